@@ -1,0 +1,58 @@
+"""Arabic news, read closely: articles, actors, attributions and how outlets differ.
+
+>>> import syrianews as sn
+>>> corpus = sn.annotate(sn.load("seeds/"))
+>>> len(corpus.articles)
+7
+
+Names are imported when first used, so that `import syrianews` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "Corpus": "corpus",
+    "load": "loaders",
+    "annotate": "annotate",
+    "pipeline": "pipeline",
+    "load_actors": "actors",
+    "compare": "compare",
+    "stories": "stories",
+    "show": "reader",
+    "side_by_side": "reader",
+    "explain": "explain",
+}
+_MODULES = {"actors", "plot", "tables", "rtl", "text", "evaluate"}
+
+__all__ = ["__version__", *sorted(_HOME), *sorted(_MODULES)]
+
+if TYPE_CHECKING:
+    from . import actors, evaluate, plot, rtl, tables, text
+    from .actors import load_actors
+    from .annotate import annotate
+    from .compare import compare
+    from .corpus import Corpus
+    from .explain import explain
+    from .loaders import load
+    from .pipeline import pipeline
+    from .reader import show, side_by_side
+    from .stories import stories
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        value = getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+        globals()[name] = value
+        return value
+    if name in _MODULES:
+        return importlib.import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}; it offers {', '.join(__all__)}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,113 @@
+"""`Corpus`: the scrapes, what has been found in them, and the tables that show it.
+
+A corpus holds plain objects (`syrianews.schema`); its properties hand them out as tidy pandas frames
+(`syrianews.tables`), made when first asked for. It never changes: `annotate` returns a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .document import Document
+from .schema import Article, Attribution, Mention, Scrape, Zone
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(slots=True, frozen=True)
+class Failure:
+    """An input that could not be read or annotated: which, why, and what to do."""
+
+    file: str
+    reason: str
+
+
+@dataclass(slots=True)
+class ScrapeRecord:
+    """A scrape and everything found in it. Spans of mentions and attributions are the scrape's."""
+
+    scrape: Scrape
+    zones: list[Zone] = field(default_factory=list)
+    articles: list[Article] = field(default_factory=list)
+    mentions: dict[int, list[Mention]] | None = None
+    """By article number; None before `annotate`."""
+    attributions: dict[int, list[Attribution]] | None = None
+
+    def document(self, article: Article) -> Document:
+        """The text of `article`, cut along the zones."""
+        return Document.from_zones(
+            self.scrape.text, self.zones, file=self.scrape.file, article=article.article, date=article.date
+        )
+
+
+class Corpus:
+    """Scrapes with their zones and articles and, once annotated, their actors and attributions.
+
+    Columns of each table are documented on the function of the same name in `syrianews.tables`.
+    """
+
+    def __init__(self, records: list[ScrapeRecord], failures: list[Failure] | None = None):
+        self.records = records
+        self.failures = failures or []
+
+    def __len__(self) -> int:
+        return sum(len(record.articles) for record in self.records)
+
+    def __iter__(self) -> Iterator[tuple[ScrapeRecord, Article]]:
+        for record in self.records:
+            for article in record.articles:
+                yield record, article
+
+    @property
+    def annotated(self) -> bool:
+        return all(record.mentions is not None for record in self.records)
+
+    @cached_property
+    def zones(self) -> pd.DataFrame:
+        from . import tables
+
+        return tables.zones(self)
+
+    @cached_property
+    def articles(self) -> pd.DataFrame:
+        from . import tables
+
+        return tables.articles(self)
+
+    @cached_property
+    def sentences(self) -> pd.DataFrame:
+        from . import tables
+
+        return tables.sentences(self)
+
+    @cached_property
+    def mentions(self) -> pd.DataFrame:
+        from . import tables
+
+        return tables.mentions(self)
+
+    @cached_property
+    def attributions(self) -> pd.DataFrame:
+        from . import tables
+
+        return tables.attributions(self)
+
+    @cached_property
+    def errors(self) -> pd.DataFrame:
+        from . import tables
+
+        return tables.errors(self)
+
+    def _repr_html_(self) -> str:
+        from .reader import corpus_html
+
+        return corpus_html(self)
+
+    def __repr__(self) -> str:
+        state = "annotated" if self.annotated else "not annotated"
+        failed = f", {len(self.failures)} failed" if self.failures else ""
+        return f"<Corpus: {len(self)} articles in {len(self.records)} scrapes, {state}{failed}>"

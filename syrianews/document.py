@@ -1,0 +1,96 @@
+"""The text of one article, cut out of its scrape, with the way back to the scrape's offsets.
+
+Annotators read a `Document`: the lines of an article's text zones (headline, subhead, body) joined by a
+newline. They are given no menu, embed or neighbour's article to trip over, and what they find is
+carried back to the scrape with `Document.to_scrape`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from .schema import TEXT_KINDS, Span, Zone
+from .text import Folded
+
+
+@dataclass(slots=True, frozen=True)
+class Line:
+    """A non-blank line: its span in the document, its zone kind, and where it starts in the scrape."""
+
+    start: int
+    end: int
+    kind: str
+    scrape_start: int
+
+
+class Document:
+    """An article's text and its lines.
+
+    >>> doc = Document.from_text("عنوان\\nقال الوزير إن الأمر انتهى.")
+    >>> [line.kind for line in doc.lines]
+    ['body', 'body']
+    """
+
+    def __init__(
+        self, text: str, lines: list[Line], *, file: str = "", article: int = 0, date: str | None = None
+    ):
+        self.text = text
+        self.lines = lines
+        self.file = file
+        self.article = article
+        self.date = date
+        self._starts = [line.start for line in lines]
+
+    @classmethod
+    def from_zones(
+        cls,
+        scrape_text: str,
+        zones: Iterable[Zone],
+        *,
+        file: str = "",
+        article: int = 0,
+        date: str | None = None,
+    ) -> Document:
+        """Cut article number `article` out of `scrape_text` along its text zones."""
+        parts: list[str] = []
+        lines: list[Line] = []
+        at = 0
+        for zone in zones:
+            if zone.article != article or zone.kind not in TEXT_KINDS:
+                continue
+            start = zone.start
+            for piece in scrape_text[zone.start : zone.end].split("\n"):
+                if piece.strip():
+                    lines.append(Line(at, at + len(piece), zone.kind, start))
+                    parts.append(piece)
+                    at += len(piece) + 1
+                start += len(piece) + 1
+        return cls("\n".join(parts), lines, file=file, article=article, date=date)
+
+    @classmethod
+    def from_text(cls, text: str, kind: str = "body", *, date: str | None = None) -> Document:
+        """Take a whole string as an article: every non-blank line is of `kind`."""
+        lines, at = [], 0
+        for piece in text.split("\n"):
+            if piece.strip():
+                lines.append(Line(at, at + len(piece), kind, at))
+            at += len(piece) + 1
+        return cls(text, lines, date=date)
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text folded for matching, made once for all annotators."""
+        return Folded(self.text)
+
+    def line_at(self, offset: int) -> int:
+        """Index of the line that holds `offset` (for an offset between two lines, the earlier one)."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def to_scrape(self, span: Span) -> Span:
+        """The same span in the scrape's offsets. A span must not cross lines."""
+        line = self.lines[self.line_at(span[0])]
+        shift = line.scrape_start - line.start
+        return span[0] + shift, span[1] + shift

@@ -1,0 +1,121 @@
+"""Arabic orthography: folding for comparison, with the way back to the original offsets.
+
+Writers and scrapers spell one word in many ways: `أحمد` and `احمد`, `الى` and `إلى`, `سوريه` and `سورية`, a
+Farsi `ی` for `ي`, a tatweel to stretch a headline, a stray diacritic. `fold` brings them together; `Folded`
+also remembers where each folded character stood, so that whatever is found in the folded text is
+reported in the untouched one. Folding is for comparison only: no folded string is ever shown or stored.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+
+_INVISIBLE = [0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0x00AD]
+_MARKS = [*range(0x0610, 0x061B), 0x0640, *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06DD),
+          *range(0x06DF, 0x06E9), *range(0x06EA, 0x06EE)]  # fmt: skip
+
+_LETTERS = {
+    "آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
+    "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ئ": "ي", "ؤ": "و", "ۆ": "و", "ۇ": "و",
+    "ة": "ه", "ۀ": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه",
+    "ک": "ك", "ڪ": "ك", "گ": "غ", "ڭ": "غ", "پ": "ب", "چ": "ج", "ڤ": "ف", "ژ": "ج", "ڨ": "ق",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ", "\t": " ",
+}  # fmt: skip
+_DIGITS = {chr(base + i): str(i) for base in (0x0660, 0x06F0) for i in range(10)}
+
+
+def _table() -> dict[int, str | None]:
+    table: dict[int, str | None] = {ord(a): b for a, b in (_LETTERS | _DIGITS).items()}
+    for code in (*_INVISIBLE, *_MARKS):
+        table[code] = None
+    for code in (*range(0xFB50, 0xFDFD), *range(0xFE70, 0xFEFD)):  # presentation forms
+        plain = unicodedata.normalize("NFKC", chr(code))
+        if plain != chr(code) and "\u0600" <= plain.strip()[:1] <= "\u06ff":
+            table[code] = "".join(table.get(ord(c), c) or "" for c in plain)
+    return table
+
+
+_FOLD = _table()
+_UNEVEN = re.compile(
+    "[" + "".join(re.escape(chr(c)) for c, v in _FOLD.items() if v is None or len(v) != 1) + "]"
+)
+
+
+def fold(text: str) -> str:
+    """Return `text` with its spelling variants folded together.
+
+    Alef, ya, ta marbuta and hamza seats lose their variants, Farsi and Kurdish letters become the
+    Arabic ones news writers put for them, diacritics, tatweel and invisible marks go, Arabic-Indic digits become ASCII.
+
+    >>> fold("الإدارةُ الأمیرکیّة") == fold("الاداره الاميركية")
+    True
+    """
+    return text.translate(_FOLD)
+
+
+class Folded:
+    """A folded text that knows the original offset of every character.
+
+    `text` is the folded string. `raw_span(start, end)` maps a span of it to a span of the original;
+    marks that stand inside or directly behind the last letter belong to the span.
+
+    >>> f = Folded("زارَ الشَّرْعُ دمشقَ")
+    >>> at = f.text.index("الشرع")
+    >>> f.original[slice(*f.raw_span(at, at + 5))]
+    'الشَّرْعُ'
+    """
+
+    __slots__ = ("original", "text", "_map")
+
+    def __init__(self, original: str):
+        self.original = original
+        self.text = original.translate(_FOLD)
+        self._map: array[int] | None = None
+        if _UNEVEN.search(original):
+            offsets = array("l")
+            at = 0
+            for match in _UNEVEN.finditer(original):
+                offsets.extend(range(at, match.start()))
+                offsets.extend([match.start()] * len(_FOLD[ord(match.group())] or ""))
+                at = match.end()
+            offsets.extend(range(at, len(original)))
+            offsets.append(len(original))
+            self._map = offsets
+
+    def raw(self, offset: int) -> int:
+        """The original offset of folded character `offset`."""
+        return offset if self._map is None else self._map[offset]
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """The original span of the folded span."""
+        if self._map is None:
+            return start, end
+        if end <= start:
+            at = self._map[start]
+            return at, at
+        last = self._map[end - 1] + 1
+        stop = self._map[end]
+        while last < stop and _FOLD.get(ord(self.original[last]), "") is None:
+            last += 1
+        return self._map[start], last
+
+    def folded(self, offset: int) -> int:
+        """The folded offset of the first character at or behind original `offset`."""
+        if self._map is None:
+            return offset
+        return bisect_left(self._map, offset)
+
+
+_WORDS = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u0652\u0670]+[^\W_]*)*")
+
+
+def count_words(text: str) -> int:
+    """The number of words: runs of letters and digits, diacritics included.
+
+    >>> count_words("قالَ الوزير: 25 قتيلاً.")
+    4
+    """
+    return sum(1 for _ in _WORDS.finditer(text))
