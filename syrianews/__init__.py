@@ -29,7 +29,25 @@ _HOME = {
 }
 _MODULES = {"actors", "plot", "tables", "rtl", "text", "evaluate"}
 
-__all__ = ["__version__", *sorted(_HOME), *sorted(_MODULES)]
+__all__ = [
+    "Corpus",
+    "__version__",
+    "actors",
+    "annotate",
+    "compare",
+    "evaluate",
+    "explain",
+    "load",
+    "load_actors",
+    "pipeline",
+    "plot",
+    "rtl",
+    "show",
+    "side_by_side",
+    "stories",
+    "tables",
+    "text",
+]
 
 if TYPE_CHECKING:
     from . import actors, evaluate, plot, rtl, tables, text
@@ -55,4 +73,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return __all__

@@ -13,22 +13,25 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-def annotate(corpus: Corpus, nlp: Language | None = None) -> Corpus:
+def annotate(corpus: Corpus, nlp: Language | None = None, *, progress: bool = False) -> Corpus:
     """Return a new corpus with actors and attributions in every article.
 
     `nlp` is a spaCy pipeline that holds the two components; by default `syrianews.pipeline()`.
+    `progress` shows a bar on stderr.
     An article that cannot be annotated keeps its zones, is named in `corpus.errors`, and the rest go on.
 
     >>> import syrianews as sn
     >>> sn.annotate(sn.load("seeds/")).annotated
     True
     """
+    from tqdm.auto import tqdm
+
     from .pipeline import attributions_of, make_doc, mentions_of, pipeline
 
     nlp = nlp or pipeline()
     failures = list(corpus.failures)
     records = []
-    for record in corpus.records:
+    for record in tqdm(corpus.records, desc="annotate", unit="file", disable=not progress):
         mentions: dict[int, list[Mention]] = {}
         attributions: dict[int, list[Attribution]] = {}
         for article in record.articles:

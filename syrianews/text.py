@@ -68,7 +68,7 @@ class Folded:
     'الشَّرْعُ'
     """
 
-    __slots__ = ("original", "text", "_map")
+    __slots__ = ("_map", "original", "text")
 
     def __init__(self, original: str):
         self.original = original

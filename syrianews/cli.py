@@ -1,0 +1,185 @@
+"""The command line: `syrianews annotate | compare | stories | report | score`.
+
+Exit status: 0 when all went well, 1 when some input failed (each is named with its reason on stderr, and the rest is
+done), 2 for wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import __version__
+
+if TYPE_CHECKING:
+    from .corpus import Corpus
+
+_DESCRIPTION = "Read Arabic news closely: articles, actors, attributions, and how outlets differ."
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="syrianews", description=_DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"syrianews {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, help: str, example: str, several: bool = True) -> argparse.ArgumentParser:
+        sub = commands.add_parser(
+            name,
+            help=help,
+            description=help,
+            epilog=f"example:\n  {example}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        sub.add_argument(
+            "paths", metavar="PATH", nargs="+" if several else 1, help="files or folders of scrapes"
+        )
+        sub.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
+        return sub
+
+    annotate = command(
+        "annotate",
+        "Write zones, articles, mentions and attributions of every scrape as JSON, one file each.",
+        "syrianews annotate seeds/ --out build/annotations",
+    )
+    annotate.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for <stem>.json")
+    annotate.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry")
+    compare = command(
+        "compare",
+        "Align what the articles of each story say; find shared quotations and conflicting facts.",
+        "syrianews compare seeds/ --out build/compare.json",
+    )
+    compare.add_argument("--out", metavar="FILE.json", type=Path, required=True)
+    stories = command(
+        "stories",
+        "Group the articles that tell the same event.",
+        "syrianews stories seeds/ --out build/stories.json",
+    )
+    stories.add_argument("--out", metavar="FILE.json", type=Path, required=True)
+    report = command(
+        "report",
+        "Run the notebooks on a corpus and write them as pages, with every figure (PNG, SVG) and table (CSV).",
+        "syrianews report seeds/ --out build/report",
+        several=False,
+    )
+    report.add_argument("--out", metavar="DIR", type=Path, required=True)
+    score = command(
+        "score",
+        "Score the annotation of a folder of texts against gold, layer by layer.",
+        "syrianews score seeds/ --gold seeds/gold --errors",
+    )
+    score.add_argument("--gold", metavar="DIR", type=Path, required=True, help="folder of gold <stem>.json")
+    score.add_argument("--errors", action="store_true", help="list every mistake as well")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit status."""
+    parser = _parser()
+    args = parser.parse_args(argv)
+    missing = [p for p in args.paths if not Path(p).exists()]
+    if len(missing) == len(args.paths):
+        parser.error(f"no such file or folder: {', '.join(missing)}")
+    run = {
+        "annotate": _annotate,
+        "compare": _compare,
+        "stories": _stories,
+        "report": _report,
+        "score": _score,
+    }
+    try:
+        return run[args.command](args)
+    except BrokenPipeError:
+        return 1
+    except OSError as error:
+        return _fail(f"{error.filename or args.command}: {error.strerror or error}")
+
+
+def _fail(message: str) -> int:
+    print(f"syrianews: {message}", file=sys.stderr)
+    return 1
+
+
+def _read(args: argparse.Namespace, annotated: bool = True) -> Corpus:
+    from .annotate import annotate
+    from .loaders import load
+    from .pipeline import pipeline
+
+    corpus = load(*args.paths)
+    if not annotated:
+        return corpus
+    actors = getattr(args, "actors", None)
+    return annotate(corpus, pipeline(actors=actors) if actors else None, progress=not args.quiet)
+
+
+def _status(corpus: Corpus) -> int:
+    """Name each failed input on stderr; the exit status says whether there were any."""
+    for failure in corpus.failures:
+        print(f"syrianews: {failure.file}: {failure.reason}", file=sys.stderr)
+    return 1 if corpus.failures else 0
+
+
+def _write_json(path: Path, data: Any) -> None:
+    """Write aside, then rename: a reader never sees half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(path.name + ".part")
+    aside.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    aside.replace(path)
+
+
+def _annotate(args: argparse.Namespace) -> int:
+    from .export import annotation_json
+
+    corpus = _read(args)
+    for record in corpus.records:
+        _write_json(args.out / f"{_stem(record.scrape.file)}.json", annotation_json(record))
+    return _status(corpus)
+
+
+def _stem(file: str) -> str:
+    """`a/b.txt` to `a/b`: folders are kept, so that two files of one name do not overwrite each other."""
+    return str(Path(file).with_suffix(""))
+
+
+def _compare(args: argparse.Namespace) -> int:
+    from .compare import compare
+
+    corpus = _read(args)
+    _write_json(args.out, compare(corpus).to_json())
+    return _status(corpus)
+
+
+def _stories(args: argparse.Namespace) -> int:
+    from .stories import stories, stories_json
+
+    corpus = _read(args)
+    _write_json(args.out, stories_json(stories(corpus)))
+    return _status(corpus)
+
+
+def _report(args: argparse.Namespace) -> int:
+    from .report import report
+
+    result = report(args.paths[0], args.out, progress=not args.quiet)
+    print(result.index)
+    for name, reason in result.failed:
+        print(f"syrianews: {name}: {reason}", file=sys.stderr)
+    return 1 if result.failed else 0
+
+
+def _score(args: argparse.Namespace) -> int:
+    from .evaluate import evaluate
+
+    corpus = _read(args)
+    report = evaluate(corpus, args.gold)
+    print(report.table.to_string(index=False, float_format=lambda x: f"{x:.3f}"))
+    if args.errors:
+        print(report.mistakes.to_string(index=False))
+    return _status(corpus)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,99 @@
+"""Gold annotation: reading it, and matching it one to one with a system's.
+
+A gold file names lines and strings (`seeds/gold/README.md`); here they become spans of the text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .schema import Span
+
+
+@dataclass(slots=True)
+class Gold:
+    """The gold of one file, located in its text."""
+
+    file: str
+    text: str
+    lines: list[tuple[int, int, str, int | None]]
+    articles: list[dict[str, Any]]
+    mentions: list[dict[str, Any]]
+    attributions: list[dict[str, Any]]
+
+
+def read_gold(path: Path, text: str) -> Gold:
+    """Read a gold file and find its strings in `text`.
+
+    Raises ValueError where a string of the gold does not stand in its line.
+    """
+    raw = json.loads(path.read_text(encoding="utf-8"))
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+
+    def locate(line: int, string: str, n: int = 1) -> Span:
+        at = starts[line - 1] - 1
+        for _ in range(n):
+            at = text.find(string, at + 1, starts[line] - 1)
+            if at < 0:
+                raise ValueError(
+                    f"{path.name}: line {line} of the text does not hold {string!r} {n} time(s); "
+                    "gold strings must be exact substrings of their line."
+                )
+        return at, at + len(string)
+
+    lines = []
+    for zone in raw["zones"]:
+        for number in range(zone["lines"][0], min(zone["lines"][1], len(starts) - 1) + 1):
+            start, end = starts[number - 1], starts[number] - 1
+            if text[start:end].strip():
+                lines.append((start, end, zone["kind"], zone.get("article")))
+    for m in raw["mentions"]:
+        m["span"] = locate(m["line"], m["text"], m.get("n", 1))
+    for a in raw["attributions"]:
+        a["cue_span"] = locate(a["line"], a["cue"], a.get("cue_n", 1))
+        a["source_span"] = [locate(a["line"], a["source"], a.get("source_n", 1))] if a.get("source") else []
+        a["content_span"] = [locate(a["line"], c) for c in a["content"]]
+    return Gold(raw["file"], text, lines, raw["articles"], raw["mentions"], raw["attributions"])
+
+
+def overlap(a: Span, b: Span) -> int:
+    """Number of characters that two spans share."""
+    return max(0, min(a[1], b[1]) - max(a[0], b[0]))
+
+
+def jaccard(a: Iterable[Span], b: Iterable[Span]) -> float:
+    """Shared characters over all characters of two lists of spans; 1.0 where both are empty.
+
+    >>> jaccard([(0, 10)], [(5, 15)])
+    0.3333333333333333
+    """
+    x = {i for s, e in a for i in range(s, e)}
+    y = {i for s, e in b for i in range(s, e)}
+    return len(x & y) / len(x | y) if x | y else 1.0
+
+
+def pair(
+    gold: Sequence[Any], system: Sequence[Any], score: Callable[[Any, Any], float]
+) -> list[tuple[int, int]]:
+    """Greedy one-to-one pairing by descending score; a score of 0 is no pair."""
+    candidates = sorted(
+        ((score(g, s), i, j) for i, g in enumerate(gold) for j, s in enumerate(system)),
+        key=lambda c: (-c[0], c[1], c[2]),
+    )
+    used_gold: set[int] = set()
+    used_system: set[int] = set()
+    out = []
+    for value, i, j in candidates:
+        if value <= 0:
+            break
+        if i not in used_gold and j not in used_system:
+            used_gold.add(i)
+            used_system.add(j)
+            out.append((i, j))
+    return out

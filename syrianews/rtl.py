@@ -1,0 +1,108 @@
+"""Arabic text in figures: the one place that decides how a string must be handed to matplotlib.
+
+matplotlib 3.11 shapes and reorders text itself (libraqm); up to 3.10 it draws code points one by one from left
+to right, and a string has to be shaped by arabic-reshaper and reordered by python-bidi first. Doing that
+on 3.11 draws the text backwards without any error, so the version decides, here and nowhere else.
+
+Display strings only: what `display` returns must never go back into a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+_RLM = "\u200f"
+_ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+FONT = "IBM Plex Sans Arabic"
+
+
+@cache
+def native() -> bool:
+    """Whether this matplotlib shapes Arabic by itself."""
+    import matplotlib
+
+    return matplotlib.__version_info__ >= (3, 11)
+
+
+def display(text: object, *, rtl: bool | None = None) -> str:
+    """Return `text` as matplotlib must be given it, so that it reads rightly from right to left.
+
+    `rtl` sets the base direction; by default a string is right-to-left as soon as it holds an Arabic letter, also where
+    it begins with a Latin word or a digit (`BBC عربي`). Lines keep their order. Strings with no
+    Arabic come back unchanged.
+
+    >>> display("42 %")
+    '42 %'
+    """
+    string = str(text)
+    if rtl is None:
+        rtl = bool(_ARABIC.search(string))
+    if not rtl:
+        return string
+    return "\n".join(_display_line(line) for line in string.split("\n"))
+
+
+def _display_line(line: str) -> str:
+    if native():
+        return _RLM + line
+    from bidi.algorithm import get_display
+
+    return str(get_display(_reshaper().reshape(line), base_dir="R"))
+
+
+@cache
+def _reshaper() -> Any:
+    from arabic_reshaper import ArabicReshaper
+
+    return ArabicReshaper({"delete_harakat": False, "support_ligatures": True})
+
+
+@cache
+def register_font() -> str:
+    """Make the Arabic font that comes with the installation known to matplotlib; return its family name."""
+    from importlib.resources import files
+
+    from matplotlib import font_manager
+
+    for path in sorted(files("fontpkg_ibm_plex_sans_arabic").rglob("*.ttf")):  # type: ignore[attr-defined]
+        font_manager.fontManager.addfont(str(path))
+    return FONT
+
+
+def style() -> dict[str, Any]:
+    """The rcParams of the project's figures: an Arabic font first, no mathtext, SVG with real text.
+
+    Reordered text (matplotlib up to 3.10) would be reordered once more by a browser, so there SVG text is drawn as paths.
+    """
+    return {
+        "font.family": [register_font(), "DejaVu Sans"],
+        "text.parse_math": False,
+        "svg.fonttype": "none" if native() else "path",
+        "svg.hashsalt": "syrianews",
+        "axes.unicode_minus": False,
+    }
+
+
+@contextmanager
+def context(**overrides: Any) -> Iterator[None]:
+    """Draw with the project's style inside a `with` block, and leave the reader's own settings as they were."""
+    import matplotlib as mpl
+
+    with mpl.rc_context(style() | overrides):
+        yield
+
+
+def right_to_left(ax: Axes) -> Axes:
+    """Turn a chart of horizontal bars around: it grows from the right edge to the left, labels at the right."""
+    if not ax.xaxis_inverted():
+        ax.invert_xaxis()
+    ax.yaxis.tick_right()
+    ax.yaxis.set_label_position("right")
+    return ax

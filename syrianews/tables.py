@@ -1,0 +1,299 @@
+"""The public tables: tidy pandas frames, one row for each thing found.
+
+Every row carries `file`, `article`, `start`, `end` (0-based character offsets into the scrape, end
+exclusive) and `text`, so that any number in any figure can be traced to the words behind it.
+Text columns are pandas `str`, offsets and counts `int64`, confidences `float64`; an article number is
+`Int64`, empty where a zone belongs to no article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from .schema import TEXT_KINDS, Article, Attribution, Span
+from .text import count_words
+
+if TYPE_CHECKING:
+    from .corpus import Corpus, ScrapeRecord
+
+_INT = {"start", "end", "words", "sentence", "set_aside", "cue_start", "cue_end", "parts", "depth"}
+_NULLABLE = {"article", "source_start", "source_end"}
+_FLOAT = {"confidence"}
+
+
+def _frame(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> pd.DataFrame:
+    frame = pd.DataFrame(list(rows), columns=list(columns))
+    for column in columns:
+        if column in _INT:
+            frame[column] = frame[column].astype("int64")
+        elif column in _NULLABLE:
+            frame[column] = frame[column].astype("Int64")
+        elif column in _FLOAT:
+            frame[column] = frame[column].astype("float64")
+        else:
+            frame[column] = frame[column].astype("str")
+    return frame
+
+
+def _outlets(corpus: Corpus) -> dict[tuple[str, int], str | None]:
+    return {(a.file, a.article): a.outlet for _, a in corpus}
+
+
+ZONES = ["file", "article", "start", "end", "text", "kind", "words", "confidence"]
+
+
+def zones(corpus: Corpus) -> pd.DataFrame:
+    """One row a zone, in text order.
+
+    Columns: file, article (empty for zones of the page), start, end, text, kind (a zone kind of the guidelines),
+    words (its number of words), confidence (0 to 1).
+    """
+    return _frame(
+        (
+            {
+                "file": record.scrape.file,
+                "article": zone.article,
+                "start": zone.start,
+                "end": zone.end,
+                "text": record.scrape.text[zone.start : zone.end],
+                "kind": zone.kind,
+                "words": count_words(record.scrape.text[zone.start : zone.end]),
+                "confidence": zone.confidence,
+            }
+            for record in corpus.records
+            for zone in record.zones
+        ),
+        ZONES,
+    )
+
+
+ARTICLES = ["file", "article", "start", "end", "text", "outlet", "title", "date", "date_precision", "date_basis",
+            "place", "byline", "agencies", "relays", "words", "set_aside", "duplicate_of"]  # fmt: skip
+
+
+def articles(corpus: Corpus) -> pd.DataFrame:
+    """One row an article.
+
+    Columns: file, article, start, end (from its first to its last line), text (its headline, subheads and body),
+    outlet, title, date (ISO, to the month or the day), date_precision, date_basis, place, byline, agencies and relays
+    (joined by `؛ `), words (of text), set_aside (words of the scrape that are no article's text; counted once, with the
+    scrape's first article), duplicate_of (`file#article` of the first copy).
+    """
+    return _frame((_article_row(record, article) for record, article in corpus), ARTICLES)
+
+
+def _article_row(record: ScrapeRecord, article: Article) -> dict[str, Any]:
+    own = [z for z in record.zones if z.article == article.article]
+    text = record.document(article).text
+    aside = 0
+    if article is record.articles[0]:
+        raw = record.scrape.text
+        aside = sum(count_words(raw[z.start : z.end]) for z in record.zones if z.kind not in TEXT_KINDS)
+    return {
+        "file": article.file,
+        "article": article.article,
+        "start": min((z.start for z in own), default=0),
+        "end": max((z.end for z in own), default=0),
+        "text": text,
+        "outlet": article.outlet,
+        "title": article.title,
+        "date": article.date,
+        "date_precision": article.date_precision,
+        "date_basis": article.date_basis,
+        "place": article.place,
+        "byline": article.byline,
+        "agencies": "؛ ".join(article.agencies) or None,
+        "relays": "؛ ".join(article.relays) or None,
+        "words": count_words(text),
+        "set_aside": aside,
+        "duplicate_of": article.duplicate_of,
+    }
+
+
+SENTENCES = ["file", "article", "sentence", "start", "end", "text", "kind", "words"]
+
+
+def sentences(corpus: Corpus) -> pd.DataFrame:
+    """One row a sentence of an article's text zones.
+
+    Columns: file, article, sentence (its number in the article, from 0), start, end, text, kind (the zone's), words.
+    """
+    from .sentences import split_sentences
+
+    rows = []
+    for record, article in corpus:
+        document = record.document(article)
+        number = 0
+        for line in document.lines:
+            shift = line.scrape_start - line.start
+            for start, end in split_sentences(document.text, line.start, line.end):
+                text = document.text[start:end]
+                rows.append(
+                    {
+                        "file": article.file,
+                        "article": article.article,
+                        "sentence": number,
+                        "start": start + shift,
+                        "end": end + shift,
+                        "text": text,
+                        "kind": line.kind,
+                        "words": count_words(text),
+                    }
+                )
+                number += 1
+    return _frame(rows, SENTENCES)
+
+
+MENTIONS = ["file", "article", "outlet", "start", "end", "text", "type", "actor", "form", "role", "title",
+            "evaluation", "rule", "confidence"]  # fmt: skip
+
+
+def mentions(corpus: Corpus) -> pd.DataFrame:
+    """One row a naming of an actor, in text order.
+
+    Columns: file, article, outlet, start, end, text (the label used, in the text's own spelling), type, actor (id),
+    form (full, short, ambiguous), role (place or government, for states and capitals), title (that stands before the
+    name), evaluation (an evaluative companion), rule (what found it), confidence (0 to 1).
+    Raises ValueError before `annotate`.
+    """
+    _need_annotation(corpus, "mentions")
+    outlet = _outlets(corpus)
+    return _frame(
+        (
+            {
+                "file": record.scrape.file,
+                "article": article,
+                "outlet": outlet[record.scrape.file, article],
+                "start": m.start,
+                "end": m.end,
+                "text": record.scrape.text[m.start : m.end],
+                "type": m.type,
+                "actor": m.actor,
+                "form": m.form,
+                "role": m.role,
+                "title": m.title,
+                "evaluation": m.evaluation,
+                "rule": m.rule,
+                "confidence": m.confidence,
+            }
+            for record in corpus.records
+            for article, found in (record.mentions or {}).items()
+            for m in found
+        ),
+        MENTIONS,
+    )
+
+
+ATTRIBUTIONS = ["file", "article", "outlet", "id", "start", "end", "text", "cue", "cue_start", "cue_end", "lemma",
+                "cue_class", "source", "source_start", "source_end", "source_type", "speaker", "actor", "anonymity",
+                "content", "parts", "quote", "polarity", "relays", "antecedent", "within", "depth", "medium", "occasion",
+                "rule", "confidence"]  # fmt: skip
+
+
+def attributions(corpus: Corpus) -> pd.DataFrame:
+    """One row an attribution, in text order.
+
+    Columns: file, article, outlet, id (unique in its article), start, end, text (from the first to the last of its cue,
+    source and content), cue, cue_start, cue_end, lemma, cue_class, source (empty where only a verb ending names it),
+    source_start, source_end, source_type, speaker (the source in words, taken from the antecedent where the source is
+    empty), actor (id), anonymity, content (its parts joined by ` … `), parts (their number), quote, polarity, relays,
+    antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one source relays, and so on),
+    medium, occasion (in words), rule, confidence (0 to 1).
+    Raises ValueError before `annotate`.
+    """
+    _need_annotation(corpus, "attributions")
+    outlet = _outlets(corpus)
+    rows = []
+    for record in corpus.records:
+        for article, found in (record.attributions or {}).items():
+            by_id = {a.id: a for a in found}
+            depth = _depths(found)
+            for a in found:
+                row = _attribution_row(record.scrape.text, a, by_id)
+                row |= {
+                    "file": record.scrape.file,
+                    "article": article,
+                    "outlet": outlet[record.scrape.file, article],
+                    "depth": depth[a.id],
+                }
+                rows.append(row)
+    return _frame(rows, ATTRIBUTIONS)
+
+
+def _attribution_row(raw: str, a: Attribution, by_id: Mapping[str, Attribution]) -> dict[str, Any]:
+    def words(span: Span | None) -> str | None:
+        return None if span is None else raw[span[0] : span[1]]
+
+    spans = [a.cue, *a.content, *([a.source] if a.source else [])]
+    start, end = min(s for s, _ in spans), max(e for _, e in spans)
+    return {
+        "id": a.id,
+        "start": start,
+        "end": end,
+        "text": raw[start:end],
+        "cue": words(a.cue),
+        "cue_start": a.cue[0],
+        "cue_end": a.cue[1],
+        "lemma": a.lemma or None,
+        "cue_class": a.cue_class,
+        "source": words(a.source),
+        "source_start": a.source[0] if a.source else None,
+        "source_end": a.source[1] if a.source else None,
+        "source_type": a.source_type,
+        "speaker": words(_named_source(a, by_id)),
+        "actor": a.actor,
+        "anonymity": a.anonymity,
+        "content": " … ".join(raw[s:e] for s, e in a.content) or None,
+        "parts": len(a.content),
+        "quote": a.quote,
+        "polarity": a.polarity,
+        "relays": a.relays,
+        "antecedent": a.antecedent,
+        "within": a.within,
+        "medium": words(a.medium),
+        "occasion": words(a.occasion),
+        "rule": a.rule,
+        "confidence": a.confidence,
+    }
+
+
+def _named_source(a: Attribution, by_id: Mapping[str, Attribution]) -> Span | None:
+    """The source's span, followed through antecedents."""
+    seen: set[str] = set()
+    while a.source is None and a.antecedent in by_id and a.id not in seen:
+        seen.add(a.id)
+        a = by_id[a.antecedent]
+    return a.source
+
+
+def _depths(found: Sequence[Attribution]) -> dict[str, int]:
+    """How many hands each attribution has passed through: 1 plus the number of attributions that relay it."""
+    relayed_by = {a.relays: a.id for a in found if a.relays}
+    depths = {}
+    for a in found:
+        depth, at, seen = 1, a.id, {a.id}
+        while relayed_by.get(at) and relayed_by[at] not in seen:
+            at = relayed_by[at]
+            seen.add(at)
+            depth += 1
+        depths[a.id] = depth
+    return depths
+
+
+ERRORS = ["file", "reason"]
+
+
+def errors(corpus: Corpus) -> pd.DataFrame:
+    """One row an input that failed. Columns: file (or `file#article`), reason (what was wrong and what to do)."""
+    return _frame(({"file": f.file, "reason": f.reason} for f in corpus.failures), ERRORS)
+
+
+def _need_annotation(corpus: Corpus, table: str) -> None:
+    if not corpus.annotated:
+        raise ValueError(
+            f"corpus.{table} needs an annotated corpus, and this one is {corpus!r}: "
+            "run `corpus = sn.annotate(corpus)` first."
+        )
