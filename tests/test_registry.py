@@ -1,0 +1,58 @@
+"""The actor registry: loading, validity, user tables."""
+
+import pytest
+
+from syrianews.registry import Alias, Registry
+from syrianews.schema import ACTOR_TYPES
+
+
+@pytest.fixture(scope="module")
+def registry():
+    return Registry.load()
+
+
+def test_every_alias_has_an_actor_and_every_actor_an_alias(registry):
+    assert {alias.actor for alias in registry.aliases} == set(registry.actors)
+
+
+def test_types_are_those_of_the_guidelines(registry):
+    assert {actor.type for actor in registry.actors.values()} == set(ACTOR_TYPES)
+
+
+@pytest.mark.parametrize(
+    ("date", "valid"),
+    [("2024-11-30", False), ("2024-12-09", True), ("2024-12", True), ("2025", True), (None, True)],
+)
+def test_validity_compares_dates_of_any_precision(date, valid):
+    assert Alias("الشرع", "ahmed-al-sharaa", "prominent", valid_from="2024-12").valid(date) is valid
+
+
+def test_a_user_table_adds_and_overrides(tmp_path, registry):
+    table = tmp_path / "mine.csv"
+    table.write_text(
+        "id,type,name_ar,aliases\nhts,GROUP,تحرير الشام,\nnew-body,ORG,هيئة جديدة,الهيئة الجديدة | هيئتنا\n",
+        "utf-8",
+    )
+    mine = Registry.load(table)
+    assert [a.text for a in mine.aliases if a.actor == "hts"] == ["تحرير الشام"]
+    assert [a.text for a in mine.aliases if a.actor == "new-body"] == [
+        "هيئة جديدة",
+        "الهيئة الجديدة",
+        "هيئتنا",
+    ]
+    assert len(mine.actors) == len(registry.actors) + 1
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("id,name_ar\nx,اسم\n", "lacks the column type"),
+        ("id,type,name_ar\nx,HUMAN,اسم\n", "row 2: type 'HUMAN' is not one of PERSON"),
+        ("id,type,name_ar\nx,PERSON,\n", "row 2: name_ar is empty"),
+    ],
+)
+def test_bad_user_tables_say_what_is_wrong(tmp_path, content, message):
+    table = tmp_path / "bad.csv"
+    table.write_text(content, "utf-8")
+    with pytest.raises(ValueError, match=message):
+        Registry.load(table)
