@@ -95,7 +95,8 @@ def context(**overrides: Any) -> Iterator[None]:
     """Draw with the project's style inside a `with` block, and leave the reader's own settings as they were."""
     import matplotlib as mpl
 
-    with mpl.rc_context(style() | overrides):
+    settings: Any = style() | overrides
+    with mpl.rc_context(settings):
         yield
 
 

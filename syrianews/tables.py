@@ -263,7 +263,7 @@ def _attribution_row(raw: str, a: Attribution, by_id: Mapping[str, Attribution])
 def _named_source(a: Attribution, by_id: Mapping[str, Attribution]) -> Span | None:
     """The source's span, followed through antecedents."""
     seen: set[str] = set()
-    while a.source is None and a.antecedent in by_id and a.id not in seen:
+    while a.source is None and a.antecedent and a.antecedent in by_id and a.id not in seen:
         seen.add(a.id)
         a = by_id[a.antecedent]
     return a.source

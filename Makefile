@@ -1,0 +1,40 @@
+# Six verbs. `make report` and `make test` set up everything they need in .venv by themselves.
+PYTHON ?= python3
+BIN := .venv/bin
+OLD := .venv-mpl310/bin
+
+.PHONY: report test lint score lab clean
+
+report: .venv/ready
+	@$(BIN)/syrianews report seeds --out build/report
+
+test: .venv/ready .venv-mpl310/ready
+	@$(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg -n 2 --dist loadfile
+
+lint: .venv/ready
+	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
+
+score: .venv/ready
+	@$(BIN)/python tests/score.py
+
+lab: .venv/ready
+	@$(BIN)/jupyter lab notebooks/00-start-here.ipynb
+
+clean:
+	rm -rf .venv .venv-mpl310 build
+
+.venv/ready: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "syrianews needs Python 3.11 or newer, and $(PYTHON) is " + sys.version.split()[0] + ": run make PYTHON=/path/to/python3.11")'
+	@echo "Setting up .venv with the pinned dependencies (once, a minute or two) ..."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable '.[dev]'
+	@touch $@
+
+# matplotlib up to 3.10 does not shape Arabic by itself: the right-to-left tests run on both.
+.venv-mpl310/ready: constraints.txt
+	@echo "Setting up .venv-mpl310 with matplotlib 3.10 (once) ..."
+	@$(PYTHON) -m venv .venv-mpl310
+	@grep -v '^matplotlib==' constraints.txt > .venv-mpl310/constraints.txt
+	@$(OLD)/python -m pip install --quiet --disable-pip-version-check -c .venv-mpl310/constraints.txt \
+		'matplotlib==3.10.9' arabic-reshaper python-bidi fontpkg-ibm-plex-sans-arabic
+	@touch $@

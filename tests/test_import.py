@@ -1,0 +1,58 @@
+"""Importing is quick, silent and loads nothing heavy; every public name is there."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import syrianews as sn
+
+HEAVY = ("spacy", "pandas", "matplotlib", "numpy", "sklearn", "trafilatura")
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+
+def test_import_is_silent_and_light():
+    done = run(f"import syrianews, sys; print([m for m in {HEAVY!r} if m in sys.modules])")
+    assert done.stdout.strip() == "[]"
+    assert done.stderr == ""
+
+
+def test_import_takes_less_than_a_fifth_of_a_second():
+    code = "import time; t = time.perf_counter(); import syrianews; print(time.perf_counter() - t)"
+    assert min(float(run(code).stdout) for _ in range(3)) < 0.2
+
+
+@pytest.mark.parametrize("name", sn.__all__)
+def test_public_names_exist_and_are_documented(name):
+    assert getattr(sn, name) is not None
+    if name != "__version__":
+        assert getattr(sn, name).__doc__
+
+
+def test_functions_stay_functions_when_every_module_is_imported():
+    """A submodule named like a function would replace it on the package."""
+    run(
+        "import pkgutil, importlib, syrianews as sn\n"
+        "for m in pkgutil.iter_modules(sn.__path__):\n"
+        "    if m.name != '__main__': importlib.import_module('syrianews.' + m.name)\n"
+        "assert all(callable(getattr(sn, n)) for n in sn._HOME), sn._HOME"
+    )
+
+
+def test_unknown_name_says_what_there_is():
+    with pytest.raises(AttributeError, match="it offers"):
+        sn.nothing_of_the_kind  # noqa: B018
+
+
+def test_spacy_finds_the_factories_by_themselves():
+    done = run(
+        "import spacy; nlp = spacy.blank('ar'); nlp.add_pipe('syrianews_actors');"
+        "nlp.add_pipe('syrianews_attributions'); doc = nlp('قال الرئيس أحمد الشرع إن دمشق بخير.');"
+        "print(sorted(doc.spans), len(doc.spans['actors']), len(doc.spans['cues']))"
+    )
+    assert done.stdout.strip() == "['actors', 'contents', 'cues', 'sources'] 2 1"
