@@ -8,7 +8,7 @@ and where its rows come from.
 from __future__ import annotations
 
 import csv
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 DATA = Path(__file__).with_name("data")
@@ -16,7 +16,7 @@ DATA = Path(__file__).with_name("data")
 Row = dict[str, str]
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(name: str) -> tuple[Row, ...]:
     """The rows of the package's table `name` (`"actors"` for `data/actors.csv`), read once.
 
