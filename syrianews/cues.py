@@ -1,0 +1,146 @@
+"""The cue lexicon: the words that carry an attribution, in every form in which a text may spell them.
+
+Two tables hold what an analyst may read, correct and extend: `data/cues.csv` (verbs, inflected by
+`syrianews.morphology`, with their participles and verbal nouns) and `data/cue_phrases.csv` (prepositions, nouns and
+particles, of one or more words). `CueLexicon.forms` maps each folded spelling to what it may be.
+
+Frames say how content or source is attached to a cue:
+
+| frame | the cue is followed, its source aside, by |
+| --- | --- |
+| `an` | a clause with أن or إن (also بأن, أنه …) |
+| `quote` / `colon` | an opening quotation mark / a colon |
+| `object` | a noun phrase that is (or begins) the content: أكد ضرورة، نفى وجود، أعلن مقتل |
+| `prep:X` | the preposition X and the content: أشار إلى، أعرب عن |
+| `addressee` | a person or body addressed or accused, then one of the other frames: دعا X إلى، اتهم X بـ |
+| `bare` | the cue counts even where none of its frames is seen |
+| `comment` | one of `CueLexicon.comment_words`: رفض التعليق |
+| `negated` | counts only under لم, لا, ما, لن |
+| `source`, `source:X` | the source: وفق X, نقلاً عن X |
+| `verb` | ما and a cue verb that belongs to the cue: وفق ما أكّده X |
+
+A `strict` form is a homograph: a cue only where one of its frames is there.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from .morphology import Verb
+from .text import fold
+
+
+class CueForm(NamedTuple):
+    """One reading of one spelling."""
+
+    lemma: str
+    cue_class: str
+    pos: str
+    """`verb`, `participle`, `masdar`, `prep`, `noun` or `particle`."""
+    person: int
+    """3, 2 or 1; 0 where there is none."""
+    gender: str
+    number: str
+    tense: str
+    """`perfect`, `imperfect`, `jussive`, `future` or empty."""
+    voice: str
+    frames: frozenset[str]
+    polarity: str
+    suffix: bool
+    """Whether a pronoun is attached: the object of a verb (أكده), the source of a verbal noun (قوله)."""
+    strict: bool
+
+
+_OBJECTS = ("ه", "ها", "هم", "هما", "هن", "ني", "نا", "ك", "كم")
+_POSSESSORS = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك", "كم")
+
+
+class CueLexicon:
+    """The spellings of every cue: `lexicon.forms["يوكد"]` is a tuple of `CueForm`, the likeliest first."""
+
+    def __init__(self, forms: dict[str, tuple[CueForm, ...]], comment_words: frozenset[str]):
+        self.forms = forms
+        self.comment_words = comment_words
+
+    @classmethod
+    @cache
+    def default(cls) -> CueLexicon:
+        """The lexicon of the package's own tables, built once."""
+        found: dict[str, dict[CueForm, None]] = {}
+        for row in read_table("cues.csv"):
+            for spelling, form in verb_cue_forms(row):
+                found.setdefault(spelling, {}).setdefault(form)
+        for row in read_table("cue_phrases.csv"):
+            form = CueForm(row["text"], row["cue_class"], row["pos"], 0, "", "", "", "",
+                           frozenset(row["frames"].split()), row["polarity"], False, bool(row["strict"]))  # fmt: skip
+            found.setdefault(fold(row["text"]), {}).setdefault(form)
+        words = ("تعليق", "التعليق")
+        return cls({k: tuple(v) for k, v in found.items()}, frozenset(map(fold, words)))
+
+    def find(self, word: str) -> tuple[int, tuple[CueForm, ...]]:
+        """The readings of a folded word and how many letters of conjunction (و، ف) stand before the cue.
+
+        >>> offset, forms = CueLexicon.default().find("وقالت")
+        >>> offset, forms[0].lemma, forms[0].gender
+        (1, 'قال', 'f')
+        """
+        forms = self.forms.get(word)
+        if forms:
+            return 0, forms
+        if word[:1] in ("و", "ف"):
+            return 1, self.forms.get(word[1:], ())
+        return 0, ()
+
+
+def read_table(name: str) -> list[dict[str, str]]:
+    """The rows of a lexicon table of the package."""
+    with (files("syrianews") / "data" / name).open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def verb_cue_forms(row: dict[str, str]) -> Iterator[tuple[str, CueForm]]:
+    """Every spelling that one row of `cues.csv` stands for, with its reading."""
+    verb = Verb(row["root"], int(row["form"]), row["vowels"] or "a")
+    head = (row["lemma"], row["cue_class"])
+    strict = bool(row["strict"])
+    active, passive = frozenset(row["frames"].split()), frozenset(row["passive"].split())
+    takes_object = bool(active & {"object", "addressee", "an"})
+    seen: set[tuple[str, str, str]] = set()
+    for spelling, tense, voice, person, gender, number, stem in verb.conjugate():
+        frames = passive if voice == "passive" else active
+        if not frames or (spelling, voice, tense) in seen:
+            continue
+        seen.add((spelling, voice, tense))
+        rest = (frames, row["polarity"])
+        only = strict or voice == "passive"
+        form = CueForm(*head, "verb", person, gender, number, tense, voice, *rest, False, only)
+        yield spelling, form
+        if tense == "imperfect":
+            yield "س" + spelling, form._replace(tense="future")
+        if voice == "active" and takes_object and person != 2:
+            attached = form._replace(suffix=True)
+            for pronoun in _OBJECTS:
+                yield stem + pronoun, attached
+    for spelling, gender, number, _ in verb.participle():
+        yield spelling, CueForm(*head, "participle", 0, gender, number, "", "active", active, row["polarity"], False, strict)  # fmt: skip
+    yield from noun_cue_forms(row, verb)
+
+
+def noun_cue_forms(row: dict[str, str], verb: Verb) -> Iterator[tuple[str, CueForm]]:
+    """The verbal nouns of a row: bare, with the article, and with a pronoun that stands for the source."""
+    if row["nouns"] == "-":
+        return
+    frames = frozenset(row["frames"].split())
+    for noun in [fold(n) for n in row["nouns"].split()] or [verb.verbal_noun()]:
+        number = "p" if noun.endswith("ات") else "s"
+        gender = "f" if noun.endswith(("ه", "ات")) else "m"
+        form = CueForm(row["lemma"], row["cue_class"], "masdar", 0, gender, number, "", "", frames, row["polarity"], False, True)  # fmt: skip
+        yield noun, form
+        yield "ال" + noun, form
+        stem = noun[:-1] + "ت" if noun.endswith("ه") else noun
+        for pronoun in _POSSESSORS:
+            yield stem + pronoun, form._replace(suffix=True)
