@@ -1,0 +1,51 @@
+"""Dates that an undated article may bear, by the other tellings of its story.
+
+An inference is evidence of another kind than a date line, so it has columns of its own, says why, and never
+overwrites `date`. Only stories whose dated tellings all fall within two days allow one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SPREAD = 1
+"""Most days between the earliest and the latest dated telling for an inference to be drawn."""
+
+
+def infer_dates(stories: pd.DataFrame) -> pd.DataFrame:
+    """Return the frame with `date_inferred` and `date_inferred_reason` (str or missing) beside `date`.
+
+    Reads the columns `story`, `file`, `article`, `outlet` and `date`.
+
+    >>> import pandas as pd
+    >>> frame = pd.DataFrame({"story": ["s1", "s1"], "file": ["a", "b"], "article": [0, 0],
+    ...                       "outlet": ["o", None], "date": ["2025-01-24", None]})
+    >>> infer_dates(frame)["date_inferred"].tolist()[1]
+    '2025-01-24'
+    """
+    import pandas as pd
+
+    frame = stories.copy()
+    frame["date_inferred"] = pd.Series([None] * len(frame), index=frame.index, dtype=object)
+    frame["date_inferred_reason"] = pd.Series([None] * len(frame), index=frame.index, dtype=object)
+    undated = frame["date"].isna() | (frame["date"].astype("string").str.len() < 10)
+    for _, rows in frame[frame["story"].isin(frame.loc[undated, "story"])].groupby("story"):
+        dated = rows[~undated[rows.index]].sort_values("date")
+        if dated.empty:
+            continue
+        days = pd.to_datetime(dated["date"])
+        if (days.iloc[-1] - days.iloc[0]).days > SPREAD:
+            continue
+        nearest = dated.iloc[0]
+        teller = nearest["outlet"] if isinstance(nearest["outlet"], str) else nearest["file"]
+        reason = f"same story as {teller} ({nearest['file']}#{nearest['article']}), dated {nearest['date']}"
+        for index in rows.index[undated[rows.index]]:
+            known = frame.at[index, "date"]
+            if isinstance(known, str) and not nearest["date"].startswith(known):
+                continue
+            frame.at[index, "date_inferred"] = nearest["date"]
+            frame.at[index, "date_inferred_reason"] = reason
+    return frame
