@@ -1,15 +1,51 @@
-"""Named actors: find every naming of a person, group, body, outlet or place. (Stub: being written.)"""
+"""Named actors: every naming of a person, group, body, outlet or place in a text.
+
+Several finders propose candidates (names that the registry lists, bodies made with a nationality, names behind a
+title or a head noun); the longest stand; what is left over is searched for the short forms of what was
+named. `ActorFinder` is the whole of it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from .candidates import Candidate, settle
 from .document import Document
+from .listed import Listed, load_listed
 from .schema import Mention
+
+__all__ = ["ActorFinder"]
 
 
 class ActorFinder:
+    """Finds the mentions of a document.
+
+    >>> finder = ActorFinder.default()
+    >>> document = Document.from_text("قال الرئيس أحمد الشرع في دمشق")
+    >>> [(document.text[m.start:m.end], m.type) for m in finder(document)]
+    [('أحمد الشرع', 'PERSON'), ('دمشق', 'GPE')]
+    """
+
+    def __init__(self, listed: Listed):
+        self.listed = listed
+
     @classmethod
     def default(cls, actors: str | None = None) -> ActorFinder:
-        return cls()
+        """The finder with the package's tables, and the user's table of actors where a path is given."""
+        return cls(load_listed(actors))
 
-    def __call__(self, document: Document) -> list[Mention]:
-        return []
+    def __call__(self, document: Document, candidates: Iterable[Candidate] = ()) -> list[Mention]:
+        """The mentions of `document`, in text order, none inside another."""
+        words = document.words
+        names = self.listed.names
+        places = [i for i, form in enumerate(words.forms) if form in names]
+        matches = self.listed.matches(words, places)
+        found = self.listed.candidates(words, matches, document.date)
+        return [self._mention(document, c) for c in settle(found)]
+
+    def _mention(self, document: Document, candidate: Candidate) -> Mention:
+        start, end = document.folded.raw_span(candidate.start, candidate.end)
+        return Mention(
+            start, end, candidate.type, candidate.actor, candidate.form,
+            rule=candidate.rule, confidence=candidate.confidence,
+        )  # fmt: skip

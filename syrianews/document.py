@@ -7,6 +7,7 @@ carried back to the scrape with `Document.to_scrape`.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,6 +25,33 @@ class Line:
     end: int
     kind: str
     scrape_start: int
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Words:
+    """The words of a folded text: three lists of one length, offsets into that text.
+
+    >>> words = Words("قال: نعم")
+    >>> words.forms, words.starts, words.ends
+    (['قال', 'نعم'], [0, 5], [3, 8])
+    """
+
+    __slots__ = ("ends", "forms", "starts", "text")
+
+    def __init__(self, folded: str):
+        self.text = folded
+        self.forms = _WORD.findall(folded)
+        self.starts = [match.start() for match in _WORD.finditer(folded)]
+        self.ends = [start + len(form) for start, form in zip(self.starts, self.forms, strict=True)]
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def gap(self, i: int) -> str:
+        """What stands between word `i` and the next one."""
+        return self.text[self.ends[i] : self.starts[i + 1]] if i + 1 < len(self.forms) else "\n"
 
 
 class Document:
@@ -84,6 +112,11 @@ class Document:
     def folded(self) -> Folded:
         """The text folded for matching, made once for all annotators."""
         return Folded(self.text)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the folded text, cut once for all annotators."""
+        return Words(self.folded.text)
 
     def line_at(self, offset: int) -> int:
         """Index of the line that holds `offset` (for an offset between two lines, the earlier one)."""

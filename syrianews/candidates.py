@@ -1,0 +1,46 @@
+"""Candidate namings, and the choice among those that overlap.
+
+Each finder proposes candidates without regard for the others. `settle` keeps the longest of those that
+overlap: `هيئة تحرير الشام` before `الشام`, `إدارة ترامب` before `ترامب`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A possible naming: words `first` to `last` (exclusive) and folded offsets `start` to `end`."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    type: str
+    actor: str
+    rule: str
+    confidence: float = 1.0
+    form: str = "full"
+    title: tuple[int, int] | None = None
+    """Folded span of the title or role before the name."""
+
+
+def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates that stand: longest first, then the most confident; in text order, none overlapping.
+
+    >>> inner = Candidate(2, 3, 10, 15, "GPE", "damascus", "registry")
+    >>> outer = Candidate(0, 3, 0, 15, "GROUP", "hts", "registry")
+    >>> [c.actor for c in settle([inner, outer])]
+    ['hts']
+    """
+    kept: list[Candidate] = []
+    taken: set[int] = set()
+    for candidate in sorted(candidates, key=lambda c: (c.first - c.last, c.start - c.end, -c.confidence)):
+        span = range(candidate.first, candidate.last)
+        if taken.isdisjoint(span):
+            taken.update(span)
+            kept.append(candidate)
+    kept.sort(key=lambda c: c.start)
+    return kept

@@ -1,0 +1,117 @@
+"""Names that the registry lists, with the guards that keep common words out.
+
+A `full` alias is a naming wherever it stands. A `prominent` one is so unless its text speaks of another
+holder of the name; a `short` or `context` one needs the actor's full form in the text, and a `context` one
+can also be vouched for by the word beside it (`صحيفة الحياة`, `مدينة الباب`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .candidates import Candidate
+from .document import Words
+from .gazetteer import Gazetteer, Match
+from .registry import Actor, Alias, Registry
+from .triggers import Triggers
+
+
+@dataclass(slots=True)
+class Listed:
+    """The registry, ready for looking up.
+
+    >>> listed = Listed.of(Registry.load())
+    >>> words = Words("زار الشرع دمشق")
+    >>> [match.values[0].actor for match in listed.matches(words, range(3))]
+    ['ahmed-al-sharaa', 'damascus']
+    """
+
+    registry: Registry
+    names: Gazetteer[Alias]
+
+    @classmethod
+    def of(cls, registry: Registry) -> Listed:
+        """Write every alias of `registry` into a gazetteer."""
+        names: Gazetteer[Alias] = Gazetteer()
+        for alias in registry.aliases:
+            if alias.actor in registry.actors:
+                names.add(alias.text, alias)
+        return cls(registry, names)
+
+    def matches(self, words: Words, places: range | list[int]) -> list[Match[Alias]]:
+        """The listed names that begin at the given words, longest each, none inside another."""
+        found, free = [], 0
+        for i in places:
+            if i >= free and (match := self.names.longest(words, i)):
+                found.append(match)
+                free = match.last
+        return found
+
+    def actor(self, alias: Alias) -> Actor:
+        return self.registry.actors[alias.actor]
+
+    def candidates(self, words: Words, matches: list[Match[Alias]], date: str | None) -> list[Candidate]:
+        """Turn matches into candidates: pick one actor for each, and drop what its text does not support."""
+        triggers = Triggers.default()
+        named = self._named_in_full(matches, date)
+        found = []
+        for match in matches:
+            alias = self._choose(match, named, words, triggers, date)
+            if alias:
+                actor = self.actor(alias)
+                form = "full" if alias.kind == "full" else "short"
+                found.append(
+                    Candidate(
+                        match.first, match.last, match.start, words.ends[match.last - 1],
+                        actor.type, actor.id, "registry", form=form,
+                    )
+                )  # fmt: skip
+        return found
+
+    def _named_in_full(self, matches: list[Match[Alias]], date: str | None) -> set[str]:
+        return {
+            alias.actor
+            for match in matches
+            for alias in match.values
+            if alias.kind == "full" and alias.valid(date)
+        }
+
+    def _choose(
+        self, match: Match[Alias], named: set[str], words: Words, triggers: Triggers, date: str | None
+    ) -> Alias | None:
+        """The alias by which this match is a naming, or None."""
+        best, most = None, 0
+        for alias in match.values:
+            trust = self._trust(alias, match, named, words, triggers, date)
+            if trust > most:
+                best, most = alias, trust
+        return best
+
+    def _trust(
+        self,
+        alias: Alias,
+        match: Match[Alias],
+        named: set[str],
+        words: Words,
+        triggers: Triggers,
+        date: str | None,
+    ) -> int:
+        """0: no naming; more: better founded."""
+        in_date = alias.valid(date)
+        vouched = triggers.vouches(words, match, self.actor(alias).type)
+        if alias.kind == "full":
+            return 4 + 4 * vouched + 2 * in_date
+        if alias.actor in named:
+            return 5 + 4 * vouched
+        if alias.kind == "prominent" and in_date:
+            return 3
+        if alias.kind == "context" and vouched:
+            return 7
+        return 0
+
+
+@lru_cache(maxsize=4)
+def load_listed(table: str | None = None) -> Listed:
+    """The package's registry, extended by a user's table, ready for looking up (built once)."""
+    return Listed.of(Registry.load(*([table] if table else [])))

@@ -1,0 +1,45 @@
+"""Words that vouch for a name beside them: `صحيفة` for an outlet, `مدينة` for a town."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .clitics import attached
+from .document import Words
+from .gazetteer import Match
+from .lexicons import lexicon, several
+from .text import fold
+
+QUOTES = "\"“”«»'‘’„‹›"
+_SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسلو", "مراسلنا", "كاميرا", "مقابلة")
+"""Nouns before the bare name of an outlet (`مصادر الميادين`)."""
+
+
+@dataclass(slots=True, frozen=True)
+class Triggers:
+    """Running forms of the head nouns, by the type of actor they introduce."""
+
+    by_type: dict[str, frozenset[str]]
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> Triggers:
+        """The head nouns of `data/head_nouns.csv` with all their proclitics."""
+        forms: dict[str, set[str]] = {}
+        for row in lexicon("head_nouns"):
+            for noun in [row["noun"], *several(row["forms"])]:
+                forms.setdefault(row["type"], set()).update(form for form, _ in attached(fold(noun)))
+        for noun in _SENDERS:
+            forms.setdefault("MEDIA", set()).update(form for form, _ in attached(fold(noun)))
+        return cls({kind: frozenset(words) for kind, words in forms.items()})
+
+    def vouches(self, words: Words, match: Match, kind: str) -> bool:
+        """Whether the word before `match`, or quotation marks around it, show that it names a `kind`."""
+        if not match.first:
+            return False
+        before = words.gap(match.first - 1)
+        if before.strip(QUOTES) == " " or before == " ":
+            if words.forms[match.first - 1] in self.by_type.get(kind, ()):
+                return True
+        return kind == "MEDIA" and before[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
