@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -67,8 +68,6 @@ def _reshaper() -> Any:
 @cache
 def register_font() -> str:
     """Make the Arabic font that comes with the installation known to matplotlib; return its family name."""
-    from importlib.resources import files
-
     from matplotlib import font_manager
 
     for path in sorted(files("fontpkg_ibm_plex_sans_arabic").rglob("*.ttf")):  # type: ignore[attr-defined]
@@ -77,16 +76,18 @@ def register_font() -> str:
 
 
 def style() -> dict[str, Any]:
-    """The rcParams of the project's figures: an Arabic font first, no mathtext, SVG with real text.
+    """The rcParams of the project's figures: `data/syrianews.mplstyle`, an Arabic font, SVG with real text.
 
     Reordered text (matplotlib up to 3.10) would be reordered once more by a browser, so there SVG text is drawn as paths.
     """
-    return {
+    import matplotlib as mpl
+
+    sheet = mpl.rc_params_from_file(
+        str(files("syrianews") / "data" / "syrianews.mplstyle"), use_default_template=False
+    )
+    return dict(sheet) | {
         "font.family": [register_font(), "DejaVu Sans"],
-        "text.parse_math": False,
         "svg.fonttype": "none" if native() else "path",
-        "svg.hashsalt": "syrianews",
-        "axes.unicode_minus": False,
     }
 
 
@@ -106,4 +107,6 @@ def right_to_left(ax: Axes) -> Axes:
         ax.invert_xaxis()
     ax.yaxis.tick_right()
     ax.yaxis.set_label_position("right")
+    ax.spines["right"].set_visible(True)
+    ax.spines["left"].set_visible(False)
     return ax

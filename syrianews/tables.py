@@ -8,7 +8,9 @@ Text columns are pandas `str`, offsets and counts `int64`, confidences `float64`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -19,7 +21,7 @@ from .text import count_words
 if TYPE_CHECKING:
     from .corpus import Corpus, ScrapeRecord
 
-_INT = {"start", "end", "words", "sentence", "set_aside", "cue_start", "cue_end", "parts", "depth"}
+_INT = {"line", "start", "end", "words", "sentence", "set_aside", "cue_start", "cue_end", "parts", "depth"}
 _NULLABLE = {"article", "source_start", "source_end"}
 _FLOAT = {"confidence"}
 
@@ -38,8 +40,37 @@ def _frame(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> pd.Data
     return frame
 
 
-def _outlets(corpus: Corpus) -> dict[tuple[str, int], str | None]:
-    return {(a.file, a.article): a.outlet for _, a in corpus}
+NO_OUTLET = "بلا ناشر"
+
+
+def names(corpus: Corpus) -> dict[tuple[str, int], str]:
+    """A short name for each article, for rows and axes: its outlet and, in brackets, its file and number.
+
+    The file stands as the part of its stem before the first `_` where that tells the files apart.
+    """
+    stems = {r.scrape.file: PurePath(r.scrape.file).stem for r in corpus.records}
+    short = {file: stem.split("_")[0] for file, stem in stems.items()}
+    if len(set(short.values())) < len(stems):
+        short = stems if len(set(stems.values())) == len(stems) else {f: f for f in stems}
+    return {
+        (
+            a.file,
+            a.article,
+        ): f"{a.outlet or NO_OUTLET} ({short[a.file]}{f'/{a.article}' if a.article else ''})"
+        for _, a in corpus
+    }
+
+
+def _line_numbers(text: str) -> Callable[[int], int]:
+    """A function from an offset of `text` to its 1-based line."""
+    breaks = [i for i, char in enumerate(text) if char == "\n"]
+    return lambda offset: bisect_left(breaks, offset) + 1
+
+
+def _labels(corpus: Corpus) -> dict[tuple[str, int], dict[str, str | None]]:
+    """The columns by which rows of an article are grouped: its outlet and its name."""
+    name = names(corpus)
+    return {key: {"outlet": a.outlet, "name": name[key]} for _, a in corpus if (key := (a.file, a.article))}
 
 
 ZONES = ["file", "article", "start", "end", "text", "kind", "words", "confidence"]
@@ -70,19 +101,24 @@ def zones(corpus: Corpus) -> pd.DataFrame:
     )
 
 
-ARTICLES = ["file", "article", "start", "end", "text", "outlet", "title", "date", "date_precision", "date_basis",
+ARTICLES = ["file", "article", "name", "start", "end", "text", "outlet", "title", "date", "date_precision", "date_basis",
             "place", "byline", "agencies", "relays", "words", "set_aside", "duplicate_of"]  # fmt: skip
 
 
 def articles(corpus: Corpus) -> pd.DataFrame:
     """One row an article.
 
-    Columns: file, article, start, end (from its first to its last line), text (its headline, subheads and body),
+    Columns: file, article, name (outlet and file, for rows and axes), start, end (from its first to its last line), text (its headline, subheads and body),
     outlet, title, date (ISO, to the month or the day), date_precision, date_basis, place, byline, agencies and relays
     (joined by `؛ `), words (of text), set_aside (words of the scrape that are no article's text; counted once, with the
     scrape's first article), duplicate_of (`file#article` of the first copy).
     """
-    return _frame((_article_row(record, article) for record, article in corpus), ARTICLES)
+    name = names(corpus)
+    rows = (
+        _article_row(record, article) | {"name": name[article.file, article.article]}
+        for record, article in corpus
+    )
+    return _frame(rows, ARTICLES)
 
 
 def _article_row(record: ScrapeRecord, article: Article) -> dict[str, Any]:
@@ -147,26 +183,28 @@ def sentences(corpus: Corpus) -> pd.DataFrame:
     return _frame(rows, SENTENCES)
 
 
-MENTIONS = ["file", "article", "outlet", "start", "end", "text", "type", "actor", "form", "role", "title",
+MENTIONS = ["file", "article", "name", "outlet", "line", "start", "end", "text", "type", "actor", "form", "role", "title",
             "evaluation", "rule", "confidence"]  # fmt: skip
 
 
 def mentions(corpus: Corpus) -> pd.DataFrame:
     """One row a naming of an actor, in text order.
 
-    Columns: file, article, outlet, start, end, text (the label used, in the text's own spelling), type, actor (id),
+    Columns: file, article, name (the article's, for rows and axes), outlet, line (1-based line of the
+    scrape), start, end, text (the label used, in the text's own spelling), type, actor (id),
     form (full, short, ambiguous), role (place or government, for states and capitals), title (that stands before the
     name), evaluation (an evaluative companion), rule (what found it), confidence (0 to 1).
     Raises ValueError before `annotate`.
     """
     _need_annotation(corpus, "mentions")
-    outlet = _outlets(corpus)
+    labels = _labels(corpus)
     return _frame(
         (
             {
                 "file": record.scrape.file,
                 "article": article,
-                "outlet": outlet[record.scrape.file, article],
+                **labels[record.scrape.file, article],
+                "line": line_of(m.start),
                 "start": m.start,
                 "end": m.end,
                 "text": record.scrape.text[m.start : m.end],
@@ -180,6 +218,7 @@ def mentions(corpus: Corpus) -> pd.DataFrame:
                 "confidence": m.confidence,
             }
             for record in corpus.records
+            for line_of in [_line_numbers(record.scrape.text)]
             for article, found in (record.mentions or {}).items()
             for m in found
         ),
@@ -187,7 +226,7 @@ def mentions(corpus: Corpus) -> pd.DataFrame:
     )
 
 
-ATTRIBUTIONS = ["file", "article", "outlet", "id", "start", "end", "text", "cue", "cue_start", "cue_end", "lemma",
+ATTRIBUTIONS = ["file", "article", "name", "outlet", "line", "id", "start", "end", "text", "cue", "cue_start", "cue_end", "lemma",
                 "cue_class", "source", "source_start", "source_end", "source_type", "speaker", "actor", "anonymity",
                 "content", "parts", "quote", "polarity", "relays", "antecedent", "within", "depth", "medium", "occasion",
                 "rule", "confidence"]  # fmt: skip
@@ -196,7 +235,7 @@ ATTRIBUTIONS = ["file", "article", "outlet", "id", "start", "end", "text", "cue"
 def attributions(corpus: Corpus) -> pd.DataFrame:
     """One row an attribution, in text order.
 
-    Columns: file, article, outlet, id (unique in its article), start, end, text (from the first to the last of its cue,
+    Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start, end, text (from the first to the last of its cue,
     source and content), cue, cue_start, cue_end, lemma, cue_class, source (empty where only a verb ending names it),
     source_start, source_end, source_type, speaker (the source in words, taken from the antecedent where the source is
     empty), actor (id), anonymity, content (its parts joined by ` … `), parts (their number), quote, polarity, relays,
@@ -205,9 +244,10 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
     Raises ValueError before `annotate`.
     """
     _need_annotation(corpus, "attributions")
-    outlet = _outlets(corpus)
+    labels = _labels(corpus)
     rows = []
     for record in corpus.records:
+        line_of = _line_numbers(record.scrape.text)
         for article, found in (record.attributions or {}).items():
             by_id = {a.id: a for a in found}
             depth = _depths(found)
@@ -216,7 +256,8 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
                 row |= {
                     "file": record.scrape.file,
                     "article": article,
-                    "outlet": outlet[record.scrape.file, article],
+                    **labels[record.scrape.file, article],
+                    "line": line_of(a.cue[0]),
                     "depth": depth[a.id],
                 }
                 rows.append(row)

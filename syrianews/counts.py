@@ -1,0 +1,203 @@
+"""Counts and shares for comparison, each with its interval.
+
+A count of five is not a rate: every number here comes with an exact 95 % interval, so that a reader sees
+what a difference between two outlets is worth. Counts are taken as Poisson (Garwood 1936), shares as
+binomial (Clopper and Pearson 1934). Both treat namings as independent, which words of one text are not: read the
+intervals as the least uncertainty there is.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+from scipy.stats import beta, chi2
+
+
+def poisson_interval(count: np.ndarray | int, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
+    """Exact interval of a Poisson count (Garwood 1936).
+
+    >>> low, high = poisson_interval(5)
+    >>> round(float(low), 2), round(float(high), 2)
+    (1.62, 11.67)
+    """
+    count = np.asarray(count, dtype=float)
+    tail = (1 - level) / 2
+    low = np.where(count > 0, chi2.ppf(tail, 2 * np.maximum(count, 1)) / 2, 0.0)
+    return low, chi2.ppf(1 - tail, 2 * count + 2) / 2
+
+
+def share_interval(
+    count: np.ndarray | int, total: np.ndarray | int, level: float = 0.95
+) -> tuple[np.ndarray, np.ndarray]:
+    """Exact interval of a share (Clopper and Pearson 1934); (0, 1) where the total is 0.
+
+    >>> low, high = share_interval(3, 10)
+    >>> round(float(low), 3), round(float(high), 3)
+    (0.067, 0.652)
+    """
+    k, n = np.asarray(count, dtype=float), np.asarray(total, dtype=float)
+    tail = (1 - level) / 2
+    low = np.where(k > 0, beta.ppf(tail, np.maximum(k, 1), n - k + 1), 0.0)
+    high = np.where(k < n, beta.ppf(1 - tail, k + 1, np.maximum(n - k, 1)), 1.0)
+    return low, high
+
+
+def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
+    """How often each actor is named per 1,000 words, per outlet or per article.
+
+    `by` is a column that both tables have: `outlet` or `name`. Rows with no value there are left out.
+
+    Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high (95 % interval of the rate),
+    most frequent first. Actors that a group never names have a row with count 0.
+    Raises KeyError where `by` is no column of both.
+    """
+    _need_column(by, mentions=mentions, articles=articles)
+    words = articles.groupby(by, observed=True)["words"].sum()
+    types = mentions.groupby("actor")["type"].agg(lambda t: t.mode().iat[0])
+    counts = mentions.groupby(["actor", by]).size().unstack(fill_value=0)
+    counts = counts.reindex(columns=words.index, fill_value=0)
+    table = counts.stack().rename("count").reset_index()
+    table["type"] = table["actor"].map(types).astype("str")
+    table["label"] = table["actor"].map(usual_labels(mentions))
+    table["words"] = table[by].map(words).astype("int64")
+    low, high = poisson_interval(table["count"].to_numpy())
+    per_thousand = 1000 / table["words"].clip(lower=1)
+    table["rate"], table["low"], table["high"] = (
+        table["count"] * per_thousand,
+        low * per_thousand,
+        high * per_thousand,
+    )
+    total = table.groupby("actor")["count"].transform("sum")
+    order = table.assign(total=total).sort_values(["total", "actor", by], ascending=[False, True, True]).index
+    return table.loc[
+        order, [by, "actor", "label", "type", "count", "words", "rate", "low", "high"]
+    ].reset_index(drop=True)
+
+
+def usual_labels(mentions: pd.DataFrame) -> pd.Series:
+    """The form of words most often used for each actor: full forms before short ones.
+
+    Returns a Series of labels, indexed by actor id.
+    """
+    counts = mentions.groupby(["actor", "form", "text"]).size().rename("count").reset_index()
+    counts["short"] = counts["form"] != "full"
+    order = counts.sort_values(["actor", "short", "count", "text"], ascending=[True, True, False, True])
+    return order.drop_duplicates("actor").set_index("actor")["text"]
+
+
+def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
+    """Which form of words each outlet uses for each actor.
+
+    Returns columns actor, label, `by`, count, share (of the actor's namings in that outlet), low, high.
+    """
+    _need_column(by, mentions=mentions)
+    table = mentions.groupby(["actor", "text", by]).size().rename("count").reset_index()
+    table = table.rename(columns={"text": "label"})
+    total = table.groupby(["actor", by])["count"].transform("sum")
+    table["share"] = table["count"] / total
+    table["low"], table["high"] = share_interval(table["count"].to_numpy(), total.to_numpy())
+    return table.sort_values(
+        ["actor", "count", "label", by], ascending=[True, False, True, True]
+    ).reset_index(drop=True)
+
+
+def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFrame:
+    """The share of each value of column `of` (cue_class, source_type, quote, polarity …) in each group.
+
+    Returns columns `by`, `of`, count, total, share, low, high (95 % interval). Values that a group never has get a row
+    with count 0.
+    """
+    _need_column(by, attributions=attributions)
+    _need_column(of, attributions=attributions)
+    counts = attributions.groupby([by, of]).size().unstack(fill_value=0).stack().rename("count").reset_index()
+    counts["total"] = counts.groupby(by)["count"].transform("sum")
+    counts["share"] = counts["count"] / counts["total"].clip(lower=1)
+    counts["low"], counts["high"] = share_interval(counts["count"].to_numpy(), counts["total"].to_numpy())
+    return counts
+
+
+def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
+    """Pairs of actors named in one paragraph (a line of the scrape).
+
+    Returns columns a, b (actors, in alphabetical order), a_label, b_label, paragraphs (in how many both are named), articles (in how many
+    articles), most first.
+    """
+    rows = mentions[["file", "article", "line", "actor"]].drop_duplicates()
+    pairs = rows.merge(rows, on=["file", "article", "line"], suffixes=("_a", "_b"))
+    pairs = pairs[pairs["actor_a"] < pairs["actor_b"]].rename(columns={"actor_a": "a", "actor_b": "b"})
+    pairs["where"] = pairs["file"] + "#" + pairs["article"].astype("str")
+    table = pairs.groupby(["a", "b"]).agg(paragraphs=("line", "size"), articles=("where", "nunique"))
+    table = table.reset_index()
+    label = usual_labels(mentions)
+    table.insert(2, "a_label", table["a"].map(label))
+    table.insert(3, "b_label", table["b"].map(label))
+    return table.sort_values(["paragraphs", "a", "b"], ascending=[False, True, True], ignore_index=True)
+
+
+def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) -> pd.DataFrame:
+    """Relay chains: who passes on whose words.
+
+    With `actor_labels` (`usual_labels(corpus.mentions)`) a relay that is a known actor stands under its usual name, so
+    that `الصحيفة` and `نيويورك تايمز` are one.
+
+    Returns columns name (the article), relay (the source that passes the words on), speaker (whose words they are), count,
+    most frequent first. A chain of three hands gives two rows.
+    """
+    by_id = attributions.set_index(["file", "article", "id"])["speaker"]
+    relaying = attributions.dropna(subset=["relays"])
+    keys = zip(relaying["file"], relaying["article"], relaying["relays"], strict=True)
+    relay = relaying["speaker"]
+    if actor_labels is not None:
+        relay = relaying["actor"].map(actor_labels).fillna(relay)
+    table = pd.DataFrame(
+        {
+            "name": relaying["name"].to_numpy(),
+            "relay": relay.fillna("؟").to_numpy(),
+            "speaker": [by_id.get(key, "؟") for key in keys],
+        }
+    )
+    table = table.fillna("؟").groupby(["name", "relay", "speaker"]).size().rename("count").reset_index()
+    return table.sort_values(["count", "name", "relay"], ascending=[False, True, True], ignore_index=True)
+
+
+def first_named(mentions: pd.DataFrame, top: int = 5) -> pd.DataFrame:
+    """The first `top` actors that each article names, in order.
+
+    Returns columns name, place (1 to top), actor, text (the label), start.
+    """
+    first = mentions.drop_duplicates(["file", "article", "actor"]).copy()
+    first["place"] = first.groupby(["file", "article"]).cumcount() + 1
+    return first.loc[first["place"] <= top, ["name", "place", "actor", "text", "start"]].reset_index(
+        drop=True
+    )
+
+
+def left_out(mentions: pd.DataFrame, story: pd.Series, least: int = 2) -> pd.DataFrame:
+    """Actors that an article leaves out although at least `least` other articles of its story name them.
+
+    `story` maps article names to story ids. Returns columns name, story, actor, others (how many other articles name
+    it), example (its label there). That a copy does not name somebody proves nothing about its outlet: copies are cut.
+    """
+    table = mentions.assign(story=mentions["name"].map(story)).dropna(subset=["story"])
+    rows = []
+    for number, group in table.groupby("story"):
+        members = [name for name, s in story.items() if s == number]
+        for actor, found in group.groupby("actor"):
+            named_in = set(found["name"])
+            if len(named_in) < least:
+                continue
+            example = found["text"].mode().iat[0]
+            rows += [
+                (name, number, actor, len(named_in), example) for name in members if name not in named_in
+            ]
+    return pd.DataFrame(rows, columns=["name", "story", "actor", "others", "example"]).sort_values(
+        ["others", "actor", "name"], ascending=[False, True, True], ignore_index=True
+    )
+
+
+def _need_column(column: str, **tables: pd.DataFrame) -> None:
+    for name, table in tables.items():
+        if column not in table.columns:
+            raise KeyError(
+                f"the table {name} has no column {column!r}; it has {', '.join(map(str, table.columns))}."
+            )

@@ -1,0 +1,47 @@
+"""One colour for each thing, the same in every figure.
+
+The colours are Okabe and Ito's (2008), told apart by readers with any kind of colour vision, and greys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .schema import CUE_CLASSES, QUOTE_KINDS, SOURCE_TYPES, ZONE_KINDS
+
+OKABE_ITO = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442")
+GREY = "#9a9a9a"
+
+ZONES = dict(
+    zip(
+        ZONE_KINDS,
+        ("#0072B2", "#56B4E9", "#CC79A7", "#bcd9ea", "#D55E00", "#E69F00", "#8c8c8c", "#b9b9b9", "#dddddd"),
+        strict=True,
+    )
+)
+CUES = dict(
+    zip(
+        CUE_CLASSES,
+        ("#9ecae1", "#0072B2", "#E69F00", "#D55E00", "#56B4E9", "#7fb8d6", "#009E73", "#66c2a5", "#b2df8a",
+         "#8B1A1A", "#b9b9b9", "#000000"),
+        strict=True,
+    )
+)  # fmt: skip
+SOURCES = dict(
+    zip(
+        SOURCE_TYPES,
+        ("#0072B2", "#D55E00", "#56B4E9", "#009E73", "#CC79A7", "#E69F00", "#b9b9b9"),
+        strict=True,
+    )
+)
+QUOTES = dict(zip(QUOTE_KINDS, ("#0072B2", "#56B4E9", "#cccccc"), strict=True))
+
+
+def of(names: Iterable[str]) -> dict[str, str]:
+    """Colours for outlets or articles, in the order given; from the ninth on, grey.
+
+    >>> of(["عربي21", "المسلة"])
+    {'عربي21': '#0072B2', 'المسلة': '#D55E00'}
+    """
+    distinct = list(dict.fromkeys(names))
+    return {name: OKABE_ITO[i] if i < len(OKABE_ITO) else GREY for i, name in enumerate(distinct)}

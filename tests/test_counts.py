@@ -1,0 +1,107 @@
+"""Counts carry exact intervals, and nothing is counted twice."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from syrianews import counts
+
+ARTICLES = pd.DataFrame({"name": ["أ (1)", "ب (2)"], "outlet": ["أ", "ب"], "words": [500, 2000]})
+MENTIONS = pd.DataFrame(
+    [
+        ("1.txt", 0, "أ (1)", "أ", 1, 0, "داعش", "GROUP", "isis", "full"),
+        ("1.txt", 0, "أ (1)", "أ", 1, 9, "سوريا", "GPE", "syria", "full"),
+        ("1.txt", 0, "أ (1)", "أ", 3, 20, "التنظيم", "GROUP", "isis", "short"),
+        ("2.txt", 0, "ب (2)", "ب", 1, 0, "تنظيم الدولة", "GROUP", "isis", "full"),
+        ("2.txt", 0, "ب (2)", "ب", 1, 9, "العراق", "GPE", "iraq", "full"),
+    ],
+    columns=["file", "article", "name", "outlet", "line", "start", "text", "type", "actor", "form"],
+)
+
+
+def test_rates_are_per_thousand_words():
+    rates = counts.mention_rates(MENTIONS, ARTICLES).set_index(["outlet", "actor"])
+    assert rates.loc[("أ", "isis"), "rate"] == pytest.approx(4.0)
+    assert rates.loc[("ب", "isis"), "rate"] == pytest.approx(0.5)
+    assert rates["count"].sum() == len(MENTIONS)
+
+
+def test_an_actor_never_named_has_a_row_and_an_upper_bound():
+    row = counts.mention_rates(MENTIONS, ARTICLES).set_index(["outlet", "actor"]).loc[("ب", "syria")]
+    assert row["count"] == 0
+    assert row["low"] == 0
+    assert row["high"] == pytest.approx(3.689 / 2, abs=0.001)
+
+
+@pytest.mark.parametrize(("count", "low", "high"), [(0, 0, 3.689), (1, 0.0253, 5.572), (10, 4.795, 18.39)])
+def test_poisson_interval_is_garwoods(count, low, high):
+    found = counts.poisson_interval(count)
+    assert float(found[0]) == pytest.approx(low, abs=0.001)
+    assert float(found[1]) == pytest.approx(high, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("k", "n", "low", "high"),
+    [(0, 10, 0, 0.3085), (10, 10, 0.6915, 1), (5, 10, 0.1871, 0.8129), (0, 0, 0, 1)],
+)
+def test_share_interval_is_clopper_and_pearsons(k, n, low, high):
+    found = counts.share_interval(k, n)
+    assert float(found[0]) == pytest.approx(low, abs=0.0002)
+    assert float(found[1]) == pytest.approx(high, abs=0.0002)
+
+
+def test_labels_keep_the_texts_own_words():
+    table = counts.labels(MENTIONS)
+    own = table[(table["actor"] == "isis") & (table["outlet"] == "أ")].set_index("label")
+    assert own["count"].to_dict() == {"داعش": 1, "التنظيم": 1}
+    assert own["share"].sum() == pytest.approx(1)
+
+
+def test_usual_label_prefers_full_forms():
+    assert counts.usual_labels(MENTIONS)["isis"] in {"داعش", "تنظيم الدولة"}
+
+
+def test_co_mentions_need_one_paragraph():
+    pairs = counts.co_mentions(MENTIONS)
+    assert set(zip(pairs["a"], pairs["b"], strict=True)) == {("isis", "syria"), ("iraq", "isis")}
+    assert (pairs["paragraphs"] == 1).all()
+
+
+def test_first_named_counts_each_actor_once():
+    first = counts.first_named(MENTIONS)
+    assert first.groupby("name")["actor"].apply(list).to_dict() == {
+        "أ (1)": ["isis", "syria"],
+        "ب (2)": ["isis", "iraq"],
+    }
+
+
+def test_left_out_compares_within_a_story():
+    story = pd.Series({"أ (1)": "s", "ب (2)": "s"})
+    out = counts.left_out(MENTIONS, story, least=1)
+    assert set(zip(out["name"], out["actor"], strict=True)) == {("ب (2)", "syria"), ("أ (1)", "iraq")}
+    assert counts.left_out(MENTIONS, story, least=2).empty
+
+
+def test_chains_join_a_relay_to_its_speaker():
+    table = pd.DataFrame(
+        {
+            "file": ["f"] * 2,
+            "article": [0] * 2,
+            "name": ["أ (1)"] * 2,
+            "id": ["a1", "a2"],
+            "speaker": ["الصحيفة", "مسؤولين"],
+            "actor": ["new-york-times", None],
+            "relays": ["a2", None],
+        }
+    )
+    assert counts.chains(table).to_dict("records") == [
+        {"name": "أ (1)", "relay": "الصحيفة", "speaker": "مسؤولين", "count": 1}
+    ]
+    named = counts.chains(table, pd.Series({"new-york-times": "نيويورك تايمز"}))
+    assert named["relay"].tolist() == ["نيويورك تايمز"]
+
+
+def test_a_wrong_column_names_the_right_ones():
+    with pytest.raises(KeyError, match="outlet"):
+        counts.labels(MENTIONS, by="publisher")

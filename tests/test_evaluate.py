@@ -1,0 +1,143 @@
+"""Scores: perfect for gold itself, and down by the right amount for each mistake."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from syrianews.corpus import Corpus, ScrapeRecord
+from syrianews.evaluate import evaluate
+from syrianews.gold import jaccard, pair, read_gold
+from syrianews.schema import Article, Attribution, Mention, Scrape, Zone
+
+TEXT = "عنوان عن سوريا\nقال الوزير إن دمشق بخير. وأضاف أن حلب بخير."
+GOLD = {
+    "file": "x.txt",
+    "zones": [
+        {"lines": [1, 1], "kind": "headline", "article": 0},
+        {"lines": [2, 2], "kind": "body", "article": 0},
+    ],
+    "articles": [{"article": 0, "title": "عنوان عن سوريا", "outlet": None, "date": None, "relays": []}],
+    "mentions": [
+        {"line": 1, "text": "سوريا", "type": "GPE", "actor": "syria"},
+        {"line": 2, "text": "دمشق", "type": "GPE", "actor": "damascus"},
+        {"line": 2, "text": "حلب", "type": "GPE", "actor": "aleppo"},
+    ],
+    "attributions": [
+        {"id": "a1", "line": 2, "cue": "قال", "source": "الوزير", "content": ["دمشق بخير"], "quote": "indirect",
+         "cue_class": "say", "source_type": "unnamed_person", "anonymity": None, "polarity": "assert",
+         "relays": None, "actor": None},
+        {"id": "a2", "line": 2, "cue": "أضاف", "source": None, "content": ["حلب بخير"], "quote": "indirect",
+         "cue_class": "say", "source_type": "unnamed_person", "anonymity": None, "polarity": "assert",
+         "relays": None, "actor": None, "antecedent": "a1"},
+    ],
+}  # fmt: skip
+
+
+@pytest.fixture
+def gold(tmp_path: Path) -> Path:
+    (tmp_path / "x.json").write_text(json.dumps(GOLD, ensure_ascii=False), encoding="utf-8")
+    return tmp_path
+
+
+def span(words: str) -> tuple[int, int]:
+    at = TEXT.index(words)
+    return at, at + len(words)
+
+
+def perfect() -> ScrapeRecord:
+    break_ = TEXT.index("\n")
+    return ScrapeRecord(
+        Scrape("x.txt", TEXT),
+        [Zone(0, break_, "headline", 0), Zone(break_ + 1, len(TEXT), "body", 0)],
+        [Article("x.txt", 0, title="عنوان عن سوريا")],
+        {
+            0: [
+                Mention(*span("سوريا"), "GPE", "syria"),
+                Mention(*span("دمشق"), "GPE", "damascus"),
+                Mention(*span("حلب"), "GPE", "aleppo"),
+            ]
+        },
+        {
+            0: [
+                Attribution(
+                    "a1", span("قال"), span("الوزير"), [span("دمشق بخير")], "indirect", "say", "unnamed_person"
+                ),
+                Attribution(
+                    "a2", span("أضاف"), None, [span("حلب بخير")], "indirect", "say", "unnamed_person",
+                    antecedent="a1",
+                ),
+            ]
+        },
+    )  # fmt: skip
+
+
+def f1(record: ScrapeRecord, gold: Path) -> dict[str, float]:
+    table = evaluate(Corpus([record]), gold).table
+    return dict(zip(table["measure"], table["f1"], strict=True))
+
+
+def test_gold_scores_one_everywhere(gold):
+    report = evaluate(Corpus([perfect()]), gold)
+    assert (report.table.loc[report.table["gold"] > 0, "f1"] == 1).all()
+    assert report.mistakes.empty
+
+
+def test_a_wrong_span_a_missed_and_a_spurious_mention(gold):
+    record = perfect()
+    record.mentions[0][2] = Mention(*span("بخير."), "GPE", "x")
+    scores = f1(record, gold)
+    assert scores["detection"] == pytest.approx(2 / 3)
+    mistakes = evaluate(Corpus([record]), gold).mistakes
+    assert sorted(mistakes["kind"]) == ["missed", "spurious"]
+
+
+def test_grouping_falls_when_two_actors_are_one(gold):
+    record = perfect()
+    record.mentions[0][2].actor = "damascus"
+    assert f1(record, gold)["grouping (B-cubed)"] == pytest.approx(2 * (2 / 3) / (1 + 2 / 3))
+
+
+def test_a_wrong_content_costs_full_but_not_cue(gold):
+    record = perfect()
+    record.attributions[0][0].content = [span("إن")]
+    scores = f1(record, gold)
+    assert scores["cue"] == 1
+    assert scores["source"] == 1
+    assert scores["content"] == scores["full"] == 0.5
+
+
+def test_a_lost_antecedent(gold):
+    record = perfect()
+    record.attributions[0][1].antecedent = None
+    assert f1(record, gold)["antecedent"] == 0
+
+
+def test_gold_that_is_not_in_its_line_is_refused(gold):
+    bad = json.loads((gold / "x.json").read_text(encoding="utf-8"))
+    bad["mentions"][0]["text"] = "العراق"
+    (gold / "x.json").write_text(json.dumps(bad), encoding="utf-8")
+    with pytest.raises(ValueError, match="line 1"):
+        read_gold(gold / "x.json", TEXT)
+
+
+def test_no_gold_says_what_was_expected(tmp_path):
+    with pytest.raises(FileNotFoundError, match=r"<stem>\.json"):
+        evaluate(Corpus([perfect()]), tmp_path)
+
+
+def test_a_file_with_gold_that_was_not_loaded_is_listed(gold):
+    record = perfect()
+    record.scrape.file = "other.txt"
+    assert "missing" in set(evaluate(Corpus([record]), gold).mistakes["kind"])
+
+
+def test_pairing_is_one_to_one_and_takes_the_best_first():
+    assert pair([0, 10], [9, 1], lambda g, s: max(0, 5 - abs(g - s))) == [(0, 1), (1, 0)]
+
+
+def test_jaccard_of_nothing_is_a_match():
+    assert jaccard([], []) == 1.0
+    assert jaccard([(0, 4)], []) == 0.0

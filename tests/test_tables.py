@@ -1,0 +1,74 @@
+"""The tables: documented columns, exact offsets, stable types."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+
+import syrianews as sn
+from syrianews import tables
+
+EVERY = ["zones", "articles", "sentences", "mentions", "attributions", "errors"]
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_every_column_is_documented(corpus, name):
+    table = getattr(corpus, name)
+    text = inspect.getdoc(getattr(tables, name))
+    assert [column for column in table.columns if column not in text] == []
+
+
+@pytest.mark.parametrize("name", ["zones", "sentences", "mentions", "attributions"])
+def test_text_is_what_stands_at_the_offsets(corpus, name):
+    raw = {r.scrape.file: r.scrape.text for r in corpus.records}
+    table = getattr(corpus, name)
+    assert len(table)
+    for row in table.itertuples():
+        assert raw[row.file][row.start : row.end] == row.text
+
+
+def test_attribution_parts_stand_at_their_offsets(corpus):
+    raw = {r.scrape.file: r.scrape.text for r in corpus.records}
+    for row in corpus.attributions.itertuples():
+        assert raw[row.file][row.cue_start : row.cue_end] == row.cue
+        if isinstance(row.source, str):
+            assert raw[row.file][row.source_start : row.source_end] == row.source
+            assert row.speaker == row.source
+
+
+def test_types_do_not_depend_on_the_corpus(corpus):
+    empty = sn.Corpus([])
+    for name in EVERY:
+        assert getattr(empty, name).dtypes.to_dict() == getattr(corpus, name).dtypes.to_dict(), name
+
+
+def test_lines_are_the_scrapes(corpus):
+    lines = {r.scrape.file: r.scrape.text.split("\n") for r in corpus.records}
+    for row in corpus.mentions.itertuples():
+        assert row.text in lines[row.file][row.line - 1]
+
+
+def test_every_word_is_counted_once(corpus):
+    """Words of articles and words set aside make up the scrape."""
+    from syrianews.text import count_words
+
+    for record in corpus.records:
+        own = corpus.articles[corpus.articles["file"] == record.scrape.file]
+        assert own["words"].sum() + own["set_aside"].sum() == count_words(record.scrape.text)
+
+
+def test_names_tell_articles_apart(corpus):
+    assert corpus.articles["name"].is_unique
+
+
+def test_relays_lengthen_the_chain(corpus):
+    table = corpus.attributions
+    for row in table.dropna(subset=["relays"]).itertuples():
+        own = table[(table["file"] == row.file) & (table["article"] == row.article)].set_index("id")
+        assert own.loc[row.relays, "depth"] > row.depth
+
+
+def test_unannotated_corpus_says_what_to_do(seeds):
+    with pytest.raises(ValueError, match="annotate"):
+        _ = sn.load(seeds).mentions
