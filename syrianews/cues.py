@@ -11,25 +11,29 @@ Frames say how content or source is attached to a cue:
 | `an` | a clause with أن or إن (also بأن, أنه …) |
 | `quote` / `colon` | an opening quotation mark / a colon |
 | `object` | a noun phrase that is (or begins) the content: أكد ضرورة، نفى وجود، أعلن مقتل |
+| `object:X` | the noun X, with or without article, and then the content: حمّل … مسؤولية، لزم الصمت |
+| `light:X` | the noun X, which belongs to the cue where it stands next to it: قدمت تعهداً بـ |
 | `prep:X` | the preposition X and the content: أشار إلى، أعرب عن |
 | `addressee` | a person or body addressed or accused, then one of the other frames: دعا X إلى، اتهم X بـ |
 | `bare` | the cue counts even where none of its frames is seen |
-| `comment` | one of `CueLexicon.comment_words`: رفض التعليق |
-| `negated` | counts only under لم, لا, ما, لن |
-| `source`, `source:X` | the source: وفق X, نقلاً عن X |
-| `verb` | ما and a cue verb that belongs to the cue: وفق ما أكّده X |
+| `comment` | one of `CueLexicon.comment_words`, as object or behind عن, على, أي: رفض التعليق |
+| `negated` | only under a negation (لم, لا, لن, ما, دون أن): لم يعلق |
+| `source`, `source:X` | the source, behind X if given: وفق فلان، نقلاً عن فلان |
+| `verb`, `verb:X` | (X and) ما and a cue verb that belongs to the cue: وفق ما أكّده فلان |
 
-A `strict` form is a homograph: a cue only where one of its frames is there.
+A `strict` form is a homograph: a cue only where one of its frames is there. A passive form has the frames of the
+row's `passive` column; its subject is the content, its source impersonal. Proclitics of nouns (بقوله, لتأكيده) are
+the caller's to strip.
 """
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from itertools import product
 from typing import NamedTuple
 
+from .lexicons import Row, lexicon, several
 from .morphology import Verb
 from .text import fold
 
@@ -71,15 +75,17 @@ class CueLexicon:
     def default(cls) -> CueLexicon:
         """The lexicon of the package's own tables, built once."""
         found: dict[str, dict[CueForm, None]] = {}
-        for row in read_table("cues.csv"):
+        for row in lexicon("cues"):
             for spelling, form in verb_cue_forms(row):
                 found.setdefault(spelling, {}).setdefault(form)
-        for row in read_table("cue_phrases.csv"):
-            form = CueForm(row["text"], row["cue_class"], row["pos"], 0, "", "", "", "",
-                           frozenset(row["frames"].split()), row["polarity"], False, bool(row["strict"]))  # fmt: skip
-            found.setdefault(fold(row["text"]), {}).setdefault(form)
-        words = ("تعليق", "التعليق")
-        return cls({k: tuple(v) for k, v in found.items()}, frozenset(map(fold, words)))
+        comment_words = set()
+        for row in lexicon("cue_phrases"):
+            if row["pos"] == "comment":
+                comment_words.add(fold(row["text"]))
+                continue
+            for spelling, form in phrase_cue_forms(row):
+                found.setdefault(spelling, {}).setdefault(form)
+        return cls({spelling: tuple(forms) for spelling, forms in found.items()}, frozenset(comment_words))
 
     def find(self, word: str) -> tuple[int, tuple[CueForm, ...]]:
         """The readings of a folded word and how many letters of conjunction (و، ف) stand before the cue.
@@ -96,18 +102,33 @@ class CueLexicon:
         return 0, ()
 
 
-def read_table(name: str) -> list[dict[str, str]]:
-    """The rows of a lexicon table of the package."""
-    with (files("syrianews") / "data" / name).open(encoding="utf-8", newline="") as stream:
-        return list(csv.DictReader(stream))
+def frames_of(cell: str) -> frozenset[str]:
+    """The frames in a cell, folded as the text is that they are looked for in."""
+    return frozenset(fold(frame) for frame in several(cell))
 
 
-def verb_cue_forms(row: dict[str, str]) -> Iterator[tuple[str, CueForm]]:
+def phrase_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
+    """Every spelling of one row of `cue_phrases.csv`: `/` parts alternatives of a word, `pronoun` allows one at its end."""
+    form = CueForm(
+        row["text"], row["cue_class"], row["pos"], 0, "", "", "", "", frames_of(row["frames"]),
+        row["polarity"], False, bool(row["strict"]),
+    )  # fmt: skip
+    for words in product(*(fold(word).split("/") for word in row["text"].split())):
+        spelling = " ".join(words)
+        named = form._replace(lemma=spelling)
+        yield spelling, named
+        if row["pronoun"]:
+            stem = spelling[:-1] + "ت" if spelling.endswith("ه") else spelling
+            for pronoun in _POSSESSORS:
+                yield stem + pronoun, named._replace(suffix=True, frames=frozenset({"bare"}))
+
+
+def verb_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
     """Every spelling that one row of `cues.csv` stands for, with its reading."""
     verb = Verb(row["root"], int(row["form"]), row["vowels"] or "a")
     head = (row["lemma"], row["cue_class"])
     strict = bool(row["strict"])
-    active, passive = frozenset(row["frames"].split()), frozenset(row["passive"].split())
+    active, passive = frames_of(row["frames"]), frames_of(row["passive"])
     takes_object = bool(active & {"object", "addressee", "an"})
     seen: set[tuple[str, str, str]] = set()
     for spelling, tense, voice, person, gender, number, stem in verb.conjugate():
@@ -130,12 +151,12 @@ def verb_cue_forms(row: dict[str, str]) -> Iterator[tuple[str, CueForm]]:
     yield from noun_cue_forms(row, verb)
 
 
-def noun_cue_forms(row: dict[str, str], verb: Verb) -> Iterator[tuple[str, CueForm]]:
+def noun_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
     """The verbal nouns of a row: bare, with the article, and with a pronoun that stands for the source."""
     if row["nouns"] == "-":
         return
-    frames = frozenset(row["frames"].split())
-    for noun in [fold(n) for n in row["nouns"].split()] or [verb.verbal_noun()]:
+    frames = frames_of(row["frames"])
+    for noun in [fold(n) for n in several(row["nouns"])] or [verb.verbal_noun()]:
         number = "p" if noun.endswith("ات") else "s"
         gender = "f" if noun.endswith(("ه", "ات")) else "m"
         form = CueForm(row["lemma"], row["cue_class"], "masdar", 0, gender, number, "", "", frames, row["polarity"], False, True)  # fmt: skip
