@@ -1,0 +1,72 @@
+"""Sentence boundaries in Arabic news.
+
+A sentence ends at `.`, `!`, `?`, `؟` or `…` outside quotation marks and parentheses; not in numbers (`3.6`), not behind
+abbreviations of one letter (`د. فلان`), and not at the dots of an omission (`(...)`). A quotation that
+ends in a full stop and is followed by a blank and no lower continuation ends its sentence too. Arabic has no capitals, so a comma
+never ends a sentence here: where one sentence runs through a paragraph, the clause rules of `content` decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .quotes import MARKS, Quotation
+
+_STOP = re.compile(r"[.!?؟…]+")
+_CLOSERS = frozenset(MARKS + ")]")
+
+
+def sentence_ends(
+    text: str, start: int = 0, end: int | None = None, quotes: Sequence[Quotation] = ()
+) -> list[int]:
+    """Offsets at which the sentences of one line end, the last one being the line's own end.
+
+    >>> text = "قال نعم. ثم قال لا."
+    >>> [text[a:b] for a, b in zip([0, *sentence_ends(text)], sentence_ends(text))]
+    ['قال نعم.', ' ثم قال لا.']
+    """
+    hi = len(text) if end is None else end
+    closed = [q for q in quotes if q.closed and q.depth == 0]
+    found: list[int] = []
+    number = 0
+    for match in _STOP.finditer(text, start, hi):
+        at, stop = match.span()
+        while number < len(closed) and closed[number].end <= at:
+            number += 1
+        quoted = number < len(closed) and closed[number].inner_start <= at
+        if quoted and stop != closed[number].inner_end:
+            continue
+        if _is_inner(text, at, stop, start, hi):
+            continue
+        while stop < hi and text[stop] in _CLOSERS:
+            stop += 1
+        if quoted and text[stop : stop + 1].strip():
+            continue
+        if quoted and _goes_on(text, stop, hi):
+            continue
+        found.append(stop)
+    if not found or text[found[-1] : hi].strip():
+        found.append(hi)
+    else:
+        found[-1] = hi
+    return found
+
+
+def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:
+    """Whether the marks at `at` belong to a number, an abbreviation, an address or an omission."""
+    after = text[stop] if stop < hi else " "
+    before = text[at - 1] if at > lo else " "
+    if after in "،,؛)]":
+        return True
+    if text[at:stop] == ".":
+        if after.isalnum() and (before.isdigit() or before.isascii()):
+            return True
+        alone = before.isalpha() and (at - 2 < lo or not text[at - 2].isalnum())
+        return alone
+    return before == "(" or (stop - at > 1 and text[at] == "." and after.isalnum())
+
+
+def _goes_on(text: str, at: int, hi: int) -> bool:
+    """Whether what follows a quotation that ended in a full stop still belongs to its sentence."""
+    return text[at:hi].lstrip()[:1] in ("،", ",", "-", "–", "—")
