@@ -1,0 +1,111 @@
+"""Chains: to whom a dropped subject goes back, which attribution stands within which, and who passes on whose words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .content import _compatible
+from .frames import Found, gender_of
+from .reading import Reading
+from .schema import Span
+
+_REACH = 12
+"""How many attributions an antecedent may lie back."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """An attribution in the making: folded offsets, and links to other drafts."""
+
+    found: Found
+    cue: Span
+    source: Span | None = None
+    content: list[Span] = field(default_factory=list)
+    quote: str = ""
+    cue_class: str = ""
+    source_type: str = ""
+    polarity: str = "assert"
+    gender: str = ""
+    number: str = ""
+    anonymity: str | None = None
+    anonymity_clause: Span | None = None
+    medium: Span | None = None
+    occasion: Span | None = None
+    actor: str | None = None
+    antecedent: Draft | None = None
+    relays: Draft | None = None
+    within: Draft | None = None
+    rule: str = ""
+    confidence: float = 1.0
+
+    @property
+    def impersonal(self) -> bool:
+        return self.source is None and self.found.order == "none"
+
+
+def link_within(drafts: list[Draft]) -> None:
+    """Set `within` to the innermost attribution whose content holds the cue; `drafts` are in text order."""
+    open_: list[tuple[int, int, Draft]] = []
+    spans = sorted(((s, -e, n) for n, d in enumerate(drafts) for s, e in d.content))
+    position = 0
+    for draft in sorted(drafts, key=lambda d: d.cue):
+        while position < len(spans) and spans[position][0] <= draft.cue[0]:
+            start, end, number = spans[position]
+            open_.append((start, -end, drafts[number]))
+            position += 1
+        open_ = [o for o in open_ if o[1] > draft.cue[0]]
+        holders = [o for o in open_ if o[2] is not draft and o[0] <= draft.cue[0] and o[2].cue != draft.cue]
+        if holders:
+            draft.within = min(holders, key=lambda o: o[1] - o[0])[2]
+
+
+def link_antecedents(reading: Reading, drafts: list[Draft]) -> None:
+    """Give each dropped subject its antecedent, by agreement and recency."""
+    for number, draft in enumerate(drafts):
+        if draft.source is not None or draft.impersonal:
+            continue
+        best = _antecedent(draft, drafts[max(0, number - _REACH) : number])
+        if best is None:
+            continue
+        draft.antecedent = best
+        draft.source_type, draft.actor, draft.gender, draft.number = best.source_type, best.actor, best.gender, best.number
+
+
+def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    form = draft.found.form
+    best: Draft | None = None
+    best_score = 0.0
+    for distance, other in enumerate(reversed(earlier)):
+        if other.impersonal or not other.source_type or other.source_type == "impersonal":
+            continue
+        score = 3.0 - 0.4 * distance
+        if not _compatible(other.gender, other.number, draft.found) and form.pos in ("verb", "participle"):
+            score -= 2.5
+        if form.pos == "verb" and form.number and other.number and _plural(form.number) != _plural(other.number):
+            score -= 1.5 if _plural(form.number) else 0.7
+        if other.within is not draft.within and other.within is not None:
+            score -= 1.2
+        if other.found.form.pos == "prep" and other.relays is None:
+            score -= 0.8
+        if other.source_type in ("reports",):
+            score -= 1.0
+        if score > best_score:
+            best, best_score = other, score
+    return best
+
+
+def _plural(number: str) -> bool:
+    return number.startswith(("p", "d"))
+
+
+def source_gender(reading: Reading, found: Found) -> tuple[str, str]:
+    """Gender and number of an explicit source, the verb's own where the words do not tell."""
+    phrase = found.source
+    if phrase is None:
+        return found.form.gender, found.form.number
+    noun = reading.noun(phrase.first)
+    number = noun.number if noun is not None else "sg"
+    gender = gender_of(reading, phrase)
+    if not gender and found.form.pos == "verb":
+        gender = found.form.gender
+    return gender, number

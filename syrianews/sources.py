@@ -1,0 +1,105 @@
+"""Sources: of what type a source is, for which actor it speaks, and whether it asked not to be named."""
+
+from __future__ import annotations
+
+import re
+
+from .phrases import Phrase
+from .reading import Reading
+from .schema import Mention, Span
+from .text import fold
+from .wordlists import bare
+
+_OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
+               "GPE": "institution", "LOC": "institution"}  # fmt: skip
+_OF_NOUN = {"institution": "institution", "media": "media", "document": "document", "reports": "reports"}
+_NEWS = frozenset(map(fold, "الأنباء أنباء للأنباء الأخبار أخبار للأخبار".split()))
+
+_REQUESTED = re.compile(
+    r"(?:تحدث\w*|طلب\w*|اشترط\w*|رفض\w*|فضل\w*|مشترط\w*|طالب\w*)?\s*(?:علي |ب)?(?:شرط\w* |ان )?(?:الا |عدم |حجب |اخفاء )?"
+    r"(?:الكشف عن |كشف |الافصاح عن |نشر |ذكر |حجب |اخفاء |تعريف |يكشف\w* |ينشر |يذكر |تسميت\w*)\s*(?:عن )?(?:اسم|هوي|اسماء)\w*"
+)
+_ASKED = re.compile(r"شرط|طلب|اشترط|رفض|فضل|عدم")
+_NOT_AUTHORISED = re.compile(r"(?:غير |ليس\w* |لم يكن\w* |لا )(?:مخول|مصرح|مفوض)\w*")
+
+
+def source_type(reading: Reading, phrase: Phrase) -> str:
+    """The source type of a phrase: by its head noun, or by the mention that it is."""
+    k = phrase.first
+    while k < phrase.end - 1 and (
+        "determiner" in reading.tags(k) and reading.noun(k) is None or not reading.words[k][0].isalnum() or reading.words[k] == "من"
+    ):
+        k += 1
+    if k in reading.mention_at and reading.noun(k) is None:
+        return _OF_MENTION.get(reading.mention_at[k][1].type, "institution")
+    noun = reading.noun(k)
+    if noun is None:
+        if k in reading.mention_at:
+            return _OF_MENTION.get(reading.mention_at[k][1].type, "institution")
+        return _type_of_unknown(reading, phrase, k)
+    if noun.type in _OF_NOUN:
+        if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
+            return "media"
+        return _OF_NOUN[noun.type]
+    if noun.type == "agency":
+        media = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
+        news = any(reading.words[j] in _NEWS for j in range(k, phrase.end))
+        return "media" if media or news or bare(reading.words[k]).startswith("وكالت") else "institution"
+    person = _named_person(reading, phrase, k)
+    if person is not None:
+        return "named_person"
+    if noun.type == "office" and noun.number != "pl" and phrase.definite:
+        return "named_person"
+    return "unnamed_person"
+
+
+def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
+    word = reading.words[k]
+    if phrase.mention is not None and phrase.mention.type == "MEDIA":
+        return "media"
+    if word.endswith(("ون", "ين")) or word in ("الذين", "من"):
+        return "unnamed_person"
+    if phrase.mention is not None:
+        return _OF_MENTION.get(phrase.mention.type, "institution")
+    return "institution" if reading.original(k).endswith(("ة", "ات")) else "named_person"
+
+
+def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
+    """The person that a role noun is the title of; not the one whose aide or family the source is."""
+    noun = reading.noun(k)
+    if noun is not None and noun.number == "pl":
+        return None
+    for j in range(k, phrase.end):
+        if j in reading.mention_at and reading.mention_at[j][1].type == "PERSON":
+            before = reading.words[j - 1]
+            governed = before in ("باسم", "من", "عن", "في") or (j == k + 1 and noun is not None and noun.type != "office" and not reading.words[k].startswith("ال"))
+            return None if governed else reading.mention_at[j][1]
+    return None
+
+
+def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
+    """The actor id that the source is or speaks for, by the mentions in its phrase."""
+    inside = [reading.mention_at[k][1] for k in range(phrase.first, phrase.end) if k in reading.mention_at]
+    if not inside:
+        return None
+    if kind == "named_person":
+        people = [m for m in inside if m.type == "PERSON"]
+        return people[-1].actor if people else None
+    if kind == "unnamed_person":
+        bodies = [m for m in inside if m.type in ("ORG", "GROUP", "MEDIA", "GPE")]
+        return bodies[0].actor if bodies else None
+    return inside[0].actor
+
+
+def anonymity_clause(reading: Reading, phrase: Phrase) -> tuple[str | None, Span | None]:
+    """What the text says of an unnamed source's wish: (`requested` or None, the clause in folded offsets)."""
+    _, stop = reading.sentence_of(phrase.first)
+    start, end = reading.ends[phrase.end - 1], reading.ends[min(stop, phrase.end + 25) - 1]
+    window = reading.text[start:end]
+    match = _REQUESTED.search(window)
+    if match and _ASKED.search(match.group()):
+        return "requested", (start + match.start(), start + match.end())
+    match = _NOT_AUTHORISED.search(window)
+    if match:
+        return None, (start + match.start(), start + match.end())
+    return None, None
