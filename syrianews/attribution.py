@@ -109,7 +109,13 @@ def sentence_drafts(reading: Reading, cues: list[Found]) -> list[Draft]:
 
 def _draft(reading: Reading, cue: Found) -> Draft:
     start = reading.starts[cue.first] + cue.clitic
-    draft = Draft(cue, (start, reading.ends[cue.end - 1]), cue_class=cue.form.cue_class, polarity=cue.form.polarity, rule=cue.rule)
+    draft = Draft(
+        cue,
+        (start, reading.ends[cue.end - 1]),
+        cue_class=cue.form.cue_class,
+        polarity=cue.form.polarity,
+        rule=cue.rule,
+    )
     draft.gender, draft.number = source_gender(reading, cue)
     if cue.order == "none":
         draft.source_type = "impersonal"
@@ -125,7 +131,13 @@ def _set_source(reading: Reading, draft: Draft, phrase) -> None:
         start = max(start, reading.folded.folded(reading.mention_at[phrase.first][1].start))
     elif draft.found.form.pos == "prep" and draft.found.body_letters:
         start += draft.found.body_letters
-    elif word.startswith("و") and reading.noun(phrase.first) is not None and fold("و" + word[1:]) == word and len(word) > 3 and word[1:3] == "ال":
+    elif (
+        word.startswith("و")
+        and reading.noun(phrase.first) is not None
+        and fold("و" + word[1:]) == word
+        and len(word) > 3
+        and word[1:3] == "ال"
+    ):
         start += 1
     draft.source = _bare_span(reading, start, reading.ends[phrase.end - 1])
     draft.source_type = source_type(reading, phrase)
@@ -149,7 +161,9 @@ def _relayed(reading: Reading, cue: Found, relaying: Draft) -> Draft:
     other = replace(cue, first=first, end=end, form=form, source=cue.relayed, order="VS", relayed=None)
     draft = Draft(other, (start, reading.ends[end - 1]), content=relaying.content, quote=relaying.quote,
                   cue_class=form.cue_class, rule=cue.rule)  # fmt: skip
-    draft.gender, draft.number = source_gender(reading, replace(other, form=form._replace(gender="", number="")))
+    draft.gender, draft.number = source_gender(
+        reading, replace(other, form=form._replace(gender="", number=""))
+    )
     _set_source(reading, draft, cue.relayed)
     relaying.relays = draft
     return draft
@@ -175,7 +189,15 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft], own: list[Found
             draft.relays = main
         return draft
     before = trimmed(reading, reading.starts[lo], reading.ends[cue.first - 1]) if cue.first > lo else None
-    if before is not None and reading.words[lo].startswith("و") and reading.words[lo][0:1] == "و" and reading.noun(lo) is None and lo not in reading.mention_at and before[0] == reading.starts[lo] and len(reading.words[lo]) > 3:
+    if (
+        before is not None
+        and reading.words[lo].startswith("و")
+        and reading.words[lo][0:1] == "و"
+        and reading.noun(lo) is None
+        and lo not in reading.mention_at
+        and before[0] == reading.starts[lo]
+        and len(reading.words[lo]) > 3
+    ):
         before = (before[0] + 1, before[1])
     spans = [before] if before else []
     after = _resumes(reading, end, stop)
@@ -203,7 +225,9 @@ def _cite_first(reading: Reading, cue: Found, draft: Draft, end: int, stop: int)
     comma = next((j for j in range(k, min(stop, k + 16)) if reading.words[j] in "،,:"), None)
     if comma is not None and comma + 1 < stop and not any("that" in reading.tags(j) for j in range(k, comma)):
         k = comma + 1
-    while k < stop and (reading.words[k] in "،,:-–—" or "that" in reading.tags(k) or reading.words[k] in ("فقد",)):
+    while k < stop and (
+        reading.words[k] in "،,:-–—" or "that" in reading.tags(k) or reading.words[k] in ("فقد",)
+    ):
         k += 1
     if k >= stop:
         return

@@ -68,7 +68,12 @@ def link_antecedents(reading: Reading, drafts: list[Draft]) -> None:
         if best is None:
             continue
         draft.antecedent = best
-        draft.source_type, draft.actor, draft.gender, draft.number = best.source_type, best.actor, best.gender, best.number
+        draft.source_type, draft.actor, draft.gender, draft.number = (
+            best.source_type,
+            best.actor,
+            best.gender,
+            best.number,
+        )
 
 
 def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
@@ -81,7 +86,12 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
         score = 3.0 - 0.4 * distance
         if not _compatible(other.gender, other.number, draft.found) and form.pos in ("verb", "participle"):
             score -= 2.5
-        if form.pos == "verb" and form.number and other.number and _plural(form.number) != _plural(other.number):
+        if (
+            form.pos == "verb"
+            and form.number
+            and other.number
+            and _plural(form.number) != _plural(other.number)
+        ):
             score -= 1.5 if _plural(form.number) else 0.7
         if other.within is not draft.within and other.within is not None:
             score -= 1.2

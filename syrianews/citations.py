@@ -16,7 +16,12 @@ from .text import fold
 
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
-_OF_HIS_OWN = frozenset(map(fold, "قوله قولها قولهم قولهما تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم تصريحاته".split()))
+_OF_HIS_OWN = frozenset(
+    map(
+        fold,
+        "قوله قولها قولهم قولهما تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم تصريحاته".split(),
+    )
+)
 _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال روايات رواية تعبير وصف زعم".split()))
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
@@ -56,7 +61,9 @@ def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None
     return None
 
 
-def _with_source(reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int, lexicon: CueLexicon) -> Found | None:
+def _with_source(
+    reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int, lexicon: CueLexicon
+) -> Found | None:
     if end >= stop:
         return None
     if "verb" in form.frames:
@@ -89,7 +96,9 @@ def _with_source(reading: Reading, i: int, end: int, clitic: int, form: CueForm,
     return found
 
 
-def _with_verb(reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int, lexicon: CueLexicon) -> Found | None:
+def _with_verb(
+    reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int, lexicon: CueLexicon
+) -> Found | None:
     """`وفق ما أكّده X`, `حسبما ذكرت X`."""
     at = end
     if reading.words[at] in _BRIDGES:
@@ -132,7 +141,9 @@ def names_source(reading: Reading, phrase: Phrase) -> bool:
     return phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES
 
 
-def _bare_no_comment(reading: Reading, i: int, end: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found:
+def _bare_no_comment(
+    reading: Reading, i: int, end: int, clitic: int, form: CueForm, lexicon: CueLexicon
+) -> Found:
     """`واشنطن ودمشق بلا تعليق`."""
     lo, _ = reading.sentence_of(i)
     found = Found(i, end, form, clitic, "no_comment", rule="no comment")
@@ -157,7 +168,9 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     if place and kind != "headline":
         return None
     form = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
-    return Found(colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon")
+    return Found(
+        colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
+    )
 
 
 def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
@@ -177,7 +190,9 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
             return
 
 
-def _complete_relay(reading: Reading, found: Found, phrase: Phrase, stop: int, form: CueForm, lexicon: CueLexicon) -> None:
+def _complete_relay(
+    reading: Reading, found: Found, phrase: Phrase, stop: int, form: CueForm, lexicon: CueLexicon
+) -> None:
     speech = form._replace(frames=frozenset({"an", "quote", "colon"}))
     for k in range(phrase.end, min(stop, phrase.end + 25)):
         _, forms = lexicon.find(reading.words[k])

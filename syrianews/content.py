@@ -13,9 +13,24 @@ from .reading import Reading
 from .schema import Span
 from .text import fold
 
-_LINKS = frozenset(map(fold, "كما فيما حين بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم إذ حيث وكان وكانت كان كانت وقد قد ثم".split()))
-_STOPS_OBJECT = frozenset(map(fold, "إذ بينما فيما وهو وهي وهم ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر الذي التي وكان وكانت وقد كما علما".split()))
-_STOPS_QUOTE = frozenset(map(fold, "التي الذي الذين أي دون بعد قبل خلال وهو وهي وهم حيث فيما بينما إذ لكن كما مما ما بحسب وفق حسب وفقا عندما بعدما لدى عقب أثناء ردا تعليقا وذلك".split()))
+_LINKS = frozenset(
+    map(
+        fold,
+        "كما فيما حين بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم إذ حيث وكان وكانت كان كانت وقد قد ثم".split(),
+    )
+)
+_STOPS_OBJECT = frozenset(
+    map(
+        fold,
+        "إذ بينما فيما وهو وهي وهم ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر الذي التي وكان وكانت وقد كما علما".split(),
+    )
+)
+_STOPS_QUOTE = frozenset(
+    map(
+        fold,
+        "التي الذي الذين أي دون بعد قبل خلال وهو وهي وهم حيث فيما بينما إذ لكن كما مما ما بحسب وفق حسب وفقا عندما بعدما لدى عقب أثناء ردا تعليقا وذلك".split(),
+    )
+)
 _MANY_WORDS = 600
 
 
@@ -25,7 +40,11 @@ def clause_start(reading: Reading, found: Found) -> int:
     lo, _ = reading.sentence_of(k)
     if found.source is not None and found.source.first < k:
         k = found.source.first
-    while k > lo and (reading.words[k - 1] in _LINKS or reading.words[k - 1] == fold("في") or reading.words[k - 1] in "،,-–—("):
+    while k > lo and (
+        reading.words[k - 1] in _LINKS
+        or reading.words[k - 1] == fold("في")
+        or reading.words[k - 1] in "،,-–—("
+    ):
         k -= 1
     return k
 
@@ -54,7 +73,9 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if inner.order == "none":
         return True
     nearer = [f for f in between if f.source is not None and f.order in ("SV", "VS", "relative")]
-    return _same_speaker(reading, outer, inner) and not any(_could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer)
+    return _same_speaker(reading, outer, inner) and not any(
+        _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
+    )
 
 
 def _could_speak(reading: Reading, earlier: Found, later: Found) -> bool:
@@ -113,7 +134,12 @@ def _behind_quotation(reading: Reading, k: int, stop: int) -> int:
     if word == "و" and after + 1 in reading.quote_at:
         return _behind_quotation(reading, after + 1, stop)
     if not word[0].isalnum():
-        if word in "،," and after + 2 < stop and reading.words[after + 1] == "و" and after + 2 in reading.quote_at:
+        if (
+            word in "،,"
+            and after + 2 < stop
+            and reading.words[after + 1] == "و"
+            and after + 2 in reading.quote_at
+        ):
             return _behind_quotation(reading, after + 2, stop)
         return after
     if word in _STOPS_QUOTE or reading.tags(after) & {"relative", "that"}:
@@ -141,7 +167,11 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
             tags = reading.tags(end + 1)
             if nxt in _STOPS_OBJECT or tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر"):
                 return end
-        elif word in _STOPS_OBJECT and end > k + 1 and word in ("اذ", "بينما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "وهو", "وهي"):
+        elif (
+            word in _STOPS_OBJECT
+            and end > k + 1
+            and word in ("اذ", "بينما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "وهو", "وهي")
+        ):
             return end
         end += 1
     return min(end, stop)
@@ -177,8 +207,11 @@ def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
 def _wholly(reading: Reading, span: Span) -> Quotation | None:
     start, end = span
     quotation = reading.quote_at.get(reading.word_at(start))
-    if quotation is not None and quotation.start == start and quotation.end >= end and not (
-        quotation.closed and is_term(reading, quotation) and quotation.end < end
+    if (
+        quotation is not None
+        and quotation.start == start
+        and quotation.end >= end
+        and not (quotation.closed and is_term(reading, quotation) and quotation.end < end)
     ):
         return quotation
     return None
@@ -208,7 +241,15 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     before = reading.words[opener - 1] if opener else ""
     if inner <= 4 and opener and (reading.noun(opener - 1) is not None or before in _TERM_HEADS):
         return True
-    return not any(c.isalpha() and "\u0600" <= c <= "\u06ff" for c in reading.text[quotation.inner_start : quotation.inner_end])
+    return not any(
+        c.isalpha() and "\u0600" <= c <= "\u06ff"
+        for c in reading.text[quotation.inner_start : quotation.inner_end]
+    )
 
 
-_TERM_HEADS = frozenset(map(fold, "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة".split()))
+_TERM_HEADS = frozenset(
+    map(
+        fold,
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة".split(),
+    )
+)

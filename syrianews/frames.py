@@ -17,7 +17,9 @@ from .text import fold
 _GAP = 45
 """The farthest, in words, that a frame may stand behind the subject."""
 
-_NOT_CONTENT = frozenset(map(fold, "بعد قبل رغم الا غير بيد بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين".split()))
+_NOT_CONTENT = frozenset(
+    map(fold, "بعد قبل رغم الا غير بيد بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين".split())
+)
 """Words before أن that make it another clause than the content, unless the cue governs them."""
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
 
@@ -94,12 +96,18 @@ def _verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexi
     preposed = None if clitic and not plural else subject_before(reading, i, form, lexicon)
     after = subject.end if subject else at
     frame, body, letters = find_frame(reading, after, stop, form, lexicon)
-    if subject is not None and frame in ("that", "colon", "quote", "prep") and not _agrees(reading, subject, form):
+    if (
+        subject is not None
+        and frame in ("that", "colon", "quote", "prep")
+        and not _agrees(reading, subject, form)
+    ):
         if preposed is None and "addressee" not in form.frames and "object" not in form.frames:
             return None
         preposed = preposed or None
     if subject is not None:
-        frame, body, letters, subject = _split_object(reading, found, subject, preposed, frame, body, letters, stop, lexicon)
+        frame, body, letters, subject = _split_object(
+            reading, found, subject, preposed, frame, body, letters, stop, lexicon
+        )
     elif "object" in form.frames and frame in ("", "far"):
         frame = ""
     if not frame and form.suffix and form.lemma in (fold("وصف"), "وصف", "اعتبر", "سمى") and at < stop:
@@ -151,14 +159,21 @@ def _split_object(
             return "object", subject.first, 0, None
         if has_second and not close and _can_be_source(reading, subject) and _agrees(reading, subject, form):
             return "object", second.first, 0, subject
-        if frame in ("that", "colon", "quote", "prep") and _can_be_source(reading, subject, weak=True) and (
-            _agrees(reading, subject, form) and preposed is None
+        if (
+            frame in ("that", "colon", "quote", "prep")
+            and _can_be_source(reading, subject, weak=True)
+            and (_agrees(reading, subject, form) and preposed is None)
         ):
             if close:
                 subject.end = second.end
                 subject.person = subject.person or second.person
             return frame, body, letters, subject
-        if preposed is not None and frame == "that" and body - subject.end <= 2 and _agrees(reading, subject, form):
+        if (
+            preposed is not None
+            and frame == "that"
+            and body - subject.end <= 2
+            and _agrees(reading, subject, form)
+        ):
             return frame, body, letters, subject
         if frame in ("colon", "quote") and body - subject.end <= 2:
             return frame, body, letters, subject
@@ -189,7 +204,11 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
         if mention.type == "PERSON":
             return ""
         if mention.type == "GPE":
-            return "" if reading.words[k].lstrip("و") in ("العراق", "لبنان", "الاردن", "المغرب", "السودان", "اليمن") else "f"
+            return (
+                ""
+                if reading.words[k].lstrip("و") in ("العراق", "لبنان", "الاردن", "المغرب", "السودان", "اليمن")
+                else "f"
+            )
     noun = reading.noun(k)
     if noun is not None:
         return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
@@ -209,7 +228,10 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     """The subject that stands before the verb, with `SV` or `relative`."""
     lo, _ = reading.sentence_of(i)
     k = i - 1
-    while k >= lo and (reading.words[k] in ("قد", "سبق", "لم", "لا", "لن", "ما") or reading.words[k] in ("ايضا", "بدوره", "بدورها")):
+    while k >= lo and (
+        reading.words[k] in ("قد", "سبق", "لم", "لا", "لن", "ما")
+        or reading.words[k] in ("ايضا", "بدوره", "بدورها")
+    ):
         k -= 1
     if k < lo:
         return None
@@ -229,7 +251,10 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         word = reading.words[start]
         if word in ":؛.“”" or (start + 1 < end and tags & {"that", "clause", "auxiliary"}):
             break
-        if not (tags & {"preposition", "circumstance", "relative", "that", "auxiliary", "clause"}) and word[0].isalnum():
+        if (
+            not (tags & {"preposition", "circumstance", "relative", "that", "auxiliary", "clause"})
+            and word[0].isalnum()
+        ):
             phrase = noun_phrase(reading, start, end, lexicon)
             if phrase.end == end and _sv_agrees(reading, phrase, form, i):
                 best = phrase
@@ -249,12 +274,18 @@ def _sv_agrees(reading: Reading, phrase: Phrase, form: CueForm, i: int) -> bool:
     return not gender or not form.gender or gender == form.gender
 
 
-def _distant_subject(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int) -> tuple[Phrase, str] | None:
+def _distant_subject(
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
+) -> tuple[Phrase, str] | None:
     """`وكانت وكالة X قد ذكرت في تقرير أن`, `لكن X، من جهته، قال`: the subject opens the clause, adverbials follow it."""
     k = i - 1
     limit = max(lo, i - 25)
     while k >= limit:
-        if reading.words[k].lstrip("و") in ("كان", "كانت", "لكن", "ولكن", "ان", "بان", "بيد", "فيما", "بينما") or k == lo:
+        if (
+            reading.words[k].lstrip("و")
+            in ("كان", "كانت", "لكن", "ولكن", "ان", "بان", "بيد", "فيما", "بينما")
+            or k == lo
+        ):
             break
         if reading.words[k] in "؛:.":
             return None
@@ -266,7 +297,11 @@ def _distant_subject(reading: Reading, i: int, form: CueForm, lexicon: CueLexico
     if first < i and "that" in reading.tags(first):
         first += 1
     phrase = noun_phrase(reading, first, i, lexicon)
-    if phrase.end <= phrase.first or not _can_be_source(reading, phrase) or not _sv_agrees(reading, phrase, form, i):
+    if (
+        phrase.end <= phrase.first
+        or not _can_be_source(reading, phrase)
+        or not _sv_agrees(reading, phrase, form, i)
+    ):
         return None
     gap = range(phrase.end, i)
     if opener not in ("كان", "كانت") and len(gap) and reading.words[phrase.end] not in "،,(-–—":
@@ -289,7 +324,9 @@ def _skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     return k
 
 
-def find_frame(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon) -> tuple[str, int, int]:
+def find_frame(
+    reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon
+) -> tuple[str, int, int]:
     """The frame that opens the content, looked for from word `k` on: its name, the content's first word, clitic letters."""
     governed = governed_prepositions(form)
     limit = min(stop, k + _GAP)
@@ -320,7 +357,13 @@ def find_frame(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueL
                     return "that", _behind_mark(reading, better, stop), 0
                 return "prep", _behind_mark(reading, k + 1, stop), 0
             letter = word[0]
-            if letter in governed and len(letter) == 1 and len(word) > 2 and "that" not in tags and not tags & {"circumstance", "addressee", "preposition"}:
+            if (
+                letter in governed
+                and len(letter) == 1
+                and len(word) > 2
+                and "that" not in tags
+                and not tags & {"circumstance", "addressee", "preposition"}
+            ):
                 return "prep", k, 1
             if word in governed or (len(word) == 1 and word in governed):
                 return "prep", k + 1, 0
@@ -371,7 +414,13 @@ def _is_name_quote(reading: Reading, k: int) -> bool:
     head = reading.noun(k - 1) if k else None
     attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و")
     named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
-    return head is not None and inner <= 4 or attached or (named and inner <= 3) or bool(k and reading.tags(k - 1) & {"medium"})
+    return (
+        head is not None
+        and inner <= 4
+        or attached
+        or (named and inner <= 3)
+        or bool(k and reading.tags(k - 1) & {"medium"})
+    )
 
 
 def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
@@ -393,12 +442,21 @@ def _participle(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
     word = reading.words[i]
     if word.startswith("ال"):
         return None
-    accusative = word.endswith("ا") or word.endswith(("ين", "ات")) or (word.endswith("ه") and not reading.original(i).endswith("ه"))
+    accusative = (
+        word.endswith("ا")
+        or word.endswith(("ين", "ات"))
+        or (word.endswith("ه") and not reading.original(i).endswith("ه"))
+    )
     if not accusative:
         return None
     at = _skip_adverbs(reading, i + 1, stop)
     frame, body, letters = find_frame(reading, at, min(stop, at + 12), form, lexicon)
-    if frame in ("", "prep", "quote") and "object" in form.frames and at < stop and not ends_phrase(reading, at):
+    if (
+        frame in ("", "prep", "quote")
+        and "object" in form.frames
+        and at < stop
+        and not ends_phrase(reading, at)
+    ):
         phrase = noun_phrase(reading, at, stop, lexicon)
         if phrase.end > phrase.first:
             frame, body, letters = "object", at, 0
@@ -419,7 +477,9 @@ def _masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLe
     at = i + 1
     found = Found(i, i + 1, form, clitic, "")
     if form.suffix:
-        frame, body, letters = find_frame(reading, _skip_adverbs(reading, at, stop), min(stop, at + 25), form, lexicon)
+        frame, body, letters = find_frame(
+            reading, _skip_adverbs(reading, at, stop), min(stop, at + 25), form, lexicon
+        )
         if frame not in ("that", "quote", "colon"):
             return None
     else:
@@ -436,7 +496,9 @@ def _masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLe
 # no comment
 
 
-def _no_comment(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool) -> Found | None:
+def _no_comment(
+    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
+) -> Found | None:
     """`رفض X التعليق`, `لم تعلق X`, `لم يصدر تعليق`."""
     _, stop = reading.sentence_of(i)
     if "negated" in form.frames and not negated:

@@ -18,7 +18,9 @@ _LONGEST_ASIDE = 14
 _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                     "addressee", "adverb", "quotative"})  # fmt: skip
 _NAME_HEADS = frozenset(("media", "agency", "institution"))
-_INNER_PREPOSITIONS = frozenset(("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد"))
+_INNER_PREPOSITIONS = frozenset(
+    ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
+)
 
 
 @dataclass(slots=True)
@@ -45,7 +47,9 @@ def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
     return bool(forms) and forms[0].pos == "verb" and not (forms[0].strict and not offset)
 
 
-def noun_phrase(reading: Reading, i: int, stop: int, lexicon: CueLexicon, governed: frozenset[str] = frozenset()) -> Phrase:
+def noun_phrase(
+    reading: Reading, i: int, stop: int, lexicon: CueLexicon, governed: frozenset[str] = frozenset()
+) -> Phrase:
     """The noun phrase that begins at word `i` and ends before word `stop` at the latest.
 
     `governed` are the prepositions (folded) that the cue governs: they end the phrase, since what follows them is content.
@@ -92,7 +96,9 @@ def _add_mention(phrase: Phrase, end: int, mention: Mention) -> None:
     phrase.mention = phrase.mention or mention
 
 
-def _after(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]) -> int:
+def _after(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
     word = reading.words[k]
     empty = phrase.end == phrase.first
@@ -103,7 +109,9 @@ def _after(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexi
     tags = reading.tags(k)
     if "determiner" in tags and not phrase.definite:
         return _take(phrase, k)
-    if word in governed or any(word.startswith(p) and len(p) == 1 and not empty and _clitic(reading, k, p) for p in governed):
+    if word in governed or any(
+        word.startswith(p) and len(p) == 1 and not empty and _clitic(reading, k, p) for p in governed
+    ):
         return k
     if tags & _STOPS and not (reading.noun(k) and empty):
         return k
@@ -121,7 +129,13 @@ def _after(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexi
             _add_mention(phrase, end, mention)
             return end
         return _take(phrase, k)
-    if word[0] == "و" and len(word) > 2 and reading.noun(k) is None and k not in reading.mention_at and not word.startswith("وا"):
+    if (
+        word[0] == "و"
+        and len(word) > 2
+        and reading.noun(k) is None
+        and k not in reading.mention_at
+        and not word.startswith("وا")
+    ):
         return k
     if word.startswith("لل") or (word[0] in "لب" and k in reading.mention_at):
         return k if phrase.person else _complement(phrase, reading, k)
@@ -132,7 +146,12 @@ def _after(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexi
     definite = _is_definite(word)
     if phrase.definite and not definite:
         noun = reading.noun(k)
-        if noun is None or noun.type not in ("office", "speaker") or phrase.person is False and phrase.mention is None:
+        if (
+            noun is None
+            or noun.type not in ("office", "speaker")
+            or phrase.person is False
+            and phrase.mention is None
+        ):
             return k
     phrase.definite = phrase.definite or definite
     return _take(phrase, k)
@@ -172,7 +191,12 @@ def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     inner = end - k - 2
     named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
     head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
-    is_name = quotation.closed and inner <= 5 and end <= stop and (named or inner <= 3 and (head is not None or not phrase.definite))
+    is_name = (
+        quotation.closed
+        and inner <= 5
+        and end <= stop
+        and (named or inner <= 3 and (head is not None or not phrase.definite))
+    )
     if phrase.end == phrase.first:
         is_name = quotation.closed and end < stop and inner <= 4 and (named or reading.words[end] not in ".،")
     if not is_name:
@@ -185,7 +209,9 @@ def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     return end
 
 
-def _mark(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]) -> int:
+def _mark(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
     """A bracket or a comma inside the phrase: a gloss, an apposition, a list."""
     word = reading.words[k]
     if word == "(":
@@ -202,25 +228,41 @@ def _mark(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexic
     return k
 
 
-def _apposition(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]) -> int:
+def _apposition(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
     """`وزير الإعلام السوري، حمزة المصطفى،` and `مسؤولون أميركيون، حاليون وسابقون،`: noun phrases set off by commas."""
     first = k + 1
     limit = min(stop, first + _LONGEST_ASIDE)
     opener = reading.words[first]
-    if ends_phrase(reading, first) or "preposition" in reading.tags(first) or is_finite_cue(reading, first, lexicon):
+    if (
+        ends_phrase(reading, first)
+        or "preposition" in reading.tags(first)
+        or is_finite_cue(reading, first, lexicon)
+    ):
         return k
     mention = reading.mention_at.get(first)
     noun = reading.noun(first)
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
-    role = noun is not None and noun.type in ("office", "speaker", "person", "institution") and not opener.startswith("و")
-    adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(("ون", "ين", "ات"))
+    role = (
+        noun is not None
+        and noun.type in ("office", "speaker", "person", "institution")
+        and not opener.startswith("و")
+    )
+    adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(
+        ("ون", "ين", "ات")
+    )
     if not (person or role or adjective):
         return k
     aside = noun_phrase(reading, first, limit, lexicon, governed)
     if aside.end <= first:
         return k
     closer = reading.words[aside.end] if aside.end < stop else "،"
-    if closer not in "،,:" and "that" not in reading.tags(min(aside.end, len(reading) - 1)) and aside.end not in reading.quote_at:
+    if (
+        closer not in "،,:"
+        and "that" not in reading.tags(min(aside.end, len(reading) - 1))
+        and aside.end not in reading.quote_at
+    ):
         if not person:
             return k
     phrase.end = aside.end
@@ -237,7 +279,12 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         return k
     nxt = k + 1
     tags = reading.tags(nxt)
-    if tags & (_STOPS | {"occasion"}) or reading.words[nxt][0].isdigit() or nxt in reading.quote_at and word == "في":
+    if (
+        tags & (_STOPS | {"occasion"})
+        or reading.words[nxt][0].isdigit()
+        or nxt in reading.quote_at
+        and word == "في"
+    ):
         return k
     head = reading.noun(phrase.first)
     human = head is not None and head.type in ("person", "speaker", "office")

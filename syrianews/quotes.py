@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_DOUBLE = "\"“”„‟«»❝❞＂״"
+_DOUBLE = '"“”„‟«»❝❞＂״'
 _SINGLE = "'‘’‚‹›"
 MARKS = _DOUBLE + _SINGLE
 _MARK = re.compile(f"''|[{_DOUBLE}{_SINGLE}]")

@@ -27,7 +27,10 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     """The source type of a phrase: by its head noun, or by the mention that it is."""
     k = phrase.first
     while k < phrase.end - 1 and (
-        "determiner" in reading.tags(k) and reading.noun(k) is None or not reading.words[k][0].isalnum() or reading.words[k] == "من"
+        "determiner" in reading.tags(k)
+        and reading.noun(k) is None
+        or not reading.words[k][0].isalnum()
+        or reading.words[k] == "من"
     ):
         k += 1
     if k in reading.mention_at and reading.noun(k) is None:
@@ -72,7 +75,12 @@ def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
     for j in range(k, phrase.end):
         if j in reading.mention_at and reading.mention_at[j][1].type == "PERSON":
             before = reading.words[j - 1]
-            governed = before in ("باسم", "من", "عن", "في") or (j == k + 1 and noun is not None and noun.type != "office" and not reading.words[k].startswith("ال"))
+            governed = before in ("باسم", "من", "عن", "في") or (
+                j == k + 1
+                and noun is not None
+                and noun.type != "office"
+                and not reading.words[k].startswith("ال")
+            )
             return None if governed else reading.mention_at[j][1]
     return None
 
