@@ -59,7 +59,7 @@ class CueForm(NamedTuple):
     strict: bool
 
 
-_OBJECTS = ("ه", "ها", "هم", "هما", "هن", "ني", "نا", "ك", "كم")
+_OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
 _POSSESSORS = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك", "كم")
 
 
@@ -74,18 +74,19 @@ class CueLexicon:
     @cache
     def default(cls) -> CueLexicon:
         """The lexicon of the package's own tables, built once."""
-        found: dict[str, dict[CueForm, None]] = {}
-        for row in lexicon("cues"):
-            for spelling, form in verb_cue_forms(row):
-                found.setdefault(spelling, {}).setdefault(form)
+        forms: dict[str, tuple[CueForm, ...]] = {}
         comment_words = set()
+        entries = [entry for row in lexicon("cues") for entry in verb_cue_forms(row)]
         for row in lexicon("cue_phrases"):
             if row["pos"] == "comment":
                 comment_words.add(fold(row["text"]))
-                continue
-            for spelling, form in phrase_cue_forms(row):
-                found.setdefault(spelling, {}).setdefault(form)
-        return cls({spelling: tuple(forms) for spelling, forms in found.items()}, frozenset(comment_words))
+            else:
+                entries += phrase_cue_forms(row)
+        for spelling, form in entries:
+            known = forms.get(spelling, ())
+            if form not in known:
+                forms[spelling] = (*known, form)
+        return cls(forms, frozenset(comment_words))
 
     def find(self, word: str) -> tuple[int, tuple[CueForm, ...]]:
         """The readings of a folded word and how many letters of conjunction (و، ف) stand before the cue.
@@ -130,23 +131,25 @@ def verb_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
     strict = bool(row["strict"])
     active, passive = frames_of(row["frames"]), frames_of(row["passive"])
     takes_object = bool(active & {"object", "addressee", "an"})
-    seen: set[tuple[str, str, str]] = set()
-    for spelling, tense, voice, person, gender, number, stem in verb.conjugate():
+    seen: set[tuple[str, str]] = set()
+    voices = tuple(v for v, frames in (("active", active), ("passive", passive)) if frames)
+    for spelling, tense, voice, person, gender, number, stem in verb.conjugate((3, 1), voices):
         frames = passive if voice == "passive" else active
-        if not frames or (spelling, voice, tense) in seen:
+        if (spelling, voice) in seen:
             continue
-        seen.add((spelling, voice, tense))
-        rest = (frames, row["polarity"])
+        seen.add((spelling, voice))
         only = strict or voice == "passive"
-        form = CueForm(*head, "verb", person, gender, number, tense, voice, *rest, False, only)
+        form = CueForm(
+            *head, "verb", person, gender, number, tense, voice, frames, row["polarity"], False, only
+        )
         yield spelling, form
         if tense == "imperfect":
             yield "س" + spelling, form._replace(tense="future")
-        if voice == "active" and takes_object and person != 2:
+        if voice == "active" and takes_object and tense != "jussive" and person == 3:
             attached = form._replace(suffix=True)
             for pronoun in _OBJECTS:
                 yield stem + pronoun, attached
-    for spelling, gender, number, _ in verb.participle():
+    for spelling, gender, number in verb.participle():
         yield spelling, CueForm(*head, "participle", 0, gender, number, "", "active", active, row["polarity"], False, strict)  # fmt: skip
     yield from noun_cue_forms(row, verb)
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from .text import fold
@@ -44,7 +43,6 @@ class NounForm(NamedTuple):
     spelling: str
     gender: str
     number: str
-    definite: bool = False
 
 
 # Patterns by form: perfect, imperfect (without its prefix) and their passives, participle, verbal noun.
@@ -62,52 +60,51 @@ _PATTERNS = {
 }
 _QUADRILITERAL = ("1a23a4", "1a23i4", "1u23i4", "1a23a4", "mu1a23i4", "1a23a4ah")
 
-_PERFECT_ENDINGS = (
-    ("a", 3, "m", "s"), ("at", 3, "f", "s"), ("A", 3, "m", "d"), ("atA", 3, "f", "d"), ("U", 3, "m", "p"),
-    ("na", 3, "f", "p"), ("tu", 1, "", "s"), ("nA", 1, "", "p"), ("ta", 2, "m", "s"), ("ti", 2, "f", "s"),
-    ("tumA", 2, "", "d"), ("tum", 2, "m", "p"), ("tunna", 2, "f", "p"),
+_SOUNDS = str.maketrans({"t": "ت", "n": "ن", "s": "س", "m": "م", "y": "ي"})
+
+# ending, person, gender, number
+_PERFECT_ENDINGS = tuple(
+    (ending.translate(_SOUNDS), person, gender, number)
+    for ending, person, gender, number in (
+        ("a", 3, "m", "s"), ("at", 3, "f", "s"), ("A", 3, "m", "d"), ("atA", 3, "f", "d"), ("U", 3, "m", "p"),
+        ("na", 3, "f", "p"), ("tu", 1, "", "s"), ("nA", 1, "", "p"), ("ta", 2, "m", "s"), ("ti", 2, "f", "s"),
+        ("tumA", 2, "", "d"), ("tum", 2, "m", "p"), ("tunna", 2, "f", "p"),
+    )
 )  # fmt: skip
-# prefix consonant, ending of the indicative, ending of the jussive
-_IMPERFECT_AFFIXES = (
-    ("y", "u", "", 3, "m", "s"), ("t", "u", "", 3, "f", "s"), ("y", "Ani", "A", 3, "m", "d"),
-    ("t", "Ani", "A", 3, "f", "d"), ("y", "Una", "U", 3, "m", "p"), ("y", "na", "na", 3, "f", "p"),
-    ("ء", "u", "", 1, "", "s"), ("n", "u", "", 1, "", "p"), ("t", "Ina", "I", 2, "f", "s"),
-    ("t", "Una", "U", 2, "m", "p"), ("t", "na", "na", 2, "f", "p"),
+# prefix, ending of the indicative, ending of the jussive, person, gender, number
+_IMPERFECT_AFFIXES = tuple(
+    (prefix.translate(_SOUNDS), indicative.translate(_SOUNDS), jussive.translate(_SOUNDS), *features)
+    for prefix, indicative, jussive, *features in (
+        ("y", "u", "", 3, "m", "s"), ("t", "u", "", 3, "f", "s"), ("y", "Ani", "A", 3, "m", "d"),
+        ("t", "Ani", "A", 3, "f", "d"), ("y", "Una", "U", 3, "m", "p"), ("y", "na", "na", 3, "f", "p"),
+        ("ء", "u", "", 1, "", "s"), ("n", "u", "", 1, "", "p"), ("t", "Ina", "I", 2, "f", "s"),
+        ("t", "Una", "U", 2, "m", "p"), ("t", "na", "na", 2, "f", "p"),
+    )
+)  # fmt: skip
+# gender, number and accusative ending of the participle
+_PARTICIPLE_ENDINGS = tuple(
+    (gender, number, ending.translate(_SOUNDS))
+    for gender, number, ending in (
+        ("m", "s", "A"), ("f", "s", "ah"), ("m", "d", "ayni"), ("f", "d", "atayni"), ("m", "p", "Ina"), ("f", "p", "Ati"),
+    )
 )  # fmt: skip
 
 _C = "[ء-ي]"
-_RULES = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        # weak radicals between vowels
-        (r"a[WY]aت", "aت"),
-        (r"aW[au]$", "A"),
-        (r"aY[au]$", "E"),
-        (r"a[WY][aiu]", "A"),
-        (r"a[WY]U|aW(?=A)", "aو"),
-        (r"a[WY]I|aY(?=A)", "aي"),
-        (r"u[WY]i", "I"),
-        (r"[iu][WY]U", "U"),
-        (r"[iu][WY]I", "I"),
-        (r"i[WY](?=[aA])", "iي"),
-        (r"u[WY](?=[aA])", "uو"),
-        (r"i[WY][iu]?", "I"),
-        (r"u[WY]u?", "U"),
-        (rf"(?<={_C})[WY]a", "A"),
-        (rf"(?<={_C})[WY]i", "I"),
-        (rf"(?<={_C})[WY]u", "U"),
-        (r"A[WY]", "Aء"),
-        # glides that close a syllable, two hamzas in one
-        (r"iو(?=[ء-هي])", "I"),
-        (r"uي(?=[ء-و])", "U"),
-        (rf"ء([aiu])ء(?={_C})", lambda m: "ء" + m[1].upper()),
-    )
-)
+# What becomes of a weak radical among its neighbours, the first line that fits.
+_WEAK_RULES = (
+    (r"a[WY]aت", "aت"), (r"aW[au]$", "A"), (r"aY[au]$", "E"), (r"a[WY][aiu]", "A"),
+    (r"a[WY]U|aW(?=A)", "aو"), (r"a[WY]I|aY(?=A)", "aي"),
+    (r"u[WY]i", "I"), (r"[iu][WY]U", "U"), (r"[iu][WY]I", "I"),
+    (r"i[WY](?=[aA])", "iي"), (r"u[WY](?=[aA])", "uو"), (r"i[WY][iu]?", "I"), (r"u[WY]u?", "U"),
+    (rf"(?<={_C})[WY]a", "A"), (rf"(?<={_C})[WY]i", "I"), (rf"(?<={_C})[WY]u", "U"), (r"A[WY]", "Aء"),
+)  # fmt: skip
+_WEAK = re.compile("|".join(f"({pattern})" for pattern, _ in _WEAK_RULES))
+# A glide closing a syllable behind another vowel, and two hamzas in one syllable.
+_GLIDE = re.compile(rf"i(و)(?=[ء-هي])|u(ي)(?=[ء-و])|ء([aiu])ء(?={_C})")
 _ENDS_WEAK = re.compile(r"[aiu][WY]$")
 _LONG_IN_CLOSED = re.compile(rf"[AIU](?={_C}{_C}|{_C}$)")
 _TWIN_AFTER_VOWEL = re.compile(rf"(?<=[aiuAIU])({_C})[aiu]\1(?=[aiuAIU])")
 _TWIN_AFTER_CONSONANT = re.compile(rf"(?<={_C})({_C})([aiu])\1(?=[aiuAIU])")
-_SOUNDS = str.maketrans({"t": "ت", "n": "ن", "s": "س", "m": "م", "y": "ي"})
 _LETTERS = str.maketrans(
     {"a": None, "i": None, "u": None, "A": "ا", "I": "ي", "U": "و", "E": "ى", "h": "ة", "W": "و", "Y": "ي"}
 )
@@ -185,10 +182,7 @@ class Verb:
 
     def _say(self, underlying: str, short_vowel: str = "") -> str:
         """Apply the sound rules to one underlying word."""
-        said = underlying
-        if self.hollow or self.defective or self.root[0] in "ويء":
-            for pattern, replacement in _RULES:
-                said = pattern.sub(replacement, said)
+        said = _weaken(underlying)
         if self.hollow:
             said = _LONG_IN_CLOSED.sub(lambda m: short_vowel or m[0].lower(), said)
         if self.doubled:
@@ -196,47 +190,65 @@ class Verb:
             said = _TWIN_AFTER_CONSONANT.sub(r"\2\1\1", said)
         return said
 
-    def conjugate(self) -> Iterator[VerbForm]:
-        """Every finite form, active before passive, third person first."""
-        for voice in ("active", "passive"):
+    @property
+    def sound(self) -> bool:
+        """Whether no radical weakens, doubles, is a hamza or melts into an ending, so that endings just follow."""
+        return not (self.doubled or set(self.root) & set("ويء") or self.root[-1] in "نت")
+
+    def conjugate(
+        self, persons: tuple[int, ...] = (3, 1, 2), voices: tuple[str, ...] = ("active", "passive")
+    ) -> Iterator[VerbForm]:
+        """Every finite form in these persons and voices, third person first."""
+        for voice in voices:
             passive = voice == "passive"
             perfect, imperfect = self._patterns[2:4] if passive else self._patterns[:2]
-            yield from self._perfect(self._fill(perfect, passive), voice)
+            yield from self._perfect(self._fill(perfect, passive), voice, persons)
             prefix = "u" if passive or self.form in (2, 3, 4) or len(self.root) == 4 else "a"
-            yield from self._imperfect(prefix, self._fill(imperfect, passive), voice)
+            yield from self._imperfect(prefix + self._fill(imperfect, passive), voice, persons)
 
-    def _perfect(self, stem: str, voice: str) -> Iterator[VerbForm]:
+    def _perfect(self, stem: str, voice: str, persons: tuple[int, ...]) -> Iterator[VerbForm]:
         short = ("u" if self.vowels == "u" and voice == "active" else "i") if self.form == 1 else ""
-        for ending, *features in _PERFECT_ENDINGS:
-            said = self._say(stem + ending.translate(_SOUNDS), short)
-            person, gender, number = features
+        written = spellings(stem)[0] if self.sound else ""
+        for ending, person, gender, number in _PERFECT_ENDINGS:
+            if person not in persons:
+                continue
+            features = ("perfect", voice, person, gender, number)
+            if written:
+                yield _verb_form(written + _WRITTEN[ending], *features)
+                continue
+            said = self._say(stem + ending, short)
             for spelling in spellings(said):
-                yield _verb_form(said, spelling, "perfect", voice, person, gender, number)
+                yield _verb_form(spelling, *features, said.endswith("E"))
 
-    def _imperfect(self, vowel: str, stem: str, voice: str) -> Iterator[VerbForm]:
+    def _imperfect(self, stem: str, voice: str, persons: tuple[int, ...]) -> Iterator[VerbForm]:
+        written = spellings(stem[1:])[0] if self.sound else ""
         for tense, at in (("imperfect", 1), ("jussive", 2)):
             for affixes in _IMPERFECT_AFFIXES:
+                prefix, ending = affixes[0], affixes[at]
                 person, gender, number = affixes[3:]
-                word = affixes[0].translate(_SOUNDS) + vowel + stem + affixes[at].translate(_SOUNDS)
-                if not affixes[at]:
-                    word = _ENDS_WEAK.sub("", word)
-                    word += "i" if self.doubled else ""
+                if person not in persons:
+                    continue
+                features = (tense, voice, person, gender, number)
+                if written:
+                    yield _verb_form(_WRITTEN[prefix] + written + _WRITTEN[ending], *features)
+                    continue
+                word = prefix + stem + ending
+                if not ending:
+                    word = _ENDS_WEAK.sub("", word) + ("i" if self.doubled else "")
                 said = self._say(word)
                 for spelling in spellings(said):
-                    yield _verb_form(said, spelling, tense, voice, person, gender, number)
+                    yield _verb_form(spelling, *features, said.endswith("E"))
 
     def participle(self) -> list[NounForm]:
         """The active participle as it stands in the accusative, where it introduces speech (مشيراً)."""
         stem = self._fill(self._patterns[4])
         if self.form == 1 and self.hollow:
             stem = re.sub("A[WY]", "Aء", stem)
-        endings = (("An", "m", "s"), ("ah", "f", "s"), ("ayni", "m", "d"), ("atayni", "f", "d"),
-                   ("Ina", "m", "p"), ("Ati", "f", "p"))  # fmt: skip
-        found = []
-        for ending, gender, number in endings:
-            word = stem + ("A" if ending == "An" else ending.translate(_SOUNDS))
-            found += [NounForm(s, gender, number) for s in spellings(self._say(word))]
-        return found
+        return [
+            NounForm(spelling, gender, number)
+            for gender, number, ending in _PARTICIPLE_ENDINGS
+            for spelling in spellings(self._say(stem + ending))
+        ]
 
     def verbal_noun(self) -> str:
         """The spelling of the verbal noun (masdar), folded; form I has none by rule and gives an empty string."""
@@ -247,22 +259,24 @@ class Verb:
             pattern = "ta12i3ah"
         if self.form in (5, 6) and self.defective:
             pattern = pattern.replace("u3", "i3")
-        said = self._fill(pattern)
-        for rule, replacement in _RULES:
-            said = rule.sub(replacement, said)
-        return spellings(said)[0] if said else ""
+        return spellings(_weaken(self._fill(pattern)))[0] if pattern else ""
+
+
+def _weaken(word: str) -> str:
+    """The word with its weak radicals and glides as they are said."""
+    word = _WEAK.sub(lambda m: _WEAK_RULES[m.lastindex - 1][1], word)
+    return _GLIDE.sub(lambda m: "I" if m[1] else "U" if m[2] else "ء" + m[3].upper(), word)
 
 
 def _verb_form(
-    said: str, spelling: str, tense: str, voice: str, person: int, gender: str, number: str
+    spelling: str, tense: str, voice: str, person: int, gender: str, number: str, ends_maqsura: bool = False
 ) -> VerbForm:
     """The form with its silent alif (قالوا) and its stem before pronouns."""
-    stem = spelling[:-1] + "ا" if said.endswith("E") else spelling
+    stem = spelling[:-1] + "ا" if ends_maqsura else spelling
     silent = "ا" if number == "p" and spelling.endswith("و") and tense != "imperfect" else ""
     return VerbForm(spelling + silent, tense, voice, person, gender, number, stem)
 
 
-@lru_cache(maxsize=4096)
 def spellings(word: str) -> tuple[str, ...]:
     """The folded spellings of a spoken word: one, or two where writers differ on the seat of a hamza.
 
@@ -294,3 +308,8 @@ def _seat(hamza: re.Match[str]) -> str:
     if before in "AU":
         return "ء"
     return "" if after == "A" else "أ"
+
+
+_ENDINGS = {row[0] for row in _PERFECT_ENDINGS} | {e for row in _IMPERFECT_AFFIXES for e in row[1:3]}
+_WRITTEN = {ending: spellings("ل" + ending)[0][1:] for ending in _ENDINGS}
+_WRITTEN |= {row[0]: spellings(row[0] + "aل")[0][:-1] for row in _IMPERFECT_AFFIXES}
