@@ -1,0 +1,44 @@
+"""Reader pages of a whole corpus: every article by itself, and every two articles of a story side by side."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from pathlib import Path
+
+from .annotate import annotate
+from .corpus import Corpus
+from .loaders import load
+
+MOST_PAIRS = 60
+
+
+def write_readers(path: str | Path, out: Path) -> tuple[Corpus, list[tuple[str, str]]]:
+    """Write the reader pages of the scrapes at `path`; return the corpus and (title, link) of each page.
+
+    Pairs beyond the first `MOST_PAIRS` are left to `syrianews.side_by_side`.
+    """
+    from .compare import compare
+    from .reader import show, side_by_side
+    from .stories import stories
+    from .tables import names
+
+    corpus = annotate(load(path))
+    out.mkdir(parents=True, exist_ok=True)
+    name = names(corpus)
+    links = []
+    for number, (_, article) in enumerate(corpus):
+        page = out / f"article-{number}.html"
+        show(corpus, article.file, article.article).save(page)
+        links.append((name[article.file, article.article], f"{out.name}/{page.name}"))
+    found = stories(corpus)
+    comparison = compare(corpus)
+    pairs = [
+        pair
+        for _, story in found.groupby("story", sort=False)
+        for pair in combinations(zip(story["file"], story["article"], strict=True), 2)
+    ]
+    for number, (a, b) in enumerate(pairs[:MOST_PAIRS]):
+        page = out / f"pair-{number}.html"
+        side_by_side(corpus, a, b, comparison).save(page)
+        links.append((f"{name[a]} ↔ {name[b]}", f"{out.name}/{page.name}"))
+    return corpus, links
