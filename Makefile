@@ -15,7 +15,7 @@ lint: .venv/ready
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
 
 score: .venv/ready
-	@$(BIN)/python tests/score.py
+	@$(BIN)/python benchmarks/score.py
 
 lab: .venv/ready
 	@$(BIN)/jupyter lab notebooks/00-start-here.ipynb

@@ -1,0 +1,75 @@
+"""Score every gold set that is at hand, layer by layer, and hold the scores against the floors.
+
+    python benchmarks/score.py                 print all tables
+    python benchmarks/score.py --raise-floors  write the floors anew where a score has risen
+
+The gold that ships with the project is scored always; that of a folder `../shared/gold`, where there is one, as well.
+A floor is never lowered by this script.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+import pandas as pd
+
+import syrianews as sn
+from syrianews.evaluate import evaluate
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared" / "gold"
+FLOORS = ROOT / "tests" / "floors.json"
+SHIPPED = {
+    "seeds": (ROOT / "seeds", ROOT / "seeds" / "gold"),
+    "wikinews": (ROOT / "benchmarks" / "wikinews" / "texts", ROOT / "benchmarks" / "wikinews" / "gold"),
+}
+OUTSIDE = {
+    "dev": (SHARED / "texts" / "dev", SHARED / "dev"),
+    "zdev (zones and articles)": (SHARED / "texts" / "zdev", SHARED / "zdev"),
+}
+
+
+def table(texts: Path, gold: Path) -> pd.DataFrame:
+    """The scores of the texts in one folder against the gold in another; see `syrianews.evaluate.evaluate`."""
+    return evaluate(sn.annotate(sn.load(texts)), gold).table
+
+
+def floors_of(scores: pd.DataFrame) -> dict[str, float]:
+    """Layer and measure to F1, cut off (not rounded) at three digits."""
+    return {
+        f"{row.layer}/{row.measure}": int(row.f1 * 1000) / 1000 for row in scores.itertuples() if row.gold >= 10
+    }
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--raise-floors", action="store_true")
+    args = parser.parse_args()
+    floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+    status = 0
+    for name, (texts, gold) in (SHIPPED | OUTSIDE).items():
+        if not gold.is_dir():
+            continue
+        scores = table(texts, gold)
+        if name.startswith("zdev"):
+            scores = scores[scores["layer"].isin(["zones", "articles"])]
+        print(f"\n{name}")
+        print(scores.to_string(index=False, float_format=lambda x: f"{x:.3f}"))
+        if name not in SHIPPED:
+            continue
+        now, held = floors_of(scores), floors.setdefault(name, {})
+        for key, floor in held.items():
+            if now.get(key, 0) < floor:
+                print(f"  below its floor: {key} is {now.get(key, 0):.3f}, floor {floor:.3f}")
+                status = 1
+        held |= {key: max(value, held.get(key, 0)) for key, value in now.items()}
+    if args.raise_floors:
+        FLOORS.write_text(json.dumps(floors, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""The command line: forms, exit status, and what it says."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from syrianews import __version__
+from syrianews.cli import main
+
+
+def test_annotate_writes_one_file_a_scrape(seeds, tmp_path):
+    assert main(["annotate", str(seeds), "--out", str(tmp_path), "-q"]) == 0
+    written = sorted(p.stem for p in tmp_path.glob("*.json"))
+    assert written == sorted(p.stem for p in seeds.glob("*.txt"))
+
+
+def test_annotate_writes_the_scored_form(seeds, tmp_path):
+    file = next(seeds.glob("000*.txt"))
+    main(["annotate", str(file), "--out", str(tmp_path), "-q"])
+    data = json.loads((tmp_path / f"{file.stem}.json").read_text(encoding="utf-8"))
+    text = file.read_text(encoding="utf-8")
+    assert set(data) == {"file", "zones", "articles", "mentions", "attributions"}
+    ids = {a["id"] for a in data["attributions"]}
+    assert len(ids) == len(data["attributions"])
+    for a in data["attributions"]:
+        assert text[slice(*a["cue"])].strip() == text[slice(*a["cue"])] != ""
+        for link in ("relays", "antecedent", "within"):
+            assert a[link] is None or a[link] in ids
+    for m in data["mentions"]:
+        assert 0 <= m["start"] < m["end"] <= len(text)
+
+
+def test_compare_and_stories_write_their_forms(seeds, tmp_path):
+    assert main(["compare", str(seeds), "--out", str(tmp_path / "deep" / "c.json"), "-q"]) == 0
+    data = json.loads((tmp_path / "deep" / "c.json").read_text(encoding="utf-8"))
+    assert {"pairs", "quotes", "conflicts"} <= set(data)
+    assert main(["stories", str(seeds), "--out", str(tmp_path / "s.json"), "-q"]) == 0
+    stories = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))["stories"]
+    assert all({"id", "articles"} <= set(story) for story in stories)
+
+
+def test_a_bad_input_is_named_and_the_rest_is_done(seeds, tmp_path, capsys):
+    bad = tmp_path / "empty.txt"
+    bad.write_bytes(b"")
+    good = next(seeds.glob("003*.txt"))
+    out = tmp_path / "out"
+    assert main(["annotate", str(good), str(bad), "--out", str(out), "-q"]) == 1
+    assert (out / f"{good.stem}.json").exists()
+    assert "empty.txt" in capsys.readouterr().err
+
+
+def test_score_prints_a_row_a_measure(seeds, capsys):
+    assert main(["score", str(seeds), "--gold", str(seeds / "gold"), "-q"]) == 0
+    out = capsys.readouterr().out
+    for measure in ("line and article", "detection", "cue", "relays"):
+        assert measure in out
+
+
+@pytest.mark.parametrize("argv", [[], ["annotate"], ["annotate", "nowhere", "--out", "x"], ["sing", "x"]])
+def test_wrong_usage_is_status_2(argv):
+    with pytest.raises(SystemExit) as stop:
+        main(argv)
+    assert stop.value.code == 2
+
+
+@pytest.mark.parametrize("command", ["annotate", "compare", "stories", "report", "score"])
+def test_help_shows_an_example(command, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main([command, "--help"])
+    assert stop.value.code == 0
+    assert f"syrianews {command} seeds/" in capsys.readouterr().out
+
+
+def test_version(capsys):
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert __version__ in capsys.readouterr().out

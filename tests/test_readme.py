@@ -1,0 +1,30 @@
+"""The README's Python blocks run, one after another, as a reader would type them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+
+def test_python_blocks_run(root, monkeypatch):
+    monkeypatch.chdir(root)
+    text = (root / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", text, flags=re.S)
+    assert blocks
+    scope: dict[str, object] = {}
+    for block in blocks:
+        exec(compile(block, "README.md", "exec"), scope)
+
+
+@pytest.mark.parametrize("command", ["make report", "make test"])
+def test_the_two_commands_stand_at_the_top(root, command):
+    top = (root / "README.md").read_text(encoding="utf-8").split("\n")[:20]
+    assert any(command in line for line in top)
+
+
+def test_links_lead_somewhere(root):
+    for page in ("README.md", "CONTRIBUTING.md", "seeds/README.md"):
+        text = (root / page).read_text(encoding="utf-8")
+        for target in re.findall(r"\]\(([^)#:]+)\)", text):
+            assert (root / page).parent.joinpath(target).exists(), f"{page} links to {target}"
