@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OLD := .venv-mpl310/bin
 
-.PHONY: report test lint score lab clean
+.PHONY: report test lint score lab notebooks
 
 report: .venv/ready
 	@$(BIN)/syrianews report seeds --out build/report
@@ -20,8 +20,9 @@ score: .venv/ready
 lab: .venv/ready
 	@$(BIN)/jupyter lab notebooks/00-start-here.ipynb
 
-clean:
-	rm -rf .venv .venv-mpl310 build
+# Run every notebook again and keep its outputs; read the difference before committing it.
+notebooks: .venv/ready
+	@$(BIN)/jupyter nbconvert --to notebook --execute --inplace notebooks/*.ipynb
 
 .venv/ready: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "syrianews needs Python 3.11 or newer, and $(PYTHON) is " + sys.version.split()[0] + ": run make PYTHON=/path/to/python3.11")'
