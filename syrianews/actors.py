@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from .candidates import Candidate, settle
 from .document import Document
 from .listed import Listed, load_listed
+from .names import PersonFinder
+from .resolve import Resolver
 from .schema import Mention
 
 __all__ = ["ActorFinder"]
@@ -28,6 +30,8 @@ class ActorFinder:
 
     def __init__(self, listed: Listed):
         self.listed = listed
+        self.persons = PersonFinder.default()
+        self.resolver = Resolver.of(listed)
 
     @classmethod
     def default(cls, actors: str | None = None) -> ActorFinder:
@@ -37,11 +41,17 @@ class ActorFinder:
     def __call__(self, document: Document, candidates: Iterable[Candidate] = ()) -> list[Mention]:
         """The mentions of `document`, in text order, none inside another."""
         words = document.words
-        names = self.listed.names
+        names, persons = self.listed.names, self.persons
         places = [i for i, form in enumerate(words.forms) if form in names]
         matches = self.listed.matches(words, places)
         found = self.listed.candidates(words, matches, document.date)
-        return [self._mention(document, c) for c in settle(found)]
+        ends = {c.first: c.last for c in found}
+        people = {c.first: c.actor for c in found if c.type == "PERSON"}
+        found += persons.find(words, [i for i, form in enumerate(words.forms) if form in persons], ends, people)
+        self.resolver.adopt(found)
+        settled = settle(found)
+        self.resolver.join(words, settled)
+        return [self._mention(document, c) for c in self.resolver.shorten(words, settled)]
 
     def _mention(self, document: Document, candidate: Candidate) -> Mention:
         start, end = document.folded.raw_span(candidate.start, candidate.end)

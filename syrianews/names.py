@@ -1,0 +1,217 @@
+"""Persons whom no table lists: names told by the words around and inside them.
+
+| rule | what shows that a name begins | example |
+| --- | --- | --- |
+| `title` | a title before it, with its adjectives | العقيد ضرار الشملان |
+| `office` | a role and its body before it | المتحدث باسم الخارجية الروسية ماريا زاخاروفا |
+| `apposition` | a role behind it | وسيم نصر، الباحث في … |
+| `kunya` | أبو or أم and a name | أبو قتادة الفلسطيني |
+| `given` | a given name, then what reads like a surname | حذيفة البدري |
+| `speaker` | a verb of saying, then two rare words | قال ويليامز دوغر |
+
+How far a name reaches is the business of `syrianews.namewords`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .candidates import Candidate
+from .clitics import attached
+from .document import Words
+from .gazetteer import Gazetteer, Match
+from .lexicons import Row, lexicon
+from .namewords import NameWords
+from .nations import nisbas
+from .text import fold
+from .transliteration import kebab
+from .vocabulary import Vocabulary
+
+_KUNYA = ("ابو", "ابي", "ابا")
+_SEEN_OFTEN = 60
+_OFFICE_WORDS = 12
+_CLAUSE = (" ", "  ", " \"", "\" ", " “", "” ", " «", "» ", " (", ") ")
+_ENDS_OFFICE = frozenset(
+    fold(w) for w in "إن أن إنه أنه إنها أنها الذي التي الذين قد كان كانت لم لن ما هو هي أو ثم حيث بعد قبل خلال".split()
+)
+_SAYING = frozenset(
+    fold(w) for w in "قال قالت أضاف أضافت أكد أكدت أوضح أوضحت ذكر ذكرت صرح صرحت أعلن أعلنت كتب كتبت أشار أشارت يقول تقول "
+    "اعتبر اعتبرت رأى رأت لفت لفتت شدد شددت يضيف تضيف يؤكد تؤكد يرى ترى يوضح توضح علق علقت وصف وصفت".split()
+)
+_ADJECTIVES = frozenset(
+    fold(w) for w in "السابق السابقة الأسبق الحالي الحالية الراحل الراحلة الجديد الجديدة الأول الأولى الركن العام العامة "
+    "المنتخب المنتخبة المؤقت المؤقتة الانتقالي الانتقالية الأعلى المخلوع الشاب الشهير المعروف المستقيل المكلف المكلفة "
+    "الخاص الخاصة الرسمي الرسمية الأممي الأممية الدولي الدولية المساعد المتقاعد المعارض البارز البارزة الشرعي الإعلامي "
+    "السياسي السياسية العسكري العسكرية الأمني الميداني المحلي المحلية المقال المعين المعينة المنشق".split()
+)  # fmt: skip
+"""Adjectives between a title and the name."""
+
+
+@dataclass(slots=True)
+class PersonFinder:
+    """Finds unlisted persons around given names, titles, kunyas and verbs of saying."""
+
+    namewords: NameWords
+    titles: Gazetteer[Row]
+    starts: dict[str, int]
+    """Running forms of given names to the length of their proclitic."""
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> PersonFinder:
+        """The finder with the package's titles and given names."""
+        titles: Gazetteer[Row] = Gazetteer()
+        for row in lexicon("titles"):
+            titles.add(row["title"], row)
+        namewords = NameWords.default()
+        vocabulary = Vocabulary.default()
+        starts: dict[str, int] = {}
+        for name in [*namewords.given, *_KUNYA]:
+            for form, offset in attached(name):
+                if offset == 0 or (len(name) > 2 and not vocabulary.count(form) and form not in namewords.given):
+                    starts.setdefault(form, offset)
+        return cls(namewords, titles, starts)
+
+    def __contains__(self, form: str) -> bool:
+        """Whether a person's name may begin at, or be announced by, this running word."""
+        return form in self.starts or form in self.titles or form in _SAYING or form[1:] in _SAYING
+
+    def find(self, words: Words, places: list[int], names: dict[int, int], persons: dict[int, str]) -> list[Candidate]:
+        """The persons that begin at or behind the words `places`.
+
+        `names` says for the first word of every listed name where that name ends, `persons` which
+        listed person begins there.
+        """
+        stop = {first: last for first, last in names.items() if first not in persons}
+        found = []
+        for i in places:
+            form = words.forms[i]
+            if form in self.titles and (title := self.titles.longest(words, i)):
+                found += self._behind_title(words, title, stop, names, persons)
+                found += self._before_role(words, title, stop)
+            if form in self.starts:
+                found += self._given(words, i, stop)
+            elif form in _SAYING or form[1:] in _SAYING:
+                found += self._speaker(words, i, stop)
+        return found
+
+    def _candidate(
+        self, words: Words, first: int, last: int, rule: str, confidence: float, *, offset: int = 0, title: int | None = None
+    ) -> Candidate:
+        start, end = words.starts[first] + offset, words.ends[last - 1]
+        span = None if title is None else (title, words.ends[first - 1])
+        return Candidate(
+            first, last, start, end, "PERSON", kebab(words.text[start:end]), rule, confidence,
+            form="full" if last - first > 1 else "short", title=span,
+        )  # fmt: skip
+
+    def _behind_title(
+        self, words: Words, title: Match[Row], stop: dict[int, int], names: dict[int, int], persons: dict[int, str]
+    ) -> list[Candidate]:
+        construct = any(row["use"] == "construct" for row in title.values)
+        first = self._name_after(words, title.last, construct, names, persons)
+        if first is None:
+            return []
+        last = self.namewords.reach(words, first, stop)
+        if not self._plausible(words, first, last, alone=first == title.last or not construct):
+            return []
+        rule = "office" if construct else "title"
+        return [self._candidate(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)]
+
+    def _name_after(
+        self, words: Words, i: int, construct: bool, names: dict[int, int], persons: dict[int, str]
+    ) -> int | None:
+        """The word at which a name may begin behind a title that ends before word `i`."""
+        limit = min(len(words), i + (_OFFICE_WORDS if construct else 4))
+        while i < limit and words.gap(i - 1) in _CLAUSE:
+            form = words.forms[i]
+            if i in persons:
+                return i
+            if i in names:
+                i = names[i]
+            elif form in _ADJECTIVES or form in nisbas():
+                i += 1
+            elif self.namewords.kind(form) != "common" and not (construct and self._belongs_to_role(form)):
+                return i
+            elif construct and form not in _ENDS_OFFICE and form not in _SAYING:
+                i += 1
+            else:
+                return None
+        return None
+
+    def _belongs_to_role(self, form: str) -> bool:
+        """Whether a word that could be in a name is here rather part of the role (`وزير النفط`)."""
+        return form.startswith("ال")
+
+    def _plausible(self, words: Words, first: int, last: int, alone: bool) -> bool:
+        """Whether words `first` to `last` can be a person's name behind a title."""
+        if last <= first:
+            return False
+        kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
+        if last - first == 1:
+            return alone and kinds[0] in ("given", "surname")
+        return kinds[0] != "family"
+
+    def _before_role(self, words: Words, role: Match[Row], stop: dict[int, int]) -> list[Candidate]:
+        """A name of two to four words, a comma, and this role behind it."""
+        i = role.first
+        if i < 2 or words.gap(i - 1).strip() not in ("،", ","):
+            return []
+        first = i
+        while first > 0 and i - first < 4 and (first == i or words.gap(first - 1) == " "):
+            if self.namewords.kind(words.forms[first - 1]) == "common" or first - 1 in stop:
+                break
+            first -= 1
+        last = self.namewords.reach(words, first, stop)
+        if last != i or last - first < 2 or not self._plausible(words, first, last, alone=False):
+            return []
+        return [self._candidate(words, first, last, "apposition", 0.8)]
+
+    def _given(self, words: Words, i: int, stop: dict[int, int]) -> list[Candidate]:
+        """A name that begins with a given name or a kunya at word `i`."""
+        form = words.forms[i]
+        offset = self.starts[form]
+        name = form[offset:]
+        if name in _KUNYA:
+            return self._kunya(words, i, offset, stop)
+        last = self.namewords.reach(words, i + 1, stop) if words.gap(i) in (" ", "-") else i
+        if last <= i + 1:
+            return []
+        second = self.namewords.kind(words.forms[i + 1])
+        sure = self.namewords.kind(name) == "given"
+        if second in ("surname", "given") or (second == "link" and last > i + 2):
+            confidence = 0.9 if sure else 0.8
+        elif sure:
+            confidence = 0.8
+        elif second == "family" or last - i > 2:
+            confidence = 0.6
+        else:
+            return []
+        return [self._candidate(words, i, last, "given", confidence, offset=offset)]
+
+    def _kunya(self, words: Words, i: int, offset: int, stop: dict[int, int]) -> list[Candidate]:
+        if i + 1 >= len(words) or words.gap(i) != " ":
+            return []
+        second = words.forms[i + 1]
+        if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
+            return []
+        last = i + 2
+        if last < len(words) and words.gap(i + 1) == " ":
+            third = words.forms[last]
+            if third.startswith("ال") and third in nisbas() and not third.endswith("ه"):
+                last += 1
+            else:
+                last = self.namewords.reach(words, last, stop)
+        return [self._candidate(words, i, last, "kunya", 0.8, offset=offset)]
+
+    def _speaker(self, words: Words, i: int, stop: dict[int, int]) -> list[Candidate]:
+        """Two or more rare words straight behind a verb of saying."""
+        first = i + 1
+        if first >= len(words) or words.gap(i) != " " or first in stop or words.forms[first] in self.titles:
+            return []
+        last = self.namewords.reach(words, first, stop)
+        kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
+        if len(kinds) < 2 or kinds[0] not in ("rare", "surname"):
+            return []
+        return [self._candidate(words, first, last, "speaker", 0.5)]

@@ -1,0 +1,135 @@
+"""Which words can be part of a person's name, and how far a name reaches.
+
+Given names come from `data/given_names.csv`; surnames are told by how often a word follows a given name in the
+news (`Vocabulary.after_name`); and a word that the news hardly ever uses is a name where one may stand, unless it
+is a form of a common word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from .clitics import split
+from .document import Words
+from .lexicons import lexicon
+from .nations import nisbas
+from .text import fold
+from .vocabulary import Vocabulary
+
+NameWord = Literal["given", "homograph", "surname", "family", "rare", "link", "common"]
+"""What a word is to a name: `given` name; `homograph`, a given name that is also a common word; `surname`, told by
+its company; `family`, a rare word with the article; `rare`, another rare word; `link` (بن, آل, أبو …); or none."""
+
+LINKS = frozenset(fold(w) for w in "بن ابن بنت آل أبو أبي أبا أم ولد عبد دي دا دو فان فون ديل لا لو إل ماك أوغلو الدين سان".split())
+_ENDINGS = (
+    (("ها", "هم", "هما", "كم", "نا"), 45),
+    (("ون", "ين", "ات", "تين", "تان", "وا"), 100),
+    (("ه", "ي", "ا", "ت", "ان", "يه"), 400),
+)
+"""Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
+_VERBAL = ("سي", "ست", "لي", "ي", "ت", "ن")
+_COMMON = 100
+_SURE_SURNAME = 20
+_LIKELY_SURNAME = 5
+_SEEN_ENOUGH = 15
+_LONGEST = 6
+
+
+@dataclass(slots=True)
+class NameWords:
+    """The classes of words in names, worked out once for each word."""
+
+    given: dict[str, bool]
+    """Folded given names; True where the name is also a common word."""
+    vocabulary: Vocabulary
+    _known: dict[str, NameWord] = field(default_factory=dict)
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> NameWords:
+        """The package's given names and word counts."""
+        given = {fold(row["name"]): bool(row["also_word"]) for row in lexicon("given_names")}
+        return cls(given, Vocabulary.default())
+
+    def kind(self, word: str) -> NameWord:
+        """The class of a folded word.
+
+        >>> [NameWords.default().kind(fold(w)) for w in ("فلاديمير", "لافروف", "الشملان", "قال", "بن")]
+        ['given', 'surname', 'family', 'common', 'link']
+        """
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = self._classify(word)
+        return known
+
+    def _classify(self, word: str) -> NameWord:
+        if word in LINKS:
+            return "link"
+        if word in self.given:
+            return "homograph" if self.given[word] else "given"
+        share = self.vocabulary.after_name(word)
+        if share >= _SURE_SURNAME:
+            return "surname"
+        if not word.isalpha() or len(word) < 3 or word in nisbas():
+            return "common"
+        rare = self.vocabulary.count(word) < _SEEN_ENOUGH and not self._inflected(word)
+        if share >= _LIKELY_SURNAME or rare:
+            return "family" if word.startswith("ال") else "rare"
+        return "common"
+
+    def _inflected(self, word: str) -> bool:
+        """Whether a rare word is a form of a common one: `مهندسوهم`, `وسيستمرون`."""
+        count = self.vocabulary.count
+        clitic, stem = split(word, self.vocabulary)
+        if clitic and stem not in self.given and count(stem) >= (_COMMON if clitic[-1:] in "بلك" else _SEEN_ENOUGH):
+            return True
+        bare = word[2:] if word.startswith("ال") else word
+        if bare != word and count(bare) >= _COMMON:
+            return True
+        for endings, common in _ENDINGS:
+            for ending in endings:
+                root = bare.removesuffix(ending)
+                if root != bare and len(root) > 2 and max(count(root), count("ال" + root), count(root + "ه")) >= common:
+                    return True
+        return any(
+            bare.startswith(prefix) and len(bare) - len(prefix) > 2 and count(bare[len(prefix) :]) >= 3 * _COMMON
+            for prefix in _VERBAL
+        )
+
+    def reach(self, words: Words, i: int, stop: dict[int, int]) -> int:
+        """The word behind the name that begins at word `i`; `i` itself where none can.
+
+        A name goes on over given names, surnames and rare words, and over a link with the word it joins. It
+        ends at punctuation, at a common word, and where `stop` says that another name begins.
+        """
+        j = i
+        while j < len(words) and j - i < _LONGEST:
+            if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
+                break
+            kind = self.kind(words.forms[j])
+            if kind == "link":
+                joined = self._joined(words, j)
+                if not joined:
+                    break
+                j = joined
+            elif kind == "common":
+                break
+            else:
+                j += 1
+        return j
+
+    def _joined(self, words: Words, j: int) -> int:
+        """The word behind link `j` and what it joins, 0 where it joins nothing."""
+        if words.forms[j] == "الدين":
+            return j + 1
+        if j + 1 >= len(words) or words.gap(j) not in (" ", "-"):
+            return 0
+        following = words.forms[j + 1]
+        if words.forms[j] == "عبد":
+            return j + 2 if following.startswith("ال") else 0
+        kind = self.kind(following)
+        if kind == "link":
+            return self._joined(words, j + 1)
+        return j + 2 if kind != "common" else 0

@@ -1,0 +1,169 @@
+"""Who a name means within its text: short forms, variants, one surname borne by several.
+
+A text that has named `وسيم نصر` may go on with `نصر`; one that has named داعش writes `التنظيم`. A short form means
+the actor last named in full before it, else the first one named behind it (a headline comes before the
+names it shortens). Where several actors of the text share the form, it is marked `ambiguous`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+
+from .candidates import Candidate
+from .clitics import attached
+from .document import Words
+from .listed import Listed
+from .namewords import LINKS, NameWords
+from .nations import nisbas
+from .text import fold
+from .transliteration import skeleton
+
+_SHORT_HEADS = {
+    fold(short): tuple(fold(head) for head in heads)
+    for short, heads in {
+        "التنظيم": ("تنظيم",),
+        "الهيئة": ("هيئة",),
+        "التحالف": ("تحالف", "التحالف"),
+        "المرصد": ("المرصد",),
+        "الوحدات": ("وحدات", "الوحدات"),
+    }.items()
+}
+"""Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
+_SHORT_TYPES = {fold("الهيئة"): ("GROUP",), fold("التنظيم"): ("GROUP",), fold("الوحدات"): ("GROUP",)}
+_COMMON = 150
+_NAMELY = 5
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Knows the registry's persons by the consonants of their names, and the head nouns of its bodies."""
+
+    listed: Listed
+    namewords: NameWords
+    by_skeleton: dict[str, str] = field(default_factory=dict)
+    heads: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    @classmethod
+    def of(cls, listed: Listed) -> Resolver:
+        """Collect what the aliases of the registry tell."""
+        resolver = cls(listed, NameWords.default())
+        for alias in listed.registry.aliases:
+            actor = listed.registry.actors.get(alias.actor)
+            if actor and actor.type == "PERSON" and " " in alias.text:
+                resolver.by_skeleton.setdefault(skeleton(alias.text), actor.id)
+            elif actor:
+                resolver.heads[actor.id].add(fold(alias.text).split()[0])
+        return resolver
+
+    def adopt(self, candidates: list[Candidate]) -> None:
+        """Give unlisted persons the id of the listed person whose name they lengthen or spell otherwise."""
+        full = {c.first: c for c in candidates if c.rule == "registry" and c.type == "PERSON" and c.form == "full"}
+        for candidate in candidates:
+            if candidate.type != "PERSON" or candidate.rule == "registry":
+                continue
+            for i in range(candidate.first, candidate.last):
+                if i in full and full[i].last <= candidate.last:
+                    candidate.actor = full[i].actor
+
+    def join(self, words: Words, settled: list[Candidate]) -> None:
+        """Join transliteration variants: an unlisted name whose consonants are those of another becomes that one."""
+        known = dict(self.by_skeleton)
+        for candidate in settled:
+            if candidate.type != "PERSON" or candidate.last - candidate.first < 2:
+                continue
+            key = skeleton(words.text[candidate.start : candidate.end])
+            if candidate.rule == "registry":
+                known[key] = candidate.actor
+            else:
+                candidate.actor = known.setdefault(key, candidate.actor)
+
+    def shorten(self, words: Words, settled: list[Candidate]) -> list[Candidate]:
+        """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""
+        taken = {i for c in settled for i in range(c.first, c.last)}
+        surnames = self._surnames(words, settled)
+        resolved = [self._resolve(words, c, surnames) for c in settled]
+        forms = {
+            form: (offset, name) for name in surnames if " " not in name for form, offset in attached(name)
+        }
+        heads = {form: (offset, head) for head in _SHORT_HEADS for form, offset in attached(head)}
+        for i, form in enumerate(words.forms):
+            if i in taken:
+                continue
+            if form in forms:
+                offset, name = forms[form]
+                if self._stands_alone(words, i, name):
+                    resolved.append(self._short_person(words, i, offset, surnames[name]))
+            elif form in heads:
+                offset, head = heads[form]
+                if short := self._short_body(words, i, offset, head, settled):
+                    resolved.append(short)
+        resolved.sort(key=lambda c: c.start)
+        return resolved
+
+    def _surnames(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
+        """The last names of the persons named in full, and who bears them."""
+        surnames: dict[str, list[Candidate]] = defaultdict(list)
+        for c in settled:
+            if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
+                forms = words.forms[c.first : c.last]
+                if forms[-2] not in LINKS:
+                    surnames[forms[-1]].append(c)
+        return surnames
+
+    def _resolve(self, words: Words, c: Candidate, surnames: dict[str, list[Candidate]]) -> Candidate:
+        """A settled short form, moved to the bearer whom its text names where that is another than the registry's."""
+        if c.type != "PERSON" or c.form == "full":
+            return c
+        bearers = surnames.get(words.text[c.start : c.end], [])
+        if not bearers or any(b.actor == c.actor for b in bearers):
+            return c
+        bearer, form = _nearest(c.first, bearers)
+        return replace(c, actor=bearer.actor, form=form, rule="short")
+
+    def _stands_alone(self, words: Words, i: int, name: str) -> bool:
+        """Whether a free word that equals a surname of this text is likely that surname here."""
+        vocabulary = self.namewords.vocabulary
+        if vocabulary.count(name) > _COMMON and vocabulary.after_name(name) < _NAMELY:
+            return False
+        return i + 1 >= len(words) or words.gap(i) != " " or self.namewords.kind(words.forms[i + 1]) not in ("surname", "link")
+
+    def _short_person(self, words: Words, i: int, offset: int, bearers: list[Candidate]) -> Candidate:
+        bearer, form = _nearest(i, bearers)
+        return Candidate(
+            i, i + 1, words.starts[i] + offset, words.ends[i], "PERSON", bearer.actor, "short",
+            min(bearer.confidence, 0.9), form,
+        )  # fmt: skip
+
+    def _short_body(
+        self, words: Words, i: int, offset: int, head: str, settled: list[Candidate]
+    ) -> Candidate | None:
+        """`التنظيم`, `الهيئة` and the like, where their text names such a body."""
+        if i + 1 < len(words) and words.gap(i) == " ":
+            following = words.forms[i + 1]
+            if following in nisbas() or following in _WIDER:
+                return None
+        types = _SHORT_TYPES.get(head, ("GROUP", "ORG"))
+        bearers = [c for c in settled if c.type in types and self._headed(words, c, _SHORT_HEADS[head])]
+        if not bearers:
+            return None
+        bearer, _ = _nearest(i, bearers)
+        return Candidate(
+            i, i + 1, words.starts[i] + offset, words.ends[i], bearer.type, bearer.actor, "short", 0.8, "short"
+        )  # fmt: skip
+
+    def _headed(self, words: Words, c: Candidate, heads: tuple[str, ...]) -> bool:
+        first = words.text[c.start : c.end].split(" ", 1)[0]
+        return first in heads or not self.heads.get(c.actor, set()).isdisjoint(heads)
+
+
+_WIDER = frozenset(fold(w) for w in "العامة العليا الوطنية الوطني الجديد الدولية العربي الإسلامي الحاكم".split())
+"""Adjectives that make another body of the head noun before them (`الهيئة العامة`)."""
+
+
+def _nearest(i: int, bearers: list[Candidate]) -> tuple[Candidate, str]:
+    """The bearer named last before word `i`, else the first behind it; `ambiguous` where it was a choice."""
+    at = bisect_left([c.first for c in bearers], i)
+    bearer = bearers[at - 1] if at else bearers[0]
+    return bearer, "short" if len({c.actor for c in bearers}) == 1 else "ambiguous"
