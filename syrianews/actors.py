@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .bodies import BodyFinder
 from .candidates import Candidate, settle
 from .document import Document
+from .headed import HeadFinder
 from .listed import Listed, load_listed
 from .names import PersonFinder
+from .places import PlaceFinder
 from .resolve import Resolver
 from .schema import Mention
 
@@ -31,6 +34,9 @@ class ActorFinder:
     def __init__(self, listed: Listed):
         self.listed = listed
         self.persons = PersonFinder.default()
+        self.bodies = BodyFinder.default()
+        self.headed = HeadFinder.default()
+        self.places = PlaceFinder.default()
         self.resolver = Resolver.of(listed)
 
     @classmethod
@@ -41,17 +47,21 @@ class ActorFinder:
     def __call__(self, document: Document, candidates: Iterable[Candidate] = ()) -> list[Mention]:
         """The mentions of `document`, in text order, none inside another."""
         words = document.words
-        names, persons = self.listed.names, self.persons
-        places = [i for i, form in enumerate(words.forms) if form in names]
-        matches = self.listed.matches(words, places)
-        found = self.listed.candidates(words, matches, document.date)
-        ends = {c.first: c.last for c in found}
-        people = {c.first: c.actor for c in found if c.type == "PERSON"}
-        found += persons.find(words, [i for i, form in enumerate(words.forms) if form in persons], ends, people)
+        listed = self._listed(document)
+        by_word = {c.first: c for c in listed}
+        found = list(listed)
+        for finder in (self.persons, self.bodies, self.headed, self.places):
+            at = [i for i, form in enumerate(words.forms) if form in finder]
+            found += finder.find(words, at, by_word)
         self.resolver.adopt(found)
         settled = settle(found)
         self.resolver.join(words, settled)
         return [self._mention(document, c) for c in self.resolver.shorten(words, settled)]
+
+    def _listed(self, document: Document) -> list[Candidate]:
+        words, names = document.words, self.listed.names
+        matches = self.listed.matches(words, [i for i, form in enumerate(words.forms) if form in names])
+        return self.listed.candidates(words, matches, document.date)
 
     def _mention(self, document: Document, candidate: Candidate) -> Mention:
         start, end = document.folded.raw_span(candidate.start, candidate.end)

@@ -31,12 +31,14 @@ from .vocabulary import Vocabulary
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
 _OFFICE_WORDS = 12
-_CLAUSE = (" ", "  ", " \"", "\" ", " “", "” ", " «", "» ", " (", ") ")
+_CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
 _ENDS_OFFICE = frozenset(
-    fold(w) for w in "إن أن إنه أنه إنها أنها الذي التي الذين قد كان كانت لم لن ما هو هي أو ثم حيث بعد قبل خلال".split()
+    fold(w)
+    for w in "إن أن إنه أنه إنها أنها الذي التي الذين قد كان كانت لم لن ما هو هي أو ثم حيث بعد قبل خلال".split()
 )
 _SAYING = frozenset(
-    fold(w) for w in "قال قالت أضاف أضافت أكد أكدت أوضح أوضحت ذكر ذكرت صرح صرحت أعلن أعلنت كتب كتبت أشار أشارت يقول تقول "
+    fold(w)
+    for w in "قال قالت أضاف أضافت أكد أكدت أوضح أوضحت ذكر ذكرت صرح صرحت أعلن أعلنت كتب كتبت أشار أشارت يقول تقول "
     "اعتبر اعتبرت رأى رأت لفت لفتت شدد شددت يضيف تضيف يؤكد تؤكد يرى ترى يوضح توضح علق علقت وصف وصفت".split()
 )
 _ADJECTIVES = frozenset(
@@ -69,7 +71,9 @@ class PersonFinder:
         starts: dict[str, int] = {}
         for name in [*namewords.given, *_KUNYA]:
             for form, offset in attached(name):
-                if offset == 0 or (len(name) > 2 and not vocabulary.count(form) and form not in namewords.given):
+                if offset == 0 or (
+                    len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
+                ):
                     starts.setdefault(form, offset)
         return cls(namewords, titles, starts)
 
@@ -77,18 +81,14 @@ class PersonFinder:
         """Whether a person's name may begin at, or be announced by, this running word."""
         return form in self.starts or form in self.titles or form in _SAYING or form[1:] in _SAYING
 
-    def find(self, words: Words, places: list[int], names: dict[int, int], persons: dict[int, str]) -> list[Candidate]:
-        """The persons that begin at or behind the words `places`.
-
-        `names` says for the first word of every listed name where that name ends, `persons` which
-        listed person begins there.
-        """
-        stop = {first: last for first, last in names.items() if first not in persons}
+    def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
+        """The persons that begin at or behind the words `places`; `listed` holds listed names by first word."""
+        stop = {first: name.last for first, name in listed.items() if name.type != "PERSON"}
         found = []
         for i in places:
             form = words.forms[i]
             if form in self.titles and (title := self.titles.longest(words, i)):
-                found += self._behind_title(words, title, stop, names, persons)
+                found += self._behind_title(words, title, stop, listed)
                 found += self._before_role(words, title, stop)
             if form in self.starts:
                 found += self._given(words, i, stop)
@@ -97,7 +97,15 @@ class PersonFinder:
         return found
 
     def _candidate(
-        self, words: Words, first: int, last: int, rule: str, confidence: float, *, offset: int = 0, title: int | None = None
+        self,
+        words: Words,
+        first: int,
+        last: int,
+        rule: str,
+        confidence: float,
+        *,
+        offset: int = 0,
+        title: int | None = None,
     ) -> Candidate:
         start, end = words.starts[first] + offset, words.ends[last - 1]
         span = None if title is None else (title, words.ends[first - 1])
@@ -107,29 +115,30 @@ class PersonFinder:
         )  # fmt: skip
 
     def _behind_title(
-        self, words: Words, title: Match[Row], stop: dict[int, int], names: dict[int, int], persons: dict[int, str]
+        self, words: Words, title: Match[Row], stop: dict[int, int], listed: dict[int, Candidate]
     ) -> list[Candidate]:
         construct = any(row["use"] == "construct" for row in title.values)
-        first = self._name_after(words, title.last, construct, names, persons)
+        first = self._name_after(words, title.last, construct, listed)
         if first is None:
             return []
         last = self.namewords.reach(words, first, stop)
         if not self._plausible(words, first, last, alone=first == title.last or not construct):
             return []
         rule = "office" if construct else "title"
-        return [self._candidate(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)]
+        return [
+            self._candidate(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)
+        ]
 
-    def _name_after(
-        self, words: Words, i: int, construct: bool, names: dict[int, int], persons: dict[int, str]
-    ) -> int | None:
+    def _name_after(self, words: Words, i: int, construct: bool, listed: dict[int, Candidate]) -> int | None:
         """The word at which a name may begin behind a title that ends before word `i`."""
         limit = min(len(words), i + (_OFFICE_WORDS if construct else 4))
         while i < limit and words.gap(i - 1) in _CLAUSE:
             form = words.forms[i]
-            if i in persons:
+            name = listed.get(i)
+            if name and name.type == "PERSON":
                 return i
-            if i in names:
-                i = names[i]
+            if name:
+                i = name.last
             elif form in _ADJECTIVES or form in nisbas():
                 i += 1
             elif self.namewords.kind(form) != "common" and not (construct and self._belongs_to_role(form)):

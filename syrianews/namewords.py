@@ -22,7 +22,10 @@ NameWord = Literal["given", "homograph", "surname", "family", "rare", "link", "c
 """What a word is to a name: `given` name; `homograph`, a given name that is also a common word; `surname`, told by
 its company; `family`, a rare word with the article; `rare`, another rare word; `link` (بن, آل, أبو …); or none."""
 
-LINKS = frozenset(fold(w) for w in "بن ابن بنت آل أبو أبي أبا أم ولد عبد دي دا دو فان فون ديل لا لو إل ماك أوغلو الدين سان".split())
+LINKS = frozenset(
+    fold(w)
+    for w in "بن ابن بنت آل أبو أبي أبا أم ولد عبد دي دا دو فان فون ديل لا لو إل ماك أوغلو الدين سان".split()
+)
 _ENDINGS = (
     (("ها", "هم", "هما", "كم", "نا"), 45),
     (("ون", "ين", "ات", "تين", "تان", "وا"), 100),
@@ -83,7 +86,11 @@ class NameWords:
         """Whether a rare word is a form of a common one: `مهندسوهم`, `وسيستمرون`."""
         count = self.vocabulary.count
         clitic, stem = split(word, self.vocabulary)
-        if clitic and stem not in self.given and count(stem) >= (_COMMON if clitic[-1:] in "بلك" else _SEEN_ENOUGH):
+        if (
+            clitic
+            and stem not in self.given
+            and count(stem) >= (_COMMON if clitic[-1:] in "بلك" else _SEEN_ENOUGH)
+        ):
             return True
         bare = word[2:] if word.startswith("ال") else word
         if bare != word and count(bare) >= _COMMON:
@@ -91,10 +98,16 @@ class NameWords:
         for endings, common in _ENDINGS:
             for ending in endings:
                 root = bare.removesuffix(ending)
-                if root != bare and len(root) > 2 and max(count(root), count("ال" + root), count(root + "ه")) >= common:
+                if (
+                    root != bare
+                    and len(root) > 2
+                    and max(count(root), count("ال" + root), count(root + "ه")) >= common
+                ):
                     return True
         return any(
-            bare.startswith(prefix) and len(bare) - len(prefix) > 2 and count(bare[len(prefix) :]) >= 3 * _COMMON
+            bare.startswith(prefix)
+            and len(bare) - len(prefix) > 2
+            and count(bare[len(prefix) :]) >= 3 * _COMMON
             for prefix in _VERBAL
         )
 

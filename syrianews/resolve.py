@@ -59,7 +59,9 @@ class Resolver:
 
     def adopt(self, candidates: list[Candidate]) -> None:
         """Give unlisted persons the id of the listed person whose name they lengthen or spell otherwise."""
-        full = {c.first: c for c in candidates if c.rule == "registry" and c.type == "PERSON" and c.form == "full"}
+        full = {
+            c.first: c for c in candidates if c.rule == "registry" and c.type == "PERSON" and c.form == "full"
+        }
         for candidate in candidates:
             if candidate.type != "PERSON" or candidate.rule == "registry":
                 continue
@@ -127,7 +129,11 @@ class Resolver:
         vocabulary = self.namewords.vocabulary
         if vocabulary.count(name) > _COMMON and vocabulary.after_name(name) < _NAMELY:
             return False
-        return i + 1 >= len(words) or words.gap(i) != " " or self.namewords.kind(words.forms[i + 1]) not in ("surname", "link")
+        return (
+            i + 1 >= len(words)
+            or words.gap(i) != " "
+            or self.namewords.kind(words.forms[i + 1]) not in ("surname", "link")
+        )
 
     def _short_person(self, words: Words, i: int, offset: int, bearers: list[Candidate]) -> Candidate:
         bearer, form = _nearest(i, bearers)
@@ -158,7 +164,9 @@ class Resolver:
         return first in heads or not self.heads.get(c.actor, set()).isdisjoint(heads)
 
 
-_WIDER = frozenset(fold(w) for w in "العامة العليا الوطنية الوطني الجديد الدولية العربي الإسلامي الحاكم".split())
+_WIDER = frozenset(
+    fold(w) for w in "العامة العليا الوطنية الوطني الجديد الدولية العربي الإسلامي الحاكم".split()
+)
 """Adjectives that make another body of the head noun before them (`الهيئة العامة`)."""
 
 

@@ -1,0 +1,189 @@
+"""Bodies that no table lists one by one: a head noun and what makes it one body.
+
+`data/bodies.csv` says which head goes with which companion: a nationality (`الجيش السوري`, `وكالات الاستخبارات
+الأميركية`), a state (`حكومة العراق`), a person (`إدارة بايدن`). Adjectives may stand between and behind
+(`الحكومة السورية الجديدة`), and `في` with a state may take the place of the nationality (`الإدارة الجديدة في سوريا`).
+A ministry needs no nationality: its state is then the one last spoken of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .candidates import Candidate
+from .document import Words
+from .gazetteer import Gazetteer, Match
+from .lexicons import Row, lexicon
+from .nations import adjective_of, nisbas
+from .text import fold
+
+_INSIDE = frozenset(fold(w) for w in "الرسمية الرسمي الوطنية الوطني المركزية المركزي الحكومية الحكومي العامة العام الجديدة الجديد "
+                    "الانتقالية الانتقالي المؤقتة المؤقت العليا الأعلى الاتحادية الاتحادي الفيدرالية العربي العربية الملكية الملكي".split())  # fmt: skip
+"""Adjectives that may stand between a head and its nationality."""
+_BEHIND = frozenset(fold(w) for w in "الجديدة الجديد الانتقالية الانتقالي المؤقتة المؤقت".split())
+"""Adjectives behind the nationality that belong to the name."""
+_PERIOD = frozenset(
+    fold(w) for w in "الجديدة الجديد الانتقالية الانتقالي المؤقتة المؤقت الحالية السابقة".split()
+)
+_MINISTRY = fold("وزارة")
+_MINISTRIES = frozenset(fold(w) for w in "وزارتي وزارتا وزارات".split())
+_PERSON_TITLES = frozenset(
+    fold(w) for w in "الرئيس رئيس الملك الوزراء السيد الأمير السابق الراحل المخلوع الحالي المنتخب".split()
+)
+_IN = frozenset(fold(w) for w in "في".split())
+
+
+@dataclass(slots=True)
+class BodyFinder:
+    """Finds heads with their companions."""
+
+    heads: Gazetteer[Row]
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> BodyFinder:
+        """The finder with the package's table of bodies."""
+        heads: Gazetteer[Row] = Gazetteer()
+        for row in lexicon("bodies"):
+            heads.add(row["head"], row)
+        for row in lexicon("bodies"):
+            if row["head"].startswith("وزارة "):
+                for dual in ("وزارتي ", "وزارتا "):
+                    heads.add(dual + row["head"].split(" ", 1)[1], row)
+        return cls(heads)
+
+    def __contains__(self, form: str) -> bool:
+        """Whether a body can begin with this running word."""
+        return form in self.heads
+
+    def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
+        """The bodies that begin at the words `places`; `listed` holds the listed names by their first word."""
+        found: list[Candidate] = []
+        states = [c for c in listed.values() if c.type == "GPE" and c.actor in adjective_of()]
+        named: dict[str, str] = {}
+        at = 0
+        for i in places:
+            match = self.heads.longest(words, i)
+            if not match:
+                continue
+            while at < len(states) and states[at].first < i:
+                at += 1
+            nation = states[at - 1].actor if at else states[0].actor if states else ""
+            body = self._body(words, match, listed, nation) or self._again(words, match, named)
+            if body:
+                named.setdefault(match.values[0]["head"], body.actor)
+                found.append(body)
+                found += self._coordinated(words, match, body)
+        return found
+
+    def _body(
+        self, words: Words, match: Match[Row], listed: dict[int, Candidate], nation: str
+    ) -> Candidate | None:
+        for row in match.values:
+            companion = row["companion"]
+            if companion == "nation" and (found := self._with_nation(words, match, row, listed)):
+                return found
+            if companion == "state" and (found := self._with_state(words, match, row, listed)):
+                return found
+            if companion == "person" and (found := self._with_person(words, match, row, listed)):
+                return found
+        row = match.values[0]
+        if row["head"].startswith(_MINISTRY + " "):
+            return _candidate(words, match, match.last, row, nation or "unknown", 0.7)
+        return None
+
+    def _with_nation(
+        self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        """Head, adjectives, nationality, adjectives; or head, `الجديدة`, `في`, state."""
+        last = match.last
+        for j in _run(words, match.last):
+            form = words.forms[j]
+            if form in nisbas() and form.startswith("ال"):
+                last = j + 1
+                for k in _run(words, last):
+                    if words.forms[k] not in _BEHIND:
+                        break
+                    last = k + 1
+                return _candidate(words, match, last, row, nisbas()[form])
+            if form in _IN and j > match.last and words.forms[j - 1] in _PERIOD:
+                state = listed.get(j + 1)
+                if state and state.type == "GPE" and words.gap(j) == " ":
+                    return _candidate(words, match, state.last, row, state.actor)
+                return None
+            if form not in _INSIDE:
+                return None
+        return None
+
+    def _with_state(
+        self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        if words.gap(match.last - 1) != " " or (state := listed.get(match.last)) is None:
+            return None
+        if (
+            state.type != "GPE"
+            or state.start != words.starts[state.first]
+            or state.actor not in adjective_of()
+        ):
+            return None
+        return _candidate(words, match, state.last, row, state.actor)
+
+    def _with_person(
+        self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        """Head, perhaps a title with its adjectives, and a person."""
+        for j in _run(words, match.last):
+            person = listed.get(j)
+            if person and person.type == "PERSON" and person.start == words.starts[j]:
+                return _candidate(words, match, person.last, row, person.actor)
+            if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():
+                return None
+        return None
+
+    def _again(self, words: Words, match: Match[Row], named: dict[str, str]) -> Candidate | None:
+        """`الإدارة الجديدة` where the text has named `الإدارة السورية الجديدة`."""
+        row = match.values[0]
+        for j in _run(words, match.last, 1):
+            if row["head"] in named and words.forms[j] in _BEHIND:
+                end = words.ends[j]
+                return Candidate(
+                    match.first,
+                    j + 1,
+                    match.start,
+                    end,
+                    row["type"],
+                    named[row["head"]],
+                    "body",
+                    0.7,
+                    "short",
+                )
+        return None
+
+    def _coordinated(self, words: Words, match: Match[Row], body: Candidate) -> Iterator[Candidate]:
+        """The second ministry of `وزارتي الدفاع والداخلية`."""
+        if words.forms[match.first][match.start - words.starts[match.first] :] not in _MINISTRIES:
+            return
+        j = match.last
+        if j < len(words) and words.gap(j - 1) == " " and words.forms[j].startswith("وال"):
+            actor = f"{body.actor.split('-ministry-of-')[0]}-ministry-of-{fold(words.forms[j][3:])}"
+            yield Candidate(j, j + 1, words.starts[j] + 1, words.ends[j], "ORG", actor, "body", 0.8, "short")
+
+
+def _run(words: Words, i: int, most: int = 6) -> Iterator[int]:
+    """The words from `i` on that follow each other with nothing but a blank between."""
+    for j in range(i, min(i + most, len(words))):
+        if words.gap(j - 1) != " ":
+            return
+        yield j
+
+
+def _candidate(
+    words: Words, match: Match[Row], last: int, row: Row, owner: str, confidence: float = 0.9
+) -> Candidate:
+    adjective = adjective_of().get(owner, owner)
+    actor = row["id"].format(nation=adjective, person=owner)
+    return Candidate(
+        match.first, last, match.start, words.ends[last - 1], row["type"], actor, "body", confidence
+    )
