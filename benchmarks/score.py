@@ -40,12 +40,16 @@ def table(texts: Path, gold: Path) -> pd.DataFrame:
 def floors_of(scores: pd.DataFrame) -> dict[str, float]:
     """Layer and measure to F1, cut off (not rounded) at three digits."""
     return {
-        f"{row.layer}/{row.measure}": int(row.f1 * 1000) / 1000 for row in scores.itertuples() if row.gold >= 10
+        f"{row.layer}/{row.measure}": int(row.f1 * 1000) / 1000
+        for row in scores.itertuples()
+        if row.gold >= 10
     }
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--raise-floors", action="store_true")
     args = parser.parse_args()
     floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}

@@ -28,6 +28,7 @@ the caller's to strip.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
@@ -59,15 +60,29 @@ class CueForm(NamedTuple):
     strict: bool
 
 
+_VOWELS = re.compile("[\u0640\u064b-\u0650\u0652\u0670]")
+"""Diacritics but the shadda, and the tatweel."""
+
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
 _POSSESSORS = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك", "كم")
 
 
 class CueLexicon:
-    """The spellings of every cue: `lexicon.forms["يوكد"]` is a tuple of `CueForm`, the likeliest first."""
+    """The spellings of every cue: `lexicon.forms["يوكد"]` is a tuple of `CueForm`, the likeliest first.
 
-    def __init__(self, forms: dict[str, tuple[CueForm, ...]], comment_words: frozenset[str]):
+    `marked` holds the spellings that folding makes one with another word (هنّأ with هنا, نفى with نفي), each with the
+    spellings of that word: they are cues only where the text writes otherwise. `comment_words` are the nouns of the
+    frame `comment`, folded and without article.
+    """
+
+    def __init__(
+        self,
+        forms: dict[str, tuple[CueForm, ...]],
+        marked: dict[str, tuple[frozenset[str], tuple[CueForm, ...]]],
+        comment_words: frozenset[str],
+    ):
         self.forms = forms
+        self.marked = marked
         self.comment_words = comment_words
 
     @classmethod
@@ -75,32 +90,66 @@ class CueLexicon:
     def default(cls) -> CueLexicon:
         """The lexicon of the package's own tables, built once."""
         forms: dict[str, tuple[CueForm, ...]] = {}
-        comment_words = set()
-        entries = [entry for row in lexicon("cues") for entry in verb_cue_forms(row)]
-        for row in lexicon("cue_phrases"):
-            if row["pos"] == "comment":
-                comment_words.add(fold(row["text"]))
-            else:
-                entries += phrase_cue_forms(row)
-        for spelling, form in entries:
-            known = forms.get(spelling, ())
-            if form not in known:
-                forms[spelling] = (*known, form)
-        return cls(forms, frozenset(comment_words))
+        marked: dict[str, tuple[frozenset[str], tuple[CueForm, ...]]] = {}
+        for row in lexicon("cues"):
+            others: dict[str, set[str]] = {}
+            for word in several(row["except"]):
+                others.setdefault(fold(word), set()).update(careless(word))
+            for spelling, form in verb_cue_forms(row):
+                if spelling not in others:
+                    _add(forms, spelling, form)
+                    continue
+                words, known = marked.get(spelling, (frozenset(), ()))
+                marked[spelling] = (words | others[spelling], (*known, form))
+        phrases = lexicon("cue_phrases")
+        for row in phrases:
+            if row["pos"] != "comment":
+                for spelling, form in phrase_cue_forms(row):
+                    _add(forms, spelling, form)
+        comment_words = frozenset(fold(row["text"]) for row in phrases if row["pos"] == "comment")
+        return cls(forms, marked, comment_words)
 
-    def find(self, word: str) -> tuple[int, tuple[CueForm, ...]]:
-        """The readings of a folded word and how many letters of conjunction (و، ف) stand before the cue.
+    def find(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
+        """The readings of a folded word, and how many letters of conjunction (و، ف) stand before the cue.
 
-        >>> offset, forms = CueLexicon.default().find("وقالت")
+        `written` is the word as the text has it: its hamza, shadda, ة or ى can tell a cue from another word.
+
+        >>> lexicon = CueLexicon.default()
+        >>> offset, forms = lexicon.find("وقالت")
         >>> offset, forms[0].lemma, forms[0].gender
         (1, 'قال', 'f')
+        >>> lexicon.find("هنا")[1], lexicon.find("هنا", "هنأ")[1][0].lemma
+        ((), 'هنّأ')
         """
-        forms = self.forms.get(word)
-        if forms:
-            return 0, forms
-        if word[:1] in ("و", "ف"):
-            return 1, self.forms.get(word[1:], ())
+        for offset in (0, 1):
+            if offset and word[:1] not in ("و", "ف"):
+                break
+            found = self.forms.get(word[offset:], ())
+            if written and word[offset:] in self.marked:
+                others, forms = self.marked[word[offset:]]
+                if _VOWELS.sub("", written)[offset:] not in others:
+                    found = (*found, *forms)
+            if found:
+                return offset, found
         return 0, ()
+
+
+def _add(forms: dict[str, tuple[CueForm, ...]], spelling: str, form: CueForm) -> None:
+    known = forms.get(spelling, ())
+    if form not in known:
+        forms[spelling] = (*known, form)
+
+
+def careless(word: str) -> set[str]:
+    """The spellings of a word by writers who leave out hamzas, or write ه for ة and ي for ى.
+
+    >>> sorted(careless("إضافة"))
+    ['إضافة', 'إضافه', 'اضافة', 'اضافه']
+    """
+    spellings = {word}
+    for marks, plain in (("أإآ", "ا"), ("ة", "ه"), ("ى", "ي")):
+        spellings |= {re.sub(f"[{marks}]", plain, spelling) for spelling in spellings}
+    return spellings
 
 
 def frames_of(cell: str) -> frozenset[str]:
@@ -127,21 +176,38 @@ def phrase_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
 def verb_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
     """Every spelling that one row of `cues.csv` stands for, with its reading."""
     verb = Verb(row["root"], int(row["form"]), row["vowels"] or "a")
-    head = (row["lemma"], row["cue_class"])
+    yield from finite_cue_forms(row, verb)
+    yield from nominal_cue_forms(row, verb)
+
+
+def finite_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
+    """The finite forms of a row, with future س and object pronouns.
+
+    Of one spelling the first reading stands for all (قلت: I said). Strict rows, many of whose forms are other words,
+    do without the first person, women's plural and the perfect's dual, and take pronouns only for an object that they govern.
+    """
     strict = bool(row["strict"])
-    active, passive = frames_of(row["frames"]), frames_of(row["passive"])
-    takes_object = bool(active & {"object", "addressee", "an"})
+    frames = {"active": frames_of(row["frames"]), "passive": frames_of(row["passive"])}
+    voices = tuple(voice for voice, some in frames.items() if some)
+    governs = (
+        {"object", "addressee"} if strict and row["cue_class"] != "cite" else {"object", "addressee", "an"}
+    )
+    takes_object = bool(frames["active"] & governs)
     seen: set[tuple[str, str]] = set()
-    voices = tuple(v for v, frames in (("active", active), ("passive", passive)) if frames)
-    for spelling, tense, voice, person, gender, number, stem in verb.conjugate((3, 1), voices):
-        frames = passive if voice == "passive" else active
-        if (spelling, voice) in seen:
+    for verb_form in verb.conjugate((3,) if strict else (3, 1), voices):
+        spelling, tense, voice, person, gender, number, stem = verb_form
+        dual, women = number == "d", (number, gender) == ("p", "f")
+        if (spelling, voice) in seen or (strict and women):
+            continue
+        if (tense == "jussive" and (dual or women or person == 1)) or (
+            strict and dual and tense == "perfect"
+        ):
             continue
         seen.add((spelling, voice))
-        only = strict or voice == "passive"
         form = CueForm(
-            *head, "verb", person, gender, number, tense, voice, frames, row["polarity"], False, only
-        )
+            row["lemma"], row["cue_class"], "verb", person, gender, number, tense, voice, frames[voice],
+            row["polarity"], False, strict or voice == "passive",
+        )  # fmt: skip
         yield spelling, form
         if tense == "imperfect":
             yield "س" + spelling, form._replace(tense="future")
@@ -149,22 +215,31 @@ def verb_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
             attached = form._replace(suffix=True)
             for pronoun in _OBJECTS:
                 yield stem + pronoun, attached
+
+
+def nominal_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
+    """The participles of a row, as they introduce speech, and its verbal nouns.
+
+    Verbal nouns stand bare, with the article, and with a pronoun, which is the source. `nouns` lists them where they
+    are not the regular one; `-` is for none.
+    """
+    frames = frames_of(row["frames"])
+    if not frames:
+        return
+    form = CueForm(
+        row["lemma"], row["cue_class"], "participle", 0, "", "", "", "active", frames,
+        row["polarity"], False, bool(row["strict"]),
+    )  # fmt: skip
     for spelling, gender, number in verb.participle():
-        yield spelling, CueForm(*head, "participle", 0, gender, number, "", "active", active, row["polarity"], False, strict)  # fmt: skip
-    yield from noun_cue_forms(row, verb)
-
-
-def noun_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
-    """The verbal nouns of a row: bare, with the article, and with a pronoun that stands for the source."""
+        yield spelling, form._replace(gender=gender, number=number)
     if row["nouns"] == "-":
         return
-    frames = frames_of(row["frames"])
-    for noun in [fold(n) for n in several(row["nouns"])] or [verb.verbal_noun()]:
+    for noun in [fold(noun) for noun in several(row["nouns"])] or [verb.verbal_noun()]:
         number = "p" if noun.endswith("ات") else "s"
         gender = "f" if noun.endswith(("ه", "ات")) else "m"
-        form = CueForm(row["lemma"], row["cue_class"], "masdar", 0, gender, number, "", "", frames, row["polarity"], False, True)  # fmt: skip
-        yield noun, form
-        yield "ال" + noun, form
+        masdar = form._replace(pos="masdar", gender=gender, number=number, voice="", strict=True)
+        yield noun, masdar
+        yield "ال" + noun, masdar
         stem = noun[:-1] + "ت" if noun.endswith("ه") else noun
         for pronoun in _POSSESSORS:
-            yield stem + pronoun, form._replace(suffix=True)
+            yield stem + pronoun, masdar._replace(suffix=True)
