@@ -1,14 +1,54 @@
-"""Zones: what each run of lines of a scrape is. (Stub: being written.)"""
+"""Zones: what each run of lines of a scrape is.
+
+`segment` reads the lines (`syrianews.lines`), finds the running text of each article (`syrianews.blocks`), names
+every other line from where it stands (`syrianews.labels`), and gives each article its metadata
+(`syrianews.articles`). Nothing is thrown away: every non-blank line is in one zone.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from .articles import describe
+from .blocks import Block, find_blocks
+from .labels import Label, label_lines
+from .lines import PROSE, TITLE, Line, read_lines
 from .schema import Article, Scrape, Zone
 
 
 def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
-    zones, at = [], 0
-    for line in scrape.text.split("\n"):
-        if line.strip():
-            zones.append(Zone(at, at + len(line), "body", 0))
-        at += len(line) + 1
-    return zones, [Article(scrape.file, 0)]
+    """The zones of a scrape in their order, and its articles with metadata and evidence.
+
+    Zones cover every non-blank character exactly once; zone spans are offsets of `scrape.text`. A text without
+    words gives two empty lists. Time is linear in the length of the text.
+
+    >>> zones, articles = segment(Scrape("a.txt", "وصول الوفد إلى دمشق\\n\\nوصل الوفد إلى دمشق أمس الخميس في زيارة رسمية."))
+    >>> [(zone.kind, zone.article) for zone in zones], articles[0].title
+    ([('headline', 0), ('body', 0)], 'وصول الوفد إلى دمشق')
+    """
+    lines = read_lines(scrape.text)
+    blocks = find_blocks(lines) or _shortest(lines)
+    if not blocks:
+        return _zones(lines, [("boilerplate", None)] * len(lines)), []
+    labels = label_lines(lines, blocks)
+    return _zones(lines, labels), [describe(scrape, lines, labels, number) for number in range(len(blocks))]
+
+
+def _shortest(lines: Sequence[Line]) -> list[Block]:
+    """For a text without a single sentence of length: from its first to its last line of words."""
+    texts = [i for i, line in enumerate(lines) if line.category is None and line.shape in (PROSE, TITLE)]
+    texts = texts or [i for i, line in enumerate(lines) if line.category is None]
+    if not texts:
+        return []
+    return [Block(texts[0], texts[-1], sum(lines[i].words for i in texts))]
+
+
+def _zones(lines: Sequence[Line], labels: Sequence[Label]) -> list[Zone]:
+    """Lines of one kind and article that follow each other, as one zone."""
+    zones: list[Zone] = []
+    for line, (kind, article) in zip(lines, labels, strict=True):
+        if zones and (zones[-1].kind, zones[-1].article) == (kind, article):
+            zones[-1].end = line.end
+        else:
+            zones.append(Zone(line.start, line.end, kind, article))
+    return zones

@@ -1,0 +1,214 @@
+"""Where the running text of a page's articles stands: blocks of lines and their headlines.
+
+Every line is weighed (running text for its words, everything else against it), and a block is a stretch whose
+running sum never drops far below its best: the X-drop extension of sequence alignment (BLAST), one linear pass.
+A block that is large enough beside the page's largest, or that stands under a headline of its own, is an article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
+from .stems import content_stems
+
+DROP = 60
+"""How far, in words, the sum may fall below its best before a block is over."""
+_WEIGHTS = {TITLE: -7, LABEL: -3, DATE: -6, NUMBER: -2, LATIN: -2, POST: 0, MENU: -25, RULE: 0}
+_BREAKS = frozenset({"comment_head", "footer", "cookies", "keywords_head"})
+_HEADS = frozenset({"related_head", "popular_head"})
+_CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)[^()]{2,25}\)\s*$")
+"""A credit in brackets, as photo captions end."""
+_COPY_REACH = 4
+_ABOVE = 30
+"""How many lines above a block its headline is looked for."""
+_SAME_TOPIC = 0.34
+"""Share of a headline's content words that its text takes up."""
+
+
+@dataclass
+class Block:
+    """The text of one article: indices of its first and last line, and of its headline where one was found."""
+
+    first: int
+    last: int
+    words: int
+    headline: int | None = None
+
+
+def find_blocks(lines: Sequence[Line]) -> list[Block]:
+    """The articles of a page in their order, the page's own first."""
+    counts = Counter(line.key for line in lines)
+    found = []
+    for block in _stretches(lines):
+        for part in _split(lines, block):
+            part.headline = find_headline(lines, part, counts)
+            found.append(part)
+    if not found:
+        return []
+    largest = max(block.words for block in found)
+    return [block for block in found if _is_article(lines, block, largest)]
+
+
+def _is_article(lines: Sequence[Line], block: Block, largest: int) -> bool:
+    if block.words == largest:
+        return True
+    texts = sum(line.is_text for line in lines[block.first : block.last + 1])
+    if block.headline is None:
+        return block.words >= largest / 2 and texts > 3
+    return (block.words >= largest / 4 and texts > 1) or (block.words >= 80 and texts > 2)
+
+
+def _weight(line: Line) -> int:
+    if line.category in _HEADS:
+        return -20
+    if line.category is not None:
+        return -10
+    return min(line.words, 120) if line.shape == PROSE else _WEIGHTS[line.shape]
+
+
+def _stretches(lines: Sequence[Line]) -> list[Block]:
+    """Maximal stretches of running text, commentary of readers left out."""
+    blocks: list[Block] = []
+    first = last = -1
+    total = best = words = best_words = 0
+    among_comments = False
+
+    def close() -> None:
+        nonlocal first, total, best, words, best_words
+        if first >= 0:
+            blocks.append(Block(first, last, best_words))
+        first, total, best, words, best_words = -1, 0, 0, 0, 0
+
+    for index, line in enumerate(lines):
+        if line.category in _BREAKS:
+            close()
+            among_comments = line.category == "comment_head" or (
+                among_comments and line.category != "keywords_head"
+            )
+            continue
+        if line.category in _HEADS:
+            among_comments = False
+        if line.is_text and not among_comments:
+            if first < 0:
+                first = index
+            total, words = total + _weight(line), words + line.words
+            if total >= best:
+                last, best, best_words = index, total, words
+        elif first >= 0:
+            total += _weight(line)
+            if best - total > DROP:
+                close()
+    close()
+    return blocks
+
+
+def _split(lines: Sequence[Line], block: Block) -> list[Block]:
+    """Cut a block where a head such as `إقرأ أيضاً` is followed by one title and that title's own text."""
+    parts, start = [], block.first
+    for index in range(block.first + 1, block.last - 2):
+        if lines[index].category in _HEADS and _starts_article(lines, index + 1, block.last):
+            end = max((i for i in range(start, index) if lines[i].is_text), default=None)
+            begin = next(i for i in range(index + 2, block.last + 1) if lines[i].is_text)
+            if end is not None:
+                parts.append(_block(lines, start, end))
+                start = begin
+    parts.append(_block(lines, start, block.last))
+    return parts
+
+
+def _block(lines: Sequence[Line], first: int, last: int) -> Block:
+    return Block(first, last, sum(line.words for line in lines[first : last + 1] if line.is_text))
+
+
+def _starts_article(lines: Sequence[Line], index: int, last: int) -> bool:
+    """Whether a title at `index` heads a text of its own: a stamp between them, or a lead that takes it up."""
+    if lines[index].shape != TITLE or lines[index].category or lines[index].bulleted:
+        return False
+    after = index + 1
+    stamped = after <= last and lines[after].shape == DATE
+    after += stamped
+    if after > last or not lines[after].is_text or lines[after].continues:
+        return False
+    return stamped or agreement(lines[index], lines[after : after + 1]) >= 0.6
+
+
+def agreement(title: Line, texts: Sequence[Line]) -> float:
+    """The share of a title's content words that `texts` take up."""
+    words = content_stems(title.folded)
+    if not words:
+        return 0.0
+    found = set().union(*(content_stems(line.folded[:1500]) for line in texts)) if texts else set()
+    return len(words & found) / len(words)
+
+
+def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> int | None:
+    """The line above a block that is its headline: it shares the text's words, and stamps and bylines follow it."""
+    opening = [line for line in lines[block.first : block.last + 1] if line.is_text][:4]
+    best, best_score = None, 0.0
+    passed = 0
+    for index in range(block.first - 1, max(-1, block.first - 1 - _ABOVE), -1):
+        line = lines[index]
+        if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
+            break
+        if not _may_head(line):
+            continue
+        shared = agreement(line, opening)
+        placed = _placement(lines, index, block.first)
+        score = shared + placed + 0.1 * (counts[line.key] > 1) - 0.05 * passed
+        if score > best_score and (shared >= _SAME_TOPIC or (placed > 0 and line.words >= 4)):
+            best, best_score = index, score
+        passed += 1
+    return None if best is None else _first_copy(lines, best)
+
+
+def _first_copy(lines: Sequence[Line], headline: int) -> int:
+    """The first of a headline's copies that stand over each other."""
+    copies = range(max(0, headline - _COPY_REACH), headline)
+    return next(
+        (i for i in copies if lines[i].key == lines[headline].key and not lines[i].bulleted), headline
+    )
+
+
+def _placement(lines: Sequence[Line], index: int, first: int) -> float:
+    """How much the place of line `index` is that of the headline of the text that begins at `first`."""
+    line, between, above = lines[index], lines[index + 1 : first], lines[max(0, index - 2) : index]
+    adjoins = sum(not _is_furniture(other) for other in between) <= 1
+    stamped = any(_is_stamp(other) for other in between[:3])
+    listed = index > 0 and lines[index - 1].shape == TITLE and lines[index - 1].category is None
+    behind_stamp = any(other.shape == DATE for other in above)
+    credited = _CREDIT_END.search(line.text) is not None
+    return (
+        0.3 * adjoins
+        + 0.4 * stamped
+        - 0.3 * listed
+        - 0.35 * behind_stamp
+        - 0.4 * credited
+        - 0.5 * (line.words < 4)
+    )
+
+
+def _may_head(line: Line) -> bool:
+    if line.category is not None or line.bulleted or any(date.iso for date in line.dates):
+        return False
+    return (
+        line.shape == TITLE
+        or (line.shape == LABEL and line.words > 1)
+        or (line.shape == PROSE and line.words < 25)
+    )
+
+
+def _is_stamp(line: Line) -> bool:
+    return line.shape == DATE or line.category in ("byline", "source_label", "meta_label")
+
+
+def _is_furniture(line: Line) -> bool:
+    """Whether a line may stand between a headline and its text: a stamp, a byline, a share bar, a caption."""
+    return line.shape in (DATE, LABEL, NUMBER, LATIN, RULE) or line.category not in (
+        None,
+        *_HEADS,
+        "related_inline",
+    )

@@ -1,0 +1,195 @@
+"""Who published this copy: the outlet as the scrape itself names it.
+
+A page names its outlet in its source line, in credits and stamps, in its copyright notice, behind its title, in
+datelines and app promotions, and where it speaks of itself (`قال … لـ«عكاظ»`). Each naming is weighed by how
+surely that place names the publisher; the outlet with most weight wins, null where nothing names one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .lines import DATE, Line
+from .outlets import OutletName, find_names
+from .relays import is_agency
+from .schema import Span
+from .text import fold
+
+Label = tuple[str, "int | None"]
+
+_SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
+_LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (?:ب|على |من |في )?(?P<name>[^:]{3,30}):")
+_SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
+_PROMOTING = frozenset(
+    {"app", "subscribe", "disclaimer", "comment", "nav", "comment_head", "footer", "cookies"}
+)
+_OWN_DATELINE = re.compile(
+    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:–—-]\s"
+)
+_SELF = re.compile(
+    r"(?:(?:قال|اكد|اوضح|صرح|كشف|ذكر|تحدث|اضاف|حديث\w*|تصريح\w*|خاص\w*|علمت|مراسل\w*|موفد\w*|مندوب\w*|حسابها|غير ان|اطلعت|حصلت|التقت|رصدت)(?:\s\S+){0,8}?\s(?:ل|لـ|ل ـ|الي|مع|علي|عليها|ان)?\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?ل?ـ?\s?[«\"“{(]?\s?)$"
+)
+_COPYRIGHT_NOISE = re.compile(
+    r"©|\(c\)|copyright|all rights reserved|rights reserved|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
+    re.IGNORECASE,
+)
+_OWNER_WORDS = re.compile(r"^(?:ل|لـ|لدي |لموقع |لشبكه |موقع |لصحيفه |لجريده |لوكاله |مؤسسه |موسسه )")
+_AGENCY_SHARE = 0.4
+
+
+@dataclass(slots=True, frozen=True)
+class Credit:
+    """A naming of the publisher: the name as spelled, its span, its weight, and its catalogue id or None."""
+
+    name: str
+    span: Span
+    weight: float
+    outlet: str | None
+
+
+def find_publisher(lines: Sequence[Line], labels: Sequence[Label], number: int) -> Credit | None:
+    """The naming of article `number`'s publisher that is best supported, or None."""
+    credits = list(_article_credits(lines, labels, number))
+    if number == 0:
+        credits += _page_credits(lines, labels)
+    totals: dict[str, float] = defaultdict(float)
+    for credit in credits:
+        totals[_identity(credit)] += credit.weight
+    if not totals:
+        return None
+    winner = max(totals, key=lambda key: totals[key])
+    own = [credit for credit in credits if _identity(credit) == winner]
+    best = max(own, key=lambda credit: credit.weight)
+    fuller = [c for c in own if c.name.startswith(best.name + " ")]
+    return max(fuller, key=lambda credit: len(credit.name), default=best)
+
+
+def _identity(credit: Credit) -> str:
+    return credit.outlet or fold(credit.name)
+
+
+def _credit(line: Line, name: OutletName, weight: float) -> Credit:
+    if is_agency(name.outlet):
+        weight *= _AGENCY_SHARE
+    span = (line.text_start + name.start, line.text_start + name.end)
+    return Credit(line.text[name.start : name.end], span, weight, name.outlet)
+
+
+def _article_credits(lines: Sequence[Line], labels: Sequence[Label], number: int) -> Iterator[Credit]:
+    """Namings in the article's own lines: source line, credits, stamps, dateline, text."""
+    own = [i for i, (_, owner) in enumerate(labels) if owner == number]
+    texts = [lines[i] for i in own if labels[i][0] == "body"]
+    for position, index in enumerate(own):
+        line, kind = lines[index], labels[index][0]
+        if kind == "meta" and line.category == "source_label":
+            following = [lines[i] for i in own[position + 1 : position + 2] if labels[i][0] == "meta"]
+            yield from _source_line(line, following)
+        elif kind == "meta" and line.category != "caption" and line.words <= 12:
+            yield from (_credit(line, name, 4 if line.shape != DATE else 5) for name in _stated(line))
+        elif kind == "headline" and (suffix := _SUFFIX.search(line.text)):
+            for name in find_names(line.text):
+                if name.start >= suffix.start(1) - 1:
+                    yield _credit(line, name, 4)
+    yield from _dateline(texts[:1])
+    for line in texts:
+        yield from _speaking_of_itself(line)
+
+
+def _stated(line: Line) -> list[OutletName]:
+    """Names in a credit; a name that is a common word only where a separator or the line's ends bound it."""
+    names = find_names(line.text)
+    return [n for n in names if not n.common or _bounded(line.text, n)]
+
+
+def _bounded(text: str, name: OutletName) -> bool:
+    before, after = text[: name.start].rstrip(" \"“«'"), text[name.end :].lstrip(" \"”»'")
+    return (not before or before[-1] in "-–—/|:(،,") and (not after or after[0] in "-–—/|:)،,")
+
+
+def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
+    """`المصدر: …`, its value in the same or the next line; `رابط الخبر بصحيفة …`."""
+    if match := _LINK_SOURCE.match(line.text):
+        yield Credit(
+            match["name"],
+            (line.text_start + match.start("name"), line.text_start + match.end("name")),
+            5,
+            None,
+        )
+        return
+    label = _SOURCE_VALUE.match(line.text)
+    if label is None:
+        return
+    value, holder = line.text[label.end() :].strip(), line
+    if not value and following:
+        value, holder = following[0].text, following[0]
+    names = [n for n in find_names(holder.text) if n.start >= (label.end() if holder is line else 0)]
+    if names:
+        yield _credit(holder, names[-1], 5)
+    elif value and len(value.split()) <= 4 and not re.search("وكالات|متابعات|مواقع|صحف|خاص", value):
+        at = holder.text_start + holder.text.find(value)
+        yield Credit(value, (at, at + len(value)), 4, None)
+
+
+def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
+    """`دبي، الإمارات العربية المتحدة (CNN)—`, `أحمد علي- سبق- القاهرة:`, `بغداد/المسلة:`."""
+    for line in texts:
+        match = _OWN_DATELINE.match(line.text[:120])
+        if match is None:
+            continue
+        for name in find_names(line.text[: match.end()]):
+            if not name.common or _bounded(line.text[: match.end()], name):
+                yield _credit(line, name, 4)
+
+
+def _speaking_of_itself(line: Line) -> Iterator[Credit]:
+    """`قال الوزير لـ«عكاظ»`: statements made to the outlet, its correspondents, its own checks."""
+    for name in find_names(line.text):
+        before = fold(line.text[max(0, name.start - 80) : name.start])
+        if name.common and not before.rstrip().endswith(("«", '"', "“", "{", "(")):
+            continue
+        if _SELF.search(before):
+            yield _credit(line, name, 1.5)
+
+
+def _page_credits(lines: Sequence[Line], labels: Sequence[Label]) -> Iterator[Credit]:
+    """Namings in the page's furniture: copyright, promotions, the site's own presentation."""
+    noticed = False
+    for index, (line, (kind, _)) in enumerate(zip(lines, labels, strict=True)):
+        if kind != "boilerplate" or line.words > 60:
+            continue
+        notice = line.category == "footer" and re.search("©|حقوق|copyright", line.folded, re.IGNORECASE)
+        names = [
+            n for n in find_names(line.text) if not n.common or notice or n.end - n.start == len(line.text)
+        ]
+        weight = 4.0 if notice else 1.5 if line.category in _PROMOTING else 1.0
+        yield from (_credit(line, name, weight) for name in names)
+        if notice and not names and not noticed:
+            noticed = True
+            yield from _copyright_holder(lines[index : index + 2])
+
+
+def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
+    """The holder that a copyright notice names, in its own or the next line, for an outlet the catalogue lacks."""
+    for line in lines:
+        names = list(find_names(line.text)) if line is not lines[0] else []
+        if names and line.words <= 4:
+            yield _credit(line, names[0], 4)
+            return
+        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
+        if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2:
+            yield from _spelled(line, rest)
+            return
+
+
+def _spelled(line: Line, folded: str) -> Iterator[Credit]:
+    """The words of `line` that fold to `folded`, as it spells them."""
+    from .text import Folded
+
+    text = Folded(line.text)
+    at = text.text.find(folded)
+    if at >= 0:
+        start, end = text.raw_span(at, at + len(folded))
+        yield Credit(line.text[start:end], (line.text_start + start, line.text_start + end), 2.5, None)
