@@ -62,6 +62,32 @@ class Corpus:
             for article in record.articles:
                 yield record, article
 
+    def __getitem__(self, key: int | str) -> tuple[ScrapeRecord, Article]:
+        """The article at a position, or the one that a text names.
+
+        A text may be the article's `name` in the tables, its file, its file and number (`"a.txt#1"`), or the
+        beginning of a file that begins no other. A file alone stands for its first article.
+        Raises IndexError and KeyError.
+        """
+        if isinstance(key, int):
+            return list(self)[key]
+        from .tables import names
+
+        name = names(self)
+        file, _, number = key.rpartition("#")
+        for record, article in self:
+            where = (article.file, article.article)
+            if key == name[where] or where == (file, int(number) if number.isdecimal() else -1):
+                return record, article
+        holders = [r for r in self.records if r.scrape.file == key and r.articles] or [
+            r for r in self.records if r.scrape.file.startswith(key) and r.articles
+        ]
+        if len(holders) == 1:
+            return holders[0], holders[0].articles[0]
+        some = "، ".join(list(name.values())[:8])
+        what = f"{len(holders)} files begin with" if holders else "no article is"
+        raise KeyError(f"{what} {key!r}. Articles here: {some}{' …' if len(name) > 8 else ''}")
+
     @property
     def annotated(self) -> bool:
         return all(record.mentions is not None for record in self.records)

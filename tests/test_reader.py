@@ -1,0 +1,170 @@
+"""Pages that show articles: every word of the scrape, right-to-left, escaped, with its marks."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from html_reading import PAYLOAD, read
+
+import syrianews as sn
+from syrianews.corpus import Corpus, Failure, ScrapeRecord
+from syrianews.reader import corpus_html
+from syrianews.reader_article import lines
+from syrianews.schema import Article, Attribution, Mention, Scrape, Zone
+
+LINES = [
+    ("القائمة الرئيسية", "boilerplate", None),
+    ("الوزير ينفي", "headline", 0),
+    ("وقال أحمد الشرع إن “الأمر انتهى”، ونفت واشنطن ذلك.", "body", 0),
+    ("embedded post", "embed", 0),
+    ("نهاية النص.", "body", 0),
+    ("مقال آخر", "body", 1),
+]
+
+
+def record_of(lines=LINES, file="000_a.txt", **article) -> ScrapeRecord:
+    text, zones = "", []
+    for words, kind, number in lines:
+        zones.append(Zone(len(text), len(text) + len(words), kind, number))
+        text += words + "\n\n"
+
+    def span(words: str) -> tuple[int, int]:
+        return text.index(words), text.index(words) + len(words)
+
+    mentions = {0: [], 1: []}
+    attributions = {0: [], 1: []}
+    if "واشنطن" in text:
+        mentions[0] = [
+            Mention(*span("أحمد الشرع"), "PERSON", "ahmad-al-sharaa"),
+            Mention(*span("واشنطن"), "GPE", "united-states", "short"),
+        ]
+        attributions[0] = [
+            Attribution(
+                "a1", span("قال"), span("أحمد الشرع"), [span("الأمر انتهى")], "direct", "say", "named_person"
+            ),
+            Attribution(
+                "a2", span("نفت"), span("واشنطن"), [span("ذلك")], "indirect", "deny", "institution",
+                polarity="deny", relays="a1",
+            ),
+        ]  # fmt: skip
+    articles = [Article(file, 0, **article), Article(file, 1)]
+    return ScrapeRecord(Scrape(file, text), zones, articles, mentions, attributions)
+
+
+@pytest.fixture
+def small() -> Corpus:
+    return Corpus([record_of(outlet="عربي21", date="2025-01-24")])
+
+
+def test_lines_carry_their_numbers():
+    record = record_of()
+    found = lines(record)
+    assert [line.number for line in found] == [1, 3, 5, 7, 9, 11]
+    assert [record.scrape.text[line.start : line.end] for line in found] == [words for words, _, _ in LINES]
+
+
+def test_lines_of_a_zone_of_several_lines():
+    record = ScrapeRecord(Scrape("a", "\nأول\n\nثان\nثالث"), [Zone(1, 8, "body", 0), Zone(9, 14, "body", 0)])
+    assert [line.number for line in lines(record)] == [2, 4, 5]
+
+
+def test_every_word_of_the_scrape_stands_on_the_page(small):
+    text = read(sn.show(small[0])._repr_html_()).text
+    for words, _, _ in LINES:
+        for word in words.split():
+            assert word in text
+
+
+def test_text_is_marked_right_to_left_and_the_rest_is_folded(small):
+    page = sn.show(small[0]).html
+    assert '<div class="sn-text" lang="ar" dir="rtl">' in page
+    assert re.findall(r"set aside: [^<]+", page) == [
+        "set aside: boilerplate",
+        "set aside: embed",
+        "set aside: body of article 1",
+    ]
+    assert '<h2 class="sn-line sn-headline" data-line="3">الوزير ينفي</h2>' in page
+
+
+def test_marks_and_cards_tell_what_is_attributed(small):
+    page = sn.show(small[0]).html
+    assert re.search(r'<a id="[^"]+" aria-describedby="[^"]+" class="sn-cue sn-assert a0"[^>]*>قال', page)
+    assert 'class="sn-content sn-deny a1"' in page
+    cards = [re.sub("<[^>]+>", "", card) for card in page.split('role="tooltip"')[1:]]
+    assert any("cue: deny" in c and "polarity: deny" in c for c in cards)
+    assert any("chain: واشنطن ← أحمد الشرع" in c for c in cards)
+    assert any("united-states" in c and "short form" in c for c in cards)
+
+
+def test_two_attributions_on_one_cue_are_one_link(small):
+    record = small.records[0]
+    first, second = record.attributions[0]
+    second.cue = first.cue
+    page = sn.show(small[0]).html
+    assert len(re.findall(r'class="sn-cue [^"]*a0', page)) == 1
+    assert 'a0 a1" href' in page
+
+
+def test_no_link_stands_in_a_link(small):
+    record = small.records[0]
+    record.attributions[0][0].cue = record.attributions[0][0].source
+    depth = 0
+    for tag in re.findall(r"<(/?)a[ >]", sn.show(small[0]).html):
+        depth += -1 if tag else 1
+        assert depth in (0, 1)
+
+
+def test_payloads_stay_text_everywhere():
+    lines = [(f"{PAYLOAD} {words}", kind, n) for words, kind, n in LINES]
+    record = record_of(
+        lines, PAYLOAD, outlet=PAYLOAD, title=PAYLOAD, date=PAYLOAD, place=PAYLOAD, byline=PAYLOAD
+    )
+    record.attributions[0][0].rule = record.mentions[0][0].actor = PAYLOAD
+    corpus = Corpus([record], [Failure(PAYLOAD, PAYLOAD)])
+    for page in (sn.show(corpus[0]).html, corpus._repr_html_()):
+        seen = read(page)
+        assert not {"script", "img"} & set(seen.tags)
+        assert not {"onerror", "src", "onclick"} & seen.attributes
+        assert not re.search('href="[^#]', page)
+
+
+def test_articles_are_chosen_by_position_file_number_and_name(small):
+    record, article = small[0]
+    for key in ("000", "000_a.txt", "000_a.txt#0", "عربي21 (000)"):
+        assert small[key] == (record, article)
+        assert sn.show(key, small).title == "عربي21 (000)"
+    assert small["000_a.txt#1"][1].article == 1
+    assert sn.show(article, small).html == sn.show(small[0]).html
+    with pytest.raises(KeyError, match="no article is 'x'"):
+        small["x"]
+    with pytest.raises(ValueError, match="choose one"):
+        sn.show(small)
+    with pytest.raises(ValueError, match="in no corpus"):
+        sn.show("000")
+
+
+def test_an_unannotated_article_says_so():
+    record = record_of()
+    page = sn.show(Corpus([ScrapeRecord(record.scrape, record.zones, record.articles)])[0])
+    assert "Not annotated yet" in page.html
+
+
+def test_a_corpus_lists_its_articles_and_failures(small):
+    small.failures = [Failure("b.txt", "empty")]
+    page = corpus_html(small)
+    assert "عربي21" in page
+    assert "2025-01-24" in page
+    assert "b.txt" in page
+    assert "empty" in page
+
+
+def test_a_large_corpus_lists_the_first():
+    corpus = Corpus([record_of(file=f"{i}.txt") for i in range(40)])
+    page = corpus_html(corpus)
+    assert page.count("<tr>") == 51
+    assert "… and 30 more articles" in page
+
+
+def test_an_empty_corpus_shows_itself():
+    assert "0 articles" in corpus_html(Corpus([]))
