@@ -22,8 +22,7 @@ Frames say how content or source is attached to a cue:
 | `verb`, `verb:X` | (X and) ما and a cue verb that belongs to the cue: وفق ما أكّده فلان |
 
 A `strict` form is a homograph: a cue only where one of its frames is there. A passive form has the frames of the
-row's `passive` column; its subject is the content, its source impersonal. Proclitics of nouns (بقوله, لتأكيده) are
-the caller's to strip.
+row's `passive` column; its subject is the content, its source impersonal.
 """
 
 from __future__ import annotations
@@ -62,6 +61,8 @@ class CueForm(NamedTuple):
 
 _VOWELS = re.compile("[\u0640\u064b-\u0650\u0652\u0670]")
 """Diacritics but the shadda, and the tatweel."""
+
+_SPOKEN = frozenset({"quote", "colon"})
 
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
 _POSSESSORS = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك", "كم")
@@ -110,7 +111,7 @@ class CueLexicon:
         return cls(forms, marked, comment_words)
 
     def find(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
-        """The readings of a folded word, and how many letters of conjunction (و، ف) stand before the cue.
+        """The readings of a folded word, and how many letters of و, ف, ب, ل stand before the cue.
 
         `written` is the word as the text has it: its hamza, shadda, ة or ى can tell a cue from another word.
 
@@ -121,17 +122,32 @@ class CueLexicon:
         >>> lexicon.find("هنا")[1], lexicon.find("هنا", "هنأ")[1][0].lemma
         ((), 'هنّأ')
         """
-        for offset in (0, 1):
-            if offset and word[:1] not in ("و", "ف"):
-                break
-            found = self.forms.get(word[offset:], ())
-            if written and word[offset:] in self.marked:
-                others, forms = self.marked[word[offset:]]
+        for offset in (0, 1) if word[:1] in ("و", "ف") else (0,):
+            rest = word[offset:]
+            found = self.forms.get(rest, ())
+            if written and rest in self.marked:
+                others, forms = self.marked[rest]
                 if _VOWELS.sub("", written)[offset:] not in others:
                     found = (*found, *forms)
             if found:
                 return offset, found
+            behind = self._behind_proclitic(rest)
+            if behind:
+                return offset + 1, behind
         return 0, ()
+
+    def _behind_proclitic(self, word: str) -> tuple[CueForm, ...]:
+        """The readings of a verbal noun behind ب (بقوله), of speech behind ل (عاد ليقول: …)."""
+        forms = self.forms.get(word[1:], ())
+        if word[:1] == "ب":
+            return tuple(form for form in forms if form.pos == "masdar")
+        if word[:1] == "ل":
+            return tuple(
+                form._replace(frames=form.frames & _SPOKEN, strict=True)
+                for form in forms
+                if form.tense == "imperfect" and form.frames & _SPOKEN
+            )
+        return ()
 
 
 def _add(forms: dict[str, tuple[CueForm, ...]], spelling: str, form: CueForm) -> None:
@@ -163,9 +179,9 @@ def phrase_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
         row["text"], row["cue_class"], row["pos"], 0, "", "", "", "", frames_of(row["frames"]),
         row["polarity"], False, bool(row["strict"]),
     )  # fmt: skip
-    for words in product(*(fold(word).split("/") for word in row["text"].split())):
-        spelling = " ".join(words)
-        named = form._replace(lemma=spelling)
+    for words in product(*(word.split("/") for word in row["text"].split())):
+        named = form._replace(lemma=" ".join(words))
+        spelling = fold(named.lemma)
         yield spelling, named
         if row["pronoun"]:
             stem = spelling[:-1] + "ت" if spelling.endswith("ه") else spelling
