@@ -1,0 +1,261 @@
+"""How alike two tellings are, paragraph by paragraph: the evidence on which alignment decides.
+
+For every paragraph of one telling and every paragraph of the other, a row of numbers (`FEATURES`), most of them shares of
+*weight*: a word weighs what it tells (`words.weight`), less if it stands all over both tellings, as the names in a story do.
+Words meet when their stem is the same, when the actor named is the same, when they belong to one kind of event
+(`data/event_words.csv`), share their consonants, or are used alike (`vectors`); the looser the tie the less it counts.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import numpy as np
+
+from . import vectors
+from .passages import Passage, Telling, Word
+from .text import fold
+from .words import stem
+
+SMOOTH = 0.8
+"""Weight added below the line of every share, so that a match of two light words is no match."""
+SAME_EVENT = 0.75
+SAME_ROOT = 0.7
+ROOT_LETTERS = 3
+GRAM = 4
+
+FEATURES = (
+    "clause",  # the best two clauses: share of their words that meet
+    "contained",  # the best clause: share of it that the best clause over there holds
+    "lesser",  # share of the words that the other paragraph holds, for the paragraph that is covered less
+    "greater",  # and for the one that is covered more
+    "clauses",  # mean share, over the first paragraph's clauses, that the best clause over there holds
+    "weight",  # weight of the words that meet in the best two clauses
+    "run",  # weight of the longest run of the same words
+    "actors",  # share of the actors named in the best two clauses
+    "letters",  # cosine of letter sequences
+    "row",  # likeness, against the best that the first paragraph finds
+    "column",  # likeness, against the best that the second finds
+    "headline",  # one of the two is a headline
+    "opening",  # a headline with a headline or first paragraph
+    "speaker",  # the best two utterances of one speaker: share of their words that meet
+)
+
+
+@cache
+def _events() -> dict[str, str]:
+    path = resources.files(__package__) / "data" / "event_words.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(line for line in file if not line.startswith("#"))
+        table: dict[str, str] = {}
+        for row in rows:
+            for word in row["words"].split():
+                table.setdefault(stem(fold(word)), row["class"])
+    return table
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """The different words of a telling, with their weights in this comparison."""
+
+    keys: list[str]
+    words: list[Word]
+    weights: np.ndarray
+    names: np.ndarray
+    row: dict[str, int]
+
+    def rows(self, words: list[Word]) -> np.ndarray:
+        return np.array(sorted({self.row[word.key] for word in words}), dtype=int)
+
+
+class SideBySide:
+    """Two tellings side by side: their words, and how the words of one meet those of the other."""
+
+    def __init__(self, a: Telling, b: Telling):
+        self.a, self.b = a, b
+        local = _local_weights(a, b)
+        self.first, self.second = _vocabulary(a, local), _vocabulary(b, local)
+        self.meets = _meets(self.first, self.second)
+
+    def share(self, one: list[Word], other: list[Word]) -> tuple[float, float, float]:
+        """Of two stretches (the first of `a`, the second of `b`): share of both, and of each one, that the other holds."""
+        rows, columns = self.first.rows(one), self.second.rows(other)
+        if not len(rows) or not len(columns):
+            return 0.0, 0.0, 0.0
+        meets = self.meets[np.ix_(rows, columns)]
+        held = float(meets.max(axis=1) @ self.first.weights[rows])
+        found = float(meets.max(axis=0) @ self.second.weights[columns])
+        mass, other_mass = float(self.first.weights[rows].sum()), float(self.second.weights[columns].sum())
+        both = (held + found) / (mass + other_mass + SMOOTH)
+        return both, held / (mass + SMOOTH), found / (other_mass + SMOOTH)
+
+
+def _local_weights(a: Telling, b: Telling) -> dict[str, float]:
+    """1 for a word of one clause, near 0 for one that stands in every clause of both tellings."""
+    counts: Counter[str] = Counter()
+    total = 1
+    for telling in (a, b):
+        for paragraph in telling.paragraphs:
+            for clause in paragraph.clauses:
+                counts.update({word.key for word in clause.words})
+                total += 1
+    return {key: max(0.05, math.log(total / count) / math.log(total)) for key, count in counts.items()}
+
+
+def _vocabulary(telling: Telling, local: dict[str, float]) -> Vocabulary:
+    words: dict[str, Word] = {}
+    for paragraph in telling.paragraphs:
+        for word in paragraph.words:
+            words.setdefault(word.key, word)
+    kept = list(words.values())
+    return Vocabulary(
+        list(words),
+        kept,
+        np.array([word.weight * local.get(word.key, 1.0) for word in kept]),
+        np.array([word.actor for word in kept], dtype=bool),
+        {key: n for n, key in enumerate(words)},
+    )
+
+
+def _meets(first: Vocabulary, second: Vocabulary) -> np.ndarray:
+    """How far each word of the one telling and each of the other are the same, 0 to 1."""
+    meets = vectors.likeness(first.keys, second.keys)
+    ties: list[tuple[float, dict[str, list[int]], str]] = []
+    for kind, value in (("root", SAME_ROOT), ("event", SAME_EVENT), ("key", 1.0)):
+        index: dict[str, list[int]] = defaultdict(list)
+        for column, word in enumerate(second.words):
+            if tie := _tie(word, kind):
+                index[tie].append(column)
+        ties.append((value, index, kind))
+    for row, word in enumerate(first.words):
+        for value, index, kind in ties:
+            tie = _tie(word, kind)
+            for column in index.get(tie, ()) if tie else ():
+                meets[row, column] = max(meets[row, column], value)
+    return meets
+
+
+def _tie(word: Word, kind: str) -> str | None:
+    if kind == "key":
+        return word.key
+    if word.actor:
+        return None
+    if kind == "event":
+        return _events().get(word.key)
+    return word.root if len(word.root) >= ROOT_LETTERS and word.root.isalpha() else None
+
+
+def features(a: Telling, b: Telling) -> np.ndarray:
+    """The evidence for every paragraph of `a` with every one of `b`: an array of paragraphs × paragraphs × `FEATURES`."""
+    pair = SideBySide(a, b)
+    letters = _letters(a, b)
+    spoken = _spoken(pair)
+    out = np.zeros((len(a.paragraphs), len(b.paragraphs), len(FEATURES)))
+    for i, one in enumerate(a.paragraphs):
+        for j, other in enumerate(b.paragraphs):
+            clause, contained, mean, weight, actors = _best_clauses(pair, one.clauses, other.clauses)
+            _, held, found = pair.share(one.words, other.words)
+            headlines = (one.kind == "headline") + (other.kind == "headline")
+            opening = (one.kind == "headline" and j <= 1) or (other.kind == "headline" and i <= 1)
+            out[i, j] = (
+                clause, contained, min(held, found), max(held, found), mean, math.log1p(weight),
+                math.log1p(longest_run(one.words, other.words)), actors, letters[i, j], 0.0, 0.0,
+                float(headlines > 0), float(opening), spoken.get((i, j), 0.0),
+            )  # fmt: skip
+    if out.size:
+        whole = out[..., 0] + out[..., 3] + out[..., 8]
+        out[..., 9] = whole / (whole.max(axis=1, keepdims=True) + 0.3)
+        out[..., 10] = whole / (whole.max(axis=0, keepdims=True) + 0.3)
+    return out
+
+
+def _best_clauses(
+    pair: SideBySide, ones: list[Passage], others: list[Passage]
+) -> tuple[float, float, float, float, float]:
+    """The best pair of clauses: share, containment, mean containment, weight of what meets, share of the actors."""
+    best = contained = weight = 0.0
+    actors = 0.3
+    means = []
+    for one in ones:
+        held_best = 0.0
+        rows = pair.first.rows(one.words)
+        for other in others:
+            columns = pair.second.rows(other.words)
+            meets = pair.meets[np.ix_(rows, columns)]
+            held, found = meets.max(axis=1) * pair.first.weights[rows], meets.max(axis=0) * pair.second.weights[columns]
+            mass, other_mass = pair.first.weights[rows].sum(), pair.second.weights[columns].sum()
+            both = (held.sum() + found.sum()) / (mass + other_mass + SMOOTH)
+            held_best = max(held_best, held.sum() / (mass + SMOOTH))
+            contained = max(contained, held.sum() / (mass + SMOOTH), found.sum() / (other_mass + SMOOTH))
+            weight = max(weight, held[~pair.first.names[rows]].sum())
+            if both > best:
+                best, actors = both, _actor_share(one.words, other.words)
+        means.append(held_best)
+    return float(best), float(contained), float(np.mean(means)) if means else 0.0, float(weight), actors
+
+
+def _actor_share(one: list[Word], other: list[Word]) -> float:
+    """Share of the actors of the clause that names fewer; 0.3, which says nothing, where one names none."""
+    first, second = {w.key for w in one if w.actor}, {w.key for w in other if w.actor}
+    return len(first & second) / min(len(first), len(second)) if first and second else 0.3
+
+
+def longest_run(one: list[Word], other: list[Word]) -> float:
+    """Weight of the longest run of the same words in both."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, word in enumerate(other):
+        places[word.key].append(at)
+    best = 0.0
+    previous: dict[int, float] = {}
+    for word in one:
+        current = {at: previous.get(at - 1, 0.0) + word.weight + 0.15 for at in places.get(word.key, ())}
+        best = max(best, *current.values()) if current else best
+        previous = current
+    return best
+
+
+def _letters(a: Telling, b: Telling) -> np.ndarray:
+    """Cosine of sequences of `GRAM` letters, rare ones counting more."""
+    counts = [
+        [_grams(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)
+    ]
+    spread: Counter[str] = Counter()
+    for side in counts:
+        for grams in side:
+            spread.update(grams.keys())
+    total = sum(len(side) for side in counts) + 1
+    row = {gram: n for n, gram in enumerate(spread)}
+    weights = np.array([math.log(total / count) for count in spread.values()])
+    sides = []
+    for side in counts:
+        table = np.zeros((len(side), len(row)), dtype=np.float32)
+        for n, grams in enumerate(side):
+            at = [row[gram] for gram in grams]
+            table[n, at] = (1 + np.log(np.array(list(grams.values()), dtype=float))) * weights[at]
+        table /= np.linalg.norm(table, axis=1, keepdims=True) + 1e-9
+        sides.append(table)
+    return sides[0] @ sides[1].T
+
+
+def _grams(text: str) -> Counter[str]:
+    plain = f" {' '.join(fold(text).split())} "
+    return Counter(plain[at : at + GRAM] for at in range(max(1, len(plain) - GRAM + 1)))
+
+
+def _spoken(pair: SideBySide) -> dict[tuple[int, int], float]:
+    """For paragraphs that both quote one speaker: the best share of the words of two utterances."""
+    from .utterances import same_speaker, utterances
+
+    best: dict[tuple[int, int], float] = {}
+    theirs = utterances(pair.b)
+    for one in utterances(pair.a):
+        for other in theirs:
+            if same_speaker(one, other):
+                place = (one.paragraph, other.paragraph)
+                best[place] = max(best.get(place, 0.0), pair.share(one.words, other.words)[0])
+    return best
