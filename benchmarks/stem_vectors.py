@@ -94,7 +94,11 @@ def vectors(counts: sparse.csr_matrix) -> np.ndarray:
 def main() -> None:
     path = Path(sys.argv[1])
     counts, total = frequencies(path)
-    stems = [word for word, count in counts.most_common() if count >= LEAST_FOR_VECTOR and word.isalpha() and len(word) > 1]
+    stems = [
+        word
+        for word, count in counts.most_common()
+        if count >= LEAST_FOR_VECTOR and word.isalpha() and len(word) > 1
+    ]
     stems = stems[:STEMS]
     common = {word for word, count in counts.items() if count > MOST_ARTICLES * total}
     table = vectors(cooccurrences(path, {word: n for n, word in enumerate(stems)}, common))

@@ -47,7 +47,9 @@ def _model() -> tuple[np.ndarray, np.ndarray, float, float]:
     """Offset and weight of every feature, the intercept, and the least probability of an alignment."""
     path = resources.files(__package__) / "data" / "alignment_model.csv"
     with path.open(encoding="utf-8", newline="") as file:
-        rows = {row["feature"]: row for row in csv.DictReader(line for line in file if not line.startswith("#"))}
+        rows = {
+            row["feature"]: row for row in csv.DictReader(line for line in file if not line.startswith("#"))
+        }
     mean = np.array([float(rows[name]["mean"]) for name in FEATURES])
     weight = np.array([float(rows[name]["weight"]) for name in FEATURES])
     return mean, weight, float(rows["intercept"]["weight"]), float(rows["threshold"]["weight"])

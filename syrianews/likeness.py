@@ -82,7 +82,7 @@ class SideBySide:
         self.first, self.second = _vocabulary(a, local), _vocabulary(b, local)
         self.meets = _meets(self.first, self.second)
 
-    def share(self, one: list[Word], other: list[Word]) -> tuple[float, float, float]:
+    def share(self, one: list[Word], other: list[Word], smooth: float = SMOOTH) -> tuple[float, float, float]:
         """Of two stretches (the first of `a`, the second of `b`): share of both, and of each one, that the other holds."""
         rows, columns = self.first.rows(one), self.second.rows(other)
         if not len(rows) or not len(columns):
@@ -91,8 +91,8 @@ class SideBySide:
         held = float(meets.max(axis=1) @ self.first.weights[rows])
         found = float(meets.max(axis=0) @ self.second.weights[columns])
         mass, other_mass = float(self.first.weights[rows].sum()), float(self.second.weights[columns].sum())
-        both = (held + found) / (mass + other_mass + SMOOTH)
-        return both, held / (mass + SMOOTH), found / (other_mass + SMOOTH)
+        both = (held + found) / (mass + other_mass + smooth)
+        return both, held / (mass + smooth), found / (other_mass + smooth)
 
 
 def _local_weights(a: Telling, b: Telling) -> dict[str, float]:
@@ -187,7 +187,10 @@ def _best_clauses(
         for other in others:
             columns = pair.second.rows(other.words)
             meets = pair.meets[np.ix_(rows, columns)]
-            held, found = meets.max(axis=1) * pair.first.weights[rows], meets.max(axis=0) * pair.second.weights[columns]
+            held, found = (
+                meets.max(axis=1) * pair.first.weights[rows],
+                meets.max(axis=0) * pair.second.weights[columns],
+            )
             mass, other_mass = pair.first.weights[rows].sum(), pair.second.weights[columns].sum()
             both = (held.sum() + found.sum()) / (mass + other_mass + SMOOTH)
             held_best = max(held_best, held.sum() / (mass + SMOOTH))
@@ -221,9 +224,7 @@ def longest_run(one: list[Word], other: list[Word]) -> float:
 
 def _letters(a: Telling, b: Telling) -> np.ndarray:
     """Cosine of sequences of `GRAM` letters, rare ones counting more."""
-    counts = [
-        [_grams(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)
-    ]
+    counts = [[_grams(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)]
     spread: Counter[str] = Counter()
     for side in counts:
         for grams in side:
@@ -249,13 +250,13 @@ def _grams(text: str) -> Counter[str]:
 
 def _spoken(pair: SideBySide) -> dict[tuple[int, int], float]:
     """For paragraphs that both quote one speaker: the best share of the words of two utterances."""
-    from .utterances import same_speaker, utterances
+    from .utterances import speaker_tie, utterances
 
     best: dict[tuple[int, int], float] = {}
     theirs = utterances(pair.b)
     for one in utterances(pair.a):
         for other in theirs:
-            if same_speaker(one, other):
+            if speaker_tie(one, other):
                 place = (one.paragraph, other.paragraph)
                 best[place] = max(best.get(place, 0.0), pair.share(one.words, other.words)[0])
     return best

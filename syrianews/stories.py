@@ -8,6 +8,9 @@ Precision comes first: a false merge claims that two newsrooms corroborate each 
 The second keeps apart a new event and a follow-up that repeats the background of the old one, paragraph
 for paragraph. Articles with known dates further apart than `WINDOW` days are never joined.
 
+Two articles that both rest on one newspaper's report are of one story with less likeness of wording: each has
+translated and cut the report for itself.
+
 The cost grows nearly linearly: only articles that share several *rare* stems are compared at all (blocking), and
 no stem that stands in more than `POSTINGS` articles counts as rare.
 """
@@ -35,6 +38,12 @@ THRESHOLD = 0.52
 """Least mean likeness at which articles are one story."""
 LEAD_SHARE = 0.5
 """What the leads' mutual coverage adds to the cosine of the whole texts."""
+LEAD_FLOOR = 0.12
+"""Least coverage of either lead; what is shared below that is mostly background, or a site's own phrases."""
+UNTOLD = 0.6
+"""What the cosine counts for below that floor."""
+SAME_REPORT = 0.25
+"""What it adds that both articles rest on the report of one outlet (agencies, which everybody uses, aside)."""
 LEAD_WORDS = 45
 WINDOW = 3
 """Days that two tellings of one event may lie apart."""
@@ -54,6 +63,12 @@ class _Telling:
     end: int
     day: int | None
     words: list[str]
+
+    @property
+    def reports(self) -> frozenset[str]:
+        """The outlets on whose report the article rests, folded; no agencies, and not its own outlet."""
+        own = {fold(name) for name in [self.article.outlet or "", *self.article.agencies]}
+        return frozenset(fold(name) for name in self.article.relays) - own
 
 
 def stories(corpus: Corpus) -> pd.DataFrame:
@@ -76,7 +91,9 @@ def stories(corpus: Corpus) -> pd.DataFrame:
     from .dating import infer_dates
 
     tellings = _tellings(corpus)
-    labels, likeness = group([t.words for t in tellings], [t.day for t in tellings])
+    labels, likeness = group(
+        [t.words for t in tellings], [t.day for t in tellings], [t.reports for t in tellings]
+    )
     sizes = Counter(labels)
     order = {label: n for n, (label, _) in enumerate(sizes.most_common(), 1)}
     rows = [
@@ -117,36 +134,39 @@ def stories_json(frame: pd.DataFrame) -> dict[str, Any]:
     }
 
 
-def group(texts: list[list[str]], days: list[int | None]) -> tuple[list[int], list[float | None]]:
-    """Label articles (lists of stems, with their day numbers or None) by story; and the mean likeness of each to its story."""
+def group(
+    texts: list[list[str]], days: list[int | None], reports: list[frozenset[str]] | None = None
+) -> tuple[list[int], list[float | None]]:
+    """Label articles by story.
+
+    `texts` are lists of stems; `days` day numbers or None; `reports` the outlets on whose report each article rests. Returns a
+    label for each article, and its mean likeness to the others of its story (None for one that stands alone).
+    """
     if not texts:
         return [], []
-    whole, lead, present = _matrices(texts)
-    first, second = _candidates(whole, days)
-    scores = _scores(whole, lead, present, first, second)
+    likeness = _Likeness(texts, days, reports or [frozenset()] * len(texts))
+    first, second = likeness.candidates()
+    scores = likeness.of(first, second)
     keep = scores >= THRESHOLD
     count = len(texts)
     graph = sparse.coo_matrix((scores[keep], (first[keep], second[keep])), shape=(count, count))
     _, component = connected_components(graph, directed=False)
     labels = component.astype(int)
-    next_label = labels.max() + 1
-    likeness: list[float | None] = [None] * count
-    day_array = np.array([np.nan if day is None else day for day in days])
+    next_label = int(labels.max()) + 1
+    means: list[float | None] = [None] * count
     for members in _members(labels):
-        pairs = np.array([(i, j) for n, i in enumerate(members) for j in members[n + 1 :]])
         matrix = np.zeros((len(members), len(members)))
         upper = np.triu_indices(len(members), 1)
-        matrix[upper] = _scores(whole, lead, present, pairs[:, 0], pairs[:, 1])
-        apart = np.abs(day_array[pairs[:, 0]] - day_array[pairs[:, 1]]) > WINDOW
-        matrix[upper] = np.where(apart, 0.0, matrix[upper])
+        positions = np.array(members)
+        matrix[upper] = likeness.of(positions[upper[0]], positions[upper[1]])
         matrix += matrix.T
         for cluster in _average_link(matrix):
             for position in cluster:
                 labels[members[position]] = next_label
                 others = [o for o in cluster if o != position]
-                likeness[members[position]] = float(matrix[position, others].mean()) if others else None
+                means[members[position]] = float(matrix[position, others].mean()) if others else None
             next_label += 1
-    return labels.tolist(), likeness
+    return labels.tolist(), means
 
 
 def _tellings(corpus: Corpus) -> list[_Telling]:
@@ -179,23 +199,76 @@ def _telling(word: str) -> bool:
     return len(word) > (2 if word.isdigit() else 1)
 
 
-def _matrices(texts: list[list[str]]) -> tuple[sparse.csr_matrix, sparse.csr_matrix, sparse.csr_matrix]:
-    """Rows of unit length for whole texts, rows that sum to 1 for leads, and rows of 0 and 1."""
-    vocabulary: dict[str, int] = {}
-    whole, lead = _Rows(), _Rows()
-    for words in texts:
-        counts = Counter(word for word in words if _telling(word))
-        keys = [vocabulary.setdefault(word, len(vocabulary)) for word in counts]
-        weights = np.array([weight(word) ** 2 for word in counts])
-        whole.add(keys, weights * np.minimum(3.0, 1 + np.log(np.array(list(counts.values()), dtype=float))))
-        opening = {word for word in words[:LEAD_WORDS] if _telling(word)}
-        at_lead = np.array([word in opening for word in counts], dtype=bool)
-        lead.add(np.array(keys, dtype=int)[at_lead], weights[at_lead])
-    size = len(vocabulary)
-    whole_matrix, lead_matrix = whole.matrix(size, 2), lead.matrix(size, 1)
-    present = whole_matrix.copy()
-    present.data[:] = 1.0
-    return whole_matrix, lead_matrix, present
+class _Likeness:
+    """How alike two articles are, for many pairs at a time."""
+
+    def __init__(self, texts: list[list[str]], days: list[int | None], reports: list[frozenset[str]]):
+        self.days = np.array([np.nan if day is None else day for day in days])
+        self.reports = reports
+        vocabulary: dict[str, int] = {}
+        whole, lead = _Rows(), _Rows()
+        for words in texts:
+            counts = Counter(word for word in words if _telling(word))
+            keys = np.array([vocabulary.setdefault(word, len(vocabulary)) for word in counts], dtype=int)
+            weights = np.array([weight(word) ** 2 for word in counts])
+            frequency = np.log(np.array(list(counts.values()), dtype=float))
+            whole.add(keys, weights * np.minimum(3.0, 1 + frequency))
+            opening = {word for word in words[:LEAD_WORDS] if _telling(word)}
+            at_lead = np.array([word in opening for word in counts], dtype=bool)
+            lead.add(keys[at_lead], weights[at_lead])
+        self.whole = whole.matrix(len(vocabulary), norm=2)
+        self.lead = lead.matrix(len(vocabulary), norm=1)
+        self.present = self.whole.copy()
+        self.present.data[:] = 1.0
+
+    def candidates(self) -> tuple[np.ndarray, np.ndarray]:
+        """Pairs that share at least `BLOCK_SHARED` of their most telling rare stems and may be of one time."""
+        block = self._rare()
+        transposed = block.T.tocsr()
+        first, second = [], []
+        for start in range(0, block.shape[0], CHUNK):
+            shared = (block[start : start + CHUNK] @ transposed).tocoo()
+            i, j = shared.row + start, shared.col
+            keep = (shared.data >= BLOCK_SHARED) & (i < j) & self._near(i, j)
+            first.append(i[keep])
+            second.append(j[keep])
+        return np.concatenate(first), np.concatenate(second)
+
+    def _rare(self) -> sparse.csr_matrix:
+        """Each article's most telling stems among those that stand in few articles, as rows of ones."""
+        whole = self.whole
+        frequency = np.bincount(whole.indices, minlength=whole.shape[1])
+        rows, columns = [], []
+        for row in range(whole.shape[0]):
+            lo, hi = whole.indptr[row], whole.indptr[row + 1]
+            keys, values = whole.indices[lo:hi], whole.data[lo:hi]
+            rare = (frequency[keys] > 1) & (frequency[keys] <= POSTINGS)
+            keys, values = keys[rare], values[rare]
+            if len(keys) > BLOCK_STEMS:
+                keys = keys[np.argpartition(-values, BLOCK_STEMS)[:BLOCK_STEMS]]
+            rows.append(np.full(len(keys), row))
+            columns.append(keys)
+        places = (np.concatenate(rows), np.concatenate(columns))
+        return sparse.csr_matrix((np.ones(len(places[0]), dtype=np.int16), places), shape=whole.shape)
+
+    def _near(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        """Whether two articles may be of one time: an unknown date rules nothing out."""
+        return ~(np.abs(self.days[first] - self.days[second]) > WINDOW)
+
+    def of(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        """The likeness of pairs: cosine of the texts, the lesser coverage of a lead, and a report in common."""
+        out = np.zeros(len(first))
+        for at in range(0, len(first), 20_000):
+            i, j = first[at : at + 20_000], second[at : at + 20_000]
+            cosine = _row_products(self.whole[i], self.whole[j])
+            told = np.minimum(
+                _row_products(self.lead[i], self.present[j]), _row_products(self.lead[j], self.present[i])
+            )
+            report = [bool(self.reports[a] & self.reports[b]) for a, b in zip(i, j, strict=True)]
+            score = cosine + LEAD_SHARE * told + SAME_REPORT * np.array(report, dtype=float)
+            score = np.where(told >= LEAD_FLOOR, score, cosine * UNTOLD)
+            out[at : at + 20_000] = np.where(self._near(i, j), score, 0.0)
+        return out
 
 
 class _Rows:
@@ -216,53 +289,6 @@ class _Rows:
         keys = np.concatenate(self.keys) if self.keys else np.zeros(0, dtype=np.int32)
         shape = (len(self.keys), max(1, width))
         return sparse.csr_matrix((data, keys, np.cumsum(lengths)), shape=shape)
-
-
-def _candidates(whole: sparse.csr_matrix, days: list[int | None]) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs of articles that share at least `BLOCK_SHARED` of their most telling rare stems and may be of one time."""
-    frequency = np.bincount(whole.indices, minlength=whole.shape[1])
-    rows, columns = [], []
-    for row in range(whole.shape[0]):
-        lo, hi = whole.indptr[row], whole.indptr[row + 1]
-        keys, values = whole.indices[lo:hi], whole.data[lo:hi]
-        rare = (frequency[keys] > 1) & (frequency[keys] <= POSTINGS)
-        keys, values = keys[rare], values[rare]
-        if len(keys) > BLOCK_STEMS:
-            keys = keys[np.argpartition(-values, BLOCK_STEMS)[:BLOCK_STEMS]]
-        rows.append(np.full(len(keys), row))
-        columns.append(keys)
-    row_index, column_index = np.concatenate(rows), np.concatenate(columns)
-    block = sparse.csr_matrix(
-        (np.ones(len(row_index), dtype=np.int16), (row_index, column_index)), shape=whole.shape
-    )
-    transposed = block.T.tocsr()
-    day = np.array([np.nan if d is None else d for d in days])
-    first, second = [], []
-    for start in range(0, whole.shape[0], CHUNK):
-        shared = (block[start : start + CHUNK] @ transposed).tocoo()
-        i, j = shared.row + start, shared.col
-        near = ~(np.abs(day[i] - day[j]) > WINDOW)
-        keep = (shared.data >= BLOCK_SHARED) & (i < j) & near
-        first.append(i[keep])
-        second.append(j[keep])
-    return np.concatenate(first), np.concatenate(second)
-
-
-def _scores(
-    whole: sparse.csr_matrix,
-    lead: sparse.csr_matrix,
-    present: sparse.csr_matrix,
-    first: np.ndarray,
-    second: np.ndarray,
-) -> np.ndarray:
-    """Likeness of pairs of rows: cosine, and the share of the leads that the other text covers (the lesser of the two)."""
-    out = []
-    for at in range(0, len(first), 20_000):
-        i, j = first[at : at + 20_000], second[at : at + 20_000]
-        cosine = _row_products(whole[i], whole[j])
-        covered = np.minimum(_row_products(lead[i], present[j]), _row_products(lead[j], present[i]))
-        out.append(cosine + LEAD_SHARE * covered)
-    return np.concatenate(out) if out else np.zeros(0)
 
 
 def _row_products(a: sparse.csr_matrix, b: sparse.csr_matrix) -> np.ndarray:

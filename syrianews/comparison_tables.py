@@ -1,0 +1,171 @@
+"""The tables of a comparison, one function each: what a row is, its columns and their types.
+
+All spans are 0-based character offsets into the scrape, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from .sides import SIDE, both, sentence, side
+from .shared_quotes import single_quotes as quotes_of_one
+from .utterances import Utterance, utterances
+from .variants import describe, strength, wording
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from .compare import StoryComparison
+
+
+def _frame(rows: Iterable[dict[str, Any]], columns: list[str]) -> pd.DataFrame:
+    import pandas as pd
+
+    frame = pd.DataFrame(list(rows), columns=columns)
+    kinds = {name: int for name in columns if name.endswith(("start", "end", "article", "paragraph"))}
+    return frame.astype(kinds) if len(frame) else frame
+
+
+ALIGNMENTS = [
+    "story", *both(*SIDE, "paragraph", "sentence_start", "sentence_end"), "relation", "degree", "score",
+]  # fmt: skip
+
+
+def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
+    """One row for two clauses, in two tellings, that report the same thing.
+
+    Columns: `story`; of both sides `file`, `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's
+    headline and body lines, from 0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs
+    share a part only; `denies`: one denies what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's
+    probability that the two paragraphs align).
+    """
+
+    def rows() -> Iterable[dict[str, Any]]:
+        for story in compared:
+            for x in story.alignments:
+                row: dict[str, Any] = {"story": story.story}
+                for prefix, telling, paragraph, passage in (
+                    ("a_", x.a, x.a_paragraph, x.a_passage),
+                    ("b_", x.b, x.b_paragraph, x.b_passage),
+                ):
+                    row |= side(prefix, telling, (passage.start, passage.end))
+                    start, end = paragraph.sentence_of(passage.start, passage.end)
+                    row |= {
+                        f"{prefix}paragraph": paragraph.number,
+                        f"{prefix}sentence_start": start,
+                        f"{prefix}sentence_end": end,
+                    }
+                yield row | {"relation": x.relation, "degree": x.degree, "score": round(x.score, 3)}
+
+    return _frame(rows(), ALIGNMENTS)
+
+
+QUOTES = [
+    "story", "speaker", *both(*SIDE, "outlet", "speaker", "cue", "cue_class"), "wording", "difference", "strength",
+    "speaker_differs", "cue_differs", "share",
+]  # fmt: skip
+
+
+def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
+    """One row for an utterance of one speaker in two tellings, quoted or reported; every combination of places.
+
+    Columns: `story`; `speaker` (actor id, else the words that name the speaker); of both sides `file`, `article`, `start`, `end`, `text` (the
+    content), `outlet`, `speaker` (as this telling names it), `cue`, `cue_class`; `wording` (of `b` against `a`: `verbatim`,
+    `shortened`, `extended`, `reworded`), `difference` (the words: `[-cut-]`, `{+added+}`), `strength` (`softened`, `strengthened` or
+    missing), `speaker_differs` (bool: another actor's id stands there), `cue_differs` (bool: another class of cue), `share` (float).
+    """
+
+    def rows() -> Iterable[dict[str, Any]]:
+        for story in compared:
+            for quote in story.quotes:
+                steps = quote.difference
+                a, b = quote.a, quote.b
+                yield {
+                    "story": story.story,
+                    "speaker": a.actor or b.actor or a.speaker or b.speaker,
+                    **_spoken("a_", a),
+                    **_spoken("b_", b),
+                    "wording": wording(steps),
+                    "difference": describe(steps),
+                    "strength": strength(steps),
+                    "speaker_differs": bool(a.actor and b.actor and a.actor != b.actor),
+                    "cue_differs": a.attribution.cue_class != b.attribution.cue_class,
+                    "share": round(quote.share, 3),
+                }
+
+    return _frame(rows(), QUOTES)
+
+
+SINGLE_QUOTES = ["story", "speaker", *SIDE, "outlet", "cue", "cue_class"]
+
+
+def single_quotes(compared: list[StoryComparison]) -> pd.DataFrame:
+    """One row for an utterance that no other telling of its story carries.
+
+    Columns: `story`, `speaker` (actor id, else the words that name the speaker, else empty), `file`, `article`, `start`, `end`, `text`,
+    `outlet`, `cue`, `cue_class`. That a copy lacks an utterance proves nothing about its outlet.
+    """
+
+    def rows() -> Iterable[dict[str, Any]]:
+        for story in compared:
+            everything = [u for telling in story.tellings for u in utterances(telling)]
+            for alone in quotes_of_one(everything, story.quotes):
+                row = _spoken("", alone)
+                yield row | {"story": story.story, "speaker": alone.actor or alone.speaker}
+
+    return _frame(rows(), SINGLE_QUOTES)
+
+
+def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:
+    attribution = utterance.attribution
+    return side(prefix, utterance.telling, (utterance.start, utterance.end)) | {
+        f"{prefix}outlet": utterance.telling.article.outlet,
+        f"{prefix}speaker": utterance.speaker,
+        f"{prefix}cue": utterance.telling.text(attribution.cue),
+        f"{prefix}cue_class": attribution.cue_class,
+    }
+
+
+DENIALS = [
+    "story", *both(*SIDE, "outlet", "date", "speaker", "actor"), "b_claimed", "share", "order",
+]  # fmt: skip
+
+
+def denials(compared: list[StoryComparison]) -> pd.DataFrame:
+    """One row for a denial (`a_`) and a passage of another telling that asserts what it denies (`b_`).
+
+    Columns: `story`; of both sides `file`, `article`, `start`, `end`, `text`, `outlet`, `date`, `speaker` (who denies, who claims, as the telling names
+    them), `actor`; `b_claimed` (bool: False where the outlet asserts it in its own voice); `share` (float, of the words that meet);
+    `order` (`after`: the denial's article is dated later than the claim's; `same day`; `before`; missing where a date is).
+    """
+
+    def rows() -> Iterable[dict[str, Any]]:
+        for story in compared:
+            for x in story.denials:
+                claim = x.claim_attribution
+                before, after = x.claimer.article.date, x.denier.article.date
+                yield {
+                    "story": story.story,
+                    **side("a_", x.denier, sentence(x.denier, x.content)),
+                    "a_outlet": x.denier.article.outlet,
+                    "a_date": after,
+                    "a_speaker": x.denier.text(x.attribution.source) if x.attribution.source else "",
+                    "a_actor": x.attribution.actor,
+                    **side("b_", x.claimer, (x.claim.start, x.claim.end)),
+                    "b_outlet": x.claimer.article.outlet,
+                    "b_date": before,
+                    "b_speaker": x.claimer.text(claim.source) if claim and claim.source else "",
+                    "b_actor": claim.actor if claim else None,
+                    "b_claimed": claim is not None,
+                    "share": round(x.share, 3),
+                    "order": _order(before, after),
+                }
+
+    return _frame(rows(), DENIALS)
+
+
+def _order(claimed: str | None, denied: str | None) -> str | None:
+    if not claimed or not denied or len(claimed) != len(denied):
+        return None
+    return "after" if denied > claimed else "before" if denied < claimed else "same day"

@@ -1,0 +1,130 @@
+"""Claims and denials: which denial answers which claim, within a telling's story and across tellings.
+
+A denial is an attribution whose cue denies (`نفى`, `كذّب`), or an utterance that calls what was said untrue
+(`غير صحيحة`, `لا أساس لها`). It is tied to the passages of the other tellings that assert what it denies: the same content,
+attributed to somebody else or told in the outlet's own voice, and not themselves denying.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .alignment import Alignment
+from .likeness import SideBySide
+from .passages import Paragraph, Passage, Telling
+from .schema import Attribution, Span
+from .text import fold
+
+UNTRUE = re.compile(
+    r"غير صحيح|غير دقيق|عدم صحه|لا صحه|لا اساس|عار(?:يه)? (?:تماما )?(?:من|عن) الصحه|ادعاءات|مزاعم|افتراء|اكاذيب|محض كذب|لا يمت|لا تمت"
+)
+"""Words that call what others said untrue, in folded text."""
+CLAIM_SHARE = 0.3
+"""Share of the words of a denial's content and a claim that must meet."""
+
+
+@dataclass(slots=True)
+class Denial:
+    """A denial and a passage that asserts what it denies."""
+
+    denier: Telling
+    attribution: Attribution
+    content: Span
+    claimer: Telling
+    paragraph: Paragraph
+    claim: Passage
+    claim_attribution: Attribution | None
+    share: float
+
+
+def denials(telling: Telling) -> list[Attribution]:
+    """The attributions of a telling that deny."""
+    return [a for a in telling.attributions if is_denial(telling, a)]
+
+
+def is_denial(telling: Telling, attribution: Attribution) -> bool:
+    """Whether an attribution denies: by its cue, or by calling what was said untrue."""
+    if attribution.polarity == "deny" or attribution.cue_class == "deny":
+        return True
+    return any(UNTRUE.search(fold(telling.text(content))) for content in attribution.content) and (
+        attribution.cue_class not in ("claim", "accuse", "cite")
+    )
+
+
+def denied_spans(telling: Telling) -> list[Span]:
+    """Where a telling denies: from the cue of each denial to the end of its content, or the other way round."""
+    spans = []
+    for attribution in denials(telling):
+        parts = [attribution.cue, *attribution.content]
+        spans.append((min(start for start, _ in parts), max(end for _, end in parts)))
+    return spans
+
+
+def mark_denials(alignments: list[Alignment]) -> None:
+    """Set the relation `denies` on the pairs of paragraphs in which one side denies what the other asserts.
+
+    Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
+    thing and share another.
+    """
+    spans: dict[int, list[Span]] = {}
+
+    def denies(telling: Telling, passage: Passage) -> bool:
+        found = spans.setdefault(id(telling), denied_spans(telling))
+        return any(start < passage.end and passage.start < end for start, end in found)
+
+    marked = {
+        (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number)
+        for x in alignments
+        if denies(x.a, x.a_passage) != denies(x.b, x.b_passage)
+    }
+    for x in alignments:
+        if (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number) in marked:
+            x.relation = "denies"
+
+
+def answered(pair: SideBySide, alignments: list[Alignment]) -> Iterator[Denial]:
+    """The claims of either telling that a denial of the other answers, among paragraphs that align."""
+    for alignment in alignments:
+        if alignment.relation != "denies":
+            continue
+        sides = (
+            (alignment.a, alignment.a_paragraph, alignment.b, alignment.b_paragraph, False),
+            (alignment.b, alignment.b_paragraph, alignment.a, alignment.a_paragraph, True),
+        )
+        for denier, here, claimer, there, swapped in sides:
+            for attribution in denials(denier):
+                if not attribution.content or not here.start <= attribution.cue[0] < here.end:
+                    continue
+                content = (attribution.content[0][0], attribution.content[-1][1])
+                words = [w for w in here.words if content[0] <= w.start < content[1]]
+                best: tuple[float, Passage] | None = None
+                for clause in there.clauses:
+                    share = (
+                        pair.share(clause.words, words)[0] if swapped else pair.share(words, clause.words)[0]
+                    )
+                    if best is None or share > best[0]:
+                        best = (share, clause)
+                if best and best[0] >= CLAIM_SHARE:
+                    yield Denial(
+                        denier,
+                        attribution,
+                        content,
+                        claimer,
+                        there,
+                        best[1],
+                        _holder(claimer, best[1]),
+                        best[0],
+                    )
+
+
+def _holder(telling: Telling, passage: Passage) -> Attribution | None:
+    """The attribution whose content holds most of a passage."""
+    held = [
+        (min(end, passage.end) - max(start, passage.start), a)
+        for a in telling.attributions
+        for start, end in a.content
+        if start < passage.end and end > passage.start
+    ]
+    return max(held, key=lambda pair: pair[0])[1] if held else None
