@@ -53,6 +53,8 @@ def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None
         end = i + len(words)
         if tuple(reading.words[i + 1 : end]) != words[1:] or end > stop:
             continue
+        if form.suffix:
+            return Found(i, end, form, clitic, "cite", rule="citation of the same speaker")
         if form.polarity == "no_comment":
             return _bare_no_comment(reading, i, end, clitic, form, lexicon)
         found = _with_source(reading, i, end, clitic, form, stop, lexicon)
@@ -89,7 +91,7 @@ def _with_source(
         if phrase.end > phrase.first and reading.words[at] != fold("روايات"):
             at, cue_end = at + 1, at + 1
     phrase = noun_phrase(reading, at, stop, lexicon)
-    if phrase.end <= phrase.first or not names_source(reading, phrase):
+    if phrase.end <= phrase.first or not names_source(reading, phrase, form.strict):
         return None
     found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation")
     found.body_letters = letters
@@ -129,7 +131,7 @@ def _with_verb(
     return Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation with a verb")
 
 
-def names_source(reading: Reading, phrase: Phrase) -> bool:
+def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool:
     """Whether the phrase behind a citing preposition names a speaker, a text or a report."""
     for k in range(phrase.first, min(phrase.end, phrase.first + 4)):
         if k in reading.mention_at:
@@ -138,7 +140,7 @@ def names_source(reading: Reading, phrase: Phrase) -> bool:
             return True
         if "determiner" not in reading.tags(k) and reading.words[k][0].isalnum():
             break
-    return phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES
+    return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES
 
 
 def _bare_no_comment(
@@ -157,13 +159,15 @@ def _bare_no_comment(
 
 def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
     """A line that opens with a name and a colon: `أردوغان: بوتين سيتخلى عن الأسد`."""
-    phrase = noun_phrase(reading, first, min(end, first + 14), lexicon)
-    colon = phrase.end
-    if colon <= first or colon + 1 >= end or reading.words[colon] != ":":
+    colon = next((k for k in range(first + 1, min(end - 1, first + 14)) if reading.words[k] == ":"), 0)
+    if not colon or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
         return None
-    if not names_source(reading, phrase):
+    phrase = noun_phrase(reading, first, colon, lexicon)
+    if phrase.end <= first or not names_source(reading, phrase):
         return None
     mention = phrase.mention
+    if phrase.end < colon and (kind != "headline" or mention is None or mention.type != "PERSON" or colon - phrase.end > 6):
+        return None
     place = mention is not None and mention.type in ("GPE", "LOC") and phrase.first in reading.mention_at
     if place and kind != "headline":
         return None
@@ -171,6 +175,11 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     return Found(
         colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
     )
+
+
+def _is_verbal_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    _, forms = lexicon.find(reading.words[k])
+    return any(f.pos == "verb" and f.person == 3 and not f.strict for f in forms) and k not in reading.named
 
 
 def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:

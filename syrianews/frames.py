@@ -24,6 +24,10 @@ _NOT_CONTENT = frozenset(
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
 
 
+_OPENERS = frozenset(map(fold, "، , قد وقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن إذ - – —".split()))
+"""Words behind which a main verb is expected."""
+
+
 @dataclass(slots=True)
 class Found:
     """A cue with its frame. Numbers are words; `body` is where the content begins, -1 where there is none."""
@@ -57,7 +61,14 @@ def governed_prepositions(form: CueForm) -> frozenset[str]:
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The attribution that word `i` carries, if it carries one."""
     clitic, forms = lexicon.find(reading.words[i])
-    for form in forms:
+    if not forms or i in reading.named or "that" in reading.tags(i):
+        return None
+    first_person = any(form.person == 1 and form.tense == "imperfect" for form in forms)
+    for form in sorted(forms, key=_comment_first):
+        if form.person in (1, 2) or (form.suffix and form.pos == "verb" and not form.frames & {"addressee", "object"}):
+            continue
+        if form.pos == "verb" and first_person and reading.quotation_around(i) is not None:
+            continue
         if form.pos == "verb":
             found = _verb(reading, i, clitic, form, lexicon)
         elif form.pos == "participle":
@@ -71,6 +82,10 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     return None
 
 
+def _comment_first(form: CueForm) -> bool:
+    return not form.frames & {"comment", "negated"}
+
+
 # verbs
 
 
@@ -82,6 +97,8 @@ def _verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexi
         return _no_comment(reading, i, clitic, form, lexicon, negated)
     if before and not negated and "preposition" in reading.tags(i - 1):
         return None
+    if form.tense == "jussive" and before != "لم":
+        return None
     if negated and form.cue_class not in ("opinion",) and reading.words[i + 1 : i + 2] != ["سوي"]:
         return None
     governed = governed_prepositions(form)
@@ -89,10 +106,9 @@ def _verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexi
     at = _skip_adverbs(reading, i + 1, stop)
     plural = form.number in ("p", "d", "pl", "du")
     subject = None
-    if not plural and form.person in (0, 3):
-        phrase = noun_phrase(reading, at, stop, lexicon, governed)
-        if phrase.end > phrase.first:
-            subject = phrase
+    phrase = noun_phrase(reading, at, stop, lexicon, governed)
+    if not plural and phrase.end > phrase.first:
+        subject = phrase
     preposed = None if clitic and not plural else subject_before(reading, i, form, lexicon)
     after = subject.end if subject else at
     frame, body, letters = find_frame(reading, after, stop, form, lexicon)
@@ -108,12 +124,14 @@ def _verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexi
         frame, body, letters, subject = _split_object(
             reading, found, subject, preposed, frame, body, letters, stop, lexicon
         )
-    elif "object" in form.frames and frame in ("", "far"):
-        frame = ""
-    if not frame and form.suffix and form.lemma in (fold("وصف"), "وصف", "اعتبر", "سمى") and at < stop:
-        frame, body = "object", at
-    if not frame and "bare" in form.frames and i + 1 < stop:
-        frame, body = "bare", at
+    elif "object" in form.frames and frame != "that":
+        thing = noun_phrase(reading, _skip_adverbials(reading, at, stop, lexicon), stop, lexicon, governed)
+        if thing.end > thing.first:
+            frame, body, letters = "object", thing.first, 0
+    if form.suffix and form.cue_class not in ("opinion", "deny", "urge", "accuse", "pledge") and frame != "that":
+        return None
+    if not frame and form.suffix and "object" in form.frames and form.cue_class == "opinion" and after < stop:
+        frame, body = "object", after
     if not frame:
         return None
     found.frame, found.body, found.body_letters = frame, body, letters
@@ -125,7 +143,32 @@ def _verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexi
     elif form.voice == "passive":
         found.order = "none"
     found.rule = f"verb+{frame}"
-    return found
+    return found if _is_reliable(reading, found, lo, at) else None
+
+
+def _is_reliable(reading: Reading, found: Found, lo: int, at: int) -> bool:
+    """Whether a homograph (`strict`) stands in a frame that only the verb can have."""
+    form, i = found.form, found.first
+    tags = reading.tags(i)
+    if tags & {"adverb", "determiner"} and not found.clitic:
+        return False
+    doubtful = form.strict or bool(tags & {"circumstance", "preposition"})
+    before = reading.words[i - 1] if i > lo else ""
+    opens = bool(found.clitic) or i == lo or before in _OPENERS or found.order in ("SV", "relative")
+    subject_end = found.source.end if found.source is not None and found.order == "VS" else at
+    distance = found.body - subject_end
+    if found.frame == "object" and found.source is None and not opens:
+        return False
+    if not doubtful:
+        return True
+    named = found.source is not None and _can_be_source(reading, found.source)
+    if found.frame == "that":
+        return distance <= 1 + 11 * (named or opens) and (found.source is None or named)
+    if found.frame in ("colon", "quote"):
+        return opens and distance <= 14
+    if found.frame == "prep":
+        return opens and (named or distance <= 1)
+    return opens and named and (found.order != "relative" or not form.strict)
 
 
 def _split_object(
@@ -142,7 +185,7 @@ def _split_object(
     """Tell the subject from the object among the noun phrases behind the verb; returns frame, body and subject."""
     form = found.form
     governed = governed_prepositions(form)
-    second = noun_phrase(reading, subject.end, stop, lexicon, governed)
+    second = noun_phrase(reading, _skip_adverbials(reading, subject.end, stop, lexicon), stop, lexicon, governed)
     has_second = second.end > second.first
     close = has_second and frame in ("that", "colon", "quote") and body - second.end <= 2
     if "addressee" in form.frames:
@@ -324,6 +367,23 @@ def _skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     return k
 
 
+def _skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """Between subject and object: days, dates, asides, and what the source spoke in (`في بيان`)."""
+    limit = min(stop, k + 20)
+    while k < limit:
+        tags = reading.tags(k)
+        word = reading.words[k]
+        if tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
+            k += 1
+        elif word in ("في", "عبر") and k + 1 < limit and reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}:
+            k = max(k + 2, noun_phrase(reading, k + 1, stop, lexicon).end)
+        elif "addressee" in tags:
+            k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+        else:
+            return k
+    return k
+
+
 def find_frame(
     reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon
 ) -> tuple[str, int, int]:
@@ -346,7 +406,7 @@ def find_frame(
         if word in "؛.!?؟…":
             break
         tags = reading.tags(k)
-        if "that" in tags and _opens_content(reading, k, start, governed, form):
+        if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
             return "that", _behind_mark(reading, k + 1, stop), 0
         if governed:
             if word in governed and k + 1 < stop:
@@ -480,7 +540,7 @@ def _masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLe
         frame, body, letters = find_frame(
             reading, _skip_adverbs(reading, at, stop), min(stop, at + 25), form, lexicon
         )
-        if frame not in ("that", "quote", "colon"):
+        if frame not in ("that", "quote", "colon") or (frame != "that" and body - at > 3):
             return None
     else:
         phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))

@@ -47,6 +47,11 @@ def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
     return bool(forms) and forms[0].pos == "verb" and not (forms[0].strict and not offset)
 
 
+def is_saying(word: str, lexicon: CueLexicon) -> bool:
+    """Whether a word is a verbal noun of speech with its speaker as a pronoun (`قوله`, `قولهم`)."""
+    return any(form.pos == "masdar" and form.suffix and form.lemma == "قال" for form in lexicon.forms.get(word, ()))
+
+
 def noun_phrase(
     reading: Reading, i: int, stop: int, lexicon: CueLexicon, governed: frozenset[str] = frozenset()
 ) -> Phrase:
@@ -139,7 +144,7 @@ def _after(
         return k
     if word.startswith("لل") or (word[0] in "لب" and k in reading.mention_at):
         return k if phrase.person else _complement(phrase, reading, k)
-    if is_finite_cue(reading, k, lexicon) or word.endswith("وا"):
+    if is_finite_cue(reading, k, lexicon) or word.endswith("وا") or is_saying(word, lexicon):
         return k
     if reading.original(k).endswith(("اً", "ًا")):
         return k

@@ -55,11 +55,15 @@ class Reading:
                     self.sentence_stops.append(stop)
                     at = stop
         self.line_starts = [first for first, _, _ in self.lines]
+        self.named: set[int] = set()
+        """The words that belong to a mention."""
         self.mention_at: dict[int, tuple[int, Mention]] = {}
         for mention in mentions:
             lo, hi = self.folded.folded(mention.start), self.folded.folded(mention.end)
             first = bisect_right(self.starts, lo) - 1
-            self.mention_at[first] = (max(first + 1, bisect_left(self.starts, hi)), mention)
+            end = max(first + 1, bisect_left(self.starts, hi))
+            self.mention_at[first] = (end, mention)
+            self.named.update(range(first, end))
         self.quote_at = {bisect_left(self.starts, q.start): q for q in self.quotes}
         self._quote_starts = [q.start for q in self.quotes]
         self._enclosing = _enclosing(self.quotes)

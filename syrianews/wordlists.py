@@ -20,7 +20,10 @@ NOTHING: frozenset[str] = frozenset()
 
 @dataclass(slots=True, frozen=True)
 class SourceNoun:
-    """A form of a noun that can head a source. `type` is the table's; `number` is sg, du or pl."""
+    """A form of a noun that can head a source.
+
+    `type` is the table's; `number` is sg, du or pl; `gender` is empty for a broken plural of people, which takes either.
+    """
 
     type: str
     gender: str
@@ -68,7 +71,7 @@ def source_nouns() -> dict[str, SourceNoun]:
     for row in _rows("source_nouns.csv"):
         kind, singular = row["type"], fold(row["noun"])
         human = kind in ("person", "speaker", "office")
-        gender = "f" if singular.endswith(("ه", "ات")) else "m"
+        gender = "f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m"
         nouns.setdefault(singular, SourceNoun(kind, gender, "sg"))
         for plural in row["plural"].split():
             if plural == "+":
@@ -79,7 +82,7 @@ def source_nouns() -> dict[str, SourceNoun]:
                 dual = form.endswith(("ان", "تا", "تي")) and form[:-2] in (singular, singular[:-1])
                 nouns.setdefault(
                     form,
-                    SourceNoun(kind, "m" if human else "f", "du" if dual else "pl" if human else "sg"),
+                    SourceNoun(kind, "" if human else "f", "du" if dual else "pl" if human else "sg"),
                 )
     return nouns
 
