@@ -10,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .cue_reading import read_cue
 from .chains import Draft, link_antecedents, link_within, source_gender
 from .citations import read_citation, read_lead, read_relay
 from .content import content_end, quote_kind, trimmed
 from .cues import CueLexicon
 from .document import Document
-from .frames import Found, read_cue
+from .frames import Found
 from .reading import Reading
 from .schema import Attribution, Mention, Span
-from .sources import anonymity_clause, source_type, speaks_for
-from .text import fold
+from .phrases import Phrase
+from .sources import anonymity_clause, source_type, speakers, speaks_for
 
 _RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل"))
 
@@ -48,7 +49,7 @@ class AttributionFinder:
         for first, end, kind in reading.lines:
             drafts.extend(self._line(reading, first, end, kind))
         link_within(drafts)
-        link_antecedents(reading, drafts)
+        drafts.extend(link_antecedents(drafts))
         return _attributions(reading, drafts)
 
     def _line(self, reading: Reading, first: int, end: int, kind: str) -> list[Draft]:
@@ -98,6 +99,7 @@ def sentence_drafts(reading: Reading, cues: list[Found]) -> list[Draft]:
             span = trimmed(reading, start, reading.ends[end - 1]) if end > cue.body else None
             draft.quote, draft.content = quote_kind(reading, [span] if span else [])
         drafts.append(draft)
+        drafts.extend(_fellows(reading, draft))
         if cue.relayed is not None:
             drafts.append(_relayed(reading, cue, draft))
     for cue in cues:
@@ -120,30 +122,40 @@ def _draft(reading: Reading, cue: Found) -> Draft:
     if cue.order == "none":
         draft.source_type = "impersonal"
     if cue.source is not None:
-        _set_source(reading, draft, cue.source)
+        _set_source(reading, draft, speakers(reading, cue.source)[0])
     return draft
 
 
-def _set_source(reading: Reading, draft: Draft, phrase) -> None:
-    start = reading.starts[phrase.first]
-    word = reading.words[phrase.first]
-    if phrase.first in reading.mention_at:
-        start = max(start, reading.folded.folded(reading.mention_at[phrase.first][1].start))
-    elif draft.found.form.pos == "prep" and draft.found.body_letters:
-        start += draft.found.body_letters
-    elif (
-        word.startswith("و")
-        and reading.noun(phrase.first) is not None
-        and fold("و" + word[1:]) == word
-        and len(word) > 3
-        and word[1:3] == "ال"
-    ):
-        start += 1
+def _fellows(reading: Reading, draft: Draft) -> list[Draft]:
+    """The same attribution for the further speakers that are joined to its source."""
+    if draft.found.source is None:
+        return []
+    fellows = []
+    for phrase in speakers(reading, draft.found.source)[1:]:
+        fellow = replace(draft)
+        _set_source(reading, fellow, phrase)
+        fellows.append(fellow)
+    return fellows
+
+
+def _set_source(reading: Reading, draft: Draft, phrase: Phrase) -> None:
+    start = reading.starts[phrase.first] + _proclitic(reading, draft, phrase)
     draft.source = _bare_span(reading, start, reading.ends[phrase.end - 1])
     draft.source_type = source_type(reading, phrase)
     draft.actor = speaks_for(reading, phrase, draft.source_type)
     if draft.source_type == "unnamed_person":
         draft.anonymity, draft.anonymity_clause = anonymity_clause(reading, phrase)
+
+
+def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
+    """How many letters of the phrase's first word are a conjunction or preposition written onto it."""
+    k = phrase.first
+    if k in reading.mention_at:
+        return max(0, reading.folded.folded(reading.mention_at[k][1].start) - reading.starts[k])
+    if draft.found.form.pos == "prep" and draft.found.body_letters:
+        return draft.found.body_letters
+    joined = draft.found.source is not None and k in draft.found.source.joints
+    return 1 if joined or (reading.words[k].startswith("وال") and reading.noun(k) is not None) else 0
 
 
 def _bare_span(reading: Reading, start: int, end: int) -> Span:
@@ -187,6 +199,8 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft], own: list[Found
             return draft
         if draft.source_type == "media":
             draft.relays = main
+        elif cue.form.lemma.startswith("نقلا") and main.source_type == "media":
+            main.relays = draft
         return draft
     before = trimmed(reading, reading.starts[lo], reading.ends[cue.first - 1]) if cue.first > lo else None
     if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .content import _compatible
 from .frames import Found, gender_of
@@ -59,21 +59,33 @@ def link_within(drafts: list[Draft]) -> None:
             draft.within = min(holders, key=lambda o: o[1] - o[0])[2]
 
 
-def link_antecedents(reading: Reading, drafts: list[Draft]) -> None:
-    """Give each dropped subject its antecedent, by agreement and recency."""
+def link_antecedents(drafts: list[Draft]) -> list[Draft]:
+    """Give each dropped subject its antecedent, by agreement and recency.
+
+    Returns further drafts: a dual or plural verb goes back to all speakers of a joint attribution (`وأضافا`).
+    """
+    fellows: list[Draft] = []
     for number, draft in enumerate(drafts):
         if draft.source is not None or draft.impersonal:
             continue
         best = _antecedent(draft, drafts[max(0, number - _REACH) : number])
         if best is None:
             continue
-        draft.antecedent = best
-        draft.source_type, draft.actor, draft.gender, draft.number = (
-            best.source_type,
-            best.actor,
-            best.gender,
-            best.number,
-        )
+        joint = [d for d in drafts[:number][-_REACH:] if d.cue == best.cue and d.found is best.found]
+        _resolve(draft, best)
+        if len(joint) > 1 and _plural(draft.found.form.number):
+            _resolve(draft, joint[0])
+            for other in joint[1:]:
+                fellow = replace(draft)
+                _resolve(fellow, other)
+                fellows.append(fellow)
+    return fellows
+
+
+def _resolve(draft: Draft, antecedent: Draft) -> None:
+    draft.antecedent = antecedent
+    draft.source_type, draft.actor = antecedent.source_type, antecedent.actor
+    draft.gender, draft.number = antecedent.gender, antecedent.number
 
 
 def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:

@@ -166,7 +166,9 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     if phrase.end <= first or not names_source(reading, phrase):
         return None
     mention = phrase.mention
-    if phrase.end < colon and (kind != "headline" or mention is None or mention.type != "PERSON" or colon - phrase.end > 6):
+    if phrase.end < colon and (
+        kind != "headline" or mention is None or mention.type != "PERSON" or colon - phrase.end > 6
+    ):
         return None
     place = mention is not None and mention.type in ("GPE", "LOC") and phrase.first in reading.mention_at
     if place and kind != "headline":
@@ -189,7 +191,7 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
     _, stop = reading.sentence_of(found.first)
     about = fold("عن")
     for k in range(start, min(stop, start + 14)):
-        if reading.words[k] == about:
+        if reading.words[k] == about and reading.words[k - 1] != fold("نقلا"):
             phrase = noun_phrase(reading, k + 1, stop, lexicon)
             if phrase.end <= phrase.first:
                 return

@@ -21,9 +21,9 @@ _NOT_CONTENT = frozenset(
     map(fold, "بعد قبل رغم الا غير بيد بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين".split())
 )
 """Words before أن that make it another clause than the content, unless the cue governs them."""
-_NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
 
 
+_RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
 _OPENERS = frozenset(map(fold, "، , قد وقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن إذ - – —".split()))
 """Words behind which a main verb is expected."""
 
@@ -58,58 +58,23 @@ def governed_prepositions(form: CueForm) -> frozenset[str]:
     return frozenset(fold(f[5:]) for f in form.frames if f.startswith("prep:"))
 
 
-def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
-    """The attribution that word `i` carries, if it carries one."""
-    clitic, forms = lexicon.find(reading.words[i])
-    if not forms or i in reading.named or "that" in reading.tags(i):
-        return None
-    first_person = any(form.person == 1 and form.tense == "imperfect" for form in forms)
-    for form in sorted(forms, key=_comment_first):
-        if form.person in (1, 2) or (form.suffix and form.pos == "verb" and not form.frames & {"addressee", "object"}):
-            continue
-        if form.pos == "verb" and first_person and reading.quotation_around(i) is not None:
-            continue
-        if form.pos == "verb":
-            found = _verb(reading, i, clitic, form, lexicon)
-        elif form.pos == "participle":
-            found = _participle(reading, i, clitic, form, lexicon)
-        elif form.pos == "masdar":
-            found = _masdar(reading, i, clitic, form, lexicon)
-        else:
-            found = None
-        if found is not None:
-            return found
-    return None
-
-
-def _comment_first(form: CueForm) -> bool:
-    return not form.frames & {"comment", "negated"}
-
-
-# verbs
-
-
-def _verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+    """The attribution that a finite verb carries, with its subject before it, behind it or dropped."""
     lo, stop = reading.sentence_of(i)
     before = reading.words[i - 1] if i > lo and not clitic else ""
-    negated = before in _NEGATIONS
-    if "comment" in form.frames or "negated" in form.frames:
-        return _no_comment(reading, i, clitic, form, lexicon, negated)
-    if before and not negated and "preposition" in reading.tags(i - 1):
-        return None
-    if form.tense == "jussive" and before != "لم":
-        return None
-    if negated and form.cue_class not in ("opinion",) and reading.words[i + 1 : i + 2] != ["سوي"]:
+    if "preposition" in (reading.tags(i - 1) if before else ()) and before not in _RESTRICTIONS:
         return None
     governed = governed_prepositions(form)
     found = Found(i, i + 1, form, clitic, "")
-    at = _skip_adverbs(reading, i + 1, stop)
+    at = skip_adverbs(reading, i + 1, stop)
     plural = form.number in ("p", "d", "pl", "du")
     subject = None
     phrase = noun_phrase(reading, at, stop, lexicon, governed)
-    if not plural and phrase.end > phrase.first:
+    if not plural and phrase.end > phrase.first and form.voice != "passive":
         subject = phrase
-    preposed = None if clitic and not plural else subject_before(reading, i, form, lexicon)
+    preposed = None
+    if form.voice != "passive" and (plural or not clitic):
+        preposed = subject_before(reading, i, form, lexicon)
     after = subject.end if subject else at
     frame, body, letters = find_frame(reading, after, stop, form, lexicon)
     if (
@@ -125,10 +90,14 @@ def _verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexi
             reading, found, subject, preposed, frame, body, letters, stop, lexicon
         )
     elif "object" in form.frames and frame != "that":
-        thing = noun_phrase(reading, _skip_adverbials(reading, at, stop, lexicon), stop, lexicon, governed)
+        thing = noun_phrase(reading, skip_adverbials(reading, at, stop, lexicon), stop, lexicon, governed)
         if thing.end > thing.first:
             frame, body, letters = "object", thing.first, 0
-    if form.suffix and form.cue_class not in ("opinion", "deny", "urge", "accuse", "pledge") and frame != "that":
+    if (
+        form.suffix
+        and form.cue_class not in ("opinion", "deny", "urge", "accuse", "pledge")
+        and frame != "that"
+    ):
         return None
     if not frame and form.suffix and "object" in form.frames and form.cue_class == "opinion" and after < stop:
         frame, body = "object", after
@@ -157,11 +126,11 @@ def _is_reliable(reading: Reading, found: Found, lo: int, at: int) -> bool:
     opens = bool(found.clitic) or i == lo or before in _OPENERS or found.order in ("SV", "relative")
     subject_end = found.source.end if found.source is not None and found.order == "VS" else at
     distance = found.body - subject_end
-    if found.frame == "object" and found.source is None and not opens:
+    if found.frame == "object" and found.source is None and not opens and form.voice != "passive":
         return False
     if not doubtful:
         return True
-    named = found.source is not None and _can_be_source(reading, found.source)
+    named = found.source is not None and can_be_source(reading, found.source)
     if found.frame == "that":
         return distance <= 1 + 11 * (named or opens) and (found.source is None or named)
     if found.frame in ("colon", "quote"):
@@ -185,7 +154,9 @@ def _split_object(
     """Tell the subject from the object among the noun phrases behind the verb; returns frame, body and subject."""
     form = found.form
     governed = governed_prepositions(form)
-    second = noun_phrase(reading, _skip_adverbials(reading, subject.end, stop, lexicon), stop, lexicon, governed)
+    second = noun_phrase(
+        reading, skip_adverbials(reading, subject.end, stop, lexicon), stop, lexicon, governed
+    )
     has_second = second.end > second.first
     close = has_second and frame in ("that", "colon", "quote") and body - second.end <= 2
     if "addressee" in form.frames:
@@ -200,11 +171,11 @@ def _split_object(
     if "object" in form.frames:
         if preposed is not None and frame not in ("that",):
             return "object", subject.first, 0, None
-        if has_second and not close and _can_be_source(reading, subject) and _agrees(reading, subject, form):
+        if has_second and not close and can_be_source(reading, subject) and _agrees(reading, subject, form):
             return "object", second.first, 0, subject
         if (
             frame in ("that", "colon", "quote", "prep")
-            and _can_be_source(reading, subject, weak=True)
+            and can_be_source(reading, subject, weak=True)
             and (_agrees(reading, subject, form) and preposed is None)
         ):
             if close:
@@ -229,7 +200,7 @@ def _split_object(
     return frame, body, letters, subject
 
 
-def _can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
+def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
     """Whether a noun phrase can name a speaker; `weak` lets any definite noun do."""
     k = phrase.first
     if k in reading.mention_at or reading.noun(k) is not None or "determiner" in reading.tags(k):
@@ -307,7 +278,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         start -= 1
     if best is None:
         return None if relative else _distant_subject(reading, i, form, lexicon, lo)
-    if not _can_be_source(reading, best):
+    if not can_be_source(reading, best):
         return None
     return best, "relative" if relative else "SV"
 
@@ -342,7 +313,7 @@ def _distant_subject(
     phrase = noun_phrase(reading, first, i, lexicon)
     if (
         phrase.end <= phrase.first
-        or not _can_be_source(reading, phrase)
+        or not can_be_source(reading, phrase)
         or not _sv_agrees(reading, phrase, form, i)
     ):
         return None
@@ -354,7 +325,7 @@ def _distant_subject(
     return phrase, "SV"
 
 
-def _skip_adverbs(reading: Reading, k: int, stop: int) -> int:
+def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     """Behind the verb: adverbs, days and asides that stand before the subject."""
     while k < stop:
         tags = reading.tags(k)
@@ -367,7 +338,7 @@ def _skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     return k
 
 
-def _skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
     """Between subject and object: days, dates, asides, and what the source spoke in (`في بيان`)."""
     limit = min(stop, k + 20)
     while k < limit:
@@ -375,7 +346,11 @@ def _skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -
         word = reading.words[k]
         if tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
             k += 1
-        elif word in ("في", "عبر") and k + 1 < limit and reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}:
+        elif (
+            word in ("في", "عبر")
+            and k + 1 < limit
+            and reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}
+        ):
             k = max(k + 2, noun_phrase(reading, k + 1, stop, lexicon).end)
         elif "addressee" in tags:
             k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
@@ -491,95 +466,3 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     if form.pos == "verb":
         return not form.strict or bool(clitic)
     return form.pos == "participle" and reading.words[k].endswith(("ا", "ه")) and reading.words[k - 1] in "،,"
-
-
-# participles and verbal nouns
-
-
-def _participle(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
-    """A circumstantial participle: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`."""
-    _, stop = reading.sentence_of(i)
-    word = reading.words[i]
-    if word.startswith("ال"):
-        return None
-    accusative = (
-        word.endswith("ا")
-        or word.endswith(("ين", "ات"))
-        or (word.endswith("ه") and not reading.original(i).endswith("ه"))
-    )
-    if not accusative:
-        return None
-    at = _skip_adverbs(reading, i + 1, stop)
-    frame, body, letters = find_frame(reading, at, min(stop, at + 12), form, lexicon)
-    if (
-        frame in ("", "prep", "quote")
-        and "object" in form.frames
-        and at < stop
-        and not ends_phrase(reading, at)
-    ):
-        phrase = noun_phrase(reading, at, stop, lexicon)
-        if phrase.end > phrase.first:
-            frame, body, letters = "object", at, 0
-    if frame in ("that", "quote", "colon") and body - at > 10:
-        return None
-    if not frame:
-        return None
-    if frame in ("prep", "that") and "addressee" in form.frames:
-        phrase = noun_phrase(reading, at, body, lexicon)
-        if phrase.end > phrase.first:
-            body, letters = phrase.first, 0
-    return Found(i, i + 1, form, clitic, frame, body, letters, gap=(at, body), rule=f"participle+{frame}")
-
-
-def _masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
-    """A verbal noun with a source and a clause: `قولهم إن`, `تأكيد الوزير أن`."""
-    _, stop = reading.sentence_of(i)
-    at = i + 1
-    found = Found(i, i + 1, form, clitic, "")
-    if form.suffix:
-        frame, body, letters = find_frame(
-            reading, _skip_adverbs(reading, at, stop), min(stop, at + 25), form, lexicon
-        )
-        if frame not in ("that", "quote", "colon") or (frame != "that" and body - at > 3):
-            return None
-    else:
-        phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
-        after = phrase.end if phrase.end > phrase.first else at
-        frame, body, letters = find_frame(reading, after, min(stop, after + 4), form, lexicon)
-        if frame != "that" or after == at or not _can_be_source(reading, phrase):
-            return None
-        found.source, found.order = phrase, "VS"
-    found.frame, found.body, found.body_letters, found.rule = frame, body, letters, f"noun+{frame}"
-    return found
-
-
-# no comment
-
-
-def _no_comment(
-    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
-) -> Found | None:
-    """`رفض X التعليق`, `لم تعلق X`, `لم يصدر تعليق`."""
-    _, stop = reading.sentence_of(i)
-    if "negated" in form.frames and not negated:
-        return None
-    first = i - 1 if negated else i
-    end = i + 1
-    phrase = noun_phrase(reading, end, stop, lexicon)
-    words = reading.words[end : min(stop, end + 30)]
-    if "comment" in form.frames:
-        hit = next((n for n, w in enumerate(words) if w in lexicon.comment_words), None)
-        if hit is None or any(w in ".؛:" for w in words[:hit]):
-            return None
-        if hit == 0:
-            phrase = Phrase(end, end)
-        elif phrase.end > end + hit:
-            phrase.end = end + hit
-    found = Found(first, end, form, clitic if first == i else 0, "no_comment", rule="no comment")
-    if phrase.end > phrase.first and _can_be_source(reading, phrase):
-        found.source, found.order = phrase, "VS"
-    else:
-        preposed = subject_before(reading, first, form, lexicon)
-        if preposed is not None:
-            found.source, found.order = preposed
-    return found

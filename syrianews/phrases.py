@@ -7,7 +7,7 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .cues import CueLexicon
 from .reading import Reading
@@ -34,6 +34,8 @@ class Phrase:
     """Whether it ends in, or contains, the name of a person."""
     mention: Mention | None = None
     """The first mention in it."""
+    joints: list[int] = field(default_factory=list)
+    """The words at which further nouns are joined to it by و."""
 
 
 def ends_phrase(reading: Reading, i: int) -> bool:
@@ -49,7 +51,9 @@ def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
 
 def is_saying(word: str, lexicon: CueLexicon) -> bool:
     """Whether a word is a verbal noun of speech with its speaker as a pronoun (`قوله`, `قولهم`)."""
-    return any(form.pos == "masdar" and form.suffix and form.lemma == "قال" for form in lexicon.forms.get(word, ()))
+    return any(
+        form.pos == "masdar" and form.suffix and form.lemma == "قال" for form in lexicon.forms.get(word, ())
+    )
 
 
 def noun_phrase(
@@ -129,6 +133,7 @@ def _after(
         return _take(phrase, k)
     if word[0] == "و" and len(word) > 2 and _conjoins(reading, phrase, k, stop, lexicon):
         phrase.definite = _is_definite(word[1:])
+        phrase.joints.append(k)
         if k in reading.mention_at:
             end, mention = reading.mention_at[k]
             _add_mention(phrase, end, mention)

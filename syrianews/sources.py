@@ -23,6 +23,41 @@ _ASKED = re.compile(r"شرط|طلب|اشترط|رفض|فضل|عدم")
 _NOT_AUTHORISED = re.compile(r"(?:غير |ليس\w* |لم يكن\w* |لا )(?:مخول|مصرح|مفوض)\w*")
 
 
+def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """The phrase, or its members where it joins different named actors (`بريطانيا وفرنسا`): each speaks for itself."""
+    if not phrase.joints:
+        return [phrase]
+    head = reading.noun(phrase.first)
+    if head is not None and head.number != "sg":
+        return [phrase]
+    bounds = [phrase.first, *phrase.joints, phrase.end]
+    parts, actors = [], set()
+    for first, end in zip(bounds, bounds[1:], strict=False):
+        mention = _head_mention(reading, first, end)
+        if mention is None:
+            return [phrase]
+        actors.add(mention.actor)
+        parts.append(Phrase(first, end, True, mention.type == "PERSON", mention))
+    return parts if len(actors) == len(parts) else [phrase]
+
+
+def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
+    """The mention that a member of a list is, a title before a person's name left aside."""
+    k = first
+    while (
+        k < end - 1
+        and ("determiner" in reading.tags(k) or reading.words[k] == "من")
+        and reading.noun(k) is None
+    ):
+        k += 1
+    if k in reading.mention_at:
+        return reading.mention_at[k][1]
+    if reading.noun(k) is None:
+        return None
+    people = [reading.mention_at[j][1] for j in range(k, end) if j in reading.mention_at]
+    return next((m for m in people if m.type == "PERSON"), None)
+
+
 def source_type(reading: Reading, phrase: Phrase) -> str:
     """The source type of a phrase: by its head noun, or by the mention that it is."""
     k = phrase.first
