@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .cue_reading import read_cue
 from .chains import Draft, link_antecedents, link_within, source_gender
 from .citations import read_citation, read_lead, read_relay
 from .content import content_end, quote_kind, trimmed
+from .cue_reading import read_cue
 from .cues import CueLexicon
 from .document import Document
 from .frames import Found
+from .phrases import Phrase
 from .reading import Reading
 from .schema import Attribution, Mention, Span
-from .phrases import Phrase
 from .sources import anonymity_clause, source_type, speakers, speaks_for
 
 _RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from .content import _compatible
-from .frames import Found, gender_of
+from .frames import Found
+from .phrases import gender_of
 from .reading import Reading
 from .schema import Span
 

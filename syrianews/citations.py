@@ -90,7 +90,7 @@ def _with_source(
         phrase = noun_phrase(reading, at + 1, stop, lexicon)
         if phrase.end > phrase.first and reading.words[at] != fold("روايات"):
             at, cue_end = at + 1, at + 1
-    phrase = noun_phrase(reading, at, stop, lexicon)
+    phrase = noun_phrase(reading, at, stop, lexicon, prefixed=letters > 0)
     if phrase.end <= phrase.first or not names_source(reading, phrase, form.strict):
         return None
     found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation")

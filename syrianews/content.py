@@ -7,7 +7,8 @@ or agrees with the same speaker; else it is nested in the content.
 
 from __future__ import annotations
 
-from .frames import Found, gender_of
+from .frames import Found
+from .phrases import gender_of
 from .quotes import Quotation
 from .reading import Reading
 from .schema import Span

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .cues import CueForm, CueLexicon
-from .frames import Found, read_verb
+from .frames import Found
 from .nominal import read_light_verb, read_masdar, read_no_comment, read_participle
 from .reading import Reading
 from .text import fold
+from .verbs import read_verb
 
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
 _ONLY = frozenset(map(fold, "سوى إلا غير".split()))

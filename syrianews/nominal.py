@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from .cues import CueForm, CueLexicon
-from .frames import (
-    Found,
-    can_be_source,
-    find_frame,
-    governed_prepositions,
-    skip_adverbials,
-    skip_adverbs,
-    subject_before,
-)
+from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
 from .phrases import Phrase, ends_phrase, noun_phrase
 from .reading import Reading
+from .subjects import can_be_source, subject_before
 from .text import fold
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))

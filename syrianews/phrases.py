@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from .cues import CueLexicon
 from .reading import Reading
 from .schema import Mention
+from .text import fold
 
 _LONGEST = 40
 _LONGEST_ASIDE = 14
 _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                     "addressee", "adverb", "quotative"})  # fmt: skip
 _NAME_HEADS = frozenset(("media", "agency", "institution"))
+_DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 _INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
 )
@@ -57,13 +59,21 @@ def is_saying(word: str, lexicon: CueLexicon) -> bool:
 
 
 def noun_phrase(
-    reading: Reading, i: int, stop: int, lexicon: CueLexicon, governed: frozenset[str] = frozenset()
+    reading: Reading,
+    i: int,
+    stop: int,
+    lexicon: CueLexicon,
+    governed: frozenset[str] = frozenset(),
+    prefixed: bool = False,
 ) -> Phrase:
     """The noun phrase that begins at word `i` and ends before word `stop` at the latest.
 
     `governed` are the prepositions (folded) that the cue governs: they end the phrase, since what follows them is content.
+    `prefixed` lets the phrase begin with a preposition written onto its first word (`وفقا للكرملين`).
     """
     phrase = Phrase(i, i)
+    if i < stop and not prefixed and _on_preposition(reading, i):
+        return phrase
     stop = min(stop, i + _LONGEST)
     k = i
     while k < stop:
@@ -118,9 +128,7 @@ def _after(
     tags = reading.tags(k)
     if "determiner" in tags and not phrase.definite:
         return _take(phrase, k)
-    if word in governed or any(
-        word.startswith(p) and len(p) == 1 and not empty and _clitic(reading, k, p) for p in governed
-    ):
+    if word in governed or _is_governed(reading, k, governed, empty):
         return k
     if tags & _STOPS and not (reading.noun(k) and empty):
         return k
@@ -132,7 +140,10 @@ def _after(
         phrase.definite = _is_definite(word)
         return _take(phrase, k)
     if word[0] == "و" and len(word) > 2 and _conjoins(reading, phrase, k, stop, lexicon):
-        phrase.definite = _is_definite(word[1:])
+        phrase.definite = (
+            _is_definite(word[1:]) or word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
+        )
+        phrase.person = False
         phrase.joints.append(k)
         if k in reading.mention_at:
             end, mention = reading.mention_at[k]
@@ -148,7 +159,8 @@ def _after(
     ):
         return k
     if word.startswith("لل") or (word[0] in "لب" and k in reading.mention_at):
-        return k if phrase.person else _complement(phrase, reading, k)
+        medium = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
+        return k if phrase.person or medium else _complement(phrase, reading, k)
     if is_finite_cue(reading, k, lexicon) or word.endswith("وا") or is_saying(word, lexicon):
         return k
     if reading.original(k).endswith(("اً", "ًا")):
@@ -165,6 +177,30 @@ def _after(
             return k
     phrase.definite = phrase.definite or definite
     return _take(phrase, k)
+
+
+def gender_of(reading: Reading, phrase: Phrase) -> str:
+    """`m`, `f` or, where the words do not tell, an empty string."""
+    k = phrase.first
+    while k < phrase.end - 1 and (k in reading.quote_at or "determiner" in reading.tags(k)):
+        k += 1
+    if k in reading.mention_at:
+        mention = reading.mention_at[k][1]
+        if mention.type == "PERSON":
+            return ""
+        if mention.type == "GPE":
+            return (
+                ""
+                if reading.words[k].lstrip("و") in ("العراق", "لبنان", "الاردن", "المغرب", "السودان", "اليمن")
+                else "f"
+            )
+    noun = reading.noun(k)
+    if noun is not None:
+        return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
+    word = reading.original(k)
+    if word.endswith(("ة", "ات", "اء")):
+        return "f"
+    return "m" if word.startswith("ال") else ""
 
 
 def _take(phrase: Phrase, k: int) -> int:
@@ -188,6 +224,25 @@ def _clitic(reading: Reading, k: int, preposition: str) -> bool:
     if k in reading.mention_at:
         return reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k]
     return len(word) > 4 and reading.noun(k) is None
+
+
+def _is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool) -> bool:
+    """Whether a governed preposition of one letter is written onto word `k`."""
+    word = reading.words[k]
+    letter = word[0]
+    if letter not in governed or len(word) < 3:
+        return False
+    if word[1:] in _DEMONSTRATIVES:
+        return True
+    return _on_preposition(reading, k) if empty else _clitic(reading, k, letter)
+
+
+def _on_preposition(reading: Reading, k: int) -> bool:
+    """Whether word `k` begins with a preposition, by its article or by the mention in it."""
+    word = reading.words[k]
+    if k in reading.mention_at:
+        return word[0] in "بلك" and reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k]
+    return len(word) > 4 and word.startswith(("لل", "بال", "كال"))
 
 
 def _is_definite(word: str) -> bool:
