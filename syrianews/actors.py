@@ -50,7 +50,9 @@ class ActorFinder:
         listed = self._listed(document)
         by_word = {c.first: c for c in listed}
         found = list(listed)
-        for finder in (self.persons, self.bodies, self.headed, self.places):
+        at = [i for i, form in enumerate(words.forms) if form in self.persons]
+        found += self.persons.find(words, at, by_word, _prepositions(document, at))
+        for finder in (self.bodies, self.headed, self.places):
             at = [i for i, form in enumerate(words.forms) if form in finder]
             found += finder.find(words, at, by_word)
         self.resolver.adopt(found)
@@ -69,3 +71,13 @@ class ActorFinder:
             start, end, candidate.type, candidate.actor, candidate.form,
             rule=candidate.rule, confidence=candidate.confidence,
         )  # fmt: skip
+
+
+def _prepositions(document: Document, places: list[int]) -> frozenset[int]:
+    """The words that folding makes `علي` and the text writes `على`."""
+    words, folded = document.words, document.folded
+    return frozenset(
+        i
+        for i in places
+        if words.forms[i].endswith("علي") and document.text[folded.raw(words.ends[i] - 1)] == "ى"
+    )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .candidates import Candidate
+from .clitics import attached
 from .document import Words
 from .gazetteer import Gazetteer, Match
 from .lexicons import Row, lexicon
@@ -31,6 +32,12 @@ _MINISTRY = fold("وزارة")
 _MINISTRIES = frozenset(fold(w) for w in "وزارتي وزارتا وزارات".split())
 _PERSON_TITLES = frozenset(
     fold(w) for w in "الرئيس رئيس الملك الوزراء السيد الأمير السابق الراحل المخلوع الحالي المنتخب".split()
+)
+_REGIME = fold("نظام")
+_FALLS = frozenset(fold(w) for w in "سقوط إسقاط انهيار إطاحة الإطاحة رحيل إزاحة أيام عهد زمن".split())
+"""Nouns behind which `نظام الأسد` is a time or an event rather than a body."""
+_MINISTERS = frozenset(
+    form for w in "وزير وزيرة وزراء وزيري وزيرا وكيل".split() for form, _ in attached(fold(w))
 )
 _IN = frozenset(fold(w) for w in "في".split())
 
@@ -66,7 +73,7 @@ class BodyFinder:
         at = 0
         for i in places:
             match = self.heads.longest(words, i)
-            if not match:
+            if not match or (i and words.forms[i - 1] in _MINISTERS and words.gap(i - 1) == " "):
                 continue
             while at < len(states) and states[at].first < i:
                 at += 1
@@ -102,6 +109,8 @@ class BodyFinder:
         for j in _run(words, match.last):
             form = words.forms[j]
             if form in nisbas() and form.startswith("ال"):
+                if not _agrees(words.forms[match.last - 1], form):
+                    return None
                 last = j + 1
                 for k in _run(words, last):
                     if words.forms[k] not in _BEHIND:
@@ -133,10 +142,14 @@ class BodyFinder:
     def _with_person(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
-        """Head, perhaps a title with its adjectives, and a person."""
+        """Head, perhaps a title with its adjectives, and a person; `نظام` only with a surname."""
+        if fold(row["head"]) == _REGIME and match.first and words.forms[match.first - 1] in _FALLS:
+            return None
         for j in _run(words, match.last):
             person = listed.get(j)
             if person and person.type == "PERSON" and person.start == words.starts[j]:
+                if fold(row["head"]) == _REGIME and person.last > match.last + 1:
+                    return None
                 return _candidate(words, match, person.last, row, person.actor)
             if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():
                 return None
@@ -169,6 +182,11 @@ class BodyFinder:
         if j < len(words) and words.gap(j - 1) == " " and words.forms[j].startswith("وال"):
             actor = f"{body.actor.split('-ministry-of-')[0]}-ministry-of-{fold(words.forms[j][3:])}"
             yield Candidate(j, j + 1, words.starts[j] + 1, words.ends[j], "ORG", actor, "body", 0.8, "short")
+
+
+def _agrees(noun: str, adjective: str) -> bool:
+    """Whether the adjective can belong to the last noun of a head: `الخارجية الروسي` speaks of a minister."""
+    return not noun.endswith("ه") or adjective.endswith("ه")
 
 
 def _run(words: Words, i: int, most: int = 6) -> Iterator[int]:

@@ -67,8 +67,8 @@ class Gazetteer(Generic[Value]):
             node = self._roots[word] = _Node()
             vocabulary = Vocabulary.default()
             for form, offset in attached(word):
-                if offset and (vocabulary.count(form) or len(word) < 3):
-                    continue
+                if offset and (vocabulary.count(form) > vocabulary.count(word) or len(word) < 3):
+                    continue  # a word of its own, not this one with a proclitic
                 self._first.setdefault(form, []).append((offset, node))
         return self._roots[word]
 

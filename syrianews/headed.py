@@ -29,7 +29,7 @@ from .triggers import QUOTES
 
 _TYPES = ("ORG", "GROUP", "MEDIA")
 _LONGEST_QUOTED = 5
-_NOT_A_NAME = frozenset(fold(w) for w in (
+NOT_A_NAME = frozenset(fold(w) for w in (
     "الحاكم الحاكمة المعارض المعارضة المذكور المذكورة الجديد الجديدة المسلح المسلحة المتشدد المتشددة المتطرف المتطرفة "
     "الإرهابي الإرهابية الكبرى الكبير المحلية المحلي المعنية الأخرى الآخر نفسه نفسها الأول الأولى الثاني الثانية الثالث "
     "الرئيسي الرئيسية الخاص الخاصة المعني التابع التابعة السابق السابقة الحالي الحالية الماضي المقبل المقبلة المنظمة "
@@ -54,8 +54,9 @@ class HeadFinder:
         heads: Gazetteer[Row] = Gazetteer()
         for row in lexicon("head_nouns"):
             if row["type"] in _TYPES:
-                for noun in [row["noun"], *several(row["forms"])]:
-                    heads.add(noun, row)
+                heads.add(row["noun"], row)
+                for form in several(row["forms"]):
+                    heads.add(form, row | {"takes": row["takes"].replace("phrase", "")})
         return cls(heads, NameWords.default())
 
     def __contains__(self, form: str) -> bool:
@@ -96,7 +97,8 @@ class HeadFinder:
             and words.forms[last].startswith("لل")
         ):
             end = self._over_article(words, last + 1)
-            return self._candidate(words, head.first, end, head.start, row["type"], inner, "quoted", 0.8)
+            kind = "MEDIA" if words.forms[last] in _NEWS else row["type"]
+            return self._candidate(words, head.first, end, head.start, kind, inner, "quoted", 0.8)
         if row["type"] == "ORG" and "phrase" not in row["takes"]:
             return None
         return self._candidate(words, first, last, words.starts[first], row["type"], inner, "quoted", 0.7)
@@ -139,9 +141,9 @@ class HeadFinder:
             return None
         name = listed.get(first)
         if name and name.start == words.starts[first]:
-            if name.type == row["type"] and name.form == "full":
+            if name.type in ("ORG", "GROUP") and name.form == "full":
                 return self._candidate(
-                    words, head.first, name.last, head.start, row["type"], "", "headed", 0.9, name.actor
+                    words, head.first, name.last, head.start, name.type, "", "headed", 0.9, name.actor
                 )
             last = self._over_purpose(words, name.last)
         else:
@@ -162,6 +164,8 @@ class HeadFinder:
         if "phrase" not in row["takes"] or first in listed:
             return None
         form = words.forms[first]
+        if form in _TRAFFIC:
+            return None
         if self._definite_noun(form):
             last = self._over_article(words, first + 1)
         elif self._construct_noun(words, first):
@@ -183,7 +187,7 @@ class HeadFinder:
         return self._whole(words, head, last, row, 0.6)
 
     def _definite_noun(self, form: str) -> bool:
-        return form.startswith("ال") and len(form) > 4 and form not in _NOT_A_NAME
+        return form.startswith("ال") and len(form) > 4 and form not in NOT_A_NAME
 
     def _construct_noun(self, words: Words, i: int) -> bool:
         """Whether word `i` is a verbal noun or noun that a definite one completes (`حظر الأسلحة`)."""
@@ -201,7 +205,7 @@ class HeadFinder:
         last = i
         while last < len(words) and last - i < 3 and words.gap(last - 1) == " ":
             form = words.forms[last].removeprefix("و")
-            if not self._definite_noun(form) or form in _NOT_A_NAME:
+            if not self._definite_noun(form) or form in NOT_A_NAME:
                 break
             last += 1
         return last
@@ -231,7 +235,8 @@ class HeadFinder:
 
     def _whole(self, words: Words, head: Match[Row], last: int, row: Row, confidence: float) -> Candidate:
         text = words.text[head.start : words.ends[last - 1]]
-        return self._candidate(words, head.first, last, head.start, row["type"], text, "headed", confidence)
+        kind = "MEDIA" if words.forms[last - 1] in _NEWS else row["type"]
+        return self._candidate(words, head.first, last, head.start, kind, text, "headed", confidence)
 
     def _candidate(
         self, words: Words, first: int, last: int, start: int, kind: str, text: str, rule: str, confidence: float,
@@ -242,12 +247,19 @@ class HeadFinder:
         )
 
 
+_NEWS = frozenset(fold(w) for w in "للأنباء للإعلام للأخبار للصحافة".split())
+"""Purposes that make an agency an outlet."""
 _WITH_PLACES = frozenset(fold(w) for w in "مستشفى بلدية متحف مدرسة كلية دار نادي مصرف مرصد".split())
 """Heads that need a name, not a phrase, behind them."""
 _PURPOSES = frozenset(
     fold(w)
     for w in "حقوق حماية دعم مكافحة شؤون دراسات رعاية تنمية مراقبة إعادة إغاثة حظر تنسيق أبحاث".split()
 )
+_TRAFFIC = frozenset(
+    fold(w)
+    for w in "النقل المرور الأفراد الملاحة التجارة القطارات السير الطيران السفر البيع الشراء الأسواق الناس الوزراء الإنترنت".split()
+)
+"""What makes of `حركة`, `مجلس` and `شبكة` a common noun."""
 _PARTICLES = frozenset(
     fold(w) for w in "في من على إلى عن مع أن إن التي الذي الذين بعد قبل خلال ضد بين لم لن لا ما قد كان كانت هي هو غير ذات "
     "عبر حول عند أو ثم كل بعض جميع أي هذه هذا تلك ذلك أكثر أبرز أكبر إلا أما حتى منذ نحو دون أمام وراء داخل خارج".split()

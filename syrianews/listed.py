@@ -13,7 +13,9 @@ from functools import lru_cache
 from .candidates import Candidate
 from .document import Words
 from .gazetteer import Gazetteer, Match
+from .nations import nisbas
 from .registry import Actor, Alias, Registry
+from .text import fold
 from .triggers import Triggers
 
 
@@ -55,10 +57,11 @@ class Listed:
         """Turn matches into candidates: pick one actor for each, and drop what its text does not support."""
         triggers = Triggers.default()
         named = self._named_in_full(matches, date)
+        spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
         found = []
         for match in matches:
             alias = self._choose(match, named, words, triggers, date)
-            if alias:
+            if alias and not _is_adjective(words, match, spelled):
                 actor = self.actor(alias)
                 form = "full" if alias.kind == "full" else "short"
                 found.append(
@@ -109,6 +112,29 @@ class Listed:
         if alias.kind == "context" and vouched:
             return 7
         return 0
+
+
+def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
+    """Whether a country's name that is also a feminine adjective (`سورية`, `تركية`) is here the adjective.
+
+    It is the country behind a preposition or a proclitic; elsewhere only in a text that never spells
+    the country otherwise (`سوريا`), and not behind an indefinite noun that it could qualify.
+    """
+    name = words.text[match.start : words.ends[match.last - 1]]
+    if name not in nisbas() or match.start > words.starts[match.first]:
+        return False
+    if not match.first or words.gap(match.first - 1) != " ":
+        return False
+    before = words.forms[match.first - 1]
+    if before in _PLACE_PREPOSITIONS:
+        return False
+    return name[:-1] + "ا" in spelled or before.endswith(("ه", "ات", "ين")) or not before.startswith("ال")
+
+
+_PLACE_PREPOSITIONS = frozenset(
+    fold(w)
+    for w in "في من إلى على عن داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر نحو ضد بين تجاه حول إن أن".split()
+)
 
 
 @lru_cache(maxsize=4)

@@ -5,6 +5,7 @@
 | `title` | a title before it, with its adjectives | العقيد ضرار الشملان |
 | `office` | a role and its body before it | المتحدث باسم الخارجية الروسية ماريا زاخاروفا |
 | `apposition` | a role behind it | وسيم نصر، الباحث في … |
+| `surname` | a rare word, then a sure surname | كونراد موراي |
 | `kunya` | أبو or أم and a name | أبو قتادة الفلسطيني |
 | `given` | a given name, then what reads like a surname | حذيفة البدري |
 | `speaker` | a verb of saying, then two rare words | قال ويليامز دوغر |
@@ -28,9 +29,15 @@ from .text import fold
 from .transliteration import kebab
 from .vocabulary import Vocabulary
 
+_SERVANT = "عبد"
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
+_BEFORE_SURNAME = ("rare", "surname", "likely")
+_VERBAL = ("ي", "ت", "ن", "ا", "ست", "سي")
+"""What a rare word that is rather a verb begins with."""
 _OFFICE_WORDS = 12
+_TELLING = 40
+"""Per cent of its occurrences behind a given name that make a word tell the rare word before it for a given name."""
 _CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
 _ENDS_OFFICE = frozenset(
     fold(w)
@@ -69,7 +76,7 @@ class PersonFinder:
         namewords = NameWords.default()
         vocabulary = Vocabulary.default()
         starts: dict[str, int] = {}
-        for name in [*namewords.given, *_KUNYA]:
+        for name in [*namewords.given, *_KUNYA, _SERVANT]:
             for form, offset in attached(name):
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
@@ -79,21 +86,41 @@ class PersonFinder:
 
     def __contains__(self, form: str) -> bool:
         """Whether a person's name may begin at, or be announced by, this running word."""
-        return form in self.starts or form in self.titles or form in _SAYING or form[1:] in _SAYING
+        return (
+            form in self.starts
+            or form in self.titles
+            or form in _SAYING
+            or form[1:] in _SAYING
+            or form in self.namewords.surnames
+            or self.namewords.vocabulary.after_name(form) >= _TELLING
+        )
 
-    def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
-        """The persons that begin at or behind the words `places`; `listed` holds listed names by first word."""
+    def find(
+        self,
+        words: Words,
+        places: list[int],
+        listed: dict[int, Candidate],
+        prepositions: frozenset[int] = frozenset(),
+    ) -> list[Candidate]:
+        """The persons that begin at or behind the words `places`.
+
+        `listed` holds the listed names by their first word, `prepositions` the words that are `على`, which
+        folding makes one with the name `علي`.
+        """
         stop = {first: name.last for first, name in listed.items() if name.type != "PERSON"}
+        stop |= {i: i + 1 for i in prepositions}
         found = []
         for i in places:
             form = words.forms[i]
             if form in self.titles and (title := self.titles.longest(words, i)):
                 found += self._behind_title(words, title, stop, listed)
                 found += self._before_role(words, title, stop)
-            if form in self.starts:
+            if form in self.starts and i not in prepositions:
                 found += self._given(words, i, stop)
+            elif self.namewords.kind(form) == "surname" and i:
+                found += self._before_surname(words, i, stop, listed)
             elif form in _SAYING or form[1:] in _SAYING:
-                found += self._speaker(words, i, stop)
+                found += self._speaker(words, i, stop, listed)
         return found
 
     def _candidate(
@@ -121,7 +148,8 @@ class PersonFinder:
         first = self._name_after(words, title.last, construct, listed)
         if first is None:
             return []
-        last = self.namewords.reach(words, first, stop)
+        begun = first + (self.namewords.kind(words.forms[first]) == "common")
+        last = self.namewords.reach(words, begun, stop, titled=True)
         if not self._plausible(words, first, last, alone=first == title.last or not construct):
             return []
         rule = "office" if construct else "title"
@@ -141,13 +169,28 @@ class PersonFinder:
                 i = name.last
             elif form in _ADJECTIVES or form in nisbas():
                 i += 1
-            elif self.namewords.kind(form) != "common" and not (construct and self._belongs_to_role(form)):
+            elif self._may_begin(words, i) and not (construct and self._belongs_to_role(form)):
                 return i
             elif construct and form not in _ENDS_OFFICE and form not in _SAYING:
                 i += 1
             else:
                 return None
         return None
+
+    def _may_begin(self, words: Words, i: int) -> bool:
+        """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
+        form = words.forms[i]
+        if self.namewords.kind(form) != "common":
+            return True
+        joined = i + 1 < len(words) and words.gap(i) == " "
+        return (
+            joined
+            and self.namewords.kind(words.forms[i + 1]) in ("surname", "family")
+            and not form.startswith("ال")
+            and form not in self.namewords.never
+            and form not in nisbas()
+            and self.namewords.vocabulary.count(form) < _SEEN_OFTEN
+        )
 
     def _belongs_to_role(self, form: str) -> bool:
         """Whether a word that could be in a name is here rather part of the role (`وزير النفط`)."""
@@ -160,7 +203,11 @@ class PersonFinder:
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
         if last - first == 1:
             return alone and kinds[0] in ("given", "surname")
-        return kinds[0] != "family"
+        return kinds[0] in ("given", "homograph", "surname", "rare", "link") or kinds[1] in (
+            "surname",
+            "given",
+            "family",
+        )
 
     def _before_role(self, words: Words, role: Match[Row], stop: dict[int, int]) -> list[Candidate]:
         """A name of two to four words, a comma, and this role behind it."""
@@ -184,20 +231,36 @@ class PersonFinder:
         name = form[offset:]
         if name in _KUNYA:
             return self._kunya(words, i, offset, stop)
-        last = self.namewords.reach(words, i + 1, stop) if words.gap(i) in (" ", "-") else i
-        if last <= i + 1:
+        first_part = self._first_part(words, i, name)
+        if not first_part:
             return []
-        second = self.namewords.kind(words.forms[i + 1])
-        sure = self.namewords.kind(name) == "given"
-        if second in ("surname", "given") or (second == "link" and last > i + 2):
+        last = self.namewords.reach(words, first_part, stop) if words.gap(first_part - 1) in (" ", "-") else i
+        if last <= first_part:
+            return []
+        second = self.namewords.kind(words.forms[first_part])
+        sure = self.namewords.kind(name) == "given" or first_part > i + 1
+        if (
+            second in ("surname", "given")
+            or (sure and second == "homograph")
+            or (second == "link" and last > i + 2)
+        ):
             confidence = 0.9 if sure else 0.8
         elif sure:
             confidence = 0.8
-        elif second == "family" or last - i > 2:
+        elif second in ("family", "likely") or last - i > 2:
             confidence = 0.6
         else:
             return []
         return [self._candidate(words, i, last, "given", confidence, offset=offset)]
+
+    def _first_part(self, words: Words, i: int, name: str) -> int:
+        """The word behind the given name that begins at `i`: one word, or two in `عبد السلام`, `فتح الله`."""
+        joined = i + 1 < len(words) and words.gap(i) == " "
+        if name == _SERVANT:
+            return (
+                i + 2 if joined and words.forms[i + 1].startswith("ال") and len(words.forms[i + 1]) > 3 else 0
+            )
+        return i + 2 if joined and words.forms[i + 1] == "الله" else i + 1
 
     def _kunya(self, words: Words, i: int, offset: int, stop: dict[int, int]) -> list[Candidate]:
         if i + 1 >= len(words) or words.gap(i) != " ":
@@ -214,13 +277,33 @@ class PersonFinder:
                 last = self.namewords.reach(words, last, stop)
         return [self._candidate(words, i, last, "kunya", 0.8, offset=offset)]
 
-    def _speaker(self, words: Words, i: int, stop: dict[int, int]) -> list[Candidate]:
+    def _before_surname(
+        self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
+    ) -> list[Candidate]:
+        """A rare word and the sure surname `i` behind it (`كونراد موراي`)."""
+        first = i - 1
+        form = words.forms[first]
+        if (
+            words.gap(first) != " "
+            or i in listed
+            or first in listed
+            or self.namewords.kind(form) not in _BEFORE_SURNAME
+        ):
+            return []
+        if form.startswith(_VERBAL):
+            return []
+        last = self.namewords.reach(words, first, stop)
+        return [self._candidate(words, first, last, "surname", 0.6)] if last > i else []
+
+    def _speaker(
+        self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
+    ) -> list[Candidate]:
         """Two or more rare words straight behind a verb of saying."""
         first = i + 1
-        if first >= len(words) or words.gap(i) != " " or first in stop or words.forms[first] in self.titles:
+        if first >= len(words) or words.gap(i) != " " or first in listed or words.forms[first] in self.titles:
             return []
         last = self.namewords.reach(words, first, stop)
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
-        if len(kinds) < 2 or kinds[0] not in ("rare", "surname"):
+        if len(kinds) < 2 or kinds[0] != "rare" or kinds[1] not in ("surname", "rare"):
             return []
         return [self._candidate(words, first, last, "speaker", 0.5)]

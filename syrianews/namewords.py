@@ -18,9 +18,9 @@ from .nations import nisbas
 from .text import fold
 from .vocabulary import Vocabulary
 
-NameWord = Literal["given", "homograph", "surname", "family", "rare", "link", "common"]
+NameWord = Literal["given", "homograph", "surname", "likely", "family", "rare", "link", "common"]
 """What a word is to a name: `given` name; `homograph`, a given name that is also a common word; `surname`, told by
-its company; `family`, a rare word with the article; `rare`, another rare word; `link` (بن, آل, أبو …); or none."""
+its company; `likely`, one less sure; `family`, a rare word with the article; `rare`, another rare word; `link` (بن, آل, أبو …); or none."""
 
 LINKS = frozenset(
     fold(w)
@@ -37,6 +37,18 @@ _COMMON = 100
 _SURE_SURNAME = 20
 _LIKELY_SURNAME = 5
 _SEEN_ENOUGH = 15
+_UNUSUAL = 150
+_TOO_FREQUENT = 2500
+"""A homograph seen more often than this is hardly ever the name."""
+_ALI = "علي"
+_NEVER = frozenset(
+    fold(w)
+    for w in "المكنى المكنّاة الملقب الملقبة المعروف المعروفة والمكنى والملقب والمعروف يدعى المدعو".split()
+)
+_GODLY = frozenset(
+    fold(w) for w in "فتح نصر عطا خير سعد جار ضيف رزق فضل هبة فرج عين جاد آية روح لطف سيف عناية ضياء".split()
+)
+"""First parts of names whose second is `الله`."""
 _LONGEST = 6
 
 
@@ -46,6 +58,9 @@ class NameWords:
 
     given: dict[str, bool]
     """Folded given names; True where the name is also a common word."""
+    surnames: frozenset[str]
+    never: frozenset[str]
+    """Words of roles and bodies, which no name takes in."""
     vocabulary: Vocabulary
     _known: dict[str, NameWord] = field(default_factory=dict)
 
@@ -53,8 +68,21 @@ class NameWords:
     @lru_cache(maxsize=1)
     def default(cls) -> NameWords:
         """The package's given names and word counts."""
+        vocabulary = Vocabulary.default()
         given = {fold(row["name"]): bool(row["also_word"]) for row in lexicon("given_names")}
-        return cls(given, Vocabulary.default())
+        for name, also_word in list(given.items()):
+            if also_word and vocabulary.count(name) > _TOO_FREQUENT and name != _ALI:
+                del given[name]
+        roles = {fold(word) for row in lexicon("titles") for word in row["title"].split()}
+        heads = {fold(word) for row in lexicon("head_nouns") for word in row["noun"].split()}
+        never = frozenset((roles | heads | _NEVER) - given.keys() | {fold("زعيم"), fold("سيد")})
+        never |= {word + "ا" for word in never if vocabulary.after_name(word + "ا") < _SURE_SURNAME}
+        surnames = frozenset(
+            fold(row["name"])
+            for row in lexicon("surnames")
+            if " " not in row["name"] and not row["also_word"]
+        )
+        return cls(given, surnames, never, vocabulary)
 
     def kind(self, word: str) -> NameWord:
         """The class of a folded word.
@@ -72,26 +100,31 @@ class NameWords:
             return "link"
         if word in self.given:
             return "homograph" if self.given[word] else "given"
+        if word in self.never:
+            return "common"
         share = self.vocabulary.after_name(word)
-        if share >= _SURE_SURNAME:
+        if share >= _SURE_SURNAME or word in self.surnames:
             return "surname"
-        if not word.isalpha() or len(word) < 3 or word in nisbas():
+        if not word.isalpha() or len(word) < 2 or word in nisbas():
             return "common"
         rare = self.vocabulary.count(word) < _SEEN_ENOUGH and not self._inflected(word)
-        if share >= _LIKELY_SURNAME or rare:
+        if word.startswith("ال") and self.given.get(word[2:]) is False:
+            return "family"
+        if rare:
             return "family" if word.startswith("ال") else "rare"
-        return "common"
+        return "likely" if share >= _LIKELY_SURNAME and not self._inflected(word) else "common"
 
     def _inflected(self, word: str) -> bool:
         """Whether a rare word is a form of a common one: `مهندسوهم`, `وسيستمرون`."""
         count = self.vocabulary.count
         clitic, stem = split(word, self.vocabulary)
-        if (
-            clitic
-            and stem not in self.given
-            and count(stem) >= (_COMMON if clitic[-1:] in "بلك" else _SEEN_ENOUGH)
-        ):
-            return True
+        if not clitic and word[0] in "وف":
+            clitic, stem = word[0], word[1:]
+        if clitic and stem not in self.given:
+            if count(stem) >= (_COMMON if clitic[-1] in "بلك" else _SEEN_ENOUGH):
+                return True
+            if clitic[0] in "وف" and self._inflected(stem):
+                return True
         bare = word[2:] if word.startswith("ال") else word
         if bare != word and count(bare) >= _COMMON:
             return True
@@ -111,27 +144,40 @@ class NameWords:
             for prefix in _VERBAL
         )
 
-    def reach(self, words: Words, i: int, stop: dict[int, int]) -> int:
+    def reach(self, words: Words, i: int, stop: dict[int, int], titled: bool = False) -> int:
         """The word behind the name that begins at word `i`; `i` itself where none can.
 
         A name goes on over given names, surnames and rare words, and over a link with the word it joins. It
-        ends at punctuation, at a common word, and where `stop` says that another name begins.
+        ends at punctuation, at a common word, and where `stop` says that another name begins. Behind a title
+        (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`).
         """
-        j = i
+        j, complete = i, False
         while j < len(words) and j - i < _LONGEST:
             if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
                 break
             kind = self.kind(words.forms[j])
-            if kind == "link":
+            if words.forms[j] in _GODLY and j + 1 < len(words) and words.forms[j + 1] == "الله":
+                j += 2
+            elif kind == "link":
                 joined = self._joined(words, j)
                 if not joined:
                     break
                 j = joined
-            elif kind == "common":
+            elif titled and kind == "common" and j == i + 1 and self._possible(words.forms[j]):
+                return j + 1
+            elif kind == "common" or (kind in ("rare", "likely") and complete):
                 break
             else:
+                complete = j > i and kind in ("surname", "family", "rare")
                 j += 1
         return j
+
+    def _possible(self, word: str) -> bool:
+        """Whether a listed word is rare enough for a surname behind a title and a given name."""
+        bare = (
+            word.isalpha() and not word.startswith("ال") and word not in self.never and word not in nisbas()
+        )
+        return bare and self.vocabulary.count(word) < _UNUSUAL and not self._inflected(word)
 
     def _joined(self, words: Words, j: int) -> int:
         """The word behind link `j` and what it joins, 0 where it joins nothing."""
@@ -141,7 +187,7 @@ class NameWords:
             return 0
         following = words.forms[j + 1]
         if words.forms[j] == "عبد":
-            return j + 2 if following.startswith("ال") else 0
+            return j + 2 if following.startswith("ال") and len(following) > 3 else 0
         kind = self.kind(following)
         if kind == "link":
             return self._joined(words, j + 1)

@@ -14,6 +14,7 @@ from .candidates import Candidate
 from .document import Words
 from .gazetteer import Gazetteer, Match
 from .lexicons import Row, lexicon, several
+from .headed import NOT_A_NAME
 from .namewords import NameWords
 from .nations import nisbas
 from .text import fold
@@ -31,7 +32,12 @@ _BEHIND = frozenset(
 _DIRECTIONS = frozenset(fold(w) for w in (
     "في من إلى قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط نحو باتجاه محيط داخل ريف على باتجاه أطراف مشارف ضواحي سماء"
     ).split())  # fmt: skip
-_DUALS = ("تي", "تا", "ات", "ري", "ي")
+_WITH_NOUNS = frozenset(
+    fold(w) for w in "مخيم سجن معبر جبل حي ساحة ميدان شارع جسر قصر مسجد جامع كنيسة برج حقل مطار قلعة وادي نهر بحيرة دوار مضيق "
+    "ولاية محافظة بلدة قرية ناحية قضاء".split()
+)  # fmt: skip
+"""Nouns of place that take any noun with the article for a name (`معبر الكرامة`, `جبل الزاوية`)."""
+_NO_PLACE = ("ي", "ين", "ون", "ات")
 _TOWN = 20
 _LIKELY = 8
 _FREQUENT = 2500
@@ -79,12 +85,12 @@ class PlaceFinder:
         if row["span"] == "out":
             if name:
                 return []
-            last = self._reach(words, first, listed)
+            last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
             return self._with_coordinates(words, first, last, row["type"], listed) if last > first else []
         if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
             last = name.last
         else:
-            last = self._reach(words, first, listed, definite=True)
+            last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
         if last == first:
             return []
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _BEHIND:
@@ -106,8 +112,13 @@ class PlaceFinder:
             if joined and i + 1 not in listed and self._unknown(words.forms[i + 1]):
                 return i + 2
             return i + 1
-        noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(("ي", "يه"))
-        if noun and form not in nisbas() and self.namewords.vocabulary.count(form) < _FREQUENT:
+        noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(_NO_PLACE)
+        if (
+            noun
+            and form not in nisbas()
+            and form not in NOT_A_NAME
+            and self.namewords.vocabulary.count(form) < _FREQUENT
+        ):
             return i + 1
         return i
 

@@ -28,6 +28,8 @@ _SHORT_HEADS = {
         "التحالف": ("تحالف", "التحالف"),
         "المرصد": ("المرصد",),
         "الوحدات": ("وحدات", "الوحدات"),
+        "الائتلاف": ("الائتلاف", "ائتلاف"),
+        "القطاع": ("قطاع",),
     }.items()
 }
 """Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
@@ -150,7 +152,7 @@ class Resolver:
             following = words.forms[i + 1]
             if following in nisbas() or following in _WIDER:
                 return None
-        types = _SHORT_TYPES.get(head, ("GROUP", "ORG"))
+        types = _SHORT_TYPES.get(head, ("GROUP", "ORG", "LOC"))
         bearers = [c for c in settled if c.type in types and self._headed(words, c, _SHORT_HEADS[head])]
         if not bearers:
             return None
