@@ -34,7 +34,7 @@ from itertools import product
 from typing import NamedTuple
 
 from .lexicons import Row, lexicon, several
-from .morphology import Verb
+from .morphology import Verb, VerbForm
 from .text import fold
 
 
@@ -184,8 +184,7 @@ def phrase_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
         spelling = fold(named.lemma)
         yield spelling, named
         if row["pronoun"]:
-            stem = spelling[:-1] + "ت" if spelling.endswith("ه") else spelling
-            for pronoun in _POSSESSORS:
+            for stem, pronoun in product(stems_before_pronoun(spelling), _POSSESSORS):
                 yield stem + pronoun, named._replace(suffix=True, frames=frozenset({"bare"}))
 
 
@@ -197,27 +196,20 @@ def verb_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
 
 
 def finite_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
-    """The finite forms of a row, with future س and object pronouns.
+    """The finite forms of a row, with future س and object pronouns; of one spelling the first reading stands for all.
 
-    Of one spelling the first reading stands for all (قلت: I said). Strict rows, many of whose forms are other words,
-    do without the first person, women's plural and the perfect's dual, and take pronouns only for an object that they govern.
+    A strict row, many of whose forms are other words, takes pronouns only for an object that it governs.
     """
     strict = bool(row["strict"])
     frames = {"active": frames_of(row["frames"]), "passive": frames_of(row["passive"])}
     voices = tuple(voice for voice, some in frames.items() if some)
-    governs = (
-        {"object", "addressee"} if strict and row["cue_class"] != "cite" else {"object", "addressee", "an"}
-    )
-    takes_object = bool(frames["active"] & governs)
+    takes_object = bool(frames["active"] & {"object", "addressee"})
+    if not strict or row["cue_class"] == "cite":
+        takes_object = takes_object or "an" in frames["active"]
     seen: set[tuple[str, str]] = set()
     for verb_form in verb.conjugate((3,) if strict else (3, 1), voices):
         spelling, tense, voice, person, gender, number, stem = verb_form
-        dual, women = number == "d", (number, gender) == ("p", "f")
-        if (spelling, voice) in seen or (strict and women):
-            continue
-        if (tense == "jussive" and (dual or women or person == 1)) or (
-            strict and dual and tense == "perfect"
-        ):
+        if (spelling, voice) in seen or not _is_usual(verb_form, strict):
             continue
         seen.add((spelling, voice))
         form = CueForm(
@@ -231,6 +223,14 @@ def finite_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
             attached = form._replace(suffix=True)
             for pronoun in _OBJECTS:
                 yield stem + pronoun, attached
+
+
+def _is_usual(form: VerbForm, strict: bool) -> bool:
+    """Whether news use the form often enough to risk the other words that are spelled like it (عددا, ابن, نشر)."""
+    women = (form.number, form.gender) == ("p", "f")
+    if form.tense == "jussive" and (form.number == "d" or women or form.person == 1):
+        return False
+    return not strict or not (women or (form.tense, form.number, form.gender) == ("perfect", "d", "m"))
 
 
 def nominal_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
@@ -256,6 +256,18 @@ def nominal_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
         masdar = form._replace(pos="masdar", gender=gender, number=number, voice="", strict=True)
         yield noun, masdar
         yield "ال" + noun, masdar
-        stem = noun[:-1] + "ت" if noun.endswith("ه") else noun
-        for pronoun in _POSSESSORS:
+        for stem, pronoun in product(stems_before_pronoun(noun), _POSSESSORS):
             yield stem + pronoun, masdar._replace(suffix=True)
+
+
+def stems_before_pronoun(noun: str) -> tuple[str, ...]:
+    """A folded noun as it is spelled before a pronoun, in each case.
+
+    >>> stems_before_pronoun("اشاره"), stems_before_pronoun("ادعاء")
+    (('اشارت',), ('ادعاء', 'ادعاي', 'ادعاو'))
+    """
+    if noun.endswith("ه"):
+        return (noun[:-1] + "ت",)
+    if noun.endswith("ء"):
+        return (noun, noun[:-1] + "ي", noun[:-1] + "و")
+    return (noun,)
