@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .corpus import Corpus, ScrapeRecord
 from .markup import ARABIC, ENGLISH, Markup, Page, element, join, stylesheet, table
 from .reader_article import article_page
+from .reader_pair import pair_page
 from .schema import Article
 from .tables import NO_OUTLET
+
+if TYPE_CHECKING:
+    from .compare import Comparison
 
 Reading = tuple[ScrapeRecord, Article]
 
@@ -33,6 +37,34 @@ def show(article: Reading | Corpus | Article | str | int, corpus: Corpus | None 
     <Page: موقع 24 (000)>
     """
     return article_page(*_reading(article, corpus))
+
+
+def side_by_side(
+    a: Reading | Article | str | int,
+    b: Reading | Article | str | int,
+    comparison: Comparison | None = None,
+    corpus: Corpus | None = None,
+) -> Page:
+    """Show two articles beside each other, the first at the right, what they share joined by number and colour.
+
+    `a` and `b` are given as to `show`. `comparison` is what `sn.compare` made of a corpus that has both; without it
+    the two are compared by themselves.
+
+    Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> sn.side_by_side(corpus["000"], corpus["001"])
+    <Page: موقع 24 (000) | بلا ناشر (001)>
+    """
+    first, second = _reading(a, corpus), _reading(b, corpus)
+    return pair_page(first, second, comparison or _compared(first, second))
+
+
+def _compared(a: Reading, b: Reading) -> Comparison:
+    from .compare import compare
+
+    return compare(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
 
 
 def _reading(article: Reading | Corpus | Article | str | int, corpus: Corpus | None) -> Reading:

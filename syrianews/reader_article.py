@@ -58,7 +58,7 @@ def article_page(record: ScrapeRecord, article: Article) -> Page:
         element("style", None, told.links()) if attributions else "",
         heading(record, article),
         _legend(mentions, attributions) if record.mentions is not None else _not_annotated(),
-        element("div", {"class": "sn-text", **ARABIC}, _text(record, article, marks)),
+        element("div", {"class": "sn-text", **ARABIC}, article_text(record, article, marks)),
         attribution_table(told),
         actor_table(mentions, told),
     )
@@ -97,7 +97,7 @@ def _not_annotated() -> Markup:
 # The text
 
 
-def _text(record: ScrapeRecord, article: Article, marks: Sequence[Mark]) -> Markup:
+def article_text(record: ScrapeRecord, article: Article, marks: Sequence[Mark]) -> Markup:
     """Lines of the article's text with their marks; every run of other lines folded into one <details>."""
     raw, parts = record.scrape.text, []
 

@@ -155,14 +155,19 @@ class Told:
 
 
 def attribution_marks(told: Told) -> list[Mark]:
-    """Marks of contents, sources and cues; cues that overlap become one link with a card that tells of each."""
+    """Marks of contents, sources and cues."""
     marks = []
     for i, a in enumerate(told.attributions):
         tone = f"sn-{a.polarity} a{i}"
         marks += [Mark(s, e, "span", {"class": f"sn-content {tone}"}, rank=0) for s, e in a.content]
         if a.source:
             marks.append(Mark(*a.source, "span", {"class": f"sn-source {tone}"}, rank=1))
-    return marks + [_cue_mark(told, group) for group in _by_cue(told.attributions)]
+    return marks + cue_marks(told)
+
+
+def cue_marks(told: Told) -> list[Mark]:
+    """A link around each cue to its row in the table, with a card that tells of every attribution on it."""
+    return [_cue_mark(told, group) for group in _by_cue(told.attributions)]
 
 
 def _by_cue(attributions: Sequence[Attribution]) -> Iterator[list[Attribution]]:

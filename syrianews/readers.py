@@ -26,10 +26,10 @@ def write_readers(path: str | Path, out: Path) -> tuple[Corpus, list[tuple[str, 
     out.mkdir(parents=True, exist_ok=True)
     name = names(corpus)
     links = []
-    for number, (_, article) in enumerate(corpus):
-        page = out / f"article-{number}.html"
-        show(corpus, article.file, article.article).save(page)
-        links.append((name[article.file, article.article], f"{out.name}/{page.name}"))
+    readings = {(article.file, article.article): (record, article) for record, article in corpus}
+    for number, (key, reading) in enumerate(readings.items()):
+        page = show(reading).save(out / f"article-{number}.html")
+        links.append((name[key], f"{out.name}/{page.name}"))
     found = stories(corpus)
     comparison = compare(corpus)
     pairs = [
@@ -38,7 +38,6 @@ def write_readers(path: str | Path, out: Path) -> tuple[Corpus, list[tuple[str, 
         for pair in combinations(zip(story["file"], story["article"], strict=True), 2)
     ]
     for number, (a, b) in enumerate(pairs[:MOST_PAIRS]):
-        page = out / f"pair-{number}.html"
-        side_by_side(corpus, a, b, comparison).save(page)
+        page = side_by_side(readings[a], readings[b], comparison).save(out / f"pair-{number}.html")
         links.append((f"{name[a]} ↔ {name[b]}", f"{out.name}/{page.name}"))
     return corpus, links

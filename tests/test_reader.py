@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 from html_reading import PAYLOAD, read
 
@@ -11,6 +13,8 @@ import syrianews as sn
 from syrianews.corpus import Corpus, Failure, ScrapeRecord
 from syrianews.reader import corpus_html
 from syrianews.reader_article import lines
+from syrianews.reader_links import Link, groups
+from syrianews.reader_pair import changes
 from syrianews.schema import Article, Attribution, Mention, Scrape, Zone
 
 LINES = [
@@ -168,3 +172,109 @@ def test_a_large_corpus_lists_the_first():
 
 def test_an_empty_corpus_shows_itself():
     assert "0 articles" in corpus_html(Corpus([]))
+
+
+def alignments(a: ScrapeRecord, b: ScrapeRecord, *joined: tuple[str, str, str, str]) -> pd.DataFrame:
+    """A frame of alignments: words of `a`, words of `b`, relation, degree."""
+    rows = []
+    for in_a, in_b, relation, degree in joined:
+        row = {"relation": relation, "degree": degree}
+        for side, record, words in (("a", a, in_a), ("b", b, in_b)):
+            start = record.scrape.text.index(words)
+            row |= {
+                f"{side}_file": record.scrape.file,
+                f"{side}_article": 0,
+                f"{side}_start": start,
+                f"{side}_end": start + len(words),
+                f"{side}_text": words,
+            }
+        rows.append(row)
+    return pd.DataFrame(rows)
+
+
+@pytest.fixture
+def two() -> tuple[Corpus, SimpleNamespace]:
+    a, b = record_of(outlet="عربي21"), record_of(file="001_b.txt", outlet="المسلة")
+    frame = alignments(
+        a,
+        b,
+        ("الأمر انتهى", "الأمر انتهى", "same", "verbatim"),
+        ("نهاية النص.", "ونفت واشنطن ذلك", "denies", "reworded"),
+    )
+    said = frame.iloc[[0]].assign(
+        speaker="ahmad-al-sharaa",
+        a_cue="قال",
+        b_cue="زعم",
+        wording="shortened",
+        difference="الأمر [-لم-] {+قد+} انتهى",
+    )
+    conflict = frame.iloc[[0]].assign(kind="number", a_sentence_start=frame["a_start"][0] - 5)
+    return Corpus([a, b]), SimpleNamespace(alignments=frame, quotes=said, conflicts=conflict)
+
+
+def test_the_first_telling_stands_at_the_right(two):
+    corpus, comparison = two
+    page = sn.side_by_side(corpus["000"], corpus["001"], comparison)
+    assert page.title == "عربي21 (000) | المسلة (001)"
+    assert page.html.index("Telling 1: عربي21") < page.html.index("Telling 2: المسلة")
+    assert '<div class="sn-columns" dir="rtl">' in page.html
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_partners_link_to_each_other(two, turned):
+    corpus, comparison = two
+    pair = (corpus["001"], corpus["000"]) if turned else (corpus["000"], corpus["001"])
+    page = sn.side_by_side(*pair, comparison).html
+    links = re.findall(r'<a class="sn-number[^"]*" href="#([^"]+)"', page)
+    assert len(links) == 4
+    assert all(f'id="{link}"' in page for link in links)
+    assert re.search(r'sn-passage p\d sn-hue\d sn-denies sn-reworded">نهاية النص', page)
+
+
+def test_quotes_and_conflicts_are_marked_and_listed(two):
+    corpus, comparison = two
+    page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html
+    assert 'class="sn-quote"' in page
+    assert 'class="sn-conflict"' in page
+    assert "الأمر <del>لم</del> <ins>قد</ins> انتهى" in page
+    assert "Quotations in both (1)" in page
+    assert "Told differently (1)" in page
+
+
+def test_a_pair_without_a_comparison_of_it_is_plain(two):
+    corpus, comparison = two
+    comparison.alignments = comparison.alignments.iloc[:0]
+    comparison.quotes = comparison.conflicts = pd.DataFrame()
+    page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html
+    assert "0 of 13 words stand in passages that the other has too" in page
+    assert 'class="sn-number' not in page
+
+
+def test_every_link_of_a_page_has_its_target_and_every_id_is_one(two):
+    corpus, comparison = two
+    for page in (sn.show(corpus["000"]), sn.side_by_side(corpus["000"], corpus["001"], comparison)):
+        ids = re.findall(r'\sid="([^"]+)"', page.html)
+        assert len(ids) == len(set(ids))
+        assert set(re.findall(r'href="#([^"]+)"', page.html)) <= set(ids)
+        assert set(re.findall(r'aria-describedby="([^"]+)"', page.html)) <= set(ids)
+
+
+def test_links_that_share_a_stretch_are_one_group():
+    def link(a, b, relation="same"):
+        return Link((a, b), relation, "reworded")
+
+    found = groups(
+        [
+            link((0, 5), (0, 5)),
+            link((10, 15), (3, 8)),
+            link((20, 25), (20, 25)),
+            link((0, 5), (30, 35), "denies"),
+        ]
+    )
+    assert [group.relation for group in found] == ["same", "denies", "same"]
+    assert found[0].spans(0) == [(0, 5), (10, 15)]
+    assert found[0].spans(1) == [(0, 8)]
+
+
+def test_a_difference_in_words_is_escaped():
+    assert changes("[-<b>-] {+&+}") == "<del>&lt;b&gt;</del> <ins>&amp;</ins>"
