@@ -132,16 +132,13 @@ def _write_json(path: Path, data: Any) -> None:
 
 def _annotate(args: argparse.Namespace) -> int:
     from .export import annotation_json
+    from .files import output_stems
 
     corpus = _read(args)
-    for record in corpus.records:
-        _write_json(args.out / f"{_stem(record.scrape.file)}.json", annotation_json(record))
+    stems = output_stems([record.scrape.file for record in corpus.records])
+    for record, stem in zip(corpus.records, stems, strict=True):
+        _write_json(args.out / f"{stem}.json", annotation_json(record))
     return _status(corpus)
-
-
-def _stem(file: str) -> str:
-    """`a/b.txt` to `a/b`: folders are kept, so that two files of one name do not overwrite each other."""
-    return str(Path(file).with_suffix(""))
 
 
 def _compare(args: argparse.Namespace) -> int:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias, get_args
 
 Span: TypeAlias = tuple[int, int]
+Mark: TypeAlias = tuple[int, int, str]
+"""What markup or a column says of a span of a scrape: a zone kind, or `main` for the article's own text."""
 
 ZoneKind = Literal[
     "headline", "subhead", "meta", "body", "embed", "teaser", "keywords", "related", "boilerplate"
@@ -52,6 +54,7 @@ class Scrape:
     """Metadata that came beside the text (columns of a table, `<meta>` tags): title, outlet, date, url."""
     notes: list[str] = field(default_factory=list)
     """What reading had to mend or leave, in sentences for a person."""
+    marks: list[Mark] = field(default_factory=list)
 
 
 @dataclass(slots=True)
