@@ -18,7 +18,7 @@ _DAMMA = "\u064f"
 
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The attribution that word `i` carries, if it carries one."""
-    clitic, forms = lexicon.find(reading.words[i])
+    clitic, forms = lexicon.find(reading.words[i], reading.original(i))
     if not forms:
         return _behind_preposition(reading, i, lexicon)
     if i in reading.named or "that" in reading.tags(i):
