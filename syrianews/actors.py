@@ -55,6 +55,7 @@ class ActorFinder:
         for finder in (self.bodies, self.headed, self.places):
             at = [i for i, form in enumerate(words.forms) if form in finder]
             found += finder.find(words, at, by_word)
+        found += self.bodies.alliances(words, by_word)
         self.resolver.adopt(found)
         settled = settle(found)
         self.resolver.join(words, settled)

@@ -39,6 +39,8 @@ _FALLS = frozenset(fold(w) for w in "سقوط إسقاط انهيار إطاحة
 _MINISTERS = frozenset(
     form for w in "وزير وزيرة وزراء وزيري وزيرا وكيل".split() for form, _ in attached(fold(w))
 )
+_COALITION = "anti-isis-coalition"
+_AGAINST = frozenset(fold(w) for w in "ضد لمكافحة لمحاربة لهزيمة لقتال لدحر".split())
 _IN = frozenset(fold(w) for w in "في".split())
 
 
@@ -97,7 +99,7 @@ class BodyFinder:
             if companion == "person" and (found := self._with_person(words, match, row, listed)):
                 return found
         row = match.values[0]
-        if row["head"].startswith(_MINISTRY + " "):
+        if fold(row["head"]).startswith(_MINISTRY + " "):
             return _candidate(words, match, match.last, row, nation or "unknown", 0.7)
         return None
 
@@ -173,6 +175,23 @@ class BodyFinder:
                     "short",
                 )
         return None
+
+    def alliances(self, words: Words, listed: dict[int, Candidate]) -> list[Candidate]:
+        """`التحالف الدولي ضد داعش` as one name; with two adversaries (`ضد داعش والقاعدة`) each is its own."""
+        found = []
+        for c in listed.values():
+            j = c.last
+            if c.actor != _COALITION or j + 1 >= len(words) or words.forms[j] not in _AGAINST:
+                continue
+            foe = listed.get(j + 1)
+            if foe and foe.type == "GROUP" and words.gap(j - 1) == " ":
+                after = listed.get(foe.last)
+                if after and after.type == "GROUP" and words.forms[foe.last].startswith("و"):
+                    continue
+                closing = words.gap(foe.last - 1)[:1] if words.gap(j)[-1] in '"“«' else ""
+                end = words.ends[foe.last - 1] + (closing in tuple('"”»'))
+                found.append(Candidate(c.first, foe.last, c.start, end, "ORG", c.actor, "body", 0.9))
+        return found
 
     def _coordinated(self, words: Words, match: Match[Row], body: Candidate) -> Iterator[Candidate]:
         """The second ministry of `وزارتي الدفاع والداخلية`."""

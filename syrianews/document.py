@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,16 +39,23 @@ class Words:
     (['قال', 'نعم'], [0, 5], [3, 8])
     """
 
-    __slots__ = ("ends", "forms", "starts", "text")
+    __slots__ = ("_counts", "ends", "forms", "starts", "text")
 
     def __init__(self, folded: str):
         self.text = folded
+        self._counts: Counter[str] | None = None
         self.forms = _WORD.findall(folded)
         self.starts = [match.start() for match in _WORD.finditer(folded)]
         self.ends = [start + len(form) for start, form in zip(self.starts, self.forms, strict=True)]
 
     def __len__(self) -> int:
         return len(self.forms)
+
+    def count(self, form: str) -> int:
+        """How often the text has this word."""
+        if self._counts is None:
+            self._counts = Counter(self.forms)
+        return self._counts[form]
 
     def gap(self, i: int) -> str:
         """What stands between word `i` and the next one."""

@@ -112,7 +112,7 @@ class HeadFinder:
             if row["span"] == "out":
                 found = self._named_outlet(words, head, row, listed)
             elif fold(row["noun"]).startswith("ال"):
-                found = self._definite(words, head, row)
+                found = None if head.first in listed else self._definite(words, head, row)
             else:
                 found = self._named(words, head, row, listed) or self._described(words, head, row, listed)
             if found:
@@ -127,7 +127,7 @@ class HeadFinder:
         if first in listed:
             return None
         last = self._over_rare(words, first, 2)
-        if last == first:
+        if last == first or (fold(row["noun"]) in _ANY_SITE and words.forms[first].startswith("ال")):
             return None
         text = words.text[words.starts[first] : words.ends[last - 1]]
         return self._candidate(words, first, last, words.starts[first], row["type"], text, "headed", 0.6)
@@ -139,6 +139,9 @@ class HeadFinder:
         first = head.last
         if "phrase" not in row["takes"] and not self._names_alone(row):
             return None
+        honoured = self._honoured(words, first)
+        if honoured:
+            return self._whole(words, head, honoured, row, 0.7)
         name = listed.get(first)
         if name and name.start == words.starts[first]:
             if name.type in ("ORG", "GROUP") and name.form == "full":
@@ -152,6 +155,13 @@ class HeadFinder:
                 return None
             last = self._over_purpose(words, last)
         return self._whole(words, head, last, row, 0.7)
+
+    def _honoured(self, words: Words, i: int) -> int:
+        """The word behind a title and a name (`جامعة الملك عبدالعزيز`), 0 where there is none."""
+        if words.forms[i] not in HONOURS or words.gap(i) != " ":
+            return 0
+        last = self.namewords.reach(words, i + 1, {})
+        return last if last > i + 1 else 0
 
     def _names_alone(self, row: Row) -> bool:
         return fold(row["noun"]) in _WITH_PLACES
@@ -168,6 +178,12 @@ class HeadFinder:
             return None
         if self._definite_noun(form):
             last = self._over_article(words, first + 1)
+            if (
+                last == first + 1
+                and fold(row["noun"]) not in _WITH_ONE_NOUN
+                and self._over_purpose(words, last) == last
+            ):
+                return None
         elif self._construct_noun(words, first):
             last = self._over_article(words, first + 2)
         else:
@@ -249,12 +265,23 @@ class HeadFinder:
 
 _NEWS = frozenset(fold(w) for w in "للأنباء للإعلام للأخبار للصحافة".split())
 """Purposes that make an agency an outlet."""
+_ANY_SITE = frozenset(fold(w) for w in "محطة موقع منصة تطبيق دورية".split())
+"""Heads that are as often a place or a thing as an outlet."""
 _WITH_PLACES = frozenset(fold(w) for w in "مستشفى بلدية متحف مدرسة كلية دار نادي مصرف مرصد".split())
 """Heads that need a name, not a phrase, behind them."""
 _PURPOSES = frozenset(
     fold(w)
     for w in "حقوق حماية دعم مكافحة شؤون دراسات رعاية تنمية مراقبة إعادة إغاثة حظر تنسيق أبحاث".split()
 )
+_WITH_ONE_NOUN = frozenset(
+    fold(w) for w in "حزب حركة جبهة جماعة كتيبة كتائب لواء فيلق سرايا تيار جامعة بنك جيش".split()
+)
+"""Heads that one definite noun is enough to name (`حركة النهضة`)."""
+HONOURS = frozenset(
+    fold(w)
+    for w in "الملك الأمير الأميرة الملكة الشيخ الشيخة الإمام السلطان الرئيس الشهيد القديس مار سيدي".split()
+)
+"""Titles within the names of bodies and places."""
 _TRAFFIC = frozenset(
     fold(w)
     for w in "النقل المرور الأفراد الملاحة التجارة القطارات السير الطيران السفر البيع الشراء الأسواق الناس الوزراء الإنترنت".split()

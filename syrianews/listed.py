@@ -13,6 +13,7 @@ from functools import lru_cache
 from .candidates import Candidate
 from .document import Words
 from .gazetteer import Gazetteer, Match
+from .headed import HONOURS
 from .nations import nisbas
 from .registry import Actor, Alias, Registry
 from .text import fold
@@ -64,13 +65,22 @@ class Listed:
             if alias and not _is_adjective(words, match, spelled):
                 actor = self.actor(alias)
                 form = "full" if alias.kind == "full" else "short"
+                first, start = self._behind_title(words, match, actor)
                 found.append(
                     Candidate(
-                        match.first, match.last, match.start, words.ends[match.last - 1],
+                        first, match.last, start, words.ends[match.last - 1],
                         actor.type, actor.id, "registry", form=form,
                     )
                 )  # fmt: skip
         return found
+
+    def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
+        """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`)."""
+        if actor.type == "PERSON" and match.last - match.first > 1:
+            word = words.text[match.start : words.ends[match.first]]
+            if word in HONOURS or "ا" + word in HONOURS:
+                return match.first + 1, words.starts[match.first + 1]
+        return match.first, match.start
 
     def _named_in_full(self, matches: list[Match[Alias]], date: str | None) -> set[str]:
         return {

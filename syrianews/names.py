@@ -32,7 +32,7 @@ from .vocabulary import Vocabulary
 _SERVANT = "عبد"
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
-_BEFORE_SURNAME = ("rare", "surname", "likely")
+_BEFORE_SURNAME = ("rare", "surname")
 _VERBAL = ("ي", "ت", "ن", "ا", "ست", "سي")
 """What a rare word that is rather a verb begins with."""
 _OFFICE_WORDS = 12
@@ -116,7 +116,7 @@ class PersonFinder:
                 found += self._behind_title(words, title, stop, listed)
                 found += self._before_role(words, title, stop)
             if form in self.starts and i not in prepositions:
-                found += self._given(words, i, stop)
+                found += self._given(words, i, stop, listed)
             elif self.namewords.kind(form) == "surname" and i:
                 found += self._before_surname(words, i, stop, listed)
             elif form in _SAYING or form[1:] in _SAYING:
@@ -167,7 +167,7 @@ class PersonFinder:
                 return i
             if name:
                 i = name.last
-            elif form in _ADJECTIVES or form in nisbas():
+            elif form in _ADJECTIVES or form in nisbas() or self._before_given(words, i):
                 i += 1
             elif self._may_begin(words, i) and not (construct and self._belongs_to_role(form)):
                 return i
@@ -176,6 +176,12 @@ class PersonFinder:
             else:
                 return None
         return None
+
+    def _before_given(self, words: Words, i: int) -> bool:
+        """Whether word `i` is an adjective (`القيادي الحوثي غازي …`): with the article, before a given name."""
+        if not words.forms[i].startswith("ال") or i + 1 >= len(words) or words.gap(i) != " ":
+            return False
+        return self.namewords.kind(words.forms[i + 1]) == "given"
 
     def _may_begin(self, words: Words, i: int) -> bool:
         """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
@@ -186,10 +192,7 @@ class PersonFinder:
         return (
             joined
             and self.namewords.kind(words.forms[i + 1]) in ("surname", "family")
-            and not form.startswith("ال")
-            and form not in self.namewords.never
-            and form not in nisbas()
-            and self.namewords.vocabulary.count(form) < _SEEN_OFTEN
+            and self.namewords.possible(form)
         )
 
     def _belongs_to_role(self, form: str) -> bool:
@@ -219,12 +222,24 @@ class PersonFinder:
             if self.namewords.kind(words.forms[first - 1]) == "common" or first - 1 in stop:
                 break
             first -= 1
+        while first < i - 1 and self.namewords.kind(words.forms[first]) != "given":
+            if self.namewords.kind(words.forms[first + 1]) != "given":
+                break
+            first += 1
+        if i - first < 2 and i > 2 and words.forms[i - 3] in _SAYING:
+            if (
+                all(self.namewords.possible(form) for form in words.forms[i - 2 : i])
+                and words.gap(i - 2) == " "
+            ):
+                return [self._candidate(words, i - 2, i, "apposition", 0.6)]
         last = self.namewords.reach(words, first, stop)
         if last != i or last - first < 2 or not self._plausible(words, first, last, alone=False):
             return []
         return [self._candidate(words, first, last, "apposition", 0.8)]
 
-    def _given(self, words: Words, i: int, stop: dict[int, int]) -> list[Candidate]:
+    def _given(
+        self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
+    ) -> list[Candidate]:
         """A name that begins with a given name or a kunya at word `i`."""
         form = words.forms[i]
         offset = self.starts[form]
@@ -232,13 +247,15 @@ class PersonFinder:
         if name in _KUNYA:
             return self._kunya(words, i, offset, stop)
         first_part = self._first_part(words, i, name)
-        if not first_part:
+        if not first_part or first_part in stop:
             return []
         last = self.namewords.reach(words, first_part, stop) if words.gap(first_part - 1) in (" ", "-") else i
         if last <= first_part:
             return []
         second = self.namewords.kind(words.forms[first_part])
         sure = self.namewords.kind(name) == "given" or first_part > i + 1
+        if not sure and first_part in listed:
+            return []
         if (
             second in ("surname", "given")
             or (sure and second == "homograph")
@@ -290,7 +307,7 @@ class PersonFinder:
             or self.namewords.kind(form) not in _BEFORE_SURNAME
         ):
             return []
-        if form.startswith(_VERBAL):
+        if form.startswith(_VERBAL) or form[0] in "وفل":
             return []
         last = self.namewords.reach(words, first, stop)
         return [self._candidate(words, first, last, "surname", 0.6)] if last > i else []

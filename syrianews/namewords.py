@@ -26,6 +26,10 @@ LINKS = frozenset(
     fold(w)
     for w in "بن ابن بنت آل أبو أبي أبا أم ولد عبد دي دا دو فان فون ديل لا لو إل ماك أوغلو الدين سان".split()
 )
+_PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است")
+"""What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
+ORDINALS = frozenset(fold(w) for w in "الأول الثاني الثالث الرابع الخامس السادس الثانية".split())
+_FATHERS = ("ابو", "ابي")
 _ENDINGS = (
     (("ها", "هم", "هما", "كم", "نا"), 45),
     (("ون", "ين", "ات", "تين", "تان", "وا"), 100),
@@ -33,6 +37,8 @@ _ENDINGS = (
 )
 """Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
 _VERBAL = ("سي", "ست", "لي", "ي", "ت", "ن")
+_PERSONS = frozenset("يت")
+"""First letters of the imperfect: a rare word that also occurs with another of them is a verb."""
 _COMMON = 100
 _SURE_SURNAME = 20
 _LIKELY_SURNAME = 5
@@ -105,7 +111,9 @@ class NameWords:
         share = self.vocabulary.after_name(word)
         if share >= _SURE_SURNAME or word in self.surnames:
             return "surname"
-        if not word.isalpha() or len(word) < 2 or word in nisbas():
+        if word[0] == "و" and self._is_name(word[1:]):
+            return "common"
+        if not word.isalpha() or word.startswith(_PROCLITIC_ARTICLES) or len(word) < 2 or word in nisbas():
             return "common"
         rare = self.vocabulary.count(word) < _SEEN_ENOUGH and not self._inflected(word)
         if word.startswith("ال") and self.given.get(word[2:]) is False:
@@ -113,6 +121,11 @@ class NameWords:
         if rare:
             return "family" if word.startswith("ال") else "rare"
         return "likely" if share >= _LIKELY_SURNAME and not self._inflected(word) else "common"
+
+    def _is_name(self, word: str) -> bool:
+        return (
+            word in self.given or word in self.surnames or self.vocabulary.after_name(word) >= _SURE_SURNAME
+        )
 
     def _inflected(self, word: str) -> bool:
         """Whether a rare word is a form of a common one: `مهندسوهم`, `وسيستمرون`."""
@@ -137,6 +150,10 @@ class NameWords:
                     and max(count(root), count("ال" + root), count(root + "ه")) >= common
                 ):
                     return True
+        if word[0] in _PERSONS and (
+            word[0] == "ي" and count(word) or any(count(p + word[1:]) for p in _PERSONS - {word[0]})
+        ):
+            return True
         return any(
             bare.startswith(prefix)
             and len(bare) - len(prefix) > 2
@@ -147,7 +164,7 @@ class NameWords:
     def reach(self, words: Words, i: int, stop: dict[int, int], titled: bool = False) -> int:
         """The word behind the name that begins at word `i`; `i` itself where none can.
 
-        A name goes on over given names, surnames and rare words, and over a link with the word it joins. It
+        Once a surname is there, a rare word belongs to the name only if the text has it again. A name goes on over given names, surnames and rare words, and over a link with the word it joins. It
         ends at punctuation, at a common word, and where `stop` says that another name begins. Behind a title
         (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`).
         """
@@ -163,16 +180,18 @@ class NameWords:
                 if not joined:
                     break
                 j = joined
-            elif titled and kind == "common" and j == i + 1 and self._possible(words.forms[j]):
+            elif titled and kind == "common" and j == i + 1 and self.possible(words.forms[j]):
                 return j + 1
-            elif kind == "common" or (kind in ("rare", "likely") and complete):
+            elif kind == "common" or (
+                kind in ("rare", "likely") and complete and words.count(words.forms[j]) < 2
+            ):
                 break
             else:
-                complete = j > i and kind in ("surname", "family", "rare")
+                complete = kind == "surname" or (j > i and kind in ("family", "rare"))
                 j += 1
         return j
 
-    def _possible(self, word: str) -> bool:
+    def possible(self, word: str) -> bool:
         """Whether a listed word is rare enough for a surname behind a title and a given name."""
         bare = (
             word.isalpha() and not word.startswith("ال") and word not in self.never and word not in nisbas()
@@ -189,6 +208,8 @@ class NameWords:
         if words.forms[j] == "عبد":
             return j + 2 if following.startswith("ال") and len(following) > 3 else 0
         kind = self.kind(following)
+        if words.forms[j] in _FATHERS and following.isalpha():
+            return j + 2
         if kind == "link":
             return self._joined(words, j + 1)
         return j + 2 if kind != "common" else 0

@@ -14,7 +14,7 @@ from .candidates import Candidate
 from .document import Words
 from .gazetteer import Gazetteer, Match
 from .lexicons import Row, lexicon, several
-from .headed import NOT_A_NAME
+from .headed import HONOURS, NOT_A_NAME
 from .namewords import NameWords
 from .nations import nisbas
 from .text import fold
@@ -33,11 +33,14 @@ _DIRECTIONS = frozenset(fold(w) for w in (
     "في من إلى قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط نحو باتجاه محيط داخل ريف على باتجاه أطراف مشارف ضواحي سماء"
     ).split())  # fmt: skip
 _WITH_NOUNS = frozenset(
-    fold(w) for w in "مخيم سجن معبر جبل حي ساحة ميدان شارع جسر قصر مسجد جامع كنيسة برج حقل مطار قلعة وادي نهر بحيرة دوار مضيق "
+    fold(w) for w in "مخيم سجن معبر جبل سهل حي ساحة ميدان شارع جسر قصر مسجد جامع كنيسة برج حقل مطار قلعة وادي نهر بحيرة دوار مضيق "
     "ولاية محافظة بلدة قرية ناحية قضاء".split()
 )  # fmt: skip
 """Nouns of place that take any noun with the article for a name (`معبر الكرامة`, `جبل الزاوية`)."""
-_NO_PLACE = ("ي", "ين", "ون", "ات")
+_PLURALS = ("ين", "ون", "ات")
+_FAITH = "الدين"
+_ADJECTIVE = 400
+"""A word in `الـ…ي` seen more often than this is rather an adjective than a name."""
 _TOWN = 20
 _LIKELY = 8
 _FREQUENT = 2500
@@ -104,15 +107,25 @@ class PlaceFinder:
         """
         form = words.forms[i]
         joined = i + 1 < len(words) and words.gap(i) == " "
+        if joined and (form in HONOURS or words.forms[i + 1] == _FAITH):
+            last = self.namewords.reach(words, i + (form in HONOURS), {})
+            if last > i + 1:
+                return last
         if form in _STARTERS and joined:
             following = words.forms[i + 1]
             if following.startswith("ال") or self._placelike(following):
                 return i + 2
         if self._placelike(form):
-            if joined and i + 1 not in listed and self._unknown(words.forms[i + 1]):
+            following = words.forms[i + 1] if joined else "و"
+            if i + 1 not in listed and not following.startswith("و") and self._unknown(following):
                 return i + 2
             return i + 1
-        noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(_NO_PLACE)
+        noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(_PLURALS)
+        if noun and (
+            form[2:] in self.heads
+            or (form.endswith("ي") and self.namewords.vocabulary.count(form) > _ADJECTIVE)
+        ):
+            return i
         if (
             noun
             and form not in nisbas()
@@ -144,7 +157,10 @@ class PlaceFinder:
             and words.forms[last].startswith("و")
         ):
             form = words.forms[last]
-            if last in listed or not self._unknown(form[1:]) or len(form) < 4:
+            if last in listed:
+                last = listed[last].last
+                continue
+            if not self._unknown(form[1:]) or len(form) < 4:
                 break
             found.append(self._candidate(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
             last += 1

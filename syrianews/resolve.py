@@ -11,11 +11,12 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
-from .candidates import Candidate
+from .candidates import Candidate, settle
 from .clitics import attached
 from .document import Words
+from .gazetteer import Gazetteer
 from .listed import Listed
-from .namewords import LINKS, NameWords
+from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
 from .text import fold
 from .transliteration import skeleton
@@ -34,6 +35,7 @@ _SHORT_HEADS = {
 }
 """Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
 _SHORT_TYPES = {fold("الهيئة"): ("GROUP",), fold("التنظيم"): ("GROUP",), fold("الوحدات"): ("GROUP",)}
+_REPEATED = ("place", "headed", "quoted", "given", "title", "office", "apposition", "kunya")
 _COMMON = 150
 _NAMELY = 5
 
@@ -103,8 +105,28 @@ class Resolver:
                 offset, head = heads[form]
                 if short := self._short_body(words, i, offset, head, settled):
                     resolved.append(short)
-        resolved.sort(key=lambda c: c.start)
-        return resolved
+        resolved += self._repeats(words, taken, settled)
+        return settle(resolved)
+
+    def _repeats(self, words: Words, taken: set[int], settled: list[Candidate]) -> list[Candidate]:
+        """Further occurrences of the unlisted names of this text, where no head or title announces them again."""
+        names: Gazetteer[Candidate] = Gazetteer()
+        for c in settled:
+            if c.rule in _REPEATED and (
+                c.last - c.first > 1 or self.namewords.kind(words.forms[c.last - 1]) != "common"
+            ):
+                names.add(words.text[c.start : c.end], c)
+        found = []
+        for i, form in enumerate(words.forms):
+            if form in names and i not in taken and (match := names.longest(words, i)):
+                first = match.values[0]
+                found.append(
+                    Candidate(
+                        i, match.last, match.start, words.ends[match.last - 1], first.type, first.actor, "repeat",
+                        min(first.confidence, 0.7), first.form,
+                    )
+                )  # fmt: skip
+        return found
 
     def _surnames(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
         """The last names of the persons named in full, and who bears them."""
@@ -112,7 +134,7 @@ class Resolver:
         for c in settled:
             if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
                 forms = words.forms[c.first : c.last]
-                if forms[-2] not in LINKS:
+                if forms[-2] not in LINKS and forms[-1] not in ORDINALS:
                     surnames[forms[-1]].append(c)
         return surnames
 
