@@ -1,0 +1,191 @@
+"""Quantities: numbers, durations, years and days of the week, with what they count and how surely.
+
+`14 قتيلا`, `أربعة عشر قتيلا`, `نحو ألفي مقاتل`, `أكثر من 200`, `مئات`, `لأسابيع`: each becomes an interval of values, so that two tellings
+conflict only where no value fits both. The word table is `data/number_words.csv`.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from .text import Folded, fold
+from .words import WORD, stem
+
+WEEKDAYS = {fold(day): day for day in ("الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")}
+PERCENT = frozenset({"بالميه", "بالمايه", "الميه", "المايه"})
+YEARS = range(1900, 2100)
+HEDGE_REACH = 3
+"""How many words before a number a hedge may stand (`أكثر من`, `ما لا يقل عن`)."""
+BARE_DURATION = (2, 12)
+"""`أسابيع` without a number: between these many of the unit."""
+FIXED_DUAL = frozenset({"ساعتين", "اسبوعين", "شهرين", "عامين", "سنتين", "عقدين"})
+
+
+@dataclass(slots=True, frozen=True)
+class Quantity:
+    """A value as an interval. `kind` is `number`, `percent`, `duration` (days), `year` or `weekday`; `unit` the stem counted."""
+
+    kind: str
+    low: float
+    high: float
+    unit: str
+    start: int
+    end: int
+    hedged: bool = False
+
+    def fits(self, other: Quantity) -> bool:
+        """Whether one value can satisfy both."""
+        return self.low <= other.high and other.low <= self.high
+
+
+@cache
+def _table() -> dict[str, tuple[str, float, float]]:
+    path = resources.files(__package__) / "data" / "number_words.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(line for line in file if not line.startswith("#"))
+        return {fold(row["word"]): (row["kind"], float(row["low"]), float(row["high"])) for row in rows}
+
+
+def _entry(word: str) -> tuple[str, float, float] | None:
+    """The table's row for a folded word, its proclitics tried off."""
+    table = _table()
+    for bare in (word, word[1:], word[2:] if word[:2] == "ال" else "", word[3:]):
+        if bare in table and (bare == word or word[: len(word) - len(bare)] in ("و", "ب", "ل", "ف", "ال", "وال", "بال", "لل")):
+            return table[bare]
+    return None
+
+
+def quantities(text: str, shift: int = 0) -> list[Quantity]:
+    """All quantities of a text, in order; spans are moved by `shift`.
+
+    >>> [(q.kind, q.low, q.unit) for q in quantities("قتل 14 شخصا وجرح عشرون في 2016")]
+    [('number', 14.0, 'شخص'), ('number', 20.0, ''), ('year', 2016.0, '')]
+    """
+    folded = Folded(text)
+    words = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    found: list[Quantity] = []
+    at = 0
+    while at < len(words):
+        quantity, used = _at(words, at, text)
+        if quantity is not None:
+            found.append(
+                Quantity(
+                    quantity.kind, quantity.low, quantity.high, quantity.unit,
+                    quantity.start + shift, quantity.end + shift, quantity.hedged,
+                )  # fmt: skip
+            )
+        at += max(1, used)
+    return found
+
+
+_Words = Sequence[tuple[str, int, int]]
+
+
+def _at(words: _Words, at: int, text: str) -> tuple[Quantity | None, int]:
+    """The quantity that begins at word `at`, and how many words it takes."""
+    word, start, end = words[at]
+    if word in WEEKDAYS:
+        day = list(WEEKDAYS).index(word)
+        return Quantity("weekday", max(1, day), max(1, day), "", start, end), 1
+    value, used = _number(words, at)
+    if value is None:
+        return _bare(words, at)
+    low, high = value
+    last = words[at + used - 1]
+    span = (start, last[2])
+    if low == high and low in YEARS and used == 1 and word.isdigit():
+        return Quantity("year", low, high, "", *span), used
+    if _is_date(words, at, used):
+        return None, used
+    bend, hedged = _hedge(words, at, used)
+    low, high = low * bend[0], high * bend[1]
+    following = words[at + used][0] if at + used < len(words) else ""
+    beyond = words[at + used + 1][0] if at + used + 1 < len(words) else ""
+    if text[last[2] : last[2] + 2].strip()[:1] in ("%", "٪") or following in PERCENT or (following == "في" and beyond in PERCENT):
+        return Quantity("percent", low, high, "%", *span, hedged), used
+    unit = _entry(following) if following else None
+    if unit is not None and unit[0] == "unit":
+        return Quantity("duration", low * unit[1], high * unit[1], "", start, words[at + used][2], hedged), used + 1
+    counted = beyond if following in ("من", "الاف", "شخص") and beyond and following == "من" else following
+    return Quantity("number", low, high, stem(counted) if counted.isalpha() else "", *span, hedged), used
+
+
+def _number(words: _Words, at: int) -> tuple[tuple[float, float] | None, int]:
+    """The number that begins at word `at` (`240 ألف`, `خمسة وعشرون`, `مئات الآلاف`) as an interval, and its length in words."""
+    low, high, used = 0.0, 0.0, 0
+    known = False
+    while at + used < len(words):
+        word = words[at + used][0]
+        entry = _entry(word)
+        if word[0].isdigit():
+            if known:
+                break
+            low = high = _digits(word)
+            known = True
+        elif entry is None or entry[0] in ("hedge", "unit"):
+            break
+        elif entry[0] == "multiplier" and known:
+            low, high = low * entry[1], high * entry[2]
+        elif entry[0] == "multiplier" and (not known and word in ("الاف", "ملايين", "مليارات")):
+            low, high, known = 2 * entry[1], 10 * entry[2] - 1, True
+        elif entry[0] == "multiplier":
+            low, high, known = entry[1], entry[2], True
+        elif entry[0] == "plural" and known:
+            low, high = low * entry[1] / 2, high * entry[2] / 2
+        elif not known:
+            low, high, known = entry[1], entry[2], True
+        elif word.startswith("و") or entry[1] == 10:
+            low, high = low + entry[1], high + entry[2]
+        else:
+            break
+        used += 1
+    return ((low, high), used) if known else (None, 0)
+
+
+def _digits(word: str) -> float:
+    parts = word.replace("٫", ".").replace(",", "")
+    if parts.count(".") > 1 or (parts.count(".") == 1 and len(parts.split(".")[1]) == 3):
+        parts = parts.replace(".", "")
+    return float(parts)
+
+
+def _is_date(words: _Words, at: int, used: int) -> bool:
+    """A number up to 31 before a month's name or inside a date is no count."""
+    from .months import is_month
+
+    after = [words[n][0] for n in range(at + used, min(at + used + 2, len(words)))]
+    return bool(after) and words[at][0].isdigit() and float(_digits(words[at][0])) <= 31 and is_month(after)
+
+
+def _hedge(words: _Words, at: int, used: int) -> tuple[tuple[float, float], bool]:
+    """The hedge that stands before a number, or right behind it (`على الأقل`)."""
+    for n in range(at - 1, max(-1, at - 1 - HEDGE_REACH), -1):
+        entry = _entry(words[n][0])
+        if entry is not None and entry[0] == "hedge":
+            return (entry[1], entry[2]), True
+    for n in range(at + used, min(at + used + HEDGE_REACH + 1, len(words))):
+        if words[n][0] in ("الاقل", "تقريبا"):
+            entry = _entry(words[n][0])
+            return ((entry[1], entry[2]), True) if entry else ((1, 1), False)
+    return (1.0, 1.0), False
+
+
+def _bare(words: _Words, at: int) -> tuple[Quantity | None, int]:
+    """A duration without a number: `لأسابيع`, `طوال أشهر`, `أسبوعين`."""
+    word, start, end = words[at]
+    entry = _entry(word)
+    if entry is None or entry[0] != "unit":
+        return None, 1
+    bare = next((form for form in FIXED_DUAL if word.endswith(form)), None)
+    if bare:
+        return Quantity("duration", 2 * entry[1], 2 * entry[2], "", start, end), 1
+    if not word.endswith(("ايام", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام", "عقود", "ساعات")):
+        return None, 1
+    low, high = BARE_DURATION[0] * entry[1], (BARE_DURATION[1] - 0.5) * entry[2]
+    if word.endswith("اسابيع"):
+        high = 8 * entry[2]
+    return Quantity("duration", max(low, 61.0) if entry[1] == 30 else low, high, "", start, end, True), 1
