@@ -41,10 +41,6 @@ def frequencies(path: Path) -> tuple[Counter[str], int]:
         counts.update({word for line in article for word in line})
         total += 1
     with (DATA / "stem_frequencies.csv").open("w", encoding="utf-8") as out:
-        out.write(
-            f"# In how many of {total:,} Arabic news articles (20 outlets, 2012-2024) a light stem occurs; "
-            f"stems in fewer than {LEAST_ARTICLES} left out. '*' is the number of articles.\n"
-        )
         out.write(f"stem,articles\n*,{total}\n")
         for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
             if count >= LEAST_ARTICLES:

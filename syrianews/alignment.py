@@ -8,14 +8,13 @@ the same content are named one by one.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 import numpy as np
 
+from .lexicons import lexicon
 from .likeness import FEATURES, SideBySide, features
 from .passages import Paragraph, Passage, Telling
 
@@ -45,11 +44,7 @@ class Alignment:
 @cache
 def _model() -> tuple[np.ndarray, np.ndarray, float, float]:
     """Offset and weight of every feature, the intercept, and the least probability of an alignment."""
-    path = resources.files(__package__) / "data" / "alignment_model.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = {
-            row["feature"]: row for row in csv.DictReader(line for line in file if not line.startswith("#"))
-        }
+    rows = {row["feature"]: row for row in lexicon("alignment_model")}
     mean = np.array([float(rows[name]["mean"]) for name in FEATURES])
     weight = np.array([float(rows[name]["weight"]) for name in FEATURES])
     return mean, weight, float(rows["intercept"]["weight"]), float(rows["threshold"]["weight"])

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import comparison_tables as frames
 from .alignment import Alignment, align
+from .conflicts import Conflict, conflicts
 from .corpus import Corpus
 from .denials import Denial, answered, mark_denials
 from .likeness import SideBySide
@@ -37,6 +38,7 @@ class StoryComparison:
     tellings: list[Telling]
     alignments: list[Alignment] = field(default_factory=list)
     quotes: list[SharedQuote] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
     denials: list[Denial] = field(default_factory=list)
 
 
@@ -64,6 +66,11 @@ class Comparison:
         return frames.single_quotes(self.compared)
 
     @cached_property
+    def conflicts(self) -> pd.DataFrame:
+        """Different values for one fact: see `comparison_tables.conflicts`."""
+        return frames.conflicts(self.compared)
+
+    @cached_property
     def denials(self) -> pd.DataFrame:
         """Denials and the claims they answer: see `comparison_tables.denials`."""
         return frames.denials(self.compared)
@@ -73,7 +80,7 @@ class Comparison:
         return {
             "pairs": [{**_spans(row), "relation": row["relation"]} for row in _rows(self.alignments)],
             "quotes": [{**_spans(row), "speaker": row["speaker"]} for row in _rows(self.quotes)],
-            "conflicts": [],
+            "conflicts": [{**_spans(row), "what": row["what"]} for row in _rows(self.conflicts)],
         }
 
     def __repr__(self) -> str:
@@ -115,6 +122,7 @@ def _compare_story(story: StoryComparison) -> None:
         mark_denials(aligned)
         story.alignments += aligned
         story.quotes += shared_quotes(pair)
+        story.conflicts += conflicts(pair, aligned)
         story.denials += answered(pair, aligned)
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from .sides import SIDE, both, sentence, side
 from .shared_quotes import single_quotes as quotes_of_one
+from .sides import SIDE, both, sentence, side
 from .utterances import Utterance, utterances
 from .variants import describe, strength, wording
 
@@ -125,6 +125,38 @@ def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:
         f"{prefix}cue": utterance.telling.text(attribution.cue),
         f"{prefix}cue_class": attribution.cue_class,
     }
+
+
+CONFLICTS = ["story", "what", *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence")]
+
+
+def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
+    """One row for a fact to which two tellings give different values.
+
+    Columns: `story`; `what` (`number`, `share`, `duration`, `year`, `day`, `manner of death`); of both sides `file`, `article`, `start`, `end`,
+    `text` (the passage), `outlet`, `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence
+    around). Two values may both be right: the tellings may be of different hours.
+    """
+
+    def rows() -> Iterable[dict[str, Any]]:
+        for story in compared:
+            for x in story.conflicts:
+                row: dict[str, Any] = {"story": story.story, "what": x.what}
+                for prefix, telling, span, value in (
+                    ("a_", x.a, x.a_span, x.a_value),
+                    ("b_", x.b, x.b_span, x.b_value),
+                ):
+                    row |= side(prefix, telling, span)
+                    row |= {
+                        f"{prefix}outlet": telling.article.outlet,
+                        f"{prefix}value": telling.text(value),
+                        f"{prefix}value_start": value[0],
+                        f"{prefix}value_end": value[1],
+                        f"{prefix}sentence": telling.text(sentence(telling, span)),
+                    }
+                yield row
+
+    return _frame(rows(), CONFLICTS)
 
 
 DENIALS = [

@@ -8,16 +8,15 @@ Words meet when their stem is the same, when the actor named is the same, when t
 
 from __future__ import annotations
 
-import csv
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 import numpy as np
 
 from . import vectors
+from .lexicons import lexicon
 from .passages import Passage, Telling, Word
 from .text import fold
 from .words import stem
@@ -48,14 +47,11 @@ FEATURES = (
 
 
 @cache
-def _events() -> dict[str, str]:
-    path = resources.files(__package__) / "data" / "event_words.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        table: dict[str, str] = {}
-        for row in rows:
-            for word in row["words"].split():
-                table.setdefault(stem(fold(word)), row["class"])
+def events() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for row in lexicon("event_words"):
+        for word in row["words"].split():
+            table.setdefault(stem(fold(word)), row["class"])
     return table
 
 
@@ -146,7 +142,7 @@ def _tie(word: Word, kind: str) -> str | None:
     if word.actor:
         return None
     if kind == "event":
-        return _events().get(word.key)
+        return events().get(word.key)
     return word.root if len(word.root) >= ROOT_LETTERS and word.root.isalpha() else None
 
 

@@ -6,18 +6,19 @@ conflict only where no value fits both. The word table is `data/number_words.csv
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
+from .dates import WEEKDAYS
+from .lexicons import lexicon
 from .text import Folded, fold
-from .words import WORD, stem
+from .words import WORD, stem, weight
 
-WEEKDAYS = {fold(day): day for day in ("الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")}
 PERCENT = frozenset({"بالميه", "بالمايه", "الميه", "المايه"})
 YEARS = range(1900, 2100)
+FUNCTION_WEIGHT = 0.06
+"""Stems that weigh less than this are function words, and nothing is counted in them."""
 HEDGE_REACH = 3
 """How many words before a number a hedge may stand (`أكثر من`, `ما لا يقل عن`)."""
 BARE_DURATION = (2, 12)
@@ -44,17 +45,19 @@ class Quantity:
 
 @cache
 def _table() -> dict[str, tuple[str, float, float]]:
-    path = resources.files(__package__) / "data" / "number_words.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        return {fold(row["word"]): (row["kind"], float(row["low"]), float(row["high"])) for row in rows}
+    return {
+        fold(row["word"]): (row["kind"], float(row["low"]), float(row["high"]))
+        for row in lexicon("number_words")
+    }
 
 
 def _entry(word: str) -> tuple[str, float, float] | None:
     """The table's row for a folded word, its proclitics tried off."""
     table = _table()
     for bare in (word, word[1:], word[2:] if word[:2] == "ال" else "", word[3:]):
-        if bare in table and (bare == word or word[: len(word) - len(bare)] in ("و", "ب", "ل", "ف", "ال", "وال", "بال", "لل")):
+        if bare in table and (
+            bare == word or word[: len(word) - len(bare)] in ("و", "ب", "ل", "ف", "ال", "وال", "بال", "لل")
+        ):
             return table[bare]
     return None
 
@@ -74,8 +77,13 @@ def quantities(text: str, shift: int = 0) -> list[Quantity]:
         if quantity is not None:
             found.append(
                 Quantity(
-                    quantity.kind, quantity.low, quantity.high, quantity.unit,
-                    quantity.start + shift, quantity.end + shift, quantity.hedged,
+                    quantity.kind,
+                    quantity.low,
+                    quantity.high,
+                    quantity.unit,
+                    quantity.start + shift,
+                    quantity.end + shift,
+                    quantity.hedged,
                 )  # fmt: skip
             )
         at += max(1, used)
@@ -89,8 +97,7 @@ def _at(words: _Words, at: int, text: str) -> tuple[Quantity | None, int]:
     """The quantity that begins at word `at`, and how many words it takes."""
     word, start, end = words[at]
     if word in WEEKDAYS:
-        day = list(WEEKDAYS).index(word)
-        return Quantity("weekday", max(1, day), max(1, day), "", start, end), 1
+        return Quantity("weekday", WEEKDAYS[word], WEEKDAYS[word], "", start, end), 1
     value, used = _number(words, at)
     if value is None:
         return _bare(words, at)
@@ -105,13 +112,22 @@ def _at(words: _Words, at: int, text: str) -> tuple[Quantity | None, int]:
     low, high = low * bend[0], high * bend[1]
     following = words[at + used][0] if at + used < len(words) else ""
     beyond = words[at + used + 1][0] if at + used + 1 < len(words) else ""
-    if text[last[2] : last[2] + 2].strip()[:1] in ("%", "٪") or following in PERCENT or (following == "في" and beyond in PERCENT):
+    if text[last[2] : last[2] + 2].strip()[:1] in ("%", "٪"):
         return Quantity("percent", low, high, "%", *span, hedged), used
+    if following in PERCENT or (following == "في" and beyond in PERCENT):
+        return Quantity("percent", low, high, "%", *span, hedged), used + (1 if following in PERCENT else 2)
     unit = _entry(following) if following else None
     if unit is not None and unit[0] == "unit":
-        return Quantity("duration", low * unit[1], high * unit[1], "", start, words[at + used][2], hedged), used + 1
-    counted = beyond if following in ("من", "الاف", "شخص") and beyond and following == "من" else following
-    return Quantity("number", low, high, stem(counted) if counted.isalpha() else "", *span, hedged), used
+        days = (low * unit[1], high * unit[1])
+        return Quantity("duration", *days, "", start, words[at + used][2], hedged), used + 1
+    return Quantity("number", low, high, _counted(following, beyond), *span, hedged), used
+
+
+def _counted(following: str, beyond: str) -> str:
+    """The stem of what is counted: the word behind the number, or behind `من` (`مئات من المقاتلين`)."""
+    noun = beyond if following == "من" else following
+    key = stem(noun) if noun.isalpha() else ""
+    return key if key and weight(key) > FUNCTION_WEIGHT else ""
 
 
 def _number(words: _Words, at: int) -> tuple[tuple[float, float] | None, int]:
@@ -153,12 +169,15 @@ def _digits(word: str) -> float:
     return float(parts)
 
 
-def _is_date(words: _Words, at: int, used: int) -> bool:
-    """A number up to 31 before a month's name or inside a date is no count."""
-    from .months import is_month
+@cache
+def _month_words() -> frozenset[str]:
+    return frozenset(fold(row["form"]).split()[0] for row in lexicon("months"))
 
-    after = [words[n][0] for n in range(at + used, min(at + used + 2, len(words)))]
-    return bool(after) and words[at][0].isdigit() and float(_digits(words[at][0])) <= 31 and is_month(after)
+
+def _is_date(words: _Words, at: int, used: int) -> bool:
+    """Whether a number is the day before a month's name, and no count."""
+    after = words[at + used][0] if at + used < len(words) else ""
+    return words[at][0].isdigit() and _digits(words[at][0]) <= 31 and after in _month_words()
 
 
 def _hedge(words: _Words, at: int, used: int) -> tuple[tuple[float, float], bool]:

@@ -90,7 +90,7 @@ def utterances(telling: Telling) -> list[Utterance]:
                     attribution.source_type,
                     owner.source,
                     frozenset(stem(word) for word in WORD.findall(fold(named))),
-                )  # fmt: skip
+                )
             )
     return found
 

@@ -7,12 +7,11 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
-from importlib import resources
 
+from .lexicons import lexicon
 from .text import Folded, fold
 from .words import WORD, stem
 
@@ -86,10 +85,9 @@ def _words(text: str) -> list[tuple[str, str]]:
 
 @cache
 def _effects() -> dict[str, int]:
-    path = resources.files(__package__) / "data" / "strength_words.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
-    return {fold(row["word"]): 1 if row["effect"] == "strengthens" else -1 for row in rows}
+    return {
+        fold(row["word"]): 1 if row["effect"] == "strengthens" else -1 for row in lexicon("strength_words")
+    }
 
 
 def _effect(word: str) -> int:

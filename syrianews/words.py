@@ -10,13 +10,12 @@ How telling a stem is comes from `data/stem_frequencies.csv`: in how many of 23,
 
 from __future__ import annotations
 
-import csv
 import math
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib import resources
 
+from .lexicons import lexicon
 from .schema import Span
 
 WORD = re.compile(r"\d+(?:[.,٫]\d+)*|[^\W\d_]+")
@@ -79,10 +78,7 @@ def words(folded: str) -> Iterator[tuple[str, Span]]:
 
 @cache
 def _frequencies() -> tuple[dict[str, int], int]:
-    path = resources.files(__package__) / "data" / "stem_frequencies.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        counts = {row["stem"]: int(row["articles"]) for row in rows}
+    counts = {row["stem"]: int(row["articles"]) for row in lexicon("stem_frequencies")}
     return counts, counts.pop("*")
 
 

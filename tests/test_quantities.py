@@ -1,0 +1,50 @@
+import pytest
+
+from syrianews.quantities import quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "high"),
+    [
+        ("مقتل 14 شخصا", "number", 14, 14),
+        ("مقتل أربعة عشر شخصا", "number", 14, 14),
+        ("خمسة وعشرون جنديا", "number", 25, 25),
+        ("أكثر من 200 قتيل", "number", 200, 600),
+        ("ما لا يقل عن 12 قتيلا", "number", 12, 36),
+        ("نحو ألفي مقاتل", "number", 1700, 2300),
+        ("2,000 جندي", "number", 2000, 2000),
+        ("٢٤٠ ألف قتيل", "number", 240_000, 240_000),
+        ("2.5 مليون لاجئ", "number", 2_500_000, 2_500_000),
+        ("مئات القتلى", "number", 200, 999),
+        ("بنسبة 90 في المئة", "percent", 90, 90),
+        ("بنسبة 90%", "percent", 90, 90),
+        ("خلال ثلاثة أيام", "duration", 3, 3),
+        ("خلال أسبوعين", "duration", 14, 14),
+        ("منذ عام 2016", "year", 2016, 2016),
+        ("يوم الاثنين", "weekday", 0, 0),
+    ],
+)
+def test_value(text, kind, low, high):
+    (found,) = quantities(text)
+    assert (found.kind, found.low, found.high) == (kind, pytest.approx(low), pytest.approx(high))
+    assert text[found.start : found.end].strip()
+
+
+def test_the_day_of_a_date_is_no_count():
+    assert [q.kind for q in quantities("في 8 ديسمبر 2024")] == ["year"]
+
+
+def test_weeks_and_months_without_a_number_do_not_fit_each_other():
+    (weeks,), (months,) = quantities("طوال أسابيع"), quantities("لأشهر")
+    assert weeks.kind == months.kind == "duration"
+    assert not weeks.fits(months)
+
+
+def test_hedged_numbers_fit_what_they_allow():
+    (about,), (exact,) = quantities("نحو ألفي شخص"), quantities("2000 شخص")
+    assert about.fits(exact)
+
+
+@pytest.mark.parametrize("text", ["", "لا عدد هنا", "والوحدة", "من أجل السلام"])
+def test_no_number(text):
+    assert quantities(text) == []
