@@ -1,0 +1,91 @@
+"""The report: every page is there, a failing notebook does not sink it, and scraped text stays text."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from syrianews import report as module
+
+HOSTILE = '<script>alert("x")</script>'
+
+
+def write(path: Path, *cells: nbformat.NotebookNode) -> None:
+    parameters = new_code_cell('CORPUS = "../seeds"', metadata={"tags": ["parameters"]})
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    nbformat.write(new_notebook(cells=[*cells[:1], parameters, *cells[1:]], metadata=kernel), path)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> tuple[module.Report, Path]:
+    """A report of two small notebooks, one of which fails, on a corpus with a hostile article."""
+    base = tmp_path_factory.mktemp("report")
+    corpus = base / "corpus"
+    corpus.mkdir()
+    for seed in sorted((Path(__file__).parent.parent / "seeds").glob("00[02]*.txt")):
+        shutil.copy(seed, corpus)
+    (corpus / "hostile.txt").write_text(
+        f'عنوان {HOSTILE}\n\nقال الوزير إن "{HOSTILE}" كلام غير صحيح على الإطلاق في رأيه.\n', encoding="utf-8"
+    )
+    write(
+        base / "00-good.ipynb",
+        new_markdown_cell("# A good page"),
+        new_code_cell(
+            "import syrianews as sn\nfrom syrianews.exhibit import table\n"
+            'table(sn.annotate(sn.load(CORPUS)).attributions[["speaker", "content"]], rows=99, name="said")'
+        ),
+    )
+    write(base / "01-bad.ipynb", new_markdown_cell("# A bad page"), new_code_cell("1 / 0"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "notebooks", lambda: sorted(base.glob("*.ipynb")))
+        return module.report(corpus, base / "out"), base / "out"
+
+
+def test_every_page_is_there(made):
+    report, out = made
+    assert report.index == out / "index.html"
+    assert all(page.exists() for page in report.pages)
+    assert (out / "exhibits" / "said.csv").exists()
+    assert len(list((out / "reader").glob("article-*.html"))) >= 4
+
+
+def test_a_failing_notebook_is_named_and_the_rest_stands(made):
+    report, _ = made
+    assert [name for name, _ in report.failed] == ["01-bad"]
+    assert "ZeroDivisionError" in report.index.read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in report.pages[1].read_text(encoding="utf-8")
+
+
+def test_scraped_markup_stays_text(made):
+    _, out = made
+    for page in out.rglob("*.html"):
+        assert HOSTILE not in page.read_text(encoding="utf-8"), page.name
+
+
+def test_pages_ask_the_network_for_nothing(made):
+    _, out = made
+    for page in out.rglob("*.html"):
+        html = page.read_text(encoding="utf-8")
+        assert not re.search(r"""(?:src|href)=["']?(?:https?:)?//""", html), page.name
+        assert "@import" not in html
+
+
+def test_links_of_the_index_lead_somewhere(made):
+    report, out = made
+    links = re.findall(r'(?:href|src)="([^"#]+)"', report.index.read_text(encoding="utf-8"))
+    assert links
+    assert [link for link in links if not (out / link).exists()] == []
+
+
+def test_the_packages_notebooks_are_found():
+    assert [p.stem for p in module.notebooks()][0].startswith("00")
+
+
+def test_a_path_that_is_not_there_says_so(tmp_path):
+    with pytest.raises(FileNotFoundError, match="no such file"):
+        module.report(tmp_path / "nowhere", tmp_path / "out")
