@@ -83,7 +83,7 @@ def test_links_of_the_index_lead_somewhere(made):
 
 
 def test_the_packages_notebooks_are_found():
-    assert [p.stem for p in module.notebooks()][0].startswith("00")
+    assert next(p.stem for p in module.notebooks()).startswith("00")
 
 
 def test_a_path_that_is_not_there_says_so(tmp_path):
