@@ -137,6 +137,27 @@ class Passage:
         return self.text
 
 
+class Wordings:
+    """Word-level differences (`[-cut-]`, `{+added+}`) as struck and underlined words, from right to left."""
+
+    def __init__(self, frame: pd.DataFrame, column: str = "difference", rows: int = 12):
+        self.frame = frame
+        self.column = column
+        self.rows = rows
+
+    def _repr_html_(self) -> str:
+        items = []
+        for row in self.frame.head(self.rows).to_dict("records"):
+            words = escape(str(row[self.column]))
+            words = re.sub(r"\[-(.*?)-\]", r"<del>\1</del>", words)
+            words = re.sub(r"\{\+(.*?)\+\}", r"<ins>\1</ins>", words)
+            items.append(f'<li><bdi>{escape(str(row["speaker"]))}</bdi>: {words}</li>')
+        return f'<ul dir="rtl" lang="ar">{"".join(items)}</ul>' if items else "<p>The table is empty.</p>"
+
+    def __repr__(self) -> str:
+        return f"<Wordings: {len(self.frame)} rows>"
+
+
 def _check(name: str) -> None:
     if not _NAME.fullmatch(name):
         raise ValueError(

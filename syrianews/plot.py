@@ -279,3 +279,52 @@ def chains(chains: pd.DataFrame, ax: Axes) -> None:
 
 def _cut(text: str, most: int = 34) -> str:
     return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
+
+
+@_figure(lambda facts: (3.6 + 1.3 * facts["name"].nunique(), _bars_height(facts["fact"].nunique(), 0.33)))
+def coverage(facts: pd.DataFrame, ax: Axes) -> None:
+    """Which telling carries which fact: rows facts in the order of telling, columns articles from right to left.
+
+    `facts` is `syrianews.coverage.coverage(...)` for one story; a blank cell is a fact that the telling lacks.
+    """
+    names = sorted(set(facts["name"]))
+    first = facts.drop_duplicates("fact")
+    row_of = {fact: row for row, fact in enumerate(first["fact"])}
+    for fact, name, state in facts[["fact", "name", "state"]].itertuples(index=False):
+        colour = palette.STATES[state]
+        ax.barh(row_of[fact], 0.92, left=names.index(name) - 0.46, height=0.86, color=colour)
+    ax.set_yticks(range(len(first)), [display(_cut(text, 48)) for text in first["text"]], fontsize=8.5)
+    ax.set_xticks(range(len(names)), [display(_wrapped(name)) for name in names])
+    ax.set_xlim(-0.6, len(names) - 0.4)
+    ax.invert_yaxis()
+    right_to_left(ax)
+    ax.xaxis.tick_top()
+    ax.tick_params(axis="x", length=0)
+    ax.spines["bottom"].set_visible(False)
+    _legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(facts["state"])})
+
+
+@_figure(lambda facts: (6.5, 5.5))
+def order(facts: pd.DataFrame, ax: Axes) -> None:
+    """How two tellings order what they share: a line for each shared fact, from its place in the one to the other.
+
+    `facts` is `syrianews.coverage.coverage(...)` for two articles. The right-hand telling is read first; the top of an axis is
+    the article's beginning. Lines that cross are facts told in another order.
+    """
+    names = sorted(set(facts["name"]))
+    if len(names) != 2:
+        nothing(ax, f"The order of facts needs two tellings, and here are {len(names)}.")
+        return
+    places = facts.pivot_table(index="fact", columns="name", values="position", aggfunc="min").dropna()
+    state = facts.sort_values("state").drop_duplicates("fact").set_index("fact")["state"]
+    for fact, row in places.iterrows():
+        ax.plot([1, 0], [row[names[0]], row[names[1]]], color=palette.STATES[state[fact]], lw=2, alpha=0.75)
+        ax.plot([1, 0], [row[names[0]], row[names[1]]], "o", color=palette.STATES[state[fact]], ms=5)
+    ax.set_xlim(-0.15, 1.15)
+    ax.set_ylim(1.04, -0.04)
+    ax.set_xticks([1, 0], [display(name) for name in names])
+    ax.set_yticks([0, 0.5, 1], ["beginning", "middle", "end"])
+    for edge in ("left", "right", "bottom"):
+        ax.spines[edge].set_visible(False)
+    ax.tick_params(length=0)
+    _legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(state)})

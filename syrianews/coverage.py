@@ -1,0 +1,79 @@
+"""What each telling of a story carries: aligned passages gathered into facts, one row a fact, one column a telling."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+COLUMNS = ["story", "fact", "text", "name", "state", "position", "tellings"]
+
+
+def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None = None) -> pd.DataFrame:
+    """Gather passages that align, directly or through a third telling, into facts.
+
+    `alignments` is `sn.compare(corpus).alignments`, `articles` is `corpus.articles`; `story` keeps one story.
+
+    Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling),
+    text (the sentence in that telling), name (the article), state (`verbatim`, `reworded` or `denies`), position (0 at
+    the article's first character, 1 at its last), tellings (how many carry the fact).
+    """
+    if story is not None:
+        alignments = alignments[alignments["story"] == story]
+    if alignments.empty:
+        return pd.DataFrame({c: pd.Series(dtype="float64" if c == "position" else "object") for c in COLUMNS})
+    sides = pd.concat([_side(alignments, "a", "b"), _side(alignments, "b", "a")], ignore_index=True)
+    group = _components(sides)
+    sides["fact"] = [group[key] for key in sides["key"]]
+    sides = sides.merge(
+        articles[["file", "article", "name", "start", "end"]].rename(
+            columns={"start": "first", "end": "last"}
+        ),
+        on=["file", "article"],
+    )
+    length = (sides["last"] - sides["first"]).clip(lower=1)
+    sides["position"] = ((sides["start"] - sides["first"]) / length).clip(0, 1)
+    rank = {"denies": 0, "verbatim": 1, "reworded": 2, "new": 3}
+    sides["rank"] = sides["state"].map(rank)
+    rows = sides.sort_values(["story", "fact", "name", "rank", "start"], kind="stable")
+    rows = rows.drop_duplicates(["story", "fact", "name"])
+    rows = rows.assign(tellings=rows.groupby(["story", "fact"])["name"].transform("nunique"))
+    order = rows.groupby(["story", "fact"])["position"].min().sort_values(kind="stable")
+    number = {key: i + 1 for i, key in enumerate(order.index)}
+    rows["fact"] = [number[key] for key in zip(rows["story"], rows["fact"], strict=True)]
+    return rows.sort_values(["story", "fact", "name"], kind="stable")[COLUMNS].reset_index(drop=True)
+
+
+def _side(alignments: pd.DataFrame, own: str, other: str) -> pd.DataFrame:
+    """One side of each alignment, at the grain of sentences, with the key of its own and of its partner's sentence."""
+
+    def key(side: str) -> list[tuple[str, int, int]]:
+        columns = (f"{side}_file", f"{side}_article", f"{side}_sentence_start")
+        return list(zip(*(alignments[c] for c in columns), strict=True))
+
+    return pd.DataFrame(
+        {
+            "story": alignments["story"].to_numpy(),
+            "file": alignments[f"{own}_file"].to_numpy(),
+            "article": alignments[f"{own}_article"].to_numpy(),
+            "start": alignments[f"{own}_sentence_start"].to_numpy(),
+            "text": alignments[f"{own}_text"].to_numpy(),
+            "state": alignments["degree"].where(alignments["relation"] != "denies", "denies").to_numpy(),
+            "key": key(own),
+            "partner": key(other),
+        }
+    )
+
+
+def _components(sides: pd.DataFrame) -> dict[tuple[str, int, int], tuple[str, int, int]]:
+    """Union of aligned sentences: each sentence's key to the key that stands for its fact."""
+    parent: dict[tuple[str, int, int], tuple[str, int, int]] = {}
+
+    def find(x: tuple[str, int, int]) -> tuple[str, int, int]:
+        parent.setdefault(x, x)
+        while parent[x] != x:
+            parent[x] = parent[parent[x]]
+            x = parent[x]
+        return x
+
+    for a, b in zip(sides["key"], sides["partner"], strict=True):
+        parent[find(a)] = find(b)
+    return {key: find(key) for key in list(parent)}
