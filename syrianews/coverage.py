@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 COLUMNS = ["story", "fact", "text", "name", "state", "position", "tellings"]
+_RANK = {"denies": 0, "verbatim": 1, "reworded": 2, "new": 3}
 
 
 def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None = None) -> pd.DataFrame:
@@ -31,8 +32,7 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     )
     length = (sides["last"] - sides["first"]).clip(lower=1)
     sides["position"] = ((sides["start"] - sides["first"]) / length).clip(0, 1)
-    rank = {"denies": 0, "verbatim": 1, "reworded": 2, "new": 3}
-    sides["rank"] = sides["state"].map(rank)
+    sides["rank"] = sides["state"].map(_RANK)
     rows = sides.sort_values(["story", "fact", "name", "rank", "start"], kind="stable")
     rows = rows.drop_duplicates(["story", "fact", "name"])
     rows = rows.assign(tellings=rows.groupby(["story", "fact"])["name"].transform("nunique"))
@@ -40,6 +40,38 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     number = {key: i + 1 for i, key in enumerate(order.index)}
     rows["fact"] = [number[key] for key in zip(rows["story"], rows["fact"], strict=True)]
     return rows.sort_values(["story", "fact", "name"], kind="stable")[COLUMNS].reset_index(drop=True)
+
+
+def sentence_states(
+    alignments: pd.DataFrame, sentences: pd.DataFrame, tellings: pd.DataFrame
+) -> pd.DataFrame:
+    """For each sentence of some tellings of a story, whether another telling has it too.
+
+    `sentences` is `corpus.sentences`; `tellings` has the columns file, article, name of the articles to look at.
+
+    Returns the columns name, sentence, words, state (`verbatim`, `reworded`, `denies`, or `only here`), text, file, article,
+    start, end.
+    """
+    own = sentences.merge(tellings[["file", "article", "name"]], on=["file", "article"])
+    among = set(zip(tellings["file"], tellings["article"], strict=True))
+    found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
+    for side, other in (("a", "b"), ("b", "a")):
+        for row in alignments.to_dict("records"):
+            if (row[f"{other}_file"], row[f"{other}_article"]) in among:
+                state = "denies" if row["relation"] == "denies" else row["degree"]
+                key = (row[f"{side}_file"], row[f"{side}_article"])
+                found.setdefault(key, []).append((row[f"{side}_start"], row[f"{side}_end"], state))
+    own["state"] = [
+        _state(found.get((row.file, row.article), []), row.start, row.end)
+        for row in own.itertuples(index=False)
+    ]
+    return own[["name", "sentence", "words", "state", "text", "file", "article", "start", "end"]]
+
+
+def _state(spans: list[tuple[int, int, str]], start: int, end: int) -> str:
+    """The strongest state among the aligned spans that a sentence shares ten characters or more with."""
+    states = [state for s, e, state in spans if min(e, end) - max(s, start) >= min(10, end - start, e - s)]
+    return min(states, key=lambda s: _RANK[s], default="only here")
 
 
 def _side(alignments: pd.DataFrame, own: str, other: str) -> pd.DataFrame:

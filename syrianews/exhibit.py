@@ -151,7 +151,7 @@ class Wordings:
             words = escape(str(row[self.column]))
             words = re.sub(r"\[-(.*?)-\]", r"<del>\1</del>", words)
             words = re.sub(r"\{\+(.*?)\+\}", r"<ins>\1</ins>", words)
-            items.append(f'<li><bdi>{escape(str(row["speaker"]))}</bdi>: {words}</li>')
+            items.append(f"<li><bdi>{escape(str(row['speaker']))}</bdi>: {words}</li>")
         return f'<ul dir="rtl" lang="ar">{"".join(items)}</ul>' if items else "<p>The table is empty.</p>"
 
     def __repr__(self) -> str:

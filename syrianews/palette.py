@@ -36,7 +36,7 @@ SOURCES = dict(
 )
 QUOTES = dict(zip(QUOTE_KINDS, ("#0072B2", "#56B4E9", "#cccccc"), strict=True))
 
-STATES = {"verbatim": "#0072B2", "reworded": "#56B4E9", "new": "#dddddd", "denies": "#D55E00"}
+STATES = {"verbatim": "#0072B2", "reworded": "#56B4E9", "only here": "#dddddd", "denies": "#D55E00"}
 
 
 def of(names: Iterable[str]) -> dict[str, str]:

@@ -73,18 +73,30 @@ def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
 
     `zones` is `corpus.zones`. A zone's width is its number of words.
     """
-    files = list(dict.fromkeys(zones["file"]))
-    for row, file in enumerate(files):
-        own = zones[zones["file"] == file]
+    _strips(ax, zones, "file", "kind", palette.ZONES)
+
+
+def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping[str, str]) -> None:
+    """Horizontal strips from right to left: one for each value of `row`, pieces as wide as their words."""
+    names = list(dict.fromkeys(table[row]))
+    for y, name in enumerate(names):
+        own = table[table[row] == name]
         left = np.concatenate([[0], own["words"].to_numpy().cumsum()[:-1]])
-        colours = [palette.ZONES[kind] for kind in own["kind"]]
-        ax.barh(row, own["words"], left=left, height=0.62, color=colours, edgecolor="white", linewidth=0.4)
-    ax.set_yticks(range(len(files)), [display(f) for f in files])
+        ax.barh(
+            y,
+            own["words"],
+            left=left,
+            height=0.62,
+            color=[colours[k] for k in own[kind]],
+            edgecolor="white",
+            lw=0.4,
+        )
+    ax.set_yticks(range(len(names)), [display(name) for name in names])
     ax.invert_yaxis()
     right_to_left(ax)
     ax.set_xlabel("words, in reading order")
-    used = [kind for kind in palette.ZONES if kind in set(zones["kind"])]
-    _legend(ax, {kind: palette.ZONES[kind] for kind in used})
+    used = set(table[kind])
+    _legend(ax, {k: colour for k, colour in colours.items() if k in used})
 
 
 @_figure(lambda rates: (8, _bars_height(min(10, rates["actor"].nunique()), 0.62)))
@@ -302,6 +314,15 @@ def coverage(facts: pd.DataFrame, ax: Axes) -> None:
     ax.tick_params(axis="x", length=0)
     ax.spines["bottom"].set_visible(False)
     _legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(facts["state"])})
+
+
+@_figure(lambda sentences: (8, _bars_height(sentences["name"].nunique(), 0.55)))
+def shared_strips(sentences: pd.DataFrame, ax: Axes) -> None:
+    """A strip for each telling, from its first sentence (right) to its last, coloured by whether another telling has it.
+
+    `sentences` is `syrianews.coverage.sentence_states(...)`. A sentence is as wide as its number of words.
+    """
+    _strips(ax, sentences, "name", "state", palette.STATES)
 
 
 @_figure(lambda facts: (6.5, 5.5))

@@ -19,7 +19,6 @@ def write_readers(path: str | Path, out: Path) -> tuple[Corpus, list[tuple[str, 
     """
     from .compare import compare
     from .reader import show, side_by_side
-    from .stories import stories
     from .tables import names
 
     corpus = annotate(load(path))
@@ -30,11 +29,10 @@ def write_readers(path: str | Path, out: Path) -> tuple[Corpus, list[tuple[str, 
     for number, (key, reading) in enumerate(readings.items()):
         page = show(reading).save(out / f"article-{number}.html")
         links.append((name[key], f"{out.name}/{page.name}"))
-    found = stories(corpus)
     comparison = compare(corpus)
     pairs = [
         pair
-        for _, story in found.groupby("story", sort=False)
+        for _, story in comparison.stories.groupby("story", sort=False)
         for pair in combinations(zip(story["file"], story["article"], strict=True), 2)
     ]
     for number, (a, b) in enumerate(pairs[:MOST_PAIRS]):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .quotes import MARKS, Quotation
+from .quotes import MARKS, Quotation, quotations
 
 _STOP = re.compile(r"[.!?؟…]+")
 _CLOSERS = frozenset(MARKS + ")]")
@@ -51,6 +51,24 @@ def sentence_ends(
     else:
         found[-1] = hi
     return found
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The spans of the sentences of one line of `text`, without the blanks around them.
+
+    >>> text = 'قال: "نعم. لا". ثم ذهب.'
+    >>> [text[a:b] for a, b in split_sentences(text)]
+    ['قال: "نعم. لا".', 'ثم ذهب.']
+    """
+    hi = len(text) if end is None else end
+    spans = []
+    for stop in sentence_ends(text, start, hi, quotations(text, start, hi)):
+        piece = text[start:stop]
+        if piece.strip():
+            lead = len(piece) - len(piece.lstrip())
+            spans.append((start + lead, start + len(piece.rstrip())))
+        start = stop
+    return spans
 
 
 def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:

@@ -157,7 +157,6 @@ def sentences(corpus: Corpus) -> pd.DataFrame:
 
     Columns: file, article, sentence (its number in the article, from 0), start, end, text, kind (the zone's), words.
     """
-    from .quotes import find_quotations
     from .sentences import split_sentences
 
     rows = []
