@@ -26,6 +26,7 @@ _HOME = {
     "show": "reader",
     "side_by_side": "reader",
     "explain": "explain",
+    "correct": "corrections",
 }
 _MODULES = {"actors", "plot", "tables", "rtl", "text", "evaluate"}
 
@@ -35,6 +36,7 @@ __all__ = [
     "actors",
     "annotate",
     "compare",
+    "correct",
     "evaluate",
     "explain",
     "load",
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from .annotate import annotate
     from .compare import compare
     from .corpus import Corpus
+    from .corrections import correct
     from .explain import explain
     from .loaders import load
     from .pipeline import pipeline

@@ -1,0 +1,95 @@
+"""Corrections change what they name, nothing else, and never the corpus they are laid over."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+import syrianews as sn
+
+
+def row(**values) -> pd.DataFrame:
+    return pd.DataFrame([values])
+
+
+@pytest.fixture(scope="module")
+def mention(corpus) -> dict:
+    return corpus.mentions.iloc[0].to_dict()
+
+
+@pytest.fixture(scope="module")
+def attribution(corpus) -> dict:
+    return corpus.attributions.iloc[0].to_dict()
+
+
+def at(item: dict, start: str = "start", end: str = "end") -> dict:
+    return {"file": item["file"], "article": item["article"], "start": item[start], "end": item[end]}
+
+
+def test_one_mention_changes_and_the_given_corpus_does_not(corpus, mention):
+    before = corpus.mentions.copy()
+    fixed = sn.correct(corpus, row(**at(mention), field="actor", value="somebody-else", reason="x"))
+    assert fixed.mentions.loc[0, "actor"] == "somebody-else"
+    assert fixed.mentions.drop(index=0)["actor"].equals(before.drop(index=0)["actor"])
+    pd.testing.assert_frame_equal(corpus.mentions, before)
+
+
+def test_an_attribution_is_found_by_its_cue(corpus, attribution):
+    where = at(attribution, "cue_start", "cue_end")
+    fixed = sn.correct(corpus, row(**where, field="cue_class", value="claim"))
+    assert fixed.attributions.loc[0, "cue_class"] == "claim"
+
+
+def test_drop_takes_one_out_and_its_links(corpus):
+    table = corpus.attributions
+    linked = table[table["id"].isin(set(table["antecedent"].dropna()))].iloc[0].to_dict()
+    fixed = sn.correct(corpus, row(**at(linked, "cue_start", "cue_end"), field="drop"))
+    assert len(fixed.attributions) == len(table) - 1
+    own = fixed.attributions
+    own = own[(own["file"] == linked["file"]) & (own["article"] == linked["article"])]
+    assert linked["id"] not in set(own["antecedent"].dropna())
+
+
+def test_a_mention_can_be_added(corpus, seeds):
+    file = corpus.articles.loc[0, "file"]
+    fixed = sn.correct(corpus, row(file=file, start=0, end=7, field="mention", value="PERSON new-one"))
+    assert len(fixed.mentions) == len(corpus.mentions) + 1
+    assert fixed.mentions.iloc[0][["actor", "rule"]].tolist() == ["new-one", "correction"]
+
+
+def test_a_csv_with_arabic_and_a_bom(corpus, tmp_path):
+    path = tmp_path / "corrections.csv"
+    file = corpus.articles.loc[0, "file"]
+    path.write_text(f"file,article,field,value\n{file},0,outlet,اسم آخر\n", encoding="utf-8-sig")
+    assert sn.correct(corpus, path).articles.loc[0, "outlet"] == "اسم آخر"
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"file": "nowhere.txt"}, "no file"),
+        ({"article": 99}, "no article 99"),
+        ({"field": "colour"}, "allowed are"),
+        ({"field": "type", "value": "PLANET"}, "PERSON"),
+        ({"field": "actor", "start": 0, "end": 1}, "no mention stands at"),
+        ({"field": "cue_class", "value": "say", "start": 0, "end": 1}, "no cue stands at"),
+        ({"field": "drop", "start": 0, "end": 1}, "no mention and no cue"),
+        ({"field": "actor", "start": None}, "needs start and end"),
+        ({"field": "mention", "value": "PERSON"}, "write a type and an actor"),
+        ({"field": "mention", "value": "PERSON x", "end": 10**9}, "no span of the text"),
+    ],
+)
+def test_a_row_that_cannot_be_applied_says_why(corpus, mention, change, message):
+    with pytest.raises(ValueError, match=message):
+        sn.correct(corpus, row(**{**at(mention), "field": "actor", "value": "x"} | change))
+
+
+def test_one_bad_row_holds_all_back_and_is_numbered(corpus, mention):
+    table = pd.concat([row(**at(mention), field="actor", value="x"), row(file="no", field="actor")])
+    with pytest.raises(ValueError, match="row 3"):
+        sn.correct(corpus, table)
+
+
+def test_unknown_columns_are_named(corpus):
+    with pytest.raises(ValueError, match="wrong_column"):
+        sn.correct(corpus, row(file="x", field="type", wrong_column=1))
