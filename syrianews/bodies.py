@@ -36,10 +36,13 @@ _PERSON_TITLES = frozenset(
 _REGIME = fold("نظام")
 _FALLS = frozenset(fold(w) for w in "سقوط إسقاط انهيار إطاحة الإطاحة رحيل إزاحة أيام عهد زمن".split())
 """Nouns behind which `نظام الأسد` is a time or an event rather than a body."""
-_MINISTERS = frozenset(
+MINISTERS = frozenset(
     form for w in "وزير وزيرة وزراء وزيري وزيرا وكيل".split() for form, _ in attached(fold(w))
 )
+_KNOWN_AS = {"bashar-al-assad-regime": "assad-regime"}
+"""Ids that the registry has under another name."""
 _COALITION = "anti-isis-coalition"
+_INTERNATIONAL = fold("الدولي")
 _AGAINST = frozenset(fold(w) for w in "ضد لمكافحة لمحاربة لهزيمة لقتال لدحر".split())
 _IN = frozenset(fold(w) for w in "في".split())
 
@@ -75,7 +78,7 @@ class BodyFinder:
         at = 0
         for i in places:
             match = self.heads.longest(words, i)
-            if not match or (i and words.forms[i - 1] in _MINISTERS and words.gap(i - 1) == " "):
+            if not match or (i and words.forms[i - 1] in MINISTERS and words.gap(i - 1) == " "):
                 continue
             while at < len(states) and states[at].first < i:
                 at += 1
@@ -181,7 +184,9 @@ class BodyFinder:
         found = []
         for c in listed.values():
             j = c.last
-            if c.actor != _COALITION or j + 1 >= len(words) or words.forms[j] not in _AGAINST:
+            if c.actor != _COALITION or words.forms[j - 1] != _INTERNATIONAL or j + 1 >= len(words):
+                continue
+            if words.forms[j] not in _AGAINST:
                 continue
             foe = listed.get(j + 1)
             if foe and foe.type == "GROUP" and words.gap(j - 1) == " ":
@@ -221,6 +226,7 @@ def _candidate(
 ) -> Candidate:
     adjective = adjective_of().get(owner, owner)
     actor = row["id"].format(nation=adjective, person=owner)
+    actor = _KNOWN_AS.get(actor, actor)
     return Candidate(
         match.first, last, match.start, words.ends[last - 1], row["type"], actor, "body", confidence
     )

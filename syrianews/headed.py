@@ -150,7 +150,9 @@ class HeadFinder:
                 )
             last = self._over_purpose(words, name.last)
         else:
-            last = self._over_rare(words, first, 3)
+            last = self.namewords.reach(words, first, {}) if row["type"] == "GROUP" else first
+            if last < first + 2:
+                last = self._over_rare(words, first, 3)
             if last == first:
                 return None
             last = self._over_purpose(words, last)
@@ -171,9 +173,11 @@ class HeadFinder:
     ) -> Candidate | None:
         """The head with a describing phrase (`هيئة المنافذ الحدودية`, `منظمة حظر الأسلحة الكيميائية`)."""
         first = head.last
+        form = words.forms[first]
+        if fold(row["noun"]) == _CLUB and first + 1 in listed and form.isalpha() and not form.startswith("ال"):
+            return self._whole(words, head, listed[first + 1].last, row, 0.6)
         if "phrase" not in row["takes"] or first in listed:
             return None
-        form = words.forms[first]
         if form in _TRAFFIC:
             return None
         if self._definite_noun(form):
@@ -263,6 +267,7 @@ class HeadFinder:
         )
 
 
+_CLUB = fold("نادي")
 _NEWS = frozenset(fold(w) for w in "للأنباء للإعلام للأخبار للصحافة".split())
 """Purposes that make an agency an outlet."""
 _ANY_SITE = frozenset(fold(w) for w in "محطة موقع منصة تطبيق دورية".split())

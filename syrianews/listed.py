@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .bodies import MINISTERS
 from .candidates import Candidate
 from .document import Words
 from .gazetteer import Gazetteer, Match
@@ -62,7 +63,7 @@ class Listed:
         found = []
         for match in matches:
             alias = self._choose(match, named, words, triggers, date)
-            if alias and not _is_adjective(words, match, spelled):
+            if alias and not _is_adjective(words, match, spelled) and not self._minister(words, match, self.actor(alias)):
                 actor = self.actor(alias)
                 form = "full" if alias.kind == "full" else "short"
                 first, start = self._behind_title(words, match, actor)
@@ -73,6 +74,12 @@ class Listed:
                     )
                 )  # fmt: skip
         return found
+
+    def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
+        """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
+        if actor.type != "ORG" or not match.first:
+            return False
+        return words.forms[match.first - 1] in MINISTERS and words.gap(match.first - 1) == " "
 
     def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
         """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`)."""
@@ -127,8 +134,8 @@ class Listed:
 def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     """Whether a country's name that is also a feminine adjective (`سورية`, `تركية`) is here the adjective.
 
-    It is the country behind a preposition or a proclitic; elsewhere only in a text that never spells
-    the country otherwise (`سوريا`), and not behind an indefinite noun that it could qualify.
+    It is the country behind a preposition or a proclitic. Elsewhere, `السعودية` is the adjective behind a
+    definite noun, `سورية` behind a feminine or plural one, and in a text that spells the country `سوريا`.
     """
     name = words.text[match.start : words.ends[match.last - 1]]
     if name not in nisbas() or match.start > words.starts[match.first]:
@@ -138,9 +145,12 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     before = words.forms[match.first - 1]
     if before in _PLACE_PREPOSITIONS:
         return False
-    return name[:-1] + "ا" in spelled or before.endswith(("ه", "ات", "ين")) or not before.startswith("ال")
+    if name.startswith("ال"):
+        return before.startswith(_DEFINITE)
+    return name[:-1] + "ا" in spelled or before.endswith(("ه", "ات", "ين"))
 
 
+_DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _PLACE_PREPOSITIONS = frozenset(
     fold(w)
     for w in "في من إلى على عن داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر نحو ضد بين تجاه حول إن أن".split()

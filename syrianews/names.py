@@ -33,7 +33,7 @@ _SERVANT = "عبد"
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
 _BEFORE_SURNAME = ("rare", "surname")
-_VERBAL = ("ي", "ت", "ن", "ا", "ست", "سي")
+_VERBAL = ("ي", "ت", "ن", "ست", "سي")
 """What a rare word that is rather a verb begins with."""
 _OFFICE_WORDS = 12
 _TELLING = 40
@@ -307,7 +307,7 @@ class PersonFinder:
             or self.namewords.kind(form) not in _BEFORE_SURNAME
         ):
             return []
-        if form.startswith(_VERBAL) or form[0] in "وفل":
+        if form.startswith(_VERBAL) or (form[0] == "ا" and len(form) > 4) or form[0] in "وفل":
             return []
         last = self.namewords.reach(words, first, stop)
         return [self._candidate(words, first, last, "surname", 0.6)] if last > i else []

@@ -113,7 +113,7 @@ class NameWords:
             return "surname"
         if word[0] == "و" and self._is_name(word[1:]):
             return "common"
-        if not word.isalpha() or word.startswith(_PROCLITIC_ARTICLES) or len(word) < 2 or word in nisbas():
+        if not word.isalpha() or word.isascii() or word.startswith(_PROCLITIC_ARTICLES) or len(word) < 2 or word in nisbas():
             return "common"
         rare = self.vocabulary.count(word) < _SEEN_ENOUGH and not self._inflected(word)
         if word.startswith("ال") and self.given.get(word[2:]) is False:

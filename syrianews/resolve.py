@@ -90,9 +90,9 @@ class Resolver:
         taken = {i for c in settled for i in range(c.first, c.last)}
         surnames = self._surnames(words, settled)
         resolved = [self._resolve(words, c, surnames) for c in settled]
-        forms = {
-            form: (offset, name) for name in surnames if " " not in name for form, offset in attached(name)
-        }
+        for name, bearers in self._given(words, settled).items():
+            surnames.setdefault(name, bearers)
+        forms = {form: (offset, name) for name in surnames for form, offset in attached(name)}
         heads = {form: (offset, head) for head in _SHORT_HEADS for form, offset in attached(head)}
         for i, form in enumerate(words.forms):
             if i in taken:
@@ -112,10 +112,10 @@ class Resolver:
         """Further occurrences of the unlisted names of this text, where no head or title announces them again."""
         names: Gazetteer[Candidate] = Gazetteer()
         for c in settled:
-            if c.rule in _REPEATED and (
-                c.last - c.first > 1 or self.namewords.kind(words.forms[c.last - 1]) != "common"
-            ):
+            if c.rule in _REPEATED and self._repeatable(words, c):
                 names.add(words.text[c.start : c.end], c)
+            elif c.type == "ORG" and (prefix := self._prefix(words, c)):
+                names.add(prefix, replace(c, form="short"))
         found = []
         for i, form in enumerate(words.forms):
             if form in names and i not in taken and (match := names.longest(words, i)):
@@ -128,6 +128,22 @@ class Resolver:
                 )  # fmt: skip
         return found
 
+    def _repeatable(self, words: Words, c: Candidate) -> bool:
+        """Whether an unlisted name is sure to be itself wherever its words stand."""
+        if c.last - c.first > 1:
+            return True
+        word = words.text[c.start : c.end]
+        if c.type == "GPE":
+            return self.namewords.vocabulary.count(word) < 2 * _COMMON
+        return self.namewords.kind(word) != "common"
+
+    def _prefix(self, words: Words, c: Candidate) -> str:
+        """`المجلس الوطني` for `المجلس الوطني السوري`; empty where a name has no such short form."""
+        forms = words.text[c.start : c.end].split(" ")
+        if len(forms) < 3 or not all(form.startswith("ال") for form in forms[:2]) or forms[1] in nisbas():
+            return ""
+        return " ".join(forms[:2])
+
     def _surnames(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
         """The last names of the persons named in full, and who bears them."""
         surnames: dict[str, list[Candidate]] = defaultdict(list)
@@ -137,6 +153,16 @@ class Resolver:
                 if forms[-2] not in LINKS and forms[-1] not in ORDINALS:
                     surnames[forms[-1]].append(c)
         return surnames
+
+    def _given(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
+        """The unmistakable given names of the unlisted persons named in full, and who bears them."""
+        given: dict[str, list[Candidate]] = defaultdict(list)
+        for c in settled:
+            if c.type == "PERSON" and c.last - c.first > 1 and c.rule != "registry":
+                word = words.text[c.start : c.end].split(" ", 1)[0]
+                if self.namewords.kind(word) in ("given", "rare") and self.namewords.vocabulary.count(word) < _COMMON:
+                    given[word].append(c)
+        return given
 
     def _resolve(self, words: Words, c: Candidate, surnames: dict[str, list[Candidate]]) -> Candidate:
         """A settled short form, moved to the bearer whom its text names where that is another than the registry's."""
@@ -156,7 +182,7 @@ class Resolver:
         return (
             i + 1 >= len(words)
             or words.gap(i) != " "
-            or self.namewords.kind(words.forms[i + 1]) not in ("surname", "link")
+            or self.namewords.kind(words.forms[i + 1]) not in ("surname", "link", "given")
         )
 
     def _short_person(self, words: Words, i: int, offset: int, bearers: list[Candidate]) -> Candidate:
