@@ -67,13 +67,13 @@ def _opening(tag: str, attributes: Attributes) -> str:
     return f"<{' '.join(written)}>"
 
 
-def table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Markup:
-    """A table with a head; cells are escaped unless they are HTML already. Empty where there are no rows."""
+def table(label: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Markup:
+    """A table with a head, named `label` for screen readers. Empty where there are no rows."""
     body = join(element("tr", None, join(element("td", None, cell) for cell in row)) for row in rows)
     if not body:
         return Markup("")
     head = element("tr", None, join(element("th", {"scope": "col"}, column) for column in columns))
-    scroll: Attributes = {"class": "sn-scroll", "tabindex": "0", "role": "region", "aria-label": "Table"}
+    scroll: Attributes = {"class": "sn-scroll", "tabindex": "0", "role": "region", "aria-label": label}
     return element(
         "div", scroll, element("table", None, element("thead", None, head), element("tbody", None, body))
     )
@@ -185,7 +185,8 @@ class Page:
                 stylesheet(),
             ]
         )
-        main = element("main", {"class": "sn-page"}, self.body)
+        heading = element("h1", {"class": "sn-unseen"}, self.title)
+        main = element("main", {"class": "sn-page"}, heading, self.body)
         page = element(
             "html", {"lang": "en"}, element("head", None, head), element("body", {"class": "sn-file"}, main)
         )

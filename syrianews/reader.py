@@ -96,7 +96,7 @@ def corpus_html(corpus: Corpus) -> Markup:
     )
     parts = [
         element("p", {"class": "sn-note"}, repr(corpus).strip("<>")),
-        table(["outlet", "title", "date", "words", "set aside", "file"], islice(rows, _SHOWN)),
+        table("Articles", ["outlet", "title", "date", "words", "set aside", "file"], islice(rows, _SHOWN)),
         _more(len(corpus), "articles"),
         element("ul", {"class": "sn-failures", "aria-label": "Failed"}, join(failed))
         if corpus.failures

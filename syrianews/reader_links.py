@@ -99,6 +99,7 @@ def _turned(column: str) -> str:
     return {"a_": "b_", "b_": "a_"}.get(column[:2], column[:2]) + column[2:]
 
 
-def spans_of(row: dict[str, Any]) -> tuple[Span, Span]:
-    """The two spans of a row, in offsets of their scrapes."""
-    return (int(row["a_start"]), int(row["a_end"])), (int(row["b_start"]), int(row["b_end"]))
+def spans_of(row: dict[str, Any], which: str = "") -> tuple[Span, Span]:
+    """The two spans of a row, in offsets of their scrapes: of its passages, or of its values (`which="value_"`)."""
+    first, second = ((int(row[f"{side}_{which}start"]), int(row[f"{side}_{which}end"])) for side in "ab")
+    return first, second

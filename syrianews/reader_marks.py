@@ -87,7 +87,7 @@ def actor_table(mentions: Sequence[Mention], told: Told) -> Markup:
                 element("span", ARABIC, "، ".join(f"{text} ({n})" for text, n in labels.items())),
             ]
         )
-    return _list("Actors", ["actor", "type", "mentions", "labels in this article"], rows)
+    return _list(told, "Actors", ["actor", "type", "mentions", "labels in this article"], rows)
 
 
 class Told:
@@ -98,6 +98,7 @@ class Told:
     ):
         self.raw = record.scrape.text
         self.root = root
+        self.place = f"{article.file}, article {article.article}"
         self.attributions = attributions
         self.number = {a.id: i for i, a in enumerate(attributions)}
         self._by_id = {a.id: a for a in attributions}
@@ -214,11 +215,15 @@ def attribution_table(told: Told) -> Markup:
             ]
         )
     return _list(
-        "Attributions", ["no.", "cue", "class", "speaker", "source type", "polarity", "content"], rows
+        told, "Attributions", ["no.", "cue", "class", "speaker", "source type", "polarity", "content"], rows
     )
 
 
-def _list(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Markup:
+def _list(told: Told, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Markup:
     """A table that opens under its title; nothing where it would have no rows."""
     summary = element("summary", None, f"{title} ({len(rows)})")
-    return element("details", {"class": "sn-list"}, summary, table(columns, rows)) if rows else Markup("")
+    return (
+        element("details", {"class": "sn-list"}, summary, table(f"{title}: {told.place}", columns, rows))
+        if rows
+        else Markup("")
+    )

@@ -29,7 +29,7 @@ def pair_page(a: Reading, b: Reading, comparison: Comparison) -> Page:
     """The page of two articles, joined by the rows of `comparison` that are about both."""
     tables = {
         name: rows_between(frame, a[1], b[1])
-        for name in ("alignments", "quotes", "conflicts")
+        for name in ("alignments", "quotes", "conflicts", "denials")
         if (frame := getattr(comparison, name, None)) is not None and len(frame)
     }
     pair = _Pair(a, b, tables)
@@ -46,8 +46,9 @@ def pair_page(a: Reading, b: Reading, comparison: Comparison) -> Page:
         pair.summary(),
         pair.legend(),
         element("div", {"class": "sn-columns", "dir": "rtl"}, columns),
-        pair.quotes(),
+        pair.denials(),
         pair.conflicts(),
+        pair.quotes(),
         element("div", {"class": "sn-lists"}, join(pair.lists(side) for side in (0, 1))),
     )
     return Page(pair.title, body)
@@ -69,6 +70,7 @@ class _Pair:
         self.groups = groups([Link(spans_of(r), r["relation"], r["degree"]) for r in alignments])
         self.quote_rows = tables.get("quotes", [])
         self.conflict_rows = tables.get("conflicts", [])
+        self.denial_rows = tables.get("denials", [])
 
     # The columns
 
@@ -115,9 +117,13 @@ class _Pair:
         return element("a", link, str(n + 1))
 
     def _noted(self, side: int) -> Iterable[Mark]:
-        """Marks of shared quotations and of facts in conflict."""
-        for rows, kind in ((self.quote_rows, "quote"), (self.conflict_rows, "conflict")):
-            for start, end in joined(spans_of(row)[side] for row in rows):
+        """Marks of shared quotations and of values in conflict."""
+        found = {
+            "quote": [spans_of(row)[side] for row in self.quote_rows],
+            "conflict": [spans_of(row, "value_")[side] for row in self.conflict_rows],
+        }
+        for kind, spans in found.items():
+            for start, end in joined(spans):
                 yield Mark(start, end, "span", {"class": f"sn-{kind}"}, rank=-1)
 
     # What stands around them
@@ -184,21 +190,29 @@ class _Pair:
         return _titled("Quotations in both", heads, rows)
 
     def conflicts(self) -> Markup:
-        rows = [
-            [str(row.get("kind", "")), *(self._in_sentence(row, side) for side in (0, 1))]
-            for row in self.conflict_rows
-        ]
+        rows = [[str(row["what"]), self._value(row, 0), self._value(row, 1)] for row in self.conflict_rows]
         return _titled(
             "Told differently", ["fact", *(element("bdi", None, name) for name in self.names)], rows
         )
 
-    def _in_sentence(self, row: dict[str, Any], side: int) -> Markup:
-        """The sentence around one side of a conflict, with the words that differ marked."""
-        raw = self.readings[side][0].scrape.text
-        start, end = spans_of(row)[side]
-        first = int(row.get(f"{_SIDES[side]}_sentence_start", start))
-        last = int(row.get(f"{_SIDES[side]}_sentence_end", end))
-        return element("span", ARABIC, marked(raw, [Mark(start, end, "mark")], first, last))
+    def _value(self, row: dict[str, Any], side: int) -> Markup:
+        """The passage on one side of a conflict, with the value that differs marked."""
+        value = Mark(*spans_of(row, "value_")[side], "mark")
+        return element("span", ARABIC, marked(self._raw(side), [value], *spans_of(row)[side]))
+
+    def denials(self) -> Markup:
+        """Each denial beside the passage of the other telling that it answers."""
+        rows = []
+        for row in self.denial_rows:
+            denying = 1 if "a_claimed" in row else 0
+            passages = [
+                element("span", ARABIC, self._raw(side)[slice(*spans_of(row)[side])]) for side in (0, 1)
+            ]
+            rows.append([element("bdi", None, self.names[denying]), passages[denying], passages[1 - denying]])
+        return _titled("Denials", ["denied by", "denial", "what it answers in the other"], rows)
+
+    def _raw(self, side: int) -> str:
+        return self.readings[side][0].scrape.text
 
     def lists(self, side: int) -> Markup:
         told = self.told[side]
@@ -244,4 +258,4 @@ def _titled(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -
     heading = element(
         "p", {"class": "sn-title", "role": "heading", "aria-level": "2"}, f"{title} ({len(rows)})"
     )
-    return element("div", {"class": "sn-wide"}, heading, table(columns, rows))
+    return element("div", {"class": "sn-wide"}, heading, table(title, columns, rows))

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from browser import browser  # noqa: F401  (a fixture)
 
 import syrianews as sn
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-PAYLOAD = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;"
+PAYLOAD = (
+    "<script>window.hit=1</script>\"'><img src=x onerror=window.hit=2><a href='javascript:window.hit=3'>&amp;"
+)
+"""What a scraped page may try: none of it may become an element, an attribute or a link."""
 
 
 VOID = {"br", "hr", "meta", "link"}

@@ -74,7 +74,7 @@ def test_an_id_says_nothing_of_the_name_and_stays_the_same():
 
 
 def test_a_table_without_rows_is_nothing():
-    assert table(["a"], []) == ""
+    assert table("Label", ["a"], []) == ""
 
 
 def test_a_page_is_whole_and_is_saved(tmp_path):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from types import SimpleNamespace
 
 import pandas as pd
 import pytest
 from html_reading import PAYLOAD, read
+from small_corpus import LINES, record_of, two_tellings
 
 import syrianews as sn
 from syrianews.corpus import Corpus, Failure, ScrapeRecord
@@ -15,50 +15,17 @@ from syrianews.reader import corpus_html
 from syrianews.reader_article import lines
 from syrianews.reader_links import Link, groups
 from syrianews.reader_pair import changes
-from syrianews.schema import Article, Attribution, Mention, Scrape, Zone
-
-LINES = [
-    ("القائمة الرئيسية", "boilerplate", None),
-    ("الوزير ينفي", "headline", 0),
-    ("وقال أحمد الشرع إن “الأمر انتهى”، ونفت واشنطن ذلك.", "body", 0),
-    ("embedded post", "embed", 0),
-    ("نهاية النص.", "body", 0),
-    ("مقال آخر", "body", 1),
-]
-
-
-def record_of(lines=LINES, file="000_a.txt", **article) -> ScrapeRecord:
-    text, zones = "", []
-    for words, kind, number in lines:
-        zones.append(Zone(len(text), len(text) + len(words), kind, number))
-        text += words + "\n\n"
-
-    def span(words: str) -> tuple[int, int]:
-        return text.index(words), text.index(words) + len(words)
-
-    mentions = {0: [], 1: []}
-    attributions = {0: [], 1: []}
-    if "واشنطن" in text:
-        mentions[0] = [
-            Mention(*span("أحمد الشرع"), "PERSON", "ahmad-al-sharaa"),
-            Mention(*span("واشنطن"), "GPE", "united-states", "short"),
-        ]
-        attributions[0] = [
-            Attribution(
-                "a1", span("قال"), span("أحمد الشرع"), [span("الأمر انتهى")], "direct", "say", "named_person"
-            ),
-            Attribution(
-                "a2", span("نفت"), span("واشنطن"), [span("ذلك")], "indirect", "deny", "institution",
-                polarity="deny", relays="a1",
-            ),
-        ]  # fmt: skip
-    articles = [Article(file, 0, **article), Article(file, 1)]
-    return ScrapeRecord(Scrape(file, text), zones, articles, mentions, attributions)
+from syrianews.schema import Scrape, Zone
 
 
 @pytest.fixture
 def small() -> Corpus:
     return Corpus([record_of(outlet="عربي21", date="2025-01-24")])
+
+
+@pytest.fixture
+def two():
+    return two_tellings()
 
 
 def test_lines_carry_their_numbers():
@@ -174,44 +141,6 @@ def test_an_empty_corpus_shows_itself():
     assert "0 articles" in corpus_html(Corpus([]))
 
 
-def alignments(a: ScrapeRecord, b: ScrapeRecord, *joined: tuple[str, str, str, str]) -> pd.DataFrame:
-    """A frame of alignments: words of `a`, words of `b`, relation, degree."""
-    rows = []
-    for in_a, in_b, relation, degree in joined:
-        row = {"relation": relation, "degree": degree}
-        for side, record, words in (("a", a, in_a), ("b", b, in_b)):
-            start = record.scrape.text.index(words)
-            row |= {
-                f"{side}_file": record.scrape.file,
-                f"{side}_article": 0,
-                f"{side}_start": start,
-                f"{side}_end": start + len(words),
-                f"{side}_text": words,
-            }
-        rows.append(row)
-    return pd.DataFrame(rows)
-
-
-@pytest.fixture
-def two() -> tuple[Corpus, SimpleNamespace]:
-    a, b = record_of(outlet="عربي21"), record_of(file="001_b.txt", outlet="المسلة")
-    frame = alignments(
-        a,
-        b,
-        ("الأمر انتهى", "الأمر انتهى", "same", "verbatim"),
-        ("نهاية النص.", "ونفت واشنطن ذلك", "denies", "reworded"),
-    )
-    said = frame.iloc[[0]].assign(
-        speaker="ahmad-al-sharaa",
-        a_cue="قال",
-        b_cue="زعم",
-        wording="shortened",
-        difference="الأمر [-لم-] {+قد+} انتهى",
-    )
-    conflict = frame.iloc[[0]].assign(kind="number", a_sentence_start=frame["a_start"][0] - 5)
-    return Corpus([a, b]), SimpleNamespace(alignments=frame, quotes=said, conflicts=conflict)
-
-
 def test_the_first_telling_stands_at_the_right(two):
     corpus, comparison = two
     page = sn.side_by_side(corpus["000"], corpus["001"], comparison)
@@ -239,12 +168,21 @@ def test_quotes_and_conflicts_are_marked_and_listed(two):
     assert "الأمر <del>لم</del> <ins>قد</ins> انتهى" in page
     assert "Quotations in both (1)" in page
     assert "Told differently (1)" in page
+    assert "الأمر <mark>انتهى</mark>" in page
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_denial_stands_before_what_it_answers(two, turned):
+    corpus, comparison = two
+    pair = (corpus["001"], corpus["000"]) if turned else (corpus["000"], corpus["001"])
+    listed = sn.side_by_side(*pair, comparison).html.split("Denials (1)")[1]
+    assert listed.index("عربي21") < listed.index("نهاية النص.") < listed.index("ونفت واشنطن ذلك")
 
 
 def test_a_pair_without_a_comparison_of_it_is_plain(two):
     corpus, comparison = two
     comparison.alignments = comparison.alignments.iloc[:0]
-    comparison.quotes = comparison.conflicts = pd.DataFrame()
+    comparison.quotes = comparison.conflicts = comparison.denials = pd.DataFrame()
     page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html
     assert "0 of 13 words stand in passages that the other has too" in page
     assert 'class="sn-number' not in page
