@@ -349,3 +349,28 @@ def order(facts: pd.DataFrame, ax: Axes) -> None:
         ax.spines[edge].set_visible(False)
     ax.tick_params(length=0)
     _legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(state)})
+
+
+@_figure(lambda scores: (8, _bars_height(scores.groupby(["layer", "measure"]).ngroups, 0.36)))
+def score_dots(scores: pd.DataFrame, ax: Axes) -> None:
+    """F1 of each measure, a dot for each set of texts with its bootstrap interval.
+
+    `scores` holds rows of `syrianews.evaluate.evaluate(...).table` with a column `set`. Measures are English: the axis
+    runs from left to right.
+    """
+    rows = scores.drop_duplicates(["layer", "measure"])[["layer", "measure"]]
+    place = {key: y for y, key in enumerate(zip(rows["layer"], rows["measure"], strict=True))}
+    sets = list(dict.fromkeys(scores["set"]))
+    colours = palette.of(sets)
+    for number, name in enumerate(sets):
+        own = scores[(scores["set"] == name) & (scores["gold"] > 0)]
+        y = [place[key] for key in zip(own["layer"], own["measure"], strict=True)]
+        y = np.asarray(y) + (number - (len(sets) - 1) / 2) * 0.22
+        error = np.clip(np.vstack([own["f1"] - own["low"], own["high"] - own["f1"]]).astype(float), 0, None)
+        ax.errorbar(own["f1"].astype(float), y, xerr=error, fmt="o", ms=4.5, lw=1.1, color=colours[name])
+    ax.set_yticks(range(len(place)), [f"{layer}: {measure}" for layer, measure in place])
+    ax.set_ylim(len(place) - 0.5, -0.5)
+    ax.set_xlim(0, 1.02)
+    ax.grid(axis="x")
+    ax.spines["right"].set_visible(False)
+    _legend(ax, colours)
