@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .chains import Draft, link_antecedents, link_within, source_gender
-from .citations import read_citation, read_lead, read_relay
+from .citations import citing_words, read_citation, read_lead, read_relay
 from .content import content_end, quote_kind, trimmed
 from .cue_reading import read_cue
 from .cues import CueLexicon
@@ -36,6 +36,7 @@ class AttributionFinder:
 
     def __init__(self, lexicon: CueLexicon):
         self.lexicon = lexicon
+        self._triggers = lexicon.forms.keys() | lexicon.marked.keys() | citing_words(lexicon)
 
     @classmethod
     def default(cls) -> AttributionFinder:
@@ -63,6 +64,15 @@ class AttributionFinder:
             drafts.extend(sentence_drafts(reading, cues))
         return drafts
 
+    def _candidates(self, reading: Reading, first: int, end: int) -> list[int]:
+        """The words that may be cues, with or without a clitic."""
+        triggers, words = self._triggers, reading.words
+        return [
+            i
+            for i in range(first, end)
+            if (word := words[i]) in triggers or word[1:] in triggers or (word[0] in "وف" and word[2:] in triggers)
+        ]
+
     def _cues(self, reading: Reading, first: int, end: int, kind: str) -> list[Found]:
         lexicon = self.lexicon
         found: list[Found] = []
@@ -70,12 +80,13 @@ class AttributionFinder:
         if lead is not None:
             found.append(lead)
         taken = first
-        for i in range(first, end):
+        for i in self._candidates(reading, first, end):
             if i < taken:
                 continue
             cue = read_citation(reading, i, lexicon) or read_cue(reading, i, lexicon)
             if cue is None:
                 continue
+            cue.is_joined = cue.clitic > 0 and reading.words[cue.first][0] in "وف"
             if cue.form.lemma in _RELAYING and cue.form.pos == "verb":
                 read_relay(reading, cue, lexicon)
             found.append(cue)

@@ -40,6 +40,11 @@ def _citations(lexicon: CueLexicon) -> dict[str, list[tuple[tuple[str, ...], Cue
     return found
 
 
+def citing_words(lexicon: CueLexicon) -> frozenset[str]:
+    """The words that a citation can begin with."""
+    return frozenset(_citations(lexicon))
+
+
 def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The citation that begins at word `i`, if one does."""
     word = reading.words[i]

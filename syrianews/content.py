@@ -53,7 +53,7 @@ def clause_start(reading: Reading, found: Found) -> int:
 def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Found]) -> bool:
     """Whether cue `inner`, which stands behind the frame of `outer`, ends the content of `outer`."""
     if outer.form.pos == "prep":
-        return inner.form.pos == "prep" and inner.clitic > 0
+        return inner.form.pos == "prep" and inner.is_joined
     if inner.form.pos == "prep":
         before = reading.words[inner.first - 1]
         return inner.clitic == 0 or before in "،,"
@@ -62,13 +62,13 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if inner.form.pos == "masdar" or inner.order == "relative":
         return False
     before = reading.words[inner.first - 1]
-    linked = inner.clitic > 0 or before in _LINKS
+    linked = inner.is_joined or before in _LINKS
     if inner.order == "VS":
         return linked or before in "،,-–—"
     if inner.order == "SV":
         start = inner.source.first if inner.source else inner.first
         word = reading.words[start - 1]
-        return word in (fold("فيما"), fold("حين"), fold("بينما"), "وكان", "وكانت") or inner.clitic > 0
+        return word in (fold("فيما"), fold("حين"), fold("بينما"), "وكان", "وكانت") or inner.is_joined
     if not linked:
         return False
     if inner.order == "none":

@@ -19,9 +19,7 @@ _DAMMA = "\u064f"
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The attribution that word `i` carries, if it carries one."""
     clitic, forms = lexicon.find(reading.words[i], reading.original(i))
-    if not forms:
-        return _behind_preposition(reading, i, lexicon)
-    if i in reading.named or "that" in reading.tags(i):
+    if not forms or i in reading.named or "that" in reading.tags(i):
         return None
     negated = _is_negated(reading, i)
     for form in _plausible(reading, i, forms):
@@ -90,14 +88,3 @@ def _is_impersonal(found: Found) -> bool:
         and (form.gender, form.number) == ("m", "s")
         and found.frame in ("that", "prep")
     )
-
-
-def _behind_preposition(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
-    """`اكتفت الوكالة بالقول إن`: the verbal noun under a preposition, where no cue verb governs it."""
-    word = reading.words[i]
-    if not word.startswith("بال") or i + 2 >= len(reading) or "that" not in reading.tags(i + 1):
-        return None
-    forms = [f for f in lexicon.forms.get(word[1:], ()) if f.pos == "masdar"]
-    if not forms or any(lexicon.find(reading.words[k])[1] for k in range(max(0, i - 4), i)):
-        return None
-    return Found(i, i + 1, forms[0], 1, "that", i + 2, rule="noun+that")

@@ -46,6 +46,8 @@ class Found:
     second: tuple[int, int] | None = None
     """A second cue of the same content (قوله in `نقلت X عن Y قوله`): its words."""
     rule: str = ""
+    is_joined: bool = False
+    """Whether و or ف is written onto it."""
 
 
 def governed_prepositions(form: CueForm) -> frozenset[str]:

@@ -19,6 +19,7 @@ _OPENING_SHAPE = frozenset("“„«❝‘‚‹")
 _CLOSING_SHAPE = frozenset("”»❞’›")
 _BEFORE_OPENING = frozenset("([{-—–:،,؛/ـ" + MARKS)
 _BEHIND_CLOSING = frozenset(".،,؛;:!?؟)]}…-—–/" + MARKS)
+_DEEPEST = 6
 _PREFIXES = frozenset("وفبلكـ")
 """Letters that are written onto an opening mark: `و"`, `لـ"`, `بـ“`."""
 
@@ -70,31 +71,42 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
     for match in _MARK.finditer(text, start, hi):
         mark, at, stop = match.group(), match.start(), match.end()
         family = "double" if mark == "''" else _family(mark)
-        side = _side(text, at, stop, start, hi)
-        if family == "single":
-            inside_word = at > start and stop < hi and text[at - 1].isalnum() and text[stop].isalnum()
-            if inside_word or (side != "open" and not any(f == "single" for _, f in stack)):
-                continue
-        is_open = any(f == family for _, f in stack)
-        if side == "either":
-            shape = "open" if mark in _OPENING_SHAPE else "close" if mark in _CLOSING_SHAPE else ""
-            side = "close" if is_open and shape != "open" else shape or ("close" if is_open else "open")
-        if side == "close" and not is_open:
-            side = "open" if not stack and stop < hi and text[stop].isalnum() else ""
+        is_open = any(opened == family for _, opened in stack)
+        side = _decide(text, match, start, hi, family, is_open, not stack)
         if side == "open":
             quotation = Quotation(at, hi, stop, hi, len(stack), False)
             found.append(quotation)
             stack.append((quotation, family))
+            if len(stack) > _DEEPEST:
+                forgotten, _ = stack.pop(0)
+                forgotten.end = forgotten.inner_end = at
         elif side == "close":
             while stack:
                 quotation, opened = stack.pop()
                 if opened == family:
                     quotation.end, quotation.inner_end, quotation.closed = stop, at, True
                     break
-    return _repaired(found, stack)
+    _repair(found, stack)
+    return found
 
 
-def _repaired(found: list[Quotation], still_open: list[tuple[Quotation, str]]) -> list[Quotation]:
+def _decide(text: str, match: re.Match[str], lo: int, hi: int, family: str, is_open: bool, outermost: bool) -> str:
+    """`open`, `close`, or an empty string where the mark is none (an apostrophe, a stray closing mark)."""
+    mark, at, stop = match.group(), match.start(), match.end()
+    side = _side(text, at, stop, lo, hi)
+    if family == "single":
+        inside_word = at > lo and stop < hi and text[at - 1].isalnum() and text[stop].isalnum()
+        if inside_word or (side != "open" and not is_open):
+            return ""
+    if side == "either":
+        shape = "open" if mark in _OPENING_SHAPE else "close" if mark in _CLOSING_SHAPE else ""
+        side = "close" if is_open and shape != "open" else shape or ("close" if is_open else "open")
+    if side == "close" and not is_open:
+        return "open" if outermost and stop < hi and text[stop].isalnum() else ""
+    return side
+
+
+def _repair(found: list[Quotation], still_open: list[tuple[Quotation, str]]) -> None:
     """Two marks that both look opening and both stayed open (`"كلمة "ثم`) are one quotation, closed too late."""
     while len(still_open) >= 2:
         (inner, family), (outer, other) = still_open.pop(), still_open[-1]
@@ -102,4 +114,3 @@ def _repaired(found: list[Quotation], still_open: list[tuple[Quotation, str]]) -
             still_open.pop()
             found.remove(inner)
             outer.end, outer.inner_end, outer.closed = inner.inner_start, inner.start, True
-    return found
