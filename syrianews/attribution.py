@@ -22,6 +22,8 @@ from .reading import Reading
 from .schema import Attribution, Mention, Span
 from .sources import anonymity_clause, source_type, speakers, speaks_for
 
+_HORIZON = 25
+"""How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
 _RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل"))
 
 
@@ -70,7 +72,9 @@ class AttributionFinder:
         return [
             i
             for i in range(first, end)
-            if (word := words[i]) in triggers or word[1:] in triggers or (word[0] in "وف" and word[2:] in triggers)
+            if (word := words[i]) in triggers
+            or word[1:] in triggers
+            or (word[0] in "وف" and word[2:] in triggers)
         ]
 
     def _cues(self, reading: Reading, first: int, end: int, kind: str) -> list[Found]:
@@ -86,6 +90,10 @@ class AttributionFinder:
             cue = read_citation(reading, i, lexicon) or read_cue(reading, i, lexicon)
             if cue is None:
                 continue
+            if _repeats(cue, found):
+                found[-1].end, found[-1].frame, found[-1].body = cue.end, cue.frame, cue.body
+                taken = cue.end
+                continue
             cue.is_joined = cue.clitic > 0 and reading.words[cue.first][0] in "وف"
             if cue.form.lemma in _RELAYING and cue.form.pos == "verb":
                 read_relay(reading, cue, lexicon)
@@ -94,6 +102,16 @@ class AttributionFinder:
             if cue.form.pos == "prep" and cue.source is not None:
                 taken = max(taken, cue.source.first)
         return found
+
+
+def _repeats(cue: Found, found: list[Found]) -> bool:
+    """Whether a participle of saying only doubles the verb right before it: `أردفت قائلة`."""
+    return (
+        cue.form.pos == "participle"
+        and cue.form.lemma == "قال"
+        and bool(found)
+        and found[-1].end == cue.first
+    )
 
 
 def sentence_drafts(reading: Reading, cues: list[Found]) -> list[Draft]:
@@ -105,7 +123,7 @@ def sentence_drafts(reading: Reading, cues: list[Found]) -> list[Draft]:
             continue
         draft = _draft(reading, cue)
         if cue.body >= 0:
-            end = content_end(reading, cue, cues[number + 1 :])
+            end = content_end(reading, cue, cues[number + 1 : number + _HORIZON])
             start = reading.starts[cue.body] + cue.body_letters
             span = trimmed(reading, start, reading.ends[end - 1]) if end > cue.body else None
             draft.quote, draft.content = quote_kind(reading, [span] if span else [])
@@ -263,7 +281,10 @@ def _cite_first(reading: Reading, cue: Found, draft: Draft, end: int, stop: int)
 def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
     """The attribution that a following or interrupting citation vouches for."""
     best = None
-    for draft in drafts:
+    around = reading.quotation_around(cue.first)
+    for draft in drafts[-_HORIZON:]:
+        if reading.quotation_around(draft.found.first) is not around:
+            continue
         if draft.found.first < cue.first and draft.found.frame != "no_comment" and draft.content:
             if draft.found.order == "relative" or draft.found.form.pos == "masdar":
                 continue

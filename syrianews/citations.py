@@ -88,7 +88,7 @@ def _with_source(
             at += 1
         elif len(needed) == 1 and word.startswith(needed):
             letters = 1
-        else:
+        elif "source" not in form.frames:
             return None
     cue_end = end
     if at < stop and reading.words[at] in _STATEMENTS and not letters and at + 1 < stop:

@@ -24,8 +24,6 @@ def read_participle(
             return None
         return Found(i, i + 1, form, 0, "that", i + 2, order="none", rule="participle as attribute")
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
-    if form.strict and not opens:
-        return None
     if not _is_accusative(reading, i):
         return None
     at = skip_adverbs(reading, i + 1, stop)
@@ -35,7 +33,11 @@ def read_participle(
         phrase = noun_phrase(reading, at, stop, lexicon)
         if phrase.end > phrase.first:
             frame, body, letters = "object", at, 0
-    if not frame or body - at > 10 or (not opens and body - at > 1):
+    if not frame or body - at > 10:
+        return None
+    if not opens and body - at > (8 if "addressee" in form.frames and word.endswith("ا") else 2):
+        return None
+    if form.strict and not opens and not (word.endswith("ا") and (frame == "that" or body - at > 1)):
         return None
     if frame in ("prep", "that") and "addressee" in form.frames:
         phrase = noun_phrase(reading, at, body, lexicon)
@@ -160,7 +162,7 @@ def read_no_comment(
     found = Found(first, i + 1, form, clitic if first == i else 0, "no_comment", rule="no comment")
     phrase = noun_phrase(reading, at, stop, lexicon, _FROM)
     if "comment" in form.frames:
-        hit = _comment_word(reading, at, stop, lexicon)
+        hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
         if hit < 0:
             return None
         if hit == at:
@@ -185,11 +187,14 @@ def read_no_comment(
     return found
 
 
-def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon) -> int:
+def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, refusing: bool) -> int:
+    """The word for a comment that is withheld; -1 where there is none. What is refused is definite (`التعليق`)."""
     for k in range(at, min(stop, at + 25)):
         word = reading.words[k]
-        if word.removeprefix("ال") in lexicon.comment_words or word in lexicon.comment_words:
+        if word.removeprefix("ال") in lexicon.comment_words and (
+            word.startswith("ال") or not refusing or reading.words[k - 1] == "اي"
+        ):
             return k
-        if word in ".؛:":
+        if word in ".؛:" or "that" in reading.tags(k):
             break
     return -1

@@ -20,6 +20,7 @@ _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month"
                     "addressee", "adverb", "quotative"})  # fmt: skip
 _NAME_HEADS = frozenset(("media", "agency", "institution"))
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
+_MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
 _INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
 )
@@ -36,6 +37,10 @@ class Phrase:
     """Whether it ends in, or contains, the name of a person."""
     mention: Mention | None = None
     """The first mention in it."""
+    name_end: int = -1
+    """The word behind the last name of a person in it."""
+    role: bool = False
+    """Whether a title follows the name (`روبرت سري مبعوث …`)."""
     joints: list[int] = field(default_factory=list)
     """The words at which further nouns are joined to it by و."""
 
@@ -52,9 +57,10 @@ def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
 
 
 def is_saying(word: str, lexicon: CueLexicon) -> bool:
-    """Whether a word is a verbal noun of speech with its speaker as a pronoun (`قوله`, `قولهم`)."""
+    """Whether a word is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
     return any(
-        form.pos == "masdar" and form.suffix and form.lemma == "قال" for form in lexicon.forms.get(word, ())
+        form.lemma == "قال" and (form.pos == "participle" or (form.pos == "masdar" and form.suffix))
+        for form in lexicon.forms.get(word, ())
     )
 
 
@@ -112,6 +118,7 @@ def _add_mention(phrase: Phrase, end: int, mention: Mention) -> None:
     phrase.end = end
     phrase.definite = True
     phrase.person = phrase.person or mention.type == "PERSON"
+    phrase.name_end = end if mention.type == "PERSON" else phrase.name_end
     phrase.mention = phrase.mention or mention
 
 
@@ -126,6 +133,8 @@ def _after(
     if not word[0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
     tags = reading.tags(k)
+    if word == "غير" and not empty and k + 1 < stop and reading.words[k + 1].startswith("ال"):
+        return _take(phrase, k + 1)
     if "determiner" in tags and not phrase.definite:
         return _take(phrase, k)
     if word in governed or _is_governed(reading, k, governed, empty):
@@ -135,7 +144,7 @@ def _after(
     if "preposition" in tags and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
     if empty:
-        if "preposition" in tags:
+        if "preposition" in tags or is_saying(word, lexicon):
             return k
         phrase.definite = _is_definite(word)
         return _take(phrase, k)
@@ -160,7 +169,7 @@ def _after(
         return k
     if word.startswith("لل") or (word[0] in "لب" and k in reading.mention_at):
         medium = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
-        return k if phrase.person or medium else _complement(phrase, reading, k)
+        return k if phrase.name_end == k or medium else _complement(phrase, reading, k)
     if is_finite_cue(reading, k, lexicon) or word.endswith("وا") or is_saying(word, lexicon):
         return k
     if reading.original(k).endswith(("اً", "ًا")):
@@ -175,6 +184,7 @@ def _after(
             and phrase.mention is None
         ):
             return k
+        phrase.definite, phrase.role = False, True
     phrase.definite = phrase.definite or definite
     return _take(phrase, k)
 
@@ -184,23 +194,18 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     k = phrase.first
     while k < phrase.end - 1 and (k in reading.quote_at or "determiner" in reading.tags(k)):
         k += 1
-    if k in reading.mention_at:
+    if k in reading.mention_at and reading.mention_at[k][1].type in ("PERSON", "GPE"):
         mention = reading.mention_at[k][1]
-        if mention.type == "PERSON":
-            return ""
-        if mention.type == "GPE":
-            return (
-                ""
-                if reading.words[k].lstrip("و") in ("العراق", "لبنان", "الاردن", "المغرب", "السودان", "اليمن")
-                else "f"
-            )
+        masculine = reading.words[k].lstrip("و") in _MASCULINE_STATES
+        return "" if mention.type == "PERSON" or masculine else "f"
     noun = reading.noun(k)
     if noun is not None:
         return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
-    word = reading.original(k)
-    if word.endswith(("ة", "ات", "اء")):
+    if reading.original(k).endswith(("ة", "ات")):
         return "f"
-    return "m" if word.startswith("ال") else ""
+    if k + 1 < phrase.end and _is_definite(reading.words[k]) and _is_definite(reading.words[k + 1]):
+        return "f" if reading.original(k + 1).endswith("ة") else "m"
+    return ""
 
 
 def _take(phrase: Phrase, k: int) -> int:
@@ -340,7 +345,7 @@ def _apposition(
 def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> int:
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
-    if word not in _INNER_PREPOSITIONS or phrase.person or k + 1 >= stop:
+    if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
     tags = reading.tags(nxt)
@@ -352,7 +357,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     ):
         return k
     head = reading.noun(phrase.first)
-    human = head is not None and head.type in ("person", "speaker", "office")
+    human = phrase.role or (head is not None and head.type in ("person", "speaker", "office"))
     noun = reading.noun(nxt)
     if word == "في":
         inner = noun is not None or nxt in reading.mention_at

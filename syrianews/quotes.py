@@ -90,7 +90,9 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
     return found
 
 
-def _decide(text: str, match: re.Match[str], lo: int, hi: int, family: str, is_open: bool, outermost: bool) -> str:
+def _decide(
+    text: str, match: re.Match[str], lo: int, hi: int, family: str, is_open: bool, outermost: bool
+) -> str:
     """`open`, `close`, or an empty string where the mark is none (an apostrophe, a stray closing mark)."""
     mark, at, stop = match.group(), match.start(), match.end()
     side = _side(text, at, stop, lo, hi)

@@ -23,6 +23,16 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
     return weak or reading.words[k].startswith("ال") or k in reading.quote_at
 
 
+def is_speaker(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a noun phrase is sure to name a speaker: a mention or a source noun heads it."""
+    k = phrase.first
+    while k < phrase.end - 1 and (
+        k in reading.quote_at or "determiner" in reading.tags(k) or reading.words[k] == "من"
+    ):
+        k += 1
+    return k in reading.mention_at or reading.noun(k) is not None
+
+
 def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
     """Whether verb and subject agree in gender; an unknown gender agrees with all."""
     gender = gender_of(reading, phrase)

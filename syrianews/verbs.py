@@ -19,14 +19,18 @@ from .frames import (
 )
 from .phrases import Phrase, noun_phrase
 from .reading import Reading
-from .subjects import agrees, can_be_source, subject_before
+from .subjects import agrees, can_be_source, is_speaker, subject_before, subject_of_sentence
 from .text import fold
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
 _OPENERS = frozenset(
-    map(fold, "، , قد وقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن إذ حيث أن إن بأن - – —".split())
+    map(fold, "، , قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن إذ حيث أن إن بأن - – —".split())
 )
 """Words behind which a main verb is expected."""
+_STANDS_IN = frozenset(("جاء", "ورد"))
+"""Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
+_SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
+"""Verbs that name an act of speech or claim, and report no content by themselves."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
 
@@ -66,6 +70,8 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     ):
         return None
     clause = _clause(reading, Found(i, i + 1, form, clitic, ""), lexicon)
+    if form.lemma in _STANDS_IN:
+        _text_behind(reading, clause, lexicon)
     subject = _settle(reading, clause)
     found = clause.verb
     if not clause.frame:
@@ -77,9 +83,30 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         found.source, found.order = clause.before
     elif form.voice == "passive":
         found.order = "none"
+    elif found.frame == "object":
+        _from_sentence(reading, found, lexicon)
     found.gap = (subject.end if subject else clause.at, clause.body)
     found.rule = f"verb+{found.frame}"
     return found if _is_reliable(reading, found, lo, clause.at) else None
+
+
+def _from_sentence(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
+    """Let a dropped subject be that of the sentence's earlier verb."""
+    phrase = subject_of_sentence(reading, found.first, found.form, lexicon)
+    if phrase is not None:
+        found.source, found.order = phrase, "sentence"
+
+
+def _text_behind(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None:
+    """`جاء في البيان أن`: the text that stands behind في is the source."""
+    if clause.at >= clause.stop or reading.words[clause.at] != "في":
+        return
+    phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
+    if phrase.end > phrase.first:
+        clause.first, clause.second, clause.before = phrase, None, None
+        clause.frame, clause.body, clause.letters = find_frame(
+            reading, phrase.end, clause.stop, clause.verb.form, lexicon
+        )
 
 
 def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:
@@ -118,6 +145,8 @@ def _settle(reading: Reading, clause: _Clause) -> Phrase | None:
         return None
     plural = form.number in ("p", "d")
     subject = None if plural or form.voice == "passive" else clause.first
+    if form.lemma in _STANDS_IN:
+        return subject
     if subject is not None and not agrees(reading, subject, form):
         subject = None
     if form.suffix:
@@ -238,6 +267,14 @@ def _is_reliable(reading: Reading, found: Found, lo: int, at: int) -> bool:
     if tags & {"adverb", "determiner"} and not found.clitic:
         return False
     doubtful = form.strict or bool(tags & {"circumstance", "preposition"})
+    if found.frame == "object" and tags & {"circumstance", "preposition"}:
+        return False
+    if (
+        form.lemma in _SPEECH_ACTS
+        and found.frame in ("prep", "object")
+        and not (form.tense == "perfect" and form.lemma == "تبنى")
+    ):
+        return False
     before = reading.words[i - 1] if i > lo else ""
     opens = bool(found.clitic) or i == lo or before in _OPENERS or found.order in ("SV", "relative")
     behind = found.source.end if found.source is not None and found.order == "VS" else at
@@ -246,11 +283,13 @@ def _is_reliable(reading: Reading, found: Found, lo: int, at: int) -> bool:
         return False
     if not doubtful:
         return True
-    named = found.source is not None and can_be_source(reading, found.source)
+    named = found.source is not None and is_speaker(reading, found.source)
     if found.frame == "that":
-        return distance <= (12 if named or opens else 1) and (found.source is None or named)
+        if found.source is not None and not named:
+            return opens and distance <= 2
+        return distance <= (12 if named or opens else 1)
     if found.frame in ("colon", "quote"):
         return opens and distance <= 14
     if found.frame == "prep":
-        return opens and (named or distance <= 1)
+        return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
     return opens and named and (found.order != "relative" or not form.strict)

@@ -73,6 +73,9 @@ def source_nouns() -> dict[str, SourceNoun]:
         human = kind in ("person", "speaker", "office")
         gender = "f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m"
         nouns.setdefault(singular, SourceNoun(kind, gender, "sg"))
+        if singular.endswith("ه"):
+            for ending in ("تا", "تي", "تان", "تين"):
+                nouns.setdefault(singular[:-1] + ending, SourceNoun(kind, "f", "du"))
         for plural in row["plural"].split():
             if plural == "+":
                 for form, its_gender, number in _sound(singular):
