@@ -46,8 +46,7 @@ def describe(
     _set_place(article, own, texts)
     _set_byline(article, own)
     _set_agencies(article, own)
-    paragraphs = [(line.text_start, line.text) for line in (headlines[:1] or texts[:1]) + texts]
-    relays = find_relays(paragraphs, credit.outlet if credit else None)
+    relays = find_relays(headlines[:1], texts, credit.outlet if credit else None)
     relays += [
         (name, span)
         for name, span in _credited(own, credit.outlet if credit else None)
@@ -92,6 +91,8 @@ def _set_date(
         months = [date for date in line.dates if date.precision == "month" and line.words <= 4]
         if months:
             return _take_date(article, months[0].iso, "month", "stamp", months[0].span)
+    if not any("جاري" in line.folded or "حالي" in line.folded for line in texts):
+        return None
     found = month_from_text("\n".join(line.text for line in texts))
     if found is not None:
         _take_date(article, found[0], "month", "text", _in_lines(texts, found[1]))
@@ -133,10 +134,16 @@ def _set_place(article: Article, own: Sequence[tuple[Line, str]], texts: Sequenc
         for group in ("a", "b"):
             part = (match[group] or "").strip()
             other = match["b" if group == "a" else "a"] or match["agency"] or ""
-            if part and _is_place(part) and find_names(other):
+            if part and _is_place(part) and _is_name(other):
                 at = shift + match.start(group)
                 article.place, article.evidence["place"] = part, (at, at + len(part))
                 return
+
+
+def _is_name(text: str) -> bool:
+    """Whether a string is nothing but an outlet's name."""
+    text = text.strip()
+    return any(name.end - name.start >= len(text) - 1 for name in find_names(text))
 
 
 def _is_place(text: str) -> bool:
@@ -149,12 +156,11 @@ def _is_place(text: str) -> bool:
 
 
 def _set_byline(article: Article, own: Sequence[tuple[Line, str]]) -> None:
-    for line, kind in own:
-        if kind != "meta" or line.words > 10:
-            continue
-        cue = _BYLINE_CUE.match(line.text) if line.category == "byline" else None
-        if cue is None and not _SCHOLAR.match(line.text):
-            continue
+    """Who wrote it: a line that says so (`كتب: …`), else one that is a titled name (`د. …`)."""
+    short = [line for line, kind in own if kind == "meta" and line.words <= 10]
+    cued = [line for line in short if line.category == "byline"]
+    for line in cued or [line for line in short if line.words <= 5 and _SCHOLAR.match(line.text)]:
+        cue = _BYLINE_CUE.match(line.text)
         at = cue.end() if cue else 0
         name = line.text[at:].strip(" |:-–")
         if name:
@@ -168,8 +174,8 @@ def _set_agencies(article: Article, own: Sequence[tuple[Line, str]]) -> None:
     for line, kind in own:
         if kind != "meta" or line.category == "caption" or line.words > 14:
             continue
-        for name in find_names(line.text):
-            spelling = line.text[name.start : name.end]
+        for name in line.names:
+            spelling = name.name
             if is_agency(name.outlet) and spelling not in article.agencies and spelling != article.outlet:
                 article.evidence[f"agencies.{len(article.agencies)}"] = (
                     line.text_start + name.start, line.text_start + name.end)  # fmt: skip
@@ -182,7 +188,7 @@ def _credited(own: Sequence[tuple[Line, str]], outlet: str | None) -> list[tuple
     found = []
     for line, kind in own:
         if kind == "meta" and line.number > last and line.words <= 14 and line.category != "caption":
-            for name in find_names(line.text):
+            for name in line.names:
                 if is_agency(name.outlet) and name.outlet != outlet:
                     found.append(
                         (

@@ -13,15 +13,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
-from .stems import content_stems
+from .outlets import names_outlet
 
 DROP = 60
 """How far, in words, the sum may fall below its best before a block is over."""
 _WEIGHTS = {TITLE: -7, LABEL: -3, DATE: -6, NUMBER: -2, LATIN: -2, POST: 0, MENU: -25, RULE: 0}
 _BREAKS = frozenset({"comment_head", "footer", "cookies", "keywords_head"})
+_ARTICLE_CATEGORIES = frozenset(
+    {None, "related_inline", "byline", "credit", "source_label", "meta_label", "caption", "disclaimer"}
+)
+"""Categories of lines that come with an article's bare text too."""
 _HEADS = frozenset({"related_head", "popular_head"})
 _CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)[^()]{2,25}\)\s*$")
 """A credit in brackets, as photo captions end."""
+_TABLE = 40
 _COPY_REACH = 4
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
@@ -42,24 +47,74 @@ class Block:
 def find_blocks(lines: Sequence[Line]) -> list[Block]:
     """The articles of a page in their order, the page's own first."""
     counts = Counter(line.key for line in lines)
-    found = []
-    for block in _stretches(lines):
-        for part in _split(lines, block):
-            part.headline = find_headline(lines, part, counts)
-            found.append(part)
+    found = [part for block in _stretches(lines) for part in _split(lines, block)]
     if not found:
         return []
     largest = max(block.words for block in found)
-    return [block for block in found if _is_article(lines, block, largest)]
+    articles: list[Block] = []
+    for block in found:
+        block.headline = find_headline(lines, block, counts)
+        if articles and not _parted(lines, articles[-1].last, block.first):
+            articles[-1].last = block.last
+            articles[-1].words += block.words
+        elif _is_article(lines, block, largest, bool(articles)):
+            articles.append(block)
+    for block in articles:
+        block.last = _with_list(lines, block.last)
+    if len(articles) == 1 and _is_bare(lines):
+        _widen(lines, articles[0])
+    return articles
 
 
-def _is_article(lines: Sequence[Line], block: Block, largest: int) -> bool:
-    if block.words == largest:
-        return True
+def _is_bare(lines: Sequence[Line]) -> bool:
+    """Whether a scrape is an article's text and no page: no furniture, and mostly running text."""
+    if any(line.category not in _ARTICLE_CATEGORIES or line.shape == MENU for line in lines):
+        return False
+    words = sum(line.words for line in lines)
+    return sum(line.words for line in lines if line.is_text) >= words / 2
+
+
+def _widen(lines: Sequence[Line], block: Block) -> None:
+    """Take the short lines at both ends of a bare text in: verses, lists, answers, paragraphs without a full stop."""
+    if block.headline is None and lines[0].shape in (TITLE, LABEL) and lines[0].category is None:
+        block.headline = 0
+    top = -1 if block.headline is None else block.headline
+    above = lines[top + 1 : block.first]
+    if len(above) > 2 and not any(_is_stamp(line) or line.shape == DATE for line in above):
+        block.first = top + 1
+    last = block.last
+    for index in range(block.last + 1, len(lines)):
+        line = lines[index]
+        if line.category is not None or line.shape not in (TITLE, LABEL, PROSE) or names_outlet(line):
+            break
+        if line.shape != LABEL or line.stops or index + 1 < len(lines):
+            last = index
+    block.last = last
+
+
+def _is_article(lines: Sequence[Line], block: Block, largest: int, further: bool) -> bool:
+    """Whether a block is large enough for an article; a further one needs a headline of its own."""
     texts = sum(line.is_text for line in lines[block.first : block.last + 1])
     if block.headline is None:
-        return block.words >= largest / 2 and texts > 3
-    return (block.words >= largest / 4 and texts > 1) or (block.words >= 80 and texts > 2)
+        return block.words == largest or (not further and block.words >= largest / 2 and texts > 3)
+    return block.words >= largest / 4 or (block.words >= 80 and texts > 2)
+
+
+def _parted(lines: Sequence[Line], last: int, first: int) -> bool:
+    """Whether anything between two stretches ends one text and begins another, rather than being a list or a table."""
+    between = lines[last + 1 : first]
+    return any(line.category is not None or line.shape == DATE for line in between) or len(between) > _TABLE
+
+
+def _with_list(lines: Sequence[Line], last: int) -> int:
+    """The end of a text whose last paragraph announces a list (`… كما يلي:`): the list is in."""
+    if not lines[last].text.endswith((":", "：")):
+        return last
+    for index in range(last + 1, min(last + 1 + _TABLE, len(lines))):
+        if lines[index].category is not None or lines[index].shape in (DATE, MENU):
+            return index - 1
+        last = index
+    return last
 
 
 def _weight(line: Line) -> int:
@@ -138,10 +193,10 @@ def _starts_article(lines: Sequence[Line], index: int, last: int) -> bool:
 
 def agreement(title: Line, texts: Sequence[Line]) -> float:
     """The share of a title's content words that `texts` take up."""
-    words = content_stems(title.folded)
+    words = title.stems
     if not words:
         return 0.0
-    found = set().union(*(content_stems(line.folded[:1500]) for line in texts)) if texts else set()
+    found = set().union(*(line.stems for line in texts))
     return len(words & found) / len(words)
 
 
@@ -162,6 +217,8 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         if score > best_score and (shared >= _SAME_TOPIC or (placed > 0 and line.words >= 4)):
             best, best_score = index, score
         passed += 1
+    if best is None and block.first == 1 and lines[0].category is None and lines[0].shape in (TITLE, LABEL):
+        return 0
     return None if best is None else _first_copy(lines, best)
 
 
@@ -188,11 +245,17 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
         - 0.35 * behind_stamp
         - 0.4 * credited
         - 0.5 * (line.words < 4)
+        - 0.4 * (line.category is not None)
     )
 
 
 def _may_head(line: Line) -> bool:
-    if line.category is not None or line.bulleted or any(date.iso for date in line.dates):
+    if (
+        line.category not in (None, "related_inline")
+        or line.bulleted
+        or line.text[0] in "-–—"
+        or any(date.iso for date in line.dates)
+    ):
         return False
     return (
         line.shape == TITLE
@@ -202,7 +265,7 @@ def _may_head(line: Line) -> bool:
 
 
 def _is_stamp(line: Line) -> bool:
-    return line.shape == DATE or line.category in ("byline", "source_label", "meta_label")
+    return line.shape == DATE or line.category in ("byline", "credit", "source_label", "meta_label")
 
 
 def _is_furniture(line: Line) -> bool:

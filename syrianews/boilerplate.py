@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from .lexicons import lexicon
 from .text import fold
@@ -24,8 +25,18 @@ CATEGORIES = frozenset(
 """What a phrase says about its line."""
 
 _EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄()[]/\\_=~+><↑→←⌂"
-_PREFIX_WORDS = 40
 _LOOK = 200
+_SHORT, _LONG = 25, 40
+_PREFIX_WORDS = {
+    "keywords_head": 10_000,
+    "related_head": 4,
+    "byline": 8,
+    "source_label": 12,
+    "meta_label": 12,
+}
+"""The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
+_CONTAINS_WORDS = {"disclaimer": 80, "cookies": 80}
+"""The same for phrases anywhere in the line."""
 
 
 def bare(folded: str) -> str:
@@ -49,17 +60,28 @@ def _phrases() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str
 
 
 @lru_cache(1)
-def _expressions() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    _, prefix, label, contains = _phrases()
+def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Expressions for what a line begins with, alone and with a mark behind it."""
+    _, prefix, label, _ = _phrases()
 
     def either(phrases: dict[str, str]) -> str:
-        return "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
+        return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
 
     return (
         re.compile(rf"({either(prefix)})(?![^\W\d_])"),
-        re.compile(rf"({either(label)})\s?[:|/–—]|({either(label)})\s-\s"),
-        re.compile(f"({either(contains)})"),
+        re.compile(rf"({either(label)})(?:\s?[:|/–—]|\s-\s)"),
     )
+
+
+@lru_cache(1)
+def _contained() -> Any:
+    import ahocorasick
+
+    machine = ahocorasick.Automaton()
+    for phrase, name in _phrases()[3].items():
+        machine.add_word(phrase, name)
+    machine.make_automaton()
+    return machine
 
 
 def category(folded: str, words: int) -> str | None:
@@ -70,15 +92,17 @@ def category(folded: str, words: int) -> str | None:
     >>> category("اقرا ايضا", 2), category("للمزيد: قمه في الدوحه", 4), category("قال الوزير", 2)
     ('related_head', 'related_inline', None)
     """
-    exact, prefix, label, contains = _phrases()
-    key = bare(folded[:_LOOK]) if words > _PREFIX_WORDS else bare(folded)
+    exact, prefix, label, _ = _phrases()
+    key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
     if (found := exact.get(key)) is not None:
         return found
-    starts, labels, holds = _expressions()
-    if words <= _PREFIX_WORDS and (match := labels.match(key)):
-        return label[match.group(1) or match.group(2)]
-    if (match := starts.match(key)) and (words <= _PREFIX_WORDS or prefix[match.group(1)] == "keywords_head"):
+    starts, labels = _openings()
+    if words <= _LONG and (match := labels.match(key)):
+        return label[match.group(1)]
+    if (match := starts.match(key)) and words <= _PREFIX_WORDS.get(prefix[match.group(1)], _LONG):
         return prefix[match.group(1)]
-    if words <= 2 * _PREFIX_WORDS and (match := holds.search(folded.lower())):
-        return contains[match.group(1)]
+    if words <= 2 * _LONG:
+        for _, found in _contained().iter(folded.lower()):
+            if words <= _CONTAINS_WORDS.get(found, _SHORT):
+                return found
     return None

@@ -6,19 +6,19 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from .lines import DATE, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .outlets import glued_card
-from .stems import content_stems
 
 Label: TypeAlias = tuple[str, int | None]
 
-_META = frozenset({"byline", "source_label", "meta_label", "caption"})
+_META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
 _CROSSHEAD_WORDS = 11
 _INTRODUCES = re.compile(r"[:：]\s*$")
-_CARD_COPY = 0.7
+_CARD_COPY = 0.8
 _CARD_REACH = 12
 _CARD_LEAST = 3
+_CARD_WORDS = 45
 
 
 def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
@@ -56,17 +56,13 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
 
 def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> Label:
     """A short line without a full stop: a crosshead where a paragraph follows, else text."""
-    after = lines[index + 1] if index + 1 < len(lines) else None
     listed = line.bulleted or line.text[0] in "-–—" or line.text[0].isdigit()
     if line.continues or listed or line.words > _CROSSHEAD_WORDS or line.text.endswith((":", "،")):
         return "body", number
-    if (
-        after is not None
-        and (after.is_text or after.shape == POST)
-        and not (line.shape == TITLE and line.stops)
-    ):
-        return "subhead", number
-    return ("subhead", number) if after is not None and after.text.endswith(":") else ("body", number)
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    heads = after is not None and (after.is_text or after.shape == POST or after.text.endswith(":"))
+    in_list = index > 0 and lines[index - 1].shape in (TITLE, LABEL) and lines[index - 1].category is None
+    return ("subhead" if heads and not in_list else "body"), number
 
 
 def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int) -> None:
@@ -86,26 +82,31 @@ def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int)
 def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None:
     """Leads of other articles that close the text, as cards without titles: none continues it, some repeat it.
 
-    A lone repeated paragraph is the deck once more, and stays text.
+    Paragraphs that only repeat are the deck once more, and stay text.
     """
     body = [index for index, label in enumerate(labels) if label[0] == "body"]
     tail: list[int] = []
     for index in reversed(body[-_CARD_REACH:]):
-        if lines[index].continues or not lines[index].stops or lines[index].words > 60:
+        if (
+            lines[index].continues
+            or lines[index].bulleted
+            or not lines[index].stops
+            or lines[index].words > _CARD_WORDS
+        ):
             break
         tail.append(index)
+    if len(tail) < _CARD_LEAST:
+        return
     tail.reverse()
-    while tail and not _repeats(lines, tail[0], [i for i in body if i < tail[0]]):
+    repeated = [_repeats(lines, index, [i for i in body[1:] if i < tail[0]]) for index in tail]
+    while repeated and not repeated[0]:
         tail.pop(0)
-    if len(tail) >= _CARD_LEAST:
+        repeated.pop(0)
+    if len(tail) >= _CARD_LEAST and not all(repeated):
         for index in tail:
             labels[index] = ("teaser", number)
 
 
 def _repeats(lines: Sequence[Line], index: int, earlier: Sequence[int]) -> bool:
-    words = content_stems(lines[index].folded)
-    return any(
-        len(words & content_stems(lines[i].folded[:2000])) >= _CARD_COPY * len(words)
-        for i in earlier
-        if words
-    )
+    words = lines[index].stems
+    return any(len(words & lines[i].stems) >= _CARD_COPY * len(words) for i in earlier if words)

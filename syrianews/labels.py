@@ -23,7 +23,7 @@ BOILERPLATE: Label = ("boilerplate", None)
 RELATED: Label = ("related", None)
 KEYWORDS: Label = ("keywords", None)
 HEADS = frozenset({"related_head", "popular_head"})
-META = frozenset({"byline", "source_label", "meta_label", "caption"})
+META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
@@ -31,6 +31,7 @@ _TITLE_WORDS = 5
 _CREDIT_WORDS = 10
 _SECTION_LINES = 3
 _MENU_REACH = 120
+_SLOGAN_WORDS = 30
 
 
 def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
@@ -99,12 +100,8 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
 
 def _in_menu(lines: Sequence[Line], index: int) -> bool:
     """Whether a label repeats (or names more fully) an item of the menu above it: then it is the section's name."""
-    words = content_stems(lines[index].folded)
-    menu = (
-        content_stems(line.folded)
-        for line in lines[max(0, index - _MENU_REACH) : index]
-        if line.shape == LABEL
-    )
+    words = lines[index].stems
+    menu = (line.stems for line in lines[max(0, index - _MENU_REACH) : index] if line.shape == LABEL)
     return any(item and item <= words for item in menu)
 
 
@@ -152,7 +149,7 @@ def _is_entry(lines: Sequence[Line], index: int, end: int) -> bool:
 
 def _is_slogan(line: Line) -> bool:
     """Whether a title-like line presents the site itself (`… موقع إخباري مستقل`)."""
-    return line.words <= 12 and bool(content_stems(line.folded) & _SELF_PRESENTING) and names_outlet(line)
+    return line.words <= _SLOGAN_WORDS and bool(line.stems & _SELF_PRESENTING) and names_outlet(line)
 
 
 _SELF_PRESENTING = content_stems(
@@ -218,7 +215,8 @@ def _below(lines: Sequence[Line], block: Block, end: int, number: int) -> list[L
     text = [line for line in lines[block.first : block.last + 1] if line.is_text]
     if block.headline is not None:
         text.append(lines[block.headline])
-    words = set().union(*(content_stems(line.folded) for line in text))
+    tagged = any(line.shape == LABEL for line in lines[block.last + 1 : end])
+    words = set().union(*(line.stems for line in text)) if tagged else set()
     labels: list[Label] = []
     state = "tail"
     for index in range(block.last + 1, end):
@@ -279,7 +277,7 @@ def _is_tag(lines: Sequence[Line], index: int, end: int, state: str, words: set[
     if state == "furniture" or lines[index].shape != LABEL or lines[index].category is not None:
         return False
     near = [index] if state != "related" else [index, index + 1]
-    return all(i < end and lines[i].shape == LABEL and content_stems(lines[i].folded) <= words for i in near)
+    return all(i < end and lines[i].shape == LABEL and lines[i].stems <= words for i in near)
 
 
 def _is_credit(line: Line, labels: Sequence[Label]) -> bool:

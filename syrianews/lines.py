@@ -13,7 +13,9 @@ from functools import cached_property
 
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
-from .text import fold
+from .outlets import OutletName, find_names
+from .stems import content_stems
+from .text import Folded, fold
 
 PROSE, TITLE, LABEL, DATE, NUMBER, LATIN, POST, MENU, RULE = (
     "prose", "title", "label", "date", "number", "latin", "post", "menu", "rule",
@@ -23,9 +25,9 @@ a social-media post; menu items side by side; punctuation only."""
 
 LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
-_META_CATEGORIES = frozenset({"byline", "source_label", "meta_label", "caption"})
-_META_WORDS = 12
+_META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _STAMP_WORDS = 14
+_STEMMED = 2000
 _HEAD = 400
 """Characters at either end of a long line that are looked at for marks of its kind."""
 
@@ -42,15 +44,114 @@ _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|في|هـ|ه|الموافق|ل|منذ|قبل)(?!\w)",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
     re.IGNORECASE,
 )
 _AGO = re.compile(
     r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*)?(?:\s+ago)?$"
 )
-_CONTINUING = re.compile(
-    r"^[وف](?:قال|اضاف|تابع|اوضح|اشار|ذكر|اكد|لفت|كان|قد|في|من|عن|علي|الي|هو|هي|هذا|هذه|لم|لا|لن|ما|ان|يقول|تقول|ياتي|تاتي|جاء|اعلن|نقل|بحسب|وفق|حسب|شدد|اعتبر|راي|يري|بين|كشف|افاد|حذر|دعا|طالب|نفي|اعرب|عبر|استطرد|ختم|اردف|واصل|يشار|يذكر)(?:ت|ا|وا|ه|ها|ان)?(?!\w)"
+_WAW_WORDS = frozenset(
+    [
+        "وزير",
+        "وزيره",
+        "وزاره",
+        "وزراء",
+        "وفد",
+        "وفود",
+        "وفاه",
+        "وفيات",
+        "وكاله",
+        "وكالات",
+        "وكيل",
+        "واشنطن",
+        "وسط",
+        "وسيط",
+        "وساطه",
+        "وسائل",
+        "وسيله",
+        "وقف",
+        "وقفه",
+        "وقت",
+        "وقع",
+        "وقوع",
+        "وقود",
+        "وقائع",
+        "وثيقه",
+        "وثائق",
+        "وحده",
+        "وحدات",
+        "وحيد",
+        "واحد",
+        "واحده",
+        "وصول",
+        "وصل",
+        "وصلت",
+        "وصف",
+        "وصفت",
+        "والد",
+        "والده",
+        "والي",
+        "ولي",
+        "ولايه",
+        "ولادات",
+        "ولاده",
+        "ولد",
+        "وجه",
+        "وجهه",
+        "وجهت",
+        "وجود",
+        "وجبات",
+        "وجدت",
+        "وجد",
+        "ورشه",
+        "ورش",
+        "ورقه",
+        "وردت",
+        "ورد",
+        "وباء",
+        "ودائع",
+        "وداع",
+        "ودي",
+        "وضع",
+        "وضعت",
+        "وعد",
+        "وعود",
+        "وطن",
+        "وطني",
+        "وطنيه",
+        "ولدت",
+        "وعي",
+        "وراء",
+        "ورثه",
+        "وسع",
+        "وسعت",
+        "وقعت",
+        "وزع",
+        "وزعت",
+        "وظائف",
+        "وظيفه",
+        "وحش",
+        "وحشيه",
+        "واتساب",
+        "واقع",
+        "واقعه",
+        "واقعي",
+        "وارسو",
+        "وادي",
+        "والا",
+        "واجه",
+        "واجهت",
+        "واصل",
+        "واصلت",
+        "وافق",
+        "وافقت",
+        "وحدهم",
+        "ويكيليكس",
+        "ويكيبيديا",
+        "وود",
+    ]
 )
+"""Words that begin with waw of their own, not with the conjunction."""
 
 
 @dataclass
@@ -58,7 +159,7 @@ class Line:
     """A non-blank line of a scrape.
 
     `start` and `end` are its offsets in the scrape (the whole line, blanks included) and `text_start` where its
-    text begins; `folded` is its text for matching, `category` what a stock phrase says of it.
+    text begins; `category` is what a stock phrase says of it, `shape` what it looks like.
     """
 
     number: int
@@ -66,8 +167,23 @@ class Line:
     end: int
     text_start: int
     text: str
-    folded: str
+    folding: Folded
     words: int
+
+    @property
+    def folded(self) -> str:
+        """The text folded for matching."""
+        return self.folding.text
+
+    @cached_property
+    def stems(self) -> set[str]:
+        """The stems of its content words (of the beginning, in a very long line)."""
+        return content_stems(self.folded[:_STEMMED])
+
+    @cached_property
+    def names(self) -> list[OutletName]:
+        """The outlets that it names, spans in offsets of `text`."""
+        return find_names(self.text, self.folding)
 
     @cached_property
     def key(self) -> str:
@@ -77,13 +193,19 @@ class Line:
     @cached_property
     def category(self) -> str | None:
         found = category(self.folded, self.words)
-        if found in _META_CATEGORIES and (self.words > _META_WORDS or (self.words > 4 and self.stops)):
+        if found in _META_CATEGORIES and self.words > 4 and self.stops:
             return None
+        if (
+            found == "meta_label"
+            and self.words > 3
+            and not any(character.isdigit() for character in self.text)
+        ):
+            return found if ":" in self.text else None
         return found
 
     @cached_property
     def bulleted(self) -> bool:
-        return _BULLET.match(self.text) is not None
+        return _BULLET.match(self.folded) is not None
 
     @cached_property
     def stops(self) -> bool:
@@ -95,8 +217,9 @@ class Line:
 
     @cached_property
     def continues(self) -> bool:
-        """Whether it opens as only a later paragraph of a text does (`وقال …`)."""
-        return _CONTINUING.match(self.folded) is not None
+        """Whether it opens with the conjunction, as only a later paragraph of a text does (`وقال …`)."""
+        word = _WORD.match(self.folded)
+        return word is not None and word[0][0] == "و" and len(word[0]) > 2 and word[0] not in _WAW_WORDS
 
     @cached_property
     def dates(self) -> list[FoundDate]:
@@ -166,7 +289,7 @@ def read_lines(text: str) -> list[Line]:
         if raw and not raw.isspace():
             stripped = raw.strip()
             text_start = at + len(raw) - len(raw.lstrip())
-            folded = fold(stripped).strip()
-            lines.append(Line(number, at, at + len(raw), text_start, stripped, folded, folded.count(" ") + 1))
+            words = stripped.count(" ") + 1
+            lines.append(Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), words))
         at += len(raw) + 1
     return lines

@@ -7,6 +7,7 @@ them, domain, country, language, ownership and Wikidata id where known. Edit the
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,8 @@ from .text import Folded, fold
 if TYPE_CHECKING:
     from .lines import Line
 
-_NAMING_WORDS = 12
+_NAMING_WORDS = 30
+_GLUED_NAME = 4
 
 
 @dataclass(slots=True, frozen=True)
@@ -36,10 +38,14 @@ class Outlet:
 
 @dataclass(slots=True, frozen=True)
 class OutletName:
-    """A catalogue name found in a text: its span there, its outlet, and whether it is a common word too."""
+    """A catalogue name found in a text: its span there, the name, its outlet, and whether it is a common word too.
+
+    `name` is as the text spells it; for one contracted with its preposition (`للميادين`) it is the catalogue's.
+    """
 
     start: int
     end: int
+    name: str
     outlet: str
     common: bool
 
@@ -62,6 +68,7 @@ def outlets() -> dict[str, Outlet]:
 
 @lru_cache(1)
 def _automaton() -> Any:
+    """Every folded name, and for those with the article the form behind the preposition `ل`."""
     import ahocorasick
 
     machine = ahocorasick.Automaton()
@@ -69,49 +76,64 @@ def _automaton() -> Any:
         for common, names in ((True, outlet.common_names), (False, outlet.names)):
             for name in names:
                 key = fold(name)
-                machine.add_word(key, (len(key), outlet.id, common))
+                machine.add_word(key, (len(key), outlet.id, common, None))
+                if key.startswith("ال"):
+                    machine.add_word("لل" + key[2:], (len(key), outlet.id, common, name))
     machine.make_automaton()
     return machine
 
 
-def find_names(text: str, folded: Folded | None = None) -> list[OutletName]:
-    """Catalogue names in `text`, the longest at each place, spans in offsets of `text`.
+_HEAD = re.compile("(?:صحيفه|جريده|مجله|وكاله|شبكه|قناه|موقع|بوابه|اذاعه) ")
 
-    >>> text = "ونقلت وكالة فرانس برس عن عنب بلدي"
-    >>> [text[name.start:name.end] for name in find_names(text)]
-    ['وكالة فرانس برس', 'عنب بلدي']
+
+def find_names(text: str, folded: Folded | None = None) -> list[OutletName]:
+    """Catalogue names in `text`, the fullest at each place, spans in offsets of `text`.
+
+    >>> [name.name for name in find_names("ونقلت وكالة فرانس برس عن صحيفة القدس العربي وللميادين")]
+    ['وكالة فرانس برس', 'القدس العربي', 'الميادين']
     """
     folded = folded or Folded(text)
-    found: list[tuple[int, int, str, bool]] = []
-    for last, (length, outlet, common) in _automaton().iter(folded.text):
+    found: list[tuple[int, int, str, bool, str | None]] = []
+    for last, (length, outlet, common, contracted) in _automaton().iter(folded.text):
         start, end = last - length + 1, last + 1
         if not _bounded(folded.text, start, end):
             continue
-        while found and start <= found[-1][0]:
+        while (
+            found
+            and start < found[-1][1]
+            and _extent(folded.text, start, end) > _extent(folded.text, *found[-1][:2])
+        ):
             found.pop()
         if not found or start >= found[-1][1]:
-            found.append((start, end, outlet, common))
-    return [OutletName(*folded.raw_span(start, end), outlet, common) for start, end, outlet, common in found]
+            found.append((start, end, outlet, common, contracted))
+    names = []
+    for start, end, outlet, common, contracted in found:
+        first, behind = folded.raw_span(start, end)
+        names.append(OutletName(first, behind, contracted or text[first:behind], outlet, common))
+    return names
+
+
+def _extent(text: str, start: int, end: int) -> tuple[int, int]:
+    """How full a name is: its length without a head noun, then with it."""
+    head = _HEAD.match(text, start, end)
+    return end - (head.end() if head else start), end - start
 
 
 def _bounded(text: str, start: int, end: int) -> bool:
     """Whether a span is a word, or follows one proclitic (`لرويترز`, `والغارديان`)."""
-    if end < len(text) and (text[end].isalnum() and text[end].isascii() == text[end - 1].isascii()):
+    if end < len(text) and text[end].isalnum() and text[end].isascii() == text[end - 1].isascii():
         return False
     if start == 0 or not text[start - 1].isalnum():
         return True
-    return (
-        text[start - 1] in "وبلف"
-        and (start == 1 or not text[start - 2].isalnum())
-        and text[start] not in "0123456789"
-    )
+    alone = start == 1 or not text[start - 2].isalnum()
+    return alone and text[start - 1] in "وبلف" and not text[start].isdigit()
 
 
 def names_outlet(line: Line) -> bool:
     """Whether a short line names an outlet: by a safe name anywhere, or by being nothing but a name."""
     if line.words > _NAMING_WORDS:
         return False
-    return any(not name.common or name.end - name.start >= len(line.key) for name in find_names(line.folded))
+    return any(not name.common or name.end - name.start >= len(line.key) for name in line.names)
 
 
 def glued_card(text: str) -> bool:
@@ -124,7 +146,9 @@ def glued_card(text: str) -> bool:
     if not 0 < mark < 200:
         return False
     folded = fold(text[mark + 3 : mark + 60])
-    for last, (length, _, _) in _automaton().iter(folded):
+    for last, (length, _, common, _) in _automaton().iter(folded):
+        if common or length < _GLUED_NAME:
+            continue
         if last - length + 1 == 0 and last + 1 < len(folded) and folded[last + 1].isalpha():
             return True
     return False

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .lines import DATE, Line
-from .outlets import OutletName, find_names
+from .outlets import OutletName, find_names, outlets
 from .relays import is_agency
 from .schema import Span
 from .text import fold
@@ -29,14 +29,21 @@ _PROMOTING = frozenset(
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:–—-]\s"
 )
-_SELF = re.compile(
-    r"(?:(?:قال|اكد|اوضح|صرح|كشف|ذكر|تحدث|اضاف|حديث\w*|تصريح\w*|خاص\w*|علمت|مراسل\w*|موفد\w*|مندوب\w*|حسابها|غير ان|اطلعت|حصلت|التقت|رصدت)(?:\s\S+){0,8}?\s(?:ل|لـ|ل ـ|الي|مع|علي|عليها|ان)?\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?ل?ـ?\s?[«\"“{(]?\s?)$"
+_EDITION = re.compile(" (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
+_STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
+_SPEAKING_TO = re.compile(
+    rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,8}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
 )
+_OWN_STAFF = re.compile(
+    r"(?<!\w)[وف]?(?:علمت|مراسل\w*|موفد\w*|مندوب\w*|محرر\w*|حصلت|اطلعت|رصدت|التقت|عدسه|كاميرا)\s(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
+)
+_OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _COPYRIGHT_NOISE = re.compile(
     r"©|\(c\)|copyright|all rights reserved|rights reserved|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
     re.IGNORECASE,
 )
-_OWNER_WORDS = re.compile(r"^(?:ل|لـ|لدي |لموقع |لشبكه |موقع |لصحيفه |لجريده |لوكاله |مؤسسه |موسسه )")
+_OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?ل?(?:موقع |مؤسسه |موسسه |شركه )?")
+_OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
 _AGENCY_SHARE = 0.4
 
 
@@ -61,10 +68,17 @@ def find_publisher(lines: Sequence[Line], labels: Sequence[Label], number: int) 
     if not totals:
         return None
     winner = max(totals, key=lambda key: totals[key])
-    own = [credit for credit in credits if _identity(credit) == winner]
-    best = max(own, key=lambda credit: credit.weight)
-    fuller = [c for c in own if c.name.startswith(best.name + " ")]
-    return max(fuller, key=lambda credit: len(credit.name), default=best)
+    return _usual([credit for credit in credits if _identity(credit) == winner])
+
+
+def _usual(credits: Sequence[Credit]) -> Credit:
+    """The naming in the spelling with most weight; an edition's full name (`CNN بالعربية`) before the house's."""
+    spellings: dict[str, float] = defaultdict(float)
+    for credit in credits:
+        spellings[fold(credit.name)] += credit.weight
+    usual = max(spellings, key=lambda spelling: spellings[spelling])
+    usual = next((s for s in spellings if s != usual and _EDITION.sub("", s) == usual), usual)
+    return max((c for c in credits if fold(c.name) == usual), key=lambda credit: credit.weight)
 
 
 def _identity(credit: Credit) -> str:
@@ -75,7 +89,7 @@ def _credit(line: Line, name: OutletName, weight: float) -> Credit:
     if is_agency(name.outlet):
         weight *= _AGENCY_SHARE
     span = (line.text_start + name.start, line.text_start + name.end)
-    return Credit(line.text[name.start : name.end], span, weight, name.outlet)
+    return Credit(name.name, span, weight, name.outlet)
 
 
 def _article_credits(lines: Sequence[Line], labels: Sequence[Label], number: int) -> Iterator[Credit]:
@@ -90,7 +104,7 @@ def _article_credits(lines: Sequence[Line], labels: Sequence[Label], number: int
         elif kind == "meta" and line.category != "caption" and line.words <= 12:
             yield from (_credit(line, name, 4 if line.shape != DATE else 5) for name in _stated(line))
         elif kind == "headline" and (suffix := _SUFFIX.search(line.text)):
-            for name in find_names(line.text):
+            for name in line.names:
                 if name.start >= suffix.start(1) - 1:
                     yield _credit(line, name, 4)
     yield from _dateline(texts[:1])
@@ -100,7 +114,7 @@ def _article_credits(lines: Sequence[Line], labels: Sequence[Label], number: int
 
 def _stated(line: Line) -> list[OutletName]:
     """Names in a credit; a name that is a common word only where a separator or the line's ends bound it."""
-    names = find_names(line.text)
+    names = line.names
     return [n for n in names if not n.common or _bounded(line.text, n)]
 
 
@@ -125,7 +139,7 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     value, holder = line.text[label.end() :].strip(), line
     if not value and following:
         value, holder = following[0].text, following[0]
-    names = [n for n in find_names(holder.text) if n.start >= (label.end() if holder is line else 0)]
+    names = [n for n in holder.names if n.start >= (label.end() if holder is line else 0)]
     if names:
         yield _credit(holder, names[-1], 5)
     elif value and len(value.split()) <= 4 and not re.search("وكالات|متابعات|مواقع|صحف|خاص", value):
@@ -145,12 +159,19 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
 
 
 def _speaking_of_itself(line: Line) -> Iterator[Credit]:
-    """`قال الوزير لـ«عكاظ»`: statements made to the outlet, its correspondents, its own checks."""
-    for name in find_names(line.text):
-        before = fold(line.text[max(0, name.start - 80) : name.start])
-        if name.common and not before.rstrip().endswith(("«", '"', "“", "{", "(")):
+    """`قال الوزير لـ«عكاظ»`: statements made to the outlet, its staff, its own checks.
+
+    Only an outlet that publishes in Arabic speaks of itself in an Arabic text; what agencies and foreign papers were
+    told is a relay.
+    """
+    for name in line.names:
+        if outlets()[name.outlet].language != "ar" or is_agency(name.outlet):
             continue
-        if _SELF.search(before):
+        before = fold(line.text[max(0, name.start - 80) : name.start])
+        after = line.text[name.end : name.end + 30]
+        if name.common and not (before[-1:] in _OPENING and after[:1] in _CLOSING):
+            continue
+        if _SPEAKING_TO.search(before) or _OWN_STAFF.search(before) or _OWN_CHECK.match(fold(after)):
             yield _credit(line, name, 1.5)
 
 
@@ -161,9 +182,7 @@ def _page_credits(lines: Sequence[Line], labels: Sequence[Label]) -> Iterator[Cr
         if kind != "boilerplate" or line.words > 60:
             continue
         notice = line.category == "footer" and re.search("©|حقوق|copyright", line.folded, re.IGNORECASE)
-        names = [
-            n for n in find_names(line.text) if not n.common or notice or n.end - n.start == len(line.text)
-        ]
+        names = [n for n in line.names if not n.common or notice or n.end - n.start == len(line.text)]
         weight = 4.0 if notice else 1.5 if line.category in _PROMOTING else 1.0
         yield from (_credit(line, name, weight) for name in names)
         if notice and not names and not noticed:
@@ -174,7 +193,7 @@ def _page_credits(lines: Sequence[Line], labels: Sequence[Label]) -> Iterator[Cr
 def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
     """The holder that a copyright notice names, in its own or the next line, for an outlet the catalogue lacks."""
     for line in lines:
-        names = list(find_names(line.text)) if line is not lines[0] else []
+        names = list(line.names) if line is not lines[0] else []
         if names and line.words <= 4:
             yield _credit(line, names[0], 4)
             return

@@ -7,6 +7,7 @@ Not a morphological analysis: the article and one-letter proclitics in front, co
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FRONT = re.compile(r"^(?:وال|بال|فال|كال|لل|ال|و(?=\w{4})|ب(?=\w{4})|ل(?=\w{4})|ف(?=\w{5})|س(?=[يتن]\w{3}))")
@@ -76,6 +77,7 @@ _FUNCTION = frozenset(
 )
 
 
+@lru_cache(1 << 16)
 def stem(word: str) -> str:
     """The stem of a folded word.
 

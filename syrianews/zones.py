@@ -35,12 +35,13 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
 
 
 def _shortest(lines: Sequence[Line]) -> list[Block]:
-    """For a text without a single sentence of length: from its first to its last line of words."""
+    """For a text without a single full sentence: its first line of words heads the others."""
     texts = [i for i, line in enumerate(lines) if line.category is None and line.shape in (PROSE, TITLE)]
     texts = texts or [i for i, line in enumerate(lines) if line.category is None]
     if not texts:
         return []
-    return [Block(texts[0], texts[-1], sum(lines[i].words for i in texts))]
+    headline = texts.pop(0) if len(texts) > 1 else None
+    return [Block(texts[0], texts[-1], sum(lines[i].words for i in texts), headline)]
 
 
 def _zones(lines: Sequence[Line], labels: Sequence[Label]) -> list[Zone]:

@@ -1,0 +1,117 @@
+"""Title, outlet, date, place, byline, agencies and relays, with their evidence."""
+
+import pytest
+
+from syrianews.outlets import find_names, outlets
+from syrianews.schema import Scrape
+from syrianews.zones import segment
+
+TITLE = "توقيف خمسة أشخاص في حملة أمنية بدمشق"
+LEAD = "أعلنت وزارة الداخلية في دمشق توقيف خمسة أشخاص في حملة أمنية شملت أحياء عدة من المدينة."
+SECOND = "وقال المتحدث باسم الوزارة إن الموقوفين سيحالون إلى القضاء المختص بعد انتهاء التحقيقات معهم."
+
+
+def article(*lines: str, **given):
+    text = "\n".join(lines)
+    found = segment(Scrape("a.txt", text, given=given))[1][0]
+    for field, (start, end) in found.evidence.items():
+        value = getattr(found, field, None)
+        if field in ("title", "outlet", "place", "byline"):
+            assert text[start:end] == value
+    return found
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        ((TITLE, LEAD, SECOND, "المصدر: عربي21"), "عربي21"),
+        ((TITLE, "الجمعة 05 كانون الأول 2025 - 19:29 روسيا اليوم", LEAD, SECOND), "روسيا اليوم"),
+        ((TITLE, f"دبي، الإمارات العربية المتحدة (CNN)-- {LEAD}", SECOND), "CNN"),
+        ((TITLE, LEAD, "وأكد المتحدث لـ«عكاظ» أن الحملة مستمرة في جميع الأحياء."), "عكاظ"),
+        ((TITLE, LEAD, SECOND, "غير أن بي بي سي لم تتمكن من تأكيد تلك الأخبار من مصدر مستقل."), "بي بي سي"),
+        ((TITLE, LEAD, SECOND, "المسلة – متابعة – وكالات"), "المسلة"),
+        ((TITLE, LEAD, SECOND, "يمكنكم تسلم إشعارات بأهم الموضوعات بعد تحميل أحدث نسخة من تطبيق بي بي سي عربي على هاتفكم."), "بي بي سي عربي"),
+        ((TITLE, LEAD, SECOND, "جميع الحقوق محفوظة © اليوم السابع 2020"), "اليوم السابع"),
+        ((TITLE, LEAD, SECOND, "جميع الحقوق محفوظة لموقع السوسنة © 2020"), "السوسنة"),
+        ((f"{TITLE} - عنب بلدي", LEAD, SECOND), "عنب بلدي"),
+        ((TITLE, LEAD, "وقال المتحدث لوكالة فرانس برس إن الحملة مستمرة."), None),
+        ((TITLE, LEAD, 'وقال مسؤولان لشبكة "إن بي سي نيوز" إن الحملة مستمرة.'), None),
+        ((TITLE, LEAD, "وجاء في البيان أن الحملة ستشمل الرياض والمدينة."), None),
+    ],
+)  # fmt: skip
+def test_outlet(lines, outlet):
+    assert article(*lines).outlet == outlet
+
+
+def test_title_loses_the_site_behind_it():
+    assert article(f"{TITLE} - عنب بلدي", LEAD, SECOND).title == TITLE
+
+
+def test_date_of_a_neighbour_is_not_the_articles():
+    found = article(
+        TITLE, LEAD, SECOND, "مقالات متعلقة", "ارتفاع أسعار النفط مع تراجع المخزونات", "14 كانون الثاني 2025"
+    )
+    assert found.date is None
+
+
+def test_date_bases():
+    stamp = article(TITLE, "الخميس 07 شتنبر 2018", LEAD, SECOND)
+    embed = article(TITLE, LEAD, "Exclusive: five people arrested", "— AP (@ap) January 24, 2025", SECOND)
+    dateline = article(TITLE, f"الطائف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس - {LEAD}", SECOND)
+    month = article(TITLE, LEAD, "وكانت حملة سبقت في مايو الجاري، بعد أخرى في أيلول/سبتمبر 2017.")
+    assert (stamp.date, stamp.date_basis, stamp.date_precision) == ("2018-09-07", "stamp", "day")
+    assert (embed.date, embed.date_basis) == ("2025-01-24", "embed")
+    assert (dateline.date, dateline.date_basis) == ("2015-08-10", "stamp")
+    assert (month.date, month.date_basis, month.date_precision) == ("2018-05", "text", "month")
+
+
+def test_date_in_a_caption_is_not_the_stamp():
+    found = article(TITLE, "من الحملة في دمشق - 22 من نيسان 2018 (سانا)", "2018/04/23, 3:35 م", LEAD, SECOND)
+    assert found.date == "2018-04-23"
+
+
+def test_given_metadata_fill_what_the_text_leaves_open():
+    found = article(TITLE, LEAD, SECOND, outlet="عنب بلدي", date="2024-05-01T10:00:00Z")
+    assert (found.outlet, found.date, found.date_basis) == ("عنب بلدي", "2024-05-01", "given")
+    assert "date" not in found.evidence
+
+
+def test_place_byline_and_agencies():
+    found = article(TITLE, "كتب: سامر العلي", f"دمشق، سوريا (CNN) -- {LEAD}", SECOND, "(أ ف ب، رويترز)")
+    assert (found.place, found.byline, found.agencies) == ("دمشق", "سامر العلي", ["أ ف ب", "رويترز"])
+
+
+@pytest.mark.parametrize(
+    ("lines", "relays"),
+    [
+        (
+            ("كشفت صحيفة «واشنطن بوست» أن الولايات المتحدة شاركت معلومات سرية مع دمشق.", SECOND),
+            ["واشنطن بوست"],
+        ),
+        (
+            ("نشر موقع Middle East Eye البريطاني أن لصوصاً سرقوا أغراضاً فاخرة من المنزل.", SECOND),
+            ["Middle East Eye"],
+        ),
+        (("أفادت مصادر للميادين بأن الجيش أوقع مجموعة في كمين على محور جبل الزاوية.", SECOND), ["الميادين"]),
+        ((LEAD, SECOND, "فرانس24/ أ ف ب"), ["أ ف ب"]),
+        ((LEAD, "ونقلت وكالة الأنباء السورية عن مصدر أن الحملة مستمرة."), []),
+        ((LEAD, 'وفي حسابه على موقع "تويتر" قال الوزير إن الحملة مستمرة.'), []),
+    ],
+)
+def test_relays(lines, relays):
+    assert article(TITLE, *lines).relays == relays
+
+
+def test_names_that_are_words_need_marks():
+    assert [name.common for name in find_names("وجاء في البيان")] == [True]
+    assert article(TITLE, LEAD, SECOND, "المصدر: البيان").outlet == "البيان"
+
+
+def test_catalogue_rows_are_sound():
+    seen: dict[str, str] = {}
+    for outlet in outlets().values():
+        assert outlet.ownership in ("", "state", "public", "private", "agency", "party")
+        assert not outlet.country or len(outlet.country) == 2
+        assert not outlet.wikidata or outlet.wikidata[0] == "Q"
+        for name in outlet.names:
+            assert seen.setdefault(name, outlet.id) == outlet.id, name

@@ -1,0 +1,81 @@
+"""Dates as newspapers from Rabat to Muscat write them."""
+
+import pytest
+
+from syrianews.dates import each_iso, find_dates, month_from_text, relative_days
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("الجمعة 05 كانون الأول 2025 - 19:29", "2025-12-05"),
+        ("الأربعاء، 28 آب/اغسطس 2013، آخر تحديث 14:00 (GMT+0400)", "2013-08-28"),
+        ("الجمعة 07 شتنبر 2018 - 14:30", "2018-09-07"),
+        ("الأحد 25 نونبر 2018", "2018-11-25"),
+        ("07 ماي 2018 17:38", "2018-05-07"),
+        ("3 جويلية 2019", "2019-07-03"),
+        ("ديسمبر 19 2024", "2024-12-19"),
+        ("November 9, 2020", "2020-11-09"),
+        ("22 من نيسان 2018", "2018-04-22"),
+        ("٢٣ يوليو ٢٠١٨", "2018-07-23"),
+        ("٢٣.٠٧.٢٠١٨", "2018-07-23"),
+        ("2018/04/22, 3:35 م", "2018-04-22"),
+        ("2020-11-09", "2020-11-09"),
+        ("السبت 28-04-2018 17:42", "2018-04-28"),
+        ("7/27/2024 9:15:00 PM", "2024-07-27"),
+        ("الأربعاء 03/06/2020", "2020-06-03"),
+        ("13 يوليو (تموز) 2015", "2015-07-13"),
+        ("الاثنين 1436/10/25 هـ الموافق 2015/08/10 م واس", "2015-08-10"),
+        ("26 شوال 1436 هـ الموافق 11 أغسطس 2015 م", "2015-08-11"),
+        ("25 شوال 1436 هـ", "2015-08-10"),
+    ],
+)
+def test_stamps(text, iso):
+    first = next(each_iso(find_dates(text)))
+    assert (first.iso, first.precision) == (iso, "day")
+
+
+@pytest.mark.parametrize(
+    "text", ["31/02/2020", "الإصدار 10.5.3.2", "لقاء في 12/12", "هاتف 05-11-22", "نحو 2000 جندي"]
+)
+def test_what_is_no_date(text):
+    assert not list(each_iso(find_dates(text)))
+
+
+def test_day_without_a_year_stays_open():
+    (found,) = find_dates("في 11 يناير الجاري")
+    assert (found.iso, found.month, found.day) == (None, 1, 11)
+
+
+def test_span_points_at_the_date():
+    text = "نُشر يوم الجمعة 07 شتنبر 2018 عند الظهر"
+    (found,) = find_dates(text)
+    assert text[slice(*found.span)] == "الجمعة 07 شتنبر 2018"
+
+
+@pytest.mark.parametrize(
+    ("text", "agrees"),
+    [("الجمعة 7 سبتمبر 2018", True), ("الأحد 7 سبتمبر 2018", False), ("7 سبتمبر 2018", None)],
+)
+def test_weekday_is_checked(text, agrees):
+    assert find_dates(text)[0].weekday_agrees is agrees
+
+
+def test_weekday_decides_between_day_first_and_month_first():
+    assert (
+        find_dates("Wednesday 06/03/2020")[0].iso == "2020-06-03" or find_dates("الثلاثاء 03/06/2018")[0].iso
+    )
+    assert find_dates("الثلاثاء 06/03/2018")[0].iso == "2018-03-06"
+
+
+def test_relative_days_count_back_from_publication():
+    text = "أعلنت الوزارة أمس الأول ما قالته اليوم، والخميس الماضي"
+    assert [iso for _, iso in relative_days(text, "2018-09-07")] == ["2018-09-05", "2018-09-07"]
+    assert relative_days("وصل الجمعة", "2018-09-07")[0][1] == "2018-09-07"
+    assert relative_days("وصل أمس", "2018-09") == []
+
+
+def test_month_of_publication_from_the_text():
+    assert month_from_text("في يوليو الحالي بعد سقوط الرقة في 28 سبتمبر 2017")[0] == "2018-07"
+    assert month_from_text("في 11 يناير الجاري، بعد عام 2018") is None
+    assert month_from_text("سقطت الرقة في سبتمبر 2017") is None

@@ -1,0 +1,198 @@
+"""Zones of scrapes: what is found on pages, and what holds for any string."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from syrianews.schema import ZONE_KINDS, Scrape
+from syrianews.zones import segment
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+LEAD = "أعلنت وزارة الداخلية في دمشق، الخميس، توقيف خمسة أشخاص في حملة أمنية شملت أحياء عدة من المدينة."
+SECOND = "وقال المتحدث باسم الوزارة إن الموقوفين سيحالون إلى القضاء المختص بعد انتهاء التحقيقات معهم."
+THIRD = "وأضاف أن الحملة ستستمر أياماً حتى تحقيق أهدافها في جميع الأحياء."
+TITLE = "توقيف خمسة أشخاص في حملة أمنية بدمشق"
+OTHERS = [
+    "ارتفاع أسعار النفط مع تراجع المخزونات الأميركية",
+    "منتخب تونس يفوز على ضيفه بهدفين في التصفيات",
+    "افتتاح معرض الكتاب في مسقط بمشاركة عربية واسعة",
+]
+
+
+def kinds(*lines: str) -> list[tuple[str, int | None]]:
+    """The kind and article of every line of a scrape made of `lines`."""
+    text = "\n".join(lines)
+    zones, _ = segment(Scrape("page.txt", text))
+    starts = [sum(len(line) + 1 for line in lines[:i]) for i in range(len(lines))]
+    return [next((zone.kind, zone.article) for zone in zones if zone.start <= at < zone.end) for at in starts]
+
+
+@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem[:3])
+def test_seeds_agree_with_their_gold_line_by_line(path):
+    text = path.read_text("utf-8")
+    gold = json.loads((SEEDS / "gold" / f"{path.stem}.json").read_text("utf-8"))
+    zones, articles = segment(Scrape(path.name, text))
+    wanted = {
+        number: (zone["kind"], zone["article"])
+        for zone in gold["zones"]
+        for number in range(zone["lines"][0], zone["lines"][1] + 1)
+    }
+    at = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            found = next(zone for zone in zones if zone.start <= at < zone.end)
+            assert (found.kind, found.article) == wanted[number], f"line {number}: {line[:60]}"
+        at += len(line) + 1
+    for article, expected in zip(articles, gold["articles"], strict=True):
+        for field in ("title", "outlet", "date", "date_precision", "date_basis"):
+            assert getattr(article, field) == expected[field]
+        assert sorted(article.relays) == sorted(expected["relays"])
+
+
+def test_menu_and_footer_of_a_page_are_boilerplate():
+    page = kinds(
+        "الرئيسية",
+        "سياسة",
+        "رياضة",
+        "مجتمع",
+        "ثقافة",
+        "صحة",
+        TITLE,
+        LEAD,
+        SECOND,
+        THIRD,
+        "من نحن",
+        "اتصل بنا",
+    )
+    assert page[:6] == [("boilerplate", None)] * 6
+    assert page[6:10] == [("headline", 0), ("body", 0), ("body", 0), ("body", 0)]
+    assert page[10:] == [("boilerplate", None)] * 2
+
+
+def test_section_name_under_the_menu_is_meta():
+    page = kinds("الرئيسية", "سياسة", "رياضة", "مجتمع", "ثقافة", "سياسة", TITLE, LEAD, SECOND)
+    assert page[4:7] == [("boilerplate", None), ("meta", 0), ("headline", 0)]
+
+
+def test_stamp_byline_and_caption_between_headline_and_text_are_meta():
+    page = kinds(
+        TITLE, "كتب: سامر العلي", "الخميس 07 شتنبر 2018 - 14:30", "من الحملة الأمنية (سانا)", LEAD, SECOND
+    )
+    assert page[1:4] == [("meta", 0)] * 3
+
+
+def test_related_cards_with_their_dates_and_counters_are_related():
+    page = kinds(
+        TITLE, LEAD, SECOND, "مقالات متعلقة", OTHERS[0], "يناير 14 2025", "3930", OTHERS[1], "قبل ساعتين"
+    )
+    assert page[3:] == [("related", None)] * 6
+
+
+def test_tags_with_and_without_a_head_are_keywords():
+    assert kinds(TITLE, LEAD, SECOND, "الوسوم", "دمشق", "أمن")[3:] == [("keywords", None)] * 3
+    assert kinds(TITLE, LEAD, SECOND, "دمشق", "حملة أمنية", "مشاركة")[3:5] == [("keywords", None)] * 2
+
+
+def test_head_of_a_lost_tag_list_is_keywords():
+    assert kinds(TITLE, LEAD, SECOND, "الكلمات")[-1] == ("keywords", None)
+
+
+def test_readers_comments_are_boilerplate_and_the_list_below_them_is_related():
+    page = kinds(
+        TITLE,
+        LEAD,
+        SECOND,
+        "التعليقات",
+        "زائر",
+        "الله يحفظ البلد وأهله من كل سوء يا رب.",
+        "اختيارات الأسبوع",
+        *OTHERS,
+    )
+    assert page[3:6] == [("boilerplate", None)] * 3
+    assert page[6:] == [("related", None)] * 4
+
+
+def test_link_inside_the_text_does_not_end_it():
+    page = kinds(TITLE, LEAD, f"اقرأ أيضاً: {OTHERS[0]}", SECOND, THIRD)
+    assert page == [("headline", 0), ("body", 0), ("related", None), ("body", 0), ("body", 0)]
+
+
+def test_crosshead_before_a_paragraph_is_subhead():
+    assert kinds(TITLE, LEAD, SECOND, "حملة مستمرة", THIRD)[3] == ("subhead", 0)
+
+
+def test_post_and_the_line_that_introduces_it_are_embed():
+    page = kinds(
+        TITLE, LEAD, "وزارة الداخلية السورية:", "????بيان هام https://t.co/abc pic.twitter.com/x", SECOND
+    )
+    assert page[2:4] == [("embed", 0)] * 2
+    page = kinds(
+        TITLE, LEAD, "Five people were arrested today", "— Interior (@interior) January 24, 2025", SECOND
+    )
+    assert page[2:4] == [("embed", 0)] * 2
+
+
+def test_second_article_after_a_head_has_its_own_number():
+    second = [
+        "منتخب تونس يفوز على ضيفه بهدفين في التصفيات",
+        "14 تشرين الثاني 2025",
+        "فاز منتخب تونس لكرة القدم على ضيفه بهدفين دون رد في التصفيات المؤهلة إلى نهائيات البطولة القارية المقبلة.",
+        "وسجل الهدفين مهاجم الفريق في الشوط الثاني من المباراة التي أقيمت على ملعب رادس في العاصمة أمام جمهور كبير.",
+        "وقال المدرب إن فريقه قدم أداء جيداً.",
+    ]
+    page = kinds(
+        TITLE, LEAD, SECOND, THIRD, "المصدر: عنب بلدي", "كلمات دلالية: دمشق أمن", "إقرأ أيضاً:", *second
+    )
+    assert page[4:7] == [("meta", 0), ("keywords", None), ("related", None)]
+    assert page[7:] == [("headline", 1), ("meta", 1), ("body", 1), ("body", 1), ("body", 1)]
+
+
+def test_every_copy_of_the_headline_is_headline():
+    assert kinds(TITLE, TITLE, LEAD, SECOND)[:2] == [("headline", 0)] * 2
+    assert kinds(TITLE, LEAD, SECOND, f"{TITLE} | عنب بلدي")[-1] == ("headline", 0)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n\t\n", "\0\0", '"' * 100_000, "كلمة " * 200_000, "\ud800 نص", "\u202e\u200f", "." * 1000]
+)
+def test_any_string_is_segmented(text):
+    zones, _ = segment(Scrape("odd.txt", text))
+    assert_covered(text, zones)
+
+
+def assert_covered(text, zones):
+    """Zones are ordered, disjoint, known in kind, and hold every non-blank character."""
+    covered = bytearray(len(text))
+    for zone in zones:
+        assert zone.kind in ZONE_KINDS
+        assert 0 <= zone.start < zone.end <= len(text)
+        assert not any(covered[zone.start : zone.end])
+        covered[zone.start : zone.end] = b"x" * (zone.end - zone.start)
+    assert all(mark or character.isspace() for mark, character in zip(covered, text, strict=True))
+
+
+LINES = st.sampled_from(
+    [TITLE, LEAD, SECOND, THIRD, *OTHERS, "", "الرئيسية", "مقالات ذات صلة", "12/12/2012", "— A (@a) May 1, 2020",
+     "المصدر: سانا", "كلمات دلالية: أ ب", "اترك تعليقاً", "© 2020", "123", "سياسة | رياضة | فن | علوم"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(
+        st.text(max_size=300), st.lists(st.one_of(LINES, st.text(max_size=30)), max_size=30).map("\n".join)
+    )
+)
+def test_zones_cover_every_character_once_and_evidence_points_at_words(text):
+    zones, articles = segment(Scrape("any.txt", text))
+    assert_covered(text, zones)
+    assert (zones, articles) == segment(Scrape("any.txt", text))
+    for article in articles:
+        for start, end in article.evidence.values():
+            assert 0 <= start < end <= len(text)
+        if article.title is not None:
+            assert text[slice(*article.evidence["title"])] == article.title
