@@ -103,7 +103,7 @@ class Registry:
             if row["id"] in self.actors:
                 self.aliases = [alias for alias in self.aliases if alias.actor != row["id"]]
             self.actors[row["id"]] = _actor(row, provenance=f"user table {Path(table).name}")
-            self.aliases.extend(_user_aliases(row))
+            self.aliases.extend(user_aliases(row))
 
 
 @lru_cache(maxsize=1)
@@ -126,7 +126,8 @@ def _actor(row: Row, provenance: str = "") -> Actor:
     return Actor(*(row.get(c, "") for c in _ACTOR_COLUMNS), row.get("provenance") or provenance)
 
 
-def _user_aliases(row: Row) -> list[Alias]:
+def user_aliases(row: Row) -> list[Alias]:
+    """The aliases that a row of a user's table gives its actor."""
     forms = dict.fromkeys([row["name_ar"], *several(row.get("aliases", ""))])
     return [
         Alias(
