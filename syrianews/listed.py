@@ -63,7 +63,11 @@ class Listed:
         found = []
         for match in matches:
             alias = self._choose(match, named, words, triggers, date)
-            if alias and not _is_adjective(words, match, spelled) and not self._minister(words, match, self.actor(alias)):
+            if (
+                alias
+                and not _is_adjective(words, match, spelled)
+                and not self._minister(words, match, self.actor(alias))
+            ):
                 actor = self.actor(alias)
                 form = "full" if alias.kind == "full" else "short"
                 first, start = self._behind_title(words, match, actor)
@@ -122,13 +126,17 @@ class Listed:
         vouched = triggers.vouches(words, match, self.actor(alias).type)
         if alias.kind == "full":
             return 4 + 4 * vouched + 2 * in_date
-        if alias.actor in named:
+        if alias.actor in named and not self._is_word(alias):
             return 5 + 4 * vouched
         if alias.kind == "prominent" and in_date:
             return 3
-        if alias.kind == "context" and vouched:
+        if alias.kind in ("short", "context") and vouched:
             return 7
         return 0
+
+    def _is_word(self, alias: Alias) -> bool:
+        """Whether an outlet is called by a common word (`العالم`, `اليوم`), which must be announced each time."""
+        return alias.kind == "context" and self.actor(alias).type == "MEDIA"
 
 
 def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:

@@ -6,8 +6,10 @@ How far an alias may be trusted is its kind:
 
 - `full`: safe wherever it stands (`أحمد الشرع`, `هيئة تحرير الشام`);
 - `prominent`: a short form that means this actor unless the text has named another holder (`ترامب`);
-- `short`: a surname or short form, good only where the text also has a full form of the actor (`العبادي`);
-- `context`: also a common word, good only with a trigger word beside it (`الحياة` after `صحيفة`).
+- `short`: a surname or short form, good where the text also has a full form of the actor (`العبادي`), or a
+  head noun beside it that fits (`مصادر الميادين`);
+- `context`: also a common word, good only with such a head noun (`صحيفة الحياة`, `مدينة الباب`) or, outlets
+  apart, in a text that has a full form.
 
 `valid_from` and `valid_to` (ISO, of any precision) bound the time in which an alias means its actor: `الجولاني` and
 `الشرع` are one man, and `جبهة فتح الشام` is the name of the Nusra Front from July 2016.

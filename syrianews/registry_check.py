@@ -54,11 +54,15 @@ def _package_problems() -> Iterator[Problem]:
     for line, row in enumerate(lexicon("aliases"), 2):
         where = f"aliases:{line}"
         if row["actor"] not in known:
-            yield Problem(where, f"actor {row['actor']!r} is not in actors.csv", "add the actor or drop the alias")
+            yield Problem(
+                where, f"actor {row['actor']!r} is not in actors.csv", "add the actor or drop the alias"
+            )
         if row["kind"] not in ALIAS_KINDS:
             yield Problem(where, f"kind {row['kind']!r} is unknown", f"use one of {', '.join(ALIAS_KINDS)}")
         yield from _date_problems(row, where)
-        placed.append((where, Alias(row["alias"], row["actor"], row["kind"], row["valid_from"], row["valid_to"])))
+        placed.append(
+            (where, Alias(row["alias"], row["actor"], row["kind"], row["valid_from"], row["valid_to"]))
+        )
     yield from _alias_problems(placed)
 
 
@@ -72,7 +76,7 @@ def _user_problems(path: Path) -> Iterator[Problem]:
             placed += [(where, alias) for alias in user_aliases(row)]
     mine = {alias.actor for _, alias in placed}
     package = [("the package's", alias) for alias in Registry.load().aliases if alias.actor not in mine]
-    for problem in _alias_problems(placed + package):
+    for problem in _alias_problems(package + placed):
         if problem.row != "the package's":
             yield problem
 
@@ -84,9 +88,13 @@ _ITEM = re.compile(r"Q[1-9]\d*")
 
 def _row_problems(row: Row, where: str) -> Iterator[Problem]:
     if not _ID.fullmatch(row.get("id", "")):
-        yield Problem(where, f"id {row.get('id', '')!r} is no id", "write a-z and 0-9, words joined by hyphens")
+        yield Problem(
+            where, f"id {row.get('id', '')!r} is no id", "write a-z and 0-9, words joined by hyphens"
+        )
     if row.get("type") not in ACTOR_TYPES:
-        yield Problem(where, f"type {row.get('type', '')!r} is unknown", f"use one of {', '.join(ACTOR_TYPES)}")
+        yield Problem(
+            where, f"type {row.get('type', '')!r} is unknown", f"use one of {', '.join(ACTOR_TYPES)}"
+        )
     if not fold(row.get("name_ar", "")).strip():
         yield Problem(where, "name_ar is empty", "write the name as news texts spell it")
     if row.get("wikidata") and not _ITEM.fullmatch(row["wikidata"]):
@@ -96,7 +104,9 @@ def _row_problems(row: Row, where: str) -> Iterator[Problem]:
     yield from _date_problems(row, where)
     forms = [fold(form) for form in several(row.get("aliases", ""))]
     for form in {form for form in forms if forms.count(form) > 1 or form == fold(row.get("name_ar", ""))}:
-        yield Problem(where, f"{form!r} stands twice once folded", "keep one spelling: folding finds the others")
+        yield Problem(
+            where, f"{form!r} stands twice once folded", "keep one spelling: folding finds the others"
+        )
 
 
 def _date_problems(row: Row, where: str) -> Iterator[Problem]:
@@ -114,10 +124,14 @@ def _alias_problems(placed: list[tuple[str, Alias]]) -> Iterator[Problem]:
     for where, alias in placed:
         form = " ".join(fold(alias.text).split())
         if form != fold(alias.text) or not form:
-            yield Problem(where, f"{alias.text!r} holds stray blanks or no letters", "write words with single blanks")
+            yield Problem(
+                where, f"{alias.text!r} holds stray blanks or no letters", "write words with single blanks"
+            )
         if alias.kind == "short" and alias.actor not in spoken_in_full:
             yield Problem(
-                where, f"{alias.text!r} is short, and {alias.actor} has no full alias", "add the full name as an alias"
+                where,
+                f"{alias.text!r} is short, and {alias.actor} has no full alias",
+                "add the full name as an alias",
             )
         by_form[form].append((where, alias))
     for form, holders in by_form.items():
