@@ -7,11 +7,13 @@ named. `ActorFinder` is the whole of it.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from pathlib import Path
 
 from .bodies import BodyFinder
 from .candidates import Candidate, settle
+from .companions import evaluation, place_role, visited
 from .document import Document
 from .headed import HeadFinder
 from .listed import Listed, load_listed
@@ -20,7 +22,8 @@ from .places import PlaceFinder
 from .registry import Registry
 from .registry_check import check
 from .resolve import Resolver
-from .schema import Mention
+from .schema import Mention, Span
+from .transliteration import kebab
 
 __all__ = ["ActorFinder", "check", "load_actors"]
 
@@ -59,8 +62,12 @@ class ActorFinder:
         """The finder with the package's tables, and the user's table of actors where a path is given."""
         return cls(load_listed(actors))
 
-    def __call__(self, document: Document, candidates: Iterable[Candidate] = ()) -> list[Mention]:
-        """The mentions of `document`, in text order, none inside another."""
+    def __call__(self, document: Document, suggested: Iterable[Mention] = ()) -> list[Mention]:
+        """The mentions of `document`, in text order, none inside another.
+
+        `suggested` are mentions that another annotator found (spans into the document's text): they stand
+        where no longer name overlaps them, and names found here resolve them.
+        """
         words = document.words
         listed = self._listed(document)
         by_word = {c.first: c for c in listed}
@@ -71,10 +78,11 @@ class ActorFinder:
             at = [i for i, form in enumerate(words.forms) if form in finder]
             found += finder.find(words, at, by_word)
         found += self.bodies.alliances(words, by_word)
+        found += [c for mention in suggested if (c := _suggestion(document, mention))]
         self.resolver.adopt(found)
         settled = settle(found)
         self.resolver.join(words, settled)
-        return [self._mention(document, c) for c in self.resolver.shorten(words, settled)]
+        return [self._mention(document, visited(words, c)) for c in self.resolver.shorten(words, settled)]
 
     def _listed(self, document: Document) -> list[Candidate]:
         words, names = document.words, self.listed.names
@@ -82,11 +90,37 @@ class ActorFinder:
         return self.listed.candidates(words, matches, document.date)
 
     def _mention(self, document: Document, candidate: Candidate) -> Mention:
+        words = document.words
         start, end = document.folded.raw_span(candidate.start, candidate.end)
+        judged = evaluation(words, candidate)
         return Mention(
-            start, end, candidate.type, candidate.actor, candidate.form,
-            rule=candidate.rule, confidence=candidate.confidence,
-        )  # fmt: skip
+            start,
+            end,
+            candidate.type,
+            candidate.actor,
+            candidate.form,
+            role=place_role(words, candidate),
+            title=_text(document, candidate.title),
+            evaluation=_text(document, judged),
+            rule=candidate.rule,
+            confidence=candidate.confidence,
+        )
+
+
+def _text(document: Document, span: Span | None) -> str | None:
+    """The original text of a folded span."""
+    return None if span is None else document.text[slice(*document.folded.raw_span(*span))].strip()
+
+
+def _suggestion(document: Document, mention: Mention) -> Candidate | None:
+    """Another annotator's mention in terms of words, None where it covers none."""
+    words, folded = document.words, document.folded
+    start, end = folded.folded(mention.start), folded.folded(mention.end)
+    first, last = bisect_right(words.ends, start), bisect_left(words.starts, end)
+    if first >= last:
+        return None
+    actor = mention.actor or kebab(words.text[start:end])
+    return Candidate(first, last, start, end, mention.type, actor, mention.rule, mention.confidence)
 
 
 def _prepositions(document: Document, places: list[int]) -> frozenset[int]:

@@ -17,33 +17,24 @@ from .clitics import attached
 from .document import Words
 from .gazetteer import Gazetteer, Match
 from .lexicons import Row, lexicon
+from .nameclasses import word_class
 from .nations import adjective_of, nisbas
 from .text import fold
 
-_INSIDE = frozenset(fold(w) for w in "الرسمية الرسمي الوطنية الوطني المركزية المركزي الحكومية الحكومي العامة العام الجديدة الجديد "
-                    "الانتقالية الانتقالي المؤقتة المؤقت العليا الأعلى الاتحادية الاتحادي الفيدرالية العربي العربية الملكية الملكي".split())  # fmt: skip
-"""Adjectives that may stand between a head and its nationality."""
-_BEHIND = frozenset(fold(w) for w in "الجديدة الجديد الانتقالية الانتقالي المؤقتة المؤقت".split())
-"""Adjectives behind the nationality that belong to the name."""
-_PERIOD = frozenset(
-    fold(w) for w in "الجديدة الجديد الانتقالية الانتقالي المؤقتة المؤقت الحالية السابقة".split()
-)
+_INSIDE = word_class("body_adjective")
+_BEHIND = word_class("body_period")
+_PERIOD = word_class("period")
 _MINISTRY = fold("وزارة")
-_MINISTRIES = frozenset(fold(w) for w in "وزارتي وزارتا وزارات".split())
-_PERSON_TITLES = frozenset(
-    fold(w) for w in "الرئيس رئيس الملك الوزراء السيد الأمير السابق الراحل المخلوع الحالي المنتخب".split()
-)
+_MINISTRIES = word_class("ministries")
+_PERSON_TITLES = word_class("holder_title")
 _REGIME = fold("نظام")
-_FALLS = frozenset(fold(w) for w in "سقوط إسقاط انهيار إطاحة الإطاحة رحيل إزاحة أيام عهد زمن".split())
-"""Nouns behind which `نظام الأسد` is a time or an event rather than a body."""
-MINISTERS = frozenset(
-    form for w in "وزير وزيرة وزراء وزيري وزيرا وكيل".split() for form, _ in attached(fold(w))
-)
+_FALLS = word_class("fall")
+MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _KNOWN_AS = {"bashar-al-assad-regime": "assad-regime"}
 """Ids that the registry has under another name."""
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
-_AGAINST = frozenset(fold(w) for w in "ضد لمكافحة لمحاربة لهزيمة لقتال لدحر".split())
+_AGAINST = word_class("against")
 _IN = frozenset(fold(w) for w in "في".split())
 
 

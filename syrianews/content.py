@@ -166,7 +166,7 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
         if word in "،," and end + 1 < stop:
             nxt = reading.words[end + 1]
             tags = reading.tags(end + 1)
-            if nxt in _STOPS_OBJECT or tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر"):
+            if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
                 return end
         elif (
             word in _STOPS_OBJECT

@@ -59,9 +59,7 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     """Behind the verb: adverbs, days and asides that stand before the subject."""
     while k < stop:
         tags = reading.tags(k)
-        if (tags & {"adverb", "day"} and reading.noun(k) is None) or reading.words[k] in ("،", ","):
-            k += 1
-        elif reading.words[k] in ("-", "–", "—"):
+        if (tags & {"adverb", "day"} and reading.noun(k) is None) or reading.words[k] in ("،", ",") or reading.words[k] in ("-", "–", "—"):
             k += 1
         else:
             return k
@@ -180,8 +178,8 @@ def _is_name_quote(reading: Reading, k: int) -> bool:
     attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و")
     named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
     return (
-        head is not None
-        and inner <= 4
+        (head is not None
+        and inner <= 4)
         or attached
         or (named and inner <= 3)
         or bool(k and reading.tags(k - 1) & {"medium"})

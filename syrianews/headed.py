@@ -21,6 +21,7 @@ from .candidates import Candidate
 from .document import Words
 from .gazetteer import Gazetteer, Match
 from .lexicons import Row, lexicon, several
+from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import nisbas
 from .text import fold
@@ -29,14 +30,7 @@ from .triggers import QUOTES
 
 _TYPES = ("ORG", "GROUP", "MEDIA")
 _LONGEST_QUOTED = 5
-NOT_A_NAME = frozenset(fold(w) for w in (
-    "الحاكم الحاكمة المعارض المعارضة المذكور المذكورة الجديد الجديدة المسلح المسلحة المتشدد المتشددة المتطرف المتطرفة "
-    "الإرهابي الإرهابية الكبرى الكبير المحلية المحلي المعنية الأخرى الآخر نفسه نفسها الأول الأولى الثاني الثانية الثالث "
-    "الرئيسي الرئيسية الخاص الخاصة المعني التابع التابعة السابق السابقة الحالي الحالية الماضي المقبل المقبلة المنظمة "
-    "الرسمي الرسمية الناشطة الصغيرة المختلفة المتعددة الموالي الموالية المدعوم المدعومة المتمردة المشتركة المشترك "
-    "القادم القادمة الواحد الواحدة الذي التي الذين المحظور المحظورة المصنف المصنفة المنتخب المنتخبة المقرب المتحالفة"
-    ).split())  # fmt: skip
-"""Adjectives that describe a body without naming it."""
+NOT_A_NAME = word_class("description")
 _OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
 
 
@@ -174,7 +168,12 @@ class HeadFinder:
         """The head with a describing phrase (`هيئة المنافذ الحدودية`, `منظمة حظر الأسلحة الكيميائية`)."""
         first = head.last
         form = words.forms[first]
-        if fold(row["noun"]) == _CLUB and first + 1 in listed and form.isalpha() and not form.startswith("ال"):
+        if (
+            fold(row["noun"]) == _CLUB
+            and first + 1 in listed
+            and form.isalpha()
+            and not form.startswith("ال")
+        ):
             return self._whole(words, head, listed[first + 1].last, row, 0.6)
         if "phrase" not in row["takes"] or first in listed:
             return None
@@ -268,31 +267,11 @@ class HeadFinder:
 
 
 _CLUB = fold("نادي")
-_NEWS = frozenset(fold(w) for w in "للأنباء للإعلام للأخبار للصحافة".split())
-"""Purposes that make an agency an outlet."""
-_ANY_SITE = frozenset(fold(w) for w in "محطة موقع منصة تطبيق دورية".split())
-"""Heads that are as often a place or a thing as an outlet."""
-_WITH_PLACES = frozenset(fold(w) for w in "مستشفى بلدية متحف مدرسة كلية دار نادي مصرف مرصد".split())
-"""Heads that need a name, not a phrase, behind them."""
-_PURPOSES = frozenset(
-    fold(w)
-    for w in "حقوق حماية دعم مكافحة شؤون دراسات رعاية تنمية مراقبة إعادة إغاثة حظر تنسيق أبحاث".split()
-)
-_WITH_ONE_NOUN = frozenset(
-    fold(w) for w in "حزب حركة جبهة جماعة كتيبة كتائب لواء فيلق سرايا تيار جامعة بنك جيش".split()
-)
-"""Heads that one definite noun is enough to name (`حركة النهضة`)."""
-HONOURS = frozenset(
-    fold(w)
-    for w in "الملك الأمير الأميرة الملكة الشيخ الشيخة الإمام السلطان الرئيس الشهيد القديس مار سيدي".split()
-)
-"""Titles within the names of bodies and places."""
-_TRAFFIC = frozenset(
-    fold(w)
-    for w in "النقل المرور الأفراد الملاحة التجارة القطارات السير الطيران السفر البيع الشراء الأسواق الناس الوزراء الإنترنت".split()
-)
-"""What makes of `حركة`, `مجلس` and `شبكة` a common noun."""
-_PARTICLES = frozenset(
-    fold(w) for w in "في من على إلى عن مع أن إن التي الذي الذين بعد قبل خلال ضد بين لم لن لا ما قد كان كانت هي هو غير ذات "
-    "عبر حول عند أو ثم كل بعض جميع أي هذه هذا تلك ذلك أكثر أبرز أكبر إلا أما حتى منذ نحو دون أمام وراء داخل خارج".split()
-)  # fmt: skip
+_NEWS = word_class("news_purpose")
+_ANY_SITE = word_class("site")
+_WITH_PLACES = word_class("names_only")
+_PURPOSES = word_class("purpose")
+_WITH_ONE_NOUN = word_class("one_noun_head")
+HONOURS = word_class("honour")
+_TRAFFIC = word_class("traffic")
+_PARTICLES = word_class("particle")

@@ -15,9 +15,9 @@ from .candidates import Candidate
 from .document import Words
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
+from .nameclasses import word_class
 from .nations import nisbas
 from .registry import Actor, Alias, Registry
-from .text import fold
 from .triggers import Triggers
 
 
@@ -90,7 +90,10 @@ class Listed:
         if actor.type == "PERSON" and match.last - match.first > 1:
             word = words.text[match.start : words.ends[match.first]]
             if word in HONOURS or "ا" + word in HONOURS:
-                return match.first + 1, words.starts[match.first + 1]
+                first = match.first + 1
+                while first < match.last - 1 and words.forms[first] in nisbas():
+                    first += 1
+                return first, words.starts[first]
         return match.first, match.start
 
     def _named_in_full(self, matches: list[Match[Alias]], date: str | None) -> set[str]:
@@ -159,10 +162,7 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
 
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
-_PLACE_PREPOSITIONS = frozenset(
-    fold(w)
-    for w in "في من إلى على عن داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر نحو ضد بين تجاه حول إن أن".split()
-)
+_PLACE_PREPOSITIONS = word_class("before_country")
 
 
 @lru_cache(maxsize=4)

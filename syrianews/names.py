@@ -23,9 +23,9 @@ from .clitics import attached
 from .document import Words
 from .gazetteer import Gazetteer, Match
 from .lexicons import Row, lexicon
+from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import nisbas
-from .text import fold
 from .transliteration import kebab
 from .vocabulary import Vocabulary
 
@@ -39,22 +39,9 @@ _OFFICE_WORDS = 12
 _TELLING = 40
 """Per cent of its occurrences behind a given name that make a word tell the rare word before it for a given name."""
 _CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
-_ENDS_OFFICE = frozenset(
-    fold(w)
-    for w in "إن أن إنه أنه إنها أنها الذي التي الذين قد كان كانت لم لن ما هو هي أو ثم حيث بعد قبل خلال".split()
-)
-_SAYING = frozenset(
-    fold(w)
-    for w in "قال قالت أضاف أضافت أكد أكدت أوضح أوضحت ذكر ذكرت صرح صرحت أعلن أعلنت كتب كتبت أشار أشارت يقول تقول "
-    "اعتبر اعتبرت رأى رأت لفت لفتت شدد شددت يضيف تضيف يؤكد تؤكد يرى ترى يوضح توضح علق علقت وصف وصفت".split()
-)
-_ADJECTIVES = frozenset(
-    fold(w) for w in "السابق السابقة الأسبق الحالي الحالية الراحل الراحلة الجديد الجديدة الأول الأولى الركن العام العامة "
-    "المنتخب المنتخبة المؤقت المؤقتة الانتقالي الانتقالية الأعلى المخلوع الشاب الشهير المعروف المستقيل المكلف المكلفة "
-    "الخاص الخاصة الرسمي الرسمية الأممي الأممية الدولي الدولية المساعد المتقاعد المعارض البارز البارزة الشرعي الإعلامي "
-    "السياسي السياسية العسكري العسكرية الأمني الميداني المحلي المحلية المقال المعين المعينة المنشق".split()
-)  # fmt: skip
-"""Adjectives between a title and the name."""
+_ENDS_OFFICE = word_class("clause_opener")
+_SAYING = word_class("saying")
+_ADJECTIVES = word_class("title_adjective")
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from typing import Literal
 from .clitics import split
 from .document import Words
 from .lexicons import lexicon
+from .nameclasses import word_class
 from .nations import nisbas
 from .text import fold
 from .vocabulary import Vocabulary
@@ -22,13 +23,10 @@ NameWord = Literal["given", "homograph", "surname", "likely", "family", "rare", 
 """What a word is to a name: `given` name; `homograph`, a given name that is also a common word; `surname`, told by
 its company; `likely`, one less sure; `family`, a rare word with the article; `rare`, another rare word; `link` (بن, آل, أبو …); or none."""
 
-LINKS = frozenset(
-    fold(w)
-    for w in "بن ابن بنت آل أبو أبي أبا أم ولد عبد دي دا دو فان فون ديل لا لو إل ماك أوغلو الدين سان".split()
-)
+LINKS = word_class("link")
 _PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است")
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
-ORDINALS = frozenset(fold(w) for w in "الأول الثاني الثالث الرابع الخامس السادس الثانية".split())
+ORDINALS = word_class("ordinal")
 _FATHERS = ("ابو", "ابي")
 _ENDINGS = (
     (("ها", "هم", "هما", "كم", "نا"), 45),
@@ -47,14 +45,8 @@ _UNUSUAL = 150
 _TOO_FREQUENT = 2500
 """A homograph seen more often than this is hardly ever the name."""
 _ALI = "علي"
-_NEVER = frozenset(
-    fold(w)
-    for w in "المكنى المكنّاة الملقب الملقبة المعروف المعروفة والمكنى والملقب والمعروف يدعى المدعو".split()
-)
-_GODLY = frozenset(
-    fold(w) for w in "فتح نصر عطا خير سعد جار ضيف رزق فضل هبة فرج عين جاد آية روح لطف سيف عناية ضياء".split()
-)
-"""First parts of names whose second is `الله`."""
+_NEVER = word_class("by-name")
+_GODLY = word_class("godly")
 _LONGEST = 6
 
 
@@ -113,7 +105,13 @@ class NameWords:
             return "surname"
         if word[0] == "و" and self._is_name(word[1:]):
             return "common"
-        if not word.isalpha() or word.isascii() or word.startswith(_PROCLITIC_ARTICLES) or len(word) < 2 or word in nisbas():
+        if (
+            not word.isalpha()
+            or word.isascii()
+            or word.startswith(_PROCLITIC_ARTICLES)
+            or len(word) < 2
+            or word in nisbas()
+        ):
             return "common"
         rare = self.vocabulary.count(word) < _SEEN_ENOUGH and not self._inflected(word)
         if word.startswith("ال") and self.given.get(word[2:]) is False:
@@ -151,7 +149,7 @@ class NameWords:
                 ):
                     return True
         if word[0] in _PERSONS and (
-            word[0] == "ي" and count(word) or any(count(p + word[1:]) for p in _PERSONS - {word[0]})
+            (word[0] == "ي" and count(word)) or any(count(p + word[1:]) for p in _PERSONS - {word[0]})
         ):
             return True
         return any(

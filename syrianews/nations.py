@@ -30,6 +30,12 @@ def nisbas() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def capitals() -> frozenset[str]:
+    """The ids of the capitals."""
+    return frozenset(row["capital"] for row in lexicon("countries") if row["capital"])
+
+
+@lru_cache(maxsize=1)
 def adjective_of() -> dict[str, str]:
     """State id to the English adjective that ids of its bodies begin with.
 

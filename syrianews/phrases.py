@@ -180,8 +180,8 @@ def _after(
         if (
             noun is None
             or noun.type not in ("office", "speaker")
-            or phrase.person is False
-            and phrase.mention is None
+            or (phrase.person is False
+            and phrase.mention is None)
         ):
             return k
         phrase.definite, phrase.role = False, True
@@ -265,7 +265,7 @@ def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         quotation.closed
         and inner <= 5
         and end <= stop
-        and (named or inner <= 3 and (head is not None or not phrase.definite))
+        and (named or (inner <= 3 and (head is not None or not phrase.definite)))
     )
     if phrase.end == phrase.first:
         is_name = quotation.closed and end < stop and inner <= 4 and (named or reading.words[end] not in ".،")
@@ -352,8 +352,8 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if (
         tags & (_STOPS | {"occasion"})
         or reading.words[nxt][0].isdigit()
-        or nxt in reading.quote_at
-        and word == "في"
+        or (nxt in reading.quote_at
+        and word == "في")
     ):
         return k
     head = reading.noun(phrase.first)
@@ -365,9 +365,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
             return k
         if not human and (noun is None or noun.type in ("document", "reports", "person")):
             return k
-    elif word in ("الي", "علي", "لدي", "مع", "ضد", "بشان", "لصالح", "عن", "بين") and not human:
-        return k
-    elif word == "من" and phrase.definite and not human:
+    elif (word in ("الي", "علي", "لدي", "مع", "ضد", "بشان", "لصالح", "عن", "بين") and not human) or (word == "من" and phrase.definite and not human):
         return k
     inner_phrase = noun_phrase(reading, nxt, stop, lexicon)
     if inner_phrase.end <= nxt:

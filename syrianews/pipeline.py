@@ -18,7 +18,7 @@ from spacy.tokens import Doc, Span
 from .actors import ActorFinder
 from .attribution import AttributionFinder
 from .document import Document
-from .schema import Attribution, Mention
+from .schema import ACTOR_TYPES, Attribution, Mention
 
 _KEY = "syrianews"
 
@@ -70,14 +70,27 @@ def _spans(doc: Doc, offsets: list[tuple[int, int]], labels: list[str], ids: lis
     return out
 
 
+def _entities(doc: Doc) -> list[Mention]:
+    """What other components have put into `doc.ents`, where its label is one of the package's actor types."""
+    return [
+        Mention(ent.start_char, ent.end_char, ent.label_, ent.kb_id_, rule="doc.ents", confidence=0.5)
+        for ent in doc.ents
+        if ent.label_ in ACTOR_TYPES
+    ]
+
+
 @Language.factory("syrianews_actors", assigns=["doc.spans"], default_config={"actors": None})
 def make_actors(nlp: Language, name: str, actors: str | None) -> Callable[[Doc], Doc]:
-    """The actor component. `actors` is the path of a table of the user's own, added to the registry."""
+    """The actor component. `actors` is the path of a table of the user's own, added to the registry.
+
+    Entities that earlier components found (`doc.ents` with labels PERSON, ORG, GROUP, MEDIA, GPE, LOC) are
+    taken as candidates. The actor's id is the `kb_id_` of its span in `doc.spans["actors"]`.
+    """
     finder = ActorFinder.default(actors)
 
     def find(doc: Doc) -> Doc:
         state = _state(doc)
-        mentions = state["mentions"] = finder(state["document"])
+        mentions = state["mentions"] = finder(state["document"], _entities(doc))
         doc.spans["actors"] = _spans(
             doc, [(m.start, m.end) for m in mentions], [m.type for m in mentions], [m.actor for m in mentions]
         )

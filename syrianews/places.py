@@ -13,30 +13,18 @@ from functools import lru_cache
 from .candidates import Candidate
 from .document import Words
 from .gazetteer import Gazetteer, Match
-from .lexicons import Row, lexicon, several
 from .headed import HONOURS, NOT_A_NAME
+from .lexicons import Row, lexicon, several
+from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import nisbas
 from .text import fold
 from .transliteration import kebab
 
-_STARTERS = frozenset(fold(w) for w in (
-    "تل تلة كفر خان دير بيت عين رأس أم أبو بني وادي جبل جسر مجدل معرة خربة الشيخ شيخ باب حوش سان سانتا سانت نيو لوس ريو "
-    "بورت فورت كيب سيدي مرج حمام بئر قصر قلعة بلاد كرم برج ذات لاس حي مزرعة عرب"
-    ).split())  # fmt: skip
-"""First words of place names that take the next word with them."""
-_BEHIND = frozenset(
-    fold(w)
-    for w in "الدولي الدولية العسكري العسكرية الجوي الجوية المركزي المركزية الحدودي الحدودية البحرية".split()
-)
-_DIRECTIONS = frozenset(fold(w) for w in (
-    "في من إلى قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط نحو باتجاه محيط داخل ريف على باتجاه أطراف مشارف ضواحي سماء"
-    ).split())  # fmt: skip
-_WITH_NOUNS = frozenset(
-    fold(w) for w in "مخيم سجن معبر جبل سهل حي ساحة ميدان شارع جسر قصر مسجد جامع كنيسة برج حقل مطار قلعة وادي نهر بحيرة دوار مضيق "
-    "ولاية محافظة بلدة قرية ناحية قضاء".split()
-)  # fmt: skip
-"""Nouns of place that take any noun with the article for a name (`معبر الكرامة`, `جبل الزاوية`)."""
+_STARTERS = word_class("place_starter")
+_BEHIND = word_class("site_adjective")
+_DIRECTIONS = word_class("place_preposition")
+_WITH_NOUNS = word_class("any_noun_head")
 _PLURALS = ("ين", "ون", "ات")
 _FAITH = "الدين"
 _ADJECTIVE = 400
@@ -137,7 +125,7 @@ class PlaceFinder:
 
     def _placelike(self, form: str) -> bool:
         vocabulary = self.namewords.vocabulary
-        return vocabulary.after_place(form) >= _LIKELY and not form.endswith("يه") or self._unknown(form)
+        return (vocabulary.after_place(form) >= _LIKELY and not form.endswith("يه")) or self._unknown(form)
 
     def _unknown(self, form: str) -> bool:
         """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""

@@ -16,6 +16,7 @@ from .clitics import attached
 from .document import Words
 from .gazetteer import Gazetteer
 from .listed import Listed
+from .nameclasses import word_class
 from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
 from .text import fold
@@ -62,12 +63,16 @@ class Resolver:
         return resolver
 
     def adopt(self, candidates: list[Candidate]) -> None:
-        """Give unlisted persons the id of the listed person whose name they lengthen or spell otherwise."""
+        """Give unlisted persons the id of the listed person whose name they lengthen, and listed ones their title."""
         full = {
             c.first: c for c in candidates if c.rule == "registry" and c.type == "PERSON" and c.form == "full"
         }
+        titles = {c.first: c.title for c in candidates if c.title}
         for candidate in candidates:
-            if candidate.type != "PERSON" or candidate.rule == "registry":
+            if candidate.type != "PERSON":
+                continue
+            candidate.title = titles.get(candidate.first)
+            if candidate.rule == "registry":
                 continue
             for i in range(candidate.first, candidate.last):
                 if i in full and full[i].last <= candidate.last:
@@ -160,7 +165,10 @@ class Resolver:
         for c in settled:
             if c.type == "PERSON" and c.last - c.first > 1 and c.rule != "registry":
                 word = words.text[c.start : c.end].split(" ", 1)[0]
-                if self.namewords.kind(word) in ("given", "rare") and self.namewords.vocabulary.count(word) < _COMMON:
+                if (
+                    self.namewords.kind(word) in ("given", "rare")
+                    and self.namewords.vocabulary.count(word) < _COMMON
+                ):
                     given[word].append(c)
         return given
 
@@ -214,10 +222,7 @@ class Resolver:
         return first in heads or not self.heads.get(c.actor, set()).isdisjoint(heads)
 
 
-_WIDER = frozenset(
-    fold(w) for w in "العامة العليا الوطنية الوطني الجديد الدولية العربي الإسلامي الحاكم".split()
-)
-"""Adjectives that make another body of the head noun before them (`الهيئة العامة`)."""
+_WIDER = word_class("wider_body")
 
 
 def _nearest(i: int, bearers: list[Candidate]) -> tuple[Candidate, str]:

@@ -62,8 +62,8 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     """The source type of a phrase: by its head noun, or by the mention that it is."""
     k = phrase.first
     while k < phrase.end - 1 and (
-        "determiner" in reading.tags(k)
-        and reading.noun(k) is None
+        ("determiner" in reading.tags(k)
+        and reading.noun(k) is None)
         or not reading.words[k][0].isalnum()
         or reading.words[k] == "من"
     ):
