@@ -10,6 +10,7 @@ not with its square; each candidate is then compared in full.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -18,6 +19,7 @@ import numpy as np
 
 from .corpus import ScrapeRecord
 from .schema import Article
+from .text import fold
 
 SHARE = 0.6
 _SEQUENCE = 3
@@ -28,6 +30,7 @@ _SHORTEST = 20
 _LONGEST = 20_000
 """So many words of an article are compared."""
 
+_WORD = re.compile(r"[^\W_]+")
 _random = np.random.default_rng(1256)
 _FACTORS = _random.integers(1, 2**63, (_BANDS * _ROWS, 1), dtype=np.uint64) | np.uint64(1)
 _SHIFTS = _random.integers(0, 2**63, (_BANDS * _ROWS, 1), dtype=np.uint64)
@@ -63,7 +66,7 @@ def _name(article: Article) -> str:
 
 def _words(record: ScrapeRecord, article: Article) -> list[str]:
     """The folded words of an article's text, up to `_LONGEST`."""
-    return record.document(article).words.forms[:_LONGEST]
+    return _WORD.findall(fold(record.document(article).text))[:_LONGEST]
 
 
 def _near(

@@ -2,7 +2,7 @@
 
 A mark is `(start, end, kind)`, one a line; its kind is a zone kind or `main`, for what trafilatura takes for
 the article's own text. Tags and class names speak for menus, cards, captions and embedded posts; an element that
-holds a good part of the main text is a frame around the article, whatever it is called, and says nothing.
+holds the headline and the beginning of the main text is a frame around the article, whatever it is called, and says nothing.
 `syrianews.marked` turns marks into zones. Metadata (`<meta>`, JSON-LD, `<time>`) are trafilatura's and htmldate's reading.
 
 The main text is not looked for on pages of more than `MAIN_LIMIT` elements.
@@ -10,6 +10,7 @@ The main text is not looked for on pages of more than `MAIN_LIMIT` elements.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,12 +20,8 @@ from .schema import Mark
 from .text import fold
 
 MAIN_LIMIT = 30_000
-_FRAME = 0.3
-"""Share of the main text in an element from which it is a frame."""
-_ENOUGH = 200
-"""Characters of main text under which no element is a frame for holding much of it."""
 _FEW = 4
-"""A line of fewer words is main text only where the main text has it as a line."""
+"""Words from which a line is too long for an item of a menu."""
 _MANY = 15
 """A line of so many words that is main text is believed to be, whatever class it stands in."""
 _STRONG = frozenset({"embed", "meta", "keywords"})
@@ -63,13 +60,13 @@ def read_page(markup: str) -> Page:
         else:
             given = _metadata(layout.tree)
             main = _main_text(layout.tree)
-    return Page(layout.text, _marks(layout, main, given.get("title")), given, notes)
+    return Page(layout.text, _marks(layout, main, given), given, notes)
 
 
 def read_piece(markup: str) -> Page:
     """Read a piece of HTML, such as a cell of a table: text and marks by its tags, without metadata or main text."""
     layout = lay_out(markup)
-    return Page(layout.text, _marks(layout, [], None), notes=layout.notes)
+    return Page(layout.text, _marks(layout, [], {}), notes=layout.notes)
 
 
 def _main_text(tree: Any) -> list[str]:
@@ -98,59 +95,95 @@ def _metadata(tree: Any) -> dict[str, Any]:
         "url": found.url,
         "byline": found.author,
     }
+    named["title"] = _without_site(found.title, found.sitename)
     return {name: value for name, value in named.items() if value}
 
 
-def _marks(layout: Layout, main: list[str], title: str | None) -> list[Mark]:
+def _without_site(title: str | None, site: str | None) -> str | None:
+    """A title without the name of its site; None where there is nothing else.
+
+    >>> _without_site("انتهى الأمر - موقع نور", "موقع نور")
+    'انتهى الأمر'
+    """
+    if not title or not site:
+        return title
+    if title.strip() == site.strip():
+        return None
+    return re.sub(rf"\s*[|:–—-]\s*{re.escape(site.strip())}\s*$", "", title) or None
+
+
+def _marks(layout: Layout, main: list[str], given: dict[str, Any]) -> list[Mark]:
     """One mark for each line of which something is known."""
     plain = [_plain(layout.text[start:end]) for start, end in layout.lines]
     in_main = _lines_in(plain, main)
-    kinds = _kinds_by_element(layout, in_main)
-    headlines = _headlines(layout, plain, in_main, title)
+    headlines = _headlines(layout, plain, in_main, given)
+    kinds = _kinds_by_element(layout, plain, in_main, headlines)
     for i, line in enumerate(plain):
-        words = line.count(" ") + 1
         if i in headlines:
             kinds[i] = "headline"
-        elif layout.linked[i] and kinds[i] is None:
-            kinds[i] = "related" if words >= _FEW else "boilerplate"
-        elif in_main[i] and (kinds[i] is None or (words >= _MANY and kinds[i] not in _STRONG)):
+        elif kinds[i] is None and layout.linked[i]:
+            kinds[i] = "related" if _is_long(line) else "boilerplate"
+        elif kinds[i] is None and in_main[i]:
             kinds[i] = "main"
     return [(start, end, kind) for (start, end), kind in zip(layout.lines, kinds, strict=True) if kind]
+
+
+def _is_long(line: str) -> bool:
+    """Whether a line is too long for a menu item."""
+    return line.count(" ") + 1 >= _FEW
 
 
 def _lines_in(plain: list[str], main: list[str]) -> list[bool]:
     """Which lines of the page are in the main text."""
     lines, whole = set(main), "\n".join(main)
-    return [line in lines or (line.count(" ") + 1 >= _FEW and line in whole) for line in plain]
+    return [line in lines or (_is_long(line) and line in whole) for line in plain]
 
 
-def _kinds_by_element(layout: Layout, in_main: list[bool]) -> list[str | None]:
+def _kinds_by_element(
+    layout: Layout, plain: list[str], in_main: list[bool], headlines: set[int]
+) -> list[str | None]:
     """Each line's kind by the innermost element that has one; an embedded post holds whatever is in it."""
-    sizes = [end - start if main else 0 for (start, end), main in zip(layout.lines, in_main, strict=True)]
-    before = [0]
-    for size in sizes:
-        before.append(before[-1] + size)
-    kinds: list[str | None] = [None] * len(layout.lines)
+    kinds: list[str | None] = [None] * len(plain)
     for first, last, kind in sorted(layout.elements, key=lambda e: (e[2] == "embed", e[0] - e[1])):
-        frame = before[-1] >= _ENOUGH and before[last] - before[first] > _FRAME * before[-1]
-        if kind != "headline" and not frame:
-            kinds[first:last] = [kind] * (last - first)
+        if kind == "headline" or (kind not in _STRONG and _is_frame(range(first, last), in_main, headlines)):
+            continue
+        cards = any(layout.linked[i] and _is_long(plain[i]) for i in range(first, last))
+        for i in range(first, last):
+            text = in_main[i] and not cards and plain[i].count(" ") + 1 >= _MANY
+            if kind in _STRONG or not text:
+                kinds[i] = kind
     return kinds
 
 
-def _headlines(layout: Layout, plain: list[str], in_main: list[bool], title: str | None) -> set[int]:
-    """The lines that are the title: first-level headings that agree with the metadata, or any line that equals them.
+def _is_frame(lines: range, in_main: list[bool], headlines: set[int]) -> bool:
+    """Whether an element holds the headline and the beginning of the main text."""
+    first_main = next((i for i, main in enumerate(in_main) if main and i not in headlines), None)
+    return first_main in lines and (not headlines or not headlines.isdisjoint(lines))
 
-    Where no heading agrees, the last one before the main text is taken: the first is often the site's logo.
+
+def _headlines(layout: Layout, plain: list[str], in_main: list[bool], given: dict[str, Any]) -> set[int]:
+    """The lines that are the title: those that the metadata or the `<title>` of the page repeat.
+
+    Where none is, the last first-level heading before the main text: the first is often the site's name.
     """
-    wanted = _plain(title or "")
+    titles = [_plain(title) for title in (given.get("title"), _title_tag(layout.tree)) if title]
+    site = _plain(given.get("outlet") or "")
     heads = [i for first, last, kind in layout.elements if kind == "headline" for i in range(first, last)]
-    agreeing = {i for i in heads if wanted and (plain[i] in wanted or wanted in plain[i])}
-    agreeing |= {i for i, line in enumerate(plain) if line == wanted and not layout.linked[i]}
+    heads = [i for i in heads if plain[i] != site]
+    agreeing = {i for i in heads if any(plain[i] in title or title in plain[i] for title in titles)}
+    agreeing |= {
+        i
+        for i, line in enumerate(plain)
+        if not layout.linked[i] and line.count(" ") + 1 >= _FEW and any(line in title for title in titles)
+    }
     if agreeing or not heads:
         return agreeing
     first_main = in_main.index(True) if True in in_main else len(plain)
     return {max((i for i in heads if i <= first_main), default=heads[0])}
+
+
+def _title_tag(tree: Any) -> str | None:
+    return tree.findtext(".//title") if tree is not None else None
 
 
 def _plain(text: str) -> str:

@@ -31,6 +31,8 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _APART = frozenset({"td", "th"})
 """Elements of one line that are shown apart."""
+_ROW = frozenset({"a", "span", "time", "img", "i", "b"})
+_RACKS = frozenset({"div", "li", "ul", "header", "footer", "section", "nav", "aside", "article", "td"})
 _KIND_OF_TAG = {"nav": "boilerplate", "footer": "boilerplate", "aside": "boilerplate", "form": "boilerplate", "button": "boilerplate",
                 "menu": "boilerplate", "dialog": "boilerplate", "figcaption": "meta", "h1": "headline"}  # fmt: skip
 _KIND_OF_NAME = tuple(
@@ -168,6 +170,7 @@ def _walk(tree: Any, lines: _Lines) -> list[tuple[int, int, str]]:
             if kind:
                 open_elements.append((element, len(lines.done), kind))
             if not hidden:
+                lines.add(" " if tag in _ROW and _stands_apart(element) else "", links > 0)
                 lines.add(element.text, links > 0)
             continue
         if open_elements and open_elements[-1][0] is element:
@@ -184,6 +187,21 @@ def _walk(tree: Any, lines: _Lines) -> list[tuple[int, int, str]]:
             lines.add(element.tail, links > 0)
     lines.end_line()
     return elements
+
+
+def _stands_apart(element: Any) -> bool:
+    """Whether an element follows another in a row of a page's furniture (`<li><span>…</span><a>…</a>`).
+
+    Not inside paragraphs: there, neighbours without a blank can be parts of one word.
+    """
+    before, parent = element.getprevious(), element.getparent()
+    return (
+        before is not None
+        and before.tag in _ROW
+        and not before.tail
+        and parent is not None
+        and parent.tag in _RACKS
+    )
 
 
 def _kind(element: Any, tag: str) -> str | None:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from .boilerplate import category
 from .given import complete
 from .schema import TEXT_KINDS, Article, Scrape, Span, Zone
+from .text import fold
 from .zones import segment
 
 _APART = frozenset({"boilerplate", "related", "keywords", "embed", "meta"})
@@ -33,29 +35,34 @@ def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     part, starts = _joined(scrape.text, open_lines)
     zones, articles = segment(Scrape(scrape.file, part, scrape.encoding, scrape.format, scrape.given))
     found = _found_by_line(part, zones, starts)
-    has_main = "main" in marks.values()
-    main = [start for start, _ in lines if marks.get(start) == "main"]
+    first, last = _reach(marks)
     own = articles[0].article if articles else None
     labelled = []
     for start, end in lines:
         kind, article, confidence = found.get(start, ("boilerplate", None, 1.0))
-        mark = marks.get(start)
+        mark, inside = marks.get(start), first <= start <= last
         if mark in _APART:
-            kind, article = (
-                mark,
-                own if mark in ("embed", "meta") and main and main[0] < start < main[-1] else None,
-            )
+            kind, article = mark, own if mark == "embed" or (mark == "meta" and inside) else None
         elif mark == "headline":
-            kind, article = "headline", own if article is None else article
-        elif mark == "main":
-            if kind in ("boilerplate", "related") and _is_prose(scrape.text[start:end]):
-                kind, article = "body", own
-        elif has_main and kind in TEXT_KINDS and not main[0] <= start <= main[-1]:
+            kind, article = mark, own if article is None else article
+        elif mark == "main" and kind in ("boilerplate", "related") and _is_prose(scrape.text[start:end]):
+            kind, article = "body", own
+        elif mark is None and kind in TEXT_KINDS and not inside:
             kind, article = "boilerplate", None
         labelled.append(Zone(start, end, kind, article, confidence))
     for article in articles:
         article.evidence = {name: _moved(span, starts) for name, span in article.evidence.items()}
     return _runs(labelled), articles
+
+
+def _reach(marks: dict[int, str]) -> Span:
+    """From the headline (or the first line of the main text) to the last line of the main text; the whole page
+    where it has no main text."""
+    main = [start for start, kind in marks.items() if kind == "main"]
+    if not main:
+        return 0, 1 << 62
+    heads = [start for start, kind in marks.items() if kind == "headline" and start < min(main)]
+    return max(heads, default=min(main)), max(main)
 
 
 def _lines(text: str) -> list[Span]:
@@ -101,7 +108,9 @@ def _moved(span: Span, starts: list[Span]) -> Span:
 
 
 def _is_prose(line: str) -> bool:
-    return line.count(" ") + 1 >= _WORDS_OF_PROSE
+    """Whether a line is long enough for a sentence and no stock phrase speaks against it."""
+    words = line.count(" ") + 1
+    return words >= _WORDS_OF_PROSE and category(fold(line).strip(), words) is None
 
 
 def _runs(zones: list[Zone]) -> list[Zone]:
