@@ -118,9 +118,13 @@ def _marks(layout: Layout, main: list[str], given: dict[str, Any]) -> list[Mark]
     in_main = _lines_in(plain, main)
     headlines = _headlines(layout, plain, in_main, given)
     kinds = _kinds_by_element(layout, plain, in_main, headlines)
+    body = next((i for i, main in enumerate(in_main) if main and i not in headlines), 0)
+    stamps = max((i for i in headlines if i < body), default=body), body
     for i, line in enumerate(plain):
         if i in headlines:
             kinds[i] = "headline"
+        elif kinds[i] == "boilerplate" and not layout.linked[i] and stamps[0] < i < stamps[1]:
+            kinds[i] = None  # date and byline stand here, in elements of many names
         elif kinds[i] is None and layout.linked[i]:
             kinds[i] = "related" if _is_long(line) else "boilerplate"
         elif kinds[i] is None and in_main[i]:
@@ -170,16 +174,21 @@ def _headlines(layout: Layout, plain: list[str], in_main: list[bool], given: dic
     site = _plain(given.get("outlet") or "")
     heads = [i for first, last, kind in layout.elements if kind == "headline" for i in range(first, last)]
     heads = [i for i in heads if plain[i] != site]
-    agreeing = {i for i in heads if any(plain[i] in title or title in plain[i] for title in titles)}
+    agreeing = {i for i in heads if any(title in plain[i] for title in titles)}
     agreeing |= {
         i
         for i, line in enumerate(plain)
-        if not layout.linked[i] and line.count(" ") + 1 >= _FEW and any(line in title for title in titles)
+        if not layout.linked[i] and (_is_long(line) or i in heads) and _is_part(line, titles)
     }
     if agreeing or not heads:
         return agreeing
     first_main = in_main.index(True) if True in in_main else len(plain)
     return {max((i for i in heads if i <= first_main), default=heads[0])}
+
+
+def _is_part(line: str, titles: list[str]) -> bool:
+    """Whether a line is one of the titles, or most of one: the rest is the site's name."""
+    return any(line in title and 2 * len(line) >= len(title) for title in titles)
 
 
 def _title_tag(tree: Any) -> str | None:
