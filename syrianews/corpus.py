@@ -93,6 +93,12 @@ class Corpus:
         return all(record.mentions is not None for record in self.records)
 
     @cached_property
+    def files(self) -> pd.DataFrame:
+        from . import tables
+
+        return tables.files(self)
+
+    @cached_property
     def zones(self) -> pd.DataFrame:
         from . import tables
 

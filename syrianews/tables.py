@@ -21,7 +21,20 @@ from .text import count_words
 if TYPE_CHECKING:
     from .corpus import Corpus, ScrapeRecord
 
-_INT = {"line", "start", "end", "words", "sentence", "set_aside", "cue_start", "cue_end", "parts", "depth"}
+_INT = {
+    "line",
+    "start",
+    "end",
+    "words",
+    "sentence",
+    "set_aside",
+    "cue_start",
+    "cue_end",
+    "parts",
+    "depth",
+    "characters",
+    "articles",
+}
 _NULLABLE = {"article", "source_start", "source_end"}
 _FLOAT = {"confidence"}
 
@@ -322,6 +335,33 @@ def _depths(found: Sequence[Attribution]) -> dict[str, int]:
             depth += 1
         depths[a.id] = depth
     return depths
+
+
+FILES = ["file", "format", "encoding", "characters", "articles", "outlet", "date", "title", "url", "notes"]
+
+
+def files(corpus: Corpus) -> pd.DataFrame:
+    """One row a scrape: how it was read.
+
+    Columns: file, format (`text`, `html`, `jsonl`, …), encoding, characters, articles (their number), outlet, date, title, url
+    (as given beside the text, in columns or `<meta>` tags), notes (what reading had to mend, joined by `; `).
+    """
+    return _frame(
+        (
+            {
+                "file": scrape.file,
+                "format": scrape.format,
+                "encoding": scrape.encoding,
+                "characters": len(scrape.text),
+                "articles": len(record.articles),
+                **{name: scrape.given.get(name) for name in ("outlet", "date", "title", "url")},
+                "notes": "; ".join(scrape.notes) or None,
+            }
+            for record in corpus.records
+            for scrape in [record.scrape]
+        ),
+        FILES,
+    )
 
 
 ERRORS = ["file", "reason"]
