@@ -50,29 +50,29 @@ def _model() -> tuple[np.ndarray, np.ndarray, float, float]:
     return mean, weight, float(rows["intercept"]["weight"]), float(rows["threshold"]["weight"])
 
 
-def align(a: Telling, b: Telling) -> Iterator[Alignment]:
-    """The passages of `a` and `b` that report the same thing, in the order of `a`.
+def align(pair: SideBySide) -> Iterator[Alignment]:
+    """The passages of two tellings that report the same thing, in the order of the first.
 
     `relation` is `same` or `partial` here; `syrianews.denials` finds the pairs in which one side denies.
     """
+    a, b = pair.a, pair.b
     if not a.paragraphs or not b.paragraphs:
         return
-    evidence = features(a, b)
+    evidence = features(pair)
     mean, weight, intercept, threshold = _model()
     probability = 1 / (1 + np.exp(-((evidence - mean) @ weight + intercept)))
-    side_by_side = SideBySide(a, b)
     greater = FEATURES.index("greater")
     for i, j in np.argwhere(probability >= threshold):
         one, other = a.paragraphs[i], b.paragraphs[j]
         relation = "same" if evidence[i, j, greater] >= SAME else "partial"
-        for first, second in _clause_pairs(side_by_side, one, other):
+        for first, second in _clause_pairs(pair, one, other):
             degree = "verbatim" if verbatim_share(first, second) >= VERBATIM else "reworded"
             yield Alignment(a, b, one, other, first, second, relation, degree, float(probability[i, j]))
 
 
 def _clause_pairs(pair: SideBySide, one: Paragraph, other: Paragraph) -> list[tuple[Passage, Passage]]:
     """The clauses that carry the shared content: each with the best one over there; at least one pair."""
-    shares = np.array([[pair.share(c.words, d.words)[0] for d in other.clauses] for c in one.clauses])
+    shares = pair.shares(one.clauses, other.clauses)[0]
     best = np.unravel_index(int(shares.argmax()), shares.shape)
     chosen = {(int(best[0]), int(best[1]))}
     for i in range(shares.shape[0]):

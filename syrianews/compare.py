@@ -21,7 +21,9 @@ from .alignment import Alignment, align
 from .conflicts import Conflict, conflicts
 from .corpus import Corpus
 from .denials import Denial, answered, mark_denials
+from .direction import Direction, directions
 from .likeness import SideBySide
+from .omissions import Omission, omissions
 from .passages import Telling, tellings
 from .shared_quotes import SharedQuote, shared_quotes
 from .stories import stories
@@ -40,6 +42,8 @@ class StoryComparison:
     quotes: list[SharedQuote] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     denials: list[Denial] = field(default_factory=list)
+    directions: list[Direction] = field(default_factory=list)
+    omissions: list[Omission] = field(default_factory=list)
 
 
 class Comparison:
@@ -74,6 +78,26 @@ class Comparison:
     def denials(self) -> pd.DataFrame:
         """Denials and the claims they answer: see `comparison_tables.denials`."""
         return frames.denials(self.compared)
+
+    @cached_property
+    def omissions(self) -> pd.DataFrame:
+        """What most tellings of a story have and one lacks: see `comparison_tables.omissions`."""
+        return frames.omissions(self.compared)
+
+    @cached_property
+    def relays(self) -> pd.DataFrame:
+        """The outlets and agencies that each telling credits: see `comparison_tables.relays`."""
+        return frames.relays(self.compared)
+
+    @cached_property
+    def direction(self) -> pd.DataFrame:
+        """Who passes on whom, with what shows it: see `comparison_tables.direction`."""
+        return frames.direction(self.compared)
+
+    @cached_property
+    def passages(self) -> pd.DataFrame:
+        """Every paragraph of the compared tellings, with how many others tell it: see `comparison_tables.passages`."""
+        return frames.passages(self.compared)
 
     def to_json(self) -> dict[str, Any]:
         """Alignments, quotes and conflicts in the form that `score_alignments.py` documents: spans of two files each."""
@@ -118,12 +142,14 @@ def compare(corpus: Corpus) -> Comparison:
 def _compare_story(story: StoryComparison) -> None:
     for a, b in combinations(story.tellings, 2):
         pair = SideBySide(a, b)
-        aligned = list(align(a, b))
+        aligned = list(align(pair))
         mark_denials(aligned)
         story.alignments += aligned
         story.quotes += shared_quotes(pair)
         story.conflicts += conflicts(pair, aligned)
         story.denials += answered(pair, aligned)
+        story.directions += directions(pair)
+    story.omissions += omissions(story.tellings, story.alignments)
 
 
 def _rows(frame: pd.DataFrame) -> Iterable[dict[str, Any]]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from .credits import credits
+from .omissions import CAUTION
 from .shared_quotes import single_quotes as quotes_of_one
 from .sides import SIDE, both, sentence, side
 from .utterances import Utterance, utterances
@@ -23,8 +25,8 @@ def _frame(rows: Iterable[dict[str, Any]], columns: list[str]) -> pd.DataFrame:
     import pandas as pd
 
     frame = pd.DataFrame(list(rows), columns=columns)
-    kinds = {name: int for name in columns if name.endswith(("start", "end", "article", "paragraph"))}
-    return frame.astype(kinds) if len(frame) else frame
+    whole = [name for name in columns if name.endswith(("start", "end", "article", "paragraph"))]
+    return frame.astype({name: "Int64" if frame[name].isna().any() else "int64" for name in whole})
 
 
 ALIGNMENTS = [
@@ -201,3 +203,145 @@ def _order(claimed: str | None, denied: str | None) -> str | None:
     if not claimed or not denied or len(claimed) != len(denied):
         return None
     return "after" if denied > claimed else "before" if denied < claimed else "same day"
+
+
+OMISSIONS = [
+    "story", "kind", "what", "file", "article", "outlet", "have", "tellings", *[f"b_{name}" for name in SIDE], "b_outlet", "caution",
+]  # fmt: skip
+
+
+def omissions(compared: list[StoryComparison]) -> pd.DataFrame:
+    """One row for something that most tellings of a story have and one lacks, and for each telling that has it.
+
+    Columns: `story`; `kind` (`claim`, `speaker`, `actor`, `denial`), `what` (actor id, or the words of the claim); `file`, `article`, `outlet` of the
+    telling that lacks it; `have`, `tellings` (int: so many of so many have it); the place that has it: `b_file`, `b_article`, `b_start`, `b_end`,
+    `b_text`, `b_outlet`; `caution` (what the row does not show). Only stories of three tellings and more have rows.
+    """
+
+    def rows() -> Iterable[dict[str, Any]]:
+        for story in compared:
+            for x in story.omissions:
+                yield {
+                    "story": story.story,
+                    "kind": x.kind,
+                    "what": x.what,
+                    "file": x.lacking.record.scrape.file,
+                    "article": x.lacking.article.article,
+                    "outlet": x.lacking.article.outlet,
+                    "have": x.have,
+                    "tellings": x.tellings,
+                    **side("b_", x.evidence, x.span),
+                    "b_outlet": x.evidence.article.outlet,
+                    "caution": CAUTION,
+                }
+
+    return _frame(rows(), OMISSIONS)
+
+
+RELAYS = ["story", "file", "article", "outlet", "credits", "kind", "start", "end", "text"]
+
+
+def relays(compared: list[StoryComparison]) -> pd.DataFrame:
+    """One row for an outlet or agency that a telling credits.
+
+    Columns: `story`, `file`, `article`, `outlet` (of the telling), `credits` (id in the catalogue of outlets, else the name), `kind` (`agency`:
+    its copy is agency copy; `report`: the article rests on its report; `quoted`: it is cited for a part), `start`, `end`, `text`
+    (the words that credit it; missing where the scrape's metadata does).
+    """
+
+    def rows() -> Iterable[dict[str, Any]]:
+        for story in compared:
+            for telling in story.tellings:
+                for credit in credits(telling):
+                    span = credit.span
+                    yield {
+                        "story": story.story,
+                        "file": telling.record.scrape.file,
+                        "article": telling.article.article,
+                        "outlet": telling.article.outlet,
+                        "credits": credit.outlet,
+                        "kind": credit.kind,
+                        "start": span[0] if span else None,
+                        "end": span[1] if span else None,
+                        "text": telling.text(span) if span else credit.name,
+                    }
+
+    return _frame(rows(), RELAYS)
+
+
+DIRECTION = [
+    "story", "file", "article", "outlet", "origin", "origin_file", "origin_article", "basis", "shared", "start", "end", "text",
+]  # fmt: skip
+
+
+def direction(compared: list[StoryComparison]) -> pd.DataFrame:
+    """One row for one telling that passes on another, or that draws on an origin both credit.
+
+    Columns: `story`; `file`, `article`, `outlet` of the telling that passes on; `origin` (outlet id or name; `unknown` where long runs of words are shared and
+    nothing shows who had them first), `origin_file`, `origin_article` (missing where the origin is no telling of the corpus);
+    `basis` (what shows it, in words), `shared` (float: share of the telling's words in runs of twelve and more that the other has too),
+    `start`, `end`, `text` (the words in the passing telling that show it).
+    """
+
+    def rows() -> Iterable[dict[str, Any]]:
+        for story in compared:
+            for x in story.directions:
+                origin = x.origin_telling
+                yield {
+                    "story": story.story,
+                    "file": x.passing.record.scrape.file,
+                    "article": x.passing.article.article,
+                    "outlet": x.passing.article.outlet,
+                    "origin": x.origin,
+                    "origin_file": origin.record.scrape.file if origin else None,
+                    "origin_article": origin.article.article if origin else None,
+                    "basis": x.basis,
+                    "shared": round(x.shared, 3),
+                    "start": x.span[0] if x.span else None,
+                    "end": x.span[1] if x.span else None,
+                    "text": x.passing.text(x.span) if x.span else None,
+                }
+
+    return _frame(rows(), DIRECTION)
+
+
+PASSAGES = ["story", *SIDE, "outlet", "paragraph", "kind", "told_by", "tellings", "degree"]
+
+
+def passages(compared: list[StoryComparison]) -> pd.DataFrame:
+    """One row for every headline and body paragraph of a compared telling: the coverage of the story.
+
+    Columns: `story`, `file`, `article`, `start`, `end`, `text`, `outlet`, `paragraph` (its number, from 0), `kind` (`headline`, `body`), `told_by` (int: how many
+    other tellings have a passage that aligns), `tellings` (int: tellings of the story), `degree` (`verbatim`, `reworded`,
+    or `new` where no other telling has it).
+    """
+
+    def rows() -> Iterable[dict[str, Any]]:
+        for story in compared:
+            found: dict[tuple[int, int], dict[int, str]] = {}
+            for x in story.alignments:
+                for telling, paragraph, other in ((x.a, x.a_paragraph, x.b), (x.b, x.b_paragraph, x.a)):
+                    degrees = found.setdefault((id(telling), paragraph.number), {})
+                    degrees[id(other)] = (
+                        "verbatim" if "verbatim" in (x.degree, degrees.get(id(other))) else "reworded"
+                    )
+            for telling in story.tellings:
+                for paragraph in telling.paragraphs:
+                    degrees = found.get((id(telling), paragraph.number), {})
+                    yield side("", telling, (paragraph.start, paragraph.end)) | {
+                        "story": story.story,
+                        "outlet": telling.article.outlet,
+                        "paragraph": paragraph.number,
+                        "kind": paragraph.kind,
+                        "told_by": len(degrees),
+                        "tellings": len(story.tellings),
+                        "degree": _degree(degrees),
+                    }
+
+    return _frame(rows(), PASSAGES)
+
+
+def _degree(degrees: dict[int, str]) -> str:
+    if not degrees:
+        return "new"
+    return "verbatim" if "verbatim" in degrees.values() else "reworded"

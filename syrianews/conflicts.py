@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+
 from .alignment import Alignment
 from .events_told import deaths, event_days
 from .likeness import SideBySide
@@ -24,9 +26,9 @@ from .words import stem
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
 KINDS = {"number": "number", "percent": "share", "duration": "duration", "year": "year"}
-CONTAINED = 0.4
+CONTAINED = 0.45
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
-AROUND = {"number": 0.25, "percent": 0.35, "duration": 0.2, "year": 0.35}
+AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35}
 """Share of the surroundings of both values that must meet."""
 TARGETS = 2
 """Telling words that two accounts of an event must share to be of one event."""
@@ -58,19 +60,25 @@ def _of_quantities(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Confl
         (x.a_paragraph.number, x.b_paragraph.number): (x.a_paragraph, x.b_paragraph) for x in aligned
     }
     for one, other in paragraphs.values():
-        for first in one.clauses:
-            for second in other.clauses:
-                if max(pair.share(first.words, second.words, smooth=0.4)[1:]) >= CONTAINED:
-                    yield from _of_clauses(pair, first, second)
+        _, held, found, _ = pair.shares(one.clauses, other.clauses)
+        for i, j in np.argwhere(np.maximum(held, found) >= CONTAINED):
+            yield from _of_clauses(pair, one.clauses[i], other.clauses[j])
 
 
 def _of_clauses(pair: SideBySide, first: Passage, second: Passage) -> Iterator[Conflict]:
+    if _ordinals(first) != _ordinals(second):
+        return
     ours, theirs = _values(pair.a, first), _values(pair.b, second)
     for one in ours:
         for other in theirs:
-            if one.kind != other.kind or one.kind not in KINDS or one.fits(other):
+            if (
+                one.kind != other.kind
+                or one.kind not in KINDS
+                or one.fits(other)
+                or not _same_unit(one, other)
+            ):
                 continue
-            if _given(one, theirs) or _given(other, ours) or not _same_unit(one, other):
+            if _given(pair.b, one, theirs) or _given(pair.a, other, ours):
                 continue
             if pair.share(_around(first, one), _around(second, other), smooth=0.4)[0] >= AROUND[one.kind]:
                 yield Conflict(
@@ -83,9 +91,27 @@ def _values(telling: Telling, clause: Passage) -> list[Quantity]:
     return quantities(telling.text((clause.start, clause.end)), clause.start)
 
 
-def _given(value: Quantity, others: list[Quantity]) -> bool:
-    """Whether the other side gives this value too."""
-    return any(value.kind == other.kind and value.fits(other) for other in others)
+def _given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool:
+    """Whether the other side gives this value too: a year or duration in the same clause, a count anywhere in the telling."""
+    others = in_clause if value.kind in ("year", "duration") else _all_values(telling)
+    return any(
+        value.kind == other.kind and value.fits(other) and _same_unit(value, other) for other in others
+    )
+
+
+def _all_values(telling: Telling) -> list[Quantity]:
+    return [q for p in telling.paragraphs for q in quantities(telling.text((p.start, p.end)), p.start)]
+
+
+def _ordinals(clause: Passage) -> frozenset[str]:
+    """The ordinal numbers of a clause: the second and the third of something are two things."""
+    return frozenset(word.key for word in clause.words if word.key in _ordinal_stems())
+
+
+@cache
+def _ordinal_stems() -> frozenset[str]:
+    words = "الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن التاسع العاشر"
+    return frozenset(stem(word) for word in fold(words).split())
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
@@ -97,7 +123,9 @@ def _same_unit(one: Quantity, other: Quantity) -> bool:
 
 @cache
 def _persons() -> frozenset[str]:
-    return frozenset(stem(fold(word)) for word in ["شخصا", "شخص", "أشخاص", "قتيلا", "قتيل", "قتلى", "ضحية", "ضحايا"])
+    return frozenset(
+        stem(fold(word)) for word in ["شخصا", "شخص", "أشخاص", "قتيلا", "قتيل", "قتلى", "ضحية", "ضحايا"]
+    )
 
 
 def _around(clause: Passage, value: Quantity) -> list[Word]:

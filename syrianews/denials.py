@@ -11,16 +11,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .alignment import Alignment
+from .alignment import Alignment, verbatim_share
 from .likeness import SideBySide
 from .passages import Paragraph, Passage, Telling
 from .schema import Attribution, Span
 from .text import fold
 
 UNTRUE = re.compile(
-    r"غير صحيح|غير دقيق|عدم صحه|لا صحه|لا اساس|عار(?:يه)? (?:تماما )?(?:من|عن) الصحه|ادعاءات|مزاعم|افتراء|اكاذيب|محض كذب|لا يمت|لا تمت"
+    r"(?:غير صحيح|غير دقيق|عدم صحه|لا صحه|لا اساس (?:له|من)|عار(?:يه)? (?:تماما )?(?:من|عن) الصحه|محض (?:كذب|افتراء)|"
+    r"لا [يت]مت (?:الي ال|لل)(?:حقيق|واقع|صح)|كون\w* ادعاءات|مجرد (?:ادعاءات|مزاعم|شايعات))"
 )
-"""Words that call what others said untrue, in folded text."""
+"""Words that call something untrue, in folded text."""
+SAID = re.compile(
+    r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
+)
+"""Words for what others said: with `UNTRUE`, they make a denial."""
+REPEATED = 0.6
+"""Share of words in the same order from which a passage is the same statement, not one that another denies."""
+CONTENT_WORDS = 3
+"""A denial of fewer words (`نفى الاتهامات`) does not say which claim it answers."""
 CLAIM_SHARE = 0.3
 """Share of the words of a denial's content and a claim that must meet."""
 
@@ -48,9 +57,10 @@ def is_denial(telling: Telling, attribution: Attribution) -> bool:
     """Whether an attribution denies: by its cue, or by calling what was said untrue."""
     if attribution.polarity == "deny" or attribution.cue_class == "deny":
         return True
-    return any(UNTRUE.search(fold(telling.text(content))) for content in attribution.content) and (
-        attribution.cue_class not in ("claim", "accuse", "cite")
-    )
+    if attribution.cue_class in ("claim", "accuse", "cite"):
+        return False
+    said = fold(" ".join(telling.text(content) for content in attribution.content))
+    return bool(UNTRUE.search(said) and SAID.search(said))
 
 
 def denied_spans(telling: Telling) -> list[Span]:
@@ -78,6 +88,7 @@ def mark_denials(alignments: list[Alignment]) -> None:
         (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number)
         for x in alignments
         if denies(x.a, x.a_passage) != denies(x.b, x.b_passage)
+        and verbatim_share(x.a_passage, x.b_passage) < REPEATED
     }
     for x in alignments:
         if (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number) in marked:
@@ -99,6 +110,8 @@ def answered(pair: SideBySide, alignments: list[Alignment]) -> Iterator[Denial]:
                     continue
                 content = (attribution.content[0][0], attribution.content[-1][1])
                 words = [w for w in here.words if content[0] <= w.start < content[1]]
+                if len(words) < CONTENT_WORDS:
+                    continue
                 best: tuple[float, Passage] | None = None
                 for clause in there.clauses:
                     share = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -33,7 +34,7 @@ FEATURES = (
     "contained",  # the best clause: share of it that the best clause over there holds
     "lesser",  # share of the words that the other paragraph holds, for the paragraph that is covered less
     "greater",  # and for the one that is covered more
-    "clauses",  # mean share, over the first paragraph's clauses, that the best clause over there holds
+    "clauses",  # mean share, over the clauses of a paragraph, that the best clause over there holds
     "weight",  # weight of the words that meet in the best two clauses
     "run",  # weight of the longest run of the same words
     "actors",  # share of the actors named in the best two clauses
@@ -89,6 +90,33 @@ class SideBySide:
         mass, other_mass = float(self.first.weights[rows].sum()), float(self.second.weights[columns].sum())
         both = (held + found) / (mass + other_mass + smooth)
         return both, held / (mass + smooth), found / (other_mass + smooth)
+
+    def shares(
+        self, ones: Sequence[Passage], others: Sequence[Passage]
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """`share` for all of many stretches at once, and the weight of what meets, names aside: four tables, `ones` × `others`."""
+        rows = [self.first.rows(one.words) for one in ones]
+        columns = [self.second.rows(other.words) for other in others]
+        in_other = np.stack([self.meets[:, at].max(axis=1) for at in columns], axis=1)
+        in_one = np.stack([self.meets[at].max(axis=0) for at in rows], axis=0)
+        mine, theirs = _incidence(rows, self.first.weights), _incidence(columns, self.second.weights)
+        held, found = mine @ in_other, in_one @ theirs.T
+        weight = (mine * ~self.first.names) @ in_other
+        mass, other_mass = mine.sum(axis=1)[:, None], theirs.sum(axis=1)[None, :]
+        return (
+            (held + found) / (mass + other_mass + SMOOTH),
+            held / (mass + SMOOTH),
+            found / (other_mass + SMOOTH),
+            weight,
+        )
+
+
+def _incidence(rows: list[np.ndarray], weights: np.ndarray) -> np.ndarray:
+    """One line a stretch: the weights of its words, 0 for the others."""
+    table = np.zeros((len(rows), len(weights)))
+    for n, at in enumerate(rows):
+        table[n, at] = weights[at]
+    return table
 
 
 def _local_weights(a: Telling, b: Telling) -> dict[str, float]:
@@ -146,56 +174,42 @@ def _tie(word: Word, kind: str) -> str | None:
     return word.root if len(word.root) >= ROOT_LETTERS and word.root.isalpha() else None
 
 
-def features(a: Telling, b: Telling) -> np.ndarray:
+def features(pair: SideBySide) -> np.ndarray:
     """The evidence for every paragraph of `a` with every one of `b`: an array of paragraphs × paragraphs × `FEATURES`."""
-    pair = SideBySide(a, b)
+    a, b = pair.a, pair.b
+    clauses = pair.shares(
+        [c for p in a.paragraphs for c in p.clauses], [c for p in b.paragraphs for c in p.clauses]
+    )
+    whole = pair.shares(a.paragraphs, b.paragraphs)
     letters = _letters(a, b)
     spoken = _spoken(pair)
     out = np.zeros((len(a.paragraphs), len(b.paragraphs), len(FEATURES)))
+    rows, columns = _clause_ranges(a), _clause_ranges(b)
     for i, one in enumerate(a.paragraphs):
         for j, other in enumerate(b.paragraphs):
-            clause, contained, mean, weight, actors = _best_clauses(pair, one.clauses, other.clauses)
-            _, held, found = pair.share(one.words, other.words)
-            headlines = (one.kind == "headline") + (other.kind == "headline")
+            here = np.ix_(range(*rows[i]), range(*columns[j]))
+            both, held, found, weight = (table[here] for table in clauses)
+            best = np.unravel_index(int(both.argmax()), both.shape)
+            covered = whole[1][i, j], whole[2][i, j]
             opening = (one.kind == "headline" and j <= 1) or (other.kind == "headline" and i <= 1)
             out[i, j] = (
-                clause, contained, min(held, found), max(held, found), mean, math.log1p(weight),
-                math.log1p(longest_run(one.words, other.words)), actors, letters[i, j], 0.0, 0.0,
-                float(headlines > 0), float(opening), spoken.get((i, j), 0.0),
+                both[best], max(held.max(), found.max()), min(covered), max(covered),
+                max(held.max(axis=1).mean(), found.max(axis=0).mean()), math.log1p(weight.max()),
+                math.log1p(longest_run(one.words, other.words)),
+                _actor_share(one.clauses[best[0]].words, other.clauses[best[1]].words), letters[i, j], 0.0, 0.0,
+                float("headline" in (one.kind, other.kind)), float(opening), spoken.get((i, j), 0.0),
             )  # fmt: skip
     if out.size:
-        whole = out[..., 0] + out[..., 3] + out[..., 8]
-        out[..., 9] = whole / (whole.max(axis=1, keepdims=True) + 0.3)
-        out[..., 10] = whole / (whole.max(axis=0, keepdims=True) + 0.3)
+        total = out[..., 0] + out[..., 3] + out[..., 8]
+        out[..., 9] = total / (total.max(axis=1, keepdims=True) + 0.3)
+        out[..., 10] = total / (total.max(axis=0, keepdims=True) + 0.3)
     return out
 
 
-def _best_clauses(
-    pair: SideBySide, ones: list[Passage], others: list[Passage]
-) -> tuple[float, float, float, float, float]:
-    """The best pair of clauses: share, containment, mean containment, weight of what meets, share of the actors."""
-    best = contained = weight = 0.0
-    actors = 0.3
-    means = []
-    for one in ones:
-        held_best = 0.0
-        rows = pair.first.rows(one.words)
-        for other in others:
-            columns = pair.second.rows(other.words)
-            meets = pair.meets[np.ix_(rows, columns)]
-            held, found = (
-                meets.max(axis=1) * pair.first.weights[rows],
-                meets.max(axis=0) * pair.second.weights[columns],
-            )
-            mass, other_mass = pair.first.weights[rows].sum(), pair.second.weights[columns].sum()
-            both = (held.sum() + found.sum()) / (mass + other_mass + SMOOTH)
-            held_best = max(held_best, held.sum() / (mass + SMOOTH))
-            contained = max(contained, held.sum() / (mass + SMOOTH), found.sum() / (other_mass + SMOOTH))
-            weight = max(weight, held[~pair.first.names[rows]].sum())
-            if both > best:
-                best, actors = both, _actor_share(one.words, other.words)
-        means.append(held_best)
-    return float(best), float(contained), float(np.mean(means)) if means else 0.0, float(weight), actors
+def _clause_ranges(telling: Telling) -> list[tuple[int, int]]:
+    """Where the clauses of each paragraph stand among all clauses of the telling."""
+    ends = np.cumsum([len(p.clauses) for p in telling.paragraphs]).tolist()
+    return list(zip([0, *ends[:-1]], ends, strict=True))
 
 
 def _actor_share(one: list[Word], other: list[Word]) -> float:

@@ -6,6 +6,7 @@ conflict only where no value fits both. The word table is `data/number_words.csv
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +20,7 @@ PERCENT = frozenset({"بالميه", "بالمايه", "الميه", "الماي
 YEARS = range(1900, 2100)
 FUNCTION_WEIGHT = 0.06
 """Stems that weigh less than this are function words, and nothing is counted in them."""
+PROCLITICS = ("وال", "بال", "ال", "لل", "و", "ب", "ل", "ف")
 HEDGE_REACH = 3
 """How many words before a number a hedge may stand (`أكثر من`, `ما لا يقل عن`)."""
 BARE_DURATION = (2, 12)
@@ -52,13 +54,14 @@ def _table() -> dict[str, tuple[str, float, float]]:
 
 
 def _entry(word: str) -> tuple[str, float, float] | None:
-    """The table's row for a folded word, its proclitics tried off."""
+    """The table's row for a folded word, its proclitics tried off; a number word with the article is an ordinal or a part of one."""
     table = _table()
-    for bare in (word, word[1:], word[2:] if word[:2] == "ال" else "", word[3:]):
-        if bare in table and (
-            bare == word or word[: len(word) - len(bare)] in ("و", "ب", "ل", "ف", "ال", "وال", "بال", "لل")
-        ):
-            return table[bare]
+    if word in table:
+        return table[word]
+    for proclitic in PROCLITICS:
+        if word.startswith(proclitic) and word[len(proclitic) :] in table:
+            entry = table[word[len(proclitic) :]]
+            return None if entry[0] == "cardinal" and proclitic.endswith("ال") else entry
     return None
 
 
@@ -84,7 +87,7 @@ def quantities(text: str, shift: int = 0) -> list[Quantity]:
                     quantity.start + shift,
                     quantity.end + shift,
                     quantity.hedged,
-                )  # fmt: skip
+                )
             )
         at += max(1, used)
     return found
@@ -98,7 +101,7 @@ def _at(words: _Words, at: int, text: str) -> tuple[Quantity | None, int]:
     word, start, end = words[at]
     if word in WEEKDAYS:
         return Quantity("weekday", WEEKDAYS[word], WEEKDAYS[word], "", start, end), 1
-    value, used = _number(words, at)
+    value, used = _number(words, at, text)
     if value is None:
         return _bare(words, at)
     low, high = value
@@ -130,13 +133,15 @@ def _counted(following: str, beyond: str) -> str:
     return key if key and weight(key) > FUNCTION_WEIGHT else ""
 
 
-def _number(words: _Words, at: int) -> tuple[tuple[float, float] | None, int]:
+def _number(words: _Words, at: int, text: str) -> tuple[tuple[float, float] | None, int]:
     """The number that begins at word `at` (`240 ألف`, `خمسة وعشرون`, `مئات الآلاف`) as an interval, and its length in words."""
     low, high, used = 0.0, 0.0, 0
     known = False
     while at + used < len(words):
         word = words[at + used][0]
         entry = _entry(word)
+        if used and text[words[at + used - 1][2] : words[at + used][1]].strip():
+            break
         if word[0].isdigit():
             if known:
                 break
@@ -145,7 +150,7 @@ def _number(words: _Words, at: int) -> tuple[tuple[float, float] | None, int]:
         elif entry is None or entry[0] in ("hedge", "unit"):
             break
         elif entry[0] == "multiplier" and known:
-            low, high = low * entry[1], high * entry[2]
+            low, high = round(low * entry[1], 6), round(high * entry[2], 6)
         elif entry[0] == "multiplier" and (not known and word in ("الاف", "ملايين", "مليارات")):
             low, high, known = 2 * entry[1], 10 * entry[2] - 1, True
         elif entry[0] == "multiplier":
@@ -154,7 +159,7 @@ def _number(words: _Words, at: int) -> tuple[tuple[float, float] | None, int]:
             low, high = low * entry[1] / 2, high * entry[2] / 2
         elif not known:
             low, high, known = entry[1], entry[2], True
-        elif word.startswith("و") or entry[1] == 10:
+        elif word.startswith("و") or (entry[1] == 10 and low < 10 and not words[at][0][0].isdigit()):
             low, high = low + entry[1], high + entry[2]
         else:
             break
@@ -163,10 +168,12 @@ def _number(words: _Words, at: int) -> tuple[tuple[float, float] | None, int]:
 
 
 def _digits(word: str) -> float:
-    parts = word.replace("٫", ".").replace(",", "")
-    if parts.count(".") > 1 or (parts.count(".") == 1 and len(parts.split(".")[1]) == 3):
-        parts = parts.replace(".", "")
-    return float(parts)
+    """The value of digits: groups of three behind a mark are thousands (`2,000`), other marks a decimal point (`64,6`)."""
+    parts = re.split(r"[.,٫]", word)
+    if len(parts) == 1:
+        return float(word)
+    thousands = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3
+    return float("".join(parts)) if thousands or len(parts) > 2 else float(".".join(parts))
 
 
 @cache

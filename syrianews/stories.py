@@ -27,6 +27,7 @@ from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 
 from .corpus import Corpus
+from .credits import reports
 from .schema import TEXT_KINDS, Article
 from .text import fold
 from .words import WORD, stem, weight
@@ -64,12 +65,6 @@ class _Telling:
     day: int | None
     words: list[str]
 
-    @property
-    def reports(self) -> frozenset[str]:
-        """The outlets on whose report the article rests, folded; no agencies, and not its own outlet."""
-        own = {fold(name) for name in [self.article.outlet or "", *self.article.agencies]}
-        return frozenset(fold(name) for name in self.article.relays) - own
-
 
 def stories(corpus: Corpus) -> pd.DataFrame:
     """Group the articles of a corpus into stories: one row an article, those of one story together.
@@ -92,7 +87,7 @@ def stories(corpus: Corpus) -> pd.DataFrame:
 
     tellings = _tellings(corpus)
     labels, likeness = group(
-        [t.words for t in tellings], [t.day for t in tellings], [t.reports for t in tellings]
+        [t.words for t in tellings], [t.day for t in tellings], [reports(t.article) for t in tellings]
     )
     sizes = Counter(labels)
     order = {label: n for n, (label, _) in enumerate(sizes.most_common(), 1)}

@@ -48,3 +48,17 @@ def test_hedged_numbers_fit_what_they_allow():
 @pytest.mark.parametrize("text", ["", "لا عدد هنا", "والوحدة", "من أجل السلام"])
 def test_no_number(text):
     assert quantities(text) == []
+
+
+def test_a_mark_before_one_or_two_digits_is_a_decimal_point():
+    (found,) = quantities("64,6 مليون عملية")
+    assert found.low == 64_600_000
+
+
+def test_numbers_on_both_sides_of_a_mark_do_not_add_up():
+    found = quantities("بمعدل (2.34%) عشر سنوات")
+    assert [(q.kind, q.low) for q in found] == [("percent", 2.34), ("duration", 3650)]
+
+
+def test_ordinals_are_no_counts():
+    assert quantities("في الدورة السادسة والعشرين") == []
