@@ -34,7 +34,7 @@ from itertools import product
 from typing import NamedTuple
 
 from .lexicons import Row, lexicon, several
-from .morphology import Verb, VerbForm
+from .morphology import Verb, VerbForm, stems_before_pronoun
 from .text import fold
 
 
@@ -258,16 +258,3 @@ def nominal_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
         yield "ال" + noun, masdar
         for stem, pronoun in product(stems_before_pronoun(noun), _POSSESSORS):
             yield stem + pronoun, masdar._replace(suffix=True)
-
-
-def stems_before_pronoun(noun: str) -> tuple[str, ...]:
-    """A folded noun as it is spelled before a pronoun, in each case.
-
-    >>> stems_before_pronoun("اشاره"), stems_before_pronoun("ادعاء")
-    (('اشارت',), ('ادعاء', 'ادعاي', 'ادعاو'))
-    """
-    if noun.endswith("ه"):
-        return (noun[:-1] + "ت",)
-    if noun.endswith("ء"):
-        return (noun, noun[:-1] + "ي", noun[:-1] + "و")
-    return (noun,)

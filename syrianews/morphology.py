@@ -310,6 +310,19 @@ def _seat(hamza: re.Match[str]) -> str:
     return "" if after == "A" else "أ"
 
 
+def stems_before_pronoun(noun: str) -> tuple[str, ...]:
+    """A folded noun as it is spelled before a pronoun, in each case.
+
+    >>> stems_before_pronoun("اشاره"), stems_before_pronoun("ادعاء")
+    (('اشارت',), ('ادعاء', 'ادعاي', 'ادعاو'))
+    """
+    if noun.endswith("ه"):
+        return (noun[:-1] + "ت",)
+    if noun.endswith("ء"):
+        return (noun, noun[:-1] + "ي", noun[:-1] + "و")
+    return (noun,)
+
+
 _ENDINGS = {row[0] for row in _PERFECT_ENDINGS} | {e for row in _IMPERFECT_AFFIXES for e in row[1:3]}
 _WRITTEN = {ending: spellings("ل" + ending)[0][1:] for ending in _ENDINGS}
 _WRITTEN |= {row[0]: spellings(row[0] + "aل")[0][:-1] for row in _IMPERFECT_AFFIXES}

@@ -42,4 +42,6 @@ class Triggers:
         if before.strip(QUOTES) == " " or before == " ":
             if words.forms[match.first - 1] in self.by_type.get(kind, ()):
                 return True
-        return kind in ("MEDIA", "GROUP") and before[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
+        return (
+            kind in ("MEDIA", "GROUP") and before[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
+        )
