@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from .anonymity import find_anonymity
 from .phrases import Phrase
 from .reading import Reading
 from .schema import Mention, Span
@@ -14,13 +13,6 @@ _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
 _OF_NOUN = {"institution": "institution", "media": "media", "document": "document", "reports": "reports"}
 _NEWS = frozenset(map(fold, "الأنباء أنباء للأنباء الأخبار أخبار للأخبار".split()))
-
-_REQUESTED = re.compile(
-    r"(?:تحدث\w*|طلب\w*|اشترط\w*|رفض\w*|فضل\w*|مشترط\w*|طالب\w*)?\s*(?:علي |ب)?(?:شرط\w* |ان )?(?:الا |عدم |حجب |اخفاء )?"
-    r"(?:الكشف عن |كشف |الافصاح عن |نشر |ذكر |حجب |اخفاء |تعريف |يكشف\w* |ينشر |يذكر |تسميت\w*)\s*(?:عن )?(?:اسم|هوي|اسماء)\w*"
-)
-_ASKED = re.compile(r"شرط|طلب|اشترط|رفض|فضل|عدم")
-_NOT_AUTHORISED = re.compile(r"(?:غير |ليس\w* |لم يكن\w* |لا )(?:مخول|مصرح|مفوض)\w*")
 
 
 def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
@@ -62,8 +54,7 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     """The source type of a phrase: by its head noun, or by the mention that it is."""
     k = phrase.first
     while k < phrase.end - 1 and (
-        ("determiner" in reading.tags(k)
-        and reading.noun(k) is None)
+        ("determiner" in reading.tags(k) and reading.noun(k) is None)
         or not reading.words[k][0].isalnum()
         or reading.words[k] == "من"
     ):
@@ -138,11 +129,7 @@ def anonymity_clause(reading: Reading, phrase: Phrase) -> tuple[str | None, Span
     """What the text says of an unnamed source's wish: (`requested` or None, the clause in folded offsets)."""
     _, stop = reading.sentence_of(phrase.first)
     start, end = reading.ends[phrase.end - 1], reading.ends[min(stop, phrase.end + 25) - 1]
-    window = reading.text[start:end]
-    match = _REQUESTED.search(window)
-    if match and _ASKED.search(match.group()):
-        return "requested", (start + match.start(), start + match.end())
-    match = _NOT_AUTHORISED.search(window)
-    if match:
-        return None, (start + match.start(), start + match.end())
-    return None, None
+    clause = find_anonymity(reading.text, start, end)
+    if clause is None:
+        return None, None
+    return "requested" if clause.requested else None, clause.span
