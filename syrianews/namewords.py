@@ -134,7 +134,7 @@ class NameWords:
         if clitic and stem not in self.given:
             if count(stem) >= (_COMMON if clitic[-1] in "بلك" else _SEEN_ENOUGH):
                 return True
-            if clitic[0] in "وف" and self._inflected(stem):
+            if clitic[0] in "وف" and stem and self._inflected(stem):
                 return True
         bare = word[2:] if word.startswith("ال") else word
         if bare != word and count(bare) >= _COMMON:
