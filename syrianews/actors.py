@@ -87,6 +87,7 @@ class ActorFinder:
     def _listed(self, document: Document) -> list[Candidate]:
         words, names = document.words, self.listed.names
         matches = self.listed.matches(words, [i for i, form in enumerate(words.forms) if form in names])
+        matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
         return self.listed.candidates(words, matches, document.date)
 
     def _mention(self, document: Document, candidate: Candidate) -> Mention:
@@ -121,6 +122,12 @@ def _suggestion(document: Document, mention: Mention) -> Candidate | None:
         return None
     actor = mention.actor or kebab(words.text[start:end])
     return Candidate(first, last, start, end, mention.type, actor, mention.rule, mention.confidence)
+
+
+def _nunated(document: Document, end: int) -> bool:
+    """Whether the word that ends here bears the tanwin of an adverb or adjective: `دوماً`, `سوريًا`, not `دوما`, `سوريا`."""
+    start, stop = document.folded.raw_span(end - 2, end)
+    return "\u064b" in document.text[start:stop]
 
 
 def _prepositions(document: Document, places: list[int]) -> frozenset[int]:

@@ -28,6 +28,8 @@ class Triggers:
         """The head nouns of `data/head_nouns.csv` with all their proclitics."""
         forms: dict[str, set[str]] = {}
         for row in lexicon("head_nouns"):
+            if row["takes"] == "none":
+                continue
             for noun in [row["noun"], *several(row["forms"])]:
                 forms.setdefault(row["type"], set()).update(form for form, _ in attached(fold(noun)))
         for noun in _SENDERS:
