@@ -224,7 +224,7 @@ class HeadFinder:
         last = i
         while last < len(words) and last - i < 3 and words.gap(last - 1) == " ":
             form = words.forms[last].removeprefix("و")
-            if not self._definite_noun(form) or form in NOT_A_NAME:
+            if not self._definite_noun(form) or form in self.namewords.never:
                 break
             last += 1
         return last

@@ -61,8 +61,9 @@ class Listed:
         named = self._named_in_full(matches, date)
         spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
         found = []
-        for match in matches:
-            alias = self._choose(match, named, words, triggers, date)
+        for i, match in enumerate(matches):
+            listing = self._lists(words, matches, i)
+            alias = self._choose(match, named, words, triggers, date, listing)
             if (
                 alias
                 and not _is_adjective(words, match, spelled)
@@ -78,6 +79,19 @@ class Listed:
                     )
                 )  # fmt: skip
         return found
+
+    def _lists(self, words: Words, matches: list[Match[Alias]], i: int) -> bool:
+        """Whether match `i` stands in a list of places: `و` joins it to the listed place before or behind it."""
+        match = matches[i]
+        if i and matches[i - 1].last == match.first and words.forms[match.first].startswith("و"):
+            if self._is_place(matches[i - 1]) and words.gap(match.first - 1) in (" ", "، "):
+                return True
+        if i + 1 < len(matches) and matches[i + 1].first == match.last and self._is_place(matches[i + 1]):
+            return words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]
+        return False
+
+    def _is_place(self, match: Match[Alias]) -> bool:
+        return any(self.actor(alias).type == "GPE" and alias.kind == "full" for alias in match.values)
 
     def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
         """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
@@ -105,12 +119,20 @@ class Listed:
         }
 
     def _choose(
-        self, match: Match[Alias], named: set[str], words: Words, triggers: Triggers, date: str | None
+        self,
+        match: Match[Alias],
+        named: set[str],
+        words: Words,
+        triggers: Triggers,
+        date: str | None,
+        listing: bool,
     ) -> Alias | None:
         """The alias by which this match is a naming, or None."""
         best, most = None, 0
         for alias in match.values:
             trust = self._trust(alias, match, named, words, triggers, date)
+            if not trust and listing and self.actor(alias).type == "GPE":
+                trust = 6
             if trust > most:
                 best, most = alias, trust
         return best
@@ -149,7 +171,9 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     definite noun, `سورية` behind a feminine or plural one, and in a text that spells the country `سوريا`.
     """
     name = words.text[match.start : words.ends[match.last - 1]]
-    if name not in nisbas() or match.start > words.starts[match.first]:
+    if (name not in nisbas() and name.removesuffix("ا") not in nisbas()) or match.start > words.starts[
+        match.first
+    ]:
         return False
     if not match.first or words.gap(match.first - 1) != " ":
         return False
@@ -158,6 +182,8 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
         return False
     if name.startswith("ال"):
         return before.startswith(_DEFINITE)
+    if name.endswith("ا"):
+        return before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا"))
     return name[:-1] + "ا" in spelled or before.endswith(("ه", "ات", "ين"))
 
 

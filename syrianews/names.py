@@ -136,7 +136,7 @@ class PersonFinder:
         if first is None:
             return []
         begun = first + (self.namewords.kind(words.forms[first]) == "common")
-        last = self.namewords.reach(words, begun, stop, titled=True)
+        last = self.namewords.reach(words, begun, stop, titled=True, people=listed)
         if not self._plausible(words, first, last, alone=first == title.last or not construct):
             return []
         rule = "office" if construct else "title"
@@ -178,7 +178,7 @@ class PersonFinder:
         joined = i + 1 < len(words) and words.gap(i) == " "
         return (
             joined
-            and self.namewords.kind(words.forms[i + 1]) in ("surname", "family")
+            and self.namewords.kind(words.forms[i + 1]) in ("surname", "family", "rare")
             and self.namewords.possible(form)
         )
 
@@ -236,7 +236,11 @@ class PersonFinder:
         first_part = self._first_part(words, i, name)
         if not first_part or first_part in stop:
             return []
-        last = self.namewords.reach(words, first_part, stop) if words.gap(first_part - 1) in (" ", "-") else i
+        last = (
+            self.namewords.reach(words, first_part, stop, people=listed)
+            if words.gap(first_part - 1) in (" ", "-")
+            else i
+        )
         if last <= first_part:
             return []
         second = self.namewords.kind(words.forms[first_part])

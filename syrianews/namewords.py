@@ -7,6 +7,7 @@ is a form of a common word.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -69,7 +70,8 @@ class NameWords:
         vocabulary = Vocabulary.default()
         given = {fold(row["name"]): bool(row["also_word"]) for row in lexicon("given_names")}
         for name, also_word in list(given.items()):
-            if also_word and vocabulary.count(name) > _TOO_FREQUENT and name != _ALI:
+            too_frequent = also_word and vocabulary.count(name) > _TOO_FREQUENT and name != _ALI
+            if too_frequent or name in word_class("particle"):
                 del given[name]
         roles = {fold(word) for row in lexicon("titles") for word in row["title"].split()}
         heads = {fold(word) for row in lexicon("head_nouns") for word in row["noun"].split()}
@@ -159,15 +161,18 @@ class NameWords:
             for prefix in _VERBAL
         )
 
-    def reach(self, words: Words, i: int, stop: dict[int, int], titled: bool = False) -> int:
+    def reach(
+        self, words: Words, i: int, stop: dict[int, int], titled: bool = False, people: Container[int] = ()
+    ) -> int:
         """The word behind the name that begins at word `i`; `i` itself where none can.
 
         Once a surname is there, a rare word belongs to the name only if the text has it again. A name goes on over given names, surnames and rare words, and over a link with the word it joins. It
         ends at punctuation, at a common word, and where `stop` says that another name begins. Behind a title
-        (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`).
+        (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`). `people` are the words at
+        which listed persons begin: a name that is complete does not run into the next.
         """
         j, complete = i, False
-        while j < len(words) and j - i < _LONGEST:
+        while j < len(words) and j - i < _LONGEST and not (complete and j in people):
             if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
                 break
             kind = self.kind(words.forms[j])

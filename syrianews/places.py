@@ -74,7 +74,7 @@ class PlaceFinder:
         row = head.values[0]
         name = listed.get(first)
         if row["span"] == "out":
-            if name:
+            if name or words.forms[first] in self.heads:
                 return []
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
             return self._with_coordinates(words, first, last, row["type"], listed) if last > first else []

@@ -37,6 +37,7 @@ _SHORT_HEADS = {
 """Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
 _SHORT_TYPES = {fold("الهيئة"): ("GROUP",), fold("التنظيم"): ("GROUP",), fold("الوحدات"): ("GROUP",)}
 _REPEATED = ("place", "headed", "quoted", "given", "title", "office", "apposition", "kunya")
+_SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _COMMON = 150
 _NAMELY = 5
 
@@ -155,7 +156,8 @@ class Resolver:
         for c in settled:
             if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
                 forms = words.forms[c.first : c.last]
-                if forms[-2] not in LINKS and forms[-1] not in ORDINALS:
+                foreign = len(forms) == 2 and forms[0] == "بن"
+                if (forms[-2] not in LINKS or foreign) and forms[-1] not in ORDINALS:
                     surnames[forms[-1]].append(c)
         return surnames
 
@@ -187,11 +189,11 @@ class Resolver:
         vocabulary = self.namewords.vocabulary
         if vocabulary.count(name) > _COMMON and vocabulary.after_name(name) < _NAMELY:
             return False
-        return (
-            i + 1 >= len(words)
-            or words.gap(i) != " "
-            or self.namewords.kind(words.forms[i + 1]) not in ("surname", "link", "given")
-        )
+        return i + 1 >= len(words) or words.gap(i) != " " or not self._continues(words.forms[i + 1])
+
+    def _continues(self, form: str) -> bool:
+        """Whether a word shows that the name before it goes on, and is another's."""
+        return form in _SON or self.namewords.kind(form) in ("surname", "given")
 
     def _short_person(self, words: Words, i: int, offset: int, bearers: list[Candidate]) -> Candidate:
         bearer, form = _nearest(i, bearers)

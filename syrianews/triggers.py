@@ -9,11 +9,18 @@ from .clitics import attached
 from .document import Words
 from .gazetteer import Match
 from .lexicons import lexicon, several
+from .nameclasses import word_class
 from .text import fold
+from .vocabulary import Vocabulary
 
 QUOTES = "\"“”«»'‘’„‹›"
 _SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسلو", "مراسلنا", "كاميرا", "مقابلة")
 """Nouns before the bare name of an outlet (`مصادر الميادين`)."""
+
+
+_TOWN = 8
+"""Per cent of its occurrences behind `مدينة` and the like that let a common word be a town behind `في`."""
+_LOCATING = frozenset(form for word in word_class("locating") for form in (word, "و" + word))
 
 
 @dataclass(slots=True, frozen=True)
@@ -41,9 +48,11 @@ class Triggers:
         if not match.first:
             return False
         before = words.gap(match.first - 1)
-        if before.strip(QUOTES) == " " or before == " ":
-            if words.forms[match.first - 1] in self.by_type.get(kind, ()):
-                return True
-        return (
-            kind in ("MEDIA", "GROUP") and before[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
-        )
+        announced = words.forms[match.first - 1]
+        if before.strip(QUOTES) == " " and announced in self.by_type.get(kind, ()):
+            return True
+        if kind == "GPE" and before == " " and announced in _LOCATING:
+            name = words.text[match.start : words.ends[match.last - 1]]
+            return Vocabulary.default().after_place(name) >= _TOWN
+        quoted = before[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
+        return quoted and kind in ("MEDIA", "GROUP")
