@@ -148,7 +148,7 @@ class PlaceFinder:
             if last in listed:
                 last = listed[last].last
                 continue
-            if not self._unknown(form[1:]) or len(form) < 4:
+            if len(form) < 4 or not self._unknown(form[1:]):
                 break
             found.append(self._candidate(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
             last += 1
