@@ -100,13 +100,16 @@ class HeadFinder:
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> Candidate | None:
         if words.gap(head.last - 1) != " ":
             return None
+        known = listed.get(head.first)
+        if known and known.last > head.last:
+            return None
         for row in head.values:
             if "none" in row["takes"]:
                 continue
             if row["span"] == "out":
                 found = self._named_outlet(words, head, row, listed)
             elif fold(row["noun"]).startswith("ال"):
-                found = None if head.first in listed else self._definite(words, head, row)
+                found = self._definite(words, head, row)
             else:
                 found = self._named(words, head, row, listed) or self._described(words, head, row, listed)
             if found:
@@ -144,8 +147,12 @@ class HeadFinder:
                 )
             last = self._over_purpose(words, name.last)
         else:
-            last = self.namewords.reach(words, first, {}) if row["type"] == "GROUP" else first
-            if last < first + 2:
+            last = (
+                self.namewords.reach(words, first, {})
+                if row["type"] == "GROUP" or fold(row["noun"]) in _NAMED_AFTER
+                else first
+            )
+            if last < first + 2 and fold(row["noun"]) != _COMPANY:
                 last = self._over_rare(words, first, 3)
             if last == first:
                 return None
@@ -224,7 +231,10 @@ class HeadFinder:
         last = i
         while last < len(words) and last - i < 3 and words.gap(last - 1) == " ":
             form = words.forms[last].removeprefix("و")
+            joined = words.forms[last].startswith("و")
             if not self._definite_noun(form) or form in self.namewords.never:
+                break
+            if not joined and not form.endswith(("ي", "يه")) and form not in _ADJECTIVES:
                 break
             last += 1
         return last
@@ -267,6 +277,9 @@ class HeadFinder:
 
 
 _CLUB = fold("نادي")
+_COMPANY = fold("شركة")
+_NAMED_AFTER = word_class("named_after")
+_ADJECTIVES = word_class("body_adjective")
 _NEWS = word_class("news_purpose")
 _ANY_SITE = word_class("site")
 _WITH_PLACES = word_class("names_only")

@@ -16,7 +16,7 @@ from .document import Words
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .nameclasses import word_class
-from .nations import nisbas
+from .nations import adjective_of, capitals, nisbas
 from .registry import Actor, Alias, Registry
 from .triggers import Triggers
 
@@ -131,7 +131,7 @@ class Listed:
         best, most = None, 0
         for alias in match.values:
             trust = self._trust(alias, match, named, words, triggers, date)
-            if not trust and listing and self.actor(alias).type == "GPE":
+            if not trust and listing and self.actor(alias).type == "GPE" and triggers.is_town(words, match):
                 trust = 6
             if trust > most:
                 best, most = alias, trust
@@ -155,9 +155,16 @@ class Listed:
             return 5 + 4 * vouched
         if alias.kind == "prominent" and in_date:
             return 3
-        if alias.kind in ("short", "context") and vouched:
+        if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
             return 7
         return 0
+
+    def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
+        """Whether a preposition of place shows a town, a capital or a state called by a common word."""
+        actor = self.actor(alias)
+        if actor.type != "GPE" or not triggers.locates(words, match):
+            return False
+        return actor.id in capitals() or actor.id in adjective_of() or triggers.is_town(words, match)
 
     def _is_word(self, alias: Alias) -> bool:
         """Whether an outlet is called by a common word (`العالم`, `اليوم`), which must be announced each time."""

@@ -29,6 +29,7 @@ from .nations import nisbas
 from .transliteration import kebab
 from .vocabulary import Vocabulary
 
+_FAITHFUL = word_class("faithful")
 _SERVANT = "عبد"
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
@@ -63,7 +64,7 @@ class PersonFinder:
         namewords = NameWords.default()
         vocabulary = Vocabulary.default()
         starts: dict[str, int] = {}
-        for name in [*namewords.given, *_KUNYA, _SERVANT]:
+        for name in [*namewords.given, *_KUNYA, _SERVANT, *_FAITHFUL]:
             for form, offset in attached(name):
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
@@ -234,13 +235,19 @@ class PersonFinder:
         if name in _KUNYA:
             return self._kunya(words, i, offset, stop)
         first_part = self._first_part(words, i, name)
-        if not first_part or first_part in stop:
+        if not first_part or first_part in stop or (name not in self.namewords.given and first_part == i + 1):
             return []
-        last = (
-            self.namewords.reach(words, first_part, stop, people=listed)
-            if words.gap(first_part - 1) in (" ", "-")
-            else i
+        last = i
+        spoken = (
+            not offset
+            and i > 0
+            and words.forms[i - 1].removeprefix("و") in _SAYING
+            and words.gap(i - 1) == " "
         )
+        if spoken:
+            last = self.namewords.reach(words, i, stop, titled=True, people=listed)
+        elif words.gap(first_part - 1) in (" ", "-"):
+            last = self.namewords.reach(words, first_part, stop, people=listed)
         if last <= first_part:
             return []
         second = self.namewords.kind(words.forms[first_part])
@@ -255,7 +262,7 @@ class PersonFinder:
             confidence = 0.9 if sure else 0.8
         elif sure:
             confidence = 0.8
-        elif second in ("family", "likely") or last - i > 2:
+        elif spoken or second in ("family", "likely") or last - i > 2:
             confidence = 0.6
         else:
             return []
@@ -268,7 +275,7 @@ class PersonFinder:
             return (
                 i + 2 if joined and words.forms[i + 1].startswith("ال") and len(words.forms[i + 1]) > 3 else 0
             )
-        return i + 2 if joined and words.forms[i + 1] == "الله" else i + 1
+        return i + 2 if joined and words.forms[i + 1] in ("الله", "الدين") else i + 1
 
     def _kunya(self, words: Words, i: int, offset: int, stop: dict[int, int]) -> list[Candidate]:
         if i + 1 >= len(words) or words.gap(i) != " ":

@@ -32,7 +32,8 @@ _FATHERS = ("ابو", "ابي")
 _ENDINGS = (
     (("ها", "هم", "هما", "كم", "نا"), 45),
     (("ون", "ين", "ات", "تين", "تان", "وا"), 100),
-    (("ه", "ي", "ا", "ت", "ان", "يه"), 400),
+    (("ه",), 100),
+    (("ي", "ا", "ت", "ان", "يه"), 400),
 )
 """Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
 _VERBAL = ("سي", "ست", "لي", "ي", "ت", "ن")
@@ -47,6 +48,7 @@ _TOO_FREQUENT = 2500
 """A homograph seen more often than this is hardly ever the name."""
 _ALI = "علي"
 _NEVER = word_class("by-name")
+_FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _LONGEST = 6
 
@@ -176,7 +178,7 @@ class NameWords:
             if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
                 break
             kind = self.kind(words.forms[j])
-            if words.forms[j] in _GODLY and j + 1 < len(words) and words.forms[j + 1] == "الله":
+            if self._compound(words, j):
                 j += 2
             elif kind == "link":
                 joined = self._joined(words, j)
@@ -200,6 +202,13 @@ class NameWords:
             word.isalpha() and not word.startswith("ال") and word not in self.never and word not in nisbas()
         )
         return bare and self.vocabulary.count(word) < _UNUSUAL and not self._inflected(word)
+
+    def _compound(self, words: Words, j: int) -> bool:
+        """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""
+        if j + 1 >= len(words) or words.gap(j) != " ":
+            return False
+        form, following = words.forms[j], words.forms[j + 1]
+        return (following == "الله" and form in _GODLY) or (following == "الدين" and form in _FAITHFUL)
 
     def _joined(self, words: Words, j: int) -> int:
         """The word behind link `j` and what it joins, 0 where it joins nothing."""

@@ -18,7 +18,7 @@ _SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسل�
 """Nouns before the bare name of an outlet (`مصادر الميادين`)."""
 
 
-_TOWN = 8
+_TOWN = 5
 """Per cent of its occurrences behind `مدينة` and the like that let a common word be a town behind `في`."""
 _LOCATING = frozenset(form for word in word_class("locating") for form in (word, "و" + word))
 
@@ -51,8 +51,20 @@ class Triggers:
         announced = words.forms[match.first - 1]
         if before.strip(QUOTES) == " " and announced in self.by_type.get(kind, ()):
             return True
-        if kind == "GPE" and before == " " and announced in _LOCATING:
-            name = words.text[match.start : words.ends[match.last - 1]]
-            return Vocabulary.default().after_place(name) >= _TOWN
         quoted = before[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
         return quoted and kind in ("MEDIA", "GROUP")
+
+    def locates(self, words: Words, match: Match) -> bool:
+        """Whether a preposition of place stands before `match` or is attached to it."""
+        if words.text[words.starts[match.first] : match.start].endswith("ب"):
+            return True
+        return (
+            bool(match.first)
+            and words.gap(match.first - 1) == " "
+            and words.forms[match.first - 1] in _LOCATING
+        )
+
+    def is_town(self, words: Words, match: Match) -> bool:
+        """Whether `match` is a word that the news uses of a town."""
+        name = words.text[match.start : words.ends[match.last - 1]]
+        return Vocabulary.default().after_place(name) >= _TOWN
