@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line, agreement
 from .outlets import names_outlet
 
 DROP = 60
@@ -189,15 +189,6 @@ def _starts_article(lines: Sequence[Line], index: int, last: int) -> bool:
     if after > last or not lines[after].is_text or lines[after].continues:
         return False
     return stamped or agreement(lines[index], lines[after : after + 1]) >= 0.6
-
-
-def agreement(title: Line, texts: Sequence[Line]) -> float:
-    """The share of a title's content words that `texts` take up."""
-    words = title.stems
-    if not words:
-        return 0.0
-    found = set().union(*(line.stems for line in texts))
-    return len(words & found) / len(words)
 
 
 def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> int | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line, agreement
 from .outlets import glued_card
 
 Label: TypeAlias = tuple[str, int | None]
@@ -14,9 +14,20 @@ Label: TypeAlias = tuple[str, int | None]
 _META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
 _CROSSHEAD_WORDS = 11
+_LINK_WORDS, _LINK_TOPIC = 7, 0.3
+"""Words of a link between paragraphs, and the most that the next paragraphs share with it."""
+_REFERS_BACK = re.compile(
+    r"ف?(?:في غضون ذلك|الي ذلك|علي صعيد|في سياق|في هذا|في وقت|في الوقت|من المقرر|من المتوقع|بحسب|وفق|هذا|هذه|ذلك|تلك|كما|لكن|غير ان|الا ان|فيما|بينما|في حين|من جه\w+|من جانب\w+|بدور\w+|بالمقابل|في المقابل|يذكر|يشار|يشار الي|"
+    r"ثم|ايضا|كذلك|لذلك|حيث|مع ذلك|اما|اذ|رغم ذلك|هو|هي|هم|انه|انها|الامر|جاء ذلك|جاءت|ياتي|تاتي|يقول|تقول|يضيف|تضيف|اضاف\w*|تابع\w*|اوضح\w*)(?!\w)"
+)
 _INTRODUCES = re.compile(r"[:：]\s*$")
-_CARD_COPY = 0.8
-_CARD_REACH = 12
+_CARD_COPY = 0.7
+"""Share of its content words that make a paragraph a copy of another."""
+_CARD_MEAN, _CARD_MIN = 0.4, 0.2
+"""The most that cards share with the text, on the whole and the one that shares least."""
+_CONNECTED = 0.4
+"""Share of a text's paragraphs that tie themselves to the one before, for the absence of ties to tell anything."""
+_CARD_REACH = 7
 _CARD_LEAST = 3
 _CARD_WORDS = 45
 
@@ -39,7 +50,7 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "meta", number
     if line.category == "keywords_head":
         return "keywords", None
-    if line.category is not None or line.shape in (MENU, RULE):
+    if line.category not in (None, "poll") or line.shape in (MENU, RULE):
         return "boilerplate", None
     if line.shape == POST or (line.shape == LATIN and line.words >= 4):
         return "embed", number
@@ -55,14 +66,25 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
 
 
 def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> Label:
-    """A short line without a full stop: a crosshead where a paragraph follows, else text."""
+    """A short line without a full stop: a crosshead or a link where a paragraph follows, else text."""
     listed = line.bulleted or line.text[0] in "-–—" or line.text[0].isdigit()
     if line.continues or listed or line.words > _CROSSHEAD_WORDS or line.text.endswith((":", "،")):
         return "body", number
     after = lines[index + 1] if index + 1 < len(lines) else None
     heads = after is not None and (after.is_text or after.shape == POST or after.text.endswith(":"))
     in_list = index > 0 and lines[index - 1].shape in (TITLE, LABEL) and lines[index - 1].category is None
-    return ("subhead" if heads and not in_list else "body"), number
+    if not heads or in_list:
+        return "body", number
+    if _is_link(line, lines[index + 1 : index + 3]):
+        return "related", None
+    return "subhead", number
+
+
+def _is_link(line: Line, following: Sequence[Line]) -> bool:
+    """Whether a title between paragraphs is another article's: the text goes on behind it and does not take it up."""
+    if line.words < _LINK_WORDS or line.text.endswith(("؟", "?")) or not _refers_back(following[0]):
+        return False
+    return agreement(line, following) <= _LINK_TOPIC
 
 
 def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int) -> None:
@@ -80,33 +102,42 @@ def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int)
 
 
 def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None:
-    """Leads of other articles that close the text, as cards without titles: none continues it, some repeat it.
+    """Leads of other articles that close the text, as cards that lost their titles.
 
-    Paragraphs that only repeat are the deck once more, and stay text.
+    None of them continues the text (no conjunction, no `من جهته`), and together they share few words with it;
+    one may repeat a paragraph. Paragraphs that only repeat are the deck once more, and stay text.
     """
     body = [index for index, label in enumerate(labels) if label[0] == "body"]
     tail: list[int] = []
-    for index in reversed(body[-_CARD_REACH:]):
-        if (
-            lines[index].continues
-            or lines[index].bulleted
-            or not lines[index].stops
-            or lines[index].words > _CARD_WORDS
-        ):
+    for index in reversed(body[1:][-_CARD_REACH:]):
+        if not _may_be_card(lines[index]) or sum(not lines[i].stops for i in [*tail, index]) > 1:
             break
-        tail.append(index)
+        tail.insert(0, index)
     if len(tail) < _CARD_LEAST:
         return
-    tail.reverse()
-    repeated = [_repeats(lines, index, [i for i in body[1:] if i < tail[0]]) for index in tail]
-    while repeated and not repeated[0]:
-        tail.pop(0)
-        repeated.pop(0)
-    if len(tail) >= _CARD_LEAST and not all(repeated):
+    before = [lines[index] for index in body if index < tail[0]]
+    if labels[tail[0] - 1][0] != "body" or sum(map(_refers_back, before)) < _CONNECTED * len(before):
+        return
+    text = [line.stems for line in before]
+    words = set().union(*text)
+    shared = [
+        len(lines[i].stems & words) / max(1, len(lines[i].stems)) for i in tail if not _copies(lines[i], text)
+    ]
+    if shared and sum(shared) / len(shared) <= _CARD_MEAN and min(shared) <= _CARD_MIN:
         for index in tail:
             labels[index] = ("teaser", number)
 
 
-def _repeats(lines: Sequence[Line], index: int, earlier: Sequence[int]) -> bool:
-    words = lines[index].stems
-    return any(len(words & lines[i].stems) >= _CARD_COPY * len(words) for i in earlier if words)
+def _may_be_card(line: Line) -> bool:
+    listed = line.bulleted or line.text[0] in "-–—ـ" or line.text[0].isdigit()
+    return not listed and 10 <= line.words <= _CARD_WORDS and not _refers_back(line)
+
+
+def _refers_back(line: Line) -> bool:
+    """Whether a paragraph opens by tying itself to the one before."""
+    return line.continues or _REFERS_BACK.match(line.folded) is not None
+
+
+def _copies(line: Line, text: Sequence[set[str]]) -> bool:
+    """Whether a line repeats a paragraph of the text."""
+    return any(len(line.stems & words) >= _CARD_COPY * len(line.stems) for words in text)

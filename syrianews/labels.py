@@ -291,6 +291,6 @@ def _is_credit(line: Line, labels: Sequence[Label]) -> bool:
         or (line.stops and line.words > 4)
     ):
         return False
-    signed = line.text[0] in "(/=" or line.text.startswith("م/")
+    signed = line.text[0] in "(/=" or line.text.startswith("م/") or "@" in line.text
     behind_stamp = bool(labels) and labels[-1][0] == "meta" and line.words <= 3
     return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or behind_stamp or names_outlet(line))

@@ -8,6 +8,7 @@ them apart; `syrianews.blocks` and `syrianews.zones` do the rest from where it s
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -293,3 +294,12 @@ def read_lines(text: str) -> list[Line]:
             lines.append(Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), words))
         at += len(raw) + 1
     return lines
+
+
+def agreement(title: Line, texts: Sequence[Line]) -> float:
+    """The share of a title's content words that `texts` take up."""
+    words = title.stems
+    if not words:
+        return 0.0
+    found = set().union(*(line.stems for line in texts))
+    return len(words & found) / len(words)
