@@ -119,16 +119,10 @@ def find_frame(
                 if better:
                     return "that", _behind_mark(reading, better, stop), 0
                 return "prep", _behind_mark(reading, k + 1, stop), 0
-            letter = word[0]
-            if (
-                letter in governed
-                and len(letter) == 1
-                and len(word) > 2
-                and "that" not in tags
-                and not tags & {"circumstance", "addressee", "preposition"}
-            ):
+            bound = tags & {"that", "circumstance", "addressee", "preposition"}
+            if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
-            if word in governed or (len(word) == 1 and word in governed):
+            if word in governed:
                 return "prep", k + 1, 0
         if k > start and _is_other_cue(reading, k, lexicon):
             break

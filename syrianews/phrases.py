@@ -7,6 +7,7 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from .cues import CueLexicon
@@ -20,6 +21,8 @@ _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month"
                     "addressee", "adverb", "quotative"})  # fmt: skip
 _NAME_HEADS = frozenset(("media", "agency", "institution"))
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
+_MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}\wه)$")
+"""Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
 _INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
@@ -148,7 +151,8 @@ def _after(
             return k
         phrase.definite = _is_definite(word)
         return _take(phrase, k)
-    if word[0] == "و" and len(word) > 2 and _conjoins(reading, phrase, k, stop, lexicon):
+    joined = reading.clitic(k, "و")
+    if joined and _conjoins(reading, phrase, k, stop, lexicon):
         phrase.definite = (
             _is_definite(word[1:]) or word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
         )
@@ -159,15 +163,9 @@ def _after(
             _add_mention(phrase, end, mention)
             return end
         return _take(phrase, k)
-    if (
-        word[0] == "و"
-        and len(word) > 2
-        and reading.noun(k) is None
-        and k not in reading.mention_at
-        and not word.startswith("وا")
-    ):
+    if joined:
         return k
-    if word.startswith("لل") or (word[0] in "لب" and k in reading.mention_at):
+    if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         medium = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
         return k if phrase.name_end == k or medium else _complement(phrase, reading, k)
     if is_finite_cue(reading, k, lexicon) or word.endswith("وا") or is_saying(word, lexicon):
@@ -221,25 +219,12 @@ def _complement(phrase: Phrase, reading: Reading, k: int) -> int:
     return end
 
 
-def _clitic(reading: Reading, k: int, preposition: str) -> bool:
-    """Whether word `k` begins with `preposition` as a clitic: known by the article or by a mention behind it."""
-    word = reading.words[k]
-    if word.startswith((preposition + "ال", "لل")):
-        return True
-    if k in reading.mention_at:
-        return reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k]
-    return len(word) > 4 and reading.noun(k) is None
-
-
 def _is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool) -> bool:
     """Whether a governed preposition of one letter is written onto word `k`."""
     word = reading.words[k]
-    letter = word[0]
-    if letter not in governed or len(word) < 3:
+    if word[0] not in governed or not reading.clitic(k, word[0]):
         return False
-    if word[1:] in _DEMONSTRATIVES:
-        return True
-    return _on_preposition(reading, k) if empty else _clitic(reading, k, letter)
+    return word[1:] in _DEMONSTRATIVES or not empty or _on_preposition(reading, k)
 
 
 def _on_preposition(reading: Reading, k: int) -> bool:
@@ -384,6 +369,6 @@ def _conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueL
     rest = reading.words[k][1:]
     if is_finite_cue(reading, k, lexicon) or reading.tags(k) & (_STOPS | {"preposition"}):
         return False
-    if reading.noun(k) is not None or rest.startswith("ال"):
+    if reading.noun(k) is not None or rest.startswith("ال") or _MASDAR.match(rest):
         return True
     return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4

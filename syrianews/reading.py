@@ -14,7 +14,7 @@ from .document import Document
 from .quotes import Quotation, quotations
 from .schema import Mention, Span
 from .sentences import sentence_ends
-from .wordlists import NOTHING, SourceNoun, bare, function_words, source_nouns
+from .wordlists import NOTHING, SourceNoun, bare, function_words, own_initials, source_nouns
 
 _WORD = re.compile(r"[^\W_]+|[^\s\w]|_")
 _OUTER = frozenset(" \t،,؛;:.-–—")
@@ -37,6 +37,7 @@ class Reading:
         self.mentions = mentions
         self._classes = function_words()
         self._nouns = source_nouns()
+        self._own_initials = own_initials()
         self.lines: list[tuple[int, int, str]] = []
         self.quotes: list[Quotation] = []
         self.sentence_starts: list[int] = []
@@ -92,6 +93,17 @@ class Reading:
             if found is None and word[-1] in "هاميت" and len(word) > 4:
                 found = nouns.get(word.removesuffix("ها").removesuffix("هم").removesuffix("ه"))
         return found
+
+    def clitic(self, i: int, letters: str) -> bool:
+        """Whether one of `letters` (و, ف, ب, ل, ك) is written onto word `i` as a word of its own."""
+        word = self.words[i]
+        if word[0] not in letters or len(word) < 3:
+            return False
+        if i in self.mention_at:
+            return self.folded.folded(self.mention_at[i][1].start) > self.starts[i]
+        if i in self.named or word in self._own_initials or word in self._nouns:
+            return False
+        return True
 
     def line_of(self, i: int) -> tuple[int, int, str]:
         """First word, end word and kind of the line that holds word `i`."""

@@ -90,6 +90,18 @@ def source_nouns() -> dict[str, SourceNoun]:
     return nouns
 
 
+@cache
+def own_initials() -> frozenset[str]:
+    """Folded words whose first و, ف, ب, ل or ك is their own and no clitic (`وزير`, `بيان`, `لقاء`).
+
+    `own_initials.csv` holds words that a large body of news writes with the article as well (`البيان`).
+
+    >>> fold("بيان") in own_initials(), fold("بقرار") in own_initials()
+    (True, False)
+    """
+    return frozenset(row["word"] for row in _rows("own_initials.csv"))
+
+
 def bare(word: str) -> str:
     """A folded word without the article and the preposition written onto it.
 
