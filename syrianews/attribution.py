@@ -184,7 +184,7 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     if draft.found.form.pos == "prep" and draft.found.body_letters:
         return draft.found.body_letters
     joined = draft.found.source is not None and k in draft.found.source.joints
-    return 1 if joined or (reading.words[k].startswith("وال") and reading.noun(k) is not None) else 0
+    return 1 if joined or (reading.words[k].startswith("وال") and reading.clitic(k, "و")) else 0
 
 
 def _bare_span(reading: Reading, start: int, end: int) -> Span:
@@ -218,6 +218,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft], own: list[Found
     if around is not None:
         lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
     end = cue.source.end if cue.source is not None else cue.end
+    lo = _behind_dateline(reading, lo, cue.first)
     if _opens_clause(reading, cue, lo):
         _cite_first(reading, cue, draft, end, stop)
         return draft
@@ -246,12 +247,22 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft], own: list[Found
     after = _resumes(reading, end, stop)
     if after:
         span = trimmed(reading, reading.starts[after], reading.ends[stop - 1])
-        if span:
+        if span and stop - after > 2:
             spans.append(span)
     draft.quote, draft.content = quote_kind(reading, spans)
     if main is not None and draft.source_type == "media":
         draft.relays = main
     return draft
+
+
+def _behind_dateline(reading: Reading, lo: int, stop: int) -> int:
+    """The word behind a dateline (`دبي، الإمارات العربية المتحدة (CNN)--`)."""
+    for k in range(lo + 1, min(stop, lo + 16)):
+        if reading.words[k] in "-–—" and reading.words[k - 1] in ")-":
+            while k < stop and reading.words[k] in "-–—":
+                k += 1
+            return k
+    return lo
 
 
 def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:

@@ -150,7 +150,7 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
 
 def _bare_no_comment(
     reading: Reading, i: int, end: int, clitic: int, form: CueForm, lexicon: CueLexicon
-) -> Found:
+) -> Found | None:
     """`واشنطن ودمشق بلا تعليق`."""
     lo, _ = reading.sentence_of(i)
     found = Found(i, end, form, clitic, "no_comment", rule="no comment")
@@ -158,8 +158,8 @@ def _bare_no_comment(
         phrase = noun_phrase(reading, start, i, lexicon)
         if phrase.end == i and names_source(reading, phrase):
             found.source, found.order = phrase, "SV"
-            break
-    return found
+            return found
+    return None
 
 
 def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
@@ -174,6 +174,8 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     if phrase.end < colon and (
         kind != "headline" or mention is None or mention.type != "PERSON" or colon - phrase.end > 6
     ):
+        return None
+    if kind != "headline" and mention is None:
         return None
     place = mention is not None and mention.type in ("GPE", "LOC") and phrase.first in reading.mention_at
     if place and kind != "headline":

@@ -37,7 +37,13 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
     left = []
     for form in forms:
         verb = form.pos == "verb"
-        if form.person in (1, 2) or (verb and quoted):
+        if (
+            form.person in (1, 2)
+            or (verb and quoted)
+            or (verb and speaks and _written_as_i(reading, i, form))
+        ):
+            continue
+        if form.pos == "masdar" and form.suffix and reading.words[i].endswith(("ي", "نا")):
             continue
         if verb and form.suffix and not form.frames & {"addressee", "object"}:
             continue
@@ -46,6 +52,12 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
         left.append(form)
     left.sort(key=lambda form: not form.frames & {"comment", "negated"})
     return left
+
+
+def _written_as_i(reading: Reading, i: int, form: CueForm) -> bool:
+    """Whether the hamza says "I" (`أعتقد`) where the third person has none (`اعتقد`)."""
+    written = reading.original(i).lstrip("وف")
+    return form.tense == "perfect" and written.startswith("أ") and form.lemma.startswith("ا")
 
 
 def _is_negated(reading: Reading, i: int) -> bool:

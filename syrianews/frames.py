@@ -80,11 +80,22 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             and reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}
         ):
             k = max(k + 2, noun_phrase(reading, k + 1, stop, lexicon).end)
+        elif "circumstance" in tags or (
+            word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1)
+        ):
+            k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
         elif "addressee" in tags:
             k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
         else:
             return k
     return k
+
+
+def _is_place(reading: Reading, k: int) -> bool:
+    """Whether word `k` names or opens a place or an event that has nothing to do with the content."""
+    if k in reading.mention_at:
+        return reading.mention_at[k][1].type in ("GPE", "LOC")
+    return reading.words[k] in ("هامش", "متن", "مدينه", "العاصمه", "اقليم", "محافظه", "منطقه")
 
 
 def find_frame(
@@ -98,17 +109,22 @@ def find_frame(
         word = reading.words[k]
         if k in reading.quote_at and "quote" in form.frames:
             quotation = reading.quote_at[k]
-            if not _is_name_quote(reading, k):
+            if not _is_name_quote(reading, k) and _opens_speech(reading, k, start, stop):
                 return "quote", k, 0
             k = reading.word_at(quotation.end)
             continue
         if word == ":":
             if "colon" in form.frames or "quote" in form.frames or "an" in form.frames:
-                return ("colon", k + 1, 0) if k + 1 < stop else ("", -1, 0)
+                body = k + 2 if k + 2 < stop and "that" in reading.tags(k + 1) else k + 1
+                return ("colon", body, 0) if body < stop else ("", -1, 0)
             return "", -1, 0
         if word in "؛.!?؟…":
             break
         tags = reading.tags(k)
+        behind = _behind_aside(reading, k, limit, tags)
+        if behind > k:
+            k = behind
+            continue
         if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
             return "that", _behind_mark(reading, k + 1, stop), 0
         if governed:
@@ -128,6 +144,23 @@ def find_frame(
             break
         k += 1
     return "", -1, 0
+
+
+def _behind_aside(reading: Reading, k: int, limit: int, tags: frozenset[str]) -> int:
+    """The word behind what two dashes, or a comma and a relative clause with its comma, set off at word `k`; `k` if nothing."""
+    word = reading.words[k]
+    if word in "-–—":
+        closers = "-–—"
+    elif "relative" in tags and reading.words[k - 1] in "،,":
+        closers = "،,"
+    else:
+        return k
+    for j in range(k + 1, min(limit, k + 25)):
+        if reading.words[j] in closers:
+            return j + 1
+        if reading.words[j] in ":.؛" or j in reading.quote_at:
+            break
+    return k
 
 
 def _later_that(reading: Reading, k: int, limit: int, preposition: str) -> int:
@@ -159,6 +192,17 @@ def _behind_mark(reading: Reading, k: int, stop: int) -> int:
     while k < stop and reading.words[k] in ("،", ",", ":"):
         k += 1
     return k
+
+
+def _opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
+    """Whether a quotation is what was said: long, or right behind the source and not a gloss before a colon or أن."""
+    quotation = reading.quote_at[k]
+    end = reading.word_at(quotation.end)
+    if end - k > 8:
+        return True
+    if end < stop and (reading.words[end] == ":" or "that" in reading.tags(end)):
+        return False
+    return k - start <= 5 or reading.words[k - 1] in "،,"
 
 
 def _is_name_quote(reading: Reading, k: int) -> bool:

@@ -6,7 +6,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
 from .phrases import Phrase, ends_phrase, noun_phrase
 from .reading import Reading
-from .subjects import can_be_source, subject_before
+from .subjects import can_be_source, is_speaker, subject_before
 from .text import fold
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
@@ -69,7 +69,7 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
         if at < stop and reading.words[at] in _FROM:
             at += 1
         phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
-        if phrase.end == phrase.first or not can_be_source(reading, phrase):
+        if phrase.end == phrase.first or not is_speaker(reading, phrase):
             return None
         frame, body, letters = find_frame(reading, phrase.end, min(stop, phrase.end + 4), form, lexicon)
         plural = form.number == "p" and form.cue_class in ("accuse", "urge", "pledge")

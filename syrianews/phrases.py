@@ -21,7 +21,7 @@ _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month"
                     "addressee", "adverb", "quotative"})  # fmt: skip
 _NAME_HEADS = frozenset(("media", "agency", "institution"))
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
-_MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}\wه)$")
+MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}\wه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
 _INNER_PREPOSITIONS = frozenset(
@@ -138,6 +138,8 @@ def _after(
     tags = reading.tags(k)
     if word == "غير" and not empty and k + 1 < stop and reading.words[k + 1].startswith("ال"):
         return _take(phrase, k + 1)
+    if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
+        return _take(phrase, k)
     if "determiner" in tags and not phrase.definite:
         return _take(phrase, k)
     if word in governed or _is_governed(reading, k, governed, empty):
@@ -197,6 +199,8 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
         masculine = reading.words[k].lstrip("و") in _MASCULINE_STATES
         return "" if mention.type == "PERSON" or masculine else "f"
     noun = reading.noun(k)
+    if noun is not None and noun.gender == "f" and reading.original(k).endswith("ه"):
+        return ""
     if noun is not None:
         return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
     if reading.original(k).endswith(("ة", "ات")):
@@ -369,6 +373,6 @@ def _conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueL
     rest = reading.words[k][1:]
     if is_finite_cue(reading, k, lexicon) or reading.tags(k) & (_STOPS | {"preposition"}):
         return False
-    if reading.noun(k) is not None or rest.startswith("ال") or _MASDAR.match(rest):
+    if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
         return True
     return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4

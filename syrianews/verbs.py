@@ -17,7 +17,7 @@ from .frames import (
     skip_adverbials,
     skip_adverbs,
 )
-from .phrases import Phrase, noun_phrase
+from .phrases import MASDAR, Phrase, noun_phrase
 from .reading import Reading
 from .subjects import agrees, can_be_source, is_speaker, subject_before, subject_of_sentence
 from .text import fold
@@ -27,6 +27,8 @@ _OPENERS = frozenset(
     map(fold, "، , قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن إذ حيث أن إن بأن - – —".split())
 )
 """Words behind which a main verb is expected."""
+_DAMMA = "\u064f"
+_EVENTS = frozenset(map(fold, "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص".split()))
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
@@ -87,7 +89,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         _from_sentence(reading, found, lexicon)
     found.gap = (subject.end if subject else clause.at, clause.body)
     found.rule = f"verb+{found.frame}"
-    return found if _is_reliable(reading, found, lo, clause.at) else None
+    return found if _is_reliable(reading, found, lo, clause.at, reading.words[i] in lexicon.marked) else None
 
 
 def _from_sentence(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
@@ -115,6 +117,9 @@ def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:
     governed = governed_prepositions(form)
     at = skip_adverbs(reading, verb.end, stop)
     plural = form.number in ("p", "d")
+    before = None
+    if form.voice != "passive" and (plural or not verb.clitic):
+        before = subject_before(reading, verb.first, form, lexicon)
     first: Phrase | None = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
     if first is not None and first.end == first.first:
         start = skip_adverbials(reading, at, stop, lexicon)
@@ -125,15 +130,16 @@ def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:
         )
     if first is not None and first.end == first.first:
         first = None
+    if first is not None and reading.words[first.first][0] in governed and reading.clitic(first.first, "بل"):
+        behind = find_frame(reading, first.end, stop, form, lexicon)
+        if before is not None or behind[0] not in ("that", "colon") or behind[1] - first.end > 2:
+            first = None
     second = None
     if first is not None:
-        second = noun_phrase(
-            reading, skip_adverbials(reading, first.end, stop, lexicon), stop, lexicon, governed
-        )
-        second = second if second.end > second.first else None
-    before = None
-    if form.voice != "passive" and (plural or not verb.clitic):
-        before = subject_before(reading, verb.first, form, lexicon)
+        start = skip_adverbials(reading, first.end, stop, lexicon)
+        second = noun_phrase(reading, start, stop, lexicon, governed)
+        if second.end == second.first or reading.clitic(second.first, "بل"):
+            second = None
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     return _Clause(verb, at, stop, first, second, before, frame, body, letters)
 
@@ -225,12 +231,23 @@ def _with_object(reading: Reading, clause: _Clause, subject: Phrase | None) -> P
         _take_object(clause, second)
         return subject
     framed = clause.frame in ("that", "colon", "quote", "prep")
+    if framed and clause.body - first.end > 2 and _is_event(reading, first):
+        _take_object(clause, first)
+        return None
     if subject is not None and framed and clause.before is None and can_be_source(reading, first, weak=True):
         return _extended(clause, subject)
     if subject is not None and framed and clause.frame != "prep" and clause.body - first.end <= 2:
         return subject
     _take_object(clause, first)
     return None
+
+
+def _is_event(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by an indefinite verbal noun (`عدم تهاون`, `استعداد بلاده`): what is said, and nobody who says it."""
+    word = reading.words[phrase.first]
+    if is_speaker(reading, phrase) or word.startswith("ال"):
+        return False
+    return word in _EVENTS or bool(MASDAR.match(word))
 
 
 def _with_pronoun(reading: Reading, clause: _Clause, subject: Phrase | None) -> Phrase | None:
@@ -260,11 +277,11 @@ def _has_pronoun(reading: Reading, phrase: Phrase) -> bool:
     return len(word) > 4 and word.endswith(("ه", "ها", "هم")) and reading.noun(phrase.first) is None
 
 
-def _is_reliable(reading: Reading, found: Found, lo: int, at: int) -> bool:
-    """Whether a homograph (`strict`) stands in a frame that only the verb can have."""
+def _is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) -> bool:
+    """Whether a homograph (`strict`) stands in a frame that only the verb can have; `marked`: its spelling tells it."""
     form, i = found.form, found.first
     tags = reading.tags(i)
-    if tags & {"adverb", "determiner"} and not found.clitic:
+    if tags & {"adverb", "determiner"} and not found.clitic and not marked:
         return False
     doubtful = form.strict or bool(tags & {"circumstance", "preposition"})
     if found.frame == "object" and tags & {"circumstance", "preposition"}:
@@ -276,10 +293,22 @@ def _is_reliable(reading: Reading, found: Found, lo: int, at: int) -> bool:
     ):
         return False
     before = reading.words[i - 1] if i > lo else ""
-    opens = bool(found.clitic) or i == lo or before in _OPENERS or found.order in ("SV", "relative")
+    if form.voice == "passive" and found.frame == "object":
+        return _DAMMA in reading.original(i)[:4]
+    opens = (
+        bool(found.clitic)
+        or i == lo
+        or before in _OPENERS
+        or "that" in reading.tags(i - 1)
+        or found.order in ("SV", "relative")
+    )
     behind = found.source.end if found.source is not None and found.order == "VS" else at
     distance = found.body - behind
-    if found.frame == "object" and found.source is None and not opens and form.voice != "passive":
+    if found.frame == "object" and form.lemma == "نشر":
+        return False
+    if found.frame == "object" and found.order == "SV" and form.cue_class == "opinion":
+        return found.source is not None and is_speaker(reading, found.source)
+    if found.frame == "object" and found.source is None and not opens and not form.suffix:
         return False
     if not doubtful:
         return True

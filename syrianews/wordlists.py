@@ -71,7 +71,7 @@ def source_nouns() -> dict[str, SourceNoun]:
     for row in _rows("source_nouns.csv"):
         kind, singular = row["type"], fold(row["noun"])
         human = kind in ("person", "speaker", "office")
-        gender = "f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m"
+        gender = row["gender"] or ("f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m")
         nouns.setdefault(singular, SourceNoun(kind, gender, "sg"))
         if singular.endswith("ه"):
             for ending in ("تا", "تي", "تان", "تين"):
