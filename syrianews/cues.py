@@ -65,7 +65,7 @@ _VOWELS = re.compile("[\u0640\u064b-\u0650\u0652\u0670]")
 _SPOKEN = frozenset({"quote", "colon"})
 
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
-_POSSESSORS = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك", "كم")
+_POSSESSORS = ("ه", "ها", "هم", "هما", "هن")
 
 
 class CueLexicon:
