@@ -67,6 +67,20 @@ def _opening(tag: str, attributes: Attributes) -> str:
     return f"<{' '.join(written)}>"
 
 
+def arabic(text: str) -> Markup:
+    """Words of a scrape as a block of their own, or the head of a column of such blocks, at the right.
+
+    >>> arabic("قال")
+    '<span lang="ar" dir="rtl">قال</span>'
+    """
+    return element("span", ARABIC, text)
+
+
+def arabic_head(text: str) -> Markup:
+    """The English head of a column of right-to-left cells."""
+    return element("span", {"dir": "rtl"}, element("bdi", None, text))
+
+
 def table(label: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Markup:
     """A table with a head, named `label` for screen readers. Empty where there are no rows."""
     body = join(element("tr", None, join(element("td", None, cell) for cell in row)) for row in rows)

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from .corpus import Corpus, ScrapeRecord
-from .markup import ARABIC, ENGLISH, Markup, Page, element, join, stylesheet, table
+from .markup import ENGLISH, Markup, Page, arabic, arabic_head, element, join, stylesheet, table
 from .reader_article import article_page
 from .reader_pair import pair_page
 from .schema import Article
@@ -96,7 +96,11 @@ def corpus_html(corpus: Corpus) -> Markup:
     )
     parts = [
         element("p", {"class": "sn-note"}, repr(corpus).strip("<>")),
-        table("Articles", ["outlet", "title", "date", "words", "set aside", "file"], islice(rows, _SHOWN)),
+        table(
+            "Articles",
+            [arabic_head("outlet"), arabic_head("title"), "date", "words", "set aside", "file"],
+            islice(rows, _SHOWN),
+        ),
         _more(len(corpus), "articles"),
         element("ul", {"class": "sn-failures", "aria-label": "Failed"}, join(failed))
         if corpus.failures
@@ -119,8 +123,8 @@ def _first(corpus: Corpus) -> Iterator[ScrapeRecord]:
 def _row(record: ScrapeRecord, article: Article, counts: Any) -> list[str]:
     number = f"#{article.article}" if article.article else ""
     return [
-        element("span", ARABIC, article.outlet or NO_OUTLET),
-        element("span", ARABIC, article.title or "—"),
+        arabic(article.outlet or NO_OUTLET),
+        arabic(article.title or "—"),
         article.date or "—",
         f"{counts.words:,}",
         f"{counts.set_aside:,}",

@@ -56,6 +56,7 @@ def article_page(record: ScrapeRecord, article: Article) -> Page:
         "article",
         {"class": "sn-reader", "id": root, "aria-label": f"Article: {name}", **ENGLISH},
         element("style", None, told.links()) if attributions else "",
+        unstyled(),
         heading(record, article),
         _legend(mentions, attributions) if record.mentions is not None else _not_annotated(),
         element("div", {"class": "sn-text", **ARABIC}, article_text(record, article, marks)),
@@ -155,5 +156,16 @@ def _legend(mentions: Sequence[Mention], attributions: Sequence[Attribution]) ->
         ]
     if any(a.polarity == "deny" for a in attributions):
         entries.append(element("span", {"class": "sn-content sn-deny"}, "denied"))
-    items = (element("li", None, entry) for entry in entries)
-    return element("ul", {"class": "sn-legend", "aria-label": "Legend"}, join(items))
+    return legend(entries)
+
+
+def legend(entries: Sequence[Markup]) -> Markup:
+    """What the marks of a page mean, in one line."""
+    parts = [part for entry in entries for part in (entry, " ")]
+    return element("p", {"class": "sn-legend"}, element("span", {"class": "sn-note"}, "Marks: "), join(parts))
+
+
+def unstyled() -> Markup:
+    """A hint that only shows where the style sheet was taken away."""
+    said = "Shown without its marks, as this notebook is not trusted yet: run the cell to see them."
+    return element("p", {"class": "sn-unstyled"}, said)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from .corpus import ScrapeRecord
-from .markup import ARABIC, ENGLISH, Attributes, Mark, Markup, element, join, table
+from .markup import Attributes, Mark, Markup, arabic, arabic_head, element, table
 from .schema import Article, Attribution, Mention, Span
 
 
@@ -19,26 +19,27 @@ def actor_marks(mentions: Sequence[Mention], told: Told) -> list[Mark]:
     seen: set[str] = set()
     linked = {at for a in told.attributions for at in range(*a.cue)}
     marks = []
-    for i, mention in enumerate(mentions):
+    for mention in mentions:
         place = range(mention.start, mention.end)
         shown: Attributes = {"class": f"sn-actor sn-{mention.type}"}
         if linked.isdisjoint(place):
             linked.update(place)
-            n, card = number[mention.actor], f"{told.root}-m{i}"
+            n = number[mention.actor]
             head: Attributes = {"tabindex": "-1"} if mention.actor in seen else {"id": f"{told.root}-w{n}"}
-            head["aria-describedby"] = card
+            head["aria-describedby"] = f"{told.root}-r{n} {told.root}-t{n}"
             seen.add(mention.actor)
-            shown["href"] = f"#{told.root}-r{n}"
-            marks.append(
-                Mark(mention.start, mention.end, "a", shown, head, _actor_card(mention, card), rank=3)
-            )
+            shown |= {"href": f"#{told.root}-r{n}", "data-card": _card(_naming(mention))}
+            marks.append(Mark(mention.start, mention.end, "a", shown, head, rank=3))
         else:
             marks.append(Mark(mention.start, mention.end, "span", shown, rank=3))
     return marks
 
 
-def _actor_card(mention: Mention, card: str) -> Markup:
-    facts = [
+Facts = list[tuple[str, str | None]]
+
+
+def _naming(mention: Mention) -> Facts:
+    return [
         ("actor", mention.actor),
         ("type", mention.type),
         ("label", f"{mention.form} form"),
@@ -47,28 +48,19 @@ def _actor_card(mention: Mention, card: str) -> Markup:
         ("evaluation", mention.evaluation),
         ("found by", mention.rule),
     ]
-    return _card(card, [facts])
 
 
-def _card(card: str, groups: Sequence[Sequence[tuple[str, str | None]]]) -> Markup:
-    """A note that shows beside a mark while it is hovered or has the focus."""
-    rows = (
-        element(
-            "span",
-            {"class": "sn-group"},
-            join(
-                element(
-                    "span", {"class": "sn-fact"}, element("i", None, f"{name}: "), element("bdi", None, value)
-                )
-                for name, value in facts
-                if value
-            ),
-        )
-        for facts in groups
-    )
-    return element(
-        "span", {"class": "sn-card", "role": "tooltip", "id": card, "hidden": True, **ENGLISH}, join(rows)
-    )
+def _card(*groups: Facts) -> str:
+    """What shows beside a mark while it is hovered or has the focus: a line for each fact.
+
+    The style sheet draws it from an attribute, so that the text of the page stays the text of the article, also
+    where styles are taken away (GitHub, a notebook not yet trusted). Values are isolated: they may be of either direction.
+    """
+    said = ([f"{name}: {_FSI}{value}{_PDI}" for name, value in facts if value] for facts in groups)
+    return "\n\n".join("\n".join(lines) for lines in said)
+
+
+_FSI, _PDI = "\u2068", "\u2069"
 
 
 def actor_table(mentions: Sequence[Mention], told: Told) -> Markup:
@@ -82,12 +74,12 @@ def actor_table(mentions: Sequence[Mention], told: Told) -> Markup:
         rows.append(
             [
                 element("a", {"href": f"#{told.root}-w{i}", "id": f"{told.root}-r{i}"}, actor),
-                named[0].type,
+                element("span", {"id": f"{told.root}-t{i}"}, named[0].type),
                 str(len(named)),
-                element("span", ARABIC, "، ".join(f"{text} ({n})" for text, n in labels.items())),
+                arabic("، ".join(f"{text} ({n})" for text, n in labels.items())),
             ]
         )
-    return _list(told, "Actors", ["actor", "type", "mentions", "labels in this article"], rows)
+    return _list(told, "Actors", ["actor", "type", "mentions", arabic_head("labels in this article")], rows)
 
 
 class Told:
@@ -128,7 +120,7 @@ class Told:
             hands.append(self.speaker(below))
         return " ← ".join(hands) if len(hands) > 1 else None
 
-    def facts(self, a: Attribution) -> list[tuple[str, str | None]]:
+    def facts(self, a: Attribution) -> Facts:
         outer = self._by_id.get(a.within or "")
         return [
             ("cue", a.cue_class),
@@ -185,16 +177,17 @@ def _by_cue(attributions: Sequence[Attribution]) -> Iterator[list[Attribution]]:
 
 def _cue_mark(told: Told, group: Sequence[Attribution]) -> Mark:
     n = [told.number[a.id] for a in group]
-    card = f"{told.root}-c{n[0]}"
     tones = " ".join(dict.fromkeys(f"sn-{a.polarity}" for a in group))
     shown: Attributes = {
         "class": f"sn-cue {tones} {' '.join(f'a{i}' for i in n)}",
         "href": f"#{told.root}-a{n[0]}",
         "data-n": ", ".join(str(i + 1) for i in n),
+        "data-card": _card(*(told.facts(a) for a in group)),
     }
-    head: Attributes = {"id": f"{told.root}-q{n[0]}", "aria-describedby": card}
+    told_in = " ".join(f"{told.root}-{cell}{i}" for i in n for cell in ("k", "s", "y", "p"))
+    head: Attributes = {"id": f"{told.root}-q{n[0]}", "aria-describedby": told_in}
     start, end = min(a.cue[0] for a in group), max(a.cue[1] for a in group)
-    return Mark(start, end, "a", shown, head, _card(card, [told.facts(a) for a in group]), rank=2)
+    return Mark(start, end, "a", shown, head, rank=2)
 
 
 def attribution_table(told: Told) -> Markup:
@@ -207,15 +200,18 @@ def attribution_table(told: Told) -> Markup:
             [
                 element("a", back, str(i + 1)),
                 element("bdi", {"lang": "ar"}, told.words(a.cue) or ""),
-                a.cue_class,
-                element("bdi", {"lang": "ar"}, told.chain(a) or told.speaker(a)),
-                a.source_type.replace("_", " "),
-                a.polarity.replace("_", " "),
-                element("span", ARABIC, " … ".join(told.raw[s:e] for s, e in a.content)),
+                element("span", {"id": f"{told.root}-k{i}"}, a.cue_class),
+                element("bdi", {"id": f"{told.root}-s{i}", "lang": "ar"}, told.chain(a) or told.speaker(a)),
+                element("span", {"id": f"{told.root}-y{i}"}, a.source_type.replace("_", " ")),
+                element("span", {"id": f"{told.root}-p{i}"}, a.polarity.replace("_", " ")),
+                arabic(" … ".join(told.raw[s:e] for s, e in a.content)),
             ]
         )
     return _list(
-        told, "Attributions", ["no.", "cue", "class", "speaker", "source type", "polarity", "content"], rows
+        told,
+        "Attributions",
+        ["no.", "cue", "class", "speaker", "source type", "polarity", arabic_head("content")],
+        rows,
     )
 
 

@@ -7,8 +7,22 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .corpus import Corpus, ScrapeRecord
-from .markup import ARABIC, ENGLISH, Attributes, Mark, Markup, Page, element, identifier, join, marked, table
-from .reader_article import article_text, heading
+from .markup import (
+    ARABIC,
+    ENGLISH,
+    Attributes,
+    Mark,
+    Markup,
+    Page,
+    arabic,
+    arabic_head,
+    element,
+    identifier,
+    join,
+    marked,
+    table,
+)
+from .reader_article import article_text, heading, legend, unstyled
 from .reader_links import Group, Link, groups, joined, rows_between, spans_of
 from .reader_marks import Told, actor_marks, actor_table, attribution_table, cue_marks
 from .schema import Article
@@ -43,6 +57,7 @@ def pair_page(a: Reading, b: Reading, comparison: Comparison) -> Page:
             **ENGLISH,
         },
         element("style", None, pair.lights()),
+        unstyled(),
         pair.summary(),
         pair.legend(),
         element("div", {"class": "sn-columns", "dir": "rtl"}, columns),
@@ -114,7 +129,7 @@ class _Pair:
             "aria-label": said,
             "title": said,
         }
-        return element("a", link, str(n + 1))
+        return element("sup", None, element("a", link, str(n + 1)))
 
     def _noted(self, side: int) -> Iterable[Mark]:
         """Marks of shared quotations and of values in conflict."""
@@ -166,8 +181,7 @@ class _Pair:
         if self.conflict_rows:
             entries.append(element("span", {"class": "sn-conflict"}, "told differently"))
         entries.append(element("span", None, "unmarked: only here"))
-        items = (element("li", None, entry) for entry in entries)
-        return element("ul", {"class": "sn-legend", "aria-label": "Legend"}, join(items))
+        return legend(entries)
 
     def quotes(self) -> Markup:
         rows = [
@@ -176,7 +190,7 @@ class _Pair:
                 element("bdi", {"lang": "ar"}, str(row["a_cue"])),
                 element("bdi", {"lang": "ar"}, str(row["b_cue"])),
                 str(row["wording"]),
-                element("span", ARABIC, changes(str(row["difference"]))),
+                arabic(changes(str(row["difference"]))),
             ]
             for row in self.quote_rows
         ]
@@ -185,31 +199,29 @@ class _Pair:
             "cue, first",
             "cue, second",
             "wording",
-            "from the first to the second: cut, added",
+            arabic_head("from the first to the second: cut, added"),
         ]
         return _titled("Quotations in both", heads, rows)
 
     def conflicts(self) -> Markup:
         rows = [[str(row["what"]), self._value(row, 0), self._value(row, 1)] for row in self.conflict_rows]
-        return _titled(
-            "Told differently", ["fact", *(element("bdi", None, name) for name in self.names)], rows
-        )
+        return _titled("Told differently", ["fact", *map(arabic_head, self.names)], rows)
 
     def _value(self, row: dict[str, Any], side: int) -> Markup:
         """The passage on one side of a conflict, with the value that differs marked."""
         value = Mark(*spans_of(row, "value_")[side], "mark")
-        return element("span", ARABIC, marked(self._raw(side), [value], *spans_of(row)[side]))
+        return arabic(marked(self._raw(side), [value], *spans_of(row)[side]))
 
     def denials(self) -> Markup:
         """Each denial beside the passage of the other telling that it answers."""
         rows = []
         for row in self.denial_rows:
             denying = 1 if "a_claimed" in row else 0
-            passages = [
-                element("span", ARABIC, self._raw(side)[slice(*spans_of(row)[side])]) for side in (0, 1)
-            ]
+            passages = [arabic(self._raw(side)[slice(*spans_of(row)[side])]) for side in (0, 1)]
             rows.append([element("bdi", None, self.names[denying]), passages[denying], passages[1 - denying]])
-        return _titled("Denials", ["denied by", "denial", "what it answers in the other"], rows)
+        return _titled(
+            "Denials", ["denied by", arabic_head("denial"), arabic_head("what it answers in the other")], rows
+        )
 
     def _raw(self, side: int) -> str:
         return self.readings[side][0].scrape.text

@@ -104,21 +104,22 @@ def box(driver: Any, selector: str) -> dict[str, float]:
     )
 
 
-def style(driver: Any, selector: str, name: str) -> str:
-    """A computed style of the first element that `selector` finds."""
+def style(driver: Any, selector: str, name: str, part: str | None = None) -> str:
+    """A computed style of the first element that `selector` finds, or of a `part` of it such as `::after`."""
     return driver.execute_script(
-        "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", selector, name
+        "return getComputedStyle(document.querySelector(arguments[0]), arguments[2])[arguments[1]]",
+        selector,
+        name,
+        part,
     )
 
 
 def tab_stops(driver: Any, most: int = 200) -> list[str]:
     """Press Tab through the page: the `class` (or else the tag) of each stop, in order."""
-    from selenium.webdriver.common.by import By
     from selenium.webdriver.common.keys import Keys
 
     stops = []
     for _ in range(most):
-        driver.find_element(By.TAG_NAME, "body") if not stops else None
         driver.switch_to.active_element.send_keys(Keys.TAB)
         stop = driver.execute_script(
             "const e = document.activeElement; return e === document.body ? null : e.className || e.tagName.toLowerCase()"

@@ -62,10 +62,15 @@ def test_marks_and_cards_tell_what_is_attributed(small):
     page = sn.show(small[0]).html
     assert re.search(r'<a id="[^"]+" aria-describedby="[^"]+" class="sn-cue sn-assert a0"[^>]*>قال', page)
     assert 'class="sn-content sn-deny a1"' in page
-    cards = [re.sub("<[^>]+>", "", card) for card in page.split('role="tooltip"')[1:]]
+    cards = [re.sub("[\u2068\u2069]", "", card) for card in re.findall('data-card="([^"]+)"', page)]
     assert any("cue: deny" in c and "polarity: deny" in c for c in cards)
     assert any("chain: واشنطن ← أحمد الشرع" in c for c in cards)
     assert any("united-states" in c and "short form" in c for c in cards)
+
+
+def test_a_line_says_what_the_scrape_says_and_no_more(small):
+    line = re.search(r'(?s)<p class="sn-line sn-body" data-line="5">(.*?)</p>', sn.show(small[0]).html)
+    assert read(line[1]).text == LINES[2][0]
 
 
 def test_two_attributions_on_one_cue_are_one_link(small):
@@ -194,7 +199,7 @@ def test_every_link_of_a_page_has_its_target_and_every_id_is_one(two):
         ids = re.findall(r'\sid="([^"]+)"', page.html)
         assert len(ids) == len(set(ids))
         assert set(re.findall(r'href="#([^"]+)"', page.html)) <= set(ids)
-        assert set(re.findall(r'aria-describedby="([^"]+)"', page.html)) <= set(ids)
+        assert set(" ".join(re.findall(r'aria-describedby="([^"]+)"', page.html)).split()) <= set(ids)
 
 
 def test_links_that_share_a_stretch_are_one_group():
