@@ -30,8 +30,6 @@ _PERSON_TITLES = word_class("holder_title")
 _REGIME = fold("نظام")
 _FALLS = word_class("fall")
 MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
-_KNOWN_AS = {"bashar-al-assad-regime": "assad-regime"}
-"""Ids that the registry has under another name."""
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
 _AGAINST = word_class("against")
@@ -212,12 +210,18 @@ def _run(words: Words, i: int, most: int = 6) -> Iterator[int]:
         yield j
 
 
+@lru_cache(maxsize=1)
+def _known_as() -> dict[str, str]:
+    """Ids of bodies that the registry has under a name of their own: the US defence ministry is a department."""
+    return {row["body"]: row["actor"] for row in lexicon("body_ids")}
+
+
 def _candidate(
     words: Words, match: Match[Row], last: int, row: Row, owner: str, confidence: float = 0.9
 ) -> Candidate:
     adjective = adjective_of().get(owner, owner)
     actor = row["id"].format(nation=adjective, person=owner)
-    actor = _KNOWN_AS.get(actor, actor)
+    actor = _known_as().get(actor, actor)
     return Candidate(
         match.first, last, match.start, words.ends[last - 1], row["type"], actor, "body", confidence
     )
