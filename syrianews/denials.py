@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .alignment import Alignment, verbatim_share
-from .likeness import SideBySide
+from .alignment import Alignment
+from .likeness import SideBySide, events
 from .passages import Paragraph, Passage, Telling
 from .schema import Attribution, Span
 from .text import fold
@@ -26,8 +26,6 @@ SAID = re.compile(
     r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
 )
 """Words for what others said: with `UNTRUE`, they make a denial."""
-REPEATED = 0.6
-"""Share of words in the same order from which a passage is the same statement, not one that another denies."""
 CONTENT_WORDS = 3
 """A denial of fewer words (`نفى الاتهامات`) does not say which claim it answers."""
 CLAIM_SHARE = 0.3
@@ -84,12 +82,14 @@ def mark_denials(alignments: list[Alignment]) -> None:
         found = spans.setdefault(id(telling), denied_spans(telling))
         return any(start < passage.end and passage.start < end for start, end in found)
 
-    marked = {
-        (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number)
-        for x in alignments
-        if denies(x.a, x.a_passage) != denies(x.b, x.b_passage)
-        and verbatim_share(x.a_passage, x.b_passage) < REPEATED
-    }
+    def speaks_of_denial(passage: Passage) -> bool:
+        return any(events().get(word.key) == "deny" for word in passage.words if not word.actor)
+
+    marked = set()
+    for x in alignments:
+        one, other = denies(x.a, x.a_passage), denies(x.b, x.b_passage)
+        if one != other and not speaks_of_denial(x.b_passage if one else x.a_passage):
+            marked.add((id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number))
     for x in alignments:
         if (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number) in marked:
             x.relation = "denies"

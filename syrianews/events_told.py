@@ -38,7 +38,7 @@ DATED_EVENTS = frozenset(
 REACH = 8
 """How many words from the event's word its day, its target and its victim may stand."""
 MANNER_REACH = 16
-TELLING = 0.25
+TELLING = 0.2
 """Least weight of a word that names a target or victim."""
 
 

@@ -1,0 +1,55 @@
+import pytest
+from two_tellings import told
+
+from syrianews.alignment import align, verbatim_share
+from syrianews.likeness import FEATURES, SideBySide, features, longest_run
+
+FIRST = "مقتل 14 شخصا في قصف على قاعدة التيفور\nقتل 14 شخصا في قصف صاروخي استهدف قاعدة التيفور الجوية قرب حمص فجر الاثنين.\nوارتفعت أسعار القمح في بورصة شيكاغو وسط مخاوف من الجفاف في كندا."
+OTHER = "قصف يستهدف قاعدة التيفور\nاستهدف قصف صاروخي فجر الاثنين قاعدة التيفور الجوية قرب حمص ما أدى إلى مقتل 14 شخصا.\nفاز المنتخب المغربي على نظيره الجزائري في مباراة ودية أقيمت في الرباط."
+
+
+@pytest.fixture
+def pair():
+    return SideBySide(told("a", FIRST), told("b", OTHER))
+
+
+def test_the_same_report_aligns_and_other_news_does_not(pair):
+    places = {(x.a_paragraph.number, x.b_paragraph.number) for x in align(pair)}
+    assert (1, 1) in places
+    assert not any(2 in place for place in places)
+
+
+def test_copied_text_is_verbatim():
+    copied = SideBySide(told("a", FIRST), told("b", FIRST))
+    degrees = {x.degree for x in align(copied) if x.a_paragraph.number == x.b_paragraph.number}
+    assert degrees == {"verbatim"}
+
+
+def test_passages_lead_back_to_the_text(pair):
+    for x in align(pair):
+        assert x.a.text((x.a_passage.start, x.a_passage.end)) in FIRST
+        assert x.b.text((x.b_passage.start, x.b_passage.end)) in OTHER
+        assert x.relation in {"same", "partial"}
+        assert 0 <= x.score <= 1
+
+
+def test_evidence_has_a_row_for_every_pair_and_is_finite(pair):
+    evidence = features(pair)
+    assert evidence.shape == (3, 3, len(FEATURES))
+    assert (evidence >= 0).all()
+    assert (evidence < 10).all()
+
+
+def test_order_counts_for_runs():
+    one, other = (
+        told("a", "ضرب زيد عمرا في السوق").paragraphs[0],
+        told("b", "في السوق ضرب عمرا زيد").paragraphs[0],
+    )
+    assert longest_run(one.words, one.words) > longest_run(one.words, other.words)
+    assert verbatim_share(one, one) == 1 > verbatim_share(one, other)
+
+
+def test_empty_tellings_align_with_nothing():
+    assert list(align(SideBySide(told("a", "123"), told("b", FIRST)))) is not None
+    empty = told("a", " ")
+    assert list(align(SideBySide(empty, told("b", FIRST)))) == []

@@ -1,0 +1,55 @@
+import pytest
+from two_tellings import told
+
+from syrianews.alignment import align
+from syrianews.conflicts import conflicts
+from syrianews.likeness import SideBySide
+
+PLACE = "في انفجار ببلدة سروج قرب الحدود التركية السورية"
+
+
+def found(a: str, b: str, **marks):
+    pair = SideBySide(
+        told("a", f"انفجار في سروج\n{a}", **marks), told("b", f"انفجار ببلدة سروج\n{b}", **marks)
+    )
+    return conflicts(pair, list(align(pair)))
+
+
+def test_two_numbers_for_one_count():
+    (conflict,) = found(f"قتل 27 شخصا {PLACE} أمس.", f"قتل 30 شخصا {PLACE} أمس.")
+    assert conflict.what == "number"
+    assert (conflict.a.text(conflict.a_value), conflict.b.text(conflict.b_value)) == ("27", "30")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("27 شخصا", "سبعة وعشرون شخصا"),
+        ("27 شخصا", "نحو 30 شخصا"),
+        ("27 شخصا", "أكثر من 20 شخصا"),
+        ("27 شخصا", "عشرات الأشخاص"),
+    ],
+)
+def test_values_that_fit_each_other_do_not_conflict(a, b):
+    assert found(f"قتل {a} {PLACE} أمس.", f"قتل {b} {PLACE} أمس.") == []
+
+
+def test_numbers_of_different_things_do_not_conflict():
+    assert found(f"قتل 27 شخصا {PLACE} أمس.", f"دمرت 3 منازل {PLACE} أمس.") == []
+
+
+def test_a_value_that_both_give_is_no_conflict():
+    assert found(f"قتل 27 شخصا {PLACE} أمس.", f"قتل 30 شخصا {PLACE} أمس.\nوكانت حصيلة سابقة 27 شخصا.") == []
+
+
+def test_one_death_in_two_manners():
+    person = {"أبو حمزة": ("PERSON", "abu-hamza")}
+    (conflict,) = found("قتل أبو حمزة في غارة روسية.", "قتل أبو حمزة في اشتباك مع الجيش.", mentions=person)
+    assert conflict.what == "manner of death"
+
+
+def test_one_event_on_two_days():
+    (conflict,) = found(
+        "استهدف القصف الاثنين قاعدة التيفور الجوية.", "استهدف القصف الأحد قاعدة التيفور الجوية."
+    )
+    assert conflict.what == "day"

@@ -1,0 +1,39 @@
+from two_tellings import record, told
+
+from syrianews.corpus import Corpus
+from syrianews.passages import telling, tellings
+
+TEXT = "عنوان الخبر هنا\nقال الوزير إن الأمر انتهى. وأضاف أن الحكومة ستعلن التفاصيل كاملة غدا، فيما تواصل اللجنة عملها في العاصمة دمشق."
+
+
+def test_paragraphs_sentences_and_clauses_are_spans_of_the_scrape():
+    made = told("a", TEXT)
+    assert [p.kind for p in made.paragraphs] == ["headline", "body"]
+    body = made.paragraphs[1]
+    assert next(made.text(s) for s in body.sentences) == "قال الوزير إن الأمر انتهى."
+    clauses = [made.text((c.start, c.end)) for c in body.clauses]
+    assert clauses[1].startswith("وأضاف")
+    assert clauses[2].startswith("فيما")
+    assert all(made.text((w.start, w.end)).strip() for w in body.words)
+
+
+def test_a_name_is_one_word_under_its_actor():
+    made = told(
+        "a",
+        "بوتين يلتقي الأسد\nالتقى بوتن الأسد",
+        mentions={"بوتين": ("PERSON", "putin"), "بوتن": ("PERSON", "putin")},
+    )
+    keys = [[w.key for w in p.words if w.actor] for p in made.paragraphs]
+    assert keys == [["@putin"], ["@putin"]]
+
+
+def test_crossheads_and_repeated_titles_are_not_compared():
+    made = record("a", "عنوان\nعنوان\nمقدمة\nنص الخبر")
+    made.zones[1].kind, made.zones[2].kind = "headline", "subhead"
+    assert [p.kind for p in telling(made, made.articles[0]).paragraphs] == ["headline", "body"]
+
+
+def test_an_article_without_text_is_no_telling():
+    made = record("a", "عنوان")
+    made.zones[0].kind = "boilerplate"
+    assert list(tellings(Corpus([made]))) == []

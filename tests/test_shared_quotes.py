@@ -1,0 +1,37 @@
+from two_tellings import told
+
+from syrianews.likeness import SideBySide
+from syrianews.shared_quotes import shared_quotes, single_quotes
+from syrianews.utterances import speaker_tie, utterances
+
+WORDS = "لا بد من سحب جميع القوات الأجنبية من سوريا مع تفعيل العملية السياسية"
+SHORTER = "لا بد من سحب القوات الأجنبية من سوريا"
+ELSE = "إعادة الإعمار ستبدأ قريبا في حلب ودرعا"
+
+
+def pair(actor="vladimir-putin", other_actor="vladimir-putin"):
+    a = told("a", f"عنوان\nقال بوتين إن {WORDS}.", said=(("بوتين", "قال", WORDS, actor),))
+    b = told("b", f"عنوان\nأكد بوتن أن {SHORTER}. وقال إن {ELSE}.",
+             said=(("بوتن", "أكد", SHORTER, other_actor), ("بوتن", "قال", ELSE, other_actor)))  # fmt: skip
+    return SideBySide(a, b)
+
+
+def test_one_speakers_same_words_are_found_and_others_are_not():
+    (quote,) = shared_quotes(pair())
+    assert (quote.a.text, quote.b.text) == (WORDS, SHORTER)
+    assert {step.kind for step in quote.difference} == {"same", "cut"}
+
+
+def test_two_different_persons_share_no_quote():
+    assert shared_quotes(pair(other_actor="bashar-al-assad")) == []
+
+
+def test_bodies_of_one_state_may_be_one_voice():
+    two = pair("damascus", "syrian-ministry-of-foreign-affairs")
+    assert 0 < speaker_tie(utterances(two.a)[0], utterances(two.b)[0]) < 1
+
+
+def test_what_only_one_telling_carries():
+    two = pair()
+    everything = utterances(two.a) + utterances(two.b)
+    assert [u.text for u in single_quotes(everything, shared_quotes(two))] == [ELSE]
