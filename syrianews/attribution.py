@@ -20,7 +20,9 @@ from .frames import Found
 from .phrases import Phrase
 from .reading import Reading
 from .schema import Attribution, Mention, Span
+from .settings import setting
 from .sources import anonymity_clause, source_type, speakers, speaks_for
+from .subjects import subject_of_sentence
 
 _HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
@@ -63,7 +65,8 @@ class AttributionFinder:
             by_sentence.setdefault(reading.sentence_of(cue.first)[0], []).append(cue)
         drafts: list[Draft] = []
         for cues in by_sentence.values():
-            drafts.extend(sentence_drafts(reading, cues))
+            _supply_subjects(reading, cues, self.lexicon)
+            drafts.extend(sentence_drafts(reading, cues, self.lexicon))
         return drafts
 
     def _candidates(self, reading: Reading, first: int, end: int) -> list[int]:
@@ -104,6 +107,19 @@ class AttributionFinder:
         return found
 
 
+def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
+    """Let the first dropped subject of a sentence be that of its earlier verb: `زار الرئيس واشنطن وأعلن …`."""
+    for cue in cues:
+        if cue.source is not None or cue.form.pos == "prep":
+            return
+        first, _ = reading.sentence_of(cue.first)
+        if cue.order == "dropped" and cue.form.pos in ("verb", "participle") and cue.first > first + 1:
+            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon)
+            if phrase is not None:
+                cue.source, cue.order = phrase, "sentence"
+            return
+
+
 def _repeats(cue: Found, found: list[Found]) -> bool:
     """Whether a participle of saying only doubles the verb right before it: `أردفت قائلة`."""
     return (
@@ -114,7 +130,7 @@ def _repeats(cue: Found, found: list[Found]) -> bool:
     )
 
 
-def sentence_drafts(reading: Reading, cues: list[Found]) -> list[Draft]:
+def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> list[Draft]:
     """The drafts of one sentence: first the cues with a content of their own, then the citations that lean on them."""
     drafts: list[Draft] = []
     own = [c for c in cues if c.form.pos != "prep"]
@@ -127,6 +143,7 @@ def sentence_drafts(reading: Reading, cues: list[Found]) -> list[Draft]:
             start = reading.starts[cue.body] + cue.body_letters
             span = trimmed(reading, start, reading.ends[end - 1]) if end > cue.body else None
             draft.quote, draft.content = quote_kind(reading, [span] if span else [])
+        draft.medium, draft.occasion = setting(reading, cue, lexicon)
         drafts.append(draft)
         drafts.extend(_fellows(reading, draft))
         if cue.relayed is not None:

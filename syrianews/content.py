@@ -116,7 +116,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
                 stop = min(stop, start)
                 break
         between.append(other)
-    if found.body in reading.quote_at:
+    if found.body in reading.quote_at and not is_term(reading, reading.quote_at[found.body]):
         stop = min(stop, _behind_quotation(reading, found.body, stop))
     elif found.frame in ("object", "prep", "bare"):
         stop = _object_end(reading, found.body, stop)
@@ -145,6 +145,8 @@ def _behind_quotation(reading: Reading, k: int, stop: int) -> int:
         return after
     if word in _STOPS_QUOTE or reading.tags(after) & {"relative", "that"}:
         return after
+    if not reading.tags(after) & {"preposition", "circumstance"} and not reading.clitic(after, "بل"):
+        return stop
     end = after
     while end < stop and reading.words[end] not in "،,؛":
         if reading.words[end] in _STOPS_QUOTE:

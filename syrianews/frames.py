@@ -59,7 +59,11 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     """Behind the verb: adverbs, days and asides that stand before the subject."""
     while k < stop:
         tags = reading.tags(k)
-        if (tags & {"adverb", "day"} and reading.noun(k) is None) or reading.words[k] in ("،", ",") or reading.words[k] in ("-", "–", "—"):
+        if (
+            (tags & {"adverb", "day"} and reading.noun(k) is None)
+            or reading.words[k] in ("،", ",")
+            or reading.words[k] in ("-", "–", "—")
+        ):
             k += 1
         else:
             return k
@@ -83,6 +87,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         elif "circumstance" in tags or (
             word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1)
         ):
+            k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+        elif word == "مع" and k > 0:
             k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
         elif "addressee" in tags:
             k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
@@ -202,6 +208,8 @@ def _opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
         return True
     if end < stop and (reading.words[end] == ":" or "that" in reading.tags(end)):
         return False
+    if end < stop and reading.words[k - 1] in "،," and reading.words[end] not in "،,.؛-–—":
+        return False
     return k - start <= 5 or reading.words[k - 1] in "،,"
 
 
@@ -216,8 +224,7 @@ def _is_name_quote(reading: Reading, k: int) -> bool:
     attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و")
     named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
     return (
-        (head is not None
-        and inner <= 4)
+        (head is not None and inner <= 4)
         or attached
         or (named and inner <= 3)
         or bool(k and reading.tags(k - 1) & {"medium"})

@@ -19,10 +19,12 @@ _LONGEST = 40
 _LONGEST_ASIDE = 14
 _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                     "addressee", "adverb", "quotative"})  # fmt: skip
-_NAME_HEADS = frozenset(("media", "agency", "institution"))
+_NAME_HEADS = frozenset(("media", "agency", "institution", "document"))
+"""Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}\wه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
+_SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
 _INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
@@ -56,7 +58,9 @@ def ends_phrase(reading: Reading, i: int) -> bool:
 def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
     """Whether word `i` can be read as a finite cue verb and as no noun."""
     offset, forms = lexicon.find(reading.words[i])
-    return bool(forms) and forms[0].pos == "verb" and not (forms[0].strict and not offset)
+    if not forms or any(form.pos in ("masdar", "noun") for form in forms):
+        return False
+    return forms[0].pos == "verb" and not (forms[0].strict and not offset)
 
 
 def is_saying(word: str, lexicon: CueLexicon) -> bool:
@@ -112,7 +116,7 @@ def _takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) -
     if phrase.end == phrase.first or not phrase.definite:
         return True
     if mention.type == "PERSON":
-        head = reading.noun(phrase.first)
+        head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
         return not phrase.person and (head is not None and head.type in ("office", "speaker", "person"))
     return False
 
@@ -139,6 +143,8 @@ def _after(
     if word == "غير" and not empty and k + 1 < stop and reading.words[k + 1].startswith("ال"):
         return _take(phrase, k + 1)
     if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
+        return _take(phrase, k)
+    if not empty and word in _SELF:
         return _take(phrase, k)
     if "determiner" in tags and not phrase.definite:
         return _take(phrase, k)
@@ -175,13 +181,15 @@ def _after(
     if reading.original(k).endswith(("اً", "ًا")):
         return k
     definite = _is_definite(word)
+    noun = reading.noun(k)
+    if phrase.definite and definite and noun is not None and noun.type in _NAME_HEADS and phrase.end == k:
+        return k
     if phrase.definite and not definite:
         noun = reading.noun(k)
         if (
             noun is None
             or noun.type not in ("office", "speaker")
-            or (phrase.person is False
-            and phrase.mention is None)
+            or (phrase.person is False and phrase.mention is None)
         ):
             return k
         phrase.definite, phrase.role = False, True
@@ -341,8 +349,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if (
         tags & (_STOPS | {"occasion"})
         or reading.words[nxt][0].isdigit()
-        or (nxt in reading.quote_at
-        and word == "في")
+        or (nxt in reading.quote_at and word == "في")
     ):
         return k
     head = reading.noun(phrase.first)
@@ -354,7 +361,9 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
             return k
         if not human and (noun is None or noun.type in ("document", "reports", "person")):
             return k
-    elif (word in ("الي", "علي", "لدي", "مع", "ضد", "بشان", "لصالح", "عن", "بين") and not human) or (word == "من" and phrase.definite and not human):
+    elif (word in ("الي", "علي", "لدي", "مع", "ضد", "بشان", "لصالح", "عن", "بين") and not human) or (
+        word == "من" and phrase.definite and not human
+    ):
         return k
     inner_phrase = noun_phrase(reading, nxt, stop, lexicon)
     if inner_phrase.end <= nxt:

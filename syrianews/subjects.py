@@ -73,13 +73,22 @@ def _phrase_that_ends(
     limit = max(lo, end - _LONGEST)
     while start > limit and not reading.tags(start) & _BOUNDARY and reading.words[start] not in ":؛":
         start -= 1
+    for strong in (True, False):
+        phrase = _first_that_reaches(reading, start, end, form, lexicon, strong)
+        if phrase is not None:
+            return phrase
+    return None
+
+
+def _first_that_reaches(
+    reading: Reading, start: int, end: int, form: CueForm, lexicon: CueLexicon, strong: bool
+) -> Phrase | None:
+    """The first phrase from word `start` on that ends right before `end`; `strong`: sure to name a speaker."""
     for first in range(start, end):
         head = Phrase(first, first + 1)
-        if reading.tags(first) & (_BOUNDARY | {"preposition", "relative"}) or not can_be_source(
-            reading, head
-        ):
+        if reading.tags(first) & (_BOUNDARY | {"preposition", "relative"}) or _has_clitic(reading, first):
             continue
-        if _has_clitic(reading, first):
+        if not (is_speaker(reading, head) if strong else can_be_source(reading, head)):
             continue
         phrase = noun_phrase(reading, first, end, lexicon)
         if phrase.end == end and agrees(reading, phrase, form):

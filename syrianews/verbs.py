@@ -19,7 +19,7 @@ from .frames import (
 )
 from .phrases import MASDAR, Phrase, noun_phrase
 from .reading import Reading
-from .subjects import agrees, can_be_source, is_speaker, subject_before, subject_of_sentence
+from .subjects import agrees, can_be_source, is_speaker, subject_before
 from .text import fold
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
@@ -85,18 +85,15 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         found.source, found.order = clause.before
     elif form.voice == "passive":
         found.order = "none"
-    elif found.frame == "object":
-        _from_sentence(reading, found, lexicon)
     found.gap = (subject.end if subject else clause.at, clause.body)
+    if form.lemma == "استند" and found.frame == "prep":
+        found.source, found.order, found.body = (
+            noun_phrase(reading, found.body, clause.stop, lexicon),
+            "VS",
+            -1,
+        )
     found.rule = f"verb+{found.frame}"
     return found if _is_reliable(reading, found, lo, clause.at, reading.words[i] in lexicon.marked) else None
-
-
-def _from_sentence(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
-    """Let a dropped subject be that of the sentence's earlier verb."""
-    phrase = subject_of_sentence(reading, found.first, found.form, lexicon)
-    if phrase is not None:
-        found.source, found.order = phrase, "sentence"
 
 
 def _text_behind(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None:
