@@ -58,7 +58,7 @@ class Listed:
     def candidates(self, words: Words, matches: list[Match[Alias]], date: str | None) -> list[Candidate]:
         """Turn matches into candidates: pick one actor for each, and drop what its text does not support."""
         triggers = Triggers.default()
-        named = self._named_in_full(matches, date)
+        named = self._named(words, matches, triggers, date)
         spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
         found = []
         for i, match in enumerate(matches):
@@ -110,13 +110,17 @@ class Listed:
                 return first, words.starts[first]
         return match.first, match.start
 
-    def _named_in_full(self, matches: list[Match[Alias]], date: str | None) -> set[str]:
-        return {
-            alias.actor
-            for match in matches
-            for alias in match.values
-            if alias.kind == "full" and alias.valid(date)
-        }
+    def _named(
+        self, words: Words, matches: list[Match[Alias]], triggers: Triggers, date: str | None
+    ) -> set[str]:
+        """The actors that the text names in full, or announces once with their head noun (`مدينة الباب`)."""
+        named = set()
+        for match in matches:
+            for alias in match.values:
+                announced = alias.kind == "context" and triggers.vouches(words, match, self.actor(alias).type)
+                if announced or (alias.kind == "full" and alias.valid(date)):
+                    named.add(alias.actor)
+        return named
 
     def _choose(
         self,
