@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -247,7 +247,6 @@ def month_from_text(text: str) -> tuple[str, Span] | None:
     return f"{year}-{current:02d}", folded.raw_span(*running.span())
 
 
-def each_iso(dates: list[FoundDate]) -> Iterator[FoundDate]:
+def full_days(dates: Iterable[FoundDate]) -> list[FoundDate]:
     """Those of `dates` that are full days, Gregorian ones before Hijri ones."""
-    days = [date for date in dates if date.precision == "day"]
-    yield from sorted(days, key=lambda date: date.calendar)
+    return sorted((date for date in dates if date.precision == "day"), key=lambda date: date.calendar)

@@ -33,6 +33,7 @@ _HEAD = 400
 """Characters at either end of a long line that are looked at for marks of its kind."""
 
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+_DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _POST = re.compile(
     r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram"
@@ -196,11 +197,7 @@ class Line:
         found = category(self.folded, self.words)
         if found in _META_CATEGORIES and self.words > 4 and self.stops:
             return None
-        if (
-            found == "meta_label"
-            and self.words > 3
-            and not any(character.isdigit() for character in self.text)
-        ):
+        if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
         return found
 
@@ -234,7 +231,7 @@ class Line:
 
     def _dates(self, at: int) -> list[FoundDate]:
         sample = self.text[at : at + _HEAD]
-        if not any(character.isdigit() for character in sample):
+        if not _DIGIT.search(sample):
             return []
         shift = self.text_start + at
         return [replace(d, span=(d.span[0] + shift, d.span[1] + shift)) for d in find_dates(sample)]
@@ -242,7 +239,7 @@ class Line:
     @cached_property
     def shape(self) -> str:
         if not _LETTER.search(self.text):
-            if not any(character.isdigit() for character in self.text):
+            if not _DIGIT.search(self.text):
                 return RULE
             return DATE if self._is_stamp() else NUMBER
         if (self.words <= 2 * LONG and _POST.search(self.text)) or _POST_OPENING.match(self.text):

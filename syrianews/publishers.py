@@ -14,11 +14,10 @@ from dataclasses import dataclass
 
 from .lines import DATE, Line
 from .outlets import OutletName, find_names, outlets
+from .parts import Parts
 from .relays import is_agency
 from .schema import Span
 from .text import fold
-
-Label = tuple[str, "int | None"]
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
 _LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (?:ب|على |من |في )?(?P<name>[^:]{3,30}):")
@@ -44,6 +43,9 @@ _COPYRIGHT_NOISE = re.compile(
 )
 _OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?ل?(?:موقع |مؤسسه |موسسه |شركه )?")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
+_NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
+_MOST_NAMES = 200
+_WINDOW = 80
 _AGENCY_SHARE = 0.4
 
 
@@ -57,11 +59,9 @@ class Credit:
     outlet: str | None
 
 
-def find_publisher(lines: Sequence[Line], labels: Sequence[Label], number: int) -> Credit | None:
-    """The naming of article `number`'s publisher that is best supported, or None."""
-    credits = list(_article_credits(lines, labels, number))
-    if number == 0:
-        credits += _page_credits(lines, labels)
+def find_publisher(parts: Parts) -> Credit | None:
+    """The naming of an article's publisher that is best supported, or None."""
+    credits = [*_article_credits(parts), *_page_credits(parts.furniture)]
     totals: dict[str, float] = defaultdict(float)
     for credit in credits:
         totals[_identity(credit)] += credit.weight
@@ -92,24 +92,19 @@ def _credit(line: Line, name: OutletName, weight: float) -> Credit:
     return Credit(name.name, span, weight, name.outlet)
 
 
-def _article_credits(lines: Sequence[Line], labels: Sequence[Label], number: int) -> Iterator[Credit]:
-    """Namings in the article's own lines: source line, credits, stamps, dateline, text."""
-    own = [i for i, (_, owner) in enumerate(labels) if owner == number]
-    texts = [lines[i] for i in own if labels[i][0] == "body"]
-    for position, index in enumerate(own):
-        line, kind = lines[index], labels[index][0]
-        if kind == "meta" and line.category == "source_label":
-            following = [lines[i] for i in own[position + 1 : position + 2] if labels[i][0] == "meta"]
-            yield from _source_line(line, following)
-        elif kind == "meta" and line.category != "caption" and line.words <= 12:
-            yield from (_credit(line, name, 4 if line.shape != DATE else 5) for name in _stated(line))
-        elif kind == "headline" and (suffix := _SUFFIX.search(line.text)):
-            for name in line.names:
-                if name.start >= suffix.start(1) - 1:
-                    yield _credit(line, name, 4)
-    yield from _dateline(texts[:1])
-    for line in texts:
-        yield from _speaking_of_itself(line)
+def _article_credits(parts: Parts) -> Iterator[Credit]:
+    """Namings in the article's own lines: source line, credits, stamps, title, dateline, text."""
+    for position, line in enumerate(parts.meta):
+        if line.category == "source_label":
+            yield from _source_line(line, parts.meta[position + 1 : position + 2])
+        elif line.category != "caption" and line.words <= 12:
+            yield from (_credit(line, name, 5 if line.shape == DATE else 4) for name in _stated(line))
+    for line in parts.headlines:
+        suffix = _SUFFIX.search(line.text)
+        behind = [name for name in line.names if suffix and name.start >= suffix.start(1) - 1]
+        yield from (_credit(line, name, 4) for name in behind)
+    yield from _dateline(parts.texts[:1])
+    yield from _speaking_of_itself(parts.texts)
 
 
 def _stated(line: Line) -> list[OutletName]:
@@ -158,44 +153,47 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
                 yield _credit(line, name, 4)
 
 
-def _speaking_of_itself(line: Line) -> Iterator[Credit]:
+def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
     """`قال الوزير لـ«عكاظ»`: statements made to the outlet, its staff, its own checks.
 
     Only an outlet that publishes in Arabic speaks of itself in an Arabic text; what agencies and foreign papers were
-    told is a relay.
+    told is a relay. Words said to an outlet without quotation marks count where no other is named.
     """
-    for name in line.names:
-        if outlets()[name.outlet].language != "ar" or is_agency(name.outlet):
-            continue
-        before = fold(line.text[max(0, name.start - 80) : name.start])
-        after = line.text[name.end : name.end + 30]
-        if name.common and not (before[-1:] in _OPENING and after[:1] in _CLOSING):
-            continue
-        if _SPEAKING_TO.search(before) or _OWN_STAFF.search(before) or _OWN_CHECK.match(fold(after)):
-            yield _credit(line, name, 1.5)
+    named = {name.outlet for line in texts for name in line.names if not name.common}
+    for line in texts:
+        for name in line.names[:_MOST_NAMES]:
+            quoted = line.text[: name.start].endswith(_OPENING) and line.text.startswith(_CLOSING, name.end)
+            if name.common and not quoted:
+                continue
+            if outlets()[name.outlet].language != "ar" or is_agency(name.outlet):
+                continue
+            before = fold(line.text[max(0, name.start - _WINDOW) : name.start])
+            after = fold(line.text[name.end : name.end + _WINDOW // 2])
+            told = _SPEAKING_TO.search(before) and (quoted or len(named) == 1)
+            if told or _OWN_STAFF.search(before) or _OWN_CHECK.match(after):
+                yield _credit(line, name, 1.5)
 
 
-def _page_credits(lines: Sequence[Line], labels: Sequence[Label]) -> Iterator[Credit]:
+def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
     """Namings in the page's furniture: copyright, promotions, the site's own presentation."""
     noticed = False
-    for index, (line, (kind, _)) in enumerate(zip(lines, labels, strict=True)):
-        if kind != "boilerplate" or line.words > 60:
+    for index, line in enumerate(furniture):
+        if line.words > 60:
             continue
-        notice = line.category == "footer" and re.search("©|حقوق|copyright", line.folded, re.IGNORECASE)
+        notice = line.category == "footer" and _NOTICE.search(line.folded) is not None
         names = [n for n in line.names if not n.common or notice or n.end - n.start == len(line.text)]
         weight = 4.0 if notice else 1.5 if line.category in _PROMOTING else 1.0
         yield from (_credit(line, name, weight) for name in names)
         if notice and not names and not noticed:
             noticed = True
-            yield from _copyright_holder(lines[index : index + 2])
+            yield from _copyright_holder(furniture[index : index + 2])
 
 
 def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
     """The holder that a copyright notice names, in its own or the next line, for an outlet the catalogue lacks."""
     for line in lines:
-        names = list(line.names) if line is not lines[0] else []
-        if names and line.words <= 4:
-            yield _credit(line, names[0], 4)
+        if line is not lines[0] and line.names and line.words <= 4:
+            yield _credit(line, line.names[0], 4)
             return
         rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
         if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2:
@@ -205,10 +203,7 @@ def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
 
 def _spelled(line: Line, folded: str) -> Iterator[Credit]:
     """The words of `line` that fold to `folded`, as it spells them."""
-    from .text import Folded
-
-    text = Folded(line.text)
-    at = text.text.find(folded)
+    at = line.folded.find(folded)
     if at >= 0:
-        start, end = text.raw_span(at, at + len(folded))
+        start, end = line.folding.raw_span(at, at + len(folded))
         yield Credit(line.text[start:end], (line.text_start + start, line.text_start + end), 2.5, None)

@@ -56,6 +56,9 @@ _CITED_AFTER = re.compile(rf"^[»\"”')]?(?:\s\w+){{0,3}}?[،:]?(?:\s\S+){{0,3}
 _QUOTED_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s(?:\w+\s)?[«\"“]([^«»\"“”\n]{{2,30}})[»\"”]")
 _LATIN_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s((?:[A-Z][\w.&'-]*)(?:\s[A-Z][\w.&'-]*){{0,4}})")
 _MARKED = re.compile(r"(?:صحيفه|جريده|مجله|قناه|موقع|بوابه)\s[«\"“(]?$|[«“]$")
+_MEDIA_WORD = re.compile("صحيف|جريد|مجل|شبك|قنا|موقع|وكال|اذاع|تلفزيون|محط|منص")
+_MOST_NAMES = 200
+"""A paragraph that names more outlets than this is a list."""
 _WINDOW = 70
 
 
@@ -126,7 +129,9 @@ def is_agency(name: str) -> bool:
 
 def _cited_names(line: Line) -> list[OutletName]:
     """Outlets that a paragraph cites; one that the catalogue lacks has its folded name for an id."""
-    text, folded, known = line.text, line.folding, line.names
+    text, folded, known = line.text, line.folding, line.names[:_MOST_NAMES]
+    if not known and not _MEDIA_WORD.search(folded.text):
+        return []
     others = [
         OutletName(*(span := folded.raw_span(*match.span(1))), text[slice(*span)], match.group(1), False)
         for pattern in (_QUOTED_NAME, _LATIN_NAME)

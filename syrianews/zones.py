@@ -13,6 +13,7 @@ from .articles import describe
 from .blocks import Block, find_blocks
 from .labels import Label, label_lines
 from .lines import PROSE, TITLE, Line, read_lines
+from .parts import sort_lines
 from .schema import Article, Scrape, Zone
 
 
@@ -31,7 +32,8 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     if not blocks:
         return _zones(lines, [("boilerplate", None)] * len(lines)), []
     labels = label_lines(lines, blocks)
-    return _zones(lines, labels), [describe(scrape, lines, labels, number) for number in range(len(blocks))]
+    parts = sort_lines(lines, labels, len(blocks))
+    return _zones(lines, labels), [describe(scrape, part, number) for number, part in enumerate(parts)]
 
 
 def _shortest(lines: Sequence[Line]) -> list[Block]:

@@ -1,0 +1,42 @@
+"""The lines of one article, sorted by what they are: what metadata are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .lines import Line
+
+
+@dataclass(slots=True)
+class Parts:
+    """Headlines, body paragraphs, meta lines and posts of an article, in their order.
+
+    `furniture` holds the page's boilerplate, for the page's own article only: it names the site.
+    """
+
+    headlines: list[Line] = field(default_factory=list)
+    texts: list[Line] = field(default_factory=list)
+    meta: list[Line] = field(default_factory=list)
+    posts: list[Line] = field(default_factory=list)
+    furniture: list[Line] = field(default_factory=list)
+
+    @property
+    def closing(self) -> list[Line]:
+        """The meta lines below the text."""
+        last = self.texts[-1].number if self.texts else -1
+        return [line for line in self.meta if line.number > last]
+
+
+_PLACES = {"headline": "headlines", "body": "texts", "meta": "meta", "embed": "posts"}
+
+
+def sort_lines(lines: Sequence[Line], labels: Sequence[tuple[str, int | None]], articles: int) -> list[Parts]:
+    """The parts of each of a page's `articles`, in their order."""
+    parts = [Parts() for _ in range(articles)]
+    for line, (kind, article) in zip(lines, labels, strict=True):
+        if article is not None and kind in _PLACES:
+            getattr(parts[article], _PLACES[kind]).append(line)
+        elif article is None and kind == "boilerplate" and parts:
+            parts[0].furniture.append(line)
+    return parts
