@@ -73,7 +73,7 @@ class CueLexicon:
 
     `marked` holds the spellings that folding makes one with another word (هنّأ with هنا, نفى with نفي), each with the
     spellings of that word: they are cues only where the text writes otherwise. `comment_words` are the nouns of the
-    frame `comment`, folded and without article.
+    frame `comment`, folded and without article; `other_words` only look like a cue behind و, ف or ب (فرد, بحث).
     """
 
     def __init__(
@@ -81,10 +81,12 @@ class CueLexicon:
         forms: dict[str, tuple[CueForm, ...]],
         marked: dict[str, tuple[frozenset[str], tuple[CueForm, ...]]],
         comment_words: frozenset[str],
+        other_words: frozenset[str] = frozenset(),
     ):
         self.forms = forms
         self.marked = marked
         self.comment_words = comment_words
+        self.other_words = other_words
 
     @classmethod
     @cache
@@ -108,7 +110,8 @@ class CueLexicon:
                 for spelling, form in phrase_cue_forms(row):
                     _add(forms, spelling, form)
         comment_words = frozenset(fold(row["text"]) for row in phrases if row["pos"] == "comment")
-        return cls(forms, marked, comment_words)
+        excepted = {fold(word) for row in (*lexicon("cues"), *phrases) for word in several(row["except"])}
+        return cls(forms, marked, comment_words, frozenset(excepted - forms.keys() - marked.keys()))
 
     def find(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
         """The readings of a folded word, and how many letters of و, ف, ب, ل stand before the cue.
@@ -122,6 +125,8 @@ class CueLexicon:
         >>> lexicon.find("هنا")[1], lexicon.find("هنا", "هنأ")[1][0].lemma
         ((), 'هنّأ')
         """
+        if word in self.other_words:
+            return 0, ()
         for offset in (0, 1) if word[:1] in ("و", "ف") else (0,):
             rest = word[offset:]
             found = self.forms.get(rest, ())

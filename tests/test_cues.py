@@ -91,7 +91,7 @@ def test_homographs_are_told_by_their_spelling(cue, other):
     assert not readings(other), other
 
 
-@pytest.mark.parametrize("word", ["بينهم", "مدينة", "ابن", "يومين", "اثنين", "عددا", "دولة", "في", "و", ""])
+@pytest.mark.parametrize("word", ["بينهم", "مدينة", "ابن", "يومين", "اثنين", "عددا", "دولة", "في", "و", "", "فرد", "فيلق", "بحث", "فحسب"])
 def test_words_that_are_no_cue(word):
     assert not readings(word)
 
