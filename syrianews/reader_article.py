@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -101,20 +102,35 @@ def _not_annotated() -> Markup:
 def article_text(record: ScrapeRecord, article: Article, marks: Sequence[Mark]) -> Markup:
     """Lines of the article's text with their marks; every run of other lines folded into one <details>."""
     raw, parts = record.scrape.text, []
+    found = lines(record)
+    on_line = _by_line(found, marks)
 
     def own(line: Line) -> bool:
         return line.article == article.article and line.kind in TEXT_KINDS
 
-    for is_text, group in groupby(lines(record), own):
+    for is_text, group in groupby(found, own):
         run = list(group)
-        parts += [_line(raw, line, marks) for line in run] if is_text else [_aside(raw, run, article)]
+        if is_text:
+            parts += [_line(raw, line, on_line[line.number]) for line in run]
+        else:
+            parts.append(_aside(raw, run, article))
     return join(parts)
+
+
+def _by_line(found: Sequence[Line], marks: Sequence[Mark]) -> dict[int, list[Mark]]:
+    """The marks that touch each line, by its number."""
+    starts = [line.start for line in found]
+    on_line: dict[int, list[Mark]] = {line.number: [] for line in found}
+    for mark in marks:
+        first = max(0, bisect_right(starts, mark.start) - 1)
+        for line in found[first : bisect_left(starts, mark.end)]:
+            on_line[line.number].append(mark)
+    return on_line
 
 
 def _line(raw: str, line: Line, marks: Sequence[Mark]) -> Markup:
     tag = _TAGS.get(line.kind, "p")
-    here = [m for m in marks if m.start < line.end and m.end > line.start]
-    words = marked(raw, here, line.start, line.end)
+    words = marked(raw, marks, line.start, line.end)
     return element(tag, {"class": f"sn-line sn-{line.kind}", "data-line": str(line.number)}, words)
 
 

@@ -184,24 +184,19 @@ class _Pair:
         return legend(entries)
 
     def quotes(self) -> Markup:
+        """Each shared quotation: who, under which cues, and what the second telling cut and added."""
         rows = [
             [
                 element("bdi", None, str(row["speaker"])),
-                element("bdi", {"lang": "ar"}, str(row["a_cue"])),
-                element("bdi", {"lang": "ar"}, str(row["b_cue"])),
-                str(row["wording"]),
+                _cue(row, "a"),
+                _cue(row, "b"),
+                _wording(row),
                 arabic(changes(str(row["difference"]))),
             ]
             for row in self.quote_rows
         ]
-        heads = [
-            "speaker",
-            "cue, first",
-            "cue, second",
-            "wording",
-            arabic_head("from the first to the second: cut, added"),
-        ]
-        return _titled("Quotations in both", heads, rows)
+        last = arabic_head("from the first to the second: cut, added")
+        return _titled("Quotations in both", ["speaker", "cue, first", "cue, second", "wording", last], rows)
 
     def conflicts(self) -> Markup:
         rows = [[str(row["what"]), self._value(row, 0), self._value(row, 1)] for row in self.conflict_rows]
@@ -244,6 +239,19 @@ class _Pair:
 
 def _told(record: ScrapeRecord, article: Article, root: str) -> Told:
     return Told(record, article, (record.attributions or {}).get(article.article, []), root)
+
+
+def _cue(row: dict[str, Any], side: str) -> Markup:
+    """A quotation's cue and its class, marked where the other telling's is of another class."""
+    cue = element("bdi", {"lang": "ar"}, str(row[f"{side}_cue"]))
+    kind = str(row[f"{side}_cue_class"])
+    return join([cue, " ", element("mark", None, kind) if row["cue_differs"] else kind])
+
+
+def _wording(row: dict[str, Any]) -> str:
+    """How the second wording stands to the first; empty cells of a table are no texts."""
+    notes = [row["wording"], row["strength"], "other speaker" if row["speaker_differs"] else None]
+    return ", ".join(note for note in notes if isinstance(note, str))
 
 
 _CHANGE = re.compile(r"\[-(?P<cut>.*?)-\]|\{\+(?P<added>.*?)\+\}")

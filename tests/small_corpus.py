@@ -84,7 +84,12 @@ def two_tellings(filler: int = 0) -> tuple[Corpus, SimpleNamespace]:
         speaker="ahmad-al-sharaa",
         a_cue="قال",
         b_cue="زعم",
+        a_cue_class="say",
+        b_cue_class="claim",
+        cue_differs=True,
+        speaker_differs=False,
         wording="shortened",
+        strength="softened",
         difference="الأمر [-لم-] {+قد+} انتهى",
     )
     start = {side: frame[f"{side}_start"][0] for side in "ab"}

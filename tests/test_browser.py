@@ -46,7 +46,13 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     _, comparison = two_tellings()
     for frame in (comparison.alignments, comparison.quotes, comparison.conflicts, comparison.denials):
         frame["a_file"], frame["b_file"] = a.scrape.file, b.scrape.file
-        frame[[c for c in frame if c.endswith(("cue", "speaker", "difference", "what"))]] = PAYLOAD
+        frame[
+            [
+                c
+                for c in frame
+                if c.endswith(("cue", "cue_class", "speaker", "difference", "what", "strength"))
+            ]
+        ] = PAYLOAD
     folder = tmp_path_factory.mktemp("hostile")
     return [
         sn.show(corpus[0]).save(folder / "article.html"),

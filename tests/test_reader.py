@@ -172,6 +172,8 @@ def test_quotes_and_conflicts_are_marked_and_listed(two):
     assert 'class="sn-conflict"' in page
     assert "الأمر <del>لم</del> <ins>قد</ins> انتهى" in page
     assert "Quotations in both (1)" in page
+    assert '<bdi lang="ar">زعم</bdi> <mark>claim</mark>' in page
+    assert "shortened, softened" in page
     assert "Told differently (1)" in page
     assert "الأمر <mark>انتهى</mark>" in page
 
