@@ -1,8 +1,8 @@
 """The cue lexicon: the words that carry an attribution, in every form in which a text may spell them.
 
 Two tables hold what an analyst may read, correct and extend: `data/cues.csv` (verbs, inflected by
-`syrianews.morphology`, with their participles and verbal nouns) and `data/cue_phrases.csv` (prepositions, nouns and
-particles, of one or more words). `CueLexicon.forms` maps each folded spelling to what it may be.
+`syrianews.morphology`, with their participles and verbal nouns) and `data/cue_phrases.csv` (prepositions,
+nouns and particles, of one or more words). `CueLexicon.forms` maps each folded spelling to what it may be.
 
 Frames say how content or source is attached to a cue:
 
@@ -11,18 +11,22 @@ Frames say how content or source is attached to a cue:
 | `an` | a clause with أن or إن (also بأن, أنه …) |
 | `quote` / `colon` | an opening quotation mark / a colon |
 | `object` | a noun phrase that is (or begins) the content: أكد ضرورة، نفى وجود، أعلن مقتل |
-| `object:X` | the noun X, with or without article, and then the content: حمّل … مسؤولية، لزم الصمت |
+| `object:X` | the noun X, with or without article, and the content: حمّل … مسؤولية، لزم الصمت |
 | `light:X` | the noun X, which belongs to the cue where it stands next to it: قدمت تعهداً بـ |
 | `prep:X` | the preposition X and the content: أشار إلى، أعرب عن |
-| `addressee` | a person or body addressed or accused, then one of the other frames: دعا X إلى، اتهم X بـ |
+| `addressee` | someone addressed or accused, then one of the other frames: دعا X إلى، اتهم X بـ |
 | `bare` | the cue counts even where none of its frames is seen |
-| `comment` | one of `CueLexicon.comment_words`, as object or behind عن, على, أي: رفض التعليق |
+| `comment` | one of `CueLexicon.comment_words`: رفض التعليق، لم يرد على طلب للتعليق |
 | `negated` | only under a negation (لم, لا, لن, ما, دون أن): لم يعلق |
 | `source`, `source:X` | the source, behind X if given: وفق فلان، نقلاً عن فلان |
-| `verb`, `verb:X` | (X and) ما and a cue verb that belongs to the cue: وفق ما أكّده فلان |
+| `verb` | a cue verb that belongs to the cue, behind ما: وفق ما أكّده فلان |
 
-A `strict` form is a homograph: a cue only where one of its frames is there. A passive form has the frames of the
-row's `passive` column; its subject is the content, its source impersonal.
+Other columns of `cues.csv`: `vowels` is the stem vowel of form I; `passive` has the frames of the passive, whose
+subject is the content and whose source is impersonal; `strict` marks homographs, cues only where one of their frames
+is there; `nouns` are verbal nouns that are not the regular one, `-` for none; `except` are other words with the
+spelling of a form; `per_million` is how often a form stands before one of its frames in a million words of news (of
+two rows that share a spelling the more frequent comes first). In `cue_phrases.csv`, `/` parts the alternatives of
+one word and `pronoun` allows a pronoun at the end, which is then the source.
 """
 
 from __future__ import annotations
@@ -94,7 +98,7 @@ class CueLexicon:
         """The lexicon of the package's own tables, built once."""
         forms: dict[str, tuple[CueForm, ...]] = {}
         marked: dict[str, tuple[frozenset[str], tuple[CueForm, ...]]] = {}
-        for row in lexicon("cues"):
+        for row in sorted(lexicon("cues"), key=lambda row: -float(row["per_million"])):
             others: dict[str, set[str]] = {}
             for word in several(row["except"]):
                 others.setdefault(fold(word), set()).update(careless(word))
