@@ -59,14 +59,25 @@ def evaluate_comparison(
             own = [i for i in found[name] if frozenset((i["a"]["file"], i["b"]["file"])) in compared]
             hits = _touching(own, [(_place(i["a"], texts), _place(i["b"], texts)) for i in gold[name]])
             rows.append(_row("comparison", name, hits, len(own), len(gold[name])))
-    rows.append(_stories(comparison.stories, json.loads(Path(stories).read_text(encoding="utf-8"))["stories"]))
+    rows.append(
+        _stories(comparison.stories, json.loads(Path(stories).read_text(encoding="utf-8"))["stories"])
+    )
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
 def _row(layer: str, measure: str, right: float, system: float, gold: float) -> list[Any]:
     precision, recall = right / system if system else 0.0, right / gold if gold else 0.0
     total = precision + recall
-    return [layer, measure, precision, recall, 2 * precision * recall / total if total else 0.0, right, system, gold]
+    return [
+        layer,
+        measure,
+        precision,
+        recall,
+        2 * precision * recall / total if total else 0.0,
+        right,
+        system,
+        gold,
+    ]
 
 
 def _lines_key(a: Mapping[str, Any], b: Mapping[str, Any]) -> tuple[tuple[str, int], tuple[str, int]]:

@@ -55,7 +55,7 @@ def explain(row: Mapping[str, Any]) -> str:
         )
     return (
         f"{_isolated(row['cue'])} is a cue of class {row['cue_class']}: {_rule(str(row['rule']))} attributes "
-        f"what follows to {_source(row)}; the words are {_QUOTES[row['quote']]}."
+        f"it to {_source(row)}{_quoted(row)}."
         f"{_POLARITIES.get(row['polarity'], '')}{_links(row)} "
         f"Found in {row['file']}, line {row['line']}, with a confidence of {row['confidence']:.2f}."
     )
@@ -77,6 +77,11 @@ def _source(row: Mapping[str, Any]) -> str:
     if _given(row["speaker"]):
         return f"{_isolated(row['speaker'])}, {kind}, named in an earlier attribution ({row['antecedent']})"
     return kind
+
+
+def _quoted(row: Mapping[str, Any]) -> str:
+    """How the words stand there; nothing where there are none, as in a refusal to comment."""
+    return f"; the words are {_QUOTES[row['quote']]}" if _given(row["quote"]) else ""
 
 
 def _links(row: Mapping[str, Any]) -> str:

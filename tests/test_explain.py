@@ -37,6 +37,10 @@ def test_says_what_is_special(change, words):
     assert words not in sn.explain(ROW)
 
 
+def test_a_refusal_has_no_words():
+    assert "the words are" not in sn.explain(ROW | {"quote": None, "polarity": "no_comment"})
+
+
 def test_every_row_of_the_seeds_has_an_explanation(corpus):
     for _, row in corpus.attributions.iterrows():
         assert row["cue"] in sn.explain(row)
