@@ -18,6 +18,7 @@ from .document import Document
 from .headed import HeadFinder
 from .listed import Listed, load_listed
 from .names import PersonFinder
+from .openers import Openers
 from .places import PlaceFinder
 from .registry import Registry
 from .registry_check import check
@@ -56,6 +57,7 @@ class ActorFinder:
         self.headed = HeadFinder.default()
         self.places = PlaceFinder.default()
         self.resolver = Resolver.of(listed)
+        self.openers = Openers([listed.names, self.persons, self.bodies, self.headed, self.places])
 
     @classmethod
     def default(cls, actors: str | None = None) -> ActorFinder:
@@ -69,26 +71,21 @@ class ActorFinder:
         where no longer name overlaps them, and names found here resolve them.
         """
         words = document.words
-        listed = self._listed(document)
-        by_word = {c.first: c for c in listed}
-        found = list(listed)
-        at = [i for i, form in enumerate(words.forms) if form in self.persons]
-        found += self.persons.find(words, at, by_word, _prepositions(document, at))
-        for finder in (self.bodies, self.headed, self.places):
-            at = [i for i, form in enumerate(words.forms) if form in finder]
-            found += finder.find(words, at, by_word)
-        found += self.bodies.alliances(words, by_word)
+        at_name, at_person, at_body, at_head, at_place = self.openers.places(words)
+        matches = self.listed.matches(words, at_name)
+        matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
+        found = self.listed.candidates(words, matches, document.date)
+        listed = {c.first: c for c in found}
+        found += self.persons.find(words, at_person, listed, _prepositions(document, at_person))
+        found += self.bodies.find(words, at_body, listed)
+        found += self.headed.find(words, at_head, listed)
+        found += self.places.find(words, at_place, listed)
+        found += self.bodies.alliances(words, listed)
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
         self.resolver.adopt(found)
         settled = settle(found)
         self.resolver.join(words, settled)
         return [self._mention(document, visited(words, c)) for c in self.resolver.shorten(words, settled)]
-
-    def _listed(self, document: Document) -> list[Candidate]:
-        words, names = document.words, self.listed.names
-        matches = self.listed.matches(words, [i for i, form in enumerate(words.forms) if form in names])
-        matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
-        return self.listed.candidates(words, matches, document.date)
 
     def _mention(self, document: Document, candidate: Candidate) -> Mention:
         words = document.words

@@ -38,9 +38,9 @@ def evaluation(words: Words, mention: Candidate) -> tuple[int, int] | None:
     'الارهابي'
     """
     last = mention.last
-    if last < len(words) and words.gap(last - 1).strip(_CLOSING) in (" ", ""):
-        if words.forms[last] in _EVALUATIONS:
-            return words.starts[last], words.ends[last]
+    behind = last < len(words) and words.gap(last - 1).strip(_CLOSING) in (" ", "")
+    if behind and words.forms[last] in _EVALUATIONS:
+        return words.starts[last], words.ends[last]
     i = mention.first
     if i and words.forms[i - 1] in _DISTANCING:
         first = i - 2 if i > 1 and words.forms[i - 2] in ("ما", "بما", "لما", "مما") else i - 1

@@ -107,9 +107,9 @@ def spellings(words: list[str]) -> list[list[str]]:
     found = [words]
     for i, word in enumerate(words[:-1]):
         if word == _SERVANT and words[i + 1].startswith("ال"):
-            found += [s[:i] + [word + s[i + 1]] + s[i + 2 :] for s in found if len(s) == len(words)]
+            found += [[*s[:i], word + s[i + 1], *s[i + 2 :]] for s in found if len(s) == len(words)]
         elif word in _FATHER:
-            found += [s[:i] + [case] + s[i + 1 :] for s in list(found) for case in _FATHER if case != word]
+            found += [[*s[:i], case, *s[i + 1 :]] for s in list(found) for case in _FATHER if case != word]
     for i, word in enumerate(words):
         if word.startswith(_SERVANT + "ال") and len(word) > 6:
             found.append([*words[:i], _SERVANT, word[3:], *words[i + 1 :]])

@@ -83,9 +83,9 @@ class Listed:
     def _lists(self, words: Words, matches: list[Match[Alias]], i: int) -> bool:
         """Whether match `i` stands in a list of places: `و` joins it to the listed place before or behind it."""
         match = matches[i]
-        if i and matches[i - 1].last == match.first and words.forms[match.first].startswith("و"):
-            if self._is_place(matches[i - 1]) and words.gap(match.first - 1) in (" ", "، "):
-                return True
+        joined = i > 0 and matches[i - 1].last == match.first and words.forms[match.first].startswith("و")
+        if joined and self._is_place(matches[i - 1]) and words.gap(match.first - 1) in (" ", "، "):
+            return True
         if i + 1 < len(matches) and matches[i + 1].first == match.last and self._is_place(matches[i + 1]):
             return words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]
         return False

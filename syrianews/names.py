@@ -214,12 +214,9 @@ class PersonFinder:
             if self.namewords.kind(words.forms[first + 1]) != "given":
                 break
             first += 1
-        if i - first < 2 and i > 2 and words.forms[i - 3] in _SAYING:
-            if (
-                all(self.namewords.possible(form) for form in words.forms[i - 2 : i])
-                and words.gap(i - 2) == " "
-            ):
-                return [self._candidate(words, i - 2, i, "apposition", 0.6)]
+        spoken = i - first < 2 and i > 2 and words.forms[i - 3] in _SAYING and words.gap(i - 2) == " "
+        if spoken and all(self.namewords.possible(form) for form in words.forms[i - 2 : i]):
+            return [self._candidate(words, i - 2, i, "apposition", 0.6)]
         last = self.namewords.reach(words, first, stop)
         if last != i or last - first < 2 or not self._plausible(words, first, last, alone=False):
             return []

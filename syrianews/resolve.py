@@ -40,6 +40,7 @@ _REPEATED = ("place", "headed", "quoted", "given", "title", "office", "appositio
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _COMMON = 150
 _NAMELY = 5
+_FEW = 50
 
 
 @dataclass(slots=True)
@@ -94,23 +95,21 @@ class Resolver:
     def shorten(self, words: Words, settled: list[Candidate]) -> list[Candidate]:
         """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""
         taken = {i for c in settled for i in range(c.first, c.last)}
-        surnames = self._surnames(words, settled)
-        resolved = [self._resolve(words, c, surnames) for c in settled]
-        for name, bearers in self._given(words, settled).items():
-            surnames.setdefault(name, bearers)
-        forms = {form: (offset, name) for name in surnames for form, offset in attached(name)}
-        heads = {form: (offset, head) for head in _SHORT_HEADS for form, offset in attached(head)}
+        persons = self._surnames(words, settled)
+        for name, candidates in self._given(words, settled).items():
+            persons.setdefault(name, candidates)
+        bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
+        heads = self._heads(words, settled)
+        forms = {form: (offset, name) for name in (*bearers, *heads) for form, offset in attached(name)}
+        resolved = [self._resolve(words, c, bearers) for c in settled]
         for i, form in enumerate(words.forms):
-            if i in taken:
-                continue
-            if form in forms:
+            if form in forms and i not in taken:
                 offset, name = forms[form]
-                if self._stands_alone(words, i, name):
-                    resolved.append(self._short_person(words, i, offset, surnames[name]))
-            elif form in heads:
-                offset, head = heads[form]
-                if short := self._short_body(words, i, offset, head, settled):
-                    resolved.append(short)
+                if name in heads:
+                    if not self._widened(words, i):
+                        resolved.append(_short(words, i, offset, heads[name], 0.8))
+                elif self._stands_alone(words, i, name):
+                    resolved.append(_short(words, i, offset, bearers[name], 0.9))
         resolved += self._repeats(words, taken, settled)
         return settle(resolved)
 
@@ -174,15 +173,14 @@ class Resolver:
                     given[word].append(c)
         return given
 
-    def _resolve(self, words: Words, c: Candidate, surnames: dict[str, list[Candidate]]) -> Candidate:
+    def _resolve(self, words: Words, c: Candidate, bearers: dict[str, Bearers]) -> Candidate:
         """A settled short form, moved to the bearer whom its text names where that is another than the registry's."""
         if c.type != "PERSON" or c.form == "full":
             return c
-        bearers = surnames.get(words.text[c.start : c.end], [])
-        if not bearers or any(b.actor == c.actor for b in bearers):
+        named = bearers.get(words.text[c.start : c.end])
+        if named is None or any(bearer.actor == c.actor for bearer in named.candidates[:_FEW]):
             return c
-        bearer, form = _nearest(c.first, bearers)
-        return replace(c, actor=bearer.actor, form=form, rule="short")
+        return replace(c, actor=named.nearest(c.first).actor, form=named.form, rule="short")
 
     def _stands_alone(self, words: Words, i: int, name: str) -> bool:
         """Whether a free word that equals a surname of this text is likely that surname here."""
@@ -195,29 +193,21 @@ class Resolver:
         """Whether a word shows that the name before it goes on, and is another's."""
         return form in _SON or self.namewords.kind(form) in ("surname", "given")
 
-    def _short_person(self, words: Words, i: int, offset: int, bearers: list[Candidate]) -> Candidate:
-        bearer, form = _nearest(i, bearers)
-        return Candidate(
-            i, i + 1, words.starts[i] + offset, words.ends[i], "PERSON", bearer.actor, "short",
-            min(bearer.confidence, 0.9), form,
-        )  # fmt: skip
+    def _heads(self, words: Words, settled: list[Candidate]) -> dict[str, Bearers]:
+        """The head nouns that name a body of this text alone (`التنظيم`), and the bodies."""
+        found: dict[str, Bearers] = {}
+        for short, heads in _SHORT_HEADS.items():
+            types = _SHORT_TYPES.get(short, ("GROUP", "ORG", "LOC"))
+            bodies = [c for c in settled if c.type in types and self._headed(words, c, heads)]
+            if bodies:
+                found[short] = Bearers.of(bodies)
+        return found
 
-    def _short_body(
-        self, words: Words, i: int, offset: int, head: str, settled: list[Candidate]
-    ) -> Candidate | None:
-        """`التنظيم`, `الهيئة` and the like, where their text names such a body."""
-        if i + 1 < len(words) and words.gap(i) == " ":
-            following = words.forms[i + 1]
-            if following in nisbas() or following in _WIDER:
-                return None
-        types = _SHORT_TYPES.get(head, ("GROUP", "ORG", "LOC"))
-        bearers = [c for c in settled if c.type in types and self._headed(words, c, _SHORT_HEADS[head])]
-        if not bearers:
-            return None
-        bearer, _ = _nearest(i, bearers)
-        return Candidate(
-            i, i + 1, words.starts[i] + offset, words.ends[i], bearer.type, bearer.actor, "short", 0.8, "short"
-        )  # fmt: skip
+    def _widened(self, words: Words, i: int) -> bool:
+        """Whether an adjective behind head noun `i` makes another body of it (`الهيئة العامة`)."""
+        if i + 1 >= len(words) or words.gap(i) != " ":
+            return False
+        return words.forms[i + 1] in nisbas() or words.forms[i + 1] in _WIDER
 
     def _headed(self, words: Words, c: Candidate, heads: tuple[str, ...]) -> bool:
         first = words.text[c.start : c.end].split(" ", 1)[0]
@@ -227,8 +217,29 @@ class Resolver:
 _WIDER = word_class("wider_body")
 
 
-def _nearest(i: int, bearers: list[Candidate]) -> tuple[Candidate, str]:
-    """The bearer named last before word `i`, else the first behind it; `ambiguous` where it was a choice."""
-    at = bisect_left([c.first for c in bearers], i)
-    bearer = bearers[at - 1] if at else bearers[0]
-    return bearer, "short" if len({c.actor for c in bearers}) == 1 else "ambiguous"
+def _short(words: Words, i: int, offset: int, bearers: Bearers, confidence: float) -> Candidate:
+    """Word `i` as a short form of one of its bearers."""
+    bearer = bearers.nearest(i)
+    start, end = words.starts[i] + offset, words.ends[i]
+    confidence = min(confidence, bearer.confidence)
+    form = "short" if bearer.type != "PERSON" else bearers.form
+    return Candidate(i, i + 1, start, end, bearer.type, bearer.actor, "short", confidence, form)
+
+
+@dataclass(slots=True)
+class Bearers:
+    """The candidates of a text that bear one form of words, in text order."""
+
+    candidates: list[Candidate]
+    form: str = "short"
+    """`short`, or `ambiguous` where they are several actors."""
+
+    @classmethod
+    def of(cls, candidates: list[Candidate]) -> Bearers:
+        several = len({c.actor for c in candidates}) > 1
+        return cls(candidates, "ambiguous" if several else "short")
+
+    def nearest(self, i: int) -> Candidate:
+        """The bearer named last before word `i`, else the first behind it."""
+        at = bisect_left(self.candidates, i, key=lambda c: c.first)
+        return self.candidates[at - 1] if at else self.candidates[0]
