@@ -50,7 +50,7 @@ class Gazetteer(Generic[Value]):
     """
 
     def __init__(self) -> None:
-        self._first: dict[str, list[tuple[int, _Node[Value]]]] = {}
+        self._first: dict[str, list[tuple[int, int, _Node[Value]]]] = {}
         self._roots: dict[str, _Node[Value]] = {}
 
     def add(self, name: str, value: Value) -> None:
@@ -63,13 +63,16 @@ class Gazetteer(Generic[Value]):
                 node.values += (value,)
 
     def _root(self, word: str) -> _Node[Value]:
+        """The node of a first word, entered under every form of it.
+
+        A form that is rather a word of its own (`ولي`) only begins names of two words or more.
+        """
         if word not in self._roots:
             node = self._roots[word] = _Node()
             vocabulary = Vocabulary.default()
             for form, offset in attached(word):
-                if offset and (vocabulary.count(form) > vocabulary.count(word) or len(word) < 3):
-                    continue  # a word of its own, not this one with a proclitic
-                self._first.setdefault(form, []).append((offset, node))
+                doubtful = offset and (vocabulary.count(form) > vocabulary.count(word) or len(word) < 3)
+                self._first.setdefault(form, []).append((offset, 2 if doubtful else 1, node))
         return self._roots[word]
 
     def __contains__(self, form: str) -> bool:
@@ -79,10 +82,10 @@ class Gazetteer(Generic[Value]):
     def longest(self, words: Words, i: int) -> Match[Value] | None:
         """The longest name that begins at word `i`, or None."""
         best = None
-        for offset, node in self._first.get(words.forms[i], ()):
+        for offset, least, node in self._first.get(words.forms[i], ()):
             j = i + 1
             while True:
-                if node.values and (best is None or j > best.last):
+                if node.values and j - i >= least and (best is None or j > best.last):
                     best = Match(i, j, words.starts[i] + offset, node.values)
                 if not node.next or j >= len(words) or words.gap(j - 1) not in JOINTS:
                     break

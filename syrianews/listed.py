@@ -179,7 +179,7 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     """Whether a country's name that is also a feminine adjective (`سورية`, `تركية`) is here the adjective.
 
     It is the country behind a preposition or a proclitic. Elsewhere, `السعودية` is the adjective behind a
-    definite noun, `سورية` behind a feminine or plural one, and in a text that spells the country `سوريا`.
+    definite noun, `سورية` behind any word but a verb or a noun that a state completes, and in a text that has `سوريا`.
     """
     name = words.text[match.start : words.ends[match.last - 1]]
     if (name not in nisbas() and name.removesuffix("ا") not in nisbas()) or match.start > words.starts[
@@ -195,7 +195,7 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
         return before.startswith(_DEFINITE)
     if name.endswith("ا"):
         return before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا"))
-    return name[:-1] + "ا" in spelled or before.endswith(("ه", "ات", "ين"))
+    return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
 
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")

@@ -136,7 +136,8 @@ class PersonFinder:
         first = self._name_after(words, title.last, construct, listed)
         if first is None:
             return []
-        begun = first + (self.namewords.kind(words.forms[first]) == "common")
+        unlisted = self.namewords.kind(words.forms[first]) == "common"
+        begun = first + (unlisted and not self.namewords.compound(words, first))
         last = self.namewords.reach(words, begun, stop, titled=True, people=listed)
         if not self._plausible(words, first, last, alone=first == title.last or not construct):
             return []
@@ -174,7 +175,7 @@ class PersonFinder:
     def _may_begin(self, words: Words, i: int) -> bool:
         """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
         form = words.forms[i]
-        if self.namewords.kind(form) != "common":
+        if self.namewords.kind(form) != "common" or self.namewords.compound(words, i):
             return True
         joined = i + 1 < len(words) and words.gap(i) == " "
         return (
@@ -194,6 +195,8 @@ class PersonFinder:
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
         if last - first == 1:
             return alone and kinds[0] in ("given", "surname")
+        if self.namewords.compound(words, first):
+            return True
         return kinds[0] in ("given", "homograph", "surname", "rare", "link") or kinds[1] in (
             "surname",
             "given",

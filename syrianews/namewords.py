@@ -143,13 +143,14 @@ class NameWords:
         bare = word[2:] if word.startswith("ال") else word
         if bare != word and count(bare) >= _COMMON:
             return True
+        article = "ال" if bare != word else ""
         for endings, common in _ENDINGS:
             for ending in endings:
-                root = bare.removesuffix(ending)
+                root = article + bare.removesuffix(ending)
                 if (
-                    root != bare
-                    and len(root) > 2
-                    and max(count(root), count("ال" + root), count(root + "ه")) >= common
+                    len(root) > len(article) + 2
+                    and root != word
+                    and max(count(root), count(root + "ه")) >= common
                 ):
                     return True
         if word[0] in _PERSONS and (
@@ -168,8 +169,9 @@ class NameWords:
     ) -> int:
         """The word behind the name that begins at word `i`; `i` itself where none can.
 
-        Once a surname is there, a rare word belongs to the name only if the text has it again. A name goes on over given names, surnames and rare words, and over a link with the word it joins. It
-        ends at punctuation, at a common word, and where `stop` says that another name begins. Behind a title
+        A name goes on over given names, surnames and rare words, and over a link with the word it joins. Once
+        a surname is there, a rare word belongs to it only if the text has that word again. A name ends at
+        punctuation, at a common word, and where `stop` says that another name begins. Behind a title
         (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`). `people` are the words at
         which listed persons begin: a name that is complete does not run into the next.
         """
@@ -178,13 +180,15 @@ class NameWords:
             if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
                 break
             kind = self.kind(words.forms[j])
-            if self._compound(words, j):
+            if self.compound(words, j):
                 j += 2
             elif kind == "link":
                 joined = self._joined(words, j)
                 if not joined:
                     break
                 j = joined
+            elif kind == "common" and self._by_origin(words, j):
+                return j + 1
             elif titled and kind == "common" and j == i + 1 and self.possible(words.forms[j]):
                 return j + 1
             elif kind == "common" or (
@@ -196,6 +200,15 @@ class NameWords:
                 j += 1
         return j
 
+    def _by_origin(self, words: Words, j: int) -> bool:
+        """Whether word `j` is a surname in `الـ…ي` that the news also has elsewhere, right behind a given name."""
+        form = words.forms[j]
+        if not j or not form.startswith("ال") or not form.endswith("ي") or form in nisbas():
+            return False
+        before = words.forms[j - 1]
+        given = self.kind(before) == "given" or before in ("الدين", "الله")
+        return given and self.vocabulary.count(form) < _UNUSUAL
+
     def possible(self, word: str) -> bool:
         """Whether a listed word is rare enough for a surname behind a title and a given name."""
         bare = (
@@ -203,7 +216,7 @@ class NameWords:
         )
         return bare and self.vocabulary.count(word) < _UNUSUAL and not self._inflected(word)
 
-    def _compound(self, words: Words, j: int) -> bool:
+    def compound(self, words: Words, j: int) -> bool:
         """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""
         if j + 1 >= len(words) or words.gap(j) != " ":
             return False

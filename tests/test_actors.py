@@ -1,0 +1,100 @@
+"""Named actors in running text: the decisions of the guidelines, one by one."""
+
+from itertools import pairwise
+
+import pytest
+
+from syrianews.actors import ActorFinder
+from syrianews.document import Document
+from syrianews.schema import Mention
+
+
+@pytest.fixture(scope="module")
+def finder():
+    return ActorFinder.default()
+
+
+@pytest.fixture(scope="module")
+def find(finder):
+    def mentions(text, date=None):
+        document = Document.from_text(text, date=date)
+        return [(document.text[m.start : m.end], m.type) for m in finder(document)]
+
+    return mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # clitics, heads, quotation marks, evaluative adjectives
+        ("أعلن تنظيم داعش الإرهابي مسؤوليته", [("تنظيم داعش", "GROUP")]),
+        ("قاتل إلى جانب تنظيم “داعش” في الرقة", [("داعش", "GROUP"), ("الرقة", "GPE")]),
+        ("قال للجيش السوري", [("لجيش السوري", "ORG")]),
+        ("ذكرت صحيفة «واشنطن بوست» ذلك", [("واشنطن بوست", "MEDIA")]),
+        ("وصل إلى مدينة الرقة شمال شرق سوريا", [("الرقة", "GPE"), ("سوريا", "GPE")]),
+        ("تفجير في كنيسة مار إلياس بدمشق", [("كنيسة مار إلياس", "LOC"), ("دمشق", "GPE")]),
+        # productive bodies
+        ("قالت الحكومة السورية الجديدة", [("الحكومة السورية الجديدة", "ORG")]),
+        ("نفت وزارة الدفاع الروسية ذلك", [("وزارة الدفاع الروسية", "ORG")]),
+        ("أعلن البرلمان البلجيكي موعد الجلسة", [("البرلمان البلجيكي", "ORG")]),
+        ("قررت إدارة بايدن تعليق العقوبات", [("إدارة بايدن", "ORG")]),
+        (
+            "زار مقر وزارتي الدفاع والداخلية",
+            [("وزارتي الدفاع", "ORG"), ("الداخلية", "ORG")],
+        ),
+        ("أشادت الإدارة الجديدة في سوريا بالقرار", [("الإدارة الجديدة في سوريا", "ORG")]),
+        # head nouns with names nobody listed
+        ("قال مركز “الفجر” للدراسات الأمنية", [("مركز “الفجر” للدراسات الأمنية", "ORG")]),
+        ('أكدت قناة "الأفق" الخبر', [("الأفق", "MEDIA")]),
+        # guards
+        ("زار مقام السيدة زينب", [("مقام السيدة زينب", "LOC")]),
+        ("هاجمت هيئة تحرير الشام الموقع", [("هيئة تحرير الشام", "GROUP")]),
+        ("قال مسؤول تركي إن الحكومة ستجتمع", []),
+        ("وقالت وسائل إعلام سورية إن القصف توقف", []),
+        ("طالبت المعارضة الحكومة بالاستقالة", []),
+        ("بعد سقوط نظام الأسد عاد اللاجئون", [("الأسد", "PERSON")]),
+        ("زار الوزير البيت الأبيض", [("البيت الأبيض", "LOC")]),
+        ("نفى البيت الأبيض ذلك", [("البيت الأبيض", "ORG")]),
+        # the coalition and its adversary
+        ("قصف التحالف الدولي ضد داعش الموقع", [("التحالف الدولي ضد داعش", "ORG")]),
+    ],
+)
+def test_decisions(find, text, expected):
+    assert find(text) == expected
+
+
+def test_spans_are_those_of_the_untouched_text(find):
+    assert find("زارَ الشَّرْعُ دمشقَ", "2025-05-01") == [("الشَّرْعُ", "PERSON"), ("دمشقَ", "GPE")]
+
+
+def test_mentions_are_sorted_and_do_not_overlap(finder):
+    document = Document.from_text(
+        "التقى وزير الخارجية الأميركي ماركو روبيو في واشنطن رئيس الوزراء العراقي محمد شياع السوداني"
+    )
+    mentions = finder(document)
+    assert len(mentions) == 3
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
+
+
+def test_titles_evaluations_and_roles(finder):
+    document = Document.from_text(
+        "نفت واشنطن أن يكون الرئيس السوري أحمد الشرع قد التقى قادة ما يسمى داعش في واشنطن", date="2025-05-01"
+    )
+    washington, sharaa, isis, city = finder(document)
+    assert (washington.role, city.role) == ("government", "place")
+    assert sharaa.title == "الرئيس السوري"
+    assert isis.evaluation == "ما يسمى"
+
+
+def test_other_annotators_are_heard(finder):
+    document = Document.from_text("زار زيتون شمس دمشق")
+    found = finder(document, [Mention(4, 13, "PERSON", "", rule="doc.ents", confidence=0.5)])
+    assert [(document.text[m.start : m.end], m.rule) for m in found] == [
+        ("زيتون شمس", "doc.ents"),
+        ("دمشق", "registry"),
+    ]
+
+
+def test_empty_and_foreign_texts(find):
+    assert find("") == []
+    assert find("Nothing Arabic here.") == []

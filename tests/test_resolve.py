@@ -1,0 +1,65 @@
+"""Short forms, variants and ids within a document."""
+
+import pytest
+
+from syrianews.actors import ActorFinder
+from syrianews.document import Document
+from syrianews.transliteration import kebab, skeleton
+
+
+@pytest.fixture(scope="module")
+def find():
+    finder = ActorFinder.default()
+
+    def mentions(text, date=None):
+        document = Document.from_text(text, date=date)
+        return [(document.text[m.start : m.end], m.actor, m.form) for m in finder(document)]
+
+    return mentions
+
+
+def test_a_surname_is_whoever_bears_it_in_the_text(find):
+    found = find("قال وسيم نصر، الباحث في شؤون الجماعات، إن الأمر خطير.\nوأضاف نصر أن الوضع صعب.")
+    assert found[-1][0] == "نصر"
+    assert found[-1][1] == found[0][1]
+    assert found[-1][2] == "short"
+
+
+def test_a_headline_may_shorten_what_comes_later(find):
+    found = find("الشملان: العملية انتهت\nقال العقيد ضرار الشملان إن العملية انتهت")
+    assert [text for text, _, _ in found] == ["الشملان", "ضرار الشملان"]
+    assert len({actor for _, actor, _ in found}) == 1
+
+
+def test_a_brother_is_not_the_president(find):
+    found = find("التقى ماهر الأسد ضباطا في المدينة.\nوقال الأسد إن العملية مستمرة.")
+    assert {actor for text, actor, _ in found if "الأسد" in text} == {"maher-al-assad"}
+
+
+def test_head_nouns_stand_for_the_group_named(find):
+    found = find("هاجم تنظيم داعش القرية.\nوتبنى التنظيم الهجوم.")
+    assert found[-1] == ("التنظيم", "isis", "short")
+
+
+def test_head_nouns_alone_name_nobody(find):
+    assert find("وتبنى التنظيم الهجوم.") == []
+
+
+def test_an_adjective_makes_another_body(find):
+    found = find("قصفت هيئة تحرير الشام الموقع.\nوقالت الهيئة العامة للطيران إن الرحلات توقفت.")
+    assert "الهيئة" not in [text for text, _, _ in found]
+
+
+def test_spelling_variants_are_one_actor(find):
+    found = find("التقى توم براك الوزير.\nوقال توم باراك إن اللقاء مفيد.")
+    assert {actor for _, actor, _ in found} == {"tom-barrack"}
+
+
+def test_ids_are_the_same_in_every_file():
+    assert kebab("أبو قتادة") == kebab("ابو قتاده")
+    assert kebab("ضرار الشملان") == "drar-al-shmlan"
+
+
+def test_skeletons_forget_vowels_and_hardness():
+    assert skeleton("موعز مصطفى") == skeleton("معاذ مصطفى")
+    assert skeleton("غارديان") == skeleton("جارديان")
