@@ -32,13 +32,15 @@ one word and `pronoun` allows a pronoun at the end, which is then the source.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import product
+from pathlib import Path
 from typing import NamedTuple
 
-from .lexicons import Row, lexicon, several
+from .lexicons import Row, lexicon, read_csv, several
 from .morphology import Verb, VerbForm, stems_before_pronoun
+from .schema import CUE_CLASSES
 from .text import fold
 
 
@@ -80,42 +82,61 @@ class CueLexicon:
     frame `comment`, folded and without article; `other_words` only look like a cue behind و, ف or ب (فرد, بحث).
     """
 
-    def __init__(
-        self,
-        forms: dict[str, tuple[CueForm, ...]],
-        marked: dict[str, tuple[frozenset[str], tuple[CueForm, ...]]],
-        comment_words: frozenset[str],
-        other_words: frozenset[str] = frozenset(),
-    ):
-        self.forms = forms
-        self.marked = marked
-        self.comment_words = comment_words
-        self.other_words = other_words
+    def __init__(self, verbs: Iterable[Row], phrases: Iterable[Row]):
+        """Build the lexicon of rows of `cues.csv` and of `cue_phrases.csv`; earlier rows come first in a reading."""
+        self.forms: dict[str, tuple[CueForm, ...]] = {}
+        self.marked: dict[str, tuple[frozenset[str], tuple[CueForm, ...]]] = {}
+        excepted: set[str] = set()
+        comment_words: set[str] = set()
+        for row in verbs:
+            excepted |= self._add_verb(row)
+        for row in phrases:
+            excepted |= {fold(word) for word in several(row["except"])}
+            if row["pos"] == "comment":
+                comment_words.add(fold(row["text"]))
+                continue
+            for spelling, form in phrase_cue_forms(row):
+                self._add(spelling, form)
+        self.comment_words = frozenset(comment_words)
+        self.other_words = frozenset(excepted - self.forms.keys() - self.marked.keys())
 
     @classmethod
     @cache
     def default(cls) -> CueLexicon:
         """The lexicon of the package's own tables, built once."""
-        forms: dict[str, tuple[CueForm, ...]] = {}
-        marked: dict[str, tuple[frozenset[str], tuple[CueForm, ...]]] = {}
-        for row in sorted(lexicon("cues"), key=lambda row: -float(row["per_million"])):
-            others: dict[str, set[str]] = {}
-            for word in several(row["except"]):
-                others.setdefault(fold(word), set()).update(careless(word))
-            for spelling, form in verb_cue_forms(row):
-                if spelling not in others:
-                    _add(forms, spelling, form)
-                    continue
-                words, known = marked.get(spelling, (frozenset(), ()))
-                marked[spelling] = (words | others[spelling], (*known, form))
-        phrases = lexicon("cue_phrases")
-        for row in phrases:
-            if row["pos"] != "comment":
-                for spelling, form in phrase_cue_forms(row):
-                    _add(forms, spelling, form)
-        comment_words = frozenset(fold(row["text"]) for row in phrases if row["pos"] == "comment")
-        excepted = {fold(word) for row in (*lexicon("cues"), *phrases) for word in several(row["except"])}
-        return cls(forms, marked, comment_words, frozenset(excepted - forms.keys() - marked.keys()))
+        return cls.load()
+
+    @classmethod
+    def load(cls, *tables: str | Path) -> CueLexicon:
+        """The package's lexicon with a user's own tables before it.
+
+        A table has the columns of `cues.csv` or, known by its column `text`, of `cue_phrases.csv`; columns that it
+        lacks are taken as empty. Raises ValueError for a cue class that is not in `CUE_CLASSES`.
+        """
+        own = [_complete(row, Path(table).name) for table in tables for row in read_csv(table)]
+        verbs = sorted(lexicon("cues"), key=lambda row: -float(row["per_million"]))
+        return cls(
+            [row for row in own if not row["text"]] + verbs,
+            [row for row in own if row["text"]] + list(lexicon("cue_phrases")),
+        )
+
+    def _add_verb(self, row: Row) -> set[str]:
+        """Take in the forms of a row, apart from other words' spellings, which it returns."""
+        others: dict[str, set[str]] = {}
+        for word in several(row["except"]):
+            others.setdefault(fold(word), set()).update(careless(word))
+        for spelling, form in verb_cue_forms(row):
+            if spelling not in others:
+                self._add(spelling, form)
+                continue
+            words, known = self.marked.get(spelling, (frozenset(), ()))
+            self.marked[spelling] = (words | others[spelling], (*known, form))
+        return set(others)
+
+    def _add(self, spelling: str, form: CueForm) -> None:
+        known = self.forms.get(spelling, ())
+        if form not in known:
+            self.forms[spelling] = (*known, form)
 
     def find(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
         """The readings of a folded word, and how many letters of و, ف, ب, ل stand before the cue.
@@ -159,10 +180,18 @@ class CueLexicon:
         return ()
 
 
-def _add(forms: dict[str, tuple[CueForm, ...]], spelling: str, form: CueForm) -> None:
-    known = forms.get(spelling, ())
-    if form not in known:
-        forms[spelling] = (*known, form)
+def _complete(row: Row, table: str) -> Row:
+    """A row of a user's table with every column of both tables."""
+    columns = {*lexicon("cues")[0], *lexicon("cue_phrases")[0]}
+    complete = dict.fromkeys(columns, "") | row
+    if complete["cue_class"] not in CUE_CLASSES:
+        raise ValueError(
+            f"{table}: {complete['cue_class']!r} is no cue class. Use one of: {', '.join(CUE_CLASSES)}."
+        )
+    denies = {"deny": "deny", "no_comment": "no_comment"}
+    complete["polarity"] = complete["polarity"] or denies.get(complete["cue_class"], "assert")
+    complete["form"] = complete["form"] or "1"
+    return complete
 
 
 def careless(word: str) -> set[str]:

@@ -91,7 +91,10 @@ def test_homographs_are_told_by_their_spelling(cue, other):
     assert not readings(other), other
 
 
-@pytest.mark.parametrize("word", ["بينهم", "مدينة", "ابن", "يومين", "اثنين", "عددا", "دولة", "في", "و", "", "فرد", "فيلق", "بحث", "فحسب"])
+@pytest.mark.parametrize(
+    "word",
+    ["بينهم", "مدينة", "ابن", "يومين", "اثنين", "عددا", "دولة", "في", "و", "", "فرد", "فيلق", "بحث", "فحسب"],
+)
 def test_words_that_are_no_cue(word):
     assert not readings(word)
 
@@ -119,6 +122,19 @@ def test_cues_of_the_seeds_are_in_the_lexicon():
         for attribution in json.loads(path.read_text(encoding="utf-8"))["attributions"]:
             words = [word for word in attribution["cue"].split() if word not in ("لم", "لا", ":")]
             assert not words or readings(words[0]) or readings(" ".join(words[:2])), attribution["cue"]
+
+
+def test_a_user_adds_cues(tmp_path):
+    verbs, phrases = tmp_path / "verbs.csv", tmp_path / "phrases.csv"
+    verbs.write_text("lemma,root,form,cue_class,frames\nهمهم,همهم,1,say,an|quote\n", encoding="utf-8")
+    phrases.write_text("text,cue_class,pos,frames\nبلسان,cite,prep,source\n", encoding="utf-8")
+    mine = CueLexicon.load(verbs, phrases)
+    assert mine.find("همهمت")[1][0].polarity == "assert"
+    assert mine.find("بلسان")[1][0].cue_class == "cite"
+    assert mine.find("قال")[1] == LEXICON.find("قال")[1]
+    verbs.write_text("lemma,root,form,cue_class,frames\nهمهم,همهم,1,mumble,an\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"verbs.csv: 'mumble' is no cue class"):
+        CueLexicon.load(verbs)
 
 
 def test_it_is_built_quickly_and_once():
