@@ -207,8 +207,8 @@ class HeadFinder:
             return None
         adjectives = self._over_article(words, first + 1)
         last = self._over_purpose(words, adjectives)
-        national = any(form in nisbas() for form in words.forms[first:adjectives])
-        if last == adjectives and adjectives - first < 2 and not national:
+        own = [form for form in words.forms[first:adjectives] if form not in nisbas()]
+        if last == adjectives and (adjectives - first < 2 or not own):
             return None
         return self._whole(words, head, last, row, 0.6)
 
@@ -220,7 +220,13 @@ class HeadFinder:
         form = words.forms[i]
         if i + 1 >= len(words) or words.gap(i) != " " or not self._definite_noun(words.forms[i + 1]):
             return False
-        if form in _PARTICLES or form.endswith("يه") or not form.isalpha() or form in nisbas():
+        if (
+            form in _PARTICLES
+            or form in self.namewords.never
+            or form.endswith("يه")
+            or not form.isalpha()
+            or form in nisbas()
+        ):
             return False
         return not form.startswith(("ي", "س", "و", "ف", "ل", "ب")) and (
             form[0] != "ت" or form[3:4] == "ي" or form.endswith("ه")

@@ -62,7 +62,8 @@ class Listed:
         spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
         found = []
         for i, match in enumerate(matches):
-            listing = self._lists(words, matches, i)
+            behind = bool(found) and found[-1].last == match.first and found[-1].type == "GPE"
+            listing = self._lists(words, matches, i, behind)
             alias = self._choose(match, named, words, triggers, date, listing)
             if (
                 alias
@@ -80,11 +81,13 @@ class Listed:
                 )  # fmt: skip
         return found
 
-    def _lists(self, words: Words, matches: list[Match[Alias]], i: int) -> bool:
-        """Whether match `i` stands in a list of places: `و` joins it to the listed place before or behind it."""
+    def _lists(self, words: Words, matches: list[Match[Alias]], i: int, behind: bool) -> bool:
+        """Whether match `i` stands in a list of places: `و` joins it to a place named before or behind it.
+
+        `behind` says whether it directly follows a place.
+        """
         match = matches[i]
-        joined = i > 0 and matches[i - 1].last == match.first and words.forms[match.first].startswith("و")
-        if joined and self._is_place(matches[i - 1]) and words.gap(match.first - 1) in (" ", "، "):
+        if behind and words.forms[match.first].startswith("و") and words.gap(match.first - 1) in (" ", "، "):
             return True
         if i + 1 < len(matches) and matches[i + 1].first == match.last and self._is_place(matches[i + 1]):
             return words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]

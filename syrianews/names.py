@@ -138,13 +138,22 @@ class PersonFinder:
             return []
         unlisted = self.namewords.kind(words.forms[first]) == "common"
         begun = first + (unlisted and not self.namewords.compound(words, first))
-        last = self.namewords.reach(words, begun, stop, titled=True, people=listed)
+        last = self._listed_end(words, first, listed)
+        last = last or self.namewords.reach(words, begun, stop, titled=True, people=listed)
         if not self._plausible(words, first, last, alone=first == title.last or not construct):
             return []
         rule = "office" if construct else "title"
         return [
             self._candidate(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)
         ]
+
+    def _listed_end(self, words: Words, first: int, listed: dict[int, Candidate]) -> int:
+        """The end of the listed person who begins at word `first`, 0 where a longer name may stand there."""
+        person = listed.get(first)
+        if person is None or (person.form != "full" and self.namewords.kind(words.forms[first]) == "given"):
+            return 0
+        following = words.forms[person.last] if person.last < len(words) else ""
+        return 0 if self.namewords.kind(following or "،") == "link" else person.last
 
     def _name_after(self, words: Words, i: int, construct: bool, listed: dict[int, Candidate]) -> int | None:
         """The word at which a name may begin behind a title that ends before word `i`."""

@@ -28,7 +28,7 @@ LINKS = word_class("link")
 _PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است")
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
 ORDINALS = word_class("ordinal")
-_FATHERS = ("ابو", "ابي")
+_FATHERS = ("ابو", "ابي", "ال")
 _ENDINGS = (
     (("ها", "هم", "هما", "كم", "نا"), 45),
     (("ون", "ين", "ات", "تين", "تان", "وا"), 100),
@@ -105,7 +105,7 @@ class NameWords:
         if word in self.never:
             return "common"
         share = self.vocabulary.after_name(word)
-        if share >= _SURE_SURNAME or word in self.surnames:
+        if word in self.surnames or (share >= _SURE_SURNAME and not self._is_verb(word)):
             return "surname"
         if word[0] == "و" and self._is_name(word[1:]):
             return "common"
@@ -128,6 +128,11 @@ class NameWords:
         return (
             word in self.given or word in self.surnames or self.vocabulary.after_name(word) >= _SURE_SURNAME
         )
+
+    def _is_verb(self, word: str) -> bool:
+        """Whether a word that begins like an imperfect also occurs in another person (`يناهز`, `تناهز`)."""
+        count = self.vocabulary.count
+        return word[0] in _PERSONS and any(count(person + word[1:]) for person in _PERSONS - {word[0]})
 
     def _inflected(self, word: str) -> bool:
         """Whether a rare word is a form of a common one: `مهندسوهم`, `وسيستمرون`."""
@@ -153,9 +158,7 @@ class NameWords:
                     and max(count(root), count(root + "ه")) >= common
                 ):
                     return True
-        if word[0] in _PERSONS and (
-            (word[0] == "ي" and count(word)) or any(count(p + word[1:]) for p in _PERSONS - {word[0]})
-        ):
+        if self._is_verb(word):
             return True
         return any(
             bare.startswith(prefix)

@@ -101,7 +101,11 @@ class PlaceFinder:
                 return last
         if form in _STARTERS and joined:
             following = words.forms[i + 1]
-            if following.startswith("ال") or self._placelike(following):
+            if (
+                following.startswith("ال")
+                or self.namewords.kind(following) != "common"
+                or self._placelike(following)
+            ):
                 return i + 2
         if self._placelike(form):
             following = words.forms[i + 1] if joined else "و"
@@ -125,6 +129,8 @@ class PlaceFinder:
 
     def _placelike(self, form: str) -> bool:
         vocabulary = self.namewords.vocabulary
+        if form.removeprefix("و") in self.heads:
+            return False
         return (vocabulary.after_place(form) >= _LIKELY and not form.endswith("يه")) or self._unknown(form)
 
     def _unknown(self, form: str) -> bool:
