@@ -28,6 +28,7 @@ _CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصو�
 """A credit in brackets, as photo captions end."""
 _TABLE = 40
 _COPY_REACH = 4
+_CREDIT_WORDS = 5
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
 _SAME_TOPIC = 0.34
@@ -141,9 +142,8 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
     for index, line in enumerate(lines):
         if line.category in _BREAKS:
             close()
-            among_comments = line.category == "comment_head" or (
-                among_comments and line.category != "keywords_head"
-            )
+            if line.category != "keywords_head":
+                among_comments = bool(blocks) and (among_comments or line.category == "comment_head")
             continue
         if line.category in _HEADS:
             among_comments = False
@@ -241,12 +241,10 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
 
 
 def _may_head(line: Line) -> bool:
-    if (
-        line.category not in (None, "related_inline")
-        or line.bulleted
-        or line.text[0] in "-–—"
-        or any(date.iso for date in line.dates)
-    ):
+    """Whether a line's own look allows a headline: no stock phrase, bullet, full date or credit."""
+    if line.category not in (None, "related_inline") or line.bulleted or line.text[0] in "-–—":
+        return False
+    if any(date.iso for date in line.dates) or (line.words <= _CREDIT_WORDS and names_outlet(line)):
         return False
     return (
         line.shape == TITLE

@@ -25,6 +25,7 @@ CATEGORIES = frozenset(
 """What a phrase says about its line."""
 
 _EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄()[]/\\_=~+><↑→←⌂"
+_COUNTER = _EDGES + "0123456789"
 _LOOK = 200
 _SHORT, _LONG = 25, 40
 _PREFIX_WORDS = {
@@ -94,7 +95,7 @@ def category(folded: str, words: int) -> str | None:
     """
     exact, prefix, label, _ = _phrases()
     key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
-    if (found := exact.get(key)) is not None:
+    if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:
         return found
     starts, labels = _openings()
     if words <= _LONG and (match := labels.match(key)):

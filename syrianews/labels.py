@@ -8,6 +8,7 @@ line is depends on the last head that was passed (`مقالات ذات صلة`, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -24,11 +25,15 @@ RELATED: Label = ("related", None)
 KEYWORDS: Label = ("keywords", None)
 HEADS = frozenset({"related_head", "popular_head"})
 META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
+_ADDRESS = re.compile(r"^#|www\.|https?:|/")
 _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
 _TITLE_WORDS = 5
+_LONE_WORDS = 7
 _CREDIT_WORDS = 10
+_SOURCE_REACH = 25
+"""How many lines below a text its source line may stand, behind links."""
 _SECTION_LINES = 3
 _MENU_REACH = 120
 _SLOGAN_WORDS = 30
@@ -79,11 +84,19 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     while run > 0 and _may_be_section(lines[run - 1], run == top, stamped):
         run -= 1
     whole = top - run <= _SECTION_LINES or (run == 0 and top <= 2 * _SECTION_LINES)
-    for index in range(top - 1, run - 1, -1):
-        if not (whole or lines[index].shape == DATE or names_outlet(lines[index]) or _in_menu(lines, index)):
-            break
-        labels[index] = ("meta", 0)
+    first = run if whole else _section_start(lines, run, top)
+    labels[first:top] = [("meta", 0)] * (top - first)
     return labels
+
+
+def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
+    """Where the section's name begins that stands between a menu and the headline; `top` where there is none."""
+    start = top
+    for index in range(top - 1, max(run, top - 1 - _SECTION_LINES) - 1, -1):
+        line = lines[index]
+        if line.shape == DATE or names_outlet(line) or _in_menu(lines, index):
+            start = index
+    return start
 
 
 def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
@@ -119,7 +132,7 @@ def _linked(lines: Sequence[Line], labels: Sequence[Label], index: int, end: int
         alone = before != RELATED and not (index + 1 < end and _is_entry(lines, index + 1, end))
         return (
             RELATED
-            if _is_entry(lines, index, end) and not (alone and line.words <= _TITLE_WORDS)
+            if _is_entry(lines, index, end) and not (alone and line.words <= _LONE_WORDS)
             else BOILERPLATE
         )
     if line.shape in (DATE, NUMBER):
@@ -149,7 +162,10 @@ def _is_entry(lines: Sequence[Line], index: int, end: int) -> bool:
 
 def _is_slogan(line: Line) -> bool:
     """Whether a title-like line presents the site itself (`… موقع إخباري مستقل`)."""
-    return line.words <= _SLOGAN_WORDS and bool(line.stems & _SELF_PRESENTING) and names_outlet(line)
+    if line.words > _SLOGAN_WORDS or not names_outlet(line):
+        return False
+    named = set().union(*(content_stems(line.folded[name.start : name.end]) for name in line.names))
+    return len((line.stems - named) & _SELF_PRESENTING) > 1
 
 
 _SELF_PRESENTING = content_stems(
@@ -254,6 +270,8 @@ def _next_below(
         return state, RELATED
     if state == "tail" and line.shape == POST:
         return state, ("embed", number)
+    if line.category == "source_label" and len(labels) <= _SOURCE_REACH:
+        return "tail", ("meta", number)
     if state in ("tail", "keywords") and _is_credit(line, labels) and not _heads_list(lines, index, end):
         return state, ("meta", number)
     if line.category is not None or line.shape == MENU:
@@ -274,6 +292,8 @@ def _next_below(
 
 def _is_tag(lines: Sequence[Line], index: int, end: int, state: str, words: set[str]) -> bool:
     """Whether a label is a tag without a head: its words are the article's; in a link list, the next one's too."""
+    if lines[index].text.startswith("#") and lines[index].words <= 4:
+        return True
     if state == "furniture" or lines[index].shape != LABEL or lines[index].category is not None:
         return False
     near = [index] if state != "related" else [index, index + 1]
@@ -292,5 +312,7 @@ def _is_credit(line: Line, labels: Sequence[Label]) -> bool:
     ):
         return False
     signed = line.text[0] in "(/=" or line.text.startswith("م/") or "@" in line.text
-    behind_stamp = bool(labels) and labels[-1][0] == "meta" and line.words <= 3
+    behind_stamp = (
+        bool(labels) and labels[-1][0] == "meta" and line.words <= 3 and not _ADDRESS.search(line.text)
+    )
     return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or behind_stamp or names_outlet(line))

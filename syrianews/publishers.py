@@ -28,6 +28,7 @@ _PROMOTING = frozenset(
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:–—-]\s"
 )
+_HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|بوابه|مجله) ")
 _EDITION = re.compile(" (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
@@ -72,11 +73,14 @@ def find_publisher(parts: Parts) -> Credit | None:
 
 
 def _usual(credits: Sequence[Credit]) -> Credit:
-    """The naming in the spelling with most weight; an edition's full name (`CNN بالعربية`) before the house's."""
+    """The naming in the spelling with most weight; without a head noun (`وكالة`) where the page has it so,
+    and an edition's full name (`CNN بالعربية`) before the house's."""
     spellings: dict[str, float] = defaultdict(float)
     for credit in credits:
         spellings[fold(credit.name)] += credit.weight
     usual = max(spellings, key=lambda spelling: spellings[spelling])
+    bare = _HEAD_NOUN.sub("", usual)
+    usual = bare if bare in spellings else usual
     usual = next((s for s in spellings if s != usual and _EDITION.sub("", s) == usual), usual)
     return max((c for c in credits if fold(c.name) == usual), key=lambda credit: credit.weight)
 
