@@ -73,8 +73,8 @@ _PERFECT_ENDINGS = tuple(
 )  # fmt: skip
 # prefix, ending of the indicative, ending of the jussive, person, gender, number
 _IMPERFECT_AFFIXES = tuple(
-    (prefix.translate(_SOUNDS), indicative.translate(_SOUNDS), jussive.translate(_SOUNDS), *features)
-    for prefix, indicative, jussive, *features in (
+    (prefix.translate(_SOUNDS), indicative.translate(_SOUNDS), jussive.translate(_SOUNDS), person, gender, number)
+    for prefix, indicative, jussive, person, gender, number in (
         ("y", "u", "", 3, "m", "s"), ("t", "u", "", 3, "f", "s"), ("y", "Ani", "A", 3, "m", "d"),
         ("t", "Ani", "A", 3, "f", "d"), ("y", "Una", "U", 3, "m", "p"), ("y", "na", "na", 3, "f", "p"),
         ("ء", "u", "", 1, "", "s"), ("n", "u", "", 1, "", "p"), ("t", "Ina", "I", 2, "f", "s"),
@@ -222,12 +222,11 @@ class Verb:
 
     def _imperfect(self, stem: str, voice: str, persons: tuple[int, ...]) -> Iterator[VerbForm]:
         written = spellings(stem[1:])[0] if self.sound else ""
-        for tense, at in (("imperfect", 1), ("jussive", 2)):
-            for affixes in _IMPERFECT_AFFIXES:
-                prefix, ending = affixes[0], affixes[at]
-                person, gender, number = affixes[3:]
+        for tense in ("imperfect", "jussive"):
+            for prefix, indicative, jussive, person, gender, number in _IMPERFECT_AFFIXES:
                 if person not in persons:
                     continue
+                ending = indicative if tense == "imperfect" else jussive
                 features = (tense, voice, person, gender, number)
                 if written:
                     yield _verb_form(_WRITTEN[prefix] + written + _WRITTEN[ending], *features)
@@ -264,7 +263,7 @@ class Verb:
 
 def _weaken(word: str) -> str:
     """The word with its weak radicals and glides as they are said."""
-    word = _WEAK.sub(lambda m: _WEAK_RULES[m.lastindex - 1][1], word)
+    word = _WEAK.sub(lambda m: _WEAK_RULES[(m.lastindex or 1) - 1][1], word)
     return _GLIDE.sub(lambda m: "I" if m[1] else "U" if m[2] else "ء" + m[3].upper(), word)
 
 
@@ -323,6 +322,8 @@ def stems_before_pronoun(noun: str) -> tuple[str, ...]:
     return (noun,)
 
 
-_ENDINGS = {row[0] for row in _PERFECT_ENDINGS} | {e for row in _IMPERFECT_AFFIXES for e in row[1:3]}
+_ENDINGS = {row[0] for row in _PERFECT_ENDINGS} | {
+    e for _, indicative, jussive, *_ in _IMPERFECT_AFFIXES for e in (indicative, jussive)
+}
 _WRITTEN = {ending: spellings("ل" + ending)[0][1:] for ending in _ENDINGS}
 _WRITTEN |= {row[0]: spellings(row[0] + "aل")[0][:-1] for row in _IMPERFECT_AFFIXES}
