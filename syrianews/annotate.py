@@ -68,4 +68,5 @@ def _moved_attribution(document: Document, a: Attribution) -> Attribution:
         medium=move(a.medium),
         occasion=move(a.occasion),
         anonymity_clause=move(a.anonymity_clause),
+        anonymity_reason=move(a.anonymity_reason),
     )

@@ -16,12 +16,13 @@ from .content import content_end, quote_kind, trimmed
 from .cue_reading import read_cue
 from .cues import CueLexicon
 from .document import Document
+from .confidence import rule_confidence
 from .frames import Found
 from .phrases import Phrase
 from .reading import Reading
 from .schema import Attribution, Mention, Span
 from .settings import setting
-from .sources import anonymity_clause, source_type, speakers, speaks_for
+from .sources import anonymity, source_type, speakers, speaks_for
 from .subjects import subject_of_sentence
 
 _HORIZON = 25
@@ -162,8 +163,8 @@ def _draft(reading: Reading, cue: Found) -> Draft:
         (start, reading.ends[cue.end - 1]),
         cue_class=cue.form.cue_class,
         polarity=cue.form.polarity,
-        rule=cue.rule,
     )
+    draft.rule = f"{cue.rule}; {cue.order}"
     draft.gender, draft.number = source_gender(reading, cue)
     if cue.order == "none":
         draft.source_type = "impersonal"
@@ -190,7 +191,7 @@ def _set_source(reading: Reading, draft: Draft, phrase: Phrase) -> None:
     draft.source_type = source_type(reading, phrase)
     draft.actor = speaks_for(reading, phrase, draft.source_type)
     if draft.source_type == "unnamed_person":
-        draft.anonymity, draft.anonymity_clause = anonymity_clause(reading, phrase)
+        draft.anonymity = anonymity(reading, phrase)
 
 
 def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
@@ -290,8 +291,7 @@ def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:
 
 def _cite_first(reading: Reading, cue: Found, draft: Draft, end: int, stop: int) -> None:
     k = end
-    clause = draft.anonymity_clause
-    while k < stop and (clause is not None and reading.starts[k] < clause[1]):
+    while k < stop and (draft.anonymity is not None and reading.starts[k] < draft.anonymity.span[1]):
         k += 1
     comma = next((j for j in range(k, min(stop, k + 16)) if reading.words[j] in "،,:"), None)
     if comma is not None and comma + 1 < stop and not any("that" in reading.tags(j) for j in range(k, comma)):
@@ -330,6 +330,12 @@ def _resumes(reading: Reading, end: int, stop: int) -> int:
     return end + 1
 
 
+def _strength(draft: Draft) -> str | None:
+    if draft.source_type != "unnamed_person":
+        return None
+    return draft.anonymity.strength if draft.anonymity else "unnamed"
+
+
 def _attributions(reading: Reading, drafts: list[Draft]) -> list[Attribution]:
     drafts = sorted(drafts, key=lambda d: d.cue)
     ids = {id(draft): f"a{number}" for number, draft in enumerate(drafts, 1)}
@@ -345,9 +351,11 @@ def _attributions(reading: Reading, drafts: list[Draft]) -> list[Attribution]:
             id=ids[id(d)], cue=reading.folded.raw_span(*d.cue), source=span(d.source),
             content=[reading.folded.raw_span(*c) for c in d.content], quote=d.quote or None,
             cue_class=d.cue_class, source_type=d.source_type or "impersonal", lemma=d.found.form.lemma,
-            anonymity=d.anonymity, polarity=d.polarity, relays=name(d.relays), antecedent=name(d.antecedent),
+            anonymity="requested" if d.anonymity and d.anonymity.requested else None, polarity=d.polarity, relays=name(d.relays), antecedent=name(d.antecedent),
             within=name(d.within), actor=d.actor, medium=span(d.medium), occasion=span(d.occasion),
-            anonymity_clause=span(d.anonymity_clause), rule=d.rule, confidence=d.confidence,
+            anonymity_clause=span(d.anonymity.span) if d.anonymity else None,
+            anonymity_strength=_strength(d), anonymity_reason=span(d.anonymity.reason) if d.anonymity else None,
+            rule=d.rule, confidence=rule_confidence(d.rule),
         )
         for d in drafts
     ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from .anonymity import AnonymityClause
 from .content import _compatible
 from .frames import Found
 from .phrases import gender_of
@@ -28,8 +29,7 @@ class Draft:
     polarity: str = "assert"
     gender: str = ""
     number: str = ""
-    anonymity: str | None = None
-    anonymity_clause: Span | None = None
+    anonymity: AnonymityClause | None = None
     medium: Span | None = None
     occasion: Span | None = None
     actor: str | None = None
@@ -37,7 +37,6 @@ class Draft:
     relays: Draft | None = None
     within: Draft | None = None
     rule: str = ""
-    confidence: float = 1.0
 
     @property
     def impersonal(self) -> bool:

@@ -22,6 +22,12 @@ _FRAMES = {
     "quote": "and a quotation",
     "colon": "and a colon",
 }
+_ORDERS = {
+    "VS": "with the source behind it",
+    "SV": "with the source before it",
+    "relative": "in a relative clause",
+    "sentence": "with the subject of an earlier verb of its sentence",
+}
 _SOURCES = {
     "named_person": "a named person",
     "unnamed_person": "somebody without a name",
@@ -62,12 +68,13 @@ def explain(row: Mapping[str, Any]) -> str:
 
 
 def _rule(rule: str) -> str:
-    """`verb+that` in words."""
+    """`verb+that; VS` in words."""
+    rule, _, order = rule.partition("; ")
     carrier, _, frame = rule.partition("+")
     known = next(
         (words for name, words in _CARRIERS.items() if carrier.startswith(name)), carrier or "a rule"
     )
-    return " ".join(filter(None, (known, _FRAMES.get(frame, ""))))
+    return " ".join(filter(None, (known, _FRAMES.get(frame, ""), _ORDERS.get(order, ""))))
 
 
 def _source(row: Mapping[str, Any]) -> str:

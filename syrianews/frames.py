@@ -134,7 +134,7 @@ def find_frame(
         if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
             return "that", _behind_mark(reading, k + 1, stop), 0
         if governed:
-            if word in governed and k + 1 < stop:
+            if word in governed and k + 1 < stop and not _is_setting(reading, k + 1, limit):
                 if "that" in reading.tags(k + 1):
                     return "that", _behind_mark(reading, k + 2, stop), 0
                 better = _later_that(reading, k + 1, limit, word)
@@ -144,8 +144,6 @@ def find_frame(
             bound = tags & {"that", "circumstance", "addressee", "preposition"}
             if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
-            if word in governed:
-                return "prep", k + 1, 0
         if k > start and _is_other_cue(reading, k, lexicon):
             break
         k += 1
@@ -167,6 +165,13 @@ def _behind_aside(reading: Reading, k: int, limit: int, tags: frozenset[str]) ->
         if reading.words[j] in ":.؛" or j in reading.quote_at:
             break
     return k
+
+
+def _is_setting(reading: Reading, k: int, limit: int) -> bool:
+    """Whether a governed preposition only opens a medium or occasion before the clause: `أكد في منشور على منصة إكس أن`."""
+    if not reading.tags(k) & {"medium", "occasion"}:
+        return False
+    return any("that" in reading.tags(j) for j in range(k + 1, min(limit, k + 14)))
 
 
 def _later_that(reading: Reading, k: int, limit: int, preposition: str) -> int:

@@ -131,5 +131,8 @@ class Attribution:
     medium: Span | None = None
     occasion: Span | None = None
     anonymity_clause: Span | None = None
+    anonymity_strength: str | None = None
+    """For an unnamed person: `on_condition`, `requested`, `not_authorised` or `unnamed`."""
+    anonymity_reason: Span | None = None
     rule: str = ""
     confidence: float = 1.0

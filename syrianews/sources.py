@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .anonymity import find_anonymity
+from .anonymity import AnonymityClause, find_anonymity
 from .phrases import Phrase
 from .reading import Reading
-from .schema import Mention, Span
+from .schema import Mention
 from .text import fold
 from .wordlists import bare
 
@@ -125,11 +125,8 @@ def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
     return inside[0].actor
 
 
-def anonymity_clause(reading: Reading, phrase: Phrase) -> tuple[str | None, Span | None]:
-    """What the text says of an unnamed source's wish: (`requested` or None, the clause in folded offsets)."""
+def anonymity(reading: Reading, phrase: Phrase) -> AnonymityClause | None:
+    """The clause, behind an unnamed source in its sentence, that says that it is not named."""
     _, stop = reading.sentence_of(phrase.first)
     start, end = reading.ends[phrase.end - 1], reading.ends[min(stop, phrase.end + 25) - 1]
-    clause = find_anonymity(reading.text, start, end)
-    if clause is None:
-        return None, None
-    return "requested" if clause.requested else None, clause.span
+    return find_anonymity(reading.text, start, end)

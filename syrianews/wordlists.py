@@ -7,12 +7,11 @@ looked up by folded surface, without the conjunctions `و` and `ف`.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from .lexicons import lexicon, several
 from .text import fold
 
 NOTHING: frozenset[str] = frozenset()
@@ -30,11 +29,6 @@ class SourceNoun:
     number: str
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    with (files("syrianews") / "data" / name).open(encoding="utf-8", newline="") as table:
-        yield from csv.DictReader(table)
-
-
 @cache
 def function_words() -> dict[str, frozenset[str]]:
     """Folded word to the classes it belongs to.
@@ -43,8 +37,8 @@ def function_words() -> dict[str, frozenset[str]]:
     ['circumstance']
     """
     classes: dict[str, set[str]] = {}
-    for row in _rows("function_words.csv"):
-        for form in row["forms"].split():
+    for row in lexicon("function_words"):
+        for form in several(row["forms"]):
             classes.setdefault(fold(form), set()).add(row["class"])
     return {word: frozenset(found) for word, found in classes.items()}
 
@@ -68,7 +62,7 @@ def source_nouns() -> dict[str, SourceNoun]:
     SourceNoun(type='person', gender='m', number='pl')
     """
     nouns: dict[str, SourceNoun] = {}
-    for row in _rows("source_nouns.csv"):
+    for row in lexicon("source_nouns"):
         kind, singular = row["type"], fold(row["noun"])
         human = kind in ("person", "speaker", "office")
         gender = row["gender"] or ("f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m")
@@ -76,7 +70,7 @@ def source_nouns() -> dict[str, SourceNoun]:
         if singular.endswith("ه"):
             for ending in ("تا", "تي", "تان", "تين"):
                 nouns.setdefault(singular[:-1] + ending, SourceNoun(kind, "f", "du"))
-        for plural in row["plural"].split():
+        for plural in several(row["plural"]):
             if plural == "+":
                 for form, its_gender, number in _sound(singular):
                     nouns.setdefault(form, SourceNoun(kind, its_gender, number))
@@ -99,7 +93,7 @@ def own_initials() -> frozenset[str]:
     >>> fold("بيان") in own_initials(), fold("بقرار") in own_initials()
     (True, False)
     """
-    return frozenset(row["word"] for row in _rows("own_initials.csv"))
+    return frozenset(row["word"] for row in lexicon("own_initials"))
 
 
 def bare(word: str) -> str:

@@ -1,0 +1,122 @@
+"""Attributions end to end: sentences with the parts that a reader would mark. Each shows one construction of news Arabic."""
+
+import time
+
+import pytest
+
+from syrianews.attribution import AttributionFinder
+from syrianews.document import Document
+
+FIND = AttributionFinder.default()
+
+
+def read(text: str, kind: str = "body") -> list[dict]:
+    """The attributions of a text, spans as words."""
+    found = FIND(Document.from_text(text, kind), [])
+    return [
+        {
+            "cue": text[slice(*a.cue)],
+            "source": text[slice(*a.source)] if a.source else None,
+            "content": [text[slice(*c)] for c in a.content],
+            "at": a,
+        }
+        for a in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "content"),
+    [
+        ("قال الوزير إن الأمر انتهى.", "قال", "الوزير", ["الأمر انتهى"]),
+        ("وقالت وزارة الدفاع في بيان إن الهجوم فشل.", "قالت", "وزارة الدفاع", ["الهجوم فشل"]),
+        ("وقال مسؤول للصحفيين: الأمر انتهى.", "قال", "مسؤول", ["الأمر انتهى"]),
+        ("لكن الوزير قال إن الأمر انتهى.", "قال", "الوزير", ["الأمر انتهى"]),
+        ("وكانت وزارة الدفاع قد ذكرت أن الهجوم فشل.", "ذكرت", "وزارة الدفاع", ["الهجوم فشل"]),
+        ("أكد الوزير في مقابلة مع القناة أنه لن يستقيل.", "أكد", "الوزير", ["لن يستقيل"]),
+        ("نفت الرئاسة السورية وجود تعاون مع التحالف.", "نفت", "الرئاسة السورية", ["وجود تعاون مع التحالف"]),
+        ("أعلنت وزارة الدفاع، اليوم الأربعاء، إحباط هجومين.", "أعلنت", "وزارة الدفاع", ["إحباط هجومين"]),
+        ("أعرب المسؤولون عن تفاؤلهم بالاتفاق.", "أعرب", "المسؤولون", ["تفاؤلهم بالاتفاق"]),
+        ("تعهدت الحكومة بالانخراط في الجهود الدولية.", "تعهدت", "الحكومة", ["الانخراط في الجهود الدولية"]),
+        ("وتحدثت تقارير عن غارة على المدينة.", "تحدثت", "تقارير", ["غارة على المدينة"]),
+        ("وفق مسؤولين حاليين، فشلت العملية.", "وفق", "مسؤولين حاليين", ["فشلت العملية"]),
+        ("فشلت العملية، بحسب مصادر محلية.", "بحسب", "مصادر محلية", ["فشلت العملية"]),
+        ("فشلت العملية، وفق ما أكدت وكالة الأنباء.", "وفق ما أكدت", "وكالة الأنباء", ["فشلت العملية"]),
+        ("جاء في البيان أن العملية فشلت.", "جاء", "البيان", ["العملية فشلت"]),
+    ],
+)
+def test_one_sentence(text, cue, source, content):
+    (found,) = read(text)
+    assert (found["cue"], found["source"], found["content"]) == (cue, source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ذكر الكتاب معروف في المدينة.",
+        "زار الوزير مدينة حلب أمس.",
+        "التقى المسؤولون بين الجلستين.",
+        "وصل الوفد إلى العاصمة على متن طائرة خاصة.",
+    ],
+)
+def test_what_is_no_attribution(text):
+    assert read(text) == []
+
+
+def test_dropped_subjects_go_back_to_the_speaker():
+    first, second, third = read("قال الوزير إن الأمر انتهى. وأضاف أن الحوار مستمر، مشيراً إلى أن الباب مفتوح.")
+    assert (second["source"], second["at"].antecedent) == (None, first["at"].id)
+    assert third["content"] == ["الباب مفتوح"]
+    assert third["at"].antecedent in (first["at"].id, second["at"].id)
+
+
+def test_a_relay_has_two_ends():
+    relay, speech = read("نقلت صحيفة محلية عن مسؤولين قولهم إن الهجوم فشل.")
+    assert (relay["source"], speech["source"]) == ("صحيفة محلية", "مسؤولين")
+    assert relay["at"].relays == speech["at"].id
+    assert relay["content"] == speech["content"] == ["الهجوم فشل"]
+
+
+def test_a_quotation_ends_where_its_mark_closes():
+    (found,) = read("وقال المتحدث: «الأمر انتهى. لن نعود»، بينما كان يغادر.")
+    assert found["content"] == ["الأمر انتهى. لن نعود"]
+    assert found["at"].quote == "direct"
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("قال مسؤول تحدث شرط عدم الكشف عن هويته إن الأمر انتهى.", "on_condition"),
+        ("قال مسؤول غير مخول بالحديث إلى الصحافة إن الأمر انتهى.", "not_authorised"),
+        ("قال مسؤول إن الأمر انتهى.", "unnamed"),
+        ("قالت وزارة الدفاع إن الأمر انتهى.", None),
+    ],
+)
+def test_strength_of_anonymity(text, strength):
+    (found,) = read(text)
+    assert found["at"].anonymity_strength == strength
+
+
+def test_no_comment_has_a_source_and_no_content():
+    (found,) = read("رفض ممثلو الوزارة التعليق على الحادثة.")
+    assert (found["source"], found["content"], found["at"].polarity) == ("ممثلو الوزارة", [], "no_comment")
+
+
+def test_medium_and_occasion_are_no_part_of_the_source():
+    text = "وقال المتحدث عبر حسابه على تويتر إن الأمر انتهى."
+    (found,) = read(text)
+    assert found["source"] == "المتحدث"
+    assert text[slice(*found["at"].medium)] == "عبر حسابه على تويتر"
+
+
+@pytest.mark.parametrize(
+    "unit", ['قال "كلمة" ', 'قال "كلمة ', "قال الوزير إن الأمر انتهى، وأضاف أن الحوار مستمر، "]
+)
+def test_time_grows_with_length(unit):
+    def seconds(times: int) -> float:
+        document = Document.from_text(unit * times)
+        start = time.process_time()
+        FIND(document, [])
+        return time.process_time() - start
+
+    seconds(200)
+    assert seconds(6000) < 3.5 * 3 * seconds(2000) + 0.5

@@ -1,0 +1,39 @@
+"""Quotation marks of every kind are paired, and no text is refused."""
+
+import pytest
+
+from syrianews.quotes import quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('قال: "نعم".', ["نعم"]),
+        ("قال: «نعم»، ثم «لا».", ["نعم", "لا"]),
+        ("قال: “نعم”.", ["نعم"]),
+        ("قال: ”نعم“.", ["نعم"]),
+        ("قال: ''نعم''.", ["نعم"]),
+        ('شبكة"سي إن إن"و"بي بي سي" أيضا', ["سي إن إن", "بي بي سي"]),
+        ("قال: «سمعت “نعم” منه».", ["سمعت “نعم” منه", "نعم"]),
+        ('قال " نعم " أمس', [" نعم "]),
+        ('قال إن "الأمر "انتهى اليوم', ["الأمر "]),
+        ("It's a rock 'n' roll song", []),
+    ],
+)
+def test_pairs(text, inner):
+    assert [text[q.inner_start : q.inner_end] for q in quotations(text)] == inner
+
+
+def test_an_open_quotation_runs_to_the_end_of_its_line():
+    (found,) = quotations("قال: «لن نعود")
+    assert not found.closed
+    assert found.end == len("قال: «لن نعود")
+
+
+def test_a_stray_closing_mark_is_left_alone():
+    assert quotations("انتهى الأمر”.") == []
+
+
+@pytest.mark.parametrize("text", ['"', '""', "«»”“\"'", '"' * 5000, "«" * 5000])
+def test_no_text_is_refused(text):
+    assert all(0 <= q.start <= q.end <= len(text) for q in quotations(text))

@@ -1,0 +1,28 @@
+"""Where sentences end: not in numbers, abbreviations, quotations and omissions."""
+
+import pytest
+
+from syrianews.quotes import quotations
+from syrianews.sentences import sentence_ends
+
+
+def split(text: str) -> list[str]:
+    ends = sentence_ends(text, quotes=quotations(text))
+    return [text[a:b].strip() for a, b in zip([0, *ends], ends, strict=False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("قال نعم. ثم قال لا.", ["قال نعم.", "ثم قال لا."]),
+        ("بلغ العدد 3.6 ملايين. انتهى.", ["بلغ العدد 3.6 ملايين.", "انتهى."]),
+        ("قال د. علاء إنه عاد. ثم خرج.", ["قال د. علاء إنه عاد.", "ثم خرج."]),
+        ("قال «نعم. لا» أمس. ثم خرج.", ["قال «نعم. لا» أمس.", "ثم خرج."]),
+        ("قال «نعم. لا.» ثم خرج.", ["قال «نعم. لا.»", "ثم خرج."]),
+        ("هل عاد؟ نعم!", ["هل عاد؟", "نعم!"]),
+        ("قال (...) إنه عاد", ["قال (...) إنه عاد"]),
+        ("بلا نقطة", ["بلا نقطة"]),
+    ],
+)
+def test_sentences(text, sentences):
+    assert split(text) == sentences
