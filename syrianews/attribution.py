@@ -12,11 +12,11 @@ from dataclasses import replace
 
 from .chains import Draft, link_antecedents, link_within, source_gender
 from .citations import citing_words, read_citation, read_lead, read_relay
+from .confidence import rule_confidence
 from .content import content_end, quote_kind, trimmed
 from .cue_reading import read_cue
 from .cues import CueLexicon
 from .document import Document
-from .confidence import rule_confidence
 from .frames import Found
 from .phrases import Phrase
 from .reading import Reading

@@ -197,7 +197,7 @@ def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
     if len(spans) > 1 and all(_wholly(reading, s) for s in spans):
         return "direct", [(q.inner_start, q.inner_end) for s in spans if (q := _wholly(reading, s))]
     if len(spans) == 1:
-        start, end = spans[0]
+        _start, end = spans[0]
         quotation = _wholly(reading, spans[0])
         if quotation is not None:
             return "direct", [(quotation.inner_start, min(end, quotation.inner_end))]

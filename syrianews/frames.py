@@ -84,13 +84,12 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             and reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}
         ):
             k = max(k + 2, noun_phrase(reading, k + 1, stop, lexicon).end)
-        elif "circumstance" in tags or (
-            word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1)
+        elif (
+            "circumstance" in tags
+            or (word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1))
+            or (word == "مع" and k > 0)
+            or "addressee" in tags
         ):
-            k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
-        elif word == "مع" and k > 0:
-            k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
-        elif "addressee" in tags:
             k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
         else:
             return k

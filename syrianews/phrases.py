@@ -25,6 +25,8 @@ _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء م
 MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}\wه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
 _SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
+_RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
+"""Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
 _INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
@@ -176,7 +178,12 @@ def _after(
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         medium = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
         return k if phrase.name_end == k or medium else _complement(phrase, reading, k)
-    if is_finite_cue(reading, k, lexicon) or word.endswith("وا") or is_saying(word, lexicon):
+    if (
+        word in _RELATIVE_VERBS
+        or is_finite_cue(reading, k, lexicon)
+        or word.endswith("وا")
+        or is_saying(word, lexicon)
+    ):
         return k
     if reading.original(k).endswith(("اً", "ًا")):
         return k
@@ -329,9 +336,8 @@ def _apposition(
         closer not in "،,:"
         and "that" not in reading.tags(min(aside.end, len(reading) - 1))
         and aside.end not in reading.quote_at
-    ):
-        if not person:
-            return k
+    ) and not person:
+        return k
     phrase.end = aside.end
     phrase.person = phrase.person or aside.person
     phrase.mention = phrase.mention or aside.mention

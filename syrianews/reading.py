@@ -101,9 +101,7 @@ class Reading:
             return False
         if i in self.mention_at:
             return self.folded.folded(self.mention_at[i][1].start) > self.starts[i]
-        if i in self.named or word in self._own_initials or word in self._nouns:
-            return False
-        return True
+        return not (i in self.named or word in self._own_initials or word in self._nouns)
 
     def line_of(self, i: int) -> tuple[int, int, str]:
         """First word, end word and kind of the line that holds word `i`."""

@@ -80,8 +80,7 @@ def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:
     if text[at:stop] == ".":
         if after.isalnum() and (before.isdigit() or before.isascii()):
             return True
-        alone = before.isalpha() and (at - 2 < lo or not text[at - 2].isalnum())
-        return alone
+        return before.isalpha() and (at - 2 < lo or not text[at - 2].isalnum())
     return before == "(" or (stop - at > 1 and text[at] == "." and after.isalnum())
 
 

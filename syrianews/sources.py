@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from .anonymity import AnonymityClause, find_anonymity
 from .phrases import Phrase
 from .reading import Reading
@@ -24,7 +26,7 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
         return [phrase]
     bounds = [phrase.first, *phrase.joints, phrase.end]
     parts, actors = [], set()
-    for first, end in zip(bounds, bounds[1:], strict=False):
+    for first, end in itertools.pairwise(bounds):
         mention = _head_mention(reading, first, end)
         if mention is None:
             return [phrase]
