@@ -19,6 +19,7 @@ import numpy as np
 from . import vectors
 from .lexicons import lexicon
 from .passages import Passage, Telling, Word
+from .quantities import Quantity, quantities
 from .text import fold
 from .words import stem
 
@@ -28,6 +29,7 @@ SAME_EVENT = 0.75
 SAME_ROOT = 0.7
 ROOT_LETTERS = 3
 GRAM = 4
+SMALL = 10
 
 FEATURES = (
     "clause",  # the best two clauses: share of their words that meet
@@ -43,6 +45,7 @@ FEATURES = (
     "column",  # likeness, against the best that the second finds
     "headline",  # one of the two is a headline
     "opening",  # a headline with a headline or first paragraph
+    "numbers",  # share of the numbers, shares and years of the paragraph that has fewer which the other has too
     "speaker",  # the best two utterances of one speaker: share of their words that meet
 )
 
@@ -183,6 +186,7 @@ def features(pair: SideBySide) -> np.ndarray:
     whole = pair.shares(a.paragraphs, b.paragraphs)
     letters = _letters(a, b)
     spoken = _spoken(pair)
+    numbers = [[_numbers(telling, p) for p in telling.paragraphs] for telling in (a, b)]
     out = np.zeros((len(a.paragraphs), len(b.paragraphs), len(FEATURES)))
     rows, columns = _clause_ranges(a), _clause_ranges(b)
     for i, one in enumerate(a.paragraphs):
@@ -197,13 +201,25 @@ def features(pair: SideBySide) -> np.ndarray:
                 max(held.max(axis=1).mean(), found.max(axis=0).mean()), math.log1p(weight.max()),
                 math.log1p(longest_run(one.words, other.words)),
                 _actor_share(one.clauses[best[0]].words, other.clauses[best[1]].words), letters[i, j], 0.0, 0.0,
-                float("headline" in (one.kind, other.kind)), float(opening), spoken.get((i, j), 0.0),
+                float("headline" in (one.kind, other.kind)), float(opening), _numbers_met(numbers[0][i], numbers[1][j]),
+                spoken.get((i, j), 0.0),
             )  # fmt: skip
     if out.size:
         total = out[..., 0] + out[..., 3] + out[..., 8]
         out[..., 9] = total / (total.max(axis=1, keepdims=True) + 0.3)
         out[..., 10] = total / (total.max(axis=0, keepdims=True) + 0.3)
     return out
+
+
+def _numbers(telling: Telling, paragraph: Passage) -> list[Quantity]:
+    """The numbers, shares and years of a paragraph, those below `SMALL` aside: ones and twos are everywhere."""
+    found = quantities(telling.text((paragraph.start, paragraph.end)))
+    return [q for q in found if q.kind in ("number", "percent", "year") and q.high >= SMALL]
+
+
+def _numbers_met(ours: list[Quantity], theirs: list[Quantity]) -> float:
+    met = sum(any(one.kind == other.kind and one.fits(other) for other in theirs) for one in ours)
+    return met / (1 + min(len(ours), len(theirs))) if ours and theirs else 0.0
 
 
 def _clause_ranges(telling: Telling) -> list[tuple[int, int]]:
