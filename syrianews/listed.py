@@ -197,7 +197,9 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     if name.startswith("ال"):
         return before.startswith(_DEFINITE)
     if name.endswith("ا"):
-        return before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا"))
+        return before.isdigit() or (
+            before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا"))
+        )
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
 
 

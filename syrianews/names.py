@@ -30,6 +30,7 @@ from .transliteration import kebab
 from .vocabulary import Vocabulary
 
 _FAITHFUL = word_class("faithful")
+_GODLY = word_class("godly")
 _SERVANT = "عبد"
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
@@ -64,7 +65,7 @@ class PersonFinder:
         namewords = NameWords.default()
         vocabulary = Vocabulary.default()
         starts: dict[str, int] = {}
-        for name in [*namewords.given, *_KUNYA, _SERVANT, *_FAITHFUL]:
+        for name in [*namewords.given, *_KUNYA, _SERVANT, *_FAITHFUL, *_GODLY]:
             for form, offset in attached(name):
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
@@ -177,7 +178,8 @@ class PersonFinder:
 
     def _before_given(self, words: Words, i: int) -> bool:
         """Whether word `i` is an adjective (`القيادي الحوثي غازي …`): with the article, before a given name."""
-        if not words.forms[i].startswith("ال") or i + 1 >= len(words) or words.gap(i) != " ":
+        form = words.forms[i]
+        if not form.startswith("ال") or form in _ENDS_OFFICE or i + 1 >= len(words) or words.gap(i) != " ":
             return False
         return self.namewords.kind(words.forms[i + 1]) == "given"
 
@@ -186,12 +188,9 @@ class PersonFinder:
         form = words.forms[i]
         if self.namewords.kind(form) != "common" or self.namewords.compound(words, i):
             return True
-        joined = i + 1 < len(words) and words.gap(i) == " "
-        return (
-            joined
-            and self.namewords.kind(words.forms[i + 1]) in ("surname", "family", "rare")
-            and self.namewords.possible(form)
-        )
+        if i + 1 >= len(words) or words.gap(i) != " " or not self.namewords.possible(form):
+            return False
+        return self.namewords.kind(words.forms[i + 1]) in ("surname", "family", "rare")
 
     def _belongs_to_role(self, form: str) -> bool:
         """Whether a word that could be in a name is here rather part of the role (`وزير النفط`)."""

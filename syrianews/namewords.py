@@ -78,7 +78,7 @@ class NameWords:
         roles = {fold(word) for row in lexicon("titles") for word in row["title"].split()}
         heads = {fold(word) for row in lexicon("head_nouns") for word in row["noun"].split()}
         never = frozenset((roles | heads | _NEVER) - given.keys() | {fold("زعيم"), fold("سيد")})
-        never |= {word + "ا" for word in never if vocabulary.after_name(word + "ا") < _SURE_SURNAME}
+        never |= {word + "ا" for word in never if vocabulary.count(word + "ا") > _SEEN_ENOUGH}
         surnames = frozenset(
             fold(row["name"])
             for row in lexicon("surnames")
@@ -102,7 +102,7 @@ class NameWords:
             return "link"
         if word in self.given:
             return "homograph" if self.given[word] else "given"
-        if word in self.never:
+        if word in self.never or (word[0] in "وفبلك" and word[1:] in self.never):
             return "common"
         share = self.vocabulary.after_name(word)
         if word in self.surnames or (share >= _SURE_SURNAME and not self._is_verb(word)):
@@ -212,12 +212,12 @@ class NameWords:
         given = self.kind(before) == "given" or before in ("الدين", "الله")
         return given and self.vocabulary.count(form) < _UNUSUAL
 
-    def possible(self, word: str) -> bool:
-        """Whether a listed word is rare enough for a surname behind a title and a given name."""
+    def possible(self, word: str, most: int = _UNUSUAL) -> bool:
+        """Whether a listed word, seen less than `most` times, is rare enough for a name behind a title."""
         bare = (
             word.isalpha() and not word.startswith("ال") and word not in self.never and word not in nisbas()
         )
-        return bare and self.vocabulary.count(word) < _UNUSUAL and not self._inflected(word)
+        return bare and self.vocabulary.count(word) < most and not self._inflected(word)
 
     def compound(self, words: Words, j: int) -> bool:
         """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""
