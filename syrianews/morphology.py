@@ -1,7 +1,7 @@
 """Arabic verbs: from a root, a form and a stem vowel to every inflected spelling.
 
 A form is built as grammars build it: the radicals go into a pattern (`1a22a3a`), affixes are added, and
-sound rules turn what is underlying into what is said (`qaWala` to `qAla`, `yaCkuku` to `yaCukku`); spelling
+sound rules turn what is underlying into what is said (qawala to qāla, yaḥthuthu to yaḥuththu); spelling
 then drops the short vowels, seats the hamza and folds (`syrianews.text.fold`). Inside this module a word is a
 string of Arabic consonants and Latin vowels: `a i u` short, `A I U` long, `E` a final ى, `h` a ة; `W` and `Y`
 are radicals that may weaken, `و` and `ي` stand firm.
@@ -45,10 +45,10 @@ class NounForm(NamedTuple):
     number: str
 
 
-# Patterns by form: perfect, imperfect (without its prefix) and their passives, participle, verbal noun.
-# `V` is the stem vowel of form I; the imperfect's prefix takes `u` in forms II, III, IV and of quadriliterals.
+# Patterns by form: perfect, imperfect (without its prefix), their passives, participle, verbal noun. Form I takes
+# its vowels from the verb (`Verb._patterns`) and has no regular verbal noun.
 _PATTERNS = {
-    1: ("1aP2P3", "12V3", "1u2i3", "12a3", "1A2i3", ""),
+    1: ("", "", "1u2i3", "12a3", "1A2i3", ""),
     2: ("1a22a3", "1a22i3", "1u22i3", "1a22a3", "mu1a22i3", "ta12I3"),
     3: ("1A2a3", "1A2i3", "1U2i3", "1A2a3", "mu1A2i3", "mu1A2a3ah"),
     4: ("ءa12a3", "12i3", "ءu12i3", "12a3", "mu12i3", "ءi12A3"),
@@ -140,8 +140,8 @@ class Verb:
         patterns = _PATTERNS[self.form]
         if self.form == 1:
             perfect, imperfect = self.vowels[0] if len(self.vowels) == 2 else "a", self.vowels[-1]
-            stem = "2V3" if self.root[0] == "و" and imperfect != "u" else "12V3"
-            return (f"1a2{perfect}3", stem.replace("V", imperfect), *patterns[2:])
+            first = "" if self.root[0] == "و" and imperfect != "u" else "1"  # وعد, يعد
+            return (f"1a2{perfect}3", f"{first}2{imperfect}3", *patterns[2:])
         return patterns
 
     @property
