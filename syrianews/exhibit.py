@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _FOLDER = "SYRIANEWS_EXHIBITS"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 _CELL = 'style="text-align:start;vertical-align:top;max-width:34em;white-space:normal"'
+_SHORT = 'style="text-align:start;vertical-align:top;white-space:nowrap"'
+_LONG = 28
 
 
 def save_to(folder: str | Path | None) -> None:
@@ -51,10 +53,7 @@ class Table:
     def _repr_html_(self) -> str:
         shown = self.frame.head(self.rows)
         head = "".join(f'<th scope="col" {_CELL}>{escape(str(c))}</th>' for c in shown.columns)
-        body = "".join(
-            "<tr>" + "".join(f'<td dir="auto" {_CELL}>{_text(v)}</td>' for v in row) + "</tr>"
-            for row in shown.itertuples(index=False)
-        )
+        body = "".join("<tr>" + "".join(map(_cell, row)) + "</tr>" for row in shown.itertuples(index=False))
         more = len(self.frame) - len(shown)
         note = f"<p>{more:,} more rows in the table.</p>" if more > 0 else ""
         if self.frame.empty:
@@ -63,6 +62,11 @@ class Table:
 
     def __repr__(self) -> str:
         return f"<Table: {len(self.frame)} rows, columns {', '.join(map(str, self.frame.columns))}>"
+
+
+def _cell(value: Any) -> str:
+    text = _text(value)
+    return f'<td dir="auto" {_CELL if len(text) > _LONG else _SHORT}>{text}</td>'
 
 
 def _text(value: Any) -> str:

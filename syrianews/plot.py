@@ -118,8 +118,10 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
         ax.errorbar(
             own["rate"][named], y[named], xerr=error[:, named], fmt="o", ms=4.5, lw=1.1, color=colours[group]
         )
-        never = y[~named]
-        ax.plot(np.zeros(len(never)), never, "o", ms=4.5, mfc="white", mec=colours[group], clip_on=False)
+        if not named.all():
+            ax.plot(
+                np.zeros(sum(~named)), y[~named], "o", ms=4.5, mfc="white", mec=colours[group], clip_on=False
+            )
     ax.set_yticks(range(len(rows)), [display(label) for label in rows["label"]])
     ax.set_ylim(len(rows) - 0.5, -0.5)
     for edge in np.arange(0.5, len(rows) - 1):

@@ -122,6 +122,7 @@ def _run(notebook: Path, corpus: Path, out: Path) -> _Page:
             kernel_name="python3",
             progress_bar=False,
             log_output=False,
+            extra_arguments=["--log-level=ERROR"],
         )
     except papermill.PapermillExecutionError as failure:
         error = f"{failure.ename}: {failure.evalue}"
@@ -144,7 +145,8 @@ def _title(notebook: object) -> str:
 def _notebook_page(notebook: object, title: str, error: str | None) -> str:
     from nbconvert import HTMLExporter
 
-    exporter = HTMLExporter(template_name="basic")
+    templates = str(files("syrianews") / "data")
+    exporter = HTMLExporter(template_name="report", extra_template_basedirs=[templates])
     exporter.exclude_input_prompt = exporter.exclude_output_prompt = True
     body, _ = exporter.from_notebook_node(notebook)
     warning = (
