@@ -19,7 +19,7 @@ from .text import fold
 
 CATEGORIES = frozenset(
     {"related_head", "popular_head", "related_inline", "keywords_head", "poll_head", "poll", "comment_head",
-     "comment", "share", "subscribe", "app", "footer", "cookies", "disclaimer", "author_box", "nav", "byline",
+     "comment", "share", "subscribe", "app", "footer", "cookies", "disclaimer", "author_box", "nav", "byline", "credit",
      "source_label", "meta_label", "caption"}
 )  # fmt: skip
 """What a phrase says about its line."""

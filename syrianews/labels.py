@@ -277,7 +277,12 @@ def _next_below(
     if line.category is not None or line.shape == MENU:
         own = number > 0 and state == "tail" and line.category in _OWN
         return ("tail" if state == "tail" else "furniture"), ("boilerplate", number) if own else BOILERPLATE
-    if state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= 6:
+    if (
+        state == "keywords"
+        and line.shape in (LABEL, TITLE, LATIN)
+        and line.words <= 6
+        and not _heads_list(lines, index, end)
+    ):
         return state, KEYWORDS
     if _is_tag(lines, index, end, state, words):
         return "keywords", KEYWORDS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from syrianews.dates import full_days, find_dates, month_from_text, relative_days
+from syrianews.dates import find_dates, full_days, month_from_text, relative_days
 
 
 @pytest.mark.parametrize(

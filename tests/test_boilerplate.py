@@ -1,0 +1,48 @@
+"""Stock phrases of pages, and the table they stand in."""
+
+import pytest
+
+from syrianews.boilerplate import CATEGORIES, category
+from syrianews.lexicons import lexicon
+from syrianews.text import fold
+
+
+def of(line: str) -> str | None:
+    return category(fold(line), len(line.split()))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("اقرأ أيضاً:", "related_head"),
+        ("إقرأ أيضا", "related_head"),
+        ("للمزيد: ترامب في مواجهة الجميع", "related_inline"),
+        ("قد يهمك| سيناتور أميركي لشبكتنا", "related_inline"),
+        ("الأكثر قراءة", "popular_head"),
+        ("كلمات دلالية: دمشق", "keywords_head"),
+        ("التعليقات (12)", "comment_head"),
+        ("المصدر: عربي21", "source_label"),
+        ("كتبت أسماء نصار", "byline"),
+        ("جميع الحقوق محفوظة © 2020", "footer"),
+        ("قال الوزير إن الأمر انتهى", None),
+        ("المزيد من القتلى والجرحى في قصف على الغوطة", None),
+        ("تحرير أسعار الوقود في الإمارات", None),
+    ],
+)
+def test_category(line, expected):
+    assert of(line) == expected
+
+
+def test_tag_list_of_any_length_is_known_by_its_head():
+    assert of("كلمات دلالية: " + "سياسة " * 300) == "keywords_head"
+
+
+def test_long_line_is_not_judged_by_a_phrase_in_it():
+    assert of("وناقش الاجتماع حقوق النشر " + "والملكية الفكرية في المنطقة " * 10) is None
+
+
+def test_table_is_sound():
+    rows = lexicon("boilerplate")
+    assert {row["category"] for row in rows} <= CATEGORIES
+    assert {row["match"] for row in rows} == {"exact", "prefix", "label", "contains"}
+    assert all(row["phrase"] and row["provenance"] for row in rows)
