@@ -27,7 +27,7 @@ def show(article: Reading | Corpus | Article | str | int, corpus: Corpus | None 
     """Show one article as its scrape has it: right-to-left, actors and attributions marked, the rest folded away.
 
     `article` is what a corpus yields (`corpus["000"]`, or a pair from `for reading in corpus`), or a corpus of one
-    article; with `corpus` given, also what `corpus[...]` takes or an `Article` of it.
+    article; with `corpus` given, also what `corpus[...]` takes, an `Article` of it, or a row of `corpus.articles`.
 
     Raises KeyError for an article that the corpus does not have, ValueError for a corpus of several.
 
@@ -58,7 +58,7 @@ def side_by_side(
     <Page: موقع 24 (000) | بلا ناشر (001)>
     """
     first, second = _reading(a, corpus), _reading(b, corpus)
-    return pair_page(first, second, comparison or _compared(first, second))
+    return pair_page(first, second, _compared(first, second) if comparison is None else comparison)
 
 
 def _compared(a: Reading, b: Reading) -> Comparison:
@@ -67,18 +67,19 @@ def _compared(a: Reading, b: Reading) -> Comparison:
     return compare(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
 
 
-def _reading(article: Reading | Corpus | Article | str | int, corpus: Corpus | None) -> Reading:
+def _reading(article: Any, corpus: Corpus | None) -> Reading:
     if isinstance(article, Corpus):
         if len(article) != 1:
-            raise ValueError(f"{article!r}: choose one, as in `sn.show(corpus[0])`")
+            raise ValueError(f"{article!r}: choose one of its articles, as in `sn.show(corpus[0])`.")
         return article[0]
-    if isinstance(article, tuple):
-        return article
+    is_row = hasattr(article, "file") and hasattr(article, "article")
+    if isinstance(article, tuple) and not is_row:
+        return article[0], article[1]
     if corpus is None:
         raise ValueError(
             f"{article!r} is in no corpus: write `sn.show(corpus[...])` or `sn.show(article, corpus)`."
         )
-    return corpus[f"{article.file}#{article.article}" if isinstance(article, Article) else article]
+    return corpus[f"{article.file}#{article.article}" if is_row else article]
 
 
 _SHOWN = 50

@@ -183,5 +183,5 @@ def legend(entries: Sequence[Markup]) -> Markup:
 
 def unstyled() -> Markup:
     """A hint that only shows where the style sheet was taken away."""
-    said = "Shown without its marks, as this notebook is not trusted yet: run the cell to see them."
+    said = "Shown without its marks here: run the cell in Jupyter, or save the page as a file, to see them."
     return element("p", {"class": "sn-unstyled"}, said)

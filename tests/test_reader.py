@@ -111,7 +111,8 @@ def test_articles_are_chosen_by_position_file_number_and_name(small):
         assert small[key] == (record, article)
         assert sn.show(key, small).title == "عربي21 (000)"
     assert small["000_a.txt#1"][1].article == 1
-    assert sn.show(article, small).html == sn.show(small[0]).html
+    for same in (article, small.articles.iloc[0], next(small.articles.itertuples())):
+        assert sn.show(same, small).html == sn.show(small[0]).html
     with pytest.raises(KeyError, match="no article is 'x'"):
         small["x"]
     with pytest.raises(ValueError, match="choose one"):
