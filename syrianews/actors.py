@@ -17,6 +17,7 @@ from .companions import evaluation, place_role, visited
 from .document import Document
 from .headed import HeadFinder
 from .listed import Listed, load_listed
+from .misspellings import MisspellingFinder
 from .names import PersonFinder
 from .openers import Openers
 from .places import PlaceFinder
@@ -56,8 +57,11 @@ class ActorFinder:
         self.bodies = BodyFinder.default()
         self.headed = HeadFinder.default()
         self.places = PlaceFinder.default()
+        self.misspellings = MisspellingFinder.of(listed)
         self.resolver = Resolver.of(listed)
-        self.openers = Openers([listed.names, self.persons, self.bodies, self.headed, self.places])
+        self.openers = Openers(
+            [listed.names, self.persons, self.bodies, self.headed, self.places, self.misspellings]
+        )
 
     @classmethod
     def default(cls, actors: str | None = None) -> ActorFinder:
@@ -71,7 +75,7 @@ class ActorFinder:
         where no longer name overlaps them, and names found here resolve them.
         """
         words = document.words
-        at_name, at_person, at_body, at_head, at_place = self.openers.places(words)
+        at_name, at_person, at_body, at_head, at_place, at_slip = self.openers.places(words)
         matches = self.listed.matches(words, at_name)
         matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
         found = self.listed.candidates(words, matches, document.date)
@@ -81,6 +85,7 @@ class ActorFinder:
         found += self.headed.find(words, at_head, listed)
         found += self.places.find(words, at_place, listed)
         found += self.bodies.alliances(words, listed)
+        found += self.misspellings.find(words, at_slip, listed)
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
         self.resolver.adopt(found)
         settled = settle(found)

@@ -140,6 +140,8 @@ class HeadFinder:
         if honoured:
             return self._whole(words, head, honoured, row, 0.7)
         name = listed.get(first)
+        if name and name.type == "PERSON" and fold(row["noun"]) in _FOLLOWERS:
+            return None
         if name and name.start == words.starts[first]:
             if name.type in ("ORG", "GROUP") and name.form == "full":
                 return self._candidate(
@@ -284,6 +286,8 @@ class HeadFinder:
 
 _CLUB = fold("نادي")
 _COMPANY = fold("شركة")
+_FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
+"""Heads that with a person's name speak of his followers and name nobody."""
 _NAMED_AFTER = word_class("named_after")
 _ADJECTIVES = word_class("body_adjective")
 _NEWS = word_class("news_purpose")

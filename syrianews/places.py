@@ -135,6 +135,8 @@ class PlaceFinder:
 
     def _unknown(self, form: str) -> bool:
         """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
+        if form.endswith(_PLURALS) and not form.startswith("ال"):
+            return False
         return (
             self.namewords.kind(form) in ("rare", "family")
             and self.namewords.vocabulary.after_name(form) == 0

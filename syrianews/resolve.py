@@ -164,7 +164,7 @@ class Resolver:
         """The unmistakable given names of the unlisted persons named in full, and who bears them."""
         given: dict[str, list[Candidate]] = defaultdict(list)
         for c in settled:
-            if c.type == "PERSON" and c.last - c.first > 1 and c.rule != "registry":
+            if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
                 word = words.text[c.start : c.end].split(" ", 1)[0]
                 if (
                     self.namewords.kind(word) in ("given", "rare")

@@ -1,5 +1,7 @@
 """Short forms, variants and ids within a document."""
 
+import time
+
 import pytest
 
 from syrianews.actors import ActorFinder
@@ -63,3 +65,28 @@ def test_ids_are_the_same_in_every_file():
 def test_skeletons_forget_vowels_and_hardness():
     assert skeleton("موعز مصطفى") == skeleton("معاذ مصطفى")
     assert skeleton("غارديان") == skeleton("جارديان")
+
+
+def test_slips_of_the_pen_are_the_outlet_meant(find):
+    assert find("قالت صحيفة نيويور تايمز إن القوات انسحبت") == [("نيويور تايمز", "new-york-times", "full")]
+
+
+def test_a_given_name_alone_is_whoever_bears_it(find):
+    found = find("قتل حذيفة البدري في حمص.\nوكان حذيفة في المدينة.")
+    assert found[-1][1] == found[0][1]
+
+
+def test_ambiguous_surnames_say_so(find):
+    found = find("التقى ماهر الأسد وبشار الأسد ضباطا.\nوقال الأسد إن العملية مستمرة.")
+    assert found[-1][0] == "الأسد"
+
+
+def test_long_texts_take_time_in_proportion():
+    sentence = "قال العقيد ضرار الشملان إن تنظيم داعش هاجم بلدة كفرنبل. وأضاف الشملان أن التنظيم انسحب. "
+    document = Document.from_text(sentence * 2000)
+    document.words  # noqa: B018  cut beforehand
+    finder = ActorFinder.default()
+    start = time.process_time()
+    mentions = finder(document)
+    assert time.process_time() - start < 4
+    assert len(mentions) == 5 * 2000
