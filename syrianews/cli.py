@@ -132,7 +132,7 @@ def _write_json(path: Path, data: Any) -> None:
 
 def _annotate(args: argparse.Namespace) -> int:
     from .export import annotation_json
-    from .files import output_stems
+    from .outnames import output_stems
 
     corpus = _read(args)
     stems = output_stems([record.scrape.file for record in corpus.records])

@@ -366,8 +366,8 @@ def score_dots(scores: pd.DataFrame, ax: Axes) -> None:
     colours = palette.of(sets)
     for number, name in enumerate(sets):
         own = scores[(scores["set"] == name) & (scores["gold"] > 0)]
-        y = [place[key] for key in zip(own["layer"], own["measure"], strict=True)]
-        y = np.asarray(y) + (number - (len(sets) - 1) / 2) * 0.22
+        rank = [place[key] for key in zip(own["layer"], own["measure"], strict=True)]
+        y = np.asarray(rank) + (number - (len(sets) - 1) / 2) * 0.22
         error = np.clip(np.vstack([own["f1"] - own["low"], own["high"] - own["f1"]]).astype(float), 0, None)
         ax.errorbar(own["f1"].astype(float), y, xerr=error, fmt="o", ms=4.5, lw=1.1, color=colours[name])
     ax.set_yticks(range(len(place)), [f"{layer}: {measure}" for layer, measure in place])

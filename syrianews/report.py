@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from .corpus import Corpus
 
@@ -135,14 +136,14 @@ def _run(notebook: Path, corpus: Path, out: Path) -> _Page:
     return _Page(notebook.stem, title, time.perf_counter() - start, error)
 
 
-def _title(notebook: object) -> str:
-    for cell in notebook.cells:  # type: ignore[attr-defined]
+def _title(notebook: Any) -> str:
+    for cell in notebook.cells:
         if cell.cell_type == "markdown" and cell.source.startswith("# "):
             return str(cell.source.split("\n")[0][2:])
     return "Untitled"
 
 
-def _notebook_page(notebook: object, title: str, error: str | None) -> str:
+def _notebook_page(notebook: Any, title: str, error: str | None) -> str:
     from nbconvert import HTMLExporter
 
     templates = str(files("syrianews") / "data")

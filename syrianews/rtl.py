@@ -82,7 +82,7 @@ def style() -> dict[str, Any]:
     """
     import matplotlib as mpl
 
-    sheet = mpl.rc_params_from_file(
+    sheet: Any = mpl.rc_params_from_file(
         str(files("syrianews") / "data" / "syrianews.mplstyle"), use_default_template=False
     )
     return dict(sheet) | {
