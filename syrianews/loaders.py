@@ -118,6 +118,8 @@ def _guarded(scrapes: Iterator[Scrape | Failure], name: str) -> Iterator[Scrape 
         yield Failure(name, str(error))
     except FileNotFoundError:
         yield Failure(name, "it vanished while the folder was being read: check the path and run again")
+    except OSError as error:
+        yield Failure(name, f"the system cannot read it: {error.strerror or error}")
     except RecursionError:
         yield Failure(name, "nested too deeply to be read: save the article as plain text")
     except MemoryError:

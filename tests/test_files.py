@@ -1,0 +1,95 @@
+"""Which files of a folder are read, and under which names."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from syrianews.corpus import Failure
+from syrianews.files import find_files
+
+
+def names(*paths: Path) -> list[str]:
+    return [item.name for item in find_files(paths) if not isinstance(item, Failure)]
+
+
+def failures(*paths: Path) -> dict[str, str]:
+    return {item.file: item.reason for item in find_files(paths) if isinstance(item, Failure)}
+
+
+def fill(folder: Path, *files: str) -> Path:
+    for file in files:
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file).write_text("نص", encoding="utf-8")
+    return folder
+
+
+def test_folders_are_walked_in_the_order_of_names(tmp_path):
+    fill(tmp_path, "b.txt", "a/z.html", "a/b.TXT", "c.jsonl.gz", ".hidden/x.txt", ".x.txt", "d.warc.gz")
+    assert names(tmp_path) == ["a/b.TXT", "a/z.html", "b.txt", "c.jsonl.gz", "d.warc.gz"]
+
+
+def test_what_lies_beside_articles_is_passed_over_and_what_may_be_one_is_named(tmp_path):
+    fill(
+        tmp_path,
+        "a.txt",
+        "README.txt",
+        "pic.png",
+        "style.css",
+        "notes.md",
+        "paper.pdf",
+        "old.doc",
+        "nosuffix",
+    )
+    assert names(tmp_path) == ["a.txt"]
+    assert sorted(failures(tmp_path)) == ["nosuffix", "old.doc", "paper.pdf"]
+    assert "save it as text or HTML" in failures(tmp_path)["paper.pdf"]
+
+
+def test_a_file_given_by_itself_is_read_whatever_its_suffix(tmp_path):
+    fill(tmp_path, "nosuffix", "x.log")
+    assert names(tmp_path / "nosuffix", tmp_path / "x.log") == ["nosuffix", "x.log"]
+
+
+def test_equal_names_from_different_folders_are_told_apart(tmp_path):
+    fill(tmp_path, "one/x.txt", "one/only.txt", "two/x.txt", "deep/one/x.txt")
+    found = names(tmp_path / "one", tmp_path / "two", tmp_path / "deep" / "one")
+    assert len(set(found)) == len(found) == 4
+    assert found[:3] == ["only.txt", f"{tmp_path.name}/one/x.txt", "two/x.txt"]
+
+
+def test_a_file_given_twice_is_read_once(tmp_path):
+    fill(tmp_path, "x.txt")
+    assert names(tmp_path, tmp_path / "x.txt", tmp_path) == ["x.txt"]
+
+
+def test_an_empty_folder_and_a_missing_path_are_named(tmp_path):
+    assert "no scrapes in this folder" in failures(tmp_path)[str(tmp_path)]
+    assert "no such file or folder" in failures(tmp_path / "nothing")[str(tmp_path / "nothing")]
+
+
+def test_links_that_lead_in_circles_end(tmp_path):
+    fill(tmp_path, "a/x.txt")
+    os.symlink("..", tmp_path / "a" / "up")
+    os.symlink("self.txt", tmp_path / "self.txt")
+    os.symlink("gone.txt", tmp_path / "dangling.txt")
+    assert names(tmp_path) == ["a/x.txt"]
+    reasons = failures(tmp_path)
+    assert "link to a folder above it" in reasons["a/up"]
+    assert "leads back to itself" in reasons["self.txt"]
+    assert "not there" in reasons["dangling.txt"]
+
+
+def test_pipes_are_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert "neither a file nor a folder" in failures(tmp_path)["pipe.txt"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_closed_folder_is_named(tmp_path):
+    fill(tmp_path, "closed/x.txt", "open.txt")
+    (tmp_path / "closed").chmod(0)
+    assert "cannot be read" in failures(tmp_path)["closed"]
+    assert names(tmp_path) == ["open.txt"]

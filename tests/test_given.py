@@ -1,0 +1,53 @@
+"""Metadata from columns and tags: what they fill, and when they go before the text."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from syrianews.given import complete, iso_date
+from syrianews.schema import Article, Scrape
+
+
+@pytest.mark.parametrize(
+    ("value", "date"),
+    [
+        ("2025-01-24", "2025-01-24"),
+        ("2025/01/24 10:00", "2025-01-24"),
+        ("2025-01", "2025-01"),
+        ("2025-13-40", None),
+        ("Fri, 24 Jan 2025 10:00:00 +0300", "2025-01-24"),
+        (datetime.datetime(2025, 1, 24, 10), "2025-01-24"),
+        ("", None),
+        (None, None),
+        ("غير معروف", None),
+    ],
+)
+def test_dates(value, date):
+    assert iso_date(value) == date
+
+
+def test_an_empty_field_is_filled_without_evidence():
+    article = Article("f", 0)
+    complete(
+        article, Scrape("f", "نص", given={"title": "ع", "outlet": "سانا", "date": "2025-01-24T10:00:00Z"})
+    )
+    assert (article.title, article.outlet, article.date) == ("ع", "سانا", "2025-01-24")
+    assert (article.date_precision, article.date_basis, article.evidence) == ("day", "given", {})
+
+
+def test_a_title_in_the_text_stands():
+    article = Article("f", 0, title="كما في النص", evidence={"title": (0, 11)})
+    complete(article, Scrape("f", "نص", given={"title": "كما في النص - موقع"}))
+    assert article.title == "كما في النص"
+    assert "title" in article.evidence
+
+
+def test_what_agrees_keeps_its_evidence_and_what_differs_is_noted():
+    article = Article("f", 0, outlet="سانا", date="2025-01-24", date_basis="stamp", evidence={"outlet": (0, 4), "date": (5, 9)})  # fmt: skip
+    scrape = Scrape("f", "نص", given={"outlet": "واع", "date": "2025-01-24"})
+    complete(article, scrape)
+    assert (article.outlet, article.date_basis) == ("واع", "stamp")
+    assert article.evidence == {"date": (5, 9)}
+    assert "'واع' is given" in scrape.notes[0]

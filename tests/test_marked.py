@@ -1,0 +1,84 @@
+"""Marks and the text-dump segmenter together: every line has one zone, spans point at their words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from syrianews.loaders import divide, read
+from syrianews.marked import segment_marked, segment_scrape
+from syrianews.schema import ZONE_KINDS, Scrape
+
+PAGES = Path(__file__).parent / "data" / "pages"
+GOLD = json.loads((PAGES.parent / "pages.json").read_text(encoding="utf-8"))
+RECORDS = {s.file: divide(s) for s in read(PAGES)}
+
+
+def covered_once(text, zones):
+    times = [0] * len(text)
+    for zone in zones:
+        for i in range(zone.start, zone.end):
+            times[i] += 1
+    return all(n == 1 for n, c in zip(times, text, strict=True) if not c.isspace())
+
+
+@pytest.mark.parametrize("name", sorted(GOLD))
+def test_pages_are_divided_as_their_gold(name):
+    record = RECORDS[name]
+    assert covered_once(record.scrape.text, record.zones)
+    (article,) = record.articles
+    body = "\n".join(
+        record.scrape.text[z.start : z.end] for z in record.zones if z.kind in ("body", "subhead")
+    )
+    assert body.split("\n") == GOLD[name]["body"]
+    assert article.title == GOLD[name]["title"]
+    assert article.date == GOLD[name]["date"]
+
+
+@pytest.mark.parametrize("name", sorted(GOLD))
+def test_evidence_points_into_the_whole_page(name):
+    record = RECORDS[name]
+    (article,) = record.articles
+    assert record.scrape.text[slice(*article.evidence["title"])] == article.title
+    for start, end in article.evidence.values():
+        assert 0 <= start < end <= len(record.scrape.text)
+        assert "\n" not in record.scrape.text[start:end].strip()
+
+
+def test_a_title_column_is_the_headline():
+    text = "بيان\n\nقال الوزير إن الأمر انتهى في دمشق اليوم.\nوأضاف أن الحكومة ستعمل على ذلك."
+    zones, (article,) = segment_scrape(
+        Scrape("f", text, given={"outlet": "سانا"}, marks=[(0, 4, "headline")])
+    )
+    assert (zones[0].start, zones[0].end, zones[0].kind, zones[0].article) == (0, 4, "headline", 0)
+    assert article.outlet == "سانا"
+
+
+LINES = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["", " ", "الرئيسية", "قال الوزير إن الأمر انتهى في دمشق.", "اقرأ أيضا:", "عنوان من أربع كلمات", "2025-01-24"]
+        ),
+        st.sampled_from([None, "main", "headline", "related", "boilerplate", "embed", "meta", "keywords"]),
+    ),
+    max_size=12,
+)  # fmt: skip
+
+
+@given(LINES)
+def test_any_marks_leave_every_character_in_one_zone(lines):
+    text, marks, at = "\n".join(line for line, _ in lines), [], 0
+    for line, kind in lines:
+        if kind and line.strip():
+            marks.append((at, at + len(line), kind))
+        at += len(line) + 1
+    zones, articles = segment_marked(Scrape("f", text, marks=marks))
+    assert covered_once(text, zones)
+    assert all(zone.kind in ZONE_KINDS for zone in zones)
+    numbers = {article.article for article in articles}
+    assert {zone.article for zone in zones if zone.article is not None} <= numbers
+    assert zones == segment_marked(Scrape("f", text, marks=marks))[0]
