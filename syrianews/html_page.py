@@ -10,6 +10,7 @@ The main text is not looked for on pages of more than `MAIN_LIMIT` elements.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,6 +21,8 @@ from .schema import Mark
 from .text import fold
 
 MAIN_LIMIT = 30_000
+_ATTRIBUTES, _VALUE = 100, 10_000
+"""Attributes of an element, and characters of one of them or of a script, that are looked at."""
 _FEW = 4
 """Words from which a line is too long for an item of a menu."""
 _MANY = 15
@@ -58,6 +61,7 @@ def read_page(markup: str) -> Page:
         if sum(1 for _ in layout.tree.iter()) > MAIN_LIMIT:
             notes.append(f"more than {MAIN_LIMIT:,} elements: its main text was not looked for")
         else:
+            _tame(layout.tree)
             given = _metadata(layout.tree)
             main = _main_text(layout.tree)
     return Page(layout.text, _marks(layout, main, given), given, notes)
@@ -67,6 +71,23 @@ def read_piece(markup: str) -> Page:
     """Read a piece of HTML, such as a cell of a table: text and marks by its tags, without metadata or main text."""
     layout = lay_out(markup)
     return Page(layout.text, _marks(layout, [], {}), notes=layout.notes)
+
+
+def _tame(tree: Any) -> None:
+    """Take away what no page needs and what stalls readers of metadata: attributes and scripts of absurd size."""
+    for element in tree.iter():
+        if len(element.attrib) > _ATTRIBUTES or any(len(v) > _VALUE for v in element.attrib.values()):
+            element.attrib.clear()
+        if element.tag in ("script", "style", "title") and len(element.text or "") > _VALUE:
+            element.text = element.text if _is_json(element.text) else ""
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _main_text(tree: Any) -> list[str]:

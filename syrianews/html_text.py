@@ -114,7 +114,7 @@ def _parse(markup: str) -> Any:
 
 
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
-_UNSEEN = re.compile(r"<(script|style|title|template)\b.*?</\1\s*>|<!--.*?-->", re.I | re.S)
+_UNSEEN = re.compile(r"<(script|style|title|template)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.I | re.S)
 
 
 def _stripped(markup: str) -> list[str]:
