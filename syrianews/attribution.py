@@ -94,6 +94,8 @@ class AttributionFinder:
             cue = read_citation(reading, i, lexicon) or read_cue(reading, i, lexicon)
             if cue is None:
                 continue
+            if cue.form.pos == "participle" and found and found[-1].body > cue.first:
+                continue
             if _repeats(cue, found):
                 found[-1].end, found[-1].frame, found[-1].body = cue.end, cue.frame, cue.body
                 taken = cue.end

@@ -79,9 +79,9 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         if tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
             k += 1
         elif (
-            word in ("في", "عبر")
+            word in ("في", "عبر", "علي")
             and k + 1 < limit
-            and reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}
+            and (reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"} or k + 1 in reading.quote_at)
         ):
             k = max(k + 2, noun_phrase(reading, k + 1, stop, lexicon).end)
         elif (
@@ -225,7 +225,7 @@ def _is_name_quote(reading: Reading, k: int) -> bool:
     if inner > 5 or not quotation.closed:
         return False
     head = reading.noun(k - 1) if k else None
-    attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و")
+    attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و", "في")
     named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
     return (
         (head is not None and inner <= 4)

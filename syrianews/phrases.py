@@ -65,6 +65,18 @@ def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
     return forms[0].pos == "verb" and not (forms[0].strict and not offset)
 
 
+def _is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether a phrase cannot begin with word `k`: a further verb (`تعهدت وتوعدت`) or a circumstantial participle (`قال مخاطبا`)."""
+    if reading.noun(k) is not None:
+        return False
+    offset, forms = lexicon.find(reading.words[k])
+    if not forms:
+        return False
+    if offset and reading.words[k][0] in "وف" and forms[0].pos == "verb":
+        return True
+    return forms[0].pos == "participle" and reading.original(k).endswith(("اً", "ًا", "ا"))
+
+
 def is_saying(word: str, lexicon: CueLexicon) -> bool:
     """Whether a word is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
     return any(
@@ -119,6 +131,8 @@ def _takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) -
         return True
     if mention.type == "PERSON":
         head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
+        if head is not None and head.number != "sg":
+            return False
         return not phrase.person and (head is not None and head.type in ("office", "speaker", "person"))
     return False
 
@@ -157,7 +171,7 @@ def _after(
     if "preposition" in tags and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
     if empty:
-        if "preposition" in tags or is_saying(word, lexicon):
+        if "preposition" in tags or is_saying(word, lexicon) or _is_verbal(reading, k, lexicon):
             return k
         phrase.definite = _is_definite(word)
         return _take(phrase, k)

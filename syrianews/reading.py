@@ -90,7 +90,7 @@ class Reading:
                 found = nouns.get(word[1:]) or nouns.get(bare(word[1:]))
             if found is None and word[0] in "لب":
                 found = nouns.get(word[1:])
-            if found is None and word[-1] in "هاميت" and len(word) > 4:
+            if found is None and word[-1] in "هام" and len(word) > 4 and not self.original(i).endswith("ة"):
                 found = nouns.get(word.removesuffix("ها").removesuffix("هم").removesuffix("ه"))
         return found
 

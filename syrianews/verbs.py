@@ -56,6 +56,8 @@ class _Clause:
         """Whether the second phrase leads straight into the frame: then it goes on naming the subject."""
         return (
             self.second is not None
+            and self.first is not None
+            and self.second.first - self.first.end <= 1
             and self.frame in ("that", "colon", "quote")
             and 0 <= self.body - self.second.end <= 2
         )
