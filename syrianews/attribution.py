@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .chains import Draft, link_antecedents, link_within, source_gender
+from .chains import Draft, link_antecedents, link_within, settle_quotes, source_gender
 from .citations import citing_words, read_citation, read_lead, read_relay
 from .confidence import rule_confidence
 from .content import content_end, quote_kind, trimmed
@@ -55,6 +55,7 @@ class AttributionFinder:
         for first, end, kind in reading.lines:
             drafts.extend(self._line(reading, first, end, kind))
         link_within(drafts)
+        settle_quotes(reading, drafts)
         drafts.extend(link_antecedents(drafts))
         return _attributions(reading, drafts)
 
@@ -94,8 +95,9 @@ class AttributionFinder:
             cue = read_citation(reading, i, lexicon) or read_cue(reading, i, lexicon)
             if cue is None:
                 continue
-            if cue.form.pos == "participle" and found and found[-1].body > cue.first:
-                continue
+            if found and cue.first < found[-1].body and found[-1].frame in ("that", "colon", "quote"):
+                if cue.form.pos != "prep":
+                    continue
             if _repeats(cue, found):
                 found[-1].end, found[-1].frame, found[-1].body = cue.end, cue.frame, cue.body
                 taken = cue.end

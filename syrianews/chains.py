@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from .anonymity import AnonymityClause
-from .content import _compatible
+from .content import is_compatible, quotes_of_own
 from .frames import Found
 from .phrases import gender_of
 from .reading import Reading
 from .schema import Span
 
+_DEEPEST = 6
 _REACH = 12
 """How many attributions an antecedent may lie back."""
 
@@ -59,6 +60,24 @@ def link_within(drafts: list[Draft]) -> None:
             draft.within = min(holders, key=lambda o: o[1] - o[0])[2]
 
 
+def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
+    """A content that quotes only a nested speaker is indirect speech of its own."""
+    nested: dict[int, list[Span]] = {}
+    for draft in drafts:
+        outer, seen = draft.within, 0
+        while outer is not None and draft.quote in ("direct", "mixed") and seen < _DEEPEST:
+            nested.setdefault(id(outer), []).extend(draft.content)
+            outer, seen = outer.within, seen + 1
+    for draft in drafts:
+        inner = nested.get(id(draft))
+        if (
+            draft.quote == "mixed"
+            and inner
+            and not any(quotes_of_own(reading, s, inner) for s in draft.content)
+        ):
+            draft.quote = "indirect"
+
+
 def link_antecedents(drafts: list[Draft]) -> list[Draft]:
     """Give each dropped subject its antecedent, by agreement and recency.
 
@@ -96,7 +115,7 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
         if other.impersonal or not other.source_type or other.source_type == "impersonal":
             continue
         score = 3.0 - 0.4 * distance
-        if not _compatible(other.gender, other.number, draft.found) and form.pos in ("verb", "participle"):
+        if not is_compatible(other.gender, other.number, draft.found) and form.pos in ("verb", "participle"):
             score -= 2.5
         if (
             form.pos == "verb"

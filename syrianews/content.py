@@ -8,7 +8,7 @@ or agrees with the same speaker; else it is nested in the content.
 from __future__ import annotations
 
 from .frames import Found
-from .phrases import gender_of
+from .phrases import MASDAR, gender_of
 from .quotes import Quotation
 from .reading import Reading
 from .schema import Span
@@ -81,11 +81,11 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
 
 def _could_speak(reading: Reading, earlier: Found, later: Found) -> bool:
     if earlier.source is None:
-        return _compatible(earlier.form.gender, earlier.form.number, later)
-    return _compatible(gender_of(reading, earlier.source), "", later)
+        return is_compatible(earlier.form.gender, earlier.form.number, later)
+    return is_compatible(gender_of(reading, earlier.source), "", later)
 
 
-def _compatible(gender: str, number: str, later: Found) -> bool:
+def is_compatible(gender: str, number: str, later: Found) -> bool:
     form = later.form
     return not gender or not form.gender or gender == form.gender or form.pos != "verb"
 
@@ -207,6 +207,15 @@ def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
     return "indirect", spans
 
 
+def quotes_of_own(reading: Reading, span: Span, nested: list[Span]) -> bool:
+    """Whether a content quotes its speaker: some wording in it that is no term and no quotation of a nested speaker."""
+    return any(
+        not is_term(reading, q)
+        for q in _quotations_in(reading, span)
+        if not any(start <= q.inner_start and q.inner_end <= end for start, end in nested)
+    )
+
+
 def _wholly(reading: Reading, span: Span) -> Quotation | None:
     start, end = span
     quotation = reading.quote_at.get(reading.word_at(start))
@@ -242,6 +251,9 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         return True
     opener = reading.word_at(quotation.start)
     before = reading.words[opener - 1] if opener else ""
+    word = reading.words[first]
+    if inner == 1 and word.startswith("ال") and not MASDAR.match(word[2:]):
+        return True
     if inner <= 4 and opener and (reading.noun(opener - 1) is not None or before in _TERM_HEADS):
         return True
     return not any(

@@ -43,6 +43,8 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
             or (verb and speaks and _written_as_i(reading, i, form))
         ):
             continue
+        if verb and form.tense == "perfect" and reading.original(i).endswith("ي"):
+            continue
         if form.pos == "masdar" and form.suffix and reading.words[i].endswith(("ي", "نا")):
             continue
         if verb and form.suffix and not form.frames & {"addressee", "object"}:

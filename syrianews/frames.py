@@ -119,7 +119,7 @@ def find_frame(
             k = reading.word_at(quotation.end)
             continue
         if word == ":":
-            if "colon" in form.frames or "quote" in form.frames or "an" in form.frames:
+            if "colon" in form.frames or (form.frames & {"quote", "an"} and (k == start or not form.strict)):
                 body = k + 2 if k + 2 < stop and "that" in reading.tags(k + 1) else k + 1
                 return ("colon", body, 0) if body < stop else ("", -1, 0)
             return "", -1, 0

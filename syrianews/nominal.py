@@ -10,6 +10,8 @@ from .subjects import can_be_source, is_speaker, subject_before
 from .text import fold
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
+_NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
+"""Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
 _FROM = frozenset(map(fold, "من عن".split()))
 
 
@@ -56,30 +58,49 @@ def _is_accusative(reading: Reading, i: int) -> bool:
 def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """A verbal noun: `قولهم إن`, `تأكيد الوزير أن`, `وعود المسؤولين بـ`, `اتهامات من معارضيه بأنه`."""
     _, stop = reading.sentence_of(i)
-    at = i + 1
     found = Found(i, i + 1, form, clitic, "")
     if form.suffix:
-        frame, body, letters = find_frame(
-            reading, skip_adverbs(reading, at, stop), min(stop, at + 25), form, lexicon
-        )
-        close = frame == "that" or (frame in ("quote", "colon") and body - at <= 3)
-        if not close and not (frame == "prep" and body - at <= 1 and form.lemma == "عزم"):
-            return None
+        frame, body, letters = _behind_pronoun(reading, i + 1, stop, form, lexicon)
     else:
-        if at < stop and reading.words[at] in _FROM:
-            at += 1
-        phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
-        if phrase.end == phrase.first or not is_speaker(reading, phrase):
-            return None
-        frame, body, letters = find_frame(reading, phrase.end, min(stop, phrase.end + 4), form, lexicon)
-        plural = form.number == "p" and form.cue_class in ("accuse", "urge", "pledge")
-        if frame != "that" and not (plural and frame in ("prep", "quote")):
-            frame, body, letters = _about(reading, form, phrase, stop)
-            if not frame:
-                return None
-        found.source, found.order = phrase, "VS"
+        frame, body, letters = _behind_noun(reading, found, stop, lexicon)
+    if not frame:
+        return None
     found.frame, found.body, found.body_letters, found.rule = frame, body, letters, f"noun+{frame}"
     return found
+
+
+def _behind_pronoun(
+    reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon
+) -> tuple[str, int, int]:
+    """The frame of a verbal noun whose pronoun is the speaker: `قوله إن`, `ترحيبها باتفاقية`, `رفضهم أي تفاوض`."""
+    start = skip_adverbs(reading, at, stop)
+    frame, body, letters = find_frame(reading, start, min(stop, at + 25), form, lexicon)
+    if frame == "that" or (frame in ("quote", "colon") and body - at <= 3):
+        return frame, body, letters
+    if frame == "prep" and body - at <= 1 and form.cue_class in _NOMINAL - {"accuse"}:
+        return frame, body, letters
+    return "", -1, 0
+
+
+def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
+    """The frame of a verbal noun without a pronoun, with the speaker as genitive or behind من, or with nobody."""
+    form, at = found.form, found.end
+    if at < stop and reading.words[at] in _FROM and "prep:" + reading.words[at] not in form.frames:
+        at += 1
+    phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
+    named = phrase.end > phrase.first and is_speaker(reading, phrase)
+    plural = form.number == "p" and form.cue_class in _NOMINAL
+    start = phrase.end if named else found.end
+    frame, body, letters = find_frame(reading, start, min(stop, start + 4), form, lexicon)
+    if frame in ("prep", "quote") and not plural:
+        frame = ""
+    if named:
+        found.source, found.order = phrase, "VS"
+        return (frame, body, letters) if frame else _about(reading, form, phrase, stop)
+    found.order = "none"
+    return (
+        (frame, body, letters) if plural and frame in ("that", "prep") and body - start <= 2 else ("", -1, 0)
+    )
 
 
 def _about(reading: Reading, form: CueForm, phrase: Phrase, stop: int) -> tuple[str, int, int]:
