@@ -320,4 +320,6 @@ def _is_credit(line: Line, labels: Sequence[Label]) -> bool:
     behind_stamp = (
         bool(labels) and labels[-1][0] == "meta" and line.words <= 3 and not _ADDRESS.search(line.text)
     )
+    if line.shape == RULE:
+        return signed and any(character.isalpha() for character in line.text)
     return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or behind_stamp or names_outlet(line))

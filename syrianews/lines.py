@@ -43,6 +43,7 @@ _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT 
 _FULL_STOP = re.compile(r"(?<![.…])[.]\s*[\"”»’')\]]*\s*$")
 _SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
 _INNER_STOP = re.compile(r"[.،؛]\s+\S+\s+\S")
+_SYLLABLE = re.compile(r"[^\W_]{2}")
 _BULLET = re.compile(r"^\s*[•·▪►▶●■◄*]\s*")
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
@@ -244,6 +245,8 @@ class Line:
             if not _DIGIT.search(self.text):
                 return RULE
             return DATE if self._is_stamp() else NUMBER
+        if self.words > 1 and not _SYLLABLE.search(self.text):
+            return RULE
         if (self.words <= 2 * LONG and _POST.search(self.text)) or _POST_OPENING.match(self.text):
             return POST
         if self._is_stamp():

@@ -26,7 +26,7 @@ _PROMOTING = frozenset(
     {"app", "subscribe", "disclaimer", "comment", "nav", "comment_head", "footer", "cookies"}
 )
 _OWN_DATELINE = re.compile(
-    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:–—-]\s"
+    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
 _HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|بوابه|مجله) ")
 _EDITION = re.compile(" (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
@@ -47,6 +47,7 @@ _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
 _NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
 _MOST_NAMES = 200
 _WINDOW = 80
+_DOUBTFUL = 1.2
 _AGENCY_SHARE = 0.4
 
 
@@ -66,9 +67,9 @@ def find_publisher(parts: Parts) -> Credit | None:
     totals: dict[str, float] = defaultdict(float)
     for credit in credits:
         totals[_identity(credit)] += credit.weight
-    if not totals:
+    winner = max(totals, key=lambda key: totals[key], default="")
+    if totals.get(winner, 0) <= _DOUBTFUL:
         return None
-    winner = max(totals, key=lambda key: totals[key])
     return _usual([credit for credit in credits if _identity(credit) == winner])
 
 
@@ -102,13 +103,20 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
         if line.category == "source_label":
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
         elif line.category != "caption" and line.words <= 12:
-            yield from (_credit(line, name, 5 if line.shape == DATE else 4) for name in _stated(line))
+            yield from (_credit(line, name, _stated_weight(line, name)) for name in _stated(line))
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
         behind = [name for name in line.names if suffix and name.start >= suffix.start(1) - 1]
         yield from (_credit(line, name, 4) for name in behind)
     yield from _dateline(parts.texts[:1])
     yield from _speaking_of_itself(parts.texts)
+
+
+def _stated_weight(line: Line, name: OutletName) -> float:
+    """A stamp names its outlet best; a common word that fills the line may be the section's name (`الأخبار`)."""
+    if name.common and name.end - name.start == len(line.text):
+        return _DOUBTFUL
+    return 5 if line.shape == DATE else 4
 
 
 def _stated(line: Line) -> list[OutletName]:

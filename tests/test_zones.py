@@ -92,6 +92,10 @@ def test_related_cards_with_their_dates_and_counters_are_related():
     assert page[3:] == [("related", None)] * 6
 
 
+def test_credits_below_the_text_are_meta():
+    assert kinds(TITLE, LEAD, SECOND, "(أ ف ب)", "الميادين نت")[3:] == [("meta", 0)] * 2
+
+
 def test_tags_with_and_without_a_head_are_keywords():
     assert kinds(TITLE, LEAD, SECOND, "الوسوم", "دمشق", "أمن")[3:] == [("keywords", None)] * 3
     assert kinds(TITLE, LEAD, SECOND, "دمشق", "حملة أمنية", "مشاركة")[3:5] == [("keywords", None)] * 2
