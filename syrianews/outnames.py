@@ -17,25 +17,27 @@ _ROW = re.compile(r":([^/:]*)$")
 def output_stems(files: Sequence[str]) -> list[str]:
     """The path, without suffix, under which each scrape's results are written; no two are the same.
 
-    Folders are kept, and a suffix goes where no other file has the same stem. A row of a table stands in a folder
-    that is called like the table. Characters that some system forbids in names are written as `%` and their code.
+    Folders are kept; a row of a table stands in a folder that is called like the table. A suffix stays where without it two
+    would be the same. Characters that some system forbids in names are written as `%` and their code.
 
     >>> output_stems(["a/x.txt", "y.txt", "y.html", "news.jsonl:12"])
-    ['a/x', 'y.txt', 'y.html', 'news.jsonl/12']
+    ['a/x', 'y.txt', 'y.html', 'news/12']
     """
     stems = [_stem(file) for file in files]
     counts = Counter(stems)
-    named = (file if counts[stem] > 1 else stem for file, stem in zip(files, stems, strict=True))
-    return ["/".join(_safe(part) for part in _ROW.sub(r"/\1", name).split("/")) for name in named]
+    named = (
+        _ROW.sub(r"/\1", file) if counts[stem] > 1 else stem for file, stem in zip(files, stems, strict=True)
+    )
+    return ["/".join(_safe(part) for part in name.split("/")) for name in named]
 
 
 def _stem(file: str) -> str:
-    """A file's path without its suffix (and `.gz`); a row's name as it is."""
-    if _ROW.search(file):
-        return file
-    path = PurePosixPath(file)
+    """A file's path without its suffix (and `.gz`); for a row, its label below that."""
+    row = _ROW.search(file)
+    path = PurePosixPath(file[: row.start()] if row else file)
     path = path.with_suffix("") if path.suffix == ".gz" else path
-    return str(path.with_suffix(""))
+    path = path.with_suffix("") if path.name else path
+    return f"{path}/{row[1]}" if row else str(path)
 
 
 def _safe(part: str) -> str:

@@ -115,7 +115,7 @@ def test_the_command_line_does_the_good_and_names_the_bad(mixture, tmp_path, cap
         assert f"syrianews: {name}: " in err
     written = sorted(p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*.json"))
     assert len(written) == len(GOOD)
-    assert {"plain.json", "packed.json", "line%0Abreak.json", "rows.json/1.json"} <= set(written)
+    assert {"plain.json", "packed.json", "line%0Abreak.json", "rows/1.json"} <= set(written)
 
 
 def test_a_bomb_is_refused_and_the_rest_goes_on(tmp_path, monkeypatch):

@@ -13,7 +13,8 @@ def test_plain_files_lose_their_suffix_and_keep_their_folder():
 
 
 def test_rows_stand_in_a_folder_of_their_table():
-    assert output_stems(["n.jsonl:1", "n.jsonl:2"]) == ["n.jsonl/1", "n.jsonl/2"]
+    assert output_stems(["n.jsonl:1", "n.jsonl:2"]) == ["n/1", "n/2"]
+    assert output_stems(["n.jsonl:1", "n.csv:1"]) == ["n.jsonl/1", "n.csv/1"]
 
 
 def test_names_that_would_be_unsafe():
