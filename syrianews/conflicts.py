@@ -26,7 +26,7 @@ from .words import stem
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
 KINDS = {"number": "number", "percent": "share", "duration": "duration", "year": "year"}
-CONTAINED = 0.45
+CONTAINED = 0.4
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
 AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35}
 """Share of the surroundings of both values that must meet."""

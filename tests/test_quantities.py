@@ -13,8 +13,14 @@ from syrianews.quantities import quantities
         ("ما لا يقل عن 12 قتيلا", "number", 12, 36),
         ("نحو ألفي مقاتل", "number", 1700, 2300),
         ("2,000 جندي", "number", 2000, 2000),
-        ("٢٤٠ ألف قتيل", "number", 240_000, 240_000),
-        ("2.5 مليون لاجئ", "number", 2_500_000, 2_500_000),
+        ("٢٤٠ ألف قتيل", "number", 239_500, 240_500),
+        ("2.5 مليون لاجئ", "number", 2_400_000, 2_600_000),
+        ("(32) ألف كشاف", "number", 31_500, 32_500),
+        ("45،5 مليون ريال", "number", 45_400_000, 45_600_000),
+        ("5ر64 مليون يورو", "number", 64_400_000, 64_600_000),
+        ("60،000 متر", "number", 60_000, 60_000),
+        ("ثلاثمئة وخمسة وعشرون قتيلا", "number", 325, 325),
+        ("عشرات الآلاف", "number", 20_000, 99_000),
         ("مئات القتلى", "number", 200, 999),
         ("بنسبة 90 في المئة", "percent", 90, 90),
         ("بنسبة 90%", "percent", 90, 90),
@@ -50,9 +56,8 @@ def test_no_number(text):
     assert quantities(text) == []
 
 
-def test_a_mark_before_one_or_two_digits_is_a_decimal_point():
-    (found,) = quantities("64,6 مليون عملية")
-    assert found.low == 64_600_000
+def test_a_time_of_day_is_no_count():
+    assert quantities("في تمام الساعة 00:01 بتوقيت غرينتش") == []
 
 
 def test_numbers_on_both_sides_of_a_mark_do_not_add_up():
