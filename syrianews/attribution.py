@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .chains import Draft, link_antecedents, link_within, settle_quotes, source_gender
+from .chains import Draft, link_antecedents, link_descriptions, link_within, settle_quotes, source_gender
 from .citations import citing_words, read_citation, read_lead, read_relay
 from .confidence import rule_confidence
 from .content import content_end, quote_kind, trimmed
@@ -56,6 +56,7 @@ class AttributionFinder:
             drafts.extend(self._line(reading, first, end, kind))
         link_within(drafts)
         settle_quotes(reading, drafts)
+        link_descriptions(reading, drafts)
         drafts.extend(link_antecedents(drafts))
         return _attributions(reading, drafts)
 

@@ -10,6 +10,7 @@ from .frames import Found
 from .phrases import gender_of
 from .reading import Reading
 from .schema import Span
+from .wordlists import bare
 
 _DEEPEST = 6
 _REACH = 12
@@ -58,6 +59,27 @@ def link_within(drafts: list[Draft]) -> None:
         holders = [o for o in open_ if o[2] is not draft and o[0] <= draft.cue[0] and o[2].cue != draft.cue]
         if holders:
             draft.within = min(holders, key=lambda o: o[1] - o[0])[2]
+
+
+def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
+    """Give `الصحيفة`, `المتحدث`, `الرئيس التركي` the actor of the earlier source with the same noun; who was named stays named."""
+    known: dict[str, Draft] = {}
+    for draft in drafts:
+        phrase = draft.found.source
+        if phrase is None or draft.source is None:
+            continue
+        head = bare(reading.words[phrase.first])
+        if draft.actor is None and phrase.mention is None and phrase.definite and head in known:
+            earlier = known[head]
+            draft.actor = earlier.actor
+            if earlier.source_type == "named_person" and draft.source_type == "unnamed_person":
+                draft.source_type = "named_person"
+            elif earlier.source_type == "media" and draft.source_type == "institution":
+                draft.source_type = "media"
+        elif draft.actor is not None:
+            for k in range(phrase.first, phrase.end):
+                if reading.noun(k) is not None and k not in reading.named:
+                    known[bare(reading.words[k])] = draft
 
 
 def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:

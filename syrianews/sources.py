@@ -9,12 +9,17 @@ from .phrases import Phrase
 from .reading import Reading
 from .schema import Mention
 from .text import fold
-from .wordlists import bare
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
 _OF_NOUN = {"institution": "institution", "media": "media", "document": "document", "reports": "reports"}
-_NEWS = frozenset(map(fold, "الأنباء أنباء للأنباء الأخبار أخبار للأخبار".split()))
+_NO_NEWS = frozenset(
+    map(
+        fold,
+        "الطاقة الفضاء التنمية الاستخبارات المخابرات الأمن الهجرة الأدوية الدولية الأممية اللاجئين البيئة".split(),
+    )
+)
+"""What follows وكالة where it is a body and no press agency."""
 
 
 def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
@@ -68,14 +73,21 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         if k in reading.mention_at:
             return _OF_MENTION.get(reading.mention_at[k][1].type, "institution")
         return _type_of_unknown(reading, phrase, k)
+    if (
+        noun.type == "reports"
+        and k + 1 < phrase.end
+        and (told := reading.noun(k + 1))
+        and told.type == "person"
+    ):
+        return "unnamed_person"
     if noun.type in _OF_NOUN:
         if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
             return "media"
         return _OF_NOUN[noun.type]
     if noun.type == "agency":
-        media = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
-        news = any(reading.words[j] in _NEWS for j in range(k, phrase.end))
-        return "media" if media or news or bare(reading.words[k]).startswith("وكالت") else "institution"
+        if k in reading.mention_at:
+            return _OF_MENTION.get(reading.mention_at[k][1].type, "media")
+        return "institution" if any(reading.words[j] in _NO_NEWS for j in range(k, phrase.end)) else "media"
     person = _named_person(reading, phrase, k)
     if person is not None:
         return "named_person"
