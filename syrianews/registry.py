@@ -125,7 +125,8 @@ _REQUIRED = ("id", "type", "name_ar")
 
 
 def _actor(row: Row, provenance: str = "") -> Actor:
-    return Actor(*(row.get(c, "") for c in _ACTOR_COLUMNS), row.get("provenance") or provenance)
+    values = {column: row.get(column, "") for column in _ACTOR_COLUMNS}
+    return Actor(**values, provenance=row.get("provenance") or provenance)
 
 
 def user_aliases(row: Row) -> list[Alias]:
