@@ -190,11 +190,8 @@ class HeadFinder:
             return None
         if self._definite_noun(form):
             last = self._over_article(words, first + 1)
-            if (
-                last == first + 1
-                and fold(row["noun"]) not in _WITH_ONE_NOUN
-                and self._over_purpose(words, last) == last
-            ):
+            alone = last == first + 1 and self._over_purpose(words, last) == last
+            if alone and (fold(row["noun"]) not in _WITH_ONE_NOUN or form[2:] in self.heads):
                 return None
         elif self._construct_noun(words, first):
             last = self._over_article(words, first + 2)

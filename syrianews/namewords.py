@@ -60,6 +60,8 @@ class NameWords:
     given: dict[str, bool]
     """Folded given names; True where the name is also a common word."""
     surnames: frozenset[str]
+    roles: frozenset[str]
+    """Words of titles; one that is also a given name (`أمير`) begins a role behind a complete name."""
     never: frozenset[str]
     """Words of roles and bodies, which no name takes in."""
     vocabulary: Vocabulary
@@ -84,7 +86,7 @@ class NameWords:
             for row in lexicon("surnames")
             if " " not in row["name"] and not row["also_word"]
         )
-        return cls(given, surnames, never, vocabulary)
+        return cls(given, surnames, frozenset(roles), never, vocabulary)
 
     def kind(self, word: str) -> NameWord:
         """The class of a folded word.
@@ -183,6 +185,8 @@ class NameWords:
             if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
                 break
             kind = self.kind(words.forms[j])
+            if j > i + 1 and words.forms[j] in self.roles:
+                break
             if self.compound(words, j):
                 j += 2
             elif kind == "link":
@@ -195,7 +199,9 @@ class NameWords:
             elif titled and kind == "common" and j == i + 1 and self.possible(words.forms[j]):
                 return j + 1
             elif kind == "common" or (
-                kind in ("rare", "likely") and complete and words.count(words.forms[j]) < 2
+                complete
+                and kind in ("rare", "likely")
+                and (words.forms[j].startswith("و") or words.count(words.forms[j]) < 2)
             ):
                 break
             else:

@@ -8,12 +8,14 @@ token), so a `Span` covers whole tokens; the exact character offsets are the one
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import spacy
 from spacy.language import Language
+from spacy.scorer import Scorer
 from spacy.tokens import Doc, Span
+from spacy.training import Example
 
 from .actors import ActorFinder
 from .attribution import AttributionFinder
@@ -79,24 +81,44 @@ def _entities(doc: Doc) -> list[Mention]:
     ]
 
 
-@Language.factory("syrianews_actors", assigns=["doc.spans"], default_config={"actors": None})
-def make_actors(nlp: Language, name: str, actors: str | None) -> Callable[[Doc], Doc]:
+@Language.factory(
+    "syrianews_actors",
+    assigns=["doc.spans"],
+    default_config={"actors": None},
+    default_score_weights={"spans_actors_f": 1.0, "spans_actors_p": 0.0, "spans_actors_r": 0.0},
+)
+def make_actors(nlp: Language, name: str, actors: str | None) -> ActorComponent:
     """The actor component. `actors` is the path of a table of the user's own, added to the registry.
 
     Entities that earlier components found (`doc.ents` with labels PERSON, ORG, GROUP, MEDIA, GPE, LOC) are
     taken as candidates. The actor's id is the `kb_id_` of its span in `doc.spans["actors"]`.
     """
-    finder = ActorFinder.default(actors)
+    return ActorComponent(ActorFinder.default(actors))
 
-    def find(doc: Doc) -> Doc:
+
+class ActorComponent:
+    """Writes the mentions of an `ActorFinder` to `doc.spans["actors"]`."""
+
+    def __init__(self, finder: ActorFinder):
+        self.finder = finder
+
+    def __call__(self, doc: Doc) -> Doc:
         state = _state(doc)
-        mentions = state["mentions"] = finder(state["document"], _entities(doc))
+        mentions = state["mentions"] = self.finder(state["document"], _entities(doc))
         doc.spans["actors"] = _spans(
             doc, [(m.start, m.end) for m in mentions], [m.type for m in mentions], [m.actor for m in mentions]
         )
         return doc
 
-    return find
+    def score(self, examples: Iterable[Example], **_: Any) -> dict[str, Any]:
+        """Precision, recall and F1 of `doc.spans["actors"]`, in all and by type (`Language.evaluate` asks for it)."""
+        return Scorer.score_spans(
+            examples,
+            "spans_actors",
+            getter=lambda doc, _: doc.spans.get("actors", ()),
+            has_annotation=lambda doc: "actors" in doc.spans,
+            allow_overlap=True,
+        )
 
 
 @Language.factory("syrianews_attributions", assigns=["doc.spans"], requires=["doc.spans"])

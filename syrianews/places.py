@@ -17,7 +17,7 @@ from .headed import HONOURS, NOT_A_NAME
 from .lexicons import Row, lexicon, several
 from .nameclasses import word_class
 from .namewords import NameWords
-from .nations import nisbas
+from .nations import adjective_of, nisbas
 from .text import fold
 from .transliteration import kebab
 
@@ -78,6 +78,8 @@ class PlaceFinder:
                 return []
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
             return self._with_coordinates(words, first, last, row["type"], listed) if last > first else []
+        if name and name.actor in adjective_of():
+            return []
         if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
             last = name.last
         else:

@@ -1,0 +1,50 @@
+"""The actor component in spaCy pipelines."""
+
+import spacy
+from spacy.training import Example
+
+import syrianews.pipeline
+
+
+def _spans(doc):
+    return [(span.text, span.label_, span.kb_id_) for span in doc.spans["actors"]]
+
+
+def test_component_works_in_any_arabic_pipeline():
+    nlp = spacy.blank("ar")
+    nlp.add_pipe("syrianews_actors")
+    assert _spans(nlp("وصل أحمد الشرع إلى دمشق")) == [
+        ("أحمد الشرع", "PERSON", "ahmed-al-sharaa"),
+        ("دمشق", "GPE", "damascus"),
+    ]
+
+
+def test_exact_offsets_leave_the_proclitic_out():
+    nlp = syrianews.pipeline.pipeline()
+    doc = nlp("هاجم تنظيم داعش الموقع ووصل لدمشق")
+    last = syrianews.pipeline.mentions_of(doc)[-1]
+    assert doc.text[last.start : last.end] == "دمشق"
+    assert doc.spans["actors"][-1].text == "لدمشق"
+
+
+def test_entities_of_other_components_are_candidates():
+    nlp = spacy.blank("ar")
+    nlp.add_pipe("entity_ruler").add_patterns(
+        [{"label": "PERSON", "pattern": "زيتون شمس"}, {"label": "ORG", "pattern": "الشرع"}]
+    )
+    nlp.add_pipe("syrianews_actors")
+    found = _spans(nlp("زار زيتون شمس وأحمد الشرع دمشق"))
+    assert ("زيتون شمس", "PERSON", "zitun-shms") in found
+    assert [label for text, label, _ in found if "الشرع" in text] == ["PERSON"]
+
+
+def test_evaluate_scores_the_spans():
+    nlp = spacy.blank("ar")
+    nlp.add_pipe("syrianews_actors")
+    reference = nlp.make_doc("وصل أحمد الشرع إلى دمشق")
+    reference.spans["actors"] = [
+        reference.char_span(4, 14, label="PERSON"),
+        reference.char_span(19, 23, label="LOC"),
+    ]
+    scores = nlp.evaluate([Example(nlp.make_doc(reference.text), reference)])
+    assert scores["spans_actors_f"] == 0.5
