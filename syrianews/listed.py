@@ -120,7 +120,9 @@ class Listed:
         named = set()
         for match in matches:
             for alias in match.values:
-                announced = alias.kind == "context" and triggers.vouches(words, match, self.actor(alias).type)
+                announced = alias.kind in ("short", "context") and triggers.vouches(
+                    words, match, self.actor(alias).type
+                )
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
         return named
