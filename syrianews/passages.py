@@ -107,7 +107,7 @@ def telling(record: ScrapeRecord, article: Article) -> Telling:
     mentions = (record.mentions or {}).get(article.article, [])
     attributions = (record.attributions or {}).get(article.article, [])
     named = sorted(mentions, key=lambda m: m.start)
-    paragraphs = []
+    paragraphs: list[Paragraph] = []
     seen: set[str] = set()
     for line in document.lines:
         text = document.text[line.start : line.end]
