@@ -77,12 +77,18 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}; it offers {', '.join(__all__)}")
 
 
-class _Package(ModuleType):
-    """Importing the module `syrianews.stories` must not put it in the place of the function `stories`."""
+class _CallableModule(ModuleType):
+    """A module that can be called like the function of its name: `import syrianews.stories` puts it in the place of `stories`."""
 
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return getattr(self, self.__name__.rpartition(".")[2])(*args, **kwargs)
+
+
+class _Package(ModuleType):
     def __setattr__(self, name: str, value: Any) -> None:
-        if not (isinstance(value, ModuleType) and _HOME.get(name) == name):
-            super().__setattr__(name, value)
+        if isinstance(value, ModuleType) and _HOME.get(name) == name:
+            value.__class__ = _CallableModule
+        super().__setattr__(name, value)
 
 
 sys.modules[__name__].__class__ = _Package
