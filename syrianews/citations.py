@@ -27,16 +27,16 @@ _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
 
 @cache
-def _citations(lexicon: CueLexicon) -> dict[str, list[tuple[tuple[str, ...], CueForm]]]:
-    """First word of each citing preposition to its words and form, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], CueForm]]] = {}
-    for key, forms in lexicon.forms.items():
+def _citations(lexicon: CueLexicon) -> dict[str, tuple[int, dict[str, list[CueForm]]]]:
+    """First word of each citing phrase to the longest such phrase's number of words, and the phrases with their forms."""
+    found: dict[str, tuple[int, dict[str, list[CueForm]]]] = {}
+    for phrase, forms in lexicon.forms.items():
         for form in forms:
             if form.pos in ("prep", "particle"):
-                words = tuple(key.split())
-                found.setdefault(words[0], []).append((words, form))
-    for rows in found.values():
-        rows.sort(key=lambda row: -len(row[0]))
+                first, *more = phrase.split()
+                longest, phrases = found.get(first, (1, {}))
+                phrases.setdefault(phrase, []).append(form)
+                found[first] = (max(longest, 1 + len(more)), phrases)
     return found
 
 
@@ -46,26 +46,40 @@ def citing_words(lexicon: CueLexicon) -> frozenset[str]:
 
 
 def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
-    """The citation that begins at word `i`, if one does."""
+    """The citation that begins at word `i`, if one does; the longest phrase of the lexicon first."""
     word = reading.words[i]
     table = _citations(lexicon)
     clitic = 0 if word in table else 1
-    rows = table.get(word) or (table.get(word[1:]) if word[0] in "وف" else None)
-    if not rows:
+    if clitic and (word[0] not in "وف" or word[1:] not in table):
         return None
+    longest, phrases = table[word[clitic:]]
     _, stop = reading.sentence_of(i)
-    for words, form in rows:
-        end = i + len(words)
-        if tuple(reading.words[i + 1 : end]) != words[1:] or end > stop:
-            continue
-        if form.suffix:
-            return Found(i, end, form, clitic, "cite", rule="citation of the same speaker")
-        if form.polarity == "no_comment":
-            return _bare_no_comment(reading, i, end, clitic, form, lexicon)
-        found = _with_source(reading, i, end, clitic, form, stop, lexicon)
-        if found is not None:
-            return found
+    for end in range(min(stop, i + longest), i, -1):
+        for form in phrases.get(" ".join(reading.words[i:end])[clitic:], ()):
+            found = _read_phrase(reading, i, end, clitic, form, stop, lexicon)
+            if found is not None:
+                return found
     return None
+
+
+def _read_phrase(
+    reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int, lexicon: CueLexicon
+) -> Found | None:
+    if form.suffix:
+        return Found(i, end, form, clitic, "cite", rule="citation of the same speaker")
+    if form.polarity == "no_comment":
+        return _bare_no_comment(reading, i, end, clitic, form, lexicon)
+    if "an" in form.frames:
+        return _with_clause(reading, i, end, clitic, form, stop)
+    return _with_source(reading, i, end, clitic, form, stop, lexicon)
+
+
+def _with_clause(reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int) -> Found | None:
+    """`جدير بالذكر أن` (nobody's words) and `بدعوى أن` (the sentence's speaker's)."""
+    if end + 1 >= stop or "that" not in reading.tags(end):
+        return None
+    order = "none" if form.pos == "particle" else "dropped"
+    return Found(i, end, form._replace(pos="particle"), clitic, "that", end + 1, order=order, rule="set phrase+that")
 
 
 def _with_source(

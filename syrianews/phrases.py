@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .cues import CueLexicon
 from .reading import Reading
@@ -16,6 +17,8 @@ from .schema import Mention
 from .text import fold
 
 _LONGEST = 40
+_REMEMBERED = 50_000
+"""How many words the answers of the cue lexicon are remembered for."""
 _LONGEST_ASIDE = 14
 _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                     "addressee", "adverb", "quotative"})  # fmt: skip
@@ -59,7 +62,12 @@ def ends_phrase(reading: Reading, i: int) -> bool:
 
 def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
     """Whether word `i` can be read as a finite cue verb and as no noun."""
-    offset, forms = lexicon.find(reading.words[i])
+    return _finite(reading.words[i], lexicon)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _finite(word: str, lexicon: CueLexicon) -> bool:
+    offset, forms = lexicon.find(word)
     if not forms or any(form.pos in ("masdar", "noun") for form in forms):
         return False
     return forms[0].pos == "verb" and not (forms[0].strict and not offset)
@@ -77,6 +85,7 @@ def _is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     return forms[0].pos == "participle" and reading.original(k).endswith(("اً", "ًا", "ا"))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_saying(word: str, lexicon: CueLexicon) -> bool:
     """Whether a word is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
     return any(
