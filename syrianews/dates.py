@@ -228,23 +228,24 @@ def _running_month() -> re.Pattern[str]:
 def month_from_text(text: str) -> tuple[str, Span] | None:
     """The month of publication as the running text gives it away, with the words that name it.
 
-    `يوليو الحالي` names the month; its year must follow from the latest month that the text dates in full
-    (`في سبتمبر 2017`): the first such month behind it. None where the text dates no month in full.
+    `يوليو الحالي` names the month; the year is that of a full date in the same month, where the text has one and
+    dates nothing later. Without one the text supports no year: the latest year it names is as a rule an earlier one
+    (held against news of 2015–2024: right in 11 of 14 texts with such a date, in 42 of 146 without).
 
-    >>> month_from_text("في الثاني من يوليو الحالي، بعد سقوط الرقة في سبتمبر 2017")[0]
+    >>> month_from_text("في غارة في الثاني من يوليو الحالي، كما قال في 2 يوليو 2018، بعد سقوط الرقة في سبتمبر 2017")[0]
     '2018-07'
     """
     folded = Folded(text)
     running = _running_month().search(folded.text)
     if running is None:
         return None
-    dated = [date.iso for date in find_dates(text, folded) if date.iso]
-    if not dated:
-        return None
-    year, month = (int(part) for part in max(dated)[:7].split("-"))
     current = _months("gregorian")[re.sub(" +", " ", running["month"])]
-    year += current < month
-    return f"{year}-{current:02d}", folded.raw_span(*running.span())
+    latest = max(
+        (date for date in find_dates(text, folded) if date.iso), key=lambda date: date.iso or "", default=None
+    )
+    if latest is None or latest.precision != "day" or latest.month != current:
+        return None
+    return (latest.iso or "")[:7], folded.raw_span(*running.span())
 
 
 def full_days(dates: Iterable[FoundDate]) -> list[FoundDate]:

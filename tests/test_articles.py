@@ -58,7 +58,11 @@ def test_date_bases():
     stamp = article(TITLE, "الخميس 07 شتنبر 2018", LEAD, SECOND)
     embed = article(TITLE, LEAD, "Exclusive: five people arrested", "— AP (@ap) January 24, 2025", SECOND)
     dateline = article(TITLE, f"الطائف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس - {LEAD}", SECOND)
-    month = article(TITLE, LEAD, "وكانت حملة سبقت في مايو الجاري، بعد أخرى في أيلول/سبتمبر 2017.")
+    month = article(
+        TITLE,
+        LEAD,
+        "وكانت حملة سبقت في مايو الجاري، بعد أخرى في 2 أيار/مايو 2018.",
+    )
     assert (stamp.date, stamp.date_basis, stamp.date_precision) == ("2018-09-07", "stamp", "day")
     assert (embed.date, embed.date_basis) == ("2025-01-24", "embed")
     assert (dateline.date, dateline.date_basis) == ("2015-08-10", "stamp")

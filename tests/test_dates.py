@@ -76,6 +76,8 @@ def test_relative_days_count_back_from_publication():
 
 
 def test_month_of_publication_from_the_text():
-    assert month_from_text("في يوليو الحالي بعد سقوط الرقة في 28 سبتمبر 2017")[0] == "2018-07"
+    assert month_from_text("في 7 أبريل الجاري، بعد هجوم في 2 أبريل 2013 وآخر في مايو 2012")[0] == "2013-04"
     assert month_from_text("في 11 يناير الجاري، بعد عام 2018") is None
-    assert month_from_text("سقطت الرقة في سبتمبر 2017") is None
+    assert month_from_text("في يوليو الحالي، بعد سقوط الرقة في 28 سبتمبر 2017") is None
+    assert month_from_text("في يوليو الحالي، قبل مؤتمر في 3 أغسطس 2018 وبعد آخر في 2 يوليو 2018") is None
+    assert month_from_text("سقطت الرقة في 28 سبتمبر 2017") is None
