@@ -15,14 +15,15 @@ _ISO = re.compile(r"(\d{4})([-/])(\d{2})(?:\2(\d{2}))?(?!\d)")
 def complete(article: Article, scrape: Scrape) -> None:
     """Fill the metadata of a scrape's own article from what was given beside the text.
 
-    A title in the text stands. Outlet, date and byline that a column or the page's metadata give go before a
-    reading of the text; a note says where the two differ, and no span shows them.
+    A title and a byline in the text stand. An outlet and a date that a column or the page's metadata give go before
+    a reading of the text; a note says where the two differ, and no span shows them.
     """
     given = scrape.given
     if article.title is None and given.get("title"):
         article.title = given["title"]
-    for name in ("outlet", "byline"):
-        _give(article, scrape, name, given.get(name))
+    if article.byline is None and given.get("byline"):
+        article.byline = given["byline"]
+    _give(article, scrape, "outlet", given.get("outlet"))
     when = iso_date(given.get("date"))
     if when:
         if article.date != when:

@@ -2,7 +2,7 @@
 
 A mark is `(start, end, kind)`, one a line; its kind is a zone kind or `main`, for what trafilatura takes for
 the article's own text. Tags and class names speak for menus, cards, captions and embedded posts; an element that
-holds the headline and the beginning of the main text is a frame around the article, whatever it is called, and says nothing.
+holds the beginning of the main text and the headline or most of that text is a frame around the article, whatever it is called, and says nothing.
 `syrianews.marked` turns marks into zones. Metadata (`<meta>`, JSON-LD, `<time>`) are trafilatura's and htmldate's reading.
 
 The main text is not looked for on pages of more than `MAIN_LIMIT` elements.
@@ -64,7 +64,11 @@ def read_page(markup: str) -> Page:
             _tame(layout.tree)
             given = _metadata(layout.tree)
             main = _main_text(layout.tree)
-    return Page(layout.text, _marks(layout, main, given), given, notes)
+    marks = _marks(layout, main, given)
+    heads = [layout.text[start:end] for start, end, kind in marks if kind == "headline"]
+    if heads and given.get("title"):
+        given["title"] = heads[0]  # metadata often have the site's name in it, or nothing else
+    return Page(layout.text, marks, given, notes)
 
 
 def read_piece(markup: str) -> Page:
@@ -98,7 +102,8 @@ def _main_text(tree: Any) -> list[str]:
         found = bare_extraction(tree, include_comments=False, include_tables=True)
     except Exception:  # the markup is anyone's: without main text, marks and shapes of lines decide
         return []
-    return [_plain(line) for line in (found.text or "").split("\n")] if found else []
+    text = getattr(found, "text", None) or ""
+    return [_plain(line) for line in text.split("\n")] if text else []
 
 
 def _metadata(tree: Any) -> dict[str, Any]:
@@ -169,8 +174,9 @@ def _kinds_by_element(
 ) -> list[str | None]:
     """Each line's kind by the innermost element that has one; an embedded post holds whatever is in it."""
     kinds: list[str | None] = [None] * len(plain)
+    main = [i for i, is_main in enumerate(in_main) if is_main and i not in headlines]
     for first, last, kind in sorted(layout.elements, key=lambda e: (e[2] == "embed", e[0] - e[1])):
-        if kind == "headline" or (kind not in _STRONG and _is_frame(range(first, last), in_main, headlines)):
+        if kind == "headline" or (kind not in _STRONG and _is_frame(range(first, last), main, headlines)):
             continue
         cards = any(layout.linked[i] and _is_long(plain[i]) for i in range(first, last))
         for i in range(first, last):
@@ -180,10 +186,11 @@ def _kinds_by_element(
     return kinds
 
 
-def _is_frame(lines: range, in_main: list[bool], headlines: set[int]) -> bool:
-    """Whether an element holds the headline and the beginning of the main text."""
-    first_main = next((i for i, main in enumerate(in_main) if main and i not in headlines), None)
-    return first_main in lines and (not headlines or not headlines.isdisjoint(lines))
+def _is_frame(lines: range, main: list[int], headlines: set[int]) -> bool:
+    """Whether an element holds the beginning of the main text, and with it the headline or most of the main text."""
+    if not main or main[0] not in lines:
+        return False
+    return not headlines or not headlines.isdisjoint(lines) or 2 * sum(i in lines for i in main) > len(main)
 
 
 def _headlines(layout: Layout, plain: list[str], in_main: list[bool], given: dict[str, Any]) -> set[int]:

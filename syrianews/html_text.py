@@ -40,7 +40,7 @@ _KIND_OF_NAME = tuple(
     for kind, words in (
         ("embed", "twitter-tweet|twitter-video|instagram-media|fb-post|fb-video|telegram-post|tiktok-embed"),
         ("keywords", "tags?|tags?-?list|keywords|hashtags|post-tags|article-tags|topics"),
-        ("related", "related|related-?(?:posts|news|articles|topics)|recommend(?:ed|ations)?|read-?(?:more|also)|see-?also|more-?news|most-?(?:read|viewed|popular)|popular|trending|latest|latest-?news|ticker|breaking|jp-relatedposts|outbrain|taboola|sidebar|widget"),
+        ("related", "related|related-?(?:posts|news|articles|topics)|recommend(?:ed|ations)?|read-?(?:more|also)|see-?also|more-?news|most-?(?:read|viewed|popular)|popular|trending|latest|latest-?news|ticker|breaking|jp-relatedposts|outbrain|taboola|sidebar"),
         ("boilerplate", "nav|navbar|navigation|menu|mega-?menu|breadcrumbs?|share|sharing|social|social-(?:share|links|icons)|addtoany|comments?|comment-?(?:form|list|respond)|respond|newsletter|subscribe|cookies?|consent|footer|copyrights?|ads?|advert(?:isement)?|banner|login|search|author-?(?:box|bio)|pagination"),
         ("meta", "caption|wp-caption-text|photo-?(?:caption|credit)|image-?(?:caption|credit)"),
     )

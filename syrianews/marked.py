@@ -50,8 +50,9 @@ def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
         elif mark is None and kind in TEXT_KINDS and not inside:
             kind, article = "boilerplate", None
         labelled.append(Zone(start, end, kind, article, confidence))
-    for article in articles:
-        article.evidence = {name: _moved(span, starts) for name, span in article.evidence.items()}
+    for found_article in articles:
+        evidence = found_article.evidence
+        found_article.evidence = {name: _moved(span, starts) for name, span in evidence.items()}
     return _runs(labelled), articles
 
 
