@@ -79,7 +79,9 @@ def _with_clause(reading: Reading, i: int, end: int, clitic: int, form: CueForm,
     if end + 1 >= stop or "that" not in reading.tags(end):
         return None
     order = "none" if form.pos == "particle" else "dropped"
-    return Found(i, end, form._replace(pos="particle"), clitic, "that", end + 1, order=order, rule="set phrase+that")
+    return Found(
+        i, end, form._replace(pos="particle"), clitic, "that", end + 1, order=order, rule="set phrase+that"
+    )
 
 
 def _with_source(

@@ -186,7 +186,7 @@ def _later_that(reading: Reading, k: int, limit: int, preposition: str) -> int:
 def _opens_content(reading: Reading, k: int, start: int, governed: frozenset[str], form: CueForm) -> bool:
     if k > start:
         before = reading.words[k - 1]
-        if before in governed:
+        if before in governed or (before == "الي" and k - start <= 1 and "an" in form.frames):
             return True
         if before in _NOT_CONTENT or before.lstrip("وف") in _NOT_CONTENT:
             return False

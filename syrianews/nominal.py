@@ -39,7 +39,11 @@ def read_participle(
         return None
     if not opens and body - at > (8 if "addressee" in form.frames and word.endswith("ا") else 2):
         return None
-    if form.strict and not opens and not (word.endswith("ا") and (frame == "that" or body - at > 1)):
+    if (
+        form.strict
+        and not opens
+        and not (word.endswith("ا") and (frame == "that" or body - at > 1 or body in reading.quote_at))
+    ):
         return None
     if frame in ("prep", "that") and "addressee" in form.frames:
         phrase = noun_phrase(reading, at, body, lexicon)

@@ -55,7 +55,9 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
     if phrase is not None:
         return phrase, "relative" if relative else "SV"
-    return None if relative else _distant_subject(reading, i, form, lexicon, lo)
+    if relative:
+        return None
+    return _distant_subject(reading, i, form, lexicon, lo) or _unknown_name(reading, k + 1, lo, form)
 
 
 def _phrase_that_ends(
@@ -106,6 +108,25 @@ def _has_clitic(reading: Reading, k: int) -> bool:
     if k in reading.mention_at:
         return reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k] and word[0] in "بلك"
     return word.startswith(("لل", "بال", "كال")) and len(word) > 4
+
+
+def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[Phrase, str] | None:
+    """A name that no registry knows, between the head of its clause and a verb of saying: `على أن كيميل قال`."""
+    if form.strict or form.number != "s":
+        return None
+    first = end
+    while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):
+        first -= 1
+    if (
+        first == end
+        or first == lo
+        or reading.words[first - 1] not in _CLAUSE_HEADS
+        or _has_clitic(reading, first)
+    ):
+        return None
+    if reading.words[first].startswith("ال") or reading.original(first).endswith(("ة", "ات")):
+        return None
+    return Phrase(first, end, True, True), "SV"
 
 
 def _distant_subject(

@@ -29,6 +29,8 @@ _OPENERS = frozenset(
 """Words behind which a main verb is expected."""
 _DAMMA = "\u064f"
 _EVENTS = frozenset(map(fold, "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص".split()))
+_WHAT = frozenset(map(fold, "ما لما بما مما عما فيما".split()))
+"""Pronouns before a verb of naming: `ما سمّاه`, `لما وصفه`."""
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
@@ -283,6 +285,8 @@ def _is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool)
     if tags & {"adverb", "determiner"} and not found.clitic and not marked:
         return False
     doubtful = form.strict or bool(tags & {"circumstance", "preposition"})
+    if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in _WHAT:
+        return True
     if found.frame == "object" and tags & {"circumstance", "preposition"}:
         return False
     if (
