@@ -32,7 +32,8 @@ _PREFIX_WORDS = {
     "keywords_head": 10_000,
     "related_head": 4,
     "byline": 8,
-    "source_label": 12,
+    "credit": 7,
+    "source_label": 30,
     "meta_label": 12,
 }
 """The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""

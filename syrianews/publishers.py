@@ -32,10 +32,10 @@ _HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|
 _EDITION = re.compile(" (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
-    rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,8}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
+    rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
 )
 _OWN_STAFF = re.compile(
-    r"(?<!\w)[وف]?(?:علمت|مراسل\w*|موفد\w*|مندوب\w*|محرر\w*|حصلت|اطلعت|رصدت|التقت|عدسه|كاميرا)\s(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
+    r"(?<!\w)[وفلب]?(?:علمت|مراسل\w*|موفد\w*|مندوب\w*|محرر\w*|حصلت|اطلعت|رصدت|التقت|عدسه|كاميرا)\s(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
 )
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _COPYRIGHT_NOISE = re.compile(
@@ -46,7 +46,7 @@ _OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?ل?(?:موقع |مؤسسه |مو
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
 _NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
 _MOST_NAMES = 200
-_WINDOW = 80
+_WINDOW = 160
 _DOUBTFUL = 1.2
 _AGENCY_SHARE = 0.4
 
@@ -102,7 +102,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
     for position, line in enumerate(parts.meta):
         if line.category == "source_label":
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
-        elif line.category != "caption" and line.words <= 12:
+        elif line.category not in ("caption", "credit") and line.words <= 12:
             yield from (_credit(line, name, _stated_weight(line, name)) for name in _stated(line))
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
@@ -133,12 +133,9 @@ def _bounded(text: str, name: OutletName) -> bool:
 def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     """`المصدر: …`, its value in the same or the next line; `رابط الخبر بصحيفة …`."""
     if match := _LINK_SOURCE.match(line.text):
-        yield Credit(
-            match["name"],
-            (line.text_start + match.start("name"), line.text_start + match.end("name")),
-            5,
-            None,
-        )
+        span = (line.text_start + match.start("name"), line.text_start + match.end("name"))
+        known = find_names(match["name"])
+        yield Credit(match["name"], span, 5, known[0].outlet if known else None)
         return
     label = _SOURCE_VALUE.match(line.text)
     if label is None:
@@ -155,13 +152,14 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
 
 
 def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
-    """`دبي، الإمارات العربية المتحدة (CNN)—`, `أحمد علي- سبق- القاهرة:`, `بغداد/المسلة:`."""
+    """`دبي، الإمارات العربية المتحدة (CNN)—`, `أحمد علي- سبق- القاهرة:`, `بغداد/المسلة:`; wire agencies credit the copy only."""
     for line in texts:
         match = _OWN_DATELINE.match(line.text[:120])
         if match is None:
             continue
         for name in find_names(line.text[: match.end()]):
-            if not name.common or _bounded(line.text[: match.end()], name):
+            wire = outlets()[name.outlet].ownership == "agency"
+            if not wire and (not name.common or _bounded(line.text[: match.end()], name)):
                 yield _credit(line, name, 4)
 
 
@@ -180,7 +178,7 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
             if outlets()[name.outlet].language != "ar" or is_agency(name.outlet):
                 continue
             before = fold(line.text[max(0, name.start - _WINDOW) : name.start])
-            after = fold(line.text[name.end : name.end + _WINDOW // 2])
+            after = fold(line.text[name.end : name.end + 40])
             told = _SPEAKING_TO.search(before) and (quoted or len(named) == 1)
             if told or _OWN_STAFF.search(before) or _OWN_CHECK.match(after):
                 yield _credit(line, name, 1.5)
