@@ -31,6 +31,20 @@ from .triggers import QUOTES
 _TYPES = ("ORG", "GROUP", "MEDIA")
 _LONGEST_QUOTED = 5
 NOT_A_NAME = word_class("description")
+_CLUB = fold("نادي")
+_COMPANY = fold("شركة")
+_FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
+"""Heads that with a person's name speak of his followers and name nobody."""
+_NAMED_AFTER = word_class("named_after")
+_ADJECTIVES = word_class("body_adjective")
+_NEWS = word_class("news_purpose")
+_ANY_SITE = word_class("site")
+_WITH_PLACES = word_class("names_only")
+_PURPOSES = word_class("purpose")
+_WITH_ONE_NOUN = word_class("one_noun_head")
+HONOURS = word_class("honour")
+_TRAFFIC = word_class("traffic")
+_PARTICLES = word_class("particle")
 _OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
 
 
@@ -202,7 +216,7 @@ class HeadFinder:
     def _definite(self, words: Words, head: Match[Row], row: Row) -> Candidate | None:
         """`المرصد السوري لحقوق الإنسان`: adjectives, then what it is for; or at least two adjectives."""
         first = head.last
-        if not self._definite_noun(words.forms[first]):
+        if not self._definite_noun(words.forms[first]) or not _adjectival(words.forms[first]):
             return None
         adjectives = self._over_article(words, first + 1)
         last = self._over_purpose(words, adjectives)
@@ -239,7 +253,7 @@ class HeadFinder:
             joined = words.forms[last].startswith("و")
             if not self._definite_noun(form) or form in self.namewords.never:
                 break
-            if not joined and not form.endswith(("ي", "يه")) and form not in _ADJECTIVES:
+            if not joined and not _adjectival(form):
                 break
             last += 1
         return last
@@ -281,17 +295,6 @@ class HeadFinder:
         )
 
 
-_CLUB = fold("نادي")
-_COMPANY = fold("شركة")
-_FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
-"""Heads that with a person's name speak of his followers and name nobody."""
-_NAMED_AFTER = word_class("named_after")
-_ADJECTIVES = word_class("body_adjective")
-_NEWS = word_class("news_purpose")
-_ANY_SITE = word_class("site")
-_WITH_PLACES = word_class("names_only")
-_PURPOSES = word_class("purpose")
-_WITH_ONE_NOUN = word_class("one_noun_head")
-HONOURS = word_class("honour")
-_TRAFFIC = word_class("traffic")
-_PARTICLES = word_class("particle")
+def _adjectival(form: str) -> bool:
+    """Whether a word with the article is built like an adjective of relation, or is a known adjective of bodies."""
+    return form.endswith(("ي", "يه")) or form in _ADJECTIVES

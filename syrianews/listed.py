@@ -20,6 +20,9 @@ from .nations import adjective_of, capitals, nisbas
 from .registry import Actor, Alias, Registry
 from .triggers import Triggers
 
+_DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
+_PLACE_PREPOSITIONS = word_class("before_country")
+
 
 @dataclass(slots=True)
 class Listed:
@@ -203,10 +206,6 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
             before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا"))
         )
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
-
-
-_DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
-_PLACE_PREPOSITIONS = word_class("before_country")
 
 
 @lru_cache(maxsize=4)

@@ -194,9 +194,7 @@ class NameWords:
                 if not joined:
                     break
                 j = joined
-            elif kind == "common" and self._by_origin(words, j):
-                return j + 1
-            elif titled and kind == "common" and j == i + 1 and self.possible(words.forms[j]):
+            elif (kind == "common" and self._by_origin(words, j)) or (titled and kind == "common" and j == i + 1 and self.possible(words.forms[j])):
                 return j + 1
             elif kind == "common" or (
                 complete

@@ -25,7 +25,7 @@ _STARTERS = word_class("place_starter")
 _BEHIND = word_class("site_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
-_PLURALS = ("ين", "ون", "ات")
+_PLURALS = ("ين", "ات")
 _FAITH = "الدين"
 _ADJECTIVE = 400
 """A word in `الـ…ي` seen more often than this is rather an adjective than a name."""

@@ -38,6 +38,7 @@ _SHORT_HEADS = {
 _SHORT_TYPES = {fold("الهيئة"): ("GROUP",), fold("التنظيم"): ("GROUP",), fold("الوحدات"): ("GROUP",)}
 _REPEATED = ("place", "headed", "quoted", "given", "title", "office", "apposition", "kunya")
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
+_WIDER = word_class("wider_body")
 _COMMON = 150
 _NAMELY = 5
 _FEW = 50
@@ -212,9 +213,6 @@ class Resolver:
     def _headed(self, words: Words, c: Candidate, heads: tuple[str, ...]) -> bool:
         first = words.text[c.start : c.end].split(" ", 1)[0]
         return first in heads or not self.heads.get(c.actor, set()).isdisjoint(heads)
-
-
-_WIDER = word_class("wider_body")
 
 
 def _short(words: Words, i: int, offset: int, bearers: Bearers, confidence: float) -> Candidate:
