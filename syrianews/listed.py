@@ -22,6 +22,8 @@ from .triggers import Triggers
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _PLACE_PREPOSITIONS = word_class("before_country")
+_SUNSET = fold("المغرب")
+_PRAYER = word_class("prayer")
 
 
 @dataclass(slots=True)
@@ -184,12 +186,14 @@ class Listed:
 
 
 def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
-    """Whether a country's name that is also a feminine adjective (`سورية`, `تركية`) is here the adjective.
+    """Whether a country's name that is also a feminine adjective (`سورية`, `تركية`) or a time is here that word.
 
     It is the country behind a preposition or a proclitic. Elsewhere, `السعودية` is the adjective behind a
     definite noun, `سورية` behind any word but a verb or a noun that a state completes, and in a text that has `سوريا`.
     """
     name = words.text[match.start : words.ends[match.last - 1]]
+    if name == _SUNSET and match.first and words.forms[match.first - 1] in _PRAYER:
+        return True
     if (name not in nisbas() and name.removesuffix("ا") not in nisbas()) or match.start > words.starts[
         match.first
     ]:
