@@ -18,6 +18,7 @@ from .headed import HONOURS
 from .nameclasses import word_class
 from .nations import adjective_of, capitals, nisbas
 from .registry import Actor, Alias, Registry
+from .text import fold
 from .triggers import Triggers
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
@@ -194,9 +195,8 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     name = words.text[match.start : words.ends[match.last - 1]]
     if name == _SUNSET and match.first and words.forms[match.first - 1] in _PRAYER:
         return True
-    if (name not in nisbas() and name.removesuffix("ا") not in nisbas()) or match.start > words.starts[
-        match.first
-    ]:
+    adjectival = name in nisbas() or name.removesuffix("ا") in nisbas()
+    if not adjectival or match.start > words.starts[match.first]:
         return False
     if not match.first or words.gap(match.first - 1) != " ":
         return False
