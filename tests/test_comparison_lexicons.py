@@ -1,0 +1,46 @@
+"""The tables that comparison reads: no word in two rows, values that make sense."""
+
+from __future__ import annotations
+
+import pytest
+
+from syrianews.alignment import FEATURES
+from syrianews.lexicons import lexicon, several
+from syrianews.text import fold
+from syrianews.words import stem
+
+
+def test_a_word_of_an_event_stands_in_few_kinds():
+    kinds: dict[str, set[str]] = {}
+    for row in lexicon("event_words"):
+        for word in row["words"].split():
+            kinds.setdefault(fold(word), set()).add(row["class"])
+    assert {word: found for word, found in kinds.items() if len(found) > 2} == {}
+
+
+@pytest.mark.parametrize("table", ["number_words", "strength_words"])
+def test_no_word_stands_twice(table):
+    words = [fold(row["word"]) for row in lexicon(table)]
+    assert sorted({word for word in words if words.count(word) > 1}) == []
+
+
+def test_number_words_have_known_kinds_and_ordered_values():
+    for row in lexicon("number_words"):
+        assert row["kind"] in {"cardinal", "multiplier", "plural", "hedge", "unit"}, row
+        assert 0 < float(row["low"]) <= float(row["high"]), row
+
+
+def test_strength_is_one_of_two():
+    assert {row["effect"] for row in lexicon("strength_words")} == {"softens", "strengthens"}
+
+
+def test_a_name_of_a_manner_of_death_stands_in_one_row():
+    manners: dict[str, set[str]] = {}
+    for row in lexicon("manner_words"):
+        for words in several(row["words"]):
+            manners.setdefault(stem(fold(words)), set()).add(row["manner"])
+    assert {words: found for words, found in manners.items() if len(found) > 1} == {}
+
+
+def test_the_model_weighs_all_evidence():
+    assert {row["feature"] for row in lexicon("alignment_model")} == {*FEATURES, "intercept", "threshold"}
