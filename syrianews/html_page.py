@@ -5,7 +5,7 @@ the article's own text. Tags and class names speak for menus, cards, captions an
 holds the beginning of the main text and the headline or most of that text is a frame around the article, whatever it is called, and says nothing.
 `syrianews.marked` turns marks into zones. Metadata (`<meta>`, JSON-LD, `<time>`) are trafilatura's and htmldate's reading.
 
-The main text is not looked for on pages of more than `MAIN_LIMIT` elements.
+The main text is not looked for on pages of more than `MAIN_LIMIT` elements or nested absurdly deep.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from .schema import Mark
 from .text import fold
 
 MAIN_LIMIT = 30_000
+_DEPTH = 150
 _ATTRIBUTES, _VALUE = 100, 10_000
 """Attributes of an element, and characters of one of them or of a script, that are looked at."""
 _FEW = 4
@@ -58,8 +59,10 @@ def read_page(markup: str) -> Page:
     given: dict[str, Any] = {}
     main: list[str] = []
     if layout.tree is not None:
-        if sum(1 for _ in layout.tree.iter()) > MAIN_LIMIT:
-            notes.append(f"more than {MAIN_LIMIT:,} elements: its main text was not looked for")
+        if _is_monstrous(layout.tree):
+            notes.append(
+                f"more than {MAIN_LIMIT:,} elements, or nested over {_DEPTH} deep: its main text was not looked for"
+            )
         else:
             _tame(layout.tree)
             given = _metadata(layout.tree)
@@ -75,6 +78,19 @@ def read_piece(markup: str) -> Page:
     """Read a piece of HTML, such as a cell of a table: text and marks by its tags, without metadata or main text."""
     layout = lay_out(markup)
     return Page(layout.text, _marks(layout, [], {}), notes=layout.notes)
+
+
+def _is_monstrous(tree: Any) -> bool:
+    """Whether extraction of the main text, whose time grows with elements times depth, would take minutes."""
+    from lxml import etree
+
+    count = depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        count += event == "start"
+        if count > MAIN_LIMIT or depth > _DEPTH:
+            return True
+    return False
 
 
 def _tame(tree: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,13 @@ def test_a_very_large_page_is_read_without_its_main_text():
     read = read_page("<p>قال الوزير إن الأمر انتهى.</p>" * 31_000)
     assert read.text.count("\n") == 30_999
     assert "more than 30,000 elements" in read.notes[0]
+
+
+def test_a_very_deep_page_is_read_soon():
+    start = time.perf_counter()
+    read = read_page("<nav>" * 1500 + "قائمة" + "</nav>" * 1500 + "<p>نص" * 20_000)
+    assert read.text.startswith("قائمة\nنص")
+    assert time.perf_counter() - start < 10
 
 
 def test_a_piece_has_marks_by_its_tags_only():
