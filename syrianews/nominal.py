@@ -96,15 +96,24 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     plural = form.number == "p" and form.cue_class in _NOMINAL
     start = phrase.end if named else found.end
     frame, body, letters = find_frame(reading, start, min(stop, start + 4), form, lexicon)
-    if frame in ("prep", "quote") and not plural:
+    if frame == "quote" and not plural:
+        frame = ""
+    if frame == "prep" and form.cue_class not in _NOMINAL - {"opinion"}:
         frame = ""
     if named:
         found.source, found.order = phrase, "VS"
         return (frame, body, letters) if frame else _about(reading, form, phrase, stop)
     found.order = "none"
-    return (
-        (frame, body, letters) if plural and frame in ("that", "prep") and body - start <= 2 else ("", -1, 0)
-    )
+    if frame == "that" and plural and body - start <= 2:
+        return frame, body, letters
+    if frame == "prep" and body - start <= (2 if plural else 1):
+        before = (
+            subject_before(reading, found.first, form._replace(gender=""), lexicon) if found.clitic else None
+        )
+        if before is not None:
+            found.source, found.order = before
+        return frame, body, letters
+    return "", -1, 0
 
 
 def _about(reading: Reading, form: CueForm, phrase: Phrase, stop: int) -> tuple[str, int, int]:
