@@ -53,6 +53,10 @@ def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     for found_article in articles:
         evidence = found_article.evidence
         found_article.evidence = {name: _moved(span, starts) for name, span in evidence.items()}
+    head = next((line for line in lines if marks.get(line[0]) == "headline"), None)
+    if head and articles:
+        articles[0].title = scrape.text[slice(*head)].strip()
+        articles[0].evidence["title"] = head
     return _runs(labelled), articles
 
 

@@ -56,6 +56,7 @@ def test_a_title_column_is_the_headline():
     )
     assert (zones[0].start, zones[0].end, zones[0].kind, zones[0].article) == (0, 4, "headline", 0)
     assert article.outlet == "سانا"
+    assert (article.title, article.evidence["title"]) == ("بيان", (0, 4))
 
 
 LINES = st.lists(
