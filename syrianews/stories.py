@@ -78,7 +78,7 @@ def stories(corpus: Corpus) -> pd.DataFrame:
     The corpus need not be annotated. An empty corpus gives an empty frame.
 
     >>> import syrianews as sn
-    >>> sorted(sn.stories(sn.load("seeds/"))["size"])  # doctest: +SKIP
+    >>> sorted(sn.stories(sn.load("seeds/"))["size"])
     [1, 1, 2, 2, 3, 3, 3]
     """
     import pandas as pd
