@@ -123,9 +123,9 @@ def _read_named(match: re.Match[str]) -> FoundDate | None:
     if not match["year"]:
         return FoundDate(match.span(), None, None, month, number) if 1 <= number <= 31 else None
     day = _day(int(match["year"]), month, number)
-    return day and FoundDate(
-        match.span(), day.isoformat(), "day", month, number, weekday_agrees=_agrees(match, day)
-    )
+    if day is None:
+        return None
+    return FoundDate(match.span(), day.isoformat(), "day", month, number, weekday_agrees=_agrees(match, day))
 
 
 def _read_month(match: re.Match[str]) -> FoundDate:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeAlias
 
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line, agreement
+from .links import Label
 from .outlets import glued_card
-
-Label: TypeAlias = tuple[str, int | None]
 
 _META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})

@@ -27,7 +27,6 @@ a social-media post; menu items side by side; punctuation only."""
 LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
 _META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
-_WIDEST, _FILLED, _WRAPPED_LINES, _BROKEN = 120, 0.8, 5, 0.25
 _STAMP_WORDS = 14
 _STEMMED = 2000
 _HEAD = 400
@@ -42,7 +41,6 @@ _POST = re.compile(
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
 _FULL_STOP = re.compile(r"(?<![.…])[.]\s*[\"”»’')\]]*\s*$")
 _SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
-_INNER_STOP = re.compile(r"[.،؛]\s+\S+\s+\S")
 _SYLLABLE = re.compile(r"[^\W_]{2}")
 _BULLET = re.compile(r"^\s*[•·▪►▶●■◄*]\s*")
 _WORD = re.compile(r"[^\W_]+")
@@ -295,41 +293,7 @@ def read_lines(text: str) -> list[Line]:
             words = stripped.count(" ") + 1
             lines.append(Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), words))
         at += len(raw) + 1
-    _mark_wrapped(lines)
     return lines
-
-
-def _mark_wrapped(lines: Sequence[Line]) -> None:
-    """Take the lines of paragraphs that a mailer or printer broke at a fixed width for running text.
-
-    Their lines follow each other without a gap, most fill the width, and sentences end in the middle of some.
-    """
-    run: list[Line] = []
-    for line in lines:
-        fits = _may_be_wrapped(line)
-        if fits and (not run or line.number == run[-1].number + 1):
-            run.append(line)
-            continue
-        _take_for_text(run)
-        run = [line] if fits else []
-    _take_for_text(run)
-
-
-def _take_for_text(run: Sequence[Line]) -> None:
-    if len(run) >= _WRAPPED_LINES and _is_wrapped(run):
-        for line in run:
-            line.shape = PROSE
-
-
-def _is_wrapped(run: Sequence[Line]) -> bool:
-    width = max(len(line.text) for line in run)
-    full = sum(len(line.text) > _FILLED * width for line in run)
-    broken = sum(_INNER_STOP.search(line.text) is not None for line in run)
-    return full >= len(run) / 2 and broken >= _BROKEN * len(run)
-
-
-def _may_be_wrapped(line: Line) -> bool:
-    return len(line.text) <= _WIDEST and line.category is None and line.shape in (TITLE, LABEL, PROSE)
 
 
 def agreement(title: Line, texts: Sequence[Line]) -> float:

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 
 from .articles import describe
 from .blocks import Block, find_blocks
-from .labels import Label, label_lines
+from .labels import label_lines
 from .lines import PROSE, TITLE, Line, read_lines
+from .links import Label
 from .parts import sort_lines
 from .schema import Article, Scrape, Zone
+from .wrapped import mend_wrapped
 
 
 def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
@@ -28,6 +30,7 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     ([('headline', 0), ('body', 0)], 'وصول الوفد إلى دمشق')
     """
     lines = read_lines(scrape.text)
+    mend_wrapped(lines)
     blocks = find_blocks(lines) or _shortest(lines)
     if not blocks:
         return _zones(lines, [("boilerplate", None)] * len(lines)), []

@@ -1,0 +1,149 @@
+"""The lines below an article's text: source line and tags, related cards, comments, footer.
+
+What a line is there depends on the last head that was passed (`مقالات ذات صلة`, `تعليقات`), so the lines are read
+in their order with a state: `tail` while they may still be the article's, then `keywords`, `related`, `comments` or
+`furniture`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .blocks import Block
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
+from .links import BOILERPLATE, HEADS, RELATED, Label, heads_list, heads_long_list, label_link
+from .outlets import names_outlet
+
+KEYWORDS: Label = ("keywords", None)
+META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
+"""Categories of lines that belong to an article's metadata."""
+_COMMENTS = frozenset({"comment_head", "comment"})
+_OWN = frozenset({"disclaimer", "author_box"})
+"""Categories that, under an embedded article, came with that article."""
+_CREDIT_WORDS = 10
+_TAG_WORDS = 6
+_LINK_WORDS = 25
+"""Running text of more words is no link."""
+_SOURCE_REACH = 25
+"""How many lines below a text its source line may stand, behind links."""
+_ADDRESS = re.compile(r"^#|www\.|https?:|/")
+
+
+def label_below(lines: Sequence[Line], block: Block, end: int, number: int) -> list[Label]:
+    """One label for every line from the end of a block to line `end`."""
+    reader = _Reader(lines, block, end, number)
+    for index in range(block.last + 1, end):
+        reader.labels.append(reader.label(index))
+    return reader.labels
+
+
+class _Reader:
+    """The lines below a text, the labels given so far, and the state that they leave."""
+
+    def __init__(self, lines: Sequence[Line], block: Block, end: int, number: int):
+        self.lines, self.end, self.number = lines, end, number
+        self.labels: list[Label] = []
+        self.state = "tail"
+        self.words = self._article_words(block)
+
+    def _article_words(self, block: Block) -> set[str]:
+        """The stems of the article's words, where a label below could be a tag."""
+        if not any(line.shape == LABEL for line in self.lines[block.last + 1 : self.end]):
+            return set()
+        text = [line for line in self.lines[block.first : block.last + 1] if line.is_text]
+        headline = [] if block.headline is None else [self.lines[block.headline]]
+        return set().union(*(line.stems for line in text + headline))
+
+    def label(self, index: int) -> Label:
+        """The label of line `index`: as a head or in a comment thread, as the article's own, else as what is listed."""
+        return self._head(index) or self._own(index) or self._furniture(index) or self._listed(index)
+
+    def _head(self, index: int) -> Label | None:
+        """Heads of lists, tags and comments change the state; so does nothing else among comments."""
+        line = self.lines[index]
+        if line.category in HEADS:
+            listed = line.category == "related_head" or heads_list(self.lines, index, self.end)
+            return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
+        if line.category == "keywords_head":
+            return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
+        if self.state == "comments" and heads_long_list(self.lines, index, self.end):
+            return self._enter("related", RELATED)
+        if line.category in _COMMENTS or self.state == "comments":
+            return self._enter("comments", BOILERPLATE)
+        return RELATED if line.category == "related_inline" else None
+
+    def _own(self, index: int) -> Label | None:
+        """Posts, source lines and credits that still belong to the article."""
+        line = self.lines[index]
+        if self.state == "tail" and line.shape == POST:
+            return "embed", self.number
+        if line.category == "source_label" and len(self.labels) <= _SOURCE_REACH:
+            return self._enter("tail", ("meta", self.number))
+        if self.state in ("tail", "keywords") and self._is_credit(line):
+            return None if heads_list(self.lines, index, self.end) else ("meta", self.number)
+        return None
+
+    def _furniture(self, index: int) -> Label | None:
+        """Share bars, menus, forms, disclaimers."""
+        line = self.lines[index]
+        if line.category is None and line.shape != MENU:
+            return None
+        if self.state == "tail":
+            own = self.number > 0 and line.category in _OWN
+            return ("boilerplate", self.number) if own else BOILERPLATE
+        return self._enter("furniture", BOILERPLATE)
+
+    def _listed(self, index: int) -> Label:
+        """Tags and links, and what is neither."""
+        line = self.lines[index]
+        if self._is_tag(index):
+            return self._enter("keywords", KEYWORDS)
+        if self.state == "related" and line.shape in (TITLE, PROSE):
+            return RELATED
+        if self.state != "related" and line.shape == PROSE and not line.bulleted and line.words > _LINK_WORDS:
+            return BOILERPLATE
+        label = label_link(self.lines, self.labels, index, self.end)
+        if label == RELATED:
+            return self._enter("related", label)
+        return self._enter("furniture" if self.state == "related" else self.state, label)
+
+    def _enter(self, state: str, label: Label) -> Label:
+        self.state = state
+        return label
+
+    def _is_tag(self, index: int) -> bool:
+        """Whether a line is a tag: under their head, with a hash, or a label whose words are the article's.
+
+        In a list of links the next line must be such a label too.
+        """
+        line = self.lines[index]
+        under_head = (
+            self.state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= _TAG_WORDS
+        )
+        if under_head and not heads_list(self.lines, index, self.end):
+            return True
+        if line.text.startswith("#") and line.words <= 4:
+            return True
+        if self.state == "furniture":
+            return False
+        near = self.lines[index : min(index + 2, self.end)] if self.state == "related" else [line]
+        wanted = 2 if self.state == "related" else 1
+        return len(near) == wanted and all(
+            other.shape == LABEL and other.stems <= self.words for other in near
+        )
+
+    def _is_credit(self, line: Line) -> bool:
+        """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""
+        if line.category in META or line.shape == DATE:
+            return True
+        if line.category is not None or line.words > _CREDIT_WORDS or line.bulleted:
+            return False
+        if line.stops and line.words > 4:
+            return False
+        signed = line.text[0] in "(/=" or line.text.startswith("م/") or "@" in line.text
+        if line.shape == RULE:
+            return signed and any(character.isalpha() for character in line.text)
+        after_stamp = bool(self.labels) and self.labels[-1][0] == "meta"
+        named = after_stamp and line.words <= 3 and not _ADDRESS.search(line.text)
+        return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or names_outlet(line))

@@ -1,0 +1,107 @@
+"""Lists of links to other articles: tickers, related cards, most-read lists.
+
+What gives them away is their rhythm: titles without a full stop that follow each other, each alone or with its date
+or counter, under a head that says so or under a short label that cannot be anything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from .lines import DATE, LABEL, MENU, NUMBER, PROSE, TITLE, Line
+from .outlets import names_outlet
+from .stems import content_stems
+
+Label: TypeAlias = tuple[str, int | None]
+"""What a line is: zone kind and article number."""
+
+BOILERPLATE: Label = ("boilerplate", None)
+RELATED: Label = ("related", None)
+HEADS = frozenset({"related_head", "popular_head"})
+_TITLE_WORDS = 5
+"""A title of fewer words is as likely a menu item."""
+_LONE_WORDS = 7
+"""The same for a title that stands alone among menu items."""
+_SLOGAN_WORDS = 30
+_SELF_PRESENTING = content_stems(
+    "جريده صحيفه موقع اخباري الكترونيه يوميه مستقله شامله وكاله شبكه بوابه اخباريه"
+)
+
+
+def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: int) -> Label:
+    """A line outside of the articles and without a head over it: a link to another article, or furniture."""
+    line = lines[index]
+    before = labels[-1] if labels else BOILERPLATE
+    if line.category in HEADS:
+        return RELATED if heads_list(lines, index, end) else BOILERPLATE
+    if line.category == "related_inline":
+        return RELATED
+    if line.category is not None or line.shape == MENU:
+        return BOILERPLATE
+    if line.shape in (TITLE, PROSE):
+        alone = before != RELATED and not (index + 1 < end and is_entry(lines, index + 1, end))
+        return (
+            RELATED
+            if is_entry(lines, index, end) and not (alone and line.words <= _LONE_WORDS)
+            else BOILERPLATE
+        )
+    if line.shape in (DATE, NUMBER):
+        near = index + 1 < end and is_link(lines[index + 1])
+        return RELATED if before == RELATED or (near and index > 0) else BOILERPLATE
+    if line.shape != LABEL:
+        return BOILERPLATE
+    if before == RELATED and is_entry(lines, index, end):
+        return RELATED
+    in_menu = index > 0 and lines[index - 1].shape == LABEL and before == BOILERPLATE
+    return RELATED if not in_menu and heads_list(lines, index, end) else BOILERPLATE
+
+
+def is_link(line: Line) -> bool:
+    """Whether a line reads like the title of another article."""
+    if line.category is not None or line.shape not in (TITLE, PROSE):
+        return False
+    return line.bulleted or (line.words >= _TITLE_WORDS and not _is_slogan(line))
+
+
+def is_entry(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether a line is an entry of a link list: a title, or anything short that is dated."""
+    line = lines[index]
+    dated = index + 1 < end and lines[index + 1].shape == DATE
+    return is_link(line) or (dated and line.category is None and line.shape in (LABEL, TITLE))
+
+
+def _is_slogan(line: Line) -> bool:
+    """Whether a title-like line presents the site itself (`… موقع إخباري مستقل`)."""
+    if line.words > _SLOGAN_WORDS or not names_outlet(line):
+        return False
+    named = set().union(*(content_stems(line.folded[name.start : name.end]) for name in line.names))
+    return len((line.stems - named) & _SELF_PRESENTING) > 1
+
+
+def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether a list of links follows the line: a title, and then another or its date."""
+    stop = min(index + 6, end)
+    entries = [i for i in range(index + 1, stop) if is_entry(lines, i, end)]
+    if not entries:
+        return False
+    lead = entries[0] - index - 1
+    if lines[index].category in HEADS:
+        return lead <= 2
+    listed = entries[0] + 1 < stop and (
+        entries[0] + 1 in entries or lines[entries[0] + 1].shape in (DATE, NUMBER)
+    )
+    between = lines[index + 1 : entries[0]]
+    return (
+        listed
+        and lead <= 1
+        and all(line.shape in (LABEL, NUMBER) and line.category is None for line in between)
+    )
+
+
+def heads_long_list(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether a line is a label that three titles in a row follow: no thread of readers' comments looks like that."""
+    if lines[index].shape != LABEL or lines[index].category is not None:
+        return False
+    after = [line for line in lines[index + 1 : min(index + 6, end)] if line.shape != LABEL]
+    return len(after) >= 3 and all(is_link(line) and not line.stops for line in after[:3])
