@@ -13,6 +13,8 @@ _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".spli
 _ONLY = frozenset(map(fold, "سوى إلا غير".split()))
 _IMPERSONAL = frozenset(("ذكر", "اعتقد", "اشتبه", "توقع", "رجّح", "ظن", "خشي", "افترض", "زعم", "فهم"))
 """Verbs whose unvowelled imperfect without a subject is read as a passive: `يُذكر أن`, `يُعتقد أن`."""
+_ALSO_I = frozenset(("اعتقد", "اعتبر", "افترض", "استغرب", "استبعد"))
+"""Verbs whose perfect, unvowelled, is also `I think`: inside a quotation it is the speaker's own."""
 _DAMMA = "\u064f"
 
 
@@ -35,8 +37,11 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
     quoted = speaks and reading.quotation_around(i) is not None
     passive = _DAMMA in reading.original(i)[:4]
     left = []
+    inside = reading.quotation_around(i) is not None
     for form in forms:
         verb = form.pos == "verb"
+        if inside and verb and form.tense == "perfect" and form.lemma in _ALSO_I and form.gender == "m":
+            continue
         if (
             form.person in (1, 2)
             or (verb and quoted)

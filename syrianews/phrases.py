@@ -27,7 +27,7 @@ _NAME_HEADS = frozenset(("media", "agency", "institution", "document"))
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}\wه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
-_SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
+SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
 """Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
@@ -169,7 +169,7 @@ def _after(
         return _take(phrase, k + 1)
     if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
         return _take(phrase, k)
-    if not empty and word in _SELF:
+    if not empty and word in SELF:
         return _take(phrase, k)
     if "determiner" in tags and not phrase.definite:
         return _take(phrase, k)

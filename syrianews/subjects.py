@@ -53,7 +53,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         while k >= lo and reading.words[k] in "،,":
             k -= 1
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
-    if phrase is not None:
+    if phrase is not None and (relative or not _is_governed(reading, phrase, lo, form)):
         return phrase, "relative" if relative else "SV"
     if relative:
         return None
@@ -108,6 +108,17 @@ def _has_clitic(reading: Reading, k: int) -> bool:
     if k in reading.mention_at:
         return reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k] and word[0] in "بلك"
     return word.startswith(("لل", "بال", "كال")) and len(word) > 4
+
+
+def _is_governed(reading: Reading, phrase: Phrase, lo: int, form: CueForm) -> bool:
+    """Whether a preposition governs the phrase: then only its own clause follows (`على تقارير تحدثت عن`), no main verb."""
+    k = phrase.first
+    before = "preposition" in reading.tags(k - 1) if k > lo else False
+    if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
+        return False
+    noun = reading.noun(k)
+    told = noun is not None and noun.type in ("reports", "document", "media")
+    return not told or reading.words[k].startswith("ال")
 
 
 def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[Phrase, str] | None:
