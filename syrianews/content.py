@@ -32,6 +32,8 @@ _STOPS_QUOTE = frozenset(
         "التي الذي الذين أي دون بعد قبل خلال وهو وهي وهم حيث فيما بينما إذ لكن كما مما ما بحسب وفق حسب وفقا عندما بعدما لدى عقب أثناء ردا تعليقا وذلك".split(),
     )
 )
+_STOPS_ANYWHERE = frozenset(map(fold, "إذ بينما فيما حيث لكن لكنه لكنها وهو وهي".split()))
+"""Words that end a nominal content without a comma, too."""
 _MANY_WORDS = 600
 
 
@@ -170,14 +172,16 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
             tags = reading.tags(end + 1)
             if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
                 return end
-        elif (
-            word in _STOPS_OBJECT
-            and end > k + 1
-            and word in ("اذ", "بينما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "وهو", "وهي")
-        ):
+        elif (end > k + 1 and word in _STOPS_ANYWHERE) or _is_joined_verb(reading, end):
             return end
         end += 1
     return min(end, stop)
+
+
+def _is_joined_verb(reading: Reading, k: int) -> bool:
+    """Whether word `k` is و and an imperfect in ي (`ويدعمه`): a further verb, and no part of a noun phrase."""
+    word = reading.words[k]
+    return len(word) > 4 and word.startswith("وي") and reading.clitic(k, "و") and reading.noun(k) is None
 
 
 def trimmed(reading: Reading, start: int, end: int) -> Span | None:

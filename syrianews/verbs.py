@@ -190,6 +190,9 @@ def _describes(form: CueForm) -> bool:
 def _describing(reading: Reading, clause: _Clause, subject: Phrase | None) -> Phrase | None:
     first = clause.first
     assert first is not None
+    if subject is not None and first.end - first.first > 1 and reading.words[first.end - 1] in SELF:
+        first.end -= 1
+        return subject
     if (
         clause.before is None
         and clause.second is not None
