@@ -63,6 +63,7 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             (tags & {"adverb", "day"} and reading.noun(k) is None)
             or reading.words[k] in ("،", ",")
             or reading.words[k] in ("-", "–", "—")
+            or (reading.words[k] == "الاول" and reading.words[k - 1] == "امس")
         ):
             k += 1
         else:
@@ -140,7 +141,7 @@ def find_frame(
                 if better:
                     return "that", _behind_mark(reading, better, stop), 0
                 return "prep", _behind_mark(reading, k + 1, stop), 0
-            bound = tags & {"that", "circumstance", "addressee", "preposition"}
+            bound = tags & {"that", "circumstance", "addressee", "preposition", "adverb"}
             if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
         if k > start and _is_other_cue(reading, k, lexicon):

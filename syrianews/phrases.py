@@ -15,6 +15,7 @@ from .cues import CueLexicon
 from .reading import Reading
 from .schema import Mention
 from .text import fold
+from .wordlists import SourceNoun, bare
 
 _LONGEST = 40
 _REMEMBERED = 50_000
@@ -212,7 +213,9 @@ def _after(
         return k
     definite = _is_definite(word)
     noun = reading.noun(k)
-    if phrase.definite and definite and noun is not None and noun.type in _NAME_HEADS and phrase.end == k:
+    if phrase.definite and definite and phrase.end == k and _is_no_adjective(noun, word):
+        return k
+    if not definite and _after_full_plural(reading, k, word):
         return k
     if phrase.definite and not definite:
         noun = reading.noun(k)
@@ -225,6 +228,20 @@ def _after(
         phrase.definite, phrase.role = False, True
     phrase.definite = phrase.definite or definite
     return _take(phrase, k)
+
+
+def _is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
+    """Whether a definite word behind a definite phrase is a noun of its own (`الوزارة الاعتداءَ`) and no adjective."""
+    if noun is not None:
+        return noun.type in _NAME_HEADS
+    return bool(MASDAR.match(word.removeprefix("ال")))
+
+
+def _after_full_plural(reading: Reading, k: int, word: str) -> bool:
+    """Whether word `k` cannot go on behind a plural in ون: its nun is there, so no genitive follows, only an adjective."""
+    if not reading.words[k - 1].endswith("ون") or reading.tags(k) & {"determiner"}:
+        return False
+    return not word.endswith(("ون", "ين"))
 
 
 def gender_of(reading: Reading, phrase: Phrase) -> str:
@@ -296,7 +313,8 @@ def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     )
     if phrase.end == phrase.first:
         is_name = quotation.closed and end < stop and inner <= 4 and (named or reading.words[end] not in ".،")
-    if not is_name:
+    timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
+    if not is_name or timed:
         return k
     phrase.end = end
     phrase.definite = True
@@ -377,6 +395,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     tags = reading.tags(nxt)
     if (
         tags & (_STOPS | {"occasion"})
+        or "occasion" in reading.classes(bare(reading.words[nxt]))
         or reading.words[nxt][0].isdigit()
         or (nxt in reading.quote_at and word == "في")
     ):

@@ -80,6 +80,10 @@ class Reading:
             found = self._classes.get(word[1:])
         return found or NOTHING
 
+    def classes(self, word: str) -> frozenset[str]:
+        """The closed classes of a folded word."""
+        return self._classes.get(word, NOTHING)
+
     def noun(self, i: int) -> SourceNoun | None:
         """The source noun that word `i` is a form of, article and clitics left aside."""
         word = self.words[i]
