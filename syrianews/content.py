@@ -8,10 +8,11 @@ or agrees with the same speaker; else it is nested in the content.
 from __future__ import annotations
 
 from .frames import Found
-from .phrases import MASDAR, gender_of
+from .phrases import gender_of
 from .quotes import Quotation
 from .reading import Reading
 from .schema import Span
+from .shapes import MASDAR
 from .text import fold
 
 _LINKS = frozenset(

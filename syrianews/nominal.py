@@ -146,7 +146,7 @@ def read_light_verb(
         for k in range(at + 1, min(phrase.end + 1, stop)):
             if _light_noun(reading, k, stop, nouns):
                 phrase.end = k
-                noun, subject = reading.words[k], phrase
+                noun, subject = True, phrase
                 break
     if not noun:
         return None

@@ -7,27 +7,22 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from .cues import CueLexicon
 from .reading import Reading
 from .schema import Mention
+from .shapes import MASDAR, is_definite, is_finite_cue, is_saying, is_verbal, on_preposition
 from .text import fold
 from .wordlists import SourceNoun, bare
 
 _LONGEST = 40
-_REMEMBERED = 50_000
-"""How many words the answers of the cue lexicon are remembered for."""
 _LONGEST_ASIDE = 14
 _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                     "addressee", "adverb", "quotative"})  # fmt: skip
 _NAME_HEADS = frozenset(("media", "agency", "institution", "document"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
-MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}\wه)$")
-"""Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
 """Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
@@ -61,40 +56,6 @@ def ends_phrase(reading: Reading, i: int) -> bool:
     return bool(reading.tags(i) & _STOPS) or reading.words[i] in ".:;؛!?؟…"
 
 
-def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
-    """Whether word `i` can be read as a finite cue verb and as no noun."""
-    return _finite(reading.words[i], lexicon)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _finite(word: str, lexicon: CueLexicon) -> bool:
-    offset, forms = lexicon.find(word)
-    if not forms or any(form.pos in ("masdar", "noun") for form in forms):
-        return False
-    return forms[0].pos == "verb" and not (forms[0].strict and not offset)
-
-
-def _is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    """Whether a phrase cannot begin with word `k`: a further verb (`تعهدت وتوعدت`) or a circumstantial participle (`قال مخاطبا`)."""
-    if reading.noun(k) is not None:
-        return False
-    offset, forms = lexicon.find(reading.words[k])
-    if not forms:
-        return False
-    if offset and reading.words[k][0] in "وف" and forms[0].pos == "verb":
-        return True
-    return forms[0].pos == "participle" and reading.original(k).endswith(("اً", "ًا", "ا"))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def is_saying(word: str, lexicon: CueLexicon) -> bool:
-    """Whether a word is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
-    return any(
-        form.lemma == "قال" and (form.pos == "participle" or (form.pos == "masdar" and form.suffix))
-        for form in lexicon.forms.get(word, ())
-    )
-
-
 def noun_phrase(
     reading: Reading,
     i: int,
@@ -109,7 +70,7 @@ def noun_phrase(
     `prefixed` lets the phrase begin with a preposition written onto its first word (`وفقا للكرملين`).
     """
     phrase = Phrase(i, i)
-    if i < stop and not prefixed and _on_preposition(reading, i):
+    if i < stop and not prefixed and on_preposition(reading, i):
         return phrase
     stop = min(stop, i + _LONGEST)
     k = i
@@ -181,14 +142,14 @@ def _after(
     if "preposition" in tags and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
     if empty:
-        if "preposition" in tags or is_saying(word, lexicon) or _is_verbal(reading, k, lexicon):
+        if "preposition" in tags or is_saying(word, lexicon) or is_verbal(reading, k, lexicon):
             return k
-        phrase.definite = _is_definite(word)
+        phrase.definite = is_definite(word)
         return _take(phrase, k)
     joined = reading.clitic(k, "و")
     if joined and _conjoins(reading, phrase, k, stop, lexicon):
         phrase.definite = (
-            _is_definite(word[1:]) or word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
+            is_definite(word[1:]) or word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
         )
         phrase.person = False
         phrase.joints.append(k)
@@ -211,7 +172,7 @@ def _after(
         return k
     if reading.original(k).endswith(("اً", "ًا")):
         return k
-    definite = _is_definite(word)
+    definite = is_definite(word)
     noun = reading.noun(k)
     if phrase.definite and definite and phrase.end == k and _is_no_adjective(noun, word):
         return k
@@ -260,7 +221,7 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
         return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
     if reading.original(k).endswith(("ة", "ات")):
         return "f"
-    if k + 1 < phrase.end and _is_definite(reading.words[k]) and _is_definite(reading.words[k + 1]):
+    if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
         return "f" if reading.original(k + 1).endswith("ة") else "m"
     return ""
 
@@ -283,19 +244,7 @@ def _is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool
     word = reading.words[k]
     if word[0] not in governed or not reading.clitic(k, word[0]):
         return False
-    return word[1:] in _DEMONSTRATIVES or not empty or _on_preposition(reading, k)
-
-
-def _on_preposition(reading: Reading, k: int) -> bool:
-    """Whether word `k` begins with a preposition, by its article or by the mention in it."""
-    word = reading.words[k]
-    if k in reading.mention_at:
-        return word[0] in "بلك" and reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k]
-    return len(word) > 4 and word.startswith(("لل", "بال", "كال"))
-
-
-def _is_definite(word: str) -> bool:
-    return word.startswith("ال") and len(word) > 3
+    return word[1:] in _DEMONSTRATIVES or not empty or on_preposition(reading, k)
 
 
 def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:

@@ -118,7 +118,8 @@ class Attribution:
     cue: Span
     source: Span | None
     content: list[Span]
-    quote: str
+    quote: str | None
+    """None where nothing is attributed (a refusal to comment)."""
     cue_class: str
     source_type: str
     lemma: str = ""

@@ -128,12 +128,7 @@ def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[P
     first = end
     while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):
         first -= 1
-    if (
-        first == end
-        or first == lo
-        or reading.words[first - 1] not in _CLAUSE_HEADS
-        or _has_clitic(reading, first)
-    ):
+    if first in (end, lo) or reading.words[first - 1] not in _CLAUSE_HEADS or _has_clitic(reading, first):
         return None
     if reading.words[first].startswith("ال") or reading.original(first).endswith(("ة", "ات")):
         return None

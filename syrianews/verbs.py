@@ -17,8 +17,9 @@ from .frames import (
     skip_adverbials,
     skip_adverbs,
 )
-from .phrases import MASDAR, SELF, Phrase, noun_phrase
+from .phrases import SELF, Phrase, noun_phrase
 from .reading import Reading
+from .shapes import MASDAR
 from .subjects import agrees, can_be_source, is_speaker, subject_before
 from .text import fold
 
