@@ -149,7 +149,15 @@ def _with_verb(
         behind = reading.words[phrase.end] if phrase.end < stop else "."
         if frame or (form.lemma == "كما" and behind not in ".،,"):
             return None
-    return Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation with a verb")
+    found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation with a verb")
+    if (
+        phrase.end + 1 < stop
+        and reading.words[phrase.end] == fold("عن")
+        and any(f.lemma == "نقل" for f in forms)
+    ):
+        behind_it = noun_phrase(reading, phrase.end + 1, stop, lexicon)
+        found.relayed = behind_it if names_source(reading, behind_it) else None
+    return found
 
 
 def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool:

@@ -37,7 +37,13 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             drafts.append(_relayed(reading, cue, cue.relayed, draft))
     for cue in cues:
         if cue.form.pos == "prep":
-            drafts.append(_citation(reading, cue, drafts))
+            draft = _citation(reading, cue, drafts)
+            drafts.append(draft)
+            if cue.relayed is not None:
+                main = draft.relays
+                further = _relayed(reading, cue, cue.relayed, draft)
+                further.relays = main
+                drafts.append(further)
     drafts.sort(key=lambda d: d.cue)
     return drafts
 

@@ -120,3 +120,25 @@ def test_time_grows_with_length(unit):
 
     seconds(200)
     assert seconds(6000) < 3.5 * 3 * seconds(2000) + 0.5
+
+
+def test_a_chain_of_three_hands():
+    first, agency, statement = read(
+        "دعا مجلس الشعب إلى التخلص من الخنازير، حسبما نقلت وكالة الأنباء عن بيان للمجلس."
+    )
+    assert (agency["source"], statement["source"]) == ("وكالة الأنباء", "بيان للمجلس")
+    assert agency["at"].relays == statement["at"].id
+    assert statement["at"].relays == first["at"].id
+
+
+def test_joint_speakers_speak_each_for_themselves():
+    from syrianews.schema import Mention
+
+    text = "قالت فرنسا وألمانيا إن الهدنة صامدة."
+    mentions = [
+        Mention(text.index(name), text.index(name) + len(name), "GPE", actor)
+        for name, actor in (("فرنسا", "france"), ("ألمانيا", "germany"))
+    ]
+    found = FIND(Document.from_text(text), mentions)
+    assert [text[slice(*a.source)] for a in found] == ["فرنسا", "ألمانيا"]
+    assert [a.actor for a in found] == ["france", "germany"]
