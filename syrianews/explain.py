@@ -51,7 +51,7 @@ def explain(row: Mapping[str, Any]) -> str:
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
-    >>> "the citing phrase" in sn.explain(corpus.attributions.iloc[0])
+    >>> "is a cue of class" in sn.explain(corpus.attributions.iloc[0])
     True
     """
     if "cue_class" not in row:
