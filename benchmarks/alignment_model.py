@@ -19,8 +19,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 import syrianews as sn
-from syrianews.likeness import FEATURES, SideBySide, features
-from syrianews.passages import Paragraph, Telling, tellings
+from syrianews.comparison.likeness import FEATURES, SideBySide, features
+from syrianews.comparison.passages import Paragraph, Telling, tellings
 
 OUT = Path(__file__).parents[1] / "syrianews" / "data" / "alignment_model.csv"
 STRENGTH = 0.3

@@ -23,8 +23,8 @@ from pathlib import Path
 import pandas as pd
 
 import syrianews as sn
-from syrianews.encodings import decode
-from syrianews.loaders import divide, read
+from syrianews.loading.encodings import decode
+from syrianews.loading.loaders import divide, read
 
 PAGES = Path(__file__).resolve().parent.parent / "tests" / "data" / "pages"
 GOLD = PAGES.parent / "pages.json"

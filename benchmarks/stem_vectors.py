@@ -18,8 +18,8 @@ import numpy as np
 from scipy import sparse
 from sklearn.utils.extmath import randomized_svd
 
+from syrianews.comparison.words import WORD, stem
 from syrianews.text import fold
-from syrianews.words import WORD, stem
 
 DATA = Path(__file__).parents[1] / "syrianews" / "data"
 LEAST_ARTICLES, LEAST_FOR_VECTOR, MOST_ARTICLES = 12, 15, 0.3

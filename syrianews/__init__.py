@@ -5,32 +5,31 @@
 >>> len(corpus.articles)
 7
 
-Names are imported when first used, so that `import syrianews` costs next to nothing.
+Names are imported when first used, so that `import syrianews` costs next to nothing. No module bears the name of a
+public function: importing it would put the module in the function's place.
 """
 
 from __future__ import annotations
 
 import importlib
-import sys
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
 
 _HOME = {
     "Corpus": "corpus",
-    "load": "loaders",
-    "annotate": "annotate",
-    "pipeline": "pipeline",
-    "load_actors": "actors",
-    "compare": "compare",
-    "stories": "stories",
-    "show": "reader",
-    "side_by_side": "reader",
-    "explain": "explain",
+    "annotate": "annotation",
+    "compare": "comparison.compare",
     "correct": "corrections",
+    "explain": "attribution.explain",
+    "load": "loading.loaders",
+    "load_actors": "actors",
+    "pipeline": "components",
+    "show": "pages.reader",
+    "side_by_side": "pages.reader",
+    "stories": "comparison.stories",
 }
-_MODULES = {"actors", "plot", "tables", "rtl", "text", "evaluate"}
+_MODULES = {"actors", "evaluate", "plot", "rtl", "tables", "text"}
 
 __all__ = [
     "Corpus",
@@ -56,15 +55,15 @@ __all__ = [
 if TYPE_CHECKING:
     from . import actors, evaluate, plot, rtl, tables, text
     from .actors import load_actors
-    from .annotate import annotate
-    from .compare import compare
+    from .annotation import annotate
+    from .attribution.explain import explain
+    from .comparison.compare import compare
+    from .comparison.stories import stories
+    from .components import pipeline
     from .corpus import Corpus
     from .corrections import correct
-    from .explain import explain
-    from .loaders import load
-    from .pipeline import pipeline
-    from .reader import show, side_by_side
-    from .stories import stories
+    from .loading.loaders import load
+    from .pages.reader import show, side_by_side
 
 
 def __getattr__(name: str) -> Any:
@@ -75,23 +74,6 @@ def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return importlib.import_module(f".{name}", __name__)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}; it offers {', '.join(__all__)}")
-
-
-class _CallableModule(ModuleType):
-    """A module that can be called like the function of its name: `import syrianews.stories` puts it in the place of `stories`."""
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return getattr(self, self.__name__.rpartition(".")[2])(*args, **kwargs)
-
-
-class _Package(ModuleType):
-    def __setattr__(self, name: str, value: Any) -> None:
-        if isinstance(value, ModuleType) and _HOME.get(name) == name:
-            value.__class__ = _CallableModule
-        super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package
 
 
 def __dir__() -> list[str]:

@@ -104,9 +104,9 @@ def _fail(message: str) -> int:
 
 
 def _read(args: argparse.Namespace, annotated: bool = True) -> Corpus:
-    from .annotate import annotate
-    from .loaders import load
-    from .pipeline import pipeline
+    from .annotation import annotate
+    from .components import pipeline
+    from .loading.loaders import load
 
     corpus = load(*args.paths)
     if not annotated:
@@ -142,7 +142,7 @@ def _annotate(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> int:
-    from .compare import compare
+    from .comparison.compare import compare
 
     corpus = _read(args)
     _write_json(args.out, compare(corpus).to_json())
@@ -150,7 +150,7 @@ def _compare(args: argparse.Namespace) -> int:
 
 
 def _stories(args: argparse.Namespace) -> int:
-    from .stories import stories, stories_json
+    from .comparison.stories import stories, stories_json
 
     corpus = _read(args)
     _write_json(args.out, stories_json(stories(corpus)))
@@ -158,7 +158,7 @@ def _stories(args: argparse.Namespace) -> int:
 
 
 def _report(args: argparse.Namespace) -> int:
-    from .report import report
+    from .pages.report import report
 
     result = report(args.paths[0], args.out, progress=not args.quiet)
     print(result.index)

@@ -135,7 +135,7 @@ class Corpus:
         return tables.errors(self)
 
     def _repr_html_(self) -> str:
-        from .reader import corpus_html
+        from .pages.reader import corpus_html
 
         return corpus_html(self)
 

@@ -19,7 +19,7 @@ import pandas as pd
 from .schema import Span
 
 if TYPE_CHECKING:
-    from .comparison import Comparison
+    from .comparison.compare import Comparison
     from .corpus import Corpus
 
 COLUMNS = ["layer", "measure", "precision", "recall", "f1", "right", "system", "gold"]

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from syrianews.actors import ActorFinder
+from syrianews.actors.finder import ActorFinder
 from syrianews.document import Document
 from syrianews.schema import Mention
 

@@ -1,8 +1,8 @@
 import pytest
 from two_tellings import told
 
-from syrianews.alignment import align, verbatim_share
-from syrianews.likeness import FEATURES, SideBySide, features, longest_run
+from syrianews.comparison.alignment import align, verbatim_share
+from syrianews.comparison.likeness import FEATURES, SideBySide, features, longest_run
 
 FIRST = "مقتل 14 شخصا في قصف على قاعدة التيفور\nقتل 14 شخصا في قصف صاروخي استهدف قاعدة التيفور الجوية قرب حمص فجر الاثنين.\nوارتفعت أسعار القمح في بورصة شيكاغو وسط مخاوف من الجفاف في كندا."
 OTHER = "قصف يستهدف قاعدة التيفور\nاستهدف قصف صاروخي فجر الاثنين قاعدة التيفور الجوية قرب حمص ما أدى إلى مقتل 14 شخصا.\nفاز المنتخب المغربي على نظيره الجزائري في مباراة ودية أقيمت في الرباط."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from syrianews.anonymity import STRENGTHS, find_anonymity
+from syrianews.attribution.anonymity import STRENGTHS, find_anonymity
 from syrianews.lexicons import lexicon
 from syrianews.text import fold
 

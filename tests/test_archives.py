@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syrianews import archives
-from syrianews.archives import Unreadable, open_bytes, read_lines, read_warc, read_whole
+from syrianews.loading import archives
+from syrianews.loading.archives import Unreadable, open_bytes, read_lines, read_warc, read_whole
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 import pytest
 
-from syrianews.outlets import find_names
 from syrianews.schema import Scrape
-from syrianews.zones import segment
+from syrianews.zoning.outlets import find_names
+from syrianews.zoning.zones import segment
 
 TITLE = "توقيف خمسة أشخاص في حملة أمنية بدمشق"
 LEAD = "أعلنت وزارة الداخلية في دمشق توقيف خمسة أشخاص في حملة أمنية شملت أحياء عدة من المدينة."

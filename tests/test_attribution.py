@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from syrianews.attribution import AttributionFinder
+from syrianews.attribution.finder import AttributionFinder
 from syrianews.document import Document
 
 FIND = AttributionFinder.default()

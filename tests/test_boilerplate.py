@@ -2,9 +2,9 @@
 
 import pytest
 
-from syrianews.boilerplate import CATEGORIES, category
 from syrianews.lexicons import lexicon
 from syrianews.text import fold
+from syrianews.zoning.boilerplate import CATEGORIES, category
 
 
 def of(line: str) -> str | None:

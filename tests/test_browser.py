@@ -11,7 +11,7 @@ from small_corpus import LINES, record_of, two_tellings
 
 import syrianews as sn
 from syrianews.corpus import Corpus, Failure
-from syrianews.markup import Page
+from syrianews.pages.markup import Page
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from syrianews.clitics import attached, readings, split
+from syrianews.actors.clitics import attached, readings, split
+from syrianews.actors.vocabulary import Vocabulary
 from syrianews.text import fold
-from syrianews.vocabulary import Vocabulary
 
 
 @pytest.mark.parametrize(

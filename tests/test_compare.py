@@ -4,8 +4,8 @@ import pytest
 from two_tellings import record
 
 import syrianews as sn
+from syrianews.comparison.sides import SIDE, both
 from syrianews.corpus import Corpus
-from syrianews.sides import SIDE, both
 
 LINE = (
     "أعلن التحالف الدولي مقتل القيادي أبو حمزة البلجيكي في غارة نفذتها طائرة مسيرة قرب مدينة الرقة فجر الأحد."

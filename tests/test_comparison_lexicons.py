@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from syrianews.alignment import FEATURES
+from syrianews.comparison.alignment import FEATURES
+from syrianews.comparison.words import stem
 from syrianews.lexicons import lexicon, several
 from syrianews.text import fold
-from syrianews.words import stem
 
 
 def test_a_word_of_an_event_stands_in_few_kinds():

@@ -1,9 +1,9 @@
 import pytest
 from two_tellings import told
 
-from syrianews.alignment import align
-from syrianews.conflicts import conflicts
-from syrianews.likeness import SideBySide
+from syrianews.comparison.alignment import align
+from syrianews.comparison.conflicts import conflicts
+from syrianews.comparison.likeness import SideBySide
 
 PLACE = "في انفجار ببلدة سروج قرب الحدود التركية السورية"
 

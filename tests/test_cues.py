@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from syrianews.cues import CueLexicon
+from syrianews.attribution.cues import CueLexicon
 from syrianews.lexicons import lexicon, several
 from syrianews.schema import CUE_CLASSES, POLARITIES
 from syrianews.text import fold

@@ -2,7 +2,7 @@
 
 import pytest
 
-from syrianews.dates import find_dates, full_days, month_from_text, relative_days
+from syrianews.zoning.dates import find_dates, full_days, month_from_text, relative_days
 
 
 @pytest.mark.parametrize(

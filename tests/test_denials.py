@@ -1,8 +1,8 @@
 from two_tellings import told
 
-from syrianews.alignment import align
-from syrianews.denials import answered, mark_denials
-from syrianews.likeness import SideBySide
+from syrianews.comparison.alignment import align
+from syrianews.comparison.denials import answered, mark_denials
+from syrianews.comparison.likeness import SideBySide
 
 CLAIM = "الشرع تعاون سرا مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016"
 DENIED = "تعاون الشرع مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016"

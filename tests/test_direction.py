@@ -1,8 +1,8 @@
 from two_tellings import told
 
-from syrianews.credits import credits, outlet_id, reports
-from syrianews.direction import directions
-from syrianews.likeness import SideBySide
+from syrianews.comparison.credits import credits, outlet_id, reports
+from syrianews.comparison.direction import directions
+from syrianews.comparison.likeness import SideBySide
 
 LONG = " ".join(f"كلمة{n}" for n in "أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف".split())
 

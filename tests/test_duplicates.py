@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from syrianews.corpus import ScrapeRecord
-from syrianews.duplicates import mark_duplicates
+from syrianews.loading.duplicates import mark_duplicates
 from syrianews.schema import Article, Scrape, Zone
 
 PAGES = json.loads((Path(__file__).parent / "data" / "pages.json").read_text(encoding="utf-8"))

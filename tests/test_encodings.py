@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syrianews.encodings import NotText, decode, mended
+from syrianews.loading.encodings import NotText, decode, mended
 
 PROSE = "قال الوزير إن الأمر انتهى في دمشق، وأضاف أن الحكومة ستعمل على ذلك خلال الأيام القادمة.\n" * 3
 

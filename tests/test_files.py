@@ -5,10 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import pytest
-
 from syrianews.corpus import Failure
-from syrianews.files import find_files
+from syrianews.loading.files import find_files
 
 
 def names(*paths: Path) -> list[str]:

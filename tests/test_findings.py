@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import syrianews as sn
-from syrianews.findings import findings
+from syrianews.pages.findings import findings
 
 
 def test_numbers_are_the_corpus_own(corpus):

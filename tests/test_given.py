@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from syrianews.given import complete, iso_date
+from syrianews.loading.given import complete, iso_date
 from syrianews.schema import Article, Scrape
 
 

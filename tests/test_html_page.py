@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from syrianews.archives import Unreadable
-from syrianews.encodings import decode
-from syrianews.html_page import read_page, read_piece
+from syrianews.loading.archives import Unreadable
+from syrianews.loading.encodings import decode
+from syrianews.loading.html_page import read_page, read_piece
 
 PAGES = Path(__file__).parent / "data" / "pages"
 GOLD = json.loads((PAGES.parent / "pages.json").read_text(encoding="utf-8"))

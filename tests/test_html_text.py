@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syrianews.html_text import is_markup, lay_out
+from syrianews.loading.html_text import is_markup, lay_out
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,19 @@
 
 import pytest
 
-from syrianews.lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, agreement, read_lines
+from syrianews.zoning.lines import (
+    DATE,
+    LABEL,
+    LATIN,
+    MENU,
+    NUMBER,
+    POST,
+    PROSE,
+    RULE,
+    TITLE,
+    agreement,
+    read_lines,
+)
 
 
 @pytest.mark.parametrize(

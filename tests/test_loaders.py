@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import syrianews as sn
-from syrianews import archives
 from syrianews.cli import main
 from syrianews.corpus import Failure
-from syrianews.loaders import divide, read
+from syrianews.loading import archives
+from syrianews.loading.loaders import divide, read
 from syrianews.schema import Scrape
 
 PROSE = "قال الوزير إن الأمر انتهى في دمشق، وأضاف أن الحكومة ستعمل على ذلك خلال الأيام القادمة.\n"
@@ -184,7 +184,7 @@ def test_copies_are_marked(tmp_path):
 
 
 def test_an_odd_text_never_sinks_a_batch(monkeypatch):
-    monkeypatch.setattr("syrianews.loaders.segment_scrape", lambda scrape: 1 / 0)
+    monkeypatch.setattr("syrianews.loading.loaders.segment_scrape", lambda scrape: 1 / 0)
     assert divide(Scrape("a.txt", "نص")) == Failure(
         "a.txt", "not divided into zones: ZeroDivisionError: division by zero"
     )

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syrianews.loaders import divide, read
-from syrianews.marked import segment_marked, segment_scrape
+from syrianews.loading.loaders import divide, read
+from syrianews.loading.marked import segment_marked, segment_scrape
 from syrianews.schema import ZONE_KINDS, Scrape
 
 PAGES = Path(__file__).parent / "data" / "pages"

@@ -9,7 +9,7 @@ from html_reading import PAYLOAD, read
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syrianews.markup import Mark, Markup, Page, element, escape, identifier, join, marked, table
+from syrianews.pages.markup import Mark, Markup, Page, element, escape, identifier, join, marked, table
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from syrianews.attribution.morphology import Verb
 from syrianews.lexicons import lexicon
-from syrianews.morphology import Verb
 from syrianews.text import fold
 
 KEYS = {

@@ -2,8 +2,8 @@
 
 import pytest
 
+from syrianews.actors.nameclasses import word_class
 from syrianews.lexicons import lexicon
-from syrianews.nameclasses import word_class
 from syrianews.text import fold
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from syrianews.actors.names import PersonFinder
+from syrianews.actors.namewords import NameWords
 from syrianews.document import Words
-from syrianews.names import PersonFinder
-from syrianews.namewords import NameWords
 from syrianews.text import fold
 
 

@@ -1,7 +1,7 @@
 """The catalogue of outlets and finding its names."""
 
-from syrianews.lines import read_lines
-from syrianews.outlets import find_names, glued_card, names_outlet, outlets
+from syrianews.zoning.lines import read_lines
+from syrianews.zoning.outlets import find_names, glued_card, names_outlet, outlets
 
 
 def test_fuller_name_wins():

@@ -1,7 +1,7 @@
 from two_tellings import record, told
 
+from syrianews.comparison.passages import telling, tellings
 from syrianews.corpus import Corpus
-from syrianews.passages import telling, tellings
 
 TEXT = "عنوان الخبر هنا\nقال الوزير إن الأمر انتهى. وأضاف أن الحكومة ستعلن التفاصيل كاملة غدا، فيما تواصل اللجنة عملها في العاصمة دمشق."
 

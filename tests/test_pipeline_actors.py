@@ -3,7 +3,7 @@
 import spacy
 from spacy.training import Example
 
-import syrianews.pipeline
+import syrianews.components
 
 
 def _spans(doc):
@@ -20,9 +20,9 @@ def test_component_works_in_any_arabic_pipeline():
 
 
 def test_exact_offsets_leave_the_proclitic_out():
-    nlp = syrianews.pipeline.pipeline()
+    nlp = syrianews.components.pipeline()
     doc = nlp("هاجم تنظيم داعش الموقع ووصل لدمشق")
-    last = syrianews.pipeline.mentions_of(doc)[-1]
+    last = syrianews.components.mentions_of(doc)[-1]
     assert doc.text[last.start : last.end] == "دمشق"
     assert doc.spans["actors"][-1].text == "لدمشق"
 

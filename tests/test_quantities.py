@@ -1,6 +1,6 @@
 import pytest
 
-from syrianews.quantities import quantities
+from syrianews.comparison.quantities import quantities
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,10 @@ from small_corpus import LINES, record_of, two_tellings
 
 import syrianews as sn
 from syrianews.corpus import Corpus, Failure, ScrapeRecord
-from syrianews.reader import corpus_html
-from syrianews.reader_article import lines
-from syrianews.reader_links import Link, groups
-from syrianews.reader_pair import changes
+from syrianews.pages.reader import corpus_html
+from syrianews.pages.reader_article import lines
+from syrianews.pages.reader_links import Link, groups
+from syrianews.pages.reader_pair import changes
 from syrianews.schema import Scrape, Zone
 
 

@@ -8,9 +8,9 @@ import json
 import pandas as pd
 import pytest
 
-from syrianews.archives import Unreadable
 from syrianews.corpus import Failure
-from syrianews.records import (
+from syrianews.loading.archives import Unreadable
+from syrianews.loading.records import (
     MissingColumn,
     check_mapping,
     read_csv,

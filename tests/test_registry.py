@@ -2,7 +2,7 @@
 
 import pytest
 
-from syrianews.registry import Alias, Registry
+from syrianews.actors.registry import Alias, Registry
 from syrianews.schema import ACTOR_TYPES
 
 

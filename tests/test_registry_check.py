@@ -2,7 +2,7 @@
 
 import pytest
 
-from syrianews.registry_check import check
+from syrianews.actors.registry_check import check
 
 HEADER = "id,type,name_ar,aliases,country,valid_from,valid_to,wikidata\n"
 

@@ -10,7 +10,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from syrianews import report as module
+from syrianews.pages import report as module
 
 HOSTILE = '<script>alert("x")</script>'
 

@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from syrianews.actors import ActorFinder
+from syrianews.actors.finder import ActorFinder
+from syrianews.actors.transliteration import kebab, skeleton
 from syrianews.document import Document
-from syrianews.transliteration import kebab, skeleton
 
 
 @pytest.fixture(scope="module")

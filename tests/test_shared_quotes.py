@@ -1,8 +1,8 @@
 from two_tellings import told
 
-from syrianews.likeness import SideBySide
-from syrianews.shared_quotes import shared_quotes, single_quotes
-from syrianews.utterances import speaker_tie, utterances
+from syrianews.comparison.likeness import SideBySide
+from syrianews.comparison.shared_quotes import shared_quotes, single_quotes
+from syrianews.comparison.utterances import speaker_tie, utterances
 
 WORDS = "لا بد من سحب جميع القوات الأجنبية من سوريا مع تفعيل العملية السياسية"
 SHORTER = "لا بد من سحب القوات الأجنبية من سوريا"

@@ -1,6 +1,6 @@
+from syrianews.comparison.stories import group, stories, stories_json
 from syrianews.corpus import Corpus, ScrapeRecord
 from syrianews.schema import Article, Scrape, Zone
-from syrianews.stories import group, stories, stories_json
 
 RAID = "مقتل قيادي في تنظيم داعش بغارة للتحالف في الرقة\nأعلن التحالف الدولي مقتل القيادي أبو حمزة البلجيكي في غارة نفذتها طائرة مسيرة قرب الرقة فجر الأحد."
 RAID_AGAIN = "التحالف يعلن مقتل أبو حمزة البلجيكي\nقتل القيادي في داعش أبو حمزة البلجيكي فجر الأحد في غارة لطائرة مسيرة تابعة للتحالف الدولي قرب مدينة الرقة."

@@ -1,6 +1,6 @@
 import pytest
 
-from syrianews.variants import describe, difference, strength, wording
+from syrianews.comparison.variants import describe, difference, strength, wording
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
+from syrianews.comparison.words import skeleton, stem, weight
 from syrianews.text import fold
-from syrianews.words import skeleton, stem, weight
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syrianews.schema import ZONE_KINDS, Scrape
-from syrianews.zones import segment
+from syrianews.zoning.zones import segment
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 

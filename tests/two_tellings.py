@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from syrianews.comparison.passages import Telling, telling
 from syrianews.corpus import ScrapeRecord
-from syrianews.passages import Telling, telling
 from syrianews.schema import Article, Attribution, Mention, Scrape, Zone
 
 

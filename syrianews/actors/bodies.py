@@ -1,0 +1,227 @@
+"""Bodies that no table lists one by one: a head noun and what makes it one body.
+
+`data/bodies.csv` says which head goes with which companion: a nationality (`الجيش السوري`, `وكالات الاستخبارات
+الأميركية`), a state (`حكومة العراق`), a person (`إدارة بايدن`). Adjectives may stand between and behind
+(`الحكومة السورية الجديدة`), and `في` with a state may take the place of the nationality (`الإدارة الجديدة في سوريا`).
+A ministry needs no nationality: its state is then the one last spoken of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..document import Words
+from ..lexicons import Row, lexicon
+from ..text import fold
+from .candidates import Candidate
+from .clitics import attached
+from .gazetteer import Gazetteer, Match
+from .nameclasses import word_class
+from .nations import adjective_of, nisbas
+
+_INSIDE = word_class("body_adjective")
+_BEHIND = word_class("body_period")
+_PERIOD = word_class("period")
+_MINISTRY = fold("وزارة")
+_MINISTRIES = word_class("ministries")
+_PERSON_TITLES = word_class("holder_title")
+_REGIME = fold("نظام")
+_FALLS = word_class("fall")
+MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
+_COALITION = "anti-isis-coalition"
+_INTERNATIONAL = fold("الدولي")
+_AGAINST = word_class("against")
+_IN = frozenset(fold(w) for w in "في".split())
+
+
+@dataclass(slots=True)
+class BodyFinder:
+    """Finds heads with their companions."""
+
+    heads: Gazetteer[Row]
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> BodyFinder:
+        """The finder with the package's table of bodies."""
+        heads: Gazetteer[Row] = Gazetteer()
+        for row in lexicon("bodies"):
+            heads.add(row["head"], row)
+        for row in lexicon("bodies"):
+            if row["head"].startswith("وزارة "):
+                for dual in ("وزارتي ", "وزارتا "):
+                    heads.add(dual + row["head"].split(" ", 1)[1], row)
+        return cls(heads)
+
+    def __contains__(self, form: str) -> bool:
+        """Whether a body can begin with this running word."""
+        return form in self.heads
+
+    def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
+        """The bodies that begin at the words `places`; `listed` holds the listed names by their first word."""
+        found: list[Candidate] = []
+        states = [c for c in listed.values() if c.type == "GPE" and c.actor in adjective_of()]
+        named: dict[str, str] = {}
+        at = 0
+        for i in places:
+            match = self.heads.longest(words, i)
+            if not match or (i and words.forms[i - 1] in MINISTERS and words.gap(i - 1) == " "):
+                continue
+            while at < len(states) and states[at].first < i:
+                at += 1
+            nation = states[at - 1].actor if at else states[0].actor if states else ""
+            body = self._body(words, match, listed, nation) or self._again(words, match, named)
+            if body:
+                named.setdefault(match.values[0]["head"], body.actor)
+                found.append(body)
+                found += self._coordinated(words, match, body)
+        return found
+
+    def _body(
+        self, words: Words, match: Match[Row], listed: dict[int, Candidate], nation: str
+    ) -> Candidate | None:
+        for row in match.values:
+            companion = row["companion"]
+            if companion == "nation" and (found := self._with_nation(words, match, row, listed)):
+                return found
+            if companion == "state" and (found := self._with_state(words, match, row, listed)):
+                return found
+            if companion == "person" and (found := self._with_person(words, match, row, listed)):
+                return found
+        row = match.values[0]
+        if fold(row["head"]).startswith(_MINISTRY + " "):
+            return _candidate(words, match, match.last, row, nation or "unknown", 0.7)
+        return None
+
+    def _with_nation(
+        self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        """Head, adjectives, nationality, adjectives; or head, `الجديدة`, `في`, state."""
+        last = match.last
+        for j in _run(words, match.last):
+            form = words.forms[j]
+            if form in nisbas() and form.startswith("ال"):
+                if not _agrees(words.forms[match.last - 1], form):
+                    return None
+                last = j + 1
+                for k in _run(words, last):
+                    if words.forms[k] not in _BEHIND:
+                        break
+                    last = k + 1
+                return _candidate(words, match, last, row, nisbas()[form])
+            if form in _IN and j > match.last and words.forms[j - 1] in _PERIOD:
+                state = listed.get(j + 1)
+                if state and state.type == "GPE" and words.gap(j) == " ":
+                    return _candidate(words, match, state.last, row, state.actor)
+                return None
+            if form not in _INSIDE:
+                return None
+        return None
+
+    def _with_state(
+        self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        if words.gap(match.last - 1) != " " or (state := listed.get(match.last)) is None:
+            return None
+        if (
+            state.type != "GPE"
+            or state.start != words.starts[state.first]
+            or state.actor not in adjective_of()
+        ):
+            return None
+        return _candidate(words, match, state.last, row, state.actor)
+
+    def _with_person(
+        self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        """Head, perhaps a title with its adjectives, and a person; `نظام` only with a surname."""
+        if fold(row["head"]) == _REGIME and match.first and words.forms[match.first - 1] in _FALLS:
+            return None
+        for j in _run(words, match.last):
+            person = listed.get(j)
+            if person and person.type == "PERSON" and person.start == words.starts[j]:
+                if fold(row["head"]) == _REGIME and person.last > match.last + 1:
+                    return None
+                return _candidate(words, match, person.last, row, person.actor)
+            if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():
+                return None
+        return None
+
+    def _again(self, words: Words, match: Match[Row], named: dict[str, str]) -> Candidate | None:
+        """`الإدارة الجديدة` where the text has named `الإدارة السورية الجديدة`."""
+        row = match.values[0]
+        for j in _run(words, match.last, 1):
+            if row["head"] in named and words.forms[j] in _BEHIND:
+                end = words.ends[j]
+                return Candidate(
+                    match.first,
+                    j + 1,
+                    match.start,
+                    end,
+                    row["type"],
+                    named[row["head"]],
+                    "body",
+                    0.7,
+                    "short",
+                )
+        return None
+
+    def alliances(self, words: Words, listed: dict[int, Candidate]) -> list[Candidate]:
+        """`التحالف الدولي ضد داعش` as one name; with two adversaries (`ضد داعش والقاعدة`) each is its own."""
+        found = []
+        for c in listed.values():
+            j = c.last
+            if c.actor != _COALITION or words.forms[j - 1] != _INTERNATIONAL or j + 1 >= len(words):
+                continue
+            if words.forms[j] not in _AGAINST:
+                continue
+            foe = listed.get(j + 1)
+            if foe and foe.type == "GROUP" and words.gap(j - 1) == " ":
+                after = listed.get(foe.last)
+                if after and after.type == "GROUP" and words.forms[foe.last].startswith("و"):
+                    continue
+                closing = words.gap(foe.last - 1)[:1] if words.gap(j)[-1] in '"“«' else ""
+                end = words.ends[foe.last - 1] + (closing in tuple('"”»'))
+                found.append(Candidate(c.first, foe.last, c.start, end, "ORG", c.actor, "body", 0.9))
+        return found
+
+    def _coordinated(self, words: Words, match: Match[Row], body: Candidate) -> Iterator[Candidate]:
+        """The second ministry of `وزارتي الدفاع والداخلية`."""
+        if words.forms[match.first][match.start - words.starts[match.first] :] not in _MINISTRIES:
+            return
+        j = match.last
+        if j < len(words) and words.gap(j - 1) == " " and words.forms[j].startswith("وال"):
+            actor = f"{body.actor.split('-ministry-of-')[0]}-ministry-of-{fold(words.forms[j][3:])}"
+            yield Candidate(j, j + 1, words.starts[j] + 1, words.ends[j], "ORG", actor, "body", 0.8, "short")
+
+
+def _agrees(noun: str, adjective: str) -> bool:
+    """Whether the adjective can belong to the last noun of a head: `الخارجية الروسي` speaks of a minister."""
+    return not noun.endswith("ه") or adjective.endswith("ه")
+
+
+def _run(words: Words, i: int, most: int = 6) -> Iterator[int]:
+    """The words from `i` on that follow each other with nothing but a blank between."""
+    for j in range(i, min(i + most, len(words))):
+        if words.gap(j - 1) != " ":
+            return
+        yield j
+
+
+@lru_cache(maxsize=1)
+def _known_as() -> dict[str, str]:
+    """Ids of bodies that the registry has under a name of their own: the US defence ministry is a department."""
+    return {row["body"]: row["actor"] for row in lexicon("body_ids")}
+
+
+def _candidate(
+    words: Words, match: Match[Row], last: int, row: Row, owner: str, confidence: float = 0.9
+) -> Candidate:
+    adjective = adjective_of().get(owner, owner)
+    actor = row["id"].format(nation=adjective, person=owner)
+    actor = _known_as().get(actor, actor)
+    return Candidate(
+        match.first, last, match.start, words.ends[last - 1], row["type"], actor, "body", confidence
+    )

@@ -1,0 +1,96 @@
+"""How a mention names its actor: the evaluation beside the name, the role of a place.
+
+The label itself is the text of the mention; the title before a person's name comes from the finders. Here the
+finished mentions get their evaluative companions (`تنظيم داعش الإرهابي`, `ما يسمى`, quotation marks around a
+state or group) and, for places, whether the text speaks of the place or of its government (`وصل إلى واشنطن`,
+`واشنطن تنفي`). A seat of power that is visited rather than speaking (`زار البيت الأبيض`) is a place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..document import Words
+from .candidates import Candidate
+from .clitics import attached
+from .nameclasses import word_class
+from .nations import adjective_of, capitals
+
+_SAYING = word_class("saying")
+_EVALUATIONS = word_class("evaluation")
+_DISTANCING = word_class("distancing")
+_PLACE = frozenset(form for word in word_class("place_preposition") for form in (word, "و" + word))
+_SIDE = word_class("side_preposition")
+_VISITS = frozenset(form for word in word_class("visit") for form, _ in attached(word))
+_SEATS = frozenset({"white-house", "kremlin", "elysee-palace", "oval-office"})
+_QUOTED = ("GPE", "GROUP")
+_OPENING, _CLOSING = '"“«‘', '"”»’'
+_COPULA = ("كانت", "ليست", "باتت", "اصبحت", "ظلت")
+_BEFORE = 8
+
+
+def evaluation(words: Words, mention: Candidate) -> tuple[int, int] | None:
+    """The folded span of the words, or of the quotation marks, by which the text judges or distances the name.
+
+    >>> words = Words("تنظيم داعش الارهابي")
+    >>> start, end = evaluation(words, Candidate(1, 2, 6, 10, "GROUP", "isis", "registry"))
+    >>> words.text[start:end]
+    'الارهابي'
+    """
+    last = mention.last
+    behind = last < len(words) and words.gap(last - 1).strip(_CLOSING) in (" ", "")
+    if behind and words.forms[last] in _EVALUATIONS:
+        return words.starts[last], words.ends[last]
+    i = mention.first
+    if i and words.forms[i - 1] in _DISTANCING:
+        first = i - 2 if i > 1 and words.forms[i - 2] in ("ما", "بما", "لما", "مما") else i - 1
+        return words.starts[first], words.ends[i - 1]
+    marked = mention.start and words.text[mention.start - 1] in _OPENING and mention.type in _QUOTED
+    if marked and words.text[mention.end : mention.end + 1] in tuple(_CLOSING):
+        return mention.start - 1, mention.end + 1
+    return None
+
+
+def place_role(words: Words, mention: Candidate) -> str | None:
+    """`place` or `government` for a country or capital; `place` for other towns.
+
+    >>> words = Words("نفت واشنطن ذلك")
+    >>> place_role(words, Candidate(1, 2, 4, 10, "GPE", "washington", "registry"))
+    'government'
+    """
+    if mention.type != "GPE":
+        return None
+    if mention.actor not in adjective_of() and mention.actor not in capitals():
+        return "place"
+    i = mention.first
+    clitic = words.text[words.starts[i] : mention.start]
+    before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
+    if clitic.endswith("ب") or before in _PLACE:
+        return "place"
+    after = (
+        words.forms[mention.last] if mention.last < len(words) and words.gap(mention.last - 1) == " " else ""
+    )
+    if before in _SAYING or before in _SIDE or _feminine_verb(before) or _feminine_verb(after):
+        return "government"
+    return "place"
+
+
+def _feminine_verb(form: str) -> bool:
+    """Whether a word can be a verb whose subject is a state: `نفت`, `تنفي`, `ونفت`."""
+    bare = form.removeprefix("و")
+    if bare in _SAYING:
+        return True
+    if bare in _COPULA or bare.startswith("ال") or bare.endswith("ات"):
+        return False
+    return len(bare) > 2 and bare.endswith("ت")
+
+
+def visited(words: Words, mention: Candidate) -> Candidate:
+    """The mention, as a place where a seat of power is visited rather than acting."""
+    if mention.actor not in _SEATS or mention.type != "ORG":
+        return mention
+    first = max(0, mention.first - _BEFORE)
+    if "\n" in words.text[words.starts[first] : mention.start]:
+        first = mention.first - 1
+    around = words.forms[first : mention.first]
+    return replace(mention, type="LOC") if not _VISITS.isdisjoint(around) else mention

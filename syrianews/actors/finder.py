@@ -1,0 +1,141 @@
+"""Named actors: every naming of a person, group, body, outlet or place in a text.
+
+Several finders propose candidates (names that the registry lists, bodies made with a nationality, names behind a
+title or a head noun); the longest stand; what is left over is searched for the short forms of what was
+named. `ActorFinder` is the whole of it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..document import Document
+from ..schema import Mention, Span
+from .bodies import BodyFinder
+from .candidates import Candidate, settle
+from .companions import evaluation, place_role, visited
+from .headed import HeadFinder
+from .listed import Listed, load_listed
+from .misspellings import MisspellingFinder
+from .names import PersonFinder
+from .openers import Openers
+from .places import PlaceFinder
+from .registry import Registry
+from .resolve import Resolver
+from .transliteration import kebab
+
+__all__ = ["ActorFinder", "load_actors"]
+
+
+def load_actors(*tables: str | Path) -> Registry:
+    """The registry of actors, extended by tables of your own.
+
+    `check` says what is wrong with a table; `syrianews.pipeline(actors="mine.csv")` annotates with it.
+    Raises ValueError for a table that cannot be used.
+
+    >>> load_actors().actors["hts"].name_ar
+    'هيئة تحرير الشام'
+    """
+    return Registry.load(*tables)
+
+
+class ActorFinder:
+    """Finds the mentions of a document.
+
+    >>> finder = ActorFinder.default()
+    >>> document = Document.from_text("قال الرئيس أحمد الشرع في دمشق")
+    >>> [(document.text[m.start:m.end], m.type) for m in finder(document)]
+    [('أحمد الشرع', 'PERSON'), ('دمشق', 'GPE')]
+    """
+
+    def __init__(self, listed: Listed):
+        self.listed = listed
+        self.persons = PersonFinder.default()
+        self.bodies = BodyFinder.default()
+        self.headed = HeadFinder.default()
+        self.places = PlaceFinder.default()
+        self.misspellings = MisspellingFinder.of(listed)
+        self.resolver = Resolver.of(listed)
+        self.openers = Openers(
+            [listed.names, self.persons, self.bodies, self.headed, self.places, self.misspellings]
+        )
+
+    @classmethod
+    def default(cls, actors: str | None = None) -> ActorFinder:
+        """The finder with the package's tables, and the user's table of actors where a path is given."""
+        return cls(load_listed(actors))
+
+    def __call__(self, document: Document, suggested: Iterable[Mention] = ()) -> list[Mention]:
+        """The mentions of `document`, in text order, none inside another.
+
+        `suggested` are mentions that another annotator found (spans into the document's text): they stand
+        where no longer name overlaps them, and names found here resolve them.
+        """
+        words = document.words
+        at_name, at_person, at_body, at_head, at_place, at_slip = self.openers.places(words)
+        matches = self.listed.matches(words, at_name)
+        matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
+        found = self.listed.candidates(words, matches, document.date)
+        listed = {c.first: c for c in found}
+        found += self.persons.find(words, at_person, listed, _prepositions(document, at_person))
+        found += self.bodies.find(words, at_body, listed)
+        found += self.headed.find(words, at_head, listed)
+        found += self.places.find(words, at_place, listed)
+        found += self.bodies.alliances(words, listed)
+        found += self.misspellings.find(words, at_slip, listed)
+        found += [c for mention in suggested if (c := _suggestion(document, mention))]
+        self.resolver.adopt(found)
+        settled = settle(found)
+        self.resolver.join(words, settled)
+        return [self._mention(document, visited(words, c)) for c in self.resolver.shorten(words, settled)]
+
+    def _mention(self, document: Document, candidate: Candidate) -> Mention:
+        words = document.words
+        start, end = document.folded.raw_span(candidate.start, candidate.end)
+        judged = evaluation(words, candidate)
+        return Mention(
+            start,
+            end,
+            candidate.type,
+            candidate.actor,
+            candidate.form,
+            role=place_role(words, candidate),
+            title=_text(document, candidate.title),
+            evaluation=_text(document, judged),
+            rule=candidate.rule,
+            confidence=candidate.confidence,
+        )
+
+
+def _text(document: Document, span: Span | None) -> str | None:
+    """The original text of a folded span."""
+    return None if span is None else document.text[slice(*document.folded.raw_span(*span))].strip()
+
+
+def _suggestion(document: Document, mention: Mention) -> Candidate | None:
+    """Another annotator's mention in terms of words, None where it covers none."""
+    words, folded = document.words, document.folded
+    start, end = folded.folded(mention.start), folded.folded(mention.end)
+    first, last = bisect_right(words.ends, start), bisect_left(words.starts, end)
+    if first >= last:
+        return None
+    actor = mention.actor or kebab(words.text[start:end])
+    return Candidate(first, last, start, end, mention.type, actor, mention.rule, mention.confidence)
+
+
+def _nunated(document: Document, end: int) -> bool:
+    """Whether the word that ends here bears the tanwin of an adverb or adjective: `دوماً`, `سوريًا`, not `دوما`, `سوريا`."""
+    start, stop = document.folded.raw_span(end - 2, end)
+    return "\u064b" in document.text[start:stop]
+
+
+def _prepositions(document: Document, places: list[int]) -> frozenset[int]:
+    """The words that folding makes `علي` and the text writes `على`."""
+    words, folded = document.words, document.folded
+    return frozenset(
+        i
+        for i in places
+        if words.forms[i].endswith("علي") and document.text[folded.raw(words.ends[i] - 1)] == "ى"
+    )

@@ -1,0 +1,119 @@
+"""Look-up of names of several words in a running text, longest first.
+
+A `Gazetteer` holds folded names as a tree of words. Its root knows every form in which a first word can
+stand in a text, proclitics included, so that finding the names of a text costs one look-up per word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from ..document import Words
+from ..text import fold
+from .clitics import attached
+from .vocabulary import Vocabulary
+
+Value = TypeVar("Value")
+
+JOINTS = frozenset({" ", "  ", "-", "."})
+"""What may stand between two words of one name."""
+
+
+@dataclass(slots=True, frozen=True)
+class Match(Generic[Value]):
+    """A name found in a text: the words `first` to `last` (exclusive), the offset at which the name begins
+    behind any proclitic, and everything the gazetteer holds under this name."""
+
+    first: int
+    last: int
+    start: int
+    values: tuple[Value, ...]
+
+
+class _Node(Generic[Value]):
+    __slots__ = ("next", "values")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node[Value]] = {}
+        self.values: tuple[Value, ...] = ()
+
+
+class Gazetteer(Generic[Value]):
+    """Names and what they stand for.
+
+    >>> names = Gazetteer()
+    >>> names.add("هيئة تحرير الشام", "hts")
+    >>> words = Words(fold("ولهيئة تحرير الشام"))
+    >>> names.longest(words, 0)
+    Match(first=0, last=3, start=2, values=('hts',))
+    """
+
+    def __init__(self) -> None:
+        self._first: dict[str, list[tuple[int, int, _Node[Value]]]] = {}
+        self._roots: dict[str, _Node[Value]] = {}
+
+    def add(self, name: str, value: Value) -> None:
+        """Add a name under all spellings that a text may give it."""
+        for spelling in spellings(Words(fold(name)).forms):
+            node = self._root(spelling[0])
+            for word in spelling[1:]:
+                node = node.next.setdefault(word, _Node())
+            if value not in node.values:
+                node.values += (value,)
+
+    def _root(self, word: str) -> _Node[Value]:
+        """The node of a first word, entered under every form of it.
+
+        A form that is rather a word of its own (`ولي`) only begins names of two words or more.
+        """
+        if word not in self._roots:
+            node = self._roots[word] = _Node()
+            vocabulary = Vocabulary.default()
+            for form, offset in attached(word):
+                doubtful = offset and (vocabulary.count(form) > vocabulary.count(word) or len(word) < 3)
+                self._first.setdefault(form, []).append((offset, 2 if doubtful else 1, node))
+        return self._roots[word]
+
+    def __contains__(self, form: str) -> bool:
+        """Whether some name can begin with this running word."""
+        return form in self._first
+
+    def longest(self, words: Words, i: int) -> Match[Value] | None:
+        """The longest name that begins at word `i`, or None."""
+        best = None
+        for offset, least, node in self._first.get(words.forms[i], ()):
+            j = i + 1
+            while True:
+                if node.values and j - i >= least and (best is None or j > best.last):
+                    best = Match(i, j, words.starts[i] + offset, node.values)
+                if not node.next or j >= len(words) or words.gap(j - 1) not in JOINTS:
+                    break
+                following = node.next.get(words.forms[j])
+                if following is None:
+                    break
+                node = following
+                j += 1
+        return best
+
+
+_SERVANT = "عبد"
+_FATHER = ("ابو", "ابي", "ابا")
+
+
+def spellings(words: list[str]) -> list[list[str]]:
+    """The spellings of a folded name: `عبد الله` and `عبدالله`, `أبو بكر`, `أبي بكر` and `أبا بكر`.
+
+    >>> spellings(["عبد", "الله", "اوجلان"])
+    [['عبد', 'الله', 'اوجلان'], ['عبدالله', 'اوجلان']]
+    """
+    found = [words]
+    for i, word in enumerate(words[:-1]):
+        if word == _SERVANT and words[i + 1].startswith("ال"):
+            found += [[*s[:i], word + s[i + 1], *s[i + 2 :]] for s in found if len(s) == len(words)]
+        elif word in _FATHER:
+            found += [[*s[:i], case, *s[i + 1 :]] for s in list(found) for case in _FATHER if case != word]
+    for i, word in enumerate(words):
+        if word.startswith(_SERVANT + "ال") and len(word) > 6:
+            found.append([*words[:i], _SERVANT, word[3:], *words[i + 1 :]])
+    return found

@@ -1,0 +1,218 @@
+"""Names that the registry lists, with the guards that keep common words out.
+
+A `full` alias is a naming wherever it stands. A `prominent` one is so unless its text speaks of another
+holder of the name; a `short` or `context` one needs the actor's full form in the text, and a `context` one
+can also be vouched for by the word beside it (`صحيفة الحياة`, `مدينة الباب`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..document import Words
+from ..text import fold
+from .bodies import MINISTERS
+from .candidates import Candidate
+from .gazetteer import Gazetteer, Match
+from .headed import HONOURS
+from .nameclasses import word_class
+from .nations import adjective_of, capitals, nisbas
+from .registry import Actor, Alias, Registry
+from .triggers import Triggers
+
+_DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
+_PLACE_PREPOSITIONS = word_class("before_country")
+_SUNSET = fold("المغرب")
+_PRAYER = word_class("prayer")
+
+
+@dataclass(slots=True)
+class Listed:
+    """The registry, ready for looking up.
+
+    >>> listed = Listed.of(Registry.load())
+    >>> words = Words("زار الشرع دمشق")
+    >>> [match.values[0].actor for match in listed.matches(words, range(3))]
+    ['ahmed-al-sharaa', 'damascus']
+    """
+
+    registry: Registry
+    names: Gazetteer[Alias]
+
+    @classmethod
+    def of(cls, registry: Registry) -> Listed:
+        """Write every alias of `registry` into a gazetteer."""
+        names: Gazetteer[Alias] = Gazetteer()
+        for alias in registry.aliases:
+            if alias.actor in registry.actors:
+                names.add(alias.text, alias)
+        return cls(registry, names)
+
+    def matches(self, words: Words, places: range | list[int]) -> list[Match[Alias]]:
+        """The listed names that begin at the given words, longest each, none inside another."""
+        found, free = [], 0
+        for i in places:
+            if i >= free and (match := self.names.longest(words, i)):
+                found.append(match)
+                free = match.last
+        return found
+
+    def actor(self, alias: Alias) -> Actor:
+        return self.registry.actors[alias.actor]
+
+    def candidates(self, words: Words, matches: list[Match[Alias]], date: str | None) -> list[Candidate]:
+        """Turn matches into candidates: pick one actor for each, and drop what its text does not support."""
+        triggers = Triggers.default()
+        named = self._named(words, matches, triggers, date)
+        spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
+        found = []
+        for i, match in enumerate(matches):
+            behind = bool(found) and found[-1].last == match.first and found[-1].type == "GPE"
+            listing = self._lists(words, matches, i, behind)
+            alias = self._choose(match, named, words, triggers, date, listing)
+            if (
+                alias
+                and not _is_adjective(words, match, spelled)
+                and not self._minister(words, match, self.actor(alias))
+            ):
+                actor = self.actor(alias)
+                form = "full" if alias.kind == "full" else "short"
+                first, start = self._behind_title(words, match, actor)
+                found.append(
+                    Candidate(
+                        first, match.last, start, words.ends[match.last - 1],
+                        actor.type, actor.id, "registry", form=form,
+                    )
+                )  # fmt: skip
+        return found
+
+    def _lists(self, words: Words, matches: list[Match[Alias]], i: int, behind: bool) -> bool:
+        """Whether match `i` stands in a list of places: `و` joins it to a place named before or behind it.
+
+        `behind` says whether it directly follows a place.
+        """
+        match = matches[i]
+        if behind and words.forms[match.first].startswith("و") and words.gap(match.first - 1) in (" ", "، "):
+            return True
+        if i + 1 < len(matches) and matches[i + 1].first == match.last and self._is_place(matches[i + 1]):
+            return words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]
+        return False
+
+    def _is_place(self, match: Match[Alias]) -> bool:
+        return any(self.actor(alias).type == "GPE" and alias.kind == "full" for alias in match.values)
+
+    def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
+        """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
+        if actor.type != "ORG" or not match.first:
+            return False
+        return words.forms[match.first - 1] in MINISTERS and words.gap(match.first - 1) == " "
+
+    def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
+        """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`)."""
+        if actor.type == "PERSON" and match.last - match.first > 1:
+            word = words.text[match.start : words.ends[match.first]]
+            if word in HONOURS or "ا" + word in HONOURS:
+                first = match.first + 1
+                while first < match.last - 1 and words.forms[first] in nisbas():
+                    first += 1
+                return first, words.starts[first]
+        return match.first, match.start
+
+    def _named(
+        self, words: Words, matches: list[Match[Alias]], triggers: Triggers, date: str | None
+    ) -> set[str]:
+        """The actors that the text names in full, or announces once with their head noun (`مدينة الباب`)."""
+        named = set()
+        for match in matches:
+            for alias in match.values:
+                announced = alias.kind in ("short", "context") and triggers.vouches(
+                    words, match, self.actor(alias).type
+                )
+                if announced or (alias.kind == "full" and alias.valid(date)):
+                    named.add(alias.actor)
+        return named
+
+    def _choose(
+        self,
+        match: Match[Alias],
+        named: set[str],
+        words: Words,
+        triggers: Triggers,
+        date: str | None,
+        listing: bool,
+    ) -> Alias | None:
+        """The alias by which this match is a naming, or None."""
+        best, most = None, 0
+        for alias in match.values:
+            trust = self._trust(alias, match, named, words, triggers, date)
+            if not trust and listing and self.actor(alias).type == "GPE" and triggers.is_town(words, match):
+                trust = 6
+            if trust > most:
+                best, most = alias, trust
+        return best
+
+    def _trust(
+        self,
+        alias: Alias,
+        match: Match[Alias],
+        named: set[str],
+        words: Words,
+        triggers: Triggers,
+        date: str | None,
+    ) -> int:
+        """0: no naming; more: better founded."""
+        in_date = alias.valid(date)
+        vouched = triggers.vouches(words, match, self.actor(alias).type)
+        if alias.kind == "full":
+            return 4 + 4 * vouched + 2 * in_date
+        if alias.actor in named and not self._is_word(alias):
+            return 5 + 4 * vouched
+        if alias.kind == "prominent" and in_date:
+            return 3
+        if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
+            return 7
+        return 0
+
+    def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
+        """Whether a preposition of place shows a town, a capital or a state called by a common word."""
+        actor = self.actor(alias)
+        if actor.type != "GPE" or not triggers.locates(words, match):
+            return False
+        return actor.id in capitals() or actor.id in adjective_of() or triggers.is_town(words, match)
+
+    def _is_word(self, alias: Alias) -> bool:
+        """Whether an outlet is called by a common word (`العالم`, `اليوم`), which must be announced each time."""
+        return alias.kind == "context" and self.actor(alias).type == "MEDIA"
+
+
+def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
+    """Whether a country's name that is also a feminine adjective (`سورية`, `تركية`) or a time is here that word.
+
+    It is the country behind a preposition or a proclitic. Elsewhere, `السعودية` is the adjective behind a
+    definite noun, `سورية` behind any word but a verb or a noun that a state completes, and in a text that has `سوريا`.
+    """
+    name = words.text[match.start : words.ends[match.last - 1]]
+    if name == _SUNSET and match.first and words.forms[match.first - 1] in _PRAYER:
+        return True
+    adjectival = name in nisbas() or name.removesuffix("ا") in nisbas()
+    if not adjectival or match.start > words.starts[match.first]:
+        return False
+    if not match.first or words.gap(match.first - 1) != " ":
+        return False
+    before = words.forms[match.first - 1]
+    if before in _PLACE_PREPOSITIONS:
+        return False
+    if name.startswith("ال"):
+        return before.startswith(_DEFINITE)
+    if name.endswith("ا"):
+        return before.isdigit() or (
+            before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا"))
+        )
+    return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
+
+
+@lru_cache(maxsize=4)
+def load_listed(table: str | None = None) -> Listed:
+    """The package's registry, extended by a user's table, ready for looking up (built once)."""
+    return Listed.of(Registry.load(*([table] if table else [])))

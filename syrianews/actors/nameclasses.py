@@ -1,0 +1,28 @@
+"""Closed classes of words that the actor finders go by, kept in `data/name_classes.csv`.
+
+A class is a short list that an analyst can read and extend: the adjectives that stand between a title and a
+name, the nouns of place that take any noun for a name, the verbs of saying. Each row says what its class is for.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..lexicons import lexicon
+from ..text import fold
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """The folded words of class `name`.
+
+    Raises ValueError for a class that the table does not hold.
+
+    >>> fold("الثاني") in word_class("ordinal")
+    True
+    """
+    for row in lexicon("name_classes"):
+        if row["class"] == name:
+            return frozenset(fold(word) for word in row["words"].split())
+    known = ", ".join(row["class"] for row in lexicon("name_classes"))
+    raise ValueError(f"There is no class of words {name!r}. data/name_classes.csv has: {known}.")

@@ -1,0 +1,249 @@
+"""Which words can be part of a person's name, and how far a name reaches.
+
+Given names come from `data/given_names.csv`; surnames are told by how often a word follows a given name in the
+news (`Vocabulary.after_name`); and a word that the news hardly ever uses is a name where one may stand, unless it
+is a form of a common word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from ..document import Words
+from ..lexicons import lexicon
+from ..text import fold
+from .clitics import split
+from .nameclasses import word_class
+from .nations import nisbas
+from .vocabulary import Vocabulary
+
+NameWord = Literal["given", "homograph", "surname", "likely", "family", "rare", "link", "common"]
+"""What a word is to a name: `given` name; `homograph`, a given name that is also a common word; `surname`, told by
+its company; `likely`, one less sure; `family`, a rare word with the article; `rare`, another rare word; `link` (بن, آل, أبو …); or none."""
+
+LINKS = word_class("link")
+_PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است")
+"""What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
+ORDINALS = word_class("ordinal")
+_FATHERS = ("ابو", "ابي", "ال")
+_ENDINGS = (
+    (("ها", "هم", "هما", "كم", "نا"), 45),
+    (("ون", "ين", "ات", "تين", "تان", "وا"), 100),
+    (("ه",), 100),
+    (("ي", "ا", "ت", "ان", "يه"), 400),
+)
+"""Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
+_VERBAL = ("سي", "ست", "لي", "ي", "ت", "ن")
+_PERSONS = frozenset("يت")
+"""First letters of the imperfect: a rare word that also occurs with another of them is a verb."""
+_COMMON = 100
+_SURE_SURNAME = 20
+_LIKELY_SURNAME = 5
+_SEEN_ENOUGH = 15
+_UNUSUAL = 150
+_TOO_FREQUENT = 2500
+"""A homograph seen more often than this is hardly ever the name."""
+_ALI = "علي"
+_NEVER = word_class("by-name")
+_FAITHFUL = word_class("faithful")
+_GODLY = word_class("godly")
+_LONGEST = 6
+
+
+@dataclass(slots=True)
+class NameWords:
+    """The classes of words in names, worked out once for each word."""
+
+    given: dict[str, bool]
+    """Folded given names; True where the name is also a common word."""
+    surnames: frozenset[str]
+    roles: frozenset[str]
+    """Words of titles; one that is also a given name (`أمير`) begins a role behind a complete name."""
+    never: frozenset[str]
+    """Words of roles and bodies, which no name takes in."""
+    vocabulary: Vocabulary
+    _known: dict[str, NameWord] = field(default_factory=dict)
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> NameWords:
+        """The package's given names and word counts."""
+        vocabulary = Vocabulary.default()
+        given = {fold(row["name"]): bool(row["also_word"]) for row in lexicon("given_names")}
+        for name, also_word in list(given.items()):
+            too_frequent = also_word and vocabulary.count(name) > _TOO_FREQUENT and name != _ALI
+            if too_frequent or name in word_class("particle"):
+                del given[name]
+        roles = {fold(word) for row in lexicon("titles") for word in row["title"].split()}
+        heads = {fold(word) for row in lexicon("head_nouns") for word in row["noun"].split()}
+        never = frozenset((roles | heads | _NEVER) - given.keys() | {fold("زعيم"), fold("سيد")})
+        never |= {word + "ا" for word in never if vocabulary.count(word + "ا") > _SEEN_ENOUGH}
+        surnames = frozenset(
+            fold(row["name"])
+            for row in lexicon("surnames")
+            if " " not in row["name"] and not row["also_word"]
+        )
+        return cls(given, surnames, frozenset(roles), never, vocabulary)
+
+    def kind(self, word: str) -> NameWord:
+        """The class of a folded word.
+
+        >>> [NameWords.default().kind(fold(w)) for w in ("فلاديمير", "لافروف", "الشملان", "قال", "بن")]
+        ['given', 'surname', 'family', 'common', 'link']
+        """
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = self._classify(word)
+        return known
+
+    def _classify(self, word: str) -> NameWord:
+        if word in LINKS:
+            return "link"
+        if word in self.given:
+            return "homograph" if self.given[word] else "given"
+        if word in self.never or (word[0] in "وفبلك" and word[1:] in self.never):
+            return "common"
+        share = self.vocabulary.after_name(word)
+        if word in self.surnames or (share >= _SURE_SURNAME and not self._is_verb(word)):
+            return "surname"
+        if word[0] == "و" and self._is_name(word[1:]):
+            return "common"
+        if (
+            not word.isalpha()
+            or word.isascii()
+            or word.startswith(_PROCLITIC_ARTICLES)
+            or len(word) < 2
+            or word in nisbas()
+        ):
+            return "common"
+        rare = self.vocabulary.count(word) < _SEEN_ENOUGH and not self._inflected(word)
+        if word.startswith("ال") and self.given.get(word[2:]) is False:
+            return "family"
+        if rare:
+            return "family" if word.startswith("ال") else "rare"
+        return "likely" if share >= _LIKELY_SURNAME and not self._inflected(word) else "common"
+
+    def _is_name(self, word: str) -> bool:
+        return (
+            word in self.given or word in self.surnames or self.vocabulary.after_name(word) >= _SURE_SURNAME
+        )
+
+    def _is_verb(self, word: str) -> bool:
+        """Whether a word that begins like an imperfect also occurs in another person (`يناهز`, `تناهز`)."""
+        count = self.vocabulary.count
+        return word[0] in _PERSONS and any(count(person + word[1:]) for person in _PERSONS - {word[0]})
+
+    def _inflected(self, word: str) -> bool:
+        """Whether a rare word is a form of a common one: `مهندسوهم`, `وسيستمرون`."""
+        count = self.vocabulary.count
+        clitic, stem = split(word, self.vocabulary)
+        if not clitic and word[0] in "وف":
+            clitic, stem = word[0], word[1:]
+        if clitic and stem not in self.given:
+            if count(stem) >= (_COMMON if clitic[-1] in "بلك" else _SEEN_ENOUGH):
+                return True
+            if clitic[0] in "وف" and stem and self._inflected(stem):
+                return True
+        bare = word[2:] if word.startswith("ال") else word
+        if bare != word and count(bare) >= _COMMON:
+            return True
+        article = "ال" if bare != word else ""
+        for endings, common in _ENDINGS:
+            for ending in endings:
+                root = article + bare.removesuffix(ending)
+                if (
+                    len(root) > len(article) + 2
+                    and root != word
+                    and max(count(root), count(root + "ه")) >= common
+                ):
+                    return True
+        if self._is_verb(word):
+            return True
+        return any(
+            bare.startswith(prefix)
+            and len(bare) - len(prefix) > 2
+            and count(bare[len(prefix) :]) >= 3 * _COMMON
+            for prefix in _VERBAL
+        )
+
+    def reach(
+        self, words: Words, i: int, stop: dict[int, int], titled: bool = False, people: Container[int] = ()
+    ) -> int:
+        """The word behind the name that begins at word `i`; `i` itself where none can.
+
+        A name goes on over given names, surnames and rare words, and over a link with the word it joins. Once
+        a surname is there, a rare word belongs to it only if the text has that word again. A name ends at
+        punctuation, at a common word, and where `stop` says that another name begins. Behind a title
+        (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`). `people` are the words at
+        which listed persons begin: a name that is complete does not run into the next.
+        """
+        j, complete = i, False
+        while j < len(words) and j - i < _LONGEST and not (complete and j in people):
+            if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
+                break
+            kind = self.kind(words.forms[j])
+            if j > i + 1 and words.forms[j] in self.roles:
+                break
+            if self.compound(words, j):
+                j += 2
+            elif kind == "link":
+                joined = self._joined(words, j)
+                if not joined:
+                    break
+                j = joined
+            elif (kind == "common" and self._by_origin(words, j)) or (
+                titled and kind == "common" and j == i + 1 and self.possible(words.forms[j])
+            ):
+                return j + 1
+            elif kind == "common" or (
+                complete
+                and kind in ("rare", "likely")
+                and (words.forms[j].startswith("و") or words.count(words.forms[j]) < 2)
+            ):
+                break
+            else:
+                complete = kind == "surname" or (j > i and kind in ("family", "rare"))
+                j += 1
+        return j
+
+    def _by_origin(self, words: Words, j: int) -> bool:
+        """Whether word `j` is a surname in `الـ…ي` that the news also has elsewhere, right behind a given name."""
+        form = words.forms[j]
+        if not j or not form.startswith("ال") or not form.endswith("ي") or form in nisbas():
+            return False
+        before = words.forms[j - 1]
+        given = self.kind(before) == "given" or before in ("الدين", "الله")
+        return given and self.vocabulary.count(form) < _UNUSUAL
+
+    def possible(self, word: str, most: int = _UNUSUAL) -> bool:
+        """Whether a listed word, seen less than `most` times, is rare enough for a name behind a title."""
+        bare = (
+            word.isalpha() and not word.startswith("ال") and word not in self.never and word not in nisbas()
+        )
+        return bare and self.vocabulary.count(word) < most and not self._inflected(word)
+
+    def compound(self, words: Words, j: int) -> bool:
+        """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""
+        if j + 1 >= len(words) or words.gap(j) != " ":
+            return False
+        form, following = words.forms[j], words.forms[j + 1]
+        return (following == "الله" and form in _GODLY) or (following == "الدين" and form in _FAITHFUL)
+
+    def _joined(self, words: Words, j: int) -> int:
+        """The word behind link `j` and what it joins, 0 where it joins nothing."""
+        if words.forms[j] == "الدين":
+            return j + 1
+        if j + 1 >= len(words) or words.gap(j) not in (" ", "-"):
+            return 0
+        following = words.forms[j + 1]
+        if words.forms[j] == "عبد":
+            return j + 2 if following.startswith("ال") and len(following) > 3 else 0
+        kind = self.kind(following)
+        if words.forms[j] in _FATHERS and following.isalpha():
+            return j + 2
+        if kind == "link":
+            return self._joined(words, j + 1)
+        return j + 2 if kind != "common" else 0

@@ -1,0 +1,45 @@
+"""Nationality adjectives: which state `الأميركية`, `سوريين` or `التركيتين` points to."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..lexicons import lexicon, several
+from ..text import fold
+
+_DEFINITE_ENDINGS = ("", "ه", "ون", "ين", "تين", "تان", "ات", "ان")
+
+
+@lru_cache(maxsize=1)
+def nisbas() -> dict[str, str]:
+    """Every folded form of a one-word nationality adjective, definite and indefinite, to its state's id.
+
+    >>> nisbas()["الاميركيه"], nisbas()["سوريين"]
+    ('united-states', 'syria')
+    """
+    forms: dict[str, str] = {}
+    for row in lexicon("countries"):
+        for nisba in several(row["nisba"]):
+            stem = fold(nisba)
+            if " " in stem:
+                continue
+            for ending in _DEFINITE_ENDINGS:
+                forms.setdefault(stem + ending, row["actor"])
+                forms.setdefault("ال" + stem + ending, row["actor"])
+    return forms
+
+
+@lru_cache(maxsize=1)
+def capitals() -> frozenset[str]:
+    """The ids of the capitals."""
+    return frozenset(row["capital"] for row in lexicon("countries") if row["capital"])
+
+
+@lru_cache(maxsize=1)
+def adjective_of() -> dict[str, str]:
+    """State id to the English adjective that ids of its bodies begin with.
+
+    >>> adjective_of()["united-states"]
+    'us'
+    """
+    return {row["actor"]: row["english"] or row["actor"] for row in lexicon("countries")}

@@ -1,0 +1,188 @@
+"""Towns, regions, camps and buildings that no table lists.
+
+A noun of place announces them: without itself for settlements (`بلدة كفرنبل` names `كفرنبل`), with itself for
+what is named by it (`مخيم النصيرات`, `قاعدة تياس الجوية`). `data/head_nouns.csv` says which is which. Without
+such a noun, a word that mostly follows one in the news is a town where a preposition of place stands before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..document import Words
+from ..lexicons import Row, lexicon, several
+from ..text import fold
+from .candidates import Candidate
+from .gazetteer import Gazetteer, Match
+from .headed import HONOURS, NOT_A_NAME
+from .nameclasses import word_class
+from .namewords import NameWords
+from .nations import adjective_of, nisbas
+from .transliteration import kebab
+
+_STARTERS = word_class("place_starter")
+_BEHIND = word_class("site_adjective")
+_DIRECTIONS = word_class("place_preposition")
+_WITH_NOUNS = word_class("any_noun_head")
+_PLURALS = ("ين", "ات")
+_FAITH = "الدين"
+_ADJECTIVE = 400
+"""A word in `الـ…ي` seen more often than this is rather an adjective than a name."""
+_TOWN = 20
+_LIKELY = 8
+_FREQUENT = 2500
+
+
+@dataclass(slots=True)
+class PlaceFinder:
+    """Finds unlisted places behind nouns and prepositions of place."""
+
+    heads: Gazetteer[Row]
+    namewords: NameWords
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> PlaceFinder:
+        """The finder with the package's nouns of place."""
+        heads: Gazetteer[Row] = Gazetteer()
+        for row in lexicon("head_nouns"):
+            if row["type"] in ("GPE", "LOC"):
+                for noun in [row["noun"], *several(row["forms"])]:
+                    heads.add(noun, row)
+        return cls(heads, NameWords.default())
+
+    def __contains__(self, form: str) -> bool:
+        """Whether this running word may be a noun or preposition of place."""
+        return form in self.heads or form in _DIRECTIONS
+
+    def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
+        """The places behind the words `places`; `listed` holds the listed names by their first word."""
+        found: list[Candidate] = []
+        for i in places:
+            head = self.heads.longest(words, i) if words.forms[i] in self.heads else None
+            if head:
+                found += self._headed(words, head, listed)
+            if i + 1 < len(words) and words.gap(i) == " " and i + 1 not in listed:
+                found += self._behind_preposition(words, i + 1)
+        return found
+
+    def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> list[Candidate]:
+        first = head.last
+        if first >= len(words) or words.gap(first - 1).strip('"“”«»') != " ":
+            return []
+        row = head.values[0]
+        name = listed.get(first)
+        if row["span"] == "out":
+            if name or words.forms[first] in self.heads:
+                return []
+            last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
+            return self._with_coordinates(words, first, last, row["type"], listed) if last > first else []
+        if name and name.actor in adjective_of():
+            return []
+        if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
+            last = name.last
+        else:
+            last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
+        if last == first:
+            return []
+        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _BEHIND:
+            last += 1
+        return [self._candidate(words, head.first, last, head.start, row["type"], "place", 0.7)]
+
+    def _reach(self, words: Words, i: int, listed: dict[int, Candidate], definite: bool = False) -> int:
+        """The word behind the place name that begins at `i`, or `i`.
+
+        With `definite`, any noun with the article will do (`معبر الكرامة`), but no adjective.
+        """
+        form = words.forms[i]
+        joined = i + 1 < len(words) and words.gap(i) == " "
+        if joined and (form in HONOURS or words.forms[i + 1] == _FAITH):
+            last = self.namewords.reach(words, i + (form in HONOURS), {})
+            if last > i + 1:
+                return last
+        if form in _STARTERS and joined:
+            following = words.forms[i + 1]
+            if (
+                following.startswith("ال")
+                or self.namewords.kind(following) != "common"
+                or self._placelike(following)
+            ):
+                return i + 2
+        if self._placelike(form):
+            following = words.forms[i + 1] if joined else "و"
+            if i + 1 not in listed and not following.startswith("و") and self._unknown(following):
+                return i + 2
+            return i + 1
+        noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(_PLURALS)
+        if noun and (
+            form[2:] in self.heads
+            or (form.endswith("ي") and self.namewords.vocabulary.count(form) > _ADJECTIVE)
+        ):
+            return i
+        if (
+            noun
+            and form not in nisbas()
+            and form not in NOT_A_NAME
+            and self.namewords.vocabulary.count(form) < _FREQUENT
+        ):
+            return i + 1
+        return i
+
+    def _placelike(self, form: str) -> bool:
+        vocabulary = self.namewords.vocabulary
+        if form.removeprefix("و") in self.heads:
+            return False
+        return (vocabulary.after_place(form) >= _LIKELY and not form.endswith("يه")) or self._unknown(form)
+
+    def _unknown(self, form: str) -> bool:
+        """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
+        if form.endswith(_PLURALS) and not form.startswith("ال"):
+            return False
+        return (
+            self.namewords.kind(form) in ("rare", "family")
+            and self.namewords.vocabulary.after_name(form) == 0
+        )
+
+    def _with_coordinates(
+        self, words: Words, first: int, last: int, kind: str, listed: dict[int, Candidate]
+    ) -> list[Candidate]:
+        """The place and those joined to it with `و` (`بلدتي معرة موخص والبريج`)."""
+        found = [self._candidate(words, first, last, words.starts[first], kind, "place", 0.8)]
+        while (
+            last < len(words)
+            and words.gap(last - 1).strip() in ("", "،")
+            and words.forms[last].startswith("و")
+        ):
+            form = words.forms[last]
+            if last in listed:
+                last = listed[last].last
+                continue
+            if len(form) < 4 or not self._unknown(form[1:]):
+                break
+            found.append(self._candidate(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
+            last += 1
+        return found
+
+    def _behind_preposition(self, words: Words, i: int) -> list[Candidate]:
+        form = words.forms[i]
+        if (
+            self.namewords.vocabulary.after_place(form) >= _TOWN
+            and not form.endswith("يه")
+            and form not in _STARTERS
+        ):
+            return [self._candidate(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
+        if (
+            form in _STARTERS
+            and i + 1 < len(words)
+            and words.gap(i) == " "
+            and self._unknown(words.forms[i + 1])
+        ):
+            return [self._candidate(words, i, i + 2, words.starts[i], "GPE", "place", 0.5)]
+        return []
+
+    def _candidate(
+        self, words: Words, first: int, last: int, start: int, kind: str, rule: str, confidence: float
+    ) -> Candidate:
+        end = words.ends[last - 1]
+        return Candidate(first, last, start, end, kind, kebab(words.text[start:end]), rule, confidence)

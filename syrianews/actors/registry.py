@@ -1,0 +1,163 @@
+"""The actor registry: who there is to name, and by which forms of words.
+
+`data/actors.csv` lists the actors of Middle East news, `data/aliases.csv` the Arabic forms by which texts name
+them. Spelling that `syrianews.text.fold` joins (`أ`/`ا`, `ة`/`ه`, `ى`/`ي`, diacritics) needs no alias of its own.
+How far an alias may be trusted is its kind:
+
+- `full`: safe wherever it stands (`أحمد الشرع`, `هيئة تحرير الشام`);
+- `prominent`: a short form that means this actor unless the text has named another holder (`ترامب`);
+- `short`: a surname or short form, good where the text also has a full form of the actor (`العبادي`), or a
+  head noun beside it that fits (`مصادر الميادين`);
+- `context`: also a common word, good only with such a head noun (`صحيفة الحياة`, `مدينة الباب`) or, outlets
+  apart, in a text that has a full form.
+
+`valid_from` and `valid_to` (ISO, of any precision) bound the time in which an alias means its actor: `الجولاني` and
+`الشرع` are one man, and `جبهة فتح الشام` is the name of the Nusra Front from July 2016.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, get_args
+
+from ..lexicons import Row, lexicon, read_csv, several
+
+AliasKind = Literal["full", "prominent", "short", "context"]
+ALIAS_KINDS: tuple[str, ...] = get_args(AliasKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One person, body, group, outlet, state or place that texts name."""
+
+    id: str
+    type: str
+    name_ar: str
+    name_en: str = ""
+    country: str = ""
+    """ISO code of the state it belongs to."""
+    valid_from: str = ""
+    valid_to: str = ""
+    wikidata: str = ""
+    """Item of Wikidata, only where a public file shows item and name together."""
+    provenance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One form of words that names an actor."""
+
+    text: str
+    actor: str
+    kind: str = "full"
+    valid_from: str = ""
+    valid_to: str = ""
+    seen: int = 0
+    """How often the form occurred in the articles against which the table was reviewed."""
+
+    def valid(self, date: str | None) -> bool:
+        """Whether the alias means its actor at `date`; without a date every alias does.
+
+        >>> Alias("الشرع", "ahmed-al-sharaa", "prominent", valid_from="2024-12").valid("2016-05-01")
+        False
+        """
+        if not date:
+            return True
+        return self.valid_from[: len(date)] <= date and (
+            not self.valid_to or date[: len(self.valid_to)] <= self.valid_to
+        )
+
+
+@dataclass(slots=True)
+class Registry:
+    """The actors by id, and all their aliases.
+
+    >>> registry = Registry.load()
+    >>> registry.actors["hts"].name_ar
+    'هيئة تحرير الشام'
+    """
+
+    actors: dict[str, Actor] = field(default_factory=dict)
+    aliases: list[Alias] = field(default_factory=list)
+
+    @classmethod
+    def load(cls, *user_tables: str | Path) -> Registry:
+        """The package's registry, extended by tables of the user's own (CSV; see `add_table`)."""
+        package = _package_registry()
+        registry = cls(dict(package.actors), list(package.aliases))
+        for table in user_tables:
+            registry.add_table(table)
+        return registry
+
+    def add_table(self, table: str | Path) -> None:
+        """Add the actors of a CSV table; a row whose id is known replaces that actor and its aliases.
+
+        Columns: `id`, `type`, `name_ar`; and as wanted `aliases` (several, kept apart with `|`; a single
+        word counts as `short` for a person), `name_en`, `country`, `valid_from`, `valid_to`, `wikidata`.
+        Raises ValueError for rows that cannot be used; `syrianews.actors.check(table)` lists all that is wrong.
+        """
+        rows = read_csv(table)
+        _require_columns(rows, Path(table).name)
+        for number, row in enumerate(rows, 2):
+            _require_values(row, f"{Path(table).name}, row {number}")
+            if row["id"] in self.actors:
+                self.aliases = [alias for alias in self.aliases if alias.actor != row["id"]]
+            self.actors[row["id"]] = _actor(row, provenance=f"user table {Path(table).name}")
+            self.aliases.extend(user_aliases(row))
+
+
+@lru_cache(maxsize=1)
+def _package_registry() -> Registry:
+    actors = {row["id"]: _actor(row) for row in lexicon("actors")}
+    aliases = [
+        Alias(
+            row["alias"], row["actor"], row["kind"], row["valid_from"], row["valid_to"], int(row["seen"] or 0)
+        )
+        for row in lexicon("aliases")
+    ]
+    return Registry(actors, aliases)
+
+
+_ACTOR_COLUMNS = ("id", "type", "name_ar", "name_en", "country", "valid_from", "valid_to", "wikidata")
+_REQUIRED = ("id", "type", "name_ar")
+
+
+def _actor(row: Row, provenance: str = "") -> Actor:
+    values = {column: row.get(column, "") for column in _ACTOR_COLUMNS}
+    return Actor(**values, provenance=row.get("provenance") or provenance)
+
+
+def user_aliases(row: Row) -> list[Alias]:
+    """The aliases that a row of a user's table gives its actor."""
+    forms = dict.fromkeys([row["name_ar"], *several(row.get("aliases", ""))])
+    return [
+        Alias(
+            form,
+            row["id"],
+            "short" if row["type"] == "PERSON" and " " not in form else "full",
+            row.get("valid_from", ""),
+            row.get("valid_to", ""),
+        )
+        for form in forms
+    ]
+
+
+def _require_columns(rows: list[Row], name: str) -> None:
+    missing = [column for column in _REQUIRED if rows and column not in rows[0]]
+    if missing:
+        raise ValueError(
+            f"{name} lacks the column{'s' * (len(missing) > 1)} {', '.join(missing)}; it has "
+            f"{', '.join(rows[0])}. A table of actors needs {', '.join(_REQUIRED)}."
+        )
+
+
+def _require_values(row: Row, where: str) -> None:
+    from ..schema import ACTOR_TYPES
+
+    if row["type"] not in ACTOR_TYPES:
+        raise ValueError(f"{where}: type {row['type']!r} is not one of {', '.join(ACTOR_TYPES)}.")
+    for column in _REQUIRED:
+        if not row[column]:
+            raise ValueError(f"{where}: {column} is empty. Every actor needs {', '.join(_REQUIRED)}.")

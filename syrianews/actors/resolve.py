@@ -1,0 +1,243 @@
+"""Who a name means within its text: short forms, variants, one surname borne by several.
+
+A text that has named `وسيم نصر` may go on with `نصر`; one that has named داعش writes `التنظيم`. A short form means
+the actor last named in full before it, else the first one named behind it (a headline comes before the
+names it shortens). Where several actors of the text share the form, it is marked `ambiguous`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+
+from ..document import Words
+from ..text import fold
+from .candidates import Candidate, settle
+from .clitics import attached
+from .gazetteer import Gazetteer
+from .listed import Listed
+from .nameclasses import word_class
+from .namewords import LINKS, ORDINALS, NameWords
+from .nations import nisbas
+from .transliteration import skeleton
+
+_SHORT_HEADS = {
+    fold(short): tuple(fold(head) for head in heads)
+    for short, heads in {
+        "التنظيم": ("تنظيم",),
+        "الهيئة": ("هيئة",),
+        "التحالف": ("تحالف", "التحالف"),
+        "المرصد": ("المرصد",),
+        "الوحدات": ("وحدات", "الوحدات"),
+        "الائتلاف": ("الائتلاف", "ائتلاف"),
+        "القطاع": ("قطاع",),
+    }.items()
+}
+"""Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
+_SHORT_TYPES = {fold("الهيئة"): ("GROUP",), fold("التنظيم"): ("GROUP",), fold("الوحدات"): ("GROUP",)}
+_REPEATED = ("place", "headed", "quoted", "given", "title", "office", "apposition", "kunya")
+_SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
+_WIDER = word_class("wider_body")
+_COMMON = 150
+_NAMELY = 5
+_FEW = 50
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Knows the registry's persons by the consonants of their names, and the head nouns of its bodies."""
+
+    listed: Listed
+    namewords: NameWords
+    by_skeleton: dict[str, str] = field(default_factory=dict)
+    heads: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    @classmethod
+    def of(cls, listed: Listed) -> Resolver:
+        """Collect what the aliases of the registry tell."""
+        resolver = cls(listed, NameWords.default())
+        for alias in listed.registry.aliases:
+            actor = listed.registry.actors.get(alias.actor)
+            if actor and actor.type == "PERSON" and " " in alias.text:
+                resolver.by_skeleton.setdefault(skeleton(alias.text), actor.id)
+            elif actor:
+                resolver.heads[actor.id].add(fold(alias.text).split()[0])
+        return resolver
+
+    def adopt(self, candidates: list[Candidate]) -> None:
+        """Give unlisted persons the id of the listed person whose name they lengthen, and listed ones their title."""
+        full = {
+            c.first: c for c in candidates if c.rule == "registry" and c.type == "PERSON" and c.form == "full"
+        }
+        titles = {c.first: c.title for c in candidates if c.title}
+        for candidate in candidates:
+            if candidate.type != "PERSON":
+                continue
+            candidate.title = titles.get(candidate.first)
+            if candidate.rule == "registry":
+                continue
+            for i in range(candidate.first, candidate.last):
+                if i in full and full[i].last <= candidate.last:
+                    candidate.actor = full[i].actor
+
+    def join(self, words: Words, settled: list[Candidate]) -> None:
+        """Join transliteration variants: an unlisted name whose consonants are those of another becomes that one."""
+        known = dict(self.by_skeleton)
+        for candidate in settled:
+            if candidate.type != "PERSON" or candidate.last - candidate.first < 2:
+                continue
+            key = skeleton(words.text[candidate.start : candidate.end])
+            if candidate.rule == "registry":
+                known[key] = candidate.actor
+            else:
+                candidate.actor = known.setdefault(key, candidate.actor)
+
+    def shorten(self, words: Words, settled: list[Candidate]) -> list[Candidate]:
+        """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""
+        taken = {i for c in settled for i in range(c.first, c.last)}
+        persons = self._surnames(words, settled)
+        for name, candidates in self._given(words, settled).items():
+            persons.setdefault(name, candidates)
+        bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
+        heads = self._heads(words, settled)
+        forms = {form: (offset, name) for name in (*bearers, *heads) for form, offset in attached(name)}
+        resolved = [self._resolve(words, c, bearers) for c in settled]
+        for i, form in enumerate(words.forms):
+            if form in forms and i not in taken:
+                offset, name = forms[form]
+                if name in heads:
+                    if not self._widened(words, i):
+                        resolved.append(_short(words, i, offset, heads[name], 0.8))
+                elif self._stands_alone(words, i, name):
+                    resolved.append(_short(words, i, offset, bearers[name], 0.9))
+        resolved += self._repeats(words, taken, settled)
+        return settle(resolved)
+
+    def _repeats(self, words: Words, taken: set[int], settled: list[Candidate]) -> list[Candidate]:
+        """Further occurrences of the unlisted names of this text, where no head or title announces them again."""
+        names: Gazetteer[Candidate] = Gazetteer()
+        for c in settled:
+            if c.rule in _REPEATED and self._repeatable(words, c):
+                names.add(words.text[c.start : c.end], c)
+            elif c.type == "ORG" and (prefix := self._prefix(words, c)):
+                names.add(prefix, replace(c, form="short"))
+        found = []
+        for i, form in enumerate(words.forms):
+            if form in names and i not in taken and (match := names.longest(words, i)):
+                first = match.values[0]
+                found.append(
+                    Candidate(
+                        i, match.last, match.start, words.ends[match.last - 1], first.type, first.actor, "repeat",
+                        min(first.confidence, 0.7), first.form,
+                    )
+                )  # fmt: skip
+        return found
+
+    def _repeatable(self, words: Words, c: Candidate) -> bool:
+        """Whether an unlisted name is sure to be itself wherever its words stand."""
+        if c.last - c.first > 1:
+            return True
+        word = words.text[c.start : c.end]
+        if c.type == "GPE":
+            return self.namewords.vocabulary.count(word) < 2 * _COMMON
+        return self.namewords.kind(word) != "common"
+
+    def _prefix(self, words: Words, c: Candidate) -> str:
+        """`المجلس الوطني` for `المجلس الوطني السوري`; empty where a name has no such short form."""
+        forms = words.text[c.start : c.end].split(" ")
+        if len(forms) < 3 or not all(form.startswith("ال") for form in forms[:2]) or forms[1] in nisbas():
+            return ""
+        return " ".join(forms[:2])
+
+    def _surnames(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
+        """The last names of the persons named in full, and who bears them."""
+        surnames: dict[str, list[Candidate]] = defaultdict(list)
+        for c in settled:
+            if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
+                forms = words.forms[c.first : c.last]
+                foreign = len(forms) == 2 and forms[0] == "بن"
+                if (forms[-2] not in LINKS or foreign) and forms[-1] not in ORDINALS:
+                    surnames[forms[-1]].append(c)
+        return surnames
+
+    def _given(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
+        """The unmistakable given names of the unlisted persons named in full, and who bears them."""
+        given: dict[str, list[Candidate]] = defaultdict(list)
+        for c in settled:
+            if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
+                word = words.text[c.start : c.end].split(" ", 1)[0]
+                if (
+                    self.namewords.kind(word) in ("given", "rare")
+                    and self.namewords.vocabulary.count(word) < _COMMON
+                ):
+                    given[word].append(c)
+        return given
+
+    def _resolve(self, words: Words, c: Candidate, bearers: dict[str, Bearers]) -> Candidate:
+        """A settled short form, moved to the bearer whom its text names where that is another than the registry's."""
+        if c.type != "PERSON" or c.form == "full":
+            return c
+        named = bearers.get(words.text[c.start : c.end])
+        if named is None or any(bearer.actor == c.actor for bearer in named.candidates[:_FEW]):
+            return c
+        return replace(c, actor=named.nearest(c.first).actor, form=named.form, rule="short")
+
+    def _stands_alone(self, words: Words, i: int, name: str) -> bool:
+        """Whether a free word that equals a surname of this text is likely that surname here."""
+        vocabulary = self.namewords.vocabulary
+        if vocabulary.count(name) > _COMMON and vocabulary.after_name(name) < _NAMELY:
+            return False
+        return i + 1 >= len(words) or words.gap(i) != " " or not self._continues(words.forms[i + 1])
+
+    def _continues(self, form: str) -> bool:
+        """Whether a word shows that the name before it goes on, and is another's."""
+        return form in _SON or self.namewords.kind(form) in ("surname", "given")
+
+    def _heads(self, words: Words, settled: list[Candidate]) -> dict[str, Bearers]:
+        """The head nouns that name a body of this text alone (`التنظيم`), and the bodies."""
+        found: dict[str, Bearers] = {}
+        for short, heads in _SHORT_HEADS.items():
+            types = _SHORT_TYPES.get(short, ("GROUP", "ORG", "LOC"))
+            bodies = [c for c in settled if c.type in types and self._headed(words, c, heads)]
+            if bodies:
+                found[short] = Bearers.of(bodies)
+        return found
+
+    def _widened(self, words: Words, i: int) -> bool:
+        """Whether an adjective behind head noun `i` makes another body of it (`الهيئة العامة`)."""
+        if i + 1 >= len(words) or words.gap(i) != " ":
+            return False
+        return words.forms[i + 1] in nisbas() or words.forms[i + 1] in _WIDER
+
+    def _headed(self, words: Words, c: Candidate, heads: tuple[str, ...]) -> bool:
+        first = words.text[c.start : c.end].split(" ", 1)[0]
+        return first in heads or not self.heads.get(c.actor, set()).isdisjoint(heads)
+
+
+def _short(words: Words, i: int, offset: int, bearers: Bearers, confidence: float) -> Candidate:
+    """Word `i` as a short form of one of its bearers."""
+    bearer = bearers.nearest(i)
+    start, end = words.starts[i] + offset, words.ends[i]
+    confidence = min(confidence, bearer.confidence)
+    form = "short" if bearer.type != "PERSON" else bearers.form
+    return Candidate(i, i + 1, start, end, bearer.type, bearer.actor, "short", confidence, form)
+
+
+@dataclass(slots=True)
+class Bearers:
+    """The candidates of a text that bear one form of words, in text order."""
+
+    candidates: list[Candidate]
+    form: str = "short"
+    """`short`, or `ambiguous` where they are several actors."""
+
+    @classmethod
+    def of(cls, candidates: list[Candidate]) -> Bearers:
+        several = len({c.actor for c in candidates}) > 1
+        return cls(candidates, "ambiguous" if several else "short")
+
+    def nearest(self, i: int) -> Candidate:
+        """The bearer named last before word `i`, else the first behind it."""
+        at = bisect_left(self.candidates, i, key=lambda c: c.first)
+        return self.candidates[at - 1] if at else self.candidates[0]

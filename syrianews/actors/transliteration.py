@@ -1,0 +1,44 @@
+"""Ids for actors whom no table lists: a plain transliteration of their name.
+
+The same name gives the same id in every file, whatever its spelling of alef, ya or ta marbuta; which vowels the
+letters leave out is not guessed.
+"""
+
+from __future__ import annotations
+
+from ..text import fold
+
+_LETTERS = dict(
+    zip(
+        "ابتثجحخدذرزسشصضطظعغفقكلمنهويء",
+        ["a", "b", "t", "th", "j", "h", "kh", "d", "dh", "r", "z", "s", "sh", "s", "d", "t", "z", "a", "gh",
+         "f", "q", "k", "l", "m", "n", "h", "u", "i", ""],
+        strict=True,
+    )
+)  # fmt: skip
+_LONG_VOWELS = str.maketrans("", "", "اويه")
+_GUTTURALS = str.maketrans({"غ": "ج", "ق": "ج", "ك": "ج", "ث": "ت", "ذ": "ز", "ظ": "ز", "ص": "س", "ط": "ت"})
+
+
+def kebab(name: str) -> str:
+    """The id of a name.
+
+    >>> kebab("ضرار الشملان")
+    'drar-al-shmlan'
+    """
+    parts = []
+    for word in fold(name).split():
+        article = word.startswith("ال") and len(word) > 4
+        letters = "".join(_LETTERS.get(c, c.lower() if c.isalnum() else "") for c in word[2 * article :])
+        if letters:
+            parts.append("al-" + letters if article else letters)
+    return "-".join(parts) or "unnamed"
+
+
+def skeleton(name: str) -> str:
+    """The consonants by which spellings of a foreign name agree: `باراك` and `براك`, `غارديان` and `جارديان`.
+
+    >>> skeleton("توم باراك") == skeleton("توم براك")
+    True
+    """
+    return fold(name).replace("عبد ال", "عبدال").translate(_LONG_VOWELS).translate(_GUTTURALS)

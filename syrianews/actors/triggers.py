@@ -1,0 +1,70 @@
+"""Words that vouch for a name beside them: `صحيفة` for an outlet, `مدينة` for a town."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..document import Words
+from ..lexicons import lexicon, several
+from ..text import fold
+from .clitics import attached
+from .gazetteer import Match
+from .nameclasses import word_class
+from .vocabulary import Vocabulary
+
+QUOTES = "\"“”«»'‘’„‹›"
+_SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسلو", "مراسلنا", "كاميرا", "مقابلة")
+"""Nouns before the bare name of an outlet (`مصادر الميادين`)."""
+
+
+_TOWN = 5
+"""Per cent of its occurrences behind `مدينة` and the like that let a common word be a town behind `في`."""
+_LOCATING = frozenset(form for word in word_class("locating") for form in (word, "و" + word))
+
+
+@dataclass(slots=True, frozen=True)
+class Triggers:
+    """Running forms of the head nouns, by the type of actor they introduce."""
+
+    by_type: dict[str, frozenset[str]]
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> Triggers:
+        """The head nouns of `data/head_nouns.csv` with all their proclitics."""
+        forms: dict[str, set[str]] = {}
+        for row in lexicon("head_nouns"):
+            if row["takes"] == "none":
+                continue
+            for noun in [row["noun"], *several(row["forms"])]:
+                forms.setdefault(row["type"], set()).update(form for form, _ in attached(fold(noun)))
+        for noun in _SENDERS:
+            forms.setdefault("MEDIA", set()).update(form for form, _ in attached(fold(noun)))
+        return cls({kind: frozenset(words) for kind, words in forms.items()})
+
+    def vouches(self, words: Words, match: Match, kind: str) -> bool:
+        """Whether the word before `match`, or quotation marks around it, show that it names a `kind`."""
+        if not match.first:
+            return False
+        before = words.gap(match.first - 1)
+        announced = words.forms[match.first - 1]
+        if before.strip(QUOTES) == " " and announced in self.by_type.get(kind, ()):
+            return True
+        quoted = before[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
+        return quoted and kind in ("MEDIA", "GROUP")
+
+    def locates(self, words: Words, match: Match) -> bool:
+        """Whether a preposition of place stands before `match` or is attached to it."""
+        if words.text[words.starts[match.first] : match.start].endswith("ب"):
+            return True
+        return (
+            bool(match.first)
+            and words.gap(match.first - 1) == " "
+            and words.forms[match.first - 1] in _LOCATING
+        )
+
+    def is_town(self, words: Words, match: Match) -> bool:
+        """Whether `match` is a word that the news uses of a town."""
+        name = words.text[match.start : words.ends[match.last - 1]]
+        return Vocabulary.default().after_place(name) >= _TOWN

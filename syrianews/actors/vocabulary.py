@@ -1,0 +1,55 @@
+"""How common a word is, and how often it stands in a name.
+
+`data/word_counts.csv` counts the words of 23,336 Arabic news articles (20 outlets, 2012 to 2024). A rare
+word after a title or a place noun is a name, a frequent one is not; and a word that mostly follows a given
+name (`لافروف`, `القحطاني`) is a surname even where it is frequent.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..lexicons import lexicon
+
+
+class Vocabulary:
+    """Word counts of Arabic news, by folded word.
+
+    Forms with a proclitic are listed only where they are words of their own (`ولي`, not `ودمشق`).
+    """
+
+    def __init__(self, counts: dict[str, int], after_name: dict[str, int], after_place: dict[str, int]):
+        self._counts = counts
+        self._after_name = after_name
+        self._after_place = after_place
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> Vocabulary:
+        """The package's word counts, read once."""
+        rows = lexicon("word_counts")
+        return cls(
+            {row["word"]: int(row["count"]) for row in rows},
+            {row["word"]: int(row["after_name"]) for row in rows if row["after_name"]},
+            {row["word"]: int(row["after_place"]) for row in rows if row["after_place"]},
+        )
+
+    def count(self, word: str) -> int:
+        """How often `word` was seen; 0 for a word that is too rare to be listed.
+
+        >>> Vocabulary.default().count("قال") > Vocabulary.default().count("القحطاني") > 0
+        True
+        """
+        return self._counts.get(word, 0)
+
+    def after_name(self, word: str) -> int:
+        """Per cent of the occurrences of `word` that directly follow a person's given name.
+
+        >>> Vocabulary.default().after_name("لافروف") > 20
+        True
+        """
+        return self._after_name.get(word, 0)
+
+    def after_place(self, word: str) -> int:
+        """Per cent of the occurrences of `word` that directly follow a noun such as `مدينة` or `بلدة`."""
+        return self._after_place.get(word, 0)

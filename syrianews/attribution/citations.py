@@ -1,0 +1,254 @@
+"""Citations: `وفق X`, `بحسب ما ذكرت X`, `نقلاً عن X`, `على حد قوله`, colons after a name, and what `نقلت X عن Y` passes on.
+
+A citation has no clause of its own: it stands before, behind or in the middle of the sentence that it vouches for. `content`
+works out which words those are.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..text import fold
+from .cues import CueForm, CueLexicon
+from .frames import Found, find_frame
+from .phrases import Phrase, noun_phrase
+from .reading import Reading
+
+_BRIDGES = frozenset(map(fold, "ما لما مما".split()))
+_BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
+_OF_HIS_OWN = frozenset(
+    map(
+        fold,
+        "قوله قولها قولهم قولهما تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم تصريحاته".split(),
+    )
+)
+_STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال روايات رواية تعبير وصف زعم".split()))
+_SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
+
+
+@cache
+def _citations(lexicon: CueLexicon) -> dict[str, tuple[int, dict[str, list[CueForm]]]]:
+    """First word of each citing phrase to the longest such phrase's number of words, and the phrases with their forms."""
+    found: dict[str, tuple[int, dict[str, list[CueForm]]]] = {}
+    for phrase, forms in lexicon.forms.items():
+        for form in forms:
+            if form.pos in ("prep", "particle"):
+                first, *more = phrase.split()
+                longest, phrases = found.get(first, (1, {}))
+                phrases.setdefault(phrase, []).append(form)
+                found[first] = (max(longest, 1 + len(more)), phrases)
+    return found
+
+
+def citing_words(lexicon: CueLexicon) -> frozenset[str]:
+    """The words that a citation can begin with."""
+    return frozenset(_citations(lexicon))
+
+
+def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
+    """The citation that begins at word `i`, if one does; the longest phrase of the lexicon first."""
+    word = reading.words[i]
+    table = _citations(lexicon)
+    clitic = 0 if word in table else 1
+    if clitic and (word[0] not in "وف" or word[1:] not in table):
+        return None
+    longest, phrases = table[word[clitic:]]
+    _, stop = reading.sentence_of(i)
+    for end in range(min(stop, i + longest), i, -1):
+        for form in phrases.get(" ".join(reading.words[i:end])[clitic:], ()):
+            found = _read_phrase(reading, i, end, clitic, form, stop, lexicon)
+            if found is not None:
+                return found
+    return None
+
+
+def _read_phrase(
+    reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int, lexicon: CueLexicon
+) -> Found | None:
+    if form.suffix:
+        return Found(i, end, form, clitic, "cite", rule="citation of the same speaker")
+    if form.polarity == "no_comment":
+        return _bare_no_comment(reading, i, end, clitic, form, lexicon)
+    if "an" in form.frames:
+        return _with_clause(reading, i, end, clitic, form, stop)
+    return _with_source(reading, i, end, clitic, form, stop, lexicon)
+
+
+def _with_clause(reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int) -> Found | None:
+    """`جدير بالذكر أن` (nobody's words) and `بدعوى أن` (the sentence's speaker's)."""
+    if end + 1 >= stop or "that" not in reading.tags(end):
+        return None
+    order = "none" if form.pos == "particle" else "dropped"
+    return Found(
+        i, end, form._replace(pos="particle"), clitic, "that", end + 1, order=order, rule="set phrase+that"
+    )
+
+
+def _with_source(
+    reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int, lexicon: CueLexicon
+) -> Found | None:
+    if end >= stop:
+        return None
+    if "verb" in form.frames:
+        found = _with_verb(reading, i, end, clitic, form, stop, lexicon)
+        if found is not None or not any(f.startswith("source") for f in form.frames):
+            return found
+    at = end
+    needed = next((fold(f[7:]) for f in form.frames if f.startswith("source:")), "")
+    word = reading.words[at]
+    if word in _OF_HIS_OWN:
+        return Found(i, at + 1, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
+    letters = 0
+    if needed:
+        if word == needed:
+            at += 1
+        elif len(needed) == 1 and word.startswith(needed):
+            letters = 1
+        elif "source" not in form.frames:
+            return None
+    cue_end = end
+    if at < stop and reading.words[at] in _STATEMENTS and not letters and at + 1 < stop:
+        phrase = noun_phrase(reading, at + 1, stop, lexicon)
+        if phrase.end > phrase.first and reading.words[at] != fold("روايات"):
+            at, cue_end = at + 1, at + 1
+    phrase = noun_phrase(reading, at, stop, lexicon, prefixed=letters > 0)
+    if phrase.end <= phrase.first or not names_source(reading, phrase, form.strict):
+        return None
+    found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation")
+    found.body_letters = letters
+    return found
+
+
+def _with_verb(
+    reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int, lexicon: CueLexicon
+) -> Found | None:
+    """`وفق ما أكّده X`, `حسبما ذكرت X`."""
+    at = end
+    if reading.words[at] in _BRIDGES:
+        at += 1
+    elif not form.lemma.endswith("ما"):
+        return None
+    while at < stop and reading.tags(at) & {"auxiliary"}:
+        at += 1
+    if at >= stop:
+        return None
+    offset, forms = lexicon.find(reading.words[at])
+    if not forms or offset or not any(f.pos == "verb" for f in forms):
+        return None
+    cue_end = at + 1
+    at = cue_end
+    while at < stop and (reading.words[at] in _BEHIND_VERB or reading.tags(at) & {"day", "adverb"}):
+        at += 1
+    phrase = noun_phrase(reading, at, stop, lexicon, frozenset({fold("عن")}))
+    if phrase.end <= phrase.first and at < stop and reading.words[at] == fold("عن"):
+        phrase = noun_phrase(reading, at + 1, stop, lexicon)
+    if phrase.end <= phrase.first:
+        return None
+    if form.strict:
+        frame, _, _ = find_frame(reading, phrase.end, stop, forms[0], lexicon)
+        behind = reading.words[phrase.end] if phrase.end < stop else "."
+        if frame or (form.lemma == "كما" and behind not in ".،,"):
+            return None
+    found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation with a verb")
+    if (
+        phrase.end + 1 < stop
+        and reading.words[phrase.end] == fold("عن")
+        and any(f.lemma == "نقل" for f in forms)
+    ):
+        behind_it = noun_phrase(reading, phrase.end + 1, stop, lexicon)
+        found.relayed = behind_it if names_source(reading, behind_it) else None
+    return found
+
+
+def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool:
+    """Whether the phrase behind a citing preposition names a speaker, a text or a report."""
+    for k in range(phrase.first, min(phrase.end, phrase.first + 4)):
+        if k in reading.mention_at:
+            return reading.mention_at[k][1].type in _SOURCE_TYPES
+        if reading.noun(k) is not None:
+            return True
+        if "determiner" not in reading.tags(k) and reading.words[k][0].isalnum():
+            break
+    return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES
+
+
+def _bare_no_comment(
+    reading: Reading, i: int, end: int, clitic: int, form: CueForm, lexicon: CueLexicon
+) -> Found | None:
+    """`واشنطن ودمشق بلا تعليق`."""
+    lo, _ = reading.sentence_of(i)
+    found = Found(i, end, form, clitic, "no_comment", rule="no comment")
+    for start in range(max(lo, i - 8), i):
+        phrase = noun_phrase(reading, start, i, lexicon)
+        if phrase.end == i and names_source(reading, phrase):
+            found.source, found.order = phrase, "SV"
+            return found
+    return None
+
+
+def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
+    """A line that opens with a name and a colon: `أردوغان: بوتين سيتخلى عن الأسد`."""
+    colon = next((k for k in range(first + 1, min(end - 1, first + 14)) if reading.words[k] == ":"), 0)
+    if not colon or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
+        return None
+    phrase = noun_phrase(reading, first, colon, lexicon)
+    if phrase.end <= first or not names_source(reading, phrase):
+        return None
+    mention = phrase.mention
+    if phrase.end < colon and (
+        kind != "headline" or mention is None or mention.type != "PERSON" or colon - phrase.end > 6
+    ):
+        return None
+    if kind != "headline" and mention is None:
+        return None
+    place = mention is not None and mention.type in ("GPE", "LOC") and phrase.first in reading.mention_at
+    if place and kind != "headline":
+        return None
+    form = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
+    return Found(
+        colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
+    )
+
+
+def _is_verbal_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    _, forms = lexicon.find(reading.words[k])
+    return any(f.pos == "verb" and f.person == 3 and not f.strict for f in forms) and k not in reading.named
+
+
+def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
+    """Complete `نقلت X عن Y [قوله] أن`: find Y, the second cue, and the content behind them."""
+    form = found.form
+    start = found.source.end if found.source is not None and found.order == "VS" else found.end
+    _, stop = reading.sentence_of(found.first)
+    about = fold("عن")
+    for k in range(start, min(stop, start + 14)):
+        if reading.words[k] == about and reading.words[k - 1] != fold("نقلا"):
+            phrase = noun_phrase(reading, k + 1, stop, lexicon)
+            if phrase.end <= phrase.first:
+                return
+            _complete_relay(reading, found, phrase, stop, form, lexicon)
+            return
+        if reading.words[k] in ".:؛":
+            return
+
+
+def _complete_relay(
+    reading: Reading, found: Found, phrase: Phrase, stop: int, form: CueForm, lexicon: CueLexicon
+) -> None:
+    speech = form._replace(frames=frozenset({"an", "quote", "colon"}))
+    for k in range(phrase.end, min(stop, phrase.end + 25)):
+        _, forms = lexicon.find(reading.words[k])
+        if any(f.pos == "masdar" and f.suffix for f in forms):
+            frame, body, letters = find_frame(reading, k + 1, stop, speech, lexicon)
+            if frame:
+                found.relayed, found.second = phrase, (k, k + 1)
+                found.frame, found.body, found.body_letters = frame, body, letters
+                found.rule = "relay with a verbal noun"
+            return
+        if "that" in reading.tags(k) or reading.words[k] == ":" or k in reading.quote_at:
+            break
+    frame, body, letters = find_frame(reading, phrase.end, stop, speech, lexicon)
+    if frame:
+        found.relayed = phrase
+        found.frame, found.body, found.body_letters = frame, body, letters
+        found.rule = "relay"

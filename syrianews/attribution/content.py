@@ -1,0 +1,275 @@
+"""Contents: where the attributed words begin and end.
+
+Content runs from behind its frame to the end of the sentence or of the quotation, unless a further cue of the main line
+ends it (`…، وأضاف`, `…، مشيراً إلى`, `…، وفق X`). A further cue ends it where it is joined by a conjunction and has a subject of its own
+or agrees with the same speaker; else it is nested in the content.
+"""
+
+from __future__ import annotations
+
+from ..quotes import Quotation
+from ..schema import Span
+from ..text import fold
+from .frames import Found
+from .phrases import gender_of
+from .reading import Reading
+from .shapes import MASDAR
+
+_LINKS = frozenset(
+    map(
+        fold,
+        "كما فيما حين بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم إذ حيث وكان وكانت كان كانت وقد قد ثم".split(),
+    )
+)
+_STOPS_OBJECT = frozenset(
+    map(
+        fold,
+        "إذ بينما فيما وهو وهي وهم ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر الذي التي وكان وكانت وقد كما علما".split(),
+    )
+)
+_STOPS_QUOTE = frozenset(
+    map(
+        fold,
+        "التي الذي الذين أي دون بعد قبل خلال وهو وهي وهم حيث فيما بينما إذ لكن كما مما ما بحسب وفق حسب وفقا عندما بعدما لدى عقب أثناء ردا تعليقا وذلك".split(),
+    )
+)
+_STOPS_ANYWHERE = frozenset(map(fold, "إذ بينما فيما حيث لكن لكنه لكنها وهو وهي".split()))
+"""Words that end a nominal content without a comma, too."""
+_MANY_WORDS = 600
+
+
+def clause_start(reading: Reading, found: Found) -> int:
+    """The first word of the clause that a cue opens, its conjunction included: where an earlier content must end."""
+    k = found.first
+    lo, _ = reading.sentence_of(k)
+    if found.source is not None and found.source.first < k:
+        k = found.source.first
+    while k > lo and (
+        reading.words[k - 1] in _LINKS
+        or reading.words[k - 1] == fold("في")
+        or reading.words[k - 1] in "،,-–—("
+    ):
+        k -= 1
+    return k
+
+
+def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Found]) -> bool:
+    """Whether cue `inner`, which stands behind the frame of `outer`, ends the content of `outer`."""
+    if outer.form.pos == "prep":
+        return inner.form.pos == "prep" and inner.is_joined
+    if inner.form.pos == "prep":
+        before = reading.words[inner.first - 1]
+        return inner.clitic == 0 or before in "،,"
+    if inner.form.pos == "participle":
+        return True
+    if inner.form.pos == "masdar" or inner.order == "relative":
+        return False
+    before = reading.words[inner.first - 1]
+    linked = inner.is_joined or before in _LINKS
+    if inner.order == "VS":
+        return linked or before in "،,-–—"
+    if inner.order == "SV":
+        start = inner.source.first if inner.source else inner.first
+        word = reading.words[start - 1]
+        return word in (fold("فيما"), fold("حين"), fold("بينما"), "وكان", "وكانت") or inner.is_joined
+    if not linked:
+        return False
+    if inner.order == "none":
+        return True
+    nearer = [f for f in between if f.source is not None and f.order in ("SV", "VS", "relative")]
+    return _same_speaker(reading, outer, inner) and not any(
+        _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
+    )
+
+
+def _could_speak(reading: Reading, earlier: Found, later: Found) -> bool:
+    if earlier.source is None:
+        return is_compatible(earlier.form.gender, earlier.form.number, later)
+    return is_compatible(gender_of(reading, earlier.source), "", later)
+
+
+def is_compatible(gender: str, number: str, later: Found) -> bool:
+    form = later.form
+    return not gender or not form.gender or gender == form.gender or form.pos != "verb"
+
+
+def _same_speaker(reading: Reading, outer: Found, inner: Found) -> bool:
+    if outer.order == "SV" or outer.source is None:
+        return outer.form.gender == inner.form.gender or not outer.form.gender
+    return _could_speak(reading, outer, inner)
+
+
+def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
+    """The word behind the content of `found`; `later` are the cues that follow it in its sentence."""
+    _, stop = reading.sentence_of(found.first)
+    stop = min(stop, found.body + _MANY_WORDS)
+    around = reading.quotation_around(found.first)
+    if around is not None:
+        stop = min(stop, reading.word_at(around.inner_end))
+    between: list[Found] = []
+    for other in later:
+        if other.first <= found.body or other is found:
+            continue
+        inside = reading.quotation_around(other.first)
+        if inside is not None and inside.start >= reading.starts[found.body]:
+            continue
+        if ends_content(reading, found, other, between):
+            start = clause_start(reading, other)
+            if start > found.body:
+                stop = min(stop, start)
+                break
+        between.append(other)
+    if found.body in reading.quote_at and not is_term(reading, reading.quote_at[found.body]):
+        stop = min(stop, _behind_quotation(reading, found.body, stop))
+    elif found.frame in ("object", "prep", "bare"):
+        stop = _object_end(reading, found.body, stop)
+    return stop
+
+
+def _behind_quotation(reading: Reading, k: int, stop: int) -> int:
+    """The end of a content that opens with a quotation: at its closing mark, or later where the clause goes on."""
+    quotation = reading.quote_at[k]
+    after = reading.word_at(quotation.end)
+    if after >= stop or not quotation.closed:
+        return min(after, stop)
+    word = reading.words[after]
+    if after in reading.quote_at:
+        return _behind_quotation(reading, after, stop)
+    if word == "و" and after + 1 in reading.quote_at:
+        return _behind_quotation(reading, after + 1, stop)
+    if not word[0].isalnum():
+        if (
+            word in "،,"
+            and after + 2 < stop
+            and reading.words[after + 1] == "و"
+            and after + 2 in reading.quote_at
+        ):
+            return _behind_quotation(reading, after + 2, stop)
+        return after
+    if word in _STOPS_QUOTE or reading.tags(after) & {"relative", "that"}:
+        return after
+    if not reading.tags(after) & {"preposition", "circumstance"} and not reading.clitic(after, "بل"):
+        return stop
+    end = after
+    while end < stop and reading.words[end] not in "،,؛":
+        if reading.words[end] in _STOPS_QUOTE:
+            break
+        end = reading.word_at(reading.quote_at[end].end) if end in reading.quote_at else end + 1
+    return end
+
+
+def _object_end(reading: Reading, k: int, stop: int) -> int:
+    """The end of a content that is a noun phrase: at a comma that does not lead on to a preposition or a further noun."""
+    end = k
+    while end < stop:
+        if end in reading.quote_at:
+            end = max(end + 1, reading.word_at(reading.quote_at[end].end))
+            continue
+        word = reading.words[end]
+        if word in "؛":
+            return end
+        if word in "،," and end + 1 < stop:
+            nxt = reading.words[end + 1]
+            tags = reading.tags(end + 1)
+            if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
+                return end
+        elif (end > k + 1 and word in _STOPS_ANYWHERE) or _is_joined_verb(reading, end):
+            return end
+        end += 1
+    return min(end, stop)
+
+
+def _is_joined_verb(reading: Reading, k: int) -> bool:
+    """Whether word `k` is و and an imperfect in ي (`ويدعمه`): a further verb, and no part of a noun phrase."""
+    word = reading.words[k]
+    return len(word) > 4 and word.startswith("وي") and reading.clitic(k, "و") and reading.noun(k) is None
+
+
+def trimmed(reading: Reading, start: int, end: int) -> Span | None:
+    """Folded offsets without outer blanks, separators and outer quotation marks; None where nothing is left."""
+    text = reading.text
+    while start < end and (text[start].isspace() or text[start] in "،,؛;:.-–—"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "،,؛;:.-–—"):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
+    """`direct`, `mixed` or `indirect`, and the spans without the outer marks of a direct quotation."""
+    if not spans:
+        return "", spans
+    if len(spans) > 1 and all(_wholly(reading, s) for s in spans):
+        return "direct", [(q.inner_start, q.inner_end) for s in spans if (q := _wholly(reading, s))]
+    if len(spans) == 1:
+        _start, end = spans[0]
+        quotation = _wholly(reading, spans[0])
+        if quotation is not None:
+            return "direct", [(quotation.inner_start, min(end, quotation.inner_end))]
+    quoted = [q for s in spans for q in _quotations_in(reading, s)]
+    if any(not is_term(reading, q) for q in quoted):
+        return "mixed", spans
+    return "indirect", spans
+
+
+def quotes_of_own(reading: Reading, span: Span, nested: list[Span]) -> bool:
+    """Whether a content quotes its speaker: some wording in it that is no term and no quotation of a nested speaker."""
+    return any(
+        not is_term(reading, q)
+        for q in _quotations_in(reading, span)
+        if not any(start <= q.inner_start and q.inner_end <= end for start, end in nested)
+    )
+
+
+def _wholly(reading: Reading, span: Span) -> Quotation | None:
+    start, end = span
+    quotation = reading.quote_at.get(reading.word_at(start))
+    if (
+        quotation is not None
+        and quotation.start == start
+        and quotation.end >= end
+        and not (quotation.closed and is_term(reading, quotation) and quotation.end < end)
+    ):
+        return quotation
+    return None
+
+
+def _quotations_in(reading: Reading, span: Span) -> list[Quotation]:
+    from bisect import bisect_left
+
+    low = bisect_left(reading._quote_starts, span[0])
+    high = bisect_left(reading._quote_starts, span[1])
+    return reading.quotes[low:high]
+
+
+def is_term(reading: Reading, quotation: Quotation) -> bool:
+    """Whether a quotation is a name or a term (`تنظيم "داعش"`) and not a quoted wording."""
+    first, end = reading.word_at(quotation.inner_start), reading.word_at(quotation.inner_end)
+    inner = end - first
+    if inner <= 0:
+        return True
+    if inner > 6:
+        return False
+    covered = sum(reading.mention_at[k][0] - k for k in range(first, end) if k in reading.mention_at)
+    outer = reading.mention_at.get(first - 1)
+    if covered * 2 > inner or (outer is not None and outer[0] >= end):
+        return True
+    opener = reading.word_at(quotation.start)
+    before = reading.words[opener - 1] if opener else ""
+    word = reading.words[first]
+    if inner == 1 and word.startswith("ال") and not MASDAR.match(word[2:]):
+        return True
+    if inner <= 4 and opener and (reading.noun(opener - 1) is not None or before in _TERM_HEADS):
+        return True
+    return not any(
+        c.isalpha() and "\u0600" <= c <= "\u06ff"
+        for c in reading.text[quotation.inner_start : quotation.inner_end]
+    )
+
+
+_TERM_HEADS = frozenset(
+    map(
+        fold,
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة".split(),
+    )
+)

@@ -1,0 +1,109 @@
+"""From a word to the attribution it carries: which reading of a cue form fits the place where it stands."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .cues import CueForm, CueLexicon
+from .frames import Found
+from .nominal import read_light_verb, read_masdar, read_no_comment, read_participle
+from .reading import Reading
+from .verbs import read_verb
+
+_NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
+_ONLY = frozenset(map(fold, "سوى إلا غير".split()))
+_IMPERSONAL = frozenset(("ذكر", "اعتقد", "اشتبه", "توقع", "رجّح", "ظن", "خشي", "افترض", "زعم", "فهم"))
+"""Verbs whose unvowelled imperfect without a subject is read as a passive: `يُذكر أن`, `يُعتقد أن`."""
+_ALSO_I = frozenset(("اعتقد", "اعتبر", "افترض", "استغرب", "استبعد"))
+"""Verbs whose perfect, unvowelled, is also `I think`: inside a quotation it is the speaker's own."""
+_DAMMA = "\u064f"
+
+
+def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
+    """The attribution that word `i` carries, if it carries one."""
+    clitic, forms = lexicon.find(reading.words[i], reading.original(i))
+    if not forms or i in reading.named or "that" in reading.tags(i):
+        return None
+    negated = _is_negated(reading, i)
+    for form in _plausible(reading, i, forms):
+        found = _read(reading, i, clitic, form, lexicon, negated)
+        if found is not None:
+            return found
+    return None
+
+
+def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:
+    """The readings that person, pronoun and vowel signs leave, no-comments first."""
+    speaks = any(form.person == 1 and form.tense == "imperfect" for form in forms)
+    quoted = speaks and reading.quotation_around(i) is not None
+    passive = _DAMMA in reading.original(i)[:4]
+    left = []
+    inside = reading.quotation_around(i) is not None
+    for form in forms:
+        verb = form.pos == "verb"
+        if inside and verb and form.tense == "perfect" and form.lemma in _ALSO_I and form.gender == "m":
+            continue
+        if (
+            form.person in (1, 2)
+            or (verb and quoted)
+            or (verb and speaks and _written_as_i(reading, i, form))
+        ):
+            continue
+        if verb and form.tense == "perfect" and reading.original(i).endswith("ي"):
+            continue
+        if form.pos == "masdar" and form.suffix and reading.words[i].endswith(("ي", "نا")):
+            continue
+        if verb and form.suffix and not form.frames & {"addressee", "object"}:
+            continue
+        if verb and passive and form.voice != "passive" and any(f.voice == "passive" for f in forms):
+            continue
+        left.append(form)
+    left.sort(key=lambda form: not form.frames & {"comment", "negated"})
+    return left
+
+
+def _written_as_i(reading: Reading, i: int, form: CueForm) -> bool:
+    """Whether the hamza says "I" (`أعتقد`) where the third person has none (`اعتقد`)."""
+    written = reading.original(i).lstrip("وف")
+    return form.tense == "perfect" and written.startswith("أ") and form.lemma.startswith("ا")
+
+
+def _is_negated(reading: Reading, i: int) -> bool:
+    if i == reading.sentence_of(i)[0]:
+        return False
+    before = reading.words[i - 1]
+    return before in _NEGATIONS or (before[0] in "وف" and before[1:] in _NEGATIONS)
+
+
+def _read(
+    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
+) -> Found | None:
+    if form.pos == "participle":
+        return read_participle(reading, i, clitic, form, lexicon)
+    if form.pos == "masdar":
+        return read_masdar(reading, i, clitic, form, lexicon)
+    if form.pos != "verb":
+        return None
+    if form.tense == "jussive" and not negated:
+        return None
+    if form.frames & {"comment", "negated"}:
+        return read_no_comment(reading, i, clitic, form, lexicon, negated)
+    if negated and form.cue_class != "opinion" and not _ONLY.intersection(reading.words[i + 1 : i + 5]):
+        return None
+    if any(frame.startswith(("light:", "object:")) for frame in form.frames):
+        return read_light_verb(reading, i, clitic, form, lexicon)
+    found = read_verb(reading, i, clitic, form, lexicon)
+    if found is not None and found.order == "dropped" and _is_impersonal(found):
+        found.order = "none"
+    return found
+
+
+def _is_impersonal(found: Found) -> bool:
+    form = found.form
+    if form.voice == "passive":
+        return True
+    return (
+        form.lemma in _IMPERSONAL
+        and form.tense == "imperfect"
+        and (form.gender, form.number) == ("m", "s")
+        and found.frame in ("that", "prep")
+    )

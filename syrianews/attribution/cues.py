@@ -1,0 +1,298 @@
+"""The cue lexicon: the words that carry an attribution, in every form in which a text may spell them.
+
+Two tables hold what an analyst may read, correct and extend: `data/cues.csv` (verbs, inflected by
+`syrianews.attribution.morphology`, with their participles and verbal nouns) and `data/cue_phrases.csv` (prepositions,
+nouns and particles, of one or more words). `CueLexicon.forms` maps each folded spelling to what it may be.
+
+Frames say how content or source is attached to a cue:
+
+| frame | the cue is followed, its source aside, by |
+| --- | --- |
+| `an` | a clause with أن or إن (also بأن, أنه …) |
+| `quote` / `colon` | an opening quotation mark / a colon |
+| `object` | a noun phrase that is (or begins) the content: أكد ضرورة، نفى وجود، أعلن مقتل |
+| `object:X` | the noun X, with or without article, and the content: حمّل … مسؤولية، لزم الصمت |
+| `light:X` | the noun X, which belongs to the cue where it stands next to it: قدمت تعهداً بـ |
+| `prep:X` | the preposition X and the content: أشار إلى، أعرب عن |
+| `addressee` | someone addressed or accused, then one of the other frames: دعا X إلى، اتهم X بـ |
+| `bare` | the cue counts even where none of its frames is seen |
+| `comment` | one of `CueLexicon.comment_words`: رفض التعليق، لم يرد على طلب للتعليق |
+| `negated` | only under a negation (لم, لا, لن, ما, دون أن): لم يعلق |
+| `source`, `source:X` | the source, behind X if given: وفق فلان، نقلاً عن فلان |
+| `verb` | a cue verb that belongs to the cue, behind ما: وفق ما أكّده فلان |
+
+Other columns of `cues.csv`: `vowels` is the stem vowel of form I; `passive` has the frames of the passive, whose
+subject is the content and whose source is impersonal; `strict` marks homographs, cues only where one of their frames
+is there; `nouns` are verbal nouns that are not the regular one, `-` for none; `except` are other words with the
+spelling of a form; `per_million` is how often a form stands before one of its frames in a million words of news (of
+two rows that share a spelling the more frequent comes first). In `cue_phrases.csv`, `/` parts the alternatives of
+one word and `pronoun` allows a pronoun at the end, which is then the source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import NamedTuple
+
+from ..lexicons import Row, lexicon, read_csv, several
+from ..schema import CUE_CLASSES
+from ..text import fold
+from .morphology import Verb, VerbForm, stems_before_pronoun
+
+
+class CueForm(NamedTuple):
+    """One reading of one spelling."""
+
+    lemma: str
+    cue_class: str
+    pos: str
+    """`verb`, `participle`, `masdar`, `prep`, `noun` or `particle`."""
+    person: int
+    """3, 2 or 1; 0 where there is none."""
+    gender: str
+    number: str
+    tense: str
+    """`perfect`, `imperfect`, `jussive`, `future` or empty."""
+    voice: str
+    frames: frozenset[str]
+    polarity: str
+    suffix: bool
+    """Whether a pronoun is attached: the object of a verb (أكده), the source of a verbal noun (قوله)."""
+    strict: bool
+
+
+_VOWELS = re.compile("[\u0640\u064b-\u0650\u0652\u0670]")
+"""Diacritics but the shadda, and the tatweel."""
+
+_SPOKEN = frozenset({"quote", "colon"})
+
+_OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
+_POSSESSORS = ("ه", "ها", "هم", "هما", "هن")
+
+
+class CueLexicon:
+    """The spellings of every cue: `lexicon.forms["يوكد"]` is a tuple of `CueForm`, the likeliest first.
+
+    `marked` holds the spellings that folding makes one with another word (هنّأ with هنا, نفى with نفي), each with the
+    spellings of that word: they are cues only where the text writes otherwise. `comment_words` are the nouns of the
+    frame `comment`, folded and without article; `other_words` only look like a cue behind و, ف or ب (فرد, بحث).
+    """
+
+    def __init__(self, verbs: Iterable[Row], phrases: Iterable[Row]):
+        """Build the lexicon of rows of `cues.csv` and of `cue_phrases.csv`; earlier rows come first in a reading."""
+        self.forms: dict[str, tuple[CueForm, ...]] = {}
+        self.marked: dict[str, tuple[frozenset[str], tuple[CueForm, ...]]] = {}
+        excepted: set[str] = set()
+        comment_words: set[str] = set()
+        for row in verbs:
+            excepted |= self._add_verb(row)
+        for row in phrases:
+            excepted |= {fold(word) for word in several(row["except"])}
+            if row["pos"] == "comment":
+                comment_words.add(fold(row["text"]))
+                continue
+            for spelling, form in phrase_cue_forms(row):
+                self._add(spelling, form)
+        self.comment_words = frozenset(comment_words)
+        self.other_words = frozenset(excepted - self.forms.keys() - self.marked.keys())
+
+    @classmethod
+    @cache
+    def default(cls) -> CueLexicon:
+        """The lexicon of the package's own tables, built once."""
+        return cls.load()
+
+    @classmethod
+    def load(cls, *tables: str | Path) -> CueLexicon:
+        """The package's lexicon with a user's own tables before it.
+
+        A table has the columns of `cues.csv` or, known by its column `text`, of `cue_phrases.csv`; columns that it
+        lacks are taken as empty. Raises ValueError for a cue class that is not in `CUE_CLASSES`.
+        """
+        own = [_complete(row, Path(table).name) for table in tables for row in read_csv(table)]
+        verbs = sorted(lexicon("cues"), key=lambda row: -float(row["per_million"]))
+        return cls(
+            [row for row in own if not row["text"]] + verbs,
+            [row for row in own if row["text"]] + list(lexicon("cue_phrases")),
+        )
+
+    def _add_verb(self, row: Row) -> set[str]:
+        """Take in the forms of a row, apart from other words' spellings, which it returns."""
+        others: dict[str, set[str]] = {}
+        for word in several(row["except"]):
+            others.setdefault(fold(word), set()).update(careless(word))
+        for spelling, form in verb_cue_forms(row):
+            if spelling not in others:
+                self._add(spelling, form)
+                continue
+            words, known = self.marked.get(spelling, (frozenset(), ()))
+            self.marked[spelling] = (words | others[spelling], (*known, form))
+        return set(others)
+
+    def _add(self, spelling: str, form: CueForm) -> None:
+        known = self.forms.get(spelling, ())
+        if form not in known:
+            self.forms[spelling] = (*known, form)
+
+    def find(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
+        """The readings of a folded word, and how many letters of و, ف, ب, ل stand before the cue.
+
+        `written` is the word as the text has it: its hamza, shadda, ة or ى can tell a cue from another word.
+
+        >>> lexicon = CueLexicon.default()
+        >>> offset, forms = lexicon.find("وقالت")
+        >>> offset, forms[0].lemma, forms[0].gender
+        (1, 'قال', 'f')
+        >>> lexicon.find("هنا")[1], lexicon.find("هنا", "هنأ")[1][0].lemma
+        ((), 'هنّأ')
+        """
+        if word in self.other_words:
+            return 0, ()
+        for offset in (0, 1) if word[:1] in ("و", "ف") else (0,):
+            rest = word[offset:]
+            found = self.forms.get(rest, ())
+            if written and rest in self.marked:
+                others, forms = self.marked[rest]
+                if _VOWELS.sub("", written)[offset:] not in others:
+                    found = (*found, *forms)
+            if found:
+                return offset, found
+            behind = self._behind_proclitic(rest)
+            if behind:
+                return offset + 1, behind
+        return 0, ()
+
+    def _behind_proclitic(self, word: str) -> tuple[CueForm, ...]:
+        """The readings of a verbal noun behind ب (بقوله), of speech behind ل (عاد ليقول: …)."""
+        forms = self.forms.get(word[1:], ())
+        if word[:1] == "ب":
+            return tuple(form for form in forms if form.pos == "masdar")
+        if word[:1] == "ل":
+            return tuple(
+                form._replace(frames=form.frames & _SPOKEN, strict=True)
+                for form in forms
+                if form.tense == "imperfect" and form.frames & _SPOKEN
+            )
+        return ()
+
+
+def _complete(row: Row, table: str) -> Row:
+    """A row of a user's table with every column of both tables."""
+    columns = {*lexicon("cues")[0], *lexicon("cue_phrases")[0]}
+    complete = dict.fromkeys(columns, "") | row
+    if complete["cue_class"] not in CUE_CLASSES:
+        raise ValueError(
+            f"{table}: {complete['cue_class']!r} is no cue class. Use one of: {', '.join(CUE_CLASSES)}."
+        )
+    denies = {"deny": "deny", "no_comment": "no_comment"}
+    complete["polarity"] = complete["polarity"] or denies.get(complete["cue_class"], "assert")
+    complete["form"] = complete["form"] or "1"
+    return complete
+
+
+def careless(word: str) -> set[str]:
+    """The spellings of a word by writers who leave out hamzas, or write ه for ة and ي for ى.
+
+    >>> sorted(careless("إضافة"))
+    ['إضافة', 'إضافه', 'اضافة', 'اضافه']
+    """
+    spellings = {word}
+    for marks, plain in (("أإآ", "ا"), ("ة", "ه"), ("ى", "ي")):
+        spellings |= {re.sub(f"[{marks}]", plain, spelling) for spelling in spellings}
+    return spellings
+
+
+def frames_of(cell: str) -> frozenset[str]:
+    """The frames in a cell, folded as the text is that they are looked for in."""
+    return frozenset(fold(frame) for frame in several(cell))
+
+
+def phrase_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
+    """Every spelling of one row of `cue_phrases.csv`: `/` parts alternatives of a word, `pronoun` allows one at its end."""
+    form = CueForm(
+        row["text"], row["cue_class"], row["pos"], 0, "", "", "", "", frames_of(row["frames"]),
+        row["polarity"], False, bool(row["strict"]),
+    )  # fmt: skip
+    for words in product(*(word.split("/") for word in row["text"].split())):
+        named = form._replace(lemma=" ".join(words))
+        spelling = fold(named.lemma)
+        yield spelling, named
+        if row["pronoun"]:
+            for stem, pronoun in product(stems_before_pronoun(spelling), _POSSESSORS):
+                yield stem + pronoun, named._replace(suffix=True, frames=frozenset({"bare"}))
+
+
+def verb_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
+    """Every spelling that one row of `cues.csv` stands for, with its reading."""
+    verb = Verb(row["root"], int(row["form"]), row["vowels"] or "a")
+    yield from finite_cue_forms(row, verb)
+    yield from nominal_cue_forms(row, verb)
+
+
+def finite_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
+    """The finite forms of a row, with future س and object pronouns; of one spelling the first reading stands for all.
+
+    A strict row, many of whose forms are other words, takes pronouns only for an object that it governs.
+    """
+    strict = bool(row["strict"])
+    frames = {"active": frames_of(row["frames"]), "passive": frames_of(row["passive"])}
+    voices = tuple(voice for voice, some in frames.items() if some)
+    takes_object = bool(frames["active"] & {"object", "addressee"})
+    if not strict or row["cue_class"] == "cite":
+        takes_object = takes_object or "an" in frames["active"]
+    seen: set[tuple[str, str]] = set()
+    for verb_form in verb.conjugate((3,) if strict else (3, 1), voices):
+        spelling, tense, voice, person, gender, number, stem = verb_form
+        if (spelling, voice) in seen or not _is_usual(verb_form, strict):
+            continue
+        seen.add((spelling, voice))
+        form = CueForm(
+            row["lemma"], row["cue_class"], "verb", person, gender, number, tense, voice, frames[voice],
+            row["polarity"], False, strict or voice == "passive",
+        )  # fmt: skip
+        yield spelling, form
+        if tense == "imperfect":
+            yield "س" + spelling, form._replace(tense="future")
+        if voice == "active" and takes_object and tense != "jussive" and person == 3:
+            attached = form._replace(suffix=True)
+            for pronoun in _OBJECTS:
+                yield stem + pronoun, attached
+
+
+def _is_usual(form: VerbForm, strict: bool) -> bool:
+    """Whether news use the form often enough to risk the other words that are spelled like it (عددا, ابن, نشر)."""
+    women = (form.number, form.gender) == ("p", "f")
+    if form.tense == "jussive" and (form.number == "d" or women or form.person == 1):
+        return False
+    return not strict or not (women or (form.tense, form.number, form.gender) == ("perfect", "d", "m"))
+
+
+def nominal_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
+    """The participles of a row, as they introduce speech, and its verbal nouns.
+
+    Verbal nouns stand bare, with the article, and with a pronoun, which is the source. `nouns` lists them where they
+    are not the regular one; `-` is for none.
+    """
+    frames = frames_of(row["frames"])
+    if not frames:
+        return
+    form = CueForm(
+        row["lemma"], row["cue_class"], "participle", 0, "", "", "", "active", frames,
+        row["polarity"], False, bool(row["strict"]),
+    )  # fmt: skip
+    for spelling, gender, number in verb.participle():
+        yield spelling, form._replace(gender=gender, number=number)
+    if row["nouns"] == "-":
+        return
+    for noun in [fold(noun) for noun in several(row["nouns"])] or [verb.verbal_noun()]:
+        number = "p" if noun.endswith("ات") else "s"
+        gender = "f" if noun.endswith(("ه", "ات")) else "m"
+        masdar = form._replace(pos="masdar", gender=gender, number=number, voice="", strict=True)
+        yield noun, masdar
+        yield "ال" + noun, masdar
+        for stem, pronoun in product(stems_before_pronoun(noun), _POSSESSORS):
+            yield stem + pronoun, masdar._replace(suffix=True)

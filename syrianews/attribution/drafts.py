@@ -1,0 +1,222 @@
+"""From the cues of a sentence to drafts of attributions: sources set, contents cut, citations tied to what they vouch for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..schema import Span
+from .chains import Draft, source_gender
+from .content import content_end, quote_kind, trimmed
+from .cues import CueLexicon
+from .frames import Found
+from .phrases import Phrase
+from .reading import Reading
+from .settings import setting
+from .sources import anonymity, source_type, speakers, speaks_for
+
+_HORIZON = 25
+"""How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
+
+
+def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> list[Draft]:
+    """The drafts of one sentence: first the cues with a content of their own, then the citations that lean on them."""
+    drafts: list[Draft] = []
+    for number, cue in enumerate(cues):
+        if cue.form.pos == "prep":
+            continue
+        draft = _draft(reading, cue)
+        if cue.body >= 0:
+            end = content_end(reading, cue, cues[number + 1 : number + _HORIZON])
+            start = reading.starts[cue.body] + cue.body_letters
+            span = trimmed(reading, start, reading.ends[end - 1]) if end > cue.body else None
+            draft.quote, draft.content = quote_kind(reading, [span] if span else [])
+        draft.medium, draft.occasion = setting(reading, cue, lexicon)
+        drafts.append(draft)
+        drafts.extend(_fellows(reading, draft))
+        if cue.relayed is not None:
+            drafts.append(_relayed(reading, cue, cue.relayed, draft))
+    for cue in cues:
+        if cue.form.pos == "prep":
+            draft = _citation(reading, cue, drafts)
+            drafts.append(draft)
+            if cue.relayed is not None:
+                main = draft.relays
+                further = _relayed(reading, cue, cue.relayed, draft)
+                further.relays = main
+                drafts.append(further)
+    drafts.sort(key=lambda d: d.cue)
+    return drafts
+
+
+def _draft(reading: Reading, cue: Found) -> Draft:
+    start = reading.starts[cue.first] + cue.clitic
+    draft = Draft(
+        cue,
+        (start, reading.ends[cue.end - 1]),
+        cue_class=cue.form.cue_class,
+        polarity=cue.form.polarity,
+    )
+    draft.rule = f"{cue.rule}; {cue.order}"
+    draft.gender, draft.number = source_gender(reading, cue)
+    if cue.order == "none":
+        draft.source_type = "impersonal"
+    if cue.source is not None:
+        _set_source(reading, draft, speakers(reading, cue.source)[0])
+    return draft
+
+
+def _fellows(reading: Reading, draft: Draft) -> list[Draft]:
+    """The same attribution for the further speakers that are joined to its source."""
+    if draft.found.source is None:
+        return []
+    fellows = []
+    for phrase in speakers(reading, draft.found.source)[1:]:
+        fellow = replace(draft)
+        _set_source(reading, fellow, phrase)
+        fellows.append(fellow)
+    return fellows
+
+
+def _set_source(reading: Reading, draft: Draft, phrase: Phrase) -> None:
+    start = reading.starts[phrase.first] + _proclitic(reading, draft, phrase)
+    draft.source = _bare_span(reading, start, reading.ends[phrase.end - 1])
+    draft.source_type = source_type(reading, phrase)
+    draft.actor = speaks_for(reading, phrase, draft.source_type)
+    if draft.source_type == "unnamed_person":
+        draft.anonymity = anonymity(reading, phrase)
+
+
+def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
+    """How many letters of the phrase's first word are a conjunction or preposition written onto it."""
+    k = phrase.first
+    if k in reading.mention_at:
+        return max(0, reading.folded.folded(reading.mention_at[k][1].start) - reading.starts[k])
+    if draft.found.form.pos == "prep" and draft.found.body_letters:
+        return draft.found.body_letters
+    joined = draft.found.source is not None and k in draft.found.source.joints
+    return 1 if joined or (reading.words[k].startswith("وال") and reading.clitic(k, "و")) else 0
+
+
+def _bare_span(reading: Reading, start: int, end: int) -> Span:
+    quotation = reading.quote_at.get(reading.word_at(start))
+    if quotation is not None and quotation.start == start and quotation.end == end:
+        return quotation.inner_start, quotation.inner_end
+    return start, end
+
+
+def _relayed(reading: Reading, cue: Found, relayed: Phrase, relaying: Draft) -> Draft:
+    """The attribution whose words a relay passes on."""
+    first, end = cue.second if cue.second else (cue.first, cue.end)
+    start = reading.starts[first] + (0 if cue.second else cue.clitic)
+    form = cue.form if not cue.second else cue.form._replace(cue_class="say", pos="masdar")
+    other = replace(cue, first=first, end=end, form=form, source=cue.relayed, order="VS", relayed=None)
+    draft = Draft(other, (start, reading.ends[end - 1]), content=relaying.content, quote=relaying.quote,
+                  cue_class=form.cue_class, rule=cue.rule)  # fmt: skip
+    draft.gender, draft.number = source_gender(
+        reading, replace(other, form=form._replace(gender="", number=""))
+    )
+    _set_source(reading, draft, relayed)
+    relaying.relays = draft
+    return draft
+
+
+def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
+    """A citing preposition: it covers its sentence, or passes on the main attribution of it."""
+    draft = _draft(reading, cue)
+    lo, stop = reading.sentence_of(cue.first)
+    around = reading.quotation_around(cue.first)
+    if around is not None:
+        lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
+    end = cue.source.end if cue.source is not None else cue.end
+    lo = _behind_dateline(reading, lo, cue.first)
+    if _opens_clause(reading, cue, lo):
+        _cite_first(reading, cue, draft, end, stop)
+        return draft
+    main = _vouched(reading, cue, drafts)
+    if main is not None and main.found.frame in ("that", "quote", "colon", "cite") and main.content:
+        draft.content, draft.quote = main.content, main.quote
+        if draft.source is None:
+            return draft
+        if draft.source_type == "media":
+            draft.relays = main
+        elif cue.form.lemma.startswith("نقلا") and main.source_type == "media":
+            main.relays = draft
+        return draft
+    before = trimmed(reading, reading.starts[lo], reading.ends[cue.first - 1]) if cue.first > lo else None
+    if (
+        before is not None
+        and reading.words[lo].startswith("و")
+        and reading.words[lo][0:1] == "و"
+        and reading.noun(lo) is None
+        and lo not in reading.mention_at
+        and before[0] == reading.starts[lo]
+        and len(reading.words[lo]) > 3
+    ):
+        before = (before[0] + 1, before[1])
+    spans = [before] if before else []
+    after = _resumes(reading, end, stop)
+    if after:
+        span = trimmed(reading, reading.starts[after], reading.ends[stop - 1])
+        if span and stop - after > 2:
+            spans.append(span)
+    draft.quote, draft.content = quote_kind(reading, spans)
+    if main is not None and draft.source_type == "media":
+        draft.relays = main
+    return draft
+
+
+def _behind_dateline(reading: Reading, lo: int, stop: int) -> int:
+    """The word behind a dateline (`دبي، الإمارات العربية المتحدة (CNN)--`)."""
+    for k in range(lo + 1, min(stop, lo + 16)):
+        if reading.words[k] in "-–—" and reading.words[k - 1] in ")-":
+            while k < stop and reading.words[k] in "-–—":
+                k += 1
+            return k
+    return lo
+
+
+def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:
+    if cue.first == lo:
+        return True
+    return cue.clitic > 0 and reading.words[cue.first - 1] in "،,."
+
+
+def _cite_first(reading: Reading, cue: Found, draft: Draft, end: int, stop: int) -> None:
+    k = end
+    while k < stop and (draft.anonymity is not None and reading.starts[k] < draft.anonymity.span[1]):
+        k += 1
+    comma = next((j for j in range(k, min(stop, k + 16)) if reading.words[j] in "،,:"), None)
+    if comma is not None and comma + 1 < stop and not any("that" in reading.tags(j) for j in range(k, comma)):
+        k = comma + 1
+    while k < stop and (
+        reading.words[k] in "،,:-–—" or "that" in reading.tags(k) or reading.words[k] in ("فقد",)
+    ):
+        k += 1
+    if k >= stop:
+        return
+    span = trimmed(reading, reading.starts[k], reading.ends[stop - 1])
+    draft.quote, draft.content = quote_kind(reading, [span] if span else [])
+
+
+def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
+    """The attribution that a following or interrupting citation vouches for."""
+    best = None
+    around = reading.quotation_around(cue.first)
+    for draft in drafts[-_HORIZON:]:
+        if reading.quotation_around(draft.found.first) is not around:
+            continue
+        if draft.found.first < cue.first and draft.found.frame != "no_comment" and draft.content:
+            if draft.found.order == "relative" or draft.found.form.pos == "masdar":
+                continue
+            reach = max(end for _, end in draft.content)
+            before = reach <= reading.starts[cue.first] + 2 or draft.found.frame in ("that", "quote", "colon")
+            if before and (best is None or draft.found.form.pos != "participle"):
+                best = draft
+    return best
+
+
+def _resumes(reading: Reading, end: int, stop: int) -> int:
+    """The word at which an interrupted sentence goes on behind a citation; 0 where it does not."""
+    if end + 2 >= stop or reading.words[end] not in "،,-–—":
+        return 0
+    return end + 1

@@ -1,0 +1,165 @@
+"""Attributions: who says what, under which cue.
+
+`AttributionFinder` reads a document once. It looks every word up in the cue lexicon, lets `frames` and `citations` decide which are
+cues and where their sources stand, `content` how far the attributed words reach, `sources` what the sources are, and `chains`
+how the attributions hang together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..document import Document
+from ..schema import Attribution, Mention, Span
+from .chains import Draft, link_antecedents, link_descriptions, link_within, settle_quotes
+from .citations import citing_words, read_citation, read_lead, read_relay
+from .confidence import rule_confidence
+from .cue_reading import read_cue
+from .cues import CueLexicon
+from .drafts import sentence_drafts
+from .frames import Found
+from .reading import Reading
+from .subjects import subject_of_sentence
+
+_RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل"))
+
+
+class AttributionFinder:
+    """Finds the attributions of a document, given its mentions.
+
+    >>> from syrianews.document import Document
+    >>> document = Document.from_text("قال الوزير إن الأمر انتهى.")
+    >>> [document.text[slice(*a.source)] for a in AttributionFinder.default()(document, [])]
+    ['الوزير']
+    """
+
+    def __init__(self, lexicon: CueLexicon):
+        self.lexicon = lexicon
+        self._triggers = lexicon.forms.keys() | lexicon.marked.keys() | citing_words(lexicon)
+
+    @classmethod
+    def default(cls) -> AttributionFinder:
+        """The finder with the package's own cue lexicon."""
+        return cls(CueLexicon.default())
+
+    def __call__(self, document: Document, mentions: Sequence[Mention]) -> list[Attribution]:
+        """The attributions in text order, in offsets of `document.text`, with the ids `a1`, `a2` …"""
+        reading = Reading(document, mentions)
+        drafts: list[Draft] = []
+        for first, end, kind in reading.lines:
+            drafts.extend(self._line(reading, first, end, kind))
+        link_within(drafts)
+        settle_quotes(reading, drafts)
+        link_descriptions(reading, drafts)
+        drafts.extend(link_antecedents(drafts))
+        return _attributions(reading, drafts)
+
+    def _line(self, reading: Reading, first: int, end: int, kind: str) -> list[Draft]:
+        """The drafts of one line."""
+        found = self._cues(reading, first, end, kind)
+        by_sentence: dict[int, list[Found]] = {}
+        for cue in found:
+            by_sentence.setdefault(reading.sentence_of(cue.first)[0], []).append(cue)
+        drafts: list[Draft] = []
+        for cues in by_sentence.values():
+            _supply_subjects(reading, cues, self.lexicon)
+            drafts.extend(sentence_drafts(reading, cues, self.lexicon))
+        return drafts
+
+    def _candidates(self, reading: Reading, first: int, end: int) -> list[int]:
+        """The words that may be cues, with or without a clitic."""
+        triggers, words = self._triggers, reading.words
+        return [
+            i
+            for i in range(first, end)
+            if (word := words[i]) in triggers
+            or word[1:] in triggers
+            or (word[0] in "وف" and word[2:] in triggers)
+        ]
+
+    def _cues(self, reading: Reading, first: int, end: int, kind: str) -> list[Found]:
+        lexicon = self.lexicon
+        found: list[Found] = []
+        lead = read_lead(reading, first, end, kind, lexicon)
+        if lead is not None:
+            found.append(lead)
+        taken = first
+        for i in self._candidates(reading, first, end):
+            if i < taken:
+                continue
+            cue = read_citation(reading, i, lexicon) or read_cue(reading, i, lexicon)
+            if cue is None:
+                continue
+            if found and cue.form.pos != "prep" and _in_gap(cue, found[-1]):
+                continue
+            if _repeats(cue, found):
+                found[-1].end, found[-1].frame, found[-1].body = cue.end, cue.frame, cue.body
+                taken = cue.end
+                continue
+            cue.is_joined = cue.clitic > 0 and reading.words[cue.first][0] in "وف"
+            if cue.form.lemma in _RELAYING and cue.form.pos == "verb":
+                read_relay(reading, cue, lexicon)
+            found.append(cue)
+            taken = cue.second[1] if cue.second else cue.end
+            if cue.form.pos == "prep" and cue.source is not None:
+                taken = max(taken, cue.source.first)
+        return found
+
+
+def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
+    """Let the first dropped subject of a sentence be that of its earlier verb: `زار الرئيس واشنطن وأعلن …`."""
+    for cue in cues:
+        if cue.source is not None or cue.form.pos == "prep":
+            return
+        first, _ = reading.sentence_of(cue.first)
+        if cue.order == "dropped" and cue.form.pos in ("verb", "participle") and cue.first > first + 1:
+            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon)
+            if phrase is not None:
+                cue.source, cue.order = phrase, "sentence"
+            return
+
+
+def _in_gap(cue: Found, earlier: Found) -> bool:
+    """Whether a cue stands between an earlier one and its content: there it tells how something was said."""
+    return cue.first < earlier.body and earlier.frame in ("that", "colon", "quote")
+
+
+def _repeats(cue: Found, found: list[Found]) -> bool:
+    """Whether a participle of saying only doubles the verb right before it: `أردفت قائلة`."""
+    return (
+        cue.form.pos == "participle"
+        and cue.form.lemma == "قال"
+        and bool(found)
+        and found[-1].end == cue.first
+    )
+
+
+def _strength(draft: Draft) -> str | None:
+    if draft.source_type != "unnamed_person":
+        return None
+    return draft.anonymity.strength if draft.anonymity else "unnamed"
+
+
+def _attributions(reading: Reading, drafts: list[Draft]) -> list[Attribution]:
+    drafts = sorted(drafts, key=lambda d: d.cue)
+    ids = {id(draft): f"a{number}" for number, draft in enumerate(drafts, 1)}
+
+    def name(other: Draft | None) -> str | None:
+        return ids.get(id(other)) if other is not None else None
+
+    def span(pair: Span | None) -> Span | None:
+        return reading.folded.raw_span(*pair) if pair else None
+
+    return [
+        Attribution(
+            id=ids[id(d)], cue=reading.folded.raw_span(*d.cue), source=span(d.source),
+            content=[reading.folded.raw_span(*c) for c in d.content], quote=d.quote or None,
+            cue_class=d.cue_class, source_type=d.source_type or "impersonal", lemma=d.found.form.lemma,
+            anonymity="requested" if d.anonymity and d.anonymity.requested else None, polarity=d.polarity, relays=name(d.relays), antecedent=name(d.antecedent),
+            within=name(d.within), actor=d.actor, medium=span(d.medium), occasion=span(d.occasion),
+            anonymity_clause=span(d.anonymity.span) if d.anonymity else None,
+            anonymity_strength=_strength(d), anonymity_reason=span(d.anonymity.reason) if d.anonymity else None,
+            rule=d.rule, confidence=rule_confidence(d.rule),
+        )
+        for d in drafts
+    ]  # fmt: skip

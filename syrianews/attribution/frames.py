@@ -1,0 +1,246 @@
+"""Frames: what stands around a cue and makes it an attribution.
+
+A cue form is only a candidate. What decides is its frame: a complementiser, a colon, a quotation, the preposition it governs or an
+object noun behind it, with the subject between cue and frame (verb–subject order), before the cue (subject–verb) or dropped. One
+function per part of speech reads the frame and returns a `Found`, or None where the word is no cue here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..text import fold
+from .cues import CueForm, CueLexicon
+from .phrases import Phrase, noun_phrase
+from .reading import Reading
+
+_GAP = 45
+"""The farthest, in words, that a frame may stand behind the subject."""
+
+_NOT_CONTENT = frozenset(
+    map(fold, "بعد قبل رغم الا غير بيد بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين".split())
+)
+"""Words before أن that make it another clause than the content, unless the cue governs them."""
+
+
+@dataclass(slots=True)
+class Found:
+    """A cue with its frame. Numbers are words; `body` is where the content begins, -1 where there is none."""
+
+    first: int
+    end: int
+    form: CueForm
+    clitic: int
+    """Letters of conjunction written onto the first word of the cue."""
+    frame: str
+    body: int = -1
+    body_letters: int = 0
+    """Letters of a preposition written onto the first word of the content."""
+    source: Phrase | None = None
+    order: str = "dropped"
+    """`VS`, `SV`, `relative`, `dropped` or `none` (impersonal)."""
+    gap: tuple[int, int] = (0, 0)
+    """The words between subject and frame: adverbials, medium, occasion."""
+    relayed: Phrase | None = None
+    """The phrase behind عن in `نقلت X عن Y`."""
+    second: tuple[int, int] | None = None
+    """A second cue of the same content (قوله in `نقلت X عن Y قوله`): its words."""
+    rule: str = ""
+    is_joined: bool = False
+    """Whether و or ف is written onto it."""
+
+
+def governed_prepositions(form: CueForm) -> frozenset[str]:
+    """The prepositions, folded, that the cue governs."""
+    return frozenset(fold(f[5:]) for f in form.frames if f.startswith("prep:"))
+
+
+def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
+    """Behind the verb: adverbs, days and asides that stand before the subject."""
+    while k < stop:
+        tags = reading.tags(k)
+        if (
+            (tags & {"adverb", "day"} and reading.noun(k) is None)
+            or reading.words[k] in ("،", ",")
+            or reading.words[k] in ("-", "–", "—")
+            or (reading.words[k] == "الاول" and reading.words[k - 1] == "امس")
+        ):
+            k += 1
+        else:
+            return k
+    return k
+
+
+def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """Between subject and object: days, dates, asides, and what the source spoke in (`في بيان`)."""
+    limit = min(stop, k + 20)
+    while k < limit:
+        tags = reading.tags(k)
+        word = reading.words[k]
+        if tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
+            k += 1
+        elif (
+            word in ("في", "عبر", "علي")
+            and k + 1 < limit
+            and (reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"} or k + 1 in reading.quote_at)
+        ):
+            k = max(k + 2, noun_phrase(reading, k + 1, stop, lexicon).end)
+        elif (
+            "circumstance" in tags
+            or (word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1))
+            or (word == "مع" and k > 0)
+            or "addressee" in tags
+        ):
+            k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+        else:
+            return k
+    return k
+
+
+def _is_place(reading: Reading, k: int) -> bool:
+    """Whether word `k` names or opens a place or an event that has nothing to do with the content."""
+    if k in reading.mention_at:
+        return reading.mention_at[k][1].type in ("GPE", "LOC")
+    return reading.words[k] in ("هامش", "متن", "مدينه", "العاصمه", "اقليم", "محافظه", "منطقه")
+
+
+def find_frame(
+    reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon
+) -> tuple[str, int, int]:
+    """The frame that opens the content, looked for from word `k` on: its name, the content's first word, clitic letters."""
+    governed = governed_prepositions(form)
+    limit = min(stop, k + _GAP)
+    start = k
+    while k < limit:
+        word = reading.words[k]
+        if k in reading.quote_at and "quote" in form.frames:
+            quotation = reading.quote_at[k]
+            if not _is_name_quote(reading, k) and _opens_speech(reading, k, start, stop):
+                return "quote", k, 0
+            k = reading.word_at(quotation.end)
+            continue
+        if word == ":":
+            if "colon" in form.frames or (form.frames & {"quote", "an"} and (k == start or not form.strict)):
+                body = k + 2 if k + 2 < stop and "that" in reading.tags(k + 1) else k + 1
+                return ("colon", body, 0) if body < stop else ("", -1, 0)
+            return "", -1, 0
+        if word in "؛.!?؟…":
+            break
+        tags = reading.tags(k)
+        behind = _behind_aside(reading, k, limit, tags)
+        if behind > k:
+            k = behind
+            continue
+        if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
+            return "that", _behind_mark(reading, k + 1, stop), 0
+        if governed:
+            if word in governed and k + 1 < stop and not _is_setting(reading, k + 1, limit):
+                if "that" in reading.tags(k + 1):
+                    return "that", _behind_mark(reading, k + 2, stop), 0
+                better = _later_that(reading, k + 1, limit, word)
+                if better:
+                    return "that", _behind_mark(reading, better, stop), 0
+                return "prep", _behind_mark(reading, k + 1, stop), 0
+            bound = tags & {"that", "circumstance", "addressee", "preposition", "adverb"}
+            if word[0] in governed and not bound and reading.clitic(k, word[0]):
+                return "prep", k, 1
+        if k > start and _is_other_cue(reading, k, lexicon):
+            break
+        k += 1
+    return "", -1, 0
+
+
+def _behind_aside(reading: Reading, k: int, limit: int, tags: frozenset[str]) -> int:
+    """The word behind what two dashes, or a comma and a relative clause with its comma, set off at word `k`; `k` if nothing."""
+    word = reading.words[k]
+    if word in "-–—":
+        closers = "-–—"
+    elif "relative" in tags and reading.words[k - 1] in "،,":
+        closers = "،,"
+    else:
+        return k
+    for j in range(k + 1, min(limit, k + 25)):
+        if reading.words[j] in closers:
+            return j + 1
+        if reading.words[j] in ":.؛" or j in reading.quote_at:
+            break
+    return k
+
+
+def _is_setting(reading: Reading, k: int, limit: int) -> bool:
+    """Whether a governed preposition only opens a medium or occasion before the clause: `أكد في منشور على منصة إكس أن`."""
+    if not reading.tags(k) & {"medium", "occasion"}:
+        return False
+    return any("that" in reading.tags(j) for j in range(k + 1, min(limit, k + 14)))
+
+
+def _later_that(reading: Reading, k: int, limit: int, preposition: str) -> int:
+    """The word behind `preposition + أن` a little later: `أشار المبعوث إلى سوريا … إلى أن`; 0 where there is none."""
+    for j in range(k, min(limit, k + 8) - 1):
+        if reading.words[j] == preposition and "that" in reading.tags(j + 1):
+            return j + 2
+        if reading.words[j] in "،.؛:":
+            break
+    return 0
+
+
+def _opens_content(reading: Reading, k: int, start: int, governed: frozenset[str], form: CueForm) -> bool:
+    if k > start:
+        before = reading.words[k - 1]
+        if before in governed or (before == "الي" and k - start <= 1 and "an" in form.frames):
+            return True
+        if before in _NOT_CONTENT or before.lstrip("وف") in _NOT_CONTENT:
+            return False
+    word = reading.words[k]
+    if word.startswith("لان"):
+        return False
+    if word.startswith("ب"):
+        return "an" in form.frames or "ب" in governed
+    return "an" in form.frames
+
+
+def _behind_mark(reading: Reading, k: int, stop: int) -> int:
+    while k < stop and reading.words[k] in ("،", ",", ":"):
+        k += 1
+    return k
+
+
+def _opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
+    """Whether a quotation is what was said: long, or right behind the source and not a gloss before a colon or أن."""
+    quotation = reading.quote_at[k]
+    end = reading.word_at(quotation.end)
+    if end - k > 8:
+        return True
+    if end < stop and (reading.words[end] == ":" or "that" in reading.tags(end)):
+        return False
+    if end < stop and reading.words[k - 1] in "،," and reading.words[end] not in "،,.؛-–—":
+        return False
+    return k - start <= 5 or reading.words[k - 1] in "،,"
+
+
+def _is_name_quote(reading: Reading, k: int) -> bool:
+    """Whether the quotation that opens at word `k` is a name (`شبكة "إن بي سي"`) and not speech."""
+    quotation = reading.quote_at[k]
+    end = reading.word_at(quotation.end)
+    inner = end - k - 2
+    if inner > 5 or not quotation.closed:
+        return False
+    head = reading.noun(k - 1) if k else None
+    attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و", "في")
+    named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
+    return (
+        (head is not None and inner <= 4)
+        or attached
+        or (named and inner <= 3)
+        or bool(k and reading.tags(k - 1) & {"medium"})
+    )
+
+
+def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    clitic, forms = lexicon.find(reading.words[k])
+    if not forms:
+        return False
+    form = forms[0]
+    if form.pos == "verb":
+        return not form.strict or bool(clitic)
+    return form.pos == "participle" and reading.words[k].endswith(("ا", "ه")) and reading.words[k - 1] in "،,"

@@ -1,0 +1,234 @@
+"""Nominal cues: circumstantial participles (`مشيراً إلى أن`), verbal nouns (`قولهم إن`, `اتهامات من X بأن`), light verbs and no-comments."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .cues import CueForm, CueLexicon
+from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
+from .phrases import Phrase, ends_phrase, noun_phrase
+from .reading import Reading
+from .subjects import can_be_source, is_speaker, subject_before
+
+_ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
+_NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
+"""Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
+_FROM = frozenset(map(fold, "من عن".split()))
+
+
+def read_participle(
+    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
+) -> Found | None:
+    """A circumstantial participle: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`, and the attribute in `الرأي القائل بأن`."""
+    lo, stop = reading.sentence_of(i)
+    word = reading.words[i]
+    if word.startswith("ال"):
+        if form.lemma != "قال" or i + 2 >= stop or "that" not in reading.tags(i + 1):
+            return None
+        return Found(i, i + 1, form, 0, "that", i + 2, order="none", rule="participle as attribute")
+    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
+    if not _is_accusative(reading, i):
+        return None
+    at = skip_adverbs(reading, i + 1, stop)
+    frame, body, letters = find_frame(reading, at, min(stop, at + 12), form, lexicon)
+    takes_object = opens and not form.strict and "object" in form.frames and at < stop
+    if frame in ("", "prep", "quote") and takes_object and body != at and not ends_phrase(reading, at):
+        phrase = noun_phrase(reading, at, stop, lexicon)
+        if phrase.end > phrase.first:
+            frame, body, letters = "object", at, 0
+    if not frame or body - at > 10:
+        return None
+    if not opens and body - at > (8 if "addressee" in form.frames and word.endswith("ا") else 2):
+        return None
+    if (
+        form.strict
+        and not opens
+        and not (word.endswith("ا") and (frame == "that" or body - at > 1 or body in reading.quote_at))
+    ):
+        return None
+    if frame in ("prep", "that") and "addressee" in form.frames:
+        phrase = noun_phrase(reading, at, body, lexicon)
+        if phrase.end > phrase.first:
+            body, letters = phrase.first, 0
+    return Found(i, i + 1, form, clitic, frame, body, letters, gap=(at, body), rule=f"participle+{frame}")
+
+
+def _is_accusative(reading: Reading, i: int) -> bool:
+    word = reading.words[i]
+    if word.endswith("ه"):
+        return reading.original(i).rstrip("\u064b\u064c\u064d").endswith("ة")
+    return word.endswith(("ا", "ين", "ات"))
+
+
+def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+    """A verbal noun: `قولهم إن`, `تأكيد الوزير أن`, `وعود المسؤولين بـ`, `اتهامات من معارضيه بأنه`."""
+    _, stop = reading.sentence_of(i)
+    found = Found(i, i + 1, form, clitic, "")
+    if form.suffix:
+        frame, body, letters = _behind_pronoun(reading, i + 1, stop, form, lexicon)
+    else:
+        frame, body, letters = _behind_noun(reading, found, stop, lexicon)
+    if not frame:
+        return None
+    found.frame, found.body, found.body_letters, found.rule = frame, body, letters, f"noun+{frame}"
+    return found
+
+
+def _behind_pronoun(
+    reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon
+) -> tuple[str, int, int]:
+    """The frame of a verbal noun whose pronoun is the speaker: `قوله إن`, `ترحيبها باتفاقية`, `رفضهم أي تفاوض`."""
+    start = skip_adverbs(reading, at, stop)
+    frame, body, letters = find_frame(reading, start, min(stop, at + 25), form, lexicon)
+    if frame == "that" or (frame in ("quote", "colon") and body - at <= 3):
+        return frame, body, letters
+    if frame == "prep" and body - at <= 1 and form.cue_class in _NOMINAL - {"accuse"}:
+        return frame, body, letters
+    return "", -1, 0
+
+
+def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
+    """The frame of a verbal noun without a pronoun, with the speaker as genitive or behind من, or with nobody."""
+    form, at = found.form, found.end
+    if at < stop and reading.words[at] in _FROM and "prep:" + reading.words[at] not in form.frames:
+        at += 1
+    phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
+    named = phrase.end > phrase.first and is_speaker(reading, phrase)
+    plural = form.number == "p" and form.cue_class in _NOMINAL
+    start = phrase.end if named else found.end
+    frame, body, letters = find_frame(reading, start, min(stop, start + 4), form, lexicon)
+    if frame == "quote" and not plural:
+        frame = ""
+    if frame == "prep" and form.cue_class not in _NOMINAL - {"opinion"}:
+        frame = ""
+    if named:
+        found.source, found.order = phrase, "VS"
+        return (frame, body, letters) if frame else _about(reading, form, phrase, stop)
+    found.order = "none"
+    if frame == "that" and plural and body - start <= 2:
+        return frame, body, letters
+    if frame == "prep" and body - start <= (2 if plural else 1):
+        before = (
+            subject_before(reading, found.first, form._replace(gender=""), lexicon) if found.clitic else None
+        )
+        if before is not None:
+            found.source, found.order = before
+        return frame, body, letters
+    return "", -1, 0
+
+
+def _about(reading: Reading, form: CueForm, phrase: Phrase, stop: int) -> tuple[str, int, int]:
+    """`تصريحات الرئيس بشأن`: statements of a named speaker about something."""
+    named = phrase.mention is not None or phrase.person
+    if (
+        form.cue_class == "say"
+        and form.number == "p"
+        and named
+        and phrase.end + 1 < stop
+        and reading.words[phrase.end] in _ABOUT
+    ):
+        return "prep", phrase.end + 1, 0
+    return "", -1, 0
+
+
+def read_light_verb(
+    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
+) -> Found | None:
+    """`قدمت تعهداً بـ`, `وجّهت جهات الاتهامات لـ`: the noun makes the cue; it belongs to it where it stands next to it."""
+    nouns = {
+        f.split(":", 1)[1]: f.split(":", 1)[0] for f in form.frames if f.startswith(("light:", "object:"))
+    }
+    _, stop = reading.sentence_of(i)
+    at = skip_adverbs(reading, i + 1, stop)
+    subject = None
+    noun = _light_noun(reading, at, stop, nouns)
+    if not noun:
+        phrase = noun_phrase(reading, at, stop, lexicon)
+        for k in range(at + 1, min(phrase.end + 1, stop)):
+            if _light_noun(reading, k, stop, nouns):
+                phrase.end = k
+                noun, subject = True, phrase
+                break
+    if not noun:
+        return None
+    k = subject.end if subject is not None else at
+    behind = noun_phrase(reading, k, stop, lexicon, frozenset("بل"))
+    body = skip_adverbials(reading, max(behind.end, k + 1), stop, lexicon)
+    if body >= stop:
+        return None
+    letters, frame = 0, "object"
+    if "that" in reading.tags(body):
+        frame, body = "that", body + 1
+    elif reading.words[body][0] in "بل" and len(reading.words[body]) > 2:
+        letters, frame = 1, "prep"
+    elif reading.words[body] in ("الي", "من", "علي", "ب", "ل"):
+        frame, body = "prep", body + 1
+    else:
+        return None
+    if body >= stop:
+        return None
+    found = Found(
+        i, (at + 1) if subject is None else i + 1, form, clitic, frame, body, letters, rule="light verb"
+    )
+    if subject is not None and can_be_source(reading, subject):
+        found.source, found.order = subject, "VS"
+    else:
+        preposed = subject_before(reading, i, form, lexicon)
+        if preposed is not None:
+            found.source, found.order = preposed
+    return found
+
+
+def _light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> bool:
+    if k >= stop:
+        return False
+    word = reading.words[k].removeprefix("ال")
+    return word in nouns or word.removesuffix("ا") in nouns or word.removesuffix("ات") in nouns
+
+
+def read_no_comment(
+    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
+) -> Found | None:
+    """`رفض X التعليق`, `لم تعلق X`, `لم يصدر تعليق عن X`, `لم يصدر عن X أي تعليق`."""
+    _, stop = reading.sentence_of(i)
+    if ("negated" in form.frames) != negated:
+        return None
+    first, at = (i - 1 if negated else i), i + 1
+    found = Found(first, i + 1, form, clitic if first == i else 0, "no_comment", rule="no comment")
+    phrase = noun_phrase(reading, at, stop, lexicon, _FROM)
+    if "comment" in form.frames:
+        hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
+        if hit < 0:
+            return None
+        if hit == at:
+            found.end = hit + 1
+        phrase = Phrase(at, at) if hit == at else noun_phrase(reading, at, hit, lexicon, _FROM)
+        for k in (at, hit + 1, hit + 2):
+            if (
+                phrase.end == phrase.first
+                and k + 1 < stop
+                and reading.words[k] in _FROM
+                and form.lemma == "صدر"
+            ):
+                phrase = noun_phrase(reading, k + 1, hit if k < hit else stop, lexicon)
+    if phrase.end > phrase.first and can_be_source(reading, phrase):
+        found.source, found.order = phrase, "VS"
+    else:
+        preposed = subject_before(reading, first, form, lexicon)
+        if preposed is not None:
+            found.source, found.order = preposed
+        elif not clitic and "comment" not in form.frames:
+            return None
+    return found
+
+
+def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, refusing: bool) -> int:
+    """The word for a comment that is withheld; -1 where there is none. What is refused is definite (`التعليق`)."""
+    for k in range(at, min(stop, at + 25)):
+        word = reading.words[k]
+        if word.removeprefix("ال") in lexicon.comment_words and (
+            word.startswith("ال") or not refusing or reading.words[k - 1] == "اي"
+        ):
+            return k
+        if word in ".؛:" or "that" in reading.tags(k):
+            break
+    return -1

@@ -1,0 +1,384 @@
+"""Noun phrases: how far the phrase that names a source (or an object) reaches.
+
+A light chunker over closed-class words, mentions and definiteness. Arabic gives good signs: a construct chain (إضافة) is closed by
+its first definite word, so that after `الرئاسة السورية` an indefinite `وجود` begins a new phrase; names close a
+phrase as well, and only a title, a name or an apposition between commas goes on from there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..schema import Mention
+from ..text import fold
+from .cues import CueLexicon
+from .reading import Reading
+from .shapes import MASDAR, is_definite, is_finite_cue, is_saying, is_verbal, on_preposition
+from .wordlists import SourceNoun, bare
+
+_LONGEST = 40
+_LONGEST_ASIDE = 14
+_STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
+                    "addressee", "adverb", "quotative"})  # fmt: skip
+_NAME_HEADS = frozenset(("media", "agency", "institution", "document"))
+"""Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
+_DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
+SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
+_RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
+"""Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
+_MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
+_INNER_PREPOSITIONS = frozenset(
+    ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
+)
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase: words `first` … `end - 1`, its head, and whether a name or the article has closed it."""
+
+    first: int
+    end: int
+    definite: bool = False
+    person: bool = False
+    """Whether it ends in, or contains, the name of a person."""
+    mention: Mention | None = None
+    """The first mention in it."""
+    name_end: int = -1
+    """The word behind the last name of a person in it."""
+    role: bool = False
+    """Whether a title follows the name (`روبرت سري مبعوث …`)."""
+    joints: list[int] = field(default_factory=list)
+    """The words at which further nouns are joined to it by و."""
+
+
+def ends_phrase(reading: Reading, i: int) -> bool:
+    """Whether word `i` can never stand inside a noun phrase."""
+    return bool(reading.tags(i) & _STOPS) or reading.words[i] in ".:;؛!?؟…"
+
+
+def noun_phrase(
+    reading: Reading,
+    i: int,
+    stop: int,
+    lexicon: CueLexicon,
+    governed: frozenset[str] = frozenset(),
+    prefixed: bool = False,
+) -> Phrase:
+    """The noun phrase that begins at word `i` and ends before word `stop` at the latest.
+
+    `governed` are the prepositions (folded) that the cue governs: they end the phrase, since what follows them is content.
+    `prefixed` lets the phrase begin with a preposition written onto its first word (`وفقا للكرملين`).
+    """
+    phrase = Phrase(i, i)
+    if i < stop and not prefixed and on_preposition(reading, i):
+        return phrase
+    stop = min(stop, i + _LONGEST)
+    k = i
+    while k < stop:
+        if k in reading.mention_at and k not in _clitic_starts(reading, k, phrase):
+            end, mention = reading.mention_at[k]
+            if not _takes_mention(reading, phrase, k, mention):
+                break
+            _add_mention(phrase, end, mention)
+            k = end
+            continue
+        after = _after(reading, phrase, k, stop, lexicon, governed)
+        if after <= k:
+            break
+        k = after
+    return phrase
+
+
+def _clitic_starts(reading: Reading, k: int, phrase: Phrase) -> tuple[int, ...]:
+    """A mention with a conjunction on it (`وسوريا`) is left to the rules of coordination."""
+    start = reading.starts[k]
+    mention = reading.mention_at[k][1]
+    shift = reading.folded.folded(mention.start) - start
+    return (k,) if shift > 0 and phrase.end > phrase.first else ()
+
+
+def _takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) -> bool:
+    if phrase.end == phrase.first or not phrase.definite:
+        return True
+    if mention.type == "PERSON":
+        head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
+        if head is not None and head.number != "sg":
+            return False
+        return not phrase.person and (head is not None and head.type in ("office", "speaker", "person"))
+    return False
+
+
+def _add_mention(phrase: Phrase, end: int, mention: Mention) -> None:
+    phrase.end = end
+    phrase.definite = True
+    phrase.person = phrase.person or mention.type == "PERSON"
+    phrase.name_end = end if mention.type == "PERSON" else phrase.name_end
+    phrase.mention = phrase.mention or mention
+
+
+def _after(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
+    word = reading.words[k]
+    empty = phrase.end == phrase.first
+    if k in reading.quote_at:
+        return _quoted_name(reading, phrase, k, stop)
+    if not word[0].isalnum():
+        return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
+    tags = reading.tags(k)
+    if word == "غير" and not empty and k + 1 < stop and reading.words[k + 1].startswith("ال"):
+        return _take(phrase, k + 1)
+    if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
+        return _take(phrase, k)
+    if not empty and word in SELF:
+        return _take(phrase, k)
+    if "determiner" in tags and not phrase.definite:
+        return _take(phrase, k)
+    if word in governed or _is_governed(reading, k, governed, empty):
+        return k
+    if tags & _STOPS and not (reading.noun(k) and empty):
+        return k
+    if "preposition" in tags and not empty:
+        return _prepositional(reading, phrase, k, stop, lexicon)
+    if empty:
+        if "preposition" in tags or is_saying(word, lexicon) or is_verbal(reading, k, lexicon):
+            return k
+        phrase.definite = is_definite(word)
+        return _take(phrase, k)
+    joined = reading.clitic(k, "و")
+    if joined and _conjoins(reading, phrase, k, stop, lexicon):
+        phrase.definite = (
+            is_definite(word[1:]) or word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
+        )
+        phrase.person = False
+        phrase.joints.append(k)
+        if k in reading.mention_at:
+            end, mention = reading.mention_at[k]
+            _add_mention(phrase, end, mention)
+            return end
+        return _take(phrase, k)
+    if joined:
+        return k
+    if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
+        medium = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
+        return k if phrase.name_end == k or medium else _complement(phrase, reading, k)
+    if (
+        word in _RELATIVE_VERBS
+        or is_finite_cue(reading, k, lexicon)
+        or word.endswith("وا")
+        or is_saying(word, lexicon)
+    ):
+        return k
+    if reading.original(k).endswith(("اً", "ًا")):
+        return k
+    definite = is_definite(word)
+    noun = reading.noun(k)
+    if phrase.definite and definite and phrase.end == k and _is_no_adjective(noun, word):
+        return k
+    if not definite and _after_full_plural(reading, k, word):
+        return k
+    if phrase.definite and not definite:
+        noun = reading.noun(k)
+        if (
+            noun is None
+            or noun.type not in ("office", "speaker")
+            or (phrase.person is False and phrase.mention is None)
+        ):
+            return k
+        phrase.definite, phrase.role = False, True
+    phrase.definite = phrase.definite or definite
+    return _take(phrase, k)
+
+
+def _is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
+    """Whether a definite word behind a definite phrase is a noun of its own (`الوزارة الاعتداءَ`) and no adjective."""
+    if noun is not None:
+        return noun.type in _NAME_HEADS
+    return bool(MASDAR.match(word.removeprefix("ال")))
+
+
+def _after_full_plural(reading: Reading, k: int, word: str) -> bool:
+    """Whether word `k` cannot go on behind a plural in ون: its nun is there, so no genitive follows, only an adjective."""
+    if not reading.words[k - 1].endswith("ون") or reading.tags(k) & {"determiner"}:
+        return False
+    return not word.endswith(("ون", "ين"))
+
+
+def gender_of(reading: Reading, phrase: Phrase) -> str:
+    """`m`, `f` or, where the words do not tell, an empty string."""
+    k = phrase.first
+    while k < phrase.end - 1 and (k in reading.quote_at or "determiner" in reading.tags(k)):
+        k += 1
+    if k in reading.mention_at and reading.mention_at[k][1].type in ("PERSON", "GPE"):
+        mention = reading.mention_at[k][1]
+        masculine = reading.words[k].lstrip("و") in _MASCULINE_STATES
+        return "" if mention.type == "PERSON" or masculine else "f"
+    noun = reading.noun(k)
+    if noun is not None and noun.gender == "f" and reading.original(k).endswith("ه"):
+        return ""
+    if noun is not None:
+        return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
+    if reading.original(k).endswith(("ة", "ات")):
+        return "f"
+    if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
+        return "f" if reading.original(k + 1).endswith("ة") else "m"
+    return ""
+
+
+def _take(phrase: Phrase, k: int) -> int:
+    phrase.end = k + 1
+    return k + 1
+
+
+def _complement(phrase: Phrase, reading: Reading, k: int) -> int:
+    """A complement with a written-on preposition: `المرصد السوري لحقوق الإنسان`, `بيان للمكتب`."""
+    phrase.definite = True
+    end = reading.mention_at[k][0] if k in reading.mention_at else k + 1
+    phrase.end = end
+    return end
+
+
+def _is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool) -> bool:
+    """Whether a governed preposition of one letter is written onto word `k`."""
+    word = reading.words[k]
+    if word[0] not in governed or not reading.clitic(k, word[0]):
+        return False
+    return word[1:] in _DEMONSTRATIVES or not empty or on_preposition(reading, k)
+
+
+def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """A name in quotation marks belongs to the phrase; quoted speech ends it."""
+    quotation = reading.quote_at[k]
+    end = reading.word_at(quotation.end)
+    inner = end - k - 2
+    named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
+    head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
+    is_name = (
+        quotation.closed
+        and inner <= 5
+        and end <= stop
+        and (named or (inner <= 3 and (head is not None or not phrase.definite)))
+    )
+    if phrase.end == phrase.first:
+        is_name = quotation.closed and end < stop and inner <= 4 and (named or reading.words[end] not in ".،")
+    timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
+    if not is_name or timed:
+        return k
+    phrase.end = end
+    phrase.definite = True
+    for j in range(k, min(end, k + 2)):
+        if j in reading.mention_at:
+            phrase.mention = phrase.mention or reading.mention_at[j][1]
+    return end
+
+
+def _mark(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """A bracket or a comma inside the phrase: a gloss, an apposition, a list."""
+    word = reading.words[k]
+    if word == "(":
+        for j in range(k + 1, min(stop, k + 8)):
+            if reading.words[j] == ")":
+                phrase.end = j + 1
+                phrase.definite = True
+                return j + 1
+        return k
+    if word in "/" and k + 1 < stop:
+        return _take(phrase, k + 1) if reading.words[k + 1][0].isalnum() else k
+    if word in "،," and k + 1 < stop:
+        return _apposition(reading, phrase, k, stop, lexicon, governed)
+    return k
+
+
+def _apposition(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """`وزير الإعلام السوري، حمزة المصطفى،` and `مسؤولون أميركيون، حاليون وسابقون،`: noun phrases set off by commas."""
+    first = k + 1
+    limit = min(stop, first + _LONGEST_ASIDE)
+    opener = reading.words[first]
+    if (
+        ends_phrase(reading, first)
+        or "preposition" in reading.tags(first)
+        or is_finite_cue(reading, first, lexicon)
+    ):
+        return k
+    mention = reading.mention_at.get(first)
+    noun = reading.noun(first)
+    person = mention is not None and mention[1].type == "PERSON" and not phrase.person
+    role = (
+        noun is not None
+        and noun.type in ("office", "speaker", "person", "institution")
+        and not opener.startswith("و")
+    )
+    adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(
+        ("ون", "ين", "ات")
+    )
+    if not (person or role or adjective):
+        return k
+    aside = noun_phrase(reading, first, limit, lexicon, governed)
+    if aside.end <= first:
+        return k
+    closer = reading.words[aside.end] if aside.end < stop else "،"
+    if (
+        closer not in "،,:"
+        and "that" not in reading.tags(min(aside.end, len(reading) - 1))
+        and aside.end not in reading.quote_at
+    ) and not person:
+        return k
+    phrase.end = aside.end
+    phrase.person = phrase.person or aside.person
+    phrase.mention = phrase.mention or aside.mention
+    phrase.definite = True
+    return aside.end
+
+
+def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
+    word = reading.words[k]
+    if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
+        return k
+    nxt = k + 1
+    tags = reading.tags(nxt)
+    if (
+        tags & (_STOPS | {"occasion"})
+        or "occasion" in reading.classes(bare(reading.words[nxt]))
+        or reading.words[nxt][0].isdigit()
+        or (nxt in reading.quote_at and word == "في")
+    ):
+        return k
+    head = reading.noun(phrase.first)
+    human = phrase.role or (head is not None and head.type in ("person", "speaker", "office"))
+    noun = reading.noun(nxt)
+    if word == "في":
+        inner = noun is not None or nxt in reading.mention_at
+        if not (inner or human):
+            return k
+        if not human and (noun is None or noun.type in ("document", "reports", "person")):
+            return k
+    elif (word in ("الي", "علي", "لدي", "مع", "ضد", "بشان", "لصالح", "عن", "بين") and not human) or (
+        word == "من" and phrase.definite and not human
+    ):
+        return k
+    inner_phrase = noun_phrase(reading, nxt, stop, lexicon)
+    if inner_phrase.end <= nxt:
+        return k
+    phrase.end = inner_phrase.end
+    phrase.definite = phrase.definite or inner_phrase.definite
+    phrase.person = phrase.person or inner_phrase.person
+    phrase.mention = phrase.mention or inner_phrase.mention
+    return inner_phrase.end
+
+
+def _conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> bool:
+    """Whether the `و` of word `k` joins a further noun to the phrase."""
+    if k in reading.mention_at:
+        return True
+    rest = reading.words[k][1:]
+    if is_finite_cue(reading, k, lexicon) or reading.tags(k) & (_STOPS | {"preposition"}):
+        return False
+    if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
+        return True
+    return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4

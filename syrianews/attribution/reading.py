@@ -1,0 +1,162 @@
+"""A document read into words: the view that the attribution rules look at.
+
+Words and punctuation marks are numbered through the whole document; rules speak of them by number. All offsets here
+are offsets of the folded text; `Reading.span` gives the original span of a run of words.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from ..document import Document
+from ..quotes import Quotation, quotations
+from ..schema import Mention, Span
+from ..sentences import sentence_ends
+from .wordlists import NOTHING, SourceNoun, bare, function_words, own_initials, source_nouns
+
+_WORD = re.compile(r"[^\W_]+|[^\s\w]|_")
+_OUTER = frozenset(" \t،,؛;:.-–—")
+
+
+class Reading:
+    """The words of a document, with its quotations, sentences and mentions by word number.
+
+    `words`, `starts`, `ends` are parallel; `lines` holds (first word, end word, zone kind) of each line.
+    """
+
+    def __init__(self, document: Document, mentions: Sequence[Mention]):
+        self.document = document
+        self.folded = document.folded
+        self.text = text = self.folded.text
+        spans = [match.span() for match in _WORD.finditer(text)]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.words = [text[start:end] for start, end in spans]
+        self.mentions = mentions
+        self._classes = function_words()
+        self._nouns = source_nouns()
+        self._own_initials = own_initials()
+        self.lines: list[tuple[int, int, str]] = []
+        self.quotes: list[Quotation] = []
+        self.sentence_starts: list[int] = []
+        self.sentence_stops: list[int] = []
+        for line in document.lines:
+            lo, hi = self.folded.folded(line.start), self.folded.folded(line.end)
+            first, last = bisect_left(self.starts, lo), bisect_left(self.starts, hi)
+            self.lines.append((first, last, line.kind))
+            quotes = quotations(text, lo, hi)
+            self.quotes.extend(quotes)
+            at = first
+            for end in sentence_ends(text, lo, hi, quotes):
+                stop = bisect_left(self.starts, end, at, last)
+                if stop > at:
+                    self.sentence_starts.append(at)
+                    self.sentence_stops.append(stop)
+                    at = stop
+        self.line_starts = [first for first, _, _ in self.lines]
+        self.named: set[int] = set()
+        """The words that belong to a mention."""
+        self.mention_at: dict[int, tuple[int, Mention]] = {}
+        for mention in mentions:
+            lo, hi = self.folded.folded(mention.start), self.folded.folded(mention.end)
+            first = bisect_right(self.starts, lo) - 1
+            end = max(first + 1, bisect_left(self.starts, hi))
+            self.mention_at[first] = (end, mention)
+            self.named.update(range(first, end))
+        self.quote_at = {bisect_left(self.starts, q.start): q for q in self.quotes}
+        self._quote_starts = [q.start for q in self.quotes]
+        self._enclosing = _enclosing(self.quotes)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def tags(self, i: int) -> frozenset[str]:
+        """The closed classes of word `i`, its conjunction left aside where it has one."""
+        word = self.words[i]
+        found = self._classes.get(word)
+        if found is None and word[0] in "وف" and len(word) > 2:
+            found = self._classes.get(word[1:])
+        return found or NOTHING
+
+    def classes(self, word: str) -> frozenset[str]:
+        """The closed classes of a folded word."""
+        return self._classes.get(word, NOTHING)
+
+    def noun(self, i: int) -> SourceNoun | None:
+        """The source noun that word `i` is a form of, article and clitics left aside."""
+        word = self.words[i]
+        nouns = self._nouns
+        found = nouns.get(word) or nouns.get(bare(word))
+        if found is None and len(word) > 3:
+            if word[0] in "وف":
+                found = nouns.get(word[1:]) or nouns.get(bare(word[1:]))
+            if found is None and word[0] in "لب":
+                found = nouns.get(word[1:])
+            if found is None and word[-1] in "هام" and len(word) > 4 and not self.original(i).endswith("ة"):
+                found = nouns.get(word.removesuffix("ها").removesuffix("هم").removesuffix("ه"))
+        return found
+
+    def clitic(self, i: int, letters: str) -> bool:
+        """Whether one of `letters` (و, ف, ب, ل, ك) is written onto word `i` as a word of its own."""
+        word = self.words[i]
+        if word[0] not in letters or len(word) < 3:
+            return False
+        if i in self.mention_at:
+            return self.folded.folded(self.mention_at[i][1].start) > self.starts[i]
+        return not (i in self.named or word in self._own_initials or word in self._nouns)
+
+    def line_of(self, i: int) -> tuple[int, int, str]:
+        """First word, end word and kind of the line that holds word `i`."""
+        return self.lines[bisect_right(self.line_starts, i) - 1]
+
+    def sentence_of(self, i: int) -> tuple[int, int]:
+        """First and end word of the sentence that holds word `i`."""
+        at = bisect_right(self.sentence_starts, i) - 1
+        return self.sentence_starts[at], self.sentence_stops[at]
+
+    def quotation_around(self, i: int) -> Quotation | None:
+        """The innermost quotation that word `i` stands in."""
+        start = self.starts[i]
+        at = bisect_right(self._quote_starts, start) - 1
+        while at >= 0:
+            quotation = self.quotes[at]
+            if quotation.inner_end > start >= quotation.inner_start:
+                return quotation
+            at = self._enclosing[at]
+        return None
+
+    def word_at(self, offset: int) -> int:
+        """Number of the first word that starts at or behind `offset` of the folded text."""
+        return bisect_left(self.starts, offset)
+
+    def original(self, i: int) -> str:
+        """Word `i` as the text spells it."""
+        start, end = self.folded.raw_span(self.starts[i], self.ends[i])
+        return self.document.text[start:end]
+
+    def offsets(self, start: int, end: int) -> Span:
+        """The original span of a span of the folded text, outer blanks and separators left out."""
+        text = self.text
+        while start < end and text[start] in _OUTER:
+            start += 1
+        while end > start and text[end - 1] in _OUTER:
+            end -= 1
+        return self.folded.raw_span(start, end)
+
+    def span(self, first: int, end: int) -> Span:
+        """The original span of words `first` … `end - 1`."""
+        return self.folded.raw_span(self.starts[first], self.ends[end - 1])
+
+
+def _enclosing(quotes: list[Quotation]) -> list[int]:
+    """For each quotation the number of the one it stands in, or of an earlier one's, or -1."""
+    parents: list[int] = []
+    stack: list[int] = []
+    for number, quotation in enumerate(quotes):
+        while stack and quotes[stack[-1]].end <= quotation.start:
+            stack.pop()
+        parents.append(stack[-1] if stack else -1)
+        stack.append(number)
+    return parents

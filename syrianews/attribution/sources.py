@@ -1,0 +1,146 @@
+"""Sources: of what type a source is, for which actor it speaks, and whether it asked not to be named."""
+
+from __future__ import annotations
+
+import itertools
+
+from ..schema import Mention
+from ..text import fold
+from .anonymity import AnonymityClause, find_anonymity
+from .phrases import Phrase
+from .reading import Reading
+
+_OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
+               "GPE": "institution", "LOC": "institution"}  # fmt: skip
+_OF_NOUN = {"institution": "institution", "media": "media", "document": "document", "reports": "reports"}
+_NO_NEWS = frozenset(
+    map(
+        fold,
+        "الطاقة الفضاء التنمية الاستخبارات المخابرات الأمن الهجرة الأدوية الدولية الأممية اللاجئين البيئة".split(),
+    )
+)
+"""What follows وكالة where it is a body and no press agency."""
+
+
+def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """The phrase, or its members where it joins different named actors (`بريطانيا وفرنسا`): each speaks for itself."""
+    if not phrase.joints:
+        return [phrase]
+    head = reading.noun(phrase.first)
+    if head is not None and head.number != "sg":
+        return [phrase]
+    bounds = [phrase.first, *phrase.joints, phrase.end]
+    parts, actors = [], set()
+    for first, end in itertools.pairwise(bounds):
+        mention = _head_mention(reading, first, end)
+        if mention is None:
+            return [phrase]
+        actors.add(mention.actor)
+        parts.append(Phrase(first, end, True, mention.type == "PERSON", mention))
+    return parts if len(actors) == len(parts) else [phrase]
+
+
+def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
+    """The mention that a member of a list is, a title before a person's name left aside."""
+    k = first
+    while (
+        k < end - 1
+        and ("determiner" in reading.tags(k) or reading.words[k] == "من")
+        and reading.noun(k) is None
+    ):
+        k += 1
+    if k in reading.mention_at:
+        return reading.mention_at[k][1]
+    if reading.noun(k) is None:
+        return None
+    people = [reading.mention_at[j][1] for j in range(k, end) if j in reading.mention_at]
+    return next((m for m in people if m.type == "PERSON"), None)
+
+
+def source_type(reading: Reading, phrase: Phrase) -> str:
+    """The source type of a phrase: by its head noun, or by the mention that it is."""
+    k = phrase.first
+    while k < phrase.end - 1 and (
+        ("determiner" in reading.tags(k) and reading.noun(k) is None)
+        or not reading.words[k][0].isalnum()
+        or reading.words[k] == "من"
+    ):
+        k += 1
+    if k in reading.mention_at and reading.noun(k) is None:
+        return _OF_MENTION.get(reading.mention_at[k][1].type, "institution")
+    noun = reading.noun(k)
+    if noun is None:
+        if k in reading.mention_at:
+            return _OF_MENTION.get(reading.mention_at[k][1].type, "institution")
+        return _type_of_unknown(reading, phrase, k)
+    if (
+        noun.type == "reports"
+        and k + 1 < phrase.end
+        and (told := reading.noun(k + 1))
+        and told.type == "person"
+    ):
+        return "unnamed_person"
+    if noun.type in _OF_NOUN:
+        if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
+            return "media"
+        return _OF_NOUN[noun.type]
+    if noun.type == "agency":
+        if k in reading.mention_at:
+            return _OF_MENTION.get(reading.mention_at[k][1].type, "media")
+        return "institution" if any(reading.words[j] in _NO_NEWS for j in range(k, phrase.end)) else "media"
+    person = _named_person(reading, phrase, k)
+    if person is not None:
+        return "named_person"
+    if noun.type == "office" and noun.number != "pl" and phrase.definite:
+        return "named_person"
+    return "unnamed_person"
+
+
+def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
+    word = reading.words[k]
+    if phrase.mention is not None and phrase.mention.type == "MEDIA":
+        return "media"
+    if word.endswith(("ون", "ين")) or word in ("الذين", "من"):
+        return "unnamed_person"
+    if phrase.mention is not None:
+        return _OF_MENTION.get(phrase.mention.type, "institution")
+    return "institution" if reading.original(k).endswith(("ة", "ات")) else "named_person"
+
+
+def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
+    """The person that a role noun is the title of; not the one whose aide or family the source is."""
+    noun = reading.noun(k)
+    if noun is not None and noun.number == "pl":
+        return None
+    for j in range(k, phrase.end):
+        if j in reading.mention_at and reading.mention_at[j][1].type == "PERSON":
+            before = reading.words[j - 1]
+            governed = before in ("باسم", "من", "عن", "في") or (
+                j == k + 1
+                and noun is not None
+                and noun.type != "office"
+                and not reading.words[k].startswith("ال")
+            )
+            return None if governed else reading.mention_at[j][1]
+    return None
+
+
+def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
+    """The actor id that the source is or speaks for, by the mentions in its phrase."""
+    inside = [reading.mention_at[k][1] for k in range(phrase.first, phrase.end) if k in reading.mention_at]
+    if not inside:
+        return None
+    if kind == "named_person":
+        people = [m for m in inside if m.type == "PERSON"]
+        return people[-1].actor if people else None
+    if kind == "unnamed_person":
+        bodies = [m for m in inside if m.type in ("ORG", "GROUP", "MEDIA", "GPE")]
+        return bodies[0].actor if bodies else None
+    return inside[0].actor
+
+
+def anonymity(reading: Reading, phrase: Phrase) -> AnonymityClause | None:
+    """The clause, behind an unnamed source in its sentence, that says that it is not named."""
+    _, stop = reading.sentence_of(phrase.first)
+    start, end = reading.ends[phrase.end - 1], reading.ends[min(stop, phrase.end + 25) - 1]
+    return find_anonymity(reading.text, start, end)

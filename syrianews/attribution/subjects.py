@@ -1,0 +1,185 @@
+"""Subjects that do not stand behind their verb: before it, as the head of its relative clause, or with an earlier verb of the sentence."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .cues import CueForm, CueLexicon
+from .phrases import Phrase, gender_of, noun_phrase
+from .reading import Reading
+
+_BETWEEN = frozenset(map(fold, "قد سبق لم لا لن ما أيضا بدوره بدورها".split()))
+_BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
+_CLAUSE_HEADS = frozenset(
+    map(fold, "كان كانت وكان وكانت لكن ولكن أن إن بأن بيد غير فيما بينما حين إذ حيث".split())
+)
+_LONGEST = 24
+
+
+def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
+    """Whether a noun phrase can name a speaker; `weak` lets any noun do."""
+    k = phrase.first
+    if k in reading.mention_at or reading.noun(k) is not None or "determiner" in reading.tags(k):
+        return True
+    return weak or reading.words[k].startswith("ال") or k in reading.quote_at
+
+
+def is_speaker(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a noun phrase is sure to name a speaker: a mention or a source noun heads it."""
+    k = phrase.first
+    while k < phrase.end - 1 and (
+        k in reading.quote_at or "determiner" in reading.tags(k) or reading.words[k] == "من"
+    ):
+        k += 1
+    return k in reading.mention_at or reading.noun(k) is not None
+
+
+def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
+    """Whether verb and subject agree in gender; an unknown gender agrees with all."""
+    gender = gender_of(reading, phrase)
+    return not gender or not form.gender or gender == form.gender
+
+
+def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> tuple[Phrase, str] | None:
+    """The subject that stands before the verb, with `SV` or `relative`."""
+    lo, _ = reading.sentence_of(i)
+    k = i - 1
+    while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
+        k -= 1
+    if k < lo:
+        return None
+    relative = "relative" in reading.tags(k)
+    if relative:
+        k -= 1
+        while k >= lo and reading.words[k] in "،,":
+            k -= 1
+    phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
+    if phrase is not None and (relative or not _is_governed(reading, phrase, lo, form)):
+        return phrase, "relative" if relative else "SV"
+    if relative:
+        return None
+    return _distant_subject(reading, i, form, lexicon, lo) or _unknown_name(reading, k + 1, lo, form)
+
+
+def _phrase_that_ends(
+    reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
+) -> Phrase | None:
+    """The longest phrase that can be a source, agrees with the verb, and ends right before word `end`."""
+    last = reading.words[end - 1]
+    if not (
+        last[0].isalnum()
+        or last == ")"
+        or any(q.end == reading.ends[end - 1] for q in _quotes_near(reading, end))
+    ):
+        return None
+    start = end - 1
+    limit = max(lo, end - _LONGEST)
+    while start > limit and not reading.tags(start) & _BOUNDARY and reading.words[start] not in ":؛":
+        start -= 1
+    for strong in (True, False):
+        phrase = _first_that_reaches(reading, start, end, form, lexicon, strong)
+        if phrase is not None:
+            return phrase
+    return None
+
+
+def _first_that_reaches(
+    reading: Reading, start: int, end: int, form: CueForm, lexicon: CueLexicon, strong: bool
+) -> Phrase | None:
+    """The first phrase from word `start` on that ends right before `end`; `strong`: sure to name a speaker."""
+    for first in range(start, end):
+        head = Phrase(first, first + 1)
+        if reading.tags(first) & (_BOUNDARY | {"preposition", "relative"}) or _has_clitic(reading, first):
+            continue
+        if not (is_speaker(reading, head) if strong else can_be_source(reading, head)):
+            continue
+        phrase = noun_phrase(reading, first, end, lexicon)
+        if phrase.end == end and agrees(reading, phrase, form):
+            return phrase
+    return None
+
+
+def _quotes_near(reading: Reading, end: int):
+    return [reading.quote_at[k] for k in range(max(0, end - 8), end) if k in reading.quote_at]
+
+
+def _has_clitic(reading: Reading, k: int) -> bool:
+    """Whether a preposition is written onto word `k`: then it is nobody's subject."""
+    word = reading.words[k]
+    if k in reading.mention_at:
+        return reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k] and word[0] in "بلك"
+    return word.startswith(("لل", "بال", "كال")) and len(word) > 4
+
+
+def _is_governed(reading: Reading, phrase: Phrase, lo: int, form: CueForm) -> bool:
+    """Whether a preposition governs the phrase: then only its own clause follows (`على تقارير تحدثت عن`), no main verb."""
+    k = phrase.first
+    before = "preposition" in reading.tags(k - 1) if k > lo else False
+    if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
+        return False
+    noun = reading.noun(k)
+    told = noun is not None and noun.type in ("reports", "document", "media")
+    return not told or reading.words[k].startswith("ال")
+
+
+def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[Phrase, str] | None:
+    """A name that no registry knows, between the head of its clause and a verb of saying: `على أن كيميل قال`."""
+    if form.strict or form.number != "s":
+        return None
+    first = end
+    while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):
+        first -= 1
+    if first in (end, lo) or reading.words[first - 1] not in _CLAUSE_HEADS or _has_clitic(reading, first):
+        return None
+    if reading.words[first].startswith("ال") or reading.original(first).endswith(("ة", "ات")):
+        return None
+    return Phrase(first, end, True, True), "SV"
+
+
+def _distant_subject(
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
+) -> tuple[Phrase, str] | None:
+    """`وكانت وكالة X قد ذكرت في تقرير أن`, `لكن X، من جهته، قال`: the subject opens the clause, adverbials follow it."""
+    k = i - 1
+    limit = max(lo, i - _LONGEST)
+    while k >= limit and k > lo and reading.words[k] not in _CLAUSE_HEADS:
+        if reading.words[k] in "؛:.":
+            return None
+        k -= 1
+    if k < limit:
+        return None
+    headed = reading.words[k] in _CLAUSE_HEADS
+    first = k + 1 if headed else k
+    if first < i and "that" in reading.tags(first):
+        first += 1
+    phrase = noun_phrase(reading, first, i, lexicon)
+    if phrase.end <= phrase.first or not can_be_source(reading, phrase) or not agrees(reading, phrase, form):
+        return None
+    auxiliary = "auxiliary" in reading.tags(k)
+    if not auxiliary and phrase.end < i and reading.words[phrase.end] not in "،,(-–—":
+        return None
+    if any(reading.words[j] in "؛:." for j in range(phrase.end, i)):
+        return None
+    return phrase, "SV"
+
+
+def subject_of_sentence(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+    """The subject of an earlier verb of the sentence that is no cue: `زار الرئيس واشنطن وأعلن`, `رفع التنظيم علمه، معلناً`.
+
+    Read where a clause opens, at the sentence's start or behind a comma: a noun phrase, or a word that is none and a noun phrase.
+    """
+    lo, _ = reading.sentence_of(i)
+    opens = [lo, *(k + 1 for k in range(max(lo, i - 40), i) if reading.words[k] in "،,")]
+    for first in reversed(opens):
+        for head in (first, first + 1):
+            if head >= i or reading.tags(head) & (_BOUNDARY | {"preposition", "relative", "adverb", "day"}):
+                break
+            if _has_clitic(reading, head) or not _is_name(reading, head):
+                continue
+            phrase = noun_phrase(reading, head, i, lexicon)
+            if phrase.end > phrase.first and agrees(reading, phrase, form):
+                return phrase
+    return None
+
+
+def _is_name(reading: Reading, k: int) -> bool:
+    return k in reading.mention_at or reading.noun(k) is not None

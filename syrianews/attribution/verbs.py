@@ -1,0 +1,331 @@
+"""Finite cue verbs: which noun phrase is the subject, which the object, and where the content begins.
+
+Verb–subject order is the rule of Arabic news prose (`قال الوزير إن`), subject–verb that of headlines and of clauses behind `لكن`, `كان`, `أن`
+(`وكان الوزير قال إن`); behind a conjunction the subject is often dropped (`وأضاف أن`). Where the content is itself a noun
+phrase (`نفت الرئاسة وجود تعاون`) subject and object stand side by side, and definiteness, agreement and what the nouns are tell them apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..text import fold
+from .cues import CueForm, CueLexicon
+from .frames import (
+    Found,
+    find_frame,
+    governed_prepositions,
+    skip_adverbials,
+    skip_adverbs,
+)
+from .phrases import SELF, Phrase, noun_phrase
+from .reading import Reading
+from .shapes import MASDAR
+from .subjects import agrees, can_be_source, is_speaker, subject_before
+
+_RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
+_OPENERS = frozenset(
+    map(fold, "، , قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن إذ حيث أن إن بأن - – —".split())
+)
+"""Words behind which a main verb is expected."""
+_DAMMA = "\u064f"
+_EVENTS = frozenset(map(fold, "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص".split()))
+_WHAT = frozenset(map(fold, "ما لما بما مما عما فيما".split()))
+"""Pronouns before a verb of naming: `ما سمّاه`, `لما وصفه`."""
+_STANDS_IN = frozenset(("جاء", "ورد"))
+"""Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
+_SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
+"""Verbs that name an act of speech or claim, and report no content by themselves."""
+_TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge"))
+"""Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
+
+
+@dataclass(slots=True)
+class _Clause:
+    """What stands around a verb: the noun phrases behind it, the subject before it, and the frame."""
+
+    verb: Found
+    at: int
+    stop: int
+    first: Phrase | None
+    second: Phrase | None
+    before: tuple[Phrase, str] | None
+    frame: str
+    body: int
+    letters: int
+
+    @property
+    def close(self) -> bool:
+        """Whether the second phrase leads straight into the frame: then it goes on naming the subject."""
+        return (
+            self.second is not None
+            and self.first is not None
+            and self.second.first - self.first.end <= 1
+            and self.frame in ("that", "colon", "quote")
+            and 0 <= self.body - self.second.end <= 2
+        )
+
+
+def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+    """The attribution that a finite verb carries, with its subject before it, behind it or dropped."""
+    lo, _ = reading.sentence_of(i)
+    if (
+        i > lo
+        and not clitic
+        and "preposition" in reading.tags(i - 1)
+        and reading.words[i - 1] not in _RESTRICTIONS
+    ):
+        return None
+    clause = _clause(reading, Found(i, i + 1, form, clitic, ""), lexicon)
+    if form.lemma in _STANDS_IN:
+        _text_behind(reading, clause, lexicon)
+    subject = _settle(reading, clause)
+    found = clause.verb
+    if not clause.frame:
+        return None
+    found.frame, found.body, found.body_letters = clause.frame, clause.body, clause.letters
+    if subject is not None:
+        found.source, found.order = subject, "VS"
+    elif clause.before is not None:
+        found.source, found.order = clause.before
+    elif form.voice == "passive":
+        found.order = "none"
+    found.gap = (subject.end if subject else clause.at, clause.body)
+    if form.lemma == "استند" and found.frame == "prep":
+        found.source, found.order, found.body = (
+            noun_phrase(reading, found.body, clause.stop, lexicon),
+            "VS",
+            -1,
+        )
+    found.rule = f"verb+{found.frame}"
+    return found if _is_reliable(reading, found, lo, clause.at, reading.words[i] in lexicon.marked) else None
+
+
+def _text_behind(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None:
+    """`جاء في البيان أن`: the text that stands behind في is the source."""
+    if clause.at >= clause.stop or reading.words[clause.at] != "في":
+        return
+    phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
+    if phrase.end > phrase.first:
+        clause.first, clause.second, clause.before = phrase, None, None
+        clause.frame, clause.body, clause.letters = find_frame(
+            reading, phrase.end, clause.stop, clause.verb.form, lexicon
+        )
+
+
+def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:
+    form = verb.form
+    _, stop = reading.sentence_of(verb.first)
+    governed = governed_prepositions(form)
+    at = skip_adverbs(reading, verb.end, stop)
+    plural = form.number in ("p", "d")
+    before = None
+    if form.voice != "passive" and (plural or not verb.clitic):
+        before = subject_before(reading, verb.first, form, lexicon)
+    first: Phrase | None = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
+    if first is not None and first.end == first.first:
+        start = skip_adverbials(reading, at, stop, lexicon)
+        first = (
+            noun_phrase(reading, start, stop, lexicon, governed)
+            if "object" in form.frames and start > at
+            else None
+        )
+    if first is not None and first.end == first.first:
+        first = None
+    if first is not None and reading.words[first.first][0] in governed and reading.clitic(first.first, "بل"):
+        behind = find_frame(reading, first.end, stop, form, lexicon)
+        if before is not None or behind[0] not in ("that", "colon") or behind[1] - first.end > 2:
+            first = None
+    second = None
+    if first is not None:
+        start = skip_adverbials(reading, first.end, stop, lexicon)
+        second = noun_phrase(reading, start, stop, lexicon, governed)
+        if second.end == second.first or reading.clitic(second.first, "بل"):
+            second = None
+    frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
+    return _Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _settle(reading: Reading, clause: _Clause) -> Phrase | None:
+    """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
+    form = clause.verb.form
+    if clause.first is None:
+        return None
+    plural = form.number in ("p", "d")
+    subject = None if plural or form.voice == "passive" else clause.first
+    if form.lemma in _STANDS_IN:
+        return subject
+    if subject is not None and not agrees(reading, subject, form):
+        subject = None
+    if form.suffix:
+        return _with_pronoun(reading, clause, subject)
+    if _describes(form):
+        return _describing(reading, clause, subject)
+    if "addressee" in form.frames:
+        return _addressing(reading, clause, subject)
+    if "object" in form.frames:
+        return _with_object(reading, clause, subject)
+    if subject is None and not plural and form.voice != "passive" and clause.before is None:
+        clause.frame = ""
+    if clause.before is not None and clause.frame != "that":
+        return None if clause.body <= clause.first.first else subject
+    return _extended(clause, subject)
+
+
+def _extended(clause: _Clause, subject: Phrase | None) -> Phrase | None:
+    if subject is not None and clause.close and clause.second is not None:
+        subject.end = clause.second.end
+        subject.person = subject.person or clause.second.person
+    return subject
+
+
+def _take_object(clause: _Clause, phrase: Phrase) -> None:
+    clause.frame, clause.body, clause.letters = "object", phrase.first, 0
+
+
+def _describes(form: CueForm) -> bool:
+    """`وصف X Y بأنه`: the content begins with the thing described."""
+    return {"object", "prep:ب"} <= form.frames and form.cue_class == "opinion" and "an" not in form.frames
+
+
+def _describing(reading: Reading, clause: _Clause, subject: Phrase | None) -> Phrase | None:
+    first = clause.first
+    assert first is not None
+    if subject is not None and first.end - first.first > 1 and reading.words[first.end - 1] in SELF:
+        first.end -= 1
+        return subject
+    if (
+        clause.before is None
+        and clause.second is not None
+        and subject is not None
+        and can_be_source(reading, first)
+    ):
+        _take_object(clause, clause.second)
+        return subject
+    _take_object(clause, first)
+    return None
+
+
+def _addressing(reading: Reading, clause: _Clause, subject: Phrase | None) -> Phrase | None:
+    """`اتهمت سوريا إسرائيل بـ`, `دعا الرئيس أنصاره إلى`: speaker and addressee."""
+    form, first, second = clause.verb.form, clause.first, clause.second
+    assert first is not None
+    accuses = form.cue_class == "accuse"
+    if clause.frame not in ("prep", "that"):
+        return _extended(clause, subject)
+    if subject is not None and clause.before is None:
+        if second is not None and second.end <= clause.body:
+            if accuses:
+                clause.body, clause.letters = second.first, 0
+            return subject
+        if not accuses and not _has_pronoun(reading, first):
+            return subject
+    if accuses:
+        clause.body, clause.letters = first.first, 0
+    return None
+
+
+def _with_object(reading: Reading, clause: _Clause, subject: Phrase | None) -> Phrase | None:
+    first, second = clause.first, clause.second
+    assert first is not None
+    names = subject is not None and can_be_source(reading, first)
+    if clause.before is not None and clause.frame != "that":
+        _take_object(clause, first)
+        return None
+    if names and second is not None and not clause.close and second.first - first.end < 12:
+        _take_object(clause, second)
+        return subject
+    framed = clause.frame in ("that", "colon", "quote", "prep")
+    if framed and clause.body - first.end > 2 and _is_event(reading, first):
+        _take_object(clause, first)
+        return None
+    if subject is not None and framed and clause.before is None and can_be_source(reading, first, weak=True):
+        return _extended(clause, subject)
+    if subject is not None and framed and clause.frame != "prep" and clause.body - first.end <= 2:
+        return subject
+    _take_object(clause, first)
+    return None
+
+
+def _is_event(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by an indefinite verbal noun (`عدم تهاون`, `استعداد بلاده`): what is said, and nobody who says it."""
+    word = reading.words[phrase.first]
+    if is_speaker(reading, phrase) or word.startswith("ال"):
+        return False
+    return word in _EVENTS or bool(MASDAR.match(word))
+
+
+def _with_pronoun(reading: Reading, clause: _Clause, subject: Phrase | None) -> Phrase | None:
+    """`اعتبرتها واشنطن منظمة إرهابية`, `وصفها "منعطفا"`, `نفته دمشق`, `حذره من`: the object is the pronoun on the verb."""
+    form, first, second = clause.verb.form, clause.first, clause.second
+    assert first is not None
+    if form.cue_class not in _TAKES_PRONOUN:
+        clause.frame = clause.frame if clause.frame == "that" else ""
+        return subject
+    if "object" not in form.frames:
+        return subject if subject is not None and can_be_source(reading, first) else None
+    if subject is not None and can_be_source(reading, first):
+        if second is not None:
+            _take_object(clause, second)
+        elif clause.frame in ("", "prep"):
+            clause.frame, clause.body = "object", -1
+        return subject
+    _take_object(clause, first)
+    return None
+
+
+def _has_pronoun(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the head of a phrase carries a possessive pronoun (`أنصاره`), which a subject at the head of its clause does not."""
+    if phrase.first in reading.mention_at:
+        return False
+    word = reading.original(phrase.first)
+    return len(word) > 4 and word.endswith(("ه", "ها", "هم")) and reading.noun(phrase.first) is None
+
+
+def _is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) -> bool:
+    """Whether a homograph (`strict`) stands in a frame that only the verb can have; `marked`: its spelling tells it."""
+    form, i = found.form, found.first
+    tags = reading.tags(i)
+    if tags & {"adverb", "determiner"} and not found.clitic and not marked:
+        return False
+    doubtful = form.strict or bool(tags & {"circumstance", "preposition"})
+    if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in _WHAT:
+        return True
+    if found.frame == "object" and tags & {"circumstance", "preposition"}:
+        return False
+    if (
+        form.lemma in _SPEECH_ACTS
+        and found.frame in ("prep", "object")
+        and not (form.tense == "perfect" and form.lemma == "تبنى")
+    ):
+        return False
+    before = reading.words[i - 1] if i > lo else ""
+    if form.voice == "passive" and found.frame == "object":
+        return _DAMMA in reading.original(i)[:4]
+    opens = (
+        bool(found.clitic)
+        or i == lo
+        or before in _OPENERS
+        or "that" in reading.tags(i - 1)
+        or found.order in ("SV", "relative")
+    )
+    behind = found.source.end if found.source is not None and found.order == "VS" else at
+    distance = found.body - behind
+    if found.frame == "object" and form.lemma == "نشر":
+        return False
+    if found.frame == "object" and found.order == "SV" and form.cue_class == "opinion":
+        return found.source is not None and is_speaker(reading, found.source)
+    if found.frame == "object" and found.source is None and not opens and not form.suffix:
+        return False
+    if not doubtful:
+        return True
+    named = found.source is not None and is_speaker(reading, found.source)
+    if found.frame == "that":
+        if found.source is not None and not named:
+            return opens and distance <= 2
+        return distance <= (12 if named or opens else 1)
+    if found.frame in ("colon", "quote"):
+        return opens and distance <= 14
+    if found.frame == "prep":
+        return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
+    return opens and named and (found.order != "relative" or not form.strict)

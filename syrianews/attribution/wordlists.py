@@ -1,0 +1,111 @@
+"""The closed-class words and the source nouns of Arabic news, read from the tables in `data/`.
+
+`function_words.csv` gives classes of words that open or end a phrase (complementisers, prepositions, adverbs of time …),
+`source_nouns.csv` the common nouns that head a source (`مسؤول`, `وزارة`, `بيان`) with the source type they make. Both are
+looked up by folded surface, without the conjunctions `و` and `ف`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicons import lexicon, several
+from ..text import fold
+
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True, frozen=True)
+class SourceNoun:
+    """A form of a noun that can head a source.
+
+    `type` is the table's; `number` is sg, du or pl; `gender` is empty for a broken plural of people, which takes either.
+    """
+
+    type: str
+    gender: str
+    number: str
+
+
+@cache
+def function_words() -> dict[str, frozenset[str]]:
+    """Folded word to the classes it belongs to.
+
+    >>> sorted(function_words()[fold("خلال")])
+    ['circumstance']
+    """
+    classes: dict[str, set[str]] = {}
+    for row in lexicon("function_words"):
+        for form in several(row["forms"]):
+            classes.setdefault(fold(form), set()).add(row["class"])
+    return {word: frozenset(found) for word, found in classes.items()}
+
+
+def _sound(noun: str) -> Iterator[tuple[str, str, str]]:
+    """The sound dual and plural forms of a masculine noun, and its feminine's."""
+    for ending in ("ون", "ين", "و", "ي"):
+        yield noun + ending, "m", "pl"
+    yield noun + "ان", "m", "du"
+    yield noun + "ات", "f", "pl"
+    yield noun + "تان", "f", "du"
+    yield noun + "تين", "f", "du"
+    yield noun + "ه", "f", "sg"
+
+
+@cache
+def source_nouns() -> dict[str, SourceNoun]:
+    """Folded noun, without article or clitics, to what it is.
+
+    >>> source_nouns()[fold("مسؤولون")]
+    SourceNoun(type='person', gender='m', number='pl')
+    """
+    nouns: dict[str, SourceNoun] = {}
+    for row in lexicon("source_nouns"):
+        kind, singular = row["type"], fold(row["noun"])
+        human = kind in ("person", "speaker", "office")
+        gender = row["gender"] or ("f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m")
+        nouns.setdefault(singular, SourceNoun(kind, gender, "sg"))
+        if singular.endswith("ه"):
+            for ending in ("تا", "تي", "تان", "تين"):
+                nouns.setdefault(singular[:-1] + ending, SourceNoun(kind, "f", "du"))
+        for plural in several(row["plural"]):
+            if plural == "+":
+                for form, its_gender, number in _sound(singular):
+                    nouns.setdefault(form, SourceNoun(kind, its_gender, number))
+            else:
+                form = fold(plural)
+                dual = form.endswith(("ان", "تا", "تي")) and form[:-2] in (singular, singular[:-1])
+                nouns.setdefault(
+                    form,
+                    SourceNoun(kind, "" if human else "f", "du" if dual else "pl" if human else "sg"),
+                )
+    return nouns
+
+
+@cache
+def own_initials() -> frozenset[str]:
+    """Folded words whose first و, ف, ب, ل or ك is their own and no clitic (`وزير`, `بيان`, `لقاء`).
+
+    `own_initials.csv` holds words that a large body of news writes with the article as well (`البيان`).
+
+    >>> fold("بيان") in own_initials(), fold("بقرار") in own_initials()
+    (True, False)
+    """
+    return frozenset(row["word"] for row in lexicon("own_initials"))
+
+
+def bare(word: str) -> str:
+    """A folded word without the article and the preposition written onto it.
+
+    >>> bare(fold("للصحيفة")), bare(fold("بالمسؤول"))
+    ('صحيفه', 'مسوول')
+    """
+    if word.startswith("لل") and len(word) > 4:
+        return word[2:]
+    if word.startswith(("بال", "كال", "فال", "وال")) and len(word) > 5:
+        return word[3:]
+    if word.startswith("ال") and len(word) > 3:
+        return word[2:]
+    return word

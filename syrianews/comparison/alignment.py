@@ -1,0 +1,100 @@
+"""Alignment: which passages of two tellings report the same thing, many to many and in any order.
+
+Every paragraph of one telling is weighed against every paragraph of the other on the evidence of `likeness`, by a
+logistic model whose weights stand in `data/alignment_model.csv` (made by `benchmarks/alignment_model.py` from
+annotated pairs, and measured there by leaving out one story at a time). Within two paragraphs that align, the clauses that carry
+the same content are named one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from ..lexicons import lexicon
+from .likeness import FEATURES, SideBySide, features
+from .passages import Paragraph, Passage, Telling
+
+VERBATIM = 0.85
+"""Share of the words, in order, that two clauses must have in common to be called verbatim."""
+CLAUSE = 0.45
+"""Share of two clauses' words that must meet for the clauses to be named within aligned paragraphs."""
+SAME = 0.6
+"""Share of the better covered paragraph that must meet for `same`; below it the paragraphs share a part."""
+
+
+@dataclass(slots=True)
+class Alignment:
+    """Two passages that report the same thing."""
+
+    a: Telling
+    b: Telling
+    a_paragraph: Paragraph
+    b_paragraph: Paragraph
+    a_passage: Passage
+    b_passage: Passage
+    relation: str
+    degree: str
+    score: float
+
+
+@cache
+def _model() -> tuple[np.ndarray, np.ndarray, float, float]:
+    """Offset and weight of every feature, the intercept, and the least probability of an alignment."""
+    rows = {row["feature"]: row for row in lexicon("alignment_model")}
+    mean = np.array([float(rows[name]["mean"]) for name in FEATURES])
+    weight = np.array([float(rows[name]["weight"]) for name in FEATURES])
+    return mean, weight, float(rows["intercept"]["weight"]), float(rows["threshold"]["weight"])
+
+
+def align(pair: SideBySide) -> Iterator[Alignment]:
+    """The passages of two tellings that report the same thing, in the order of the first.
+
+    `relation` is `same` or `partial` here; `syrianews.comparison.denials` finds the pairs in which one side denies.
+    """
+    a, b = pair.a, pair.b
+    if not a.paragraphs or not b.paragraphs:
+        return
+    evidence = features(pair)
+    mean, weight, intercept, threshold = _model()
+    probability = 1 / (1 + np.exp(-((evidence - mean) @ weight + intercept)))
+    greater = FEATURES.index("greater")
+    for i, j in np.argwhere(probability >= threshold):
+        one, other = a.paragraphs[i], b.paragraphs[j]
+        relation = "same" if evidence[i, j, greater] >= SAME else "partial"
+        for first, second in _clause_pairs(pair, one, other):
+            degree = "verbatim" if verbatim_share(first, second) >= VERBATIM else "reworded"
+            yield Alignment(a, b, one, other, first, second, relation, degree, float(probability[i, j]))
+
+
+def _clause_pairs(pair: SideBySide, one: Paragraph, other: Paragraph) -> list[tuple[Passage, Passage]]:
+    """The clauses that carry the shared content: each with the best one over there; at least one pair."""
+    shares = pair.shares(one.clauses, other.clauses)[0]
+    best = np.unravel_index(int(shares.argmax()), shares.shape)
+    chosen = {(int(best[0]), int(best[1]))}
+    for i in range(shares.shape[0]):
+        chosen.add((i, int(shares[i].argmax())))
+    for j in range(shares.shape[1]):
+        chosen.add((int(shares[:, j].argmax()), j))
+    kept = sorted(place for place in chosen if shares[place] >= CLAUSE or place == tuple(map(int, best)))
+    return [(one.clauses[i], other.clauses[j]) for i, j in kept]
+
+
+def verbatim_share(one: Passage, other: Passage) -> float:
+    """Share of the words that two passages have in the same order, of the longer one.
+
+    Words are compared as keys, so that another spelling or a suffix makes no difference.
+    """
+    first, second = [w.key for w in one.words], [w.key for w in other.words]
+    if not first or not second:
+        return 0.0
+    previous = [0] * (len(second) + 1)
+    for key in first:
+        current = [0]
+        for at, other_key in enumerate(second):
+            current.append(previous[at] + 1 if key == other_key else max(previous[at + 1], current[at]))
+        previous = current
+    return previous[-1] / max(len(first), len(second))

@@ -1,0 +1,143 @@
+"""Claims and denials: which denial answers which claim, within a telling's story and across tellings.
+
+A denial is an attribution whose cue denies (`نفى`, `كذّب`), or an utterance that calls what was said untrue
+(`غير صحيحة`, `لا أساس لها`). It is tied to the passages of the other tellings that assert what it denies: the same content,
+attributed to somebody else or told in the outlet's own voice, and not themselves denying.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..schema import Attribution, Span
+from ..text import fold
+from .alignment import Alignment
+from .likeness import SideBySide, events
+from .passages import Paragraph, Passage, Telling
+
+UNTRUE = re.compile(
+    r"(?:غير صحيح|غير دقيق|عدم صحه|لا صحه|لا اساس (?:له|من)|عار(?:يه)? (?:تماما )?(?:من|عن) الصحه|محض (?:كذب|افتراء)|"
+    r"لا [يت]مت (?:الي ال|لل)(?:حقيق|واقع|صح)|كون\w* ادعاءات|مجرد (?:ادعاءات|مزاعم|شايعات))"
+)
+"""Words that call something untrue, in folded text."""
+SAID = re.compile(
+    r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
+)
+"""Words for what others said: with `UNTRUE`, they make a denial."""
+CONTENT_WORDS = 3
+"""A denial of fewer words (`نفى الاتهامات`) does not say which claim it answers."""
+CLAIM_SHARE = 0.3
+"""Share of the words of a denial's content and a claim that must meet."""
+
+
+@dataclass(slots=True)
+class Denial:
+    """A denial and a passage that asserts what it denies."""
+
+    denier: Telling
+    attribution: Attribution
+    content: Span
+    claimer: Telling
+    paragraph: Paragraph
+    claim: Passage
+    claim_attribution: Attribution | None
+    share: float
+
+
+def denials(telling: Telling) -> list[Attribution]:
+    """The attributions of a telling that deny."""
+    return [a for a in telling.attributions if is_denial(telling, a)]
+
+
+def is_denial(telling: Telling, attribution: Attribution) -> bool:
+    """Whether an attribution denies: by its cue, or by calling what was said untrue."""
+    if attribution.polarity == "deny" or attribution.cue_class == "deny":
+        return True
+    if attribution.cue_class in ("claim", "accuse", "cite"):
+        return False
+    said = fold(" ".join(telling.text(content) for content in attribution.content))
+    return bool(UNTRUE.search(said) and SAID.search(said))
+
+
+def denied_spans(telling: Telling) -> list[Span]:
+    """Where a telling denies: from the cue of each denial to the end of its content, or the other way round."""
+    spans = []
+    for attribution in denials(telling):
+        parts = [attribution.cue, *attribution.content]
+        spans.append((min(start for start, _ in parts), max(end for _, end in parts)))
+    return spans
+
+
+def mark_denials(alignments: list[Alignment]) -> None:
+    """Set the relation `denies` on the pairs of paragraphs in which one side denies what the other asserts.
+
+    Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
+    thing and share another.
+    """
+    spans: dict[int, list[Span]] = {}
+
+    def denies(telling: Telling, passage: Passage) -> bool:
+        found = spans.setdefault(id(telling), denied_spans(telling))
+        return any(start < passage.end and passage.start < end for start, end in found)
+
+    def speaks_of_denial(passage: Passage) -> bool:
+        return any(events().get(word.key) == "deny" for word in passage.words if not word.actor)
+
+    marked = set()
+    for x in alignments:
+        one, other = denies(x.a, x.a_passage), denies(x.b, x.b_passage)
+        if one != other and not speaks_of_denial(x.b_passage if one else x.a_passage):
+            marked.add((id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number))
+    for x in alignments:
+        if (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number) in marked:
+            x.relation = "denies"
+
+
+def answered(pair: SideBySide, alignments: list[Alignment]) -> Iterator[Denial]:
+    """The claims of either telling that a denial of the other answers, among paragraphs that align."""
+    for alignment in alignments:
+        if alignment.relation != "denies":
+            continue
+        sides = (
+            (alignment.a, alignment.a_paragraph, alignment.b, alignment.b_paragraph, False),
+            (alignment.b, alignment.b_paragraph, alignment.a, alignment.a_paragraph, True),
+        )
+        for denier, here, claimer, there, swapped in sides:
+            for attribution in denials(denier):
+                if not attribution.content or not here.start <= attribution.cue[0] < here.end:
+                    continue
+                content = (attribution.content[0][0], attribution.content[-1][1])
+                words = [w for w in here.words if content[0] <= w.start < content[1]]
+                if len(words) < CONTENT_WORDS:
+                    continue
+                best: tuple[float, Passage] | None = None
+                for clause in there.clauses:
+                    share = (
+                        pair.share(clause.words, words)[0] if swapped else pair.share(words, clause.words)[0]
+                    )
+                    if best is None or share > best[0]:
+                        best = (share, clause)
+                if best and best[0] >= CLAIM_SHARE:
+                    yield Denial(
+                        denier,
+                        attribution,
+                        content,
+                        claimer,
+                        there,
+                        best[1],
+                        _holder(claimer, best[1]),
+                        best[0],
+                    )
+
+
+def _holder(telling: Telling, passage: Passage) -> Attribution | None:
+    """The attribution whose content holds most of a passage."""
+    held = [
+        (min(end, passage.end) - max(start, passage.start), a)
+        for a in telling.attributions
+        for start, end in a.content
+        if start < passage.end and end > passage.start
+    ]
+    return max(held, key=lambda pair: pair[0])[1] if held else None

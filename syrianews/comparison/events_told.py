@@ -1,0 +1,152 @@
+"""Event facts of a telling: on which day something happened, and how somebody died.
+
+Both are read off the words around the event's own word (`data/event_words.csv`): the days and targets beside an attack, the
+victim and the manner beside a death.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicons import lexicon, several
+from ..schema import Span
+from ..text import Folded, fold
+from ..zoning.dates import WEEKDAYS
+from .likeness import events
+from .passages import Passage, Telling, Word
+from .words import WORD, stem
+
+DATED_EVENTS = frozenset(
+    {
+        "attack",
+        "explode",
+        "arrest",
+        "abduct",
+        "release",
+        "evacuate",
+        "withdraw",
+        "agree",
+        "vote",
+        "execute",
+        "fight",
+        "protest",
+    }
+)
+"""Kinds of event that have one day; `say`, `threaten`, `demand` recur."""
+REACH = 8
+"""How many words from the event's word its day, its target and its victim may stand."""
+MANNER_REACH = 16
+TELLING = 0.2
+"""Least weight of a word that names a target or victim."""
+
+
+@dataclass(slots=True, frozen=True)
+class EventDay:
+    """An event with the day of the week on which a telling puts it."""
+
+    event: str
+    target: frozenset[str]
+    day: int
+    place: Span
+    value: Span
+
+
+@dataclass(slots=True, frozen=True)
+class Death:
+    """A person's death and its manner; `kin` where the dead is named as the son, wife … of the person."""
+
+    victim: frozenset[str]
+    kin: bool
+    manner: str
+    place: Span
+    value: Span
+
+
+def event_days(telling: Telling) -> Iterator[EventDay]:
+    """The events of a telling that it puts on a day of the week; the day on which something was said is none."""
+    for sentence in _sentences(telling):
+        marks = [(n, events().get(word.key)) for n, word in enumerate(sentence.words) if not word.actor]
+        marks = [(n, event) for n, event in marks if event in DATED_EVENTS]
+        for n, word in enumerate(sentence.words):
+            day = _weekday(telling, word)
+            if day is None or _day_of_saying(telling, word):
+                continue
+            near = [(abs(m - n), m, event) for m, event in marks if abs(m - n) <= REACH]
+            if near:
+                _, m, event = min(near)
+                around = sentence.words[max(0, min(m, n) - REACH) : max(m, n) + REACH]
+                target = frozenset(
+                    w.key for w in around if w.weight >= TELLING and w.key not in events() and w is not word
+                )
+                yield EventDay(
+                    str(event), target, day, (sentence.start, sentence.end), (word.start, word.end)
+                )
+
+
+def deaths(telling: Telling) -> Iterator[Death]:
+    """The deaths of persons whose manner a telling gives; `مقتله` takes up the victim named before."""
+    persons = {"@" + m.actor for m in telling.mentions if m.type == "PERSON"}
+    last: tuple[frozenset[str], bool] = (frozenset(), False)
+    for sentence in _sentences(telling):
+        for n, word in enumerate(sentence.words):
+            if word.actor or events().get(word.key) != "kill":
+                continue
+            around = sentence.words[max(0, n - REACH) : n + REACH]
+            named = frozenset(w.key for w in around if w.key in persons)
+            if named:
+                last = named, any(w.key in _kin() for w in around)
+            behind = sentence.words[n : n + MANNER_REACH]
+            found = _manner(telling, (behind[0].start, min(sentence.end, behind[-1].end)))
+            if last[0] and found:
+                yield Death(*last, found[0], (sentence.start, sentence.end), found[1])
+
+
+@cache
+def _kin() -> frozenset[str]:
+    words = "نجل ابن ابنة أبناء شقيق شقيقة زوجة زوج والد والدة صهر حفيد أقارب"
+    return frozenset(stem(word) for word in fold(words).split())
+
+
+def _sentences(telling: Telling) -> Iterator[Passage]:
+    for paragraph in telling.paragraphs:
+        for start, end in paragraph.sentences:
+            yield Passage(start, end, [w for w in paragraph.words if start <= w.start < end])
+
+
+def _weekday(telling: Telling, word: Word) -> int | None:
+    return WEEKDAYS.get(fold(telling.text((word.start, word.end))))
+
+
+def _day_of_saying(telling: Telling, day: Word) -> bool:
+    """Whether a weekday stands beside the cue of an attribution, outside what is attributed."""
+    if any(s <= day.start < e for a in telling.attributions for s, e in a.content):
+        return False
+    for a in telling.attributions:
+        parts = [a.cue, *([a.source] if a.source else []), *a.content]
+        if min(s for s, _ in parts) <= day.start < max(e for _, e in parts):
+            return True
+    return False
+
+
+@cache
+def _manners() -> list[tuple[str, list[str]]]:
+    """Manners with the stems of the words that name them, longer names first."""
+    rows = [
+        (row["manner"], [stem(w) for w in fold(words).split()])
+        for row in lexicon("manner_words")
+        for words in several(row["words"])
+    ]
+    return sorted(rows, key=lambda row: -len(row[1]))
+
+
+def _manner(telling: Telling, span: Span) -> tuple[str, Span] | None:
+    """The first manner of death that a stretch names, with its place."""
+    folded = Folded(telling.text(span))
+    found = [(stem(m.group()), folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    for n in range(len(found)):
+        for manner, stems in _manners():
+            if [key for key, _ in found[n : n + len(stems)]] == stems:
+                return manner, (found[n][1][0] + span[0], found[n + len(stems) - 1][1][1] + span[0])
+    return None

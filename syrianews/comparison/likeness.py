@@ -1,0 +1,288 @@
+"""How alike two tellings are, paragraph by paragraph: the evidence on which alignment decides.
+
+For every paragraph of one telling and every paragraph of the other, a row of numbers (`FEATURES`), most of them shares of
+*weight*: a word weighs what it tells (`words.weight`), less if it stands all over both tellings, as the names in a story do.
+Words meet when their stem is the same, when the actor named is the same, when they belong to one kind of event
+(`data/event_words.csv`), share their consonants, or are used alike (`vectors`); the looser the tie the less it counts.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from ..lexicons import lexicon
+from ..text import fold
+from . import vectors
+from .passages import Passage, Telling, Word
+from .quantities import Quantity, quantities
+from .words import stem
+
+SMOOTH = 0.8
+"""Weight added below the line of every share, so that a match of two light words is no match."""
+SAME_EVENT = 0.75
+SAME_ROOT = 0.7
+ROOT_LETTERS = 3
+GRAM = 4
+SMALL = 10
+
+FEATURES = (
+    "clause",  # the best two clauses: share of their words that meet
+    "contained",  # the best clause: share of it that the best clause over there holds
+    "lesser",  # share of the words that the other paragraph holds, for the paragraph that is covered less
+    "greater",  # and for the one that is covered more
+    "clauses",  # mean share, over the clauses of a paragraph, that the best clause over there holds
+    "weight",  # weight of the words that meet in the best two clauses
+    "run",  # weight of the longest run of the same words
+    "actors",  # share of the actors named in the best two clauses
+    "letters",  # cosine of letter sequences
+    "row",  # likeness, against the best that the first paragraph finds
+    "column",  # likeness, against the best that the second finds
+    "headline",  # one of the two is a headline
+    "opening",  # a headline with a headline or first paragraph
+    "numbers",  # share of the numbers, shares and years of the paragraph that has fewer which the other has too
+    "speaker",  # the best two utterances of one speaker: share of their words that meet
+)
+
+
+@cache
+def events() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for row in lexicon("event_words"):
+        for word in row["words"].split():
+            table.setdefault(stem(fold(word)), row["class"])
+    return table
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """The different words of a telling, with their weights in this comparison."""
+
+    keys: list[str]
+    words: list[Word]
+    weights: np.ndarray
+    names: np.ndarray
+    row: dict[str, int]
+
+    def rows(self, words: list[Word]) -> np.ndarray:
+        return np.array(sorted({self.row[word.key] for word in words}), dtype=int)
+
+
+class SideBySide:
+    """Two tellings side by side: their words, and how the words of one meet those of the other."""
+
+    def __init__(self, a: Telling, b: Telling):
+        self.a, self.b = a, b
+        local = _local_weights(a, b)
+        self.first, self.second = _vocabulary(a, local), _vocabulary(b, local)
+        self.meets = _meets(self.first, self.second)
+
+    def share(self, one: list[Word], other: list[Word], smooth: float = SMOOTH) -> tuple[float, float, float]:
+        """Of two stretches (the first of `a`, the second of `b`): share of both, and of each one, that the other holds."""
+        rows, columns = self.first.rows(one), self.second.rows(other)
+        if not len(rows) or not len(columns):
+            return 0.0, 0.0, 0.0
+        meets = self.meets[np.ix_(rows, columns)]
+        held = float(meets.max(axis=1) @ self.first.weights[rows])
+        found = float(meets.max(axis=0) @ self.second.weights[columns])
+        mass, other_mass = float(self.first.weights[rows].sum()), float(self.second.weights[columns].sum())
+        both = (held + found) / (mass + other_mass + smooth)
+        return both, held / (mass + smooth), found / (other_mass + smooth)
+
+    def shares(
+        self, ones: Sequence[Passage], others: Sequence[Passage]
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """`share` for all of many stretches at once, and the weight of what meets, names aside: four tables, `ones` × `others`."""
+        rows = [self.first.rows(one.words) for one in ones]
+        columns = [self.second.rows(other.words) for other in others]
+        in_other = np.stack([self.meets[:, at].max(axis=1) for at in columns], axis=1)
+        in_one = np.stack([self.meets[at].max(axis=0) for at in rows], axis=0)
+        mine, theirs = _incidence(rows, self.first.weights), _incidence(columns, self.second.weights)
+        held, found = mine @ in_other, in_one @ theirs.T
+        weight = (mine * ~self.first.names) @ in_other
+        mass, other_mass = mine.sum(axis=1)[:, None], theirs.sum(axis=1)[None, :]
+        return (
+            (held + found) / (mass + other_mass + SMOOTH),
+            held / (mass + SMOOTH),
+            found / (other_mass + SMOOTH),
+            weight,
+        )
+
+
+def _incidence(rows: list[np.ndarray], weights: np.ndarray) -> np.ndarray:
+    """One line a stretch: the weights of its words, 0 for the others."""
+    table = np.zeros((len(rows), len(weights)))
+    for n, at in enumerate(rows):
+        table[n, at] = weights[at]
+    return table
+
+
+def _local_weights(a: Telling, b: Telling) -> dict[str, float]:
+    """1 for a word of one clause, near 0 for one that stands in every clause of both tellings."""
+    counts: Counter[str] = Counter()
+    total = 1
+    for telling in (a, b):
+        for paragraph in telling.paragraphs:
+            for clause in paragraph.clauses:
+                counts.update({word.key for word in clause.words})
+                total += 1
+    return {key: max(0.05, math.log(total / count) / math.log(total)) for key, count in counts.items()}
+
+
+def _vocabulary(telling: Telling, local: dict[str, float]) -> Vocabulary:
+    words: dict[str, Word] = {}
+    for paragraph in telling.paragraphs:
+        for word in paragraph.words:
+            words.setdefault(word.key, word)
+    kept = list(words.values())
+    return Vocabulary(
+        list(words),
+        kept,
+        np.array([word.weight * local.get(word.key, 1.0) for word in kept]),
+        np.array([word.actor for word in kept], dtype=bool),
+        {key: n for n, key in enumerate(words)},
+    )
+
+
+def _meets(first: Vocabulary, second: Vocabulary) -> np.ndarray:
+    """How far each word of the one telling and each of the other are the same, 0 to 1."""
+    meets = vectors.likeness(first.keys, second.keys)
+    ties: list[tuple[float, dict[str, list[int]], str]] = []
+    for kind, value in (("root", SAME_ROOT), ("event", SAME_EVENT), ("key", 1.0)):
+        index: dict[str, list[int]] = defaultdict(list)
+        for column, word in enumerate(second.words):
+            if tie := _tie(word, kind):
+                index[tie].append(column)
+        ties.append((value, index, kind))
+    for row, word in enumerate(first.words):
+        for value, index, kind in ties:
+            tie = _tie(word, kind)
+            for column in index.get(tie, ()) if tie else ():
+                meets[row, column] = max(meets[row, column], value)
+    return meets
+
+
+def _tie(word: Word, kind: str) -> str | None:
+    if kind == "key":
+        return word.key
+    if word.actor:
+        return None
+    if kind == "event":
+        return events().get(word.key)
+    return word.root if len(word.root) >= ROOT_LETTERS and word.root.isalpha() else None
+
+
+def features(pair: SideBySide) -> np.ndarray:
+    """The evidence for every paragraph of `a` with every one of `b`: an array of paragraphs × paragraphs × `FEATURES`."""
+    a, b = pair.a, pair.b
+    clauses = pair.shares(
+        [c for p in a.paragraphs for c in p.clauses], [c for p in b.paragraphs for c in p.clauses]
+    )
+    whole = pair.shares(a.paragraphs, b.paragraphs)
+    letters = _letters(a, b)
+    spoken = _spoken(pair)
+    numbers = [[_numbers(telling, p) for p in telling.paragraphs] for telling in (a, b)]
+    out = np.zeros((len(a.paragraphs), len(b.paragraphs), len(FEATURES)))
+    rows, columns = _clause_ranges(a), _clause_ranges(b)
+    for i, one in enumerate(a.paragraphs):
+        for j, other in enumerate(b.paragraphs):
+            here = np.ix_(range(*rows[i]), range(*columns[j]))
+            both, held, found, weight = (table[here] for table in clauses)
+            best = np.unravel_index(int(both.argmax()), both.shape)
+            covered = whole[1][i, j], whole[2][i, j]
+            opening = (one.kind == "headline" and j <= 1) or (other.kind == "headline" and i <= 1)
+            out[i, j] = (
+                both[best], max(held.max(), found.max()), min(covered), max(covered),
+                max(held.max(axis=1).mean(), found.max(axis=0).mean()), math.log1p(weight.max()),
+                math.log1p(longest_run(one.words, other.words)),
+                _actor_share(one.clauses[best[0]].words, other.clauses[best[1]].words), letters[i, j], 0.0, 0.0,
+                float("headline" in (one.kind, other.kind)), float(opening), _numbers_met(numbers[0][i], numbers[1][j]),
+                spoken.get((i, j), 0.0),
+            )  # fmt: skip
+    if out.size:
+        total = out[..., 0] + out[..., 3] + out[..., 8]
+        out[..., 9] = total / (total.max(axis=1, keepdims=True) + 0.3)
+        out[..., 10] = total / (total.max(axis=0, keepdims=True) + 0.3)
+    return out
+
+
+def _numbers(telling: Telling, paragraph: Passage) -> list[Quantity]:
+    """The numbers, shares and years of a paragraph, those below `SMALL` aside: ones and twos are everywhere."""
+    found = quantities(telling.text((paragraph.start, paragraph.end)))
+    return [q for q in found if q.kind in ("number", "percent", "year") and q.high >= SMALL]
+
+
+def _numbers_met(ours: list[Quantity], theirs: list[Quantity]) -> float:
+    met = sum(any(one.kind == other.kind and one.fits(other) for other in theirs) for one in ours)
+    return met / (1 + min(len(ours), len(theirs))) if ours and theirs else 0.0
+
+
+def _clause_ranges(telling: Telling) -> list[tuple[int, int]]:
+    """Where the clauses of each paragraph stand among all clauses of the telling."""
+    ends = np.cumsum([len(p.clauses) for p in telling.paragraphs]).tolist()
+    return list(zip([0, *ends[:-1]], ends, strict=True))
+
+
+def _actor_share(one: list[Word], other: list[Word]) -> float:
+    """Share of the actors of the clause that names fewer; 0.3, which says nothing, where one names none."""
+    first, second = {w.key for w in one if w.actor}, {w.key for w in other if w.actor}
+    return len(first & second) / min(len(first), len(second)) if first and second else 0.3
+
+
+def longest_run(one: list[Word], other: list[Word]) -> float:
+    """Weight of the longest run of the same words in both."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, word in enumerate(other):
+        places[word.key].append(at)
+    best = 0.0
+    previous: dict[int, float] = {}
+    for word in one:
+        current = {at: previous.get(at - 1, 0.0) + word.weight + 0.15 for at in places.get(word.key, ())}
+        best = max(best, *current.values()) if current else best
+        previous = current
+    return best
+
+
+def _letters(a: Telling, b: Telling) -> np.ndarray:
+    """Cosine of sequences of `GRAM` letters, rare ones counting more."""
+    counts = [[_grams(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)]
+    spread: Counter[str] = Counter()
+    for side in counts:
+        for grams in side:
+            spread.update(grams.keys())
+    total = sum(len(side) for side in counts) + 1
+    row = {gram: n for n, gram in enumerate(spread)}
+    weights = np.array([math.log(total / count) for count in spread.values()])
+    sides = []
+    for side in counts:
+        table = np.zeros((len(side), len(row)), dtype=np.float32)
+        for n, grams in enumerate(side):
+            at = [row[gram] for gram in grams]
+            table[n, at] = (1 + np.log(np.array(list(grams.values()), dtype=float))) * weights[at]
+        table /= np.linalg.norm(table, axis=1, keepdims=True) + 1e-9
+        sides.append(table)
+    return sides[0] @ sides[1].T
+
+
+def _grams(text: str) -> Counter[str]:
+    plain = f" {' '.join(fold(text).split())} "
+    return Counter(plain[at : at + GRAM] for at in range(max(1, len(plain) - GRAM + 1)))
+
+
+def _spoken(pair: SideBySide) -> dict[tuple[int, int], float]:
+    """For paragraphs that both quote one speaker: the best share of the words of two utterances."""
+    from .utterances import speaker_tie, utterances
+
+    best: dict[tuple[int, int], float] = {}
+    theirs = utterances(pair.b)
+    for one in utterances(pair.a):
+        for other in theirs:
+            if speaker_tie(one, other):
+                place = (one.paragraph, other.paragraph)
+                best[place] = max(best.get(place, 0.0), pair.share(one.words, other.words)[0])
+    return best

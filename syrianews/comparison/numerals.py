@@ -1,0 +1,120 @@
+"""Numerals: the value of a number written in digits, in words, or in both, as an interval.
+
+`14`, `أربعة عشر`, `240 ألف`, `64,6 مليون`, `مئات الآلاف`. A figure before a multiplier is rounded (`45.5 مليون` may stand for 45,503,347), so its
+interval is as wide as its last digit. The word table is `data/number_words.csv`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..lexicons import lexicon
+from ..text import fold
+
+NUMBER = re.compile(r"\d+(?:[.,٫٬،]\d+)*|[^\W\d_]+")
+"""A figure or a word, in folded text."""
+PROCLITICS = ("وال", "بال", "ال", "لل", "و", "ب", "ل", "ف")
+PLURAL_MULTIPLIERS = frozenset({"الاف", "ملايين", "مليارات"})
+
+Words = Sequence[tuple[str, int, int]]
+"""Folded words with their spans in the text they come from."""
+Entry = tuple[str, float, float]
+"""Kind, low and high of a row of the table."""
+
+
+@cache
+def _table() -> dict[str, Entry]:
+    return {
+        fold(row["word"]): (row["kind"], float(row["low"]), float(row["high"]))
+        for row in lexicon("number_words")
+    }
+
+
+def entry(word: str) -> Entry | None:
+    """The table's row for a folded word, its proclitics tried off; a cardinal with the article is an ordinal or a part of one."""
+    table = _table()
+    if word in table:
+        return table[word]
+    for proclitic in PROCLITICS:
+        if word.startswith(proclitic) and word[len(proclitic) :] in table:
+            found = table[word[len(proclitic) :]]
+            return None if found[0] == "cardinal" and proclitic.endswith("ال") else found
+    return None
+
+
+def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], int] | None:
+    """The number that begins at word `at`, and how many words it takes; None if none begins there.
+
+    `text` is the text that the spans of `words` point into: only blanks, and brackets around a figure, may stand
+    between the parts of a number.
+    """
+    read = _figure(words, at, text) if words[at][0][0].isdigit() else _spelled(words, at, text)
+    if read is None:
+        return None
+    (low, high), used = read
+    while at + used < len(words) and not text[words[at + used - 1][2] : words[at + used][1]].strip(" ()"):
+        found = entry(words[at + used][0])
+        if found is None or found[0] != "multiplier":
+            break
+        low, high = low * found[1], high * found[2]
+        used += 1
+    return (low, high), used
+
+
+def _figure(words: Words, at: int, text: str) -> tuple[tuple[float, float], int] | None:
+    """A number in digits; `5ر64` is 64.5, as agencies type it; a time of day (`00:01`) is none."""
+    word, start, end = words[at]
+    if (
+        ":" in (text[start - 1 : start], text[end : end + 1])
+        and text[end + 1 : end + 2].isdigit() | text[start - 2 : start - 1].isdigit()
+    ):
+        return None
+    used = 1
+    if at + 2 < len(words) and words[at + 1][0] == "ر" and words[at + 2][1] == words[at + 1][2] == end + 1:
+        word, used = f"{words[at + 2][0]}.{word}", 3
+    value, place = figure(word)
+    following = words[at + used][0] if at + used < len(words) else ""
+    found = entry(following) if following else None
+    if found is None or found[0] != "multiplier":
+        return (value, value), used
+    margin = place / 2 if place == 1 else place
+    return (value - margin, value + margin), used
+
+
+def figure(word: str) -> tuple[float, float]:
+    """The value of digits, and what their last digit counts: groups of three behind a mark are thousands (`2,000`), others decimals.
+
+    >>> figure("64,6"), figure("2,000"), figure("14")
+    ((64.6, 0.1), (2000.0, 1.0), (14.0, 1.0))
+    """
+    parts = re.split(r"[.,٫٬،]", word)
+    thousands = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3
+    if len(parts) == 1 or thousands or len(parts) > 2:
+        return float("".join(parts)), 1.0
+    return float(".".join(parts)), 10.0 ** -len(parts[1])
+
+
+def _spelled(words: Words, at: int, text: str) -> tuple[tuple[float, float], int] | None:
+    """A number in words, up to its first multiplier: `خمسة وعشرون`, `مئات`, `ألفين`, `آلاف`."""
+    first = entry(words[at][0])
+    if first is None or first[0] in ("hedge", "unit"):
+        return None
+    bare = next((w for w in PLURAL_MULTIPLIERS if words[at][0].endswith(w)), None)
+    if first[0] == "multiplier" and bare:
+        return (2 * first[1], 10 * first[2] - 1), 1
+    low, high, used = first[1], first[2], 1
+    while at + used < len(words) and first[0] == "cardinal":
+        word, start, _ = words[at + used]
+        found = entry(word)
+        adds = (
+            found is not None
+            and found[0] == "cardinal"
+            and (word.startswith("و") or (found[1] == 10 and low < 10))
+        )
+        if not adds or found is None or text[words[at + used - 1][2] : start].strip():
+            break
+        low, high = low + found[1], high + found[2]
+        used += 1
+    return (low, high), used

@@ -1,0 +1,135 @@
+"""Omissions: what most tellings of a story have and one lacks.
+
+Claims (passages that align), speakers, actors and denials are counted, in stories of three tellings and more. That
+a copy lacks something proves nothing about its outlet: the copy may be cut, earlier, or of another edition.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..schema import Span
+from .alignment import Alignment
+from .denials import denials
+from .passages import Telling
+from .utterances import utterances
+
+LEAST_TELLINGS = 3
+MOST = 0.5
+"""More than this share of a story's tellings must have what one lacks."""
+CAUTION = "absent from this copy; that proves nothing about the outlet"
+
+
+@dataclass(slots=True)
+class Omission:
+    """Something that `have` of `tellings` tellings carry and `lacking` does not, with one place that carries it."""
+
+    lacking: Telling
+    kind: str
+    what: str
+    have: int
+    tellings: int
+    evidence: Telling
+    span: Span
+
+
+def omissions(tellings: list[Telling], alignments: Iterable[Alignment]) -> Iterator[Omission]:
+    """What most of a story's tellings have and one lacks, with a row for every telling that has it."""
+    if len(tellings) < LEAST_TELLINGS:
+        return
+    for kind, carried in (
+        ("actor", _actors(tellings)),
+        ("speaker", _speakers(tellings)),
+        ("denial", _deniers(tellings)),
+        ("claim", _claims(tellings, alignments)),
+    ):
+        for what, places in carried.items():
+            have = {id(telling) for telling, _ in places}
+            if not MOST * len(tellings) < len(have) < len(tellings):
+                continue
+            for lacking in tellings:
+                if id(lacking) not in have:
+                    for telling, span in places:
+                        yield Omission(lacking, kind, what, len(have), len(tellings), telling, span)
+
+
+_Places = dict[str, list[tuple[Telling, Span]]]
+
+
+def _first_of_each(found: Iterable[tuple[str, Telling, Span]]) -> _Places:
+    """By label: the first place in each telling."""
+    places: _Places = defaultdict(list)
+    for what, telling, span in found:
+        if all(known is not telling for known, _ in places[what]):
+            places[what].append((telling, span))
+    return places
+
+
+def _actors(tellings: list[Telling]) -> _Places:
+    return _first_of_each((m.actor, t, (m.start, m.end)) for t in tellings for m in t.mentions)
+
+
+def _speakers(tellings: list[Telling]) -> _Places:
+    return _first_of_each((u.actor, t, (u.start, u.end)) for t in tellings for u in utterances(t) if u.actor)
+
+
+def _deniers(tellings: list[Telling]) -> _Places:
+    return _first_of_each(
+        (a.actor, t, (a.cue[0], max(a.cue[1], *(end for _, end in a.content))))
+        for t in tellings
+        for a in denials(t)
+        if a.actor and a.content
+    )
+
+
+def _claims(tellings: list[Telling], alignments: Iterable[Alignment]) -> _Places:
+    """Clusters of passages that align: each passage joins the cluster of the partner that it is likest to.
+
+    A cluster is labelled with its first passage's words.
+    """
+    order = {id(telling): n for n, telling in enumerate(tellings)}
+    cluster: dict[tuple[int, Span], int] = {}
+    members: dict[int, list[tuple[Telling, Span]]] = defaultdict(list)
+    pairs = [x for x in alignments if x.relation == "same"]
+    for number, x in enumerate(sorted(pairs, key=lambda x: -x.score)):
+        one = (id(x.a), (x.a_paragraph.start, x.a_paragraph.end))
+        other = (id(x.b), (x.b_paragraph.start, x.b_paragraph.end))
+        known = cluster.get(one, cluster.get(other, number))
+        for key, telling in ((one, x.a), (other, x.b)):
+            if key not in cluster:
+                cluster[key] = known
+                members[known].append((telling, key[1]))
+    found = []
+    for places in members.values():
+        places.sort(key=lambda place: (order[id(place[0])], place[1]))
+        label = places[0][0].text(places[0][1])
+        found += [(label, telling, span) for telling, span in places]
+    partners = _partners(pairs)
+    return {
+        what: places
+        for what, places in _first_of_each(found).items()
+        if not _reaches_all(places, tellings, partners)
+    }
+
+
+def _partners(pairs: list[Alignment]) -> dict[tuple[int, Span], Counter[int]]:
+    """For every aligned paragraph, the tellings in which it has a partner."""
+    partners: dict[tuple[int, Span], Counter[int]] = defaultdict(Counter)
+    for x in pairs:
+        partners[id(x.a), (x.a_paragraph.start, x.a_paragraph.end)][id(x.b)] += 1
+        partners[id(x.b), (x.b_paragraph.start, x.b_paragraph.end)][id(x.a)] += 1
+    return partners
+
+
+def _reaches_all(
+    places: list[tuple[Telling, Span]],
+    tellings: list[Telling],
+    partners: dict[tuple[int, Span], Counter[int]],
+) -> bool:
+    """Whether the passages of a cluster together have partners in every telling."""
+    reached = {id(telling) for telling, _ in places}
+    for telling, span in places:
+        reached |= set(partners[id(telling), span])
+    return len(reached) == len(tellings)

@@ -1,0 +1,178 @@
+"""Passages: the paragraphs, sentences and clauses of an article, and their words as keys of comparison.
+
+Outlets cut the same report differently: what is one paragraph here is five there. So tellings are compared at the
+grain of clauses (stretches between full stops, semicolons and those commas that leave enough words
+on both sides), and reported with the sentence and the paragraph around them. Where an actor is named, its id stands in for
+the words of the name, so that `بوتن` and `بوتين` are one key.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from ..corpus import Corpus, ScrapeRecord
+from ..schema import Article, Attribution, Mention, Span
+from ..text import Folded
+from .words import WORD, skeleton, stem, weight
+
+COMPARED_KINDS = frozenset({"headline", "body"})
+"""Zone kinds whose passages are aligned; a crosshead repeats what stands below it."""
+CLAUSE_WORDS = 5
+"""A comma ends a clause only where this many words stand on both sides."""
+
+_STOP = re.compile(r"[.!؟?…؛]+[\"”»“)\]]*\s+")
+_COMMA = re.compile(r"[،,]\s+|\s[-–—]\s")
+
+
+@dataclass(slots=True, frozen=True)
+class Word:
+    """A word (or the name of an actor) as a key of comparison, with its span in the scrape."""
+
+    key: str
+    root: str
+    start: int
+    end: int
+    weight: float
+    actor: bool = False
+
+
+@dataclass(slots=True)
+class Passage:
+    """A stretch of one paragraph, with its words."""
+
+    start: int
+    end: int
+    words: list[Word]
+
+    @property
+    def mass(self) -> float:
+        return sum(word.weight for word in self.words)
+
+
+@dataclass(slots=True)
+class Paragraph(Passage):
+    """A line of the article: its place among the others, what zone it is, its sentences and clauses."""
+
+    number: int = 0
+    kind: str = "body"
+    sentences: list[Span] = field(default_factory=list)
+    clauses: list[Passage] = field(default_factory=list)
+
+    def sentence_of(self, start: int, end: int) -> Span:
+        """The sentences that a span of this paragraph touches, as one span."""
+        touched = [s for s in self.sentences if s[0] < end and s[1] > start] or [(self.start, self.end)]
+        return touched[0][0], touched[-1][1]
+
+
+@dataclass(slots=True)
+class Telling:
+    """One article, prepared for comparison with others of its story."""
+
+    record: ScrapeRecord
+    article: Article
+    paragraphs: list[Paragraph]
+    mentions: list[Mention]
+    attributions: list[Attribution]
+
+    @property
+    def name(self) -> str:
+        """File and article number, the way rows and messages name a telling."""
+        return f"{self.record.scrape.file}#{self.article.article}"
+
+    def text(self, span: Span) -> str:
+        return self.record.scrape.text[span[0] : span[1]]
+
+    def paragraph_at(self, offset: int) -> Paragraph | None:
+        """The paragraph that holds a scrape offset, if one that is compared does."""
+        for paragraph in self.paragraphs:
+            if paragraph.start <= offset < paragraph.end:
+                return paragraph
+        return None
+
+
+def tellings(corpus: Corpus) -> Iterator[Telling]:
+    """Every article of a corpus that has text, prepared for comparison."""
+    for record, article in corpus:
+        prepared = telling(record, article)
+        if prepared.paragraphs:
+            yield prepared
+
+
+def telling(record: ScrapeRecord, article: Article) -> Telling:
+    """Prepare one article: fold it, cut it, look up its words."""
+    document = record.document(article)
+    mentions = (record.mentions or {}).get(article.article, [])
+    attributions = (record.attributions or {}).get(article.article, [])
+    named = sorted(mentions, key=lambda m: m.start)
+    paragraphs: list[Paragraph] = []
+    seen: set[str] = set()
+    for line in document.lines:
+        text = document.text[line.start : line.end]
+        repeated_title = line.kind == "headline" and text.strip() in seen
+        if line.kind not in COMPARED_KINDS or repeated_title:
+            continue
+        if line.kind == "headline":
+            seen.add(text.strip())
+        start, end = line.scrape_start, line.scrape_start + len(text)
+        words = list(_words(text, start, named))
+        if words:
+            sentences, clauses = _cut(text, start, words)
+            paragraphs.append(Paragraph(start, end, words, len(paragraphs), line.kind, sentences, clauses))
+    return Telling(record, article, paragraphs, mentions, attributions)
+
+
+def _words(text: str, shift: int, mentions: list[Mention]) -> Iterator[Word]:
+    """The words of a line: an actor's name as one word under its id, small words and clitics folded away."""
+    folded = Folded(text)
+    done = -1
+    starts = [m.start for m in mentions]
+    for match in WORD.finditer(folded.text):
+        start, end = folded.raw_span(*match.span())
+        start, end = start + shift, end + shift
+        if start < done:
+            continue
+        at = bisect_left(starts, end) - 1
+        if at >= 0 and mentions[at].end > start:
+            mention = mentions[at]
+            done = mention.end
+            key = "@" + mention.actor
+            yield Word(key, key, mention.start, mention.end, 0.5, actor=True)
+            continue
+        key = stem(match.group())
+        if len(key) > 1 or key.isdigit():
+            yield Word(key, skeleton(key), start, end, weight(key))
+
+
+def _cut(text: str, shift: int, words: list[Word]) -> tuple[list[Span], list[Passage]]:
+    """Sentences and clauses of a line, in scrape offsets."""
+    ends = [m.end() for m in _STOP.finditer(text)]
+    sentences = list(_spans(text, ends, shift))
+    clauses: list[Passage] = []
+    for start, end in sentences:
+        inside = [w for w in words if start <= w.start < end]
+        cuts, last = [start], 0
+        for match in _COMMA.finditer(text, start - shift, end - shift):
+            at = match.end() + shift
+            behind = sum(w.start < at for w in inside)
+            if behind - last >= CLAUSE_WORDS and len(inside) - behind >= CLAUSE_WORDS:
+                cuts.append(at)
+                last = behind
+        for a, b in zip(cuts, [*cuts[1:], end], strict=True):
+            held = [w for w in inside if a <= w.start < b]
+            if held:
+                stripped = text[a - shift : b - shift].rstrip()
+                clauses.append(Passage(a, a + len(stripped), held))
+    return sentences, clauses
+
+
+def _spans(text: str, ends: Iterable[int], shift: int) -> Iterator[Span]:
+    start = 0
+    for end in [*ends, len(text)]:
+        piece = text[start:end]
+        if piece.strip():
+            lead = len(piece) - len(piece.lstrip())
+            yield start + lead + shift, start + len(piece.rstrip()) + shift
+        start = end

@@ -1,0 +1,150 @@
+"""Quantities: numbers, durations, years and days of the week, with what they count and how surely.
+
+`14 قتيلا`, `أربعة عشر قتيلا`, `نحو ألفي مقاتل`, `أكثر من 200`, `مئات`, `لأسابيع`: each becomes an interval of values, so that two tellings
+conflict only where no value fits both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicons import lexicon
+from ..text import Folded, fold
+from ..zoning.dates import WEEKDAYS
+from .numerals import NUMBER, Words, entry, figure, read_number
+from .words import stem, weight
+
+PERCENT = frozenset({"بالميه", "بالمايه", "الميه", "المايه"})
+YEARS = range(1900, 2100)
+FUNCTION_WEIGHT = 0.06
+"""Stems that weigh less than this are function words, and nothing is counted in them."""
+HEDGES_BEHIND = ("الاقل", "تقريبا")
+HEDGE_REACH = 3
+"""How many words before a number a hedge may stand (`أكثر من`, `ما لا يقل عن`)."""
+BARE_DURATION = (2, 12)
+"""`أسابيع` without a number: between these many of the unit."""
+FIXED_DUAL = frozenset({"ساعتين", "اسبوعين", "شهرين", "عامين", "سنتين", "عقدين"})
+
+
+@dataclass(slots=True, frozen=True)
+class Quantity:
+    """A value as an interval. `kind` is `number`, `percent`, `duration` (days), `year` or `weekday`; `unit` the stem counted."""
+
+    kind: str
+    low: float
+    high: float
+    unit: str
+    start: int
+    end: int
+    hedged: bool = False
+
+    def fits(self, other: Quantity) -> bool:
+        """Whether one value can satisfy both."""
+        return self.low <= other.high and other.low <= self.high
+
+
+def quantities(text: str, shift: int = 0) -> list[Quantity]:
+    """All quantities of a text, in order; spans are moved by `shift`.
+
+    >>> [(q.kind, q.low, q.unit) for q in quantities("قتل 14 شخصا وجرح عشرون في 2016")]
+    [('number', 14.0, 'شخص'), ('number', 20.0, ''), ('year', 2016.0, '')]
+    """
+    folded = Folded(text)
+    words = [(m.group(), *folded.raw_span(*m.span())) for m in NUMBER.finditer(folded.text)]
+    found: list[Quantity] = []
+    at = 0
+    while at < len(words):
+        quantity, used = _at(words, at, text)
+        if quantity is not None:
+            found.append(
+                Quantity(
+                    quantity.kind,
+                    quantity.low,
+                    quantity.high,
+                    quantity.unit,
+                    quantity.start + shift,
+                    quantity.end + shift,
+                    quantity.hedged,
+                )
+            )
+        at += max(1, used)
+    return found
+
+
+def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
+    """The quantity that begins at word `at`, and how many words it takes."""
+    word, start, end = words[at]
+    if word in WEEKDAYS:
+        return Quantity("weekday", WEEKDAYS[word], WEEKDAYS[word], "", start, end), 1
+    read = read_number(words, at, text)
+    if read is None:
+        return _bare(words, at)
+    (low, high), used = read
+    last = words[at + used - 1]
+    span = (start, last[2])
+    if low == high and low in YEARS and used == 1 and word.isdigit():
+        return Quantity("year", low, high, "", *span), used
+    if _is_date(words, at, used):
+        return None, used
+    bend, hedged = _hedge(words, at, used)
+    low, high = low * bend[0], high * bend[1]
+    following = words[at + used][0] if at + used < len(words) else ""
+    beyond = words[at + used + 1][0] if at + used + 1 < len(words) else ""
+    if text[last[2] : last[2] + 2].strip()[:1] in ("%", "٪"):
+        return Quantity("percent", low, high, "%", *span, hedged), used
+    if following in PERCENT or (following == "في" and beyond in PERCENT):
+        return Quantity("percent", low, high, "%", *span, hedged), used + (1 if following in PERCENT else 2)
+    unit = entry(following) if following else None
+    if unit is not None and unit[0] == "unit":
+        days = (low * unit[1], high * unit[1])
+        return Quantity("duration", *days, "", start, words[at + used][2], hedged), used + 1
+    return Quantity("number", low, high, _counted(following, beyond), *span, hedged), used
+
+
+def _counted(following: str, beyond: str) -> str:
+    """The stem of what is counted: the word behind the number, or behind `من` (`مئات من المقاتلين`)."""
+    noun = beyond if following == "من" else following
+    key = stem(noun) if noun.isalpha() else ""
+    return key if key and weight(key) > FUNCTION_WEIGHT else ""
+
+
+@cache
+def _month_words() -> frozenset[str]:
+    return frozenset(fold(row["form"]).split()[0] for row in lexicon("months"))
+
+
+def _is_date(words: Words, at: int, used: int) -> bool:
+    """Whether a number is the day before a month's name, and no count."""
+    after = words[at + used][0] if at + used < len(words) else ""
+    return words[at][0].isdigit() and figure(words[at][0])[0] <= 31 and after in _month_words()
+
+
+def _hedge(words: Words, at: int, used: int) -> tuple[tuple[float, float], bool]:
+    """The hedge that stands before a number, or right behind it (`على الأقل`)."""
+    for n in range(at - 1, max(-1, at - 1 - HEDGE_REACH), -1):
+        found = entry(words[n][0])
+        if found is not None and found[0] == "hedge":
+            return (found[1], found[2]), True
+    for word, _, _ in words[at + used : at + used + HEDGE_REACH + 1]:
+        found = entry(word) if word in HEDGES_BEHIND else None
+        if found is not None:
+            return (found[1], found[2]), True
+    return (1.0, 1.0), False
+
+
+def _bare(words: Words, at: int) -> tuple[Quantity | None, int]:
+    """A duration without a number: `لأسابيع`, `طوال أشهر`, `أسبوعين`."""
+    word, start, end = words[at]
+    unit = entry(word)
+    if unit is None or unit[0] != "unit":
+        return None, 1
+    bare = next((form for form in FIXED_DUAL if word.endswith(form)), None)
+    if bare:
+        return Quantity("duration", 2 * unit[1], 2 * unit[2], "", start, end), 1
+    if not word.endswith(("ايام", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام", "عقود", "ساعات")):
+        return None, 1
+    low, high = BARE_DURATION[0] * unit[1], (BARE_DURATION[1] - 0.5) * unit[2]
+    if word.endswith("اسابيع"):
+        high = 8 * unit[2]
+    return Quantity("duration", max(low, 61.0) if unit[1] == 30 else low, high, "", start, end, True), 1

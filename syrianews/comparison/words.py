@@ -1,0 +1,92 @@
+"""Words as keys of comparison: light stems, consonant skeletons, and how telling each word is.
+
+Two newsrooms inflect one word in many ways (`الهجوم`, `هجومًا`, `بهجومه`). A *stem* takes off the conjunctions,
+prepositions, article and common endings (the "light" stemming of Larkey, Ballesteros and Connell 2007); a
+*skeleton* leaves only the consonants of the stem, so that `غارة` and `غارات`, `مقتل` and `قتلوا` meet. Keys are for comparison
+only and are never shown.
+
+How telling a stem is comes from `data/stem_frequencies.csv`: in how many of 23,336 Arabic news articles it occurs.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from ..lexicons import lexicon
+from ..schema import Span
+
+WORD = re.compile(r"\d+(?:[.,٫]\d+)*|[^\W\d_]+")
+"""A number or a run of letters, in folded text."""
+
+_PREFIX = re.compile(r"^(?:وبال|وكال|وال|فال|بال|كال|ولل|فلل|ال|لل|و|ف|ب|ل|ك|س)")
+_LONG_PREFIXES = frozenset({"وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "ال", "لل"})
+_SUFFIX = re.compile(r"(?:تهما|تهم|تها|ياته|يات|هما|هم|ها|نا|تا|ات|ون|ين|ان|وا|يه|ته|تي|ه|ي|ا)$")
+_VOWELS = str.maketrans("", "", "اوي")
+
+
+@lru_cache(maxsize=400_000)
+def stem(word: str) -> str:
+    """The light stem of a folded word: at least three letters of it always stay.
+
+    >>> stem("والهجمات"), stem("هجمه"), stem("للاسد"), stem("2016")
+    ('هجم', 'هجم', 'اسد', '2016')
+    """
+    if not word[:1].isalpha():
+        return word
+    match = _PREFIX.match(word)
+    if match:
+        prefix = match.group()
+        rest = word[match.end() :]
+        if len(rest) >= (3 if prefix in _LONG_PREFIXES else 4):
+            word = rest
+            if prefix in ("و", "ف"):
+                again = re.match(r"(?:ال|لل|بال|[بلكس])", word)
+                if again and len(word) - again.end() >= 4:
+                    word = word[again.end() :]
+    match = _SUFFIX.search(word)
+    if match and match.start() >= 3:
+        word = word[: match.start()]
+    return word
+
+
+@lru_cache(maxsize=400_000)
+def skeleton(key: str) -> str:
+    """The consonants of a stem, without the `م`, `ت`, `ن`, `است` that derive nouns and verb forms.
+
+    >>> skeleton(stem("مقتل")) == skeleton(stem("قتلوا")) == skeleton(stem("قتيلا"))
+    True
+    """
+    if not key[:1].isalpha():
+        return key
+    bare = key
+    for prefix in ("است", "م", "ت", "ان", "ي"):
+        if key.startswith(prefix) and len(key.translate(_VOWELS)) > len(prefix.translate(_VOWELS)) + 2:
+            bare = key[len(prefix) :]
+            break
+    consonants = bare.translate(_VOWELS)
+    return consonants if len(consonants) >= 2 else key
+
+
+def words(folded: str) -> Iterator[tuple[str, Span]]:
+    """The words of a folded text with their spans in it."""
+    for match in WORD.finditer(folded):
+        yield match.group(), match.span()
+
+
+@cache
+def _frequencies() -> tuple[dict[str, int], int]:
+    counts = {row["stem"]: int(row["articles"]) for row in lexicon("stem_frequencies")}
+    return counts, counts.pop("*")
+
+
+def weight(key: str) -> float:
+    """How telling a stem is: 0 for one that stands in most news articles, about 1 for one never seen.
+
+    >>> weight("في") < weight("دول") < weight("لافرنتييف")
+    True
+    """
+    counts, total = _frequencies()
+    return math.log(total / (counts.get(key, 0) + 1)) / math.log(total)

@@ -1,0 +1,108 @@
+"""Copies of one text: which articles repeat an earlier one word for word, or nearly.
+
+Nothing is dropped: an article that is a copy names the first one in `duplicate_of`. Agency texts that several outlets
+carry are a finding.
+
+Two articles are copies when they share at least `SHARE` of their three-word sequences (Jaccard), counted on folded
+words. Candidates come from MinHash signatures in bands (locality-sensitive hashing), so that the work grows with the number of articles and
+not with its square; each candidate is then compared in full.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from hashlib import blake2b
+
+import numpy as np
+
+from ..corpus import ScrapeRecord
+from ..schema import Article
+from ..text import fold
+
+SHARE = 0.6
+_SEQUENCE = 3
+_BANDS, _ROWS = 20, 4
+"""A pair that shares .6 meets in a band with probability 1 - (1 - .6⁴)²⁰ = .94; one that shares .8 always."""
+_SHORTEST = 20
+"""Articles of fewer words are copies only word for word."""
+_LONGEST = 20_000
+"""So many words of an article are compared."""
+
+_WORD = re.compile(r"[^\W_]+")
+_random = np.random.default_rng(1256)
+_FACTORS = _random.integers(1, 2**63, (_BANDS * _ROWS, 1), dtype=np.uint64) | np.uint64(1)
+_SHIFTS = _random.integers(0, 2**63, (_BANDS * _ROWS, 1), dtype=np.uint64)
+
+
+def mark_duplicates(records: Sequence[ScrapeRecord]) -> int:
+    """Set `duplicate_of` (`file#article` of the first copy) of every article that repeats an earlier one; count them."""
+    firsts: list[tuple[ScrapeRecord, Article]] = []
+    exact: dict[bytes, int] = {}
+    bands: dict[tuple[int, bytes], list[int]] = {}
+    count = 0
+    for record in records:
+        for article in record.articles:
+            words = _words(record, article)
+            if not words:
+                continue
+            text = blake2b(" ".join(words).encode(), digest_size=16).digest()
+            first = exact.get(text)
+            if first is None:
+                first = _near(words, bands, firsts)
+            if first is not None:
+                article.duplicate_of = _name(firsts[first][1])
+                count += 1
+            exact[text] = len(firsts) if first is None else first
+            if first is None:
+                firsts.append((record, article))
+    return count
+
+
+def _name(article: Article) -> str:
+    return f"{article.file}#{article.article}"
+
+
+def _words(record: ScrapeRecord, article: Article) -> list[str]:
+    """The folded words of an article's text, up to `_LONGEST`."""
+    return _WORD.findall(fold(record.document(article).text))[:_LONGEST]
+
+
+def _near(
+    words: list[str], bands: dict[tuple[int, bytes], list[int]], firsts: list[tuple[ScrapeRecord, Article]]
+) -> int | None:
+    """The number of the first article that these words nearly repeat; else None, and they are entered in the bands."""
+    if len(words) < _SHORTEST:
+        return None
+    sequences = _sequences(words)
+    signature = (sequences * _FACTORS + _SHIFTS).min(axis=1).reshape(_BANDS, _ROWS)
+    keys = [(band, rows.tobytes()) for band, rows in enumerate(signature)]
+    met: set[int] = set()
+    for key in keys:
+        met.update(bands.get(key, ()))
+    for number in sorted(met):
+        if _share(sequences, _sequences(_words(*firsts[number]))) >= SHARE:
+            return number
+    for key in keys:
+        bands.setdefault(key, []).append(len(firsts))
+    return None
+
+
+def _sequences(words: list[str]) -> np.ndarray:
+    """The distinct sequences of three words, as numbers."""
+    codes = np.fromiter(map(_code, words), dtype=np.uint64, count=len(words))
+    parts = [codes[i : len(codes) - _SEQUENCE + 1 + i] * _FACTORS[i] for i in range(_SEQUENCE)]
+    return np.unique(np.bitwise_xor.reduce(parts))
+
+
+@lru_cache(maxsize=100_000)
+def _code(word: str) -> int:
+    """A number for a word, the same in every run (Python's own `hash` is not)."""
+    return int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=8).digest(), "little")
+
+
+def _share(one: np.ndarray, other: np.ndarray) -> float:
+    """Jaccard: common sequences out of all."""
+    common = len(np.intersect1d(one, other, assume_unique=True))
+    return common / (len(one) + len(other) - common)

@@ -1,0 +1,159 @@
+"""Which files there are to read, and what each is called.
+
+A folder is walked with its sub-folders, in the order of the names; links to folders are followed, but never to one above, so that a
+loop of links ends. Names are stable: they depend on where a file lies below the folder given, not on the machine.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..corpus import Failure
+
+READ = frozenset(".txt .text .html .htm .xhtml .jsonl .ndjson .json .csv .tsv .parquet .warc".split())
+"""The suffixes of files that may hold articles, each also with `.gz` behind it."""
+PASSED_OVER = frozenset(
+    ".md .rst .css .js .mjs .map .png .jpg .jpeg .gif .svg .webp .avif .ico .bmp .tif .tiff .mp3 .mp4 .webm .woff .woff2 .ttf .otf .eot "
+    ".py .pyc .ipynb .sh .toml .yaml .yml .ini .cfg .lock .log .bib .cff .ann .part".split()
+)  # fmt: skip
+"""The suffixes of files that lie beside articles and are none."""
+
+
+@dataclass(slots=True, frozen=True)
+class Found:
+    """A file to read: where it lies, what it is called, and whether the user named this very file."""
+
+    path: Path
+    name: str
+    named: bool
+
+
+def find_files(paths: Sequence[Path]) -> Iterator[Found | Failure]:
+    """Every file to read in these files and folders, in a fixed order; what cannot be read is a `Failure`."""
+    found: list[Found | Failure] = []
+    seen: set[str] = set()
+    for path in paths:
+        for item in _in_folder(path) if path.is_dir() else [_file(path)]:
+            if isinstance(item, Found):
+                where = os.path.abspath(item.path)
+                if where in seen:
+                    continue
+                seen.add(where)
+            found.append(item)
+    return iter(_told_apart(found))
+
+
+def _file(path: Path) -> Found | Failure:
+    """A file that the user named."""
+    problem = _problem(path)
+    return Failure(str(path), problem) if problem else Found(path, path.name, True)
+
+
+def _problem(path: Path) -> str | None:
+    """Why a path cannot be opened as a file; None where it can."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        if path.is_symlink():
+            return "a link to a file that is not there: mend or remove the link"
+        return "no such file or folder: check the path"
+    except OSError as error:
+        if "symbolic links" in (error.strerror or ""):
+            return "a link that leads back to itself: remove it"
+        return f"the system cannot open it: {error.strerror or error}"
+    except ValueError as error:
+        return f"no valid path ({error}): check it"
+    if not stat.S_ISREG(mode):
+        return "neither a file nor a folder (a pipe, socket or device): nothing to read"
+    return None
+
+
+def _in_folder(folder: Path) -> Iterator[Found | Failure]:
+    """The files below a folder."""
+    some = False
+    for item in _walk(folder, folder, {_identity(folder)}):
+        some = True
+        yield item
+    if not some:
+        yield Failure(
+            str(folder), f"no scrapes in this folder: files to read end in {' '.join(sorted(READ))}"
+        )
+
+
+def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Found | Failure]:
+    """The files below `folder`, by name; `above` are the folders on the way to it."""
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError as error:
+        yield Failure(_name(folder, root), f"a folder that cannot be read: {error.strerror or error}")
+        return
+    for name in names:
+        path = folder / name
+        if name.startswith(".") or name == "__MACOSX":
+            continue
+        if path.is_dir():
+            identity = _identity(path)
+            if identity in above:
+                yield Failure(
+                    _name(path, root), "a link to a folder above it: not followed, its files are read already"
+                )
+            else:
+                yield from _walk(path, root, above | {identity})
+            continue
+        suffix = _suffix(name)
+        if suffix in PASSED_OVER or name.upper().startswith(("README", "LICENSE", "LICENCE", "NOTICE")):
+            continue
+        problem = _problem(path) or _unknown(suffix)
+        yield Failure(_name(path, root), problem) if problem else Found(path, _name(path, root), False)
+
+
+def _identity(folder: Path) -> tuple[int, int]:
+    try:
+        status = folder.stat()
+    except OSError:  # it vanished: listing it will say so
+        return (0, 0)
+    return status.st_dev, status.st_ino
+
+
+def _suffix(name: str) -> str:
+    """The last suffix, that before `.gz` where there is one."""
+    path = Path(name.lower())
+    return Path(path.stem).suffix or ".gz" if path.suffix == ".gz" else path.suffix
+
+
+def _unknown(suffix: str) -> str | None:
+    if suffix in READ:
+        return None
+    what = f"a {suffix} file" if suffix else "a file without a suffix"
+    return (
+        f"{what} is not read in a folder: save it as text or HTML, or give its path by itself if it is text"
+    )
+
+
+def _name(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()
+
+
+def _told_apart(found: list[Found | Failure]) -> list[Found | Failure]:
+    """Put parent folders in front of names that several files share, until they differ."""
+    depth = 1
+    while True:
+        counts = Counter(item.name for item in found if isinstance(item, Found))
+        if not counts or max(counts.values()) == 1:
+            return found
+        found = [
+            _longer(item, depth) if isinstance(item, Found) and counts[item.name] > 1 else item
+            for item in found
+        ]
+        depth += 1
+
+
+def _longer(item: Found, depth: int) -> Found:
+    """The same file under a name with one more folder in front."""
+    parts = Path(os.path.abspath(item.path)).parts
+    return replace(item, name="/".join(parts[-(len(Path(item.name).parts) + 1) :]))

@@ -1,0 +1,64 @@
+"""Metadata that came beside a text, in columns or `<meta>` tags, and how an article takes them in."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from ..schema import Article, Scrape
+
+_ISO = re.compile(r"(\d{4})([-/])(\d{2})(?:\2(\d{2}))?(?!\d)")
+
+
+def complete(article: Article, scrape: Scrape) -> None:
+    """Fill the metadata of a scrape's own article from what was given beside the text.
+
+    A title and a byline in the text stand. An outlet and a date that a column or the page's metadata give go before
+    a reading of the text; a note says where the two differ, and no span shows them.
+    """
+    given = scrape.given
+    if article.title is None and given.get("title"):
+        article.title = given["title"]
+    if article.byline is None and given.get("byline"):
+        article.byline = given["byline"]
+    _give(article, scrape, "outlet", given.get("outlet"))
+    when = iso_date(given.get("date"))
+    if when:
+        if article.date != when:
+            article.date_basis = "given"
+        article.date_precision = "day" if len(when) == 10 else "month"
+        _give(article, scrape, "date", when)
+
+
+def _give(article: Article, scrape: Scrape, name: str, value: str | None) -> None:
+    before = getattr(article, name)
+    if not value or before == value:
+        return
+    if before is not None:
+        scrape.notes.append(
+            f"{name}: {value!r} is given beside the text, {before!r} read in it; the given one is kept"
+        )
+    setattr(article, name, value)
+    article.evidence.pop(name, None)
+
+
+def iso_date(value: Any) -> str | None:
+    """A date in a column or a `<meta>` as ISO `YYYY-MM-DD` or `YYYY-MM`; None where it is none.
+
+    >>> iso_date("2018-03-11T18:29:03+00:00"), iso_date("Sun, 11 Mar 2018 18:29:03 GMT"), iso_date("أمس")
+    ('2018-03-11', '2018-03-11', None)
+    """
+    if isinstance(value, date):
+        return value.strftime("%Y-%m-%d")
+    text = str(value or "").strip()
+    found = _ISO.search(text)
+    try:
+        if found is None:
+            return parsedate_to_datetime(text).strftime("%Y-%m-%d")
+        year, _, month, day = found.groups()
+        date(int(year), int(month), int(day or 1))
+    except (ValueError, TypeError, IndexError):
+        return None
+    return f"{year}-{month}-{day}" if day else f"{year}-{month}"

@@ -1,0 +1,189 @@
+"""Loaders: files, folders and tables of any mixture become a `Corpus`.
+
+What is read in a folder, sub-folders included:
+
+| files | how |
+| --- | --- |
+| `.txt .text` | text; HTML in it is read as HTML |
+| `.html .htm .xhtml` | a saved page (`syrianews.loading.html_page`) |
+| `.jsonl .ndjson .json .csv .tsv .parquet` | a table of articles (`syrianews.loading.records`); JSON annotations are passed over |
+| `.warc`, and `.gz` behind any of these but Parquet | `syrianews.loading.archives` |
+| hidden files, what belongs to pages or programs (images, styles, scripts, Markdown …) | passed over |
+| anything else (`.pdf`, `.docx`, `.zip`, an unknown suffix) | named in `corpus.errors`: it may hold an article |
+
+A file that is given by its own name is read whatever its suffix, by what is in it.
+
+`Scrape.file` is the path below the given folder, or the name of a file given by itself, and `:N` for a row or page of a file that
+holds several. Where two files would get one name, as many parent folders stand in front as tell them apart.
+
+Whatever cannot be read becomes a `Failure` with what was wrong and what to do, and the rest goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..corpus import Corpus, Failure, ScrapeRecord
+from ..schema import Scrape
+from . import records
+from .archives import Unreadable, read_warc, read_whole
+from .encodings import NotText, decode
+from .files import find_files
+from .html_page import read_page
+from .html_text import is_markup
+from .marked import segment_scrape
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Source: TypeAlias = "str | Path | pd.DataFrame"
+
+_TABLES = {
+    ".jsonl": records.read_jsonl,
+    ".ndjson": records.read_jsonl,
+    ".json": records.read_json,
+    ".csv": records.read_csv,
+    ".tsv": records.read_csv,
+    ".parquet": records.read_parquet,
+}
+_PAGES = frozenset({".html", ".htm", ".xhtml"})
+_NOTHING = "\0\ufeff \t\r\n\f\v\u200b\u200e\u200f\u00a0"
+
+
+def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
+    """Load files, folders and DataFrames into a corpus, each scrape divided into zones and articles.
+
+    `columns` says which columns of tables hold what, where their names do not: `{"text": "body_ar", "outlet":
+    "site"}`; the keys are text, title, outlet, date, url, byline, id.
+    Copies are marked in `corpus.articles.duplicate_of`; what could not be read is in `corpus.errors`.
+
+    >>> import syrianews as sn
+    >>> sn.load("seeds/")
+    <Corpus: 7 articles in 5 scrapes, not annotated>
+
+    Raises ValueError for a key of `columns` that is none of these.
+    """
+    from .duplicates import mark_duplicates
+
+    found: list[ScrapeRecord] = []
+    failures: list[Failure] = []
+    for scrape in read(*sources, columns=columns):
+        outcome = scrape if isinstance(scrape, Failure) else divide(scrape)
+        if isinstance(outcome, Failure):
+            failures.append(outcome)
+        else:
+            found.append(outcome)
+    mark_duplicates(found)
+    return Corpus(found, failures)
+
+
+def read(*sources: Source, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
+    """Read scrapes one at a time, without dividing them: a file of any size passes through in little memory.
+
+    `columns` as in `load`. The order is that of `sources`; in a folder, that of the names.
+    """
+    records.check_mapping(columns)
+    return _read(sources, columns)
+
+
+def divide(scrape: Scrape) -> ScrapeRecord | Failure:
+    """Divide one scrape into zones and articles."""
+    try:
+        zones, articles = segment_scrape(scrape)
+    except Exception as error:  # one odd page never sinks a batch
+        return Failure(scrape.file, f"not divided into zones: {type(error).__name__}: {error}")
+    return ScrapeRecord(scrape, zones, articles)
+
+
+def _read(sources: tuple[Source, ...], columns: Mapping[str, str] | None) -> Iterator[Scrape | Failure]:
+    frames = [source for source in sources if hasattr(source, "columns")]
+    paths = [Path(source) for source in sources if not hasattr(source, "columns")]  # type: ignore[arg-type]
+    for file in find_files(paths):
+        if isinstance(file, Failure):
+            yield file
+        else:
+            yield from _guarded(_read_file(file.path, file.name, file.named, columns), file.name)
+    for number, frame in enumerate(frames, 1):
+        name = "dataframe" if len(frames) == 1 else f"dataframe{number}"
+        yield from _guarded(records.read_frame(frame, name, columns), name)  # type: ignore[arg-type]
+
+
+def _guarded(scrapes: Iterator[Scrape | Failure], name: str) -> Iterator[Scrape | Failure]:
+    """Hand on what a reader yields; what it raises ends this file only."""
+    try:
+        yield from scrapes
+    except (Unreadable, NotText, records.MissingColumn) as error:
+        yield Failure(name, str(error))
+    except FileNotFoundError:
+        yield Failure(name, "it vanished while the folder was being read: check the path and run again")
+    except OSError as error:
+        yield Failure(name, f"the system cannot read it: {error.strerror or error}")
+    except RecursionError:
+        yield Failure(name, "nested too deeply to be read: save the article as plain text")
+    except MemoryError:
+        yield Failure(name, "too large for the memory of this machine: split it")
+    except Exception as error:
+        yield Failure(name, f"could not be read ({type(error).__name__}: {error}): please report this file")
+
+
+def _read_file(
+    path: Path, name: str, named: bool, columns: Mapping[str, str] | None
+) -> Iterator[Scrape | Failure]:
+    """The scrapes of one file. `named`: the user gave this very file."""
+    suffixes = [suffix.lower() for suffix in path.suffixes]
+    suffix = next((s for s in reversed(suffixes) if s != ".gz"), "")
+    if path.stat().st_size == 0:
+        raise Unreadable("an empty file: nothing to read")
+    if suffix == ".warc":
+        yield from _warc(path, name)
+    elif suffix in _TABLES:
+        yield from _table(path, name, suffix, named, columns)
+    else:
+        yield _scrape(read_whole(path), name, suffix in _PAGES)
+
+
+def _scrape(data: bytes, name: str, is_page: bool, charset: str | None = None) -> Scrape:
+    """Bytes that are one text or one page."""
+    decoded = decode(data, charset)
+    if not decoded.text.strip(_NOTHING):
+        raise Unreadable("a blank file: nothing to read")
+    if not is_page and not is_markup(decoded.text):
+        return Scrape(name, decoded.text, decoded.encoding, notes=decoded.notes)
+    page = read_page(decoded.text)
+    notes = decoded.notes + page.notes
+    return Scrape(name, page.text, decoded.encoding, "html", page.given, notes, page.marks)
+
+
+def _table(
+    path: Path, name: str, suffix: str, named: bool, columns: Mapping[str, str] | None
+) -> Iterator[Scrape | Failure]:
+    """The rows of a table; none at all is a failure, but for annotations that lie in a folder beside their texts."""
+    some = False
+    for scrape in _TABLES[suffix](path, name, columns):
+        some = True
+        yield scrape
+    if not some and (named or suffix != ".json"):
+        raise Unreadable("no articles in it: an annotation, or a table without rows")
+
+
+def _warc(path: Path, name: str) -> Iterator[Scrape | Failure]:
+    """The pages of a web archive."""
+    some = False
+    for page in read_warc(path):
+        some = True
+        if isinstance(page, tuple):
+            yield Failure(f"{name}:{page[0]}", page[1])
+            continue
+        file = f"{name}:{page.number}"
+        try:
+            scrape = _scrape(page.data, file, page.html, page.charset)
+        except (Unreadable, NotText) as error:
+            yield Failure(file, str(error))
+            continue
+        if page.url:
+            scrape.given.setdefault("url", page.url)
+        yield scrape
+    if not some:
+        raise Unreadable("no pages in it: no record of this archive is a page of HTML or text")

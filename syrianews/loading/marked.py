@@ -1,0 +1,130 @@
+"""Scrapes of which markup or columns say something already: their marks and metadata, joined with what the text shows.
+
+The text-dump segmenter (`syrianews.zoning.zones`) is handed only the lines that may belong to an article, and what it finds
+is put back into the whole page.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from ..schema import TEXT_KINDS, Article, Scrape, Span, Zone
+from ..text import fold
+from ..zoning.boilerplate import category
+from ..zoning.zones import segment
+from .given import complete
+
+_APART = frozenset({"boilerplate", "related", "keywords", "embed", "meta"})
+"""Kinds of marks that settle what a line is: it belongs to no running text."""
+_WORDS_OF_PROSE = 8
+
+
+def segment_scrape(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
+    """The zones and articles of any scrape: by its text alone, or with what its marks and columns say."""
+    zones, articles = segment_marked(scrape) if scrape.marks else segment(scrape)
+    if articles and scrape.given:
+        complete(articles[0], scrape)
+    return zones, articles
+
+
+def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
+    """Zones and articles of a scrape with marks."""
+    marks = {start: kind for start, _, kind in scrape.marks}
+    lines = _lines(scrape.text)
+    open_lines = [line for line in lines if marks.get(line[0]) not in _APART]
+    part, starts = _joined(scrape.text, open_lines)
+    zones, articles = segment(Scrape(scrape.file, part, scrape.encoding, scrape.format, scrape.given))
+    found = _found_by_line(part, zones, starts)
+    first, last = _reach(marks)
+    own = articles[0].article if articles else None
+    labelled = []
+    for start, end in lines:
+        kind, article, confidence = found.get(start, ("boilerplate", None, 1.0))
+        mark, inside = marks.get(start), first <= start <= last
+        if mark in _APART:
+            kind, article = mark, own if mark == "embed" or (mark == "meta" and inside) else None
+        elif mark == "headline":
+            kind, article = mark, own if article is None else article
+        elif mark == "main" and kind in ("boilerplate", "related") and _is_prose(scrape.text[start:end]):
+            kind, article = "body", own
+        elif mark is None and kind in TEXT_KINDS and not inside:
+            kind, article = "boilerplate", None
+        labelled.append(Zone(start, end, kind, article, confidence))
+    for found_article in articles:
+        evidence = found_article.evidence
+        found_article.evidence = {name: _moved(span, starts) for name, span in evidence.items()}
+    head = next((line for line in lines if marks.get(line[0]) == "headline"), None)
+    if head and articles:
+        articles[0].title = scrape.text[slice(*head)].strip()
+        articles[0].evidence["title"] = head
+    return _runs(labelled), articles
+
+
+def _reach(marks: dict[int, str]) -> Span:
+    """From the headline (or the first line of the main text) to the last line of the main text; the whole page
+    where it has no main text."""
+    main = [start for start, kind in marks.items() if kind == "main"]
+    if not main:
+        return 0, 1 << 62
+    heads = [start for start, kind in marks.items() if kind == "headline" and start < min(main)]
+    return max(heads, default=min(main)), max(main)
+
+
+def _lines(text: str) -> list[Span]:
+    """The non-blank lines."""
+    lines, at = [], 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            lines.append((at, at + len(line)))
+        at += len(line) + 1
+    return lines
+
+
+def _joined(text: str, lines: list[Span]) -> tuple[str, list[Span]]:
+    """These lines as a text of their own; for each, where it starts there and where it starts in `text`."""
+    parts, starts, at = [], [], 0
+    for start, end in lines:
+        starts.append((at, start))
+        parts.append(text[start:end])
+        at += end - start + 1
+    return "\n".join(parts), starts
+
+
+def _found_by_line(
+    part: str, zones: list[Zone], starts: list[Span]
+) -> dict[int, tuple[str, int | None, float]]:
+    """What the segmenter says of each line, by the line's start in the whole text."""
+    whole = dict(starts)
+    found = {}
+    for zone in zones:
+        at = zone.start
+        for line in part[zone.start : zone.end].split("\n"):
+            if at in whole:
+                found[whole[at]] = (zone.kind, zone.article, zone.confidence)
+            at += len(line) + 1
+    return found
+
+
+def _moved(span: Span, starts: list[Span]) -> Span:
+    """A span of the joined lines in offsets of the whole text."""
+    i = bisect_right(starts, span[0], key=lambda pair: pair[0]) - 1
+    shift = starts[i][1] - starts[i][0]
+    return span[0] + shift, span[1] + shift
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is long enough for a sentence and no stock phrase speaks against it."""
+    words = line.count(" ") + 1
+    return words >= _WORDS_OF_PROSE and category(fold(line).strip(), words) is None
+
+
+def _runs(zones: list[Zone]) -> list[Zone]:
+    """Neighbouring lines of one kind and article become one zone."""
+    runs: list[Zone] = []
+    for zone in zones:
+        last = runs[-1] if runs else None
+        if last and (last.kind, last.article) == (zone.kind, zone.article):
+            last.end, last.confidence = zone.end, min(last.confidence, zone.confidence)
+        else:
+            runs.append(zone)
+    return runs

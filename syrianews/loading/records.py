@@ -1,0 +1,269 @@
+"""Tables of articles become scrapes: JSONL, JSON, CSV, Parquet, pandas.
+
+Each row is one scrape: its title, a blank line, its body. Which column is which is known by the usual names
+(`ROLES`) or by a mapping that the user gives. Title, outlet, date, address, byline and id go to `Scrape.given`.
+Everything but `.json` is read as a stream: no more than one batch of rows is ever held.
+
+A row is named `file:N`: N is the line of a JSONL file, the number of the row (from 1) of the others, the index label of
+a DataFrame. A row without text, or a line that is not JSON, is a `Failure` of its own and the rest goes on.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..corpus import Failure
+from ..schema import Scrape
+from .archives import CHUNK, RECORD_LIMIT, Unreadable, open_bytes, read_lines, read_whole
+from .encodings import decode, mended
+from .html_page import Page, read_piece
+from .html_text import is_markup
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ROLES: dict[str, tuple[str, ...]] = {
+    "text": ("text", "body", "content", "article", "article_text", "article_body", "articlebody", "full_text", "fulltext", "maintext", "main_text",
+             "raw_text", "story", "html", "النص", "نص", "نص الخبر", "نص المقال", "المحتوى", "الخبر", "المقال"),
+    "title": ("title", "headline", "heading", "العنوان", "عنوان", "عنوان الخبر"),
+    "outlet": ("outlet", "publisher", "site", "site_name", "sitename", "newspaper", "media", "source", "source_name", "domain",
+               "الموقع", "الناشر", "الصحيفة", "المصدر"),
+    "date": ("date", "published", "publish_date", "published_date", "published_at", "publication_date", "date_publish", "datepublished",
+             "pubdate", "pub_date", "datetime", "timestamp", "time", "التاريخ", "تاريخ", "تاريخ النشر"),
+    "url": ("url", "link", "uri", "address", "الرابط", "رابط"),
+    "byline": ("byline", "author", "authors", "writer", "الكاتب", "المحرر"),
+    "id": ("id", "uid", "uuid", "doc_id", "article_id", "document_id", "المعرف"),
+}  # fmt: skip
+"""What a column holds, and the names it goes by in tables of news, best first; compared without case, `-` and blanks as `_`."""
+
+_ANNOTATION_KEYS = frozenset(
+    {"zones", "mentions", "attributions", "pairs", "alignments", "stories", "quotes"}
+)
+_BATCH = 256
+_HOPELESS = 20
+"""So many lines at the beginning of a JSONL file that are not JSON: it is something else."""
+
+
+class MissingColumn(ValueError):
+    """No column with the text, or one that the mapping names is not there; the message lists those found."""
+
+
+def check_mapping(columns: Mapping[str, str] | None) -> None:
+    """Raise ValueError where a mapping has a key that is no role."""
+    unknown = sorted(set(columns or ()) - set(ROLES))
+    if unknown:
+        raise ValueError(
+            f"columns= maps what a column holds to its name, as in {{'text': 'body'}}: "
+            f"{', '.join(map(repr, unknown))} is none of {', '.join(ROLES)}"
+        )
+
+
+def roles_of(found: Iterable[str], columns: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Which of the columns `found` holds what: role to column name.
+
+    >>> roles_of(["Headline", "Body", "n"])
+    {'text': 'Body', 'title': 'Headline'}
+
+    Raises MissingColumn.
+    """
+    names = [str(name) for name in found]
+    known = {_plain(name): name for name in reversed(names)}
+    roles = {}
+    for role, usual in ROLES.items():
+        wanted = (columns or {}).get(role)
+        if wanted is not None and wanted not in names:
+            raise MissingColumn(f"no column {wanted!r} for the {role}: {_columns_found(names)}")
+        name = wanted or next((known[u] for u in usual if u in known), None)
+        if name is not None:
+            roles[role] = name
+    if "text" not in roles:
+        raise MissingColumn(
+            f"no column with the text of the articles: {_columns_found(names)}; "
+            "say which one it is with columns={'text': NAME}"
+        )
+    return roles
+
+
+def _plain(name: str) -> str:
+    name = name.strip().lower()
+    return name if name in ROLES["text"] else name.replace("-", "_").replace(" ", "_")
+
+
+def _columns_found(names: list[str]) -> str:
+    shown = ", ".join(name[:40] for name in names[:30])
+    return f"columns found are {shown}{' …' if len(names) > 30 else ''}" if names else "no columns found"
+
+
+def scrape_of(row: Mapping[str, Any], roles: Mapping[str, str], file: str, format: str) -> Scrape | Failure:
+    """One row as a scrape: title, blank line, body; the title is marked as headline."""
+    values = {role: _words(row.get(column)) for role, column in roles.items()}
+    body, title = values.pop("text"), " ".join(values.get("title", "").split())
+    given = {role: value for role, value in values.items() if value}
+    if not body.strip() and not title:
+        return Failure(file, "no text in this row: nothing to read")
+    page = read_piece(body) if is_markup(body) else Page(body)
+    text, notes = mended(page.text)
+    if title and not text.lstrip().startswith(title):
+        head = mended(title)[0] + "\n\n"
+        marks = [(0, len(title), "headline")]
+    else:
+        head, marks = "", []
+    marks += [(start + len(head), end + len(head), kind) for start, end, kind in page.marks]
+    return Scrape(file, head + text, format=format, given=given, notes=page.notes + notes, marks=marks)
+
+
+def _words(value: Any) -> str:
+    """A cell as a string: empty for none and NaN; a list is one paragraph a line."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return ""
+    if isinstance(value, (list, tuple)):
+        return "\n".join(_words(part) for part in value)
+    if type(value).__name__ in ("NaTType", "NAType"):
+        return ""
+    return value if isinstance(value, str) else str(value)
+
+
+def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
+    """One JSON object a line."""
+    roles_for = lru_cache(maxsize=256)(lambda keys: roles_of(keys, columns))
+    good = False
+    for number, line in enumerate(_decoded_lines(path), 1):
+        if not line.strip():
+            continue
+        file = f"{name}:{number}"
+        try:
+            row = json.loads(line)
+            if not isinstance(row, dict):
+                raise ValueError(f"a JSON {type(row).__name__} where an object was expected")
+            yield scrape_of(row, roles_for(tuple(row)), file, "jsonl")
+            good = True
+        except MissingColumn as error:
+            yield Failure(file, str(error))
+        except (ValueError, RecursionError) as error:
+            yield Failure(file, f"line {number} is not a JSON object ({_first(error)}): mend or remove it")
+        if not good and number >= _HOPELESS:
+            raise Unreadable(f"none of its first {number} lines is an article as a JSON object: is it JSONL?")
+
+
+def read_json(path: Path, name: str, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
+    """A JSON array of objects, an object that holds one, or one object that is an article.
+
+    Yields nothing for a file of annotations (`is_annotation`). Raises Unreadable or MissingColumn.
+    """
+    try:
+        data = json.loads(decode(read_whole(path)).text)
+    except RecursionError:
+        raise Unreadable("JSON nested too deeply to be a table of articles") from None
+    except json.JSONDecodeError as error:
+        if error.msg == "Extra data":
+            yield from read_jsonl(path, name, columns)
+            return
+        raise Unreadable(f"not valid JSON ({_first(error)}): mend it or write it again") from None
+    if is_annotation(data):
+        return
+    if isinstance(data, dict):
+        lists = [v for v in data.values() if isinstance(v, list) and v and isinstance(v[0], dict)]
+        try:
+            yield scrape_of(data, roles_of(data, columns), name, "json")
+            return
+        except MissingColumn:
+            if len(lists) != 1:
+                raise
+            data = lists[0]
+    if not isinstance(data, list) or not data:
+        raise Unreadable("JSON without articles: an array of objects, each with a text, was expected")
+    for number, row in enumerate(data, 1):
+        file = f"{name}:{number}"
+        try:
+            if not isinstance(row, dict):
+                raise MissingColumn(f"a JSON {type(row).__name__} where an object was expected")
+            yield scrape_of(row, roles_of(row, columns), file, "json")
+        except MissingColumn as error:
+            yield Failure(file, str(error))
+
+
+def is_annotation(data: Any) -> bool:
+    """Whether a JSON value is an annotation of texts (ours or a gold standard's) and no text.
+
+    >>> is_annotation({"file": "a.txt", "zones": [], "articles": []})
+    True
+    """
+    return (
+        isinstance(data, dict) and bool(_ANNOTATION_KEYS & set(data)) and not set(ROLES["text"]) & set(data)
+    )
+
+
+def read_csv(path: Path, name: str, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
+    """Comma-, semicolon- or tab-separated values with a header line."""
+    csv.field_size_limit(max(csv.field_size_limit(), RECORD_LIMIT))
+    lines = _decoded_lines(path)
+    header = next(lines, "")
+    delimiter = max(",;\t|", key=header.count)
+    try:
+        names = next(csv.reader([header], delimiter=delimiter), [])
+        roles = roles_of(names, columns)
+        for number, cells in enumerate(csv.reader(lines, delimiter=delimiter), 1):
+            file = f"{name}:{number}"
+            if len(cells) > len(names):
+                yield Failure(
+                    file, f"{len(cells)} cells under a header of {len(names)}: put quotes around the text"
+                )
+            elif cells:
+                yield scrape_of(dict(zip(names, cells, strict=False)), roles, file, "csv")
+    except csv.Error as error:
+        raise Unreadable(f"not valid CSV ({error}): is a quotation mark left open?") from None
+
+
+def read_parquet(
+    path: Path, name: str, columns: Mapping[str, str] | None = None
+) -> Iterator[Scrape | Failure]:
+    """A Parquet file, a batch of rows at a time, only the columns that are needed."""
+    try:
+        import pyarrow as pa
+        from pyarrow import parquet
+    except ImportError:
+        raise Unreadable('Parquet needs pyarrow: pip install "syrianews[parquet]"') from None
+    try:
+        with parquet.ParquetFile(path) as table:
+            roles = roles_of(table.schema_arrow.names, columns)
+            number = 0
+            for batch in table.iter_batches(batch_size=_BATCH, columns=sorted(set(roles.values()))):
+                for row in batch.to_pylist():
+                    number += 1
+                    yield scrape_of(row, roles, f"{name}:{number}", "parquet")
+    except PermissionError:
+        raise Unreadable("no permission to read it: change its mode (chmod +r) or its owner") from None
+    except (pa.ArrowException, OSError) as error:
+        raise Unreadable(f"not a readable Parquet file ({_first(error)}): write it again") from None
+
+
+def read_frame(
+    frame: pd.DataFrame, name: str, columns: Mapping[str, str] | None = None
+) -> Iterator[Scrape | Failure]:
+    """The rows of a DataFrame. Raises MissingColumn."""
+    roles = roles_of(frame.columns, columns)
+    labels = frame.index if frame.index.is_unique else range(1, len(frame) + 1)
+    cells = zip(*(frame[column] for column in roles.values()), strict=True)
+    for label, values in zip(labels, cells, strict=True):
+        row = dict(zip(roles.values(), values, strict=True))
+        yield scrape_of(row, roles, f"{name}:{label}", "dataframe")
+
+
+def _decoded_lines(path: Path) -> Iterator[str]:
+    """The lines of a file in the encoding that its first chunk shows."""
+    with open_bytes(path) as stream:
+        head = stream.read(CHUNK)
+        rest = iter(lambda: stream.read(CHUNK), b"")
+        yield from read_lines(chain([head], rest), decode(head).encoding)
+
+
+def _first(error: BaseException) -> str:
+    """The first line of an error's message, shortened."""
+    return (str(error) or type(error).__name__).splitlines()[0][:120]

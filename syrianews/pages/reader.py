@@ -1,0 +1,139 @@
+"""Reading articles: one with its marks, two side by side, and the list of a corpus.
+
+`show` and `side_by_side` return a `Page`: Jupyter shows it, `.save("page.html")` writes it as a file that
+needs nothing but itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from ..corpus import Corpus, ScrapeRecord
+from ..schema import Article
+from ..tables import NO_OUTLET
+from .markup import ENGLISH, Markup, Page, arabic, arabic_head, element, join, stylesheet, table
+from .reader_article import article_page
+from .reader_pair import pair_page
+
+if TYPE_CHECKING:
+    from ..comparison.compare import Comparison
+
+Reading = tuple[ScrapeRecord, Article]
+
+
+def show(article: Reading | Corpus | Article | str | int, corpus: Corpus | None = None) -> Page:
+    """Show one article as its scrape has it: right-to-left, actors and attributions marked, the rest folded away.
+
+    `article` is what a corpus yields (`corpus["000"]`, or a pair from `for reading in corpus`), or a corpus of one
+    article; with `corpus` given, also what `corpus[...]` takes, an `Article` of it, or a row of `corpus.articles`.
+
+    Raises KeyError for an article that the corpus does not have, ValueError for a corpus of several.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> sn.show(corpus["000"])
+    <Page: موقع 24 (000)>
+    """
+    return article_page(*_reading(article, corpus))
+
+
+def side_by_side(
+    a: Reading | Article | str | int,
+    b: Reading | Article | str | int,
+    comparison: Comparison | None = None,
+    corpus: Corpus | None = None,
+) -> Page:
+    """Show two articles beside each other, the first at the right, what they share joined by number and colour.
+
+    `a` and `b` are given as to `show`. `comparison` is what `sn.compare` made of a corpus that has both; without it
+    the two are compared by themselves.
+
+    Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> sn.side_by_side(corpus["000"], corpus["001"])
+    <Page: موقع 24 (000) | بلا ناشر (001)>
+    """
+    first, second = _reading(a, corpus), _reading(b, corpus)
+    return pair_page(first, second, _compared(first, second) if comparison is None else comparison)
+
+
+def _compared(a: Reading, b: Reading) -> Comparison:
+    from ..comparison.compare import compare
+
+    return compare(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
+
+
+def _reading(article: Any, corpus: Corpus | None) -> Reading:
+    if isinstance(article, Corpus):
+        if len(article) != 1:
+            raise ValueError(f"{article!r}: choose one of its articles, as in `sn.show(corpus[0])`.")
+        return article[0]
+    is_row = hasattr(article, "file") and hasattr(article, "article")
+    if isinstance(article, tuple) and not is_row:
+        return article[0], article[1]
+    if corpus is None:
+        raise ValueError(
+            f"{article!r} is in no corpus: write `sn.show(corpus[...])` or `sn.show(article, corpus)`."
+        )
+    return corpus[f"{article.file}#{article.article}" if is_row else article]
+
+
+_SHOWN = 50
+
+
+def corpus_html(corpus: Corpus) -> Markup:
+    """The articles of a corpus as a small table, and under it what failed: how Jupyter shows a `Corpus`.
+
+    The first 50 articles and the first 50 failures are listed, and the number of the others is said.
+    """
+    head = Corpus(list(_first(corpus)))
+    rows = (_row(*reading, row) for reading, row in zip(head, head.articles.itertuples(), strict=True))
+    failed = (
+        element("li", None, element("bdi", None, f.file), ": ", f.reason) for f in corpus.failures[:_SHOWN]
+    )
+    parts = [
+        element("p", {"class": "sn-note"}, repr(corpus).strip("<>")),
+        table(
+            "Articles",
+            [arabic_head("outlet"), arabic_head("title"), "date", "words", "set aside", "file"],
+            islice(rows, _SHOWN),
+        ),
+        _more(len(corpus), "articles"),
+        element("ul", {"class": "sn-failures", "aria-label": "Failed"}, join(failed))
+        if corpus.failures
+        else "",
+        _more(len(corpus.failures), "failures"),
+    ]
+    return join([stylesheet(), element("div", {"class": "sn-reader sn-corpus", **ENGLISH}, join(parts))])
+
+
+def _first(corpus: Corpus) -> Iterator[ScrapeRecord]:
+    """The records that hold the first articles: a corpus of thousands shows itself at once."""
+    held = 0
+    for record in corpus.records:
+        if held >= _SHOWN:
+            return
+        yield record
+        held += len(record.articles)
+
+
+def _row(record: ScrapeRecord, article: Article, counts: Any) -> list[str]:
+    number = f"#{article.article}" if article.article else ""
+    return [
+        arabic(article.outlet or NO_OUTLET),
+        arabic(article.title or "—"),
+        article.date or "—",
+        f"{counts.words:,}",
+        f"{counts.set_aside:,}",
+        element("bdi", None, record.scrape.file + number),
+    ]
+
+
+def _more(total: int, what: str) -> str:
+    return (
+        element("p", {"class": "sn-note"}, f"… and {total - _SHOWN:,} more {what}") if total > _SHOWN else ""
+    )

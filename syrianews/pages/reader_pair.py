@@ -1,0 +1,281 @@
+"""Two articles side by side: what they share joined by number and colour, denials and conflicts marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..corpus import Corpus, ScrapeRecord
+from ..schema import Article
+from ..tables import names
+from ..text import count_words
+from .markup import (
+    ARABIC,
+    ENGLISH,
+    Attributes,
+    Mark,
+    Markup,
+    Page,
+    arabic,
+    arabic_head,
+    element,
+    identifier,
+    join,
+    marked,
+    table,
+)
+from .reader_article import article_text, heading, legend, unstyled
+from .reader_links import Group, Link, groups, joined, rows_between, spans_of
+from .reader_marks import Told, actor_marks, actor_table, attribution_table, cue_marks
+
+if TYPE_CHECKING:
+    from ..comparison.compare import Comparison
+
+_HUES = 6
+_SIDES = ("a", "b")
+_RELATIONS = {"same": "the same", "partial": "a part of the same", "denies": "denied by one of the two"}
+
+Reading = tuple[ScrapeRecord, Article]
+
+
+def pair_page(a: Reading, b: Reading, comparison: Comparison) -> Page:
+    """The page of two articles, joined by the rows of `comparison` that are about both."""
+    tables = {
+        name: rows_between(frame, a[1], b[1])
+        for name in ("alignments", "quotes", "conflicts", "denials")
+        if (frame := getattr(comparison, name, None)) is not None and len(frame)
+    }
+    pair = _Pair(a, b, tables)
+    columns = join(pair.column(side) for side in (0, 1))
+    body = element(
+        "section",
+        {
+            "class": "sn-reader sn-pair",
+            "id": pair.root,
+            "aria-label": f"Side by side: {pair.title}",
+            **ENGLISH,
+        },
+        element("style", None, pair.lights()),
+        unstyled(),
+        pair.summary(),
+        pair.legend(),
+        element("div", {"class": "sn-columns", "dir": "rtl"}, columns),
+        pair.denials(),
+        pair.conflicts(),
+        pair.quotes(),
+        element("div", {"class": "sn-lists"}, join(pair.lists(side) for side in (0, 1))),
+    )
+    return Page(pair.title, body)
+
+
+class _Pair:
+    """Two articles and what joins them."""
+
+    def __init__(self, a: Reading, b: Reading, tables: dict[str, list[dict[str, Any]]]):
+        self.readings = (a, b)
+        self.root = identifier("pair", a[1].file, a[1].article, b[1].file, b[1].article)
+        name = names(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
+        self.names = [name[article.file, article.article] for _, article in (a, b)]
+        self.title = " | ".join(self.names)
+        self.told = [
+            _told(*reading, f"{self.root}-{side}") for reading, side in zip((a, b), _SIDES, strict=True)
+        ]
+        alignments = tables.get("alignments", [])
+        self.groups = groups([Link(spans_of(r), r["relation"], r["degree"]) for r in alignments])
+        self.quote_rows = tables.get("quotes", [])
+        self.conflict_rows = tables.get("conflicts", [])
+        self.denial_rows = tables.get("denials", [])
+
+    # The columns
+
+    def column(self, side: int) -> Markup:
+        record, article = self.readings[side]
+        marks = [
+            *self._passages(side),
+            *self._noted(side),
+            *actor_marks(self._mentions(side), self.told[side]),
+        ]
+        words = article_text(record, article, [*marks, *cue_marks(self.told[side])])
+        pane: Attributes = {
+            "class": "sn-column",
+            "tabindex": "0",
+            "role": "region",
+            "aria-label": f"Telling {side + 1}: {self.names[side]}",
+        }
+        text = element("div", {"class": "sn-text", **ARABIC}, words)
+        return element("div", pane, element("div", ENGLISH, heading(record, article)), text)
+
+    def _mentions(self, side: int) -> list[Any]:
+        record, article = self.readings[side]
+        return (record.mentions or {}).get(article.article, [])
+
+    def _passages(self, side: int) -> Iterable[Mark]:
+        for n, group in enumerate(self.groups):
+            for i, (start, end) in enumerate(group.spans(side)):
+                shown: Attributes = {
+                    "class": f"sn-passage p{n} sn-hue{n % _HUES} sn-{group.relation} sn-{group.degree}"
+                }
+                head: Attributes = {} if i else {"id": f"{self.root}-{_SIDES[side]}{n}"}
+                yield Mark(start, end, "span", shown, head, self._number(side, n, group), rank=-2)
+
+    def _number(self, side: int, n: int, group: Group) -> Markup:
+        """The link from a passage to its partner in the other telling."""
+        other = 1 - side
+        said = f"Passage {n + 1}, {_RELATIONS.get(group.relation, group.relation)}, {group.degree}: to {self.names[other]}"
+        link: Attributes = {
+            "class": f"sn-number sn-hue{n % _HUES} sn-{group.relation}",
+            "href": f"#{self.root}-{_SIDES[other]}{n}",
+            "aria-label": said,
+            "title": said,
+        }
+        return element("sup", None, element("a", link, str(n + 1)))
+
+    def _noted(self, side: int) -> Iterable[Mark]:
+        """Marks of shared quotations and of values in conflict."""
+        found = {
+            "quote": [spans_of(row)[side] for row in self.quote_rows],
+            "conflict": [spans_of(row, "value_")[side] for row in self.conflict_rows],
+        }
+        for kind, spans in found.items():
+            for start, end in joined(spans):
+                yield Mark(start, end, "span", {"class": f"sn-{kind}"}, rank=-1)
+
+    # What stands around them
+
+    def summary(self) -> Markup:
+        """How much of each telling the other has too."""
+        shares = (
+            element("li", None, element("bdi", None, self.names[side]), f": {self._share(side)}")
+            for side in (0, 1)
+        )
+        caution = "A passage that only one has may have been cut from the other's copy: absence proves nothing about the outlet."
+        return element(
+            "div",
+            {"class": "sn-summary"},
+            element("ul", None, join(shares)),
+            element("p", {"class": "sn-note"}, caution),
+        )
+
+    def _share(self, side: int) -> str:
+        record, article = self.readings[side]
+        whole = count_words(record.document(article).text)
+        spans = joined(span for group in self.groups for span in group.spans(side))
+        shared = sum(count_words(record.scrape.text[start:end]) for start, end in spans)
+        return f"{shared} of {whole} words stand in passages that the other has too"
+
+    def legend(self) -> Markup:
+        relations = {group.relation for group in self.groups}
+        degrees = {group.degree for group in self.groups}
+        entries = [
+            element("span", {"class": f"sn-passage sn-hue0 sn-same sn-{degree}"}, said)
+            for degree, said in (("verbatim", "word for word"), ("reworded", "in other words"))
+            if degree in degrees
+        ]
+        if "partial" in relations:
+            entries.append(element("span", {"class": "sn-passage sn-hue0 sn-partial"}, "a part only"))
+        if "denies" in relations:
+            entries.append(element("span", {"class": "sn-passage sn-denies"}, "denied by one of the two"))
+        if self.quote_rows:
+            entries.append(element("span", {"class": "sn-quote"}, "the same speaker's words in both"))
+        if self.conflict_rows:
+            entries.append(element("span", {"class": "sn-conflict"}, "told differently"))
+        entries.append(element("span", None, "unmarked: only here"))
+        return legend(entries)
+
+    def quotes(self) -> Markup:
+        """Each shared quotation: who, under which cues, and what the second telling cut and added."""
+        rows = [
+            [
+                element("bdi", None, str(row["speaker"])),
+                _cue(row, "a"),
+                _cue(row, "b"),
+                _wording(row),
+                arabic(changes(str(row["difference"]))),
+            ]
+            for row in self.quote_rows
+        ]
+        last = arabic_head("from the first to the second: cut, added")
+        return _titled("Quotations in both", ["speaker", "cue, first", "cue, second", "wording", last], rows)
+
+    def conflicts(self) -> Markup:
+        rows = [[str(row["what"]), self._value(row, 0), self._value(row, 1)] for row in self.conflict_rows]
+        return _titled("Told differently", ["fact", *map(arabic_head, self.names)], rows)
+
+    def _value(self, row: dict[str, Any], side: int) -> Markup:
+        """The passage on one side of a conflict, with the value that differs marked."""
+        value = Mark(*spans_of(row, "value_")[side], "mark")
+        return arabic(marked(self._raw(side), [value], *spans_of(row)[side]))
+
+    def denials(self) -> Markup:
+        """Each denial beside the passage of the other telling that it answers."""
+        rows = []
+        for row in self.denial_rows:
+            denying = 1 if "a_claimed" in row else 0
+            passages = [arabic(self._raw(side)[slice(*spans_of(row)[side])]) for side in (0, 1)]
+            rows.append([element("bdi", None, self.names[denying]), passages[denying], passages[1 - denying]])
+        return _titled(
+            "Denials", ["denied by", arabic_head("denial"), arabic_head("what it answers in the other")], rows
+        )
+
+    def _raw(self, side: int) -> str:
+        return self.readings[side][0].scrape.text
+
+    def lists(self, side: int) -> Markup:
+        told = self.told[side]
+        found = [attribution_table(told), actor_table(self._mentions(side), told)]
+        title = element("p", {"class": "sn-note"}, "In ", element("bdi", None, self.names[side]))
+        return element("div", None, title, join(found)) if any(found) else Markup("")
+
+    def lights(self) -> Markup:
+        """Style rules that light up a passage in both tellings while it is pointed at in one."""
+        return Markup(
+            "".join(
+                f"#{self.root}:has(.p{n}:is(:hover,:focus-within)) .p{n}{{background:var(--sn-lit)}}"
+                for n in range(len(self.groups))
+            )
+        )
+
+
+def _told(record: ScrapeRecord, article: Article, root: str) -> Told:
+    return Told(record, article, (record.attributions or {}).get(article.article, []), root)
+
+
+def _cue(row: dict[str, Any], side: str) -> Markup:
+    """A quotation's cue and its class, marked where the other telling's is of another class."""
+    cue = element("bdi", {"lang": "ar"}, str(row[f"{side}_cue"]))
+    kind = str(row[f"{side}_cue_class"])
+    return join([cue, " ", element("mark", None, kind) if row["cue_differs"] else kind])
+
+
+def _wording(row: dict[str, Any]) -> str:
+    """How the second wording stands to the first; empty cells of a table are no texts."""
+    notes = [row["wording"], row["strength"], "other speaker" if row["speaker_differs"] else None]
+    return ", ".join(note for note in notes if isinstance(note, str))
+
+
+_CHANGE = re.compile(r"\[-(?P<cut>.*?)-\]|\{\+(?P<added>.*?)\+\}")
+
+
+def changes(difference: str) -> Markup:
+    """A word-by-word difference as `syrianews.comparison.variants` writes it, with `<del>` and `<ins>`.
+
+    >>> changes("ضربة [-جوية-] {+صاروخية+}")
+    'ضربة <del>جوية</del> <ins>صاروخية</ins>'
+    """
+    parts: list[str] = []
+    at = 0
+    for found in _CHANGE.finditer(difference):
+        tag = "del" if found["cut"] is not None else "ins"
+        parts += [difference[at : found.start()], element(tag, None, found["cut"] or found["added"] or "")]
+        at = found.end()
+    return join([*parts, difference[at:]])
+
+
+def _titled(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Markup:
+    if not rows:
+        return Markup("")
+    heading = element(
+        "p", {"class": "sn-title", "role": "heading", "aria-level": "2"}, f"{title} ({len(rows)})"
+    )
+    return element("div", {"class": "sn-wide"}, heading, table(title, columns, rows))

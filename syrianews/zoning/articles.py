@@ -1,0 +1,148 @@
+"""What a scrape says about each article: title, outlet, date, place, byline, agencies, relays, with the words that say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..schema import Article, Scrape, Span
+from .lines import Line
+from .outlets import OutletName, find_names
+from .parts import Parts
+from .published import find_published
+from .publishers import find_publisher
+from .relays import find_relays, is_agency
+
+_SUFFIX = re.compile(r"\s+[-|–—:]\s+([^-|–—]{2,40})$")
+_BYLINE_CUE = re.compile(
+    r"^\s*(?:كتبت?|كتبها?|كتبه|بقلم|إعداد|اعداد|تحرير|ترجمة|حوار|تحقيق|مراسلة?|الكاتبة?|المؤلف|أعدّ?ته|أعدّ?ه|By|Written by)\s*[:/–-]?\s*",
+    re.IGNORECASE,
+)
+_SCHOLAR = re.compile(r"^(?:د|أ|م)\s?\.\s?\S|^(?:الدكتور|الدكتورة|الكاتب|الأستاذ)\s")
+_DATELINE = re.compile(
+    r"^\W{0,3}(?P<a>[^\W\d_][^،,/:()–—.\n-]{1,24}?)\s*(?:،\s*[^()،:\n]{2,30}?)?\s*(?:\((?P<agency>[^()\n]{2,30})\)\s*[-–—:]{1,3}|[-–—/]\s*[“«\"]?(?P<b>[^،,/:()–—.\n“”«»\"-]{2,25}?)[”»\"]?\s*[:–—-])\s?"
+)
+_CREDIT_WORDS = 14
+_GENERIC = frozenset(
+    {"وكالات", "متابعة", "متابعات", "خاص", "وكالة", "رصد", "تقرير", "صحف", "مواقع", "سياسة", "وطنية"}
+)
+
+
+def describe(scrape: Scrape, parts: Parts, number: int) -> Article:
+    """The metadata of article `number`; every value that the text shows has its span in `evidence`.
+
+    What came beside the text (`scrape.given`) fills only what the text leaves open.
+    """
+    article = Article(scrape.file, number)
+    _set_title(article, parts.headlines)
+    published = find_published(parts)
+    if published is not None:
+        article.date, article.date_precision, article.date_basis = (
+            published.iso, published.precision, published.basis)  # fmt: skip
+        article.evidence["date"] = published.span
+    publisher = find_publisher(parts)
+    if publisher is not None:
+        article.outlet, article.evidence["outlet"] = publisher.name, publisher.span
+    _set_place(article, parts)
+    _set_byline(article, parts.meta)
+    _set_agencies(article, parts.meta)
+    _set_relays(article, parts, publisher.outlet if publisher else None)
+    _fill_from_given(article, scrape)
+    return article
+
+
+def _set_title(article: Article, headlines: Sequence[Line]) -> None:
+    """The headline, without the site's name behind it."""
+    if not headlines:
+        return
+    line = min(headlines, key=lambda candidate: len(candidate.text))
+    text = line.text
+    suffix = _SUFFIX.search(text)
+    if suffix and any(name.start == 0 for name in find_names(suffix.group(1))):
+        text = text[: suffix.start()]
+    article.title, article.evidence["title"] = text, (line.text_start, line.text_start + len(text))
+
+
+def _set_place(article: Article, parts: Parts) -> None:
+    """The place of the dateline, or of a credit that pairs it with the outlet (`سكاي نيوز عربية - أبوظبي`)."""
+    samples = [(line, line.text[:120]) for line in parts.texts[:1]]
+    samples += [(line, line.text.strip("()[] ") + " -") for line in parts.meta if line.words <= 8]
+    for line, sample in samples:
+        match = _DATELINE.match(sample)
+        if match is None:
+            continue
+        for group, other in (("a", match["b"] or match["agency"]), ("b", match["a"])):
+            place = (match[group] or "").strip()
+            if place and _is_place(place) and _is_name(other or ""):
+                start = line.text_start + line.text.find(place)
+                article.place, article.evidence["place"] = place, (start, start + len(place))
+                return
+
+
+def _is_name(text: str) -> bool:
+    """Whether a string is nothing but an outlet's name."""
+    text = text.strip()
+    return any(name.end - name.start >= len(text) - 1 for name in find_names(text))
+
+
+def _is_place(text: str) -> bool:
+    return (
+        len(text.split()) <= 3
+        and not find_names(text)
+        and text not in _GENERIC
+        and not any(map(str.isdigit, text))
+    )
+
+
+def _set_byline(article: Article, meta: Sequence[Line]) -> None:
+    """Who wrote it: a line that says so (`كتب: …`), else one that is a titled name (`د. …`)."""
+    short = [line for line in meta if line.words <= 10]
+    cued = [line for line in short if line.category == "byline"]
+    for line in cued or [line for line in short if line.words <= 5 and _SCHOLAR.match(line.text)]:
+        cue = _BYLINE_CUE.match(line.text)
+        at = cue.end() if cue else 0
+        name = line.text[at:].strip(" |:-–")
+        if name:
+            start = line.text_start + line.text.find(name, at)
+            article.byline, article.evidence["byline"] = name, (start, start + len(name))
+            return
+
+
+def _set_agencies(article: Article, meta: Sequence[Line]) -> None:
+    """Agencies in credits, bylines and the closing line."""
+    for name, span in _named_agencies(meta):
+        if name.name not in article.agencies and name.name != article.outlet:
+            article.evidence[f"agencies.{len(article.agencies)}"] = span
+            article.agencies.append(name.name)
+
+
+def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
+    """Outlets that the text cites throughout or from the start, and agencies in the credit that closes it."""
+    credited = [(name.name, span) for name, span in _named_agencies(parts.closing) if name.outlet != own]
+    for name, span in find_relays(parts.headlines, parts.texts, own) + credited:
+        if name not in article.relays:
+            article.evidence[f"relays.{len(article.relays)}"] = span
+            article.relays.append(name)
+
+
+def _named_agencies(meta: Sequence[Line]) -> list[tuple[OutletName, Span]]:
+    """News agencies that short meta lines name, captions apart."""
+    return [
+        (name, (line.text_start + name.start, line.text_start + name.end))
+        for line in meta
+        if line.category != "caption" and line.words <= _CREDIT_WORDS
+        for name in line.names
+        if is_agency(name.outlet)
+    ]
+
+
+def _fill_from_given(article: Article, scrape: Scrape) -> None:
+    """Title, outlet and date that came with the text, where the text itself has none."""
+    for field in ("title", "outlet", "byline"):
+        value = scrape.given.get(field)
+        if value and getattr(article, field) is None:
+            setattr(article, field, str(value))
+    day = str(scrape.given.get("date") or "")[:10]
+    if article.date is None and re.fullmatch(r"\d{4}-\d{2}(?:-\d{2})?", day):
+        article.date, article.date_precision = day, "day" if len(day) == 10 else "month"
+        article.date_basis = "given"

@@ -1,0 +1,110 @@
+"""Phrases by which a line shows what it is: share bars, heads of link lists, comment forms, footers.
+
+The phrases are data (`data/boilerplate.csv`), matched on folded text in one of four ways:
+
+`exact`     the whole line, without its punctuation
+`prefix`    the beginning of the line
+`label`     the beginning, with a colon, bar or dash behind it (`للمزيد: …`)
+`contains`  anywhere in the line
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from ..lexicons import lexicon
+from ..text import fold
+
+CATEGORIES = frozenset(
+    {"related_head", "popular_head", "related_inline", "keywords_head", "poll_head", "poll", "comment_head",
+     "comment", "share", "subscribe", "app", "footer", "cookies", "disclaimer", "author_box", "nav", "byline", "credit",
+     "source_label", "meta_label", "caption"}
+)  # fmt: skip
+"""What a phrase says about its line."""
+
+_EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄()[]/\\_=~+><↑→←⌂"
+_COUNTER = _EDGES + "0123456789"
+_LOOK = 200
+_SHORT, _LONG = 25, 40
+_PREFIX_WORDS = {
+    "keywords_head": 10_000,
+    "related_head": 4,
+    "byline": 8,
+    "credit": 7,
+    "source_label": 30,
+    "meta_label": 12,
+}
+"""The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
+_CONTAINS_WORDS = {"disclaimer": 80, "cookies": 80}
+"""The same for phrases anywhere in the line."""
+
+
+def bare(folded: str) -> str:
+    """A folded line without the punctuation at its ends, in lower case: the key for exact matches.
+
+    >>> bare("  مقالات مشابهه: ")
+    'مقالات مشابهه'
+    """
+    return folded.strip(_EDGES).lower() or folded.strip().lower()
+
+
+@lru_cache(1)
+def _phrases() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, str]]:
+    tables: dict[str, dict[str, str]] = {"exact": {}, "prefix": {}, "label": {}, "contains": {}}
+    for row in lexicon("boilerplate"):
+        phrase = fold(row["phrase"]).lower()
+        tables[row["match"]].setdefault(
+            bare(phrase) if row["match"] != "contains" else phrase, row["category"]
+        )
+    return tables["exact"], tables["prefix"], tables["label"], tables["contains"]
+
+
+@lru_cache(1)
+def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Expressions for what a line begins with, alone and with a mark behind it."""
+    _, prefix, label, _ = _phrases()
+
+    def either(phrases: dict[str, str]) -> str:
+        return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+    return (
+        re.compile(rf"({either(prefix)})(?![^\W\d_])"),
+        re.compile(rf"({either(label)})(?:\s?[:|/–—]|\s-\s)"),
+    )
+
+
+@lru_cache(1)
+def _contained() -> Any:
+    import ahocorasick
+
+    machine = ahocorasick.Automaton()
+    for phrase, name in _phrases()[3].items():
+        machine.add_word(phrase, name)
+    machine.make_automaton()
+    return machine
+
+
+def category(folded: str, words: int) -> str | None:
+    """The category of a folded line of `words` words, or None where no phrase speaks for it.
+
+    Long lines are text whatever they begin with, tag lists apart; only what they contain (a copyright) counts.
+
+    >>> category("اقرا ايضا", 2), category("للمزيد: قمه في الدوحه", 4), category("قال الوزير", 2)
+    ('related_head', 'related_inline', None)
+    """
+    exact, prefix, label, _ = _phrases()
+    key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
+    if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:
+        return found
+    starts, labels = _openings()
+    if words <= _LONG and (match := labels.match(key)):
+        return label[match.group(1)]
+    if (match := starts.match(key)) and words <= _PREFIX_WORDS.get(prefix[match.group(1)], _LONG):
+        return prefix[match.group(1)]
+    if words <= 2 * _LONG:
+        for _, found in _contained().iter(folded.lower()):
+            if words <= _CONTAINS_WORDS.get(found, _SHORT):
+                return found
+    return None

@@ -1,0 +1,127 @@
+"""Naming every line of a page from its shape and from where it stands to the articles' text.
+
+Around a block there are four regions: what stands above the headline (menus, tickers, the section's name), between
+headline and text (stamp, byline, caption, share bar), inside the text (`syrianews.zoning.inside`) and below it
+(`syrianews.zoning.below`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .below import KEYWORDS, META, label_below
+from .blocks import Block
+from .inside import label_inside
+from .lines import DATE, LABEL, MENU, RULE, TITLE, Line
+from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, label_link
+from .outlets import names_outlet
+
+_SECTION_LINES = 3
+"""Lines that a section's name and stamp take over a headline."""
+_MENU_REACH = 120
+
+
+def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
+    """One label (kind, article number) per line."""
+    labels: list[Label] = [BOILERPLATE] * len(lines)
+    for number, block in enumerate(blocks):
+        top = block.first if block.headline is None else block.headline
+        floor = blocks[number + 1] if number + 1 < len(blocks) else None
+        bottom = len(lines) if floor is None else floor.first if floor.headline is None else floor.headline
+        if number == 0:
+            labels[:top] = _above(lines, top, block.first)
+        if block.headline is not None:
+            labels[top] = ("headline", number)
+            labels[top + 1 : block.first] = _between(lines, top, block.first, number)
+        labels[block.first : block.last + 1] = label_inside(lines[block.first : block.last + 1], number)
+        labels[block.last + 1 : bottom] = label_below(lines, block, bottom, number)
+        _repeat_headline(lines, labels, block, number, bottom)
+    return labels
+
+
+def _repeat_headline(
+    lines: Sequence[Line], labels: list[Label], block: Block, number: int, bottom: int
+) -> None:
+    """Mark the copies of a headline, with or without the site's name behind it, outside of link lists."""
+    if block.headline is None:
+        return
+    key = lines[block.headline].key
+    for index in [*range(0 if number == 0 else block.headline, block.first), *range(block.last + 1, bottom)]:
+        line = lines[index]
+        if line.bulleted or not line.key.startswith(key):
+            continue
+        suffix = line.key[len(key) :].strip()
+        listed = index > block.last and not suffix and labels[index] == RELATED
+        if not listed and (not suffix or (suffix[0] in "-|–—:»" and suffix.count(" ") <= 5)):
+            labels[index] = ("headline", number)
+
+
+def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
+    """Menus and tickers; the section, outlet or stamp directly over the headline is the article's."""
+    labels: list[Label] = []
+    for index in range(top):
+        labels.append(label_link(lines, labels, index, top))
+    stamped = any(line.shape == DATE for line in lines[top:first])
+    run = top
+    while run > 0 and _may_be_section(lines[run - 1], run == top, stamped):
+        run -= 1
+    whole = top - run <= _SECTION_LINES or (run == 0 and top <= 2 * _SECTION_LINES)
+    first = run if whole else _section_start(lines, run, top)
+    labels[first:top] = [("meta", 0)] * (top - first)
+    return labels
+
+
+def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
+    """Where the section's name begins that stands between a menu and the headline; `top` where there is none."""
+    start = top
+    for index in range(top - 1, max(run, top - 1 - _SECTION_LINES) - 1, -1):
+        line = lines[index]
+        if line.shape == DATE or names_outlet(line) or _in_menu(lines, index):
+            start = index
+    return start
+
+
+def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
+    if line.category in HEADS:
+        return nearest
+    if line.category not in (None, *META):
+        return False
+    return (
+        line.shape == LABEL
+        or (line.shape == DATE and not stamped)
+        or (line.shape == TITLE and names_outlet(line))
+    )
+
+
+def _in_menu(lines: Sequence[Line], index: int) -> bool:
+    """Whether a label repeats (or names more fully) an item of the menu above it: then it is the section's name."""
+    words = lines[index].stems
+    menu = (line.stems for line in lines[max(0, index - _MENU_REACH) : index] if line.shape == LABEL)
+    return any(item and item <= words for item in menu)
+
+
+def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> list[Label]:
+    """Stamp, byline and caption belong to the article; share bars, polls and links do not."""
+    labels: list[Label] = []
+    state = ""
+    for index in range(headline + 1, first):
+        line = lines[index]
+        if line.category in META or line.shape == DATE:
+            state = ""
+            labels.append(("meta", number))
+        elif line.category == "keywords_head":
+            state = "keywords"
+            labels.append(KEYWORDS)
+        elif line.category in HEADS or line.category == "related_inline":
+            state = "related"
+            labels.append(RELATED)
+        elif line.category is not None or line.shape in (MENU, RULE) or state == "poll":
+            state = "poll" if line.category == "poll_head" or state == "poll" else ""
+            labels.append(BOILERPLATE)
+        elif state == "keywords" and line.shape == LABEL:
+            labels.append(KEYWORDS)
+        elif state == "related" and is_link(line):
+            labels.append(RELATED)
+        else:
+            labels.append(("meta", number))
+    return labels

@@ -1,0 +1,305 @@
+"""The lines of a scrape and what each looks like, before anything around it is taken into account.
+
+A page that was dumped to text keeps one block element a line: a paragraph, a title, a menu item. The shape of a line
+(how long, how it ends, in which script, whether a stock phrase or a date fills it) is most of what tells
+them apart; `syrianews.zoning.blocks` and `syrianews.zoning.zones` do the rest from where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from ..text import Folded, fold
+from .boilerplate import bare, category
+from .dates import FoundDate, find_dates
+from .outlets import OutletName, find_names
+from .stems import content_stems
+
+PROSE, TITLE, LABEL, DATE, NUMBER, LATIN, POST, MENU, RULE = (
+    "prose", "title", "label", "date", "number", "latin", "post", "menu", "rule",
+)  # fmt: skip
+"""Shapes: running text; a headline's length; up to three words; a date stamp; digits; no Arabic;
+a social-media post; menu items side by side; punctuation only."""
+
+LONG = 20
+"""A line of so many words is running text whatever it ends with: titles are shorter."""
+_META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
+_STAMP_WORDS = 14
+_STEMMED = 2000
+_HEAD = 400
+"""Characters at either end of a long line that are looked at for marks of its kind."""
+
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_POST = re.compile(
+    r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram"
+)
+_POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
+_FULL_STOP = re.compile(r"(?<![.…])[.]\s*[\"”»’')\]]*\s*$")
+_SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
+_SYLLABLE = re.compile(r"[^\W_]{2}")
+_BULLET = re.compile(r"^\s*[•·▪►▶●■◄*]\s*")
+_WORD = re.compile(r"[^\W_]+")
+_SEPARATOR = re.compile(r"\|| / ")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
+_TIME = re.compile(
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*)?(?:\s+ago)?$"
+)
+_WAW_WORDS = frozenset(
+    [
+        "وزير",
+        "وزيره",
+        "وزاره",
+        "وزراء",
+        "وفد",
+        "وفود",
+        "وفاه",
+        "وفيات",
+        "وكاله",
+        "وكالات",
+        "وكيل",
+        "واشنطن",
+        "وسط",
+        "وسيط",
+        "وساطه",
+        "وسائل",
+        "وسيله",
+        "وقف",
+        "وقفه",
+        "وقت",
+        "وقع",
+        "وقوع",
+        "وقود",
+        "وقائع",
+        "وثيقه",
+        "وثائق",
+        "وحده",
+        "وحدات",
+        "وحيد",
+        "واحد",
+        "واحده",
+        "وصول",
+        "وصل",
+        "وصلت",
+        "وصف",
+        "وصفت",
+        "والد",
+        "والده",
+        "والي",
+        "ولي",
+        "ولايه",
+        "ولادات",
+        "ولاده",
+        "ولد",
+        "وجه",
+        "وجهه",
+        "وجهت",
+        "وجود",
+        "وجبات",
+        "وجدت",
+        "وجد",
+        "ورشه",
+        "ورش",
+        "ورقه",
+        "وردت",
+        "ورد",
+        "وباء",
+        "ودائع",
+        "وداع",
+        "ودي",
+        "وضع",
+        "وضعت",
+        "وعد",
+        "وعود",
+        "وطن",
+        "وطني",
+        "وطنيه",
+        "ولدت",
+        "وعي",
+        "وراء",
+        "ورثه",
+        "وسع",
+        "وسعت",
+        "وقعت",
+        "وزع",
+        "وزعت",
+        "وظائف",
+        "وظيفه",
+        "وحش",
+        "وحشيه",
+        "واتساب",
+        "واقع",
+        "واقعه",
+        "واقعي",
+        "وارسو",
+        "وادي",
+        "والا",
+        "واجه",
+        "واجهت",
+        "واصل",
+        "واصلت",
+        "وافق",
+        "وافقت",
+        "وحدهم",
+        "ويكيليكس",
+        "ويكيبيديا",
+        "وود",
+    ]
+)
+"""Words that begin with waw of their own, not with the conjunction."""
+
+
+@dataclass
+class Line:
+    """A non-blank line of a scrape.
+
+    `start` and `end` are its offsets in the scrape (the whole line, blanks included) and `text_start` where its
+    text begins; `category` is what a stock phrase says of it, `shape` what it looks like.
+    """
+
+    number: int
+    start: int
+    end: int
+    text_start: int
+    text: str
+    folding: Folded
+    words: int
+
+    @property
+    def folded(self) -> str:
+        """The text folded for matching."""
+        return self.folding.text
+
+    @cached_property
+    def stems(self) -> set[str]:
+        """The stems of its content words (of the beginning, in a very long line)."""
+        return content_stems(self.folded[:_STEMMED])
+
+    @cached_property
+    def names(self) -> list[OutletName]:
+        """The outlets that it names, spans in offsets of `text`."""
+        return find_names(self.text, self.folding)
+
+    @cached_property
+    def key(self) -> str:
+        """The line for comparison with others: folded, without bullets and outer punctuation."""
+        return bare(self.folded)
+
+    @cached_property
+    def category(self) -> str | None:
+        found = category(self.folded, self.words)
+        if found in _META_CATEGORIES and self.words > 4 and self.stops:
+            return None
+        if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
+            return found if ":" in self.text else None
+        return found
+
+    @cached_property
+    def bulleted(self) -> bool:
+        return _BULLET.match(self.folded) is not None
+
+    @cached_property
+    def stops(self) -> bool:
+        """Whether it ends as running text does: with a full stop, or with a quotation that ends a sentence."""
+        tail = self.text[-_HEAD:]
+        return _FULL_STOP.search(tail) is not None or (
+            self.words > 15 and _SPOKEN_STOP.search(tail) is not None
+        )
+
+    @cached_property
+    def continues(self) -> bool:
+        """Whether it opens with the conjunction, as only a later paragraph of a text does (`وقال …`)."""
+        word = _WORD.match(self.folded)
+        return word is not None and word[0][0] == "و" and len(word[0]) > 2 and word[0] not in _WAW_WORDS
+
+    @cached_property
+    def dates(self) -> list[FoundDate]:
+        """The dates at its beginning, spans in offsets of the scrape."""
+        return self._dates(0)
+
+    @cached_property
+    def late_dates(self) -> list[FoundDate]:
+        """The dates at its end (a post's), spans in offsets of the scrape."""
+        return self._dates(max(0, len(self.text) - _HEAD))
+
+    def _dates(self, at: int) -> list[FoundDate]:
+        sample = self.text[at : at + _HEAD]
+        if not _DIGIT.search(sample):
+            return []
+        shift = self.text_start + at
+        return [replace(d, span=(d.span[0] + shift, d.span[1] + shift)) for d in find_dates(sample)]
+
+    @cached_property
+    def shape(self) -> str:
+        if not _LETTER.search(self.text):
+            if not _DIGIT.search(self.text):
+                return RULE
+            return DATE if self._is_stamp() else NUMBER
+        if self.words > 1 and not _SYLLABLE.search(self.text):
+            return RULE
+        if (self.words <= 2 * LONG and _POST.search(self.text)) or _POST_OPENING.match(self.text):
+            return POST
+        if self._is_stamp():
+            return DATE
+        if not _ARABIC.search(self.text):
+            return LATIN
+        if self.words <= 2 * LONG and len(_SEPARATOR.findall(self.text)) >= 3:
+            return MENU
+        if self.words >= LONG or (self.words >= 4 and self.stops and not self.bulleted):
+            return PROSE
+        return TITLE if self.words > 3 else LABEL
+
+    def _is_stamp(self) -> bool:
+        """Whether a date or time is (nearly) all that it says."""
+        if self.words > _STAMP_WORDS or self.stops:
+            return False
+        if _AGO.match(self.key):
+            return True
+        days = [date for date in self.dates if date.day or date.calendar == "hijri"]
+        rest = self.text
+        for date in reversed(self.dates):
+            rest = rest[: date.span[0] - self.text_start] + " " + rest[date.span[1] - self.text_start :]
+        if not days and not _CLOCK.search(rest):
+            return False
+        rest = _TIME.sub(" ", fold(rest))
+        words = _WORD.findall(rest)
+        return len(words) <= 3 if days else sum(map(len, words)) <= 2
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is running text and no stock phrase."""
+        return self.shape == PROSE and self.category is None
+
+
+def read_lines(text: str) -> list[Line]:
+    """The non-blank lines of a scrape.
+
+    >>> [(line.number, line.shape) for line in read_lines("الرئيسية\\n\\nقال الوزير إن الأمر انتهى الآن.")]
+    [(0, 'label'), (2, 'prose')]
+    """
+    lines, at = [], 0
+    for number, raw in enumerate(text.split("\n")):
+        if raw and not raw.isspace():
+            stripped = raw.strip()
+            text_start = at + len(raw) - len(raw.lstrip())
+            words = stripped.count(" ") + 1
+            lines.append(Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), words))
+        at += len(raw) + 1
+    return lines
+
+
+def agreement(title: Line, texts: Sequence[Line]) -> float:
+    """The share of a title's content words that `texts` take up."""
+    words = title.stems
+    if not words:
+        return 0.0
+    found = set().union(*(line.stems for line in texts))
+    return len(words & found) / len(words)

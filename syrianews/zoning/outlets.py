@@ -1,0 +1,154 @@
+"""The catalogue of outlets: who publishes, under which names a scrape may name them.
+
+`data/outlets.csv` has one row per outlet: `names` that are safe wherever they stand, `common_names` that are words of
+the language too (`البيان`, `النهار`) and count only where a label, quotation marks or a head noun (`صحيفة`) mark
+them, domain, country, language, ownership and Wikidata id where known. Edit the table to extend it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from ..lexicons import lexicon, several
+from ..text import Folded, fold
+
+if TYPE_CHECKING:
+    from .lines import Line
+
+_NAMING_WORDS = 30
+_GLUED_NAME = 4
+
+
+@dataclass(slots=True, frozen=True)
+class Outlet:
+    """A row of the catalogue."""
+
+    id: str
+    names: tuple[str, ...]
+    common_names: tuple[str, ...]
+    domain: str
+    country: str
+    language: str
+    ownership: str
+    wikidata: str
+
+
+@dataclass(slots=True, frozen=True)
+class OutletName:
+    """A catalogue name found in a text: its span there, the name, its outlet, and whether it is a common word too.
+
+    `name` is as the text spells it; for one contracted with its preposition (`للميادين`) it is the catalogue's.
+    """
+
+    start: int
+    end: int
+    name: str
+    outlet: str
+    common: bool
+
+
+@lru_cache(1)
+def outlets() -> dict[str, Outlet]:
+    """The catalogue by id.
+
+    >>> outlets()["enab-baladi"].country
+    'SY'
+    """
+    return {
+        row["id"]: Outlet(
+            row["id"], tuple(several(row["names"])), tuple(several(row["common_names"])),
+            row["domain"], row["country"], row["language"], row["ownership"], row["wikidata"],
+        )
+        for row in lexicon("outlets")
+    }  # fmt: skip
+
+
+@lru_cache(1)
+def _automaton() -> Any:
+    """Every folded name, and for those with the article the form behind the preposition `ل`."""
+    import ahocorasick
+
+    machine = ahocorasick.Automaton()
+    for outlet in outlets().values():
+        for common, names in ((True, outlet.common_names), (False, outlet.names)):
+            for name in names:
+                key = fold(name)
+                machine.add_word(key, (len(key), outlet.id, common, None))
+                if key.startswith("ال"):
+                    machine.add_word("لل" + key[2:], (len(key), outlet.id, common, name))
+    machine.make_automaton()
+    return machine
+
+
+_HEAD = re.compile("(?:صحيفه|جريده|مجله|وكاله|شبكه|قناه|موقع|بوابه|اذاعه) ")
+
+
+def find_names(text: str, folded: Folded | None = None) -> list[OutletName]:
+    """Catalogue names in `text`, the fullest at each place, spans in offsets of `text`.
+
+    >>> [name.name for name in find_names("ونقلت وكالة فرانس برس عن صحيفة القدس العربي وللميادين")]
+    ['وكالة فرانس برس', 'القدس العربي', 'الميادين']
+    """
+    folded = folded or Folded(text)
+    found: list[tuple[int, int, str, bool, str | None]] = []
+    for last, (length, outlet, common, contracted) in _automaton().iter(folded.text):
+        start, end = last - length + 1, last + 1
+        if not _bounded(folded.text, start, end):
+            continue
+        while (
+            found
+            and start < found[-1][1]
+            and _extent(folded.text, start, end) > _extent(folded.text, *found[-1][:2])
+        ):
+            found.pop()
+        if not found or start >= found[-1][1]:
+            found.append((start, end, outlet, common, contracted))
+    names = []
+    for start, end, outlet, common, contracted in found:
+        first, behind = folded.raw_span(start, end)
+        names.append(OutletName(first, behind, contracted or text[first:behind], outlet, common))
+    return names
+
+
+def _extent(text: str, start: int, end: int) -> tuple[int, int]:
+    """How full a name is: its length without a head noun, then with it."""
+    head = _HEAD.match(text, start, end)
+    return end - (head.end() if head else start), end - start
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    """Whether a span is a word, or follows one proclitic (`لرويترز`, `والغارديان`)."""
+    if end < len(text) and text[end].isalnum() and text[end].isascii() == text[end - 1].isascii():
+        return False
+    if start == 0 or not text[start - 1].isalnum():
+        return True
+    alone = start == 1 or not text[start - 2].isalnum()
+    return alone and text[start - 1] in "وبلف" and not text[start].isdigit()
+
+
+def names_outlet(line: Line) -> bool:
+    """Whether a short line names an outlet: by a safe name anywhere, or by being nothing but a name."""
+    if line.words > _NAMING_WORDS:
+        return False
+    return any(not name.common or name.end - name.start >= len(line.key) for name in line.names)
+
+
+def glued_card(text: str) -> bool:
+    """Whether a title, a site's name and the first word of a text run together (`… - موقع 24كشف مصدر …`).
+
+    >>> glued_card("سوريا تعلن إحباط هجوم - موقع 24كشف مصدر أمني النجاح في إحباط الهجوم")
+    True
+    """
+    mark = max(text.find(" - "), text.find(" | "))
+    if not 0 < mark < 200:
+        return False
+    folded = fold(text[mark + 3 : mark + 60])
+    for last, (length, _, common, _) in _automaton().iter(folded):
+        if common or length < _GLUED_NAME:
+            continue
+        if last - length + 1 == 0 and last + 1 < len(folded) and folded[last + 1].isalpha():
+            return True
+    return False

@@ -1,0 +1,219 @@
+"""Who published this copy: the outlet as the scrape itself names it.
+
+A page names its outlet in its source line, in credits and stamps, in its copyright notice, behind its title, in
+datelines and app promotions, and where it speaks of itself (`قال … لـ«عكاظ»`). Each naming is weighed by how
+surely that place names the publisher; the outlet with most weight wins, null where nothing names one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..schema import Span
+from ..text import fold
+from .lines import DATE, Line
+from .outlets import OutletName, find_names, outlets
+from .parts import Parts
+from .relays import is_agency
+
+_SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
+_LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (?:ب|على |من |في )?(?P<name>[^:]{3,30}):")
+_SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
+_PROMOTING = frozenset(
+    {"app", "subscribe", "disclaimer", "comment", "nav", "comment_head", "footer", "cookies"}
+)
+_OWN_DATELINE = re.compile(
+    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
+)
+_HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|بوابه|مجله) ")
+_EDITION = re.compile(" (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
+_STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
+_SPEAKING_TO = re.compile(
+    rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
+)
+_OWN_STAFF = re.compile(
+    r"(?<!\w)[وفلب]?(?:علمت|مراسل\w*|موفد\w*|مندوب\w*|محرر\w*|حصلت|اطلعت|رصدت|التقت|عدسه|كاميرا)\s(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
+)
+_OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
+_COPYRIGHT_NOISE = re.compile(
+    r"©|\(c\)|copyright|all rights reserved|rights reserved|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
+    re.IGNORECASE,
+)
+_OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?ل?(?:موقع |مؤسسه |موسسه |شركه )?")
+_OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
+_NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
+_MOST_NAMES = 200
+_WINDOW = 160
+_DOUBTFUL = 1.2
+_AGENCY_SHARE = 0.4
+
+
+@dataclass(slots=True, frozen=True)
+class Credit:
+    """A naming of the publisher: the name as spelled, its span, its weight, and its catalogue id or None."""
+
+    name: str
+    span: Span
+    weight: float
+    outlet: str | None
+
+
+def find_publisher(parts: Parts) -> Credit | None:
+    """The naming of an article's publisher that is best supported, or None."""
+    credits = [*_article_credits(parts), *_page_credits(parts.furniture)]
+    totals: dict[str, float] = defaultdict(float)
+    for credit in credits:
+        totals[_identity(credit)] += credit.weight
+    winner = max(totals, key=lambda key: totals[key], default="")
+    if totals.get(winner, 0) <= _DOUBTFUL:
+        return None
+    return _usual([credit for credit in credits if _identity(credit) == winner])
+
+
+def _usual(credits: Sequence[Credit]) -> Credit:
+    """The naming in the spelling with most weight; without a head noun (`وكالة`) where the page has it so,
+    and an edition's full name (`CNN بالعربية`) before the house's."""
+    spellings: dict[str, float] = defaultdict(float)
+    for credit in credits:
+        spellings[fold(credit.name)] += credit.weight
+    usual = max(spellings, key=lambda spelling: spellings[spelling])
+    bare = _HEAD_NOUN.sub("", usual)
+    usual = bare if bare in spellings else usual
+    usual = next((s for s in spellings if s != usual and _EDITION.sub("", s) == usual), usual)
+    return max((c for c in credits if fold(c.name) == usual), key=lambda credit: credit.weight)
+
+
+def _identity(credit: Credit) -> str:
+    return credit.outlet or fold(credit.name)
+
+
+def _credit(line: Line, name: OutletName, weight: float) -> Credit:
+    if is_agency(name.outlet):
+        weight *= _AGENCY_SHARE
+    span = (line.text_start + name.start, line.text_start + name.end)
+    return Credit(name.name, span, weight, name.outlet)
+
+
+def _article_credits(parts: Parts) -> Iterator[Credit]:
+    """Namings in the article's own lines: source line, credits, stamps, title, dateline, text."""
+    for position, line in enumerate(parts.meta):
+        if line.category == "source_label":
+            yield from _source_line(line, parts.meta[position + 1 : position + 2])
+        elif line.category not in ("caption", "credit") and line.words <= 12:
+            yield from (_credit(line, name, _stated_weight(line, name)) for name in _stated(line))
+    for line in parts.headlines:
+        suffix = _SUFFIX.search(line.text)
+        behind = [name for name in line.names if suffix and name.start >= suffix.start(1) - 1]
+        yield from (_credit(line, name, 4) for name in behind)
+    yield from _dateline(parts.texts[:1])
+    yield from _speaking_of_itself(parts.texts)
+
+
+def _stated_weight(line: Line, name: OutletName) -> float:
+    """A stamp names its outlet best; a common word that fills the line may be the section's name (`الأخبار`)."""
+    if name.common and name.end - name.start == len(line.text):
+        return _DOUBTFUL
+    return 5 if line.shape == DATE else 4
+
+
+def _stated(line: Line) -> list[OutletName]:
+    """Names in a credit; a name that is a common word only where a separator or the line's ends bound it."""
+    names = line.names
+    return [n for n in names if not n.common or _bounded(line.text, n)]
+
+
+def _bounded(text: str, name: OutletName) -> bool:
+    before, after = text[: name.start].rstrip(" \"“«'"), text[name.end :].lstrip(" \"”»'")
+    return (not before or before[-1] in "-–—/|:(،,") and (not after or after[0] in "-–—/|:)،,")
+
+
+def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
+    """`المصدر: …`, its value in the same or the next line; `رابط الخبر بصحيفة …`."""
+    if match := _LINK_SOURCE.match(line.text):
+        span = (line.text_start + match.start("name"), line.text_start + match.end("name"))
+        known = find_names(match["name"])
+        yield Credit(match["name"], span, 5, known[0].outlet if known else None)
+        return
+    label = _SOURCE_VALUE.match(line.text)
+    if label is None:
+        return
+    value, holder = line.text[label.end() :].strip(), line
+    if not value and following:
+        value, holder = following[0].text, following[0]
+    names = [n for n in holder.names if n.start >= (label.end() if holder is line else 0)]
+    if names:
+        yield _credit(holder, names[-1], 5)
+    elif value and len(value.split()) <= 4 and not re.search("وكالات|متابعات|مواقع|صحف|خاص", value):
+        at = holder.text_start + holder.text.find(value)
+        yield Credit(value, (at, at + len(value)), 4, None)
+
+
+def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
+    """`دبي، الإمارات العربية المتحدة (CNN)—`, `أحمد علي- سبق- القاهرة:`, `بغداد/المسلة:`; wire agencies credit the copy only."""
+    for line in texts:
+        match = _OWN_DATELINE.match(line.text[:120])
+        if match is None:
+            continue
+        for name in find_names(line.text[: match.end()]):
+            wire = outlets()[name.outlet].ownership == "agency"
+            if not wire and (not name.common or _bounded(line.text[: match.end()], name)):
+                yield _credit(line, name, 4)
+
+
+def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
+    """`قال الوزير لـ«عكاظ»`: statements made to the outlet, its staff, its own checks.
+
+    Only an outlet that publishes in Arabic speaks of itself in an Arabic text; what agencies and foreign papers were
+    told is a relay. Words said to an outlet without quotation marks count where no other is named.
+    """
+    named = {name.outlet for line in texts for name in line.names if not name.common}
+    for line in texts:
+        for name in line.names[:_MOST_NAMES]:
+            quoted = line.text[: name.start].endswith(_OPENING) and line.text.startswith(_CLOSING, name.end)
+            if name.common and not quoted:
+                continue
+            if outlets()[name.outlet].language != "ar" or is_agency(name.outlet):
+                continue
+            before = fold(line.text[max(0, name.start - _WINDOW) : name.start])
+            after = fold(line.text[name.end : name.end + 40])
+            told = _SPEAKING_TO.search(before) and (quoted or len(named) == 1)
+            if told or _OWN_STAFF.search(before) or _OWN_CHECK.match(after):
+                yield _credit(line, name, 1.5)
+
+
+def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
+    """Namings in the page's furniture: copyright, promotions, the site's own presentation."""
+    noticed = False
+    for index, line in enumerate(furniture):
+        if line.words > 60:
+            continue
+        notice = line.category == "footer" and _NOTICE.search(line.folded) is not None
+        names = [n for n in line.names if not n.common or notice or n.end - n.start == len(line.text)]
+        weight = 4.0 if notice else 1.5 if line.category in _PROMOTING else 1.0
+        yield from (_credit(line, name, weight) for name in names)
+        if notice and not names and not noticed:
+            noticed = True
+            yield from _copyright_holder(furniture[index : index + 2])
+
+
+def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
+    """The holder that a copyright notice names, in its own or the next line, for an outlet the catalogue lacks."""
+    for line in lines:
+        if line is not lines[0] and line.names and line.words <= 4:
+            yield _credit(line, line.names[0], 4)
+            return
+        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
+        if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2:
+            yield from _spelled(line, rest)
+            return
+
+
+def _spelled(line: Line, folded: str) -> Iterator[Credit]:
+    """The words of `line` that fold to `folded`, as it spells them."""
+    at = line.folded.find(folded)
+    if at >= 0:
+        start, end = line.folding.raw_span(at, at + len(folded))
+        yield Credit(line.text[start:end], (line.text_start + start, line.text_start + end), 2.5, None)

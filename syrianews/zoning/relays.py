@@ -1,0 +1,151 @@
+"""Relays: the outlets on whose report an article as a whole rests.
+
+`نقلت صحيفة «واشنطن بوست» عن مسؤولين …` in the opening of a text, or a newspaper that paragraph after paragraph is
+cited, makes the article a summary of that report. A news agency is cited in passing all the time: it counts
+in the first paragraph or in the closing credit (`فرانس24/ أ ف ب`) only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ..schema import Span
+from ..text import Folded
+from .lines import Line
+from .outlets import OutletName, outlets
+
+_OPENING = 2
+_OPENING_CHARACTERS = 700
+"""Paragraphs, and characters of the text, in which a newspaper that is cited is the ground of the text."""
+_LEAD_CHARACTERS = 350
+"""The same for an agency."""
+_THROUGHOUT = 3
+"""Paragraphs that cite a newspaper, wherever they stand, for the same."""
+_PLATFORMS = frozenset(
+    [
+        "تويتر",
+        "اكس",
+        "فيسبوك",
+        "فيس",
+        "بوك",
+        "تلغرام",
+        "تليغرام",
+        "تيليغرام",
+        "يوتيوب",
+        "انستغرام",
+        "انستقرام",
+        "تروث",
+        "سوشيال",
+        "تيك",
+        "توك",
+        "واتساب",
+        "X",
+    ]
+)
+
+_HEAD = r"(?:صحيفه|صحيفتا|صحيفتي|جريده|مجله|شبكه|قناه|موقع|وكاله|اذاعه|تلفزيون|محطه|منصه|لصحيفه|لشبكه|لقناه|لموقع|لوكاله|لمجله|لجريده)"
+_VERB = r"(?:نقل|ذكر|كشف|افاد|قال|نشر|اورد|اكد|زعم|ادع|بث|اشار|اوضح|كتب|تحدث|اعلن|اضاف|لفت|راي|رجح|تقول|تنقل|تكشف|تشير|تذكر|تزعم|تؤكد|توكد|تري|ينقل|يقول|صرح|ادلي|ابلغ)"
+_CITED_BEFORE = re.compile(
+    rf"(?:(?<!\w)[وف]?(?:ب?حسب|وفقا?(?: ?لما)?|نقلا عن|استنادا الي|استند\w* \S*|عن|لدي|مصادر)|{_VERB}\w{{0,4}})"
+    rf"(?:\s\S+){{0,4}}?\s?(?:ل|عن|في|مع|من|ما)?\s?[وبل]?{_HEAD}?(?:\s\w+)?\s?[«\"“'(]?\s?[لب]?ل?$"
+)
+_CITED_AFTER = re.compile(rf"^[»\"”')]?(?:\s\w+){{0,3}}?[،:]?(?:\s\S+){{0,3}}?\s(?:قد )?{_VERB}")
+_QUOTED_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s(?:\w+\s)?[«\"“]([^«»\"“”\n]{{2,30}})[»\"”]")
+_LATIN_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s((?:[A-Z][\w.&'-]*)(?:\s[A-Z][\w.&'-]*){{0,4}})")
+_MARKED = re.compile(r"(?:صحيفه|جريده|مجله|قناه|موقع|بوابه)\s[«\"“(]?$|[«“]$")
+_MEDIA_WORD = re.compile("صحيف|جريد|مجل|شبك|قنا|موقع|وكال|اذاع|تلفزيون|محط|منص")
+_MOST_NAMES = 200
+"""A paragraph that names more outlets than this is a list."""
+_WINDOW = 70
+
+
+@dataclass
+class _Citing:
+    """How an article cites one outlet: namings, the paragraph of each (0 is the headline), how far into the text first."""
+
+    depth: int
+    names: list[OutletName] = field(default_factory=list)
+    paragraphs: list[int] = field(default_factory=list)
+
+
+def find_relays(headlines: Sequence[Line], texts: Sequence[Line], own: str | None) -> list[tuple[str, Span]]:
+    """Names of the outlets that a text rests on, in the order of first mention, each with a span that names it.
+
+    `headlines` and `texts` are its lines; `own` is the catalogue id of the outlet that publishes it, which relays
+    nobody by citing itself. Spans are offsets of the scrape.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> find_relays([], read_lines("ذكرت صحيفة «واشنطن بوست» أن الوفد وصل إلى دمشق."), None)
+    [('واشنطن بوست', (12, 23))]
+    """
+    cited: dict[str, _Citing] = {}
+    depth = 0
+    for number, line in enumerate([*headlines[:1], *texts], 1 - len(headlines[:1])):
+        for name in _cited_names(line):
+            citing = cited.setdefault(name.outlet, _Citing(depth + name.start))
+            shift = line.text_start
+            citing.names.append(replace(name, start=name.start + shift, end=name.end + shift))
+            citing.paragraphs.append(number)
+        depth += len(line.text) if number else 0
+    found = []
+    for outlet, citing in cited.items():
+        if outlet != own and _rests_on(outlet, citing):
+            best = _usual(citing)
+            found.append((best.name, (best.start, best.end)))
+    return found
+
+
+def _usual(citing: _Citing) -> OutletName:
+    """The first naming in the spelling that the text uses most; the headline counts where there is no other."""
+    in_text = [
+        name for name, number in zip(citing.names, citing.paragraphs, strict=True) if number
+    ] or citing.names
+    usual = Counter(name.name for name in in_text).most_common(1)[0][0]
+    return next(name for name in in_text if name.name == usual)
+
+
+def _rests_on(outlet: str, citing: _Citing) -> bool:
+    """Whether the citations of an outlet make it the ground of the text."""
+    first = min(citing.paragraphs)
+    if is_agency(outlet):
+        return citing.depth <= _LEAD_CHARACTERS and first <= 1
+    return (first <= _OPENING and citing.depth <= _OPENING_CHARACTERS) or len(
+        set(citing.paragraphs)
+    ) >= _THROUGHOUT
+
+
+def is_agency(name: str) -> bool:
+    """Whether a catalogue id is a news agency's, of a state or not."""
+    outlet = outlets().get(name)
+    if outlet is None:
+        return False
+    return outlet.ownership == "agency" or any(
+        "وكالة" in each for each in (*outlet.names, *outlet.common_names)
+    )
+
+
+def _cited_names(line: Line) -> list[OutletName]:
+    """Outlets that a paragraph cites; one that the catalogue lacks has its folded name for an id."""
+    text, folded, known = line.text, line.folding, line.names[:_MOST_NAMES]
+    if not known and not _MEDIA_WORD.search(folded.text):
+        return []
+    others = [
+        OutletName(*(span := folded.raw_span(*match.span(1))), text[slice(*span)], match.group(1), False)
+        for pattern in (_QUOTED_NAME, _LATIN_NAME)
+        for match in pattern.finditer(folded.text)
+        if match.group(1) not in _PLATFORMS
+    ]
+    others = [o for o in others if not any(o.start < name.end and name.start < o.end for name in known)]
+    return sorted((n for n in known + others if _is_cited(folded, n)), key=lambda name: name.start)
+
+
+def _is_cited(folded: Folded, name: OutletName) -> bool:
+    """Whether a reporting verb or preposition hands the word to the name."""
+    start, end = folded.folded(name.start), folded.folded(name.end)
+    before, after = folded.text[max(0, start - _WINDOW) : start], folded.text[end : end + _WINDOW]
+    if name.common and not (_MARKED.search(before) and after[:1] in '»"”)، '):
+        return False
+    return _CITED_BEFORE.search(before) is not None or _CITED_AFTER.match(after) is not None
