@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 Draw = Callable[Concatenate[pd.DataFrame, "Axes", P], None]
+_EMPTY = (7.0, 1.8)
+"""Width and height, in inches, of a figure that only says why there is nothing to see."""
 
 
 def _figure(
@@ -36,7 +38,7 @@ def _figure(
 
             with context():
                 if ax is None:
-                    _, ax = plt.subplots(figsize=size(table))
+                    _, ax = plt.subplots(figsize=_EMPTY if table.empty else size(table))
                 if table.empty:
                     return nothing(ax, "Nothing to show: the table is empty.")
                 draw(table, ax, **options)  # type: ignore[call-arg]
@@ -133,7 +135,12 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     _legend(ax, colours)
 
 
-@_figure(lambda labels: (1.8 + 1.15 * labels.iloc[:, 2].nunique(), _bars_height(labels["label"].nunique())))
+@_figure(
+    lambda labels: (
+        max(5.5, 1 + 0.09 * labels["label"].str.len().max() + 1.15 * labels.iloc[:, 2].nunique()),
+        _bars_height(labels["label"].nunique()),
+    )
+)
 def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     """Which label each outlet uses for one actor: rows labels, columns outlets, cells counts.
 

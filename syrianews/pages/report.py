@@ -148,8 +148,9 @@ def _notebook_page(notebook: Any, title: str, error: str | None) -> str:
 
     templates = str(files("syrianews") / "data")
     exporter = HTMLExporter(template_name="report", extra_template_basedirs=[templates])
-    exporter.exclude_input_prompt = exporter.exclude_output_prompt = True
+    exporter.exclude_input_prompt = exporter.exclude_output_prompt = exporter.exclude_anchor_links = True
     body, _ = exporter.from_notebook_node(notebook)
+    body = body.replace("<table>", '<table tabindex="0">')  # a wide table scrolls, by keyboard too
     warning = (
         f'<p class="failed" role="alert">This notebook stopped: {html.escape(error)}</p>' if error else ""
     )
