@@ -13,7 +13,7 @@ from html_reading import PAYLOAD
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from test_report import write
 
-from syrianews import report as module
+from syrianews.pages import report as module
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 
