@@ -18,6 +18,7 @@ import pandas as pd
 
 import syrianews as sn
 from syrianews.evaluate import evaluate
+from syrianews.evaluate_comparison import evaluate_comparison
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "gold"
@@ -28,13 +29,31 @@ SHIPPED = {
 }
 OUTSIDE = {
     "dev": (SHARED / "texts" / "dev", SHARED / "dev"),
-    "zdev (zones and articles)": (SHARED / "texts" / "zdev", SHARED / "zdev"),
+    "zdev": (SHARED / "texts" / "zdev", SHARED / "zdev"),
+}
+"""Gold beside the project; that of `zdev` is of zones and articles alone."""
+COMPARED = {
+    "seeds": (
+        ROOT / "seeds",
+        ROOT / "seeds" / "gold" / "alignments.json",
+        ROOT / "seeds" / "gold" / "stories.json",
+    ),
+    "dev": (SHARED / "texts" / "stories", SHARED / "alignments_dev.json", SHARED / "stories_dev.json"),
 }
 
 
 def table(texts: Path, gold: Path) -> pd.DataFrame:
     """The scores of the texts in one folder against the gold in another; see `syrianews.evaluate.evaluate`."""
     return evaluate(sn.annotate(sn.load(texts)), gold).table
+
+
+def compared(name: str) -> pd.DataFrame:
+    """The scores of stories, alignments, quotes and conflicts; empty where that gold is not at hand."""
+    texts, alignments, stories = COMPARED.get(name, (None, None, None))
+    if texts is None or not texts.is_dir():
+        return pd.DataFrame()
+    corpus = sn.annotate(sn.load(texts))
+    return evaluate_comparison(corpus, sn.compare(corpus), alignments, stories)
 
 
 def floors_of(scores: pd.DataFrame) -> dict[str, float]:
@@ -57,8 +76,8 @@ def main() -> int:
     for name, (texts, gold) in (SHIPPED | OUTSIDE).items():
         if not gold.is_dir():
             continue
-        scores = table(texts, gold)
-        if name.startswith("zdev"):
+        scores = pd.concat([table(texts, gold), compared(name)])
+        if name == "zdev":
             scores = scores[scores["layer"].isin(["zones", "articles"])]
         print(f"\n{name}")
         print(scores.to_string(index=False, float_format=lambda x: f"{x:.3f}"))

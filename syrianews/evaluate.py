@@ -158,7 +158,7 @@ def _score_mentions(gold: Gold, system: Mapping[str, Any], counts: Counts, log: 
     _add(counts, "mentions", "detection", len(pairs), len(found), len(wanted))
     typed = [(i, j) for i, j in pairs if wanted[i]["type"] == found[j]["type"]]
     _add(counts, "mentions", "typed", len(typed), len(found), len(wanted))
-    for kind in {m["type"] for m in (*wanted, *found)}:
+    for kind in sorted({m["type"] for m in (*wanted, *found)}):
         right = sum(wanted[i]["type"] == kind for i, _ in typed)
         n_found, n_wanted = (sum(m["type"] == kind for m in side) for side in (found, wanted))
         _add(counts, "mentions", kind, right, n_found, n_wanted)
