@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -12,9 +13,13 @@ def test_python_blocks_run(root, monkeypatch):
     text = (root / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```python\n(.*?)```", text, flags=re.S)
     assert blocks
-    scope: dict[str, object] = {}
+    scope: dict[str, Any] = {}
     for block in blocks:
         exec(compile(block, "README.md", "exec"), scope)
+    shown = re.findall(r"^\| (.* \(00.*) \|$", text, flags=re.M)
+    columns = ["name", "speaker", "cue", "quote", "confidence"]
+    found = scope["cited"][columns].head(2).astype({"confidence": "str"})
+    assert shown == [" | ".join(row) for row in found.itertuples(index=False)]
 
 
 @pytest.mark.parametrize("command", ["make report", "make test"])

@@ -126,7 +126,7 @@ def _row(record: ScrapeRecord, article: Article, counts: Any) -> list[str]:
     return [
         arabic(article.outlet or NO_OUTLET),
         arabic(article.title or "—"),
-        article.date or "—",
+        element("time", None, article.date) if article.date else "—",
         f"{counts.words:,}",
         f"{counts.set_aside:,}",
         element("bdi", None, record.scrape.file + number),
