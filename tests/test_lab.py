@@ -1,0 +1,177 @@
+"""JupyterLab in a real browser: the first notebook opens, runs to its end and shows its figures."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from browser import OWN, requests, visit
+
+pytest.importorskip("jupyterlab", reason="no JupyterLab here: pip install 'syrianews[notebooks]'")
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
+
+ROOT = Path(__file__).parent.parent
+NOTEBOOK = "00-start-here.ipynb"
+TOKEN = "test"
+SETTINGS = {
+    "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+    "extensionmanager-extension/plugin": {"enabled": False},
+    "notebook-extension/tracker": {"windowingMode": "none", "autoStartDefaultKernel": True},
+}
+"""No news, no search for extensions, no question about the kernel, and every cell drawn at once."""
+
+
+def wait(holds: Callable[[], Any], seconds: float, what: str) -> Any:
+    """Ask again until `holds()` is true; fail with `what` after some seconds."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if found := holds():
+            return found
+        time.sleep(0.3)
+    pytest.fail(f"waited {seconds:.0f} s for {what}")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the notebook, without its outputs, beside a copy of the seeds."""
+    desk = tmp_path_factory.mktemp("desk")
+    shutil.copytree(ROOT / "seeds", desk / "seeds")
+    (desk / "notebooks").mkdir()
+    notebook = nbformat.read(ROOT / "notebooks" / NOTEBOOK, as_version=4)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    nbformat.write(notebook, desk / "notebooks" / NOTEBOOK)
+    return desk
+
+
+@pytest.fixture(scope="module")
+def lab(desk: Path) -> Iterator[str]:
+    """The address of a JupyterLab that serves the desk, with settings and kernels of its own."""
+    own = desk / "jupyter"
+    own.mkdir()
+    for name, values in SETTINGS.items():
+        file = own / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(values), encoding="utf-8")
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("JUPYTER")}
+    environment |= {
+        "PYTHONPATH": os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")])),
+        "JUPYTER_CONFIG_DIR": str(own / "config"),
+        "JUPYTER_RUNTIME_DIR": str(own / "runtime"),
+        "JUPYTERLAB_SETTINGS_DIR": str(own / "settings"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(own / "workspaces"),
+        "HOME": str(own),
+    }
+    port = free_port()
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1"]
+    command += [f"--port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={TOKEN}"]
+    command += [f"--ServerApp.root_dir={desk}", "--LabApp.news_url=", "--LabApp.extension_manager=readonly"]
+    with (own / "log.txt").open("w") as log:
+        server = subprocess.Popen(command, cwd=desk, env=environment, stdout=log, stderr=log)
+    try:
+        wait(lambda: answers(port) or server.poll() is not None, 90, "the server")
+        assert server.poll() is None, (own / "log.txt").read_text(encoding="utf-8")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        try:
+            server.wait(15)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait(15)
+
+
+def outputs(browser: Any, selector: str) -> list[Any]:
+    return browser.execute_script(
+        "return [...document.querySelectorAll(arguments[0])]", f".jp-Notebook {selector}"
+    )
+
+
+def prompts(browser: Any) -> list[str]:
+    """What stands before each code cell: `[ ]:` not run, `[*]:` waiting, `[3]:` run."""
+    return browser.execute_script(
+        "return [...document.querySelectorAll('.jp-Notebook .jp-CodeCell .jp-InputPrompt')].map(e => e.innerText.trim())"
+    )
+
+
+def run_all(browser: Any) -> None:
+    """Click Run and then Run All Cells, as a reader does; a question about the kernel is answered with its default."""
+    menu = "return [...document.querySelectorAll('.lm-MenuBar-item')].find(e => e.innerText.trim() === 'Run')"
+    entry = (
+        "return [...document.querySelectorAll('.lm-Menu-item[data-command=\"runmenu:run-all\"]')]"
+        ".find(e => e.getClientRects().length)"
+    )
+    answer = "document.querySelector('.jp-Dialog .jp-mod-accept')?.click()"
+
+    def started() -> bool:
+        browser.execute_script(answer)
+        return any(prompt != "[ ]:" for prompt in prompts(browser))
+
+    def clicked() -> bool:
+        """A click that comes before the kernel is connected is lost: the reader clicks again."""
+        wait(lambda: browser.execute_script(menu), 60, "the menu").click()
+        wait(lambda: browser.execute_script(entry), 20, "Run All Cells").click()
+        end = time.monotonic() + 15
+        while not started() and time.monotonic() < end:
+            time.sleep(0.3)
+        return started()
+
+    wait(clicked, 90, "the first cell to run")
+
+
+def saved(desk: Path) -> nbformat.NotebookNode:
+    return nbformat.read(desk / "notebooks" / NOTEBOOK, as_version=4)
+
+
+def test_the_first_notebook_runs_in_jupyterlab(browser, lab, desk):
+    from selenium.webdriver import ActionChains, Keys
+
+    visit(browser, f"{lab}/lab/tree/notebooks/{NOTEBOOK}?token={TOKEN}")
+    ready = "return document.body.innerText.includes('(ipykernel) | Idle')"
+    wait(lambda: browser.execute_script(ready), 120, "a kernel that is ready")
+    run_all(browser)
+    code = [cell for cell in saved(desk).cells if cell.cell_type == "code"]
+
+    def done() -> bool:
+        shown = prompts(browser)
+        return f"[{len(code)}]:" in shown and "[*]:" not in shown
+
+    wait(done, 240, "the last cell")
+    pictures = "return [...document.querySelectorAll('.jp-Notebook .jp-RenderedImage img')]" + (
+        ".filter(i => i.complete && i.naturalWidth > 300).length"
+    )
+    wait(lambda: browser.execute_script(pictures), 60, "a figure")
+    assert outputs(browser, "[data-mime-type='application/vnd.jupyter.stderr']") == []
+    assert outputs(browser, "[data-mime-type='application/vnd.jupyter.error']") == []
+
+    ActionChains(browser).key_down(Keys.CONTROL).send_keys("s").key_up(Keys.CONTROL).perform()
+    wait(lambda: any(cell.get("outputs") for cell in saved(desk).cells), 60, "the notebook to be saved")
+    ran = [cell for cell in saved(desk).cells if cell.cell_type == "code"]
+    assert [cell.execution_count for cell in ran] == list(range(1, len(code) + 1))
+    assert [o for cell in ran for o in cell.outputs if o.output_type in ("error", "stream")] == []
+    assert any("image/png" in o.get("data", {}) for cell in ran for o in cell.outputs)
+
+    assert requests(browser, (*OWN, lab, lab.replace("http:", "ws:"))) == []
+    browser.get("about:blank")
