@@ -46,6 +46,12 @@ def _parser() -> argparse.ArgumentParser:
         "syrianews annotate seeds/ --out build/annotations",
     )
     annotate.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for <stem>.json")
+    annotate.add_argument(
+        "--format",
+        choices=["gold", "brat", "citron"],
+        default="gold",
+        help="form of the files (default: gold)",
+    )
     annotate.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry")
     compare = command(
         "compare",
@@ -123,21 +129,31 @@ def _status(corpus: Corpus) -> int:
 
 
 def _write_json(path: Path, data: Any) -> None:
+    _write(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+
+
+def _write(path: Path, text: str) -> None:
     """Write aside, then rename: a reader never sees half a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(path.name + ".part")
-    aside.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    aside.write_text(text, encoding="utf-8", newline="")
     aside.replace(path)
 
 
 def _annotate(args: argparse.Namespace) -> int:
     from .export import annotation_json
     from .outnames import output_stems
+    from .standoff import brat, citron
 
     corpus = _read(args)
     stems = output_stems([record.scrape.file for record in corpus.records])
     for record, stem in zip(corpus.records, stems, strict=True):
-        _write_json(args.out / f"{stem}.json", annotation_json(record))
+        if args.format == "brat":
+            _write(args.out / f"{stem}.ann", brat(record))
+            _write(args.out / f"{stem}.txt", record.scrape.text)
+        else:
+            form = citron if args.format == "citron" else annotation_json
+            _write_json(args.out / f"{stem}.json", form(record))
     return _status(corpus)
 
 

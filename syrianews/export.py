@@ -1,4 +1,4 @@
-"""Annotations as JSON files in the form of the gold standard, and as other tools read them."""
+"""Annotations as JSON files in the form of the gold standard; `standoff` writes what other tools read."""
 
 from __future__ import annotations
 
