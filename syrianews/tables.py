@@ -241,7 +241,7 @@ def mentions(corpus: Corpus) -> pd.DataFrame:
 
 ATTRIBUTIONS = ["file", "article", "name", "outlet", "line", "id", "start", "end", "text", "cue", "cue_start", "cue_end", "lemma",
                 "cue_class", "source", "source_start", "source_end", "source_type", "speaker", "actor", "anonymity",
-                "content", "parts", "quote", "polarity", "relays", "antecedent", "within", "depth", "medium", "occasion",
+                "anonymity_strength", "anonymity_reason", "anonymity_clause", "content", "parts", "quote", "polarity", "relays", "antecedent", "within", "depth", "medium", "occasion",
                 "rule", "confidence"]  # fmt: skip
 
 
@@ -251,7 +251,8 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
     Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start, end, text (from the first to the last of its cue,
     source and content), cue, cue_start, cue_end, lemma, cue_class, source (empty where only a verb ending names it),
     source_start, source_end, source_type, speaker (the source in words, taken from the antecedent where the source is
-    empty), actor (id), anonymity, content (its parts joined by ` … `), parts (their number), quote, polarity, relays,
+    empty), actor (id), anonymity (`requested` where the source asked for it), anonymity_strength (of an unnamed person:
+    on_condition, requested, not_authorised or unnamed), anonymity_reason, anonymity_clause (in words), content (its parts joined by ` … `), parts (their number), quote, polarity, relays,
     antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one source relays, and so on),
     medium, occasion (in words), rule, confidence (0 to 1).
     Raises ValueError before `annotate`.
@@ -300,6 +301,9 @@ def _attribution_row(raw: str, a: Attribution, by_id: Mapping[str, Attribution])
         "speaker": words(_named_source(a, by_id)),
         "actor": a.actor,
         "anonymity": a.anonymity,
+        "anonymity_strength": a.anonymity_strength,
+        "anonymity_reason": words(a.anonymity_reason),
+        "anonymity_clause": words(a.anonymity_clause),
         "content": " … ".join(raw[s:e] for s, e in a.content) or None,
         "parts": len(a.content),
         "quote": a.quote,

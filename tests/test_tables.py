@@ -69,6 +69,15 @@ def test_relays_lengthen_the_chain(corpus):
         assert own.loc[row.relays, "depth"] > row.depth
 
 
+def test_every_unnamed_person_has_a_strength_of_anonymity(corpus):
+    table = corpus.attributions
+    explicit = table[table["source"].notna()]
+    unnamed = explicit["source_type"] == "unnamed_person"
+    assert explicit.loc[unnamed, "anonymity_strength"].notna().all()
+    assert explicit.loc[~unnamed, "anonymity_strength"].isna().all()
+    assert table.loc[table["anonymity_reason"].notna(), "anonymity_clause"].notna().all()
+
+
 def test_unannotated_corpus_says_what_to_do(seeds):
     with pytest.raises(ValueError, match="annotate"):
         _ = sn.load(seeds).mentions
