@@ -1,0 +1,97 @@
+"""Aligned sentences gathered into facts: one row a fact and telling, positions inside the article."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from syrianews.coverage import COLUMNS, coverage, sentence_states
+
+ARTICLES = pd.DataFrame(
+    {
+        "file": ["a", "b", "c"],
+        "article": [0, 0, 0],
+        "name": ["أ", "ب", "ج"],
+        "start": [0, 0, 0],
+        "end": [100, 200, 100],
+    }
+)
+
+
+def pair(
+    a: str, a_start: int, b: str, b_start: int, degree: str = "reworded", relation: str = "same"
+) -> dict:
+    def side(name: str, file: str, start: int) -> dict:
+        return {
+            f"{name}_file": file, f"{name}_article": 0, f"{name}_start": start, f"{name}_end": start + 20,
+            f"{name}_sentence_start": start, f"{name}_text": f"{file}{start}",
+        }  # fmt: skip
+
+    return {
+        "story": "s1",
+        "relation": relation,
+        "degree": degree,
+        **side("a", a, a_start),
+        **side("b", b, b_start),
+    }
+
+
+def test_what_aligns_through_a_third_telling_is_one_fact():
+    facts = coverage(pd.DataFrame([pair("a", 0, "b", 0), pair("b", 0, "c", 40)]), ARTICLES)
+    assert facts["fact"].unique().tolist() == [1]
+    assert sorted(facts["name"]) == ["أ", "ب", "ج"]
+    assert (facts["tellings"] == 3).all()
+
+
+def test_facts_stand_in_the_order_they_are_told():
+    facts = coverage(pd.DataFrame([pair("a", 60, "b", 150), pair("a", 0, "b", 50)]), ARTICLES)
+    assert facts.groupby("fact")["text"].first().to_dict() == {1: "a0", 2: "a60"}
+    assert facts.set_index(["fact", "name"]).loc[(1, "ب"), "position"] == pytest.approx(0.25)
+
+
+def test_a_denial_outweighs_shared_words():
+    facts = coverage(
+        pd.DataFrame([pair("a", 0, "b", 0, "verbatim"), pair("a", 0, "b", 0, relation="denies")]), ARTICLES
+    )
+    assert set(facts["state"]) == {"denies"}
+
+
+def test_another_story_stays_out():
+    assert coverage(pd.DataFrame([pair("a", 0, "b", 0)]), ARTICLES, "s2").empty
+
+
+def test_nothing_aligned_keeps_the_columns():
+    assert coverage(pd.DataFrame([pair("a", 0, "b", 0)]).head(0), ARTICLES).columns.tolist() == COLUMNS
+
+
+SENTENCES = pd.DataFrame(
+    {
+        "file": ["a", "a", "b"], "article": [0, 0, 0], "sentence": [0, 1, 0],
+        "start": [0, 30, 0], "end": [25, 60, 25], "words": [5, 6, 5], "text": ["x", "y", "z"],
+    }
+)  # fmt: skip
+
+
+def test_each_sentence_is_shared_or_only_here():
+    states = sentence_states(pd.DataFrame([pair("a", 0, "b", 0, "verbatim")]), SENTENCES, ARTICLES.head(2))
+    assert states.set_index(["name", "sentence"])["state"].to_dict() == {
+        ("أ", 0): "verbatim",
+        ("أ", 1): "only here",
+        ("ب", 0): "verbatim",
+    }
+
+
+def test_what_only_an_absent_telling_shares_is_only_here():
+    states = sentence_states(pd.DataFrame([pair("a", 0, "c", 0)]), SENTENCES, ARTICLES.head(2))
+    assert set(states["state"]) == {"only here"}
+
+
+def test_real_facts_of_the_seeds_have_their_words(corpus):
+    import syrianews as sn
+
+    comparison = sn.compare(corpus)
+    facts = coverage(comparison.alignments, corpus.articles)
+    whole = corpus.articles.set_index("name")["text"]
+    assert len(facts)
+    assert facts["position"].between(0, 1).all()
+    assert all(text in whole[name] for text, name in zip(facts["text"], facts["name"], strict=True))
