@@ -225,9 +225,9 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
         return
     y = np.arange(len(own))
     error = np.abs(np.vstack([own["share"] - own["low"], own["high"] - own["share"]]))
-    ax.errorbar(own["share"], y, xerr=error, fmt="o", ms=6, lw=1.2, color=palette.OKABE_ITO[0])
+    ax.errorbar(own["share"], y, xerr=error, fmt="o", ms=6, lw=1.2, color=palette.OKABE_ITO[0], clip_on=False)
     ax.set_yticks(
-        y, [display(f"{g} — {c} / {t}") for g, c, t in zip(own[by], own["count"], own["total"], strict=True)]
+        y, [display(f"{g} — {c}/{t}") for g, c, t in zip(own[by], own["count"], own["total"], strict=True)]
     )
     ax.invert_yaxis()
     ax.set_xlim(0, 1)

@@ -83,7 +83,7 @@ def test_share_bars_fill_the_whole_and_show_their_counts():
 
 def test_share_dots_name_count_and_total():
     ax = plot.share_dots(SHARES, value="direct")
-    assert [t.get_text() for t in ax.get_yticklabels()] == [display("ب — 2 / 2"), display("أ — 1 / 4")]
+    assert [t.get_text() for t in ax.get_yticklabels()] == [display("ب — 2/2"), display("أ — 1/4")]
 
 
 def test_share_dots_of_an_absent_value_say_so():
