@@ -8,6 +8,7 @@ Text columns are pandas `str`, offsets and counts `int64`, confidences `float64`
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import PurePath
@@ -37,6 +38,9 @@ _INT = {
 }
 _NULLABLE = {"article", "source_start", "source_end"}
 _FLOAT = {"confidence"}
+
+
+_BREAK = re.compile("\n")
 
 
 def _frame(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> pd.DataFrame:
@@ -76,7 +80,7 @@ def names(corpus: Corpus) -> dict[tuple[str, int], str]:
 
 def _line_numbers(text: str) -> Callable[[int], int]:
     """A function from an offset of `text` to its 1-based line."""
-    breaks = [i for i, char in enumerate(text) if char == "\n"]
+    breaks = [match.start() for match in _BREAK.finditer(text)]
     return lambda offset: bisect_left(breaks, offset) + 1
 
 

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable
 
 _INVISIBLE = [0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0x00AD]
 _MARKS = [*range(0x0610, 0x061B), 0x0640, *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06DD),
@@ -39,9 +40,15 @@ def _table() -> dict[int, str | None]:
 
 
 _FOLD = _table()
-_UNEVEN = re.compile(
-    "[" + "".join(re.escape(chr(c)) for c, v in _FOLD.items() if v is None or len(v) != 1) + "]"
-)
+_FOLDED_AS = {chr(code): folded or "" for code, folded in _FOLD.items()}
+
+
+def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("[" + "".join(map(re.escape, characters)) + "]")
+
+
+_VARIANT = _any_of(_FOLDED_AS)
+_UNEVEN = _any_of(char for char, folded in _FOLDED_AS.items() if len(folded) != 1)
 
 
 def fold(text: str) -> str:
@@ -53,7 +60,9 @@ def fold(text: str) -> str:
     >>> fold("الإدارةُ الأمیرکیّة") == fold("الاداره الاميركية")
     True
     """
-    return text.translate(_FOLD)
+    for variant in set(_VARIANT.findall(text)):  # a text has few: several times faster than str.translate
+        text = text.replace(variant, _FOLDED_AS[variant])
+    return text
 
 
 class Folded:
@@ -72,14 +81,14 @@ class Folded:
 
     def __init__(self, original: str):
         self.original = original
-        self.text = original.translate(_FOLD)
+        self.text = fold(original)
         self._map: array[int] | None = None
         if _UNEVEN.search(original):
             offsets = array("l")
             at = 0
             for match in _UNEVEN.finditer(original):
                 offsets.extend(range(at, match.start()))
-                offsets.extend([match.start()] * len(_FOLD[ord(match.group())] or ""))
+                offsets.extend([match.start()] * len(_FOLDED_AS[match.group()]))
                 at = match.end()
             offsets.extend(range(at, len(original)))
             offsets.append(len(original))
@@ -98,7 +107,7 @@ class Folded:
             return at, at
         last = self._map[end - 1] + 1
         stop = self._map[end]
-        while last < stop and _FOLD.get(ord(self.original[last]), "") is None:
+        while last < stop and _FOLDED_AS.get(self.original[last]) == "":
             last += 1
         return self._map[start], last
 
