@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -43,12 +42,15 @@ def annotate(corpus: Corpus, nlp: Language | None = None, *, progress: bool = Fa
             document = record.document(article)
             try:
                 named, attributed = read(document)
-                mentions[article.article] = [_moved(document, m) for m in named]
-                attributions[article.article] = [_moved_attribution(document, a) for a in attributed]
+                for mention in named:
+                    _move_mention(document, mention)
+                for attribution in attributed:
+                    _move_attribution(document, attribution)
             except Exception as error:  # one article never sinks a batch
                 where = f"{record.scrape.file}#{article.article}"
                 failures.append(Failure(where, f"not annotated: {type(error).__name__}: {error}"))
-                mentions[article.article], attributions[article.article] = [], []
+                named, attributed = [], []
+            mentions[article.article], attributions[article.article] = named, attributed
         records.append(ScrapeRecord(record.scrape, record.zones, record.articles, mentions, attributions))
     return Corpus(records, failures)
 
@@ -79,22 +81,18 @@ def _components(nlp: Language) -> Annotator:
     return read
 
 
-def _moved(document: Document, mention: Mention) -> Mention:
-    start, end = document.to_scrape((mention.start, mention.end))
-    return replace(mention, start=start, end=end)
+def _move_mention(document: Document, mention: Mention) -> None:
+    """Carry a mention over to the scrape's offsets; what a finder has made is nobody else's."""
+    mention.start, mention.end = document.to_scrape((mention.start, mention.end))
 
 
-def _moved_attribution(document: Document, a: Attribution) -> Attribution:
-    def move(span: Span | None) -> Span | None:
+def _move_attribution(document: Document, a: Attribution) -> None:
+    """Carry every span of an attribution over to the scrape's offsets."""
+
+    def moved(span: Span | None) -> Span | None:
         return None if span is None else document.to_scrape(span)
 
-    return replace(
-        a,
-        cue=document.to_scrape(a.cue),
-        source=move(a.source),
-        content=[document.to_scrape(c) for c in a.content],
-        medium=move(a.medium),
-        occasion=move(a.occasion),
-        anonymity_clause=move(a.anonymity_clause),
-        anonymity_reason=move(a.anonymity_reason),
-    )
+    a.cue = document.to_scrape(a.cue)
+    a.content = [document.to_scrape(part) for part in a.content]
+    a.source, a.medium, a.occasion = moved(a.source), moved(a.medium), moved(a.occasion)
+    a.anonymity_clause, a.anonymity_reason = moved(a.anonymity_clause), moved(a.anonymity_reason)

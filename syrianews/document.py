@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import add
 
 from .schema import TEXT_KINDS, Span, Zone
 from .text import Folded
@@ -39,14 +40,16 @@ class Words:
     (['قال', 'نعم'], [0, 5], [3, 8])
     """
 
-    __slots__ = ("_counts", "ends", "forms", "starts", "text")
+    __slots__ = ("_counts", "_gaps", "ends", "forms", "starts", "text")
 
     def __init__(self, folded: str):
         self.text = folded
         self._counts: Counter[str] | None = None
         self.forms = _WORD.findall(folded)
         self.starts = [match.start() for match in _WORD.finditer(folded)]
-        self.ends = [start + len(form) for start, form in zip(self.starts, self.forms, strict=True)]
+        self.ends = list(map(add, self.starts, map(len, self.forms)))
+        self._gaps = _WORD.split(folded)
+        self._gaps[0], self._gaps[-1] = "", "\n"
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -59,7 +62,7 @@ class Words:
 
     def gap(self, i: int) -> str:
         """What stands between word `i` and the next one."""
-        return self.text[self.ends[i] : self.starts[i + 1]] if i + 1 < len(self.forms) else "\n"
+        return self._gaps[i + 1] if i < len(self.forms) else "\n"
 
 
 class Document:

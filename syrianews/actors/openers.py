@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Container
 
 from ..document import Words
+from ..perword import PerWord
 
-_MOST = 200_000
 
-
-class Openers(dict[str, int]):
-    """Running words to the finders that they concern, one bit each; worked out once for each word.
+class Openers:
+    """Running words to the finders that they concern; worked out once for each word.
 
     >>> openers = Openers([{"قال"}, {"قال", "مدينه"}])
     >>> openers.places(Words("قال في مدينه"))
@@ -18,21 +17,12 @@ class Openers(dict[str, int]):
     """
 
     def __init__(self, finders: list[Container[str]]):
-        super().__init__()
-        self._finders = finders
-
-    def __missing__(self, form: str) -> int:
-        if len(self) > _MOST:
-            self.clear()
-        mask = self[form] = sum(1 << bit for bit, finder in enumerate(self._finders) if form in finder)
-        return mask
+        bits = [(1 << number, finder) for number, finder in enumerate(finders)]
+        self._bits = [bit for bit, _ in bits]
+        self._masks = PerWord(lambda form: sum(bit for bit, finder in bits if form in finder))
+        """For each word the finders it concerns, one bit each."""
 
     def places(self, words: Words) -> list[list[int]]:
         """For each finder the words at which something may begin for it, in text order."""
-        found: list[list[int]] = [[] for _ in self._finders]
-        for i, mask in enumerate(map(self.__getitem__, words.forms)):
-            if mask:
-                for bit, places in enumerate(found):
-                    if mask >> bit & 1:
-                        places.append(i)
-        return found
+        masks = [(i, mask) for i, mask in enumerate(map(self._masks.__getitem__, words.forms)) if mask]
+        return [[i for i, mask in masks if mask & bit] for bit in self._bits]

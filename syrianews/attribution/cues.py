@@ -39,6 +39,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..lexicons import Row, lexicon, read_csv, several
+from ..perword import PerWord
 from ..schema import CUE_CLASSES
 from ..text import fold
 from .morphology import Verb, VerbForm, stems_before_pronoun
@@ -99,6 +100,7 @@ class CueLexicon:
                 self._add(spelling, form)
         self.comment_words = frozenset(comment_words)
         self.other_words = frozenset(excepted - self.forms.keys() - self.marked.keys())
+        self._plain = PerWord(self._readings)
 
     @classmethod
     @cache
@@ -150,6 +152,11 @@ class CueLexicon:
         >>> lexicon.find("هنا")[1], lexicon.find("هنا", "هنأ")[1][0].lemma
         ((), 'هنّأ')
         """
+        if written and (word in self.marked or word[1:] in self.marked):
+            return self._readings(word, written)
+        return self._plain[word]
+
+    def _readings(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
         if word in self.other_words:
             return 0, ()
         for offset in (0, 1) if word[:1] in ("و", "ف") else (0,):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..document import Document
+from ..perword import PerWord
 from ..schema import Attribution, Mention, Span
 from .chains import Draft, link_antecedents, link_descriptions, link_within, settle_quotes
 from .citations import citing_words, read_citation, read_lead, read_relay
@@ -35,7 +36,12 @@ class AttributionFinder:
 
     def __init__(self, lexicon: CueLexicon):
         self.lexicon = lexicon
-        self._triggers = lexicon.forms.keys() | lexicon.marked.keys() | citing_words(lexicon)
+        triggers = lexicon.forms.keys() | lexicon.marked.keys() | citing_words(lexicon)
+        self._may_be_cue = PerWord(
+            lambda word: (
+                word in triggers or word[1:] in triggers or (word[0] in "وف" and word[2:] in triggers)
+            )
+        )
 
     @classmethod
     def default(cls) -> AttributionFinder:
@@ -68,14 +74,8 @@ class AttributionFinder:
 
     def _candidates(self, reading: Reading, first: int, end: int) -> list[int]:
         """The words that may be cues, with or without a clitic."""
-        triggers, words = self._triggers, reading.words
-        return [
-            i
-            for i in range(first, end)
-            if (word := words[i]) in triggers
-            or word[1:] in triggers
-            or (word[0] in "وف" and word[2:] in triggers)
-        ]
+        may_be_cue = self._may_be_cue
+        return [i for i, word in enumerate(reading.words[first:end], first) if may_be_cue[word]]
 
     def _cues(self, reading: Reading, first: int, end: int, kind: str) -> list[Found]:
         lexicon = self.lexicon

@@ -11,12 +11,25 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ..document import Document
+from ..perword import PerWord
 from ..quotes import Quotation, quotations
 from ..schema import Mention, Span
 from ..sentences import sentence_ends
-from .wordlists import NOTHING, SourceNoun, bare, function_words, own_initials, source_nouns
+from .wordlists import (
+    NOTHING,
+    SourceNoun,
+    classes_of,
+    function_words,
+    noun_of,
+    own_initials,
+    possessed_noun_of,
+    source_nouns,
+)
 
 _WORD = re.compile(r"[^\W_]+|[^\s\w]|_")
+_CLASSES = PerWord(classes_of)
+_NOUNS = PerWord(noun_of)
+_POSSESSED = PerWord(possessed_noun_of)
 _OUTER = frozenset(" \t،,؛;:.-–—")
 
 
@@ -74,11 +87,7 @@ class Reading:
 
     def tags(self, i: int) -> frozenset[str]:
         """The closed classes of word `i`, its conjunction left aside where it has one."""
-        word = self.words[i]
-        found = self._classes.get(word)
-        if found is None and word[0] in "وف" and len(word) > 2:
-            found = self._classes.get(word[1:])
-        return found or NOTHING
+        return _CLASSES[self.words[i]]
 
     def classes(self, word: str) -> frozenset[str]:
         """The closed classes of a folded word."""
@@ -87,16 +96,10 @@ class Reading:
     def noun(self, i: int) -> SourceNoun | None:
         """The source noun that word `i` is a form of, article and clitics left aside."""
         word = self.words[i]
-        nouns = self._nouns
-        found = nouns.get(word) or nouns.get(bare(word))
-        if found is None and len(word) > 3:
-            if word[0] in "وف":
-                found = nouns.get(word[1:]) or nouns.get(bare(word[1:]))
-            if found is None and word[0] in "لب":
-                found = nouns.get(word[1:])
-            if found is None and word[-1] in "هام" and len(word) > 4 and not self.original(i).endswith("ة"):
-                found = nouns.get(word.removesuffix("ها").removesuffix("هم").removesuffix("ه"))
-        return found
+        noun = _NOUNS[word]
+        if noun is None and _POSSESSED[word] is not None and not self.original(i).endswith("ة"):
+            return _POSSESSED[word]
+        return noun
 
     def clitic(self, i: int, letters: str) -> bool:
         """Whether one of `letters` (و, ف, ب, ل, ك) is written onto word `i` as a word of its own."""

@@ -96,6 +96,38 @@ def own_initials() -> frozenset[str]:
     return frozenset(row["word"] for row in lexicon("own_initials"))
 
 
+def classes_of(word: str) -> frozenset[str]:
+    """The closed classes of a folded word, its conjunction left aside where it has one.
+
+    >>> classes_of(fold("وخلال")) == classes_of(fold("خلال"))
+    True
+    """
+    classes = function_words()
+    found = classes.get(word)
+    if found is None and word[0] in "وف" and len(word) > 2:
+        found = classes.get(word[1:])
+    return found or NOTHING
+
+
+def noun_of(word: str) -> SourceNoun | None:
+    """The source noun that a folded word is a form of, article, conjunction and preposition left aside."""
+    nouns = source_nouns()
+    found = nouns.get(word) or nouns.get(bare(word))
+    if found is None and len(word) > 3:
+        if word[0] in "وف":
+            found = nouns.get(word[1:]) or nouns.get(bare(word[1:]))
+        if found is None and word[0] in "لب":
+            found = nouns.get(word[1:])
+    return found
+
+
+def possessed_noun_of(word: str) -> SourceNoun | None:
+    """The source noun that a folded word is with a pronoun behind it (`مسؤولوها`), read as no plain noun."""
+    if word[-1] not in "هام" or len(word) <= 4 or noun_of(word) is not None:
+        return None
+    return source_nouns().get(word.removesuffix("ها").removesuffix("هم").removesuffix("ه"))
+
+
 def bare(word: str) -> str:
     """A folded word without the article and the preposition written onto it.
 

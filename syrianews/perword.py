@@ -1,0 +1,34 @@
+"""What can be said of a word by itself, worked out once for each word.
+
+Words repeat: in a month of news nearly every word has been seen before. What depends on nothing but a folded form (its
+closed classes, whether it can be a cue) is looked up, not reckoned again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+Fact = TypeVar("Fact")
+
+_MOST = 200_000
+
+
+class PerWord(dict[str, Fact]):
+    """A function of a word that remembers its answers; it forgets all of them when it holds too many.
+
+    >>> lengths = PerWord(len)
+    >>> lengths["دمشق"], lengths
+    (4, {'دمشق': 4})
+    """
+
+    def __init__(self, work_out: Callable[[str], Fact], most: int = _MOST):
+        super().__init__()
+        self._work_out = work_out
+        self._most = most
+
+    def __missing__(self, word: str) -> Fact:
+        if len(self) >= self._most:
+            self.clear()
+        fact = self[word] = self._work_out(word)
+        return fact
