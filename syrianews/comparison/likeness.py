@@ -47,6 +47,8 @@ FEATURES = (
     "opening",  # a headline with a headline or first paragraph
     "numbers",  # share of the numbers, shares and years of the paragraph that has fewer which the other has too
     "speaker",  # the best two utterances of one speaker: share of their words that meet
+    "early",  # 1 for two first paragraphs, less the further down the lower of the two stands: news tells its event first
+    "length",  # logarithm of the words of the shorter paragraph: what says little repeats little
 )
 
 
@@ -202,7 +204,7 @@ def features(pair: SideBySide) -> np.ndarray:
                 math.log1p(longest_run(one.words, other.words)),
                 _actor_share(one.clauses[best[0]].words, other.clauses[best[1]].words), letters[i, j], 0.0, 0.0,
                 float("headline" in (one.kind, other.kind)), float(opening), _numbers_met(numbers[0][i], numbers[1][j]),
-                spoken.get((i, j), 0.0),
+                spoken.get((i, j), 0.0), 1 / (1 + max(i, j)), math.log(min(len(one.words), len(other.words))),
             )  # fmt: skip
     if out.size:
         total = out[..., 0] + out[..., 3] + out[..., 8]
