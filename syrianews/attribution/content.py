@@ -35,6 +35,7 @@ _STOPS_QUOTE = frozenset(
 )
 _STOPS_ANYWHERE = frozenset(map(fold, "إذ بينما فيما حيث لكن لكنه لكنها وهو وهي".split()))
 """Words that end a nominal content without a comma, too."""
+_AND = ("و", "ف")
 _MANY_WORDS = 600
 
 
@@ -67,7 +68,7 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     before = reading.words[inner.first - 1]
     linked = inner.is_joined or before in _LINKS
     if inner.order == "VS":
-        return linked or before in "،,-–—"
+        return linked or (before in "،,-–—" and not _opens_main_clause(reading, outer, inner))
     if inner.order == "SV":
         start = inner.source.first if inner.source else inner.first
         word = reading.words[start - 1]
@@ -80,6 +81,15 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     return _same_speaker(reading, outer, inner) and not any(
         _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
     )
+
+
+def _opens_main_clause(reading: Reading, outer: Found, inner: Found) -> bool:
+    """Whether the content opens with an adverbial and the comma before `inner` leads to its main clause: `أن بعد الهجوم، أعلنت X`."""
+    k = outer.body
+    if reading.words[k] in _AND and k + 1 < inner.first:
+        k += 1
+    opens = bool(reading.tags(k) & {"circumstance", "preposition"})
+    return opens and not any(reading.words[j] in "،,؛" for j in range(k, inner.first - 1))
 
 
 def _could_speak(reading: Reading, earlier: Found, later: Found) -> bool:
@@ -106,6 +116,8 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     around = reading.quotation_around(found.first)
     if around is not None:
         stop = min(stop, reading.word_at(around.inner_end))
+        if found.frame not in ("quote", "colon"):
+            stop = next((k for k in range(found.body, stop) if _ends_sentence(reading, k)), stop)
     between: list[Found] = []
     for other in later:
         if other.first <= found.body or other is found:
@@ -124,6 +136,11 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     elif found.frame in ("object", "prep", "bare"):
         stop = _object_end(reading, found.body, stop)
     return stop
+
+
+def _ends_sentence(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a full stop or the like with a blank behind it: a sentence ends there inside a quotation."""
+    return reading.words[k] in ".!?؟" and not reading.text[reading.ends[k] : reading.ends[k] + 1].strip()
 
 
 def _behind_quotation(reading: Reading, k: int, stop: int) -> int:

@@ -22,6 +22,8 @@ _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month"
                     "addressee", "adverb", "quotative"})  # fmt: skip
 _NAME_HEADS = frozenset(("media", "agency", "institution", "document"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
+_BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
+"""Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
@@ -127,7 +129,7 @@ def _after(
     if not word[0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
     tags = reading.tags(k)
-    if word == "غير" and not empty and k + 1 < stop and reading.words[k + 1].startswith("ال"):
+    if word in _BEFORE_ADJECTIVES and not empty and k + 1 < stop and reading.words[k + 1].startswith("ال"):
         return _take(phrase, k + 1)
     if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
         return _take(phrase, k)

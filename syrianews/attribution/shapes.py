@@ -8,7 +8,7 @@ from functools import lru_cache
 from .cues import CueLexicon
 from .reading import Reading
 
-MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}\wه)$")
+MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
 _REMEMBERED = 50_000
 """How many words the answers of the cue lexicon are remembered for."""

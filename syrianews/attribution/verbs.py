@@ -136,6 +136,8 @@ def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:
         behind = find_frame(reading, first.end, stop, form, lexicon)
         if before is not None or behind[0] not in ("that", "colon") or behind[1] - first.end > 2:
             first = None
+    if first is not None and before is not None and _yields(reading, verb, before, first):
+        before = None
     second = None
     if first is not None:
         start = skip_adverbials(reading, first.end, stop, lexicon)
@@ -144,6 +146,19 @@ def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:
             second = None
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     return _Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: Phrase) -> bool:
+    """Whether a phrase before the verb is no subject, since a speaker stands behind it: `الجرائم التي تتهم المعارضة الجيش بها`.
+
+    Before the verb stands the head of a relative clause that cannot speak, or a phrase that a comma cuts off.
+    """
+    phrase, order = before
+    if not (is_speaker(reading, behind) and agrees(reading, behind, verb.form)):
+        return False
+    if order == "relative":
+        return not is_speaker(reading, phrase)
+    return reading.words[verb.first - 1] in "،," and not is_speaker(reading, phrase)
 
 
 def _settle(reading: Reading, clause: _Clause) -> Phrase | None:
