@@ -42,6 +42,28 @@ def read(text: str, kind: str = "body") -> list[dict]:
         ("فشلت العملية، بحسب مصادر محلية.", "بحسب", "مصادر محلية", ["فشلت العملية"]),
         ("فشلت العملية، وفق ما أكدت وكالة الأنباء.", "وفق ما أكدت", "وكالة الأنباء", ["فشلت العملية"]),
         ("جاء في البيان أن العملية فشلت.", "جاء", "البيان", ["العملية فشلت"]),
+        ("نفت مصادر أوروبية وجود جدول زمني.", "نفت", "مصادر أوروبية", ["وجود جدول زمني"]),
+        ("أعلنت الحكومة المحلية عودة النازحين.", "أعلنت", "الحكومة المحلية", ["عودة النازحين"]),
+        (
+            "كشفت التحقيقات التي أجرتها الشرطة أن الرجل هرب.",
+            "كشفت",
+            "التحقيقات التي أجرتها الشرطة",
+            ["الرجل هرب"],
+        ),
+        ("أوضح نائب الرئيس، زكريا دمدم، أن الأمر انتهى.", "أوضح", "نائب الرئيس، زكريا دمدم", ["الأمر انتهى"]),
+        (
+            "وأكدت العديد من المصادر الرسمية أن الأمر انتهى.",
+            "أكدت",
+            "العديد من المصادر الرسمية",
+            ["الأمر انتهى"],
+        ),
+        ("أعلن الجيش حملة واسعة واستهدفت المدافع القرية.", "أعلن", "الجيش", ["حملة واسعة"]),
+        (
+            "الانتهاكات التي تتهم المعارضة النظام بارتكابها كثيرة.",
+            "تتهم",
+            "المعارضة",
+            ["النظام بارتكابها كثيرة"],
+        ),
     ],
 )
 def test_one_sentence(text, cue, source, content):
@@ -74,6 +96,39 @@ def test_a_relay_has_two_ends():
     assert (relay["source"], speech["source"]) == ("صحيفة محلية", "مسؤولين")
     assert relay["at"].relays == speech["at"].id
     assert relay["content"] == speech["content"] == ["الهجوم فشل"]
+
+
+def test_a_relay_of_a_pronoun_goes_back_to_the_speaker():
+    first, relay, speech = read("قال الوزير إن الإنتاج نزل. ونقل التلفزيون عنه قوله إن السوق صعبة.")
+    assert (relay["source"], speech["source"], speech["cue"]) == ("التلفزيون", None, "قوله")
+    assert (relay["at"].relays, speech["at"].antecedent) == (speech["at"].id, first["at"].id)
+
+
+@pytest.mark.parametrize(
+    ("text", "source_type", "actor"),
+    [
+        ("قال مسؤولون أميركيون إن الأمر انتهى.", "unnamed_person", "united-states"),
+        ("قال مسؤولون أميركيون سابقون إن الأمر انتهى.", "unnamed_person", None),
+        ("قال خبراء أميركيون إن الأمر انتهى.", "unnamed_person", None),
+        ("قال مسؤولون سوريون وأميركيون إن الأمر انتهى.", "unnamed_person", None),
+        ("قال المتحدث، زكريا دمدم، إن الأمر انتهى.", "named_person", None),
+        ("أظهر استطلاع أن الأمر انتهى.", "document", None),
+        ("ترى بلاده أن الأمر انتهى.", "institution", None),
+    ],
+)
+def test_source_types_and_whom_they_speak_for(text, source_type, actor):
+    (found,) = read(text)
+    assert (found["at"].source_type, found["at"].actor) == (source_type, actor)
+
+
+def test_a_comma_behind_an_adverbial_does_not_end_the_content():
+    first, _ = read("أكد مسؤول أن بعد الهجوم، طالبت الأسر بالعدالة.")
+    assert first["content"] == ["بعد الهجوم، طالبت الأسر بالعدالة"]
+
+
+def test_a_sentence_inside_a_quotation_ends_its_content():
+    _, pledge = read('قال الوزير: "تعهدت روسيا بوقف القصف. سنرى ما يحدث غدا".')
+    assert (pledge["source"], pledge["content"]) == ("روسيا", ["وقف القصف"])
 
 
 def test_a_quotation_ends_where_its_mark_closes():

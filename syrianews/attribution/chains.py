@@ -136,6 +136,8 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
     for distance, other in enumerate(reversed(earlier)):
         if other.impersonal or not other.source_type or other.source_type == "impersonal":
             continue
+        if other.relays is draft:
+            continue
         score = 3.0 - 0.4 * distance
         if not is_compatible(other.gender, other.number, draft.found) and form.pos in ("verb", "participle"):
             score -= 2.5

@@ -14,6 +14,7 @@ from .frames import Found, find_frame
 from .phrases import Phrase, noun_phrase
 from .reading import Reading
 
+_ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
 _OF_HIS_OWN = frozenset(
@@ -228,8 +229,22 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
                 return
             _complete_relay(reading, found, phrase, stop, form, lexicon)
             return
+        if reading.words[k] in _ABOUT_HIM and k + 2 < stop:
+            _relay_of_pronoun(reading, found, k + 1, stop, lexicon)
+            return
         if reading.words[k] in ".:؛":
             return
+
+
+def _relay_of_pronoun(reading: Reading, found: Found, k: int, stop: int, lexicon: CueLexicon) -> None:
+    """Complete `نقلت X عنه قوله إن`: the second speaker is a pronoun."""
+    forms = [f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix]
+    if not forms:
+        return
+    frame, body, letters = find_frame(reading, k + 1, stop, forms[0], lexicon)
+    if frame:
+        found.second, found.frame, found.body, found.body_letters = (k, k + 1), frame, body, letters
+        found.rule = "relay with a verbal noun"
 
 
 def _complete_relay(

@@ -7,6 +7,8 @@ or agrees with the same speaker; else it is nested in the content.
 
 from __future__ import annotations
 
+import re
+
 from ..quotes import Quotation
 from ..schema import Span
 from ..text import fold
@@ -36,6 +38,8 @@ _STOPS_QUOTE = frozenset(
 _STOPS_ANYWHERE = frozenset(map(fold, "إذ بينما فيما حيث لكن لكنه لكنها وهو وهي".split()))
 """Words that end a nominal content without a comma, too."""
 _AND = ("و", "ف")
+_JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
+"""و on an imperfect in ي, on a perfect in ت or in وا."""
 _MANY_WORDS = 600
 
 
@@ -197,9 +201,11 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
 
 
 def _is_joined_verb(reading: Reading, k: int) -> bool:
-    """Whether word `k` is و and an imperfect in ي (`ويدعمه`): a further verb, and no part of a noun phrase."""
+    """Whether word `k` is و and a verb by its shape (`ويدعمه`, `واستهدفت`, `واحتلوا`): no part of a noun phrase."""
     word = reading.words[k]
-    return len(word) > 4 and word.startswith("وي") and reading.clitic(k, "و") and reading.noun(k) is None
+    if not _JOINED_VERB.match(word) or k in reading.named:
+        return False
+    return reading.clitic(k, "و") and reading.noun(k) is None
 
 
 def trimmed(reading: Reading, start: int, end: int) -> Span | None:
@@ -217,16 +223,24 @@ def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
     if not spans:
         return "", spans
     if len(spans) > 1 and all(_wholly(reading, s) for s in spans):
-        return "direct", [(q.inner_start, q.inner_end) for s in spans if (q := _wholly(reading, s))]
+        return "direct", [_inside(reading, q, q.inner_end) for s in spans if (q := _wholly(reading, s))]
     if len(spans) == 1:
         _start, end = spans[0]
         quotation = _wholly(reading, spans[0])
         if quotation is not None:
-            return "direct", [(quotation.inner_start, min(end, quotation.inner_end))]
+            return "direct", [_inside(reading, quotation, end)]
     quoted = [q for s in spans for q in _quotations_in(reading, s)]
     if any(not is_term(reading, q) for q in quoted):
         return "mixed", spans
     return "indirect", spans
+
+
+def _inside(reading: Reading, quotation: Quotation, end: int) -> Span:
+    """What stands between the marks of a quotation, up to `end` at most, without blanks at its edges."""
+    start, end = quotation.inner_start, min(end, quotation.inner_end)
+    inner = reading.text[start:end]
+    left = len(inner) - len(inner.lstrip())
+    return start + left, max(start + left, end - (len(inner) - len(inner.rstrip())))
 
 
 def quotes_of_own(reading: Reading, span: Span, nested: list[Span]) -> bool:

@@ -33,7 +33,7 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
         draft.medium, draft.occasion = setting(reading, cue, lexicon)
         drafts.append(draft)
         drafts.extend(_fellows(reading, draft))
-        if cue.relayed is not None:
+        if cue.relayed is not None or cue.second is not None:
             drafts.append(_relayed(reading, cue, cue.relayed, draft))
     for cue in cues:
         if cue.form.pos == "prep":
@@ -104,18 +104,27 @@ def _bare_span(reading: Reading, start: int, end: int) -> Span:
     return start, end
 
 
-def _relayed(reading: Reading, cue: Found, relayed: Phrase, relaying: Draft) -> Draft:
+def _relayed(reading: Reading, cue: Found, relayed: Phrase | None, relaying: Draft) -> Draft:
     """The attribution whose words a relay passes on."""
     first, end = cue.second if cue.second else (cue.first, cue.end)
     start = reading.starts[first] + (0 if cue.second else cue.clitic)
     form = cue.form if not cue.second else cue.form._replace(cue_class="say", pos="masdar")
-    other = replace(cue, first=first, end=end, form=form, source=cue.relayed, order="VS", relayed=None)
+    other = replace(
+        cue,
+        first=first,
+        end=end,
+        form=form,
+        source=relayed,
+        relayed=None,
+        order="VS" if relayed else "dropped",
+    )
     draft = Draft(other, (start, reading.ends[end - 1]), content=relaying.content, quote=relaying.quote,
                   cue_class=form.cue_class, rule=cue.rule)  # fmt: skip
     draft.gender, draft.number = source_gender(
         reading, replace(other, form=form._replace(gender="", number=""))
     )
-    _set_source(reading, draft, relayed)
+    if relayed is not None:
+        _set_source(reading, draft, relayed)
     relaying.relays = draft
     return draft
 

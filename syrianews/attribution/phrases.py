@@ -12,16 +12,25 @@ from dataclasses import dataclass, field
 from ..schema import Mention
 from ..text import fold
 from .cues import CueLexicon
+from .names import takes_name, unknown_name_end
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_finite_cue, is_saying, is_verbal, on_preposition
-from .wordlists import SourceNoun, bare
+from .shapes import (
+    MASDAR,
+    after_adjective,
+    after_full_plural,
+    is_definite,
+    is_finite_cue,
+    is_no_adjective,
+    is_saying,
+    is_verbal,
+    on_preposition,
+)
+from .wordlists import bare
 
 _LONGEST = 40
 _LONGEST_ASIDE = 14
 _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                     "addressee", "adverb", "quotative"})  # fmt: skip
-_NAME_HEADS = frozenset(("media", "agency", "institution", "document"))
-"""Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
@@ -47,6 +56,8 @@ class Phrase:
     """The first mention in it."""
     name_end: int = -1
     """The word behind the last name of a person in it."""
+    unknown: bool = False
+    """Whether a name that no registry knows belongs to it."""
     role: bool = False
     """Whether a title follows the name (`روبرت سري مبعوث …`)."""
     joints: list[int] = field(default_factory=list)
@@ -176,9 +187,12 @@ def _after(
         return k
     definite = is_definite(word)
     noun = reading.noun(k)
-    if phrase.definite and definite and phrase.end == k and _is_no_adjective(noun, word):
+    if phrase.definite and definite and phrase.end == k and is_no_adjective(noun, word):
         return k
-    if not definite and _after_full_plural(reading, k, word):
+    if not definite and (
+        after_full_plural(reading, k, word)
+        or (not phrase.definite and after_adjective(reading, phrase.first, k))
+    ):
         return k
     if phrase.definite and not definite:
         noun = reading.noun(k)
@@ -191,20 +205,6 @@ def _after(
         phrase.definite, phrase.role = False, True
     phrase.definite = phrase.definite or definite
     return _take(phrase, k)
-
-
-def _is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
-    """Whether a definite word behind a definite phrase is a noun of its own (`الوزارة الاعتداءَ`) and no adjective."""
-    if noun is not None:
-        return noun.type in _NAME_HEADS
-    return bool(MASDAR.match(word.removeprefix("ال")))
-
-
-def _after_full_plural(reading: Reading, k: int, word: str) -> bool:
-    """Whether word `k` cannot go on behind a plural in ون: its nun is there, so no genitive follows, only an adjective."""
-    if not reading.words[k - 1].endswith("ون") or reading.tags(k) & {"determiner"}:
-        return False
-    return not word.endswith(("ون", "ين"))
 
 
 def gender_of(reading: Reading, phrase: Phrase) -> str:
@@ -319,7 +319,11 @@ def _apposition(
         ("ون", "ين", "ات")
     )
     if not (person or role or adjective):
-        return k
+        name_end = unknown_name_end(reading, first, limit, lexicon)
+        if name_end == first or phrase.person or not takes_name(reading, phrase.first):
+            return k
+        phrase.end, phrase.definite, phrase.unknown = name_end, True, True
+        return name_end
     aside = noun_phrase(reading, first, limit, lexicon, governed)
     if aside.end <= first:
         return k
@@ -358,7 +362,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         inner = noun is not None or nxt in reading.mention_at
         if not (inner or human):
             return k
-        if not human and (noun is None or noun.type in ("document", "reports", "person")):
+        if not human and (noun is None or noun.type in ("document", "survey", "reports", "person")):
             return k
     elif (word in ("الي", "علي", "لدي", "مع", "ضد", "بشان", "لصالح", "عن", "بين") and not human) or (
         word == "من" and phrase.definite and not human

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
+from .wordlists import SourceNoun
 
 MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
+EVENTS = frozenset(map(fold, "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص".split()))
+"""Nouns that say what happened and are of no shape of their own."""
+_NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey"))
+"""Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
 _REMEMBERED = 50_000
 """How many words the answers of the cue lexicon are remembered for."""
 
@@ -58,3 +64,24 @@ def on_preposition(reading: Reading, k: int) -> bool:
 
 def is_definite(word: str) -> bool:
     return word.startswith("ال") and len(word) > 3
+
+
+def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
+    """Whether a definite word behind a definite phrase is a noun of its own (`الوزارة الاعتداءَ`) and no adjective."""
+    if noun is not None:
+        return noun.type in _NAME_HEADS
+    return bool(MASDAR.match(word.removeprefix("ال")))
+
+
+def after_full_plural(reading: Reading, k: int, word: str) -> bool:
+    """Whether word `k` cannot go on behind a plural in ون: its nun is there, so no genitive follows, only an adjective."""
+    if not reading.words[k - 1].endswith("ون") or reading.tags(k) & {"determiner"}:
+        return False
+    return not word.endswith(("ون", "ين"))
+
+
+def after_adjective(reading: Reading, first: int, k: int) -> bool:
+    """Whether a verbal noun at word `k` of the indefinite phrase from word `first` on begins a phrase of its own, since an adjective governs none: `مصادر أوروبية وجود`."""
+    word = reading.words[k]
+    adjective = k - first > 1 and reading.words[k - 1].endswith(("ي", "يه", "يين"))
+    return adjective and (word in EVENTS or bool(MASDAR.match(word)))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import itertools
 
+from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .phrases import Phrase
 from .reading import Reading
+from .wordlists import bare
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
@@ -20,6 +22,10 @@ _NO_NEWS = frozenset(
     )
 )
 """What follows وكالة where it is a body and no press agency."""
+
+_OFFICIALS = tuple(map(fold, "مسؤول مسئول دبلوماسي ضابط ضباط قائد قادة".split()))
+"""Beginnings of the nouns for those who speak for their state."""
+_FORMER = fold("سابق")
 
 
 def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
@@ -80,6 +86,8 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         and told.type == "person"
     ):
         return "unnamed_person"
+    if noun.type == "survey":
+        return _OF_MENTION.get(phrase.mention.type, "document") if phrase.mention else "document"
     if noun.type in _OF_NOUN:
         if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
             return "media"
@@ -88,8 +96,7 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         if k in reading.mention_at:
             return _OF_MENTION.get(reading.mention_at[k][1].type, "media")
         return "institution" if any(reading.words[j] in _NO_NEWS for j in range(k, phrase.end)) else "media"
-    person = _named_person(reading, phrase, k)
-    if person is not None:
+    if phrase.unknown or _named_person(reading, phrase, k) is not None:
         return "named_person"
     if noun.type == "office" and noun.number != "pl" and phrase.definite:
         return "named_person"
@@ -115,21 +122,34 @@ def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
     for j in range(k, phrase.end):
         if j in reading.mention_at and reading.mention_at[j][1].type == "PERSON":
             before = reading.words[j - 1]
-            governed = before in ("باسم", "من", "عن", "في") or (
-                j == k + 1
-                and noun is not None
-                and noun.type != "office"
-                and not reading.words[k].startswith("ال")
+            governed = (
+                before in ("باسم", "من", "عن", "في")
+                or _is_spoken_for(reading, k, j)
+                or (
+                    j == k + 1
+                    and noun is not None
+                    and noun.type != "office"
+                    and not reading.words[k].startswith("ال")
+                )
             )
             return None if governed else reading.mention_at[j][1]
     return None
+
+
+def _is_spoken_for(reading: Reading, k: int, j: int) -> bool:
+    """Whether the title before the name at word `j` is that of another man, for whom the one at `k` speaks: `المتحدث باسم الرئيس X`."""
+    title = j - 1
+    while title > k and reading.noun(title) is None:
+        title -= 1
+    noun = reading.noun(title)
+    return title > k and noun is not None and noun.type == "office" and reading.words[title - 1] == "باسم"
 
 
 def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
     """The actor id that the source is or speaks for, by the mentions in its phrase."""
     inside = [reading.mention_at[k][1] for k in range(phrase.first, phrase.end) if k in reading.mention_at]
     if not inside:
-        return None
+        return _state_of(reading, phrase) if kind == "unnamed_person" else None
     if kind == "named_person":
         people = [m for m in inside if m.type == "PERSON"]
         return people[-1].actor if people else None
@@ -137,6 +157,19 @@ def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
         bodies = [m for m in inside if m.type in ("ORG", "GROUP", "MEDIA", "GPE")]
         return bodies[0].actor if bodies else None
     return inside[0].actor
+
+
+def _state_of(reading: Reading, phrase: Phrase) -> str | None:
+    """The state of unnamed officials by their nationality (`مسؤولون أميركيون`); None for former ones and for two nationalities."""
+    head = reading.noun(phrase.first)
+    official = head is not None and (
+        head.type in ("office", "speaker") or bare(reading.words[phrase.first]).startswith(_OFFICIALS)
+    )
+    words = reading.words[phrase.first + 1 : phrase.end]
+    if not official or any(word.removeprefix("ال").startswith(_FORMER) for word in words):
+        return None
+    states = {state for word in words if (state := nisbas().get(word.removeprefix("و")))}
+    return states.pop() if len(states) == 1 else None
 
 
 def anonymity(reading: Reading, phrase: Phrase) -> AnonymityClause | None:

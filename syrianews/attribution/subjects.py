@@ -87,7 +87,7 @@ def _first_that_reaches(
 ) -> Phrase | None:
     """The first phrase from word `start` on that ends right before `end`; `strong`: sure to name a speaker."""
     for first in range(start, end):
-        head = Phrase(first, first + 1)
+        head = Phrase(first, end)
         if reading.tags(first) & (_BOUNDARY | {"preposition", "relative"}) or _has_clitic(reading, first):
             continue
         if not (is_speaker(reading, head) if strong else can_be_source(reading, head)):
@@ -117,7 +117,7 @@ def _is_governed(reading: Reading, phrase: Phrase, lo: int, form: CueForm) -> bo
     if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
         return False
     noun = reading.noun(k)
-    told = noun is not None and noun.type in ("reports", "document", "media")
+    told = noun is not None and noun.type in ("reports", "document", "survey", "media")
     return not told or reading.words[k].startswith("ال")
 
 

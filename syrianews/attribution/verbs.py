@@ -18,9 +18,10 @@ from .frames import (
     skip_adverbials,
     skip_adverbs,
 )
+from .names import takes_name, unknown_name_end
 from .phrases import SELF, Phrase, noun_phrase
 from .reading import Reading
-from .shapes import MASDAR
+from .shapes import EVENTS, MASDAR
 from .subjects import agrees, can_be_source, is_speaker, subject_before
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
@@ -29,7 +30,8 @@ _OPENERS = frozenset(
 )
 """Words behind which a main verb is expected."""
 _DAMMA = "\u064f"
-_EVENTS = frozenset(map(fold, "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص".split()))
+_LONGEST_RELATIVE = 12
+"""The longest relative clause, in words, that is taken into a source."""
 _WHAT = frozenset(map(fold, "ما لما بما مما عما فيما".split()))
 """Pronouns before a verb of naming: `ما سمّاه`, `لما وصفه`."""
 _STANDS_IN = frozenset(("جاء", "ورد"))
@@ -79,7 +81,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     clause = _clause(reading, Found(i, i + 1, form, clitic, ""), lexicon)
     if form.lemma in _STANDS_IN:
         _text_behind(reading, clause, lexicon)
-    subject = _settle(reading, clause)
+    subject = _settle(reading, clause, lexicon)
     found = clause.verb
     if not clause.frame:
         return None
@@ -90,6 +92,8 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         found.source, found.order = clause.before
     elif form.voice == "passive":
         found.order = "none"
+    if subject is not None:
+        subject.end = _behind_relative(reading, subject, clause)
     found.gap = (subject.end if subject else clause.at, clause.body)
     if form.lemma == "استند" and found.frame == "prep":
         found.source, found.order, found.body = (
@@ -99,6 +103,25 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         )
     found.rule = f"verb+{found.frame}"
     return found if _is_reliable(reading, found, lo, clause.at, reading.words[i] in lexicon.marked) else None
+
+
+def _behind_relative(reading: Reading, subject: Phrase, clause: _Clause) -> int:
+    """The word behind the relative clause of a subject, where it leads straight to the complementiser: `التحقيقات التي أجرتها الشرطة أن`."""
+    if clause.frame != "that" or "relative" not in reading.tags(subject.end):
+        return subject.end
+    end = clause.body
+    while end > subject.end and (
+        "that" in reading.tags(end - 1) or reading.words[end - 1] in governed_prepositions(clause.verb.form)
+    ):
+        end -= 1
+    inside = range(subject.end + 1, end)
+    cut = any(
+        reading.words[k] in "،,-–—"
+        or k in reading.quote_at
+        or reading.tags(k) & {"occasion", "medium", "day"}
+        for k in inside
+    )
+    return subject.end if cut or len(inside) > _LONGEST_RELATIVE else end
 
 
 def _text_behind(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None:
@@ -161,7 +184,7 @@ def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: P
     return reading.words[verb.first - 1] in "،," and not is_speaker(reading, phrase)
 
 
-def _settle(reading: Reading, clause: _Clause) -> Phrase | None:
+def _settle(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> Phrase | None:
     """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
     form = clause.verb.form
     if clause.first is None:
@@ -177,18 +200,28 @@ def _settle(reading: Reading, clause: _Clause) -> Phrase | None:
     if _describes(form):
         return _describing(reading, clause, subject)
     if "addressee" in form.frames:
-        return _addressing(reading, clause, subject)
+        return _addressing(reading, clause, subject, lexicon)
     if "object" in form.frames:
-        return _with_object(reading, clause, subject)
+        return _with_object(reading, clause, subject, lexicon)
     if subject is None and not plural and form.voice != "passive" and clause.before is None:
         clause.frame = ""
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject
-    return _extended(clause, subject)
+    return _extended(reading, clause, subject, lexicon)
 
 
-def _extended(clause: _Clause, subject: Phrase | None) -> Phrase | None:
-    if subject is not None and clause.close and clause.second is not None:
+def _extended(
+    reading: Reading, clause: _Clause, subject: Phrase | None, lexicon: CueLexicon
+) -> Phrase | None:
+    """The subject with the phrase that leads from it into the frame: a further part of its name or role."""
+    if subject is None:
+        return None
+    if clause.frame in ("that", "colon", "quote") and takes_name(reading, subject.first):
+        name_end = unknown_name_end(reading, subject.end, min(clause.stop, clause.body), lexicon)
+        if name_end > subject.end and not subject.person:
+            subject.end, subject.unknown = name_end, True
+            return subject
+    if clause.close and clause.second is not None:
         subject.end = clause.second.end
         subject.person = subject.person or clause.second.person
     return subject
@@ -221,13 +254,15 @@ def _describing(reading: Reading, clause: _Clause, subject: Phrase | None) -> Ph
     return None
 
 
-def _addressing(reading: Reading, clause: _Clause, subject: Phrase | None) -> Phrase | None:
+def _addressing(
+    reading: Reading, clause: _Clause, subject: Phrase | None, lexicon: CueLexicon
+) -> Phrase | None:
     """`اتهمت سوريا إسرائيل بـ`, `دعا الرئيس أنصاره إلى`: speaker and addressee."""
     form, first, second = clause.verb.form, clause.first, clause.second
     assert first is not None
     accuses = form.cue_class == "accuse"
     if clause.frame not in ("prep", "that"):
-        return _extended(clause, subject)
+        return _extended(reading, clause, subject, lexicon)
     if subject is not None and clause.before is None:
         if second is not None and second.end <= clause.body:
             if accuses:
@@ -240,7 +275,9 @@ def _addressing(reading: Reading, clause: _Clause, subject: Phrase | None) -> Ph
     return None
 
 
-def _with_object(reading: Reading, clause: _Clause, subject: Phrase | None) -> Phrase | None:
+def _with_object(
+    reading: Reading, clause: _Clause, subject: Phrase | None, lexicon: CueLexicon
+) -> Phrase | None:
     first, second = clause.first, clause.second
     assert first is not None
     names = subject is not None and can_be_source(reading, first)
@@ -255,7 +292,7 @@ def _with_object(reading: Reading, clause: _Clause, subject: Phrase | None) -> P
         _take_object(clause, first)
         return None
     if subject is not None and framed and clause.before is None and can_be_source(reading, first, weak=True):
-        return _extended(clause, subject)
+        return _extended(reading, clause, subject, lexicon)
     if subject is not None and framed and clause.frame != "prep" and clause.body - first.end <= 2:
         return subject
     _take_object(clause, first)
@@ -267,7 +304,7 @@ def _is_event(reading: Reading, phrase: Phrase) -> bool:
     word = reading.words[phrase.first]
     if is_speaker(reading, phrase) or word.startswith("ال"):
         return False
-    return word in _EVENTS or bool(MASDAR.match(word))
+    return word in EVENTS or bool(MASDAR.match(word))
 
 
 def _with_pronoun(reading: Reading, clause: _Clause, subject: Phrase | None) -> Phrase | None:

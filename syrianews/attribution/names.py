@@ -1,0 +1,42 @@
+"""Names that no registry knows: recognised by where they stand, behind a role and before what the person says."""
+
+from __future__ import annotations
+
+from .cues import CueLexicon
+from .reading import Reading
+from .shapes import MASDAR
+
+_MOST_WORDS = 4
+_BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
+_ROLES = frozenset(("office", "speaker", "person"))
+
+
+def takes_name(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a singular role noun (`وزير`, `المتحدث`), which a person's name can follow."""
+    noun = reading.noun(k)
+    return noun is not None and noun.type in _ROLES and noun.number == "sg"
+
+
+def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind a name of two to four words that begins at word `first`; `first` where none does.
+
+    Its words belong to no closed class, no lexicon and no mention; behind it the clause goes on with a comma, a colon, a
+    quotation, a complementiser or an adverbial: `الوزير، إسحق جهانكيري، أن`.
+    """
+    k = first
+    while k < min(stop, first + _MOST_WORDS + 1) and _can_be_name(reading, k, lexicon):
+        k += 1
+    if not 2 <= k - first <= _MOST_WORDS or reading.words[first].startswith("ال"):
+        return first
+    if k >= stop or reading.words[k] in "،,:(ل" or k in reading.quote_at or reading.tags(k) & _BEHIND:
+        return k
+    return first
+
+
+def _can_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    word = reading.words[k]
+    if not word.isalpha() or len(word) < 2 or reading.tags(k) or k in reading.mention_at:
+        return False
+    if reading.noun(k) is not None or MASDAR.match(word) or lexicon.find(word)[1]:
+        return False
+    return not reading.original(k).endswith(("اً", "ًا", "ات")) and not word.startswith(("لل", "بال", "وال"))
