@@ -138,7 +138,7 @@ def run_all(browser: Any) -> None:
             time.sleep(0.3)
         return started()
 
-    wait(clicked, 90, "the first cell to run")
+    wait(clicked, 300, "the first cell to run")
 
 
 def saved(desk: Path) -> nbformat.NotebookNode:
@@ -149,8 +149,6 @@ def test_the_first_notebook_runs_in_jupyterlab(browser, lab, desk):
     from selenium.webdriver import ActionChains, Keys
 
     visit(browser, f"{lab}/lab/tree/notebooks/{NOTEBOOK}?token={TOKEN}")
-    ready = "return document.body.innerText.includes('(ipykernel) | Idle')"
-    wait(lambda: browser.execute_script(ready), 120, "a kernel that is ready")
     run_all(browser)
     code = [cell for cell in saved(desk).cells if cell.cell_type == "code"]
 
