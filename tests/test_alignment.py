@@ -2,7 +2,7 @@ import pytest
 from two_tellings import told
 
 from syrianews.comparison.alignment import align, verbatim_share
-from syrianews.comparison.likeness import FEATURES, SideBySide, features, longest_run
+from syrianews.comparison.likeness import FEATURES, SideBySide, features
 
 FIRST = "مقتل 14 شخصا في قصف على قاعدة التيفور\nقتل 14 شخصا في قصف صاروخي استهدف قاعدة التيفور الجوية قرب حمص فجر الاثنين.\nوارتفعت أسعار القمح في بورصة شيكاغو وسط مخاوف من الجفاف في كندا."
 OTHER = "قصف يستهدف قاعدة التيفور\nاستهدف قصف صاروخي فجر الاثنين قاعدة التيفور الجوية قرب حمص ما أدى إلى مقتل 14 شخصا.\nفاز المنتخب المغربي على نظيره الجزائري في مباراة ودية أقيمت في الرباط."
@@ -40,12 +40,11 @@ def test_evidence_has_a_row_for_every_pair_and_is_finite(pair):
     assert (evidence < 10).all()
 
 
-def test_order_counts_for_runs():
+def test_order_counts_for_verbatim():
     one, other = (
         told("a", "ضرب زيد عمرا في السوق").paragraphs[0],
         told("b", "في السوق ضرب عمرا زيد").paragraphs[0],
     )
-    assert longest_run(one.words, one.words) > longest_run(one.words, other.words)
     assert verbatim_share(one, one) == 1 > verbatim_share(one, other)
 
 

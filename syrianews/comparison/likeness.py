@@ -32,19 +32,15 @@ GRAM = 4
 SMALL = 10
 
 FEATURES = (
-    "clause",  # the best two clauses: share of their words that meet
     "contained",  # the best clause: share of it that the best clause over there holds
     "lesser",  # share of the words that the other paragraph holds, for the paragraph that is covered less
     "greater",  # and for the one that is covered more
     "clauses",  # mean share, over the clauses of a paragraph, that the best clause over there holds
     "weight",  # weight of the words that meet in the best two clauses
-    "run",  # weight of the longest run of the same words
-    "actors",  # share of the actors named in the best two clauses
     "letters",  # cosine of letter sequences
     "row",  # likeness, against the best that the first paragraph finds
     "column",  # likeness, against the best that the second finds
     "headline",  # one of the two is a headline
-    "opening",  # a headline with a headline or first paragraph
     "numbers",  # share of the numbers, shares and years of the paragraph that has fewer which the other has too
     "speaker",  # the best two utterances of one speaker: share of their words that meet
     "early",  # 1 for two first paragraphs, less the further down the lower of the two stands: news tells its event first
@@ -190,26 +186,23 @@ def features(pair: SideBySide) -> np.ndarray:
     spoken = _spoken(pair)
     numbers = [[_numbers(telling, p) for p in telling.paragraphs] for telling in (a, b)]
     out = np.zeros((len(a.paragraphs), len(b.paragraphs), len(FEATURES)))
+    total = np.zeros(out.shape[:2])
     rows, columns = _clause_ranges(a), _clause_ranges(b)
     for i, one in enumerate(a.paragraphs):
         for j, other in enumerate(b.paragraphs):
             here = np.ix_(range(*rows[i]), range(*columns[j]))
             both, held, found, weight = (table[here] for table in clauses)
-            best = np.unravel_index(int(both.argmax()), both.shape)
             covered = whole[1][i, j], whole[2][i, j]
-            opening = (one.kind == "headline" and j <= 1) or (other.kind == "headline" and i <= 1)
+            total[i, j] = both.max() + max(covered) + letters[i, j]
             out[i, j] = (
-                both[best], max(held.max(), found.max()), min(covered), max(covered),
-                max(held.max(axis=1).mean(), found.max(axis=0).mean()), math.log1p(weight.max()),
-                math.log1p(longest_run(one.words, other.words)),
-                _actor_share(one.clauses[best[0]].words, other.clauses[best[1]].words), letters[i, j], 0.0, 0.0,
-                float("headline" in (one.kind, other.kind)), float(opening), _numbers_met(numbers[0][i], numbers[1][j]),
-                spoken.get((i, j), 0.0), 1 / (1 + max(i, j)), math.log(min(len(one.words), len(other.words))),
+                max(held.max(), found.max()), min(covered), max(covered),
+                max(held.max(axis=1).mean(), found.max(axis=0).mean()), math.log1p(weight.max()), letters[i, j], 0.0, 0.0,
+                float("headline" in (one.kind, other.kind)), _numbers_met(numbers[0][i], numbers[1][j]), spoken.get((i, j), 0.0),
+                1 / (1 + max(i, j)), math.log(min(len(one.words), len(other.words))),
             )  # fmt: skip
     if out.size:
-        total = out[..., 0] + out[..., 3] + out[..., 8]
-        out[..., 9] = total / (total.max(axis=1, keepdims=True) + 0.3)
-        out[..., 10] = total / (total.max(axis=0, keepdims=True) + 0.3)
+        out[..., FEATURES.index("row")] = total / (total.max(axis=1, keepdims=True) + 0.3)
+        out[..., FEATURES.index("column")] = total / (total.max(axis=0, keepdims=True) + 0.3)
     return out
 
 
@@ -228,26 +221,6 @@ def _clause_ranges(telling: Telling) -> list[tuple[int, int]]:
     """Where the clauses of each paragraph stand among all clauses of the telling."""
     ends = np.cumsum([len(p.clauses) for p in telling.paragraphs]).tolist()
     return list(zip([0, *ends[:-1]], ends, strict=True))
-
-
-def _actor_share(one: list[Word], other: list[Word]) -> float:
-    """Share of the actors of the clause that names fewer; 0.3, which says nothing, where one names none."""
-    first, second = {w.key for w in one if w.actor}, {w.key for w in other if w.actor}
-    return len(first & second) / min(len(first), len(second)) if first and second else 0.3
-
-
-def longest_run(one: list[Word], other: list[Word]) -> float:
-    """Weight of the longest run of the same words in both."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for at, word in enumerate(other):
-        places[word.key].append(at)
-    best = 0.0
-    previous: dict[int, float] = {}
-    for word in one:
-        current = {at: previous.get(at - 1, 0.0) + word.weight + 0.15 for at in places.get(word.key, ())}
-        best = max(best, *current.values()) if current else best
-        previous = current
-    return best
 
 
 def _letters(a: Telling, b: Telling) -> np.ndarray:
