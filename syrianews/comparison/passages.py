@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from ..corpus import Corpus, ScrapeRecord
 from ..schema import Article, Attribution, Mention, Span
+from ..sentences import split_sentences
 from ..text import Folded
 from .words import WORD, skeleton, stem, weight
 
@@ -23,6 +24,7 @@ COMPARED_KINDS = frozenset({"headline", "body"})
 CLAUSE_WORDS = 5
 """A comma ends a clause only where this many words stand on both sides."""
 
+# Ends a clause also inside a quotation, which `split_sentences` leaves whole.
 _STOP = re.compile(r"[.!؟?…؛]+[\"”»“)\]]*\s+")
 _COMMA = re.compile(r"[،,]\s+|\s[-–—]\s")
 
@@ -148,10 +150,10 @@ def _words(text: str, shift: int, mentions: list[Mention]) -> Iterator[Word]:
 
 def _cut(text: str, shift: int, words: list[Word]) -> tuple[list[Span], list[Passage]]:
     """Sentences and clauses of a line, in scrape offsets."""
-    ends = [m.end() for m in _STOP.finditer(text)]
-    sentences = list(_spans(text, ends, shift))
+    sentences = split_sentences(text)
+    ends = {end for _, end in sentences}.union(m.end() for m in _STOP.finditer(text))
     clauses: list[Passage] = []
-    for start, end in sentences:
+    for start, end in _spans(text, sorted(ends), shift):
         inside = [w for w in words if start <= w.start < end]
         cuts, last = [start], 0
         for match in _COMMA.finditer(text, start - shift, end - shift):
@@ -165,7 +167,7 @@ def _cut(text: str, shift: int, words: list[Word]) -> tuple[list[Span], list[Pas
             if held:
                 stripped = text[a - shift : b - shift].rstrip()
                 clauses.append(Passage(a, a + len(stripped), held))
-    return sentences, clauses
+    return [(start + shift, end + shift) for start, end in sentences], clauses
 
 
 def _spans(text: str, ends: Iterable[int], shift: int) -> Iterator[Span]:
