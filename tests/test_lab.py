@@ -130,9 +130,18 @@ def run_all(browser: Any) -> None:
         return any(prompt != "[ ]:" for prompt in prompts(browser))
 
     def clicked() -> bool:
-        """A click that comes before the kernel is connected is lost: the reader clicks again."""
-        wait(lambda: browser.execute_script(menu), 60, "the menu").click()
-        wait(lambda: browser.execute_script(entry), 20, "Run All Cells").click()
+        """A click that comes before the page or the kernel is ready is lost: the reader clicks again."""
+        browser.execute_script(answer)
+        if not prompts(browser) or not (item := browser.execute_script(menu)):
+            return False
+        item.click()
+        end = time.monotonic() + 5
+        while not (choice := browser.execute_script(entry)) and time.monotonic() < end:
+            time.sleep(0.2)
+        if not choice:
+            item.click()
+            return False
+        choice.click()
         end = time.monotonic() + 15
         while not started() and time.monotonic() < end:
             time.sleep(0.3)
