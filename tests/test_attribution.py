@@ -57,6 +57,14 @@ def read(text: str, kind: str = "body") -> list[dict]:
             "العديد من المصادر الرسمية",
             ["الأمر انتهى"],
         ),
+        ("أعلن الحلف أول من أمس بدء حملة واسعة.", "أعلن", "الحلف", ["بدء حملة واسعة"]),
+        ("قال مدير عام المستشفى إن الأمر انتهى.", "قال", "مدير عام المستشفى", ["الأمر انتهى"]),
+        (
+            "صرح الشاب المتحدث باسم الأهالي أن الأمر انتهى.",
+            "صرح",
+            "الشاب المتحدث باسم الأهالي",
+            ["الأمر انتهى"],
+        ),
         ("أعلن الجيش حملة واسعة واستهدفت المدافع القرية.", "أعلن", "الجيش", ["حملة واسعة"]),
         (
             "الانتهاكات التي تتهم المعارضة النظام بارتكابها كثيرة.",
@@ -78,6 +86,7 @@ def test_one_sentence(text, cue, source, content):
         "زار الوزير مدينة حلب أمس.",
         "التقى المسؤولون بين الجلستين.",
         "وصل الوفد إلى العاصمة على متن طائرة خاصة.",
+        "وتعتبر المدينة أكبر معقل للمسلحين في شرق البلاد.",
     ],
 )
 def test_what_is_no_attribution(text):
@@ -124,6 +133,13 @@ def test_source_types_and_whom_they_speak_for(text, source_type, actor):
 def test_a_comma_behind_an_adverbial_does_not_end_the_content():
     first, _ = read("أكد مسؤول أن بعد الهجوم، طالبت الأسر بالعدالة.")
     assert first["content"] == ["بعد الهجوم، طالبت الأسر بالعدالة"]
+
+
+def test_a_title_goes_back_to_who_was_named_with_it():
+    _, again, other = read(
+        "قال المتحدث، زكريا دمدم، إن الأمر انتهى. وأكد المتحدث أن الحوار مستمر. ورأى الخبير أن الباب مفتوح."
+    )
+    assert [again["at"].source_type, other["at"].source_type] == ["named_person", "unnamed_person"]
 
 
 def test_a_sentence_inside_a_quotation_ends_its_content():

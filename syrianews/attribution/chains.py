@@ -8,7 +8,8 @@ from ..schema import Span
 from .anonymity import AnonymityClause
 from .content import is_compatible, quotes_of_own
 from .frames import Found
-from .phrases import gender_of
+from .names import takes_name
+from .phrases import Phrase, gender_of
 from .reading import Reading
 from .wordlists import bare
 
@@ -64,11 +65,19 @@ def link_within(drafts: list[Draft]) -> None:
 def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
     """Give `الصحيفة`, `المتحدث`, `الرئيس التركي` the actor of the earlier source with the same noun; who was named stays named."""
     known: dict[str, Draft] = {}
+    titles: dict[str, str | None] = {}
     for draft in drafts:
         phrase = draft.found.source
         if phrase is None or draft.source is None:
             continue
         head = bare(reading.words[phrase.first])
+        body = (
+            phrase.mention.actor if phrase.mention is not None and phrase.mention.type != "PERSON" else None
+        )
+        if draft.source_type == "named_person":
+            titles |= dict.fromkeys(_titles(reading, phrase), body)
+        elif _names_again(reading, draft, phrase, body, titles):
+            draft.source_type = "named_person"
         if draft.actor is None and phrase.mention is None and phrase.definite and head in known:
             earlier = known[head]
             draft.actor = earlier.actor
@@ -80,6 +89,26 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
             for k in range(phrase.first, phrase.end):
                 if reading.noun(k) is not None and k not in reading.named:
                     known[bare(reading.words[k])] = draft
+
+
+def _titles(reading: Reading, phrase: Phrase) -> list[str]:
+    """The definite titles of a named speaker, before the name and right behind it, without the article."""
+    return [
+        bare(reading.words[k])
+        for k in {phrase.first, phrase.name_end}
+        if phrase.first <= k < phrase.end and reading.words[k].startswith("ال") and takes_name(reading, k)
+    ]
+
+
+def _names_again(
+    reading: Reading, draft: Draft, phrase: Phrase, body: str | None, titles: dict[str, str | None]
+) -> bool:
+    """Whether a definite title is that of a speaker named before, for the same body if for any: `المتحدث باسم الوزارة`."""
+    if draft.source_type != "unnamed_person" or draft.anonymity or not takes_name(reading, phrase.first):
+        return False
+    word = reading.words[phrase.first]
+    head = bare(word)
+    return head != word and head in titles and (body is None or titles[head] in (None, body))
 
 
 def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:

@@ -17,6 +17,7 @@ from .reading import Reading
 _GAP = 45
 """The farthest, in words, that a frame may stand behind the subject."""
 
+_DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _NOT_CONTENT = frozenset(
     map(fold, "بعد قبل رغم الا غير بيد بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين".split())
 )
@@ -66,6 +67,8 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             or (reading.words[k] == "الاول" and reading.words[k - 1] == "امس")
         ):
             k += 1
+        elif reading.words[k : k + 3] == _DAY_BEFORE:
+            k += 3
         else:
             return k
     return k
@@ -77,7 +80,9 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     while k < limit:
         tags = reading.tags(k)
         word = reading.words[k]
-        if tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
+        if reading.words[k : k + 3] == _DAY_BEFORE:
+            k += 3
+        elif tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
             k += 1
         elif (
             word in ("في", "عبر", "علي")

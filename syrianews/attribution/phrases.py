@@ -33,6 +33,8 @@ _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month"
                     "addressee", "adverb", "quotative"})  # fmt: skip
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
+_GENERAL = "عام"
+"""Behind a title it is no year: `مدير عام`."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
@@ -144,7 +146,7 @@ def _after(
         return _take(phrase, k + 1)
     if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
         return _take(phrase, k)
-    if not empty and word in SELF:
+    if not empty and (word in SELF or (word == _GENERAL and takes_name(reading, k - 1))):
         return _take(phrase, k)
     if "determiner" in tags and not phrase.definite:
         return _take(phrase, k)
@@ -244,7 +246,7 @@ def _complement(phrase: Phrase, reading: Reading, k: int) -> int:
 def _is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool) -> bool:
     """Whether a governed preposition of one letter is written onto word `k`."""
     word = reading.words[k]
-    if word[0] not in governed or not reading.clitic(k, word[0]):
+    if word[0] not in governed or "preposition" in reading.tags(k) or not reading.clitic(k, word[0]):
         return False
     return word[1:] in _DEMONSTRATIVES or not empty or on_preposition(reading, k)
 

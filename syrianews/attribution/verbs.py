@@ -21,23 +21,15 @@ from .frames import (
 from .names import takes_name, unknown_name_end
 from .phrases import SELF, Phrase, noun_phrase
 from .reading import Reading
+from .reliability import is_reliable
 from .shapes import EVENTS, MASDAR
 from .subjects import agrees, can_be_source, is_speaker, subject_before
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
-_OPENERS = frozenset(
-    map(fold, "، , قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن إذ حيث أن إن بأن - – —".split())
-)
-"""Words behind which a main verb is expected."""
-_DAMMA = "\u064f"
 _LONGEST_RELATIVE = 12
 """The longest relative clause, in words, that is taken into a source."""
-_WHAT = frozenset(map(fold, "ما لما بما مما عما فيما".split()))
-"""Pronouns before a verb of naming: `ما سمّاه`, `لما وصفه`."""
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
-_SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
-"""Verbs that name an act of speech or claim, and report no content by themselves."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
 
@@ -102,7 +94,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
             -1,
         )
     found.rule = f"verb+{found.frame}"
-    return found if _is_reliable(reading, found, lo, clause.at, reading.words[i] in lexicon.marked) else None
+    return found if is_reliable(reading, found, lo, clause.at, reading.words[i] in lexicon.marked) else None
 
 
 def _behind_relative(reading: Reading, subject: Phrase, clause: _Clause) -> int:
@@ -284,6 +276,9 @@ def _with_object(
     if clause.before is not None and clause.frame != "that":
         _take_object(clause, first)
         return None
+    if names and second is not None and clause.frame == "that" and _is_apposition(reading, second):
+        subject.end, subject.person = second.end, subject.person or second.person
+        return subject
     if names and second is not None and not clause.close and second.first - first.end < 12:
         _take_object(clause, second)
         return subject
@@ -297,6 +292,12 @@ def _with_object(
         return subject
     _take_object(clause, first)
     return None
+
+
+def _is_apposition(reading: Reading, second: Phrase) -> bool:
+    """Whether a phrase behind the subject says who that is: `أعلن X رئيس اللجنة أمس أن`."""
+    noun = reading.noun(second.first)
+    return noun is not None and noun.type in ("office", "speaker", "person") and not second.joints
 
 
 def _is_event(reading: Reading, phrase: Phrase) -> bool:
@@ -332,52 +333,3 @@ def _has_pronoun(reading: Reading, phrase: Phrase) -> bool:
         return False
     word = reading.original(phrase.first)
     return len(word) > 4 and word.endswith(("ه", "ها", "هم")) and reading.noun(phrase.first) is None
-
-
-def _is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) -> bool:
-    """Whether a homograph (`strict`) stands in a frame that only the verb can have; `marked`: its spelling tells it."""
-    form, i = found.form, found.first
-    tags = reading.tags(i)
-    if tags & {"adverb", "determiner"} and not found.clitic and not marked:
-        return False
-    doubtful = form.strict or bool(tags & {"circumstance", "preposition"})
-    if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in _WHAT:
-        return True
-    if found.frame == "object" and tags & {"circumstance", "preposition"}:
-        return False
-    if (
-        form.lemma in _SPEECH_ACTS
-        and found.frame in ("prep", "object")
-        and not (form.tense == "perfect" and form.lemma == "تبنى")
-    ):
-        return False
-    before = reading.words[i - 1] if i > lo else ""
-    if form.voice == "passive" and found.frame == "object":
-        return _DAMMA in reading.original(i)[:4]
-    opens = (
-        bool(found.clitic)
-        or i == lo
-        or before in _OPENERS
-        or "that" in reading.tags(i - 1)
-        or found.order in ("SV", "relative")
-    )
-    behind = found.source.end if found.source is not None and found.order == "VS" else at
-    distance = found.body - behind
-    if found.frame == "object" and form.lemma == "نشر":
-        return False
-    if found.frame == "object" and found.order == "SV" and form.cue_class == "opinion":
-        return found.source is not None and is_speaker(reading, found.source)
-    if found.frame == "object" and found.source is None and not opens and not form.suffix:
-        return False
-    if not doubtful:
-        return True
-    named = found.source is not None and is_speaker(reading, found.source)
-    if found.frame == "that":
-        if found.source is not None and not named:
-            return opens and distance <= 2
-        return distance <= (12 if named or opens else 1)
-    if found.frame in ("colon", "quote"):
-        return opens and distance <= 14
-    if found.frame == "prep":
-        return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
-    return opens and named and (found.order != "relative" or not form.strict)

@@ -104,7 +104,7 @@ def classes_of(word: str) -> frozenset[str]:
     """
     classes = function_words()
     found = classes.get(word)
-    if found is None and word[0] in "وف" and len(word) > 2:
+    if found is None and word[0] in "وف" and len(word) > 2 and word not in source_nouns():
         found = classes.get(word[1:])
     return found or NOTHING
 

@@ -1,0 +1,85 @@
+"""Whether a verb that may be another word, or no report, is a cue where it stands.
+
+Many cues are written like nouns, adverbs or other verbs (`ذكر`, `بعد`, `يعد`). They count only in a frame and at a place that
+the verb of speech alone can have.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..text import fold
+from .frames import Found
+from .reading import Reading
+from .subjects import is_speaker
+
+_OPENERS = frozenset(
+    map(fold, "، , قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن إذ حيث أن إن بأن - – —".split())
+)
+"""Words behind which a main verb is expected."""
+_DAMMA = "\u064f"
+_WHAT = frozenset(map(fold, "ما لما بما مما عما فيما".split()))
+"""Pronouns before a verb of naming: `ما سمّاه`, `لما وصفه`."""
+_SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
+"""Verbs that name an act of speech or claim, and report no content by themselves."""
+_RANKS = frozenset(("اعتبر", "عدّ"))
+_RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
+"""An elative (`أكبر`, `آخر`) or a word for one of several."""
+
+
+def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) -> bool:
+    """Whether a homograph (`strict`) stands in a frame that only the verb can have; `marked`: its spelling tells it."""
+    form, i = found.form, found.first
+    tags = reading.tags(i)
+    if tags & {"adverb", "determiner"} and not found.clitic and not marked:
+        return False
+    if form.lemma in _RANKS and found.frame == "object" and _is_ranked(reading, found):
+        return False
+    if form.lemma == "استند" and not (found.source is not None and is_speaker(reading, found.source)):
+        return False
+    doubtful = form.strict or bool(tags & {"circumstance", "preposition"})
+    if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in _WHAT:
+        return True
+    if found.frame == "object" and tags & {"circumstance", "preposition"}:
+        return False
+    if (
+        form.lemma in _SPEECH_ACTS
+        and found.frame in ("prep", "object")
+        and not (form.tense == "perfect" and form.lemma == "تبنى")
+    ):
+        return False
+    before = reading.words[i - 1] if i > lo else ""
+    if form.voice == "passive" and found.frame == "object":
+        return _DAMMA in reading.original(i)[:4]
+    opens = (
+        bool(found.clitic)
+        or i == lo
+        or before in _OPENERS
+        or "that" in reading.tags(i - 1)
+        or found.order in ("SV", "relative")
+    )
+    behind = found.source.end if found.source is not None and found.order == "VS" else at
+    distance = found.body - behind
+    if found.frame == "object" and form.lemma == "نشر":
+        return False
+    if found.frame == "object" and found.order == "SV" and form.cue_class == "opinion":
+        return found.source is not None and is_speaker(reading, found.source)
+    if found.frame == "object" and found.source is None and not opens and not form.suffix:
+        return False
+    if not doubtful:
+        return True
+    named = found.source is not None and is_speaker(reading, found.source)
+    if found.frame == "that":
+        if found.source is not None and not named:
+            return opens and distance <= 2
+        return distance <= (12 if named or opens else 1)
+    if found.frame in ("colon", "quote"):
+        return opens and distance <= 14
+    if found.frame == "prep":
+        return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
+    return opens and named and (found.order != "relative" or not form.strict)
+
+
+def _is_ranked(reading: Reading, found: Found) -> bool:
+    """Whether the verb is a passive that ranks its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`."""
+    return found.form.tense == "imperfect" and bool(_RANK.match(reading.words[found.body]))
