@@ -19,6 +19,13 @@ def test_the_same_report_aligns_and_other_news_does_not(pair):
     assert not any(2 in place for place in places)
 
 
+def test_headlines_of_different_news_do_not_align():
+    wheat = "أسعار القمح ترتفع في بورصة شيكاغو\nوارتفعت أسعار القمح وسط مخاوف من الجفاف في كندا."
+    match = "المنتخب المغربي يفوز على نظيره الجزائري\nفاز المنتخب المغربي في مباراة ودية أقيمت في الرباط."
+    assert list(align(SideBySide(told("a", wheat), told("b", match)))) == []
+    assert list(align(SideBySide(told("a", FIRST), told("b", match)))) == []
+
+
 def test_copied_text_is_verbatim():
     copied = SideBySide(told("a", FIRST), told("b", FIRST))
     degrees = {x.degree for x in align(copied) if x.a_paragraph.number == x.b_paragraph.number}

@@ -43,7 +43,7 @@ FEATURES = (
     "headline",  # one of the two is a headline
     "numbers",  # share of the numbers, shares and years of the paragraph that has fewer which the other has too
     "speaker",  # the best two utterances of one speaker: share of their words that meet
-    "early",  # 1 for two first paragraphs, less the further down the lower of the two stands: news tells its event first
+    "early",  # `weight`, less the further down the lower of the two stands: news tells its event first, and again
     "length",  # logarithm of the words of the shorter paragraph: what says little repeats little
 )
 
@@ -198,7 +198,7 @@ def features(pair: SideBySide) -> np.ndarray:
                 max(held.max(), found.max()), min(covered), max(covered),
                 max(held.max(axis=1).mean(), found.max(axis=0).mean()), math.log1p(weight.max()), letters[i, j], 0.0, 0.0,
                 float("headline" in (one.kind, other.kind)), _numbers_met(numbers[0][i], numbers[1][j]), spoken.get((i, j), 0.0),
-                1 / (1 + max(i, j)), math.log(min(len(one.words), len(other.words))),
+                math.log1p(weight.max()) / (1 + max(i, j)), math.log(min(len(one.words), len(other.words))),
             )  # fmt: skip
     if out.size:
         out[..., FEATURES.index("row")] = total / (total.max(axis=1, keepdims=True) + 0.3)
