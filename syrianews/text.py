@@ -127,4 +127,4 @@ def count_words(text: str) -> int:
     >>> count_words("قالَ الوزير: 25 قتيلاً.")
     4
     """
-    return sum(1 for _ in _WORDS.finditer(text))
+    return len(_WORDS.findall(text))

@@ -79,18 +79,22 @@ class Gazetteer(Generic[Value]):
         """Whether some name can begin with this running word."""
         return form in self._first
 
+    def places(self, words: Words) -> list[int]:
+        """The words at which some name can begin, in text order."""
+        openers = self._first
+        return [i for i, form in enumerate(words.forms) if form in openers]
+
     def longest(self, words: Words, i: int) -> Match[Value] | None:
         """The longest name that begins at word `i`, or None."""
         best = None
-        for offset, least, node in self._first.get(words.forms[i], ()):
+        forms = words.forms
+        for offset, least, node in self._first.get(forms[i], ()):
             j = i + 1
             while True:
                 if node.values and j - i >= least and (best is None or j > best.last):
                     best = Match(i, j, words.starts[i] + offset, node.values)
-                if not node.next or j >= len(words) or words.gap(j - 1) not in JOINTS:
-                    break
-                following = node.next.get(words.forms[j])
-                if following is None:
+                following = node.next.get(forms[j]) if node.next and j < len(forms) else None
+                if following is None or words.gap(j - 1) not in JOINTS:
                     break
                 node = following
                 j += 1

@@ -103,9 +103,9 @@ class Resolver:
         heads = self._heads(words, settled)
         forms = {form: (offset, name) for name in (*bearers, *heads) for form, offset in attached(name)}
         resolved = [self._resolve(words, c, bearers) for c in settled]
-        for i, form in enumerate(words.forms):
-            if form in forms and i not in taken:
-                offset, name = forms[form]
+        for i in [i for i, form in enumerate(words.forms) if form in forms]:
+            if i not in taken:
+                offset, name = forms[words.forms[i]]
                 if name in heads:
                     if not self._widened(words, i):
                         resolved.append(_short(words, i, offset, heads[name], 0.8))
@@ -123,8 +123,8 @@ class Resolver:
             elif c.type == "ORG" and (prefix := self._prefix(words, c)):
                 names.add(prefix, replace(c, form="short"))
         found = []
-        for i, form in enumerate(words.forms):
-            if form in names and i not in taken and (match := names.longest(words, i)):
+        for i in names.places(words):
+            if i not in taken and (match := names.longest(words, i)):
                 first = match.values[0]
                 found.append(
                     Candidate(

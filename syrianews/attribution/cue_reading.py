@@ -20,8 +20,10 @@ _DAMMA = "\u064f"
 
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The attribution that word `i` carries, if it carries one."""
+    if i in reading.named or "that" in reading.tags(i):
+        return None
     clitic, forms = lexicon.find(reading.words[i], reading.original(i))
-    if not forms or i in reading.named or "that" in reading.tags(i):
+    if not forms:
         return None
     negated = _is_negated(reading, i)
     for form in _plausible(reading, i, forms):

@@ -8,6 +8,7 @@ function per part of speech reads the frame and returns a `Found`, or None where
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..text import fold
 from .cues import CueForm, CueLexicon
@@ -53,7 +54,12 @@ class Found:
 
 def governed_prepositions(form: CueForm) -> frozenset[str]:
     """The prepositions, folded, that the cue governs."""
-    return frozenset(fold(f[5:]) for f in form.frames if f.startswith("prep:"))
+    return _prepositions(form.frames)
+
+
+@lru_cache(maxsize=1000)
+def _prepositions(frames: frozenset[str]) -> frozenset[str]:
+    return frozenset(fold(frame[5:]) for frame in frames if frame.startswith("prep:"))
 
 
 def skip_adverbs(reading: Reading, k: int, stop: int) -> int:

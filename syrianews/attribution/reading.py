@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import add
 
 from ..document import Document
 from ..perword import PerWord
@@ -43,10 +44,9 @@ class Reading:
         self.document = document
         self.folded = document.folded
         self.text = text = self.folded.text
-        spans = [match.span() for match in _WORD.finditer(text)]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.words = [text[start:end] for start, end in spans]
+        self.words = _WORD.findall(text)
+        self.starts = [match.start() for match in _WORD.finditer(text)]
+        self.ends = list(map(add, self.starts, map(len, self.words)))
         self.mentions = mentions
         self._classes = function_words()
         self._nouns = source_nouns()
