@@ -37,6 +37,12 @@ _STOPS_QUOTE = frozenset(
 )
 _STOPS_ANYWHERE = frozenset(map(fold, "إذ بينما فيما حيث لكن لكنه لكنها وهو وهي".split()))
 """Words that end a nominal content without a comma, too."""
+_TURN_WORDS = frozenset(map(fold, "فيما بينما لكنه لكنها لكنهم".split()))
+_TURNS = frozenset(
+    (fold(a), fold(b))
+    for a, b in (("غير", "أن"), ("بيد", "أن"), ("في", "حين"), ("الأمر", "الذي"), ("وهو", "ما"))
+)
+_NO_TURNS = frozenset((fold("فيما"), fold(word)) for word in ("يتعلق", "يخص", "يتصل", "بعد", "لو", "إذا"))
 _AND = ("و", "ف")
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
 """و on an imperfect in ي, on a perfect in ت or in وا."""
@@ -122,6 +128,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         stop = min(stop, reading.word_at(around.inner_end))
         if found.frame not in ("quote", "colon"):
             stop = next((k for k in range(found.body, stop) if _ends_sentence(reading, k)), stop)
+    stop = _turn(reading, found.body, stop)
     between: list[Found] = []
     for other in later:
         if other.first <= found.body or other is found:
@@ -139,6 +146,20 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         stop = min(stop, _behind_quotation(reading, found.body, stop))
     elif found.frame in ("object", "prep", "bare"):
         stop = _object_end(reading, found.body, stop)
+    return stop
+
+
+def _turn(reading: Reading, body: int, stop: int) -> int:
+    """The comma, outside of quotations, from which on the text speaks against or beside the content: `، غير أن`, `، فيما`."""
+    k = body
+    while k < stop - 2:
+        if k in reading.quote_at:
+            k = max(k + 1, reading.word_at(reading.quote_at[k].end))
+            continue
+        word, pair = reading.words[k + 1], tuple(reading.words[k + 1 : k + 3])
+        if reading.words[k] in "،," and (pair in _TURNS or (word in _TURN_WORDS and pair not in _NO_TURNS)):
+            return k
+        k += 1
     return stop
 
 

@@ -12,6 +12,10 @@ from .subjects import can_be_source, is_speaker, subject_before
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
 """Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
+_BLAME = 15
+"""The farthest, in words, that the noun of a blame may stand behind its verb."""
+_BEFORE_MASDAR = frozenset(map(fold, "تم جرى مع".split()))
+"""Words before a verbal noun with the article that reports: `تم التأكيد أن`, `مع الإشارة إلى أن`."""
 _FROM = frozenset(map(fold, "من عن".split()))
 
 
@@ -104,7 +108,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         found.source, found.order = phrase, "VS"
         return (frame, body, letters) if frame else _about(reading, form, phrase, stop)
     found.order = "none"
-    if frame == "that" and plural and body - start <= 2:
+    if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return frame, body, letters
     if frame == "prep" and body - start <= (2 if plural else 1):
         before = (
@@ -114,6 +118,11 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
             found.source, found.order = before
         return frame, body, letters
     return "", -1, 0
+
+
+def _is_act_of_saying(reading: Reading, i: int) -> bool:
+    lo, _ = reading.sentence_of(i)
+    return i > lo and reading.words[i].startswith("ال") and reading.words[i - 1].lstrip("و") in _BEFORE_MASDAR
 
 
 def _about(reading: Reading, form: CueForm, phrase: Phrase, stop: int) -> tuple[str, int, int]:
@@ -139,6 +148,10 @@ def read_light_verb(
     }
     _, stop = reading.sentence_of(i)
     at = skip_adverbs(reading, i + 1, stop)
+    if "addressee" in form.frames:
+        return _read_blame(
+            reading, Found(i, i + 1, form, clitic, "object", rule="light verb"), at, stop, nouns, lexicon
+        )
     subject = None
     noun = _light_noun(reading, at, stop, nouns)
     if not noun:
@@ -175,6 +188,24 @@ def read_light_verb(
         preposed = subject_before(reading, i, form, lexicon)
         if preposed is not None:
             found.source, found.order = preposed
+    return found
+
+
+def _read_blame(
+    reading: Reading, found: Found, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
+) -> Found | None:
+    """`حمّل الرئيس روسيا مسؤولية الهجوم`: who blames, then who is blamed, then the noun; the content begins with the blamed."""
+    first = noun_phrase(reading, at, stop, lexicon)
+    hit = next((k for k in range(at + 1, min(stop, at + _BLAME)) if _light_noun(reading, k, stop, nouns)), 0)
+    if first.end == first.first or not hit:
+        return None
+    before = subject_before(reading, found.first, found.form, lexicon)
+    if before is not None:
+        (found.source, found.order), found.body = before, first.first
+    elif is_speaker(reading, first) and first.end < hit:
+        found.source, found.order, found.body = first, "VS", first.end
+    else:
+        return None
     return found
 
 

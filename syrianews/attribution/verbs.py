@@ -30,7 +30,7 @@ _LONGEST_RELATIVE = 12
 """The longest relative clause, in words, that is taken into a source."""
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
-_TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge"))
+_TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
 
 
