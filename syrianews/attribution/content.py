@@ -37,11 +37,8 @@ _STOPS_QUOTE = frozenset(
 )
 _STOPS_ANYWHERE = frozenset(map(fold, "إذ بينما فيما حيث لكن لكنه لكنها وهو وهي".split()))
 """Words that end a nominal content without a comma, too."""
-_TURN_WORDS = frozenset(map(fold, "فيما بينما لكنه لكنها لكنهم".split()))
-_TURNS = frozenset(
-    (fold(a), fold(b))
-    for a, b in (("غير", "أن"), ("بيد", "أن"), ("في", "حين"), ("الأمر", "الذي"), ("وهو", "ما"))
-)
+_TURN_WORDS = frozenset((fold("فيما"),))
+_TURNS = frozenset((fold(a), fold(b)) for a, b in (("غير", "أن"), ("بيد", "أن"), ("وهو", "ما")))
 _NO_TURNS = frozenset((fold("فيما"), fold(word)) for word in ("يتعلق", "يخص", "يتصل", "بعد", "لو", "إذا"))
 _AND = ("و", "ف")
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
