@@ -116,12 +116,15 @@ class Resolver:
 
     def _repeats(self, words: Words, taken: set[int], settled: list[Candidate]) -> list[Candidate]:
         """Further occurrences of the unlisted names of this text, where no head or title announces them again."""
-        names: Gazetteer[Candidate] = Gazetteer()
+        first_named: dict[str, Candidate] = {}
         for c in settled:
             if c.rule in _REPEATED and self._repeatable(words, c):
-                names.add(words.text[c.start : c.end], c)
-            elif c.type == "ORG" and (prefix := self._prefix(words, c)):
-                names.add(prefix, replace(c, form="short"))
+                first_named.setdefault(words.text[c.start : c.end], c)
+            elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
+                first_named[prefix] = replace(c, form="short")
+        names: Gazetteer[Candidate] = Gazetteer()
+        for name, c in first_named.items():
+            names.add(name, c)
         found = []
         for i in names.places(words):
             if i not in taken and (match := names.longest(words, i)):

@@ -1,0 +1,67 @@
+"""Cost grows with the text and no faster; tolerances are wide, for machines that do other things as well."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+import syrianews as sn
+from syrianews.corpus import Corpus, ScrapeRecord
+from syrianews.schema import Scrape
+from syrianews.zoning.zones import segment
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+LAPS = 2
+
+
+def annotate(text: str) -> Corpus:
+    scrape = Scrape("a.txt", text)
+    return sn.annotate(Corpus([ScrapeRecord(scrape, *segment(scrape))]))
+
+
+def seconds(text: str) -> float:
+    """The shortest of some laps, in processor time."""
+    times = []
+    for _ in range(LAPS):
+        start = time.process_time()
+        annotate(text)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+@pytest.fixture(scope="module")
+def paragraph() -> str:
+    text = " ".join(" ".join(SEEDS[0].read_text("utf-8").split()) for _ in range(4))[:20_000]
+    annotate(text)  # lexicons are read once
+    return text
+
+
+def test_eight_times_the_lines_cost_eight_times_the_time(paragraph):
+    lines = paragraph.replace(". ", ".\n") + "\n"
+    assert seconds(lines * 8) < 12 * seconds(lines)
+
+
+def test_eight_times_the_length_of_a_paragraph_costs_eight_times_the_time(paragraph):
+    assert seconds(f"{paragraph} " * 8) < 12 * seconds(paragraph)
+
+
+@pytest.mark.parametrize(
+    "unit", ['"نعم" ', '" ', "« ", "قال إن ", "قال ", ": ", "أحمد ", "وزير ", "، و", "نقلت صحيفة عن "]
+)
+def test_a_long_row_of_one_sign_or_word_stays_linear(unit, paragraph):
+    few, many = unit * 1_250, unit * 10_000
+    assert seconds(many) < 16 * seconds(few) + 0.1
+
+
+@pytest.mark.parametrize("text", ['"' * 50_000, "«قال»" * 10_000, "(" * 50_000])
+def test_fifty_thousand_marks(text):
+    start = time.process_time()
+    assert not annotate(text).failures
+    assert time.process_time() - start < 5
+
+
+def test_a_paragraph_of_300_kilobytes(paragraph):
+    text = (paragraph * 20)[:300_000]
+    start = time.process_time()
+    assert not annotate(text).failures
+    assert time.process_time() - start < 15
