@@ -137,7 +137,7 @@ def make_attributions(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         )
         parts = [(c, a) for a in found for c in a.content]
         doc.spans["contents"] = _spans(
-            doc, [c for c, _ in parts], [a.quote for _, a in parts], [a.id for _, a in parts]
+            doc, [c for c, _ in parts], [a.quote or "" for _, a in parts], [a.id for _, a in parts]
         )
         return doc
 

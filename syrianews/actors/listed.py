@@ -66,7 +66,7 @@ class Listed:
         triggers = Triggers.default()
         named = self._named(words, matches, triggers, date)
         spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
-        found = []
+        found: list[Candidate] = []
         for i, match in enumerate(matches):
             behind = bool(found) and found[-1].last == match.first and found[-1].type == "GPE"
             listing = self._lists(words, matches, i, behind)

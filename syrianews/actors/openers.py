@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Sequence
+from typing import Protocol
 
 from ..document import Words
 from ..perword import PerWord
+
+
+class Opens(Protocol):
+    """Something that can say whether a running word concerns it."""
+
+    def __contains__(self, form: str, /) -> bool: ...
 
 
 class Openers:
@@ -16,7 +23,7 @@ class Openers:
     [[0], [0, 2]]
     """
 
-    def __init__(self, finders: list[Container[str]]):
+    def __init__(self, finders: Sequence[Opens]):
         bits = [(1 << number, finder) for number, finder in enumerate(finders)]
         self._bits = [bit for bit, _ in bits]
         self._masks = PerWord(lambda form: sum(bit for bit, finder in bits if form in finder))

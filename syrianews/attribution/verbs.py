@@ -276,7 +276,13 @@ def _with_object(
     if clause.before is not None and clause.frame != "that":
         _take_object(clause, first)
         return None
-    if names and second is not None and clause.frame == "that" and _is_apposition(reading, second):
+    if (
+        names
+        and subject is not None
+        and second is not None
+        and clause.frame == "that"
+        and _is_apposition(reading, second)
+    ):
         subject.end, subject.person = second.end, subject.person or second.person
         return subject
     if names and second is not None and not clause.close and second.first - first.end < 12:

@@ -1,0 +1,36 @@
+"""Annotation: the same with and without spaCy around it; one bad article never sinks the rest."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+import syrianews as sn
+from syrianews import annotation
+
+
+@pytest.mark.parametrize("table", ["mentions", "attributions"])
+def test_the_pipeline_finds_what_annotate_finds(corpus, seeds, table):
+    through_spacy = sn.annotate(sn.load(seeds), sn.pipeline())
+    pd.testing.assert_frame_equal(getattr(through_spacy, table), getattr(corpus, table))
+
+
+def test_the_given_corpus_stays_as_it_was(seeds):
+    loaded = sn.load(seeds)
+    sn.annotate(loaded)
+    assert not loaded.annotated
+
+
+def test_an_article_that_fails_is_named_and_the_rest_go_on(seeds, monkeypatch):
+    read = annotation._finders()
+
+    def fail_on_one(document):
+        if document.file.startswith("003"):
+            raise RuntimeError("poison")
+        return read(document)
+
+    monkeypatch.setattr(annotation, "_finders", lambda: fail_on_one)
+    corpus = sn.annotate(sn.load(seeds))
+    assert [f.file[:3] for f in corpus.failures] == ["003"]
+    assert "poison" in corpus.errors["reason"].iat[0]
+    assert corpus.mentions["file"].nunique() == 4
