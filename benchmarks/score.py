@@ -61,7 +61,7 @@ def floors_of(scores: pd.DataFrame) -> dict[str, float]:
     return {
         f"{row.layer}/{row.measure}": int(row.f1 * 1000) / 1000
         for row in scores.itertuples()
-        if row.gold >= 10
+        if row.gold >= 5
     }
 
 
