@@ -2,7 +2,7 @@
 
 import pytest
 
-from syrianews.zoning.dates import find_dates, full_days, month_from_text, relative_days
+from syrianews.zoning.dates import find_dates, full_days, month_from_text
 
 
 @pytest.mark.parametrize(
@@ -66,13 +66,6 @@ def test_weekday_decides_between_day_first_and_month_first():
         find_dates("Wednesday 06/03/2020")[0].iso == "2020-06-03" or find_dates("الثلاثاء 03/06/2018")[0].iso
     )
     assert find_dates("الثلاثاء 06/03/2018")[0].iso == "2018-03-06"
-
-
-def test_relative_days_count_back_from_publication():
-    text = "أعلنت الوزارة أمس الأول ما قالته اليوم، والخميس الماضي"
-    assert [iso for _, iso in relative_days(text, "2018-09-07")] == ["2018-09-05", "2018-09-07"]
-    assert relative_days("وصل الجمعة", "2018-09-07")[0][1] == "2018-09-07"
-    assert relative_days("وصل أمس", "2018-09") == []
 
 
 def test_month_of_publication_from_the_text():

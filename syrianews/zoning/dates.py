@@ -1,4 +1,4 @@
-"""Calendar dates in Arabic news: stamps, datelines, post dates, relative days.
+"""Calendar dates in Arabic news: stamps, datelines, post dates.
 
 Newspapers from Rabat to Muscat write one day as `7 شتنبر 2018`, `07/09/2018`, `٧ أيلول ٢٠١٨`, `7 أيلول/سبتمبر 2018`
 or `26 ذو الحجة 1439 هـ الموافق 7 سبتمبر 2018`. `find_dates` finds them all by a few expressions over the folded
@@ -27,12 +27,6 @@ WEEKDAYS: dict[str, int] = {
     for name in names.split()
 }  # fmt: skip
 """Folded weekday names, Monday as 0 (as in `datetime.date.weekday`)."""
-
-DAYS_BACK: dict[str, int] = {
-    fold(word): days
-    for word, days in {"اليوم": 0, "أمس": 1, "البارحة": 1, "أول أمس": 2, "أمس الأول": 2}.items()
-}
-"""Folded words for days counted back from publication."""
 
 _HIJRI_YEARS = range(1390, 1501)
 
@@ -181,40 +175,6 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except ValueError:
         return None
-
-
-@lru_cache(1)
-def _relative_expression() -> re.Pattern[str]:
-    words = _any_of(DAYS_BACK | {w: 0 for w in WEEKDAYS if not w.isascii()})
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
-
-
-def relative_days(text: str, published: str) -> list[tuple[Span, str]]:
-    """The days that `أمس`, `اليوم` or a weekday name in `text` mean, counted from the day of publication.
-
-    A weekday is the last one up to and including the day of publication. `published` is `YYYY-MM-DD`;
-    anything less precise gives no days.
-
-    >>> relative_days("قال الخميس إنه وصل أمس", "2018-09-07")
-    [((4, 10), '2018-09-06'), ((19, 22), '2018-09-06')]
-    """
-    try:
-        anchor = dt.date.fromisoformat(published)
-    except ValueError:
-        return []
-    folded = Folded(text)
-    return [
-        (
-            folded.raw_span(*match.span()),
-            (anchor - dt.timedelta(days=_back(match.group(), anchor))).isoformat(),
-        )
-        for match in _relative_expression().finditer(folded.text)
-    ]
-
-
-def _back(word: str, anchor: dt.date) -> int:
-    word = re.sub(" +", " ", word)
-    return DAYS_BACK[word] if word in DAYS_BACK else (anchor.weekday() - WEEKDAYS[word]) % 7
 
 
 @lru_cache(1)
