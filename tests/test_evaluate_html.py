@@ -62,15 +62,3 @@ def test_an_extractor_that_cannot_be_imported_is_listed(monkeypatch):
     absent = table.set_index("extractor").loc["newspaper4k"]
     assert absent["version"] == NOT_INSTALLED
     assert absent[["f1", "worst", "worst_page"]].isna().all()
-
-
-def test_newspaper_fetches_nothing(monkeypatch):
-    pytest.importorskip("newspaper")
-    import socket
-
-    def refuse(*args: object) -> None:
-        raise AssertionError(f"connects to {args}")
-
-    monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
-    assert evaluate_html.by_newspaper(PAGES / "wordpress.html") != [""]
