@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import nbformat
@@ -27,6 +28,13 @@ def outputs(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
 
 def test_there_are_notebooks():
     assert len(NOTEBOOKS) >= 4
+
+
+def test_the_test_command_compares_them():
+    """nbval looks where pytest looks: the folder must be among its paths, and the flag in the command."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert "notebooks" in settings["tool"]["pytest"]["ini_options"]["testpaths"]
+    assert "--nbval " in (ROOT / "Makefile").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
