@@ -100,6 +100,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run[args.command](args)
     except BrokenPipeError:
         return 1
+    except ModuleNotFoundError as error:
+        return _fail(str(error))
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
 

@@ -98,3 +98,11 @@ def test_other_annotators_are_heard(finder):
 def test_empty_and_foreign_texts(find):
     assert find("") == []
     assert find("Nothing Arabic here.") == []
+
+
+def test_ali_begins_a_name_where_the_preposition_does_not():
+    """Folding makes `على` and `علي` one; the text's own spelling tells them apart."""
+    found = ActorFinder.default()
+    person = Document.from_text("وقال علي الزعبي إن الأمر انتهى.")
+    assert [person.text[m.start : m.end] for m in found(person)] == ["علي الزعبي"]
+    assert found(Document.from_text("وأكد على أهمية الحوار.")) == []

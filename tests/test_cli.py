@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 
@@ -56,6 +57,12 @@ def test_score_prints_a_row_a_measure(seeds, capsys):
     out = capsys.readouterr().out
     for measure in ("line and article", "detection", "cue", "relays"):
         assert measure in out
+
+
+def test_a_missing_extra_is_named_with_the_line_that_installs_it(seeds, tmp_path, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "papermill", None)
+    assert main(["report", str(seeds), "--out", str(tmp_path / "r")]) == 1
+    assert "pip install 'syrianews[notebooks]'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("argv", [[], ["annotate"], ["annotate", "nowhere", "--out", "x"], ["sing", "x"]])

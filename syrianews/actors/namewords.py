@@ -75,7 +75,7 @@ class NameWords:
         given = {fold(row["name"]): bool(row["also_word"]) for row in lexicon("given_names")}
         for name, also_word in list(given.items()):
             too_frequent = also_word and vocabulary.count(name) > _TOO_FREQUENT and name != _ALI
-            if too_frequent or name in word_class("particle"):
+            if too_frequent or (name in word_class("particle") and name != _ALI):
                 del given[name]
         roles = {fold(word) for row in lexicon("titles") for word in row["title"].split()}
         heads = {fold(word) for row in lexicon("head_nouns") for word in row["noun"].split()}
