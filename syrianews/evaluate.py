@@ -1,6 +1,6 @@
 """Score a corpus against gold: zones, articles, mentions and attributions, with intervals.
 
-Gold files are `<stem>.json` in the form of the annotation guidelines (`seeds/gold/README.md`): line numbers and
+Gold files are `<stem>.json` in the form of the annotation guidelines (`seeds/gold/GUIDELINES.md`): line numbers and
 strings, no offsets. Matching follows PolNeAR's practice of partial span overlap:
 
 - zones: for each non-blank line, the zone that covers most of it;

@@ -1,6 +1,6 @@
 """Gold annotation: reading it, and matching it one to one with a system's.
 
-A gold file names lines and strings (`seeds/gold/README.md`); here they become spans of the text.
+A gold file names lines and strings (`seeds/gold/GUIDELINES.md`); here they become spans of the text.
 """
 
 from __future__ import annotations

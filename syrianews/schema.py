@@ -5,7 +5,7 @@ the public tables, point into `Scrape.text`; spans of a `Mention` or an `Attribu
 just made point into the text of its document (see `syrianews.document`) until `Corpus` takes them in.
 
 The closed vocabularies are those of the annotation guidelines (PARC3 and PolNeAR's source, cue and
-content, adapted to Arabic news); `seeds/gold/README.md` explains each value.
+content, adapted to Arabic news); `seeds/gold/GUIDELINES.md` explains each value.
 """
 
 from __future__ import annotations
