@@ -15,7 +15,7 @@ from ..text import fold
 from .frames import Found
 from .phrases import gender_of
 from .reading import Reading
-from .shapes import MASDAR
+from .shapes import MASDAR, is_verb_shape
 
 _LINKS = frozenset(
     map(
@@ -37,6 +37,10 @@ _STOPS_QUOTE = frozenset(
 )
 _STOPS_ANYWHERE = frozenset(map(fold, "إذ بينما فيما حيث لكن لكنه لكنها وهو وهي".split()))
 """Words that end a nominal content without a comma, too."""
+_ELSEWHERE = frozenset(map(fold, "فيما حين بينما وكان وكانت".split()))
+"""Words before a further speaker at the head of his clause that end the content of the one before."""
+_AGAINST = frozenset(map(fold, "لكن ولكن غير بيد".split()))
+"""Words before a further speaker who denies it that end a content."""
 _TURN_WORDS = frozenset((fold("فيما"),))
 _TURNS = frozenset((fold(a), fold(b)) for a, b in (("غير", "أن"), ("بيد", "أن"), ("وهو", "ما")))
 _NO_TURNS = frozenset((fold("فيما"), fold(word)) for word in ("يتعلق", "يخص", "يتصل", "بعد", "لو", "إذا"))
@@ -79,7 +83,8 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if inner.order == "SV":
         start = inner.source.first if inner.source else inner.first
         word = reading.words[start - 1]
-        return word in (fold("فيما"), fold("حين"), fold("بينما"), "وكان", "وكانت") or inner.is_joined
+        against = inner.form.polarity == "deny" and word in _AGAINST
+        return word in _ELSEWHERE or inner.is_joined or against
     if not linked:
         return False
     if inner.order == "none":
@@ -221,7 +226,7 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
 def _is_joined_verb(reading: Reading, k: int) -> bool:
     """Whether word `k` is و and a verb by its shape (`ويدعمه`, `واستهدفت`, `واحتلوا`): no part of a noun phrase."""
     word = reading.words[k]
-    if not _JOINED_VERB.match(word) or k in reading.named:
+    if k in reading.named or not (_JOINED_VERB.match(word) or (word[0] == "و" and is_verb_shape(word[1:]))):
         return False
     return reading.clitic(k, "و") and reading.noun(k) is None
 

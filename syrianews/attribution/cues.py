@@ -268,6 +268,8 @@ def finite_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
             attached = form._replace(suffix=True)
             for pronoun in _OBJECTS:
                 yield stem + pronoun, attached
+                if tense == "imperfect":
+                    yield "س" + stem + pronoun, attached._replace(tense="future")
 
 
 def _is_usual(form: VerbForm, strict: bool) -> bool:

@@ -86,8 +86,11 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     while k < limit:
         tags = reading.tags(k)
         word = reading.words[k]
+        behind = _behind_aside(reading, k, stop, tags) if word in "،," else k
         if reading.words[k : k + 3] == _DAY_BEFORE:
             k += 3
+        elif behind > k:
+            k = behind
         elif tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
             k += 1
         elif (
@@ -162,11 +165,13 @@ def find_frame(
 
 
 def _behind_aside(reading: Reading, k: int, limit: int, tags: frozenset[str]) -> int:
-    """The word behind what two dashes, or a comma and a relative clause with its comma, set off at word `k`; `k` if nothing."""
+    """The word behind what two dashes, or a comma and a relative or prepositional phrase with its comma, set off at word `k`; `k` if nothing."""
     word = reading.words[k]
     if word in "-–—":
         closers = "-–—"
     elif "relative" in tags and reading.words[k - 1] in "،,":
+        closers = "،,"
+    elif word in "،," and k + 1 < limit and reading.tags(k + 1) & {"relative", "preposition", "circumstance"}:
         closers = "،,"
     else:
         return k

@@ -21,8 +21,10 @@ from .shapes import (
     is_definite,
     is_finite_cue,
     is_no_adjective,
+    is_possessed,
     is_saying,
     is_verbal,
+    looks_verbal,
     on_preposition,
 )
 from .wordlists import bare
@@ -150,16 +152,25 @@ def _after(
         return _take(phrase, k)
     if "determiner" in tags and not phrase.definite:
         return _take(phrase, k)
-    if word in governed or _is_governed(reading, k, governed, empty):
+    if word in governed or (
+        _is_governed(reading, k, governed, empty) and not _completes_title(reading, phrase, k)
+    ):
         return k
+    if word == "لدي" and not empty:
+        return _prepositional(reading, phrase, k, stop, lexicon)
     if tags & _STOPS and not (reading.noun(k) and empty):
         return k
     if "preposition" in tags and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
     if empty:
-        if "preposition" in tags or is_saying(word, lexicon) or is_verbal(reading, k, lexicon):
+        if (
+            "preposition" in tags
+            or is_saying(word, lexicon)
+            or is_verbal(reading, k, lexicon)
+            or looks_verbal(reading, k)
+        ):
             return k
-        phrase.definite = is_definite(word)
+        phrase.definite = is_definite(word) or is_possessed(reading, k)
         return _take(phrase, k)
     joined = reading.clitic(k, "و")
     if joined and _conjoins(reading, phrase, k, stop, lexicon):
@@ -180,6 +191,7 @@ def _after(
         return k if phrase.name_end == k or medium else _complement(phrase, reading, k)
     if (
         word in _RELATIVE_VERBS
+        or looks_verbal(reading, k)
         or is_finite_cue(reading, k, lexicon)
         or word.endswith("وا")
         or is_saying(word, lexicon)
@@ -251,6 +263,15 @@ def _is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool
     return word[1:] in _DEMONSTRATIVES or not empty or on_preposition(reading, k)
 
 
+def _completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether ل before a body belongs to the title (`الأمين العام للأمم المتحدة`) and is not what the verb governs."""
+    if phrase.end != k or k not in reading.mention_at or not reading.words[k].startswith("ل"):
+        return False
+    noun = reading.noun(phrase.first)
+    body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
+    return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
+
+
 def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     """A name in quotation marks belongs to the phrase; quoted speech ends it."""
     quotation = reading.quote_at[k]
@@ -258,6 +279,8 @@ def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     inner = end - k - 2
     named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
     head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
+    if head is None and phrase.joints and phrase.end - 1 in reading.named:
+        return k
     is_name = (
         quotation.closed
         and inner <= 5

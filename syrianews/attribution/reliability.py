@@ -14,7 +14,10 @@ from .reading import Reading
 from .subjects import is_speaker
 
 _OPENERS = frozenset(
-    map(fold, "، , قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن إذ حيث أن إن بأن - – —".split())
+    map(
+        fold,
+        "، , قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها وهو وهي إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
+    )
 )
 """Words behind which a main verb is expected."""
 _DAMMA = "\u064f"

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..actors.vocabulary import Vocabulary
+from ..perword import PerWord
 from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
-from .wordlists import SourceNoun
+from .wordlists import SourceNoun, function_words
 
 MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
 EVENTS = frozenset(map(fold, "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص".split()))
 """Nouns that say what happened and are of no shape of their own."""
+_OWN_HA = frozenset(
+    map(fold, "الله إله وجه مياه اتجاه انتباه تنبيه توجيه ترفيه تشويه فقيه نزيه شبه كره سفيه مشبوه".split())
+)
+"""Words whose last ه is their own."""
 _NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
 _REMEMBERED = 50_000
@@ -45,6 +51,41 @@ def is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     return forms[0].pos == "participle" and reading.original(k).endswith(("اً", "ًا", "ا"))
 
 
+def looks_verbal(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a finite verb by its shape: `يعملون`, `زادت`, `استهدفت`, and no name or noun that news knows."""
+    return k not in reading.named and is_verb_shape(reading.words[k]) and reading.noun(k) is None
+
+
+def _has_verb_shape(word: str) -> bool:
+    """An imperfect in ي, a perfect in ت or a plural in وا, never seen with the article, which a noun of that shape would be."""
+    if _PLURAL_VERB.match(word):
+        return not word.endswith("يون")
+    if not _VERB.match(word) or MASDAR.match(word) or function_words().get(word):
+        return False
+    vocabulary = Vocabulary.default()
+    return (
+        vocabulary.count(word) > 0
+        and not vocabulary.count("ال" + word)
+        and vocabulary.after_name(word) < _NAMELY
+    )
+
+
+_VERB = re.compile(r"ي\w{3,}(?<!وما)(?<!ميا)$|(?!ال)\w{2,}[^\Wا]ت$|(?:است|ان|ا(?!ل)\w(?=ت))[^\Wا]{2,3}$")
+_PLURAL_VERB = re.compile(r"ي\w{2,}ون$|(?!ال)\w{3,}وا$")
+_NAMELY = 10
+"""From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
+_VERBAL = PerWord(_has_verb_shape)
+
+
+def is_verb_shape(word: str) -> bool:
+    """Whether a folded word is a finite verb by its shape.
+
+    >>> [is_verb_shape(fold(word)) for word in ("يعملون", "استهدفت", "يونيو", "يمنيون", "الوقت")]
+    [True, True, False, False, False]
+    """
+    return _VERBAL[word]
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def is_saying(word: str, lexicon: CueLexicon) -> bool:
     """Whether a word is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
@@ -64,6 +105,16 @@ def on_preposition(reading: Reading, k: int) -> bool:
 
 def is_definite(word: str) -> bool:
     return word.startswith("ال") and len(word) > 3
+
+
+def is_possessed(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a noun with a possessive pronoun (`بعضهم`, `محاميها`), which makes it definite."""
+    word = reading.words[k]
+    if k in reading.mention_at or len(word) < 4 or word in _OWN_HA:
+        return False
+    if word.endswith(("هم", "ها", "هما")):
+        return len(word) > 4
+    return word.endswith("ه") and reading.original(k).endswith("ه")
 
 
 def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:

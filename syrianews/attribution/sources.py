@@ -10,7 +10,7 @@ from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .phrases import Phrase
 from .reading import Reading
-from .wordlists import bare
+from .wordlists import bare, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
@@ -65,13 +65,7 @@ def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
 
 def source_type(reading: Reading, phrase: Phrase) -> str:
     """The source type of a phrase: by its head noun, or by the mention that it is."""
-    k = phrase.first
-    while k < phrase.end - 1 and (
-        ("determiner" in reading.tags(k) and reading.noun(k) is None)
-        or not reading.words[k][0].isalnum()
-        or reading.words[k] == "من"
-    ):
-        k += 1
+    k = _head(reading, phrase)
     if k in reading.mention_at and reading.noun(k) is None:
         return _OF_MENTION.get(reading.mention_at[k][1].type, "institution")
     noun = reading.noun(k)
@@ -96,22 +90,50 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         if k in reading.mention_at:
             return _OF_MENTION.get(reading.mention_at[k][1].type, "media")
         return "institution" if any(reading.words[j] in _NO_NEWS for j in range(k, phrase.end)) else "media"
-    if phrase.unknown or _named_person(reading, phrase, k) is not None:
+    owned = noun.type == "person" and not reading.words[k].startswith("ال") and phrase.end - k <= 3
+    if (phrase.unknown and not owned) or _named_person(reading, phrase, k) is not None:
         return "named_person"
     if noun.type == "office" and noun.number != "pl" and phrase.definite:
         return "named_person"
     return "unnamed_person"
 
 
+def _head(reading: Reading, phrase: Phrase) -> int:
+    """The word that says what the source is: behind quantifiers, numerals and opening marks."""
+    k = phrase.first
+    while k < phrase.end - 1 and (
+        ("determiner" in reading.tags(k) and reading.noun(k) is None)
+        or not reading.words[k][0].isalpha()
+        or reading.words[k] == "من"
+    ):
+        k += 1
+    return k
+
+
 def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
+    """The type of a source whose head no table knows: by its ending, its article and its mentions."""
     word = reading.words[k]
     if phrase.mention is not None and phrase.mention.type == "MEDIA":
         return "media"
-    if word.endswith(("ون", "ين")) or word in ("الذين", "من"):
+    weak = weak_source_nouns().get(bare(word))
+    if weak is not None:
+        return _OF_NOUN.get(weak.type, "unnamed_person")
+    if word in ("الذين", "من") or "determiner" in reading.tags(k) or _is_sound_plural(reading, phrase, k):
         return "unnamed_person"
     if phrase.mention is not None:
         return _OF_MENTION.get(phrase.mention.type, "institution")
-    return "institution" if reading.original(k).endswith(("ة", "ات")) else "named_person"
+    written = reading.original(k)
+    body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))
+    return "institution" if body else "named_person"
+
+
+def _is_sound_plural(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a noun is a plural in ون (`المتعاملون`, `متداولون سعوديون`) and no foreign name (`إريكسون`)."""
+    word = reading.words[k]
+    endings = ("ون", "ين")
+    if not word.endswith(endings) or len(word) < 5:
+        return False
+    return word.startswith("ال") or (k + 1 < phrase.end and reading.words[k + 1].endswith(endings))
 
 
 def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:

@@ -7,7 +7,9 @@ from .cues import CueForm, CueLexicon
 from .phrases import Phrase, gender_of, noun_phrase
 from .reading import Reading
 
-_BETWEEN = frozenset(map(fold, "قد سبق لم لا لن ما أيضا بدوره بدورها".split()))
+_BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
+_IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها عبره".split()))
+"""Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
 _BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 _CLAUSE_HEADS = frozenset(
     map(fold, "كان كانت وكان وكانت لكن ولكن أن إن بأن بيد غير فيما بينما حين إذ حيث".split())
@@ -53,11 +55,23 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         while k >= lo and reading.words[k] in "،,":
             k -= 1
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
+    if relative and phrase is not None and not is_speaker(reading, phrase):
+        return None
+    if phrase is not None and _holds_the_words(reading, phrase, i):
+        phrase = None
     if phrase is not None and (relative or not _is_governed(reading, phrase, lo, form)):
         return phrase, "relative" if relative else "SV"
     if relative:
         return None
     return _distant_subject(reading, i, form, lexicon, lo) or _unknown_name(reading, k + 1, lo, form)
+
+
+def _holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:
+    """Whether the phrase before the verb at word `i` is the text that somebody says it in: `بيانا قال فيه`."""
+    if i + 1 >= len(reading) or reading.words[i + 1] not in _IN_IT:
+        return False
+    noun = reading.noun(phrase.first)
+    return noun is None or noun.type in ("document", "survey", "reports", "media")
 
 
 def _phrase_that_ends(

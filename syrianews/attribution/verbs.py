@@ -28,6 +28,8 @@ from .subjects import agrees, can_be_source, is_speaker, subject_before
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
 _LONGEST_RELATIVE = 12
 """The longest relative clause, in words, that is taken into a source."""
+_PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
+_ENDINGS = ("ه", "ها", "هم", "هما")
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
@@ -182,7 +184,8 @@ def _settle(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> Phrase | 
     if clause.first is None:
         return None
     plural = form.number in ("p", "d")
-    subject = None if plural or form.voice == "passive" else clause.first
+    taken = plural or form.voice == "passive" or _has_pronoun_before(reading, clause.verb.first)
+    subject = None if taken else clause.first
     if form.lemma in _STANDS_IN:
         return subject
     if subject is not None and not agrees(reading, subject, form):
@@ -296,6 +299,9 @@ def _with_object(
         return _extended(reading, clause, subject, lexicon)
     if subject is not None and framed and clause.frame != "prep" and clause.body - first.end <= 2:
         return subject
+    if subject is not None and not framed and first.person and first.first in reading.mention_at:
+        clause.frame = ""
+        return subject
     _take_object(clause, first)
     return None
 
@@ -331,6 +337,14 @@ def _with_pronoun(reading: Reading, clause: _Clause, subject: Phrase | None) -> 
         return subject
     _take_object(clause, first)
     return None
+
+
+def _has_pronoun_before(reading: Reading, i: int) -> bool:
+    """Whether the subject is the pronoun right before the verb: `أنه حذر الرئيس من`, `لكنها طالبت الحكومة بـ`, `وهو يتهم X`."""
+    before = reading.words[i - 1] if i else ""
+    return (
+        before in _PRONOUNS or ("that" in reading.tags(i - 1) if i else False) and before.endswith(_ENDINGS)
+    )
 
 
 def _has_pronoun(reading: Reading, phrase: Phrase) -> bool:

@@ -61,8 +61,20 @@ def source_nouns() -> dict[str, SourceNoun]:
     >>> source_nouns()[fold("مسؤولون")]
     SourceNoun(type='person', gender='m', number='pl')
     """
+    return _nouns(weak=False)
+
+
+@cache
+def weak_source_nouns() -> dict[str, SourceNoun]:
+    """The nouns that give a source its type but do not by themselves say that a phrase is one (`الخبر`, `الخطة`)."""
+    return _nouns(weak=True)
+
+
+def _nouns(weak: bool) -> dict[str, SourceNoun]:
     nouns: dict[str, SourceNoun] = {}
     for row in lexicon("source_nouns"):
+        if bool(row["weak"]) is not weak:
+            continue
         kind, singular = row["type"], fold(row["noun"])
         human = kind in ("person", "speaker", "office")
         gender = row["gender"] or ("f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m")
@@ -118,7 +130,24 @@ def noun_of(word: str) -> SourceNoun | None:
             found = nouns.get(word[1:]) or nouns.get(bare(word[1:]))
         if found is None and word[0] in "لب":
             found = nouns.get(word[1:])
-    return found
+    return found or _accusative(word) or _run_together(word)
+
+
+def _accusative(word: str) -> SourceNoun | None:
+    """A singular man in the indefinite accusative: `إن مسؤولا قال`."""
+    if len(word) < 5 or not word.endswith("ا"):
+        return None
+    noun = source_nouns().get(word[:-1])
+    human = noun is not None and noun.type in ("person", "speaker", "office")
+    return noun if noun is not None and human and (noun.gender, noun.number) == ("m", "sg") else None
+
+
+def _run_together(word: str) -> SourceNoun | None:
+    """A noun and a definite word behind it, with the blank lost that stood between them: `مصادرالوكالة`."""
+    if len(word) < 9:
+        return None
+    at = word.find("ال", 4)
+    return source_nouns().get(bare(word[:at])) if 0 < at < len(word) - 4 else None
 
 
 def possessed_noun_of(word: str) -> SourceNoun | None:
