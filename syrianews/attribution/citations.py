@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
@@ -24,6 +25,8 @@ _OF_HIS_OWN = frozenset(
     )
 )
 _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال روايات رواية تعبير وصف زعم".split()))
+_RARE = 20
+"""A word seen less often than this in the counted news is taken for a name where a name is expected."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
 
@@ -113,11 +116,22 @@ def _with_source(
         if phrase.end > phrase.first and reading.words[at] != fold("روايات"):
             at, cue_end = at + 1, at + 1
     phrase = noun_phrase(reading, at, stop, lexicon, prefixed=letters > 0)
-    if phrase.end <= phrase.first or not names_source(reading, phrase, form.strict):
+    if phrase.end <= phrase.first or not (
+        names_source(reading, phrase, form.strict) or _is_set_off_name(reading, i, phrase, stop, form)
+    ):
         return None
     found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation")
     found.body_letters = letters
     return found
+
+
+def _is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:
+    """Whether a citation set off by commas or the sentence's end cites a rare word, which then is a name: `، بحسب سكتلنديارد.`"""
+    if form.strict or reading.words[i - 1] not in "،," or phrase.end - phrase.first > 2:
+        return False
+    closed = phrase.end >= stop or reading.words[phrase.end] in "،,."
+    word = reading.words[phrase.first]
+    return closed and not word.startswith("ال") and Vocabulary.default().count(word) < _RARE
 
 
 def _with_verb(

@@ -15,7 +15,7 @@ from ..text import fold
 from .frames import Found
 from .phrases import gender_of
 from .reading import Reading
-from .shapes import MASDAR, is_verb_shape
+from .shapes import MASDAR, is_possessed, is_verb_shape
 
 _LINKS = frozenset(
     map(
@@ -313,11 +313,18 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     word = reading.words[first]
     if inner == 1 and word.startswith("ال") and not MASDAR.match(word[2:]):
         return True
-    if inner <= 4 and opener and (reading.noun(opener - 1) is not None or before in _TERM_HEADS):
+    if inner <= 4 and opener and (_heads_name(reading, opener - 1) or before in _TERM_HEADS):
         return True
     return not any(
         c.isalpha() and "\u0600" <= c <= "\u06ff"
         for c in reading.text[quotation.inner_start : quotation.inner_end]
+    )
+
+
+def _heads_name(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a noun in the construct state, which a name in quotation marks can follow (`صحيفة "النهار"`)."""
+    return (
+        reading.noun(k) is not None and not reading.words[k].startswith("ال") and not is_possessed(reading, k)
     )
 
 

@@ -7,6 +7,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found
 from .nominal import read_light_verb, read_masdar, read_no_comment, read_participle
 from .reading import Reading
+from .subjects import WHAT
 from .verbs import read_verb
 
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
@@ -23,6 +24,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     if i in reading.named or "that" in reading.tags(i):
         return None
     clitic, forms = lexicon.find(reading.words[i], reading.original(i))
+    if not forms and i and reading.words[i - 1] in WHAT:
+        forms = lexicon.verbs_with_pronoun(reading.words[i])
     if not forms:
         return None
     negated = _is_negated(reading, i)

@@ -69,7 +69,7 @@ class CueForm(NamedTuple):
 _VOWELS = re.compile("[\u0640\u064b-\u0650\u0652\u0670]")
 """Diacritics but the shadda, and the tatweel."""
 
-_SPOKEN = frozenset({"quote", "colon"})
+_SPOKEN = frozenset({"quote", "colon", "an"})
 
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
 _POSSESSORS = ("ه", "ها", "هم", "هما", "هن")
@@ -172,6 +172,12 @@ class CueLexicon:
             if behind:
                 return offset + 1, behind
         return 0, ()
+
+    def verbs_with_pronoun(self, word: str) -> tuple[CueForm, ...]:
+        """The readings of a word as a verb with its object, of spellings that are mostly nouns: `ما وصفه`, `ما تسميه`."""
+        return tuple(
+            form for form in self.marked.get(word, ((), ()))[1] if form.pos == "verb" and form.suffix
+        )
 
     def _behind_proclitic(self, word: str) -> tuple[CueForm, ...]:
         """The readings of a verbal noun behind ب (بقوله), of speech behind ل (عاد ليقول: …)."""

@@ -109,6 +109,12 @@ class AttributionFinder:
 def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
     """Let the first dropped subject of a sentence be that of its earlier verb: `زار الرئيس واشنطن وأعلن …`."""
     for cue in cues:
+        joined = reading.words[cue.first][0] in "بل" and cue.clitic == 1
+        if joined and cue.source is None and cue.order == "dropped" and cue.form.pos in ("verb", "masdar"):
+            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon)
+            if phrase is not None:
+                cue.source, cue.order = phrase, "sentence"
+            continue
         if cue.source is not None or cue.form.pos == "prep":
             return
         first, _ = reading.sentence_of(cue.first)

@@ -125,6 +125,7 @@ def find_frame(
     governed = governed_prepositions(form)
     limit = min(stop, k + _GAP)
     start = k
+    in_relative = False
     while k < limit:
         word = reading.words[k]
         if k in reading.quote_at and "quote" in form.frames:
@@ -145,6 +146,8 @@ def find_frame(
         if behind > k:
             k = behind
             continue
+        if in_relative and form.lemma == "قال" and reading.original(k).lstrip("ف").startswith("أ"):
+            tags -= {"that"}
         if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
             return "that", _behind_mark(reading, k + 1, stop), 0
         if governed:
@@ -158,7 +161,8 @@ def find_frame(
             bound = tags & {"that", "circumstance", "addressee", "preposition", "adverb"}
             if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
-        if k > start and _is_other_cue(reading, k, lexicon):
+        in_relative = in_relative or "relative" in tags
+        if k > start and _is_other_cue(reading, k, lexicon) and not (in_relative and form.lemma == "قال"):
             break
         k += 1
     return "", -1, 0
@@ -169,9 +173,9 @@ def _behind_aside(reading: Reading, k: int, limit: int, tags: frozenset[str]) ->
     word = reading.words[k]
     if word in "-–—":
         closers = "-–—"
-    elif "relative" in tags and reading.words[k - 1] in "،,":
-        closers = "،,"
-    elif word in "،," and k + 1 < limit and reading.tags(k + 1) & {"relative", "preposition", "circumstance"}:
+    elif ("relative" in tags and reading.words[k - 1] in "،,") or (
+        word in "،," and k + 1 < limit and reading.tags(k + 1) & {"relative", "preposition", "circumstance"}
+    ):
         closers = "،,"
     else:
         return k

@@ -7,6 +7,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
 from .phrases import Phrase, ends_phrase, noun_phrase
 from .reading import Reading
+from .shapes import EVENTS, MASDAR
 from .subjects import can_be_source, is_speaker, subject_before
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
@@ -16,6 +17,8 @@ _BLAME = 15
 """The farthest, in words, that the noun of a blame may stand behind its verb."""
 _BEFORE_MASDAR = frozenset(map(fold, "تم جرى مع".split()))
 """Words before a verbal noun with the article that reports: `تم التأكيد أن`, `مع الإشارة إلى أن`."""
+_POINTING = frozenset(map(fold, "ذلك هذا هذه تلك إياه إياها إياهم".split()))
+"""Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 _FROM = frozenset(map(fold, "من عن".split()))
 
 
@@ -34,14 +37,21 @@ def read_participle(
         return None
     at = skip_adverbs(reading, i + 1, stop)
     frame, body, letters = find_frame(reading, at, min(stop, at + 12), form, lexicon)
-    takes_object = opens and not form.strict and "object" in form.frames and at < stop
+    governs = opens or (word.endswith("ا") and at < stop and _begins_object(reading, at))
+    takes_object = governs and not form.strict and "object" in form.frames and at < stop
     if frame in ("", "prep", "quote") and takes_object and body != at and not ends_phrase(reading, at):
         phrase = noun_phrase(reading, at, stop, lexicon)
         if phrase.end > phrase.first:
             frame, body, letters = "object", at, 0
+    elif not frame and takes_object and reading.words[at] in _POINTING:
+        frame, body, letters = "object", at, 0
     if not frame or body - at > 10:
         return None
-    if not opens and body - at > (8 if "addressee" in form.frames and word.endswith("ا") else 2):
+    if (
+        not opens
+        and frame != "object"
+        and body - at > (8 if "addressee" in form.frames and word.endswith("ا") else 2)
+    ):
         return None
     if (
         form.strict
@@ -54,6 +64,18 @@ def read_participle(
         if phrase.end > phrase.first:
             body, letters = phrase.first, 0
     return Found(i, i + 1, form, clitic, frame, body, letters, gap=(at, body), rule=f"participle+{frame}")
+
+
+def _begins_object(reading: Reading, k: int) -> bool:
+    """Whether word `k` is sure to begin the object of the participle before it: `نافيا مقتل`, `معتبرا إياه`."""
+    word = reading.words[k]
+    return (
+        k in reading.mention_at
+        or word.startswith("ال")
+        or word in EVENTS
+        or word in _POINTING
+        or bool(MASDAR.match(word))
+    )
 
 
 def _is_accusative(reading: Reading, i: int) -> bool:
@@ -107,6 +129,9 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if named:
         found.source, found.order = phrase, "VS"
         return (frame, body, letters) if frame else _about(reading, form, phrase, stop)
+    if reading.words[found.first].removeprefix("و") == "بالقول":
+        found.order = "dropped"
+        return (frame, body, letters) if frame in ("that", "colon", "quote") else ("", -1, 0)
     found.order = "none"
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return frame, body, letters

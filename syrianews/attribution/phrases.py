@@ -37,11 +37,21 @@ _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
+_INSIDE = frozenset(("داخل", "خارج", "وسط"))
+"""Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
+_WHO_IS = frozenset(("وهو", "وهي", "وهم"))
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
 """Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
+_PLURAL_ADJECTIVES = frozenset(
+    map(
+        fold,
+        "الجدد القدامى القدماء الكبار الصغار العرب الأكراد الكرد الأتراك الروس الأجانب الألمان الإنكليز الإنجليز الفرس البدو السود البيض الفقراء الأبرياء الشباب الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة العشرة".split(),
+    )
+)
+"""Broken plurals, nationalities among them, and numerals that follow people as adjectives."""
 _INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
 )
@@ -201,8 +211,9 @@ def _after(
         return k
     definite = is_definite(word)
     noun = reading.noun(k)
-    if phrase.definite and definite and phrase.end == k and is_no_adjective(noun, word):
-        return k
+    if phrase.definite and definite and phrase.end == k:
+        if is_no_adjective(noun, word) or (noun is None and _differs_in_number(reading, phrase, k)):
+            return k
     if not definite and (
         after_full_plural(reading, k, word)
         or (not phrase.definite and after_adjective(reading, phrase.first, k))
@@ -240,6 +251,19 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
         return "f" if reading.original(k + 1).endswith("ة") else "m"
     return ""
+
+
+def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a definite word right behind a plural of people is no adjective of theirs: `النشطاء الوضعَ`."""
+    if phrase.first != k - 1 or k in reading.mention_at:
+        return False
+    noun = reading.noun(k - 1)
+    people = noun is not None and noun.number == "pl" and noun.type in ("person", "speaker", "office")
+    return (
+        people
+        and not reading.words[k].endswith(("ون", "ين", "ات", "يه"))
+        and reading.words[k] not in _PLURAL_ADJECTIVES
+    )
 
 
 def _take(phrase: Phrase, k: int) -> int:
@@ -312,7 +336,7 @@ def _mark(
                 phrase.definite = True
                 return j + 1
         return k
-    if word in "/" and k + 1 < stop:
+    if word in "/#_" and k + 1 < stop:
         return _take(phrase, k + 1) if reading.words[k + 1][0].isalnum() else k
     if word in "،," and k + 1 < stop:
         return _apposition(reading, phrase, k, stop, lexicon, governed)
@@ -326,6 +350,8 @@ def _apposition(
     first = k + 1
     limit = min(stop, first + _LONGEST_ASIDE)
     opener = reading.words[first]
+    if opener in _WHO_IS:
+        return _behind_description(reading, phrase, first, limit)
     if (
         ends_phrase(reading, first)
         or "preposition" in reading.tags(first)
@@ -366,12 +392,26 @@ def _apposition(
     return aside.end
 
 
+def _behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
+    """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
+    for k in range(first + 1, limit - 1):
+        if reading.words[k] in "،,":
+            leads = "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or reading.words[k + 1] == ":"
+            if leads and reading.noun(first + 1) is not None:
+                phrase.end = k
+                return k
+            break
+    return first - 1
+
+
 def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> int:
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
     if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
+    if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
+        nxt += 1
     tags = reading.tags(nxt)
     if (
         tags & (_STOPS | {"occasion"})

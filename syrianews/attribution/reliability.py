@@ -11,7 +11,7 @@ import re
 from ..text import fold
 from .frames import Found
 from .reading import Reading
-from .subjects import is_speaker
+from .subjects import WHAT, is_speaker
 
 _OPENERS = frozenset(
     map(
@@ -21,8 +21,6 @@ _OPENERS = frozenset(
 )
 """Words behind which a main verb is expected."""
 _DAMMA = "\u064f"
-_WHAT = frozenset(map(fold, "ما لما بما مما عما فيما".split()))
-"""Pronouns before a verb of naming: `ما سمّاه`, `لما وصفه`."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
@@ -41,7 +39,7 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if form.lemma == "استند" and not (found.source is not None and is_speaker(reading, found.source)):
         return False
     doubtful = form.strict or bool(tags & {"circumstance", "preposition"})
-    if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in _WHAT:
+    if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in WHAT:
         return True
     if found.frame == "object" and tags & {"circumstance", "preposition"}:
         return False

@@ -8,6 +8,8 @@ from .phrases import Phrase, gender_of, noun_phrase
 from .reading import Reading
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
+WHAT = frozenset(map(fold, "ما لما بما مما عما فيما".split()))
+"""Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
 _IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها عبره".split()))
 """Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
 _BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
@@ -47,7 +49,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     k = i - 1
     while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
         k -= 1
-    if k < lo:
+    if k < lo or reading.words[k] in WHAT:
         return None
     relative = "relative" in reading.tags(k)
     if relative:
@@ -184,6 +186,12 @@ def subject_of_sentence(reading: Reading, i: int, form: CueForm, lexicon: CueLex
     lo, _ = reading.sentence_of(i)
     opens = [lo, *(k + 1 for k in range(max(lo, i - 40), i) if reading.words[k] in "،,")]
     for first in reversed(opens):
+        if (
+            first < i
+            and reading.tags(first) & {"circumstance", "clause"}
+            and reading.words[first] not in WHAT
+        ):
+            first += 1
         for head in (first, first + 1):
             if head >= i or reading.tags(head) & (_BOUNDARY | {"preposition", "relative", "adverb", "day"}):
                 break

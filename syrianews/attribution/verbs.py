@@ -160,9 +160,18 @@ def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:
         start = skip_adverbials(reading, first.end, stop, lexicon)
         second = noun_phrase(reading, start, stop, lexicon, governed)
         if second.end == second.first or reading.clitic(second.first, "بل"):
-            second = None
+            second = Phrase(start, start + 1) if _opens_free_relative(reading, start, stop, form) else None
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
+    if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
+        frame, body = "object", at
     return _Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _opens_free_relative(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether the object at word `k` is a clause with ما (`نفى ما تردد عن`, `انتقد ما وصفه بـ`)."""
+    if "object" not in form.frames or k >= stop or reading.words[k] != "ما":
+        return False
+    return not reading.tags(k - 1) & {"preposition", "circumstance"}
 
 
 def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: Phrase) -> bool:
@@ -329,7 +338,7 @@ def _with_pronoun(reading: Reading, clause: _Clause, subject: Phrase | None) -> 
         return subject
     if "object" not in form.frames:
         return subject if subject is not None and can_be_source(reading, first) else None
-    if subject is not None and can_be_source(reading, first):
+    if subject is not None and can_be_source(reading, first) and (second or is_speaker(reading, first)):
         if second is not None:
             _take_object(clause, second)
         elif clause.frame in ("", "prep"):
@@ -341,10 +350,10 @@ def _with_pronoun(reading: Reading, clause: _Clause, subject: Phrase | None) -> 
 
 def _has_pronoun_before(reading: Reading, i: int) -> bool:
     """Whether the subject is the pronoun right before the verb: `أنه حذر الرئيس من`, `لكنها طالبت الحكومة بـ`, `وهو يتهم X`."""
-    before = reading.words[i - 1] if i else ""
-    return (
-        before in _PRONOUNS or ("that" in reading.tags(i - 1) if i else False) and before.endswith(_ENDINGS)
-    )
+    if not i:
+        return False
+    before = reading.words[i - 1]
+    return before in _PRONOUNS or ("that" in reading.tags(i - 1) and before.endswith(_ENDINGS))
 
 
 def _has_pronoun(reading: Reading, phrase: Phrase) -> bool:
