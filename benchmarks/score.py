@@ -4,7 +4,8 @@
     python benchmarks/score.py --raise-floors  write the floors anew where a score has risen
 
 The gold that ships with the project is scored always; that of a folder `../shared/gold`, where there is one, as well.
-A floor is never lowered by this script.
+Where a set was read twice, the agreement of the two readings stands below its scores. A floor is never lowered by this
+script.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 import pandas as pd
 
 import syrianews as sn
+from syrianews.agreement import agreement
 from syrianews.evaluate import evaluate
 from syrianews.evaluate_comparison import evaluate_comparison
 
@@ -32,6 +34,14 @@ OUTSIDE = {
     "zdev": (SHARED / "texts" / "zdev", SHARED / "zdev"),
 }
 """Gold beside the project; that of `zdev` is of zones and articles alone."""
+READ_TWICE = {
+    "wikinews": (
+        ROOT / "benchmarks" / "wikinews" / "texts",
+        ROOT / "benchmarks" / "wikinews" / "first",
+        ROOT / "benchmarks" / "wikinews" / "second",
+    ),
+}
+"""Texts and two readings of them, as they were before they were compared."""
 COMPARED = {
     "seeds": (
         ROOT / "seeds",
@@ -54,6 +64,12 @@ def compared(name: str) -> pd.DataFrame:
         return pd.DataFrame()
     corpus = sn.annotate(sn.load(texts))
     return evaluate_comparison(corpus, sn.compare(corpus), alignments, stories)
+
+
+def agreed(name: str) -> pd.DataFrame:
+    """The agreement of the two readings of a set; see `syrianews.agreement.agreement`."""
+    texts, first, second = READ_TWICE[name]
+    return agreement(sn.load(texts), first, second).table
 
 
 def floors_of(scores: pd.DataFrame) -> dict[str, float]:
@@ -81,6 +97,9 @@ def main() -> int:
             scores = scores[scores["layer"].isin(["zones", "articles"])]
         print(f"\n{name}")
         print(scores.to_string(index=False, float_format=lambda x: f"{x:.3f}"))
+        if name in READ_TWICE:
+            print(f"\n{name}: agreement of two readings")
+            print(agreed(name).to_string(index=False, na_rep="", float_format=lambda x: f"{x:.3f}"))
         if name not in SHIPPED:
             continue
         now, held = floors_of(scores), floors.setdefault(name, {})

@@ -73,18 +73,18 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
         one = read_gold(path, record.scrape.text)
         system = _with_spans(annotation_json(record))
         counts: Counts = defaultdict(lambda: [0, 0, 0, 0])
-        log = _logger(mistakes, record.scrape.file)
+        log = logger(mistakes, record.scrape.file)
         _score_zones(one, system, counts, log)
         _score_articles(one, system, counts, log)
-        for g, s in _score_mentions(one, system, counts, log):
-            matched_mentions.append((number, g, s))
-        _score_attributions(one, system, counts, log)
+        for g, s in score_mentions(one, system, counts, log):
+            matched_mentions.append((number, g["actor"], s["actor"]))
+        score_attributions(one, system, counts, log)
         per_file.append(counts)
-    _score_grouping(matched_mentions, per_file)
+    score_grouping(matched_mentions, per_file)
     for path in paths:
         if path.stem not in by_stem:
             mistakes.append({"file": path.stem, "layer": "file", "kind": "missing", "text": path.name})
-    table = _table(per_file)
+    table = table_of(per_file)
     columns = ["file", "layer", "kind", "text", "gold", "system"]
     return Report(table, pd.DataFrame(mistakes, columns=columns).astype("str"))
 
@@ -92,7 +92,9 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
 Log = Callable[..., None]
 
 
-def _logger(mistakes: list[dict[str, Any]], file: str) -> Log:
+def logger(mistakes: list[dict[str, Any]], file: str) -> Log:
+    """A function that writes mistakes of `file` down as rows of `mistakes`."""
+
     def log(layer: str, kind: str, text: str, gold: Any = "", system: Any = "") -> None:
         mistakes.append(
             {"file": file, "layer": layer, "kind": kind, "text": text, "gold": gold, "system": system}
@@ -111,7 +113,8 @@ def _with_spans(system: dict[str, Any]) -> dict[str, Any]:
     return system
 
 
-def _add(counts: Counts, layer: str, measure: str, right: float, system: float, gold: float) -> None:
+def add(counts: Counts, layer: str, measure: str, right: float, system: float, gold: float) -> None:
+    """Add to the counts of one measure."""
     cell = counts[layer, measure]
     for k, value in enumerate((right, system, right, gold)):
         cell[k] += value
@@ -122,11 +125,11 @@ def _score_zones(gold: Gold, system: Mapping[str, Any], counts: Counts, log: Log
         best = max(system["zones"], key=lambda z: overlap((z["start"], z["end"]), (start, end)), default=None)
         touches = best is not None and overlap((best["start"], best["end"]), (start, end))
         found = (best["kind"], best["article"]) if best and touches else (None, None)
-        _add(counts, "zones", "line and article", found == (kind, article), 1, 1)
+        add(counts, "zones", "line and article", found == (kind, article), 1, 1)
         is_text, said_text = kind in TEXT_KINDS, found[0] in TEXT_KINDS
         size = end - start
         both = is_text and said_text and found[1] == article
-        _add(counts, "zones", "text characters", size * both, size * said_text, size * is_text)
+        add(counts, "zones", "text characters", size * both, size * said_text, size * is_text)
         if found != (kind, article):
             log(
                 "zones",
@@ -144,24 +147,25 @@ def _score_articles(gold: Gold, system: Mapping[str, Any], counts: Counts, log: 
         for key in ("title", "outlet", "date"):
             want, got = article.get(key), found.get(key)
             right = want == got if key == "date" else _key(want) == _key(got)
-            _add(counts, "articles", key, right, 1, 1)
+            add(counts, "articles", key, right, 1, 1)
             if not right:
                 log("articles", key, f"article {article['article']}", want, got)
         want_relays = {_key(x) for x in article.get("relays", [])}
         got_relays = {_key(x) for x in found.get("relays") or []}
-        _add(counts, "articles", "relays", len(want_relays & got_relays), len(got_relays), len(want_relays))
+        add(counts, "articles", "relays", len(want_relays & got_relays), len(got_relays), len(want_relays))
 
 
-def _score_mentions(gold: Gold, system: Mapping[str, Any], counts: Counts, log: Log) -> list[tuple[str, str]]:
+def score_mentions(gold: Gold, system: Mapping[str, Any], counts: Counts, log: Log) -> list[tuple[Any, Any]]:
+    """Count matched, missed and spurious mentions into `counts`; returns the matched (gold, system) mentions."""
     wanted, found = gold.mentions, system["mentions"]
     pairs = pair(wanted, found, _mention_match)
-    _add(counts, "mentions", "detection", len(pairs), len(found), len(wanted))
+    add(counts, "mentions", "detection", len(pairs), len(found), len(wanted))
     typed = [(i, j) for i, j in pairs if wanted[i]["type"] == found[j]["type"]]
-    _add(counts, "mentions", "typed", len(typed), len(found), len(wanted))
+    add(counts, "mentions", "typed", len(typed), len(found), len(wanted))
     for kind in sorted({m["type"] for m in (*wanted, *found)}):
         right = sum(wanted[i]["type"] == kind for i, _ in typed)
         n_found, n_wanted = (sum(m["type"] == kind for m in side) for side in (found, wanted))
-        _add(counts, "mentions", kind, right, n_found, n_wanted)
+        add(counts, "mentions", kind, right, n_found, n_wanted)
     hit, used = {i for i, _ in pairs}, {j for _, j in pairs}
     for i, m in enumerate(wanted):
         if i not in hit:
@@ -169,7 +173,7 @@ def _score_mentions(gold: Gold, system: Mapping[str, Any], counts: Counts, log: 
     for j, m in enumerate(found):
         if j not in used:
             log("mentions", "spurious", gold.text[m["start"] : m["end"]], "", m["type"])
-    return [(wanted[i]["actor"], found[j]["actor"]) for i, j in pairs]
+    return [(wanted[i], found[j]) for i, j in pairs]
 
 
 def _mention_match(a: Mapping[str, Any], b: Mapping[str, Any]) -> float:
@@ -177,7 +181,7 @@ def _mention_match(a: Mapping[str, Any], b: Mapping[str, Any]) -> float:
     return share if share >= 0.5 else 0.0
 
 
-def _score_grouping(matched: Sequence[tuple[int, str, str]], per_file: Sequence[Counts]) -> None:
+def score_grouping(matched: Sequence[tuple[int, str, str]], per_file: Sequence[Counts]) -> None:
     """B-cubed: for each matched mention, the share of its system group, and of its gold group, that agrees."""
     by_gold: dict[str, set[int]] = defaultdict(set)
     by_system: dict[str, set[int]] = defaultdict(set)
@@ -191,24 +195,27 @@ def _score_grouping(matched: Sequence[tuple[int, str, str]], per_file: Sequence[
             cell[k] += value
 
 
-def _score_attributions(gold: Gold, system: Mapping[str, Any], counts: Counts, log: Log) -> None:
+def score_attributions(
+    gold: Gold, system: Mapping[str, Any], counts: Counts, log: Log
+) -> list[tuple[Any, Any]]:
+    """Count attributions and their parts into `counts`; returns the matched (gold, system) attributions."""
     wanted, found = gold.attributions, system["attributions"]
     pairs = pair(wanted, found, _cue_match)
     sizes = (len(found), len(wanted))
-    _add(counts, "attributions", "cue", len(pairs), *sizes)
+    add(counts, "attributions", "cue", len(pairs), *sizes)
     for measure in ("source", "content", "full"):
-        _add(counts, "attributions", measure, 0, *sizes)
+        add(counts, "attributions", measure, 0, *sizes)
     for i, j in pairs:
         g, s = wanted[i], found[j]
         source = jaccard(g["source_span"], s["source_span"]) >= 0.5
         content = jaccard(g["content_span"], s["content_span"]) >= 0.5
         for measure, right in (("source", source), ("content", content), ("full", source and content)):
-            _add(counts, "attributions", measure, right, 0, 0)
+            add(counts, "attributions", measure, right, 0, 0)
         if not (source and content):
             log("attributions", "span", g["cue"], _span_words(gold.text, g), _span_words(gold.text, s))
         for key in ATTRIBUTES:
             right = g.get(key) == s.get(key)
-            _add(counts, "attributions", key, right, 1, 1)
+            add(counts, "attributions", key, right, 1, 1)
             if not right:
                 log("attributions", key, g["cue"], g.get(key), s.get(key))
     hit, used = {i for i, _ in pairs}, {j for _, j in pairs}
@@ -220,6 +227,7 @@ def _score_attributions(gold: Gold, system: Mapping[str, Any], counts: Counts, l
             log("attributions", "spurious", gold.text[slice(*a["cue_span"])])
     _score_links(gold, wanted, found, pairs, counts)
     _score_direct(wanted, found, pairs, counts)
+    return [(wanted[i], found[j]) for i, j in pairs]
 
 
 def _cue_match(g: Mapping[str, Any], s: Mapping[str, Any]) -> float:
@@ -240,7 +248,7 @@ def _score_links(
     gold_links = {(a["id"], a["relays"]) for a in wanted if a.get("relays")}
     links = {(a["id"], a["relays"]) for a in found if a.get("relays")}
     right = sum((to_system.get(a), to_system.get(b)) in links for a, b in gold_links)
-    _add(counts, "attributions", "relays", right, len(links), len(gold_links))
+    add(counts, "attributions", "relays", right, len(links), len(gold_links))
     gold_by_id, by_id = {a["id"]: a for a in wanted}, {a["id"]: a for a in found}
     for i, j in pairs:
         g = wanted[i]
@@ -248,7 +256,7 @@ def _score_links(
             continue
         want, got = root(gold_by_id, g["antecedent"]), root(by_id, found[j].get("antecedent"))
         ok = _same_source(want, got, gold_by_id.get(to_gold.get(got["id"], "")) if got else None, gold.text)
-        _add(counts, "attributions", "antecedent", ok, 1, 1)
+        add(counts, "attributions", "antecedent", ok, 1, 1)
 
 
 def root(by_id: Mapping[str, Any], name: str | None) -> Any:
@@ -284,17 +292,17 @@ def _score_direct(
 ) -> None:
     quoted = ("direct", "mixed")
     n_found, n_wanted = (sum(a["quote"] in quoted for a in side) for side in (found, wanted))
-    _add(counts, "attributions", "direct quotations", 0, n_found, n_wanted)
+    add(counts, "attributions", "direct quotations", 0, n_found, n_wanted)
     for i, j in pairs:
         g, s = wanted[i], found[j]
         if not (g["quote"] in quoted and s["quote"] in quoted):
             continue
         if jaccard(g["content_span"], s["content_span"]) < 0.5:
             continue
-        _add(counts, "attributions", "direct quotations", 1, 0, 0)
+        add(counts, "attributions", "direct quotations", 1, 0, 0)
         if g["source_span"]:
             right = jaccard(g["source_span"], s["source_span"]) >= 0.5
-            _add(counts, "attributions", "speaker of a direct quotation", right, 1, 1)
+            add(counts, "attributions", "speaker of a direct quotation", right, 1, 1)
 
 
 def _key(value: str | None) -> str:
@@ -316,7 +324,18 @@ def _sum(per_file: Sequence[Counts], key: tuple[str, str]) -> list[float]:
 LAYERS = ("zones", "articles", "mentions", "attributions")
 
 
-def _table(per_file: Sequence[Counts], resamples: int = 1000) -> pd.DataFrame:
+def interval(sample: Sequence[float]) -> tuple[float, float]:
+    """The middle 95 % of a bootstrap sample.
+
+    >>> interval(range(1000))
+    (25, 974)
+    """
+    ordered = sorted(sample)
+    return ordered[int(0.025 * len(ordered))], ordered[int(0.975 * len(ordered)) - 1]
+
+
+def table_of(per_file: Sequence[Counts], resamples: int = 1000) -> pd.DataFrame:
+    """The counts of several files as one table (`COLUMNS`), F1 with its interval from a bootstrap over the files."""
     keys = list(dict.fromkeys(key for counts in per_file for key in counts))
     keys.sort(key=lambda key: LAYERS.index(key[0]))
     chance = random.Random(0)
@@ -325,7 +344,6 @@ def _table(per_file: Sequence[Counts], resamples: int = 1000) -> pd.DataFrame:
     for key in keys:
         sums = _sum(per_file, key)
         precision, recall, f1 = _scores(*sums)
-        sample = sorted(_scores(*_sum(draw, key))[2] for draw in draws)
-        low, high = sample[int(0.025 * resamples)], sample[int(0.975 * resamples) - 1]
+        low, high = interval([_scores(*_sum(draw, key))[2] for draw in draws])
         rows.append([*key, precision, recall, f1, low, high, sums[0], sums[1], sums[3]])
     return pd.DataFrame(rows, columns=COLUMNS)

@@ -27,7 +27,7 @@ class Gold:
 
 
 def read_gold(path: Path, text: str) -> Gold:
-    """Read a gold file and find its strings in `text`.
+    """Read a gold file and find its strings in `text`; zones and articles may be missing.
 
     Raises ValueError where a string of the gold does not stand in its line.
     """
@@ -48,7 +48,7 @@ def read_gold(path: Path, text: str) -> Gold:
         return at, at + len(string)
 
     lines = []
-    for zone in raw["zones"]:
+    for zone in raw.get("zones", []):
         for number in range(zone["lines"][0], min(zone["lines"][1], len(starts) - 1) + 1):
             start, end = starts[number - 1], starts[number] - 1
             if text[start:end].strip():
@@ -59,7 +59,7 @@ def read_gold(path: Path, text: str) -> Gold:
         a["cue_span"] = locate(a["line"], a["cue"], a.get("cue_n", 1))
         a["source_span"] = [locate(a["line"], a["source"], a.get("source_n", 1))] if a.get("source") else []
         a["content_span"] = [locate(a["line"], c) for c in a["content"]]
-    return Gold(raw["file"], text, lines, raw["articles"], raw["mentions"], raw["attributions"])
+    return Gold(raw["file"], text, lines, raw.get("articles", []), raw["mentions"], raw["attributions"])
 
 
 def overlap(a: Span, b: Span) -> int:
