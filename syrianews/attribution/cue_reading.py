@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
+from .backward import points_back, read_backward
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .nominal import read_light_verb, read_masdar, read_no_comment, read_participle
@@ -96,6 +97,8 @@ def _read(
         return None
     if any(frame.startswith(("light:", "object:")) for frame in form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
+    if points_back(reading, i, form):
+        return read_backward(reading, i, form, lexicon)
     found = read_verb(reading, i, clitic, form, lexicon)
     if found is not None and found.order == "dropped" and _is_impersonal(found):
         found.order = "none"

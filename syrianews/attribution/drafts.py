@@ -30,6 +30,8 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             start = reading.starts[cue.body] + cue.body_letters
             span = trimmed(reading, start, reading.ends[end - 1]) if end > cue.body else None
             draft.quote, draft.content = quote_kind(reading, [span] if span else [])
+        elif cue.back is not None:
+            draft.quote, draft.content = _said_before(reading, cue.back, drafts)
         draft.medium, draft.occasion = setting(reading, cue, lexicon)
         drafts.append(draft)
         drafts.extend(_fellows(reading, draft))
@@ -46,6 +48,23 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
                 drafts.append(further)
     drafts.sort(key=lambda d: d.cue)
     return drafts
+
+
+def _said_before(reading: Reading, back: tuple[int, int], drafts: list[Draft]) -> tuple[str, list[Span]]:
+    """What a verb with a pronoun speaks of: the last content before it, cut off where the pronoun's clause begins, or the clause before."""
+    start, end = reading.starts[back[0]], reading.ends[back[1] - 1]
+    last = next((d.content for d in reversed(drafts) if d.content and d.content[0][0] < end), None)
+    span = trimmed(reading, max(start, last[0][0]) if last else start + _conjunction(reading, back[0]), end)
+    return quote_kind(reading, [span] if span else [])
+
+
+def _conjunction(reading: Reading, k: int) -> int:
+    """The letters of the conjunction that opens a sentence at word `k`, if it stands before a word that is none's name."""
+    word = reading.words[k]
+    joined = (
+        word.startswith("و") and len(word) > 3 and reading.noun(k) is None and k not in reading.mention_at
+    )
+    return int(joined)
 
 
 def _draft(reading: Reading, cue: Found) -> Draft:
@@ -152,16 +171,8 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
             main.relays = draft
         return draft
     before = trimmed(reading, reading.starts[lo], reading.ends[cue.first - 1]) if cue.first > lo else None
-    if (
-        before is not None
-        and reading.words[lo].startswith("و")
-        and reading.words[lo][0:1] == "و"
-        and reading.noun(lo) is None
-        and lo not in reading.mention_at
-        and before[0] == reading.starts[lo]
-        and len(reading.words[lo]) > 3
-    ):
-        before = (before[0] + 1, before[1])
+    if before is not None and before[0] == reading.starts[lo]:
+        before = (before[0] + _conjunction(reading, lo), before[1])
     spans = [before] if before else []
     after = _resumes(reading, end, stop)
     if after:

@@ -47,6 +47,8 @@ class Found:
     """The phrase behind عن in `نقلت X عن Y`."""
     second: tuple[int, int] | None = None
     """A second cue of the same content (قوله in `نقلت X عن Y قوله`): its words."""
+    back: tuple[int, int] | None = None
+    """The words before the cue that it speaks of (`…، وهو ما نفته X`)."""
     rule: str = ""
     is_joined: bool = False
     """Whether و or ف is written onto it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import MASDAR
+from .shapes import MASDAR, is_possessed
 
 _MOST_WORDS = 4
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
@@ -24,7 +24,7 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     quotation, a complementiser or an adverbial: `الوزير، إسحق جهانكيري، أن`.
     """
     k = first
-    while k < min(stop, first + _MOST_WORDS + 1) and _can_be_name(reading, k, lexicon):
+    while k < min(stop, first + _MOST_WORDS + 1) and could_be_name(reading, k, lexicon):
         k += 1
     if not 2 <= k - first <= _MOST_WORDS or reading.words[first].startswith("ال"):
         return first
@@ -33,10 +33,11 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     return first
 
 
-def _can_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether word `k` belongs to no closed class, no lexicon and no mention, and is no verbal noun or adverb by its shape."""
     word = reading.words[k]
     if not word.isalpha() or len(word) < 2 or reading.tags(k) or k in reading.mention_at:
         return False
-    if reading.noun(k) is not None or MASDAR.match(word) or lexicon.find(word)[1]:
+    if reading.noun(k) is not None or MASDAR.match(word) or is_possessed(reading, k) or lexicon.find(word)[1]:
         return False
     return not reading.original(k).endswith(("اً", "ًا", "ات")) and not word.startswith(("لل", "بال", "وال"))

@@ -109,7 +109,7 @@ def _behind_pronoun(
         return frame, body, letters
     if frame == "prep" and body - at <= 1 and form.cue_class in _NOMINAL - {"accuse"}:
         return frame, body, letters
-    return "", -1, 0
+    return ("object", start, 0) if _takes_event(reading, start, stop, form) else ("", -1, 0)
 
 
 def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
@@ -128,7 +128,12 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         frame = ""
     if named:
         found.source, found.order = phrase, "VS"
-        return (frame, body, letters) if frame else _about(reading, form, phrase, stop)
+        if frame:
+            return frame, body, letters
+        start = skip_adverbials(reading, phrase.end, stop, lexicon)
+        if _takes_event(reading, start, stop, form):
+            return "object", start, 0
+        return _about(reading, form, phrase, stop)
     if reading.words[found.first].removeprefix("و") == "بالقول":
         found.order = "dropped"
         return (frame, body, letters) if frame in ("that", "colon", "quote") else ("", -1, 0)
@@ -143,6 +148,14 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
             found.source, found.order = before
         return frame, body, letters
     return "", -1, 0
+
+
+def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether what a verbal noun speaks of begins at word `k`, itself a verbal noun: `إعلان الوزير تنفيذ`, `رفضهم دخول`."""
+    if "object" not in form.frames or k >= stop or k in reading.mention_at:
+        return False
+    word = reading.words[k]
+    return word in EVENTS or bool(MASDAR.match(word))
 
 
 def _is_act_of_saying(reading: Reading, i: int) -> bool:

@@ -35,6 +35,8 @@ _STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month"
                     "addressee", "adverb", "quotative"})  # fmt: skip
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
+_INFORMED = "مطلع"
+"""Behind a source it is no beginning of a month: `مصدر مطلع`."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
@@ -97,7 +99,7 @@ def noun_phrase(
     `prefixed` lets the phrase begin with a preposition written onto its first word (`وفقا للكرملين`).
     """
     phrase = Phrase(i, i)
-    if i < stop and not prefixed and on_preposition(reading, i):
+    if i < stop and not prefixed and (on_preposition(reading, i) or "addressee" in reading.tags(i)):
         return phrase
     stop = min(stop, i + _LONGEST)
     k = i
@@ -166,6 +168,8 @@ def _after(
         _is_governed(reading, k, governed, empty) and not _completes_title(reading, phrase, k)
     ):
         return k
+    if word == _INFORMED and not empty and reading.noun(k - 1) is not None:
+        return _take(phrase, k)
     if word == "لدي" and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
     if tags & _STOPS and not (reading.noun(k) and empty):
@@ -212,7 +216,10 @@ def _after(
     definite = is_definite(word)
     noun = reading.noun(k)
     if phrase.definite and definite and phrase.end == k:
-        if is_no_adjective(noun, word) or (noun is None and _differs_in_number(reading, phrase, k)):
+        if is_no_adjective(noun, word) or (
+            noun is None
+            and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
+        ):
             return k
     if not definite and (
         after_full_plural(reading, k, word)
@@ -223,7 +230,8 @@ def _after(
         noun = reading.noun(k)
         if (
             noun is None
-            or noun.type not in ("office", "speaker")
+            or noun.type not in ("office", "speaker", "person")
+            or noun.number != "sg"
             or (phrase.person is False and phrase.mention is None)
         ):
             return k
@@ -264,6 +272,14 @@ def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
         and not reading.words[k].endswith(("ون", "ين", "ات", "يه"))
         and reading.words[k] not in _PLURAL_ADJECTIVES
     )
+
+
+def _differs_in_gender(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a feminine behind a masculine adjective is no further adjective of it: `تنظيم داعش الإرهابي العمليةَ`."""
+    adjective = k - phrase.first > 1 and reading.words[k - 1].endswith("ي") and k - 1 not in reading.named
+    if not adjective or not reading.original(k).endswith("ة"):
+        return False
+    return gender_of(reading, phrase) == "m"
 
 
 def _take(phrase: Phrase, k: int) -> int:
@@ -317,7 +333,7 @@ def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     if not is_name or timed:
         return k
     phrase.end = end
-    phrase.definite = True
+    phrase.definite = named or inner > 1 or is_definite(reading.words[k + 1])
     for j in range(k, min(end, k + 2)):
         if j in reading.mention_at:
             phrase.mention = phrase.mention or reading.mention_at[j][1]
@@ -395,8 +411,10 @@ def _apposition(
 def _behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
     """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
     for k in range(first + 1, limit - 1):
-        if reading.words[k] in "،,":
-            leads = "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or reading.words[k + 1] == ":"
+        if reading.words[k] in "،,:":
+            leads = (
+                "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]
+            )
             if leads and reading.noun(first + 1) is not None:
                 phrase.end = k
                 return k
@@ -427,7 +445,10 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         inner = noun is not None or nxt in reading.mention_at
         if not (inner or human):
             return k
-        if not human and (noun is None or noun.type in ("document", "survey", "reports", "person")):
+        placed = not phrase.definite and head is not None and nxt in reading.mention_at
+        if not (human or placed) and (
+            noun is None or noun.type in ("document", "survey", "reports", "person")
+        ):
             return k
     elif (word in ("الي", "علي", "لدي", "مع", "ضد", "بشان", "لصالح", "عن", "بين") and not human) or (
         word == "من" and phrase.definite and not human

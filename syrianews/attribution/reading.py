@@ -27,7 +27,8 @@ from .wordlists import (
     source_nouns,
 )
 
-_WORD = re.compile(r"[^\W_]+|[^\s\w]|_")
+_WORD = re.compile(r"\b[وفب]?ان(?=ال\w{4})|[^\W_]+|[^\s\w]|_")
+"""A word, a sign, or a complementiser with the blank lost behind it (`إنّالحكومة`)."""
 _CLASSES = PerWord(classes_of)
 _NOUNS = PerWord(noun_of)
 _POSSESSED = PerWord(possessed_noun_of)

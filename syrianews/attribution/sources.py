@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from ..actors.nations import nisbas
 from ..schema import Mention
@@ -25,6 +26,8 @@ _NO_NEWS = frozenset(
 
 _OFFICIALS = tuple(map(fold, "مسؤول مسئول دبلوماسي ضابط ضباط قائد قادة".split()))
 """Beginnings of the nouns for those who speak for their state."""
+_ELATIVE = re.compile(r"ا[^\Wا]{3}$")
+"""Behind a quantifier: `إحدى أكبر الجامعات`."""
 _FORMER = fold("سابق")
 
 
@@ -105,6 +108,7 @@ def _head(reading: Reading, phrase: Phrase) -> int:
         ("determiner" in reading.tags(k) and reading.noun(k) is None)
         or not reading.words[k][0].isalpha()
         or reading.words[k] == "من"
+        or (k > phrase.first and _ELATIVE.match(reading.words[k]) and reading.noun(k) is None)
     ):
         k += 1
     return k

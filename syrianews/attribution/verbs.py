@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .cues import CueForm, CueLexicon
 from .frames import (
@@ -18,7 +19,7 @@ from .frames import (
     skip_adverbials,
     skip_adverbs,
 )
-from .names import takes_name, unknown_name_end
+from .names import could_be_name, takes_name, unknown_name_end
 from .phrases import SELF, Phrase, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
@@ -26,6 +27,8 @@ from .shapes import EVENTS, MASDAR
 from .subjects import agrees, can_be_source, is_speaker, subject_before
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
+_COMMON = 300
+"""A word seen more often than this in the counted news is no part of an unlisted name."""
 _LONGEST_RELATIVE = 12
 """The longest relative clause, in words, that is taken into a source."""
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
@@ -96,7 +99,11 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
             -1,
         )
     found.rule = f"verb+{found.frame}"
-    return found if is_reliable(reading, found, lo, clause.at, reading.words[i] in lexicon.marked) else None
+    addressee = (
+        clause.first.end if clause.first and found.source is None and "addressee" in form.frames else 0
+    )
+    at = max(clause.at, addressee)
+    return found if is_reliable(reading, found, lo, at, reading.words[i] in lexicon.marked) else None
 
 
 def _behind_relative(reading: Reading, subject: Phrase, clause: _Clause) -> int:
@@ -199,6 +206,8 @@ def _settle(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> Phrase | 
         return subject
     if subject is not None and not agrees(reading, subject, form):
         subject = None
+    if takes_name(reading, clause.first.first) and subject is not None and not subject.person:
+        _name_behind(reading, clause, subject, lexicon)
     if form.suffix:
         return _with_pronoun(reading, clause, subject)
     if _describes(form):
@@ -212,6 +221,22 @@ def _settle(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> Phrase | 
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject
     return _extended(reading, clause, subject, lexicon)
+
+
+def _name_behind(reading: Reading, clause: _Clause, subject: Phrase, lexicon: CueLexicon) -> None:
+    """Take into the subject a name that no registry knows, between a title and an object: `يؤيد الطالب كيليون فيري موقف الجامعة`."""
+    end = subject.end
+    rare = Vocabulary.default().count
+    while (
+        end < min(clause.stop, subject.end + 3)
+        and could_be_name(reading, end, lexicon)
+        and rare(reading.words[end]) < _COMMON
+    ):
+        end += 1
+    if "object" in clause.verb.form.frames and end - subject.end == 2:
+        subject.end, subject.unknown = end, True
+        if clause.second is not None and clause.second.first < end:
+            clause.second = noun_phrase(reading, end, clause.stop, lexicon)
 
 
 def _extended(
@@ -297,7 +322,12 @@ def _with_object(
     ):
         subject.end, subject.person = second.end, subject.person or second.person
         return subject
-    if names and second is not None and not clause.close and second.first - first.end < 12:
+    if (
+        names
+        and second is not None
+        and (not clause.close or _is_event(reading, second))
+        and second.first - first.end < 12
+    ):
         _take_object(clause, second)
         return subject
     framed = clause.frame in ("that", "colon", "quote", "prep")

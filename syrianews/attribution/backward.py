@@ -1,0 +1,47 @@
+"""Verbs that speak of what has just been said: `…، وهو ما نفته دمشق`, `…، الأمر الذي أكده المتحدث`.
+
+The pronoun on the verb stands for the words before: those of the last attribution in the sentence, or the clause itself.
+"""
+
+from __future__ import annotations
+
+from ..text import fold
+from .cues import CueForm, CueLexicon
+from .frames import Found, skip_adverbs
+from .phrases import noun_phrase
+from .reading import Reading
+from .subjects import can_be_source
+
+_POINTERS = frozenset(
+    (fold(first), fold(second))
+    for first, second in (
+        ("وهو", "ما"), ("وهي", "ما"), ("وهذا", "ما"), ("هو", "ما"), ("الأمر", "الذي"), ("أمر", "ما"),
+    )
+)  # fmt: skip
+"""Pairs of words that point back to the whole clause before them."""
+_CLASSES = frozenset(("say", "assert", "claim", "deny", "disclose", "point", "opinion"))
+
+
+def points_back(reading: Reading, i: int, form: CueForm) -> bool:
+    """Whether the verb at word `i` has a pronoun for the clause before it as its object."""
+    lo, _ = reading.sentence_of(i)
+    return (
+        form.suffix
+        and form.cue_class in _CLASSES
+        and i - 2 > lo
+        and (reading.words[i - 2], reading.words[i - 1]) in _POINTERS
+    )
+
+
+def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found:
+    """The attribution of such a verb; `back` holds the words from the sentence's start to the pointer."""
+    lo, stop = reading.sentence_of(i)
+    found = Found(i, i + 1, form, 0, "back", rule="verb of what was said")
+    end = i - 2
+    while end > lo and reading.words[end - 1] in "،,-–—":
+        end -= 1
+    found.back = (lo, end)
+    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
+    if phrase.end > phrase.first and can_be_source(reading, phrase):
+        found.source, found.order = phrase, "VS"
+    return found
