@@ -27,7 +27,7 @@ from .shapes import (
     looks_verbal,
     on_preposition,
 )
-from .wordlists import bare
+from .wordlists import SourceNoun, bare
 
 _LONGEST = 40
 _LONGEST_ASIDE = 14
@@ -215,12 +215,8 @@ def _after(
         return k
     definite = is_definite(word)
     noun = reading.noun(k)
-    if phrase.definite and definite and phrase.end == k:
-        if is_no_adjective(noun, word) or (
-            noun is None
-            and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
-        ):
-            return k
+    if phrase.definite and definite and phrase.end == k and _begins_anew(reading, phrase, k, noun):
+        return k
     if not definite and (
         after_full_plural(reading, k, word)
         or (not phrase.definite and after_adjective(reading, phrase.first, k))
@@ -259,6 +255,13 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
         return "f" if reading.original(k + 1).endswith("ة") else "m"
     return ""
+
+
+def _begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
+    """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
+    if is_no_adjective(noun, reading.words[k]):
+        return True
+    return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
 
 
 def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
