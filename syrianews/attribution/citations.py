@@ -12,6 +12,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
+from .names import could_be_name
 from .phrases import Phrase, noun_phrase
 from .reading import Reading
 
@@ -27,6 +28,8 @@ _OF_HIS_OWN = frozenset(
 _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال روايات رواية تعبير وصف زعم".split()))
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
+_COMMON = 300
+"""A word seen more often than this in the counted news is no part of an unlisted name."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
 
@@ -158,7 +161,9 @@ def _with_verb(
     if phrase.end <= phrase.first and at < stop and reading.words[at] == fold("عن"):
         phrase = noun_phrase(reading, at + 1, stop, lexicon)
     if phrase.end <= phrase.first:
-        return None
+        if form.strict or not _closes(reading, at, stop):
+            return None
+        return Found(i, cue_end, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
     if form.strict:
         frame, _, _ = find_frame(reading, phrase.end, stop, forms[0], lexicon)
         behind = reading.words[phrase.end] if phrase.end < stop else "."
@@ -173,6 +178,16 @@ def _with_verb(
         behind_it = noun_phrase(reading, phrase.end + 1, stop, lexicon)
         found.relayed = behind_it if names_source(reading, behind_it) else None
     return found
+
+
+def _closes(reading: Reading, k: int, stop: int) -> bool:
+    """Whether a citation ends at word `k`, or goes on only with where and to whom: `وفق ما قال للصحفيين`."""
+    return (
+        k >= stop
+        or reading.words[k] in "،,."
+        or bool(reading.tags(k) & {"addressee", "preposition", "circumstance"})
+        or reading.words[k].startswith("لل")
+    )
 
 
 def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool:
@@ -203,18 +218,24 @@ def _bare_no_comment(
 
 def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
     """A line that opens with a name and a colon: `أردوغان: بوتين سيتخلى عن الأسد`."""
-    colon = next((k for k in range(first + 1, min(end - 1, first + 14)) if reading.words[k] == ":"), 0)
-    if not colon or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
+    colon = next((k for k in range(first + 1, min(end - 1, first + 30)) if reading.words[k] == ":"), 0)
+    if not colon:
+        return None
+    if kind == "headline":
+        first = _part_before(reading, first, colon)
+    if colon - first > 14 or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
         return None
     phrase = noun_phrase(reading, first, colon, lexicon)
-    if phrase.end <= first or not names_source(reading, phrase):
+    if kind == "headline" and _is_bare_name(reading, first, colon, lexicon):
+        phrase = Phrase(first, colon, True, True, unknown=True)
+    elif phrase.end <= first or not names_source(reading, phrase):
         return None
     mention = phrase.mention
     if phrase.end < colon and (
         kind != "headline" or mention is None or mention.type != "PERSON" or colon - phrase.end > 6
     ):
         return None
-    if kind != "headline" and mention is None:
+    if kind != "headline" and mention is None and not phrase.unknown:
         return None
     place = mention is not None and mention.type in ("GPE", "LOC") and phrase.first in reading.mention_at
     if place and kind != "headline":
@@ -222,6 +243,25 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     form = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
     return Found(
         colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
+    )
+
+
+def _part_before(reading: Reading, first: int, colon: int) -> int:
+    """The first word of the part of a headline that a colon closes: behind dots or a bar (`… . . أردوغان: …`)."""
+    k = colon - 1
+    while k > first and reading.words[k] not in ".…|؟!؛":
+        k -= 1
+    if k == first:
+        return first
+    joined = reading.words[k + 1].startswith("و") and k + 1 in reading.mention_at
+    return k + 1 if k + 1 < colon or joined else first
+
+
+def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon) -> bool:
+    """Whether two or three rare words that are nothing else stand before a colon: a name that no registry knows."""
+    count = Vocabulary.default().count
+    return 2 <= colon - first <= 3 and all(
+        could_be_name(reading, k, lexicon) and count(reading.words[k]) < _COMMON for k in range(first, colon)
     )
 
 

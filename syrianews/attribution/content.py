@@ -42,7 +42,10 @@ _ELSEWHERE = frozenset(map(fold, "فيما حين بينما وكان وكانت
 _AGAINST = frozenset(map(fold, "لكن ولكن غير بيد".split()))
 """Words before a further speaker who denies it that end a content."""
 _TURN_WORDS = frozenset((fold("فيما"),))
-_TURNS = frozenset((fold(a), fold(b)) for a, b in (("غير", "أن"), ("بيد", "أن"), ("وهو", "ما")))
+_TURNS = frozenset(
+    (fold(a), fold(b))
+    for a, b in (("غير", "أن"), ("بيد", "أن"), ("وهو", "ما"), ("في", "وقت"), ("في", "الوقت"), ("في", "حين"))
+)
 _NO_TURNS = frozenset((fold("فيما"), fold(word)) for word in ("يتعلق", "يخص", "يتصل", "بعد", "لو", "إذا"))
 _AND = ("و", "ف")
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
@@ -136,7 +139,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         if other.first <= found.body or other is found:
             continue
         inside = reading.quotation_around(other.first)
-        if inside is not None and inside.start >= reading.starts[found.body]:
+        if inside is not None and inside.closed and inside.start >= reading.starts[found.body]:
             continue
         if ends_content(reading, found, other, between):
             start = clause_start(reading, other)

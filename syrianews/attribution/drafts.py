@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..schema import Span
+from ..text import fold
 from .chains import Draft, source_gender
 from .content import content_end, quote_kind, trimmed
 from .cues import CueLexicon
 from .frames import Found
 from .phrases import Phrase
 from .reading import Reading
+from .shapes import looks_verbal
 from .settings import setting
 from .sources import anonymity, source_type, speakers, speaks_for
 
+_ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
+"""Words that open the main clause behind a citation."""
 _HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
 
@@ -206,6 +210,8 @@ def _cite_first(reading: Reading, cue: Found, draft: Draft, end: int, stop: int)
     while k < stop and (draft.anonymity is not None and reading.starts[k] < draft.anonymity.span[1]):
         k += 1
     comma = next((j for j in range(k, min(stop, k + 16)) if reading.words[j] in "،,:"), None)
+    if k < stop and looks_verbal(reading, k) and _ENTERS.isdisjoint(reading.words[k : (comma or k) + 2]):
+        comma = None
     if comma is not None and comma + 1 < stop and not any("that" in reading.tags(j) for j in range(k, comma)):
         k = comma + 1
     while k < stop and (

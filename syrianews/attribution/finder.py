@@ -103,7 +103,7 @@ class AttributionFinder:
             taken = cue.second[1] if cue.second else cue.end
             if cue.form.pos == "prep" and cue.source is not None:
                 taken = max(taken, cue.source.first)
-        return found
+        return sorted(found, key=lambda cue: cue.first)
 
 
 def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
@@ -127,7 +127,7 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
 
 def _in_gap(cue: Found, earlier: Found) -> bool:
     """Whether a cue stands between an earlier one and its content: there it tells how something was said."""
-    return cue.first < earlier.body and earlier.frame in ("that", "colon", "quote")
+    return earlier.first < cue.first < earlier.body and earlier.frame in ("that", "colon", "quote")
 
 
 def _repeats(cue: Found, found: list[Found]) -> bool:

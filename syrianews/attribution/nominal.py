@@ -154,7 +154,7 @@ def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     """Whether what a verbal noun speaks of begins at word `k`, itself a verbal noun: `إعلان الوزير تنفيذ`, `رفضهم دخول`."""
     if "object" not in form.frames or k >= stop or k in reading.mention_at:
         return False
-    word = reading.words[k]
+    word = reading.words[k].removeprefix("ال")
     return word in EVENTS or bool(MASDAR.match(word))
 
 

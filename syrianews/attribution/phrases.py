@@ -7,6 +7,7 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ..schema import Mention
@@ -37,11 +38,18 @@ _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
 _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
+ELATIVE = re.compile(r"ا[^\Wا]{3}$")
+"""`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
 _WHO_IS = frozenset(("وهو", "وهي", "وهم"))
+_PASSIVE = re.compile(r"الم\w{2,}$")
+"""Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
+_WITH_PREPOSITION = frozenset(
+    map(fold, "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة".split())
+)
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
@@ -98,6 +106,8 @@ def noun_phrase(
     `governed` are the prepositions (folded) that the cue governs: they end the phrase, since what follows them is content.
     `prefixed` lets the phrase begin with a preposition written onto its first word (`وفقا للكرملين`).
     """
+    while i < stop and reading.words[i] == "#":
+        i += 1
     phrase = Phrase(i, i)
     if i < stop and not prefixed and (on_preposition(reading, i) or "addressee" in reading.tags(i)):
         return phrase
@@ -384,7 +394,7 @@ def _apposition(
         noun is not None
         and noun.type in ("office", "speaker", "person", "institution")
         and not opener.startswith("و")
-    )
+    ) or bool(phrase.mention is not None and ELATIVE.match(opener))
     adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(
         ("ون", "ين", "ات")
     )
@@ -442,7 +452,10 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     ):
         return k
     head = reading.noun(phrase.first)
-    human = phrase.role or (head is not None and head.type in ("person", "speaker", "office"))
+    before = reading.words[k - 1]
+    governs = k - 1 not in reading.named and (before in _WITH_PREPOSITION or _PASSIVE.match(before))
+    personal = head is not None and head.type in ("person", "speaker", "office")
+    human = phrase.role or personal or bool(governs)
     noun = reading.noun(nxt)
     if word == "في":
         inner = noun is not None or nxt in reading.mention_at

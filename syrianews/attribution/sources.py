@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import re
 
 from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
-from .phrases import Phrase
+from .phrases import ELATIVE, Phrase
 from .reading import Reading
 from .wordlists import bare, weak_source_nouns
 
@@ -26,8 +25,6 @@ _NO_NEWS = frozenset(
 
 _OFFICIALS = tuple(map(fold, "مسؤول مسئول دبلوماسي ضابط ضباط قائد قادة".split()))
 """Beginnings of the nouns for those who speak for their state."""
-_ELATIVE = re.compile(r"ا[^\Wا]{3}$")
-"""Behind a quantifier: `إحدى أكبر الجامعات`."""
 _FORMER = fold("سابق")
 
 
@@ -108,7 +105,7 @@ def _head(reading: Reading, phrase: Phrase) -> int:
         ("determiner" in reading.tags(k) and reading.noun(k) is None)
         or not reading.words[k][0].isalpha()
         or reading.words[k] == "من"
-        or (k > phrase.first and _ELATIVE.match(reading.words[k]) and reading.noun(k) is None)
+        or (k > phrase.first and ELATIVE.match(reading.words[k]) and reading.noun(k) is None)
     ):
         k += 1
     return k

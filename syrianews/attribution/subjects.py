@@ -8,8 +8,10 @@ from .phrases import Phrase, gender_of, noun_phrase
 from .reading import Reading
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
-WHAT = frozenset(map(fold, "ما لما بما مما عما فيما".split()))
+WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
+_WHEN = frozenset(map(fold, "وقت حين يوم".split()))
+"""Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
 _IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها عبره".split()))
 """Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
 _BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
@@ -49,7 +51,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     k = i - 1
     while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
         k -= 1
-    if k < lo or reading.words[k] in WHAT:
+    if k < lo or reading.words[k] in WHAT or reading.words[k] in _WHEN:
         return None
     relative = "relative" in reading.tags(k)
     if relative:

@@ -73,6 +73,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         and not clitic
         and "preposition" in reading.tags(i - 1)
         and reading.words[i - 1] not in _RESTRICTIONS
+        and not (form.suffix and reading.words[i - 1] == "من")
     ):
         return None
     clause = _clause(reading, Found(i, i + 1, form, clitic, ""), lexicon)
