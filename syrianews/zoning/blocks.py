@@ -12,12 +12,26 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line, agreement
+from .lines import (
+    DATE,
+    LABEL,
+    LATIN,
+    MENU,
+    NUMBER,
+    POST,
+    PROSE,
+    RULE,
+    TICKER,
+    TITLE,
+    Line,
+    agreement,
+)
+from .links import presents_site
 from .outlets import names_outlet
 
 DROP = 60
 """How far, in words, the sum may fall below its best before a block is over."""
-_WEIGHTS = {TITLE: -7, LABEL: -3, DATE: -6, NUMBER: -2, LATIN: -2, POST: 0, MENU: -25, RULE: 0}
+_WEIGHTS = {TITLE: -7, LABEL: -3, DATE: -6, NUMBER: -2, LATIN: -2, POST: 0, MENU: -25, TICKER: -25, RULE: 0}
 _BREAKS = frozenset({"comment_head", "footer", "cookies", "keywords_head"})
 _ARTICLE_CATEGORIES = frozenset(
     {None, "related_inline", "byline", "credit", "source_label", "meta_label", "caption", "disclaimer"}
@@ -49,6 +63,7 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
     """The articles of a page in their order, the page's own first."""
     counts = Counter(line.key for line in lines)
     found = [part for block in _stretches(lines) for part in _split(lines, block)]
+    found = [block for block in found if not _presents_site(lines, block)] or found
     if not found:
         return []
     largest = max(block.words for block in found)
@@ -67,6 +82,11 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
     return articles
 
 
+def _presents_site(lines: Sequence[Line], block: Block) -> bool:
+    """Whether a stretch only says what the site is (`… صحيفة إلكترونية شاملة تصدر عن …`)."""
+    return all(presents_site(line) for line in lines[block.first : block.last + 1] if line.is_text)
+
+
 def _is_bare(lines: Sequence[Line]) -> bool:
     """Whether a scrape is an article's text and no page: no furniture, and mostly running text."""
     if any(line.category not in _ARTICLE_CATEGORIES or line.shape == MENU for line in lines):
@@ -81,7 +101,8 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
         block.headline = 0
     top = -1 if block.headline is None else block.headline
     above = lines[top + 1 : block.first]
-    if len(above) > 2 and not any(_is_stamp(line) or line.shape == DATE for line in above):
+    headed = top >= 0 and any(line.key == lines[top].key for line in above)
+    if len(above) > 2 and not headed and not any(_is_stamp(line) or line.shape == DATE for line in above):
         block.first = top + 1
     last = block.last
     for index in range(block.last + 1, len(lines)):
@@ -119,6 +140,8 @@ def _with_list(lines: Sequence[Line], last: int) -> int:
 
 
 def _weight(line: Line) -> int:
+    if line.aside:
+        return 0
     if line.category in _HEADS:
         return -20
     if line.category is not None:

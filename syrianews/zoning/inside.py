@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line, agreement
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .outlets import glued_card
 
 _META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
 _CROSSHEAD_WORDS = 11
-_LINK_WORDS, _LINK_TOPIC = 7, 0.3
-"""Words of a link between paragraphs, and the most that the next paragraphs share with it."""
+_LINK_WORDS, _PICTURED_WORDS, _LINK_TOPIC = 7, 5, 0.3
+"""Words of a link between paragraphs, of one under a picture, and the most that the next paragraphs share with it."""
 _REFERS_BACK = re.compile(
     r"ف?(?:في غضون ذلك|الي ذلك|علي صعيد|في سياق|في هذا|في وقت|في الوقت|من المقرر|من المتوقع|بحسب|وفق|هذا|هذه|ذلك|تلك|كما|لكن|غير ان|الا ان|فيما|بينما|في حين|من جه\w+|من جانب\w+|بدور\w+|بالمقابل|في المقابل|يذكر|يشار|يشار الي|"
     r"ثم|ايضا|كذلك|لذلك|حيث|مع ذلك|اما|اذ|رغم ذلك|هو|هي|هم|انه|انها|الامر|جاء ذلك|جاءت|ياتي|تاتي|يقول|تقول|يضيف|تضيف|اضاف\w*|تابع\w*|اوضح\w*)(?!\w)"
@@ -35,6 +35,7 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
     labels: list[Label] = []
     for index, line in enumerate(lines):
         labels.append(_label(lines, labels, index, line, number))
+    _mark_pictures(lines, labels)
     _mark_introductions(lines, labels, number)
     _mark_cards(lines, labels, number)
     return labels
@@ -48,6 +49,8 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "meta", number
     if line.category == "keywords_head":
         return "keywords", None
+    if line.shape == TICKER:
+        return "related", None
     if line.category not in (None, "poll") or line.shape in (MENU, RULE):
         return "boilerplate", None
     if line.shape == POST or (line.shape == LATIN and line.words >= 4):
@@ -73,16 +76,24 @@ def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> L
     in_list = index > 0 and lines[index - 1].shape in (TITLE, LABEL) and lines[index - 1].category is None
     if not heads or in_list:
         return "body", number
-    if _is_link(line, lines[index + 1 : index + 3]):
+    pictured = index > 0 and lines[index - 1].category == "caption"
+    if _is_link(line, lines[index + 1 : index + 3], _PICTURED_WORDS if pictured else _LINK_WORDS):
         return "related", None
     return "subhead", number
 
 
-def _is_link(line: Line, following: Sequence[Line]) -> bool:
+def _is_link(line: Line, following: Sequence[Line], least: int) -> bool:
     """Whether a title between paragraphs is another article's: the text goes on behind it and does not take it up."""
-    if line.words < _LINK_WORDS or line.text.endswith(("؟", "?")) or not _refers_back(following[0]):
+    if line.words < least or line.text.endswith(("؟", "?")) or not _refers_back(following[0]):
         return False
     return agreement(line, following) <= _LINK_TOPIC
+
+
+def _mark_pictures(lines: Sequence[Line], labels: list[Label]) -> None:
+    """The picture credit over a link is the link's."""
+    for index in range(len(lines) - 1):
+        if lines[index].category == "caption" and labels[index + 1] == ("related", None):
+            labels[index] = ("related", None)
 
 
 def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int) -> None:
