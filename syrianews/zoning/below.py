@@ -24,6 +24,7 @@ _OWN = frozenset({"disclaimer", "author_box"})
 _CREDIT_WORDS = 10
 _TAG_WORDS = 6
 _TOPICS = 12
+_SIGNATURES = 4
 _LINK_WORDS = 25
 """Running text of more words is no link."""
 _SOURCE_REACH = 25
@@ -83,7 +84,8 @@ class _Reader:
             if line.shape != LABEL or line.category is not None:
                 break
             labels.append(line)
-        return len(labels) > 1 and sum(line.stems <= self.words for line in labels) > len(labels) / 2
+        own = sum(line.stems <= self.words for line in labels)
+        return 2 <= len(labels) < _TOPICS and own > 1 and own >= len(labels) / 3
 
     def _own(self, index: int) -> Label | None:
         """Posts, source lines and credits that still belong to the article."""
@@ -94,9 +96,20 @@ class _Reader:
             return RELATED
         if line.category == "source_label" and len(self.labels) <= _SOURCE_REACH:
             return self._enter("tail", ("meta", self.number))
+        if self.state == "tail" and self._signs(index):
+            return "meta", self.number
         if self.state in ("tail", "keywords") and self._is_credit(line):
             return None if heads_list(self.lines, index, self.end) else ("meta", self.number)
         return None
+
+    def _signs(self, index: int) -> bool:
+        """Whether a line is one of few short ones between the text and its source line: who wrote it, from where."""
+        for line in self.lines[index : min(index + _SIGNATURES, self.end)]:
+            if line.category == "source_label":
+                return line is not self.lines[index]
+            if line.category is not None or line.words > _TAG_WORDS or line.stops or line.text.startswith("#"):
+                return False
+        return False
 
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""

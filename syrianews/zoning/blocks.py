@@ -51,12 +51,16 @@ _SAME_TOPIC = 0.34
 
 @dataclass
 class Block:
-    """The text of one article: indices of its first and last line, and of its headline where one was found."""
+    """The text of one article: indices of its first and last line, and of its headline where one was found.
+
+    `cut` is set where a head such as `إقرأ أيضاً` parted it from its neighbour: an article, however small.
+    """
 
     first: int
     last: int
     words: int
     headline: int | None = None
+    cut: bool = False
 
 
 def find_blocks(lines: Sequence[Line]) -> list[Block]:
@@ -69,7 +73,8 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
     largest = max(block.words for block in found)
     articles: list[Block] = []
     for block in found:
-        block.headline = find_headline(lines, block, counts)
+        if block.headline is None:
+            block.headline = find_headline(lines, block, counts)
         if articles and not _parted(lines, articles[-1].last, block.first):
             articles[-1].last = block.last
             articles[-1].words += block.words
@@ -117,6 +122,8 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
 def _is_article(lines: Sequence[Line], block: Block, largest: int, further: bool) -> bool:
     """Whether a block is large enough for an article; a further one needs a headline of its own."""
     texts = sum(line.is_text for line in lines[block.first : block.last + 1])
+    if block.cut:
+        return True
     if block.headline is None:
         return block.words == largest or (not further and block.words >= largest / 2 and texts > 3)
     return block.words >= largest / 4 or (block.words >= 80 and texts > 2)
@@ -186,24 +193,33 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
 
 def _split(lines: Sequence[Line], block: Block) -> list[Block]:
     """Cut a block where a head such as `إقرأ أيضاً` is followed by one title and that title's own text."""
-    parts, start = [], block.first
+    parts, start, headline = [], block.first, None
     for index in range(block.first + 1, block.last - 2):
-        if lines[index].category in _HEADS and _starts_article(lines, index + 1, block.last):
-            end = max((i for i in range(start, index) if lines[i].is_text), default=None)
-            begin = next(i for i in range(index + 2, block.last + 1) if lines[i].is_text)
-            if end is not None:
-                parts.append(_block(lines, start, end))
-                start = begin
-    parts.append(_block(lines, start, block.last))
+        if lines[index].category not in _HEADS:
+            continue
+        end = max((i for i in range(start, index) if lines[i].is_text), default=None)
+        if end is None:
+            continue
+        closed = any(line.category == "source_label" for line in lines[end:index])
+        if _starts_article(lines, index + 1, block.last, closed):
+            parts.append(_block(lines, start, end, headline))
+            start = next(i for i in range(index + 2, block.last + 1) if lines[i].is_text)
+            headline = index + 1
+    parts.append(_block(lines, start, block.last, headline))
+    for part in parts:
+        part.cut = len(parts) > 1
     return parts
 
 
-def _block(lines: Sequence[Line], first: int, last: int) -> Block:
-    return Block(first, last, sum(line.words for line in lines[first : last + 1] if line.is_text))
+def _block(lines: Sequence[Line], first: int, last: int, headline: int | None) -> Block:
+    return Block(first, last, sum(line.words for line in lines[first : last + 1] if line.is_text), headline)
 
 
-def _starts_article(lines: Sequence[Line], index: int, last: int) -> bool:
-    """Whether a title at `index` heads a text of its own: a stamp between them, or a lead that takes it up."""
+def _starts_article(lines: Sequence[Line], index: int, last: int, closed: bool) -> bool:
+    """Whether a title at `index` heads a text of its own: a stamp between them, or a lead that takes it up.
+
+    Behind the source line that closed the text before, any text under it is its own.
+    """
     if lines[index].shape != TITLE or lines[index].category or lines[index].bulleted:
         return False
     after = index + 1
@@ -211,7 +227,7 @@ def _starts_article(lines: Sequence[Line], index: int, last: int) -> bool:
     after += stamped
     if after > last or not lines[after].is_text or lines[after].continues:
         return False
-    return stamped or agreement(lines[index], lines[after : after + 1]) >= 0.6
+    return stamped or closed or agreement(lines[index], lines[after : after + 1]) >= 0.6
 
 
 def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> int | None:
@@ -252,9 +268,11 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
     listed = index > 0 and lines[index - 1].shape == TITLE and lines[index - 1].category is None
     behind_stamp = any(other.shape == DATE for other in above)
     credited = _CREDIT_END.search(line.text) is not None
+    pictured = any(other.key.startswith(line.key) for other in between[:_COPY_REACH])
     return (
         0.3 * adjoins
         + 0.4 * stamped
+        + 0.3 * pictured
         - 0.3 * listed
         - 0.35 * behind_stamp
         - 0.4 * credited

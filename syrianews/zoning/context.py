@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..text import fold
-from .lines import DATE, LABEL, LONG, PROSE, TICKER, TITLE, Line
+from .lines import DATE, LABEL, LONG, PROSE, TICKER, TITLE, Line, agreement
 from .links import HEADS, is_link
 
 _TICKER_WORDS = 40
@@ -29,6 +29,7 @@ _LINKERS = frozenset(
 """Words that tie a sentence together, which headlines do without: in news one paragraph of forty words in a
 thousand has so few of them, and so few commas, as a ticker has."""
 _WORDS_A_LINKER, _WORDS_A_COMMA = 40, 30
+_SAME_TOPIC = 0.34
 _TITLE_LIMIT = 32
 _CAPTION_LIMIT = 40
 _ASIDE_REACH = 60
@@ -51,11 +52,17 @@ def _mend_tickers(lines: Sequence[Line]) -> None:
         line = lines[index]
         under_head = index > 0 and lines[index - 1].category in HEADS
         gapped = len(_GAPS.findall(line.text)) >= _LEAST_GAPS
-        placed = under_head or (not seen_text and line.words >= _TICKER_WORDS)
-        if index != texts[-1] and not line.stops and (gapped or (placed and _is_unlinked(line))):
+        placed = gapped or under_head or (not seen_text and line.words >= _TICKER_WORDS)
+        if index != texts[-1] and not line.stops and placed and _is_unlinked(line) and not _is_lead(lines, index):
             line.shape = TICKER
         else:
             seen_text = True
+
+
+def _is_lead(lines: Sequence[Line], index: int) -> bool:
+    """Whether a title over the line is taken up in it, as in the lead of an article."""
+    above = [line for line in lines[max(0, index - 2) : index] if line.shape == TITLE and line.category is None]
+    return any(agreement(title, [lines[index]]) >= _SAME_TOPIC for title in above)
 
 
 def _is_unlinked(line: Line) -> bool:
@@ -75,7 +82,10 @@ def _mend_titles(lines: Sequence[Line]) -> None:
         if line.words > _TITLE_LIMIT or line.stops or line.words < LONG:
             break
         stamped = index + 1 < len(lines) and lines[index + 1].shape == DATE
-        if counts[line.key] == 1 and not stamped:
+        under_title = index == 1 or any(
+            above.shape == TITLE and above.category is None for above in lines[max(0, index - 3) : index]
+        )
+        if not stamped and (counts[line.key] == 1 or under_title):
             break
         for other in lines:
             if other.key == line.key:

@@ -12,8 +12,10 @@ from .outlets import glued_card
 _META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
 _CROSSHEAD_WORDS = 11
-_LINK_WORDS, _PICTURED_WORDS, _LINK_TOPIC = 7, 5, 0.3
-"""Words of a link between paragraphs, of one under a picture, and the most that the next paragraphs share with it."""
+_LINK_WORDS, _LINK_TOPIC = 7, 0.3
+"""Words of a link between paragraphs, and the most that the next paragraphs share with it."""
+_PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
+"""The same for a link under a picture credit."""
 _REFERS_BACK = re.compile(
     r"ف?(?:في غضون ذلك|الي ذلك|علي صعيد|في سياق|في هذا|في وقت|في الوقت|من المقرر|من المتوقع|بحسب|وفق|هذا|هذه|ذلك|تلك|كما|لكن|غير ان|الا ان|فيما|بينما|في حين|من جه\w+|من جانب\w+|بدور\w+|بالمقابل|في المقابل|يذكر|يشار|يشار الي|"
     r"ثم|ايضا|كذلك|لذلك|حيث|مع ذلك|اما|اذ|رغم ذلك|هو|هي|هم|انه|انها|الامر|جاء ذلك|جاءت|ياتي|تاتي|يقول|تقول|يضيف|تضيف|اضاف\w*|تابع\w*|اوضح\w*)(?!\w)"
@@ -77,16 +79,17 @@ def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> L
     if not heads or in_list:
         return "body", number
     pictured = index > 0 and lines[index - 1].category == "caption"
-    if _is_link(line, lines[index + 1 : index + 3], _PICTURED_WORDS if pictured else _LINK_WORDS):
+    if _is_link(line, lines[index + 1 : index + 3], pictured):
         return "related", None
     return "subhead", number
 
 
-def _is_link(line: Line, following: Sequence[Line], least: int) -> bool:
+def _is_link(line: Line, following: Sequence[Line], pictured: bool) -> bool:
     """Whether a title between paragraphs is another article's: the text goes on behind it and does not take it up."""
+    least, topic = (_PICTURED_WORDS, _PICTURED_TOPIC) if pictured else (_LINK_WORDS, _LINK_TOPIC)
     if line.words < least or line.text.endswith(("؟", "?")) or not _refers_back(following[0]):
         return False
-    return agreement(line, following) <= _LINK_TOPIC
+    return agreement(line, following) <= topic
 
 
 def _mark_pictures(lines: Sequence[Line], labels: list[Label]) -> None:

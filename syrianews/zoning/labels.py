@@ -92,9 +92,14 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
         return False
     return (
         line.shape == LABEL
-        or (line.shape == DATE and not stamped)
+        or (line.shape == DATE and not stamped and not _is_masthead(line))
         or (line.shape == TITLE and names_outlet(line))
     )
+
+
+def _is_masthead(line: Line) -> bool:
+    """Whether a date is today's at the top of the site, which is given in both calendars there."""
+    return any(date.calendar == "hijri" for date in line.dates)
 
 
 def _is_menu_copy(lines: Sequence[Line], index: int) -> bool:
