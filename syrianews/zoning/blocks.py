@@ -244,7 +244,8 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)
         score = shared + placed + 0.1 * (counts[line.key] > 1) - 0.05 * passed
-        if score > best_score and (shared >= _SAME_TOPIC or (placed > 0 and line.words >= 4)):
+        near = placed > 0 or line.shape != LABEL
+        if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
             best, best_score = index, score
         passed += 1
     if best is None and block.first == 1 and lines[0].category is None and lines[0].shape in (TITLE, LABEL):
