@@ -107,7 +107,12 @@ class _Reader:
         for line in self.lines[index : min(index + _SIGNATURES, self.end)]:
             if line.category == "source_label":
                 return line is not self.lines[index]
-            if line.category is not None or line.words > _TAG_WORDS or line.stops or line.text.startswith("#"):
+            if (
+                line.category is not None
+                or line.words > _TAG_WORDS
+                or line.stops
+                or line.text.startswith("#")
+            ):
                 return False
         return False
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .inside import refers_back
 from .lines import (
     DATE,
     LABEL,
@@ -162,12 +163,16 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
     first = last = -1
     total = best = words = best_words = 0
     among_comments = False
+    headline: int | None = None
 
-    def close() -> None:
-        nonlocal first, total, best, words, best_words
+    def close(before: int | None = None) -> None:
+        """End the stretch; `before` is the headline of an article that begins here."""
+        nonlocal first, total, best, words, best_words, headline
         if first >= 0:
-            blocks.append(Block(first, last, best_words))
-        first, total, best, words, best_words = -1, 0, 0, 0, 0
+            blocks.append(
+                Block(first, last, best_words, headline, headline is not None or before is not None)
+            )
+        first, total, best, words, best_words, headline = -1, 0, 0, 0, 0, before
 
     for index, line in enumerate(lines):
         if line.category in _BREAKS:
@@ -177,9 +182,13 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
             continue
         if line.category in _HEADS:
             among_comments = False
+            if first >= 0 and _ends_article(lines, last, index):
+                close(before=index + 1)
         if line.is_text and not among_comments:
             if first < 0:
                 first = index
+            elif total < best and refers_back(line):
+                total = best  # no other article opens with a word for `and`
             total, words = total + _weight(line), words + line.words
             if total >= best:
                 last, best, best_words = index, total, words
@@ -191,9 +200,20 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
     return blocks
 
 
+def _ends_article(lines: Sequence[Line], last: int, head: int) -> bool:
+    """Whether the text up to line `last` is over at the head `head`: its source line is between, a whole text behind."""
+    behind = lines[head + 2 : head + 4]
+    return (
+        any(line.category == "source_label" for line in lines[last:head])
+        and len(behind) == 2
+        and all(line.is_text for line in behind)
+        and _starts_article(lines, head + 1, head + 3, closed=True)
+    )
+
+
 def _split(lines: Sequence[Line], block: Block) -> list[Block]:
     """Cut a block where a head such as `إقرأ أيضاً` is followed by one title and that title's own text."""
-    parts, start, headline = [], block.first, None
+    parts, start, headline = [], block.first, block.headline
     for index in range(block.first + 1, block.last - 2):
         if lines[index].category not in _HEADS:
             continue
@@ -207,7 +227,7 @@ def _split(lines: Sequence[Line], block: Block) -> list[Block]:
             headline = index + 1
     parts.append(_block(lines, start, block.last, headline))
     for part in parts:
-        part.cut = len(parts) > 1
+        part.cut = block.cut or len(parts) > 1
     return parts
 
 
@@ -244,7 +264,7 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)
         score = shared + placed + 0.1 * (counts[line.key] > 1) - 0.05 * passed
-        near = placed > 0 or line.shape != LABEL
+        near = placed > 0 or line.shape != LABEL or index == 0
         if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
             best, best_score = index, score
         passed += 1

@@ -33,7 +33,9 @@ _SAME_TOPIC = 0.34
 _TITLE_LIMIT = 32
 _CAPTION_LIMIT = 40
 _ASIDE_REACH = 60
-_SKIP = re.compile(r"^(?:تخطي|skip)\s(?P<name>.{2,60}?)\s(?:و?واصل القراءه|and continue reading)$", re.IGNORECASE)
+_SKIP = re.compile(
+    r"^(?:تخطي|skip)\s(?P<name>.{2,60}?)\s(?:و?واصل القراءه|and continue reading)$", re.IGNORECASE
+)
 
 
 def read_context(lines: Sequence[Line]) -> None:
@@ -53,7 +55,13 @@ def _mend_tickers(lines: Sequence[Line]) -> None:
         under_head = index > 0 and lines[index - 1].category in HEADS
         gapped = len(_GAPS.findall(line.text)) >= _LEAST_GAPS
         placed = gapped or under_head or (not seen_text and line.words >= _TICKER_WORDS)
-        if index != texts[-1] and not line.stops and placed and _is_unlinked(line) and not _is_lead(lines, index):
+        if (
+            index != texts[-1]
+            and not line.stops
+            and placed
+            and _is_unlinked(line)
+            and not _is_lead(lines, index)
+        ):
             line.shape = TICKER
         else:
             seen_text = True
@@ -61,15 +69,20 @@ def _mend_tickers(lines: Sequence[Line]) -> None:
 
 def _is_lead(lines: Sequence[Line], index: int) -> bool:
     """Whether a title over the line is taken up in it, as in the lead of an article."""
-    above = [line for line in lines[max(0, index - 2) : index] if line.shape == TITLE and line.category is None]
+    above = [
+        line for line in lines[max(0, index - 2) : index] if line.shape == TITLE and line.category is None
+    ]
     return any(agreement(title, [lines[index]]) >= _SAME_TOPIC for title in above)
 
 
 def _is_unlinked(line: Line) -> bool:
     """Whether a line has hardly any of the words and commas that make sentences of words."""
-    linkers = sum(word.removeprefix("و") in _LINKERS or word in _LINKERS for word in _WORD.findall(line.folded))
+    linkers = sum(
+        word.removeprefix("و") in _LINKERS or word in _LINKERS for word in _WORD.findall(line.folded)
+    )
     return (
-        linkers <= line.words / _WORDS_A_LINKER and len(_COMMA.findall(line.text)) <= line.words / _WORDS_A_COMMA
+        linkers <= line.words / _WORDS_A_LINKER
+        and len(_COMMA.findall(line.text)) <= line.words / _WORDS_A_COMMA
     )
 
 
@@ -108,7 +121,9 @@ def _mend_asides(lines: Sequence[Line]) -> None:
         if skip is None:
             continue
         ends = (f"{skip['name']} نهايه", f"end of {skip['name']}")
-        end = next((i for i in range(index, min(index + _ASIDE_REACH, len(lines))) if lines[i].key in ends), None)
+        end = next(
+            (i for i in range(index, min(index + _ASIDE_REACH, len(lines))) if lines[i].key in ends), None
+        )
         if end is None:
             continue
         cards = [i for i in range(index + 1, end) if lines[i].shape in (TITLE, PROSE, LABEL)]
@@ -116,4 +131,3 @@ def _mend_asides(lines: Sequence[Line]) -> None:
         for i in range(index, end + 1):
             lines[i].aside = True
             lines[i].category = "related_inline" if listed and index < i < end else "nav"
-

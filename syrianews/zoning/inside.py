@@ -87,7 +87,7 @@ def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> L
 def _is_link(line: Line, following: Sequence[Line], pictured: bool) -> bool:
     """Whether a title between paragraphs is another article's: the text goes on behind it and does not take it up."""
     least, topic = (_PICTURED_WORDS, _PICTURED_TOPIC) if pictured else (_LINK_WORDS, _LINK_TOPIC)
-    if line.words < least or line.text.endswith(("؟", "?")) or not _refers_back(following[0]):
+    if line.words < least or line.text.endswith(("؟", "?")) or not refers_back(following[0]):
         return False
     return agreement(line, following) <= topic
 
@@ -128,7 +128,7 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     if len(tail) < _CARD_LEAST:
         return
     before = [lines[index] for index in body if index < tail[0]]
-    if labels[tail[0] - 1][0] != "body" or sum(map(_refers_back, before)) < _CONNECTED * len(before):
+    if labels[tail[0] - 1][0] != "body" or sum(map(refers_back, before)) < _CONNECTED * len(before):
         return
     text = [line.stems for line in before]
     words = set().union(*text)
@@ -142,10 +142,10 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
 
 def _may_be_card(line: Line) -> bool:
     listed = line.bulleted or line.text[0] in "-–—ـ" or line.text[0].isdigit()
-    return not listed and 10 <= line.words <= _CARD_WORDS and not _refers_back(line)
+    return not listed and 10 <= line.words <= _CARD_WORDS and not refers_back(line)
 
 
-def _refers_back(line: Line) -> bool:
+def refers_back(line: Line) -> bool:
     """Whether a paragraph opens by tying itself to the one before."""
     return line.continues or _REFERS_BACK.match(line.folded) is not None
 

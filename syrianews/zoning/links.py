@@ -64,7 +64,7 @@ def is_link(line: Line) -> bool:
     """Whether a line reads like the title of another article."""
     if line.category is not None or line.shape not in (TITLE, PROSE):
         return False
-    return line.bulleted or (line.words >= _TITLE_WORDS and not _is_slogan(line))
+    return line.bulleted or (line.words >= _TITLE_WORDS and not _is_slogan(line) and not presents_site(line))
 
 
 def is_entry(lines: Sequence[Line], index: int, end: int) -> bool:
@@ -110,7 +110,9 @@ def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
     if lines[index].category in HEADS:
         return lead <= 2
     listed = entries[0] + 1 < stop and (
-        entries[0] + 1 in entries or lines[entries[0] + 1].shape in (DATE, NUMBER)
+        entries[0] + 1 in entries
+        or lines[entries[0] + 1].shape == NUMBER
+        or _is_dated(lines, entries[0], end)
     )
     between = lines[index + 1 : entries[0]]
     return (
