@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..text import fold
 from .lines import DATE, LABEL, LONG, PROSE, TICKER, TITLE, Line, agreement
@@ -107,7 +108,7 @@ def _mend_titles(lines: Sequence[Line]) -> None:
 
 def _mend_captions(lines: Sequence[Line]) -> None:
     """The line under a bare caption label is the caption."""
-    for label, line in zip(lines, lines[1:], strict=False):
+    for label, line in pairwise(lines):
         bare = label.category == "caption" and label.shape == LABEL and label.text[-1] in ":،,"
         if bare and line.category is None and line.words <= _CAPTION_LIMIT:
             line.category = "caption"
