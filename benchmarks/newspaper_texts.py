@@ -20,11 +20,11 @@ def main() -> int:
     pages: dict[str, str] = json.load(sys.stdin)
     texts, seconds = {}, {}
     for name in [next(iter(pages)), *pages]:  # the first twice: imports and caches are no part of its time
-        start = time.perf_counter()
+        start = time.process_time()
         article = Article("http://example.org/", language="ar")
         article.download(input_html=pages[name])
         article.parse()
-        texts[name], seconds[name] = article.text, time.perf_counter() - start
+        texts[name], seconds[name] = article.text, time.process_time() - start
     version = importlib.metadata.version("newspaper4k")
     json.dump({"version": version, "texts": texts, "seconds": seconds}, sys.stdout)
     return 0
