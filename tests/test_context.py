@@ -4,7 +4,7 @@ import pytest
 from test_zones import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
 from syrianews.zoning.context import read_context
-from syrianews.zoning.lines import PROSE, TICKER, read_lines
+from syrianews.zoning.lines import MENU, PROSE, TICKER, read_lines
 from syrianews.zoning.lines import TITLE as TITLE_SHAPE
 
 TICKER_LINE = " ".join(
@@ -91,3 +91,9 @@ def test_cards_between_skip_links_are_no_part_of_the_text():
 
 def test_a_skip_link_without_its_end_skips_nothing():
     assert kinds(TITLE, LEAD, "تخطى قصص مقترحة وواصل القراءة", SECOND, THIRD)[3:] == [("body", 0)] * 2
+
+
+def test_menu_items_in_one_line_are_a_menu():
+    items = ["سياسة", "أخبار البلد", "رياضة", "فن", "حال الطقس", "صحة وتغذية"]
+    assert shapes(*items, " ".join(items), TITLE, LEAD)[6] == MENU
+    assert shapes(*items, "سياسة جديدة للمصارف في البلد بعد أشهر من الجدل", LEAD)[6] == TITLE_SHAPE

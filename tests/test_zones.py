@@ -308,3 +308,31 @@ def test_a_second_menu_over_the_headline_is_no_section():
     menu = ["رئيسية", "أخبار", "اقتصاد", "رياضة", "فيديو", "تحقيقات"]
     page = kinds(*menu, *menu, TITLE, "الجمعة 5 يناير 2024", LEAD, SECOND)
     assert page[:12] == [("boilerplate", None)] * 12
+
+
+def test_copies_of_a_headline_stand_around_section_stamp_and_buttons():
+    page = kinds(
+        "منوعات",
+        "رياضة",
+        TITLE,
+        "أخبار البلد",
+        "2026-01-08 | 12:42",
+        "شارك",
+        "شارك",
+        "2min",
+        TITLE,
+        LEAD,
+        SECOND,
+    )
+    assert page[2] == page[8] == ("headline", 0)
+    assert page[3] == page[4] == ("meta", 0)
+
+
+def test_a_caption_that_repeats_its_short_form_is_no_headline():
+    page = kinds(TITLE, "وزيرة الداخلية", "وزيرة الداخلية في دمشق سامية الحلبي", LEAD, SECOND)
+    assert page[:3] == [("headline", 0), ("meta", 0), ("meta", 0)]
+
+
+def test_a_line_that_announces_the_text_is_text():
+    page = kinds(TITLE, "الجمعة 5 يناير 2024", "قرأ السكان بيان الوزارة على النحو التالي:", LEAD, SECOND)
+    assert page[2] == ("body", 0)

@@ -42,7 +42,7 @@ _HEADS = frozenset({"related_head", "popular_head"})
 _CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)[^()]{2,25}\)\s*$")
 """A credit in brackets, as photo captions end."""
 _TABLE = 40
-_COPY_REACH = 4
+_COPY_REACH = 10
 _CREDIT_WORDS = 5
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
@@ -274,11 +274,15 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
 
 
 def _first_copy(lines: Sequence[Line], headline: int) -> int:
-    """The first of a headline's copies that stand over each other."""
-    copies = range(max(0, headline - _COPY_REACH), headline)
-    return next(
-        (i for i in copies if lines[i].key == lines[headline].key and not lines[i].bulleted), headline
-    )
+    """The first of a headline's copies over the text, as long as no other title stands between them."""
+    first = headline
+    for index in range(headline - 1, max(-1, headline - 1 - _COPY_REACH), -1):
+        line = lines[index]
+        if line.key == lines[headline].key and not line.bulleted:
+            first = index
+        elif line.is_text or (line.shape == TITLE and line.category is None and first - index > 3):
+            break
+    return first
 
 
 def _placement(lines: Sequence[Line], index: int, first: int) -> float:
@@ -289,6 +293,7 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
     listed = index > 0 and lines[index - 1].shape == TITLE and lines[index - 1].category is None
     behind_stamp = any(other.shape == DATE for other in above)
     credited = _CREDIT_END.search(line.text) is not None
+    captioned = index > 0 and lines[index - 1].key != line.key and line.key.startswith(lines[index - 1].key)
     pictured = any(other.key.startswith(line.key) for other in between[:_COPY_REACH])
     return (
         0.3 * adjoins
@@ -297,6 +302,7 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
         - 0.3 * listed
         - 0.35 * behind_stamp
         - 0.4 * credited
+        - 0.5 * captioned
         - 0.5 * (line.words < 4)
         - 0.4 * (line.category is not None)
     )

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..text import fold
-from .lines import DATE, LABEL, LONG, PROSE, TICKER, TITLE, Line, agreement
+from .lines import DATE, LABEL, LONG, MENU, PROSE, TICKER, TITLE, Line, agreement
 from .links import HEADS, is_link
 
+_ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
 _TICKER_WORDS = 40
 _GAPS = re.compile(r"\S\s{3,}(?=\S)")
 _LEAST_GAPS = 3
@@ -41,10 +42,39 @@ _SKIP = re.compile(
 
 def read_context(lines: Sequence[Line]) -> None:
     """Mend the shapes and categories of lines whose neighbours show what they are."""
+    _mend_menus(lines)
     _mend_tickers(lines)
     _mend_titles(lines)
     _mend_captions(lines)
     _mend_asides(lines)
+
+
+def _mend_menus(lines: Sequence[Line]) -> None:
+    """Items of the page's menu run together in one line."""
+    items = {line.key for line in lines if line.shape == LABEL}
+    if len(items) < _ITEMS:
+        return
+    for line in lines:
+        may_be = line.shape in (TITLE, PROSE) and line.category is None and not line.stops
+        if may_be and line.words > _ITEMS and _share_of_items(line.key.split(), items) >= _MENU_SHARE:
+            line.shape = MENU
+
+
+def _share_of_items(words: Sequence[str], items: set[str]) -> float:
+    """The share of a line's words that menu items cover, read from its beginning, the longest item first."""
+    at = covered = 0
+    while at < len(words):
+        length = next(
+            (
+                n
+                for n in range(min(_ITEM_WORDS, len(words) - at), 0, -1)
+                if " ".join(words[at : at + n]) in items
+            ),
+            0,
+        )
+        covered += length
+        at += length or 1
+    return covered / len(words)
 
 
 def _mend_tickers(lines: Sequence[Line]) -> None:
@@ -95,7 +125,7 @@ def _mend_titles(lines: Sequence[Line]) -> None:
             continue
         if line.words > _TITLE_LIMIT or line.stops or line.words < LONG:
             break
-        stamped = index + 1 < len(lines) and lines[index + 1].shape == DATE
+        stamped = any(near.shape == DATE for near in lines[max(0, index - 1) : index + 2])
         under_title = index == 1 or any(
             above.shape == TITLE and above.category is None for above in lines[max(0, index - 3) : index]
         )

@@ -20,6 +20,7 @@ from .outlets import names_outlet
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
 _MENU_REACH = 120
+_SENTENCE = 6
 _ADDRESS = re.compile(r"https?://\S+$")
 
 
@@ -87,7 +88,7 @@ def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
 
 def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
     if line.category in HEADS:
-        return nearest
+        return nearest and not line.bulleted
     if line.category not in (None, *META):
         return False
     return (
@@ -144,5 +145,6 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
         elif state == "related" and is_link(line):
             labels.append(RELATED)
         else:
-            labels.append(("meta", number))
+            announces = index + 1 == first and line.words >= _SENTENCE and line.text.endswith((":", "："))
+            labels.append(("body" if announces else "meta", number))
     return labels

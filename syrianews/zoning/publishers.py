@@ -48,6 +48,11 @@ _SPEAKING_TO = re.compile(
 _OWN_STAFF = re.compile(
     r"(?<!\w)[وفلب]?(?:علمت|مراسل\w*|موفد\w*|مندوب\w*|محرر\w*|حصلت|اطلعت|رصدت|التقت|عدسه|كاميرا)\s(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
 )
+_RECEIVED = re.compile(
+    r"(?<!\w)(?:تلقت|تلق[يت]|تابعت|رصدت?|اطلعت? علي|حصلت? علي|وصلت?|وردت? (?:الي|ل))(?:ه|ها|هما)?\s(?:نسخه منه\w* )?"
+    r"(?:الي |ل)?(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
+)
+"""`في بيان تلقته …`, `في تغريدة رصدها …`: what the outlet itself received or noticed."""
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _COPYRIGHT_NOISE = re.compile(
     r"©|\(c\)|copyright|all rights reserved|rights reserved|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
@@ -116,7 +121,11 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
         if line.category == "source_label":
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
         elif line.category not in ("caption", "credit") and line.words <= 12:
-            yield from (_credit(line, name, _stated_weight(line, name)) for name in _stated(line))
+            yield from (
+                _credit(line, name, _stated_weight(line, name))
+                for name in _stated(line)
+                if not _credits_picture(line, name)
+            )
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
         behind = [name for name in line.names if suffix and name.start >= suffix.start(1) - 1]
@@ -124,6 +133,16 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
     yield from _dateline(parts.texts[:1])
     yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
+
+
+def _credits_picture(line: Line, name: OutletName) -> bool:
+    """Whether an agency is named in brackets at the end of a line of words, as under pictures."""
+    return (
+        is_agency(name.outlet)
+        and line.words > 3
+        and line.text[: name.start].endswith("(")
+        and line.text[name.end :].strip() == ")"
+    )
 
 
 def _stated_weight(line: Line, name: OutletName) -> float:
@@ -216,9 +235,13 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
             quoted = line.text[: name.start].endswith(_OPENING) and line.text.startswith(_CLOSING, name.end)
             if name.common and not quoted:
                 continue
-            if outlets()[name.outlet].language != "ar" or is_agency(name.outlet):
+            if outlets()[name.outlet].language != "ar":
                 continue
             before = fold(line.text[max(0, name.start - _WINDOW) : name.start])
+            if outlets()[name.outlet].ownership != "agency" and _RECEIVED.search(before):
+                yield _credit(line, name, 3)
+            if is_agency(name.outlet):
+                continue
             after = fold(line.text[name.end : name.end + 40])
             told = _SPEAKING_TO.search(before) and (quoted or len(named) == 1)
             if told or _OWN_STAFF.search(before) or _OWN_CHECK.match(after):
