@@ -31,7 +31,7 @@ _LINKERS = frozenset(
 """Words that tie a sentence together, which headlines do without: in news one paragraph of forty words in a
 thousand has so few of them, and so few commas, as a ticker has."""
 _WORDS_A_LINKER, _WORDS_A_COMMA = 40, 30
-_SAME_TOPIC = 0.34
+_LEAD_TOPIC = 0.5
 _TITLE_LIMIT = 32
 _CAPTION_LIMIT = 40
 _ASIDE_REACH = 60
@@ -103,7 +103,7 @@ def _is_lead(lines: Sequence[Line], index: int) -> bool:
     above = [
         line for line in lines[max(0, index - 2) : index] if line.shape == TITLE and line.category is None
     ]
-    return any(agreement(title, [lines[index]]) >= _SAME_TOPIC for title in above)
+    return any(agreement(title, [lines[index]]) >= _LEAD_TOPIC for title in above)
 
 
 def _is_unlinked(line: Line) -> bool:

@@ -146,8 +146,8 @@ def _credits_picture(line: Line, name: OutletName) -> bool:
 
 
 def _stated_weight(line: Line, name: OutletName) -> float:
-    """A stamp names its outlet best; a common word that fills the line may be the section's name (`الأخبار`)."""
-    if name.common and name.end - name.start == len(line.text):
+    """A stamp names its outlet best; one common word that fills the line may be the section's name (`الأخبار`)."""
+    if name.common and name.end - name.start == len(line.text) and " " not in name.name:
         return _DOUBTFUL
     return 5 if line.shape == DATE else 4
 
@@ -257,7 +257,11 @@ def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         notice = line.category == "footer" and _NOTICE.search(line.folded) is not None
         names = [n for n in line.names if not n.common or notice or n.end - n.start == len(line.text)]
         weight = 4.0 if notice else 1.5 if line.category in _PROMOTING else 1.0
-        yield from (_credit(line, name, weight) for name in names)
+        own = line.category in ("app", "subscribe") or notice
+        yield from (
+            _credit(line, name, weight / _AGENCY_SHARE if own and is_agency(name.outlet) else weight)
+            for name in names
+        )
         if notice and not names and not noticed:
             noticed = True
             yield from _copyright_holder(furniture[index : index + 2])
