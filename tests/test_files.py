@@ -98,3 +98,11 @@ def test_a_closed_folder_is_named(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "listdir", refuse)
     assert "cannot be read" in failures(tmp_path)["closed"]
     assert names(tmp_path) == ["open.txt"]
+
+
+def test_names_that_are_no_utf8_can_be_written_down_and_stay_apart(tmp_path):
+    for name in (b"a\xff.txt", b"a\xfe.txt"):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_text("نص", encoding="utf-8")
+    assert names(tmp_path) == ["a\\xfe.txt", "a\\xff.txt"]
+    missing = Path(os.fsdecode(b"b\xff.txt"))
+    assert list(failures(missing)) == ["b\\xff.txt"]

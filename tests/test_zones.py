@@ -223,3 +223,116 @@ def test_zones_cover_every_character_once_and_evidence_points_at_words(text):
             assert 0 <= start < end <= len(text)
         if article.title is not None:
             assert text[slice(*article.evidence["title"])] == article.title
+
+
+def test_behind_a_source_line_a_head_begins_an_article_whatever_its_title_says():
+    page = kinds(
+        LEAD,
+        SECOND,
+        "سامر الحلبي _ دمشق",
+        "المصدر: عربي21",
+        "إقرأ أيضاً:",
+        "سفير غائب عن الأنظار",
+        "لم تظهر المديرة العامة للمتحف منذ أسبوعين، ولا توجد أدلة موثوقة على سفرها إلى الخارج.",
+        "في نهاية الشهر عادت لجنة التحقيق إلى المبنى بعد أن استعادت الوثائق.",
+    )
+    assert page[:4] == [("body", 0), ("body", 0), ("meta", 0), ("meta", 0)]
+    assert page[4:] == [("related", None), ("headline", 1), ("body", 1), ("body", 1)]
+
+
+def test_what_presents_the_site_is_no_article():
+    page = kinds(
+        TITLE,
+        LEAD,
+        SECOND,
+        "جميع الحقوق محفوظة",
+        "عن الموقع الإخباري",
+        "صحيفة إلكترونية يومية شاملة تابعة لشركة البث تنقل الأخبار المحلية والعربية والدولية إلى قرائها على مدار الساعة وتصل إلى كل بيت.",
+    )
+    assert page[5] == ("boilerplate", None)
+
+
+def test_topics_under_a_head_of_related_articles_are_keywords():
+    page = kinds(
+        TITLE,
+        LEAD,
+        SECOND,
+        THIRD,
+        "مواضيع ذات صلة",
+        "دمشق",
+        "القضاء",
+        "وزارة الداخلية",
+        "أخبار أخرى",
+        *OTHERS,
+    )
+    assert page[4:8] == [("keywords", None)] * 4
+    assert page[8:] == [("related", None)] * 4
+
+
+def test_one_date_at_the_top_makes_no_list_of_links():
+    page = kinds(
+        "الموقع العربي",
+        "من حق الناس أن يعرفوا",
+        "الأربعاء، 07 أكتوبر 2020",
+        "الرئيسية",
+        "سياسة",
+        TITLE,
+        LEAD,
+        SECOND,
+    )
+    assert page[0] == page[1] == ("boilerplate", None)
+
+
+def test_a_masthead_date_in_both_calendars_dates_no_article():
+    _, articles = segment(
+        Scrape(
+            "a.txt", f"السبت 23 نوفمبر 2024 الموافق 21 جمادى الأولى 1446\nسياسة\n{TITLE}\n{LEAD}\n{SECOND}"
+        )
+    )
+    assert articles[0].date is None
+    assert articles[0].title == TITLE
+
+
+def test_a_card_with_its_date_glued_on_is_related():
+    card = "افتتاح معرض الكتاب في مسقط بمشاركة عربية26 فبراير/ شباط 2024"
+    assert kinds(TITLE, LEAD, card, SECOND, THIRD)[2] == ("related", None)
+
+
+def test_a_picture_credit_goes_with_the_link_under_it():
+    page = kinds(TITLE, LEAD, SECOND, "© REUTERS / SAMER", "منتخب تونس يفوز على ضيفه بهدفين", THIRD)
+    assert page[3:5] == [("related", None)] * 2
+    assert kinds(TITLE, LEAD, "© REUTERS / SAMER", SECOND, THIRD)[2] == ("meta", 0)
+
+
+def test_a_second_menu_over_the_headline_is_no_section():
+    menu = ["رئيسية", "أخبار", "اقتصاد", "رياضة", "فيديو", "تحقيقات"]
+    page = kinds(*menu, *menu, TITLE, "الجمعة 5 يناير 2024", LEAD, SECOND)
+    assert page[:12] == [("boilerplate", None)] * 12
+
+
+def test_copies_of_a_headline_stand_around_section_stamp_and_buttons():
+    page = kinds(
+        "منوعات",
+        "رياضة",
+        TITLE,
+        "أخبار البلد",
+        "2026-01-08 | 12:42",
+        "شارك",
+        "شارك",
+        "2min",
+        TITLE,
+        LEAD,
+        SECOND,
+    )
+    assert page[2] == page[8] == ("headline", 0)
+    assert page[3] == page[4] == ("meta", 0)
+
+
+def test_a_caption_that_repeats_its_short_form_is_no_headline():
+    page = kinds(TITLE, "وزيرة الداخلية", "وزيرة الداخلية في دمشق سامية الحلبي", LEAD, SECOND)
+    assert page[:3] == [("headline", 0), ("meta", 0), ("meta", 0)]
+
+
+def test_a_line_that_announces_the_text_is_text():
+    page = kinds(TITLE, "الجمعة 5 يناير 2024", "قرأ السكان بيان الوزارة على النحو التالي:", LEAD, SECOND)
+    assert page[2] == ("body", 0)

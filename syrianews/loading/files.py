@@ -51,7 +51,12 @@ def find_files(paths: Sequence[Path]) -> Iterator[Found | Failure]:
 def _file(path: Path) -> Found | Failure:
     """A file that the user named."""
     problem = _problem(path)
-    return Failure(str(path), problem) if problem else Found(path, path.name, True)
+    return Failure(_shown(str(path)), problem) if problem else Found(path, _shown(path.name), True)
+
+
+def _shown(name: str) -> str:
+    """A name that can be written down: bytes of it that are no UTF-8 as `\\xff`."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _problem(path: Path) -> str | None:
@@ -81,7 +86,7 @@ def _in_folder(folder: Path) -> Iterator[Found | Failure]:
         yield item
     if not some:
         yield Failure(
-            str(folder), f"no scrapes in this folder: files to read end in {' '.join(sorted(READ))}"
+            _shown(str(folder)), f"no scrapes in this folder: files to read end in {' '.join(sorted(READ))}"
         )
 
 
@@ -136,7 +141,7 @@ def _unknown(suffix: str) -> str | None:
 
 
 def _name(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix()
+    return _shown(path.relative_to(root).as_posix())
 
 
 def _told_apart(found: list[Found | Failure]) -> list[Found | Failure]:
@@ -156,4 +161,4 @@ def _told_apart(found: list[Found | Failure]) -> list[Found | Failure]:
 def _longer(item: Found, depth: int) -> Found:
     """The same file under a name with one more folder in front."""
     parts = Path(os.path.abspath(item.path)).parts
-    return replace(item, name="/".join(parts[-(len(Path(item.name).parts) + 1) :]))
+    return replace(item, name=_shown("/".join(parts[-(len(Path(item.name).parts) + 1) :])))

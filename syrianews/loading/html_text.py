@@ -21,6 +21,8 @@ _MARKUP = re.compile(
 )
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w-]*)\s([^<>]{20000,})(?:>|(?=<)|\Z)")
+_MOST_ATTRIBUTES = 1000
 
 _HIDDEN = frozenset(
     "script style template svg math title noscript iframe object canvas audio video select datalist".split()
@@ -103,7 +105,7 @@ def _parse(markup: str) -> Any:
     from lxml import html as lxml_html
 
     parser = lxml_html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
-    text = _DECLARATION.sub("", markup).replace("\0", "\ufffd")
+    text = _LONG_TAG.sub(_without_attributes, _DECLARATION.sub("", markup).replace("\0", "\ufffd"))
     try:
         tree = lxml_html.document_fromstring(text, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
@@ -111,6 +113,11 @@ def _parse(markup: str) -> Any:
     if any("depth" in error.message for error in parser.error_log):
         return None
     return tree
+
+
+def _without_attributes(tag: re.Match[str]) -> str:
+    """A tag without its thousands of attributes, each of which the parser compares with all before it."""
+    return tag[0] if len(tag[2].split(None, _MOST_ATTRIBUTES)) <= _MOST_ATTRIBUTES else f"<{tag[1]}>"
 
 
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")

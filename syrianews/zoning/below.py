@@ -23,6 +23,8 @@ _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
 _CREDIT_WORDS = 10
 _TAG_WORDS = 6
+_TOPICS = 12
+_SIGNATURES = 4
 _LINK_WORDS = 25
 """Running text of more words is no link."""
 _SOURCE_REACH = 25
@@ -63,6 +65,8 @@ class _Reader:
         """Heads of lists, tags and comments change the state; so does nothing else among comments."""
         line = self.lines[index]
         if line.category in HEADS:
+            if self._heads_topics(index):
+                return self._enter("keywords", KEYWORDS)
             listed = line.category == "related_head" or heads_list(self.lines, index, self.end)
             return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
         if line.category == "keywords_head":
@@ -73,16 +77,44 @@ class _Reader:
             return self._enter("comments", BOILERPLATE)
         return RELATED if line.category == "related_inline" else None
 
+    def _heads_topics(self, index: int) -> bool:
+        """Whether a head of a list stands over the article's topics: labels of its own words instead of titles."""
+        labels: list[Line] = []
+        for line in self.lines[index + 1 : min(index + 1 + _TOPICS, self.end)]:
+            if line.shape != LABEL or line.category is not None:
+                break
+            labels.append(line)
+        own = sum(line.stems <= self.words for line in labels)
+        return 2 <= len(labels) < _TOPICS and own > 1 and own >= len(labels) / 3
+
     def _own(self, index: int) -> Label | None:
         """Posts, source lines and credits that still belong to the article."""
         line = self.lines[index]
         if self.state == "tail" and line.shape == POST:
             return "embed", self.number
+        if self.state == "related" and line.category in META and line.category != "source_label":
+            return RELATED
         if line.category == "source_label" and len(self.labels) <= _SOURCE_REACH:
             return self._enter("tail", ("meta", self.number))
+        if self.state == "tail" and self._signs(index):
+            return "meta", self.number
         if self.state in ("tail", "keywords") and self._is_credit(line):
             return None if heads_list(self.lines, index, self.end) else ("meta", self.number)
         return None
+
+    def _signs(self, index: int) -> bool:
+        """Whether a line is one of few short ones between the text and its source line: who wrote it, from where."""
+        for line in self.lines[index : min(index + _SIGNATURES, self.end)]:
+            if line.category == "source_label":
+                return line is not self.lines[index]
+            if (
+                line.category is not None
+                or line.words > _TAG_WORDS
+                or line.stops
+                or line.text.startswith("#")
+            ):
+                return False
+        return False
 
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""

@@ -12,12 +12,27 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line, agreement
+from .inside import refers_back
+from .lines import (
+    DATE,
+    LABEL,
+    LATIN,
+    MENU,
+    NUMBER,
+    POST,
+    PROSE,
+    RULE,
+    TICKER,
+    TITLE,
+    Line,
+    agreement,
+)
+from .links import presents_site
 from .outlets import names_outlet
 
 DROP = 60
 """How far, in words, the sum may fall below its best before a block is over."""
-_WEIGHTS = {TITLE: -7, LABEL: -3, DATE: -6, NUMBER: -2, LATIN: -2, POST: 0, MENU: -25, RULE: 0}
+_WEIGHTS = {TITLE: -7, LABEL: -3, DATE: -6, NUMBER: -2, LATIN: -2, POST: 0, MENU: -25, TICKER: -25, RULE: 0}
 _BREAKS = frozenset({"comment_head", "footer", "cookies", "keywords_head"})
 _ARTICLE_CATEGORIES = frozenset(
     {None, "related_inline", "byline", "credit", "source_label", "meta_label", "caption", "disclaimer"}
@@ -27,7 +42,7 @@ _HEADS = frozenset({"related_head", "popular_head"})
 _CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)[^()]{2,25}\)\s*$")
 """A credit in brackets, as photo captions end."""
 _TABLE = 40
-_COPY_REACH = 4
+_COPY_REACH = 10
 _CREDIT_WORDS = 5
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
@@ -37,24 +52,30 @@ _SAME_TOPIC = 0.34
 
 @dataclass
 class Block:
-    """The text of one article: indices of its first and last line, and of its headline where one was found."""
+    """The text of one article: indices of its first and last line, and of its headline where one was found.
+
+    `cut` is set where a head such as `إقرأ أيضاً` parted it from its neighbour: an article, however small.
+    """
 
     first: int
     last: int
     words: int
     headline: int | None = None
+    cut: bool = False
 
 
 def find_blocks(lines: Sequence[Line]) -> list[Block]:
     """The articles of a page in their order, the page's own first."""
     counts = Counter(line.key for line in lines)
     found = [part for block in _stretches(lines) for part in _split(lines, block)]
+    found = [block for block in found if not _presents_site(lines, block)] or found
     if not found:
         return []
     largest = max(block.words for block in found)
     articles: list[Block] = []
     for block in found:
-        block.headline = find_headline(lines, block, counts)
+        if block.headline is None:
+            block.headline = find_headline(lines, block, counts)
         if articles and not _parted(lines, articles[-1].last, block.first):
             articles[-1].last = block.last
             articles[-1].words += block.words
@@ -65,6 +86,11 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
     if len(articles) == 1 and _is_bare(lines):
         _widen(lines, articles[0])
     return articles
+
+
+def _presents_site(lines: Sequence[Line], block: Block) -> bool:
+    """Whether a stretch only says what the site is (`… صحيفة إلكترونية شاملة تصدر عن …`)."""
+    return all(presents_site(line) for line in lines[block.first : block.last + 1] if line.is_text)
 
 
 def _is_bare(lines: Sequence[Line]) -> bool:
@@ -81,7 +107,8 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
         block.headline = 0
     top = -1 if block.headline is None else block.headline
     above = lines[top + 1 : block.first]
-    if len(above) > 2 and not any(_is_stamp(line) or line.shape == DATE for line in above):
+    headed = top >= 0 and any(line.key == lines[top].key for line in above)
+    if len(above) > 2 and not headed and not any(_is_stamp(line) or line.shape == DATE for line in above):
         block.first = top + 1
     last = block.last
     for index in range(block.last + 1, len(lines)):
@@ -96,6 +123,8 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
 def _is_article(lines: Sequence[Line], block: Block, largest: int, further: bool) -> bool:
     """Whether a block is large enough for an article; a further one needs a headline of its own."""
     texts = sum(line.is_text for line in lines[block.first : block.last + 1])
+    if block.cut:
+        return True
     if block.headline is None:
         return block.words == largest or (not further and block.words >= largest / 2 and texts > 3)
     return block.words >= largest / 4 or (block.words >= 80 and texts > 2)
@@ -119,6 +148,8 @@ def _with_list(lines: Sequence[Line], last: int) -> int:
 
 
 def _weight(line: Line) -> int:
+    if line.aside:
+        return 0
     if line.category in _HEADS:
         return -20
     if line.category is not None:
@@ -132,12 +163,16 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
     first = last = -1
     total = best = words = best_words = 0
     among_comments = False
+    headline: int | None = None
 
-    def close() -> None:
-        nonlocal first, total, best, words, best_words
+    def close(before: int | None = None) -> None:
+        """End the stretch; `before` is the headline of an article that begins here."""
+        nonlocal first, total, best, words, best_words, headline
         if first >= 0:
-            blocks.append(Block(first, last, best_words))
-        first, total, best, words, best_words = -1, 0, 0, 0, 0
+            blocks.append(
+                Block(first, last, best_words, headline, headline is not None or before is not None)
+            )
+        first, total, best, words, best_words, headline = -1, 0, 0, 0, 0, before
 
     for index, line in enumerate(lines):
         if line.category in _BREAKS:
@@ -147,9 +182,13 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
             continue
         if line.category in _HEADS:
             among_comments = False
+            if first >= 0 and _ends_article(lines, last, index):
+                close(before=index + 1)
         if line.is_text and not among_comments:
             if first < 0:
                 first = index
+            elif total < best and refers_back(line):
+                total = best  # no other article opens with a word for `and`
             total, words = total + _weight(line), words + line.words
             if total >= best:
                 last, best, best_words = index, total, words
@@ -161,26 +200,46 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
     return blocks
 
 
+def _ends_article(lines: Sequence[Line], last: int, head: int) -> bool:
+    """Whether the text up to line `last` is over at the head `head`: its source line is between, a whole text behind."""
+    behind = lines[head + 2 : head + 4]
+    return (
+        any(line.category == "source_label" for line in lines[last:head])
+        and len(behind) == 2
+        and all(line.is_text for line in behind)
+        and _starts_article(lines, head + 1, head + 3, closed=True)
+    )
+
+
 def _split(lines: Sequence[Line], block: Block) -> list[Block]:
     """Cut a block where a head such as `إقرأ أيضاً` is followed by one title and that title's own text."""
-    parts, start = [], block.first
+    parts, start, headline = [], block.first, block.headline
     for index in range(block.first + 1, block.last - 2):
-        if lines[index].category in _HEADS and _starts_article(lines, index + 1, block.last):
-            end = max((i for i in range(start, index) if lines[i].is_text), default=None)
-            begin = next(i for i in range(index + 2, block.last + 1) if lines[i].is_text)
-            if end is not None:
-                parts.append(_block(lines, start, end))
-                start = begin
-    parts.append(_block(lines, start, block.last))
+        if lines[index].category not in _HEADS:
+            continue
+        end = max((i for i in range(start, index) if lines[i].is_text), default=None)
+        if end is None:
+            continue
+        closed = any(line.category == "source_label" for line in lines[end:index])
+        if _starts_article(lines, index + 1, block.last, closed):
+            parts.append(_block(lines, start, end, headline))
+            start = next(i for i in range(index + 2, block.last + 1) if lines[i].is_text)
+            headline = index + 1
+    parts.append(_block(lines, start, block.last, headline))
+    for part in parts:
+        part.cut = block.cut or len(parts) > 1
     return parts
 
 
-def _block(lines: Sequence[Line], first: int, last: int) -> Block:
-    return Block(first, last, sum(line.words for line in lines[first : last + 1] if line.is_text))
+def _block(lines: Sequence[Line], first: int, last: int, headline: int | None) -> Block:
+    return Block(first, last, sum(line.words for line in lines[first : last + 1] if line.is_text), headline)
 
 
-def _starts_article(lines: Sequence[Line], index: int, last: int) -> bool:
-    """Whether a title at `index` heads a text of its own: a stamp between them, or a lead that takes it up."""
+def _starts_article(lines: Sequence[Line], index: int, last: int, closed: bool) -> bool:
+    """Whether a title at `index` heads a text of its own: a stamp between them, or a lead that takes it up.
+
+    Behind the source line that closed the text before, any text under it is its own.
+    """
     if lines[index].shape != TITLE or lines[index].category or lines[index].bulleted:
         return False
     after = index + 1
@@ -188,7 +247,7 @@ def _starts_article(lines: Sequence[Line], index: int, last: int) -> bool:
     after += stamped
     if after > last or not lines[after].is_text or lines[after].continues:
         return False
-    return stamped or agreement(lines[index], lines[after : after + 1]) >= 0.6
+    return stamped or closed or agreement(lines[index], lines[after : after + 1]) >= 0.6
 
 
 def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> int | None:
@@ -205,7 +264,8 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)
         score = shared + placed + 0.1 * (counts[line.key] > 1) - 0.05 * passed
-        if score > best_score and (shared >= _SAME_TOPIC or (placed > 0 and line.words >= 4)):
+        near = placed > 0 or line.shape != LABEL or index == 0
+        if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
             best, best_score = index, score
         passed += 1
     if best is None and block.first == 1 and lines[0].category is None and lines[0].shape in (TITLE, LABEL):
@@ -214,11 +274,15 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
 
 
 def _first_copy(lines: Sequence[Line], headline: int) -> int:
-    """The first of a headline's copies that stand over each other."""
-    copies = range(max(0, headline - _COPY_REACH), headline)
-    return next(
-        (i for i in copies if lines[i].key == lines[headline].key and not lines[i].bulleted), headline
-    )
+    """The first of a headline's copies over the text, as long as no other title stands between them."""
+    first = headline
+    for index in range(headline - 1, max(-1, headline - 1 - _COPY_REACH), -1):
+        line = lines[index]
+        if line.key == lines[headline].key and not line.bulleted:
+            first = index
+        elif line.is_text or (line.shape == TITLE and line.category is None and first - index > 3):
+            break
+    return first
 
 
 def _placement(lines: Sequence[Line], index: int, first: int) -> float:
@@ -229,12 +293,16 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
     listed = index > 0 and lines[index - 1].shape == TITLE and lines[index - 1].category is None
     behind_stamp = any(other.shape == DATE for other in above)
     credited = _CREDIT_END.search(line.text) is not None
+    captioned = index > 0 and lines[index - 1].key != line.key and line.key.startswith(lines[index - 1].key)
+    pictured = any(other.key.startswith(line.key) for other in between[:_COPY_REACH])
     return (
         0.3 * adjoins
         + 0.4 * stamped
+        + 0.3 * pictured
         - 0.3 * listed
         - 0.35 * behind_stamp
         - 0.4 * credited
+        - 0.5 * captioned
         - 0.5 * (line.words < 4)
         - 0.4 * (line.category is not None)
     )

@@ -104,7 +104,7 @@ def category(folded: str, words: int) -> str | None:
     if (match := starts.match(key)) and words <= _PREFIX_WORDS.get(prefix[match.group(1)], _LONG):
         return prefix[match.group(1)]
     if words <= 2 * _LONG:
-        for _, found in _contained().iter(folded.lower()):
+        for _, found in _contained().iter(folded.lower().replace(" :", ":")):
             if words <= _CONTAINS_WORDS.get(found, _SHORT):
                 return found
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line, agreement
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .outlets import glued_card
 
@@ -14,6 +14,8 @@ _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
 _CROSSHEAD_WORDS = 11
 _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
+_PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
+"""The same for a link under a picture credit."""
 _REFERS_BACK = re.compile(
     r"ف?(?:في غضون ذلك|الي ذلك|علي صعيد|في سياق|في هذا|في وقت|في الوقت|من المقرر|من المتوقع|بحسب|وفق|هذا|هذه|ذلك|تلك|كما|لكن|غير ان|الا ان|فيما|بينما|في حين|من جه\w+|من جانب\w+|بدور\w+|بالمقابل|في المقابل|يذكر|يشار|يشار الي|"
     r"ثم|ايضا|كذلك|لذلك|حيث|مع ذلك|اما|اذ|رغم ذلك|هو|هي|هم|انه|انها|الامر|جاء ذلك|جاءت|ياتي|تاتي|يقول|تقول|يضيف|تضيف|اضاف\w*|تابع\w*|اوضح\w*)(?!\w)"
@@ -35,6 +37,7 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
     labels: list[Label] = []
     for index, line in enumerate(lines):
         labels.append(_label(lines, labels, index, line, number))
+    _mark_pictures(lines, labels)
     _mark_introductions(lines, labels, number)
     _mark_cards(lines, labels, number)
     return labels
@@ -48,6 +51,8 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "meta", number
     if line.category == "keywords_head":
         return "keywords", None
+    if line.shape == TICKER:
+        return "related", None
     if line.category not in (None, "poll") or line.shape in (MENU, RULE):
         return "boilerplate", None
     if line.shape == POST or (line.shape == LATIN and line.words >= 4):
@@ -73,16 +78,25 @@ def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> L
     in_list = index > 0 and lines[index - 1].shape in (TITLE, LABEL) and lines[index - 1].category is None
     if not heads or in_list:
         return "body", number
-    if _is_link(line, lines[index + 1 : index + 3]):
+    pictured = index > 0 and lines[index - 1].category == "caption"
+    if _is_link(line, lines[index + 1 : index + 3], pictured):
         return "related", None
     return "subhead", number
 
 
-def _is_link(line: Line, following: Sequence[Line]) -> bool:
+def _is_link(line: Line, following: Sequence[Line], pictured: bool) -> bool:
     """Whether a title between paragraphs is another article's: the text goes on behind it and does not take it up."""
-    if line.words < _LINK_WORDS or line.text.endswith(("؟", "?")) or not _refers_back(following[0]):
+    least, topic = (_PICTURED_WORDS, _PICTURED_TOPIC) if pictured else (_LINK_WORDS, _LINK_TOPIC)
+    if line.words < least or line.text.endswith(("؟", "?")) or not refers_back(following[0]):
         return False
-    return agreement(line, following) <= _LINK_TOPIC
+    return agreement(line, following) <= topic
+
+
+def _mark_pictures(lines: Sequence[Line], labels: list[Label]) -> None:
+    """The picture credit over a link is the link's."""
+    for index in range(len(lines) - 1):
+        if lines[index].category == "caption" and labels[index + 1] == ("related", None):
+            labels[index] = ("related", None)
 
 
 def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int) -> None:
@@ -114,7 +128,7 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     if len(tail) < _CARD_LEAST:
         return
     before = [lines[index] for index in body if index < tail[0]]
-    if labels[tail[0] - 1][0] != "body" or sum(map(_refers_back, before)) < _CONNECTED * len(before):
+    if labels[tail[0] - 1][0] != "body" or sum(map(refers_back, before)) < _CONNECTED * len(before):
         return
     text = [line.stems for line in before]
     words = set().union(*text)
@@ -128,10 +142,10 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
 
 def _may_be_card(line: Line) -> bool:
     listed = line.bulleted or line.text[0] in "-–—ـ" or line.text[0].isdigit()
-    return not listed and 10 <= line.words <= _CARD_WORDS and not _refers_back(line)
+    return not listed and 10 <= line.words <= _CARD_WORDS and not refers_back(line)
 
 
-def _refers_back(line: Line) -> bool:
+def refers_back(line: Line) -> bool:
     """Whether a paragraph opens by tying itself to the one before."""
     return line.continues or _REFERS_BACK.match(line.folded) is not None
 

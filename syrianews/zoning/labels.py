@@ -7,18 +7,21 @@ headline and text (stamp, byline, caption, share bar), inside the text (`syriane
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .below import KEYWORDS, META, label_below
 from .blocks import Block
 from .inside import label_inside
-from .lines import DATE, LABEL, MENU, RULE, TITLE, Line
+from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, label_link
 from .outlets import names_outlet
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
 _MENU_REACH = 120
+_SENTENCE = 6
+_ADDRESS = re.compile(r"https?://\S+$")
 
 
 def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
@@ -76,6 +79,8 @@ def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
     start = top
     for index in range(top - 1, max(run, top - 1 - _SECTION_LINES) - 1, -1):
         line = lines[index]
+        if _is_menu_copy(lines, index):
+            continue
         if line.shape == DATE or names_outlet(line) or _in_menu(lines, index):
             start = index
     return start
@@ -83,13 +88,26 @@ def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
 
 def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
     if line.category in HEADS:
-        return nearest
+        return nearest and not line.bulleted
     if line.category not in (None, *META):
         return False
     return (
         line.shape == LABEL
-        or (line.shape == DATE and not stamped)
+        or (line.shape == DATE and not stamped and not _is_masthead(line))
         or (line.shape == TITLE and names_outlet(line))
+    )
+
+
+def _is_masthead(line: Line) -> bool:
+    """Whether a date is today's at the top of the site, which is given in both calendars there."""
+    return any(date.calendar == "hijri" for date in line.dates)
+
+
+def _is_menu_copy(lines: Sequence[Line], index: int) -> bool:
+    """Whether the page has the label behind the same neighbour before: its menu stands there a second time."""
+    pair = (lines[index - 1].key, lines[index].key)
+    return any(
+        (lines[i - 1].key, lines[i].key) == pair for i in range(max(1, index - _MENU_REACH), index - 1)
     )
 
 
@@ -106,7 +124,11 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
     state = ""
     for index in range(headline + 1, first):
         line = lines[index]
-        if line.category in META or line.shape == DATE:
+        if line.shape == TICKER:
+            labels.append(RELATED)
+        elif line.shape == LATIN and _ADDRESS.match(line.text):
+            labels.append(BOILERPLATE)
+        elif line.category in META or line.shape == DATE:
             state = ""
             labels.append(("meta", number))
         elif line.category == "keywords_head":
@@ -123,5 +145,6 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
         elif state == "related" and is_link(line):
             labels.append(RELATED)
         else:
-            labels.append(("meta", number))
+            announces = index + 1 == first and line.words >= _SENTENCE and line.text.endswith((":", "："))
+            labels.append(("body" if announces else "meta", number))
     return labels

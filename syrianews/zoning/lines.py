@@ -18,16 +18,23 @@ from .dates import FoundDate, find_dates
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
-PROSE, TITLE, LABEL, DATE, NUMBER, LATIN, POST, MENU, RULE = (
-    "prose", "title", "label", "date", "number", "latin", "post", "menu", "rule",
+PROSE, TITLE, LABEL, DATE, NUMBER, LATIN, POST, MENU, TICKER, RULE = (
+    "prose", "title", "label", "date", "number", "latin", "post", "menu", "ticker", "rule",
 )  # fmt: skip
 """Shapes: running text; a headline's length; up to three words; a date stamp; digits; no Arabic;
-a social-media post; menu items side by side; punctuation only."""
+a social-media post; menu items side by side; headlines run together; punctuation only."""
 
 LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
 _META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _STAMP_WORDS = 14
+_CARD_WORDS = 30
+_CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"^(?:ال)?(?:هاتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|بريد|ايميل|tel|fax|phone|e-?mail)(?:\s\w+){0,2}\s?:?[^\w]*(?:\+?\d[\d\s/()-]{5,}|\S+@\S+)\W*$",
+    re.IGNORECASE,
+)
+_GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _STEMMED = 2000
 _HEAD = 400
 """Characters at either end of a long line that are looked at for marks of its kind."""
@@ -162,7 +169,8 @@ class Line:
     """A non-blank line of a scrape.
 
     `start` and `end` are its offsets in the scrape (the whole line, blanks included) and `text_start` where its
-    text begins; `category` is what a stock phrase says of it, `shape` what it looks like.
+    text begins; `category` is what a stock phrase says of it, `shape` what it looks like; an `aside` stands in the
+    text without ending it.
     """
 
     number: int
@@ -172,6 +180,7 @@ class Line:
     text: str
     folding: Folded
     words: int
+    aside: bool = False
 
     @property
     def folded(self) -> str:
@@ -200,7 +209,26 @@ class Line:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
+        if found is None and self.words <= _CARD_WORDS:
+            return self._seen_category()
         return found
+
+    def _seen_category(self) -> str | None:
+        """What the make of a short line says where no phrase does: a breadcrumb, a contact, a dated card."""
+        if _CRUMB.match(self.folded):
+            return "nav"
+        if _CONTACT.search(self.folded):
+            return "footer"
+        return "related_inline" if self.words > 3 and self._ends_in_glued_date() else None
+
+    def _ends_in_glued_date(self) -> bool:
+        """Whether a full date is glued to the last word (`… في الجنوب26 فبراير/ شباط 2024`), as on cards."""
+        if not _GLUED_YEAR.search(self.text):
+            return False
+        last = self.late_dates[-1:]
+        if not last or last[0].precision != "day" or last[0].span[1] < self.text_start + len(self.text):
+            return False
+        return self.text[last[0].span[0] - self.text_start - 1].isalpha()
 
     @cached_property
     def bulleted(self) -> bool:
@@ -259,7 +287,7 @@ class Line:
 
     def _is_stamp(self) -> bool:
         """Whether a date or time is (nearly) all that it says."""
-        if self.words > _STAMP_WORDS or self.stops:
+        if self.words > _STAMP_WORDS * max(1, min(len(self.dates), 3)) or self.stops:
             return False
         if _AGO.match(self.key):
             return True

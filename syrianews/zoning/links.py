@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from .lines import DATE, LABEL, MENU, NUMBER, PROSE, TITLE, Line
+from .lines import DATE, LABEL, MENU, NUMBER, PROSE, TICKER, TITLE, Line
 from .outlets import names_outlet
 from .stems import content_stems
 
@@ -24,8 +24,9 @@ _TITLE_WORDS = 5
 _LONE_WORDS = 7
 """The same for a title that stands alone among menu items."""
 _SLOGAN_WORDS = 30
+_PRESENTATION = 150
 _SELF_PRESENTING = content_stems(
-    "جريده صحيفه موقع اخباري الكترونيه يوميه مستقله شامله وكاله شبكه بوابه اخباريه"
+    "جريده صحيفه موقع اخباري الكترونيه يوميه مستقله شامله وكاله شبكه بوابه اخباريه قناه فضائيه بث انطلقت تاسست"
 )
 
 
@@ -39,6 +40,8 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
         return RELATED
     if line.category is not None or line.shape == MENU:
         return BOILERPLATE
+    if line.shape == TICKER:
+        return RELATED
     if line.shape in (TITLE, PROSE):
         alone = before != RELATED and not (index + 1 < end and is_entry(lines, index + 1, end))
         return (
@@ -61,14 +64,29 @@ def is_link(line: Line) -> bool:
     """Whether a line reads like the title of another article."""
     if line.category is not None or line.shape not in (TITLE, PROSE):
         return False
-    return line.bulleted or (line.words >= _TITLE_WORDS and not _is_slogan(line))
+    return line.bulleted or (line.words >= _TITLE_WORDS and not _is_slogan(line) and not presents_site(line))
 
 
 def is_entry(lines: Sequence[Line], index: int, end: int) -> bool:
     """Whether a line is an entry of a link list: a title, or anything short that is dated."""
     line = lines[index]
-    dated = index + 1 < end and lines[index + 1].shape == DATE
-    return is_link(line) or (dated and line.category is None and line.shape in (LABEL, TITLE))
+    return is_link(line) or (
+        line.category is None and line.shape in (LABEL, TITLE) and _is_dated(lines, index, end)
+    )
+
+
+def _is_dated(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether a line has its date under it as others around it have: one date alone is the page's own."""
+    if index + 1 >= end or lines[index + 1].shape != DATE:
+        return False
+    before = lines[max(0, index - 2) : index]
+    after = lines[index + 2 : min(index + 5, end)]
+    return any(line.shape in (DATE, NUMBER) for line in before) or any(line.shape == DATE for line in after)
+
+
+def presents_site(line: Line) -> bool:
+    """Whether a paragraph opens by saying what the site itself is."""
+    return len(content_stems(line.folded[:_PRESENTATION]) & _SELF_PRESENTING) > 2
 
 
 def _is_slogan(line: Line) -> bool:
@@ -81,6 +99,9 @@ def _is_slogan(line: Line) -> bool:
 
 def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
     """Whether a list of links follows the line: a title, and then another or its date."""
+    if index + 1 < end and lines[index + 1].shape == TICKER:
+        return True
+    index = _last_tab(lines, index, end)
     stop = min(index + 6, end)
     entries = [i for i in range(index + 1, stop) if is_entry(lines, i, end)]
     if not entries:
@@ -89,7 +110,9 @@ def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
     if lines[index].category in HEADS:
         return lead <= 2
     listed = entries[0] + 1 < stop and (
-        entries[0] + 1 in entries or lines[entries[0] + 1].shape in (DATE, NUMBER)
+        entries[0] + 1 in entries
+        or lines[entries[0] + 1].shape == NUMBER
+        or _is_dated(lines, entries[0], end)
     )
     between = lines[index + 1 : entries[0]]
     return (
@@ -97,6 +120,13 @@ def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
         and lead <= 1
         and all(line.shape in (LABEL, NUMBER) and line.category is None for line in between)
     )
+
+
+def _last_tab(lines: Sequence[Line], index: int, end: int) -> int:
+    """The last of the heads that stand side by side as tabs of one list (`الأكثر قراءة`, `يوم`, `أسبوع`)."""
+    while index + 1 < end and lines[index].category in HEADS and lines[index + 1].category in HEADS:
+        index += 1
+    return index
 
 
 def heads_long_list(lines: Sequence[Line], index: int, end: int) -> bool:

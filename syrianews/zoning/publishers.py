@@ -28,6 +28,17 @@ _PROMOTING = frozenset(
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
+_PIECE = re.compile(r"\s*[|:/–—-]+\s*")
+_MARKS = ' .,،:()[]«»"“”*'
+_MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
+_BUILT = re.compile(
+    rf"{_MEDIUM} \w+(?: \w+)?|\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|24|tv|news|press|online)",
+    re.IGNORECASE,
+)
+"""Names that are built as outlets' are."""
+_VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
+_MADE = frozenset("متابعات متابعه وكالات خاص رصد تقرير تقارير ترجمه غرفه الاخبار".split())
+_CREDIT_WORDS, _NAME_WORDS, _SITE_WORDS, _DATELINE = 10, 3, 12, 60
 _HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|بوابه|مجله) ")
 _EDITION = re.compile(" (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
@@ -37,6 +48,11 @@ _SPEAKING_TO = re.compile(
 _OWN_STAFF = re.compile(
     r"(?<!\w)[وفلب]?(?:علمت|مراسل\w*|موفد\w*|مندوب\w*|محرر\w*|حصلت|اطلعت|رصدت|التقت|عدسه|كاميرا)\s(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
 )
+_RECEIVED = re.compile(
+    r"(?<!\w)(?:تلقت|تلق[يت]|تابعت|رصدت?|اطلعت? علي|حصلت? علي|وصلت?|وردت? (?:الي|ل))(?:ه|ها|هما)?\s(?:نسخه منه\w* )?"
+    r"(?:الي |ل)?(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
+)
+"""`في بيان تلقته …`, `في تغريدة رصدها …`: what the outlet itself received or noticed."""
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _COPYRIGHT_NOISE = re.compile(
     r"©|\(c\)|copyright|all rights reserved|rights reserved|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
@@ -48,6 +64,7 @@ _NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
 _MOST_NAMES = 200
 _WINDOW = 160
 _DOUBTFUL = 1.2
+_SURE = 5
 _AGENCY_SHARE = 0.4
 
 
@@ -74,14 +91,15 @@ def find_publisher(parts: Parts) -> Credit | None:
 
 
 def _usual(credits: Sequence[Credit]) -> Credit:
-    """The naming in the spelling with most weight; without a head noun (`وكالة`) where the page has it so,
-    and an edition's full name (`CNN بالعربية`) before the house's."""
+    """The naming in the spelling with most weight; without a head noun (`وكالة`) where the page has it so and its
+    source line has not, and an edition's full name (`CNN بالعربية`) before the house's."""
     spellings: dict[str, float] = defaultdict(float)
     for credit in credits:
         spellings[fold(credit.name)] += credit.weight
     usual = max(spellings, key=lambda spelling: spellings[spelling])
     bare = _HEAD_NOUN.sub("", usual)
-    usual = bare if bare in spellings else usual
+    stated = any(credit.weight >= _SURE and fold(credit.name) == usual for credit in credits)
+    usual = bare if bare in spellings and not stated else usual
     usual = next((s for s in spellings if s != usual and _EDITION.sub("", s) == usual), usual)
     return max((c for c in credits if fold(c.name) == usual), key=lambda credit: credit.weight)
 
@@ -103,18 +121,33 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
         if line.category == "source_label":
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
         elif line.category not in ("caption", "credit") and line.words <= 12:
-            yield from (_credit(line, name, _stated_weight(line, name)) for name in _stated(line))
+            yield from (
+                _credit(line, name, _stated_weight(line, name))
+                for name in _stated(line)
+                if not _credits_picture(line, name)
+            )
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
         behind = [name for name in line.names if suffix and name.start >= suffix.start(1) - 1]
         yield from (_credit(line, name, 4) for name in behind)
     yield from _dateline(parts.texts[:1])
+    yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
 
 
+def _credits_picture(line: Line, name: OutletName) -> bool:
+    """Whether an agency is named in brackets at the end of a line of words, as under pictures."""
+    return (
+        is_agency(name.outlet)
+        and line.words > 3
+        and line.text[: name.start].endswith("(")
+        and line.text[name.end :].strip() == ")"
+    )
+
+
 def _stated_weight(line: Line, name: OutletName) -> float:
-    """A stamp names its outlet best; a common word that fills the line may be the section's name (`الأخبار`)."""
-    if name.common and name.end - name.start == len(line.text):
+    """A stamp names its outlet best; one common word that fills the line may be the section's name (`الأخبار`)."""
+    if name.common and name.end - name.start == len(line.text) and " " not in name.name:
         return _DOUBTFUL
     return 5 if line.shape == DATE else 4
 
@@ -163,6 +196,33 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
                 yield _credit(line, name, 4)
 
 
+def _unlisted(parts: Parts) -> Iterator[Credit]:
+    """Outlets that the catalogue lacks, in credits and in the dateline: `جفرا نيوز- …`, `صدى الشعب – …`.
+
+    Such a name is built like an outlet's (`… نيوز`, `صحيفة …`), or the site's furniture names it so.
+    """
+    site = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
+    openings = [(line, _PIECE.split(line.folded[:_DATELINE])[:-1][:2]) for line in parts.texts[:1]]
+    credits = [
+        (line, _PIECE.split(line.folded))
+        for line in parts.meta
+        if line.words <= _CREDIT_WORDS and line.category not in ("caption", "source_label")
+    ]
+    for line, pieces in openings + credits:
+        for piece in pieces:
+            name = piece.strip(_MARKS)
+            listed = any(found.end - found.start == len(name) for found in find_names(name))
+            if listed or not 1 < name.count(" ") + 1 <= _NAME_WORDS:
+                continue
+            if _BUILT.fullmatch(name):
+                yield from _spelled(line, name, 4)
+            elif len(pieces) > 1 or line in parts.texts:
+                named = re.search(rf"{_MEDIUM} {re.escape(name)}(?!\w)", site)
+                made = _VOICE.match(name) and any(other.strip(_MARKS) in _MADE for other in pieces)
+                if named or made:
+                    yield from _spelled(line, name, 3)
+
+
 def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
     """`قال الوزير لـ«عكاظ»`: statements made to the outlet, its staff, its own checks.
 
@@ -175,9 +235,13 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
             quoted = line.text[: name.start].endswith(_OPENING) and line.text.startswith(_CLOSING, name.end)
             if name.common and not quoted:
                 continue
-            if outlets()[name.outlet].language != "ar" or is_agency(name.outlet):
+            if outlets()[name.outlet].language != "ar":
                 continue
             before = fold(line.text[max(0, name.start - _WINDOW) : name.start])
+            if outlets()[name.outlet].ownership != "agency" and _RECEIVED.search(before):
+                yield _credit(line, name, 3)
+            if is_agency(name.outlet):
+                continue
             after = fold(line.text[name.end : name.end + 40])
             told = _SPEAKING_TO.search(before) and (quoted or len(named) == 1)
             if told or _OWN_STAFF.search(before) or _OWN_CHECK.match(after):
@@ -193,7 +257,11 @@ def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         notice = line.category == "footer" and _NOTICE.search(line.folded) is not None
         names = [n for n in line.names if not n.common or notice or n.end - n.start == len(line.text)]
         weight = 4.0 if notice else 1.5 if line.category in _PROMOTING else 1.0
-        yield from (_credit(line, name, weight) for name in names)
+        own = line.category in ("app", "subscribe") or notice
+        yield from (
+            _credit(line, name, weight / _AGENCY_SHARE if own and is_agency(name.outlet) else weight)
+            for name in names
+        )
         if notice and not names and not noticed:
             noticed = True
             yield from _copyright_holder(furniture[index : index + 2])
@@ -207,13 +275,13 @@ def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
             return
         rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
         if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2:
-            yield from _spelled(line, rest)
+            yield from _spelled(line, rest, 2.5)
             return
 
 
-def _spelled(line: Line, folded: str) -> Iterator[Credit]:
+def _spelled(line: Line, folded: str, weight: float) -> Iterator[Credit]:
     """The words of `line` that fold to `folded`, as it spells them."""
     at = line.folded.find(folded)
     if at >= 0:
         start, end = line.folding.raw_span(at, at + len(folded))
-        yield Credit(line.text[start:end], (line.text_start + start, line.text_start + end), 2.5, None)
+        yield Credit(line.text[start:end], (line.text_start + start, line.text_start + end), weight, None)

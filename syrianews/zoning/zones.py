@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from ..schema import Article, Scrape, Zone
 from .articles import describe
 from .blocks import Block, find_blocks
+from .context import read_context
 from .labels import label_lines
 from .lines import PROSE, TITLE, Line, read_lines
 from .links import Label
@@ -31,6 +32,7 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     """
     lines = read_lines(scrape.text)
     mend_wrapped(lines)
+    read_context(lines)
     blocks = find_blocks(lines) or _shortest(lines)
     if not blocks:
         return _zones(lines, [("boilerplate", None)] * len(lines)), []

@@ -1,0 +1,164 @@
+"""What the lines around a line tell of it, before any article is looked for.
+
+Some lines look like running text and are none: a ticker of headlines run together, a headline of more than twenty
+words, the caption that stands under `التعليق على الصورة،`, the cards between `تخطى … وواصل القراءة` and `… نهاية`.
+Their neighbours give them away, so they get their shape or category here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..text import fold
+from .lines import DATE, LABEL, LONG, MENU, PROSE, TICKER, TITLE, Line, agreement
+from .links import HEADS, is_link
+
+_ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
+_TICKER_WORDS = 40
+_GAPS = re.compile(r"\S\s{3,}(?=\S)")
+_LEAST_GAPS = 3
+_WORD = re.compile(r"[^\W\d_]+")
+_COMMA = re.compile("[،,؛]")
+_LINKERS = frozenset(
+    fold(
+        "التي الذي الذين اللذين اللتين التى الذى أن إن أنه أنها أنهم بأن لأن إلا كان كانت يكون تكون قد كما حيث ذلك "
+        "هذا هذه تلك هو هي هم لم ليس قال قالت أضاف أوضح فيما بينما إذا لكن بحسب"
+    ).split()
+)
+"""Words that tie a sentence together, which headlines do without: in news one paragraph of forty words in a
+thousand has so few of them, and so few commas, as a ticker has."""
+_WORDS_A_LINKER, _WORDS_A_COMMA = 40, 30
+_LEAD_TOPIC = 0.5
+_TITLE_LIMIT = 32
+_CAPTION_LIMIT = 40
+_ASIDE_REACH = 60
+_SKIP = re.compile(
+    r"^(?:تخطي|skip)\s(?P<name>.{2,60}?)\s(?:و?واصل القراءه|and continue reading)$", re.IGNORECASE
+)
+
+
+def read_context(lines: Sequence[Line]) -> None:
+    """Mend the shapes and categories of lines whose neighbours show what they are."""
+    _mend_menus(lines)
+    _mend_tickers(lines)
+    _mend_titles(lines)
+    _mend_captions(lines)
+    _mend_asides(lines)
+
+
+def _mend_menus(lines: Sequence[Line]) -> None:
+    """Items of the page's menu run together in one line."""
+    items = {line.key for line in lines if line.shape == LABEL}
+    if len(items) < _ITEMS:
+        return
+    for line in lines:
+        may_be = line.shape in (TITLE, PROSE) and line.category is None and not line.stops
+        if may_be and line.words > _ITEMS and _share_of_items(line.key.split(), items) >= _MENU_SHARE:
+            line.shape = MENU
+
+
+def _share_of_items(words: Sequence[str], items: set[str]) -> float:
+    """The share of a line's words that menu items cover, read from its beginning, the longest item first."""
+    at = covered = 0
+    while at < len(words):
+        length = next(
+            (
+                n
+                for n in range(min(_ITEM_WORDS, len(words) - at), 0, -1)
+                if " ".join(words[at : at + n]) in items
+            ),
+            0,
+        )
+        covered += length
+        at += length or 1
+    return covered / len(words)
+
+
+def _mend_tickers(lines: Sequence[Line]) -> None:
+    """Headlines run together in one line: with wide gaps anywhere, else over the text or under a head only."""
+    texts = [i for i, line in enumerate(lines) if line.is_text]
+    seen_text = False
+    for index in texts:
+        line = lines[index]
+        under_head = index > 0 and lines[index - 1].category in HEADS
+        gapped = len(_GAPS.findall(line.text)) >= _LEAST_GAPS
+        placed = gapped or under_head or (not seen_text and line.words >= _TICKER_WORDS)
+        if (
+            index != texts[-1]
+            and not line.stops
+            and placed
+            and _is_unlinked(line)
+            and not _is_lead(lines, index)
+        ):
+            line.shape = TICKER
+        else:
+            seen_text = True
+
+
+def _is_lead(lines: Sequence[Line], index: int) -> bool:
+    """Whether a title over the line is taken up in it, as in the lead of an article."""
+    above = [
+        line for line in lines[max(0, index - 2) : index] if line.shape == TITLE and line.category is None
+    ]
+    return any(agreement(title, [lines[index]]) >= _LEAD_TOPIC for title in above)
+
+
+def _is_unlinked(line: Line) -> bool:
+    """Whether a line has hardly any of the words and commas that make sentences of words."""
+    linkers = sum(
+        word.removeprefix("و") in _LINKERS or word in _LINKERS for word in _WORD.findall(line.folded)
+    )
+    return (
+        linkers <= line.words / _WORDS_A_LINKER
+        and len(_COMMA.findall(line.text)) <= line.words / _WORDS_A_COMMA
+    )
+
+
+def _mend_titles(lines: Sequence[Line]) -> None:
+    """Headlines of twenty words and more: the page repeats them, or a stamp follows and no text stands before."""
+    counts = Counter(line.key for line in lines)
+    for index, line in enumerate(lines):
+        if not line.is_text:
+            continue
+        if line.words > _TITLE_LIMIT or line.stops or line.words < LONG:
+            break
+        stamped = any(near.shape == DATE for near in lines[max(0, index - 1) : index + 2])
+        under_title = index == 1 or any(
+            above.shape == TITLE and above.category is None for above in lines[max(0, index - 3) : index]
+        )
+        if not stamped and (counts[line.key] == 1 or under_title):
+            break
+        for other in lines:
+            if other.key == line.key:
+                other.shape = TITLE
+
+
+def _mend_captions(lines: Sequence[Line]) -> None:
+    """The line under a bare caption label is the caption."""
+    for label, line in pairwise(lines):
+        bare = label.category == "caption" and label.shape == LABEL and label.text[-1] in ":،,"
+        if bare and line.category is None and line.words <= _CAPTION_LIMIT:
+            line.category = "caption"
+            line.shape = TITLE if line.shape == PROSE else line.shape
+
+
+def _mend_asides(lines: Sequence[Line]) -> None:
+    """Cards between a link that skips them and the line that ends them: part of no text, and no end of it."""
+    for index, line in enumerate(lines):
+        skip = _SKIP.match(line.key)
+        if skip is None:
+            continue
+        ends = (f"{skip['name']} نهايه", f"end of {skip['name']}")
+        end = next(
+            (i for i in range(index, min(index + _ASIDE_REACH, len(lines))) if lines[i].key in ends), None
+        )
+        if end is None:
+            continue
+        cards = [i for i in range(index + 1, end) if lines[i].shape in (TITLE, PROSE, LABEL)]
+        listed = sum(is_link(lines[i]) and not lines[i].stops for i in cards) > 1
+        for i in range(index, end + 1):
+            lines[i].aside = True
+            lines[i].category = "related_inline" if listed and index < i < end else "nav"

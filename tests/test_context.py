@@ -1,0 +1,99 @@
+"""Lines that their neighbours show to be no running text: tickers, long titles, captions, skipped cards."""
+
+import pytest
+from test_zones import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+
+from syrianews.zoning.context import read_context
+from syrianews.zoning.lines import MENU, PROSE, TICKER, read_lines
+from syrianews.zoning.lines import TITLE as TITLE_SHAPE
+
+TICKER_LINE = " ".join(
+    [
+        *OTHERS,
+        "بلدية صور تعيد فتح الطريق الساحلي بعد إصلاحات طويلة",
+        "مجلس الجامعة يقر زيادة المنح لطلاب السنة الأولى",
+        "عودة حركة الطيران إلى مطار بغداد بعد عاصفة رملية",
+        "وفاة رسام الكاريكاتير الأشهر في المغرب العربي",
+    ]
+)
+LONG_TITLE = (
+    "توقيف خمسة أشخاص في حملة أمنية بدمشق تشمل أحياء عدة من المدينة وريفها بعد أسابيع من شكاوى السكان ومناشدات لجان "
+    "الأحياء"
+)
+
+
+def shapes(*lines: str) -> list[str]:
+    read = read_lines("\n".join(lines))
+    read_context(read)
+    return [line.shape for line in read]
+
+
+def test_headlines_run_together_over_the_text_are_a_ticker():
+    assert shapes("الرئيسية", TICKER_LINE, TITLE, LEAD, SECOND)[1] == TICKER
+    assert kinds("الرئيسية", TICKER_LINE, TITLE, LEAD, SECOND) == [
+        ("boilerplate", None),
+        ("related", None),
+        ("headline", 0),
+        ("body", 0),
+        ("body", 0),
+    ]
+
+
+def test_a_short_ticker_needs_its_head():
+    ticker = " ".join(OTHERS)
+    assert shapes("شريط الأخبار", ticker, TITLE, LEAD)[1] == TICKER
+    assert shapes("سياسة", ticker, TITLE, LEAD)[1] == PROSE
+
+
+def test_wide_gaps_part_the_headlines_of_a_ticker():
+    assert shapes("الرئيسية", "    ".join([*OTHERS, *OTHERS[:1]]), TITLE, LEAD)[1] == TICKER
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        LEAD.removesuffix(".") + " " + SECOND.removesuffix(".") + " " + THIRD.removesuffix("."),
+        TICKER_LINE + ".",
+    ],
+)
+def test_a_paragraph_of_sentences_is_no_ticker(paragraph):
+    assert shapes("الرئيسية", paragraph, TITLE, LEAD)[1] == PROSE
+
+
+def test_the_last_text_of_a_page_is_no_ticker():
+    assert shapes("الرئيسية", TICKER_LINE)[1] == PROSE
+
+
+def test_a_long_title_is_known_by_its_copy_or_its_stamp():
+    assert shapes(LONG_TITLE, LONG_TITLE, LEAD)[:2] == [TITLE_SHAPE, TITLE_SHAPE]
+    assert shapes(LONG_TITLE, "الجمعة 5 يناير 2024", LEAD)[0] == TITLE_SHAPE
+    assert shapes(LONG_TITLE, LEAD, SECOND)[0] == PROSE
+
+
+def test_a_deck_that_is_repeated_stays_text():
+    assert shapes(TITLE, LONG_TITLE, SECOND, LONG_TITLE)[1] == PROSE
+
+
+def test_the_line_under_a_caption_label_is_the_caption():
+    page = kinds(TITLE, LEAD, "التعليق على الصورة،", "شارع في وسط المدينة صباح اليوم", SECOND)
+    assert page == [("headline", 0), ("body", 0), ("meta", 0), ("meta", 0), ("body", 0)]
+
+
+def test_cards_between_skip_links_are_no_part_of_the_text():
+    page = kinds(
+        TITLE, LEAD, "تخطى قصص مقترحة وواصل القراءة", "قصص مقترحة", *OTHERS, "قصص مقترحة نهاية", SECOND, THIRD
+    )
+    assert page[:2] == [("headline", 0), ("body", 0)]
+    assert page[2] == page[7] == ("boilerplate", None)
+    assert page[3:7] == [("related", None)] * 4
+    assert page[8:] == [("body", 0)] * 2
+
+
+def test_a_skip_link_without_its_end_skips_nothing():
+    assert kinds(TITLE, LEAD, "تخطى قصص مقترحة وواصل القراءة", SECOND, THIRD)[3:] == [("body", 0)] * 2
+
+
+def test_menu_items_in_one_line_are_a_menu():
+    items = ["سياسة", "أخبار البلد", "رياضة", "فن", "حال الطقس", "صحة وتغذية"]
+    assert shapes(*items, " ".join(items), TITLE, LEAD)[6] == MENU
+    assert shapes(*items, "سياسة جديدة للمصارف في البلد بعد أشهر من الجدل", LEAD)[6] == TITLE_SHAPE
