@@ -12,8 +12,8 @@ from .cues import CueLexicon
 from .frames import Found
 from .phrases import Phrase
 from .reading import Reading
-from .shapes import looks_verbal
 from .settings import setting
+from .shapes import looks_verbal
 from .sources import anonymity, source_type, speakers, speaks_for
 
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
