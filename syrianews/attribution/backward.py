@@ -10,7 +10,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, skip_adverbs
 from .phrases import noun_phrase
 from .reading import Reading
-from .subjects import can_be_source
+from .subjects import can_be_source, is_speaker
 
 _POINTERS = frozenset(
     (fold(first), fold(second))
@@ -19,6 +19,7 @@ _POINTERS = frozenset(
     )
 )  # fmt: skip
 """Pairs of words that point back to the whole clause before them."""
+_THAT = frozenset(("ذلك", "بذلك"))
 _CLASSES = frozenset(("say", "assert", "claim", "deny", "disclose", "point", "opinion"))
 
 
@@ -31,6 +32,20 @@ def points_back(reading: Reading, i: int, form: CueForm) -> bool:
         and i - 2 > lo
         and (reading.words[i - 2], reading.words[i - 1]) in _POINTERS
     )
+
+
+def tells_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+    """The attribution of a verb that says who told the sentence before: `ذكر ذلك الناطق باسم الوزارة.`"""
+    lo, stop = reading.sentence_of(i)
+    first, _, _ = reading.line_of(i)
+    if i != lo or lo == first or i + 2 >= stop or reading.words[i + 1] not in _THAT:
+        return None
+    phrase = noun_phrase(reading, i + 2, stop, lexicon)
+    if phrase.end <= phrase.first or not is_speaker(reading, phrase) or form.suffix:
+        return None
+    found = Found(i, i + 1, form, 0, "back", source=phrase, order="VS", rule="verb of what was said")
+    found.back = (reading.sentence_of(lo - 1)[0], lo)
+    return found
 
 
 def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found:

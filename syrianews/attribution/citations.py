@@ -12,7 +12,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
-from .names import could_be_name
+from .names import rare_name_end
 from .phrases import Phrase, noun_phrase
 from .reading import Reading
 
@@ -28,8 +28,6 @@ _OF_HIS_OWN = frozenset(
 _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال روايات رواية تعبير وصف زعم".split()))
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
-_COMMON = 300
-"""A word seen more often than this in the counted news is no part of an unlisted name."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
 
@@ -259,10 +257,7 @@ def _part_before(reading: Reading, first: int, colon: int) -> int:
 
 def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon) -> bool:
     """Whether two or three rare words that are nothing else stand before a colon: a name that no registry knows."""
-    count = Vocabulary.default().count
-    return 2 <= colon - first <= 3 and all(
-        could_be_name(reading, k, lexicon) and count(reading.words[k]) < _COMMON for k in range(first, colon)
-    )
+    return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon, lexicon) == colon
 
 
 def _is_verbal_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
-from .backward import points_back, read_backward
+from .backward import points_back, read_backward, tells_before
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .nominal import read_light_verb, read_masdar, read_no_comment, read_participle
@@ -101,6 +101,9 @@ def _read(
         return read_light_verb(reading, i, clitic, form, lexicon)
     if points_back(reading, i, form):
         return read_backward(reading, i, form, lexicon)
+    told = tells_before(reading, i, form, lexicon)
+    if told is not None:
+        return told
     found = read_verb(reading, i, clitic, form, lexicon)
     if found is not None and found.order == "dropped" and _is_impersonal(found):
         found.order = "none"

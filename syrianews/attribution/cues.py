@@ -184,6 +184,12 @@ class CueLexicon:
         forms = self.forms.get(word[1:], ())
         if word[:1] == "ب":
             return tuple(form for form in forms if form.pos == "masdar")
+        if word[:2] == "لل":
+            return tuple(
+                form
+                for form in self.forms.get("ا" + word[1:], ())
+                if form.pos == "masdar" and form.cue_class in ("urge", "opinion")
+            )
         if word[:1] == "ل":
             return tuple(
                 form._replace(frames=form.frames & _SPOKEN, strict=True)

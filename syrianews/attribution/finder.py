@@ -39,7 +39,10 @@ class AttributionFinder:
         triggers = lexicon.forms.keys() | lexicon.marked.keys() | citing_words(lexicon)
         self._may_be_cue = PerWord(
             lambda word: (
-                word in triggers or word[1:] in triggers or (word[0] in "وف" and word[2:] in triggers)
+                word in triggers
+                or word[1:] in triggers
+                or (word[0] in "وف" and word[2:] in triggers)
+                or (word.startswith("لل") and "ا" + word[1:] in triggers)
             )
         )
 

@@ -181,7 +181,10 @@ def _behind_aside(reading: Reading, k: int, limit: int, tags: frozenset[str]) ->
         closers = "،,"
     else:
         return k
+    inner = word in "،,"
     for j in range(k + 1, min(limit, k + 25)):
+        if inner and "that" in reading.tags(j):
+            break
         if reading.words[j] in closers:
             return j + 1
         if reading.words[j] in ":.؛" or j in reading.quote_at:
@@ -209,7 +212,8 @@ def _later_that(reading: Reading, k: int, limit: int, preposition: str) -> int:
 def _opens_content(reading: Reading, k: int, start: int, governed: frozenset[str], form: CueForm) -> bool:
     if k > start:
         before = reading.words[k - 1]
-        if before in governed or (before == "الي" and k - start <= 1 and "an" in form.frames):
+        near = k - start <= 1 or reading.words[k - 2] in "،,"
+        if before in governed or (before in ("الي", "علي") and near and "an" in form.frames):
             return True
         if before in _NOT_CONTENT or before.lstrip("وف") in _NOT_CONTENT:
             return False
@@ -265,4 +269,6 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     form = forms[0]
     if form.pos == "verb":
         return not form.strict or bool(clitic)
+    if form.pos == "participle" and (form.lemma == "قال" or reading.words[k].endswith("ا")):
+        return True
     return form.pos == "participle" and reading.words[k].endswith(("ا", "ه")) and reading.words[k - 1] in "،,"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from ..actors.vocabulary import Vocabulary
 from .cues import CueLexicon
 from .reading import Reading
 from .shapes import MASDAR, is_possessed
 
+_COMMON = 300
+"""A word seen more often than this in the counted news is no part of an unlisted name."""
 _MOST_WORDS = 4
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
 _ROLES = frozenset(("office", "speaker", "person"))
@@ -26,11 +29,24 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     k = first
     while k < min(stop, first + _MOST_WORDS + 1) and could_be_name(reading, k, lexicon):
         k += 1
-    if not 2 <= k - first <= _MOST_WORDS or reading.words[first].startswith("ال"):
+    if not 2 <= k - first <= _MOST_WORDS or reading.original(first).startswith("ال"):
         return first
     if k >= stop or reading.words[k] in "،,:(ل" or k in reading.quote_at or reading.tags(k) & _BEHIND:
         return k
     return first
+
+
+def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind the rare words from word `first` on, at most four, that are nothing but parts of a name."""
+    count = Vocabulary.default().count
+    k = first
+    while (
+        k < min(stop, first + _MOST_WORDS)
+        and could_be_name(reading, k, lexicon)
+        and count(reading.words[k]) < _COMMON
+    ):
+        k += 1
+    return k
 
 
 def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

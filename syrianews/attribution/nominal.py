@@ -13,6 +13,8 @@ from .subjects import can_be_source, is_speaker, subject_before
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
 """Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
+_CHARGE = frozenset(map(fold, "تهمة بتهمة بتهم".split()))
+"""Forms of the noun that a charge stands behind as genitive."""
 _BLAME = 15
 """The farthest, in words, that the noun of a blame may stand behind its verb."""
 _BEFORE_MASDAR = frozenset(map(fold, "تم جرى مع".split()))
@@ -122,6 +124,9 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     plural = form.number == "p" and form.cue_class in _NOMINAL
     start = phrase.end if named else found.end
     frame, body, letters = find_frame(reading, start, min(stop, start + 4), form, lexicon)
+    if _leads_to_words(reading, found.first) and frame in ("that", "colon", "quote"):
+        found.order = "dropped"
+        return frame, body, letters
     if frame == "quote" and not plural:
         frame = ""
     if frame == "prep" and form.cue_class not in _NOMINAL - {"opinion"}:
@@ -134,9 +139,12 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         if _takes_event(reading, start, stop, form):
             return "object", start, 0
         return _about(reading, form, phrase, stop)
-    if reading.words[found.first].removeprefix("و") == "بالقول":
+    if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
         found.order = "dropped"
-        return (frame, body, letters) if frame in ("that", "colon", "quote") else ("", -1, 0)
+        return frame, body, letters
+    if reading.words[found.first] in _CHARGE and start < stop:
+        found.order = "none"
+        return ("object", start, 0) if _begins_charge(reading, start) else ("", -1, 0)
     found.order = "none"
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return frame, body, letters
@@ -148,6 +156,17 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
             found.source, found.order = before
         return frame, body, letters
     return "", -1, 0
+
+
+def _leads_to_words(reading: Reading, i: int) -> bool:
+    """Whether a verbal noun behind a preposition only leads to what is said: `اكتفى بالقول`, `خلص إلى القول`."""
+    word = reading.words[i]
+    return word.endswith("القول") and (word[0] == "ب" or reading.words[i - 1] == "الي")
+
+
+def _begins_charge(reading: Reading, k: int) -> bool:
+    """Whether the charge behind `تهمة` begins at word `k`: a verbal noun or a quotation."""
+    return k in reading.quote_at or bool(MASDAR.match(reading.words[k].removeprefix("ال")))
 
 
 def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:

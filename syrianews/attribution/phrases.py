@@ -40,6 +40,8 @@ _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
 ELATIVE = re.compile(r"ا[^\Wا]{3}$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
+_ABBREVIATED = frozenset("دامب")
+"""Titles of one letter (`د. فلان`)."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
@@ -271,6 +273,9 @@ def _begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | No
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
     if is_no_adjective(noun, reading.words[k]):
         return True
+    stem = reading.words[k].removeprefix("ال")
+    if phrase.name_end == k and noun is None and (stem.endswith("ات") or MASDAR.match(stem)):
+        return True
     return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
 
 
@@ -365,6 +370,8 @@ def _mark(
                 phrase.definite = True
                 return j + 1
         return k
+    if word == "." and reading.words[k - 1] in _ABBREVIATED and k + 1 < stop:
+        return _take(phrase, k)
     if word in "/#_" and k + 1 < stop:
         return _take(phrase, k + 1) if reading.words[k + 1][0].isalnum() else k
     if word in "،," and k + 1 < stop:
@@ -421,6 +428,11 @@ def _apposition(
     return aside.end
 
 
+def _stem(word: str) -> str:
+    """A noun without its possessive pronoun."""
+    return word.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
+
+
 def _behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
     """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
     for k in range(first + 1, limit - 1):
@@ -447,6 +459,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if (
         tags & (_STOPS | {"occasion"})
         or "occasion" in reading.classes(bare(reading.words[nxt]))
+        or (is_possessed(reading, nxt) and "occasion" in reading.classes(_stem(reading.words[nxt])))
         or reading.words[nxt][0].isdigit()
         or (nxt in reading.quote_at and word == "في")
     ):

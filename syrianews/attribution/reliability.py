@@ -11,6 +11,7 @@ import re
 from ..text import fold
 from .frames import Found
 from .reading import Reading
+from .shapes import looks_verbal
 from .subjects import WHAT, is_speaker
 
 _OPENERS = frozenset(
@@ -21,6 +22,7 @@ _OPENERS = frozenset(
 )
 """Words behind which a main verb is expected."""
 _DAMMA = "\u064f"
+_LONGEST_OPENING = 6
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
@@ -58,6 +60,7 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         or before in _OPENERS
         or "that" in reading.tags(i - 1)
         or found.order in ("SV", "relative")
+        or _behind_adverbial(reading, lo, i)
     )
     behind = found.source.end if found.source is not None and found.order == "VS" else at
     distance = found.body - behind
@@ -79,6 +82,15 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if found.frame == "prep":
         return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
     return opens and named and (found.order != "relative" or not form.strict)
+
+
+def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
+    """Whether nothing but an adverbial stands before the verb in its sentence: `من جانبه رفض`, `وفي وقت سابق اليوم دعت`."""
+    if not 2 <= i - lo <= _LONGEST_OPENING or not reading.tags(lo) & {"preposition", "circumstance"}:
+        return False
+    return not any(
+        k in reading.mention_at or reading.words[k] in "،,:" or looks_verbal(reading, k) for k in range(lo, i)
+    )
 
 
 def _is_ranked(reading: Reading, found: Found) -> bool:

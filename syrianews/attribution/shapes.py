@@ -20,6 +20,10 @@ _OWN_HA = frozenset(
     map(fold, "الله إله وجه مياه اتجاه انتباه تنبيه توجيه ترفيه تشويه فقيه نزيه شبه كره سفيه مشبوه".split())
 )
 """Words whose last ه is their own."""
+_PLURAL_ADJECTIVES = frozenset(
+    map(fold, "عرب أكراد كرد أتراك روس أجانب ألمان كبار جدد قدامى شباب أبرياء".split())
+)
+"""Broken plurals that are adjectives of people."""
 _NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
 _REMEMBERED = 50_000
@@ -128,7 +132,7 @@ def after_full_plural(reading: Reading, k: int, word: str) -> bool:
     """Whether word `k` cannot go on behind a plural in ون: its nun is there, so no genitive follows, only an adjective."""
     if not reading.words[k - 1].endswith("ون") or reading.tags(k) & {"determiner"}:
         return False
-    return not word.endswith(("ون", "ين"))
+    return not word.endswith(("ون", "ين")) and word not in _PLURAL_ADJECTIVES
 
 
 def after_adjective(reading: Reading, first: int, k: int) -> bool:

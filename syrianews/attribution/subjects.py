@@ -26,6 +26,8 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
     k = phrase.first
     if k in reading.mention_at or reading.noun(k) is not None or "determiner" in reading.tags(k):
         return True
+    if any(letter.isdigit() for letter in reading.words[k]):
+        return False
     return weak or reading.words[k].startswith("ال") or k in reading.quote_at
 
 
@@ -51,6 +53,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     k = i - 1
     while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
         k -= 1
+    if k > lo and reading.words[k] in "-–—" and reading.words[k - 1] in ")-–—":
+        return None
     if k < lo or reading.words[k] in WHAT or reading.words[k] in _WHEN:
         return None
     relative = "relative" in reading.tags(k)

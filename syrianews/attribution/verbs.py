@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .cues import CueForm, CueLexicon
 from .frames import (
@@ -19,7 +18,7 @@ from .frames import (
     skip_adverbials,
     skip_adverbs,
 )
-from .names import could_be_name, takes_name, unknown_name_end
+from .names import rare_name_end, takes_name, unknown_name_end
 from .phrases import SELF, Phrase, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
@@ -27,8 +26,6 @@ from .shapes import EVENTS, MASDAR
 from .subjects import agrees, can_be_source, is_speaker, subject_before
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
-_COMMON = 300
-"""A word seen more often than this in the counted news is no part of an unlisted name."""
 _LONGEST_RELATIVE = 12
 """The longest relative clause, in words, that is taken into a source."""
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
@@ -148,6 +145,9 @@ def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:
     if form.voice != "passive" and (plural or not verb.clitic):
         before = subject_before(reading, verb.first, form, lexicon)
     first: Phrase | None = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
+    name_end = rare_name_end(reading, at, stop, lexicon)
+    if name_end > at and name_end < stop and _is_event(reading, Phrase(name_end, name_end + 1)):
+        first = Phrase(at, name_end, True, True, unknown=True)
     if first is not None and first.end == first.first:
         start = skip_adverbials(reading, at, stop, lexicon)
         first = (
@@ -227,13 +227,7 @@ def _settle(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> Phrase | 
 def _name_behind(reading: Reading, clause: _Clause, subject: Phrase, lexicon: CueLexicon) -> None:
     """Take into the subject a name that no registry knows, between a title and an object: `يؤيد الطالب كيليون فيري موقف الجامعة`."""
     end = subject.end
-    rare = Vocabulary.default().count
-    while (
-        end < min(clause.stop, subject.end + 3)
-        and could_be_name(reading, end, lexicon)
-        and rare(reading.words[end]) < _COMMON
-    ):
-        end += 1
+    end = rare_name_end(reading, end, min(clause.stop, end + 3), lexicon)
     if "object" in clause.verb.form.frames and end - subject.end == 2:
         subject.end, subject.unknown = end, True
         if clause.second is not None and clause.second.first < end:
