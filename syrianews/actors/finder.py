@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..document import Document
 from ..schema import Mention, Span
+from ..text import fold
 from .bodies import BodyFinder
 from .candidates import Candidate, settle
 from .companions import evaluation, place_role, visited
@@ -27,6 +28,8 @@ from .resolve import Resolver
 from .transliteration import kebab
 
 __all__ = ["ActorFinder", "load_actors"]
+
+_QUARTERS = fold("أحياء")
 
 
 def load_actors(*tables: str | Path) -> Registry:
@@ -82,7 +85,7 @@ class ActorFinder:
         found += self.persons.find(words, at_person, listed, _prepositions(document, at_person))
         found += self.bodies.find(words, at_body, listed)
         found += self.headed.find(words, at_head, listed)
-        found += self.places.find(words, at_place, listed)
+        found += self.places.find(words, _without_revivals(document, at_place), listed)
         found += self.bodies.alliances(words, listed)
         found += self.misspellings.find(words, at_slip, listed)
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
@@ -129,6 +132,16 @@ def _nunated(document: Document, end: int) -> bool:
     """Whether the word that ends here bears the tanwin of an adverb or adjective: `دوماً`, `سوريًا`, not `دوما`, `سوريا`."""
     start, stop = document.folded.raw_span(end - 2, end)
     return "\u064b" in document.text[start:stop]
+
+
+def _without_revivals(document: Document, places: list[int]) -> list[int]:
+    """`places` but for the words that folding makes `أحياء` and the text writes `إحياء`."""
+    words, folded = document.words, document.folded
+    return [
+        i
+        for i in places
+        if not (words.forms[i].endswith(_QUARTERS) and document.text[folded.raw(words.ends[i] - 5)] == "إ")
+    ]
 
 
 def _prepositions(document: Document, places: list[int]) -> frozenset[int]:

@@ -45,6 +45,12 @@ _WITH_ONE_NOUN = word_class("one_noun_head")
 HONOURS = word_class("honour")
 _TRAFFIC = word_class("traffic")
 _PARTICLES = word_class("particle")
+_SITE = fold("موقع")
+_WAR = word_class("war")
+_NEAR = 8
+"""How many words before and behind a site may show it to be a military one."""
+_JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
+_COMMON = 300
 _OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
 
 
@@ -109,7 +115,21 @@ class HeadFinder:
             return self._candidate(words, head.first, end, head.start, kind, inner, "quoted", 0.8)
         if row["type"] == "ORG" and "phrase" not in row["takes"]:
             return None
-        return self._candidate(words, first, last, words.starts[first], row["type"], inner, "quoted", 0.7)
+        if last == first + 1 and self._common(words.forms[first], row):
+            return None
+        kind = "LOC" if fold(row["noun"]) == _SITE and self._military(words, head) else row["type"]
+        return self._candidate(words, first, last, words.starts[first], kind, inner, "quoted", 0.7)
+
+    def _common(self, form: str, row: Row) -> bool:
+        """Whether a single word in marks is a judgement (`منظمة "إرهابية"`) or a number rather than a name."""
+        if row["type"] == "MEDIA" and fold(row["noun"]) not in _ANY_SITE:
+            return form.isdigit()
+        frequent = self.namewords.vocabulary.count(form) >= _COMMON and not form.startswith("ال")
+        return form.isdigit() or frequent or form.removeprefix("ال") in _JUDGEMENTS
+
+    def _military(self, words: Words, head: Match[Row]) -> bool:
+        """Whether words of war stand close to `موقع`: a site on the ground, none on the web."""
+        return not _WAR.isdisjoint(words.forms[max(0, head.first - _NEAR) : head.last + _NEAR])
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> Candidate | None:
         if words.gap(head.last - 1) != " ":

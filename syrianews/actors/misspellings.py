@@ -53,8 +53,11 @@ class MisspellingFinder:
                 or self.namewords.vocabulary.count(words.forms[i - 1])
             ):
                 continue
-            for clitic, stem in readings(words.forms[i - 1]):
-                for known, actor, kind in self.first_words[words.forms[i]]:
+            stems = list(readings(words.forms[i - 1]))
+            if any(self.namewords.vocabulary.count(stem) for _, stem in stems):
+                continue
+            for known, actor, kind in self.first_words[words.forms[i]]:
+                for clitic, stem in stems:
                     if one_letter_apart(stem, known):
                         start = words.starts[i - 1] + len(clitic)
                         found.append(

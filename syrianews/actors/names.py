@@ -20,6 +20,7 @@ from functools import lru_cache
 
 from ..document import Words
 from ..lexicons import Row, lexicon
+from ..text import fold
 from .candidates import Candidate
 from .clitics import attached
 from .gazetteer import Gazetteer, Match
@@ -32,6 +33,8 @@ from .vocabulary import Vocabulary
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _SERVANT = "عبد"
+_COMMAS = ("،", ",")
+_CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
 _BEFORE_SURNAME = ("rare", "surname")
@@ -102,7 +105,7 @@ class PersonFinder:
         for i in places:
             form = words.forms[i]
             if form in self.titles and (title := self.titles.longest(words, i)):
-                found += self._behind_title(words, title, stop, listed)
+                found += self._behind_title(words, title, stop, listed, prepositions)
                 found += self._before_role(words, title, stop)
             if form in self.starts and i not in prepositions:
                 found += self._given(words, i, stop, listed)
@@ -131,12 +134,17 @@ class PersonFinder:
         )  # fmt: skip
 
     def _behind_title(
-        self, words: Words, title: Match[Row], stop: dict[int, int], listed: dict[int, Candidate]
+        self,
+        words: Words,
+        title: Match[Row],
+        stop: dict[int, int],
+        listed: dict[int, Candidate],
+        prepositions: frozenset[int],
     ) -> list[Candidate]:
         construct = any(row["use"] == "construct" for row in title.values)
         first = self._name_after(words, title.last, construct, listed)
-        if first is None:
-            return []
+        if first is None or first in prepositions:
+            return [] if construct else self._between_commas(words, title, stop, listed)
         unlisted = self.namewords.kind(words.forms[first]) == "common"
         begun = first + (unlisted and not self.namewords.compound(words, first))
         last = self._listed_end(words, first, listed)
@@ -147,6 +155,26 @@ class PersonFinder:
         return [
             self._candidate(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)
         ]
+
+    def _between_commas(
+        self, words: Words, title: Match[Row], stop: dict[int, int], listed: dict[int, Candidate]
+    ) -> list[Candidate]:
+        """A name of two words or more between commas behind a title (`الفنان الأميركي، سبنسر تونيك، …`)."""
+        first = title.last
+        while first < len(words) and words.gap(first - 1) == " " and self._qualifies(words.forms[first]):
+            first += 1
+        if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
+            return []
+        last = self.namewords.reach(words, first, stop, titled=True, people=listed)
+        if last < first + 2 or words.gap(last - 1).strip()[:1] not in _COMMAS:
+            return []
+        if self.namewords.kind(words.forms[first]) not in ("given", "surname", "rare"):
+            return []
+        return [self._candidate(words, first, last, "title", 0.7, title=title.start)]
+
+    def _qualifies(self, form: str) -> bool:
+        """Whether a word is an adjective between a title and a name."""
+        return form in _ADJECTIVES or form in nisbas()
 
     def _listed_end(self, words: Words, first: int, listed: dict[int, Candidate]) -> int:
         """The end of the listed person who begins at word `first`, 0 where a longer name may stand there."""
@@ -166,7 +194,7 @@ class PersonFinder:
                 return i
             if name:
                 i = name.last
-            elif form in _ADJECTIVES or form in nisbas() or self._before_given(words, i):
+            elif self._qualifies(form) or self._before_given(words, i):
                 i += 1
             elif self._may_begin(words, i) and not (construct and self._belongs_to_role(form)):
                 return i
@@ -202,7 +230,8 @@ class PersonFinder:
             return False
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
         if last - first == 1:
-            return alone and kinds[0] in ("given", "surname")
+            son = last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
+            return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
         if self.namewords.compound(words, first):
             return True
         return kinds[0] in ("given", "homograph", "surname", "rare", "link") or kinds[1] in (

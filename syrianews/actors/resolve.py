@@ -32,10 +32,17 @@ _SHORT_HEADS = {
         "الوحدات": ("وحدات", "الوحدات"),
         "الائتلاف": ("الائتلاف", "ائتلاف"),
         "القطاع": ("قطاع",),
+        "المقاومة": ("المقاومة",),
     }.items()
 }
 """Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
-_SHORT_TYPES = {fold("الهيئة"): ("GROUP",), fold("التنظيم"): ("GROUP",), fold("الوحدات"): ("GROUP",)}
+_SHORT_TYPES = {
+    fold("الهيئة"): ("GROUP",),
+    fold("التنظيم"): ("GROUP",),
+    fold("الوحدات"): ("GROUP",),
+    fold("المقاومة"): ("GROUP",),
+    fold("القطاع"): ("GPE",),
+}
 _REPEATED = ("place", "headed", "quoted", "given", "title", "office", "apposition", "kunya")
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _WIDER = word_class("wider_body")
