@@ -32,6 +32,8 @@ _FALLS = word_class("fall")
 MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
+_OF = "ل"
+_OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
 _IN = frozenset(fold(w) for w in "في".split())
 
@@ -90,6 +92,8 @@ class BodyFinder:
                 return found
             if companion == "person" and (found := self._with_person(words, match, row, listed)):
                 return found
+            if companion == "possessor" and (found := self._with_possessor(words, match, row, listed)):
+                return found
         row = match.values[0]
         if fold(row["head"]).startswith(_MINISTRY + " "):
             return _candidate(words, match, match.last, row, nation or "unknown", 0.7)
@@ -146,6 +150,19 @@ class BodyFinder:
                     return None
                 return _candidate(words, match, person.last, row, person.actor)
             if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():
+                return None
+        return None
+
+    def _with_possessor(
+        self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        """Head, adjectives, and `ل` with a body or group (`القوات البحرية للتحالف`)."""
+        for j in _run(words, match.last):
+            owner = listed.get(j)
+            if owner:
+                owned = words.text[words.starts[j]] == _OF and owner.start > words.starts[j]
+                return _candidate(words, match, owner.last, row, owner.actor) if owned and owner.type in _OWNERS else None
+            if words.forms[j] not in _INSIDE:
                 return None
         return None
 

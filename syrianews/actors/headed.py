@@ -44,6 +44,11 @@ _PURPOSES = word_class("purpose")
 _WITH_ONE_NOUN = word_class("one_noun_head")
 HONOURS = word_class("honour")
 _TRAFFIC = word_class("traffic")
+_REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
+_UNITS = word_class("purpose_head")
+_ORDINALS = word_class("numeral")
+_OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج"))
+"""Units of which an ordinal is a name; `اللواء الأول` may be a rank."""
 _PARTICLES = word_class("particle")
 _SITE = fold("موقع")
 _WAR = word_class("war")
@@ -83,10 +88,26 @@ class HeadFinder:
         for i in places:
             match = self.heads.longest(words, i)
             if match and match.last < len(words):
-                candidate = self._quoted(words, match) or self._headed(words, match, listed)
+                candidate = (
+                    self._numbered(words, match)
+                    or self._quoted(words, match)
+                    or self._headed(words, match, listed)
+                )
                 if candidate:
                     found.append(candidate)
         return found
+
+    def _numbered(self, words: Words, head: Match[Row]) -> Candidate | None:
+        """A military unit called by its number (`اللواء 105`, `لواء "769"`, `الفرقة الرابعة`)."""
+        gap, number = words.gap(head.last - 1), words.forms[head.last]
+        if "number" not in head.values[0]["takes"] or gap.strip(QUOTES) != " ":
+            return None
+        definite = number in _ORDINALS and fold(head.values[0]["noun"]) in _OF_ORDER
+        if not number.isdigit() and not definite:
+            return None
+        end = words.ends[head.last] + (gap[-1:] in _OPENING and words.gap(head.last)[:1] in _CLOSING)
+        text = words.text[head.start : end]
+        return Candidate(head.first, head.last + 1, head.start, end, "ORG", kebab(text), "headed", 0.7)
 
     def _quoted(self, words: Words, head: Match[Row]) -> Candidate | None:
         gap = words.gap(head.last - 1)
@@ -138,10 +159,13 @@ class HeadFinder:
         if known and known.last > head.last:
             return None
         for row in head.values:
-            if "none" in row["takes"]:
+            if row["takes"] in ("none", "number"):
                 continue
             if row["span"] == "out":
                 found = self._named_outlet(words, head, row, listed)
+            elif row["takes"] == "purpose":
+                last = self._over_purpose(words, head.last)
+                found = self._whole(words, head, last, row, 0.6) if last > head.last else None
             elif fold(row["noun"]).startswith("ال"):
                 found = self._definite(words, head, row)
             else:
@@ -173,6 +197,8 @@ class HeadFinder:
         honoured = self._honoured(words, first)
         if honoured:
             return self._whole(words, head, honoured, row, 0.7)
+        if words.forms[first] in _REGIONS and fold(row["noun"]) in _REGIONAL and words.gap(first) == " ":
+            first += 1
         name = listed.get(first)
         if name and name.type == "PERSON" and fold(row["noun"]) in _FOLLOWERS:
             return None
@@ -218,7 +244,8 @@ class HeadFinder:
             and not form.startswith("ال")
         ):
             return self._whole(words, head, listed[first + 1].last, row, 0.6)
-        if "phrase" not in row["takes"] or first in listed:
+        unit = form in _PURPOSES and fold(row["noun"]) in _UNITS
+        if ("phrase" not in row["takes"] and not unit) or first in listed:
             return None
         if form in _TRAFFIC:
             return None
@@ -231,7 +258,8 @@ class HeadFinder:
             last = self._over_article(words, first + 2)
         else:
             return None
-        return self._whole(words, head, self._over_purpose(words, last), row, 0.6)
+        kind = "ORG" if unit else row["type"]
+        return self._whole(words, head, self._over_purpose(words, last), row | {"type": kind}, 0.6)
 
     def _definite(self, words: Words, head: Match[Row], row: Row) -> Candidate | None:
         """`المرصد السوري لحقوق الإنسان`: adjectives, then what it is for; or at least two adjectives."""

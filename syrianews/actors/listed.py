@@ -137,8 +137,9 @@ class Listed:
         named = set()
         for match in matches:
             for alias in match.values:
-                announced = alias.kind in ("short", "context") and triggers.vouches(
-                    words, match, self.actor(alias).type
+                announced = alias.kind in ("short", "context") and (
+                    triggers.vouches(words, match, self.actor(alias).type)
+                    or (triggers.quoted(words, match) and self._located(alias, words, match, triggers))
                 )
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
@@ -192,6 +193,8 @@ class Listed:
         actor = self.actor(alias)
         if actor.type != "GPE" or not triggers.locates(words, match):
             return False
+        if triggers.quoted(words, match):
+            return True
         return actor.id in capitals() or actor.id in adjective_of() or triggers.is_town(words, match)
 
     def _qualified(self, words: Words, match: Match[Alias]) -> bool:

@@ -146,7 +146,7 @@ class NameWords:
         """Whether `وال…` belongs to a foreign name (`والتون`): what would be left is no word, with or without article."""
         rest = word[3:]
         known = map(self.vocabulary.count, (word[1:], rest, rest + "ه", rest.removesuffix("ه")))
-        return word.startswith("وال") and len(rest) > 1 and not any(known) and not rest.endswith(_PLURALS)
+        return word.startswith("وال") and len(rest) > 1 and max(known) < _SEEN_ENOUGH and not rest.endswith(_PLURALS)
 
     def _is_name(self, word: str) -> bool:
         return (
@@ -253,13 +253,13 @@ class NameWords:
 
     def _closes(self, words: Words, j: int) -> bool:
         """Whether word `j` is a surname that is also a word: with the article, behind `بن` and a name, before a
-        role or a break (`عمر بن سعيد المبارك مدير …`)."""
+        role (`عمر بن سعيد المبارك مدير …`)."""
         form = words.forms[j]
         if not form.startswith("ال") or form.endswith("ه") or form in nisbas() or form in self.never:
             return False
         if words.forms[j - 2] not in _SONS or self.vocabulary.count(form) > _FREQUENT_SURNAME:
             return False
-        return words.gap(j) != " " or words.forms[j + 1] in self.roles
+        return words.gap(j) == " " and words.forms[j + 1] in self.roles
 
     def _odd(self, words: Words, j: int) -> bool:
         """Whether word `j`, which looks like a form of a word, is rather a foreign surname: the news hardly has it,

@@ -81,7 +81,9 @@ class PlaceFinder:
         row = head.values[0]
         if self._no_place(words, head, row):
             return []
-        name = listed.get(first)
+        whole, name = listed.get(head.first), listed.get(first)
+        if whole and whole.last > first:
+            return []
         if words.gap(first - 1) != " " and (quoted := self._quoted(words, first)):
             return [] if name else self._with_coordinates(words, first, quoted, row["type"], listed)
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
