@@ -49,8 +49,8 @@ class Words:
         self.starts = [match.start() for match in _WORD.finditer(folded)]
         self.ends = list(map(add, self.starts, map(len, self.forms)))
         self._gaps = _WORD.split(folded)
-        if "_" in folded:  # the blanks of a hashtag
-            self._gaps = [" " if gap == "_" else gap for gap in self._gaps]
+        if "_" in folded or "#" in folded:  # a hashtag's blanks, and its sign
+            self._gaps = [" " if gap == "_" else gap.replace("#", "") for gap in self._gaps]
         self._gaps[0], self._gaps[-1] = "", "\n"
 
     def __len__(self) -> int:

@@ -32,6 +32,8 @@ _FALLS = word_class("fall")
 MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
+_STATELESS = ("مجلس الأمن القومي", "مجلس الأمن الوطني")
+"""Bodies whose state may go unsaid; not the Security Council, though their names begin with its."""
 _OF = "ل"
 _OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
@@ -95,7 +97,7 @@ class BodyFinder:
             if companion == "possessor" and (found := self._with_possessor(words, match, row, listed)):
                 return found
         row = match.values[0]
-        if fold(row["head"]).startswith(_MINISTRY + " "):
+        if fold(row["head"]).startswith(_MINISTRY + " ") or row["head"] in _STATELESS:
             return _candidate(words, match, match.last, row, nation or "unknown", 0.7)
         return None
 

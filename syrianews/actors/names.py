@@ -34,6 +34,7 @@ _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _SERVANT = "عبد"
 _COMMAS = ("،", ",")
+_DIVINE = word_class("divine")
 _CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
@@ -144,7 +145,7 @@ class PersonFinder:
         construct = any(row["use"] == "construct" for row in title.values)
         first = self._name_after(words, title.last, construct, listed)
         if first is None or first in prepositions:
-            return [] if construct else self._between_commas(words, title, stop, listed)
+            return self._between_commas(words, title, stop, listed, construct)
         unlisted = self.namewords.kind(words.forms[first]) == "common"
         begun = first + (unlisted and not self.namewords.compound(words, first))
         last = self._listed_end(words, first, listed)
@@ -157,18 +158,27 @@ class PersonFinder:
         ]
 
     def _between_commas(
-        self, words: Words, title: Match[Row], stop: dict[int, int], listed: dict[int, Candidate]
+        self,
+        words: Words,
+        title: Match[Row],
+        stop: dict[int, int],
+        listed: dict[int, Candidate],
+        construct: bool,
     ) -> list[Candidate]:
-        """A name of two words or more between commas behind a title (`الفنان الأميركي، سبنسر تونيك، …`)."""
-        first = title.last
-        while first < len(words) and words.gap(first - 1) == " " and self._qualifies(words.forms[first]):
+        """A name of two words or more between commas behind a title (`الفنان الأميركي، سبنسر تونيك، …`) or an
+        office (`نقيب الشرطة، حسن نور، …`)."""
+        first, limit = title.last, min(len(words), title.last + _OFFICE_WORDS // 2)
+        while first < limit and words.gap(first - 1) == " ":
+            form = words.forms[first]
+            if not self._qualifies(form) and (not construct or form in _ENDS_OFFICE or form in _SAYING):
+                return []
             first += 1
         if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
             return []
         last = self.namewords.reach(words, first, stop, titled=True, people=listed)
         if last < first + 2 or words.gap(last - 1).strip()[:1] not in _COMMAS:
             return []
-        if self.namewords.kind(words.forms[first]) not in ("given", "surname", "rare"):
+        if self.namewords.kind(words.forms[first]) not in ("given", "surname", "rare", "homograph"):
             return []
         return [self._candidate(words, first, last, "title", 0.7, title=title.start)]
 
@@ -229,6 +239,8 @@ class PersonFinder:
         if last <= first:
             return False
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
+        if last - first == 1 and words.forms[first] in _DIVINE:
+            return False
         if last - first == 1:
             son = last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
             return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
@@ -299,7 +311,7 @@ class PersonFinder:
             confidence = 0.9 if sure else 0.8
         elif sure:
             confidence = 0.8
-        elif spoken or second in ("family", "likely") or last - i > 2:
+        elif spoken or second in ("family", "likely") or last - i > 2 or words.forms[i + 1] in self.namewords.doubles:
             confidence = 0.6
         else:
             return []

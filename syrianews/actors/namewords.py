@@ -74,6 +74,8 @@ class NameWords:
     never: frozenset[str]
     """Words of roles and bodies, which no name takes in."""
     vocabulary: Vocabulary
+    doubles: frozenset[str]
+    """Surnames with the article that are also words (`الكردي`, `الشريف`): names behind a sure given name."""
     foreign: frozenset[str]
     """Folded given names of other languages, sure ones only: a surname follows them rather than a word."""
     _known: dict[str, NameWord] = field(default_factory=dict)
@@ -102,7 +104,12 @@ class NameWords:
             for row in lexicon("given_names")
             if row["origin"] == "foreign" and not row["also_word"]
         )
-        return cls(given, surnames, frozenset(roles), never, vocabulary, foreign)
+        doubles = frozenset(
+            fold(row["name"])
+            for row in lexicon("surnames")
+            if row["also_word"] and row["name"].startswith("ال") and " " not in row["name"]
+        )
+        return cls(given, surnames, frozenset(roles), never, vocabulary, doubles, foreign)
 
     def kind(self, word: str) -> NameWord:
         """The class of a folded word.
@@ -222,14 +229,19 @@ class NameWords:
                 or (titled and j == i + 1 and self.possible(words.forms[j]))
                 or (j > i + 2 and self._closes(words, j))
                 or (j == i + 1 and self._odd(words, j))
+                or (j > i and self._double(words, j))
             ):
                 return j + 1
             elif complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT:
                 break
-            elif kind == "common" or (
-                complete
-                and kind in ("rare", "likely")
-                and (words.forms[j].startswith("و") or words.count(words.forms[j]) < 2)
+            elif (
+                kind == "common"
+                or (j > i + 1 and kind == "rare" and words.forms[j].startswith("و"))
+                or (
+                    complete
+                    and kind in ("rare", "likely")
+                    and (words.forms[j].startswith("و") or words.count(words.forms[j]) < 2)
+                )
             ):
                 break
             else:
@@ -260,6 +272,19 @@ class NameWords:
         if words.forms[j - 2] not in _SONS or self.vocabulary.count(form) > _FREQUENT_SURNAME:
             return False
         return words.gap(j) == " " and words.forms[j + 1] in self.roles
+
+    def _double(self, words: Words, j: int) -> bool:
+        """Whether word `j` is a surname that is also a word: behind a sure given name, and before no other word that
+        it could go with (`وليد الكردي قال`, but not `محمد السيد الرئيس`)."""
+        form = words.forms[j]
+        before = words.forms[j - 1]
+        if form not in self.doubles or words.gap(j - 1) != " ":
+            return False
+        if self.kind(before) != "given" and (
+            self.kind(before) != "homograph" or self.vocabulary.count(before) > _FREQUENT
+        ):
+            return False
+        return words.gap(j) != " " or not words.forms[j + 1].startswith("ال") or words.forms[j + 1] in self.roles
 
     def _odd(self, words: Words, j: int) -> bool:
         """Whether word `j`, which looks like a form of a word, is rather a foreign surname: the news hardly has it,
