@@ -19,7 +19,7 @@ from .candidates import Candidate
 from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .nameclasses import word_class
-from .nations import adjective_of, nisbas
+from .nations import adjective_of, double_nisbas, nisbas
 
 _INSIDE = word_class("body_adjective")
 _BEHIND = word_class("body_period")
@@ -32,6 +32,8 @@ _FALLS = word_class("fall")
 MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
+RELATIONS = word_class("relation")
+SPEAKERS = word_class("spokesman")
 _STATELESS = ("مجلس الأمن القومي", "مجلس الأمن الوطني")
 """Bodies whose state may go unsaid; not the Security Council, though their names begin with its."""
 _OF = "ل"
@@ -71,7 +73,7 @@ class BodyFinder:
         at = 0
         for i in places:
             match = self.heads.longest(words, i)
-            if not match or (i and words.forms[i - 1] in MINISTERS and words.gap(i - 1) == " "):
+            if not match or self._describes(words, i):
                 continue
             while at < len(states) and states[at].first < i:
                 at += 1
@@ -82,6 +84,15 @@ class BodyFinder:
                 found.append(body)
                 found += self._coordinated(words, match, body)
         return found
+
+    def _describes(self, words: Words, i: int) -> bool:
+        """Whether head `i` is what a minister is minister of, or an adjective (`السياسة الخارجية الأميركية`)."""
+        if not i or words.gap(i - 1) != " ":
+            return False
+        before, head = words.forms[i - 1], words.forms[i]
+        return before in MINISTERS or (
+            head in RELATIONS and before.startswith("ال") and before not in SPEAKERS
+        )
 
     def _body(
         self, words: Words, match: Match[Row], listed: dict[int, Candidate], nation: str
@@ -108,6 +119,9 @@ class BodyFinder:
         last = match.last
         for j in _run(words, match.last):
             form = words.forms[j]
+            pair = double_nisbas().get((form, words.forms[j + 1])) if j + 1 < len(words) else None
+            if pair and words.gap(j) == " ":
+                return _candidate(words, match, j + 2, row, pair)
             if form in nisbas() and form.startswith("ال"):
                 if not _agrees(words.forms[match.last - 1], form):
                     return None

@@ -25,6 +25,7 @@ from .openers import Openers
 from .places import PlaceFinder
 from .registry import Registry
 from .resolve import Resolver
+from .runtogether import RunTogetherFinder
 from .transliteration import kebab
 
 __all__ = ["ActorFinder", "load_actors"]
@@ -60,9 +61,13 @@ class ActorFinder:
         self.headed = HeadFinder.default()
         self.places = PlaceFinder.default()
         self.misspellings = MisspellingFinder.of(listed)
+        self.run_together = RunTogetherFinder.of(listed)
         self.resolver = Resolver.of(listed)
         self.openers = Openers(
-            [listed.names, self.persons, self.bodies, self.headed, self.places, self.misspellings]
+            [
+                listed.names, self.persons, self.bodies, self.headed, self.places, self.misspellings,
+                self.run_together,
+            ]
         )
 
     @classmethod
@@ -77,7 +82,7 @@ class ActorFinder:
         where no longer name overlaps them, and names found here resolve them.
         """
         words = document.words
-        at_name, at_person, at_body, at_head, at_place, at_slip = self.openers.places(words)
+        at_name, at_person, at_body, at_head, at_place, at_slip, at_run = self.openers.places(words)
         matches = self.listed.matches(words, at_name)
         matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
         found = self.listed.candidates(words, matches, document.date)
@@ -88,6 +93,7 @@ class ActorFinder:
         found += self.places.find(words, _without_revivals(document, at_place), listed)
         found += self.bodies.alliances(words, listed)
         found += self.misspellings.find(words, at_slip, listed)
+        found += self.run_together.find(words, at_run)
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
         self.resolver.adopt(found)
         settled = settle(found)

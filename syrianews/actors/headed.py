@@ -203,11 +203,11 @@ class HeadFinder:
         if name and name.type == "PERSON" and fold(row["noun"]) in _FOLLOWERS:
             return None
         if name and name.start == words.starts[first]:
-            if name.type in ("ORG", "GROUP") and name.form == "full":
+            last = self._over_purpose(words, name.last)
+            if name.type in ("ORG", "GROUP") and name.form == "full" and last == name.last:
                 return self._candidate(
                     words, head.first, name.last, head.start, name.type, "", "headed", 0.9, name.actor
                 )
-            last = self._over_purpose(words, name.last)
         else:
             last = (
                 self.namewords.reach(words, first, {})

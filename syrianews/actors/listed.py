@@ -13,7 +13,7 @@ from functools import lru_cache
 from ..document import Words
 from ..lexicons import lexicon, several
 from ..text import fold
-from .bodies import MINISTERS
+from .bodies import MINISTERS, RELATIONS, SPEAKERS
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
@@ -115,9 +115,12 @@ class Listed:
 
     def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
         """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
-        if actor.type != "ORG" or not match.first:
+        if actor.type != "ORG" or not match.first or words.gap(match.first - 1) != " ":
             return False
-        return words.forms[match.first - 1] in MINISTERS and words.gap(match.first - 1) == " "
+        before = words.forms[match.first - 1]
+        return before in MINISTERS or (
+            words.forms[match.first] in RELATIONS and before.startswith("ال") and before not in SPEAKERS
+        )
 
     def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
         """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`)."""

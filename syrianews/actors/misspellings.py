@@ -19,7 +19,7 @@ from .namewords import NameWords
 _TYPES = ("MEDIA", "ORG", "GROUP", "PERSON")
 _SHORTEST = 5
 _SHORTEST_GIVEN = 4
-_LONG_VOWELS = str.maketrans("", "", "اويه")
+_LONG_VOWELS = str.maketrans("", "", "اوي")
 _SEEN = 10
 """How often the news must have a word for its consonants to be told from a name's."""
 _CONSONANTS = 4
@@ -50,14 +50,14 @@ class MisspellingFinder:
             if len(words) == 2 and len(words[0]) >= shortest:
                 found.setdefault(words[1], []).append((words[0], actor.id, actor.type))
             elif actor.type == "PERSON" and alias.kind == "prominent" and len(words) == 1:
-                key = _consonants(words[0])
+                key = _frame(words[0])
                 if len(key) >= _CONSONANTS and not words[0].startswith("ال"):
                     known[key] = actor.id if known.setdefault(key, actor.id) == actor.id else ""
         namewords = NameWords.default()
         spelled = {fold(alias.text) for alias in listed.registry.aliases if alias.kind == "prominent"}
         for word in namewords.vocabulary:
             if word not in spelled and namewords.vocabulary.count(word) >= _SEEN:
-                known.pop(_consonants(word), None)
+                known.pop(_frame(word), None)
         return cls(found, {key: actor for key, actor in known.items() if actor}, namewords)
 
     def __contains__(self, form: str) -> bool:
@@ -69,7 +69,7 @@ class MisspellingFinder:
         for clitic, stem in readings(form):
             if self.namewords.vocabulary.count(stem):
                 return None
-            if len(stem) >= _SHORTEST and stem[0] != "ي" and (actor := self.consonants.get(_consonants(stem))):
+            if len(stem) >= _SHORTEST and (actor := self.consonants.get(_frame(stem))):
                 return clitic, actor
         return None
 
@@ -108,6 +108,11 @@ class MisspellingFinder:
 
 def _consonants(word: str) -> str:
     return word.translate(_LONG_VOWELS)
+
+
+def _frame(word: str) -> str:
+    """The first letter of a word, its consonants, and its last letter."""
+    return word[0] + _consonants(word[1:-1]) + word[-1]
 
 
 def one_letter_apart(a: str, b: str) -> bool:

@@ -38,6 +38,8 @@ _DIVINE = word_class("divine")
 _CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
+_SEEN_SELDOM = 600
+_CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _BEFORE_SURNAME = ("rare", "surname")
 _VERBAL = ("ي", "ت", "ن", "ست", "سي")
 """What a rare word that is rather a verb begins with."""
@@ -176,9 +178,12 @@ class PersonFinder:
         if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
             return []
         last = self.namewords.reach(words, first, stop, titled=True, people=listed)
-        if last < first + 2 or words.gap(last - 1).strip()[:1] not in _COMMAS:
+        if last < first + 2:
             return []
-        if self.namewords.kind(words.forms[first]) not in ("given", "surname", "rare", "homograph"):
+        kinds = [self.namewords.kind(form) for form in words.forms[first : first + 2]]
+        closed = words.gap(last - 1).strip()[:1] in _COMMAS
+        sure = kinds[0] in ("given", "homograph") and kinds[1] not in ("common", "homograph")
+        if not sure and not (closed and kinds[0] in ("given", "surname", "rare", "homograph")):
             return []
         return [self._candidate(words, first, last, "title", 0.7, title=title.start)]
 
@@ -303,6 +308,10 @@ class PersonFinder:
         sure = self.namewords.kind(name) == "given" or first_part > i + 1
         if not sure and first_part in listed:
             return []
+        whole = listed.get(i)
+        if whole and whole.type == "PERSON" and whole.form == "full" and whole.last < last:
+            if self.namewords.kind(words.forms[whole.last]) not in ("given", "surname", "family", "link"):
+                return []
         if (
             second in ("surname", "given")
             or (sure and second == "homograph")
@@ -311,11 +320,21 @@ class PersonFinder:
             confidence = 0.9 if sure else 0.8
         elif sure:
             confidence = 0.8
+        elif second == "rare" and self._foreign(words, i, name):
+            confidence = 0.5
         elif spoken or second in ("family", "likely") or last - i > 2 or words.forms[i + 1] in self.namewords.doubles:
             confidence = 0.6
         else:
             return []
         return [self._candidate(words, i, last, "given", confidence, offset=offset)]
+
+    def _foreign(self, words: Words, i: int, name: str) -> bool:
+        """Whether a given name that is also a word, but not a frequent one, is a name before this rare word: no form
+        of a noun or verb with a pronoun, an ending or a proclitic."""
+        following = words.forms[i + 1]
+        if self.namewords.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
+            return False
+        return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
 
     def _first_part(self, words: Words, i: int, name: str) -> int:
         """The word behind the given name that begins at `i`: one word, or two in `عبد السلام`, `فتح الله`."""

@@ -37,6 +37,7 @@ _ENDINGS = (
 )
 """Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
 _PLURALS = ("ات", "ين", "يه")
+_PEOPLE = ("ين", "ون")
 _DUALS = ("ان", "ون", "وا")
 """Endings of the imperfect in the dual and plural."""
 _VERBAL = ("سي", "ست", "لي", "ي", "ت", "ن")
@@ -47,7 +48,7 @@ _SURE_SURNAME = 20
 _FREQUENT = 400
 _FREQUENT_SURNAME = 1000
 _SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
-_NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "و", "ف", "ب", "ل", "ا")
+_NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "بال", "فال", "است")
 _NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
 """First and last letters of verbs and of words with a proclitic or pronoun."""
 _LIKELY_SURNAME = 5
@@ -143,6 +144,8 @@ class NameWords:
         ):
             return "common"
         rare = self.vocabulary.count(word) < _SEEN_ENOUGH and not self._inflected(word)
+        if word.startswith("ال") and word.endswith(_PEOPLE):
+            return "common"
         if word.startswith("ال") and self.given.get(word[2:]) is False:
             return "family"
         if rare:
@@ -296,16 +299,24 @@ class NameWords:
             form.isalpha()
             and not form.isascii()
             and len(form) > 3
-            and not form.startswith(_NO_SURNAME)
+            and not self._begins_like_a_word(form)
             and not form.endswith(_NO_SURNAME_END)
             and form not in self.never
             and form not in nisbas()
         )
 
+    def _begins_like_a_word(self, form: str) -> bool:
+        """Whether a word begins like a verb, or like a word with a proclitic (`فكتب`, but not `فيشر`)."""
+        if form.startswith(_NO_SURNAME):
+            return True
+        return form[0] in "وفبلك" and self.vocabulary.count(form[1:]) >= _COMMON
+
     def possible(self, word: str, most: int = _UNUSUAL) -> bool:
         """Whether a listed word, seen less than `most` times, is rare enough for a name behind a title."""
         bare = (
-            word.isalpha() and not word.startswith("ال") and word not in self.never and word not in nisbas()
+            word.isalpha()
+            and not word.startswith(("ال", *_PROCLITIC_ARTICLES))
+            and word not in self.never and word not in nisbas()
         )
         return bare and self.vocabulary.count(word) < most and not self._inflected(word)
 

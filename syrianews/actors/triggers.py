@@ -14,7 +14,7 @@ from .nameclasses import word_class
 from .vocabulary import Vocabulary
 
 QUOTES = "\"“”«»'‘’„‹›"
-_SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسلو", "مراسلنا", "كاميرا", "مقابلة")
+SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسلو", "مراسلنا", "كاميرا", "مقابلة")
 """Nouns before the bare name of an outlet (`مصادر الميادين`)."""
 
 
@@ -39,7 +39,7 @@ class Triggers:
                 continue
             for noun in [row["noun"], *several(row["forms"])]:
                 forms.setdefault(row["type"], set()).update(form for form, _ in attached(fold(noun)))
-        for noun in _SENDERS:
+        for noun in SENDERS:
             forms.setdefault("MEDIA", set()).update(form for form, _ in attached(fold(noun)))
         return cls({kind: frozenset(words) for kind, words in forms.items()})
 
