@@ -50,6 +50,9 @@ _ORDINALS = word_class("numeral")
 _OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج"))
 """Units of which an ordinal is a name; `اللواء الأول` may be a rank."""
 _PARTICLES = word_class("particle")
+_MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
+_MOVED = word_class("moved")
+_HOME = word_class("home_front")
 _SITE = fold("موقع")
 _WAR = word_class("war")
 _NEAR = 8
@@ -202,6 +205,8 @@ class HeadFinder:
         name = listed.get(first)
         if name and name.type == "PERSON" and fold(row["noun"]) in _FOLLOWERS:
             return None
+        if name and name.type in ("GPE", "LOC") and fold(row["noun"]) == _FRONT:
+            return None
         if name and name.start == words.starts[first]:
             last = self._over_purpose(words, name.last)
             if name.type in ("ORG", "GROUP") and name.form == "full" and last == name.last:
@@ -247,7 +252,7 @@ class HeadFinder:
         unit = form in _PURPOSES and fold(row["noun"]) in _UNITS
         if ("phrase" not in row["takes"] and not unit) or first in listed:
             return None
-        if form in _TRAFFIC:
+        if form in _TRAFFIC or (fold(row["noun"]) == _MOVEMENT and form in _MOVED):
             return None
         if self._definite_noun(form):
             last = self._over_article(words, first + 1)
@@ -269,6 +274,11 @@ class HeadFinder:
         adjectives = self._over_article(words, first + 1)
         last = self._over_purpose(words, adjectives)
         own = [form for form in words.forms[first:adjectives] if form not in nisbas()]
+        if fold(row["noun"]) == _FORCES:
+            national = len(own) < adjectives - first
+            return self._whole(words, head, adjectives, row | {"type": "ORG"}, 0.6) if national and own else None
+        if words.forms[first] in _HOME:
+            return None
         if last == adjectives and (adjectives - first < 2 or not own):
             return None
         return self._whole(words, head, last, row, 0.6)

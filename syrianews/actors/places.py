@@ -84,7 +84,7 @@ class PlaceFinder:
         whole, name = listed.get(head.first), listed.get(first)
         if whole and whole.last > first:
             return []
-        if words.gap(first - 1) != " " and (quoted := self._quoted(words, first)):
+        if words.gap(first - 1)[-1:] in QUOTES and (quoted := self._quoted(words, first)):
             return [] if name else self._with_coordinates(words, first, quoted, row["type"], listed)
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
             return self._honouring(words, head)
