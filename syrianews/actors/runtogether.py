@@ -22,6 +22,8 @@ _SHORTEST = 6
 _SHORTEST_NAME = 4
 _FREQUENT = 300
 """How often the news must have a word for it to be what stands behind the name."""
+_KNOWN = 150
+"""How often the news must have a word for it to be one word, whatever is in it."""
 _CLITICS = ("", *PROCLITICS)
 _THAT, _TO_HIM = fold("أن"), fold("إليه")
 _PARTICLES = frozenset(fold(word) for word in "في من على إلى عن إن أن قد أنه إنه أنها".split())
@@ -86,14 +88,14 @@ class RunTogetherFinder:
         >>> RunTogetherFinder.of(load_listed()).cut("مصادرالميادين")
         (5, 13)
         """
-        if self.vocabulary.count(form) or form in self.names:
+        if self.vocabulary.count(form) >= _KNOWN or form in self.names:
             return None
         for at in range(2, len(form) - 1):
             left, right = form[:at], form[at:]
-            if left in self.before and len(right) >= _SHORTEST_NAME:
+            if left in self.before and len(right) >= _SHORTEST_NAME + (left in _PARTICLES):
                 if right in self.names:
                     return at, len(form)
-                if self.listed.names.begins(right):
+                if left not in _PARTICLES and self.listed.names.begins(right):
                     return at, 0
             shortest = self._behind(right)
             if shortest and (first := self._named(left, shortest)) is not None:
