@@ -41,7 +41,15 @@ from syrianews.schema import TEXT_KINDS, Zone
 from syrianews.text import Folded, fold
 
 ROOT = Path(__file__).resolve().parent.parent
-MAPPED = {"PERSON": "PER", "GPE": "LOC", "LOC": "LOC", "ORG": "ORG", "GROUP": "ORG", "MEDIA": "ORG", "PERS": "PER"}
+MAPPED = {
+    "PERSON": "PER",
+    "GPE": "LOC",
+    "LOC": "LOC",
+    "ORG": "ORG",
+    "GROUP": "ORG",
+    "MEDIA": "ORG",
+    "PERS": "PER",
+}
 """Types of this project and of ANERcorp to the three that all can be asked for; ANERcorp's MISC is left out."""
 TYPES = ("PER", "LOC", "ORG")
 COLUMNS = ("date", "texts", "system", "version", "type", "gold", "found", "precision", "recall", "f1")
@@ -166,9 +174,7 @@ def finder() -> Finder:
     return lambda text: [(m.start, m.end, MAPPED[m.type]) for m in actors(Document.from_text(text))]
 
 
-def score(
-    name: str, system: str, number: str, find: Finder, texts: list[Marked]
-) -> list[dict[str, object]]:
+def score(name: str, system: str, number: str, find: Finder, texts: list[Marked]) -> list[dict[str, object]]:
     """Precision, recall and F1 of a system on a set, for each type, for all types, and for detection alone."""
     gold: Counter[str] = Counter()
     found: Counter[str] = Counter()

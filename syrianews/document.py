@@ -62,6 +62,12 @@ class Words:
             self._counts = Counter(self.forms)
         return self._counts[form]
 
+    def has_any(self, forms: frozenset[str]) -> bool:
+        """Whether the text has any of these words."""
+        if self._counts is None:
+            self._counts = Counter(self.forms)
+        return not forms.isdisjoint(self._counts)
+
     def gap(self, i: int) -> str:
         """What stands between word `i` and the next one."""
         return self._gaps[i + 1] if i < len(self.forms) else "\n"

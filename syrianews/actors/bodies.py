@@ -177,7 +177,11 @@ class BodyFinder:
             owner = listed.get(j)
             if owner:
                 owned = words.text[words.starts[j]] == _OF and owner.start > words.starts[j]
-                return _candidate(words, match, owner.last, row, owner.actor) if owned and owner.type in _OWNERS else None
+                return (
+                    _candidate(words, match, owner.last, row, owner.actor)
+                    if owned and owner.type in _OWNERS
+                    else None
+                )
             if words.forms[j] not in _INSIDE:
                 return None
         return None

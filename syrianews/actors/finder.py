@@ -65,7 +65,12 @@ class ActorFinder:
         self.resolver = Resolver.of(listed)
         self.openers = Openers(
             [
-                listed.names, self.persons, self.bodies, self.headed, self.places, self.misspellings,
+                listed.names,
+                self.persons,
+                self.bodies,
+                self.headed,
+                self.places,
+                self.misspellings,
                 self.run_together,
             ]
         )

@@ -6,6 +6,7 @@ stand in a text, proclitics included, so that finding the names of a text costs 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -93,6 +94,10 @@ class Gazetteer(Generic[Value]):
             if node is not None and node.values:
                 best = Match(i, j, words.starts[i] + offset, node.values)
         return best
+
+    def first_words(self) -> Iterable[str]:
+        """The words with which names begin."""
+        return self._roots.keys()
 
     def begins(self, word: str) -> bool:
         """Whether a name begins with this word, without a proclitic."""

@@ -276,7 +276,9 @@ class HeadFinder:
         own = [form for form in words.forms[first:adjectives] if form not in nisbas()]
         if fold(row["noun"]) == _FORCES:
             national = len(own) < adjectives - first
-            return self._whole(words, head, adjectives, row | {"type": "ORG"}, 0.6) if national and own else None
+            return (
+                self._whole(words, head, adjectives, row | {"type": "ORG"}, 0.6) if national and own else None
+            )
         if words.forms[first] in _HOME:
             return None
         if last == adjectives and (adjectives - first < 2 or not own):

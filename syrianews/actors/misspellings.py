@@ -19,6 +19,7 @@ from .namewords import NameWords
 _TYPES = ("MEDIA", "ORG", "GROUP", "PERSON")
 _SHORTEST = 5
 _SHORTEST_GIVEN = 4
+_ONE_LETTER = frozenset("وفبل")
 _LONG_VOWELS = str.maketrans("", "", "اوي")
 _SEEN = 10
 """How often the news must have a word for its consonants to be told from a name's."""
@@ -33,7 +34,9 @@ class MisspellingFinder:
     first_words: dict[str, list[tuple[str, str, str]]]
     """Second word to the first words it is listed with, the actors and their types."""
     consonants: dict[str, str]
-    """The consonants of the surnames that mean one person by themselves, to that person."""
+    """The frames of the surnames that mean one person by themselves, to that person."""
+    last_letters: frozenset[str]
+    """The letters in which those surnames end."""
     namewords: NameWords
 
     @classmethod
@@ -58,7 +61,8 @@ class MisspellingFinder:
         for word in namewords.vocabulary:
             if word not in spelled and namewords.vocabulary.count(word) >= _SEEN:
                 known.pop(_frame(word), None)
-        return cls(found, {key: actor for key, actor in known.items() if actor}, namewords)
+        frames = {key: actor for key, actor in known.items() if actor}
+        return cls(found, frames, frozenset(key[-1] for key in frames), namewords)
 
     def __contains__(self, form: str) -> bool:
         """Whether a listed name of two words ends in this word, or the word is another spelling of a well-known name."""
@@ -66,12 +70,18 @@ class MisspellingFinder:
 
     def _variant(self, form: str) -> tuple[str, str] | None:
         """The proclitic of a word and the person of whose surname the rest is another spelling."""
-        for clitic, stem in readings(form):
-            if self.namewords.vocabulary.count(stem):
-                return None
-            if len(stem) >= _SHORTEST and (actor := self.consonants.get(_frame(stem))):
-                return clitic, actor
-        return None
+        if (
+            len(form) < _SHORTEST
+            or form[-1] not in self.last_letters
+            or self.namewords.vocabulary.count(form)
+        ):
+            return None
+        clitic, actor = "", self.consonants.get(_frame(form))
+        if actor is None and form[0] in _ONE_LETTER and len(form) > _SHORTEST:
+            clitic, actor = form[0], self.consonants.get(_frame(form[1:]))
+        if actor is None or self.namewords.vocabulary.count(form[len(clitic) :]):
+            return None
+        return clitic, actor
 
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """The misspelt names that end at the words `places`, but for names that are listed as they stand."""

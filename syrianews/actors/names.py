@@ -322,7 +322,12 @@ class PersonFinder:
             confidence = 0.8
         elif second == "rare" and self._foreign(words, i, name):
             confidence = 0.5
-        elif spoken or second in ("family", "likely") or last - i > 2 or words.forms[i + 1] in self.namewords.doubles:
+        elif (
+            spoken
+            or second in ("family", "likely")
+            or last - i > 2
+            or words.forms[i + 1] in self.namewords.doubles
+        ):
             confidence = 0.6
         else:
             return []

@@ -156,7 +156,12 @@ class NameWords:
         """Whether `وال…` belongs to a foreign name (`والتون`): what would be left is no word, with or without article."""
         rest = word[3:]
         known = map(self.vocabulary.count, (word[1:], rest, rest + "ه", rest.removesuffix("ه")))
-        return word.startswith("وال") and len(rest) > 1 and max(known) < _SEEN_ENOUGH and not rest.endswith(_PLURALS)
+        return (
+            word.startswith("وال")
+            and len(rest) > 1
+            and max(known) < _SEEN_ENOUGH
+            and not rest.endswith(_PLURALS)
+        )
 
     def _is_name(self, word: str) -> bool:
         return (
@@ -264,7 +269,12 @@ class NameWords:
     def _family(self, words: Words, j: int) -> bool:
         """Whether the listed place `j` is a surname behind a title and a given name (`المهندس سامي الركبان`)."""
         form = words.forms[j]
-        return form.startswith("ال") and words.gap(j - 1) == " " and self.kind(words.forms[j - 1]) == "given" and self.vocabulary.count(form) < _UNUSUAL
+        return (
+            form.startswith("ال")
+            and words.gap(j - 1) == " "
+            and self.kind(words.forms[j - 1]) == "given"
+            and self.vocabulary.count(form) < _UNUSUAL
+        )
 
     def _closes(self, words: Words, j: int) -> bool:
         """Whether word `j` is a surname that is also a word: with the article, behind `بن` and a name, before a
@@ -287,13 +297,19 @@ class NameWords:
             self.kind(before) != "homograph" or self.vocabulary.count(before) > _FREQUENT
         ):
             return False
-        return words.gap(j) != " " or not words.forms[j + 1].startswith("ال") or words.forms[j + 1] in self.roles
+        return (
+            words.gap(j) != " " or not words.forms[j + 1].startswith("ال") or words.forms[j + 1] in self.roles
+        )
 
     def _odd(self, words: Words, j: int) -> bool:
         """Whether word `j`, which looks like a form of a word, is rather a foreign surname: the news hardly has it,
         and a foreign given name stands before it."""
         form = words.forms[j]
-        if words.forms[j - 1] not in self.foreign or words.gap(j - 1) != " " or self.vocabulary.count(form) >= _SEEN_ENOUGH:
+        if (
+            words.forms[j - 1] not in self.foreign
+            or words.gap(j - 1) != " "
+            or self.vocabulary.count(form) >= _SEEN_ENOUGH
+        ):
             return False
         return (
             form.isalpha()
@@ -316,7 +332,8 @@ class NameWords:
         bare = (
             word.isalpha()
             and not word.startswith(("ال", *_PROCLITIC_ARTICLES))
-            and word not in self.never and word not in nisbas()
+            and word not in self.never
+            and word not in nisbas()
         )
         return bare and self.vocabulary.count(word) < most and not self._inflected(word)
 

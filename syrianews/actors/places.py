@@ -108,7 +108,9 @@ class PlaceFinder:
     def _no_place(self, words: Words, head: Match[Row], row: Row) -> bool:
         """Whether a noun of place is described rather than named (`مناطق مجاورة`), or part of a phrase (`من ناحية`)."""
         form = words.forms[head.last]
-        if form in _INDEFINITE or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM]):
+        if form in _INDEFINITE or (
+            row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM]
+        ):
             return True
         plural = fold(row["noun"]) != words.text[head.start : words.ends[head.last - 1]]
         return plural and form.endswith("ه") and not form.startswith("ال") and form.endswith(("يه", "ره"))

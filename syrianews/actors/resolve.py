@@ -48,6 +48,7 @@ _REPEATED = ("place", "headed", "quoted", "given", "title", "office", "appositio
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""
+_SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
 _HOUSE = fold("آل")
 _WIDER = word_class("wider_body")
 _COMMON = 150
@@ -144,7 +145,11 @@ class Resolver:
                 first_named[prefix] = replace(c, form="short")
         names: Gazetteer[Candidate] = Gazetteer()
         for name, c in first_named.items():
-            names.add(name, c)
+            first, _, last = name.rpartition(" ")
+            if (
+                not first or words.count(last) > 1
+            ):  # a last word takes no proclitic: said once, it is not repeated
+                names.add(name, c)
         found = []
         for i in names.places(words):
             if i not in taken and (match := names.longest(words, i)):
@@ -235,6 +240,8 @@ class Resolver:
         """The head nouns that name a body of this text alone (`التنظيم`), and the bodies."""
         found: dict[str, Bearers] = {}
         for short, heads in _SHORT_HEADS.items():
+            if not words.has_any(_SHORT_FORMS[short]):
+                continue
             types = _SHORT_TYPES.get(short, ("GROUP", "ORG", "LOC"))
             bodies = [c for c in settled if c.type in types and self._headed(words, c, heads)]
             if bodies:

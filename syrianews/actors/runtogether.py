@@ -7,6 +7,9 @@ name with a word of the language before or behind it, is those two.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+import ahocorasick
 
 from ..document import Words
 from ..lexicons import lexicon
@@ -18,10 +21,11 @@ from .listed import Listed, load_listed
 from .triggers import SENDERS
 from .vocabulary import Vocabulary
 
-_SHORTEST = 6
+_SHORTEST = 7
 _SHORTEST_NAME = 4
 _FREQUENT = 300
 """How often the news must have a word for it to be what stands behind the name."""
+_END = " "
 _KNOWN = 150
 """How often the news must have a word for it to be one word, whatever is in it."""
 _CLITICS = ("", *PROCLITICS)
@@ -37,6 +41,8 @@ class RunTogetherFinder:
     vocabulary: Vocabulary
     names: dict[str, str]
     """Listed names of one word to their actors: those that are safe wherever they stand, and outlets."""
+    within: Any
+    """Automaton that tells whether any of these names, or the first word of a longer one, is in a word."""
     before: frozenset[str]
     """Running forms of the nouns and titles that announce a name."""
     cuts: PerWord[tuple[int, int] | None]
@@ -49,13 +55,26 @@ class RunTogetherFinder:
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
             safe = alias.kind in ("full", "prominent")
-            if actor and " " not in alias.text and (safe or (actor.type == "MEDIA" and alias.kind == "short")):
+            if (
+                actor
+                and " " not in alias.text
+                and (safe or (actor.type == "MEDIA" and alias.kind == "short"))
+            ):
                 names.setdefault(fold(alias.text), actor.id)
         heads = {fold(row["noun"]) for row in lexicon("head_nouns") if " " not in row["noun"]}
         heads |= {fold(row["title"]) for row in lexicon("titles") if " " not in row["title"]}
         heads |= {fold(noun) for noun in SENDERS}
         before = frozenset(form for head in heads for form, _ in attached(head)) | _PARTICLES
-        finder = cls(listed, Vocabulary.default(), names, before, PerWord(lambda _: None))
+        within = ahocorasick.Automaton()
+        for name in names:
+            within.add_word(name, True)
+            if name.startswith("ال"):
+                within.add_word(name[1:], True)
+        for word in listed.names.first_words():
+            if len(word) >= _SHORTEST_NAME and word not in names:
+                within.add_word(word + _END, True)
+        within.make_automaton()
+        finder = cls(listed, Vocabulary.default(), names, within, before, PerWord(lambda _: None))
         finder.cuts = PerWord(finder.cut)
         return finder
 
@@ -89,6 +108,8 @@ class RunTogetherFinder:
         (5, 13)
         """
         if self.vocabulary.count(form) >= _KNOWN or form in self.names:
+            return None
+        if next(self.within.iter(form + _END), None) is None:
             return None
         for at in range(2, len(form) - 1):
             left, right = form[:at], form[at:]
