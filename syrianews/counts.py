@@ -13,6 +13,9 @@ import pandas as pd
 from scipy.stats import beta, chi2
 
 
+_RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
+
+
 def poisson_interval(count: np.ndarray | int, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
     """Exact interval of a Poisson count (Garwood 1936).
 
@@ -69,9 +72,41 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
     )
     total = table.groupby("actor")["count"].transform("sum")
     order = table.assign(total=total).sort_values(["total", "actor", by], ascending=[False, True, True]).index
-    return table.loc[
-        order, [by, "actor", "label", "type", "count", "words", "rate", "low", "high"]
-    ].reset_index(drop=True)
+    return table.loc[order, [by, *_RATES]].reset_index(drop=True)
+
+
+def story_rates(
+    mentions: pd.DataFrame, articles: pd.DataFrame, story: pd.Series, by: str | None = None
+) -> pd.DataFrame:
+    """How often each actor is named per 1,000 words of a story, or of each outlet's tellings of it.
+
+    `story` maps article names to story ids; articles that it does not have are left out. `by` is a column of both tables
+    (`outlet`, `name`) that divides each story; without it a story is counted as a whole.
+
+    Returns columns story, `by` where it is given, actor, label (its most frequent full form in the story), type, count,
+    words, rate (per 1,000 words), low, high (exact 95 % interval of the rate): story by story, most frequent first. An
+    actor of a story has a row, with count 0, for those tellings too that never name it.
+    Raises KeyError where `by` is no column of both.
+
+    >>> articles = pd.DataFrame({"name": ["a", "b"], "words": [300, 700]})
+    >>> named = [("a", "isis", "داعش", "GROUP", "full")]
+    >>> mentions = pd.DataFrame(named, columns=["name", "actor", "text", "type", "form"])
+    >>> rates = story_rates(mentions, articles, pd.Series({"a": "s1", "b": "s1"}))
+    >>> rates.loc[0, ["story", "words", "rate"]].to_dict()
+    {'story': 's1', 'words': 1000, 'rate': 1.0}
+    """
+    if by is not None:
+        _need_column(by, mentions=mentions, articles=articles)
+    named = mentions.assign(story=mentions["name"].map(story)).dropna(subset=["story"])
+    told = articles.assign(story=articles["name"].map(story)).dropna(subset=["story"])
+    parts = []
+    for number, tellings in told.groupby("story"):
+        within = named[named["story"] == number]
+        if not within.empty:
+            rates = mention_rates(within, tellings, by or "story")
+            parts.append(rates if by is None else rates.assign(story=number))
+    columns = ["story", *([by] if by else []), *_RATES]
+    return pd.concat(parts, ignore_index=True)[columns] if parts else pd.DataFrame(columns=columns)
 
 
 def usual_labels(mentions: pd.DataFrame) -> pd.Series:

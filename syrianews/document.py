@@ -49,6 +49,8 @@ class Words:
         self.starts = [match.start() for match in _WORD.finditer(folded)]
         self.ends = list(map(add, self.starts, map(len, self.forms)))
         self._gaps = _WORD.split(folded)
+        if "_" in folded or "#" in folded:  # a hashtag's blanks, and its sign
+            self._gaps = [" " if gap == "_" else gap.replace("#", "") for gap in self._gaps]
         self._gaps[0], self._gaps[-1] = "", "\n"
 
     def __len__(self) -> int:
@@ -59,6 +61,12 @@ class Words:
         if self._counts is None:
             self._counts = Counter(self.forms)
         return self._counts[form]
+
+    def has_any(self, forms: frozenset[str]) -> bool:
+        """Whether the text has any of these words."""
+        if self._counts is None:
+            self._counts = Counter(self.forms)
+        return not forms.isdisjoint(self._counts)
 
     def gap(self, i: int) -> str:
         """What stands between word `i` and the next one."""

@@ -34,6 +34,39 @@ def test_an_actor_never_named_has_a_row_and_an_upper_bound():
     assert row["high"] == pytest.approx(3.689 / 2, abs=0.001)
 
 
+STORY = pd.Series({"أ (1)": "s1", "ب (2)": "s1"})
+
+
+def test_a_storys_rates_count_all_its_tellings_together():
+    rates = counts.story_rates(MENTIONS, ARTICLES, STORY).set_index(["story", "actor"])
+    isis = rates.loc[("s1", "isis")]
+    assert (isis["count"], isis["words"]) == (3, 2500)
+    low, high = counts.poisson_interval(3)
+    assert isis[["low", "rate", "high"]].tolist() == pytest.approx([low / 2.5, 1.2, high / 2.5])
+
+
+def test_a_storys_rates_by_outlet_keep_the_words_of_each():
+    rates = counts.story_rates(MENTIONS, ARTICLES, STORY, by="outlet").set_index(["story", "outlet", "actor"])
+    assert rates.loc[("s1", "أ", "isis"), "rate"] == pytest.approx(4.0)
+    assert rates.loc[("s1", "ب", "syria"), ["count", "low"]].tolist() == [0, 0]
+    assert len(rates) == 2 * MENTIONS["actor"].nunique()
+
+
+def test_a_storys_rates_leave_out_articles_of_no_story():
+    rates = counts.story_rates(MENTIONS, ARTICLES, STORY.drop("ب (2)"))
+    assert set(rates["actor"]) == {"isis", "syria"}
+    assert set(rates["words"]) == {500}
+    assert counts.story_rates(MENTIONS, ARTICLES, pd.Series(dtype=object)).empty
+
+
+@pytest.mark.parametrize("by", [None, "outlet"])
+def test_a_storys_rates_name_a_column_they_lack(by):
+    columns = counts.story_rates(MENTIONS, ARTICLES, STORY, by=by).columns
+    assert list(columns[: 1 + (by is not None)]) == ["story", by][: 1 + (by is not None)]
+    with pytest.raises(KeyError):
+        counts.story_rates(MENTIONS, ARTICLES, STORY, by="paper")
+
+
 @pytest.mark.parametrize(("count", "low", "high"), [(0, 0, 3.689), (1, 0.0253, 5.572), (10, 4.795, 18.39)])
 def test_poisson_interval_is_garwoods(count, low, high):
     found = counts.poisson_interval(count)

@@ -30,7 +30,7 @@ KEYS = {
     "surnames": ("name",),
 }
 VOCABULARIES = [
-    ("bodies", "companion", {"nation", "state", "person"}),
+    ("bodies", "companion", {"nation", "state", "person", "possessor"}),
     ("bodies", "type", set(ACTOR_TYPES)),
     ("head_nouns", "type", set(ACTOR_TYPES)),
     ("head_nouns", "span", {"in", "out"}),

@@ -19,7 +19,7 @@ from .candidates import Candidate
 from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .nameclasses import word_class
-from .nations import adjective_of, nisbas
+from .nations import adjective_of, double_nisbas, nisbas
 
 _INSIDE = word_class("body_adjective")
 _BEHIND = word_class("body_period")
@@ -32,6 +32,12 @@ _FALLS = word_class("fall")
 MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
+RELATIONS = word_class("relation")
+SPEAKERS = word_class("spokesman")
+_STATELESS = ("مجلس الأمن القومي", "مجلس الأمن الوطني")
+"""Bodies whose state may go unsaid; not the Security Council, though their names begin with its."""
+_OF = "ل"
+_OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
 _IN = frozenset(fold(w) for w in "في".split())
 
@@ -67,7 +73,7 @@ class BodyFinder:
         at = 0
         for i in places:
             match = self.heads.longest(words, i)
-            if not match or (i and words.forms[i - 1] in MINISTERS and words.gap(i - 1) == " "):
+            if not match or self._describes(words, i):
                 continue
             while at < len(states) and states[at].first < i:
                 at += 1
@@ -78,6 +84,15 @@ class BodyFinder:
                 found.append(body)
                 found += self._coordinated(words, match, body)
         return found
+
+    def _describes(self, words: Words, i: int) -> bool:
+        """Whether head `i` is what a minister is minister of, or an adjective (`السياسة الخارجية الأميركية`)."""
+        if not i or words.gap(i - 1) != " ":
+            return False
+        before, head = words.forms[i - 1], words.forms[i]
+        return before in MINISTERS or (
+            head in RELATIONS and before.startswith("ال") and before not in SPEAKERS
+        )
 
     def _body(
         self, words: Words, match: Match[Row], listed: dict[int, Candidate], nation: str
@@ -90,8 +105,10 @@ class BodyFinder:
                 return found
             if companion == "person" and (found := self._with_person(words, match, row, listed)):
                 return found
+            if companion == "possessor" and (found := self._with_possessor(words, match, row, listed)):
+                return found
         row = match.values[0]
-        if fold(row["head"]).startswith(_MINISTRY + " "):
+        if fold(row["head"]).startswith(_MINISTRY + " ") or row["head"] in _STATELESS:
             return _candidate(words, match, match.last, row, nation or "unknown", 0.7)
         return None
 
@@ -102,6 +119,9 @@ class BodyFinder:
         last = match.last
         for j in _run(words, match.last):
             form = words.forms[j]
+            pair = double_nisbas().get((form, words.forms[j + 1])) if j + 1 < len(words) else None
+            if pair and words.gap(j) == " ":
+                return _candidate(words, match, j + 2, row, pair)
             if form in nisbas() and form.startswith("ال"):
                 if not _agrees(words.forms[match.last - 1], form):
                     return None
@@ -146,6 +166,23 @@ class BodyFinder:
                     return None
                 return _candidate(words, match, person.last, row, person.actor)
             if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():
+                return None
+        return None
+
+    def _with_possessor(
+        self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        """Head, adjectives, and `ل` with a body or group (`القوات البحرية للتحالف`)."""
+        for j in _run(words, match.last):
+            owner = listed.get(j)
+            if owner:
+                owned = words.text[words.starts[j]] == _OF and owner.start > words.starts[j]
+                return (
+                    _candidate(words, match, owner.last, row, owner.actor)
+                    if owned and owner.type in _OWNERS
+                    else None
+                )
+            if words.forms[j] not in _INSIDE:
                 return None
         return None
 

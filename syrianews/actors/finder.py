@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..document import Document
 from ..schema import Mention, Span
+from ..text import fold
 from .bodies import BodyFinder
 from .candidates import Candidate, settle
 from .companions import evaluation, place_role, visited
@@ -24,9 +25,12 @@ from .openers import Openers
 from .places import PlaceFinder
 from .registry import Registry
 from .resolve import Resolver
+from .runtogether import RunTogetherFinder
 from .transliteration import kebab
 
 __all__ = ["ActorFinder", "load_actors"]
+
+_QUARTERS = fold("أحياء")
 
 
 def load_actors(*tables: str | Path) -> Registry:
@@ -57,9 +61,18 @@ class ActorFinder:
         self.headed = HeadFinder.default()
         self.places = PlaceFinder.default()
         self.misspellings = MisspellingFinder.of(listed)
+        self.run_together = RunTogetherFinder.of(listed)
         self.resolver = Resolver.of(listed)
         self.openers = Openers(
-            [listed.names, self.persons, self.bodies, self.headed, self.places, self.misspellings]
+            [
+                listed.names,
+                self.persons,
+                self.bodies,
+                self.headed,
+                self.places,
+                self.misspellings,
+                self.run_together,
+            ]
         )
 
     @classmethod
@@ -74,7 +87,7 @@ class ActorFinder:
         where no longer name overlaps them, and names found here resolve them.
         """
         words = document.words
-        at_name, at_person, at_body, at_head, at_place, at_slip = self.openers.places(words)
+        at_name, at_person, at_body, at_head, at_place, at_slip, at_run = self.openers.places(words)
         matches = self.listed.matches(words, at_name)
         matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
         found = self.listed.candidates(words, matches, document.date)
@@ -82,9 +95,10 @@ class ActorFinder:
         found += self.persons.find(words, at_person, listed, _prepositions(document, at_person))
         found += self.bodies.find(words, at_body, listed)
         found += self.headed.find(words, at_head, listed)
-        found += self.places.find(words, at_place, listed)
+        found += self.places.find(words, _without_revivals(document, at_place), listed)
         found += self.bodies.alliances(words, listed)
         found += self.misspellings.find(words, at_slip, listed)
+        found += self.run_together.find(words, at_run)
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
         self.resolver.adopt(found)
         settled = settle(found)
@@ -129,6 +143,16 @@ def _nunated(document: Document, end: int) -> bool:
     """Whether the word that ends here bears the tanwin of an adverb or adjective: `دوماً`, `سوريًا`, not `دوما`, `سوريا`."""
     start, stop = document.folded.raw_span(end - 2, end)
     return "\u064b" in document.text[start:stop]
+
+
+def _without_revivals(document: Document, places: list[int]) -> list[int]:
+    """`places` but for the words that folding makes `أحياء` and the text writes `إحياء`."""
+    words, folded = document.words, document.folded
+    return [
+        i
+        for i in places
+        if not (words.forms[i].endswith(_QUARTERS) and document.text[folded.raw(words.ends[i] - 5)] == "إ")
+    ]
 
 
 def _prepositions(document: Document, places: list[int]) -> frozenset[int]:

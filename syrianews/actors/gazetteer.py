@@ -6,6 +6,7 @@ stand in a text, proclitics included, so that finding the names of a text costs 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -83,6 +84,24 @@ class Gazetteer(Generic[Value]):
         """The words at which some name can begin, in text order."""
         openers = self._first
         return [i for i, form in enumerate(words.forms) if form in openers]
+
+    def inside(self, words: Words, i: int, offset: int) -> Match[Value] | None:
+        """The longest name of two words or more that begins `offset` letters into word `i`, or None."""
+        node, best, j = self._roots.get(words.forms[i][offset:]), None, i + 1
+        while node is not None and j < len(words) and words.gap(j - 1) in JOINTS:
+            node = node.next.get(words.forms[j])
+            j += 1
+            if node is not None and node.values:
+                best = Match(i, j, words.starts[i] + offset, node.values)
+        return best
+
+    def first_words(self) -> Iterable[str]:
+        """The words with which names begin."""
+        return self._roots.keys()
+
+    def begins(self, word: str) -> bool:
+        """Whether a name begins with this word, without a proclitic."""
+        return word in self._roots
 
     def longest(self, words: Words, i: int) -> Match[Value] | None:
         """The longest name that begins at word `i`, or None."""

@@ -44,7 +44,21 @@ _PURPOSES = word_class("purpose")
 _WITH_ONE_NOUN = word_class("one_noun_head")
 HONOURS = word_class("honour")
 _TRAFFIC = word_class("traffic")
+_REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
+_UNITS = word_class("purpose_head")
+_ORDINALS = word_class("numeral")
+_OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج"))
+"""Units of which an ordinal is a name; `اللواء الأول` may be a rank."""
 _PARTICLES = word_class("particle")
+_MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
+_MOVED = word_class("moved")
+_HOME = word_class("home_front")
+_SITE = fold("موقع")
+_WAR = word_class("war")
+_NEAR = 8
+"""How many words before and behind a site may show it to be a military one."""
+_JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
+_COMMON = 300
 _OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
 
 
@@ -77,10 +91,26 @@ class HeadFinder:
         for i in places:
             match = self.heads.longest(words, i)
             if match and match.last < len(words):
-                candidate = self._quoted(words, match) or self._headed(words, match, listed)
+                candidate = (
+                    self._numbered(words, match)
+                    or self._quoted(words, match)
+                    or self._headed(words, match, listed)
+                )
                 if candidate:
                     found.append(candidate)
         return found
+
+    def _numbered(self, words: Words, head: Match[Row]) -> Candidate | None:
+        """A military unit called by its number (`اللواء 105`, `لواء "769"`, `الفرقة الرابعة`)."""
+        gap, number = words.gap(head.last - 1), words.forms[head.last]
+        if "number" not in head.values[0]["takes"] or gap.strip(QUOTES) != " ":
+            return None
+        definite = number in _ORDINALS and fold(head.values[0]["noun"]) in _OF_ORDER
+        if not number.isdigit() and not definite:
+            return None
+        end = words.ends[head.last] + (gap[-1:] in _OPENING and words.gap(head.last)[:1] in _CLOSING)
+        text = words.text[head.start : end]
+        return Candidate(head.first, head.last + 1, head.start, end, "ORG", kebab(text), "headed", 0.7)
 
     def _quoted(self, words: Words, head: Match[Row]) -> Candidate | None:
         gap = words.gap(head.last - 1)
@@ -109,7 +139,21 @@ class HeadFinder:
             return self._candidate(words, head.first, end, head.start, kind, inner, "quoted", 0.8)
         if row["type"] == "ORG" and "phrase" not in row["takes"]:
             return None
-        return self._candidate(words, first, last, words.starts[first], row["type"], inner, "quoted", 0.7)
+        if last == first + 1 and self._common(words.forms[first], row):
+            return None
+        kind = "LOC" if fold(row["noun"]) == _SITE and self._military(words, head) else row["type"]
+        return self._candidate(words, first, last, words.starts[first], kind, inner, "quoted", 0.7)
+
+    def _common(self, form: str, row: Row) -> bool:
+        """Whether a single word in marks is a judgement (`منظمة "إرهابية"`) or a number rather than a name."""
+        if row["type"] == "MEDIA" and fold(row["noun"]) not in _ANY_SITE:
+            return form.isdigit()
+        frequent = self.namewords.vocabulary.count(form) >= _COMMON and not form.startswith("ال")
+        return form.isdigit() or frequent or form.removeprefix("ال") in _JUDGEMENTS
+
+    def _military(self, words: Words, head: Match[Row]) -> bool:
+        """Whether words of war stand close to `موقع`: a site on the ground, none on the web."""
+        return not _WAR.isdisjoint(words.forms[max(0, head.first - _NEAR) : head.last + _NEAR])
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> Candidate | None:
         if words.gap(head.last - 1) != " ":
@@ -118,10 +162,13 @@ class HeadFinder:
         if known and known.last > head.last:
             return None
         for row in head.values:
-            if "none" in row["takes"]:
+            if row["takes"] in ("none", "number"):
                 continue
             if row["span"] == "out":
                 found = self._named_outlet(words, head, row, listed)
+            elif row["takes"] == "purpose":
+                last = self._over_purpose(words, head.last)
+                found = self._whole(words, head, last, row, 0.6) if last > head.last else None
             elif fold(row["noun"]).startswith("ال"):
                 found = self._definite(words, head, row)
             else:
@@ -153,15 +200,19 @@ class HeadFinder:
         honoured = self._honoured(words, first)
         if honoured:
             return self._whole(words, head, honoured, row, 0.7)
+        if words.forms[first] in _REGIONS and fold(row["noun"]) in _REGIONAL and words.gap(first) == " ":
+            first += 1
         name = listed.get(first)
         if name and name.type == "PERSON" and fold(row["noun"]) in _FOLLOWERS:
             return None
+        if name and name.type in ("GPE", "LOC") and fold(row["noun"]) == _FRONT:
+            return None
         if name and name.start == words.starts[first]:
-            if name.type in ("ORG", "GROUP") and name.form == "full":
+            last = self._over_purpose(words, name.last)
+            if name.type in ("ORG", "GROUP") and name.form == "full" and last == name.last:
                 return self._candidate(
                     words, head.first, name.last, head.start, name.type, "", "headed", 0.9, name.actor
                 )
-            last = self._over_purpose(words, name.last)
         else:
             last = (
                 self.namewords.reach(words, first, {})
@@ -198,9 +249,10 @@ class HeadFinder:
             and not form.startswith("ال")
         ):
             return self._whole(words, head, listed[first + 1].last, row, 0.6)
-        if "phrase" not in row["takes"] or first in listed:
+        unit = form in _PURPOSES and fold(row["noun"]) in _UNITS
+        if ("phrase" not in row["takes"] and not unit) or first in listed:
             return None
-        if form in _TRAFFIC:
+        if form in _TRAFFIC or (fold(row["noun"]) == _MOVEMENT and form in _MOVED):
             return None
         if self._definite_noun(form):
             last = self._over_article(words, first + 1)
@@ -211,7 +263,8 @@ class HeadFinder:
             last = self._over_article(words, first + 2)
         else:
             return None
-        return self._whole(words, head, self._over_purpose(words, last), row, 0.6)
+        kind = "ORG" if unit else row["type"]
+        return self._whole(words, head, self._over_purpose(words, last), row | {"type": kind}, 0.6)
 
     def _definite(self, words: Words, head: Match[Row], row: Row) -> Candidate | None:
         """`المرصد السوري لحقوق الإنسان`: adjectives, then what it is for; or at least two adjectives."""
@@ -221,6 +274,13 @@ class HeadFinder:
         adjectives = self._over_article(words, first + 1)
         last = self._over_purpose(words, adjectives)
         own = [form for form in words.forms[first:adjectives] if form not in nisbas()]
+        if fold(row["noun"]) == _FORCES:
+            national = len(own) < adjectives - first
+            return (
+                self._whole(words, head, adjectives, row | {"type": "ORG"}, 0.6) if national and own else None
+            )
+        if words.forms[first] in _HOME:
+            return None
         if last == adjectives and (adjectives - first < 2 or not own):
             return None
         return self._whole(words, head, last, row, 0.6)

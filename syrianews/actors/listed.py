@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import Words
+from ..lexicons import lexicon, several
 from ..text import fold
-from .bodies import MINISTERS
+from .bodies import MINISTERS, RELATIONS, SPEAKERS
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
@@ -25,6 +26,10 @@ _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _PLACE_PREPOSITIONS = word_class("before_country")
 _SUNSET = fold("المغرب")
 _PRAYER = word_class("prayer")
+_TENS = word_class("tens")
+_RELATIVES = frozenset(fold(word) for word in ("الذي", "التي"))
+_GUARD = ""
+"""The actor of a phrase that names nobody, though a listed name is in it (`درع الفرات`)."""
 
 
 @dataclass(slots=True)
@@ -39,6 +44,8 @@ class Listed:
 
     registry: Registry
     names: Gazetteer[Alias]
+    supporters: dict[str, frozenset[str]]
+    """Actors whom the naming of others vouches for: `التحالف` beside the Houthis is the one led by Saudi Arabia."""
 
     @classmethod
     def of(cls, registry: Registry) -> Listed:
@@ -47,14 +54,18 @@ class Listed:
         for alias in registry.aliases:
             if alias.actor in registry.actors:
                 names.add(alias.text, alias)
-        return cls(registry, names)
+        for row in lexicon("guards"):
+            names.add(row["phrase"], Alias(row["phrase"], _GUARD))
+        supporters = {row["actor"]: frozenset(several(row["named"])) for row in lexicon("supporters")}
+        return cls(registry, names, supporters)
 
     def matches(self, words: Words, places: range | list[int]) -> list[Match[Alias]]:
         """The listed names that begin at the given words, longest each, none inside another."""
         found, free = [], 0
         for i in places:
             if i >= free and (match := self.names.longest(words, i)):
-                found.append(match)
+                if match.values[0].actor != _GUARD:
+                    found.append(match)
                 free = match.last
         return found
 
@@ -104,9 +115,12 @@ class Listed:
 
     def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
         """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
-        if actor.type != "ORG" or not match.first:
+        if actor.type != "ORG" or not match.first or words.gap(match.first - 1) != " ":
             return False
-        return words.forms[match.first - 1] in MINISTERS and words.gap(match.first - 1) == " "
+        before = words.forms[match.first - 1]
+        return before in MINISTERS or (
+            words.forms[match.first] in RELATIONS and before.startswith("ال") and before not in SPEAKERS
+        )
 
     def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
         """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`)."""
@@ -126,8 +140,9 @@ class Listed:
         named = set()
         for match in matches:
             for alias in match.values:
-                announced = alias.kind in ("short", "context") and triggers.vouches(
-                    words, match, self.actor(alias).type
+                announced = alias.kind in ("short", "context") and (
+                    triggers.vouches(words, match, self.actor(alias).type)
+                    or (triggers.quoted(words, match) and self._located(alias, words, match, triggers))
                 )
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
@@ -170,6 +185,8 @@ class Listed:
             return 5 + 4 * vouched
         if alias.kind == "prominent" and in_date:
             return 3
+        if alias.kind == "short" and not named.isdisjoint(self.supporters.get(alias.actor, ())):
+            return 2 * (in_date and not self._qualified(words, match))
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
             return 7
         return 0
@@ -179,7 +196,16 @@ class Listed:
         actor = self.actor(alias)
         if actor.type != "GPE" or not triggers.locates(words, match):
             return False
+        if triggers.quoted(words, match):
+            return True
         return actor.id in capitals() or actor.id in adjective_of() or triggers.is_town(words, match)
+
+    def _qualified(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether an adjective behind the match makes another body of it (`التحالف الوطني`)."""
+        if match.last >= len(words) or words.gap(match.last - 1) != " ":
+            return False
+        form = words.forms[match.last]
+        return form.startswith("ال") and form.endswith(("ي", "يه", "م")) and form not in _RELATIVES
 
     def _is_word(self, alias: Alias) -> bool:
         """Whether an outlet is called by a common word (`العالم`, `اليوم`), which must be announced each time."""
@@ -206,8 +232,10 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     if name.startswith("ال"):
         return before.startswith(_DEFINITE)
     if name.endswith("ا"):
-        return before.isdigit() or (
-            before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا"))
+        return (
+            before.isdigit()
+            or before in _TENS
+            or (before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا")))
         )
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
 

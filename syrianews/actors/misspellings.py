@@ -1,7 +1,8 @@
-"""Slips of the pen in names of two words: `نيويور تايمز` for `نيويورك تايمز`.
+"""Slips of the pen and other spellings: `نيويور تايمز` for `نيويورك تايمز`, `ارودغان` for `أردوغان`.
 
-The second word stands as listed, the first is a word that the news hardly ever uses and is one letter away from
-the listed one.
+In a name of two words the second stands as listed, the first is a word that the news hardly ever uses and is one
+letter away from the listed one; in a person's name it may also differ in its long vowels (`أفيغادور ليبرمان`). A
+word of its own that the news does not know is the well-known person whose consonants it has.
 """
 
 from __future__ import annotations
@@ -15,8 +16,15 @@ from .clitics import readings
 from .listed import Listed
 from .namewords import NameWords
 
-_TYPES = ("MEDIA", "ORG", "GROUP")
+_TYPES = ("MEDIA", "ORG", "GROUP", "PERSON")
 _SHORTEST = 5
+_SHORTEST_GIVEN = 4
+_ONE_LETTER = frozenset("وفبل")
+_LONG_VOWELS = str.maketrans("", "", "اوي")
+_SEEN = 10
+"""How often the news must have a word for its consonants to be told from a name's."""
+_CONSONANTS = 4
+"""How many consonants a word must share with a well-known name to be another spelling of it."""
 
 
 @dataclass(slots=True)
@@ -25,27 +33,68 @@ class MisspellingFinder:
 
     first_words: dict[str, list[tuple[str, str, str]]]
     """Second word to the first words it is listed with, the actors and their types."""
+    consonants: dict[str, str]
+    """The frames of the surnames that mean one person by themselves, to that person."""
+    last_letters: frozenset[str]
+    """The letters in which those surnames end."""
     namewords: NameWords
 
     @classmethod
     def of(cls, listed: Listed) -> MisspellingFinder:
         """Collect the aliases of two words."""
         found: dict[str, list[tuple[str, str, str]]] = {}
+        known: dict[str, str] = {}
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
             words = fold(alias.text).split(" ")
-            if actor and actor.type in _TYPES and len(words) == 2 and len(words[0]) >= _SHORTEST:
+            if actor is None or actor.type not in _TYPES:
+                continue
+            shortest = _SHORTEST_GIVEN if actor.type == "PERSON" else _SHORTEST
+            if len(words) == 2 and len(words[0]) >= shortest:
                 found.setdefault(words[1], []).append((words[0], actor.id, actor.type))
-        return cls(found, NameWords.default())
+            elif actor.type == "PERSON" and alias.kind == "prominent" and len(words) == 1:
+                key = _frame(words[0])
+                if len(key) >= _CONSONANTS and not words[0].startswith("ال"):
+                    known[key] = actor.id if known.setdefault(key, actor.id) == actor.id else ""
+        namewords = NameWords.default()
+        spelled = {fold(alias.text) for alias in listed.registry.aliases if alias.kind == "prominent"}
+        for word in namewords.vocabulary:
+            if word not in spelled and namewords.vocabulary.count(word) >= _SEEN:
+                known.pop(_frame(word), None)
+        frames = {key: actor for key, actor in known.items() if actor}
+        return cls(found, frames, frozenset(key[-1] for key in frames), namewords)
 
     def __contains__(self, form: str) -> bool:
-        """Whether a listed name of two words ends in this word."""
-        return form in self.first_words
+        """Whether a listed name of two words ends in this word, or the word is another spelling of a well-known name."""
+        return form in self.first_words or self._variant(form) is not None
+
+    def _variant(self, form: str) -> tuple[str, str] | None:
+        """The proclitic of a word and the person of whose surname the rest is another spelling."""
+        if (
+            len(form) < _SHORTEST
+            or form[-1] not in self.last_letters
+            or self.namewords.vocabulary.count(form)
+        ):
+            return None
+        clitic, actor = "", self.consonants.get(_frame(form))
+        if actor is None and form[0] in _ONE_LETTER and len(form) > _SHORTEST:
+            clitic, actor = form[0], self.consonants.get(_frame(form[1:]))
+        if actor is None or self.namewords.vocabulary.count(form[len(clitic) :]):
+            return None
+        return clitic, actor
 
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """The misspelt names that end at the words `places`, but for names that are listed as they stand."""
         found = []
         for i in places:
+            if i not in listed and (variant := self._variant(words.forms[i])):
+                clitic, actor = variant
+                start = words.starts[i] + len(clitic)
+                found.append(
+                    Candidate(
+                        i, i + 1, start, words.ends[i], "PERSON", actor, "misspelling", 0.6, form="short"
+                    )
+                )
             if (
                 not i
                 or i - 1 in listed
@@ -53,14 +102,27 @@ class MisspellingFinder:
                 or self.namewords.vocabulary.count(words.forms[i - 1])
             ):
                 continue
-            for clitic, stem in readings(words.forms[i - 1]):
-                for known, actor, kind in self.first_words[words.forms[i]]:
-                    if one_letter_apart(stem, known):
+            stems = list(readings(words.forms[i - 1]))
+            if any(self.namewords.vocabulary.count(stem) for _, stem in stems):
+                continue
+            for known, actor, kind in self.first_words.get(words.forms[i], ()):
+                for clitic, stem in stems:
+                    vowels = kind == "PERSON" and len(stem) > 3 and _consonants(stem) == _consonants(known)
+                    if vowels or one_letter_apart(stem, known):
                         start = words.starts[i - 1] + len(clitic)
                         found.append(
                             Candidate(i - 1, i + 1, start, words.ends[i], kind, actor, "misspelling", 0.7)
                         )
         return found
+
+
+def _consonants(word: str) -> str:
+    return word.translate(_LONG_VOWELS)
+
+
+def _frame(word: str) -> str:
+    """The first letter of a word, its consonants, and its last letter."""
+    return word[0] + _consonants(word[1:-1]) + word[-1]
 
 
 def one_letter_apart(a: str, b: str) -> bool:

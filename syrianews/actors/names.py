@@ -20,6 +20,7 @@ from functools import lru_cache
 
 from ..document import Words
 from ..lexicons import Row, lexicon
+from ..text import fold
 from .candidates import Candidate
 from .clitics import attached
 from .gazetteer import Gazetteer, Match
@@ -32,8 +33,13 @@ from .vocabulary import Vocabulary
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _SERVANT = "عبد"
+_COMMAS = ("،", ",")
+_DIVINE = word_class("divine")
+_CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
 _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
+_SEEN_SELDOM = 600
+_CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _BEFORE_SURNAME = ("rare", "surname")
 _VERBAL = ("ي", "ت", "ن", "ست", "سي")
 """What a rare word that is rather a verb begins with."""
@@ -102,7 +108,7 @@ class PersonFinder:
         for i in places:
             form = words.forms[i]
             if form in self.titles and (title := self.titles.longest(words, i)):
-                found += self._behind_title(words, title, stop, listed)
+                found += self._behind_title(words, title, stop, listed, prepositions)
                 found += self._before_role(words, title, stop)
             if form in self.starts and i not in prepositions:
                 found += self._given(words, i, stop, listed)
@@ -131,12 +137,17 @@ class PersonFinder:
         )  # fmt: skip
 
     def _behind_title(
-        self, words: Words, title: Match[Row], stop: dict[int, int], listed: dict[int, Candidate]
+        self,
+        words: Words,
+        title: Match[Row],
+        stop: dict[int, int],
+        listed: dict[int, Candidate],
+        prepositions: frozenset[int],
     ) -> list[Candidate]:
         construct = any(row["use"] == "construct" for row in title.values)
         first = self._name_after(words, title.last, construct, listed)
-        if first is None:
-            return []
+        if first is None or first in prepositions:
+            return self._between_commas(words, title, stop, listed, construct)
         unlisted = self.namewords.kind(words.forms[first]) == "common"
         begun = first + (unlisted and not self.namewords.compound(words, first))
         last = self._listed_end(words, first, listed)
@@ -147,6 +158,38 @@ class PersonFinder:
         return [
             self._candidate(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)
         ]
+
+    def _between_commas(
+        self,
+        words: Words,
+        title: Match[Row],
+        stop: dict[int, int],
+        listed: dict[int, Candidate],
+        construct: bool,
+    ) -> list[Candidate]:
+        """A name of two words or more between commas behind a title (`الفنان الأميركي، سبنسر تونيك، …`) or an
+        office (`نقيب الشرطة، حسن نور، …`)."""
+        first, limit = title.last, min(len(words), title.last + _OFFICE_WORDS // 2)
+        while first < limit and words.gap(first - 1) == " ":
+            form = words.forms[first]
+            if not self._qualifies(form) and (not construct or form in _ENDS_OFFICE or form in _SAYING):
+                return []
+            first += 1
+        if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
+            return []
+        last = self.namewords.reach(words, first, stop, titled=True, people=listed)
+        if last < first + 2:
+            return []
+        kinds = [self.namewords.kind(form) for form in words.forms[first : first + 2]]
+        closed = words.gap(last - 1).strip()[:1] in _COMMAS
+        sure = kinds[0] in ("given", "homograph") and kinds[1] not in ("common", "homograph")
+        if not sure and not (closed and kinds[0] in ("given", "surname", "rare", "homograph")):
+            return []
+        return [self._candidate(words, first, last, "title", 0.7, title=title.start)]
+
+    def _qualifies(self, form: str) -> bool:
+        """Whether a word is an adjective between a title and a name."""
+        return form in _ADJECTIVES or form in nisbas()
 
     def _listed_end(self, words: Words, first: int, listed: dict[int, Candidate]) -> int:
         """The end of the listed person who begins at word `first`, 0 where a longer name may stand there."""
@@ -166,7 +209,7 @@ class PersonFinder:
                 return i
             if name:
                 i = name.last
-            elif form in _ADJECTIVES or form in nisbas() or self._before_given(words, i):
+            elif self._qualifies(form) or self._before_given(words, i):
                 i += 1
             elif self._may_begin(words, i) and not (construct and self._belongs_to_role(form)):
                 return i
@@ -201,8 +244,11 @@ class PersonFinder:
         if last <= first:
             return False
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
+        if last - first == 1 and words.forms[first] in _DIVINE:
+            return False
         if last - first == 1:
-            return alone and kinds[0] in ("given", "surname")
+            son = last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
+            return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
         if self.namewords.compound(words, first):
             return True
         return kinds[0] in ("given", "homograph", "surname", "rare", "link") or kinds[1] in (
@@ -262,6 +308,10 @@ class PersonFinder:
         sure = self.namewords.kind(name) == "given" or first_part > i + 1
         if not sure and first_part in listed:
             return []
+        whole = listed.get(i)
+        if whole and whole.type == "PERSON" and whole.form == "full" and whole.last < last:
+            if self.namewords.kind(words.forms[whole.last]) not in ("given", "surname", "family", "link"):
+                return []
         if (
             second in ("surname", "given")
             or (sure and second == "homograph")
@@ -270,11 +320,26 @@ class PersonFinder:
             confidence = 0.9 if sure else 0.8
         elif sure:
             confidence = 0.8
-        elif spoken or second in ("family", "likely") or last - i > 2:
+        elif second == "rare" and self._foreign(words, i, name):
+            confidence = 0.5
+        elif (
+            spoken
+            or second in ("family", "likely")
+            or last - i > 2
+            or words.forms[i + 1] in self.namewords.doubles
+        ):
             confidence = 0.6
         else:
             return []
         return [self._candidate(words, i, last, "given", confidence, offset=offset)]
+
+    def _foreign(self, words: Words, i: int, name: str) -> bool:
+        """Whether a given name that is also a word, but not a frequent one, is a name before this rare word: no form
+        of a noun or verb with a pronoun, an ending or a proclitic."""
+        following = words.forms[i + 1]
+        if self.namewords.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
+            return False
+        return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
 
     def _first_part(self, words: Words, i: int, name: str) -> int:
         """The word behind the given name that begins at `i`: one word, or two in `عبد السلام`, `فتح الله`."""

@@ -36,11 +36,21 @@ _ENDINGS = (
     (("ي", "ا", "ت", "ان", "يه"), 400),
 )
 """Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
+_PLURALS = ("ات", "ين", "يه")
+_PEOPLE = ("ين", "ون")
+_DUALS = ("ان", "ون", "وا")
+"""Endings of the imperfect in the dual and plural."""
 _VERBAL = ("سي", "ست", "لي", "ي", "ت", "ن")
 _PERSONS = frozenset("يت")
 """First letters of the imperfect: a rare word that also occurs with another of them is a verb."""
 _COMMON = 100
 _SURE_SURNAME = 20
+_FREQUENT = 400
+_FREQUENT_SURNAME = 1000
+_SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
+_NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "بال", "فال", "است")
+_NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
+"""First and last letters of verbs and of words with a proclitic or pronoun."""
 _LIKELY_SURNAME = 5
 _SEEN_ENOUGH = 15
 _UNUSUAL = 150
@@ -65,6 +75,10 @@ class NameWords:
     never: frozenset[str]
     """Words of roles and bodies, which no name takes in."""
     vocabulary: Vocabulary
+    doubles: frozenset[str]
+    """Surnames with the article that are also words (`الكردي`, `الشريف`): names behind a sure given name."""
+    foreign: frozenset[str]
+    """Folded given names of other languages, sure ones only: a surname follows them rather than a word."""
     _known: dict[str, NameWord] = field(default_factory=dict)
 
     @classmethod
@@ -86,7 +100,17 @@ class NameWords:
             for row in lexicon("surnames")
             if " " not in row["name"] and not row["also_word"]
         )
-        return cls(given, surnames, frozenset(roles), never, vocabulary)
+        foreign = frozenset(
+            fold(row["name"])
+            for row in lexicon("given_names")
+            if row["origin"] == "foreign" and not row["also_word"]
+        )
+        doubles = frozenset(
+            fold(row["name"])
+            for row in lexicon("surnames")
+            if row["also_word"] and row["name"].startswith("ال") and " " not in row["name"]
+        )
+        return cls(given, surnames, frozenset(roles), never, vocabulary, doubles, foreign)
 
     def kind(self, word: str) -> NameWord:
         """The class of a folded word.
@@ -114,17 +138,30 @@ class NameWords:
         if (
             not word.isalpha()
             or word.isascii()
-            or word.startswith(_PROCLITIC_ARTICLES)
+            or (word.startswith(_PROCLITIC_ARTICLES) and not self._walter(word))
             or len(word) < 2
             or word in nisbas()
         ):
             return "common"
         rare = self.vocabulary.count(word) < _SEEN_ENOUGH and not self._inflected(word)
+        if word.startswith("ال") and word.endswith(_PEOPLE):
+            return "common"
         if word.startswith("ال") and self.given.get(word[2:]) is False:
             return "family"
         if rare:
             return "family" if word.startswith("ال") else "rare"
         return "likely" if share >= _LIKELY_SURNAME and not self._inflected(word) else "common"
+
+    def _walter(self, word: str) -> bool:
+        """Whether `وال…` belongs to a foreign name (`والتون`): what would be left is no word, with or without article."""
+        rest = word[3:]
+        known = map(self.vocabulary.count, (word[1:], rest, rest + "ه", rest.removesuffix("ه")))
+        return (
+            word.startswith("وال")
+            and len(rest) > 1
+            and max(known) < _SEEN_ENOUGH
+            and not rest.endswith(_PLURALS)
+        )
 
     def _is_name(self, word: str) -> bool:
         return (
@@ -160,7 +197,7 @@ class NameWords:
                     and max(count(root), count(root + "ه")) >= common
                 ):
                     return True
-        if self._is_verb(word):
+        if self._is_verb(word) or (word[0] in _PERSONS and len(word) > 5 and word.endswith(_DUALS)):
             return True
         return any(
             bare.startswith(prefix)
@@ -183,7 +220,8 @@ class NameWords:
         j, complete = i, False
         while j < len(words) and j - i < _LONGEST and not (complete and j in people):
             if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
-                break
+                family = titled and j == i + 1 and stop.get(j) == j + 1 and self._family(words, j)
+                return j + 1 if family else j
             kind = self.kind(words.forms[j])
             if j > i + 1 and words.forms[j] in self.roles:
                 break
@@ -194,14 +232,24 @@ class NameWords:
                 if not joined:
                     break
                 j = joined
-            elif (kind == "common" and self._by_origin(words, j)) or (
-                titled and kind == "common" and j == i + 1 and self.possible(words.forms[j])
+            elif kind == "common" and (
+                self._by_origin(words, j)
+                or (titled and j == i + 1 and self.possible(words.forms[j]))
+                or (j > i + 2 and self._closes(words, j))
+                or (j == i + 1 and self._odd(words, j))
+                or (j > i and self._double(words, j))
             ):
                 return j + 1
-            elif kind == "common" or (
-                complete
-                and kind in ("rare", "likely")
-                and (words.forms[j].startswith("و") or words.count(words.forms[j]) < 2)
+            elif complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT:
+                break
+            elif (
+                kind == "common"
+                or (j > i + 1 and kind == "rare" and words.forms[j].startswith("و"))
+                or (
+                    complete
+                    and kind in ("rare", "likely")
+                    and (words.forms[j].startswith("و") or words.count(words.forms[j]) < 2)
+                )
             ):
                 break
             else:
@@ -218,10 +266,74 @@ class NameWords:
         given = self.kind(before) == "given" or before in ("الدين", "الله")
         return given and self.vocabulary.count(form) < _UNUSUAL
 
+    def _family(self, words: Words, j: int) -> bool:
+        """Whether the listed place `j` is a surname behind a title and a given name (`المهندس سامي الركبان`)."""
+        form = words.forms[j]
+        return (
+            form.startswith("ال")
+            and words.gap(j - 1) == " "
+            and self.kind(words.forms[j - 1]) == "given"
+            and self.vocabulary.count(form) < _UNUSUAL
+        )
+
+    def _closes(self, words: Words, j: int) -> bool:
+        """Whether word `j` is a surname that is also a word: with the article, behind `بن` and a name, before a
+        role (`عمر بن سعيد المبارك مدير …`)."""
+        form = words.forms[j]
+        if not form.startswith("ال") or form.endswith("ه") or form in nisbas() or form in self.never:
+            return False
+        if words.forms[j - 2] not in _SONS or self.vocabulary.count(form) > _FREQUENT_SURNAME:
+            return False
+        return words.gap(j) == " " and words.forms[j + 1] in self.roles
+
+    def _double(self, words: Words, j: int) -> bool:
+        """Whether word `j` is a surname that is also a word: behind a sure given name, and before no other word that
+        it could go with (`وليد الكردي قال`, but not `محمد السيد الرئيس`)."""
+        form = words.forms[j]
+        before = words.forms[j - 1]
+        if form not in self.doubles or words.gap(j - 1) != " ":
+            return False
+        if self.kind(before) != "given" and (
+            self.kind(before) != "homograph" or self.vocabulary.count(before) > _FREQUENT
+        ):
+            return False
+        return (
+            words.gap(j) != " " or not words.forms[j + 1].startswith("ال") or words.forms[j + 1] in self.roles
+        )
+
+    def _odd(self, words: Words, j: int) -> bool:
+        """Whether word `j`, which looks like a form of a word, is rather a foreign surname: the news hardly has it,
+        and a foreign given name stands before it."""
+        form = words.forms[j]
+        if (
+            words.forms[j - 1] not in self.foreign
+            or words.gap(j - 1) != " "
+            or self.vocabulary.count(form) >= _SEEN_ENOUGH
+        ):
+            return False
+        return (
+            form.isalpha()
+            and not form.isascii()
+            and len(form) > 3
+            and not self._begins_like_a_word(form)
+            and not form.endswith(_NO_SURNAME_END)
+            and form not in self.never
+            and form not in nisbas()
+        )
+
+    def _begins_like_a_word(self, form: str) -> bool:
+        """Whether a word begins like a verb, or like a word with a proclitic (`فكتب`, but not `فيشر`)."""
+        if form.startswith(_NO_SURNAME):
+            return True
+        return form[0] in "وفبلك" and self.vocabulary.count(form[1:]) >= _COMMON
+
     def possible(self, word: str, most: int = _UNUSUAL) -> bool:
         """Whether a listed word, seen less than `most` times, is rare enough for a name behind a title."""
         bare = (
-            word.isalpha() and not word.startswith("ال") and word not in self.never and word not in nisbas()
+            word.isalpha()
+            and not word.startswith(("ال", *_PROCLITIC_ARTICLES))
+            and word not in self.never
+            and word not in nisbas()
         )
         return bare and self.vocabulary.count(word) < most and not self._inflected(word)
 

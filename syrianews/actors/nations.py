@@ -30,6 +30,24 @@ def nisbas() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def double_nisbas() -> dict[tuple[str, str], str]:
+    """The definite forms of nationality adjectives of two words to their state's id.
+
+    >>> double_nisbas()["الكوري", "الجنوبي"]
+    'south-korea'
+    """
+    forms: dict[tuple[str, str], str] = {}
+    for row in lexicon("countries"):
+        for nisba in several(row["nisba"]):
+            parts = fold(nisba).split(" ")
+            if len(parts) == 2:
+                for ending in ("", "ه"):
+                    first, second = ("ال" + part.removeprefix("ال") + ending for part in parts)
+                    forms.setdefault((first, second), row["actor"])
+    return forms
+
+
+@lru_cache(maxsize=1)
 def capitals() -> frozenset[str]:
     """The ids of the capitals."""
     return frozenset(row["capital"] for row in lexicon("countries") if row["capital"])

@@ -20,12 +20,19 @@ from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import adjective_of, nisbas
 from .transliteration import kebab
+from .triggers import QUOTES
 
 _STARTERS = word_class("place_starter")
 _BEHIND = word_class("site_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
+_INDEFINITE = word_class("indefinite_site")
 _PLURALS = ("ين", "ات")
+_FROM, _REGARD = "من", "ناحية"
+_CITY = "مدينة"
+_LONGEST_QUOTED = 3
+_LONGEST_BODY = 8
+_SHORTEST = 5
 _FAITH = "الدين"
 _ADJECTIVE = 400
 """A word in `الـ…ي` seen more often than this is rather an adjective than a name."""
@@ -69,10 +76,18 @@ class PlaceFinder:
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> list[Candidate]:
         first = head.last
-        if first >= len(words) or words.gap(first - 1).strip('"“”«»') != " ":
+        if first >= len(words) or words.gap(first - 1).strip(QUOTES) != " ":
             return []
         row = head.values[0]
-        name = listed.get(first)
+        if self._no_place(words, head, row):
+            return []
+        whole, name = listed.get(head.first), listed.get(first)
+        if whole and whole.last > first:
+            return []
+        if words.gap(first - 1)[-1:] in QUOTES and (quoted := self._quoted(words, first)):
+            return [] if name else self._with_coordinates(words, first, quoted, row["type"], listed)
+        if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
+            return self._honouring(words, head)
         if row["span"] == "out":
             if name or words.forms[first] in self.heads:
                 return []
@@ -89,6 +104,40 @@ class PlaceFinder:
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _BEHIND:
             last += 1
         return [self._candidate(words, head.first, last, head.start, row["type"], "place", 0.7)]
+
+    def _no_place(self, words: Words, head: Match[Row], row: Row) -> bool:
+        """Whether a noun of place is described rather than named (`مناطق مجاورة`), or part of a phrase (`من ناحية`)."""
+        form = words.forms[head.last]
+        if form in _INDEFINITE or (
+            row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM]
+        ):
+            return True
+        plural = fold(row["noun"]) != words.text[head.start : words.ends[head.last - 1]]
+        return plural and form.endswith("ه") and not form.startswith("ال") and form.endswith(("يه", "ره"))
+
+    def _quoted(self, words: Words, first: int) -> int:
+        """The word behind the name in marks that begins at `first`, 0 where the marks hold no name."""
+        for last in range(first + 1, min(first + _LONGEST_QUOTED, len(words)) + 1):
+            gap = words.gap(last - 1)
+            if gap[:1] and gap[0] in QUOTES:
+                return last
+            if gap != " ":
+                break
+        return 0
+
+    def _honouring(self, words: Words, head: Match[Row]) -> list[Candidate]:
+        """`مدينة الملك فهد الطبية`, `مدينة الملك عبد الله للطاقة`: a site or body called by a person's name."""
+        last = self.namewords.reach(words, head.last + 1, {})
+        if last == head.last + 1:
+            return []
+        kind = "LOC"
+        while last < len(words) and last - head.last < _LONGEST_BODY and words.gap(last - 1) == " ":
+            form = words.forms[last]
+            if not form.startswith(("ال", "لل")) or form in NOT_A_NAME or len(form) < _SHORTEST:
+                break
+            kind = "ORG" if form.startswith("لل") else kind
+            last += 1
+        return [self._candidate(words, head.first, last, head.start, kind, "place", 0.7)]
 
     def _reach(self, words: Words, i: int, listed: dict[int, Candidate], definite: bool = False) -> int:
         """The word behind the place name that begins at `i`, or `i`.
@@ -151,10 +200,18 @@ class PlaceFinder:
         found = [self._candidate(words, first, last, words.starts[first], kind, "place", 0.8)]
         while (
             last < len(words)
-            and words.gap(last - 1).strip() in ("", "،")
+            and words.gap(last - 1).strip(QUOTES + " ") in ("", "،")
             and words.forms[last].startswith("و")
         ):
             form = words.forms[last]
+            if form == "و" and last + 1 < len(words) and words.gap(last)[-1:] in QUOTES:
+                quoted = 0 if last + 1 in listed else self._quoted(words, last + 1)
+                if quoted:
+                    found.append(
+                        self._candidate(words, last + 1, quoted, words.starts[last + 1], kind, "place", 0.6)
+                    )
+                last = quoted or last + 2
+                continue
             if last in listed:
                 last = listed[last].last
                 continue
@@ -170,6 +227,7 @@ class PlaceFinder:
             self.namewords.vocabulary.after_place(form) >= _TOWN
             and not form.endswith("يه")
             and form not in _STARTERS
+            and form.removeprefix("و") not in self.heads
         ):
             return [self._candidate(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
         if (

@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from ..document import Words
+from ..lexicons import lexicon
 from ..text import fold
 from .candidates import Candidate, settle
 from .clitics import attached
@@ -32,12 +33,23 @@ _SHORT_HEADS = {
         "الوحدات": ("وحدات", "الوحدات"),
         "الائتلاف": ("الائتلاف", "ائتلاف"),
         "القطاع": ("قطاع",),
+        "المقاومة": ("المقاومة",),
     }.items()
 }
 """Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
-_SHORT_TYPES = {fold("الهيئة"): ("GROUP",), fold("التنظيم"): ("GROUP",), fold("الوحدات"): ("GROUP",)}
+_SHORT_TYPES = {
+    fold("الهيئة"): ("GROUP",),
+    fold("التنظيم"): ("GROUP",),
+    fold("الوحدات"): ("GROUP",),
+    fold("المقاومة"): ("GROUP",),
+    fold("القطاع"): ("GPE",),
+}
 _REPEATED = ("place", "headed", "quoted", "given", "title", "office", "apposition", "kunya")
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
+_RESISTANCE = fold("المقاومة")
+"""A short form only of a group that its text calls so in full: other groups have the word among their names too."""
+_SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
+_HOUSE = fold("آل")
 _WIDER = word_class("wider_body")
 _COMMON = 150
 _NAMELY = 5
@@ -50,13 +62,20 @@ class Resolver:
 
     listed: Listed
     namewords: NameWords
+    titles: frozenset[str]
+    """Running forms of the titles of one word."""
     by_skeleton: dict[str, str] = field(default_factory=dict)
     heads: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @classmethod
     def of(cls, listed: Listed) -> Resolver:
         """Collect what the aliases of the registry tell."""
-        resolver = cls(listed, NameWords.default())
+        titles = (row["title"] for row in lexicon("titles") if " " not in row["title"])
+        resolver = cls(
+            listed,
+            NameWords.default(),
+            frozenset(form for title in titles for form, _ in attached(fold(title))),
+        )
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
             if actor and actor.type == "PERSON" and " " in alias.text:
@@ -120,11 +139,17 @@ class Resolver:
         for c in settled:
             if c.rule in _REPEATED and self._repeatable(words, c):
                 first_named.setdefault(words.text[c.start : c.end], c)
+            if house := self._house(words, c):
+                first_named.setdefault(house, replace(c, form="short"))
             elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
                 first_named[prefix] = replace(c, form="short")
         names: Gazetteer[Candidate] = Gazetteer()
         for name, c in first_named.items():
-            names.add(name, c)
+            first, _, last = name.rpartition(" ")
+            if (
+                not first or words.count(last) > 1
+            ):  # a last word takes no proclitic: said once, it is not repeated
+                names.add(name, c)
         found = []
         for i in names.places(words):
             if i not in taken and (match := names.longest(words, i)):
@@ -136,6 +161,12 @@ class Resolver:
                     )
                 )  # fmt: skip
         return found
+
+    def _house(self, words: Words, c: Candidate) -> str:
+        """`آل ثاني` for `تميم بن حمد آل ثاني`; empty for any other name."""
+        forms = words.forms[c.first : c.last]
+        named = c.type == "PERSON" and len(forms) > 2 and forms[-2] == _HOUSE
+        return " ".join(forms[-2:]) if named else ""
 
     def _repeatable(self, words: Words, c: Candidate) -> bool:
         """Whether an unlisted name is sure to be itself wherever its words stand."""
@@ -189,9 +220,17 @@ class Resolver:
     def _stands_alone(self, words: Words, i: int, name: str) -> bool:
         """Whether a free word that equals a surname of this text is likely that surname here."""
         vocabulary = self.namewords.vocabulary
-        if vocabulary.count(name) > _COMMON and vocabulary.after_name(name) < _NAMELY:
+        if (
+            vocabulary.count(name) > _COMMON
+            and vocabulary.after_name(name) < _NAMELY
+            and not self._titled(words, i)
+        ):
             return False
         return i + 1 >= len(words) or words.gap(i) != " " or not self._continues(words.forms[i + 1])
+
+    def _titled(self, words: Words, i: int) -> bool:
+        """Whether a title stands before word `i` (`المهندس المبارك`)."""
+        return i > 0 and words.gap(i - 1) == " " and words.forms[i - 1] in self.titles
 
     def _continues(self, form: str) -> bool:
         """Whether a word shows that the name before it goes on, and is another's."""
@@ -201,6 +240,8 @@ class Resolver:
         """The head nouns that name a body of this text alone (`التنظيم`), and the bodies."""
         found: dict[str, Bearers] = {}
         for short, heads in _SHORT_HEADS.items():
+            if not words.has_any(_SHORT_FORMS[short]):
+                continue
             types = _SHORT_TYPES.get(short, ("GROUP", "ORG", "LOC"))
             bodies = [c for c in settled if c.type in types and self._headed(words, c, heads)]
             if bodies:
@@ -215,6 +256,8 @@ class Resolver:
 
     def _headed(self, words: Words, c: Candidate, heads: tuple[str, ...]) -> bool:
         first = words.text[c.start : c.end].split(" ", 1)[0]
+        if _RESISTANCE in heads:
+            return first == _RESISTANCE
         return first in heads or not self.heads.get(c.actor, set()).isdisjoint(heads)
 
 

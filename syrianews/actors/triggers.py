@@ -14,7 +14,7 @@ from .nameclasses import word_class
 from .vocabulary import Vocabulary
 
 QUOTES = "\"“”«»'‘’„‹›"
-_SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسلو", "مراسلنا", "كاميرا", "مقابلة")
+SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسلو", "مراسلنا", "كاميرا", "مقابلة")
 """Nouns before the bare name of an outlet (`مصادر الميادين`)."""
 
 
@@ -35,11 +35,11 @@ class Triggers:
         """The head nouns of `data/head_nouns.csv` with all their proclitics."""
         forms: dict[str, set[str]] = {}
         for row in lexicon("head_nouns"):
-            if row["takes"] == "none":
+            if row["takes"] in ("none", "number", "purpose"):
                 continue
             for noun in [row["noun"], *several(row["forms"])]:
                 forms.setdefault(row["type"], set()).update(form for form, _ in attached(fold(noun)))
-        for noun in _SENDERS:
+        for noun in SENDERS:
             forms.setdefault("MEDIA", set()).update(form for form, _ in attached(fold(noun)))
         return cls({kind: frozenset(words) for kind, words in forms.items()})
 
@@ -51,8 +51,7 @@ class Triggers:
         announced = words.forms[match.first - 1]
         if before.strip(QUOTES) == " " and announced in self.by_type.get(kind, ()):
             return True
-        quoted = before[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
-        return quoted and kind in ("MEDIA", "GROUP")
+        return kind in ("MEDIA", "GROUP") and self.quoted(words, match)
 
     def locates(self, words: Words, match: Match) -> bool:
         """Whether a preposition of place stands before `match` or is attached to it."""
@@ -60,9 +59,13 @@ class Triggers:
             return True
         return (
             bool(match.first)
-            and words.gap(match.first - 1) == " "
+            and words.gap(match.first - 1).rstrip(QUOTES) == " "
             and words.forms[match.first - 1] in _LOCATING
         )
+
+    def quoted(self, words: Words, match: Match) -> bool:
+        """Whether quotation marks stand around `match`."""
+        return words.gap(match.first - 1)[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
 
     def is_town(self, words: Words, match: Match) -> bool:
         """Whether `match` is a word that the news uses of a town."""

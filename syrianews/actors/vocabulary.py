@@ -7,6 +7,7 @@ name (`لافروف`, `القحطاني`) is a surname even where it is frequent
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ..lexicons import lexicon
@@ -33,6 +34,10 @@ class Vocabulary:
             {row["word"]: int(row["after_name"]) for row in rows if row["after_name"]},
             {row["word"]: int(row["after_place"]) for row in rows if row["after_place"]},
         )
+
+    def __iter__(self) -> Iterator[str]:
+        """The listed words."""
+        return iter(self._counts)
 
     def count(self, word: str) -> int:
         """How often `word` was seen; 0 for a word that is too rare to be listed.
