@@ -115,9 +115,16 @@ class Comparison:
         return f"<Comparison: {told} tellings of {len(self.compared)} stories>"
 
 
-def compare(corpus: Corpus) -> Comparison:
+def compare(
+    corpus: Corpus,
+    *,
+    engine: str | None = None,
+    scheduler: str | None = None,
+    workers: int | None = None,
+) -> Comparison:
     """Compare every two tellings of each story of an annotated corpus.
 
+    `engine`, `scheduler`, `workers` as for `sn.annotate`: stories are shared out, each is compared by one worker.
     Raises ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
     no two articles tell one story gives a comparison whose tables are empty.
     """
@@ -137,12 +144,16 @@ def compare(corpus: Corpus) -> Comparison:
         if story is not None:
             told.setdefault(story, []).append(telling)
     several = [StoryComparison(story, members) for story, members in told.items() if len(members) > 1]
-    for story in sorted(several, key=lambda s: int(s.story[1:])):
-        _compare_story(story)
-    return Comparison(grouped, sorted(several, key=lambda s: int(s.story[1:])))
+    several.sort(key=lambda s: int(s.story[1:]))
+    if engine or scheduler or workers:
+        from ..scale.in_memory import compare_on
+
+        return Comparison(grouped, compare_on(several, engine, scheduler, workers))
+    return Comparison(grouped, [compare_story(story) for story in several])
 
 
-def _compare_story(story: StoryComparison) -> None:
+def compare_story(story: StoryComparison) -> StoryComparison:
+    """Compare every two tellings of a story, and enter what is found in it."""
     for a, b in combinations(story.tellings, 2):
         pair = SideBySide(a, b)
         aligned = list(align(pair))
@@ -153,6 +164,7 @@ def _compare_story(story: StoryComparison) -> None:
         story.denials += answered(pair, aligned)
         story.directions += directions(pair)
     story.omissions += omissions(story.tellings, story.alignments)
+    return story
 
 
 def _rows(frame: pd.DataFrame) -> Iterable[dict[str, Any]]:

@@ -1,38 +1,43 @@
-"""Which item kills its worker: a task that takes workers down is halved until the culprit stands alone."""
+"""Which item kills its worker: a batch that takes workers down is halved until the culprit stands alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from .engines import Died, Engine
-from .inputs import name_of
-from .work import Task, probe
+
+Item = TypeVar("Item")
 
 
-def find_deadly(engine: Engine, task: Task) -> tuple[tuple[str, str], ...]:
-    """The items of a task that kill a worker by themselves, each with the reason to put down; none if the deaths had
-    another cause."""
-    found = []
-    suspects = list(_halves(task))
+def find_deadly(
+    engine: Engine, function: Callable[[tuple[Item, ...]], Any], items: Sequence[Item]
+) -> list[tuple[Item, str]]:
+    """The items over which a worker dies when `function` gets them by themselves, each with the reason to put down.
+
+    None where the deaths had another cause.
+    """
+    found: list[tuple[Item, str]] = []
+    suspects = _halves(tuple(items))
     while suspects:
-        more: list[Task] = []
-        for suspect, outcome in engine.map(probe, suspects):
+        more: list[tuple[Item, ...]] = []
+        for suspect, outcome in engine.map(function, suspects):
             if not isinstance(outcome, Died):
                 continue
-            items = suspect.partition.items
-            if len(items) > 1:
+            if len(suspect) > 1:
                 more += _halves(suspect)
             else:
-                reason = f"not annotated: {outcome.deaths} workers died over it (out of memory, or a crash)"
-                found.append((name_of(items[0]), f"{reason}; look at it by itself"))
+                found.append((suspect[0], _reason(outcome)))
         suspects = more
-    return tuple(sorted(found))
+    return found
 
 
-def _halves(task: Task) -> Iterator[Task]:
-    items = task.partition.items
+def _reason(died: Died) -> str:
+    return (
+        f"not annotated: {died.deaths} workers died over it (out of memory, or a crash): look at it by itself"
+    )
+
+
+def _halves(items: tuple[Item, ...]) -> list[tuple[Item, ...]]:
     middle = (len(items) + 1) // 2
-    for part in (items[:middle], items[middle:]):
-        if part:
-            yield replace(task, partition=replace(task.partition, items=part))
+    return [part for part in (items[:middle], items[middle:]) if part]

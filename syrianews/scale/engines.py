@@ -62,7 +62,7 @@ class OnDask:
 
         waiting = iter(tasks)
         sent: dict[Any, Task] = {}
-        ended = as_completed()
+        ended = as_completed(loop=self.client.loop)
 
         def send() -> None:
             for task in waiting:

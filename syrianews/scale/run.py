@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,10 +14,10 @@ import numpy as np
 from ..loading.records import check_mapping
 from .deadly import find_deadly
 from .engines import Died, Engine, open_engine
-from .inputs import items
+from .inputs import items, name_of
 from .partitions import SIZE, Settings, code_version, cut
 from .storage import finished, locked, read_manifest, sweep, write_manifest
-from .work import Task, do_partition
+from .work import Task, do_partition, probe
 
 if TYPE_CHECKING:
     from ..loading.loaders import Source
@@ -99,7 +100,7 @@ class _Partitions:
             self.keys.append(partition.key)
             if finished(self.out, partition.number, partition.key):
                 self._bar.update(len(partition.items))
-                self._bar.set_postfix_str("continued")
+                self._bar.set_postfix_str("continued", refresh=False)
                 continue
             if not self._begun:  # from here on the folder is no longer what its manifest says
                 write_manifest(self.out, {"version": code_version(), "finished": False})
@@ -125,13 +126,19 @@ def _do(engine: Engine, partitions: _Partitions) -> None:
                 died.append(task)
             else:
                 partitions.done(task)
-        again = [replace(task, deadly=find_deadly(engine, task)) for task in died]
         if not died:
             return
+        again = [_without_deadly(engine, task) for task in died]
     raise RuntimeError(
         f"workers keep dying over {died[0].partition.name} ({len(died)} partitions are left), though none of its articles kills one "
         "by itself: give the workers more memory, or choose smaller partitions (size=100); the rest is kept"
     )
+
+
+def _without_deadly(engine: Engine, task: Task) -> Task:
+    """A task under which workers died, with the items named that killed them."""
+    found = find_deadly(engine, partial(probe, task.settings), task.partition.items)
+    return replace(task, deadly=tuple((name_of(item), reason) for item, reason in found))
 
 
 def _finish(out: Path, partitions: _Partitions) -> StoredCorpus:

@@ -1,6 +1,6 @@
 """What a worker does: read the items of a partition, annotate them, write their tables.
 
-The lexicons are read once in each worker's process and kept (`_reader`). An article that fails is put down in `errors` with its
+The lexicons are read once in each worker's process and kept (`reader`). An article that fails is put down in `errors` with its
 reason, and the others of the partition are done.
 """
 
@@ -51,9 +51,9 @@ def do_partition(task: Task) -> dict[str, int]:
     return about["rows"]
 
 
-def probe(task: Task) -> None:
-    """Annotate the items of a task and forget the result: shows which of them kills its worker."""
-    _tables(read_and_annotate(task.partition.items, task.settings))
+def probe(settings: Settings, items: tuple[Item, ...]) -> None:
+    """Annotate items and forget the result: shows which of them kills its worker."""
+    _tables(read_and_annotate(items, settings))
 
 
 def read_and_annotate(
@@ -72,11 +72,11 @@ def read_and_annotate(
                 failures.append(outcome)
             else:
                 records.append(outcome)
-    return annotate(Corpus(records, failures), _reader(settings.actors))
+    return annotate(Corpus(records, failures), reader(settings.actors))
 
 
 @lru_cache(maxsize=4)
-def _reader(actors: str | None) -> Language | None:
+def reader(actors: str | None) -> Language | None:
     """The pipeline for a table of one's own; None for the package's finders, which `annotate` keeps."""
     if actors is None:
         return None

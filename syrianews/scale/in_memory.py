@@ -1,0 +1,129 @@
+"""A corpus in memory, annotated and compared by the workers of an engine: the same result as in one process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ..annotation import annotate
+from ..corpus import Corpus, Failure, ScrapeRecord
+from .deadly import find_deadly
+from .engines import Died, Engine, open_engine
+from .work import reader
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from ..comparison.compare import StoryComparison
+
+LARGEST = 200
+"""Scrapes sent at once, at most."""
+_OWN = ["syrianews_actors", "syrianews_attributions"]
+
+
+def annotate_on(
+    corpus: Corpus,
+    nlp: Language | None,
+    *,
+    progress: bool,
+    engine: str | None,
+    scheduler: str | None,
+    workers: int | None,
+) -> Corpus:
+    """What `sn.annotate` does on an engine. Raises ValueError for a pipeline that workers cannot build for themselves."""
+    from tqdm.auto import tqdm
+
+    actors = _actors_of(nlp)
+    with open_engine(engine, scheduler, workers) as at_work:
+        bar = tqdm(desc="annotate", unit="file", total=len(corpus.records), disable=not progress)
+        done: dict[int, Corpus] = {}
+        for (start, records), outcome in at_work.map(
+            partial(_annotate_batch, actors), _batches(corpus.records, at_work.workers)
+        ):
+            done[start] = (
+                _without_deadly(at_work, records, actors) if isinstance(outcome, Died) else outcome
+            )
+            bar.update(len(records))
+        bar.close()
+    parts = [done[start] for start in sorted(done)]
+    return Corpus(
+        [record for part in parts for record in part.records],
+        [*corpus.failures, *(failure for part in parts for failure in part.failures)],
+    )
+
+
+def compare_on(
+    several: Sequence[StoryComparison], engine: str | None, scheduler: str | None, workers: int | None
+) -> list[StoryComparison]:
+    """The stories compared, each by one worker, in their order."""
+    with open_engine(engine, scheduler, workers) as at_work:
+        compared = {}
+        for (number, _), outcome in at_work.map(_compare_numbered, enumerate(several)):
+            if isinstance(outcome, Died):
+                story = several[number]
+                raise RuntimeError(
+                    f"workers keep dying over story {story.story} ({len(story.tellings)} tellings): give them more memory"
+                )
+            compared[number] = outcome
+    return [compared[number] for number in sorted(compared)]
+
+
+def _compare_numbered(numbered: tuple[int, StoryComparison]) -> StoryComparison:
+    from ..comparison.compare import compare_story
+
+    return compare_story(numbered[1])
+
+
+def _batches(records: list[ScrapeRecord], workers: int) -> Iterator[tuple[int, list[ScrapeRecord]]]:
+    """Runs of records, several for each worker."""
+    size = max(1, min(LARGEST, len(records) // (workers * 4)))
+    for start in range(0, len(records), size):
+        yield start, records[start : start + size]
+
+
+def _annotate_batch(actors: str | None, batch: tuple[int, list[ScrapeRecord]]) -> Corpus:
+    return annotate(Corpus(batch[1]), reader(actors))
+
+
+def _annotate_some(actors: str | None, records: tuple[ScrapeRecord, ...]) -> None:
+    annotate(Corpus(list(records)), reader(actors))
+
+
+def _without_deadly(engine: Engine, records: list[ScrapeRecord], actors: str | None) -> Corpus:
+    """Records under which workers died: those that killed none are annotated, the others fail."""
+    deadly = {
+        record.scrape.file: reason
+        for record, reason in find_deadly(engine, partial(_annotate_some, actors), records)
+    }
+    kept = [record for record in records if record.scrape.file not in deadly]
+    (_, outcome) = next(iter(engine.map(partial(_annotate_batch, actors), [(0, kept)])))
+    if isinstance(outcome, Died):
+        raise RuntimeError(
+            f"workers keep dying over {records[0].scrape.file} and the {len(records) - 1} after it, though none kills "
+            "one by itself: give the workers more memory"
+        )
+    done = {record.scrape.file: record for record in outcome.records}
+    bare = {
+        record.scrape.file: replace(
+            record,
+            mentions={a.article: [] for a in record.articles},
+            attributions={a.article: [] for a in record.articles},
+        )
+        for record in records
+    }
+    failures = [Failure(file, reason) for file, reason in deadly.items()]
+    return Corpus([(bare | done)[r.scrape.file] for r in records], failures + outcome.failures)
+
+
+def _actors_of(nlp: Language | None) -> str | None:
+    """The table of actors of a pipeline that is no more than the two components."""
+    if nlp is None:
+        return None
+    if nlp.pipe_names != _OWN:
+        raise ValueError(
+            f'engine="dask" takes pipelines of sn.pipeline(actors=…) alone, and this one has {", ".join(nlp.pipe_names)}: '
+            "leave the engine out, and the pipeline runs in this process"
+        )
+    return nlp.get_pipe_config(_OWN[0]).get("actors")
