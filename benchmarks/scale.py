@@ -29,11 +29,15 @@ DEFAULT = (ROOT / "seeds", ROOT / "benchmarks" / "wikinews" / "texts")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("what", choices=["memory", "workers", "kills"])
     parser.add_argument("texts", nargs="*", type=Path, default=DEFAULT)
     parser.add_argument("--articles", type=int, help="how many (default: 100,000; 20,000; 2,000)")
-    parser.add_argument("--words", type=int, help="only so many words of each text (for a million in less time)")
+    parser.add_argument(
+        "--words", type=int, help="only so many words of each text (for a million in less time)"
+    )
     parser.add_argument("--runs", type=int, default=20, help="killed runs (default: 20)")
     parser.add_argument("--seed", type=int, default=1, help="of the random moments (default: 1)")
     args = parser.parse_args()
@@ -73,7 +77,9 @@ def repeat(path: Path, texts: list[str], articles: int) -> None:
 def memory(folder: Path, texts: list[str], articles: int) -> None:
     """Annotate many articles into Parquet in this process; print its peak memory."""
     repeat(folder / "news.jsonl", texts, articles)
-    print("| articles | words | seconds of processor time | articles a second | tables on disk | peak memory |")
+    print(
+        "| articles | words | seconds of processor time | articles a second | tables on disk | peak memory |"
+    )
     print("| ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)
     start = time.process_time()
     stored = sn.annotate_to(folder / "tables", folder / "news.jsonl", progress=sys.stderr.isatty())
@@ -94,7 +100,7 @@ def workers(folder: Path, texts: list[str], articles: int) -> None:
     seconds = {}
     for count in (1, 2):
         with (
-            LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=None) as cluster,
+            LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address="127.0.0.1:0") as cluster,
             Client(cluster),
         ):
             sn.annotate_to(folder / f"warm{count}", *DEFAULT, engine="dask", progress=False, size=2)
@@ -103,7 +109,9 @@ def workers(folder: Path, texts: list[str], articles: int) -> None:
                 folder / f"tables{count}", folder / "news.jsonl", engine="dask", progress=sys.stderr.isatty()
             )
             seconds[count] = time.perf_counter() - start
-    same = subprocess.run(["diff", "-rq", folder / "tables1", folder / "tables2"], check=False).returncode == 0
+    same = (
+        subprocess.run(["diff", "-rq", folder / "tables1", folder / "tables2"], check=False).returncode == 0
+    )
     print("| articles | one worker | two workers | times as fast | load before | same bytes |")
     print("| ---: | ---: | ---: | ---: | ---: | --- |")
     print(

@@ -42,13 +42,13 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     def engine(sub: argparse.ArgumentParser) -> None:
-        sub.add_argument(
-            "--engine", choices=["dask"], help="share the work out among processes or machines"
-        )
+        sub.add_argument("--engine", choices=["dask"], help="share the work out among processes or machines")
         sub.add_argument(
             "--scheduler", metavar="ADDRESS", help="a Dask scheduler that runs, as in tcp://host:8786"
         )
-        sub.add_argument("--workers", metavar="N", type=int, help="processes of this machine (default: one a core)")
+        sub.add_argument(
+            "--workers", metavar="N", type=int, help="processes of this machine (default: one a core)"
+        )
 
     annotate = command(
         "annotate",
@@ -102,7 +102,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     missing = [p for p in args.paths if not Path(p).exists()]
     if len(missing) == len(args.paths):
         parser.error(f"no such file or folder: {', '.join(missing)}")
-    if getattr(args, "engine", None) is None and any(getattr(args, name, None) for name in ("scheduler", "workers")):
+    if getattr(args, "engine", None) is None and any(
+        getattr(args, name, None) for name in ("scheduler", "workers")
+    ):
         parser.error("--scheduler and --workers need --engine dask")
     run = {
         "annotate": _annotate,

@@ -129,7 +129,9 @@ def test_an_article_that_fails_fails_alone(tmp_path, monkeypatch):
 
 
 def test_a_record_that_fits_no_table_fails_alone(tmp_path):
-    lines = [json.dumps({"text": text}) for text in ("قال الوزير إن الأمر انتهى.", "قال \ud800 الوزير.", "نص")]
+    lines = [
+        json.dumps({"text": text}) for text in ("قال الوزير إن الأمر انتهى.", "قال \ud800 الوزير.", "نص")
+    ]
     (tmp_path / "a.jsonl").write_text("\n".join(lines), "utf-8")
     stored = annotate_to(tmp_path / "out", tmp_path / "a.jsonl")
     assert len(stored) + len(stored.errors) == 3
@@ -164,8 +166,13 @@ def _write_warc(path: Path, pages: list[Path]) -> None:
     with path.open("wb") as file:
         writer = WARCWriter(file, gzip=True)
         for page in pages:
-            headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.0")
+            headers = StatusAndHeaders(
+                "200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.0"
+            )
             record = writer.create_warc_record(
-                f"http://example.org/{page.name}", "response", payload=BytesIO(page.read_bytes()), http_headers=headers
+                f"http://example.org/{page.name}",
+                "response",
+                payload=BytesIO(page.read_bytes()),
+                http_headers=headers,
             )
             writer.write_record(record)

@@ -15,26 +15,27 @@ def find_deadly(
 ) -> list[tuple[Item, str]]:
     """The items over which a worker dies when `function` gets them by themselves, each with the reason to put down.
 
-    None where the deaths had another cause.
+    None where the deaths had another cause. One batch is tried at a time: Dask puts the death of a worker down to
+    everything that it had been sent.
     """
     found: list[tuple[Item, str]] = []
     suspects = _halves(tuple(items))
     while suspects:
-        more: list[tuple[Item, ...]] = []
-        for suspect, outcome in engine.map(function, suspects):
+        suspect = suspects.pop(0)
+        for _, outcome in engine.map(function, [suspect]):
             if not isinstance(outcome, Died):
                 continue
             if len(suspect) > 1:
-                more += _halves(suspect)
+                suspects += _halves(suspect)
             else:
                 found.append((suspect[0], _reason(outcome)))
-        suspects = more
     return found
 
 
 def _reason(died: Died) -> str:
     return (
-        f"not annotated: {died.deaths} workers died over it (out of memory, or a crash): look at it by itself"
+        f"not annotated: {died.deaths} worker{'' if died.deaths == 1 else 's'} died over it "
+        "(out of memory, or a crash): look at it by itself"
     )
 
 

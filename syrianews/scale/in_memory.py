@@ -42,9 +42,7 @@ def annotate_on(
         for (start, records), outcome in at_work.map(
             partial(_annotate_batch, actors), _batches(corpus.records, at_work.workers)
         ):
-            done[start] = (
-                _without_deadly(at_work, records, actors) if isinstance(outcome, Died) else outcome
-            )
+            done[start] = _without_deadly(at_work, records, actors) if isinstance(outcome, Died) else outcome
             bar.update(len(records))
         bar.close()
     parts = [done[start] for start in sorted(done)]

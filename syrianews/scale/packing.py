@@ -6,7 +6,7 @@ The text of a scrape lies beside its JSON, as it was; fields with their default 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import MISSING, fields
 from functools import cache
 from operator import attrgetter
@@ -52,12 +52,12 @@ def unpack(text: str, packed: str) -> ScrapeRecord:
 
 
 @cache
-def _ways(kind: type) -> tuple[tuple[str, ...], tuple[Any, ...], Callable[[Any], tuple[Any, ...]]]:
+def _ways(kind: Hashable) -> tuple[tuple[str, ...], tuple[Any, ...], Callable[[Any], tuple[Any, ...]]]:
     """The names of a class's fields, their defaults, and what reads them all at once."""
-    names = tuple(field.name for field in fields(kind))
+    own = fields(kind)  # type: ignore[arg-type]
+    names = tuple(field.name for field in own)
     defaults = tuple(
-        field.default_factory() if field.default_factory is not MISSING else field.default
-        for field in fields(kind)
+        field.default_factory() if field.default_factory is not MISSING else field.default for field in own
     )
     return names, defaults, attrgetter(*names)
 

@@ -84,9 +84,7 @@ def need_pyarrow() -> None:
 class _Partitions:
     """The partitions of a run: iterating gives the tasks that are still to be done, and counts what there is."""
 
-    def __init__(
-        self, out: Path, sources: Iterable[Any], settings: Settings, size: int, progress: bool
-    ):
+    def __init__(self, out: Path, sources: Iterable[Any], settings: Settings, size: int, progress: bool):
         from tqdm.auto import tqdm
 
         self.out, self.settings = out, settings
@@ -186,5 +184,3 @@ def _check_apart(out: Path, sources: Iterable[Any]) -> None:
             continue
         if out.resolve().is_relative_to(Path(source).resolve()):
             raise ValueError(f"the folder for the tables ({out}) lies inside {source}: choose one beside it")
-
-

@@ -132,7 +132,9 @@ def told(out: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            what = "the disk is full: make room, then give the same command again; finished partitions are kept"
+            what = (
+                "the disk is full: make room, then give the same command again; finished partitions are kept"
+            )
         elif error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
             what = "no permission to write here: change its mode (chmod u+w), or choose another folder"
         elif error.errno in (errno.ENOTDIR, errno.EEXIST):

@@ -109,7 +109,11 @@ class StoredCorpus:
     ) -> Iterator[pd.DataFrame]:
         """The same a partition at a time: as much memory as one partition takes."""
         wanted = self._wanted(name, columns)
-        later = [column for column in wanted if column in LATER and name in ("articles", "mentions", "attributions")]
+        later = [
+            column
+            for column in wanted
+            if column in LATER and name in ("articles", "mentions", "attributions")
+        ]
         stored = [column for column in wanted if column not in later]
         keys = [key for column in later for key in _KEYS[column]]
         read = list(dict.fromkeys(stored + keys))
@@ -126,9 +130,7 @@ class StoredCorpus:
         paths = [self._file(number, name) for number in self.numbers]
         return datasets.dataset(paths, schema=_schema(name), format="parquet")
 
-    def arrow(
-        self, name: str, columns: Sequence[str], where: pc.Expression | None = None
-    ) -> pa.Table:
+    def arrow(self, name: str, columns: Sequence[str], where: pc.Expression | None = None) -> pa.Table:
         """Stored columns of a table over all partitions, in order."""
         parts = [self.read_part(number, name, columns, where) for number in self.numbers]
         schema = pa.schema([_schema(name).field(column) for column in columns])
@@ -156,7 +158,7 @@ class StoredCorpus:
 
     def load(self, files: Iterable[str] | None = None) -> Corpus:
         """The scrapes of these names (`file`), or all, in memory: an annotated `Corpus`."""
-        where = None if files is None else pc.field("file").isin(list(files))
+        where = None if files is None else pc.field("file").isin(pa.array(list(files), pa.string()))
         failures = self.failures if files is None else []
         return Corpus(list(self._unpacked(where)), failures)
 
@@ -235,7 +237,9 @@ class StoredCorpus:
         path = self.path / COPIES
         if not self.finished:  # the copies are found when all partitions are done
             return {}
-        found = datasets.dataset(path, format="parquet").to_table(filter=pc.field("part") == number).to_pydict()
+        found = (
+            datasets.dataset(path, format="parquet").to_table(filter=pc.field("part") == number).to_pydict()
+        )
         keys = zip(found["file"], found["article"], strict=True)
         return dict(zip(keys, found["duplicate_of"], strict=True))
 
