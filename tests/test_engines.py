@@ -120,7 +120,7 @@ def test_wrong_options_say_what_is_right(seeds, monkeypatch):
         sn.annotate(bare, workers=2)
     nlp = sn.pipeline()
     nlp.add_pipe("sentencizer")
-    with pytest.raises(ValueError, match="this one has .*sentencizer"):
+    with pytest.raises(ValueError, match=r"this one has .*sentencizer"):
         sn.annotate(bare, nlp, engine="dask")
     with pytest.raises(OSError, match="no Dask scheduler answers"), open_engine("dask", "nowhere:x"):
         pass

@@ -6,7 +6,7 @@ The text of a scrape lies beside its JSON, as it was; fields with their default 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import MISSING, fields
 from functools import cache
 from operator import attrgetter
@@ -52,9 +52,9 @@ def unpack(text: str, packed: str) -> ScrapeRecord:
 
 
 @cache
-def _ways(kind: Hashable) -> tuple[tuple[str, ...], tuple[Any, ...], Callable[[Any], tuple[Any, ...]]]:
+def _ways(kind: type) -> tuple[tuple[str, ...], tuple[Any, ...], Callable[[Any], tuple[Any, ...]]]:
     """The names of a class's fields, their defaults, and what reads them all at once."""
-    own = fields(kind)  # type: ignore[arg-type]
+    own = fields(kind)
     names = tuple(field.name for field in own)
     defaults = tuple(
         field.default_factory() if field.default_factory is not MISSING else field.default for field in own
@@ -63,7 +63,7 @@ def _ways(kind: Hashable) -> tuple[tuple[str, ...], tuple[Any, ...], Callable[[A
 
 
 def _plain(thing: Any) -> dict[str, Any]:
-    names, defaults, values = _ways(type(thing))
+    names, defaults, values = _ways(type(thing))  # type: ignore[arg-type]
     return {
         name: value
         for name, default, value in zip(names, defaults, values(thing), strict=True)
