@@ -128,7 +128,19 @@ def _fail(message: str) -> int:
     return 1
 
 
-def _read(args: argparse.Namespace) -> Corpus:
+def _read(args: argparse.Namespace) -> Corpus | StoredCorpus:
+    """The annotated corpus: read from one folder of tables, or made."""
+    if len(args.paths) == 1 and (Path(args.paths[0]) / "manifest.json").is_file():
+        from .scale.run import need_pyarrow
+
+        need_pyarrow()
+        from .scale.stored import open_corpus
+
+        return open_corpus(args.paths[0])
+    return _annotated(args)
+
+
+def _annotated(args: argparse.Namespace) -> Corpus:
     from .annotation import annotate
     from .components import pipeline
     from .loading.loaders import load
@@ -169,7 +181,7 @@ def _annotate(args: argparse.Namespace) -> int:
     from .outnames import output_stems
     from .standoff import brat, citron
 
-    corpus = _read(args)
+    corpus = _annotated(args)
     stems = output_stems([record.scrape.file for record in corpus.records])
     for record, stem in zip(corpus.records, stems, strict=True):
         if args.format == "brat":
@@ -197,7 +209,7 @@ def _compare(args: argparse.Namespace) -> int:
     from .comparison.compare import compare
 
     corpus = _read(args)
-    _write_json(args.out, compare(corpus).to_json())
+    _write_json(args.out, compare(corpus, **_engine(args)).to_json())
     return _status(corpus)
 
 
@@ -205,7 +217,7 @@ def _stories(args: argparse.Namespace) -> int:
     from .comparison.stories import stories, stories_json
 
     corpus = _read(args)
-    _write_json(args.out, stories_json(stories(corpus)))
+    _write_json(args.out, stories_json(stories(corpus, **_engine(args))))
     return _status(corpus)
 
 
@@ -222,7 +234,7 @@ def _report(args: argparse.Namespace) -> int:
 def _score(args: argparse.Namespace) -> int:
     from .evaluate import evaluate
 
-    corpus = _read(args)
+    corpus = _annotated(args)
     report = evaluate(corpus, args.gold)
     print(report.table.to_string(index=False, float_format=lambda x: f"{x:.3f}"))
     if args.errors:

@@ -133,3 +133,17 @@ def test_command_line_needs_the_engine_for_its_options(seeds):
     with pytest.raises(SystemExit) as stop:
         main(["annotate", str(seeds), "--out", "x", "--workers", "2"])
     assert stop.value.code == 2
+
+
+def test_stories_and_comparison_of_a_corpus_on_disk(client, seeds, root, corpus, tmp_path):
+    stored = sn.annotate_to(tmp_path / "tables", seeds, progress=False, size=2)
+    for engine in (None, "dask"):
+        here, there = sn.compare(corpus), sn.compare(stored, engine=engine)
+        for name in ("stories", "alignments", "quotes", "conflicts", "denials", "omissions", "direction"):
+            assert_frame_equal(getattr(there, name), getattr(here, name))
+    assert not [path for path in (tmp_path / "tables").iterdir() if "scratch" in path.name]
+    argv = [str(tmp_path / "tables"), "-q", "--engine", "dask"]
+    for command in ("stories", "compare"):
+        assert main([command, str(seeds), "--out", str(tmp_path / "a.json"), "-q"]) == 0
+        assert main([command, *argv, "--out", str(tmp_path / "b.json")]) == 0
+        assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()

@@ -34,6 +34,8 @@ from .stories import stories
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..scale.stored import StoredCorpus
+
 
 @dataclass(slots=True)
 class StoryComparison:
@@ -116,7 +118,7 @@ class Comparison:
 
 
 def compare(
-    corpus: Corpus,
+    corpus: Corpus | StoredCorpus,
     *,
     engine: str | None = None,
     scheduler: str | None = None,
@@ -124,10 +126,15 @@ def compare(
 ) -> Comparison:
     """Compare every two tellings of each story of an annotated corpus.
 
-    `engine`, `scheduler`, `workers` as for `sn.annotate`: stories are shared out, each is compared by one worker.
+    The corpus may lie on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` as for `sn.annotate`: stories are
+    shared out, each is compared by one worker.
     Raises ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
     no two articles tell one story gives a comparison whose tables are empty.
     """
+    if not isinstance(corpus, Corpus):
+        from ..scale.comparing import compare_stored
+
+        return compare_stored(corpus, engine, scheduler, workers)
     if not corpus.annotated:
         raise ValueError(
             "compare() needs actors and attributions, and this corpus has none: "
@@ -146,7 +153,7 @@ def compare(
     several = [StoryComparison(story, members) for story, members in told.items() if len(members) > 1]
     several.sort(key=lambda s: int(s.story[1:]))
     if engine or scheduler or workers:
-        from ..scale.in_memory import compare_on
+        from ..scale.comparing import compare_on
 
         return Comparison(grouped, compare_on(several, engine, scheduler, workers))
     return Comparison(grouped, [compare_story(story) for story in several])

@@ -1,8 +1,8 @@
-"""A corpus in memory, annotated and compared by the workers of an engine: the same result as in one process."""
+"""A corpus in memory, annotated by the workers of an engine: the same result as in one process."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,8 +15,6 @@ from .work import reader
 
 if TYPE_CHECKING:
     from spacy.language import Language
-
-    from ..comparison.compare import StoryComparison
 
 LARGEST = 200
 """Scrapes sent at once, at most."""
@@ -50,28 +48,6 @@ def annotate_on(
         [record for part in parts for record in part.records],
         [*corpus.failures, *(failure for part in parts for failure in part.failures)],
     )
-
-
-def compare_on(
-    several: Sequence[StoryComparison], engine: str | None, scheduler: str | None, workers: int | None
-) -> list[StoryComparison]:
-    """The stories compared, each by one worker, in their order."""
-    with open_engine(engine, scheduler, workers) as at_work:
-        compared = {}
-        for (number, _), outcome in at_work.map(_compare_numbered, enumerate(several)):
-            if isinstance(outcome, Died):
-                story = several[number]
-                raise RuntimeError(
-                    f"workers keep dying over story {story.story} ({len(story.tellings)} tellings): give them more memory"
-                )
-            compared[number] = outcome
-    return [compared[number] for number in sorted(compared)]
-
-
-def _compare_numbered(numbered: tuple[int, StoryComparison]) -> StoryComparison:
-    from ..comparison.compare import compare_story
-
-    return compare_story(numbered[1])
 
 
 def _batches(records: list[ScrapeRecord], workers: int) -> Iterator[tuple[int, list[ScrapeRecord]]]:
