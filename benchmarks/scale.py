@@ -19,6 +19,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -58,12 +59,14 @@ def read(folders: list[Path]) -> list[str]:
 
 def shortened(text: str, words: int | None) -> str:
     """The lines of a text up to so many words."""
-    kept, count = [], 0
+    if words is None:
+        return text
+    kept: list[str] = []
+    left = words
     for line in text.split("\n"):
-        if words is None or count < words:
-            rest = line.split() if words is None else line.split()[: words - count]
-            kept.append(line if words is None else " ".join(rest))
-            count += len(rest)
+        if left > 0:
+            kept.append(" ".join(line.split()[:left]))
+            left -= len(line.split())
     return "\n".join(kept)
 
 
@@ -124,35 +127,73 @@ def kills(folder: Path, texts: list[str], articles: int, runs: int, chance: rand
     repeat(folder / "news.jsonl", texts, articles)
 
     def command(out: Path) -> list[str]:
-        argv = ["annotate", str(folder / "news.jsonl"), "--format", "parquet", "--out", str(out), "-q"]
-        return [sys.executable, "-c", SMALL, *argv]
+        return [sys.executable, "-c", CODE, str(out), str(folder / "news.jsonl")]
 
     start = time.perf_counter()
     subprocess.run(command(folder / "whole"), check=True)
     whole = time.perf_counter() - start
-    deaths = []
+    deaths = {"the whole run": 0, "a Dask worker": 0}
     for run in range(runs):
         out = folder / f"run{run}"
-        deaths.append(0)
-        while True:
-            process = subprocess.Popen(command(out), start_new_session=True)
-            try:
-                process.wait(timeout=chance.uniform(0.3, 0.8) * whole)
-                break
-            except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
-                deaths[-1] += 1
-        assert process.returncode == 0
-        subprocess.run(["diff", "-r", folder / "whole", out], check=True)
-        print(f"run {run + 1}: killed {deaths[-1]} times, then identical", file=sys.stderr, flush=True)
-    print("| runs | kills | runs identical to an undisturbed one | seconds of the undisturbed run |")
-    print("| ---: | ---: | ---: | ---: |")
-    print(f"| {runs} | {sum(deaths)} | {runs} | {whole:.0f} |")
+        if run % 2:
+            died = kill_workers(out, folder / "news.jsonl", chance, whole)
+        else:
+            died = kill_runs(command(out), chance, whole)
+        same = subprocess.run(["diff", "-r", folder / "whole", out], check=False).returncode == 0
+        if not same:
+            sys.exit(f"run {run + 1} differs from an undisturbed one")
+        deaths[list(deaths)[run % 2]] += died
+        print(f"run {run + 1}: {died} kills, then identical", file=sys.stderr, flush=True)
+    print("| what was killed | runs | kills | runs identical to an undisturbed one |")
+    print("| --- | ---: | ---: | ---: |")
+    for number, (what, died) in enumerate(deaths.items()):
+        print(f"| {what} | {(runs + 1 - number) // 2} | {died} | {(runs + 1 - number) // 2} |")
 
 
-SMALL = "import sys, syrianews.scale.run as r, syrianews.cli as c; r.annotate_to.__kwdefaults__['size'] = 50; sys.exit(c.main(sys.argv[1:]))"
-"""The command, with small partitions, so that there are many moments between two of them."""
+def kill_runs(command: list[str], chance: random.Random, whole: float) -> int:
+    """Kill a command at random moments and give it again, until it comes through; how often it was killed."""
+    died = 0
+    while True:
+        process = subprocess.Popen(command, start_new_session=True)
+        try:
+            process.wait(timeout=chance.uniform(0.3, 0.8) * whole)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            died += 1
+        else:
+            if process.returncode:
+                sys.exit(f"the command failed with {process.returncode}")
+            return died
+
+
+def kill_workers(out: Path, source: Path, chance: random.Random, whole: float) -> int:
+    """Kill one of two Dask workers at random moments, three times in a run; how often."""
+    from distributed import Client, LocalCluster
+
+    killed: list[int] = []
+    with (
+        LocalCluster(
+            n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=50
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+
+        def kill() -> None:
+            for _ in range(3):
+                time.sleep(chance.uniform(0.1, 0.4) * whole)
+                if workers := list(client.run(os.getpid).values()):
+                    killed.append(chance.choice(workers))
+                    os.kill(killed[-1], signal.SIGKILL)
+
+        threading.Thread(target=kill, daemon=True).start()
+        sn.annotate_to(out, source, size=SMALL, engine="dask", progress=False)
+    return len(killed)
+
+
+SMALL = 50
+"""Scrapes of a partition, so that there are many moments between two of them."""
+CODE = f"import sys, syrianews as sn; sn.annotate_to(sys.argv[1], sys.argv[2], size={SMALL}, progress=False)"
 
 if __name__ == "__main__":
     main()

@@ -116,7 +116,8 @@ def story_frame(
     frame.insert(0, "story", pd.Series([f"s{order[label]}" for label in labels], dtype="str"))
     frame.insert(1, "size", [sizes[label] for label in labels])
     frame["similarity"] = [None if value is None else round(value, 3) for value in likeness]
-    frame = frame.astype({"size": int, "article": int, "similarity": float})
+    words = dict.fromkeys(("file", "outlet", "title", "date"), "str")
+    frame = frame.astype({"size": int, "article": int, "similarity": float, **words})
     frame = infer_dates(frame)
     rank = frame["story"].str[1:].astype(int)
     return frame.iloc[np.lexsort((frame["article"], frame["file"], rank))].reset_index(drop=True)
