@@ -83,7 +83,7 @@ def own_rows(words: int, pages: list[str]) -> dict[str, tuple[str, float]]:
 
     def annotate() -> None:
         scrapes = [Scrape(f"{n}.txt", text) for n, text in enumerate(texts)]
-        corpus = sn.annotate(Corpus([record for record in map(divide, scrapes)]))  # type: ignore[misc]
+        corpus = sn.annotate(Corpus(list(map(divide, scrapes))))  # type: ignore[arg-type]
         _ = corpus.articles, corpus.mentions, corpus.attributions
 
     def read() -> None:

@@ -25,7 +25,7 @@ _HOME = {
     "explain": "attribution.explain",
     "load": "loading.loaders",
     "load_actors": "actors",
-    "open_corpus": "scale.stored",
+    "open_corpus": "scale.opening",
     "pipeline": "components",
     "show": "pages.reader",
     "side_by_side": "pages.reader",
@@ -68,8 +68,8 @@ if TYPE_CHECKING:
     from .corrections import correct
     from .loading.loaders import load
     from .pages.reader import show, side_by_side
+    from .scale.opening import open_corpus
     from .scale.run import annotate_to
-    from .scale.stored import open_corpus
 
 
 def __getattr__(name: str) -> Any:

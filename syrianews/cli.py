@@ -130,12 +130,10 @@ def _fail(message: str) -> int:
 
 def _read(args: argparse.Namespace) -> Corpus | StoredCorpus:
     """The annotated corpus: read from one folder of tables, or made."""
-    if len(args.paths) == 1 and (Path(args.paths[0]) / "manifest.json").is_file():
-        from .scale.run import need_pyarrow
+    from .scale.opening import open_corpus
+    from .scale.storage import read_manifest
 
-        need_pyarrow()
-        from .scale.stored import open_corpus
-
+    if len(args.paths) == 1 and read_manifest(Path(args.paths[0])):
         return open_corpus(args.paths[0])
     return _annotated(args)
 

@@ -53,5 +53,5 @@ def test_a_corpus_without_text_and_an_unfinished_one(tmp_path):
     stored = sn.annotate_to(tmp_path / "out", tmp_path / "in", progress=False)
     assert sn.stories(stored).empty
     stored.finished = False
-    with pytest.raises(ValueError, match="finish the run first"):
+    with pytest.raises(RuntimeError, match="finish the run first"):
         sn.stories(stored)

@@ -155,6 +155,8 @@ def test_the_extra_is_named(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(ModuleNotFoundError, match=r"syrianews\[parquet\]"):
         annotate_to(tmp_path / "out", tmp_path)
+    with pytest.raises(ModuleNotFoundError, match=r"syrianews\[parquet\]"):
+        sn.open_corpus(tmp_path)
 
 
 def _write_warc(path: Path, pages: list[Path]) -> None:

@@ -45,10 +45,10 @@ def stories_of(
 ) -> pd.DataFrame:
     """The table of `sn.stories`, of a corpus on disk.
 
-    Raises ValueError for an unfinished run, OSError where the folder of the corpus cannot take the scratch files.
+    Raises RuntimeError for an unfinished run, OSError where the folder of the corpus cannot take the scratch files.
     """
     if not corpus.finished:
-        raise ValueError(f"{corpus!r}: finish the run first, with the command that began it")
+        raise RuntimeError(f"{corpus!r}: finish the run first, with the command that began it")
     with open_engine(engine, scheduler, workers) as at_work, _scratch(corpus.path.resolve()) as scratch:
         labels, likeness = _group(at_work, corpus, scratch)
     return story_frame(_articles(corpus), labels, likeness)

@@ -15,6 +15,7 @@ from ..loading.records import check_mapping
 from .deadly import find_deadly
 from .engines import Died, Engine, open_engine
 from .inputs import items, name_of
+from .opening import need_pyarrow
 from .partitions import SIZE, Settings, code_version, cut
 from .storage import finished, locked, read_manifest, sweep, write_manifest
 from .work import Task, do_partition, probe
@@ -69,16 +70,6 @@ def annotate_to(
         partitions = _Partitions(out, sources, settings, size, progress)
         _do(at_work, partitions)
         return _finish(out, partitions)
-
-
-def need_pyarrow() -> None:
-    """Raise ModuleNotFoundError, with the line that installs it, where pyarrow is missing."""
-    try:
-        import pyarrow  # noqa: F401
-    except ImportError:
-        raise ModuleNotFoundError(
-            "tables in Parquet need pyarrow: pip install 'syrianews[parquet]'"
-        ) from None
 
 
 class _Partitions:

@@ -19,6 +19,7 @@ from ..schema import Article
 from ..tables import SHORTENED, article_name
 from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
 from .packing import unpack
+from .partitions import partition_name
 from .storage import COPIES, finished, numbers, read_manifest
 
 if TYPE_CHECKING:
@@ -27,23 +28,8 @@ if TYPE_CHECKING:
 _KEYS = {"name": ("outlet", "file", "article"), "duplicate_of": ("file", "article")}
 
 
-def open_corpus(path: str | Path) -> StoredCorpus:
-    """Open a folder that `sn.annotate_to` or `syrianews annotate --format parquet` has written.
-
-    Nothing is read but the list of its partitions; of an unfinished run, those that are done are there.
-    Raises ValueError for any other folder, ModuleNotFoundError without pyarrow.
-
-    >>> import syrianews as sn, tempfile
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     _ = sn.annotate_to(folder, "seeds/", progress=False)
-    ...     sn.open_corpus(folder)
-    <StoredCorpus: 7 articles in 5 scrapes, 1 partition>
-    """
-    return StoredCorpus(path)
-
-
 class StoredCorpus:
-    """A corpus on disk. `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors` are frames as those of
+    """A corpus on disk: see `sn.open_corpus`. `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors` are frames as those of
     `Corpus`, read anew each time: keep one that you use twice."""
 
     annotated = True
@@ -201,8 +187,6 @@ class StoredCorpus:
         return f"<StoredCorpus: {len(self)} articles in {sum(self.counts('files'))} scrapes, {parts}{failed}{state}>"
 
     def _file(self, number: int, name: str) -> Path:
-        from .partitions import partition_name
-
         return self.path / partition_name(number) / f"{name}.parquet"
 
     def _wanted(self, name: str, columns: Sequence[str] | None) -> list[str]:
