@@ -56,7 +56,7 @@ def annotate_to(
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     stored = sn.annotate_to(folder, "seeds/", progress=False)
     ...     len(stored), stored.table("articles", ["outlet", "date"]).iloc[0].tolist()
-    (7, ['موقع 24', '2025-01-25'])
+    (7, ['موقع 24', '2025-01-24'])
     """
     need_pyarrow()
     check_mapping(columns)
