@@ -179,7 +179,9 @@ def test_every_preposition_that_a_cue_may_take_is_read(preposition):
     assert [a["cue"] for a in found] == ["استنادًا"]
 
 
-@pytest.mark.parametrize("text", ["كشف باحثون أن", "كشف باحثون إن ", "خبر\nوقال الوزير:", "ذكرت وكالة سانا أن\n"])
+@pytest.mark.parametrize(
+    "text", ["كشف باحثون أن", "كشف باحثون إن ", "خبر\nوقال الوزير:", "ذكرت وكالة سانا أن\n"]
+)
 def test_a_text_that_ends_with_a_cue(text):
     assert all(not "".join(a["content"]) for a in read(text))
 
