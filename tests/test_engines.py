@@ -40,21 +40,21 @@ class Deadly(WorkerPlugin):
     name = "deadly"
 
     def setup(self, worker):
-        from syrianews.scale import work
+        from syrianews.actors.finder import ActorFinder
 
-        self.divide = work.divide
+        find = self.find = ActorFinder.__call__
 
-        def divide(scrape):
-            if scrape.file == "a.jsonl:3":
+        def dies(finder, document, *more):
+            if document.file == "a.jsonl:3":
                 os._exit(9)
-            return self.divide(scrape)
+            return find(finder, document, *more)
 
-        work.divide = divide
+        ActorFinder.__call__ = dies
 
     def teardown(self, worker):
-        from syrianews.scale import work
+        from syrianews.actors.finder import ActorFinder
 
-        work.divide = self.divide
+        ActorFinder.__call__ = self.find
 
 
 def test_annotation_and_comparison_are_the_same(client, seeds, corpus):
@@ -95,12 +95,16 @@ def test_an_article_that_kills_its_worker_fails_alone(client, tmp_path, capsys):
     ]
     try:
         assert main(argv) == 1
+        corpus = sn.annotate(sn.load(source), engine="dask")
     finally:
         client.unregister_worker_plugin("deadly")
     assert "a.jsonl:3: not annotated: 1 worker died over it" in capsys.readouterr().err
     stored = sn.open_corpus(tmp_path / "out")
     assert set(stored.articles["file"]) == {f"a.jsonl:{n}" for n in range(1, 5) if n != 3}
     assert stored.errors["file"].tolist() == ["a.jsonl:3"]
+    assert corpus.errors["file"].tolist() == ["a.jsonl:3"]
+    assert corpus.annotated
+    assert set(corpus.attributions["file"]) == set(stored.attributions["file"])
 
 
 def test_progress_is_shown(client, seeds, capsys):

@@ -16,6 +16,8 @@ from typing import Any, Protocol, TypeVar
 ENGINES = (None, "dask")
 AHEAD = 2
 """Tasks sent for each worker: the one that it is at, and the next."""
+ATTEMPTS = 3
+"""How often work is sent whose workers die although no item of it kills one by itself."""
 
 Task = TypeVar("Task")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..annotation import annotate
 from ..corpus import Corpus, Failure, ScrapeRecord
 from .deadly import find_deadly
-from .engines import Died, Engine, open_engine
+from .engines import ATTEMPTS, Died, Engine, open_engine
 from .work import reader
 
 if TYPE_CHECKING:
@@ -37,10 +37,17 @@ def annotate_on(
     with open_engine(engine, scheduler, workers) as at_work:
         bar = tqdm(desc="annotate", unit="file", total=len(corpus.records), disable=not progress)
         done: dict[int, Corpus] = {}
+        died = []
         for (start, records), outcome in at_work.map(
             partial(_annotate_batch, actors), _batches(corpus.records, at_work.workers)
         ):
-            done[start] = _without_deadly(at_work, records, actors) if isinstance(outcome, Died) else outcome
+            if isinstance(outcome, Died):
+                died.append((start, records))
+                continue
+            done[start] = outcome
+            bar.update(len(records))
+        for start, records in died:
+            done[start] = _without_deadly(at_work, records, actors)
             bar.update(len(records))
         bar.close()
     parts = [done[start] for start in sorted(done)]
@@ -72,12 +79,7 @@ def _without_deadly(engine: Engine, records: list[ScrapeRecord], actors: str | N
         for record, reason in find_deadly(engine, partial(_annotate_some, actors), records)
     }
     kept = [record for record in records if record.scrape.file not in deadly]
-    (_, outcome) = next(iter(engine.map(partial(_annotate_batch, actors), [(0, kept)])))
-    if isinstance(outcome, Died):
-        raise RuntimeError(
-            f"workers keep dying over {records[0].scrape.file} and the {len(records) - 1} after it, though none kills "
-            "one by itself: give the workers more memory"
-        )
+    outcome = _again(engine, kept, actors)
     done = {record.scrape.file: record for record in outcome.records}
     bare = {
         record.scrape.file: replace(
@@ -89,6 +91,20 @@ def _without_deadly(engine: Engine, records: list[ScrapeRecord], actors: str | N
     }
     failures = [Failure(file, reason) for file, reason in deadly.items()]
     return Corpus([(bare | done)[r.scrape.file] for r in records], failures + outcome.failures)
+
+
+def _again(engine: Engine, records: list[ScrapeRecord], actors: str | None) -> Corpus:
+    """Records that kill no worker, annotated. Raises RuntimeError where workers die all the same, again and again."""
+    for _ in range(ATTEMPTS if records else 0):
+        for _, outcome in engine.map(partial(_annotate_batch, actors), [(0, records)]):
+            if not isinstance(outcome, Died):
+                return outcome
+    if records:
+        raise RuntimeError(
+            f"workers keep dying over {records[0].scrape.file} and the {len(records) - 1} after it, though none kills "
+            "one by itself: give the workers more memory"
+        )
+    return Corpus([])
 
 
 def _actors_of(nlp: Language | None) -> str | None:

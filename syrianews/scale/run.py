@@ -13,7 +13,7 @@ import numpy as np
 
 from ..loading.records import check_mapping
 from .deadly import find_deadly
-from .engines import Died, Engine, open_engine
+from .engines import ATTEMPTS, Died, Engine, open_engine
 from .inputs import items, name_of
 from .opening import need_pyarrow
 from .partitions import SIZE, Settings, code_version, cut
@@ -23,9 +23,6 @@ from .work import Task, do_partition, probe
 if TYPE_CHECKING:
     from ..loading.loaders import Source
     from .stored import StoredCorpus
-
-ATTEMPTS = 3
-"""How often a partition is sent whose workers die although no item of it kills one by itself."""
 
 
 def annotate_to(
