@@ -1,9 +1,9 @@
-# Six verbs. `make report` and `make test` set up everything they need in .venv by themselves.
+# Seven verbs. `make report` and `make test` set up everything they need in .venv by themselves.
 PYTHON ?= python3
 BIN := .venv/bin
 OLD := .venv-mpl310/bin
 
-.PHONY: report test lint score lab notebooks
+.PHONY: report test lint score bench lab notebooks
 
 report: .venv/ready
 	@$(BIN)/syrianews report seeds --out build/report
@@ -16,6 +16,13 @@ lint: .venv/ready
 
 score: .venv/ready
 	@$(BIN)/python benchmarks/score.py
+
+# What a run costs; benchmarks/README.md says how the longer measurements are made.
+bench: .venv/ready
+	@$(BIN)/python benchmarks/speed.py
+	@$(BIN)/python benchmarks/scale.py memory --articles 5000
+	@$(BIN)/python benchmarks/scale.py workers --articles 2000
+	@$(BIN)/python benchmarks/scale.py kills --articles 500 --runs 3
 
 lab: .venv/ready
 	@$(BIN)/jupyter lab notebooks/00-start-here.ipynb

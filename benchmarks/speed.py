@@ -44,6 +44,7 @@ def main() -> None:
     words = sum(map(count_words, texts))
     print(f"### {dt.date.today()}\n")
     print(f"{len(texts)} texts, {words:,} words. {versions()}\n")
+    print(whole(parser.parse_args().texts))
     print(shares(texts, words))
     print(growth(texts[:GROWN]))
     print(f"Peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
@@ -75,6 +76,37 @@ def tables(corpus: Corpus) -> None:
     """Make the tables of an annotated corpus; they are made anew for each `Corpus`."""
     fresh = Corpus(corpus.records)
     _ = fresh.articles, fresh.mentions, fresh.attributions
+
+
+def whole(folders: list[Path]) -> str:
+    """A table of the three calls of a notebook, one after the other, on the files themselves."""
+    nlp = spacy.blank("ar")
+    warm_up(read(folders)[0])
+    corpus = annotated = Corpus([])
+
+    def load() -> None:
+        nonlocal corpus
+        corpus = sn.load(*folders)
+
+    def annotate() -> None:
+        nonlocal annotated
+        annotated = sn.annotate(corpus)
+        tables(annotated)
+
+    floor = lap(lambda: [nlp(text) for text in read(folders)])
+    steps = {
+        "tokenisation, first pass (the floor)": floor,
+        "`sn.load`": lap(load),
+        "`sn.annotate` and tables": lap(annotate),
+        "`sn.compare`": lap(lambda: sn.compare(annotated)),
+    }
+    words = sum(count_words(record.scrape.text) for record in corpus.records)
+    lines = [
+        "| call, each for the first time | ratio to the floor | words a second |",
+        "| --- | ---: | ---: |",
+    ]
+    lines += [f"| {name} | {time / floor:.2f} | {words / time:,.0f} |" for name, time in steps.items()]
+    return "\n".join(lines) + "\n"
 
 
 def shares(texts: list[str], words: int) -> str:

@@ -19,11 +19,13 @@ __version__ = "0.1.0"
 _HOME = {
     "Corpus": "corpus",
     "annotate": "annotation",
+    "annotate_to": "scale.run",
     "compare": "comparison.compare",
     "correct": "corrections",
     "explain": "attribution.explain",
     "load": "loading.loaders",
     "load_actors": "actors",
+    "open_corpus": "scale.opening",
     "pipeline": "components",
     "show": "pages.reader",
     "side_by_side": "pages.reader",
@@ -36,12 +38,14 @@ __all__ = [
     "__version__",
     "actors",
     "annotate",
+    "annotate_to",
     "compare",
     "correct",
     "evaluate",
     "explain",
     "load",
     "load_actors",
+    "open_corpus",
     "pipeline",
     "plot",
     "rtl",
@@ -64,6 +68,8 @@ if TYPE_CHECKING:
     from .corrections import correct
     from .loading.loaders import load
     from .pages.reader import show, side_by_side
+    from .scale.opening import open_corpus
+    from .scale.run import annotate_to
 
 
 def __getattr__(name: str) -> Any:

@@ -18,20 +18,39 @@ Annotator: TypeAlias = Callable[[Document], tuple[list[Mention], list[Attributio
 """What finds the mentions and attributions of a document, in the document's offsets."""
 
 
-def annotate(corpus: Corpus, nlp: Language | None = None, *, progress: bool = False) -> Corpus:
+def annotate(
+    corpus: Corpus,
+    nlp: Language | None = None,
+    *,
+    progress: bool = False,
+    engine: str | None = None,
+    scheduler: str | None = None,
+    workers: int | None = None,
+) -> Corpus:
     """Return a new corpus with actors and attributions in every article.
 
     `nlp` is a spaCy pipeline that holds the two components. Without one, what stands in them reads the
     articles itself: the same is found, and no time goes into tokens and spans that nobody looks at.
-    `progress` shows a bar on stderr.
+    `progress` shows a bar, in a terminal or a notebook.
+    `engine="dask"` shares the work out among processes and machines: the scheduler at the address `scheduler`, else the Dask client
+    that is active, else `workers` processes of this machine (one a core; a script that starts them needs
+    `if __name__ == "__main__":`). The result is the same. For more than memory holds see `sn.annotate_to`.
     An article that cannot be annotated keeps its zones, is named in `corpus.errors`, and the rest go on.
 
     >>> import syrianews as sn
     >>> sn.annotate(sn.load("seeds/")).annotated
     True
+
+    Raises ValueError for an unknown engine, ModuleNotFoundError without the extra `dask`.
     """
     from tqdm.auto import tqdm
 
+    if engine or scheduler or workers:
+        from .scale.in_memory import annotate_on
+
+        return annotate_on(
+            corpus, nlp, progress=progress, engine=engine, scheduler=scheduler, workers=workers
+        )
     read = _finders() if nlp is None else _components(nlp)
     failures = list(corpus.failures)
     records = []

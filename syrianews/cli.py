@@ -17,6 +17,7 @@ from . import __version__
 
 if TYPE_CHECKING:
     from .corpus import Corpus
+    from .scale.stored import StoredCorpus
 
 _DESCRIPTION = "Read Arabic news closely: articles, actors, attributions, and how outlets differ."
 
@@ -40,6 +41,15 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
         return sub
 
+    def engine(sub: argparse.ArgumentParser) -> None:
+        sub.add_argument("--engine", choices=["dask"], help="share the work out among processes or machines")
+        sub.add_argument(
+            "--scheduler", metavar="ADDRESS", help="a Dask scheduler that runs, as in tcp://host:8786"
+        )
+        sub.add_argument(
+            "--workers", metavar="N", type=int, help="processes of this machine (default: one a core)"
+        )
+
     annotate = command(
         "annotate",
         "Write zones, articles, mentions and attributions of every scrape as JSON, one file each.",
@@ -48,10 +58,11 @@ def _parser() -> argparse.ArgumentParser:
     annotate.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for <stem>.json")
     annotate.add_argument(
         "--format",
-        choices=["gold", "brat", "citron"],
+        choices=["gold", "brat", "citron", "parquet"],
         default="gold",
-        help="form of the files (default: gold)",
+        help="form of the files (default: gold); parquet: a folder of tables, in flat memory, that the same command continues",
     )
+    engine(annotate)
     annotate.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry")
     compare = command(
         "compare",
@@ -59,12 +70,14 @@ def _parser() -> argparse.ArgumentParser:
         "syrianews compare seeds/ --out build/compare.json",
     )
     compare.add_argument("--out", metavar="FILE.json", type=Path, required=True)
+    engine(compare)
     stories = command(
         "stories",
         "Group the articles that tell the same event.",
         "syrianews stories seeds/ --out build/stories.json",
     )
     stories.add_argument("--out", metavar="FILE.json", type=Path, required=True)
+    engine(stories)
     report = command(
         "report",
         "Run the notebooks on a corpus and write them as pages, with every figure (PNG, SVG) and table (CSV).",
@@ -89,6 +102,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     missing = [p for p in args.paths if not Path(p).exists()]
     if len(missing) == len(args.paths):
         parser.error(f"no such file or folder: {', '.join(missing)}")
+    if getattr(args, "engine", None) is None and any(
+        getattr(args, name, None) for name in ("scheduler", "workers")
+    ):
+        parser.error("--scheduler and --workers need --engine dask")
     run = {
         "annotate": _annotate,
         "compare": _compare,
@@ -100,7 +117,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run[args.command](args)
     except BrokenPipeError:
         return 1
-    except ModuleNotFoundError as error:
+    except (ModuleNotFoundError, RuntimeError) as error:
         return _fail(str(error))
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
@@ -111,23 +128,36 @@ def _fail(message: str) -> int:
     return 1
 
 
-def _read(args: argparse.Namespace, annotated: bool = True) -> Corpus:
+def _read(args: argparse.Namespace) -> Corpus | StoredCorpus:
+    """The annotated corpus: read from one folder of tables, or made."""
+    from .scale.opening import open_corpus
+    from .scale.storage import read_manifest
+
+    if len(args.paths) == 1 and read_manifest(Path(args.paths[0])):
+        return open_corpus(args.paths[0])
+    return _annotated(args)
+
+
+def _annotated(args: argparse.Namespace) -> Corpus:
     from .annotation import annotate
     from .components import pipeline
     from .loading.loaders import load
 
-    corpus = load(*args.paths)
-    if not annotated:
-        return corpus
     actors = getattr(args, "actors", None)
-    return annotate(corpus, pipeline(actors=actors) if actors else None, progress=not args.quiet)
+    nlp = pipeline(actors=actors) if actors else None
+    return annotate(load(*args.paths), nlp, progress=not args.quiet, **_engine(args))
 
 
-def _status(corpus: Corpus) -> int:
+def _engine(args: argparse.Namespace) -> dict[str, Any]:
+    return {name: getattr(args, name, None) for name in ("engine", "scheduler", "workers")}
+
+
+def _status(corpus: Corpus | StoredCorpus) -> int:
     """Name each failed input on stderr; the exit status says whether there were any."""
-    for failure in corpus.failures:
+    failures = corpus.failures
+    for failure in failures:
         print(f"syrianews: {failure.file}: {failure.reason}", file=sys.stderr)
-    return 1 if corpus.failures else 0
+    return 1 if failures else 0
 
 
 def _write_json(path: Path, data: Any) -> None:
@@ -143,11 +173,13 @@ def _write(path: Path, text: str) -> None:
 
 
 def _annotate(args: argparse.Namespace) -> int:
+    if args.format == "parquet":
+        return _annotate_to(args)
     from .export import annotation_json
     from .outnames import output_stems
     from .standoff import brat, citron
 
-    corpus = _read(args)
+    corpus = _annotated(args)
     stems = output_stems([record.scrape.file for record in corpus.records])
     for record, stem in zip(corpus.records, stems, strict=True):
         if args.format == "brat":
@@ -159,11 +191,23 @@ def _annotate(args: argparse.Namespace) -> int:
     return _status(corpus)
 
 
+def _annotate_to(args: argparse.Namespace) -> int:
+    from .scale.run import annotate_to
+
+    try:
+        corpus = annotate_to(
+            args.out, *args.paths, actors=args.actors, progress=not args.quiet, **_engine(args)
+        )
+    except ValueError as error:
+        return _fail(str(error))
+    return _status(corpus)
+
+
 def _compare(args: argparse.Namespace) -> int:
     from .comparison.compare import compare
 
     corpus = _read(args)
-    _write_json(args.out, compare(corpus).to_json())
+    _write_json(args.out, compare(corpus, **_engine(args)).to_json())
     return _status(corpus)
 
 
@@ -171,7 +215,7 @@ def _stories(args: argparse.Namespace) -> int:
     from .comparison.stories import stories, stories_json
 
     corpus = _read(args)
-    _write_json(args.out, stories_json(stories(corpus)))
+    _write_json(args.out, stories_json(stories(corpus, **_engine(args))))
     return _status(corpus)
 
 
@@ -188,7 +232,7 @@ def _report(args: argparse.Namespace) -> int:
 def _score(args: argparse.Namespace) -> int:
     from .evaluate import evaluate
 
-    corpus = _read(args)
+    corpus = _annotated(args)
     report = evaluate(corpus, args.gold)
     print(report.table.to_string(index=False, float_format=lambda x: f"{x:.3f}"))
     if args.errors:

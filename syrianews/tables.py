@@ -46,15 +46,17 @@ _BREAK = re.compile("\n")
 def _frame(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> pd.DataFrame:
     frame = pd.DataFrame(list(rows), columns=list(columns))
     for column in columns:
-        if column in _INT:
-            frame[column] = frame[column].astype("int64")
-        elif column in _NULLABLE:
-            frame[column] = frame[column].astype("Int64")
-        elif column in _FLOAT:
-            frame[column] = frame[column].astype("float64")
-        else:
-            frame[column] = frame[column].astype("str")
+        frame[column] = frame[column].astype(dtype_of(column))
     return frame
+
+
+def dtype_of(column: str) -> str:
+    """The pandas dtype of a column, the same in every table: `int64`, `Int64` (may be empty), `float64` or `str`."""
+    if column in _INT:
+        return "int64"
+    if column in _NULLABLE:
+        return "Int64"
+    return "float64" if column in _FLOAT else "str"
 
 
 NO_OUTLET = "بلا ناشر"
@@ -65,17 +67,25 @@ def names(corpus: Corpus) -> dict[tuple[str, int], str]:
 
     The file stands as the part of its stem before the first `_` where that tells the files apart.
     """
-    stems = {r.scrape.file: PurePath(r.scrape.file).stem for r in corpus.records}
-    short = {file: stem.split("_")[0] for file, stem in stems.items()}
-    if len(set(short.values())) < len(stems):
-        short = stems if len(set(stems.values())) == len(stems) else {f: f for f in stems}
-    return {
-        (
-            a.file,
-            a.article,
-        ): f"{a.outlet or NO_OUTLET} ({short[a.file]}{f'/{a.article}' if a.article else ''})"
-        for _, a in corpus
-    }
+    files = {record.scrape.file for record in corpus.records}
+    short = next(way for way in SHORTENED if len({way(file) for file in files}) == len(files))
+    return {(a.file, a.article): article_name(a.outlet, short(a.file), a.article) for _, a in corpus}
+
+
+SHORTENED: tuple[Callable[[str], str], ...] = (
+    lambda file: PurePath(file).stem.split("_")[0],
+    lambda file: PurePath(file).stem,
+    lambda file: file,
+)
+"""How a file stands in the name of an article, the shortest first; the first that tells the files apart is taken."""
+
+
+def article_name(outlet: str | None, file: str, article: int) -> str:
+    """
+    >>> article_name("عنب بلدي", "000", 1)
+    'عنب بلدي (000/1)'
+    """
+    return f"{outlet or NO_OUTLET} ({file}{f'/{article}' if article else ''})"
 
 
 def _line_numbers(text: str) -> Callable[[int], int]:

@@ -172,6 +172,20 @@ def test_strength_of_anonymity(text, strength):
     assert found["at"].anonymity_strength == strength
 
 
+@pytest.mark.parametrize("preposition", ["إلى مصادر طبية", "على مصادر طبية"])
+def test_every_preposition_that_a_cue_may_take_is_read(preposition):
+    """Both in one process: which was read once hung on the order of a set, another one in every process."""
+    found = read(f"ارتفع عدد الجرحى استنادًا {preposition}، وأغلق الطريق.")
+    assert [a["cue"] for a in found] == ["استنادًا"]
+
+
+@pytest.mark.parametrize(
+    "text", ["كشف باحثون أن", "كشف باحثون إن ", "خبر\nوقال الوزير:", "ذكرت وكالة سانا أن\n"]
+)
+def test_a_text_that_ends_with_a_cue(text):
+    assert all(not "".join(a["content"]) for a in read(text))
+
+
 def test_no_comment_has_a_source_and_no_content():
     (found,) = read("رفض ممثلو الوزارة التعليق على الحادثة.")
     assert (found["source"], found["content"], found["at"].polarity) == ("ممثلو الوزارة", [], "no_comment")

@@ -9,7 +9,7 @@ import pytest
 
 import syrianews as sn
 
-HEAVY = ("spacy", "pandas", "matplotlib", "numpy", "sklearn", "trafilatura")
+HEAVY = ("spacy", "pandas", "matplotlib", "numpy", "sklearn", "trafilatura", "pyarrow", "dask", "distributed")
 
 
 def run(code: str) -> subprocess.CompletedProcess[str]:

@@ -29,7 +29,7 @@ def test_the_two_commands_stand_at_the_top(root, command):
 
 
 def test_links_lead_somewhere(root):
-    for page in ("README.md", "CONTRIBUTING.md", "seeds/README.md"):
+    for page in ("README.md", "CONTRIBUTING.md", "seeds/README.md", "docs/scale.md", "benchmarks/README.md"):
         text = (root / page).read_text(encoding="utf-8")
         for target in re.findall(r"\]\(([^)#:]+)\)", text):
             assert (root / page).parent.joinpath(target).exists(), f"{page} links to {target}"

@@ -99,15 +99,15 @@ def _with_source(
         if found is not None or not any(f.startswith("source") for f in form.frames):
             return found
     at = end
-    needed = next((fold(f[7:]) for f in form.frames if f.startswith("source:")), "")
+    needed = {fold(f[7:]) for f in form.frames if f.startswith("source:")}
     word = reading.words[at]
     if word in _OF_HIS_OWN:
         return Found(i, at + 1, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
     letters = 0
     if needed:
-        if word == needed:
+        if word in needed:
             at += 1
-        elif len(needed) == 1 and word.startswith(needed):
+        elif any(len(letter) == 1 and word.startswith(letter) for letter in needed):
             letters = 1
         elif "source" not in form.frames:
             return None

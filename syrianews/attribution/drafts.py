@@ -31,8 +31,10 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
         draft = _draft(reading, cue)
         if cue.body >= 0:
             end = content_end(reading, cue, cues[number + 1 : number + _HORIZON])
-            start = reading.starts[cue.body] + cue.body_letters
-            span = trimmed(reading, start, reading.ends[end - 1]) if end > cue.body else None
+            span = None
+            if end > cue.body:  # not so in a text that ends with the cue: a teaser, or one cut off
+                start = reading.starts[cue.body] + cue.body_letters
+                span = trimmed(reading, start, reading.ends[end - 1])
             draft.quote, draft.content = quote_kind(reading, [span] if span else [])
         elif cue.back is not None:
             draft.quote, draft.content = _said_before(reading, cue.back, drafts)

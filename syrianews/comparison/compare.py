@@ -34,6 +34,8 @@ from .stories import stories
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..scale.stored import StoredCorpus
+
 
 @dataclass(slots=True)
 class StoryComparison:
@@ -115,12 +117,24 @@ class Comparison:
         return f"<Comparison: {told} tellings of {len(self.compared)} stories>"
 
 
-def compare(corpus: Corpus) -> Comparison:
+def compare(
+    corpus: Corpus | StoredCorpus,
+    *,
+    engine: str | None = None,
+    scheduler: str | None = None,
+    workers: int | None = None,
+) -> Comparison:
     """Compare every two tellings of each story of an annotated corpus.
 
+    The corpus may lie on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` as for `sn.annotate`: stories are
+    shared out, each is compared by one worker.
     Raises ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
     no two articles tell one story gives a comparison whose tables are empty.
     """
+    if not isinstance(corpus, Corpus):
+        from ..scale.comparing import compare_stored
+
+        return compare_stored(corpus, engine, scheduler, workers)
     if not corpus.annotated:
         raise ValueError(
             "compare() needs actors and attributions, and this corpus has none: "
@@ -137,12 +151,16 @@ def compare(corpus: Corpus) -> Comparison:
         if story is not None:
             told.setdefault(story, []).append(telling)
     several = [StoryComparison(story, members) for story, members in told.items() if len(members) > 1]
-    for story in sorted(several, key=lambda s: int(s.story[1:])):
-        _compare_story(story)
-    return Comparison(grouped, sorted(several, key=lambda s: int(s.story[1:])))
+    several.sort(key=lambda s: int(s.story[1:]))
+    if engine or scheduler or workers:
+        from ..scale.comparing import compare_on
+
+        return Comparison(grouped, compare_on(several, engine, scheduler, workers))
+    return Comparison(grouped, [compare_story(story) for story in several])
 
 
-def _compare_story(story: StoryComparison) -> None:
+def compare_story(story: StoryComparison) -> StoryComparison:
+    """Compare every two tellings of a story, and enter what is found in it."""
     for a, b in combinations(story.tellings, 2):
         pair = SideBySide(a, b)
         aligned = list(align(pair))
@@ -153,6 +171,7 @@ def _compare_story(story: StoryComparison) -> None:
         story.denials += answered(pair, aligned)
         story.directions += directions(pair)
     story.omissions += omissions(story.tellings, story.alignments)
+    return story
 
 
 def _rows(frame: pd.DataFrame) -> Iterable[dict[str, Any]]:

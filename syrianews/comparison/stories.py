@@ -18,6 +18,7 @@ no stem that stands in more than `POSTINGS` articles counts as rare.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -30,28 +31,16 @@ from ..corpus import Corpus
 from ..schema import TEXT_KINDS, Article
 from ..text import fold
 from .credits import reports
-from .words import WORD, stem, weight
+from .story_likeness import Likeness
+from .words import WORD, stem
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..scale.stored import StoredCorpus
+
 THRESHOLD = 0.52
 """Least mean likeness at which articles are one story."""
-LEAD_SHARE = 0.5
-"""What the leads' mutual coverage adds to the cosine of the whole texts."""
-LEAD_FLOOR = 0.12
-"""Least coverage of either lead; what is shared below that is mostly background, or a site's own phrases."""
-UNTOLD = 0.6
-"""What the cosine counts for below that floor."""
-SAME_REPORT = 0.25
-"""What it adds that both articles rest on the report of one outlet (agencies, which everybody uses, aside)."""
-LEAD_WORDS = 45
-WINDOW = 3
-"""Days that two tellings of one event may lie apart."""
-POSTINGS = 400
-BLOCK_STEMS = 30
-BLOCK_SHARED = 3
-CHUNK = 2_000
 
 
 @dataclass(slots=True)
@@ -66,8 +55,17 @@ class _Telling:
     words: list[str]
 
 
-def stories(corpus: Corpus) -> pd.DataFrame:
+def stories(
+    corpus: Corpus | StoredCorpus,
+    *,
+    engine: str | None = None,
+    scheduler: str | None = None,
+    workers: int | None = None,
+) -> pd.DataFrame:
     """Group the articles of a corpus into stories: one row an article, those of one story together.
+
+    A corpus on disk (`sn.open_corpus`) is grouped with its words on disk, by the workers of an engine where one is given
+    (`engine`, `scheduler`, `workers` as for `sn.annotate`); a corpus in memory always in this process.
 
     Columns: `story` (str, `s1` … the largest first), `size` (int, tellings of the story), `file` (str), `article` (int),
     `start`, `end` (int, the article's text in its scrape), `outlet`, `title`, `date` (str or missing),
@@ -81,20 +79,16 @@ def stories(corpus: Corpus) -> pd.DataFrame:
     >>> sorted(sn.stories(sn.load("seeds/"))["size"])
     [1, 1, 2, 2, 3, 3, 3]
     """
-    import pandas as pd
+    if not isinstance(corpus, Corpus):
+        from ..scale.grouping import stories_of
 
-    from .dating import infer_dates
-
+        return stories_of(corpus, engine=engine, scheduler=scheduler, workers=workers)
     tellings = _tellings(corpus)
     labels, likeness = group(
         [t.words for t in tellings], [t.day for t in tellings], [reports(t.article) for t in tellings]
     )
-    sizes = Counter(labels)
-    order = {label: n for n, (label, _) in enumerate(sizes.most_common(), 1)}
     rows = [
         {
-            "story": f"s{order[label]}",
-            "size": sizes[label],
             "file": t.file,
             "article": t.article.article,
             "start": t.start,
@@ -102,12 +96,28 @@ def stories(corpus: Corpus) -> pd.DataFrame:
             "outlet": t.article.outlet,
             "title": t.article.title,
             "date": t.article.date,
-            "similarity": None if value is None else round(value, 3),
         }
-        for t, label, value in zip(tellings, labels, likeness, strict=True)
+        for t in tellings
     ]
-    columns = ["story", "size", "file", "article", "start", "end", "outlet", "title", "date", "similarity"]
-    frame = pd.DataFrame(rows, columns=columns).astype({"size": int, "article": int, "similarity": float})
+    return story_frame(rows, labels, likeness)
+
+
+def story_frame(
+    articles: Sequence[Mapping[str, Any]] | pd.DataFrame, labels: list[int], likeness: list[float | None]
+) -> pd.DataFrame:
+    """The table of stories out of what is known of each article (`file` … `date`), its label and its likeness."""
+    import pandas as pd
+
+    from .dating import infer_dates
+
+    sizes = Counter(labels)
+    order = {label: n for n, (label, _) in enumerate(sizes.most_common(), 1)}
+    frame = pd.DataFrame(articles, columns=["file", "article", "start", "end", "outlet", "title", "date"])
+    frame.insert(0, "story", pd.Series([f"s{order[label]}" for label in labels], dtype="str"))
+    frame.insert(1, "size", [sizes[label] for label in labels])
+    frame["similarity"] = [None if value is None else round(value, 3) for value in likeness]
+    words = dict.fromkeys(("file", "outlet", "title", "date"), "str")
+    frame = frame.astype({"size": int, "article": int, "similarity": float, **words})
     frame = infer_dates(frame)
     rank = frame["story"].str[1:].astype(int)
     return frame.iloc[np.lexsort((frame["article"], frame["file"], rank))].reset_index(drop=True)
@@ -139,29 +149,44 @@ def group(
     """
     if not texts:
         return [], []
-    likeness = _Likeness(texts, days, reports or [frozenset()] * len(texts))
+    likeness, _ = Likeness.of_words(texts, days, reports or [frozenset()] * len(texts))
     first, second = likeness.candidates()
     scores = likeness.of(first, second)
     keep = scores >= THRESHOLD
-    count = len(texts)
-    graph = sparse.coo_matrix((scores[keep], (first[keep], second[keep])), shape=(count, count))
-    _, component = connected_components(graph, directed=False)
-    labels = component.astype(int)
+    labels = linked(len(texts), first[keep], second[keep], scores[keep])
     next_label = int(labels.max()) + 1
-    means: list[float | None] = [None] * count
-    for members in _members(labels):
-        matrix = np.zeros((len(members), len(members)))
-        upper = np.triu_indices(len(members), 1)
-        positions = np.array(members)
-        matrix[upper] = likeness.of(positions[upper[0]], positions[upper[1]])
-        matrix += matrix.T
-        for cluster in _average_link(matrix):
-            for position in cluster:
-                labels[members[position]] = next_label
-                others = [o for o in cluster if o != position]
-                means[members[position]] = float(matrix[position, others].mean()) if others else None
+    means: list[float | None] = [None] * len(texts)
+    for members in shared(labels):
+        for cluster, mean in split(likeness, members):
+            labels[cluster] = next_label
             next_label += 1
+            for position, value in zip(cluster, mean, strict=True):
+                means[position] = value
     return labels.tolist(), means
+
+
+def linked(count: int, first: np.ndarray, second: np.ndarray, scores: np.ndarray) -> np.ndarray:
+    """A label for each of `count` articles: the same for those that a chain of pairs links."""
+    graph = sparse.coo_matrix((scores, (first, second)), shape=(count, count))
+    return connected_components(graph, directed=False)[1].astype(int)
+
+
+def split(likeness: Likeness, members: list[int]) -> list[tuple[list[int], list[float | None]]]:
+    """Divide articles that a chain links into stories: each with its members' mean likeness to the others of it."""
+    matrix = np.zeros((len(members), len(members)))
+    upper = np.triu_indices(len(members), 1)
+    positions = np.array(members)
+    matrix[upper] = likeness.of(positions[upper[0]], positions[upper[1]])
+    matrix += matrix.T
+    out = []
+    for cluster in _average_link(matrix):
+        others = [[o for o in cluster if o != position] for position in cluster]
+        means = [
+            float(matrix[position, rest].mean()) if rest else None
+            for position, rest in zip(cluster, others, strict=True)
+        ]
+        out.append(([members[position] for position in cluster], means))
+    return out
 
 
 def _tellings(corpus: Corpus) -> list[_Telling]:
@@ -177,120 +202,21 @@ def _tellings(corpus: Corpus) -> list[_Telling]:
             text = "\n".join(record.scrape.text[start:end] for start, end in pieces)
             words = [stem(word) for word in WORD.findall(fold(text))]
             found.append(
-                _Telling(record.scrape.file, article, pieces[0][0], pieces[-1][1], _day(article.date), words)
+                _Telling(
+                    record.scrape.file, article, pieces[0][0], pieces[-1][1], day_of(article.date), words
+                )
             )
     return found
 
 
-def _day(iso: str | None) -> int | None:
+def day_of(iso: str | None) -> int | None:
     try:
         return date.fromisoformat(iso).toordinal() if iso else None
     except ValueError:  # a month without a day
         return None
 
 
-def _telling(word: str) -> bool:
-    """Small numbers and single letters say nothing about which event it is."""
-    return len(word) > (2 if word.isdigit() else 1)
-
-
-class _Likeness:
-    """How alike two articles are, for many pairs at a time."""
-
-    def __init__(self, texts: list[list[str]], days: list[int | None], reports: list[frozenset[str]]):
-        self.days = np.array([np.nan if day is None else day for day in days])
-        self.reports = reports
-        vocabulary: dict[str, int] = {}
-        whole, lead = _Rows(), _Rows()
-        for words in texts:
-            counts = Counter(word for word in words if _telling(word))
-            keys = np.array([vocabulary.setdefault(word, len(vocabulary)) for word in counts], dtype=int)
-            weights = np.array([weight(word) ** 2 for word in counts])
-            frequency = np.log(np.array(list(counts.values()), dtype=float))
-            whole.add(keys, weights * np.minimum(3.0, 1 + frequency))
-            opening = {word for word in words[:LEAD_WORDS] if _telling(word)}
-            at_lead = np.array([word in opening for word in counts], dtype=bool)
-            lead.add(keys[at_lead], weights[at_lead])
-        self.whole = whole.matrix(len(vocabulary), norm=2)
-        self.lead = lead.matrix(len(vocabulary), norm=1)
-        self.present = self.whole.copy()
-        self.present.data[:] = 1.0
-
-    def candidates(self) -> tuple[np.ndarray, np.ndarray]:
-        """Pairs that share at least `BLOCK_SHARED` of their most telling rare stems and may be of one time."""
-        block = self._rare()
-        transposed = block.T.tocsr()
-        first, second = [], []
-        for start in range(0, block.shape[0], CHUNK):
-            shared = (block[start : start + CHUNK] @ transposed).tocoo()
-            i, j = shared.row + start, shared.col
-            keep = (shared.data >= BLOCK_SHARED) & (i < j) & self._near(i, j)
-            first.append(i[keep])
-            second.append(j[keep])
-        return np.concatenate(first), np.concatenate(second)
-
-    def _rare(self) -> sparse.csr_matrix:
-        """Each article's most telling stems among those that stand in few articles, as rows of ones."""
-        whole = self.whole
-        frequency = np.bincount(whole.indices, minlength=whole.shape[1])
-        rows, columns = [], []
-        for row in range(whole.shape[0]):
-            lo, hi = whole.indptr[row], whole.indptr[row + 1]
-            keys, values = whole.indices[lo:hi], whole.data[lo:hi]
-            rare = (frequency[keys] > 1) & (frequency[keys] <= POSTINGS)
-            keys, values = keys[rare], values[rare]
-            if len(keys) > BLOCK_STEMS:
-                keys = keys[np.argpartition(-values, BLOCK_STEMS)[:BLOCK_STEMS]]
-            rows.append(np.full(len(keys), row))
-            columns.append(keys)
-        places = (np.concatenate(rows), np.concatenate(columns))
-        return sparse.csr_matrix((np.ones(len(places[0]), dtype=np.int16), places), shape=whole.shape)
-
-    def _near(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
-        """Whether two articles may be of one time: an unknown date rules nothing out."""
-        return ~(np.abs(self.days[first] - self.days[second]) > WINDOW)
-
-    def of(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
-        """The likeness of pairs: cosine of the texts, the lesser coverage of a lead, and a report in common."""
-        out = np.zeros(len(first))
-        for at in range(0, len(first), 20_000):
-            i, j = first[at : at + 20_000], second[at : at + 20_000]
-            cosine = _row_products(self.whole[i], self.whole[j])
-            told = np.minimum(
-                _row_products(self.lead[i], self.present[j]), _row_products(self.lead[j], self.present[i])
-            )
-            report = [bool(self.reports[a] & self.reports[b]) for a, b in zip(i, j, strict=True)]
-            score = cosine + LEAD_SHARE * told + SAME_REPORT * np.array(report, dtype=float)
-            score = np.where(told >= LEAD_FLOOR, score, cosine * UNTOLD)
-            out[at : at + 20_000] = np.where(self._near(i, j), score, 0.0)
-        return out
-
-
-class _Rows:
-    """Collects sparse rows."""
-
-    def __init__(self) -> None:
-        self.keys: list[np.ndarray] = []
-        self.values: list[np.ndarray] = []
-
-    def add(self, keys: Any, values: np.ndarray) -> None:
-        self.keys.append(np.asarray(keys, dtype=np.int32))
-        self.values.append(values.astype(np.float32))
-
-    def matrix(self, width: int, norm: int) -> sparse.csr_matrix:
-        lengths = [0, *(len(keys) for keys in self.keys)]
-        scaled = [v / max(1e-9, float(np.linalg.norm(v, norm))) if len(v) else v for v in self.values]
-        data = np.concatenate(scaled) if scaled else np.zeros(0, dtype=np.float32)
-        keys = np.concatenate(self.keys) if self.keys else np.zeros(0, dtype=np.int32)
-        shape = (len(self.keys), max(1, width))
-        return sparse.csr_matrix((data, keys, np.cumsum(lengths)), shape=shape)
-
-
-def _row_products(a: sparse.csr_matrix, b: sparse.csr_matrix) -> np.ndarray:
-    return np.asarray(a.multiply(b).sum(axis=1)).ravel()
-
-
-def _members(labels: np.ndarray) -> list[list[int]]:
+def shared(labels: np.ndarray) -> list[list[int]]:
     """Positions by label, for labels that several share."""
     order = np.argsort(labels, kind="stable")
     groups = np.split(order, np.flatnonzero(np.diff(labels[order])) + 1)

@@ -44,10 +44,10 @@ def mark_duplicates(records: Sequence[ScrapeRecord]) -> int:
     count = 0
     for record in records:
         for article in record.articles:
-            words = _words(record, article)
+            words = text_words(record.document(article).text)
             if not words:
                 continue
-            text = blake2b(" ".join(words).encode(), digest_size=16).digest()
+            text = digest(words)
             first = exact.get(text)
             if first is None:
                 first = _near(words, bands, firsts)
@@ -64,9 +64,30 @@ def _name(article: Article) -> str:
     return f"{article.file}#{article.article}"
 
 
-def _words(record: ScrapeRecord, article: Article) -> list[str]:
+def text_words(text: str) -> list[str]:
     """The folded words of an article's text, up to `_LONGEST`."""
-    return _WORD.findall(fold(record.document(article).text))[:_LONGEST]
+    return _WORD.findall(fold(text))[:_LONGEST]
+
+
+def digest(words: list[str]) -> bytes:
+    """16 bytes that word-for-word copies have in common."""
+    return blake2b(" ".join(words).encode(), digest_size=16).digest()
+
+
+def signature(words: list[str]) -> np.ndarray | None:
+    """The MinHash bands of a text (20 × 4 numbers): near copies have one in common. None for a text too short for that."""
+    if len(words) < _SHORTEST:
+        return None
+    return _minima(_sequences(words))
+
+
+def share(one: list[str], other: list[str]) -> float:
+    """How many of all three-word sequences of two texts are common to them, 0 to 1."""
+    return _share(_sequences(one), _sequences(other))
+
+
+def _minima(sequences: np.ndarray) -> np.ndarray:
+    return (sequences * _FACTORS + _SHIFTS).min(axis=1).reshape(_BANDS, _ROWS)
 
 
 def _near(
@@ -76,13 +97,13 @@ def _near(
     if len(words) < _SHORTEST:
         return None
     sequences = _sequences(words)
-    signature = (sequences * _FACTORS + _SHIFTS).min(axis=1).reshape(_BANDS, _ROWS)
-    keys = [(band, rows.tobytes()) for band, rows in enumerate(signature)]
+    keys = [(band, rows.tobytes()) for band, rows in enumerate(_minima(sequences))]
     met: set[int] = set()
     for key in keys:
         met.update(bands.get(key, ()))
     for number in sorted(met):
-        if _share(sequences, _sequences(_words(*firsts[number]))) >= SHARE:
+        record, article = firsts[number]
+        if _share(sequences, _sequences(text_words(record.document(article).text))) >= SHARE:
             return number
     for key in keys:
         bands.setdefault(key, []).append(len(firsts))

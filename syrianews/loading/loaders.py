@@ -23,14 +23,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from ..corpus import Corpus, Failure, ScrapeRecord
 from ..schema import Scrape
 from . import records
-from .archives import Unreadable, read_warc, read_whole
+from .archives import Page, Unreadable, read_warc, read_whole
 from .encodings import NotText, decode
-from .files import find_files
+from .files import Found, find_files
 from .html_page import read_page
 from .html_text import is_markup
 from .marked import segment_scrape
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Source: TypeAlias = "str | Path | pd.DataFrame"
+
+Item = TypeVar("Item")
 
 _TABLES = {
     ".jsonl": records.read_jsonl,
@@ -104,13 +106,39 @@ def _read(sources: tuple[Source, ...], columns: Mapping[str, str] | None) -> Ite
         if isinstance(file, Failure):
             yield file
         else:
-            yield from _guarded(_read_file(file.path, file.name, file.named, columns), file.name)
+            yield from read_found(file, columns)
     for number, frame in enumerate(frames, 1):
         name = "dataframe" if len(frames) == 1 else f"dataframe{number}"
         yield from _guarded(records.read_frame(frame, name, columns), name)  # type: ignore[arg-type]
 
 
-def _guarded(scrapes: Iterator[Scrape | Failure], name: str) -> Iterator[Scrape | Failure]:
+def read_found(file: Found, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
+    """The scrapes of one file that `find_files` found."""
+    return _guarded(_read_file(file.path, file.name, file.named, columns), file.name)
+
+
+def holds_many(file: Found) -> bool:
+    """Whether a file is a table or a web archive, by its suffix."""
+    return _suffix(file.path) in {".warc", *_TABLES}
+
+
+def read_pages(file: Found) -> Iterator[tuple[str, Page] | Failure]:
+    """The pages of a web archive, each with its name, before they are read as HTML or text."""
+    return _guarded(_pages(file.path, file.name), file.name)
+
+
+def page_scrape(name: str, page: Page) -> Scrape | Failure:
+    """A page of a web archive as a scrape."""
+    try:
+        scrape = _scrape(page.data, name, page.html, page.charset)
+    except (Unreadable, NotText) as error:
+        return Failure(name, str(error))
+    if page.url:
+        scrape.given.setdefault("url", page.url)
+    return scrape
+
+
+def _guarded(scrapes: Iterator[Item | Failure], name: str) -> Iterator[Item | Failure]:
     """Hand on what a reader yields; what it raises ends this file only."""
     try:
         yield from scrapes
@@ -132,12 +160,12 @@ def _read_file(
     path: Path, name: str, named: bool, columns: Mapping[str, str] | None
 ) -> Iterator[Scrape | Failure]:
     """The scrapes of one file. `named`: the user gave this very file."""
-    suffixes = [suffix.lower() for suffix in path.suffixes]
-    suffix = next((s for s in reversed(suffixes) if s != ".gz"), "")
+    suffix = _suffix(path)
     if path.stat().st_size == 0:
         raise Unreadable("an empty file: nothing to read")
     if suffix == ".warc":
-        yield from _warc(path, name)
+        for page in _pages(path, name):
+            yield page if isinstance(page, Failure) else page_scrape(*page)
     elif suffix in _TABLES:
         yield from _table(path, name, suffix, named, columns)
     else:
@@ -168,22 +196,19 @@ def _table(
         raise Unreadable("no articles in it: an annotation, or a table without rows")
 
 
-def _warc(path: Path, name: str) -> Iterator[Scrape | Failure]:
-    """The pages of a web archive."""
+def _suffix(path: Path) -> str:
+    """The last suffix, that before `.gz` where there is one."""
+    return next((s for s in reversed([s.lower() for s in path.suffixes]) if s != ".gz"), "")
+
+
+def _pages(path: Path, name: str) -> Iterator[tuple[str, Page] | Failure]:
+    """The pages of a web archive; none at all is a failure."""
     some = False
     for page in read_warc(path):
         some = True
-        if isinstance(page, tuple):
+        if isinstance(page, Page):
+            yield f"{name}:{page.number}", page
+        else:
             yield Failure(f"{name}:{page[0]}", page[1])
-            continue
-        file = f"{name}:{page.number}"
-        try:
-            scrape = _scrape(page.data, file, page.html, page.charset)
-        except (Unreadable, NotText) as error:
-            yield Failure(file, str(error))
-            continue
-        if page.url:
-            scrape.given.setdefault("url", page.url)
-        yield scrape
     if not some:
         raise Unreadable("no pages in it: no record of this archive is a page of HTML or text")

@@ -1,0 +1,156 @@
+"""How alike two articles are: words of their texts, how much of each one's lead the other tells, and reports in common.
+
+Nothing here depends on what else is in a corpus but `frequency`, in how many articles a stem stands, which decides only
+which pairs are looked at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from scipy import sparse
+
+from .words import weight
+
+LEAD_SHARE = 0.5
+"""What the leads' mutual coverage adds to the cosine of the whole texts."""
+LEAD_FLOOR = 0.12
+"""Least coverage of either lead; what is shared below that is mostly background, or a site's own phrases."""
+UNTOLD = 0.6
+"""What the cosine counts for below that floor."""
+SAME_REPORT = 0.25
+"""What it adds that both articles rest on the report of one outlet (agencies, which everybody uses, aside)."""
+LEAD_WORDS = 45
+WINDOW = 3
+"""Days that two tellings of one event may lie apart."""
+POSTINGS = 400
+BLOCK_STEMS = 30
+BLOCK_SHARED = 3
+CHUNK = 2_000
+
+
+def _telling(word: str) -> bool:
+    """Small numbers and single letters say nothing about which event it is."""
+    return len(word) > (2 if word.isdigit() else 1)
+
+
+class Likeness:
+    """How alike two articles are, for many pairs at a time.
+
+    `whole` and `lead` are rows of weighted stems, of the whole texts and of their leads; `days` day numbers, NaN where unknown.
+    """
+
+    def __init__(
+        self,
+        whole: sparse.csr_matrix,
+        lead: sparse.csr_matrix,
+        days: np.ndarray,
+        reports: Sequence[frozenset[str]],
+    ):
+        self.whole, self.lead, self.days, self.reports = whole, lead, days, reports
+        self.present = whole.copy()
+        self.present.data[:] = 1.0
+
+    @classmethod
+    def of_words(
+        cls, texts: list[list[str]], days: list[int | None], reports: Sequence[frozenset[str]]
+    ) -> tuple[Likeness, list[str]]:
+        """Of lists of stems; also the stem that each column stands for."""
+        vocabulary: dict[str, int] = {}
+        whole, lead = _Rows(), _Rows()
+        for words in texts:
+            counts = Counter(word for word in words if _telling(word))
+            keys = np.array([vocabulary.setdefault(word, len(vocabulary)) for word in counts], dtype=int)
+            weights = np.array([weight(word) ** 2 for word in counts])
+            frequency = np.log(np.array(list(counts.values()), dtype=float))
+            whole.add(keys, weights * np.minimum(3.0, 1 + frequency))
+            opening = {word for word in words[:LEAD_WORDS] if _telling(word)}
+            at_lead = np.array([word in opening for word in counts], dtype=bool)
+            lead.add(keys[at_lead], weights[at_lead])
+        width = len(vocabulary)
+        known = np.array([np.nan if day is None else day for day in days])
+        return cls(whole.matrix(width, norm=2), lead.matrix(width, norm=1), known, reports), list(vocabulary)
+
+    def candidates(self) -> tuple[np.ndarray, np.ndarray]:
+        """Pairs that share at least `BLOCK_SHARED` of their most telling rare stems and may be of one time."""
+        whole = self.whole
+        block = rare(whole, np.bincount(whole.indices, minlength=whole.shape[1]))
+        transposed = block.T.tocsr()
+        pairs = [meetings(block, transposed, self.days, at) for at in range(0, block.shape[0], CHUNK)]
+        return np.concatenate([first for first, _ in pairs]), np.concatenate([second for _, second in pairs])
+
+    def of(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        """The likeness of pairs: cosine of the texts, the lesser coverage of a lead, and a report in common."""
+        out = np.zeros(len(first))
+        for at in range(0, len(first), 20_000):
+            i, j = first[at : at + 20_000], second[at : at + 20_000]
+            cosine = _row_products(self.whole[i], self.whole[j])
+            told = np.minimum(
+                _row_products(self.lead[i], self.present[j]), _row_products(self.lead[j], self.present[i])
+            )
+            report = [bool(self.reports[a] & self.reports[b]) for a, b in zip(i, j, strict=True)]
+            score = cosine + LEAD_SHARE * told + SAME_REPORT * np.array(report, dtype=float)
+            score = np.where(told >= LEAD_FLOOR, score, cosine * UNTOLD)
+            out[at : at + 20_000] = np.where(_near(self.days, i, j), score, 0.0)
+        return out
+
+
+def rare(whole: sparse.csr_matrix, frequency: np.ndarray) -> sparse.csr_matrix:
+    """Each article's most telling stems among those that stand in few articles, as rows of ones.
+
+    `frequency` says of each column in how many articles of the corpus it stands.
+    """
+    rows, columns = [], []
+    for row in range(whole.shape[0]):
+        lo, hi = whole.indptr[row], whole.indptr[row + 1]
+        keys, values = whole.indices[lo:hi], whole.data[lo:hi]
+        few = (frequency[keys] > 1) & (frequency[keys] <= POSTINGS)
+        keys, values = keys[few], values[few]
+        if len(keys) > BLOCK_STEMS:
+            keys = keys[np.argpartition(-values, BLOCK_STEMS)[:BLOCK_STEMS]]
+        rows.append(np.full(len(keys), row))
+        columns.append(keys)
+    places = (np.concatenate(rows), np.concatenate(columns))
+    return sparse.csr_matrix((np.ones(len(places[0]), dtype=np.int16), places), shape=whole.shape)
+
+
+def meetings(
+    block: sparse.csr_matrix, transposed: sparse.csr_matrix, days: np.ndarray, start: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """The pairs that the `CHUNK` articles from `start` form with later ones: enough rare stems in common, and of one time."""
+    common = (block[start : start + CHUNK] @ transposed).tocoo()
+    i, j = common.row + start, common.col
+    keep = (common.data >= BLOCK_SHARED) & (i < j) & _near(days, i, j)
+    return i[keep], j[keep]
+
+
+def _near(days: np.ndarray, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Whether two articles may be of one time: an unknown date rules nothing out."""
+    return ~(np.abs(days[first] - days[second]) > WINDOW)
+
+
+class _Rows:
+    """Collects sparse rows."""
+
+    def __init__(self) -> None:
+        self.keys: list[np.ndarray] = []
+        self.values: list[np.ndarray] = []
+
+    def add(self, keys: Any, values: np.ndarray) -> None:
+        self.keys.append(np.asarray(keys, dtype=np.int32))
+        self.values.append(values.astype(np.float32))
+
+    def matrix(self, width: int, norm: int) -> sparse.csr_matrix:
+        lengths = [0, *(len(keys) for keys in self.keys)]
+        scaled = [v / max(1e-9, float(np.linalg.norm(v, norm))) if len(v) else v for v in self.values]
+        data = np.concatenate(scaled) if scaled else np.zeros(0, dtype=np.float32)
+        keys = np.concatenate(self.keys) if self.keys else np.zeros(0, dtype=np.int32)
+        shape = (len(self.keys), max(1, width))
+        return sparse.csr_matrix((data, keys, np.cumsum(lengths)), shape=shape)
+
+
+def _row_products(a: sparse.csr_matrix, b: sparse.csr_matrix) -> np.ndarray:
+    return np.asarray(a.multiply(b).sum(axis=1)).ravel()

@@ -1,0 +1,1 @@
+"""Runs over any number of files: partitions, tables in Parquet, runs that are continued, and Dask."""

@@ -1,0 +1,132 @@
+"""The stems of every article of a corpus on disk, as rows that workers write once and read where they need them.
+
+Stems are numbers here (a hash of 64 bits). A folder of scratch holds, for each partition, `whole` and `lead` (weighted stems, row after
+row), the day of each article and the outlets on whose report it rests; arrays are mapped into memory, not read, so that a
+worker holds the rows of the pairs at hand and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy import sparse
+
+from ..comparison.credits import reports
+from ..comparison.stories import day_of
+from ..comparison.story_likeness import Likeness
+from ..comparison.words import WORD, stem
+from ..schema import Article
+from ..text import fold
+from .stored import StoredCorpus
+
+COLUMNS = ["file", "article", "outlet", "title", "date", "relays", "text"]
+
+
+def write_stems(scratch: Path, path: Path, number: int) -> tuple[int, np.ndarray]:
+    """Write the rows of one partition; return the number of its articles with text, and the stems that it has."""
+    articles = StoredCorpus(path).read_part(number, "articles", COLUMNS).to_pylist()
+    articles = [row for row in articles if row["text"]]
+    texts = [[stem(word) for word in WORD.findall(fold(row["text"]))] for row in articles]
+    rests_on = [_reports(row) for row in articles]
+    likeness, vocabulary = Likeness.of_words(texts, [day_of(row["date"]) for row in articles], rests_on)
+    hashes = np.array([_number(word) for word in vocabulary], dtype=np.uint64)
+    folder = scratch / str(number)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, rows in (("whole", likeness.whole), ("lead", likeness.lead)):
+        np.save(folder / f"{name}-starts.npy", rows.indptr.astype(np.int64))
+        np.save(folder / f"{name}-stems.npy", hashes[rows.indices] if len(hashes) else hashes)
+        np.save(folder / f"{name}-weights.npy", rows.data)
+    np.save(folder / "days.npy", likeness.days)
+    ids = [sorted(map(_number, names)) for names in rests_on]
+    np.save(folder / "reports-starts.npy", np.cumsum([0, *map(len, ids)]))
+    np.save(folder / "reports-outlets.npy", np.array([one for some in ids for one in some], dtype=np.uint64))
+    # a stem stands in as many articles as its column has rows
+    counts = np.bincount(likeness.whole.indices, minlength=len(hashes)).astype(np.uint64)
+    return len(articles), np.stack([hashes, counts[: len(hashes)]])
+
+
+def rare_stems(scratch: Path, number: int) -> tuple[np.ndarray, np.ndarray]:
+    """The most telling rare stems of each article of a partition: row starts, and places in `rare.npy`."""
+    from ..comparison.story_likeness import rare
+
+    wanted = _array(scratch / "rare.npy")
+    part = _part(scratch, number)
+    stems, columns = np.unique(part["whole-stems"], return_inverse=True)
+    places = np.searchsorted(wanted, stems)
+    known = np.zeros(len(stems), dtype=bool)
+    inside = places < len(wanted)
+    known[inside] = wanted[places[inside]] == stems[inside]
+    shape = (len(part["days"]), max(1, len(stems)))
+    whole = sparse.csr_matrix((part["whole-weights"], columns, part["whole-starts"]), shape=shape)
+    block = rare(whole, np.where(known, 2, 0)) if shape[0] else whole
+    return block.indptr, places[block.indices] if len(stems) else places
+
+
+def gather(scratch: Path, ends: np.ndarray, numbers: Sequence[int], rows: np.ndarray) -> Likeness:
+    """The likeness of some articles (`rows`: places among all, ascending); the result numbers them from 0."""
+    whole: list[tuple[np.ndarray, np.ndarray]] = []
+    lead: list[tuple[np.ndarray, np.ndarray]] = []
+    days, rests_on = [], []
+    for row in rows.tolist():
+        at = int(np.searchsorted(ends, row, side="right"))
+        part = _part(scratch, numbers[at])
+        own = row - (int(ends[at - 1]) if at else 0)
+        for name, found in (("whole", whole), ("lead", lead)):
+            start, end = part[f"{name}-starts"][own : own + 2]
+            found.append((part[f"{name}-stems"][start:end], part[f"{name}-weights"][start:end]))
+        days.append(part["days"][own])
+        start, end = part["reports-starts"][own : own + 2]
+        rests_on.append(frozenset(part["reports-outlets"][start:end].tolist()))
+    stems = np.unique(np.concatenate([stems for stems, _ in whole]))
+    return Likeness(_matrix(whole, stems), _matrix(lead, stems), np.array(days), rests_on)
+
+
+def _matrix(rows: list[tuple[np.ndarray, np.ndarray]], stems: np.ndarray) -> sparse.csr_matrix:
+    starts = np.cumsum([0, *(len(keys) for keys, _ in rows)])
+    columns = np.searchsorted(stems, np.concatenate([keys for keys, _ in rows]))
+    weights = np.concatenate([values for _, values in rows])
+    return sparse.csr_matrix((weights, columns, starts), shape=(len(rows), max(1, len(stems))))
+
+
+@lru_cache(maxsize=64)
+def _part(scratch: Path, number: int) -> dict[str, Any]:
+    """The arrays of a partition, mapped into memory."""
+    return {path.stem: _array(path) for path in (scratch / str(number)).glob("*.npy")}
+
+
+def _array(path: Path) -> np.ndarray:
+    array = np.load(path, mmap_mode="r" if path.stat().st_size > 4096 else None)
+    return np.asarray(array)
+
+
+def _reports(row: dict[str, Any]) -> frozenset[str]:
+    relays = row["relays"].split("؛ ") if row["relays"] else []
+    return reports(Article(row["file"], row["article"], outlet=row["outlet"], relays=relays))
+
+
+@lru_cache(maxsize=200_000)
+def _number(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=8).digest(), "little")
+
+
+def merged(counts: Iterable[np.ndarray]) -> np.ndarray:
+    """Stems with their numbers of articles, over several partitions."""
+    both = np.concatenate(list(counts), axis=1)
+    order = np.argsort(both[0], kind="stable")
+    stems, starts = np.unique(both[0][order], return_index=True)
+    if not len(stems):
+        return both
+    return np.stack([stems, np.add.reduceat(both[1][order], starts)])
+
+
+def pieces(groups: Sequence[list[int]], size: int) -> list[list[list[int]]]:
+    """Groups put together into batches of about `size` articles."""
+    ends = np.cumsum([len(group) for group in groups]) // size
+    cuts = [0, *(np.flatnonzero(np.diff(ends)) + 1).tolist(), len(groups)]
+    return [list(groups[a:b]) for a, b in pairwise(cuts) if b > a]

@@ -1,0 +1,252 @@
+"""`StoredCorpus`: a folder of tables, read as a corpus without loading it.
+
+It has the properties of `Corpus` with the same columns and dtypes, and reads them from Parquet each time they are asked for. What does
+not fit in memory is read in parts (`batches`), by columns and conditions (`table`), or with DuckDB or Dask from the files themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from pyarrow import dataset as datasets
+
+from ..corpus import Corpus, Failure, ScrapeRecord
+from ..schema import Article
+from ..tables import SHORTENED, article_name
+from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
+from .packing import unpack
+from .partitions import partition_name
+from .storage import COPIES, finished, numbers, read_manifest
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_KEYS = {"name": ("outlet", "file", "article"), "duplicate_of": ("file", "article")}
+
+
+class StoredCorpus:
+    """A corpus on disk: see `sn.open_corpus`. `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors` are frames as those of
+    `Corpus`, read anew each time: keep one that you use twice."""
+
+    annotated = True
+
+    def __init__(self, path: str | Path):
+        self.path = Path(path)
+        manifest = read_manifest(self.path)
+        if manifest is None:
+            raise ValueError(
+                f"{self.path}: no folder of tables (it has no manifest.json of this version of syrianews). "
+                f"Write one with sn.annotate_to(folder, sources) or `syrianews annotate PATH --format parquet --out {self.path}`."
+            )
+        self.finished: bool = manifest["finished"]
+        self._way: int = manifest.get("names", len(SHORTENED) - 1)
+        self._parts = {n: about for n in numbers(self.path) if (about := finished(self.path, n))}
+        self.numbers: list[int] = list(self._parts)
+        """The numbers of the partitions that are there."""
+
+    @property
+    def files(self) -> pd.DataFrame:
+        return self.table("files")
+
+    @property
+    def zones(self) -> pd.DataFrame:
+        return self.table("zones")
+
+    @property
+    def articles(self) -> pd.DataFrame:
+        return self.table("articles")
+
+    @property
+    def sentences(self) -> pd.DataFrame:
+        return self.table("sentences")
+
+    @property
+    def mentions(self) -> pd.DataFrame:
+        return self.table("mentions")
+
+    @property
+    def attributions(self) -> pd.DataFrame:
+        return self.table("attributions")
+
+    @property
+    def errors(self) -> pd.DataFrame:
+        return self.table("errors")
+
+    def table(
+        self, name: str, columns: Sequence[str] | None = None, where: pc.Expression | None = None
+    ) -> pd.DataFrame:
+        """A table, or some columns and rows of it, as a frame.
+
+        `where` is a condition of pyarrow that is checked while reading, on any columns but `name` and `duplicate_of`:
+        `corpus.table("mentions", ["file", "text"], where=pc.field("actor") == "hts")`.
+        Raises ValueError for a table or column that there is not.
+        """
+        import pandas as pd
+
+        frames = list(self.batches(name, columns, where))
+        return pd.concat(frames, ignore_index=True) if frames else self._empty(name, columns)
+
+    def batches(
+        self, name: str, columns: Sequence[str] | None = None, where: pc.Expression | None = None
+    ) -> Iterator[pd.DataFrame]:
+        """The same a partition at a time: as much memory as one partition takes."""
+        wanted = self._wanted(name, columns)
+        later = [
+            column
+            for column in wanted
+            if column in LATER and name in ("articles", "mentions", "attributions")
+        ]
+        stored = [column for column in wanted if column not in later]
+        keys = [key for column in later for key in _KEYS[column]]
+        read = list(dict.fromkeys(stored + keys))
+        for number in self.numbers:
+            frame = frame_of(self.read_part(number, name, read, where))
+            if "name" in later:
+                frame["name"] = self._names(frame)
+            if "duplicate_of" in later:
+                frame["duplicate_of"] = self._copies(number, frame)
+            yield frame[wanted]
+
+    def dataset(self, name: str) -> datasets.Dataset:
+        """The files of a table as a pyarrow dataset (without the columns `name` and `duplicate_of`), for other tools."""
+        paths = [self._file(number, name) for number in self.numbers]
+        return datasets.dataset(paths, schema=_schema(name), format="parquet")
+
+    def arrow(self, name: str, columns: Sequence[str], where: pc.Expression | None = None) -> pa.Table:
+        """Stored columns of a table over all partitions, in order."""
+        parts = [self.read_part(number, name, columns, where) for number in self.numbers]
+        schema = pa.schema([_schema(name).field(column) for column in columns])
+        return pa.concat_tables(parts) if parts else schema.empty_table()
+
+    def read_part(
+        self, number: int, name: str, columns: Sequence[str], where: pc.Expression | None = None
+    ) -> pa.Table:
+        """Stored columns of a table of one partition."""
+        source = datasets.dataset(self._file(number, name), schema=_schema(name), format="parquet")
+        return source.to_table(columns=list(columns), filter=where, use_threads=False)
+
+    def counts(self, name: str) -> list[int]:
+        """The number of rows of a table in each partition."""
+        return [about["rows"][name] for about in self._parts.values()]
+
+    @property
+    def records(self) -> _Records:
+        """The records, read from disk as they are iterated."""
+        return _Records(self)
+
+    @property
+    def failures(self) -> list[Failure]:
+        return [Failure(row.file, row.reason) for row in self.errors.itertuples()]
+
+    def load(self, files: Iterable[str] | None = None) -> Corpus:
+        """The scrapes of these names (`file`), or all, in memory: an annotated `Corpus`."""
+        where = None if files is None else pc.field("file").isin(pa.array(list(files), pa.string()))
+        failures = self.failures if files is None else []
+        return Corpus(list(self._unpacked(where)), failures)
+
+    def _unpacked(self, where: pc.Expression | None = None) -> Iterator[ScrapeRecord]:
+        for number in self.numbers:
+            table = self.read_part(number, "records", ["file", "text", "record"], where)
+            if table.num_rows:
+                copies = self._copies_of(number)
+                for text, packed in zip(table["text"].to_pylist(), table["record"].to_pylist(), strict=True):
+                    record = unpack(text, packed)
+                    for article in record.articles:
+                        article.duplicate_of = copies.get((article.file, article.article))
+                    yield record
+
+    def __len__(self) -> int:
+        return sum(self.counts("articles"))
+
+    def __iter__(self) -> Iterator[tuple[ScrapeRecord, Article]]:
+        for record in self.records:
+            for article in record.articles:
+                yield record, article
+
+    def __getitem__(self, key: int | str) -> tuple[ScrapeRecord, Article]:
+        """The article at a position, or the one that a text names: as `Corpus.__getitem__`. Raises IndexError and KeyError."""
+        listed = self.table("articles", ["file", "article", "name"])
+        if isinstance(key, int):
+            row = listed.iloc[key]
+            return self.load([row["file"]])[f"{row['file']}#{row['article']}"]
+        where = listed["file"] + "#" + listed["article"].astype("str")
+        exact = listed[(listed["name"] == key) | (where == key)]
+        if len(exact):
+            row = exact.iloc[0]
+            return self.load([row["file"]])[f"{row['file']}#{row['article']}"]
+        return self.load(listed.loc[listed["file"].str.startswith(key), "file"].unique()[:20])[key]
+
+    def __repr__(self) -> str:
+        failed = f", {n} failed" if (n := sum(self.counts("errors"))) else ""
+        parts = f"{len(self.numbers)} partition{'' if len(self.numbers) == 1 else 's'}"
+        state = "" if self.finished else ", run not finished"
+        return f"<StoredCorpus: {len(self)} articles in {sum(self.counts('files'))} scrapes, {parts}{failed}{state}>"
+
+    def _file(self, number: int, name: str) -> Path:
+        return self.path / partition_name(number) / f"{name}.parquet"
+
+    def _wanted(self, name: str, columns: Sequence[str] | None) -> list[str]:
+        if name not in COLUMNS:
+            raise ValueError(f"no table {name!r}: there are {', '.join(COLUMNS)}")
+        if columns is None:
+            return COLUMNS[name]
+        if unknown := [column for column in columns if column not in COLUMNS[name]]:
+            raise ValueError(f"{name} has no column {unknown[0]!r}: there are {', '.join(COLUMNS[name])}")
+        return list(columns)
+
+    def _empty(self, name: str, columns: Sequence[str] | None) -> pd.DataFrame:
+        import pandas as pd
+
+        from ..tables import dtype_of
+
+        return pd.DataFrame(
+            {column: pd.Series(dtype=dtype_of(column)) for column in self._wanted(name, columns)}
+        )
+
+    def _names(self, frame: pd.DataFrame) -> pd.Series[Any]:
+        shorten = SHORTENED[self._way]
+        rows = zip(frame["outlet"], frame["file"], frame["article"], strict=True)
+        names = [
+            article_name(outlet if isinstance(outlet, str) else None, shorten(file), int(article))
+            for outlet, file, article in rows
+        ]
+        return frame["file"].__class__(names, index=frame.index, dtype="str")
+
+    def _copies_of(self, number: int) -> dict[tuple[str, int], str]:
+        """What the articles of a partition repeat."""
+        path = self.path / COPIES
+        if not self.finished:  # the copies are found when all partitions are done
+            return {}
+        found = (
+            datasets.dataset(path, format="parquet").to_table(filter=pc.field("part") == number).to_pydict()
+        )
+        keys = zip(found["file"], found["article"], strict=True)
+        return dict(zip(keys, found["duplicate_of"], strict=True))
+
+    def _copies(self, number: int, frame: pd.DataFrame) -> pd.Series[Any]:
+        copies = self._copies_of(number)
+        values = [copies.get(key) for key in zip(frame["file"], frame["article"], strict=True)]
+        return frame["file"].__class__(values, index=frame.index, dtype="str")
+
+
+class _Records:
+    """The records of a stored corpus, to be iterated any number of times."""
+
+    def __init__(self, corpus: StoredCorpus):
+        self._corpus = corpus
+
+    def __len__(self) -> int:
+        return sum(self._corpus.counts("records"))
+
+    def __iter__(self) -> Iterator[ScrapeRecord]:
+        return self._corpus._unpacked()
+
+
+def _schema(name: str) -> pa.Schema:
+    if name == "records":
+        return RECORDS
+    return PRINTS if name == "prints" else schema_of(COLUMNS[name])

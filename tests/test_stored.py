@@ -1,0 +1,73 @@
+"""A folder of tables, read as a corpus."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pyarrow.compute as pc
+import pytest
+from pandas.testing import assert_frame_equal
+
+import syrianews as sn
+from syrianews.tables import dtype_of
+
+
+@pytest.fixture(scope="module")
+def stored(seeds, tmp_path_factory):
+    return sn.annotate_to(tmp_path_factory.mktemp("tables"), seeds, progress=False, size=2)
+
+
+def test_columns_and_rows_can_be_chosen(stored, corpus):
+    chosen = stored.table("mentions", ["file", "name", "actor"], where=pc.field("type") == "GROUP")
+    wanted = corpus.mentions.query("type == 'GROUP'")[["file", "name", "actor"]].reset_index(drop=True)
+    assert_frame_equal(chosen, wanted)
+
+
+def test_batches_are_partitions(stored):
+    assert [len(frame) for frame in stored.batches("files")] == [2, 2, 1]
+
+
+def test_records_come_back_as_they_were(stored, corpus):
+    assert list(stored.records) == corpus.records
+    assert len(stored.records) == len(corpus.records)
+    assert stored.load().records == corpus.records
+    file = corpus.records[3].scrape.file
+    assert stored.load([file]).records == [corpus.records[3]]
+
+
+@pytest.mark.parametrize("key", [0, 6, -1, "000", "موقع 24 (000)"])
+def test_an_article_is_found_as_in_memory(stored, corpus, key):
+    assert stored[key] == corpus[key]
+
+
+def test_an_article_that_is_not_there(stored):
+    with pytest.raises(KeyError, match="no article"):
+        stored["999"]
+
+
+def test_what_takes_a_corpus_takes_a_stored_one(stored, corpus):
+    assert_frame_equal(sn.stories(stored), sn.stories(corpus))
+    assert len(sn.show(stored["000"]).html) == len(sn.show(corpus["000"]).html)
+
+
+def test_other_tools_read_the_files(stored, corpus):
+    assert stored.dataset("attributions").count_rows() == len(corpus.attributions)
+
+
+def test_wrong_names_say_what_there_is(stored, tmp_path):
+    with pytest.raises(ValueError, match="there are files, zones"):
+        stored.table("mention")
+    with pytest.raises(ValueError, match="has no column 'actors'"):
+        stored.table("mentions", ["actors"])
+    with pytest.raises(ValueError, match="no folder of tables"):
+        sn.open_corpus(tmp_path)
+
+
+def test_empty_tables_have_the_documented_types(tmp_path):
+    (tmp_path / "in").mkdir()
+    stored = sn.annotate_to(tmp_path / "out", tmp_path / "in", progress=False)
+    frame: pd.DataFrame = stored.attributions
+    assert frame.dtypes.astype(str).to_dict() == {column: dtype_of(column) for column in frame.columns}
+
+
+def test_it_says_what_it_is(stored):
+    assert repr(stored) == "<StoredCorpus: 7 articles in 5 scrapes, 3 partitions>"
