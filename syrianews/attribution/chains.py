@@ -111,13 +111,25 @@ def _names_again(
     return head != word and head in titles and (body is None or titles[head] in (None, body))
 
 
+def _same_speaker(inner: Draft, outer: Draft) -> bool:
+    """Whether a nested attribution goes back to the source of the outer one: its words are that source's own."""
+    source, seen = inner, 0
+    while source.source is None and source.antecedent is not None and seen < _DEEPEST:
+        source, seen = source.antecedent, seen + 1
+    own = outer
+    while own.source is None and own.antecedent is not None and seen < 2 * _DEEPEST:
+        own, seen = own.antecedent, seen + 1
+    return source is own or (inner.actor is not None and inner.actor == outer.actor)
+
+
 def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
     """A content that quotes only a nested speaker is indirect speech of its own."""
     nested: dict[int, list[Span]] = {}
     for draft in drafts:
         outer, seen = draft.within, 0
         while outer is not None and draft.quote in ("direct", "mixed") and seen < _DEEPEST:
-            nested.setdefault(id(outer), []).extend(draft.content)
+            if not _same_speaker(draft, outer):
+                nested.setdefault(id(outer), []).extend(draft.content)
             outer, seen = outer.within, seen + 1
     for draft in drafts:
         inner = nested.get(id(draft))

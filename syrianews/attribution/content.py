@@ -158,7 +158,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
                 break
         between.append(other)
     if found.body in reading.quote_at and not is_term(reading, reading.quote_at[found.body]):
-        stop = min(stop, _behind_quotation(reading, found.body, stop))
+        stop = min(stop, _behind_quotation(reading, found.body, stop, found.frame == "that"))
     elif found.frame in ("object", "prep", "bare"):
         stop = _object_end(reading, found.body, stop)
     return stop
@@ -183,7 +183,7 @@ def _ends_sentence(reading: Reading, k: int) -> bool:
     return reading.words[k] in ".!?؟" and not reading.text[reading.ends[k] : reading.ends[k] + 1].strip()
 
 
-def _behind_quotation(reading: Reading, k: int, stop: int) -> int:
+def _behind_quotation(reading: Reading, k: int, stop: int, clause: bool) -> int:
     """The end of a content that opens with a quotation: at its closing mark, or later where the clause goes on."""
     quotation = reading.quote_at[k]
     after = reading.word_at(quotation.end)
@@ -191,9 +191,9 @@ def _behind_quotation(reading: Reading, k: int, stop: int) -> int:
         return min(after, stop)
     word = reading.words[after]
     if after in reading.quote_at:
-        return _behind_quotation(reading, after, stop)
+        return _behind_quotation(reading, after, stop, clause)
     if word == "و" and after + 1 in reading.quote_at:
-        return _behind_quotation(reading, after + 1, stop)
+        return _behind_quotation(reading, after + 1, stop, clause)
     if not word[0].isalnum():
         if (
             word in "،,"
@@ -201,18 +201,25 @@ def _behind_quotation(reading: Reading, k: int, stop: int) -> int:
             and reading.words[after + 1] == "و"
             and after + 2 in reading.quote_at
         ):
-            return _behind_quotation(reading, after + 2, stop)
+            return _behind_quotation(reading, after + 2, stop, clause)
         return after
-    if word in _STOPS_QUOTE or reading.tags(after) & {"relative", "that"}:
+    if word in _STOPS_QUOTE or reading.tags(after) & {"relative", "that"} or _opens_predicate(reading, after):
         return after
     if not reading.tags(after) & {"preposition", "circumstance"} and not reading.clitic(after, "بل"):
-        return stop
+        return stop if clause else _object_end(reading, after, stop)
     end = after
     while end < stop and reading.words[end] not in "،,؛":
         if reading.words[end] in _STOPS_QUOTE:
             break
         end = reading.word_at(reading.quote_at[end].end) if end in reading.quote_at else end + 1
     return end
+
+
+def _opens_predicate(reading: Reading, k: int) -> bool:
+    """Whether the clause around a quoted name goes on with its verb at word `k`: `من وصفهم بـ"..." سيبقون`, `… قد بدأ`."""
+    word = reading.words[k]
+    future = word[0] == "س" and is_verb_shape(word[1:])
+    return future or "auxiliary" in reading.tags(k)
 
 
 def _object_end(reading: Reading, k: int, stop: int) -> int:
@@ -323,9 +330,6 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         return True
     opener = reading.word_at(quotation.start)
     before = reading.words[opener - 1] if opener else ""
-    word = reading.words[first]
-    if inner == 1 and word.startswith("ال") and not MASDAR.match(word[2:]):
-        return True
     if inner <= 4 and opener and (_heads_name(reading, opener - 1) or before in _TERM_HEADS):
         return True
     return not any(

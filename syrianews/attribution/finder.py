@@ -58,9 +58,9 @@ class AttributionFinder:
         for first, end, kind in reading.lines:
             drafts.extend(self._line(reading, first, end, kind))
         link_within(drafts)
-        settle_quotes(reading, drafts)
         link_descriptions(reading, drafts)
         drafts.extend(link_antecedents(drafts))
+        settle_quotes(reading, drafts)
         return _attributions(reading, drafts)
 
     def _line(self, reading: Reading, first: int, end: int, kind: str) -> list[Draft]:
