@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 
 import pytest
 from distributed import Client, LocalCluster, WorkerPlugin
@@ -12,6 +13,7 @@ from pandas.testing import assert_frame_equal
 
 import syrianews as sn
 from syrianews.cli import main
+from syrianews.scale import engines
 from syrianews.scale.engines import open_engine
 
 
@@ -105,6 +107,20 @@ def test_an_article_that_kills_its_worker_fails_alone(client, tmp_path, capsys):
     assert corpus.errors["file"].tolist() == ["a.jsonl:3"]
     assert corpus.annotated
     assert set(corpus.attributions["file"]) == set(stored.attributions["file"])
+
+
+def test_no_worker_left_is_said(seeds, monkeypatch):
+    monkeypatch.setattr(engines, "PATIENCE", 0.5)
+    with (
+        LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address="127.0.0.1:0") as own,
+        Client(own) as client,
+    ):
+        at_work = engines.OnDask(client)
+        own.scale(0)
+        while client.nthreads():
+            time.sleep(0.1)
+        with pytest.raises(RuntimeError, match="no Dask worker is left"):
+            list(at_work.map(len, ["a"]))
 
 
 def test_progress_is_shown(client, seeds, capsys):

@@ -16,6 +16,9 @@ from typing import Any, Protocol, TypeVar
 ENGINES = (None, "dask")
 AHEAD = 2
 """Tasks sent for each worker: the one that it is at, and the next."""
+PATIENCE = 30
+"""Seconds after which it is looked whether there are workers at all."""
+LOST = "the Dask scheduler was lost: finished partitions are kept; give the same command again"
 ATTEMPTS = 3
 """How often work is sent whose workers die although no item of it kills one by itself."""
 
@@ -60,27 +63,44 @@ class OnDask:
     def map(
         self, function: Callable[[Task], Any], tasks: Iterable[Task]
     ) -> Iterator[tuple[Task, Any | Died]]:
-        from distributed import as_completed
-
         waiting = iter(tasks)
         sent: dict[Any, Task] = {}
-        ended = as_completed(loop=self.client.loop)
 
         def send() -> None:
             for task in waiting:
-                future = self.client.submit(function, task, pure=False)
-                sent[future] = task
-                ended.add(future)
+                sent[self.client.submit(function, task, pure=False)] = task
                 return
 
         for _ in range(self.workers * AHEAD):
             send()
-        for future in ended:
-            task = sent.pop(future)
-            outcome = self._outcome(future)
-            future.release()
-            send()
-            yield task, outcome
+        while sent:
+            for future in self._ended(sent):
+                task = sent.pop(future)
+                outcome = self._outcome(future)
+                future.release()
+                send()
+                yield task, outcome
+
+    def _ended(self, sent: dict[Any, Task]) -> list[Any]:
+        """The tasks that have ended, as soon as there is one.
+
+        Raises RuntimeError where there is no worker any more: Dask would wait for one for ever (it does not start a worker
+        again that was killed while it started).
+        """
+        from distributed import CancelledError, wait
+
+        alone = 0
+        while True:
+            try:
+                return list(wait(list(sent), timeout=PATIENCE, return_when="FIRST_COMPLETED").done)
+            except TimeoutError:
+                alone = 0 if self.client.nthreads() else alone + 1
+                if alone > 1:
+                    raise RuntimeError(
+                        "no Dask worker is left: finished partitions are kept; start workers, or give the same command again"
+                    ) from None
+            except CancelledError:
+                raise RuntimeError(LOST) from None
 
     def _outcome(self, future: Any) -> Any | Died:
         """What a task gave. Raises what it raised, and RuntimeError where the scheduler is lost."""
@@ -93,10 +113,7 @@ class OnDask:
             if isinstance(error, KilledWorker):
                 return Died(error.allowed_failures + 1)
             raise error
-        raise RuntimeError(
-            "the connection to the Dask scheduler was lost: finished partitions are kept; "
-            "give the same command again"
-        )
+        raise RuntimeError(LOST)
 
 
 @contextmanager
@@ -129,7 +146,7 @@ def open_engine(
 def _client(distributed: Any, scheduler: str | None, workers: int | None) -> Iterator[Any]:
     if scheduler:
         try:
-            client = distributed.Client(scheduler, timeout="20s", set_as_default=False)
+            client = distributed.Client(scheduler, timeout="20s")
         except (OSError, ValueError) as error:
             what = f"no Dask scheduler answers here ({error}): check the address, as in tcp://host:8786"
             raise OSError(None, what, scheduler) from None
@@ -151,7 +168,7 @@ def _client(distributed: Any, scheduler: str | None, workers: int | None) -> Ite
             dashboard_address="127.0.0.1:0",
             silence_logs=50,
         ) as cluster,
-        distributed.Client(cluster, set_as_default=False) as client,
+        distributed.Client(cluster) as client,
     ):
         yield client
 
