@@ -240,9 +240,7 @@ class NameWords:
                 or (j > i and self._double(words, j))
             ):
                 return j + 1
-            elif complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT:
-                break
-            elif (
+            elif (complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT) or (
                 kind == "common"
                 or (j > i + 1 and kind == "rare" and words.forms[j].startswith("و"))
                 or (

@@ -17,7 +17,7 @@ from ..perword import PerWord
 from ..text import fold
 from .candidates import Candidate
 from .clitics import PROCLITICS, attached
-from .listed import Listed, load_listed
+from .listed import Listed
 from .triggers import SENDERS
 from .vocabulary import Vocabulary
 

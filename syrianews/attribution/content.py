@@ -15,7 +15,7 @@ from ..text import fold
 from .frames import Found
 from .phrases import gender_of
 from .reading import Reading
-from .shapes import MASDAR, is_possessed, is_verb_shape
+from .shapes import is_possessed, is_verb_shape
 
 _LINKS = frozenset(
     map(
