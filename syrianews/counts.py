@@ -12,7 +12,6 @@ import numpy as np
 import pandas as pd
 from scipy.stats import beta, chi2
 
-
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 

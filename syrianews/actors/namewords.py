@@ -235,14 +235,12 @@ class NameWords:
             elif kind == "common" and (
                 self._by_origin(words, j)
                 or (titled and j == i + 1 and self.possible(words.forms[j]))
-                or (j > i + 2 and self._closes(words, j))
-                or (j == i + 1 and self._odd(words, j))
-                or (j > i and self._double(words, j))
+                or (j > 1 and self._closes(words, j))
+                or (j and self._odd(words, j))
+                or (j and self._double(words, j))
             ):
                 return j + 1
-            elif complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT:
-                break
-            elif (
+            elif (complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT) or (
                 kind == "common"
                 or (j > i + 1 and kind == "rare" and words.forms[j].startswith("و"))
                 or (
