@@ -252,6 +252,8 @@ class HeadFinder:
         unit = form in _PURPOSES and fold(row["noun"]) in _UNITS
         if ("phrase" not in row["takes"] and not unit) or first in listed:
             return None
+        if fold(row["noun"]) == _FRONT and self.namewords.vocabulary.after_place(form):
+            return None
         if form in _TRAFFIC or (fold(row["noun"]) == _MOVEMENT and form in _MOVED):
             return None
         if self._definite_noun(form):

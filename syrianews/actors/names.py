@@ -34,6 +34,8 @@ _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _SERVANT = "عبد"
 _COMMAS = ("،", ",")
+_PARTS = ("given", "surname", "family", "link")
+"""What may lengthen the name of a listed person."""
 _DIVINE = word_class("divine")
 _CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
 _KUNYA = ("ابو", "ابي", "ابا")
@@ -309,9 +311,9 @@ class PersonFinder:
         if not sure and first_part in listed:
             return []
         whole = listed.get(i)
-        if whole and whole.type == "PERSON" and whole.form == "full" and whole.last < last:
-            if self.namewords.kind(words.forms[whole.last]) not in ("given", "surname", "family", "link"):
-                return []
+        longer = whole and whole.type == "PERSON" and whole.form == "full" and whole.last < last
+        if whole and longer and self.namewords.kind(words.forms[whole.last]) not in _PARTS:
+            return []
         if (
             second in ("surname", "given")
             or (sure and second == "homograph")

@@ -235,14 +235,14 @@ class NameWords:
             elif kind == "common" and (
                 self._by_origin(words, j)
                 or (titled and j == i + 1 and self.possible(words.forms[j]))
-                or (j > i + 2 and self._closes(words, j))
-                or (j == i + 1 and self._odd(words, j))
-                or (j > i and self._double(words, j))
+                or (j > 1 and self._closes(words, j))
+                or (j and self._odd(words, j))
+                or (j and self._double(words, j))
             ):
                 return j + 1
             elif (complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT) or (
                 kind == "common"
-                or (j > i + 1 and kind == "rare" and words.forms[j].startswith("و"))
+                or (j > i + 1 and kind == "rare" and self._attached(words.forms[j]))
                 or (
                     complete
                     and kind in ("rare", "likely")
@@ -318,6 +318,10 @@ class NameWords:
             and form not in self.never
             and form not in nisbas()
         )
+
+    def _attached(self, form: str) -> bool:
+        """Whether a rare word behind a name is rather a proclitic and a word (`لتجويع`)."""
+        return form[0] == "و" or (form[0] in "فبلك" and self.vocabulary.count(form[1:]) > 0)
 
     def _begins_like_a_word(self, form: str) -> bool:
         """Whether a word begins like a verb, or like a word with a proclitic (`فكتب`, but not `فيشر`)."""

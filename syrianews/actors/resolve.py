@@ -145,9 +145,9 @@ class Resolver:
                 first_named[prefix] = replace(c, form="short")
         names: Gazetteer[Candidate] = Gazetteer()
         for name, c in first_named.items():
-            first, _, last = name.rpartition(" ")
+            head, _, last = name.rpartition(" ")
             if (
-                not first or words.count(last) > 1
+                not head or words.count(last) > 1
             ):  # a last word takes no proclitic: said once, it is not repeated
                 names.add(name, c)
         found = []

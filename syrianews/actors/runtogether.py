@@ -51,7 +51,7 @@ class RunTogetherFinder:
     @classmethod
     def of(cls, listed: Listed) -> RunTogetherFinder:
         """Collect the names of one word and the words that announce names."""
-        names = {}
+        names: dict[str, str] = {}
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
             safe = alias.kind in ("full", "prominent")
