@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from .exhibit_html import Drill, Passage, Table, Wordings
+from .exhibit_html import Drill, Passage, Table, Wordings, isolated_markdown
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -106,17 +106,20 @@ def _enlist(folder: Path, name: str, frame: pd.DataFrame, **more: str) -> None:
 
 
 def say(sentence: str) -> None:
-    """Show a computed sentence as prose (Markdown), so that no number in a notebook is typed by hand."""
+    """Show a computed sentence as prose (Markdown), so that no number in a notebook is typed by hand.
+
+    Arabic words in it are kept to themselves, and markup in scraped words stays text.
+    """
     from IPython.display import Markdown, display
 
-    display(Markdown(sentence))
+    display(Markdown(isolated_markdown(sentence)))
 
 
 def choose(show: Callable[..., Any], **choices: list[Any]) -> None:
     """Menus over what `show` returns, one for each keyword, where the notebook runs and `ipywidgets` is there.
 
-    `show` is called with the chosen values. Without `ipywidgets` a sentence says how to call it by hand; nothing is lost, as what
-    `show` returns for the first values stands in the cell above by custom.
+    `show` is called with the chosen values and returns what Jupyter shows as HTML (a table, a page), or a figure. Without
+    `ipywidgets` a sentence says how to call it by hand.
     """
     from IPython.display import display
 
@@ -135,8 +138,28 @@ def choose(show: Callable[..., Any], **choices: list[Any]) -> None:
         )
         for name, options in choices.items()
     }
-    place = ipywidgets.interactive_output(lambda **values: display(show(**values)), menus)
+    place = ipywidgets.HTML()
+
+    def chosen(_: object = None) -> None:
+        place.value = _html(show(**{name: menu.value for name, menu in menus.items()}))
+
+    for menu in menus.values():
+        menu.observe(chosen, names="value")
+    chosen()
     display(ipywidgets.VBox([*menus.values(), place]))
+
+
+def _html(shown: Any) -> str:
+    """What Jupyter would show, as HTML: an object's own, or a figure's picture."""
+    import matplotlib.pyplot as plt
+    from matplotlib.figure import Figure
+
+    if not isinstance(shown, Figure):
+        return str(shown._repr_html_())
+    picture = io.BytesIO()
+    shown.savefig(picture, format="png")
+    plt.close(shown)
+    return f'<img alt="the figure of the chosen value" src="data:image/png;base64,{base64.b64encode(picture.getvalue()).decode("ascii")}">'
 
 
 def _check(name: str) -> None:

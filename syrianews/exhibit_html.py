@@ -16,10 +16,10 @@ _CELL = 'style="text-align:start;vertical-align:top;max-width:34em;white-space:n
 _SHORT = 'style="text-align:start;vertical-align:top;white-space:nowrap"'
 _LONG = 28
 _STRONG = re.compile("[A-Za-z\u00c0-\u024f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_RUN = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\\S*(?: (?:\\d+(?= )|[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\\S*))*"
-)
+_LETTER = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_ARABIC = re.compile(_LETTER)
+_WORD = _LETTER + "[\\w\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\"'“”«»]*"
+_RUN = re.compile(f'["“«]?{_WORD}(?: ["“«]?(?:\\d+(?= \\()|{_WORD}))*')
 
 
 def reads_right_to_left(text: str) -> bool:
@@ -51,6 +51,17 @@ def isolated(text: str) -> str:
         parts += [escape(text[at : run.start()]), f"<bdi>{escape(run.group())}</bdi>"]
         at = run.end()
     return "".join([*parts, escape(text[at:])])
+
+
+def isolated_markdown(text: str) -> str:
+    """Markdown whose Arabic runs are kept to themselves; `<`, `&` and square brackets are escaped, so that scraped words
+    make no element, link or picture.
+
+    >>> isolated_markdown("**داعش**: 3 times")
+    '**<bdi>داعش</bdi>**: 3 times'
+    """
+    safe = re.sub(r"([\[\]])", r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
+    return _RUN.sub(lambda run: f"<bdi>{run.group()}</bdi>", safe)
 
 
 class Table:

@@ -27,6 +27,12 @@ CUES = {
 }  # fmt: skip
 """Greys for plain speech, blues that grow darker as the verb vouches, amber for doubt, reds against, black for silence."""
 STANCE = {"vouches": "#0072B2", "doubts": "#E69F00"}
+ANONYMITY = {
+    "unnamed": "#cccccc",
+    "requested": "#56B4E9",
+    "not_authorised": "#009E73",
+    "on_condition": "#0072B2",
+}
 ACTORS = {
     "PERSON": "#0072B2", "ORG": "#009E73", "GROUP": "#D55E00", "MEDIA": "#CC79A7", "GPE": "#E69F00", "LOC": "#8c8c8c",
 }  # fmt: skip

@@ -5,8 +5,8 @@ little to show gives an `Axes` that says so in words; one with too many groups t
 rest together, and says that. Call the functions inside `syrianews.rtl.context()`, or let them make their own
 figure (`ax=None`), which does it by itself.
 
-Here are rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`, and all
-of them can be called from here.
+Here are rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`, two values
+side by side in `plot_pairs`, and all of them can be called from here.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from .drawing import (
     wrapped,
 )
 from .plot_links import chains, network
+from .plot_pairs import paired_dots, score_dots, stance_bars
 from .plot_stories import coverage, order, shared_strips, zone_strips
 from .rtl import display, right_to_left
 
@@ -46,6 +47,7 @@ __all__ = [
     "network",
     "nothing",
     "order",
+    "paired_dots",
     "score_dots",
     "share_bars",
     "share_dots",
@@ -151,11 +153,17 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     third column is the group. Columns run from right to left.
     """
     grid, said = _grid(labels)
-    most = max(1, grid.to_numpy().max())
-    ax.imshow(grid.to_numpy(), cmap="Blues", aspect="auto", vmin=0, vmax=most)
+    rest = np.zeros(
+        grid.shape, bool
+    )  # what was taken together: its counts are no one label's, and get no blue
+    rest[[str(x).endswith(" others") for x in grid.index], :] = True
+    rest[:, [str(x).endswith(" others") for x in grid.columns]] = True
+    most = max(1, grid.to_numpy()[~rest].max(initial=1))
+    ax.set_facecolor("#ececec")
+    ax.imshow(np.ma.masked_array(grid.to_numpy(), rest), cmap="Blues", aspect="auto", vmin=0, vmax=most)
     for (row, column), count in np.ndenumerate(grid.to_numpy()):
         if count:
-            dark = count > most * 0.6
+            dark = count > most * 0.6 and not rest[row, column]
             ax.text(
                 column, row, f"{count:.0f}", ha="center", va="center", color="white" if dark else "#222222"
             )
@@ -280,68 +288,9 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) ->
     names.set_xticks([c + width / 2 for c in range(len(values))], [v.replace("_", "\n") for v in values])
     names.tick_params(length=0)
     names.spines["top"].set_visible(False)
-    ends = [edge for column in range(len(values)) for edge in (column, column + width)]
-    ax.set_xticks(ends, ["0", "100"] * len(values), fontsize=7)
+    ax.set_xticks([0, width], ["0", "100 %"], fontsize=8)
     ax.tick_params(axis="x", length=0)
     ax.spines["bottom"].set_visible(False)
-    ax.set_xlabel("share in % from right to left, with its exact 95 % interval; a ring means none")
-
-
-@figure_of(lambda stance: (8, bars_height(len(stance), 0.36, most=24)))
-def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
-    """For each source in each article, how often its cues vouch (to the left) and how often they doubt (to the right).
-
-    `stance` has the columns source, name (the article), weight (`vouches` or `doubts`), count, cues (the words, which stand at
-    the bars' ends), one row a bar.
-    """
-    shown = stance.head(most)
-    rows = list(dict.fromkeys(zip(shown["source"], shown["name"], strict=True)))
-    sides = {"vouches": 1, "doubts": -1}
-    for source, name, weight, count, cues in shown[["source", "name", "weight", "count", "cues"]].itertuples(
-        index=False
-    ):
-        y, length = rows.index((source, name)), sides[weight] * count
-        ax.barh(y, length, height=0.6, color=palette.STANCE[weight])
-        ax.text(
-            length + sides[weight] * 0.12, y, display(cut(f"{cues}", 40)), va="center", fontsize=8.5,
-            ha="right" if length > 0 else "left",
-        )  # fmt: skip
-    furthest = shown["count"].max() * 1.9 + 1
-    doubted = shown.loc[shown["weight"] == "doubts", "count"].max()
-    ax.set_xlim(-(doubted * 1.9 + 1) if doubted == doubted else -0.6, furthest)
-    ax.axvline(0, color="#888888", lw=0.9)
-    ax.set_yticks(range(len(rows)), [display(f"{cut(source, 28)} · {name}") for source, name in rows])
-    ax.set_ylim(len(rows) - 0.5, -0.5)
-    right_to_left(ax)
-    ax.xaxis.get_major_locator().set_params(integer=True)
-    ax.xaxis.set_major_formatter(lambda x, _: f"{abs(x):.0f}")
-    ax.set_xlabel("attributions; the words are the cues")
-    if len(stance) > most:
-        note(ax, f"{len(stance) - most} more rows in the table")
-    legend(ax, {w: palette.STANCE[w] for w in palette.STANCE if w in set(shown["weight"])})
-
-
-@figure_of(lambda scores: (8, bars_height(scores.groupby(["layer", "measure"]).ngroups, 0.36, most=60)))
-def score_dots(scores: pd.DataFrame, ax: Axes) -> None:
-    """F1 of each measure, a dot for each set of texts with its bootstrap interval.
-
-    `scores` holds rows of `syrianews.evaluate.evaluate(...).table` with a column `set`. Measures are English: the axis
-    runs from left to right.
-    """
-    rows = scores.drop_duplicates(["layer", "measure"])[["layer", "measure"]]
-    place = {key: y for y, key in enumerate(zip(rows["layer"], rows["measure"], strict=True))}
-    sets = list(dict.fromkeys(scores["set"]))
-    colours = palette.of(sets)
-    for number, name in enumerate(sets):
-        own = scores[(scores["set"] == name) & (scores["gold"] > 0)]
-        rank = [place[key] for key in zip(own["layer"], own["measure"], strict=True)]
-        y = np.asarray(rank) + (number - (len(sets) - 1) / 2) * 0.22
-        error = np.clip(np.vstack([own["f1"] - own["low"], own["high"] - own["f1"]]).astype(float), 0, None)
-        ax.errorbar(own["f1"].astype(float), y, xerr=error, fmt="o", ms=4.5, lw=1.1, color=colours[name])
-    ax.set_yticks(range(len(place)), [f"{layer}: {measure}" for layer, measure in place])
-    ax.set_ylim(len(place) - 0.5, -0.5)
-    ax.set_xlim(0, 1.02)
-    ax.grid(axis="x")
-    ax.spines["right"].set_visible(False)
-    ax.set_xlabel("F1, or the share that is right; lines are 95 % intervals from a bootstrap over articles")
-    legend(ax, colours)
+    ax.set_xlabel(
+        "each column runs from 0 at its right to 100 % at its left; lines are exact 95 % intervals, a ring means none"
+    )

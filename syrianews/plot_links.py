@@ -85,11 +85,17 @@ def _network_legend(ax: Axes, types: list[str], most: int) -> None:
         ),
     )
 )
-def chains(chains: pd.DataFrame, ax: Axes) -> None:
+def chains(
+    chains: pd.DataFrame,
+    ax: Axes,
+    *,
+    titles: tuple[str, str, str] = ("article ←", "relay ←", "first speaker"),
+) -> None:
     """Relay chains from right to left: the article, who it quotes, and whom that one quotes in turn.
 
     `chains` is `syrianews.counts.chains(...)`. A line is as thick as the number of attributions that take that way; beyond
-    fourteen names in a column the rarest ways are left to the table, and the figure says how many.
+    fourteen names in a column the rarest ways are left to the table, and the figure says how many. `titles` stand above the
+    columns.
     """
     shown = chains
     while max(shown[c].nunique() for c in ("name", "relay", "speaker")) > _MOST_IN_A_COLUMN:
@@ -108,7 +114,7 @@ def chains(chains: pd.DataFrame, ax: Axes) -> None:
     for (_, value), (x, y) in places.items():
         box = {"boxstyle": "round,pad=0.35", "fc": "white", "ec": "#888888", "lw": 0.8}
         ax.text(x, y, display(cut(value)), ha="center", va="center", fontsize=9, bbox=box, zorder=2)
-    for column, title in enumerate(("article ←", "relay ←", "first speaker")):
+    for column, title in enumerate(titles):
         ax.text(-column, 1.03, title, ha="center", va="bottom", fontsize=10, weight="bold")
     if len(shown) < len(chains):
         said = f"{len(chains) - len(shown)} rarer ways are in the table"
