@@ -82,6 +82,8 @@ def figure(
         if title:
             axes.set_title(arabic(title))
         fig: Any = axes.get_figure()
+        fig.draw_without_rendering()
+        fig.set_layout_engine("none")  # laid out once, for both formats
         picture = io.BytesIO()
         fig.savefig(picture, format="png", dpi=2 * fig.get_dpi(), metadata={"Software": None})
         if folder := _folder():

@@ -91,7 +91,7 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     rows = rates.drop_duplicates("actor").head(top)
     rates = _pooled_rates(rates)
     groups = sorted(set(rates[by]), key=lambda g: (g.endswith(" others"), g))
-    colours = palette.of(groups)
+    colours = palette.of(groups) | {g: palette.GREY for g in groups if g.endswith(" others")}
     step = min(0.16, 0.76 / len(groups))
     for number, group in enumerate(groups):
         own = rates[rates[by] == group].set_index("actor").reindex(rows["actor"])

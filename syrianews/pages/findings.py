@@ -133,7 +133,7 @@ def _labels(corpus: Corpus) -> str | None:
     actor = spread.sort_values(["variety", "articles"], ascending=False, kind="stable").index[0]
     own = first[first["actor"] == actor].drop_duplicates("label").head(3)
     said = ", ".join(
-        f"{_isolate(label)} ({_isolate(name)})" for label, name in zip(own["label"], own["name"], strict=True)
+        f"{_isolate(label)} in {_isolate(name)}" for label, name in zip(own["label"], own["name"], strict=True)
     )
     return f"The articles differ most in what they call {_isolate(usual_labels(corpus.mentions)[actor])}: {said}."
 
@@ -185,8 +185,11 @@ def _denials(corpus: Corpus) -> str | None:
         return None
     speakers = list(dict.fromkeys(denied["speaker"].dropna()))[:3]
     by = f", among them by {', '.join(map(_isolate, speakers))}" if speakers else ""
+    if denied.empty:
+        return f"No denial is reported, and {_n(silent, 'refusal')} to comment."
     are = "is" if len(denied) + silent == 1 else "are"
-    return f"{_n(len(denied), 'denial')}{by}, and {_n(silent, 'refusal')} to comment {are} reported."
+    refused = f", and {_n(silent, 'refusal')} to comment," if silent else ""
+    return f"{_n(len(denied), 'denial')}{by}{refused} {are} reported."
 
 
 def _isolate(words: object) -> str:

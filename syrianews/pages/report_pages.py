@@ -186,7 +186,7 @@ def _exhibits(folder: Path) -> list[dict[str, Any]]:
 def _figures(pages: list[NotebookPage], exhibits: Path) -> Markup:
     groups = []
     for page in pages:
-        own = [entry for entry in _exhibits(exhibits / page.name) if entry["kind"] == "figure"]
+        own = [e for e in _exhibits(exhibits / page.name) if e["kind"] == "figure" and e["rows"]]
         if own:
             gallery = element(
                 "div", {"class": "gallery"}, join(_figure(exhibits / page.name, e) for e in own)
