@@ -27,9 +27,12 @@ bench: .venv/ready
 lab: .venv/ready
 	@$(BIN)/jupyter lab notebooks/00-start-here.ipynb
 
-# Run every notebook again and keep its outputs; read the difference before committing it.
+# Run every notebook again and keep its outputs and the data behind its figures; read the difference before committing it.
 notebooks: .venv/ready
-	@$(BIN)/jupyter nbconvert --to notebook --execute --inplace notebooks/*.ipynb
+	@rm -rf build/exhibits && SYRIANEWS_EXHIBITS=$(CURDIR)/build/exhibits \
+		$(BIN)/jupyter nbconvert --to notebook --execute --inplace notebooks/*.ipynb
+	@rm -rf notebooks/figures && mkdir notebooks/figures
+	@for picture in build/exhibits/*.png; do cp "$${picture%.png}.csv" notebooks/figures/; done
 
 .venv/ready: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "syrianews needs Python 3.11 or newer, and $(PYTHON) is " + sys.version.split()[0] + ": run make PYTHON=/path/to/python3.11")'

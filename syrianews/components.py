@@ -18,6 +18,7 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 
 from .actors.finder import ActorFinder
+from .attribution.cues import CueLexicon
 from .attribution.finder import AttributionFinder
 from .document import Document
 from .schema import ACTOR_TYPES, Attribution, Mention
@@ -25,8 +26,11 @@ from .schema import ACTOR_TYPES, Attribution, Mention
 _KEY = "syrianews"
 
 
-def pipeline(**config: Any) -> Language:
+def pipeline(actors: str | None = None, cues: str | None = None) -> Language:
     """A `spacy.blank("ar")` with the actor and the attribution component.
+
+    `actors` and `cues` are paths of tables of your own (columns of `actors.csv`; of `cues.csv` or `cue_phrases.csv`), which
+    go before the package's. Raises ValueError for a table that cannot be used.
 
     >>> import syrianews as sn
     >>> nlp = sn.pipeline()
@@ -35,8 +39,8 @@ def pipeline(**config: Any) -> Language:
     """
     nlp = spacy.blank("ar")
     nlp.max_length = 100_000_000
-    nlp.add_pipe("syrianews_actors", config=config)
-    nlp.add_pipe("syrianews_attributions")
+    nlp.add_pipe("syrianews_actors", config={"actors": actors})
+    nlp.add_pipe("syrianews_attributions", config={"cues": cues})
     return nlp
 
 
@@ -121,10 +125,15 @@ class ActorComponent:
         )
 
 
-@Language.factory("syrianews_attributions", assigns=["doc.spans"], requires=["doc.spans"])
-def make_attributions(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """The attribution component. It reads the mentions that the actor component found, where there are any."""
-    finder = AttributionFinder.default()
+@Language.factory(
+    "syrianews_attributions", assigns=["doc.spans"], requires=["doc.spans"], default_config={"cues": None}
+)
+def make_attributions(nlp: Language, name: str, cues: str | None) -> Callable[[Doc], Doc]:
+    """The attribution component. It reads the mentions that the actor component found, where there are any.
+
+    `cues` is the path of a table of the user's own, added to the lexicon.
+    """
+    finder = AttributionFinder(CueLexicon.load(cues)) if cues else AttributionFinder.default()
 
     def find(doc: Doc) -> Doc:
         state = _state(doc)

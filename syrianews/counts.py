@@ -153,8 +153,8 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
 def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     """Pairs of actors named in one paragraph (a line of the scrape).
 
-    Returns columns a, b (actors, in alphabetical order), a_label, b_label, paragraphs (in how many both are named), articles (in how many
-    articles), most first.
+    Returns columns a, b (actors, in alphabetical order), a_label, b_label, a_type, b_type, paragraphs (in how many both are
+    named), articles (in how many articles), most first.
     """
     rows = mentions[["file", "article", "line", "actor"]].drop_duplicates()
     pairs = rows.merge(rows, on=["file", "article", "line"], suffixes=("_a", "_b"))
@@ -165,6 +165,9 @@ def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     label = usual_labels(mentions)
     table.insert(2, "a_label", table["a"].map(label))
     table.insert(3, "b_label", table["b"].map(label))
+    kind = mentions.groupby("actor")["type"].agg(lambda t: t.mode().iat[0])
+    table.insert(4, "a_type", table["a"].map(kind))
+    table.insert(5, "b_type", table["b"].map(kind))
     return table.sort_values(["paragraphs", "a", "b"], ascending=[False, True, True], ignore_index=True)
 
 

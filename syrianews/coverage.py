@@ -1,4 +1,4 @@
-"""What each telling of a story carries: aligned passages gathered into facts, one row a fact, one column a telling."""
+"""What each telling of a story carries: aligned passages gathered into facts, one row a fact and telling."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ _RANK = {"denies": 0, "verbatim": 1, "reworded": 2, "new": 3}
 def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None = None) -> pd.DataFrame:
     """Gather passages that align, directly or through a third telling, into facts.
 
+    A passage is a clause. The surest pairs are joined first, and a fact takes one passage of each telling; a further passage
+    of the same telling joins the fact of its best partner, and does not tie two facts together.
+
     `alignments` is `sn.compare(corpus).alignments`, `articles` is `corpus.articles`; `story` keeps one story.
 
     Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling),
-    text (the sentence in that telling), name (the article), state (`verbatim`, `reworded` or `denies`), position (0 at
+    text (the passage in that telling), name (the article), state (`verbatim`, `reworded` or `denies`), position (0 at
     the article's first character, 1 at its last), tellings (how many carry the fact).
     """
     if story is not None:
@@ -22,7 +25,7 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     if alignments.empty:
         return pd.DataFrame({c: pd.Series(dtype="float64" if c == "position" else "object") for c in COLUMNS})
     sides = pd.concat([_side(alignments, "a", "b"), _side(alignments, "b", "a")], ignore_index=True)
-    group = _components(sides)
+    group = _facts(sides)
     sides["fact"] = [group[key] for key in sides["key"]]
     sides = sides.merge(
         articles[["file", "article", "name", "start", "end"]].rename(
@@ -74,38 +77,50 @@ def _state(spans: list[tuple[int, int, str]], start: int, end: int) -> str:
     return min(states, key=lambda s: _RANK[s], default="only here")
 
 
-def _side(alignments: pd.DataFrame, own: str, other: str) -> pd.DataFrame:
-    """One side of each alignment, at the grain of sentences, with the key of its own and of its partner's sentence."""
+Key = tuple[str, int, int, int]
+"""A passage: file, article, start, end."""
 
-    def key(side: str) -> list[tuple[str, int, int]]:
-        columns = (f"{side}_file", f"{side}_article", f"{side}_sentence_start")
+
+def _side(alignments: pd.DataFrame, own: str, other: str) -> pd.DataFrame:
+    """One side of each alignment, with the key of its own and of its partner's passage, the surest alignments first."""
+
+    def key(side: str) -> list[Key]:
+        columns = (f"{side}_file", f"{side}_article", f"{side}_start", f"{side}_end")
         return list(zip(*(alignments[c] for c in columns), strict=True))
 
+    state = alignments["degree"].where(alignments["relation"] != "denies", "denies")
+    score = alignments["score"] if "score" in alignments else pd.Series(1.0, index=alignments.index)
     return pd.DataFrame(
         {
             "story": alignments["story"].to_numpy(),
             "file": alignments[f"{own}_file"].to_numpy(),
             "article": alignments[f"{own}_article"].to_numpy(),
-            "start": alignments[f"{own}_sentence_start"].to_numpy(),
+            "start": alignments[f"{own}_start"].to_numpy(),
             "text": alignments[f"{own}_text"].to_numpy(),
-            "state": alignments["degree"].where(alignments["relation"] != "denies", "denies").to_numpy(),
+            "state": state.to_numpy(),
+            "sure": (score + (alignments["relation"] == "same") + (state == "verbatim")).to_numpy(),
             "key": key(own),
             "partner": key(other),
         }
-    )
+    ).sort_values("sure", ascending=False, kind="stable")
 
 
-def _components(sides: pd.DataFrame) -> dict[tuple[str, int, int], tuple[str, int, int]]:
-    """Union of aligned sentences: each sentence's key to the key that stands for its fact."""
-    parent: dict[tuple[str, int, int], tuple[str, int, int]] = {}
-
-    def find(x: tuple[str, int, int]) -> tuple[str, int, int]:
-        parent.setdefault(x, x)
-        while parent[x] != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-
-    for a, b in zip(sides["key"], sides["partner"], strict=True):
-        parent[find(a)] = find(b)
-    return {key: find(key) for key in list(parent)}
+def _facts(sides: pd.DataFrame) -> dict[Key, Key]:
+    """Each passage's key to the key that stands for its fact."""
+    pairs = list(dict.fromkeys(zip(sides["key"], sides["partner"], strict=True)))
+    group: dict[Key, Key] = {}
+    members: dict[Key, list[Key]] = {}
+    for a, _ in pairs:
+        group[a], members[a] = a, [a]
+    for a, b in pairs:
+        one, two = group[a], group[b]
+        if one != two and not {k[:2] for k in members[one]} & {k[:2] for k in members[two]}:
+            for key in members.pop(two):
+                group[key] = one
+                members[one].append(key)
+    alone = {key for key in group if len(members.get(group[key], ())) == 1}
+    for a, b in pairs:
+        if a in alone and b not in alone:
+            group[a] = group[b]
+            alone.discard(a)
+    return group

@@ -2,28 +2,33 @@
 
 `table` and `figure` are what the notebooks call. In a notebook of your own they only show; while a report is being
 made (`syrianews report`, or after `save_to`) each named exhibit is also written to a folder:
-`<name>.csv`, and for a figure `<name>.png` (2×), `<name>.svg` (real text) and `<name>.txt` (its alternative text).
+`<name>.csv`, and for a figure `<name>.png` (2×), `<name>.svg` (real text) and `<name>.txt` (its alternative text);
+`exhibits.jsonl` lists them in the order of showing.
 """
 
 from __future__ import annotations
 
+import base64
+import io
+import json
 import os
 import re
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .exhibit_html import Drill, Passage, Table, Wordings, isolated_markdown
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+__all__ = ["Drill", "Passage", "Table", "Wordings", "choose", "figure", "save_to", "say", "table"]
+
+LIST = "exhibits.jsonl"
 _FOLDER = "SYRIANEWS_EXHIBITS"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
-_CELL = 'style="text-align:start;vertical-align:top;max-width:34em;white-space:normal"'
-_SHORT = 'style="text-align:start;vertical-align:top;white-space:nowrap"'
-_LONG = 28
 
 
 def save_to(folder: str | Path | None) -> None:
@@ -43,40 +48,6 @@ def _folder() -> Path | None:
     return folder
 
 
-class Table:
-    """A frame as a notebook shows it: each cell takes its direction from its own text, and everything is escaped."""
-
-    def __init__(self, frame: pd.DataFrame, rows: int = 12):
-        self.frame = frame
-        self.rows = rows
-
-    def _repr_html_(self) -> str:
-        shown = self.frame.head(self.rows)
-        head = "".join(f'<th scope="col" {_CELL}>{escape(str(c))}</th>' for c in shown.columns)
-        body = "".join("<tr>" + "".join(map(_cell, row)) + "</tr>" for row in shown.itertuples(index=False))
-        more = len(self.frame) - len(shown)
-        note = f"<p>{more:,} more rows in the table.</p>" if more > 0 else ""
-        if self.frame.empty:
-            note = "<p>The table is empty.</p>"
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{note}"
-
-    def __repr__(self) -> str:
-        return f"<Table: {len(self.frame)} rows, columns {', '.join(map(str, self.frame.columns))}>"
-
-
-def _cell(value: Any) -> str:
-    text = _text(value)
-    return f'<td dir="auto" {_CELL if len(text) > _LONG else _SHORT}>{text}</td>'
-
-
-def _text(value: Any) -> str:
-    if value is None or value is pd.NA or (isinstance(value, float) and value != value):
-        return ""
-    if isinstance(value, float):
-        return f"{value:,.2f}"
-    return escape(str(value))
-
-
 def table(frame: pd.DataFrame, *, rows: int = 12, name: str | None = None) -> Table:
     """Show the first `rows` rows of a frame; with a `name`, the whole of it goes into the report as `<name>.csv`.
 
@@ -86,6 +57,7 @@ def table(frame: pd.DataFrame, *, rows: int = 12, name: str | None = None) -> Ta
         _check(name)
         if folder := _folder():
             frame.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8")
+            _enlist(folder, name, frame, kind="table")
     return Table(frame, rows)
 
 
@@ -110,56 +82,86 @@ def figure(
         if title:
             axes.set_title(arabic(title))
         fig: Any = axes.get_figure()
+        fig.draw_without_rendering()
+        fig.set_layout_engine("none")  # laid out once, for both formats
+        picture = io.BytesIO()
+        fig.savefig(picture, format="png", dpi=2 * fig.get_dpi(), metadata={"Software": None})
         if folder := _folder():
             data.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8")
-            fig.savefig(folder / f"{name}.png", dpi=2 * fig.get_dpi())
+            (folder / f"{name}.png").write_bytes(picture.getvalue())
             fig.savefig(folder / f"{name}.svg", metadata={"Date": None})
             (folder / f"{name}.txt").write_text(alt + "\n", encoding="utf-8")
-        display(fig, metadata={"image/png": {"alt": alt}})
+            _enlist(folder, name, data, kind="figure", title=title, alt=alt)
         plt.close(fig)
+    width, height = (int.from_bytes(picture.getvalue()[at : at + 4], "big") // 2 for at in (16, 20))
+    shown = {
+        "image/png": base64.b64encode(picture.getvalue()).decode("ascii"),
+        "text/plain": f"<Figure {name}: {alt}>",
+    }
+    display(shown, raw=True, metadata={"image/png": {"alt": alt, "width": width, "height": height}})
+
+
+def _enlist(folder: Path, name: str, frame: pd.DataFrame, **more: str) -> None:
+    entry = {"name": name, "rows": len(frame), "columns": list(map(str, frame.columns)), **more}
+    with (folder / LIST).open("a", encoding="utf-8") as file:
+        file.write(json.dumps(entry, ensure_ascii=False) + "\n")
 
 
 def say(sentence: str) -> None:
-    """Show a computed sentence as prose (Markdown), so that no number in a notebook is typed by hand."""
+    """Show a computed sentence as prose (Markdown), so that no number in a notebook is typed by hand.
+
+    Arabic words in it are kept to themselves, and markup in scraped words stays text.
+    """
     from IPython.display import Markdown, display
 
-    display(Markdown(sentence))
+    display(Markdown(isolated_markdown(sentence)))
 
 
-class Passage:
-    """Words of a text, from right to left, escaped, with a line under them that says where they stand."""
+def choose(show: Callable[..., Any], **choices: list[Any]) -> None:
+    """Menus over what `show` returns, one for each keyword, where the notebook runs and `ipywidgets` is there.
 
-    def __init__(self, text: str, where: str = ""):
-        self.text = text
-        self.where = where
+    `show` is called with the chosen values and returns what Jupyter shows as HTML (a table, a page), or a figure. Without
+    `ipywidgets` a sentence says how to call it by hand.
+    """
+    from IPython.display import display
 
-    def _repr_html_(self) -> str:
-        where = f"<footer><small><bdi>{escape(self.where)}</bdi></small></footer>" if self.where else ""
-        return f'<blockquote dir="rtl" lang="ar">{escape(self.text)}{where}</blockquote>'
+    if not all(choices.values()):
+        say("*There is nothing to choose from.*")
+        return
+    try:
+        import ipywidgets
+    except ModuleNotFoundError:
+        said = ", ".join(f"{name}={options[0]!r}" for name, options in choices.items())
+        say(f"*Menus need `pip install ipywidgets`; by hand: `{show.__name__}({said})`.*")
+        return
+    menus = {
+        name: ipywidgets.Dropdown(
+            options=options, description=name.replace("_", " "), layout={"width": "34em"}
+        )
+        for name, options in choices.items()
+    }
+    place = ipywidgets.HTML()
 
-    def __repr__(self) -> str:
-        return self.text
+    def chosen(_: object = None) -> None:
+        place.value = _html(show(**{name: menu.value for name, menu in menus.items()}))
+
+    for menu in menus.values():
+        menu.observe(chosen, names="value")
+    chosen()
+    display(ipywidgets.VBox([*menus.values(), place]))
 
 
-class Wordings:
-    """Word-level differences (`[-cut-]`, `{+added+}`) as struck and underlined words, from right to left."""
+def _html(shown: Any) -> str:
+    """What Jupyter would show, as HTML: an object's own, or a figure's picture."""
+    import matplotlib.pyplot as plt
+    from matplotlib.figure import Figure
 
-    def __init__(self, frame: pd.DataFrame, column: str = "difference", rows: int = 12):
-        self.frame = frame
-        self.column = column
-        self.rows = rows
-
-    def _repr_html_(self) -> str:
-        items = []
-        for row in self.frame.head(self.rows).to_dict("records"):
-            words = escape(str(row[self.column]))
-            words = re.sub(r"\[-(.*?)-\]", r"<del>\1</del>", words)
-            words = re.sub(r"\{\+(.*?)\+\}", r"<ins>\1</ins>", words)
-            items.append(f"<li><bdi>{escape(str(row['speaker']))}</bdi>: {words}</li>")
-        return f'<ul dir="rtl" lang="ar">{"".join(items)}</ul>' if items else "<p>The table is empty.</p>"
-
-    def __repr__(self) -> str:
-        return f"<Wordings: {len(self.frame)} rows>"
+    if not isinstance(shown, Figure):
+        return str(shown._repr_html_())
+    picture = io.BytesIO()
+    shown.savefig(picture, format="png")
+    plt.close(shown)
+    return f'<img alt="the figure of the chosen value" src="data:image/png;base64,{base64.b64encode(picture.getvalue()).decode("ascii")}">'
 
 
 def _check(name: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .schema import CUE_CLASSES, QUOTE_KINDS, SOURCE_TYPES, ZONE_KINDS
+from .schema import QUOTE_KINDS, SOURCE_TYPES, ZONE_KINDS
 
 OKABE_ITO = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442")
 GREY = "#9a9a9a"
@@ -19,14 +19,23 @@ ZONES = dict(
         strict=True,
     )
 )
-CUES = dict(
-    zip(
-        CUE_CLASSES,
-        ("#9ecae1", "#0072B2", "#E69F00", "#D55E00", "#56B4E9", "#7fb8d6", "#009E73", "#66c2a5", "#b2df8a",
-         "#8B1A1A", "#b9b9b9", "#000000"),
-        strict=True,
-    )
-)  # fmt: skip
+CUES = {
+    "say": "#9a9a9a", "cite": "#cccccc",
+    "point": "#a6d4f0", "disclose": "#56B4E9", "assert": "#0072B2",
+    "opinion": "#CC79A7", "urge": "#8fd3bf", "pledge": "#009E73",
+    "claim": "#E69F00", "accuse": "#8B1A1A", "deny": "#D55E00", "no_comment": "#000000",
+}  # fmt: skip
+"""Greys for plain speech, blues that grow darker as the verb vouches, amber for doubt, reds against, black for silence."""
+STANCE = {"vouches": "#0072B2", "doubts": "#E69F00"}
+ANONYMITY = {
+    "unnamed": "#cccccc",
+    "requested": "#56B4E9",
+    "not_authorised": "#009E73",
+    "on_condition": "#0072B2",
+}
+ACTORS = {
+    "PERSON": "#0072B2", "ORG": "#009E73", "GROUP": "#D55E00", "MEDIA": "#CC79A7", "GPE": "#E69F00", "LOC": "#8c8c8c",
+}  # fmt: skip
 SOURCES = dict(
     zip(
         SOURCE_TYPES,

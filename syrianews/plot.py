@@ -1,116 +1,97 @@
 """Figures: each function takes a table and an `Axes`, draws, and returns the `Axes`.
 
 Labels may be Arabic, Latin or both; charts with Arabic labels run from right to left. A table with too
-little to show gives an `Axes` that says so in words. Call the functions inside `syrianews.rtl.context()`, or
-let them make their own figure (`ax=None`), which does it by itself.
+little to show gives an `Axes` that says so in words; one with too many groups to tell apart shows the largest and takes the
+rest together, and says that. Call the functions inside `syrianews.rtl.context()`, or let them make their own
+figure (`ax=None`), which does it by itself.
+
+Here are rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`, two values
+side by side in `plot_pairs`, and all of them can be called from here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from . import palette
-from .rtl import context, display, right_to_left
+from .drawing import (
+    bars_height,
+    cut,
+    figure_of,
+    in_order,
+    ink,
+    largest,
+    legend,
+    note,
+    nothing,
+    pooled,
+    wrapped,
+)
+from .plot_links import chains, network
+from .plot_pairs import paired_dots, score_dots, stance_bars
+from .plot_stories import coverage, order, shared_strips, zone_strips
+from .rtl import display, right_to_left
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-P = ParamSpec("P")
-Draw = Callable[Concatenate[pd.DataFrame, "Axes", P], None]
-_EMPTY = (7.0, 1.8)
-"""Width and height, in inches, of a figure that only says why there is nothing to see."""
+__all__ = [
+    "chains",
+    "coverage",
+    "label_heatmap",
+    "mention_rates",
+    "network",
+    "nothing",
+    "order",
+    "paired_dots",
+    "score_dots",
+    "share_bars",
+    "share_dots",
+    "share_grid",
+    "shared_strips",
+    "stance_bars",
+    "zone_strips",
+]
+
+_MOST_DOTS = 7
+"""Groups that one figure tells apart by colour."""
+_MOST_CELLS = 14
 
 
-def _figure(
-    size: Callable[[pd.DataFrame], tuple[float, float]],
-) -> Callable[[Draw[P]], Callable[..., Axes]]:
-    """Give a drawing function its `ax=None`, its style, and an answer for empty tables."""
+def _pooled_rates(rates: pd.DataFrame) -> pd.DataFrame:
+    """Rates with the groups of fewest words taken together, where there are too many to tell apart."""
+    from .counts import poisson_interval
 
-    def decorate(draw: Draw[P]) -> Callable[..., Axes]:
-        @wraps(draw)
-        def plot(table: pd.DataFrame, ax: Axes | None = None, **options: Any) -> Axes:
-            import matplotlib.pyplot as plt
-
-            with context():
-                if ax is None:
-                    _, ax = plt.subplots(figsize=_EMPTY if table.empty else size(table))
-                if table.empty:
-                    return nothing(ax, "Nothing to show: the table is empty.")
-                draw(table, ax, **options)  # type: ignore[call-arg]
-                return ax
-
-        return plot
-
-    return decorate
+    by = rates.columns[0]
+    words = rates.groupby(by, observed=True)["words"].max()
+    kept = largest(words, _MOST_DOTS)
+    if len(kept) == len(words):
+        return rates
+    rest = rates[~rates[by].isin(kept)]
+    taken = rest.groupby(["actor", "label", "type"], sort=False, as_index=False)["count"].sum()
+    taken[by] = f"{len(words) - len(kept)} others"
+    taken["words"] = int(words[~words.index.isin(kept)].sum())
+    low, high = poisson_interval(taken["count"].to_numpy())
+    scale = 1000 / max(1, taken["words"].iat[0])
+    taken["rate"], taken["low"], taken["high"] = taken["count"] * scale, low * scale, high * scale
+    return pd.concat([rates[rates[by].isin(kept)], taken[list(rates.columns)]], ignore_index=True)
 
 
-def nothing(ax: Axes, reason: str) -> Axes:
-    """Say on the axes why there is nothing to see."""
-    ax.set_axis_off()
-    ax.text(0.5, 0.5, display(reason), ha="center", va="center", color="#666666", transform=ax.transAxes)
-    return ax
-
-
-def _bars_height(rows: int, each: float = 0.3) -> float:
-    return max(1.8, 1.1 + each * rows)
-
-
-def _legend(ax: Axes, colours: Mapping[str, str]) -> None:
-    from matplotlib.patches import Patch
-
-    handles = [Patch(color=colour, label=display(name)) for name, colour in colours.items()]
-    figure = ax.get_figure()
-    assert figure is not None
-    figure.legend(handles=handles, loc="outside lower center", ncols=min(5, len(handles)), handlelength=1)
-
-
-@_figure(lambda zones: (8, _bars_height(zones["file"].nunique(), 0.5)))
-def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
-    """A strip for each scrape, from its first line (right) to its last, coloured by zone.
-
-    `zones` is `corpus.zones`. A zone's width is its number of words.
-    """
-    _strips(ax, zones, "file", "kind", palette.ZONES)
-
-
-def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping[str, str]) -> None:
-    """Horizontal strips from right to left: one for each value of `row`, pieces as wide as their words."""
-    names = list(dict.fromkeys(table[row]))
-    for y, name in enumerate(names):
-        own = table[table[row] == name]
-        left = np.concatenate([[0], own["words"].to_numpy().cumsum()[:-1]])
-        ax.barh(
-            y,
-            own["words"],
-            left=left,
-            height=0.62,
-            color=[colours[k] for k in own[kind]],
-            edgecolor="white",
-            lw=0.4,
-        )
-    ax.set_yticks(range(len(names)), [display(name) for name in names])
-    ax.invert_yaxis()
-    right_to_left(ax)
-    ax.set_xlabel("words, in reading order")
-    used = set(table[kind])
-    _legend(ax, {k: colour for k, colour in colours.items() if k in used})
-
-
-@_figure(lambda rates: (8, _bars_height(min(10, rates["actor"].nunique()), 0.62)))
+@figure_of(lambda rates: (8, bars_height(min(10, rates["actor"].nunique()), 0.62)))
 def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
-    """Namings per 1,000 words of the `top` actors: a dot for each outlet with its 95 % interval, a ring for never.
+    """Namings per 1,000 words of the `top` actors: a dot for each group with its 95 % interval, a ring for never.
 
-    `rates` is `syrianews.counts.mention_rates(...)`.
+    `rates` is `syrianews.counts.mention_rates(...)`. The groups of fewest words are taken together beyond seven.
     """
     by = rates.columns[0]
     rows = rates.drop_duplicates("actor").head(top)
-    groups = sorted(set(rates[by]))
-    colours = palette.of(groups)
+    rates = _pooled_rates(rates)
+    groups = sorted(set(rates[by]), key=lambda g: (g.endswith(" others"), g))
+    colours = palette.of(groups) | {g: palette.GREY for g in groups if g.endswith(" others")}
     step = min(0.16, 0.76 / len(groups))
     for number, group in enumerate(groups):
         own = rates[rates[by] == group].set_index("actor").reindex(rows["actor"])
@@ -131,69 +112,104 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     ax.grid(axis="x")
     ax.set_xlim(left=0)
     right_to_left(ax)
+    ax.tick_params(axis="y", pad=9)
     ax.set_xlabel("namings per 1,000 words; lines are exact 95 % intervals, a ring means never named")
-    _legend(ax, colours)
+    legend(ax, colours)
 
 
-@_figure(
-    lambda labels: (
-        max(5.5, 1 + 0.09 * labels["label"].str.len().max() + 1.15 * labels.iloc[:, 2].nunique()),
-        _bars_height(labels["label"].nunique()),
-    )
-)
-def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
-    """Which label each outlet uses for one actor: rows labels, columns outlets, cells counts.
-
-    `labels` is `syrianews.counts.labels(...)`, cut down to one actor. Columns run from right to left.
-    """
+def _grid(labels: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+    """Counts of labels (rows) by group (columns), the rarest of both taken together, and what was."""
     by = labels.columns[2]
     grid = labels.pivot_table(index="label", columns=by, values="count", aggfunc="sum", fill_value=0)
     grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index]
-    ax.imshow(grid.to_numpy(), cmap="Blues", aspect="auto", vmin=0, vmax=max(1, grid.to_numpy().max()))
+    said = []
+    if len(grid) > _MOST_CELLS:
+        rest = grid.iloc[_MOST_CELLS:]
+        said.append(f"{len(rest)} rarer rows")
+        grid = pd.concat([grid.iloc[:_MOST_CELLS], rest.sum().to_frame(f"{len(rest)} others").T])
+    if grid.shape[1] > 10:
+        kept = largest(grid.sum(), 9)
+        name = f"{grid.shape[1] - len(kept)} others"
+        said.append(f"{grid.shape[1] - len(kept)} columns")
+        grid = grid[kept].assign(**{name: grid.drop(columns=kept).sum(axis=1)})
+    return grid, said
+
+
+def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
+    columns, longest = (
+        min(10, labels.iloc[:, 2].nunique()),
+        labels["label"].astype(str).str.len().clip(upper=34).max(),
+    )
+    return max(5.5, 1 + 0.09 * longest + 1.05 * columns), bars_height(
+        labels["label"].nunique(), most=_MOST_CELLS
+    ) + 0.2
+
+
+@figure_of(_grid_size)
+def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
+    """How often each outlet uses each label: rows labels, columns outlets, cells counts; a blank cell is never.
+
+    `labels` is `syrianews.counts.labels(...)`, cut down to one actor, or any table with the columns label and count whose
+    third column is the group. Columns run from right to left.
+    """
+    grid, said = _grid(labels)
+    rest = np.zeros(
+        grid.shape, bool
+    )  # what was taken together: its counts are no one label's, and get no blue
+    rest[[str(x).endswith(" others") for x in grid.index], :] = True
+    rest[:, [str(x).endswith(" others") for x in grid.columns]] = True
+    most = max(1, grid.to_numpy()[~rest].max(initial=1))
+    ax.set_facecolor("#ececec")
+    ax.imshow(np.ma.masked_array(grid.to_numpy(), rest), cmap="Blues", aspect="auto", vmin=0, vmax=most)
     for (row, column), count in np.ndenumerate(grid.to_numpy()):
         if count:
-            dark = count > grid.to_numpy().max() * 0.6
+            dark = count > most * 0.6 and not rest[row, column]
             ax.text(
                 column, row, f"{count:.0f}", ha="center", va="center", color="white" if dark else "#222222"
             )
-    ax.set_yticks(range(len(grid)), [display(x) for x in grid.index])
-    ax.set_xticks(range(grid.shape[1]), [display(_wrapped(x)) for x in grid.columns])
+    ax.set_yticks(range(len(grid)), [display(cut(str(x))) for x in grid.index])
+    ax.set_xticks(range(grid.shape[1]), [display(wrapped(cut(str(x), 24))) for x in grid.columns])
     right_to_left(ax)
+    ax.set_xticks(np.arange(-0.5, grid.shape[1]), minor=True)
+    ax.set_yticks(np.arange(-0.5, len(grid)), minor=True)
+    ax.grid(which="minor", color="white", lw=1.5)
+    ax.tick_params(which="both", length=0)
+    if said:
+        note(ax, f"taken together: {' and '.join(said)}")
 
 
-def _wrapped(name: str) -> str:
-    """`عربي21 (004)` on two lines."""
-    return name.replace(" (", "\n(")
-
-
-@_figure(lambda shares: (8, _bars_height(shares.iloc[:, 0].nunique(), 0.5)))
+@figure_of(lambda shares: (8, bars_height(shares.iloc[:, 0].nunique(), 0.5) + 0.3))
 def share_bars(
-    shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str], order: Sequence[str] | None = None
+    shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str], of: str = "attributions"
 ) -> None:
-    """One bar an outlet, cut by the shares of a column's values, with the count in each piece.
+    """One bar a group, cut by the shares of a column's values; each piece bears its count, and its value where it fits.
 
-    `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours (`syrianews.palette`).
+    `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours (`syrianews.palette`) in the order of the
+    pieces; `of` says what is counted.
     """
-    by, of = shares.columns[:2]
-    values = [v for v in (order or colours) if v in set(shares[of])]
-    groups = sorted(set(shares[by]))
+    shares, rest = pooled(shares)
+    by, value_of = shares.columns[:2]
+    values = in_order(shares.loc[shares["count"] > 0, value_of], colours)
+    groups = sorted(set(shares[by]), key=lambda g: (g == rest, g))
     left = np.zeros(len(groups))
     for value in values:
-        own = shares[shares[of] == value].set_index(by).reindex(groups)
+        own = shares[shares[value_of] == value].set_index(by).reindex(groups)
         width = own["share"].fillna(0).to_numpy()
         ax.barh(
             range(len(groups)), width, left=left, height=0.66, color=colours[value], edgecolor="white", lw=0.6
         )
         for row, (w, count) in enumerate(zip(width, own["count"].fillna(0), strict=True)):
-            if w > 0.045:
+            if w > 0.03:
+                words = f"{value.replace('_', ' ')} {count:.0f}"
+                said = words if w * 78 > len(words) else f"{count:.0f}"
                 ax.text(
                     left[row] + w / 2,
                     row,
-                    f"{count:.0f}",
+                    said,
                     ha="center",
                     va="center",
                     fontsize=8.5,
-                    color=_ink(colours[value]),
+                    color=ink(colours[value]),
                 )
         left += width
     totals = shares.groupby(by)["total"].max()
@@ -202,24 +218,19 @@ def share_bars(
     ax.set_xlim(0, 1)
     ax.set_xticks([0, 0.5, 1], ["0 %", "50 %", "100 %"])
     right_to_left(ax)
-    _legend(ax, {v: colours[v] for v in values})
+    ax.set_xlabel(f"share of the {of}; behind each name stands how many there are")
+    legend(ax, {v.replace("_", " "): colours[v] for v in values})
 
 
-def _ink(colour: str) -> str:
-    """Black or white, whichever reads better on `colour` (relative luminance, WCAG 2.1)."""
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return "white" if 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] < 0.3 else "black"
-
-
-@_figure(lambda shares: (7.5, _bars_height(shares.iloc[:, 0].nunique(), 0.34)))
+@figure_of(lambda shares: (7.5, bars_height(shares.iloc[:, 0].nunique(), 0.34)))
 def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     """The share of one value in each group, with its exact 95 % interval.
 
     `shares` is `syrianews.counts.shares(...)`; `value` is one of the values of its second column.
     """
+    shares, _ = pooled(shares)
     by, of = shares.columns[:2]
-    own = shares[shares[of] == value].sort_values("share", ascending=False)
+    own = shares[shares[of] == value].sort_values("share", ascending=False, kind="stable")
     if own.empty:
         nothing(ax, f"No attribution has {of} = {value}.")
         return
@@ -229,157 +240,57 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     ax.set_yticks(
         y, [display(f"{g} — {c}/{t}") for g, c, t in zip(own[by], own["count"], own["total"], strict=True)]
     )
-    ax.invert_yaxis()
+    ax.set_ylim(len(own) - 0.5, -0.5)
     ax.set_xlim(0, 1)
     ax.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0 %", "25 %", "50 %", "75 %", "100 %"])
     ax.grid(axis="x")
     right_to_left(ax)
+    ax.tick_params(axis="y", pad=9)
+    ax.set_xlabel("share with its exact 95 % interval; behind each name: how many of how many")
 
 
-@_figure(lambda pairs: (7, 6))
-def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
-    """Who is named beside whom: actors on a circle, a line for each pair, as thick as their shared paragraphs.
+@figure_of(lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5))
+def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) -> None:
+    """A column for each value, a row for each group; in each cell the share as a dot on a line from 0 to 100 %, with its interval.
 
-    `pairs` is `syrianews.counts.co_mentions(...)`; the `top` strongest are drawn.
+    `shares` and `colours` are those of `share_bars`. Columns run from right to left, and so does the line in each; a ring is a
+    share of none.
     """
-    strongest = pairs.head(top)
-    actors = list(dict.fromkeys([*strongest["a"], *strongest["b"]]))
-    names = {
-        actor: label
-        for side in "ab"
-        for actor, label in zip(strongest[side], strongest[f"{side}_label"], strict=True)
-    }
-    angle = {a: 2 * np.pi * i / len(actors) for i, a in enumerate(actors)}
-    most = strongest["paragraphs"].max()
-    for a, b, weight in strongest[["a", "b", "paragraphs"]].itertuples(index=False):
-        x, y = np.cos([angle[a], angle[b]]), np.sin([angle[a], angle[b]])
-        ax.plot(
-            x, y, color=palette.OKABE_ITO[0], alpha=0.25 + 0.6 * weight / most, lw=0.6 + 3 * weight / most
-        )
-    for actor, at in angle.items():
-        x, y = np.cos(at), np.sin(at)
-        ax.plot(x, y, "o", color="#222222", ms=4)
-        side = "left" if x > 0.05 else "right" if x < -0.05 else "center"
-        ax.text(x * 1.06, y * 1.06, display(names[actor]), ha=side, va="center", fontsize=9)
-    ax.set_axis_off()
-    ax.set_aspect("equal")
-    ax.set_xlim(-1.7, 1.7)
-    ax.set_title(
-        f"A line joins two actors named in one paragraph; the thickest stands for {most} paragraphs",
-        fontsize=9,
-        weight="normal",
-    )
-
-
-@_figure(
-    lambda chains: (8.5, _bars_height(max(chains[c].nunique() for c in ("name", "relay", "speaker")), 0.42))
-)
-def chains(chains: pd.DataFrame, ax: Axes) -> None:
-    """Relay chains from right to left: the article, who it quotes, and whom that one quotes in turn.
-
-    `chains` is `syrianews.counts.chains(...)`. A line is as thick as the number of attributions that take that way.
-    """
-    places: dict[tuple[int, str], tuple[float, float]] = {}
-    for column, field in enumerate(("name", "relay", "speaker")):
-        values = list(dict.fromkeys(chains[field]))
-        for row, value in enumerate(values):
-            places[column, value] = (-column, (row + 0.5) / len(values))
-    for column, (start, end) in enumerate((("name", "relay"), ("relay", "speaker"))):
-        for (a, b), number in chains.groupby([start, end], sort=False)["count"].sum().items():
-            (x, y), (u, v) = places[column, a], places[column + 1, b]
-            ax.plot([x - 0.02, u + 0.02], [y, v], color=palette.OKABE_ITO[0], alpha=0.35, lw=1 + 1.6 * number)
-    for (_, value), (x, y) in places.items():
-        box = {"boxstyle": "round,pad=0.35", "fc": "white", "ec": "#888888", "lw": 0.8}
-        ax.text(x, y, display(_cut(value)), ha="center", va="center", fontsize=9, bbox=box)
-    for column, title in enumerate(("article", "relays", "first speaker")):
-        ax.text(-column, 1.04, title, ha="center", va="bottom", fontsize=10, weight="bold")
-    ax.set_xlim(-2.45, 0.45)
-    ax.set_ylim(-0.02, 1.12)
-    ax.set_axis_off()
-
-
-def _cut(text: str, most: int = 34) -> str:
-    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
-
-
-@_figure(lambda facts: (3.6 + 1.3 * facts["name"].nunique(), _bars_height(facts["fact"].nunique(), 0.33)))
-def coverage(facts: pd.DataFrame, ax: Axes) -> None:
-    """Which telling carries which fact: rows facts in the order of telling, columns articles from right to left.
-
-    `facts` is `syrianews.coverage.coverage(...)` for one story; a blank cell is a fact that the telling lacks.
-    """
-    names = sorted(set(facts["name"]))
-    first = facts.drop_duplicates("fact")
-    row_of = {fact: row for row, fact in enumerate(first["fact"])}
-    for fact, name, state in facts[["fact", "name", "state"]].itertuples(index=False):
-        colour = palette.STATES[state]
-        ax.barh(row_of[fact], 0.92, left=names.index(name) - 0.46, height=0.86, color=colour)
-    ax.set_yticks(range(len(first)), [display(_cut(text, 48)) for text in first["text"]], fontsize=8.5)
-    ax.set_xticks(range(len(names)), [display(_wrapped(name)) for name in names])
-    ax.set_xlim(-0.6, len(names) - 0.4)
-    ax.invert_yaxis()
+    shares, rest = pooled(shares)
+    by, of = shares.columns[:2]
+    values = in_order(shares.loc[shares["count"] > 0, of], colours)
+    groups = sorted(set(shares[by]), key=lambda g: (g == rest, g))
+    row_of = {group: row for row, group in enumerate(groups)}
+    width = 0.82
+    for column, value in enumerate(values):
+        ax.axvspan(column, column + width, color="#f4f4f4", lw=0)
+        ax.axvline(column + width / 2, color="white", lw=1)
+        own = shares[shares[of] == value]
+        for group, count, share, low, high in own[[by, "count", "share", "low", "high"]].itertuples(
+            index=False
+        ):
+            y = row_of[group]
+            ax.plot(
+                [column + low * width, column + high * width],
+                [y, y],
+                color=colours[value],
+                lw=2.2,
+                alpha=0.75,
+            )
+            face = colours[value] if count else "white"
+            ax.plot(column + share * width, y, "o", ms=5.5, mfc=face, mec=colours[value], mew=1.2)
+    totals = shares.groupby(by)["total"].max()
+    ax.set_yticks(range(len(groups)), [display(f"{g} — {totals[g]}") for g in groups])
+    ax.set_ylim(len(groups) - 0.5, -0.5)
+    ax.set_xlim(-0.08, len(values) - 1 + width + 0.08)
     right_to_left(ax)
-    ax.xaxis.tick_top()
+    names = ax.secondary_xaxis("top")
+    names.set_xticks([c + width / 2 for c in range(len(values))], [v.replace("_", "\n") for v in values])
+    names.tick_params(length=0)
+    names.spines["top"].set_visible(False)
+    ax.set_xticks([0, width], ["0", "100 %"], fontsize=8)
     ax.tick_params(axis="x", length=0)
     ax.spines["bottom"].set_visible(False)
-    _legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(facts["state"])})
-
-
-@_figure(lambda sentences: (8, _bars_height(sentences["name"].nunique(), 0.55)))
-def shared_strips(sentences: pd.DataFrame, ax: Axes) -> None:
-    """A strip for each telling, from its first sentence (right) to its last, coloured by whether another telling has it.
-
-    `sentences` is `syrianews.coverage.sentence_states(...)`. A sentence is as wide as its number of words.
-    """
-    _strips(ax, sentences, "name", "state", palette.STATES)
-
-
-@_figure(lambda facts: (6.5, 5.5))
-def order(facts: pd.DataFrame, ax: Axes) -> None:
-    """How two tellings order what they share: a line for each shared fact, from its place in the one to the other.
-
-    `facts` is `syrianews.coverage.coverage(...)` for two articles. The right-hand telling is read first; the top of an axis is
-    the article's beginning. Lines that cross are facts told in another order.
-    """
-    names = sorted(set(facts["name"]))
-    if len(names) != 2:
-        nothing(ax, f"The order of facts needs two tellings, and here are {len(names)}.")
-        return
-    places = facts.pivot_table(index="fact", columns="name", values="position", aggfunc="min").dropna()
-    state = facts.sort_values("state").drop_duplicates("fact").set_index("fact")["state"]
-    for fact, row in places.iterrows():
-        ax.plot([1, 0], [row[names[0]], row[names[1]]], color=palette.STATES[state[fact]], lw=2, alpha=0.75)
-        ax.plot([1, 0], [row[names[0]], row[names[1]]], "o", color=palette.STATES[state[fact]], ms=5)
-    ax.set_xlim(-0.15, 1.15)
-    ax.set_ylim(1.04, -0.04)
-    ax.set_xticks([1, 0], [display(name) for name in names])
-    ax.set_yticks([0, 0.5, 1], ["beginning", "middle", "end"])
-    for edge in ("left", "right", "bottom"):
-        ax.spines[edge].set_visible(False)
-    ax.tick_params(length=0)
-    _legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(state)})
-
-
-@_figure(lambda scores: (8, _bars_height(scores.groupby(["layer", "measure"]).ngroups, 0.36)))
-def score_dots(scores: pd.DataFrame, ax: Axes) -> None:
-    """F1 of each measure, a dot for each set of texts with its bootstrap interval.
-
-    `scores` holds rows of `syrianews.evaluate.evaluate(...).table` with a column `set`. Measures are English: the axis
-    runs from left to right.
-    """
-    rows = scores.drop_duplicates(["layer", "measure"])[["layer", "measure"]]
-    place = {key: y for y, key in enumerate(zip(rows["layer"], rows["measure"], strict=True))}
-    sets = list(dict.fromkeys(scores["set"]))
-    colours = palette.of(sets)
-    for number, name in enumerate(sets):
-        own = scores[(scores["set"] == name) & (scores["gold"] > 0)]
-        rank = [place[key] for key in zip(own["layer"], own["measure"], strict=True)]
-        y = np.asarray(rank) + (number - (len(sets) - 1) / 2) * 0.22
-        error = np.clip(np.vstack([own["f1"] - own["low"], own["high"] - own["f1"]]).astype(float), 0, None)
-        ax.errorbar(own["f1"].astype(float), y, xerr=error, fmt="o", ms=4.5, lw=1.1, color=colours[name])
-    ax.set_yticks(range(len(place)), [f"{layer}: {measure}" for layer, measure in place])
-    ax.set_ylim(len(place) - 0.5, -0.5)
-    ax.set_xlim(0, 1.02)
-    ax.grid(axis="x")
-    ax.spines["right"].set_visible(False)
-    _legend(ax, colours)
+    ax.set_xlabel(
+        "each column runs from 0 at its right to 100 % at its left; lines are exact 95 % intervals, a ring means none"
+    )

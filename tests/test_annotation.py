@@ -34,3 +34,12 @@ def test_an_article_that_fails_is_named_and_the_rest_go_on(seeds, monkeypatch):
     assert [f.file[:3] for f in corpus.failures] == ["003"]
     assert "poison" in corpus.errors["reason"].iat[0]
     assert corpus.mentions["file"].nunique() == 4
+
+
+def test_a_table_of_cues_goes_before_the_packages_own(tmp_path):
+    table = tmp_path / "cues.csv"
+    table.write_text("text,cue_class,pos,frames\nعلى ذمة,claim,prep,source\n", encoding="utf-8")
+    text = "على ذمة صحيفة الجسر، انتهى الاجتماع مساء أمس."
+    without, with_it = sn.pipeline()(text), sn.pipeline(cues=str(table))(text)
+    assert [span.text for span in without.spans["cues"]] == []
+    assert [(span.text, span.label_) for span in with_it.spans["cues"]] == [("على ذمة", "claim")]

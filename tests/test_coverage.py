@@ -43,6 +43,18 @@ def test_what_aligns_through_a_third_telling_is_one_fact():
     assert (facts["tellings"] == 3).all()
 
 
+def test_two_passages_of_one_telling_do_not_tie_two_facts_together():
+    table = pd.DataFrame([pair("a", 0, "b", 0, "verbatim"), pair("a", 60, "b", 60), pair("a", 0, "b", 60)])
+    facts = coverage(table, ARTICLES)
+    assert facts.groupby("fact")["text"].apply(list).to_dict() == {1: ["a0", "b0"], 2: ["a60", "b60"]}
+
+
+def test_a_further_passage_of_a_telling_joins_its_best_fact():
+    table = pd.DataFrame([pair("a", 0, "b", 0, "verbatim"), pair("a", 0, "b", 30)])
+    facts = coverage(table, ARTICLES)
+    assert facts["fact"].unique().tolist() == [1]
+
+
 def test_facts_stand_in_the_order_they_are_told():
     facts = coverage(pd.DataFrame([pair("a", 60, "b", 150), pair("a", 0, "b", 50)]), ARTICLES)
     assert facts.groupby("fact")["text"].first().to_dict() == {1: "a0", 2: "a60"}

@@ -9,20 +9,20 @@ from syrianews.pages.findings import findings
 
 
 def test_numbers_are_the_corpus_own(corpus):
-    first = findings(corpus)[0]
+    first = findings(corpus)[0].sentence
     numbers = {int(n.replace(",", "")) for n in re.findall(r"\d[\d,]*", first)}
     assert {len(corpus.records), len(corpus.articles), int(corpus.articles["words"].sum())} <= numbers
 
 
 def test_an_empty_corpus_gives_one_sentence():
-    assert findings(sn.Corpus([])) == ["No article was found in the input."]
+    assert [f.sentence for f in findings(sn.Corpus([]))] == ["No article was found in the input."]
 
 
 def test_a_text_with_no_speech_has_no_sentence_on_speech(tmp_path):
     (tmp_path / "x.txt").write_text(
         "طقس معتدل\n\nالطقس معتدل اليوم في المدن الساحلية كلها.\n", encoding="utf-8"
     )
-    said = " ".join(findings(sn.annotate(sn.load(tmp_path))))
+    said = " ".join(f.sentence for f in findings(sn.annotate(sn.load(tmp_path))))
     assert "attributions" not in said
     assert "denial" not in said
 
@@ -31,4 +31,29 @@ def test_one_is_not_plural(tmp_path):
     (tmp_path / "x.txt").write_text(
         "عنوان\n\nقال الوزير إن الأمر انتهى اليوم في المدينة كلها.\n", encoding="utf-8"
     )
-    assert "1 scrape hold" in findings(sn.annotate(sn.load(tmp_path)))[0]
+    said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path)))]
+    assert "1 scrape holds 1 article" in said[0]
+    assert any("1 attribution says" in sentence for sentence in said)
+
+
+def test_stories_are_spoken_of_where_articles_are_compared(corpus):
+    comparison = sn.compare(corpus)
+    said = {f.sentence: f.notebook for f in findings(corpus, comparison)}
+    many = comparison.stories.query("size > 1")["story"].nunique()
+    assert any(s.startswith(f"{many} event") and n == "02" for s, n in said.items())
+    assert not any(n == "02" for n in (f.notebook for f in findings(corpus)))
+
+
+def test_who_rests_most_on_unnamed_people_is_counted(corpus):
+    sentence = next(f.sentence for f in findings(corpus) if "without a name" in f.sentence)
+    name, part, whole = re.fullmatch(
+        r"\u2068(.*)\u2069 rests most on people without a name: (\d+) of its (\d+) attributions\.", sentence
+    ).groups()
+    own = corpus.attributions[corpus.attributions["name"] == name]
+    assert (int(part), int(whole)) == (int((own["source_type"] == "unnamed_person").sum()), len(own))
+
+
+def test_arabic_words_stand_in_isolates(corpus):
+    for finding in findings(corpus, sn.compare(corpus)):
+        outside = re.sub("\u2068.*?\u2069", "", finding.sentence)
+        assert not re.search("[\u0621-\u064a]", outside), finding.sentence

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from test_counts import ARTICLES, MENTIONS
 
-from syrianews import counts, palette, plot
+from syrianews import counts, palette, plot, schema
 from syrianews.rtl import display
 
 SHARES = pd.DataFrame(
@@ -21,19 +21,12 @@ SHARES = pd.DataFrame(
         "high": [0.8, 1.0, 1.0, 0.8],
     }
 )
-ZONES = pd.DataFrame(
-    {"file": ["a.txt", "a.txt", "b.txt"], "kind": ["headline", "body", "body"], "words": [5, 100, 40]}
-)
-CHAINS = pd.DataFrame({"name": ["أ (1)"], "relay": ["الصحيفة"], "speaker": ["مسؤولين"], "count": [2]})
-
 EVERY = [
-    (plot.zone_strips, ZONES, {}),
     (plot.mention_rates, counts.mention_rates(MENTIONS, ARTICLES), {}),
     (plot.label_heatmap, counts.labels(MENTIONS[MENTIONS["actor"] == "isis"]), {}),
     (plot.share_bars, SHARES, {"colours": palette.QUOTES}),
     (plot.share_dots, SHARES, {"value": "direct"}),
-    (plot.network, counts.co_mentions(MENTIONS), {}),
-    (plot.chains, CHAINS, {}),
+    (plot.share_grid, SHARES, {"colours": palette.QUOTES}),
 ]
 
 
@@ -58,13 +51,6 @@ def test_every_letter_has_a_glyph(draw, table, options, tmp_path, recwarn):
     assert not [w for w in recwarn if "Glyph" in str(w.message)]
 
 
-def test_zone_strips_are_as_long_as_their_words():
-    ax = plot.zone_strips(ZONES)
-    assert [bar.get_width() for bar in ax.patches] == [5, 100, 40]
-    assert [bar.get_x() for bar in ax.patches] == [0, 5, 0]
-    assert ax.xaxis_inverted()
-
-
 def test_rates_stand_at_their_rows_in_arabic():
     ax = plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES))
     labels = [t.get_text() for t in ax.get_yticklabels()]
@@ -76,7 +62,7 @@ def test_rates_stand_at_their_rows_in_arabic():
 def test_share_bars_fill_the_whole_and_show_their_counts():
     ax = plot.share_bars(SHARES, colours=palette.QUOTES)
     assert sorted(bar.get_width() for bar in ax.patches) == [0.0, 0.25, 0.75, 1.0]
-    assert sorted(words(ax)) == ["1", "2", "3"]
+    assert sorted(words(ax)) == ["direct 1", "direct 2", "indirect 3"]
     legend = [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
     assert legend == ["direct", "indirect"]
 
@@ -98,17 +84,67 @@ def test_heatmap_cells_are_counts():
     }
 
 
-def test_chain_runs_from_right_to_left():
-    ax = plot.chains(CHAINS)
-    at = {t.get_text(): t.get_position()[0] for t in ax.texts}
-    assert at[display("أ (1)")] > at[display("الصحيفة")] > at[display("مسؤولين")]
-
-
 def test_colours_are_told_apart():
     assert len(set(palette.of("abcdefgh").values())) == 8
     assert palette.of("abcdefghi")["i"] == palette.GREY
 
 
-def test_ink_reads_on_its_ground():
-    assert plot._ink("#000000") == "white"
-    assert plot._ink("#F0E442") == "black"
+def test_every_class_has_its_colour():
+    assert set(palette.CUES) == set(schema.CUE_CLASSES)
+    assert set(palette.ACTORS) == set(schema.ACTOR_TYPES)
+
+
+def test_a_ring_in_the_grid_is_a_share_of_none():
+    ax = plot.share_grid(SHARES, colours=palette.QUOTES)
+    dots = [(line.get_xdata()[0], line.get_mfc()) for line in ax.lines if line.get_marker() == "o"]
+    assert [x for x, _ in dots] == pytest.approx([0 + 0.25 * 0.82, 0 + 0.82, 1 + 0.75 * 0.82, 1])
+    assert [face == "white" for _, face in dots] == [False, False, False, True]
+    assert [t.get_text() for t in ax.get_yticklabels()] == [display("أ — 4"), display("ب — 2")]
+
+
+def many(groups: int) -> pd.DataFrame:
+    """Shares of so many groups, the first of which has the most."""
+    rows = [
+        (f"outlet {n:02}", quote, count, 2 * groups - n, count / (2 * groups - n), 0.0, 1.0)
+        for n in range(groups)
+        for quote, count in (("direct", groups - n), ("indirect", groups))
+    ]
+    return pd.DataFrame(rows, columns=SHARES.columns)
+
+
+@pytest.mark.parametrize(
+    ("draw", "options"),
+    [(plot.share_bars, {"colours": palette.QUOTES}), (plot.share_grid, {"colours": palette.QUOTES})],
+)
+def test_the_smallest_of_many_groups_are_taken_together(draw, options):
+    labels = [t.get_text() for t in draw(many(40), **options).get_yticklabels()]
+    assert len(labels) == 17
+    assert labels[0] == "outlet 00 — 80"
+    assert labels[-1] == f"24 others — {sum(80 - n for n in range(16, 40))}"
+
+
+def test_share_dots_of_many_groups_keep_every_count():
+    labels = [t.get_text() for t in plot.share_dots(many(40), value="direct").get_yticklabels()]
+    counted = sum(int(label.split(" — ")[1].split("/")[0]) for label in labels)
+    assert counted == sum(40 - n for n in range(40))
+
+
+def test_rates_of_many_outlets_take_the_shortest_together():
+    articles = pd.DataFrame({"outlet": [f"outlet {n:02}" for n in range(20)], "words": range(2000, 0, -100)})
+    mentions = MENTIONS[MENTIONS["actor"] == "isis"].head(1)
+    mentions = pd.concat([mentions.assign(outlet=outlet) for outlet in articles["outlet"]])
+    ax = plot.mention_rates(counts.mention_rates(mentions, articles))
+    legend = [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
+    assert legend == [*(f"outlet {n:02}" for n in range(7)), "13 others"]
+
+
+def test_a_heatmap_of_many_keeps_every_count():
+    labels = pd.DataFrame(
+        [("x", f"label {row:02}", f"outlet {column:02}", 1) for row in range(30) for column in range(20)],
+        columns=["actor", "label", "name", "count"],
+    )
+    ax = plot.label_heatmap(labels)
+    assert sum(map(int, words(ax))) == 600
+    assert len(ax.get_yticklabels()) == 15
+    assert len(ax.get_xticklabels()) == 10
+    assert "taken together" in ax.get_xlabel()

@@ -174,3 +174,7 @@ def test_a_large_file_is_read_a_row_at_a_time(tmp_path):
 def test_dates_of_python_are_words_that_dates_are_read_from():
     row = {"text": BODY, "date": datetime.date(2025, 1, 24)}
     assert scrape_of(row, roles_of(row), "f", "x").given["date"] == "2025-01-24"
+
+
+def test_arabic_column_names_of_two_words_are_found():
+    assert roles_of(["العنوان", "النص", "تاريخ النشر"]) == {"title": "العنوان", "text": "النص", "date": "تاريخ النشر"}

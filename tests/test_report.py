@@ -50,7 +50,7 @@ def test_every_page_is_there(made):
     report, out = made
     assert report.index == out / "index.html"
     assert all(page.exists() for page in report.pages)
-    assert (out / "exhibits" / "said.csv").exists()
+    assert (out / "exhibits" / "00-good" / "said.csv").exists()
     assert len(list((out / "reader").glob("article-*.html"))) >= 4
 
 
@@ -59,6 +59,48 @@ def test_a_failing_notebook_is_named_and_the_rest_stands(made):
     assert [name for name, _ in report.failed] == ["01-bad"]
     assert "ZeroDivisionError" in report.index.read_text(encoding="utf-8")
     assert "ZeroDivisionError" in report.pages[1].read_text(encoding="utf-8")
+
+
+def test_the_index_lists_tables_stories_and_versions(made):
+    report, _ = made
+    index = report.index.read_text(encoding="utf-8")
+    assert 'href="exhibits/00-good/said.csv"' in index
+    assert "speaker, content" in index
+    assert "syrianews 0." in index
+    assert "No figures." in index
+
+
+def test_pages_lead_to_each_other(made):
+    report, _ = made
+    first, second = (page.read_text(encoding="utf-8") for page in report.pages)
+    assert 'href="01-bad.html"' in first
+    assert 'href="00-good.html"' in second
+
+
+def test_code_that_shows_nothing_is_folded_with_what_follows(made):
+    report, _ = made
+    assert report.pages[0].read_text(encoding="utf-8").count("<summary>Code</summary>") == 1
+
+
+def test_a_folder_with_spaces_and_arabic_letters_and_a_second_run(tmp_path, monkeypatch):
+    corpus = tmp_path / "مقالات سوريا 2025"
+    corpus.mkdir()
+    (corpus / "خبر اليوم.txt").write_text("عنوان\n\nقال الوزير إن الأمر انتهى اليوم.\n", encoding="utf-8")
+    write(
+        tmp_path / "00-good.ipynb",
+        new_markdown_cell("# A good page"),
+        new_code_cell(
+            'import syrianews as sn\nfrom syrianews.exhibit import table\ntable(sn.load(CORPUS).articles, name="said")'
+        ),
+    )
+    monkeypatch.setattr(module, "notebooks", lambda: [tmp_path / "00-good.ipynb"])
+    out = tmp_path / "تقرير جديد"
+    for _ in range(2):
+        report = module.report(corpus, out)
+    assert report.failed == []
+    index = report.index.read_text(encoding="utf-8")
+    assert "مقالات سوريا 2025" in index
+    assert index.count("said.csv</a>") == 1
 
 
 def test_scraped_markup_stays_text(made):

@@ -93,7 +93,8 @@ def roles_of(found: Iterable[str], columns: Mapping[str, str] | None = None) -> 
 
 def _plain(name: str) -> str:
     name = name.strip().lower()
-    return name if name in ROLES["text"] else name.replace("-", "_").replace(" ", "_")
+    known = any(name in names for names in ROLES.values())
+    return name if known else name.replace("-", "_").replace(" ", "_")
 
 
 def _columns_found(names: list[str]) -> str:

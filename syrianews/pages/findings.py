@@ -2,22 +2,48 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
+import pandas as pd
+
 from ..corpus import Corpus
-from ..counts import usual_labels
+from ..counts import labels, usual_labels
+from ..coverage import sentence_states
+
+if TYPE_CHECKING:
+    from ..comparison.compare import Comparison
+
+UNNAMED = ("unnamed_person", "reports")
 
 
-def findings(corpus: Corpus) -> list[str]:
-    """Sentences about an annotated corpus: what it holds, whom it names, who speaks, what is denied.
+class Finding(NamedTuple):
+    """A sentence, and the number of the notebook that shows what stands behind it."""
 
-    A sentence that the corpus cannot support is left out; an empty corpus gives one sentence that says so.
+    sentence: str
+    notebook: str
+
+
+def findings(corpus: Corpus, comparison: Comparison | None = None) -> list[Finding]:
+    """Sentences about an annotated corpus: what it holds, which articles tell one event, whom they name, who speaks, what is denied.
+
+    A sentence that the corpus cannot support is left out; an empty corpus gives one sentence that says so. Without a
+    `comparison` (`sn.compare(corpus)`) nothing is said about stories.
     """
     if not len(corpus):
-        return ["No article was found in the input."]
-    return [
-        sentence
-        for part in (_holdings, _actors, _sources, _chains, _denials)
-        if (sentence := part(corpus)) is not None
+        return [Finding("No article was found in the input.", "01")]
+    parts = [
+        (_holdings(corpus), "01"),
+        (_stories(corpus, comparison) if comparison is not None else None, "02"),
+        (_own_words(corpus, comparison) if comparison is not None else None, "02"),
+        (_conflicts(comparison) if comparison is not None else None, "02"),
+        (_actors(corpus), "03"),
+        (_labels(corpus), "03"),
+        (_sources(corpus), "04"),
+        (_most_unnamed(corpus), "04"),
+        (_chains(corpus), "04"),
+        (_denials(corpus), "05"),
     ]
+    return [Finding(sentence, notebook) for sentence, notebook in parts if sentence is not None]
 
 
 def _holdings(corpus: Corpus) -> str:
@@ -26,11 +52,60 @@ def _holdings(corpus: Corpus) -> str:
     words = int(articles["words"].sum())
     outlets = articles["outlet"].nunique()
     dated = int(articles["date"].notna().sum())
+    scrapes = len(corpus.records)
     return (
-        f"The {_n(len(corpus.records), 'scrape')} hold {_n(len(articles), 'article')} of {_n(outlets, 'named outlet')}, "
-        f"{words:,} words of text; {aside:,} words ({_percent(aside, aside + words)}) are menus, links, posts and other "
-        f"matter set aside. {dated} of the articles can be dated."
+        f"The {_n(scrapes, 'scrape')} {'holds' if scrapes == 1 else 'hold'} {_n(len(articles), 'article')} of "
+        f"{_n(outlets, 'named outlet')}, {words:,} words of text; {aside:,} words ({_percent(aside, aside + words)}) are menus, "
+        f"links, posts and other matter set aside. {dated} of the articles can be dated."
     )
+
+
+def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
+    told = comparison.stories[comparison.stories["size"] > 1]
+    if told.empty:
+        return None
+    many = told["story"].nunique()
+    name = corpus.articles.set_index(["file", "article"])["name"]
+    largest = told["story"].value_counts().sort_index().idxmax()
+    own = told[told["story"] == largest]
+    tellings = [name[key] for key in zip(own["file"], own["article"], strict=True)]
+    listed = ", ".join(map(_isolate, tellings[:4])) + (
+        f" and {len(tellings) - 4} more" if len(tellings) > 4 else ""
+    )
+    event = "event is" if many == 1 else "events are"
+    return f"{many:,} {event} told by more than one article, one of them by {len(tellings)}: {listed}."
+
+
+def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
+    """How much of each telling of the most shared story stands in no other telling."""
+    shared = comparison.alignments["story"].value_counts().sort_index()
+    if shared.empty:
+        return None
+    own = comparison.stories[comparison.stories["story"] == shared.idxmax()]
+    tellings = own[["file", "article"]].merge(
+        corpus.articles[["file", "article", "name"]], on=["file", "article"]
+    )
+    states = sentence_states(comparison.alignments, corpus.sentences, tellings)
+    words = states.groupby("name")["words"].sum()
+    alone = (
+        states[states["state"] == "only here"]
+        .groupby("name")["words"]
+        .sum()
+        .reindex(words.index, fill_value=0)
+    )
+    share = (alone / words.clip(lower=1)).sort_values(kind="stable")
+    low, high = share.index[0], share.index[-1]
+    return (
+        f"In the story with most shared passages, {_percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} stand in "
+        f"sentences that no other telling has, and {_percent(int(alone[high]), int(words[high]))} of those of {_isolate(high)}."
+    )
+
+
+def _conflicts(comparison: Comparison) -> str | None:
+    number = len(comparison.conflicts)
+    if not number:
+        return None
+    return f"{_n(number, 'fact')} {'is' if number == 1 else 'are'} given differently by two tellings: numbers, days, places or outcomes."
 
 
 def _actors(corpus: Corpus) -> str | None:
@@ -38,30 +113,69 @@ def _actors(corpus: Corpus) -> str | None:
     if mentions.empty:
         return None
     top = mentions["actor"].value_counts().head(3)
-    labels = usual_labels(mentions)
-    named = ", ".join(f"\u2068{labels[actor]}\u2069 ({count})" for actor, count in top.items())
-    return (
-        f"{_n(mentions['actor'].nunique(), 'actor')} are named {len(mentions):,} times; most often {named}."
+    usual = usual_labels(mentions)
+    named = ", ".join(f"{_isolate(usual[actor])} ({count})" for actor, count in top.items())
+    actors = mentions["actor"].nunique()
+    times = "once" if len(mentions) == 1 else f"{len(mentions):,} times"
+    return f"{_n(actors, 'actor')} {'is' if actors == 1 else 'are'} named {times}; most often {named}."
+
+
+def _labels(corpus: Corpus) -> str | None:
+    """The actor of whom articles differ most in what they call it."""
+    table = labels(corpus.mentions, by="name") if len(corpus.mentions) else pd.DataFrame()
+    if table.empty or table["name"].nunique() < 2:
+        return None
+    first = table.drop_duplicates(["actor", "name"])
+    variety = first.groupby("actor")["label"].nunique()
+    if variety.max() < 2:
+        return None
+    spread = pd.DataFrame({"variety": variety, "articles": first.groupby("actor")["name"].nunique()})
+    actor = spread.sort_values(["variety", "articles"], ascending=False, kind="stable").index[0]
+    own = first[first["actor"] == actor].drop_duplicates("label").head(3)
+    said = ", ".join(
+        f"{_isolate(label)} in {_isolate(name)}" for label, name in zip(own["label"], own["name"], strict=True)
     )
+    return f"The articles differ most in what they call {_isolate(usual_labels(corpus.mentions)[actor])}: {said}."
 
 
 def _sources(corpus: Corpus) -> str | None:
     table = corpus.attributions
     if table.empty:
         return None
-    unnamed = int(table["source_type"].isin(["unnamed_person", "reports"]).sum())
+    unnamed = int(table["source_type"].isin(UNNAMED).sum())
     direct = int(table["quote"].isin(["direct", "mixed"]).sum())
+    says = "attribution says" if len(table) == 1 else "attributions say"
     return (
-        f"{len(table):,} attributions say who said what; {_percent(unnamed, len(table))} rest on unnamed people or "
+        f"{len(table):,} {says} who said what; {_percent(unnamed, len(table))} rest on unnamed people or "
         f"unspecified reports, {_percent(direct, len(table))} quote at least some words directly."
     )
+
+
+def _most_unnamed(corpus: Corpus) -> str | None:
+    """The article that rests most on people without a name, among those with ten attributions or more."""
+    table = corpus.attributions
+    totals = table.groupby("name").size()
+    totals = totals[totals >= 10]
+    if len(totals) < 2:
+        return None
+    unnamed = (
+        table[table["source_type"] == "unnamed_person"]
+        .groupby("name")
+        .size()
+        .reindex(totals.index, fill_value=0)
+    )
+    name = (unnamed / totals).sort_values(ascending=False, kind="stable").index[0]
+    if not unnamed[name]:
+        return None
+    return f"{_isolate(name)} rests most on people without a name: {unnamed[name]} of its {totals[name]} attributions."
 
 
 def _chains(corpus: Corpus) -> str | None:
     relayed = int((corpus.attributions["depth"] > 1).sum())
     if not relayed:
         return None
-    return f"{_n(relayed, 'statement')} reach the reader through another source's report, not first-hand."
+    reach = "statement reaches" if relayed == 1 else "statements reach"
+    return f"{relayed:,} {reach} the reader through another source's report, not first-hand."
 
 
 def _denials(corpus: Corpus) -> str | None:
@@ -69,7 +183,18 @@ def _denials(corpus: Corpus) -> str | None:
     silent = int((corpus.attributions["polarity"] == "no_comment").sum())
     if denied.empty and not silent:
         return None
-    return f"{_n(len(denied), 'denial')} and {_n(silent, 'refusal')} to comment are reported."
+    speakers = list(dict.fromkeys(denied["speaker"].dropna()))[:3]
+    by = f", among them by {', '.join(map(_isolate, speakers))}" if speakers else ""
+    if denied.empty:
+        return f"No denial is reported, and {_n(silent, 'refusal')} to comment."
+    are = "is" if len(denied) + silent == 1 else "are"
+    refused = f", and {_n(silent, 'refusal')} to comment," if silent else ""
+    return f"{_n(len(denied), 'denial')}{by}{refused} {are} reported."
+
+
+def _isolate(words: object) -> str:
+    """Arabic words inside an English sentence, kept to themselves (Unicode isolates)."""
+    return f"\u2068{words}\u2069"
 
 
 def _n(number: int, noun: str) -> str:

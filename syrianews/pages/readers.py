@@ -2,18 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..annotation import annotate
 from ..corpus import Corpus
 from ..loading.loaders import load
 
+if TYPE_CHECKING:
+    from ..comparison.compare import Comparison
+
 MOST_PAIRS = 60
 
 
-def write_readers(path: str | Path, out: Path) -> tuple[Corpus, list[tuple[str, str]]]:
-    """Write the reader pages of the scrapes at `path`; return the corpus and (title, link) of each page.
+@dataclass(slots=True, frozen=True)
+class ArticleEntry:
+    """An article and the link to its reader page."""
+
+    name: str
+    title: str | None
+    date: str | None
+    words: int
+    story: str | None
+    """The story's id where another article tells the same event."""
+    href: str
+
+
+@dataclass(slots=True)
+class Readers:
+    """What was written: the corpus and its comparison, every article, the pairs (names, link), and how many pairs were left."""
+
+    corpus: Corpus
+    comparison: Comparison
+    articles: list[ArticleEntry]
+    pairs: list[tuple[tuple[str, str], str]]
+    pairs_left: int
+
+
+def write_readers(path: str | Path, out: Path) -> Readers:
+    """Write the reader pages of the scrapes at `path` to the folder `out`.
 
     Pairs beyond the first `MOST_PAIRS` are left to `syrianews.side_by_side`.
     """
@@ -24,18 +53,38 @@ def write_readers(path: str | Path, out: Path) -> tuple[Corpus, list[tuple[str, 
     corpus = annotate(load(path))
     out.mkdir(parents=True, exist_ok=True)
     name = names(corpus)
-    links = []
+    comparison = compare(corpus)
+    told = comparison.stories[comparison.stories["size"] > 1]
+    story_of = dict(zip(zip(told["file"], told["article"], strict=True), told["story"], strict=True))
+    words = dict(
+        zip(
+            zip(corpus.articles["file"], corpus.articles["article"], strict=True),
+            corpus.articles["words"],
+            strict=True,
+        )
+    )
+    entries = []
     readings = {(article.file, article.article): (record, article) for record, article in corpus}
     for number, (key, reading) in enumerate(readings.items()):
         page = show(reading).save(out / f"article-{number}.html")
-        links.append((name[key], f"{out.name}/{page.name}"))
-    comparison = compare(corpus)
+        article = reading[1]
+        entries.append(
+            ArticleEntry(
+                name[key],
+                article.title,
+                article.date,
+                int(words[key]),
+                story_of.get(key),
+                f"{out.name}/{page.name}",
+            )
+        )
     pairs = [
         pair
-        for _, story in comparison.stories.groupby("story", sort=False)
+        for _, story in told.groupby("story", sort=False)
         for pair in combinations(zip(story["file"], story["article"], strict=True), 2)
     ]
+    links = []
     for number, (a, b) in enumerate(pairs[:MOST_PAIRS]):
         page = side_by_side(readings[a], readings[b], comparison).save(out / f"pair-{number}.html")
-        links.append((f"{name[a]} ↔ {name[b]}", f"{out.name}/{page.name}"))
-    return corpus, links
+        links.append(((name[a], name[b]), f"{out.name}/{page.name}"))
+    return Readers(corpus, comparison, entries, links, max(0, len(pairs) - MOST_PAIRS))

@@ -1,0 +1,153 @@
+"""What every figure has in common: its style, its answer to an empty table, its legend, and how it stays readable.
+
+A chart of forty outlets is no chart: `pooled` takes the smallest groups together, and `note` says so under the axis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+
+import pandas as pd
+
+from .rtl import context, display
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+P = ParamSpec("P")
+Draw = Callable[Concatenate[pd.DataFrame, "Axes", P], None]
+_EMPTY = (7.0, 1.8)
+"""Width and height, in inches, of a figure that only says why there is nothing to see."""
+
+MOST_ROWS = 16
+"""Rows of bars or strips that a figure shows one by one."""
+
+
+def figure_of(
+    size: Callable[[pd.DataFrame], tuple[float, float]],
+) -> Callable[[Draw[P]], Callable[..., Axes]]:
+    """Give a drawing function its `ax=None`, its style, and an answer for empty tables."""
+
+    def decorate(draw: Draw[P]) -> Callable[..., Axes]:
+        @wraps(draw)
+        def plot(table: pd.DataFrame, ax: Axes | None = None, **options: Any) -> Axes:
+            import matplotlib.pyplot as plt
+
+            with context():
+                if ax is None:
+                    _, ax = plt.subplots(figsize=_EMPTY if table.empty else size(table))
+                if table.empty:
+                    return nothing(ax, "Nothing to show: the table is empty.")
+                draw(table, ax, **options)  # type: ignore[call-arg]
+                return ax
+
+        return plot
+
+    return decorate
+
+
+def nothing(ax: Axes, reason: str) -> Axes:
+    """Say on the axes why there is nothing to see."""
+    ax.set_axis_off()
+    ax.text(0.5, 0.5, display(reason), ha="center", va="center", color="#666666", transform=ax.transAxes)
+    return ax
+
+
+def bars_height(rows: int, each: float = 0.3, most: int = MOST_ROWS) -> float:
+    """Height in inches of a chart of `rows` bars, of which at most `most` and one for the rest are shown."""
+    return max(1.8, 1.1 + each * (rows if rows <= most else most + 1))
+
+
+def largest(sizes: pd.Series, most: int) -> list[Any]:
+    """The index values of the `most` largest sizes (ties by name), in the index's own order."""
+    if len(sizes) <= most:
+        return list(sizes.index)
+    by_size = sizes.sort_index().sort_values(ascending=False, kind="stable")
+    kept = set(by_size.index[:most])
+    return [key for key in sizes.index if key in kept]
+
+
+def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, str | None]:
+    """The groups of a table of shares, the smallest taken together where there are more than `most`.
+
+    `shares` is `syrianews.counts.shares(...)`: its first column is the group, its second the value. Returns the
+    table (same columns) and the name of the pooled group, None where nothing was pooled.
+    """
+    from .counts import share_interval
+
+    by, of = shares.columns[:2]
+    totals = shares.groupby(by, observed=True)["total"].max()
+    kept = largest(totals, most)
+    if len(kept) == len(totals):
+        return shares, None
+    rest = shares[~shares[by].isin(kept)]
+    name = f"{len(totals) - len(kept)} others"
+    taken = rest.groupby(of, sort=False)["count"].sum().rename("count").reset_index()
+    taken.insert(0, by, name)
+    taken["total"] = int(totals[~totals.index.isin(kept)].sum())
+    taken["share"] = taken["count"] / taken["total"].clip(lower=1)
+    taken["low"], taken["high"] = share_interval(taken["count"].to_numpy(), taken["total"].to_numpy())
+    return pd.concat([shares[shares[by].isin(kept)], taken[list(shares.columns)]], ignore_index=True), name
+
+
+def note(ax: Axes, words: str) -> None:
+    """Say something about the whole chart under its axis, below what stands there already."""
+    above = ax.get_xlabel()
+    ax.set_xlabel(f"{above}\n{words}" if above else words)
+
+
+def legend(ax: Axes, colours: Mapping[str, str]) -> None:
+    """What the colours mean, under the figure."""
+    from matplotlib.patches import Patch
+
+    handles_below(ax, [Patch(color=colour, label=display(name)) for name, colour in colours.items()])
+
+
+def handles_below(ax: Axes, handles: list[Any], columns: int = 5) -> None:
+    """A legend of any handles under the figure."""
+    figure = ax.get_figure()
+    assert figure is not None
+    figure.legend(
+        handles=handles, loc="outside lower center", ncols=min(columns, len(handles)), handlelength=1.4
+    )
+
+
+def ink(colour: str) -> str:
+    """Black or white, whichever reads better on `colour` (relative luminance, WCAG 2.1).
+
+    >>> ink("#000000"), ink("#F0E442")
+    ('white', 'black')
+    """
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return "white" if 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] < 0.3 else "black"
+
+
+def cut(text: str, most: int = 34) -> str:
+    """`text`, or its first words and an ellipsis.
+
+    >>> cut("one two three", 9)
+    'one two…'
+    """
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
+
+
+def wrapped(name: str) -> str:
+    """`عربي21 (004)` on two lines.
+
+    >>> wrapped("BBC (004)")
+    'BBC\\n(004)'
+    """
+    return name.replace(" (", "\n(")
+
+
+def in_order(values: Iterable[str], order: Iterable[str]) -> list[str]:
+    """The values that occur, in the given order.
+
+    >>> in_order(["b", "a", "b"], ["a", "b", "c"])
+    ['a', 'b']
+    """
+    present = set(values)
+    return [value for value in order if value in present]

@@ -1,0 +1,246 @@
+"""The report's pages as HTML: a notebook that was run, and the index of everything."""
+
+from __future__ import annotations
+
+import html
+import json
+import platform
+import re
+from dataclasses import dataclass
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..exhibit import LIST
+from .findings import findings
+from .markup import Markup, element, join, table
+
+if TYPE_CHECKING:
+    from .readers import Readers
+
+_PARTS = ("pandas", "spacy", "scikit-learn", "matplotlib", "trafilatura")
+
+
+@dataclass(slots=True, frozen=True)
+class NotebookPage:
+    """A notebook that was run: its title and question, how long it took, and why it stopped where it did."""
+
+    name: str
+    title: str
+    question: str
+    seconds: float
+    error: str | None
+
+
+def title_of(notebook: Any) -> tuple[str, str]:
+    """A notebook's title (its first heading) and its question (the first words in bold), as plain text."""
+    texts = [cell.source for cell in notebook.cells if cell.cell_type == "markdown"]
+    title = next((text.split("\n")[0][2:] for text in texts if text.startswith("# ")), "Untitled")
+    bold = re.search(r"\*\*(.+?)\*\*", texts[0], re.S) if texts else None
+    return title, bold.group(1) if bold else ""
+
+
+def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str]) -> str:
+    """An executed notebook as a whole page; `stems` are all pages in reading order, for the links at its top and end."""
+    from nbconvert import HTMLExporter
+
+    _gather_code(notebook)
+    exporter = HTMLExporter(
+        template_name="report", extra_template_basedirs=[str(files("syrianews") / "data")]
+    )
+    exporter.exclude_input_prompt = exporter.exclude_output_prompt = exporter.exclude_anchor_links = True
+    body, _ = exporter.from_notebook_node(notebook)
+    body = body.replace("<table>", '<table tabindex="0">')  # a wide table scrolls, by keyboard too
+    at = stems.index(stem)
+    ways = [("All pages", "index.html")]
+    ways += [("← before", f"{stems[at - 1]}.html")] if at else []
+    ways += [("next →", f"{stems[at + 1]}.html")] if at + 1 < len(stems) else []
+    links = [element("a", {"href": href}, text) for text, href in ways]
+
+    def way(label: str) -> Markup:
+        return element("nav", {"aria-label": label}, *(part for link in links for part in (link, " ")))
+
+    stopped = (
+        element("p", {"class": "failed", "role": "alert"}, f"This notebook stopped: {error}") if error else ""
+    )
+    return whole_page(
+        title_of(notebook)[0], join([way("Pages"), stopped, Markup(body), way("Pages, once more")])
+    )
+
+
+def _gather_code(notebook: Any) -> None:
+    """Put code cells that show nothing together with the code cell that follows, so that a page folds them as one."""
+    gathered: list[Any] = []
+    for cell in notebook.cells:
+        before = gathered[-1] if gathered else None
+        if (
+            cell.cell_type == "code"
+            and before is not None
+            and before.cell_type == "code"
+            and not before.outputs
+        ):
+            cell.source = f"{before.source}\n\n{cell.source}"
+            gathered.pop()
+        gathered.append(cell)
+    notebook.cells = gathered
+
+
+def whole_page(title: str, body: Markup) -> str:
+    """A page that needs nothing but itself."""
+    css = (files("syrianews") / "data" / "report.css").read_text(encoding="utf-8")
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{html.escape(title)}</title>\n<style>\n{css}</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def index_page(name: str, readers: Readers, pages: list[NotebookPage], exhibits: Path) -> str:
+    """The index of a report on the corpus `name`."""
+    parts = [
+        element("h1", None, "Report on ", element("bdi", None, name)),
+        *_section("Findings", _findings(readers, pages)),
+        *_section("Pages", _items(_page_entry(page) for page in pages)),
+        *_section("Articles to read", _articles(readers)),
+        *_section("Figures", _figures(pages, exhibits)),
+        *_section("Tables", _tables(pages, exhibits)),
+    ]
+    failures = [
+        join([element("bdi", None, f.file), ": ", element("bdi", None, f.reason)])
+        for f in readers.corpus.failures
+    ]
+    if failures:
+        parts += _section("What could not be read", _items(failures))
+    parts += _section("How this was made", _made(name))
+    return whole_page(f"syrianews report: {name}", join(parts))
+
+
+def _section(title: str, body: Markup) -> list[Markup]:
+    return [element("h2", None, title), body]
+
+
+def _items(rows: Any) -> Markup:
+    return element("ul", None, join(element("li", None, row) for row in rows))
+
+
+def _findings(readers: Readers, pages: list[NotebookPage]) -> Markup:
+    """The findings, each with a link to the page that shows what stands behind it."""
+    page_of = {page.name[:2]: page for page in pages}
+    rows = []
+    for finding in findings(readers.corpus, readers.comparison):
+        page = page_of.get(finding.notebook)
+        said = f"more in {page.title.split(':')[0]}" if page else ""
+        link = element("a", {"href": f"{page.name}.html"}, said) if page else ""
+        rows.append(join([finding.sentence, " ", link]))
+    return _items(rows)
+
+
+def _page_entry(page: NotebookPage) -> Markup:
+    stopped = element("span", {"class": "failed"}, f" stopped: {page.error}") if page.error else ""
+    question = join([element("br"), element("small", None, page.question)]) if page.question else ""
+    return join([element("a", {"href": f"{page.name}.html"}, page.title), stopped, question])
+
+
+def _articles(readers: Readers) -> Markup:
+    """Every article with the link to its reader page, and the pairs of each story."""
+    rows = [
+        (
+            element("a", {"href": entry.href}, element("bdi", None, entry.name)),
+            element("bdi", None, entry.title or "—"),
+            entry.date or "—",
+            f"{entry.words:,}",
+            entry.story or "—",
+        )
+        for entry in readers.articles
+    ]
+    listed = table("Articles", ["article", "title", "date", "words", "story"], rows)
+    pairs = _items(
+        element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (element("bdi", None, n),)))
+        for names, href in readers.pairs
+    )  # fmt: skip
+    said = element("p", None, "Side by side, where two tell the same event:") if readers.pairs else ""
+    left = (
+        f"{readers.pairs_left:,} more pairs: sn.side_by_side(a, b) shows any two."
+        if readers.pairs_left
+        else ""
+    )
+    return join(
+        [
+            listed or element("p", None, "No article."),
+            said,
+            pairs if readers.pairs else "",
+            element("p", None, left) if left else "",
+        ]
+    )
+
+
+def _exhibits(folder: Path) -> list[dict[str, Any]]:
+    """What a notebook left, in the order of showing; a name shown twice counts once."""
+    path = folder / LIST
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return list({entry["name"]: entry for entry in map(json.loads, lines)}.values())
+
+
+def _figures(pages: list[NotebookPage], exhibits: Path) -> Markup:
+    groups = []
+    for page in pages:
+        own = [e for e in _exhibits(exhibits / page.name) if e["kind"] == "figure" and e["rows"]]
+        if own:
+            gallery = element(
+                "div", {"class": "gallery"}, join(_figure(exhibits / page.name, e) for e in own)
+            )
+            groups += [element("h3", None, page.title), gallery]
+    return join(groups) if groups else element("p", None, "No figures.")
+
+
+def _figure(folder: Path, entry: dict[str, Any]) -> Markup:
+    base = f"exhibits/{folder.name}/{entry['name']}"
+    head = (folder / f"{entry['name']}.png").read_bytes()[16:24]
+    width, height = (str(int.from_bytes(head[at : at + 4], "big") // 2) for at in (0, 4))
+    image = Markup(
+        f'<img src="{html.escape(base)}.png" alt="{html.escape(entry["alt"])}" width="{width}" height="{height}" loading="lazy">'
+    )
+    title = element("strong", None, entry["title"] or entry["name"])
+    links = [
+        element("a", {"href": f"{base}.{kind}"}, said)
+        for kind, said in (("png", "PNG"), ("svg", "SVG"), ("csv", "data"))
+    ]
+    caption = [title, " ", entry["alt"], " ", *(part for link in links for part in (link, " "))]
+    return element("figure", None, image, element("figcaption", None, *caption))
+
+
+def _tables(pages: list[NotebookPage], exhibits: Path) -> Markup:
+    groups = []
+    for page in pages:
+        rows = [
+            (
+                element(
+                    "a",
+                    {"href": f"exhibits/{page.name}/{entry['name']}.csv", "download": True},
+                    f"{entry['name']}.csv",
+                ),
+                f"{entry['rows']:,}",
+                ", ".join(entry["columns"]),
+            )
+            for entry in _exhibits(exhibits / page.name)
+        ]
+        if rows:
+            summary = element("summary", None, f"{page.title} ({len(rows)})")
+            inside = table(f"Tables of {page.title}", ["file", "rows", "columns"], rows)
+            groups.append(element("details", None, summary, inside))
+    return join(groups) if groups else element("p", None, "No tables.")
+
+
+def _made(name: str) -> Markup:
+    from .. import __version__
+
+    parts = ", ".join(f"{part} {version(part)}" for part in _PARTS)
+    return join(
+        [
+            element("p", None, f"syrianews {__version__}, Python {platform.python_version()}, {parts}. Nothing was fetched from the network."),
+            element("p", None, "To make it again: ", element("code", None, f"syrianews report '{name}' --out report"), ". To cite: the "
+            "package with its version (CITATION.cff), the corpus, and the corrections and actors of your own that went in."),
+        ]
+    )  # fmt: skip

@@ -1,0 +1,105 @@
+"""Figures that set two values beside each other: two ways of counting, two weights of a verb, two sets of texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from . import palette
+from .drawing import bars_height, cut, figure_of, legend, note
+from .rtl import display, right_to_left
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+
+@figure_of(lambda table: (8, bars_height(len(table), 0.4)))
+def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
+    """Two counts for each label, joined by a line: how far the one is from the other.
+
+    `table` has a column of labels, then two columns of counts, whose names become the legend.
+    """
+    label, one, two = table.columns[:3]
+    shown = table.head(16)
+    y = np.arange(len(shown))
+    colours = {str(one): palette.OKABE_ITO[1], str(two): palette.OKABE_ITO[0]}
+    ax.hlines(y, shown[one], shown[two], color="#bbbbbb", lw=2.5, zorder=1)
+    for column in (one, two):
+        ax.plot(shown[column], y, "o", ms=8, color=colours[str(column)], zorder=2)
+    ax.set_yticks(y, [display(cut(str(x))) for x in shown[label]])
+    ax.set_ylim(len(shown) - 0.5, -0.5)
+    ax.set_xlim(left=0)
+    ax.grid(axis="x")
+    right_to_left(ax)
+    ax.locator_params(axis="x", integer=True)
+    ax.set_xlabel("how often")
+    if len(table) > len(shown):
+        note(ax, f"{len(table) - len(shown)} more rows in the table")
+    legend(ax, colours)
+
+
+@figure_of(lambda stance: (8, bars_height(len(stance), 0.36, most=24)))
+def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
+    """For each source in each article, how often its cues vouch (to the left) and how often they doubt (to the right).
+
+    `stance` has the columns source, name (the article), weight (`vouches` or `doubts`), count, cues (the words, which stand at
+    the bars' ends), one row a bar.
+    """
+    shown = stance.head(most)
+    rows = list(dict.fromkeys(zip(shown["source"], shown["name"], strict=True)))
+    sides = {"vouches": 1, "doubts": -1}
+    for source, name, weight, count, cues in shown[["source", "name", "weight", "count", "cues"]].itertuples(
+        index=False
+    ):
+        y, length = rows.index((source, name)), sides[weight] * count
+        ax.barh(y, length, height=0.6, color=palette.STANCE[weight])
+        ax.text(
+            length + sides[weight] * 0.12, y, display(cut(f"{cues}", 40)), va="center", fontsize=8.5,
+            ha="right" if length > 0 else "left",
+        )  # fmt: skip
+    furthest = shown["count"].max() * 1.9 + 1
+    doubted = shown.loc[shown["weight"] == "doubts", "count"].max()
+    ax.set_xlim(-(doubted * 1.9 + 1) if doubted == doubted else -0.6, furthest)
+    ax.axvline(0, color="#888888", lw=0.9)
+    ax.set_yticks(range(len(rows)), [display(f"{cut(source, 28)} · {name}") for source, name in rows])
+    ax.set_ylim(len(rows) - 0.5, -0.5)
+    right_to_left(ax)
+    ax.locator_params(axis="x", integer=True)
+    ax.xaxis.set_major_formatter(lambda x, _: f"{abs(x):.0f}")
+    ax.set_xlabel("attributions; the words are the cues")
+    if len(stance) > most:
+        note(ax, f"{len(stance) - most} more rows in the table")
+    legend(ax, {w: palette.STANCE[w] for w in palette.STANCE if w in set(shown["weight"])})
+
+
+@figure_of(lambda scores: (8, bars_height(scores.groupby(["layer", "measure"]).ngroups, 0.36, most=60)))
+def score_dots(
+    scores: pd.DataFrame,
+    ax: Axes,
+    *,
+    of: str = "F1, or the share that is right; lines are 95 % intervals from a bootstrap over articles",
+) -> None:
+    """F1 of each measure, a dot for each set of texts with its bootstrap interval.
+
+    `scores` holds rows of `syrianews.evaluate.evaluate(...).table` with a column `set`; `of` says what the axis
+    shows. Measures are English: it runs from left to right.
+    """
+    rows = scores.drop_duplicates(["layer", "measure"])[["layer", "measure"]]
+    place = {key: y for y, key in enumerate(zip(rows["layer"], rows["measure"], strict=True))}
+    sets = list(dict.fromkeys(scores["set"]))
+    colours = palette.of(sets)
+    for number, name in enumerate(sets):
+        own = scores[(scores["set"] == name) & (scores["gold"] > 0)]
+        rank = [place[key] for key in zip(own["layer"], own["measure"], strict=True)]
+        y = np.asarray(rank) + (number - (len(sets) - 1) / 2) * 0.22
+        error = np.clip(np.vstack([own["f1"] - own["low"], own["high"] - own["f1"]]).astype(float), 0, None)
+        ax.errorbar(own["f1"].astype(float), y, xerr=error, fmt="o", ms=4.5, lw=1.1, color=colours[name])
+    ax.set_yticks(range(len(place)), [f"{layer}: {measure}" for layer, measure in place])
+    ax.set_ylim(len(place) - 0.5, -0.5)
+    ax.set_xlim(0, 1.02)
+    ax.grid(axis="x")
+    ax.spines["right"].set_visible(False)
+    ax.set_xlabel(of)
+    legend(ax, colours)

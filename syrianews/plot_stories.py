@@ -1,0 +1,136 @@
+"""Figures of texts in their reading order: zones of a scrape, what tellings of a story share, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from . import palette
+from .drawing import MOST_ROWS, bars_height, cut, figure_of, largest, legend, note, nothing, wrapped
+from .rtl import display, right_to_left
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+_MOST_FACTS = 40
+_MOST_TELLINGS = 8
+
+
+@figure_of(lambda zones: (8, bars_height(zones["file"].nunique(), 0.5)))
+def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
+    """A strip for each scrape, from its first line (right) to its last, coloured by zone.
+
+    `zones` is `corpus.zones`. A zone's width is its number of words.
+    """
+    _strips(ax, zones, "file", "kind", palette.ZONES)
+
+
+@figure_of(lambda sentences: (8, bars_height(sentences["name"].nunique(), 0.55)))
+def shared_strips(sentences: pd.DataFrame, ax: Axes) -> None:
+    """A strip for each telling, from its first sentence (right) to its last, coloured by whether another telling has it.
+
+    `sentences` is `syrianews.coverage.sentence_states(...)`. A sentence is as wide as its number of words.
+    """
+    _strips(ax, sentences, "name", "state", palette.STATES)
+
+
+def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping[str, str]) -> None:
+    """Horizontal strips from right to left: one for each value of `row`, pieces as wide as their words."""
+    sizes = table.groupby(row, sort=False, observed=True)["words"].sum()
+    names = largest(sizes, MOST_ROWS)
+    for y, name in enumerate(names):
+        own = table[table[row] == name]
+        left = np.concatenate([[0], own["words"].to_numpy().cumsum()[:-1]])
+        ax.barh(
+            y,
+            own["words"],
+            left=left,
+            height=0.62,
+            color=[colours[k] for k in own[kind]],
+            edgecolor="white",
+            lw=0.4,
+        )
+    ax.set_yticks(range(len(names)), [display(cut(name, 40)) for name in names])
+    ax.invert_yaxis()
+    right_to_left(ax)
+    ax.set_xlabel("words, in reading order")
+    if len(sizes) > len(names):
+        note(ax, f"the {len(names)} longest of {len(sizes)}; the table has all")
+    used = set(table.loc[table[row].isin(names), kind])
+    legend(ax, {k: colour for k, colour in colours.items() if k in used})
+
+
+def _coverage_size(facts: pd.DataFrame) -> tuple[float, float]:
+    columns = min(_MOST_TELLINGS, facts["name"].nunique())
+    return 4.4 + 1.15 * columns, 0.5 + bars_height(facts["fact"].nunique(), 0.28, most=_MOST_FACTS)
+
+
+@figure_of(_coverage_size)
+def coverage(facts: pd.DataFrame, ax: Axes) -> None:
+    """Which telling carries which passage: rows passages in the order of telling, columns articles from right to left.
+
+    `facts` is `syrianews.coverage.coverage(...)` for one story; a blank cell is a passage that the telling lacks.
+    """
+    tellings = facts["name"].value_counts().sort_index()
+    names = largest(tellings, _MOST_TELLINGS)
+    first = facts[facts["name"].isin(names)].drop_duplicates("fact")
+    shown = first.head(_MOST_FACTS)
+    row_of = {fact: row for row, fact in enumerate(shown["fact"])}
+    for fact, name, state in facts[["fact", "name", "state"]].itertuples(index=False):
+        if fact in row_of and name in names:
+            at = names.index(name)
+            ax.barh(row_of[fact], 0.92, left=at - 0.46, height=0.84, color=palette.STATES[state])
+    ax.set_yticks(range(len(shown)), [display(cut(text, 56)) for text in shown["text"]], fontsize=8.5)
+    ax.set_xticks(range(len(names)), [display(wrapped(name)) for name in names])
+    ax.set_xlim(-0.6, len(names) - 0.4)
+    ax.set_ylim(len(shown) - 0.5, -0.5)
+    right_to_left(ax)
+    ax.xaxis.tick_top()
+    ax.tick_params(axis="x", length=0)
+    ax.spines["bottom"].set_visible(False)
+    left = len(first) - len(shown), len(tellings) - len(names)
+    if any(left):
+        note(ax, f"not shown, but in the table: {left[0]} passages, {left[1]} tellings")
+    legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(facts["state"])})
+
+
+@figure_of(lambda facts: (6.5, 5.5))
+def order(facts: pd.DataFrame, ax: Axes) -> None:
+    """How two tellings order what they share: a line for each shared passage, from its place in the one to the other.
+
+    `facts` is `syrianews.coverage.coverage(...)` for two articles. The right-hand telling is read first; the top of an axis is
+    the article's beginning. Lines that cross are passages told in another order.
+    """
+    names = sorted(set(facts["name"]))
+    if len(names) != 2:
+        nothing(ax, f"The order of passages needs two tellings, and here are {len(names)}.")
+        return
+    places = facts.pivot_table(index="fact", columns="name", values="position", aggfunc="min").dropna()
+    if places.empty:
+        nothing(ax, "The two tellings share no passage.")
+        return
+    state = facts.sort_values("state").drop_duplicates("fact").set_index("fact")["state"]
+    for fact, row in places.iterrows():
+        ax.plot(
+            [1, 0],
+            [row[names[0]], row[names[1]]],
+            "o-",
+            color=palette.STATES[state[fact]],
+            lw=1.6,
+            ms=4.5,
+            alpha=0.8,
+        )
+    for side in (0, 1):
+        ax.axvline(side, color="#bbbbbb", lw=0.8, zorder=0)
+    ax.set_xlim(-0.15, 1.15)
+    ax.set_ylim(1.04, -0.04)
+    ax.set_xticks([1, 0], [display(name) for name in names])
+    ax.set_yticks([0, 0.5, 1], ["beginning", "middle", "end"])
+    ax.yaxis.tick_right()
+    for edge in ("left", "right", "bottom"):
+        ax.spines[edge].set_visible(False)
+    ax.tick_params(length=0)
+    legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(state)})

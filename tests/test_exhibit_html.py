@@ -1,0 +1,96 @@
+"""Tables, passages, wordings and bars that open: escaped, and each in the direction of its own words."""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+import pytest
+
+from syrianews import palette
+from syrianews.exhibit_html import Drill, Passage, Table, Wordings, isolated, isolated_markdown
+
+HOSTILE = "<script>alert(1)</script>"
+ROWS = pd.DataFrame(
+    {
+        "name": ["أ (1)", "أ (1)", "ب (2)", HOSTILE],
+        "cue_class": ["say", "claim", "say", "say"],
+        "speaker": ["الوزير", HOSTILE, "الناطق", "x"],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("same as عربي21 (004.txt), dated 2025", "same as <bdi>عربي21</bdi> (004.txt), dated 2025"),
+        ("as موقع 24 (000)", "as <bdi>موقع 24</bdi> (000)"),
+        ("قال <b>", "قال &lt;b&gt;"),
+        ("a <b>", "a &lt;b&gt;"),
+        ("12", "12"),
+    ],
+)
+def test_arabic_inside_english_is_kept_to_itself(text, html):
+    assert isolated(text) == html
+
+
+def test_a_computed_sentence_keeps_arabic_to_itself_and_markup_as_text():
+    said = isolated_markdown("**داعش**: 0.0 times in المسلة (000/1), 36.1 in <img src=x onerror=1>")
+    assert (
+        said
+        == "**<bdi>داعش</bdi>**: 0.0 times in <bdi>المسلة</bdi> (000/1), 36.1 in &lt;img src=x onerror=1>"
+    )
+
+
+def test_a_scraped_name_makes_no_link_and_fetches_no_picture():
+    assert isolated_markdown("in ![x](http://example.org/a.png)") == r"in !\[x\](http://example.org/a.png)"
+
+
+def test_a_column_of_arabic_has_its_head_at_the_right():
+    heads = re.findall(r"<th [^>]*>", Table(ROWS)._repr_html_())
+    assert ['dir="rtl"' in head for head in heads] == [True, False, False]
+
+
+def test_long_tables_say_what_they_leave():
+    assert "3 more rows in the table" in Table(ROWS, rows=1)._repr_html_()
+
+
+def test_passage_is_escaped_and_right_to_left():
+    html = Passage("قال <b>هذا</b>", "f.txt<img onerror=x>")._repr_html_()
+    assert 'dir="rtl"' in html
+    assert "<b>" not in html
+    assert "<img" not in html
+
+
+def test_wordings_strike_what_was_cut_and_say_between_which_tellings():
+    frame = pd.DataFrame(
+        {"speaker": ["الوزير"], "difference": ["قال [-أمس-] {+اليوم+} <b>"], "a": ["أ (1)"], "b": ["ب (2)"]}
+    )
+    html = Wordings(frame)._repr_html_()
+    assert "<del>أمس</del> <ins>اليوم</ins> &lt;b&gt;" in html
+    assert html.index("أ (1)") < html.index("←") < html.index("ب (2)")
+
+
+def test_each_bar_opens_on_the_rows_that_it_counts():
+    html = Drill(ROWS, "name", "cue_class", colours=palette.CUES, columns=["speaker"])._repr_html_()
+    folds = re.findall(r"<details><summary>(.*?)</summary>(.*?)</details>", html, re.S)
+    assert [re.sub("<.*?>", "", summary).strip() for summary, _ in folds] == [
+        "say 1",
+        "claim 1",
+        "say 1",
+        "say 1",
+    ]
+    assert [inside.count("<tr>") - 1 for _, inside in folds] == [1, 1, 1, 1]
+    assert "<script>" not in html
+
+
+def test_bars_are_as_long_as_their_counts():
+    frame = pd.DataFrame({"name": ["أ"] * 4, "cue_class": ["say"] * 3 + ["claim"], "speaker": "x"})
+    html = Drill(frame, "name", "cue_class", colours=palette.CUES, columns=["speaker"])._repr_html_()
+    assert [float(width) for width in re.findall(r";width:([\d.]+)em", html)] == pytest.approx(
+        [22, 22 / 3], abs=0.06
+    )
+
+
+def test_an_empty_drill_says_so():
+    assert "empty" in Drill(ROWS.head(0), "name", "cue_class", colours={}, columns=["speaker"])._repr_html_()

@@ -1,0 +1,71 @@
+"""Networks and chains: who stands where, what a line's width means, what the legend says."""
+
+from __future__ import annotations
+
+import matplotlib.pyplot as plt
+import pandas as pd
+import pytest
+from test_counts import MENTIONS
+
+from syrianews import counts, palette, plot
+from syrianews.rtl import display
+
+CHAINS = pd.DataFrame({"name": ["أ (1)"], "relay": ["الصحيفة"], "speaker": ["مسؤولين"], "count": [2]})
+PAIRS = counts.co_mentions(MENTIONS)
+EVERY = [(plot.network, PAIRS), (plot.chains, CHAINS)]
+
+
+@pytest.mark.parametrize(("draw", "table"), EVERY)
+def test_takes_an_axes_returns_it_and_says_when_it_is_empty(draw, table):
+    _, ax = plt.subplots()
+    assert draw(table, ax) is ax
+    assert "Nothing to show" in draw(table.head(0)).texts[0].get_text()
+
+
+@pytest.mark.parametrize(("draw", "table"), EVERY)
+def test_every_letter_has_a_glyph(draw, table, tmp_path, recwarn):
+    draw(table).figure.savefig(tmp_path / "figure.png")
+    assert not [w for w in recwarn if "Glyph" in str(w.message)]
+
+
+def test_chain_runs_from_right_to_left():
+    ax = plot.chains(CHAINS)
+    at = {t.get_text(): t.get_position()[0] for t in ax.texts}
+    assert at[display("أ (1)")] > at[display("الصحيفة")] > at[display("مسؤولين")]
+
+
+def test_many_chains_leave_the_rarest_to_the_table():
+    many = pd.DataFrame(
+        {
+            "name": "أ (1)",
+            "relay": "الصحيفة",
+            "speaker": [f"s{n}" for n in range(30)],
+            "count": range(30, 0, -1),
+        }
+    )
+    said = [t.get_text() for t in plot.chains(many).texts]
+    assert "s0" in said
+    assert "s29" not in said
+    assert "16 rarer ways are in the table" in said
+
+
+def test_the_network_has_a_dot_for_each_actor_in_the_colour_of_its_type():
+    ax = plot.network(PAIRS)
+    dots = {t.get_text() for t in ax.texts}
+    assert dots == {display(label) for label in {*PAIRS["a_label"], *PAIRS["b_label"]}}
+    colours = [line.get_color() for line in ax.lines if line.get_marker() == "o"]
+    assert sorted(colours) == sorted([palette.ACTORS["GPE"], palette.ACTORS["GPE"], palette.ACTORS["GROUP"]])
+
+
+def test_the_legend_of_the_network_says_what_dots_and_lines_are():
+    ax = plot.network(PAIRS.assign(paragraphs=[4, 1]))
+    said = [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
+    assert said == [
+        "GROUP",
+        "GPE",
+        "both named in 1 paragraph",
+        "both named in 2 paragraphs",
+        "both named in 4 paragraphs",
+    ]
+    widths = sorted(line.get_linewidth() for line in ax.lines if line.get_marker() != "o")
+    assert widths == pytest.approx([0.6 + 4.4 / 4, 5.0])

@@ -1,0 +1,62 @@
+"""Two values side by side: dots at their counts, bars to their side, intervals around scores."""
+
+from __future__ import annotations
+
+import matplotlib.pyplot as plt
+import pandas as pd
+import pytest
+
+from syrianews import plot
+from syrianews.rtl import display
+
+NAIVE = pd.DataFrame({"label": ["داعش", "دمشق"], "whole file": [9, 4], "articles' text": [5, 4]})
+STANCE = pd.DataFrame(
+    {
+        "source": ["الصحيفة", "الصحيفة"],
+        "name": ["أ (1)", "ب (2)"],
+        "weight": ["vouches", "doubts"],
+        "count": [3, 2],
+        "cues": ["أكدت", "زعمت"],
+    }
+)
+SCORES = pd.DataFrame(
+    {
+        "set": ["a", "b"],
+        "layer": "mentions",
+        "measure": "typed",
+        "gold": [9, 9],
+        "f1": [0.9, 0.7],
+        "low": [0.8, 0.5],
+        "high": [1.0, 0.9],
+    }
+)
+EVERY = [(plot.paired_dots, NAIVE), (plot.stance_bars, STANCE), (plot.score_dots, SCORES)]
+
+
+@pytest.mark.parametrize(("draw", "table"), EVERY)
+def test_takes_an_axes_returns_it_and_says_when_it_is_empty(draw, table):
+    _, ax = plt.subplots()
+    assert draw(table, ax) is ax
+    assert "Nothing to show" in draw(table.head(0)).texts[0].get_text()
+
+
+def test_paired_dots_stand_at_their_counts():
+    ax = plot.paired_dots(NAIVE)
+    assert [list(line.get_xdata()) for line in ax.lines] == [[9, 4], [5, 4]]
+    assert [t.get_text() for t in ax.get_figure().legends[0].get_texts()] == ["whole file", "articles' text"]
+    assert [t.get_text() for t in ax.get_yticklabels()] == [display("داعش"), display("دمشق")]
+
+
+def test_what_vouches_goes_left_and_what_doubts_right_with_the_words_at_the_ends():
+    ax = plot.stance_bars(STANCE)
+    assert [bar.get_width() for bar in ax.patches] == [3, -2]
+    assert ax.xaxis_inverted()
+    assert [t.get_text() for t in ax.texts] == [display("أكدت"), display("زعمت")]
+    assert [t.get_text() for t in ax.get_figure().legends[0].get_texts()] == ["vouches", "doubts"]
+
+
+def test_scores_have_a_dot_a_set_on_the_row_of_their_measure():
+    ax = plot.score_dots(SCORES)
+    assert [t.get_text() for t in ax.get_yticklabels()] == ["mentions: typed"]
+    dots = [list(line.get_xdata()) for line in ax.lines if line.get_marker() == "o"]
+    assert dots == [[0.9], [0.7]]

@@ -1,0 +1,87 @@
+"""Strips, passages and their order: lengths, places, colours; and what is said where not all can be shown."""
+
+from __future__ import annotations
+
+import matplotlib.pyplot as plt
+import pandas as pd
+import pytest
+
+from syrianews import palette, plot
+from syrianews.rtl import display
+
+ZONES = pd.DataFrame(
+    {"file": ["a.txt", "a.txt", "b.txt"], "kind": ["headline", "body", "body"], "words": [5, 100, 40]}
+)
+SENTENCES = pd.DataFrame({"name": ["أ (1)", "ب (2)"], "state": ["verbatim", "only here"], "words": [7, 9]})
+FACTS = pd.DataFrame(
+    {
+        "fact": [1, 1, 2, 2, 3],
+        "name": ["أ (1)", "ب (2)", "أ (1)", "ب (2)", "أ (1)"],
+        "state": ["verbatim", "verbatim", "denies", "denies", "reworded"],
+        "text": ["قال الوزير", "قال الوزير", "نفى", "أكد", "وحده"],
+        "position": [0.0, 0.9, 0.5, 0.1, 0.7],
+    }
+)
+EVERY = [
+    (plot.zone_strips, ZONES),
+    (plot.shared_strips, SENTENCES),
+    (plot.coverage, FACTS),
+    (plot.order, FACTS),
+]
+
+
+def legend(ax: plt.Axes) -> list[str]:
+    return [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
+
+
+@pytest.mark.parametrize(("draw", "table"), EVERY)
+def test_takes_an_axes_returns_it_and_says_when_it_is_empty(draw, table):
+    _, ax = plt.subplots()
+    assert draw(table, ax) is ax
+    assert "Nothing to show" in draw(table.head(0)).texts[0].get_text()
+
+
+@pytest.mark.parametrize(("draw", "table"), EVERY)
+def test_every_letter_has_a_glyph(draw, table, tmp_path, recwarn):
+    draw(table).figure.savefig(tmp_path / "figure.png")
+    assert not [w for w in recwarn if "Glyph" in str(w.message)]
+
+
+def test_zone_strips_are_as_long_as_their_words():
+    ax = plot.zone_strips(ZONES)
+    assert [bar.get_width() for bar in ax.patches] == [5, 100, 40]
+    assert [bar.get_x() for bar in ax.patches] == [0, 5, 0]
+    assert ax.xaxis_inverted()
+
+
+def test_the_shortest_of_many_strips_are_left_to_the_table():
+    ax = plot.zone_strips(
+        pd.DataFrame({"file": [f"{n:02}.txt" for n in range(40)], "kind": "body", "words": range(40)})
+    )
+    assert sorted(bar.get_width() for bar in ax.patches) == list(range(24, 40))
+    assert "16 longest of 40" in ax.get_xlabel()
+
+
+def test_a_cell_of_the_coverage_is_a_passage_that_the_telling_has():
+    ax = plot.coverage(FACTS)
+    assert len(ax.patches) == len(FACTS)
+    assert [t.get_text() for t in ax.get_yticklabels()] == [display(t) for t in ("قال الوزير", "نفى", "وحده")]
+    denied = [
+        bar
+        for bar in ax.patches
+        if plt.matplotlib.colors.to_hex(bar.get_facecolor()) == palette.STATES["denies"].lower()
+    ]
+    assert {round(bar.get_y() + bar.get_height() / 2) for bar in denied} == {1}
+    assert legend(ax) == ["verbatim", "reworded", "denies"]
+
+
+def test_the_order_joins_the_places_of_a_passage():
+    ax = plot.order(FACTS)
+    lines = [list(line.get_ydata()) for line in ax.lines if line.get_marker() == "o"]
+    assert lines == [[0.0, 0.9], [0.5, 0.1]]
+    assert [t.get_text() for t in ax.get_xticklabels()] == [display("أ (1)"), display("ب (2)")]
+
+
+def test_the_order_of_one_telling_says_what_it_needs():
+    ax = plot.order(FACTS[FACTS["name"] == "أ (1)"])
+    assert "needs two tellings" in ax.texts[0].get_text()
