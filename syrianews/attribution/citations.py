@@ -10,10 +10,11 @@ from functools import cache
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .names import rare_name_end
-from .phrases import Phrase, noun_phrase
+from .phrases import noun_phrase
 from .reading import Reading
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..text import fold
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .phrases import Phrase, noun_phrase
+from .phrases import noun_phrase
 from .reading import Reading
 
 _GAP = 45

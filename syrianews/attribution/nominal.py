@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..text import fold
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
-from .phrases import Phrase, ends_phrase, noun_phrase
+from .phrases import ends_phrase, noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR
 from .subjects import can_be_source, is_speaker, subject_before

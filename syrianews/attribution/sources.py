@@ -8,7 +8,8 @@ from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
-from .phrases import ELATIVE, Phrase
+from .concord import Phrase
+from .phrases import ELATIVE
 from .reading import Reading
 from .wordlists import bare, weak_source_nouns
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..text import fold
+from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
-from .phrases import Phrase, gender_of, noun_phrase
+from .phrases import noun_phrase
 from .reading import Reading
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))

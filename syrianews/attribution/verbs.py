@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..text import fold
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import (
     Found,
@@ -19,7 +20,7 @@ from .frames import (
     skip_adverbs,
 )
 from .names import rare_name_end, takes_name, unknown_name_end
-from .phrases import SELF, Phrase, noun_phrase
+from .phrases import SELF, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
 from .shapes import EVENTS, MASDAR

@@ -133,7 +133,8 @@ def _labels(corpus: Corpus) -> str | None:
     actor = spread.sort_values(["variety", "articles"], ascending=False, kind="stable").index[0]
     own = first[first["actor"] == actor].drop_duplicates("label").head(3)
     said = ", ".join(
-        f"{_isolate(label)} in {_isolate(name)}" for label, name in zip(own["label"], own["name"], strict=True)
+        f"{_isolate(label)} in {_isolate(name)}"
+        for label, name in zip(own["label"], own["name"], strict=True)
     )
     return f"The articles differ most in what they call {_isolate(usual_labels(corpus.mentions)[actor])}: {said}."
 
