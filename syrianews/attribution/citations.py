@@ -29,6 +29,9 @@ _OF_HIS_OWN = frozenset(
 _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال روايات رواية تعبير وصف زعم".split()))
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
+_AS = frozenset(("كما", "مثلما"))
+_TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
+"""Classes of the verbs that make a citation behind كما; others keep their class (`كما حذّر فلان`)."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
 
@@ -152,6 +155,8 @@ def _with_verb(
     offset, forms = lexicon.find(reading.words[at])
     if not forms or offset or not any(f.pos == "verb" for f in forms):
         return None
+    if form.lemma in _AS and forms[0].cue_class not in _TELLING:
+        form = form._replace(cue_class=forms[0].cue_class)
     cue_end = at + 1
     at = cue_end
     while at < stop and (reading.words[at] in _BEHIND_VERB or reading.tags(at) & {"day", "adverb"}):
