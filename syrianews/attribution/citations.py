@@ -235,8 +235,8 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     elif phrase.end <= first or not names_source(reading, phrase):
         return None
     mention = phrase.mention
-    if phrase.end < colon and (
-        kind != "headline" or mention is None or mention.type != "PERSON" or colon - phrase.end > 6
+    if phrase.end < colon and not (
+        kind == "headline" and mention is not None and _is_about(reading, phrase, mention.type, colon)
     ):
         return None
     if kind != "headline" and mention is None and not phrase.unknown:
@@ -248,6 +248,14 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     return Found(
         colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
     )
+
+
+def _is_about(reading: Reading, phrase: Phrase, kind: str, colon: int) -> bool:
+    """Whether a few words between the speaker and the colon say on what or where he speaks: `حماس بشأن الاتفاق: …`."""
+    if colon - phrase.end > 6:
+        return False
+    about = reading.tags(phrase.end) & {"preposition", "circumstance"}
+    return kind == "PERSON" or (kind in ("ORG", "GROUP", "MEDIA") and bool(about))
 
 
 def _part_before(reading: Reading, first: int, colon: int) -> int:

@@ -165,7 +165,12 @@ def find_frame(
             if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
         in_relative = in_relative or "relative" in tags
-        if k > start and _is_other_cue(reading, k, lexicon) and not (in_relative and form.lemma == "قال"):
+        behind_noun = form.pos == "masdar" and k == start
+        if (
+            (k > start or behind_noun)
+            and _is_other_cue(reading, k, lexicon)
+            and not (in_relative and form.lemma == "قال")
+        ):
             break
         k += 1
     return "", -1, 0
@@ -272,4 +277,8 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         return not form.strict or bool(clitic)
     if form.pos == "participle" and (form.lemma == "قال" or reading.words[k].endswith("ا")):
         return True
-    return form.pos == "participle" and reading.words[k].endswith(("ا", "ه")) and reading.words[k - 1] in "،,"
+    return (
+        form.pos == "participle"
+        and reading.words[k].endswith(("ا", "ه", "ين"))
+        and reading.words[k - 1] in "،,"
+    )

@@ -150,7 +150,7 @@ def _after(
         _is_governed(reading, k, governed, empty) and not _completes_title(reading, phrase, k)
     ):
         return k
-    if word == _INFORMED and not empty and reading.noun(k - 1) is not None:
+    if word == _INFORMED and not empty and reading.noun(phrase.first) is not None:
         return _take(phrase, k)
     if word == "لدي" and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
@@ -264,7 +264,12 @@ def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         and (named or (inner <= 3 and (head is not None or not phrase.definite)))
     )
     if phrase.end == phrase.first:
-        is_name = quotation.closed and end < stop and inner <= 4 and (named or reading.words[end] not in ".،")
+        is_name = (
+            quotation.closed
+            and end <= stop
+            and inner <= 4
+            and (named or (end < stop and reading.words[end] not in ".،"))
+        )
     timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
     if not is_name or timed:
         return k
@@ -419,5 +424,8 @@ def _conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueL
     if is_finite_cue(reading, k, lexicon) or reading.tags(k) & (_STOPS | {"preposition"}):
         return False
     if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
+        return True
+    head = reading.noun(phrase.first)
+    if head is not None and head.number == "pl" and rest.endswith(("ون", "ين")):
         return True
     return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4

@@ -126,6 +126,9 @@ def _behind_relative(reading: Reading, subject: Phrase, clause: _Clause) -> int:
 
 def _text_behind(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None:
     """`جاء في البيان أن`: the text that stands behind في is the source."""
+    if clause.at < clause.stop and reading.words[clause.at] in ("فيه", "فيها"):
+        _text_before(reading, clause, lexicon)
+        return
     if clause.at >= clause.stop or reading.words[clause.at] != "في":
         return
     phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
@@ -134,6 +137,17 @@ def _text_behind(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None
         clause.frame, clause.body, clause.letters = find_frame(
             reading, phrase.end, clause.stop, clause.verb.form, lexicon
         )
+
+
+def _text_before(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None:
+    """`بيان جاء فيه: …`: the text that the pronoun goes back to is the source."""
+    i = clause.verb.first
+    lo, _ = reading.sentence_of(i)
+    for k in range(i - 1, max(lo, i - _LONGEST_RELATIVE) - 1, -1):
+        noun = reading.noun(k)
+        if noun is not None and noun.type == "document" and k not in reading.named:
+            clause.before = (noun_phrase(reading, k, i, lexicon), "SV")
+            return
 
 
 def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:

@@ -134,12 +134,12 @@ def noun_of(word: str) -> SourceNoun | None:
 
 
 def _accusative(word: str) -> SourceNoun | None:
-    """A singular man in the indefinite accusative: `إن مسؤولا قال`."""
+    """A singular man or text in the indefinite accusative: `إن مسؤولا قال`, `تقريرا يكشف`."""
     if len(word) < 5 or not word.endswith("ا"):
         return None
     noun = source_nouns().get(word[:-1])
-    human = noun is not None and noun.type in ("person", "speaker", "office")
-    return noun if noun is not None and human and (noun.gender, noun.number) == ("m", "sg") else None
+    tells = noun is not None and noun.type in ("person", "speaker", "office", "document")
+    return noun if noun is not None and tells and (noun.gender, noun.number) == ("m", "sg") else None
 
 
 def _run_together(word: str) -> SourceNoun | None:
