@@ -114,7 +114,12 @@ class PlaceFinder:
             row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM]
         ):
             return True
-        return self._plural(words, head, row) and form.endswith("ه") and not form.startswith("ال") and form.endswith(("يه", "ره"))
+        return (
+            self._plural(words, head, row)
+            and form.endswith("ه")
+            and not form.startswith("ال")
+            and form.endswith(("يه", "ره"))
+        )
 
     def _plural(self, words: Words, head: Match[Row], row: Row) -> bool:
         """Whether the noun of place stands in another form than the one it is listed by (`أحياء القاهرة`)."""
