@@ -16,6 +16,7 @@ from .frames import Found, find_frame
 from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
+from .wordlists import bare, weak_source_nouns
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
@@ -199,7 +200,7 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
     for k in range(phrase.first, min(phrase.end, phrase.first + 4)):
         if k in reading.mention_at:
             return reading.mention_at[k][1].type in _SOURCE_TYPES
-        if reading.noun(k) is not None:
+        if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
             return True
         if "determiner" not in reading.tags(k) and reading.words[k][0].isalnum():
             break

@@ -61,6 +61,8 @@ _TURNS = frozenset(
         ("في", "الوقت"),
         ("في", "حين"),
         ("دون", "أن"),
+        ("لكنه", "لم"),
+        ("لكنها", "لم"),
         ("علما", "أن"),
         ("علما", "بأن"),
     )
@@ -106,7 +108,8 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         start = inner.source.first if inner.source else inner.first
         word = reading.words[start - 1]
         against = inner.form.polarity == "deny" and word in _AGAINST
-        return word in _ELSEWHERE or inner.is_joined or against
+        joined = word in "،," and reading.words[start].startswith("و") and _is_joined_name(reading, start)
+        return word in _ELSEWHERE or inner.is_joined or against or joined
     if not linked:
         return False
     if inner.order == "none":
@@ -115,6 +118,11 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     return _same_speaker(reading, outer, inner) and not any(
         _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
     )
+
+
+def _is_joined_name(reading: Reading, k: int) -> bool:
+    """Whether و is written onto the name or noun at word `k`: a second speaker takes the floor (`…، والحركة تنفي`)."""
+    return reading.clitic(k, "و") or (reading.words[k].startswith("وال") and k not in reading.mention_at)
 
 
 def _opens_main_clause(reading: Reading, outer: Found, inner: Found) -> bool:

@@ -153,6 +153,8 @@ def find_frame(
             tags -= {"that"}
         if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
             return "that", _behind_mark(reading, k + 1, stop), 0
+        if word == "الا" and "an" in form.frames and reading.original(k).startswith("أ"):
+            return "that", k, 0
         if governed:
             if word in governed and k + 1 < stop and not _is_setting(reading, k + 1, limit):
                 if "that" in reading.tags(k + 1):

@@ -148,9 +148,8 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         if frame:
             return frame, body, letters
         start = skip_adverbials(reading, phrase.end, stop, lexicon)
-        if _takes_event(reading, start, stop, form):
-            return "object", start, 0
-        return _about(reading, form, phrase, stop)
+        behind = _object_behind(reading, start, stop, form)
+        return behind if behind[0] else _about(reading, form, phrase, stop)
     if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
         found.order = "dropped"
         return frame, body, letters
@@ -179,6 +178,16 @@ def _leads_to_words(reading: Reading, i: int) -> bool:
 def _begins_charge(reading: Reading, k: int) -> bool:
     """Whether the charge behind `تهمة` begins at word `k`: a verbal noun or a quotation."""
     return k in reading.quote_at or bool(MASDAR.match(reading.words[k].removeprefix("ال")))
+
+
+def _object_behind(reading: Reading, k: int, stop: int, form: CueForm) -> tuple[str, int, int]:
+    """The object of a verbal noun: another verbal noun, or what ل marks as object (`رفضه للقرار`, `تأييد لندن لبقائه`)."""
+    if _takes_event(reading, k, stop, form):
+        return "object", k, 0
+    stance = form.cue_class in ("opinion", "deny") and "object" in form.frames
+    if stance and k < stop and reading.words[k][0] == "ل" and reading.clitic(k, "ل"):
+        return "prep", k, 1
+    return "", -1, 0
 
 
 def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:

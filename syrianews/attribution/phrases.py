@@ -49,7 +49,10 @@ _WHO_IS = frozenset(("وهو", "وهي", "وهم"))
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
 _WITH_PREPOSITION = frozenset(
-    map(fold, "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة".split())
+    map(
+        fold,
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
+    )
 )
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))

@@ -154,7 +154,9 @@ def possessed_noun_of(word: str) -> SourceNoun | None:
     """The source noun that a folded word is with a pronoun behind it (`مسؤولوها`), read as no plain noun."""
     if word[-1] not in "هام" or len(word) <= 4 or noun_of(word) is not None:
         return None
-    return source_nouns().get(word.removesuffix("ها").removesuffix("هم").removesuffix("ه"))
+    stem = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    noun = source_nouns().get(stem)
+    return noun or (source_nouns().get(stem[:-1] + "ه") if stem.endswith("ت") else None)
 
 
 def bare(word: str) -> str:
