@@ -14,9 +14,9 @@ from ..text import fold
 from .concord import Phrase, begins_anew
 from .cues import CueLexicon
 from .names import takes_name, unknown_name_end
+from .phrase_parts import STOPS, complement, completes_title, conjoins, is_governed, quoted_name, take
 from .reading import Reading
 from .shapes import (
-    MASDAR,
     after_adjective,
     after_full_plural,
     is_definite,
@@ -31,8 +31,6 @@ from .wordlists import bare
 
 _LONGEST = 40
 _LONGEST_ASIDE = 14
-_STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
-                    "addressee", "adverb", "quotative"})  # fmt: skip
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
 _INFORMED = "مطلع"
@@ -54,7 +52,6 @@ _WITH_PREPOSITION = frozenset(
         "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
     )
 )
-_DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
 """Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
@@ -65,7 +62,7 @@ _INNER_PREPOSITIONS = frozenset(
 
 def ends_phrase(reading: Reading, i: int) -> bool:
     """Whether word `i` can never stand inside a noun phrase."""
-    return bool(reading.tags(i) & _STOPS) or reading.words[i] in ".:;؛!?؟…"
+    return bool(reading.tags(i) & STOPS) or reading.words[i] in ".:;؛!?؟…"
 
 
 def noun_phrase(
@@ -137,27 +134,27 @@ def _after(
     word = reading.words[k]
     empty = phrase.end == phrase.first
     if k in reading.quote_at:
-        return _quoted_name(reading, phrase, k, stop)
+        return quoted_name(reading, phrase, k, stop)
     if not word[0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
     tags = reading.tags(k)
     if word in _BEFORE_ADJECTIVES and not empty and k + 1 < stop and reading.words[k + 1].startswith("ال"):
-        return _take(phrase, k + 1)
+        return take(phrase, k + 1)
     if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
-        return _take(phrase, k)
+        return take(phrase, k)
     if not empty and (word in SELF or (word == _GENERAL and takes_name(reading, k - 1))):
-        return _take(phrase, k)
+        return take(phrase, k)
     if "determiner" in tags and not phrase.definite:
-        return _take(phrase, k)
+        return take(phrase, k)
     if word in governed or (
-        _is_governed(reading, k, governed, empty) and not _completes_title(reading, phrase, k)
+        is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
         return k
     if word == _INFORMED and not empty and reading.noun(phrase.first) is not None:
-        return _take(phrase, k)
+        return take(phrase, k)
     if word == "لدي" and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
-    if tags & _STOPS and not (reading.noun(k) and empty):
+    if tags & STOPS and not (reading.noun(k) and empty):
         return k
     if "preposition" in tags and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
@@ -170,9 +167,9 @@ def _after(
         ):
             return k
         phrase.definite = is_definite(word) or is_possessed(reading, k)
-        return _take(phrase, k)
+        return take(phrase, k)
     joined = reading.clitic(k, "و")
-    if joined and _conjoins(reading, phrase, k, stop, lexicon):
+    if joined and conjoins(reading, phrase, k, stop, lexicon):
         phrase.definite = (
             is_definite(word[1:]) or word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
         )
@@ -182,12 +179,12 @@ def _after(
             end, mention = reading.mention_at[k]
             _add_mention(phrase, end, mention)
             return end
-        return _take(phrase, k)
+        return take(phrase, k)
     if joined:
         return k
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         medium = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
-        return k if phrase.name_end == k or medium else _complement(phrase, reading, k)
+        return k if phrase.name_end == k or medium else complement(phrase, reading, k)
     if (
         word in _RELATIVE_VERBS
         or looks_verbal(reading, k)
@@ -218,70 +215,7 @@ def _after(
             return k
         phrase.definite, phrase.role = False, True
     phrase.definite = phrase.definite or definite
-    return _take(phrase, k)
-
-
-def _take(phrase: Phrase, k: int) -> int:
-    phrase.end = k + 1
-    return k + 1
-
-
-def _complement(phrase: Phrase, reading: Reading, k: int) -> int:
-    """A complement with a written-on preposition: `المرصد السوري لحقوق الإنسان`, `بيان للمكتب`."""
-    phrase.definite = True
-    end = reading.mention_at[k][0] if k in reading.mention_at else k + 1
-    phrase.end = end
-    return end
-
-
-def _is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool) -> bool:
-    """Whether a governed preposition of one letter is written onto word `k`."""
-    word = reading.words[k]
-    if word[0] not in governed or "preposition" in reading.tags(k) or not reading.clitic(k, word[0]):
-        return False
-    return word[1:] in _DEMONSTRATIVES or not empty or on_preposition(reading, k)
-
-
-def _completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether ل before a body belongs to the title (`الأمين العام للأمم المتحدة`) and is not what the verb governs."""
-    if phrase.end != k or k not in reading.mention_at or not reading.words[k].startswith("ل"):
-        return False
-    noun = reading.noun(phrase.first)
-    body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
-    return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
-
-
-def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
-    """A name in quotation marks belongs to the phrase; quoted speech ends it."""
-    quotation = reading.quote_at[k]
-    end = reading.word_at(quotation.end)
-    inner = end - k - 2
-    named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
-    head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
-    if head is None and phrase.joints and phrase.end - 1 in reading.named:
-        return k
-    is_name = (
-        quotation.closed
-        and inner <= 5
-        and end <= stop
-        and (named or (inner <= 3 and (head is not None or not phrase.definite)))
-    )
-    if phrase.end == phrase.first:
-        is_name = (
-            quotation.closed
-            and end <= stop
-            and inner <= 4
-            and (named or (end < stop and reading.words[end] not in ".،"))
-        )
-    timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
-    if not is_name or timed:
-        return k
-    phrase.end = end
-    phrase.definite = named or inner > 1 or is_definite(reading.words[k + 1])
-    for j in range(k, min(end, k + 2)):
-        if j in reading.mention_at:
-            phrase.mention = phrase.mention or reading.mention_at[j][1]
-    return end
+    return take(phrase, k)
 
 
 def _mark(
@@ -297,9 +231,9 @@ def _mark(
                 return j + 1
         return k
     if word == "." and reading.words[k - 1] in _ABBREVIATED and k + 1 < stop:
-        return _take(phrase, k)
+        return take(phrase, k)
     if word in "/#_" and k + 1 < stop:
-        return _take(phrase, k + 1) if reading.words[k + 1][0].isalnum() else k
+        return take(phrase, k + 1) if reading.words[k + 1][0].isalnum() else k
     if word in "،," and k + 1 < stop:
         return _apposition(reading, phrase, k, stop, lexicon, governed)
     return k
@@ -383,7 +317,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         nxt += 1
     tags = reading.tags(nxt)
     if (
-        tags & (_STOPS | {"occasion"})
+        tags & (STOPS | {"occasion"})
         or "occasion" in reading.classes(bare(reading.words[nxt]))
         or (is_possessed(reading, nxt) and "occasion" in reading.classes(_stem(reading.words[nxt])))
         or reading.words[nxt][0].isdigit()
@@ -417,18 +351,3 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     phrase.person = phrase.person or inner_phrase.person
     phrase.mention = phrase.mention or inner_phrase.mention
     return inner_phrase.end
-
-
-def _conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> bool:
-    """Whether the `و` of word `k` joins a further noun to the phrase."""
-    if k in reading.mention_at:
-        return True
-    rest = reading.words[k][1:]
-    if is_finite_cue(reading, k, lexicon) or reading.tags(k) & (_STOPS | {"preposition"}):
-        return False
-    if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
-        return True
-    head = reading.noun(phrase.first)
-    if head is not None and head.number == "pl" and rest.endswith(("ون", "ين")):
-        return True
-    return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4

@@ -6,8 +6,8 @@ from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
-from .shapes import is_possessed
 from .reading import Reading
+from .shapes import is_possessed
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))

@@ -1,0 +1,149 @@
+"""The clause around a cue verb: the noun phrases behind it, the subject before it, and the frame that opens the content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .concord import Phrase
+from .cues import CueForm, CueLexicon
+from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
+from .names import rare_name_end
+from .phrases import noun_phrase
+from .reading import Reading
+from .shapes import EVENTS, MASDAR
+from .subjects import agrees, is_speaker, subject_before
+
+LONGEST_RELATIVE = 12
+"""The longest relative clause, in words, that is looked through for a source."""
+
+
+@dataclass(slots=True)
+class Clause:
+    """What stands around a verb: the noun phrases behind it, the subject before it, and the frame."""
+
+    verb: Found
+    at: int
+    stop: int
+    first: Phrase | None
+    second: Phrase | None
+    before: tuple[Phrase, str] | None
+    frame: str
+    body: int
+    letters: int
+
+    @property
+    def close(self) -> bool:
+        """Whether the second phrase leads straight into the frame: then it goes on naming the subject."""
+        return (
+            self.second is not None
+            and self.first is not None
+            and self.second.first - self.first.end <= 1
+            and self.frame in ("that", "colon", "quote")
+            and 0 <= self.body - self.second.end <= 2
+        )
+
+
+def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
+    form = verb.form
+    _, stop = reading.sentence_of(verb.first)
+    governed = governed_prepositions(form)
+    at = skip_adverbs(reading, verb.end, stop)
+    plural = form.number in ("p", "d")
+    before = None
+    if form.voice != "passive" and (plural or not verb.clitic):
+        before = subject_before(reading, verb.first, form, lexicon)
+    first: Phrase | None = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
+    name_end = rare_name_end(reading, at, stop, lexicon)
+    if name_end > at and name_end < stop and is_event(reading, Phrase(name_end, name_end + 1)):
+        first = Phrase(at, name_end, True, True, unknown=True)
+    if first is not None and first.end == first.first:
+        start = skip_adverbials(reading, at, stop, lexicon)
+        first = (
+            noun_phrase(reading, start, stop, lexicon, governed)
+            if "object" in form.frames and start > at
+            else None
+        )
+    if first is not None and first.end == first.first:
+        first = None
+    if first is not None and reading.words[first.first][0] in governed and reading.clitic(first.first, "بل"):
+        behind = find_frame(reading, first.end, stop, form, lexicon)
+        if before is not None or behind[0] not in ("that", "colon") or behind[1] - first.end > 2:
+            first = None
+    if first is not None and before is not None and _yields(reading, verb, before, first):
+        before = None
+    second = None
+    if first is not None:
+        start = skip_adverbials(reading, first.end, stop, lexicon)
+        second = noun_phrase(reading, start, stop, lexicon, governed)
+        if second.end == second.first or reading.clitic(second.first, "بل"):
+            second = Phrase(start, start + 1) if _opens_free_relative(reading, start, stop, form) else None
+    frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
+    if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
+        frame, body = "object", at
+    return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _opens_free_relative(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether the object at word `k` is a clause with ما (`نفى ما تردد عن`, `انتقد ما وصفه بـ`)."""
+    if "object" not in form.frames or k >= stop or reading.words[k] != "ما":
+        return False
+    return not reading.tags(k - 1) & {"preposition", "circumstance"}
+
+
+def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: Phrase) -> bool:
+    """Whether a phrase before the verb is no subject, since a speaker stands behind it: `الجرائم التي تتهم المعارضة الجيش بها`.
+
+    Before the verb stands the head of a relative clause that cannot speak, or a phrase that a comma cuts off.
+    """
+    phrase, order = before
+    if not (is_speaker(reading, behind) and agrees(reading, behind, verb.form)):
+        return False
+    if order == "relative":
+        return not is_speaker(reading, phrase)
+    if not _heads_clause(reading, phrase.first) and "object" in verb.form.frames:
+        return behind.first in reading.mention_at or reading.noun(behind.first) is not None
+    return reading.words[verb.first - 1] in "،," and not is_speaker(reading, phrase)
+
+
+def _heads_clause(reading: Reading, k: int) -> bool:
+    """Whether word `k` stands at the head of its sentence or clause, where the subject of a later verb stands."""
+    lo, _ = reading.sentence_of(k)
+    return (
+        k == lo
+        or reading.words[k - 1] in "،,:(-–—"
+        or bool(reading.tags(k - 1) & {"that", "auxiliary", "clause"})
+    )
+
+
+def text_behind(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
+    """`جاء في البيان أن`: the text that stands behind في is the source."""
+    if clause.at < clause.stop and reading.words[clause.at] in ("فيه", "فيها"):
+        _text_before(reading, clause, lexicon)
+        return
+    if clause.at >= clause.stop or reading.words[clause.at] != "في":
+        return
+    phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
+    if phrase.end > phrase.first:
+        clause.first, clause.second, clause.before = phrase, None, None
+        clause.frame, clause.body, clause.letters = find_frame(
+            reading, phrase.end, clause.stop, clause.verb.form, lexicon
+        )
+
+
+def _text_before(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
+    """`بيان جاء فيه: …`: the text that the pronoun goes back to is the source."""
+    i = clause.verb.first
+    lo, _ = reading.sentence_of(i)
+    for k in range(i - 1, max(lo, i - LONGEST_RELATIVE) - 1, -1):
+        noun = reading.noun(k)
+        if noun is not None and noun.type == "document" and k not in reading.named:
+            clause.before = (noun_phrase(reading, k, i, lexicon), "SV")
+            return
+
+
+def is_event(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by an indefinite verbal noun (`عدم تهاون`, `استعداد بلاده`): what is said, and nobody who says it."""
+    word = reading.words[phrase.first]
+    if is_speaker(reading, phrase) or word.startswith("ال"):
+        return False
+    return word in EVENTS or bool(MASDAR.match(word))

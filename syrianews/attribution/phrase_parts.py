@@ -1,0 +1,92 @@
+"""What joins a noun phrase without being one: complements behind ل, names in quotation marks, coordination."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .concord import Phrase
+from .cues import CueLexicon
+from .reading import Reading
+from .shapes import MASDAR, is_definite, is_finite_cue, on_preposition
+
+STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
+                   "addressee", "adverb", "quotative"})  # fmt: skip
+"""Classes of words that end a noun phrase."""
+_DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
+
+
+def take(phrase: Phrase, k: int) -> int:
+    phrase.end = k + 1
+    return k + 1
+
+
+def complement(phrase: Phrase, reading: Reading, k: int) -> int:
+    """A complement with a written-on preposition: `المرصد السوري لحقوق الإنسان`, `بيان للمكتب`."""
+    phrase.definite = True
+    end = reading.mention_at[k][0] if k in reading.mention_at else k + 1
+    phrase.end = end
+    return end
+
+
+def is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool) -> bool:
+    """Whether a governed preposition of one letter is written onto word `k`."""
+    word = reading.words[k]
+    if word[0] not in governed or "preposition" in reading.tags(k) or not reading.clitic(k, word[0]):
+        return False
+    return word[1:] in _DEMONSTRATIVES or not empty or on_preposition(reading, k)
+
+
+def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether ل before a body belongs to the title (`الأمين العام للأمم المتحدة`) and is not what the verb governs."""
+    if phrase.end != k or k not in reading.mention_at or not reading.words[k].startswith("ل"):
+        return False
+    noun = reading.noun(phrase.first)
+    body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
+    return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
+
+
+def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """A name in quotation marks belongs to the phrase; quoted speech ends it."""
+    quotation = reading.quote_at[k]
+    end = reading.word_at(quotation.end)
+    inner = end - k - 2
+    named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
+    head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
+    if head is None and phrase.joints and phrase.end - 1 in reading.named:
+        return k
+    is_name = (
+        quotation.closed
+        and inner <= 5
+        and end <= stop
+        and (named or (inner <= 3 and (head is not None or not phrase.definite)))
+    )
+    if phrase.end == phrase.first:
+        is_name = (
+            quotation.closed
+            and end <= stop
+            and inner <= 4
+            and (named or (end < stop and reading.words[end] not in ".،"))
+        )
+    timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
+    if not is_name or timed:
+        return k
+    phrase.end = end
+    phrase.definite = named or inner > 1 or is_definite(reading.words[k + 1])
+    for j in range(k, min(end, k + 2)):
+        if j in reading.mention_at:
+            phrase.mention = phrase.mention or reading.mention_at[j][1]
+    return end
+
+
+def conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> bool:
+    """Whether the `و` of word `k` joins a further noun to the phrase."""
+    if k in reading.mention_at:
+        return True
+    rest = reading.words[k][1:]
+    if is_finite_cue(reading, k, lexicon) or reading.tags(k) & (STOPS | {"preposition"}):
+        return False
+    if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
+        return True
+    head = reading.noun(phrase.first)
+    if head is not None and head.number == "pl" and rest.endswith(("ون", "ين")):
+        return True
+    return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4
