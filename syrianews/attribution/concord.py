@@ -87,7 +87,20 @@ def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 def _differs_in_gender(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a feminine behind a masculine adjective is no further adjective of it: `تنظيم داعش الإرهابي العمليةَ`."""
+    if k - 1 == phrase.first and reading.words[k - 1].startswith("ال") and k - 1 not in reading.named:
+        return _cannot_agree(reading, k)
     adjective = k - phrase.first > 1 and reading.words[k - 1].endswith("ي") and k - 1 not in reading.named
     if not adjective or not reading.original(k).endswith("ة"):
         return False
     return gender_of(reading, phrase) == "m"
+
+
+def _cannot_agree(reading: Reading, k: int) -> bool:
+    """Whether the definite word `k` is of the other gender than the singular noun with the article before it: `الوفد القاعةَ`."""
+    noun = reading.noun(k - 1)
+    if noun is None or noun.number != "sg" or reading.words[k - 1].endswith("ات"):
+        return False
+    written = reading.original(k)
+    if noun.gender == "m":
+        return written.endswith("ة")
+    return reading.original(k - 1).endswith("ة") and not written.endswith(("ة", "ى", "ا", "اء"))

@@ -98,14 +98,14 @@ def _read(
         return None
     if form.tense == "jussive" and not negated:
         return None
+    if points_back(reading, i, form):
+        return read_backward(reading, i, form, lexicon)
     if form.frames & {"comment", "negated"}:
         return read_no_comment(reading, i, clitic, form, lexicon, negated)
     if negated and form.cue_class != "opinion" and not _ONLY.intersection(reading.words[i + 1 : i + 5]):
         return None
     if any(frame.startswith(("light:", "object:")) for frame in form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
-    if points_back(reading, i, form):
-        return read_backward(reading, i, form, lexicon)
     told = tells_before(reading, i, form, lexicon)
     if told is not None:
         return told

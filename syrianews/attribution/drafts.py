@@ -37,7 +37,7 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
                 span = trimmed(reading, start, reading.ends[end - 1])
             draft.quote, draft.content = quote_kind(reading, [span] if span else [])
         elif cue.back is not None:
-            draft.quote, draft.content = _said_before(reading, cue.back, drafts)
+            draft.quote, draft.content = _said_before(reading, cue, drafts)
         draft.medium, draft.occasion = setting(reading, cue, lexicon)
         drafts.append(draft)
         drafts.extend(_fellows(reading, draft))
@@ -56,11 +56,19 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
     return drafts
 
 
-def _said_before(reading: Reading, back: tuple[int, int], drafts: list[Draft]) -> tuple[str, list[Span]]:
-    """What a verb with a pronoun speaks of: the last content before it, cut off where the pronoun's clause begins, or the clause before."""
-    start, end = reading.starts[back[0]], reading.ends[back[1] - 1]
-    last = next((d.content for d in reversed(drafts) if d.content and d.content[0][0] < end), None)
-    span = trimmed(reading, max(start, last[0][0]) if last else start + _conjunction(reading, back[0]), end)
+def _said_before(reading: Reading, cue: Found, drafts: list[Draft]) -> tuple[str, list[Span]]:
+    """What a verb with a pronoun speaks of: the last content before it, cut off where the pronoun's clause begins, or the clause before.
+
+    A denial that somebody confirms (`نفى …، وهو ما أكده`) is spoken of as a whole.
+    """
+    assert cue.back is not None
+    first, stop = cue.back
+    start, end = reading.starts[first], reading.ends[stop - 1]
+    last = next((d for d in reversed(drafts) if d.content and d.content[0][0] < end), None)
+    if last is not None and (last.polarity != "deny" or cue.form.polarity == "deny"):
+        span = trimmed(reading, max(start, last.content[0][0]), end)
+    else:
+        span = trimmed(reading, start + _conjunction(reading, first), end)
     return quote_kind(reading, [span] if span else [])
 
 

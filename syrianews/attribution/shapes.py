@@ -14,7 +14,12 @@ from .wordlists import SourceNoun, function_words
 
 MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
-EVENTS = frozenset(map(fold, "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص".split()))
+EVENTS = frozenset(
+    map(
+        fold,
+        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط علم معرفة مسؤولية".split(),
+    )
+)
 """Nouns that say what happened and are of no shape of their own."""
 _OWN_HA = frozenset(
     map(fold, "الله إله وجه مياه اتجاه انتباه تنبيه توجيه ترفيه تشويه فقيه نزيه شبه كره سفيه مشبوه".split())

@@ -20,6 +20,7 @@ from .names import rare_name_end, takes_name, unknown_name_end
 from .phrases import SELF, ends_phrase, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
+from .shapes import looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
@@ -75,7 +76,8 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
 
 def _behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
     """The word behind the relative clause of a subject, where it leads straight to the complementiser: `التحقيقات التي أجرتها الشرطة أن`."""
-    if clause.frame != "that" or "relative" not in reading.tags(subject.end):
+    described = not subject.definite and looks_verbal(reading, subject.end)
+    if clause.frame != "that" or not (described or "relative" in reading.tags(subject.end)):
         return subject.end
     end = clause.body
     while end > subject.end and (
