@@ -28,6 +28,7 @@ from .direction import Direction, directions
 from .likeness import SideBySide
 from .omissions import Omission, omissions
 from .passages import Telling, tellings
+from .related import related
 from .shared_quotes import SharedQuote, shared_quotes
 from .stories import stories
 
@@ -116,7 +117,9 @@ class Comparison:
 
 
 def compare(corpus: Corpus) -> Comparison:
-    """Compare every two tellings of each story of an annotated corpus.
+    """Compare every two tellings of each story of an annotated corpus, and those of related stories with each other.
+
+    Articles of related stories (`related`) stand under the name of the largest of them; `Comparison.stories` keeps the stories apart.
 
     Raises ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
     no two articles tell one story gives a comparison whose tables are empty.
@@ -127,8 +130,9 @@ def compare(corpus: Corpus) -> Comparison:
             "call sn.compare(sn.annotate(corpus))."
         )
     grouped = stories(corpus)
+    compared_as = related(corpus, grouped)
     story_of = {
-        (file, article): story
+        (file, article): compared_as[story]
         for story, file, article in zip(grouped["story"], grouped["file"], grouped["article"], strict=True)
     }
     told: dict[str, list[Telling]] = {}

@@ -139,7 +139,7 @@ def group(
     """
     if not texts:
         return [], []
-    likeness = _Likeness(texts, days, reports or [frozenset()] * len(texts))
+    likeness = Likeness(texts, days, reports or [frozenset()] * len(texts))
     first, second = likeness.candidates()
     scores = likeness.of(first, second)
     keep = scores >= THRESHOLD
@@ -155,13 +155,20 @@ def group(
         positions = np.array(members)
         matrix[upper] = likeness.of(positions[upper[0]], positions[upper[1]])
         matrix += matrix.T
-        for cluster in _average_link(matrix):
+        for cluster in average_link(matrix, THRESHOLD):
             for position in cluster:
                 labels[members[position]] = next_label
                 others = [o for o in cluster if o != position]
                 means[members[position]] = float(matrix[position, others].mean()) if others else None
             next_label += 1
     return labels.tolist(), means
+
+
+def likeness_of(corpus: Corpus) -> tuple[Likeness, list[tuple[str, int]]]:
+    """The likeness of the articles of a corpus, and the file and number of each, in the same order."""
+    found = _tellings(corpus)
+    measure = Likeness([t.words for t in found], [t.day for t in found], [reports(t.article) for t in found])
+    return measure, [(t.file, t.article.article) for t in found]
 
 
 def _tellings(corpus: Corpus) -> list[_Telling]:
@@ -194,7 +201,7 @@ def _telling(word: str) -> bool:
     return len(word) > (2 if word.isdigit() else 1)
 
 
-class _Likeness:
+class Likeness:
     """How alike two articles are, for many pairs at a time."""
 
     def __init__(self, texts: list[list[str]], days: list[int | None], reports: list[frozenset[str]]):
@@ -297,12 +304,12 @@ def _members(labels: np.ndarray) -> list[list[int]]:
     return [group.tolist() for group in groups if len(group) > 1]
 
 
-def _average_link(matrix: np.ndarray) -> list[list[int]]:
-    """Join the two likest groups while their mean likeness reaches `THRESHOLD`: a chain of follow-ups stays apart."""
+def average_link(matrix: np.ndarray, least: float) -> list[list[int]]:
+    """Join the two likest groups while their mean likeness reaches `least`: a chain of follow-ups stays apart."""
     from scipy.cluster.hierarchy import fcluster, linkage
     from scipy.spatial.distance import squareform
 
     distance = np.maximum(0.0, 2.0 - matrix)
     np.fill_diagonal(distance, 0.0)
-    labels = fcluster(linkage(squareform(distance, checks=False), "average"), 2.0 - THRESHOLD, "distance")
+    labels = fcluster(linkage(squareform(distance, checks=False), "average"), 2.0 - least, "distance")
     return [np.flatnonzero(labels == label).tolist() for label in np.unique(labels)]
