@@ -137,9 +137,9 @@ def compare(corpus: Corpus) -> Comparison:
     }
     told: dict[str, list[Telling]] = {}
     for telling in tellings(corpus):
-        story = story_of.get((telling.record.scrape.file, telling.article.article))
-        if story is not None:
-            told.setdefault(story, []).append(telling)
+        name = story_of.get((telling.record.scrape.file, telling.article.article))
+        if name is not None:
+            told.setdefault(name, []).append(telling)
     several = [StoryComparison(story, members) for story, members in told.items() if len(members) > 1]
     for story in sorted(several, key=lambda s: int(s.story[1:])):
         _compare_story(story)

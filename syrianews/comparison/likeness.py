@@ -44,6 +44,8 @@ FEATURES = (
     "numbers",  # share of the numbers, shares and years of the paragraph that has fewer which the other has too
     "speaker",  # the best two utterances of one speaker: share of their words that meet
     "early",  # `weight`, less the further down the lower of the two stands: news tells its event first, and again
+    "sense",  # cosine of the two paragraphs' mean vectors of use (`vectors`)
+    "counts",  # numbers of the same noun that agree, two at most
     "length",  # logarithm of the words of the shorter paragraph: what says little repeats little
 )
 
@@ -184,7 +186,10 @@ def features(pair: SideBySide) -> np.ndarray:
     whole = pair.shares(a.paragraphs, b.paragraphs)
     letters = _letters(a, b)
     spoken = _spoken(pair)
-    numbers = [[_numbers(telling, p) for p in telling.paragraphs] for telling in (a, b)]
+    sense = _sense(pair)
+    numbers = [
+        [quantities(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)
+    ]
     out = np.zeros((len(a.paragraphs), len(b.paragraphs), len(FEATURES)))
     total = np.zeros(out.shape[:2])
     rows, columns = _clause_ranges(a), _clause_ranges(b)
@@ -197,8 +202,8 @@ def features(pair: SideBySide) -> np.ndarray:
             out[i, j] = (
                 max(held.max(), found.max()), min(covered), max(covered),
                 max(held.max(axis=1).mean(), found.max(axis=0).mean()), math.log1p(weight.max()), letters[i, j], 0.0, 0.0,
-                float("headline" in (one.kind, other.kind)), _numbers_met(numbers[0][i], numbers[1][j]), spoken.get((i, j), 0.0),
-                math.log1p(weight.max()) / (1 + max(i, j)), math.log(min(len(one.words), len(other.words))),
+                float("headline" in (one.kind, other.kind)), _numbers_met(_large(numbers[0][i]), _large(numbers[1][j])), spoken.get((i, j), 0.0),
+                math.log1p(weight.max()) / (1 + max(i, j)), sense[i, j], _counts_met(numbers[0][i], numbers[1][j]), math.log(min(len(one.words), len(other.words))),
             )  # fmt: skip
     if out.size:
         out[..., FEATURES.index("row")] = total / (total.max(axis=1, keepdims=True) + 0.3)
@@ -206,15 +211,35 @@ def features(pair: SideBySide) -> np.ndarray:
     return out
 
 
-def _numbers(telling: Telling, paragraph: Passage) -> list[Quantity]:
+def _large(found: list[Quantity]) -> list[Quantity]:
     """The numbers, shares and years of a paragraph, those below `SMALL` aside: ones and twos are everywhere."""
-    found = quantities(telling.text((paragraph.start, paragraph.end)))
     return [q for q in found if q.kind in ("number", "percent", "year") and q.high >= SMALL]
 
 
 def _numbers_met(ours: list[Quantity], theirs: list[Quantity]) -> float:
     met = sum(any(one.kind == other.kind and one.fits(other) for other in theirs) for one in ours)
     return met / (1 + min(len(ours), len(theirs))) if ours and theirs else 0.0
+
+
+def _counts_met(ours: list[Quantity], theirs: list[Quantity]) -> float:
+    """How many numbers of the first, small ones too, count the same noun as a number of the second that fits."""
+    met = sum(
+        one.kind == "number" == other.kind and one.unit == other.unit and one.fits(other)
+        for one in ours
+        if one.unit
+        for other in theirs
+    )
+    return float(min(met, 2))
+
+
+def _sense(pair: SideBySide) -> np.ndarray:
+    """Cosine of the weighted means of the stem vectors of two paragraphs, names aside."""
+    sides = []
+    for telling, known in ((pair.a, pair.first), (pair.b, pair.second)):
+        table = _incidence([known.rows(p.words) for p in telling.paragraphs], known.weights * ~known.names)
+        sums = table @ vectors.matrix(known.keys)
+        sides.append(sums / (np.linalg.norm(sums, axis=1, keepdims=True) + 1e-9))
+    return np.clip(sides[0] @ sides[1].T, 0.0, 1.0)
 
 
 def _clause_ranges(telling: Telling) -> list[tuple[int, int]]:
