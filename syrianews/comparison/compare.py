@@ -152,7 +152,7 @@ def _compare_story(story: StoryComparison) -> None:
         aligned = list(align(pair))
         mark_denials(aligned)
         story.alignments += aligned
-        story.quotes += shared_quotes(pair)
+        story.quotes += shared_quotes(pair, aligned)
         story.conflicts += conflicts(pair, aligned)
         story.denials += answered(pair, aligned)
         story.directions += directions(pair)
