@@ -6,7 +6,8 @@ Precision comes first: a false merge claims that two newsrooms corroborate each 
 - whether each one's lead, the headline and first sentences where the news stands, is told somewhere in the other.
 
 The second keeps apart a new event and a follow-up that repeats the background of the old one, paragraph
-for paragraph. Articles with known dates further apart than `WINDOW` days are never joined.
+for paragraph. Leads that are alike in themselves add to it; each day between known dates takes something off, and articles
+further apart than `WINDOW` days are never joined.
 
 Two articles that both rest on one newspaper's report are of one story with less likeness of wording: each has
 translated and cut the report for itself.
@@ -45,6 +46,13 @@ UNTOLD = 0.6
 """What the cosine counts for below that floor."""
 SAME_REPORT = 0.25
 """What it adds that both articles rest on the report of one outlet (agencies, which everybody uses, aside)."""
+OPENING = 0.3
+"""What it adds that the leads tell the same, each against the other, by so much more than `OPENING_USUAL`."""
+OPENING_USUAL = 0.2
+DAY = 0.08
+"""What each day between their dates takes off: what comes later is mostly a follow-up."""
+SAME_OUTLET = 0.1
+"""What it takes off that one outlet published both: a newsroom tells an event once, then follows it up."""
 LEAD_WORDS = 45
 WINDOW = 3
 """Days that two tellings of one event may lie apart."""
@@ -87,7 +95,10 @@ def stories(corpus: Corpus) -> pd.DataFrame:
 
     tellings = _tellings(corpus)
     labels, likeness = group(
-        [t.words for t in tellings], [t.day for t in tellings], [reports(t.article) for t in tellings]
+        [t.words for t in tellings],
+        [t.day for t in tellings],
+        [reports(t.article) for t in tellings],
+        [t.article.outlet for t in tellings],
     )
     sizes = Counter(labels)
     order = {label: n for n, (label, _) in enumerate(sizes.most_common(), 1)}
@@ -130,16 +141,19 @@ def stories_json(frame: pd.DataFrame) -> dict[str, Any]:
 
 
 def group(
-    texts: list[list[str]], days: list[int | None], reports: list[frozenset[str]] | None = None
+    texts: list[list[str]],
+    days: list[int | None],
+    reports: list[frozenset[str]] | None = None,
+    outlets: list[str | None] | None = None,
 ) -> tuple[list[int], list[float | None]]:
     """Label articles by story.
 
-    `texts` are lists of stems; `days` day numbers or None; `reports` the outlets on whose report each article rests. Returns a
+    `texts` are lists of stems; `days` day numbers or None; `reports` the outlets on whose report each article rests; `outlets` who published each, or None. Returns a
     label for each article, and its mean likeness to the others of its story (None for one that stands alone).
     """
     if not texts:
         return [], []
-    likeness = Likeness(texts, days, reports or [frozenset()] * len(texts))
+    likeness = Likeness(texts, days, reports or [frozenset()] * len(texts), outlets or [None] * len(texts))
     first, second = likeness.candidates()
     scores = likeness.of(first, second)
     keep = scores >= THRESHOLD
@@ -167,7 +181,12 @@ def group(
 def likeness_of(corpus: Corpus) -> tuple[Likeness, list[tuple[str, int]]]:
     """The likeness of the articles of a corpus, and the file and number of each, in the same order."""
     found = _tellings(corpus)
-    measure = Likeness([t.words for t in found], [t.day for t in found], [reports(t.article) for t in found])
+    measure = Likeness(
+        [t.words for t in found],
+        [t.day for t in found],
+        [reports(t.article) for t in found],
+        [t.article.outlet for t in found],
+    )
     return measure, [(t.file, t.article.article) for t in found]
 
 
@@ -204,9 +223,17 @@ def _telling(word: str) -> bool:
 class Likeness:
     """How alike two articles are, for many pairs at a time."""
 
-    def __init__(self, texts: list[list[str]], days: list[int | None], reports: list[frozenset[str]]):
+    def __init__(
+        self,
+        texts: list[list[str]],
+        days: list[int | None],
+        reports: list[frozenset[str]],
+        outlets: list[str | None],
+    ):
         self.days = np.array([np.nan if day is None else day for day in days])
         self.reports = reports
+        numbers = {outlet: n for n, outlet in enumerate(dict.fromkeys(outlets))}
+        self.outlets = np.array([-1 if outlet is None else numbers[outlet] for outlet in outlets])
         vocabulary: dict[str, int] = {}
         whole, lead = _Rows(), _Rows()
         for words in texts:
@@ -220,6 +247,8 @@ class Likeness:
             lead.add(keys[at_lead], weights[at_lead])
         self.whole = whole.matrix(len(vocabulary), norm=2)
         self.lead = lead.matrix(len(vocabulary), norm=1)
+        lengths = np.sqrt(np.asarray(self.lead.multiply(self.lead).sum(axis=1)).ravel()) + 1e-9
+        self.opening = (sparse.diags(1 / lengths) @ self.lead).tocsr()
         self.present = self.whole.copy()
         self.present.data[:] = 1.0
 
@@ -258,7 +287,7 @@ class Likeness:
         return ~(np.abs(self.days[first] - self.days[second]) > WINDOW)
 
     def of(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
-        """The likeness of pairs: cosine of the texts, the lesser coverage of a lead, and a report in common."""
+        """The likeness of pairs: cosine of the texts, the lesser coverage of a lead, a report in common, leads alike, days apart, one outlet."""
         out = np.zeros(len(first))
         for at in range(0, len(first), 20_000):
             i, j = first[at : at + 20_000], second[at : at + 20_000]
@@ -268,7 +297,12 @@ class Likeness:
             )
             report = [bool(self.reports[a] & self.reports[b]) for a, b in zip(i, j, strict=True)]
             score = cosine + LEAD_SHARE * told + SAME_REPORT * np.array(report, dtype=float)
+            opening = _row_products(self.opening[i], self.opening[j])
+            apart = np.nan_to_num(np.abs(self.days[i] - self.days[j]))
             score = np.where(told >= LEAD_FLOOR, score, cosine * UNTOLD)
+            score = score + OPENING * (opening - OPENING_USUAL) - DAY * apart
+            own = (self.outlets[i] == self.outlets[j]) & (self.outlets[i] >= 0)
+            score = score - SAME_OUTLET * own
             out[at : at + 20_000] = np.where(self._near(i, j), score, 0.0)
         return out
 
