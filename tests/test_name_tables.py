@@ -18,6 +18,8 @@ TABLES = (
     "titles",
     "given_names",
     "surnames",
+    "guards",
+    "supporters",
 )
 KEYS = {
     "actors": ("id",),
@@ -28,6 +30,8 @@ KEYS = {
     "titles": ("title",),
     "given_names": ("name",),
     "surnames": ("name",),
+    "guards": ("phrase",),
+    "supporters": ("actor",),
 }
 VOCABULARIES = [
     ("bodies", "companion", {"nation", "state", "person", "possessor"}),
@@ -46,6 +50,12 @@ VOCABULARIES = [
 @pytest.mark.parametrize("table", TABLES)
 def test_every_row_has_a_provenance(table):
     assert all(row["provenance"] for row in lexicon(table))
+
+
+def test_supporters_are_actors():
+    known = {row["id"] for row in lexicon("actors")}
+    named = {actor for row in lexicon("supporters") for actor in (row["actor"], *several(row["named"]))}
+    assert named - known == set()
 
 
 @pytest.mark.parametrize(("table", "columns"), KEYS.items())

@@ -177,4 +177,8 @@ def test_dates_of_python_are_words_that_dates_are_read_from():
 
 
 def test_arabic_column_names_of_two_words_are_found():
-    assert roles_of(["العنوان", "النص", "تاريخ النشر"]) == {"title": "العنوان", "text": "النص", "date": "تاريخ النشر"}
+    assert roles_of(["العنوان", "النص", "تاريخ النشر"]) == {
+        "title": "العنوان",
+        "text": "النص",
+        "date": "تاريخ النشر",
+    }

@@ -29,7 +29,7 @@ _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
 _PLURALS = ("ين", "ات")
 _FROM, _REGARD = "من", "ناحية"
-_CITY = "مدينة"
+_CITY, _REGION = "مدينة", "إقليم"
 _LONGEST_QUOTED = 3
 _LONGEST_BODY = 8
 _SHORTEST = 5
@@ -93,8 +93,10 @@ class PlaceFinder:
                 return []
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
             return self._with_coordinates(words, first, last, row["type"], listed) if last > first else []
-        if name and name.actor in adjective_of():
+        if name and (name.actor in adjective_of() or (name.type == "GPE" and self._plural(words, head, row))):
             return []
+        if name and row["noun"] == _REGION and name.type in ("GPE", "LOC"):
+            row = row | {"type": name.type}
         if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
             last = name.last
         else:
@@ -112,8 +114,16 @@ class PlaceFinder:
             row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM]
         ):
             return True
-        plural = fold(row["noun"]) != words.text[head.start : words.ends[head.last - 1]]
-        return plural and form.endswith("ه") and not form.startswith("ال") and form.endswith(("يه", "ره"))
+        return (
+            self._plural(words, head, row)
+            and form.endswith("ه")
+            and not form.startswith("ال")
+            and form.endswith(("يه", "ره"))
+        )
+
+    def _plural(self, words: Words, head: Match[Row], row: Row) -> bool:
+        """Whether the noun of place stands in another form than the one it is listed by (`أحياء القاهرة`)."""
+        return fold(row["noun"]) != words.text[head.start : words.ends[head.last - 1]]
 
     def _quoted(self, words: Words, first: int) -> int:
         """The word behind the name in marks that begins at `first`, 0 where the marks hold no name."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from ..schema import Span
 from .anonymity import AnonymityClause
+from .concord import Phrase, gender_of
 from .content import is_compatible, quotes_of_own
 from .frames import Found
 from .names import takes_name
-from .phrases import Phrase, gender_of
 from .reading import Reading
 from .wordlists import bare
 

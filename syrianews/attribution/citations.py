@@ -10,11 +10,13 @@ from functools import cache
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .names import rare_name_end
-from .phrases import Phrase, noun_phrase
+from .phrases import noun_phrase
 from .reading import Reading
+from .wordlists import bare, weak_source_nouns
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
@@ -28,6 +30,9 @@ _OF_HIS_OWN = frozenset(
 _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال روايات رواية تعبير وصف زعم".split()))
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
+_AS = frozenset(("كما", "مثلما"))
+_TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
+"""Classes of the verbs that make a citation behind كما; others keep their class (`كما حذّر فلان`)."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
 
@@ -151,6 +156,8 @@ def _with_verb(
     offset, forms = lexicon.find(reading.words[at])
     if not forms or offset or not any(f.pos == "verb" for f in forms):
         return None
+    if form.lemma in _AS and forms[0].cue_class not in _TELLING:
+        form = form._replace(cue_class=forms[0].cue_class)
     cue_end = at + 1
     at = cue_end
     while at < stop and (reading.words[at] in _BEHIND_VERB or reading.tags(at) & {"day", "adverb"}):
@@ -193,7 +200,7 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
     for k in range(phrase.first, min(phrase.end, phrase.first + 4)):
         if k in reading.mention_at:
             return reading.mention_at[k][1].type in _SOURCE_TYPES
-        if reading.noun(k) is not None:
+        if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
             return True
         if "determiner" not in reading.tags(k) and reading.words[k][0].isalnum():
             break
@@ -229,8 +236,8 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     elif phrase.end <= first or not names_source(reading, phrase):
         return None
     mention = phrase.mention
-    if phrase.end < colon and (
-        kind != "headline" or mention is None or mention.type != "PERSON" or colon - phrase.end > 6
+    if phrase.end < colon and not (
+        kind == "headline" and mention is not None and _is_about(reading, phrase, mention.type, colon)
     ):
         return None
     if kind != "headline" and mention is None and not phrase.unknown:
@@ -242,6 +249,14 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     return Found(
         colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
     )
+
+
+def _is_about(reading: Reading, phrase: Phrase, kind: str, colon: int) -> bool:
+    """Whether a few words between the speaker and the colon say on what or where he speaks: `حماس بشأن الاتفاق: …`."""
+    if colon - phrase.end > 6:
+        return False
+    about = reading.tags(phrase.end) & {"preposition", "circumstance"}
+    return kind == "PERSON" or (kind in ("ORG", "GROUP", "MEDIA") and bool(about))
 
 
 def _part_before(reading: Reading, first: int, colon: int) -> int:

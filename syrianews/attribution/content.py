@@ -12,10 +12,10 @@ import re
 from ..quotes import Quotation
 from ..schema import Span
 from ..text import fold
+from .concord import gender_of
 from .frames import Found
-from .phrases import gender_of
 from .reading import Reading
-from .shapes import is_possessed, is_verb_shape
+from .shapes import is_possessed, is_verb_shape, looks_verbal
 
 _LINKS = frozenset(
     map(
@@ -26,7 +26,7 @@ _LINKS = frozenset(
 _STOPS_OBJECT = frozenset(
     map(
         fold,
-        "إذ بينما فيما وهو وهي وهم ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر الذي التي وكان وكانت وقد كما علما".split(),
+        "إذ بينما فيما ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر الذي التي وكان وكانت وقد كما علما".split(),
     )
 )
 _STOPS_QUOTE = frozenset(
@@ -35,7 +35,12 @@ _STOPS_QUOTE = frozenset(
         "التي الذي الذين أي دون بعد قبل خلال وهو وهي وهم حيث فيما بينما إذ لكن كما مما ما بحسب وفق حسب وفقا عندما بعدما لدى عقب أثناء ردا تعليقا وذلك".split(),
     )
 )
-_STOPS_ANYWHERE = frozenset(map(fold, "إذ بينما فيما حيث لكن لكنه لكنها وهو وهي".split()))
+_STOPS_ANYWHERE = frozenset(
+    map(
+        fold,
+        "إذ بينما فيما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون".split(),
+    )
+)
 """Words that end a nominal content without a comma, too."""
 _ELSEWHERE = frozenset(map(fold, "فيما حين بينما وكان وكانت".split()))
 """Words before a further speaker at the head of his clause that end the content of the one before."""
@@ -48,10 +53,16 @@ _TURNS = frozenset(
         ("غير", "أن"),
         ("بيد", "أن"),
         ("وهو", "ما"),
+        ("وهذا", "ما"),
+        ("الأمر", "الذي"),
+        ("من", "دون"),
+        ("بدون", "أن"),
         ("في", "وقت"),
         ("في", "الوقت"),
         ("في", "حين"),
         ("دون", "أن"),
+        ("لكنه", "لم"),
+        ("لكنها", "لم"),
         ("علما", "أن"),
         ("علما", "بأن"),
     )
@@ -97,7 +108,8 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         start = inner.source.first if inner.source else inner.first
         word = reading.words[start - 1]
         against = inner.form.polarity == "deny" and word in _AGAINST
-        return word in _ELSEWHERE or inner.is_joined or against
+        joined = word in "،," and reading.words[start].startswith("و") and _is_joined_name(reading, start)
+        return word in _ELSEWHERE or inner.is_joined or against or joined
     if not linked:
         return False
     if inner.order == "none":
@@ -106,6 +118,11 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     return _same_speaker(reading, outer, inner) and not any(
         _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
     )
+
+
+def _is_joined_name(reading: Reading, k: int) -> bool:
+    """Whether و is written onto the name or noun at word `k`: a second speaker takes the floor (`…، والحركة تنفي`)."""
+    return reading.clitic(k, "و") or (reading.words[k].startswith("وال") and k not in reading.mention_at)
 
 
 def _opens_main_clause(reading: Reading, outer: Found, inner: Found) -> bool:
@@ -235,12 +252,36 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
         if word in "،," and end + 1 < stop:
             nxt = reading.words[end + 1]
             tags = reading.tags(end + 1)
+            if (
+                nxt in ("وهو", "وهي", "وهم") and reading.words[end + 2 : end + 3] == ["ما"]
+            ) or _is_circumstantial(reading, end + 1):
+                return end
             if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
                 return end
-        elif (end > k + 1 and word in _STOPS_ANYWHERE) or _is_joined_verb(reading, end):
+        elif (
+            end > k + 1 and (word in _STOPS_ANYWHERE or _opens_aside(reading, end, stop))
+        ) or _is_joined_verb(reading, end):
             return end
         end += 1
     return min(end, stop)
+
+
+_CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{4,}ت$")
+
+
+def _is_circumstantial(reading: Reading, k: int) -> bool:
+    """Whether a participle in the accusative or ف with a verb in ت stands behind a comma: `، محاولا`, `، فأغلقت`."""
+    word = reading.words[k]
+    return bool(_CIRCUMSTANTIAL.match(word)) and k not in reading.named and not reading.tags(k)
+
+
+def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the text goes on in its own voice at word `k`: `دون أن`, `من دون` with what was left unsaid, `وهو يفتح الطريق`."""
+    if reading.words[k] in ("وهو", "وهي"):
+        return k + 1 < stop and looks_verbal(reading, k + 1)
+    if reading.words[k] == "دون":
+        return k + 1 < stop and "that" in reading.tags(k + 1)
+    return reading.words[k : k + 2] == ["من", "دون"]
 
 
 def _is_joined_verb(reading: Reading, k: int) -> bool:

@@ -17,6 +17,8 @@ _IMPERSONAL = frozenset(("ذكر", "اعتقد", "اشتبه", "توقع", "رج
 """Verbs whose unvowelled imperfect without a subject is read as a passive: `يُذكر أن`, `يُعتقد أن`."""
 _ALSO_I = frozenset(("اعتقد", "اعتبر", "افترض", "استغرب", "استبعد"))
 """Verbs whose perfect, unvowelled, is also `I think`: inside a quotation it is the speaker's own."""
+_IN = [["في"], ["فيه"], ["فيها"]]
+"""What follows ورد where it is `to be found` and not و with ردّ."""
 _BEFORE_VERBS = frozenset(map(fold, "قد وقد فقد إذ لم لن ولم ولن".split()))
 """Particles that only a verb follows."""
 _DAMMA = "\u064f"
@@ -27,6 +29,9 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     if i in reading.named or "that" in reading.tags(i):
         return None
     clitic, forms = lexicon.find(reading.words[i], reading.original(i))
+    if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:
+        clitic, forms = lexicon.find(reading.words[i][1:])
+        clitic += 1
     if not forms and i and (reading.words[i - 1] in WHAT or reading.words[i - 1] in _BEFORE_VERBS):
         forms = lexicon.verbs_with_pronoun(reading.words[i])
     if not forms:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from ..schema import Span
 from ..text import fold
 from .chains import Draft, source_gender
+from .concord import Phrase
 from .content import content_end, quote_kind, trimmed
 from .cues import CueLexicon
 from .frames import Found
-from .phrases import Phrase
 from .reading import Reading
 from .settings import setting
 from .shapes import looks_verbal

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..text import fold
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .phrases import Phrase, noun_phrase
+from .phrases import noun_phrase
 from .reading import Reading
 
 _GAP = 45
@@ -152,6 +153,8 @@ def find_frame(
             tags -= {"that"}
         if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
             return "that", _behind_mark(reading, k + 1, stop), 0
+        if word == "الا" and "an" in form.frames and reading.original(k).startswith("أ"):
+            return "that", k, 0
         if governed:
             if word in governed and k + 1 < stop and not _is_setting(reading, k + 1, limit):
                 if "that" in reading.tags(k + 1):
@@ -164,7 +167,12 @@ def find_frame(
             if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
         in_relative = in_relative or "relative" in tags
-        if k > start and _is_other_cue(reading, k, lexicon) and not (in_relative and form.lemma == "قال"):
+        behind_noun = form.pos == "masdar" and k == start
+        if (
+            (k > start or behind_noun)
+            and _is_other_cue(reading, k, lexicon)
+            and not (in_relative and form.lemma == "قال")
+        ):
             break
         k += 1
     return "", -1, 0
@@ -271,4 +279,8 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         return not form.strict or bool(clitic)
     if form.pos == "participle" and (form.lemma == "قال" or reading.words[k].endswith("ا")):
         return True
-    return form.pos == "participle" and reading.words[k].endswith(("ا", "ه")) and reading.words[k - 1] in "،,"
+    return (
+        form.pos == "participle"
+        and reading.words[k].endswith(("ا", "ه", "ين"))
+        and reading.words[k - 1] in "،,"
+    )

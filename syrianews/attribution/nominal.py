@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..text import fold
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
-from .phrases import Phrase, ends_phrase, noun_phrase
+from .phrases import ends_phrase, noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR
 from .subjects import can_be_source, is_speaker, subject_before
@@ -38,8 +39,12 @@ def read_participle(
     if not _is_accusative(reading, i):
         return None
     at = skip_adverbs(reading, i + 1, stop)
-    frame, body, letters = find_frame(reading, at, min(stop, at + 12), form, lexicon)
+    accuses = "addressee" in form.frames and word.endswith("ا")
+    reach = 25 if accuses else 12
+    frame, body, letters = find_frame(reading, at, min(stop, at + reach), form, lexicon)
     governs = opens or (word.endswith("ا") and at < stop and _begins_object(reading, at))
+    if any(f.startswith("object:") for f in form.frames):
+        return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
     takes_object = governs and not form.strict and "object" in form.frames and at < stop
     if frame in ("", "prep", "quote") and takes_object and body != at and not ends_phrase(reading, at):
         phrase = noun_phrase(reading, at, stop, lexicon)
@@ -47,13 +52,9 @@ def read_participle(
             frame, body, letters = "object", at, 0
     elif not frame and takes_object and reading.words[at] in _POINTING:
         frame, body, letters = "object", at, 0
-    if not frame or body - at > 10:
+    if not frame or body - at > (reach if accuses else 10):
         return None
-    if (
-        not opens
-        and frame != "object"
-        and body - at > (8 if "addressee" in form.frames and word.endswith("ا") else 2)
-    ):
+    if not opens and frame != "object" and body - at > (reach if accuses else 2):
         return None
     if (
         form.strict
@@ -66,6 +67,17 @@ def read_participle(
         if phrase.end > phrase.first:
             body, letters = phrase.first, 0
     return Found(i, i + 1, form, clitic, frame, body, letters, gap=(at, body), rule=f"participle+{frame}")
+
+
+def _blaming_participle(
+    reading: Reading, i: int, clitic: int, form: CueForm, at: int, stop: int, lexicon: CueLexicon
+) -> Found | None:
+    """`محمّلا الحكومة مسؤولية ما حدث`: who is blamed, then the noun; the content begins with the blamed."""
+    nouns = {f.split(":", 1)[1]: "" for f in form.frames if f.startswith("object:")}
+    hit = any(_light_noun(reading, k, stop, nouns) for k in range(at + 1, min(stop, at + _BLAME)))
+    if not hit or noun_phrase(reading, at, stop, lexicon).end == at or not _is_accusative(reading, i):
+        return None
+    return Found(i, i + 1, form, clitic, "object", at, gap=(at, at), rule="participle+object")
 
 
 def _begins_object(reading: Reading, k: int) -> bool:
@@ -136,9 +148,8 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         if frame:
             return frame, body, letters
         start = skip_adverbials(reading, phrase.end, stop, lexicon)
-        if _takes_event(reading, start, stop, form):
-            return "object", start, 0
-        return _about(reading, form, phrase, stop)
+        behind = _object_behind(reading, start, stop, form)
+        return behind if behind[0] else _about(reading, form, phrase, stop)
     if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
         found.order = "dropped"
         return frame, body, letters
@@ -167,6 +178,16 @@ def _leads_to_words(reading: Reading, i: int) -> bool:
 def _begins_charge(reading: Reading, k: int) -> bool:
     """Whether the charge behind `تهمة` begins at word `k`: a verbal noun or a quotation."""
     return k in reading.quote_at or bool(MASDAR.match(reading.words[k].removeprefix("ال")))
+
+
+def _object_behind(reading: Reading, k: int, stop: int, form: CueForm) -> tuple[str, int, int]:
+    """The object of a verbal noun: another verbal noun, or what ل marks as object (`رفضه للقرار`, `تأييد لندن لبقائه`)."""
+    if _takes_event(reading, k, stop, form):
+        return "object", k, 0
+    stance = form.cue_class in ("opinion", "deny") and "object" in form.frames
+    if stance and k < stop and reading.words[k][0] == "ل" and reading.clitic(k, "ل"):
+        return "prep", k, 1
+    return "", -1, 0
 
 
 def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:

@@ -8,10 +8,10 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from ..schema import Mention
 from ..text import fold
+from .concord import Phrase, begins_anew
 from .cues import CueLexicon
 from .names import takes_name, unknown_name_end
 from .reading import Reading
@@ -21,14 +21,13 @@ from .shapes import (
     after_full_plural,
     is_definite,
     is_finite_cue,
-    is_no_adjective,
     is_possessed,
     is_saying,
     is_verbal,
     looks_verbal,
     on_preposition,
 )
-from .wordlists import SourceNoun, bare
+from .wordlists import bare
 
 _LONGEST = 40
 _LONGEST_ASIDE = 14
@@ -50,44 +49,18 @@ _WHO_IS = frozenset(("وهو", "وهي", "وهم"))
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
 _WITH_PREPOSITION = frozenset(
-    map(fold, "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة".split())
+    map(
+        fold,
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
+    )
 )
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
 """Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
-_MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
-_PLURAL_ADJECTIVES = frozenset(
-    map(
-        fold,
-        "الجدد القدامى القدماء الكبار الصغار العرب الأكراد الكرد الأتراك الروس الأجانب الألمان الإنكليز الإنجليز الفرس البدو السود البيض الفقراء الأبرياء الشباب الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة العشرة".split(),
-    )
-)
-"""Broken plurals, nationalities among them, and numerals that follow people as adjectives."""
 _INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
 )
-
-
-@dataclass(slots=True)
-class Phrase:
-    """A noun phrase: words `first` … `end - 1`, its head, and whether a name or the article has closed it."""
-
-    first: int
-    end: int
-    definite: bool = False
-    person: bool = False
-    """Whether it ends in, or contains, the name of a person."""
-    mention: Mention | None = None
-    """The first mention in it."""
-    name_end: int = -1
-    """The word behind the last name of a person in it."""
-    unknown: bool = False
-    """Whether a name that no registry knows belongs to it."""
-    role: bool = False
-    """Whether a title follows the name (`روبرت سري مبعوث …`)."""
-    joints: list[int] = field(default_factory=list)
-    """The words at which further nouns are joined to it by و."""
 
 
 def ends_phrase(reading: Reading, i: int) -> bool:
@@ -180,7 +153,7 @@ def _after(
         _is_governed(reading, k, governed, empty) and not _completes_title(reading, phrase, k)
     ):
         return k
-    if word == _INFORMED and not empty and reading.noun(k - 1) is not None:
+    if word == _INFORMED and not empty and reading.noun(phrase.first) is not None:
         return _take(phrase, k)
     if word == "لدي" and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
@@ -227,7 +200,7 @@ def _after(
         return k
     definite = is_definite(word)
     noun = reading.noun(k)
-    if phrase.definite and definite and phrase.end == k and _begins_anew(reading, phrase, k, noun):
+    if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):
         return k
     if not definite and (
         after_full_plural(reading, k, word)
@@ -246,58 +219,6 @@ def _after(
         phrase.definite, phrase.role = False, True
     phrase.definite = phrase.definite or definite
     return _take(phrase, k)
-
-
-def gender_of(reading: Reading, phrase: Phrase) -> str:
-    """`m`, `f` or, where the words do not tell, an empty string."""
-    k = phrase.first
-    while k < phrase.end - 1 and (k in reading.quote_at or "determiner" in reading.tags(k)):
-        k += 1
-    if k in reading.mention_at and reading.mention_at[k][1].type in ("PERSON", "GPE"):
-        mention = reading.mention_at[k][1]
-        masculine = reading.words[k].lstrip("و") in _MASCULINE_STATES
-        return "" if mention.type == "PERSON" or masculine else "f"
-    noun = reading.noun(k)
-    if noun is not None and noun.gender == "f" and reading.original(k).endswith("ه"):
-        return ""
-    if noun is not None:
-        return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
-    if reading.original(k).endswith(("ة", "ات")):
-        return "f"
-    if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
-        return "f" if reading.original(k + 1).endswith("ة") else "m"
-    return ""
-
-
-def _begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
-    """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
-    if is_no_adjective(noun, reading.words[k]):
-        return True
-    stem = reading.words[k].removeprefix("ال")
-    if phrase.name_end == k and noun is None and (stem.endswith("ات") or MASDAR.match(stem)):
-        return True
-    return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
-
-
-def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether a definite word right behind a plural of people is no adjective of theirs: `النشطاء الوضعَ`."""
-    if phrase.first != k - 1 or k in reading.mention_at:
-        return False
-    noun = reading.noun(k - 1)
-    people = noun is not None and noun.number == "pl" and noun.type in ("person", "speaker", "office")
-    return (
-        people
-        and not reading.words[k].endswith(("ون", "ين", "ات", "يه"))
-        and reading.words[k] not in _PLURAL_ADJECTIVES
-    )
-
-
-def _differs_in_gender(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether a feminine behind a masculine adjective is no further adjective of it: `تنظيم داعش الإرهابي العمليةَ`."""
-    adjective = k - phrase.first > 1 and reading.words[k - 1].endswith("ي") and k - 1 not in reading.named
-    if not adjective or not reading.original(k).endswith("ة"):
-        return False
-    return gender_of(reading, phrase) == "m"
 
 
 def _take(phrase: Phrase, k: int) -> int:
@@ -346,7 +267,12 @@ def _quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         and (named or (inner <= 3 and (head is not None or not phrase.definite)))
     )
     if phrase.end == phrase.first:
-        is_name = quotation.closed and end < stop and inner <= 4 and (named or reading.words[end] not in ".،")
+        is_name = (
+            quotation.closed
+            and end <= stop
+            and inner <= 4
+            and (named or (end < stop and reading.words[end] not in ".،"))
+        )
     timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
     if not is_name or timed:
         return k
@@ -501,5 +427,8 @@ def _conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueL
     if is_finite_cue(reading, k, lexicon) or reading.tags(k) & (_STOPS | {"preposition"}):
         return False
     if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
+        return True
+    head = reading.noun(phrase.first)
+    if head is not None and head.number == "pl" and rest.endswith(("ون", "ين")):
         return True
     return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4

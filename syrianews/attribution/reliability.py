@@ -68,6 +68,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         return False
     if found.frame == "object" and found.order == "SV" and form.cue_class == "opinion":
         return found.source is not None and is_speaker(reading, found.source)
+    if form.strict and found.order == "SV" and _is_attribute(reading, found, lo):
+        return False
     if found.frame == "object" and found.source is None and not opens and not form.suffix:
         return False
     if not doubtful:
@@ -82,6 +84,16 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if found.frame == "prep":
         return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
     return opens and named and (found.order != "relative" or not form.strict)
+
+
+def _is_attribute(reading: Reading, found: Found, lo: int) -> bool:
+    """Whether a homograph follows a single indefinite noun inside its sentence: an attribute of it (`موقع تابع لها`)."""
+    source = found.source
+    if source is None or source.definite or source.end - source.first != 1 or source.end != found.first:
+        return False
+    noun = reading.noun(source.first)
+    bare = noun is None or noun.type in ("media", "institution")
+    return bare and source.first > lo and "that" not in reading.tags(source.first - 1)
 
 
 def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:

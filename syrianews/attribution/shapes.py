@@ -24,7 +24,7 @@ _PLURAL_ADJECTIVES = frozenset(
     map(fold, "عرب أكراد كرد أتراك روس أجانب ألمان كبار جدد قدامى شباب أبرياء".split())
 )
 """Broken plurals that are adjectives of people."""
-_NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey"))
+_NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey", "reports"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
 _REMEMBERED = 50_000
 """How many words the answers of the cue lexicon are remembered for."""

@@ -8,7 +8,8 @@ from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
-from .phrases import ELATIVE, Phrase
+from .concord import Phrase
+from .phrases import ELATIVE
 from .reading import Reading
 from .wordlists import bare, weak_source_nouns
 
@@ -25,6 +26,8 @@ _NO_NEWS = frozenset(
 
 _OFFICIALS = tuple(map(fold, "مسؤول مسئول دبلوماسي ضابط ضباط قائد قادة".split()))
 """Beginnings of the nouns for those who speak for their state."""
+_BARE_SURVEY = 3
+"""Surveys and counts named in so few words have nobody behind them: `استطلاعات الرأي`."""
 _FORMER = fold("سابق")
 
 
@@ -81,7 +84,10 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     ):
         return "unnamed_person"
     if noun.type == "survey":
-        return _OF_MENTION.get(phrase.mention.type, "document") if phrase.mention else "document"
+        if phrase.mention is not None:
+            return _OF_MENTION.get(phrase.mention.type, "document")
+        bare_plural = reading.words[k].endswith("ات") and phrase.end - k <= _BARE_SURVEY
+        return "reports" if bare_plural else "document"
     if noun.type in _OF_NOUN:
         if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
             return "media"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..text import fold
+from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
-from .phrases import Phrase, gender_of, noun_phrase
+from .phrases import noun_phrase
+from .shapes import is_possessed
 from .reading import Reading
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
@@ -140,7 +142,7 @@ def _is_governed(reading: Reading, phrase: Phrase, lo: int, form: CueForm) -> bo
         return False
     noun = reading.noun(k)
     told = noun is not None and noun.type in ("reports", "document", "survey", "media")
-    return not told or reading.words[k].startswith("ال")
+    return not told or reading.words[k].startswith("ال") or is_possessed(reading, k)
 
 
 def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[Phrase, str] | None:

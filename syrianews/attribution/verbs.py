@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..text import fold
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import (
     Found,
@@ -19,7 +20,7 @@ from .frames import (
     skip_adverbs,
 )
 from .names import rare_name_end, takes_name, unknown_name_end
-from .phrases import SELF, Phrase, noun_phrase
+from .phrases import SELF, ends_phrase, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
 from .shapes import EVENTS, MASDAR
@@ -125,6 +126,9 @@ def _behind_relative(reading: Reading, subject: Phrase, clause: _Clause) -> int:
 
 def _text_behind(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None:
     """`جاء في البيان أن`: the text that stands behind في is the source."""
+    if clause.at < clause.stop and reading.words[clause.at] in ("فيه", "فيها"):
+        _text_before(reading, clause, lexicon)
+        return
     if clause.at >= clause.stop or reading.words[clause.at] != "في":
         return
     phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
@@ -133,6 +137,17 @@ def _text_behind(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None
         clause.frame, clause.body, clause.letters = find_frame(
             reading, phrase.end, clause.stop, clause.verb.form, lexicon
         )
+
+
+def _text_before(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> None:
+    """`بيان جاء فيه: …`: the text that the pronoun goes back to is the source."""
+    i = clause.verb.first
+    lo, _ = reading.sentence_of(i)
+    for k in range(i - 1, max(lo, i - _LONGEST_RELATIVE) - 1, -1):
+        noun = reading.noun(k)
+        if noun is not None and noun.type == "document" and k not in reading.named:
+            clause.before = (noun_phrase(reading, k, i, lexicon), "SV")
+            return
 
 
 def _clause(reading: Reading, verb: Found, lexicon: CueLexicon) -> _Clause:
@@ -192,7 +207,19 @@ def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: P
         return False
     if order == "relative":
         return not is_speaker(reading, phrase)
+    if not _heads_clause(reading, phrase.first) and "object" in verb.form.frames:
+        return behind.first in reading.mention_at or reading.noun(behind.first) is not None
     return reading.words[verb.first - 1] in "،," and not is_speaker(reading, phrase)
+
+
+def _heads_clause(reading: Reading, k: int) -> bool:
+    """Whether word `k` stands at the head of its sentence or clause, where the subject of a later verb stands."""
+    lo, _ = reading.sentence_of(k)
+    return (
+        k == lo
+        or reading.words[k - 1] in "،,:(-–—"
+        or bool(reading.tags(k - 1) & {"that", "auxiliary", "clause"})
+    )
 
 
 def _settle(reading: Reading, clause: _Clause, lexicon: CueLexicon) -> Phrase | None:
@@ -333,11 +360,27 @@ def _with_object(
         return _extended(reading, clause, subject, lexicon)
     if subject is not None and framed and clause.frame != "prep" and clause.body - first.end <= 2:
         return subject
-    if subject is not None and not framed and first.person and first.first in reading.mention_at:
-        clause.frame = ""
-        return subject
+    if subject is not None and not framed and first.first in reading.mention_at:
+        start = skip_adverbials(reading, first.end, clause.stop, lexicon)
+        if start < clause.stop and _can_open_object(reading, start):
+            clause.frame, clause.body, clause.letters = "object", start, 0
+            return subject
+        if first.person:
+            clause.frame = ""
+            return subject
     _take_object(clause, first)
     return None
+
+
+def _can_open_object(reading: Reading, k: int) -> bool:
+    """Whether word `k`, behind a named subject, can begin an object that the chunker takes for a prepositional phrase (`بسط سيطرته`)."""
+    word = reading.words[k]
+    return (
+        word[0].isalpha()
+        and not ends_phrase(reading, k)
+        and "preposition" not in reading.tags(k)
+        and word[0] in "بل"
+    )
 
 
 def _is_apposition(reading: Reading, second: Phrase) -> bool:

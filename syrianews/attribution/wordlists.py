@@ -134,12 +134,12 @@ def noun_of(word: str) -> SourceNoun | None:
 
 
 def _accusative(word: str) -> SourceNoun | None:
-    """A singular man in the indefinite accusative: `إن مسؤولا قال`."""
+    """A singular man or text in the indefinite accusative: `إن مسؤولا قال`, `تقريرا يكشف`."""
     if len(word) < 5 or not word.endswith("ا"):
         return None
     noun = source_nouns().get(word[:-1])
-    human = noun is not None and noun.type in ("person", "speaker", "office")
-    return noun if noun is not None and human and (noun.gender, noun.number) == ("m", "sg") else None
+    tells = noun is not None and noun.type in ("person", "speaker", "office", "document")
+    return noun if noun is not None and tells and (noun.gender, noun.number) == ("m", "sg") else None
 
 
 def _run_together(word: str) -> SourceNoun | None:
@@ -154,7 +154,9 @@ def possessed_noun_of(word: str) -> SourceNoun | None:
     """The source noun that a folded word is with a pronoun behind it (`مسؤولوها`), read as no plain noun."""
     if word[-1] not in "هام" or len(word) <= 4 or noun_of(word) is not None:
         return None
-    return source_nouns().get(word.removesuffix("ها").removesuffix("هم").removesuffix("ه"))
+    stem = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    noun = source_nouns().get(stem)
+    return noun or (source_nouns().get(stem[:-1] + "ه") if stem.endswith("ت") else None)
 
 
 def bare(word: str) -> str:

@@ -1,0 +1,93 @@
+"""A noun phrase as far as it has been read, and the concord of its words: gender, number, and where a definite word begins anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..schema import Mention
+from ..text import fold
+from .reading import Reading
+from .shapes import MASDAR, is_definite, is_no_adjective
+from .wordlists import SourceNoun
+
+_MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
+_PLURAL_ADJECTIVES = frozenset(
+    map(
+        fold,
+        "الجدد القدامى القدماء الكبار الصغار العرب الأكراد الكرد الأتراك الروس الأجانب الألمان الإنكليز الإنجليز الفرس البدو السود البيض الفقراء الأبرياء الشباب الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة العشرة".split(),
+    )
+)
+"""Broken plurals, nationalities among them, and numerals that follow people as adjectives."""
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase: words `first` … `end - 1`, its head, and whether a name or the article has closed it."""
+
+    first: int
+    end: int
+    definite: bool = False
+    person: bool = False
+    """Whether it ends in, or contains, the name of a person."""
+    mention: Mention | None = None
+    """The first mention in it."""
+    name_end: int = -1
+    """The word behind the last name of a person in it."""
+    unknown: bool = False
+    """Whether a name that no registry knows belongs to it."""
+    role: bool = False
+    """Whether a title follows the name (`روبرت سري مبعوث …`)."""
+    joints: list[int] = field(default_factory=list)
+    """The words at which further nouns are joined to it by و."""
+
+
+def gender_of(reading: Reading, phrase: Phrase) -> str:
+    """`m`, `f` or, where the words do not tell, an empty string."""
+    k = phrase.first
+    while k < phrase.end - 1 and (k in reading.quote_at or "determiner" in reading.tags(k)):
+        k += 1
+    if k in reading.mention_at and reading.mention_at[k][1].type in ("PERSON", "GPE"):
+        mention = reading.mention_at[k][1]
+        masculine = reading.words[k].lstrip("و") in _MASCULINE_STATES
+        return "" if mention.type == "PERSON" or masculine else "f"
+    noun = reading.noun(k)
+    if noun is not None and noun.gender == "f" and reading.original(k).endswith("ه"):
+        return ""
+    if noun is not None:
+        return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
+    if reading.original(k).endswith(("ة", "ات")):
+        return "f"
+    if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
+        return "f" if reading.original(k + 1).endswith("ة") else "m"
+    return ""
+
+
+def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
+    """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
+    if is_no_adjective(noun, reading.words[k]):
+        return True
+    stem = reading.words[k].removeprefix("ال")
+    if phrase.name_end == k and noun is None and (stem.endswith("ات") or MASDAR.match(stem)):
+        return True
+    return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
+
+
+def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a definite word right behind a plural of people is no adjective of theirs: `النشطاء الوضعَ`."""
+    if phrase.first != k - 1 or k in reading.mention_at:
+        return False
+    noun = reading.noun(k - 1)
+    people = noun is not None and noun.number == "pl" and noun.type in ("person", "speaker", "office")
+    return (
+        people
+        and not reading.words[k].endswith(("ون", "ين", "ات", "يه"))
+        and reading.words[k] not in _PLURAL_ADJECTIVES
+    )
+
+
+def _differs_in_gender(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a feminine behind a masculine adjective is no further adjective of it: `تنظيم داعش الإرهابي العمليةَ`."""
+    adjective = k - phrase.first > 1 and reading.words[k - 1].endswith("ي") and k - 1 not in reading.named
+    if not adjective or not reading.original(k).endswith("ة"):
+        return False
+    return gender_of(reading, phrase) == "m"
