@@ -11,19 +11,23 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 import syrianews as sn
+from syrianews.comparison.alignment import Model
 from syrianews.comparison.likeness import FEATURES, SideBySide, features
 from syrianews.comparison.passages import Paragraph, Telling, tellings
+from syrianews.comparison.surroundings import SURROUNDINGS, surroundings
 
 OUT = Path(__file__).parents[1] / "syrianews" / "data" / "alignment_model.csv"
-STRENGTH = 0.3
+STRENGTH = 0.1
 """Inverse of the penalty on large weights."""
 UNUSED = ("greater",)
 """Evidence that tells `same` from `partial` only: for the model it repeats what `lesser`, `clause` and `clauses` say."""
@@ -37,32 +41,35 @@ def line_of(telling: Telling, paragraph: Paragraph) -> Line:
     return scrape.file, scrape.text.count("\n", 0, paragraph.start) + 1
 
 
-def examples(gold_path: Path, texts: Path) -> tuple[list[np.ndarray], list[np.ndarray], list[frozenset[str]]]:
-    """For each compared pair of articles: the evidence, the answers, and the two files."""
+class Example(NamedTuple):
+    """One compared pair of articles: its evidence (paragraphs × paragraphs × features), the answers, its files."""
+
+    pair: SideBySide
+    evidence: np.ndarray
+    answers: np.ndarray
+    files: frozenset[str]
+
+
+def examples(gold_path: Path, texts: Path) -> Iterator[Example]:
+    """The compared pairs of articles of one gold file."""
     gold = json.loads(gold_path.read_text(encoding="utf-8"))
     aligned = {
         frozenset([(p["a"]["file"], p["a"]["line"]), (p["b"]["file"], p["b"]["line"])]) for p in gold["pairs"]
     }
     compared = {frozenset(file for file, _ in pair) for pair in aligned}
-    evidence, answers, files = [], [], []
     for a, b in combinations(tellings(sn.annotate(sn.load(texts))), 2):
-        pair = frozenset([a.record.scrape.file, b.record.scrape.file])
-        if pair not in compared:
-            continue
-        found = features(SideBySide(a, b))
-        found[..., [FEATURES.index(name) for name in UNUSED]] = 0.0
-        evidence.append(found.reshape(-1, len(FEATURES)))
-        answers.append(
-            np.array(
-                [
-                    frozenset([line_of(a, p), line_of(b, q)]) in aligned
-                    for p in a.paragraphs
-                    for q in b.paragraphs
-                ]
-            )
+        files = frozenset([a.record.scrape.file, b.record.scrape.file])
+        answers = np.array(
+            [
+                [frozenset([line_of(a, p), line_of(b, q)]) in aligned for q in b.paragraphs]
+                for p in a.paragraphs
+            ]
         )
-        files.append(pair)
-    return evidence, answers, files
+        if files in compared and answers.any():  # a file may hold articles of other stories
+            pair = SideBySide(a, b)
+            found = features(pair)
+            found[..., [FEATURES.index(name) for name in UNUSED]] = 0.0
+            yield Example(pair, found, answers, files)
 
 
 def story_numbers(files: list[frozenset[str]]) -> list[int]:
@@ -74,9 +81,21 @@ def story_numbers(files: list[frozenset[str]]) -> list[int]:
     return stories
 
 
-def fitted(evidence: np.ndarray, answers: np.ndarray) -> tuple[StandardScaler, LogisticRegression]:
-    scaler = StandardScaler().fit(evidence)
-    return scaler, LogisticRegression(C=STRENGTH, max_iter=3000).fit(scaler.transform(evidence), answers)
+def fitted(evidence: Sequence[np.ndarray], answers: Sequence[np.ndarray]) -> Model:
+    table = np.vstack([one.reshape(-1, one.shape[-1]) for one in evidence])
+    truth = np.concatenate([one.ravel() for one in answers])
+    scaler = StandardScaler().fit(table)
+    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(scaler.transform(table), truth)
+    return Model(scaler.mean_, model.coef_[0] / scaler.scale_, float(model.intercept_[0]))
+
+
+def unseen(evidence: list[np.ndarray], answers: list[np.ndarray], stories: list[int]) -> list[np.ndarray]:
+    """The probabilities of every pair of articles by a model that never saw its story."""
+    found = []
+    for story, own in zip(stories, evidence, strict=True):
+        seen = [n for n, other in enumerate(stories) if other != story]
+        found.append(fitted([evidence[n] for n in seen], [answers[n] for n in seen]).probability(own))
+    return found
 
 
 def f1(answers: np.ndarray, chosen: np.ndarray) -> tuple[float, float, float]:
@@ -86,35 +105,39 @@ def f1(answers: np.ndarray, chosen: np.ndarray) -> tuple[float, float, float]:
 
 
 def main() -> None:
-    evidence: list[np.ndarray] = []
-    answers: list[np.ndarray] = []
-    files: list[frozenset[str]] = []
-    for gold, texts in zip(sys.argv[1::2], sys.argv[2::2], strict=True):
-        for store, found in zip((evidence, answers, files), examples(Path(gold), Path(texts)), strict=True):
-            store += found  # type: ignore[arg-type]
-    stories = story_numbers(files)
-    unseen = [np.zeros(0)] * len(files)
-    for story in sorted(set(stories)):
-        seen = [n for n, other in enumerate(stories) if other != story]
-        scaler, model = fitted(
-            np.vstack([evidence[n] for n in seen]), np.concatenate([answers[n] for n in seen])
+    found = [
+        example
+        for gold, texts in zip(sys.argv[1::2], sys.argv[2::2], strict=True)
+        for example in examples(Path(gold), Path(texts))
+    ]
+    stories = story_numbers([example.files for example in found])
+    evidence, answers = [example.evidence for example in found], [example.answers for example in found]
+    first = unseen(evidence, answers, stories)
+    richer = [
+        np.concatenate([example.evidence, surroundings(example.pair, probability)], axis=2)
+        for example, probability in zip(found, first, strict=True)
+    ]
+    second = unseen(richer, answers, stories)
+    truth = np.concatenate([one.ravel() for one in answers])
+    print(f"{len(set(stories))} stories, {len(found)} pairs of articles, {len(truth)} pairs of paragraphs")
+    for look, tables in (("first", first), ("second", second)):
+        probability = np.concatenate([one.ravel() for one in tables])
+        threshold = max(THRESHOLDS, key=lambda t: f1(truth, probability >= t)[2])
+        precision, recall, both = f1(truth, probability >= threshold)
+        print(
+            f"{look} look, unseen stories: P {precision:.3f} R {recall:.3f} F1 {both:.3f} at {threshold:.2f}"
         )
-        for n, other in enumerate(stories):
-            if other == story:
-                unseen[n] = model.predict_proba(scaler.transform(evidence[n]))[:, 1]
-    truth, probability = np.concatenate(answers), np.concatenate(unseen)
-    threshold = max(THRESHOLDS, key=lambda t: f1(truth, probability >= t)[2])
-    print(f"{len(set(stories))} stories, {len(files)} pairs of articles, {len(truth)} pairs of paragraphs")
-    precision, recall, both = f1(truth, probability >= threshold)
-    print(f"unseen stories: P {precision:.3f} R {recall:.3f} F1 {both:.3f} at {threshold:.2f}")
-    scaler, model = fitted(np.vstack(evidence), truth)
     with OUT.open("w", encoding="utf-8", newline="") as out:
         rows = csv.writer(out, lineterminator="\n")
-        rows.writerow(["feature", "mean", "weight"])
-        for name, mean, weight in zip(FEATURES, scaler.mean_, model.coef_[0] / scaler.scale_, strict=True):
-            rows.writerow([name, f"{mean:.4f}", f"{weight:.4f}"])
-        rows.writerow(["intercept", 0, f"{model.intercept_[0]:.4f}"])
-        rows.writerow(["threshold", 0, f"{threshold:.2f}"])
+        rows.writerow(["look", "feature", "mean", "weight"])
+        for look, model, names in (
+            ("first", fitted(evidence, answers), FEATURES),
+            ("second", fitted(richer, answers), (*FEATURES, *SURROUNDINGS)),
+        ):
+            for name, mean, weight in zip(names, model.mean, model.weight, strict=True):
+                rows.writerow([look, name, f"{mean:.4f}", f"{weight:.4f}"])
+            rows.writerow([look, "intercept", 0, f"{model.intercept:.4f}"])
+        rows.writerow(["second", "threshold", 0, f"{threshold:.2f}"])
 
 
 if __name__ == "__main__":

@@ -14,12 +14,14 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     A passage is a clause. The surest pairs are joined first, and a fact takes one passage of each telling; a further passage
     of the same telling joins the fact of its best partner, and does not tie two facts together.
 
-    `alignments` is `sn.compare(corpus).alignments`, `articles` is `corpus.articles`; `story` keeps one story.
+    `alignments` is `sn.compare(corpus).alignments`, `articles` is `corpus.articles`; `story` keeps one story. Passages that two related
+    stories share are left out: neither is covered by a telling of the other.
 
     Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling),
     text (the passage in that telling), name (the article), state (`verbatim`, `reworded` or `denies`), position (0 at
     the article's first character, 1 at its last), tellings (how many carry the fact).
     """
+    alignments = within(alignments)
     if story is not None:
         alignments = alignments[alignments["story"] == story]
     if alignments.empty:
@@ -45,6 +47,13 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     return rows.sort_values(["story", "fact", "name"], kind="stable")[COLUMNS].reset_index(drop=True)
 
 
+def within(alignments: pd.DataFrame) -> pd.DataFrame:
+    """The rows of a comparison's table whose two sides are tellings of one story."""
+    if "b_story" not in alignments:
+        return alignments
+    return alignments[alignments["story"] == alignments["b_story"]]
+
+
 def sentence_states(
     alignments: pd.DataFrame, sentences: pd.DataFrame, tellings: pd.DataFrame
 ) -> pd.DataFrame:
@@ -59,7 +68,7 @@ def sentence_states(
     among = set(zip(tellings["file"], tellings["article"], strict=True))
     found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
     for side, other in (("a", "b"), ("b", "a")):
-        for row in alignments.to_dict("records"):
+        for row in within(alignments).to_dict("records"):
             if (row[f"{other}_file"], row[f"{other}_article"]) in among:
                 state = "denies" if row["relation"] == "denies" else row["degree"]
                 key = (row[f"{side}_file"], row[f"{side}_article"])

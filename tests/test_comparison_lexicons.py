@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from syrianews.comparison.alignment import FEATURES
+from syrianews.comparison.likeness import FEATURES
+from syrianews.comparison.surroundings import SURROUNDINGS
 from syrianews.comparison.words import stem
 from syrianews.lexicons import lexicon, several
 from syrianews.text import fold
@@ -43,4 +44,9 @@ def test_a_name_of_a_manner_of_death_stands_in_one_row():
 
 
 def test_the_model_weighs_all_evidence():
-    assert {row["feature"] for row in lexicon("alignment_model")} == {*FEATURES, "intercept", "threshold"}
+    looks = {
+        "first": {*FEATURES, "intercept"},
+        "second": {*FEATURES, *SURROUNDINGS, "intercept", "threshold"},
+    }
+    for look, names in looks.items():
+        assert {r["feature"] for r in lexicon("alignment_model") if r["look"] == look} == names

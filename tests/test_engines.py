@@ -155,6 +155,42 @@ def test_command_line_needs_the_engine_for_its_options(seeds):
     assert stop.value.code == 2
 
 
+def relate_more():
+    """Let nearly all stories be related, in this process or (`client.run`) in those of the workers."""
+    from syrianews.comparison import related
+    from syrianews.scale import grouping
+
+    before, related.RELATED, grouping.RELATED = related.RELATED, 0.05, 0.05
+    return before
+
+
+def relate_as_before(least):
+    from syrianews.comparison import related
+    from syrianews.scale import grouping
+
+    related.RELATED = grouping.RELATED = least
+
+
+def test_related_stories_are_compared_the_same_everywhere(client, seeds, corpus, tmp_path):
+    stored = sn.annotate_to(tmp_path / "tables", seeds, progress=False, size=2)
+    client.run(relate_more)
+    least = relate_more()
+    try:
+        here = sn.compare(corpus)
+        for there in (
+            sn.compare(stored),
+            sn.compare(stored, engine="dask"),
+            sn.compare(corpus, engine="dask"),
+        ):
+            for name in ("stories", "alignments", "quotes", "conflicts", "denials", "passages", "omissions"):
+                assert_frame_equal(getattr(there, name), getattr(here, name))
+    finally:
+        client.run(relate_as_before, least)
+        relate_as_before(least)
+    assert (here.alignments["story"] != here.alignments["b_story"]).any()
+    assert sn.compare(corpus).related == []
+
+
 def test_stories_and_comparison_of_a_corpus_on_disk(client, seeds, root, corpus, tmp_path):
     stored = sn.annotate_to(tmp_path / "tables", seeds, progress=False, size=2)
     for engine in (None, "dask"):

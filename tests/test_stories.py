@@ -1,3 +1,6 @@
+import numpy as np
+import pytest
+
 from syrianews.comparison.stories import group, stories, stories_json
 from syrianews.corpus import Corpus, ScrapeRecord
 from syrianews.schema import Article, Scrape, Zone
@@ -50,3 +53,15 @@ def test_json_form():
     assert made == {
         "stories": [{"id": "s1", "articles": [{"file": "a", "article": 0}, {"file": "b", "article": 0}]}]
     }
+
+
+def test_days_apart_and_one_outlet_make_a_follow_up_likelier():
+    from syrianews.comparison.story_likeness import DAY, SAME_OUTLET, Likeness
+
+    words = "حريق كبير اندلع مصفاة بانياس ساحل فجر سبت عمال حروق اطفاء خزان وقود".split()
+    nothing: list[frozenset[str]] = [frozenset()] * 4
+    measure, _ = Likeness.of_words([words] * 4, [1, 1, 2, None], nothing, ["x", "y", "y", "x"])
+    near, later, own, undated = measure.of(np.array([0, 0, 1, 0]), np.array([1, 2, 2, 3]))
+    assert near - later == pytest.approx(DAY)
+    assert later - own == pytest.approx(SAME_OUTLET)
+    assert near - undated == pytest.approx(SAME_OUTLET)

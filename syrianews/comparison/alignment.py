@@ -1,8 +1,9 @@
 """Alignment: which passages of two tellings report the same thing, many to many and in any order.
 
 Every paragraph of one telling is weighed against every paragraph of the other on the evidence of `likeness`, by a
-logistic model whose weights stand in `data/alignment_model.csv` (made by `benchmarks/alignment_model.py` from
-annotated pairs, and measured there by leaving out one story at a time). Within two paragraphs that align, the clauses that carry
+logistic model, and once more by a second one that also sees what the first made of the passages around (`surroundings`). Their weights stand
+in `data/alignment_model.csv` (made by `benchmarks/alignment_model.py` from annotated pairs, and measured there by leaving out one story
+at a time). Within two paragraphs that align, the clauses that carry
 the same content are named one by one.
 """
 
@@ -11,12 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 
 from ..lexicons import lexicon
 from .likeness import FEATURES, SideBySide, features
 from .passages import Paragraph, Passage, Telling
+from .surroundings import SURROUNDINGS, surroundings
 
 VERBATIM = 0.85
 """Share of the words, in order, that two clauses must have in common to be called verbatim."""
@@ -41,13 +44,38 @@ class Alignment:
     score: float
 
 
+class Model(NamedTuple):
+    """Offset and weight of every feature, and the intercept."""
+
+    mean: np.ndarray
+    weight: np.ndarray
+    intercept: float
+
+    def probability(self, evidence: np.ndarray) -> np.ndarray:
+        """The probability of an alignment, for evidence whose last axis is that of the features."""
+        return 1 / (1 + np.exp(-((evidence - self.mean) @ self.weight + self.intercept)))
+
+
 @cache
-def _model() -> tuple[np.ndarray, np.ndarray, float, float]:
-    """Offset and weight of every feature, the intercept, and the least probability of an alignment."""
-    rows = {row["feature"]: row for row in lexicon("alignment_model")}
-    mean = np.array([float(rows[name]["mean"]) for name in FEATURES])
-    weight = np.array([float(rows[name]["weight"]) for name in FEATURES])
-    return mean, weight, float(rows["intercept"]["weight"]), float(rows["threshold"]["weight"])
+def _models() -> tuple[Model, Model, float]:
+    """The model of the first look, that of the second, and the least probability of an alignment."""
+    table = {(row["look"], row["feature"]): row for row in lexicon("alignment_model")}
+
+    def model(look: str, names: tuple[str, ...]) -> Model:
+        rows = [table[look, name] for name in names]
+        mean, weight = (np.array([float(row[column]) for row in rows]) for column in ("mean", "weight"))
+        return Model(mean, weight, float(table[look, "intercept"]["weight"]))
+
+    least = float(table["second", "threshold"]["weight"])
+    return model("first", FEATURES), model("second", (*FEATURES, *SURROUNDINGS)), least
+
+
+def probabilities(pair: SideBySide, evidence: np.ndarray) -> np.ndarray:
+    """For every paragraph of one telling and every one of the other, the probability that they align."""
+    first, second, _ = _models()
+    return second.probability(
+        np.concatenate([evidence, surroundings(pair, first.probability(evidence))], axis=2)
+    )
 
 
 def align(pair: SideBySide) -> Iterator[Alignment]:
@@ -59,8 +87,7 @@ def align(pair: SideBySide) -> Iterator[Alignment]:
     if not a.paragraphs or not b.paragraphs:
         return
     evidence = features(pair)
-    mean, weight, intercept, threshold = _model()
-    probability = 1 / (1 + np.exp(-((evidence - mean) @ weight + intercept)))
+    probability, threshold = probabilities(pair, evidence), _models()[2]
     greater = FEATURES.index("greater")
     for i, j in np.argwhere(probability >= threshold):
         one, other = a.paragraphs[i], b.paragraphs[j]

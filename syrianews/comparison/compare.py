@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING, Any
 
 from ..corpus import Corpus
@@ -28,8 +28,8 @@ from .direction import Direction, directions
 from .likeness import SideBySide
 from .omissions import Omission, omissions
 from .passages import Telling, tellings
+from .related import stories_and_related
 from .shared_quotes import SharedQuote, shared_quotes
-from .stories import stories
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,10 +39,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class StoryComparison:
-    """What comparing every two tellings of one story found."""
+    """What comparing every two tellings of one story found; or each of them with each of another, related story (`other`).
+
+    Of two related stories nothing is said that holds for articles as wholes: they have no omissions and no directions.
+    """
 
     story: str
     tellings: list[Telling]
+    other: str | None = None
+    others: list[Telling] = field(default_factory=list)
     alignments: list[Alignment] = field(default_factory=list)
     quotes: list[SharedQuote] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
@@ -54,20 +59,23 @@ class StoryComparison:
 class Comparison:
     """The tables of a comparison; each is made when first asked for, and documented on its property."""
 
-    def __init__(self, stories: pd.DataFrame, compared: list[StoryComparison]):
+    def __init__(
+        self, stories: pd.DataFrame, compared: list[StoryComparison], related: list[StoryComparison]
+    ):
         self.stories = stories
         """One row an article, with its story: see `syrianews.stories.stories`."""
         self.compared = compared
+        self.related = related
 
     @cached_property
     def alignments(self) -> pd.DataFrame:
         """Passages that report the same thing: see `comparison_tables.alignments`."""
-        return frames.alignments(self.compared)
+        return frames.alignments([*self.compared, *self.related])
 
     @cached_property
     def quotes(self) -> pd.DataFrame:
         """One speaker's same utterance in two tellings: see `comparison_tables.quotes`."""
-        return frames.quotes(self.compared)
+        return frames.quotes([*self.compared, *self.related])
 
     @cached_property
     def single_quotes(self) -> pd.DataFrame:
@@ -77,12 +85,12 @@ class Comparison:
     @cached_property
     def conflicts(self) -> pd.DataFrame:
         """Different values for one fact: see `comparison_tables.conflicts`."""
-        return frames.conflicts(self.compared)
+        return frames.conflicts([*self.compared, *self.related])
 
     @cached_property
     def denials(self) -> pd.DataFrame:
         """Denials and the claims they answer: see `comparison_tables.denials`."""
-        return frames.denials(self.compared)
+        return frames.denials([*self.compared, *self.related])
 
     @cached_property
     def omissions(self) -> pd.DataFrame:
@@ -124,7 +132,7 @@ def compare(
     scheduler: str | None = None,
     workers: int | None = None,
 ) -> Comparison:
-    """Compare every two tellings of each story of an annotated corpus.
+    """Compare every two tellings of each story of an annotated corpus, and passage by passage those of related stories.
 
     The corpus may lie on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` as for `sn.annotate`: stories are
     shared out, each is compared by one worker.
@@ -140,7 +148,7 @@ def compare(
             "compare() needs actors and attributions, and this corpus has none: "
             "call sn.compare(sn.annotate(corpus))."
         )
-    grouped = stories(corpus)
+    grouped, near = stories_and_related(corpus)
     story_of = {
         (file, article): story
         for story, file, article in zip(grouped["story"], grouped["file"], grouped["article"], strict=True)
@@ -152,25 +160,35 @@ def compare(
             told.setdefault(story, []).append(telling)
     several = [StoryComparison(story, members) for story, members in told.items() if len(members) > 1]
     several.sort(key=lambda s: int(s.story[1:]))
+    beside = [
+        StoryComparison(one, told[one], other, told[other])
+        for one, other in near
+        if one in told and other in told
+    ]
     if engine or scheduler or workers:
         from ..scale.comparing import compare_on
 
-        return Comparison(grouped, compare_on(several, engine, scheduler, workers))
-    return Comparison(grouped, [compare_story(story) for story in several])
+        found = compare_on([*several, *beside], engine, scheduler, workers)
+    else:
+        found = [compare_story(story) for story in (*several, *beside)]
+    return Comparison(grouped, found[: len(several)], found[len(several) :])
 
 
 def compare_story(story: StoryComparison) -> StoryComparison:
-    """Compare every two tellings of a story, and enter what is found in it."""
-    for a, b in combinations(story.tellings, 2):
+    """Compare every two tellings of a story, or those of two stories with each other, and enter what is found."""
+    pairs = product(story.tellings, story.others) if story.other else combinations(story.tellings, 2)
+    for a, b in pairs:
         pair = SideBySide(a, b)
         aligned = list(align(pair))
         mark_denials(aligned)
         story.alignments += aligned
-        story.quotes += shared_quotes(pair)
+        story.quotes += shared_quotes(pair, aligned)
         story.conflicts += conflicts(pair, aligned)
         story.denials += answered(pair, aligned)
-        story.directions += directions(pair)
-    story.omissions += omissions(story.tellings, story.alignments)
+        if not story.other:
+            story.directions += directions(pair)
+    if not story.other:
+        story.omissions += omissions(story.tellings, story.alignments)
     return story
 
 

@@ -29,15 +29,22 @@ def _frame(rows: Iterable[dict[str, Any]], columns: list[str]) -> pd.DataFrame:
     return frame.astype({name: "Int64" if frame[name].isna().any() else "int64" for name in whole})
 
 
+STORIES = ("story", "b_story")
+
+
+def _stories(compared: StoryComparison) -> dict[str, Any]:
+    return {"story": compared.story, "b_story": compared.other or compared.story}
+
+
 ALIGNMENTS = [
-    "story", *both(*SIDE, "paragraph", "sentence_start", "sentence_end"), "relation", "degree", "score",
+    *STORIES, *both(*SIDE, "paragraph", "sentence_start", "sentence_end"), "relation", "degree", "score",
 ]  # fmt: skip
 
 
 def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for two clauses, in two tellings, that report the same thing.
 
-    Columns: `story`; of both sides `file`, `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's
+    Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`, `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's
     headline and body lines, from 0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs
     share a part only; `denies`: one denies what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's
     probability that the two paragraphs align).
@@ -46,7 +53,7 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
             for x in story.alignments:
-                row: dict[str, Any] = {"story": story.story}
+                row: dict[str, Any] = _stories(story)
                 for prefix, telling, paragraph, passage in (
                     ("a_", x.a, x.a_paragraph, x.a_passage),
                     ("b_", x.b, x.b_paragraph, x.b_passage),
@@ -64,7 +71,7 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
 
 
 QUOTES = [
-    "story", "speaker", *both(*SIDE, "outlet", "speaker", "cue", "cue_class"), "wording", "difference", "strength",
+    *STORIES, "speaker", *both(*SIDE, "outlet", "speaker", "cue", "cue_class"), "wording", "difference", "strength",
     "speaker_differs", "cue_differs", "share",
 ]  # fmt: skip
 
@@ -72,7 +79,7 @@ QUOTES = [
 def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for an utterance of one speaker in two tellings, quoted or reported; every combination of places.
 
-    Columns: `story`; `speaker` (actor id, else the words that name the speaker); of both sides `file`, `article`, `start`, `end`, `text` (the
+    Columns: `story`, `b_story`; `speaker` (actor id, else the words that name the speaker); of both sides `file`, `article`, `start`, `end`, `text` (the
     content), `outlet`, `speaker` (as this telling names it), `cue`, `cue_class`; `wording` (of `b` against `a`: `verbatim`,
     `shortened`, `extended`, `reworded`), `difference` (the words: `[-cut-]`, `{+added+}`), `strength` (`softened`, `strengthened` or
     missing), `speaker_differs` (bool: another actor's id stands there), `cue_differs` (bool: another class of cue), `share` (float).
@@ -84,7 +91,7 @@ def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
                 steps = quote.difference
                 a, b = quote.a, quote.b
                 yield {
-                    "story": story.story,
+                    **_stories(story),
                     "speaker": a.actor or b.actor or a.speaker or b.speaker,
                     **_spoken("a_", a),
                     **_spoken("b_", b),
@@ -129,13 +136,13 @@ def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:
     }
 
 
-CONFLICTS = ["story", "what", *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence")]
+CONFLICTS = [*STORIES, "what", *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence")]
 
 
 def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for a fact to which two tellings give different values.
 
-    Columns: `story`; `what` (`number`, `share`, `duration`, `year`, `day`, `manner of death`); of both sides `file`, `article`, `start`, `end`,
+    Columns: `story`, `b_story`; `what` (`number`, `share`, `duration`, `year`, `day`, `manner of death`); of both sides `file`, `article`, `start`, `end`,
     `text` (the passage), `outlet`, `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence
     around). Two values may both be right: the tellings may be of different hours.
     """
@@ -143,7 +150,7 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
             for x in story.conflicts:
-                row: dict[str, Any] = {"story": story.story, "what": x.what}
+                row: dict[str, Any] = {**_stories(story), "what": x.what}
                 for prefix, telling, span, value in (
                     ("a_", x.a, x.a_span, x.a_value),
                     ("b_", x.b, x.b_span, x.b_value),
@@ -162,25 +169,28 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
 
 
 DENIALS = [
-    "story", *both(*SIDE, "outlet", "date", "speaker", "actor"), "b_claimed", "share", "order",
+    *STORIES, *both(*SIDE, "outlet", "date", "speaker", "actor"), "b_claimed", "share", "order",
 ]  # fmt: skip
 
 
 def denials(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for a denial (`a_`) and a passage of another telling that asserts what it denies (`b_`).
 
-    Columns: `story`; of both sides `file`, `article`, `start`, `end`, `text`, `outlet`, `date`, `speaker` (who denies, who claims, as the telling names
+    Columns: `story`, `b_story`; of both sides `file`, `article`, `start`, `end`, `text`, `outlet`, `date`, `speaker` (who denies, who claims, as the telling names
     them), `actor`; `b_claimed` (bool: False where the outlet asserts it in its own voice); `share` (float, of the words that meet);
     `order` (`after`: the denial's article is dated later than the claim's; `same day`; `before`; missing where a date is).
     """
 
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
+            names = dict.fromkeys(map(id, story.tellings), story.story)
+            names |= dict.fromkeys(map(id, story.others), story.other or story.story)
             for x in story.denials:
                 claim = x.claim_attribution
                 before, after = x.claimer.article.date, x.denier.article.date
                 yield {
-                    "story": story.story,
+                    "story": names[id(x.denier)],
+                    "b_story": names[id(x.claimer)],
                     **side("a_", x.denier, sentence(x.denier, x.content)),
                     "a_outlet": x.denier.article.outlet,
                     "a_date": after,

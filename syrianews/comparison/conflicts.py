@@ -1,7 +1,8 @@
 """Conflicts: different values for one fact in two tellings.
 
-Three kinds are looked for: in clauses of aligned paragraphs, a number of the same things, a share, a duration or a year that
-fills the same place; across the tellings, the day on which one event happened, and the manner of one person's death.
+Looked for are: in clauses of aligned paragraphs, a number of the same things, a share, a duration or a year that
+fills the same place; across the tellings, the toll of the event (`tolls`), the day on which it happened, and the manner of one
+person's death.
 Values conflict only where no reading of both fits (`نحو ألفي` and `2000` fit, `أكثر من 200` and `180` do not), and where neither
 telling also gives the other's value. Precision comes first: most differences between tellings are different facts.
 """
@@ -21,11 +22,13 @@ from .events_told import deaths, event_days
 from .likeness import SideBySide
 from .passages import Passage, Telling, Word
 from .quantities import Quantity, quantities
+from .tolls import corrected, main_tolls
 from .words import stem
 
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
 KINDS = {"number": "number", "percent": "share", "duration": "duration", "year": "year"}
+TOLLS = {"kill": "number killed", "wound": "number wounded"}
 CONTAINED = 0.4
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
 AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35}
@@ -50,7 +53,12 @@ class Conflict:
 def conflicts(pair: SideBySide, aligned: list[Alignment]) -> list[Conflict]:
     """The conflicts between two tellings, each pair of passages once, in the order of `a`."""
     found: dict[tuple[Span, Span], Conflict] = {}
-    for conflict in (*_of_quantities(pair, aligned), *_of_days(pair), *_of_deaths(pair)):
+    for conflict in (
+        *_of_quantities(pair, aligned),
+        *_of_tolls(pair, aligned),
+        *_of_days(pair),
+        *_of_deaths(pair),
+    ):
         found.setdefault((conflict.a_span, conflict.b_span), conflict)
     return [found[key] for key in sorted(found)]
 
@@ -135,6 +143,24 @@ def _around(clause: Passage, value: Quantity) -> list[Word]:
         return clause.words
     lo, hi = max(0, inside[0] - NEAR), inside[-1] + NEAR + 1
     return [word for n, word in enumerate(clause.words[lo:hi], lo) if n not in inside]
+
+
+def _of_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
+    """Two main tolls of one event: wherever either is told, once some passage that gives the one aligns with one that gives the other."""
+    joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
+    earlier = corrected(pair.a), corrected(pair.b)
+    for kind, what in TOLLS.items():
+        ours, theirs = main_tolls(pair.a, kind), main_tolls(pair.b, kind)
+        if not any((one.paragraph, other.paragraph) in joined for one in ours for other in theirs):
+            continue
+        for one in ours:
+            for other in theirs:
+                known = any(map(one.count.fits, earlier[1])) or any(map(other.count.fits, earlier[0]))
+                if not known and not one.count.fits(other.count):
+                    yield Conflict(
+                        pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), what,
+                        (one.count.start, one.count.end), (other.count.start, other.count.end),
+                    )  # fmt: skip
 
 
 def _of_days(pair: SideBySide) -> Iterator[Conflict]:

@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -30,6 +31,7 @@ SAME_ROOT = 0.7
 ROOT_LETTERS = 3
 GRAM = 4
 SMALL = 10
+RUN_WEIGHT = 0.12
 
 FEATURES = (
     "contained",  # the best clause: share of it that the best clause over there holds
@@ -44,6 +46,14 @@ FEATURES = (
     "numbers",  # share of the numbers, shares and years of the paragraph that has fewer which the other has too
     "speaker",  # the best two utterances of one speaker: share of their words that meet
     "early",  # `weight`, less the further down the lower of the two stands: news tells its event first, and again
+    "sense",  # cosine of the two paragraphs' mean vectors of use (`vectors`)
+    "counts",  # numbers of the same noun that agree, two at most
+    "runs",  # logarithm of the pairs of telling words that stand within two words of each other in both
+    "rare",  # logarithm of the weight of the four most telling words, names aside, that stand in both as they are
+    "events",  # weight of the kinds of event of the best clauses
+    "rank",  # 1 for the likest of the second paragraph's candidates, a half for the next, and so on
+    "depth",  # logarithm of how far down the lower of the two stands
+    "distance",  # how far apart their places in the two tellings are, 0 to 1
     "length",  # logarithm of the words of the shorter paragraph: what says little repeats little
 )
 
@@ -184,7 +194,12 @@ def features(pair: SideBySide) -> np.ndarray:
     whole = pair.shares(a.paragraphs, b.paragraphs)
     letters = _letters(a, b)
     spoken = _spoken(pair)
-    numbers = [[_numbers(telling, p) for p in telling.paragraphs] for telling in (a, b)]
+    sense = _sense(pair)
+    numbers = [[quantities(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)]
+    local = _local_weights(a, b)
+    heavy = [[_heavy(p, local) for p in telling.paragraphs] for telling in (a, b)]
+    runs = [[_runs(p, local) for p in telling.paragraphs] for telling in (a, b)]
+    told = _events_met(a, b)
     out = np.zeros((len(a.paragraphs), len(b.paragraphs), len(FEATURES)))
     total = np.zeros(out.shape[:2])
     rows, columns = _clause_ranges(a), _clause_ranges(b)
@@ -197,24 +212,80 @@ def features(pair: SideBySide) -> np.ndarray:
             out[i, j] = (
                 max(held.max(), found.max()), min(covered), max(covered),
                 max(held.max(axis=1).mean(), found.max(axis=0).mean()), math.log1p(weight.max()), letters[i, j], 0.0, 0.0,
-                float("headline" in (one.kind, other.kind)), _numbers_met(numbers[0][i], numbers[1][j]), spoken.get((i, j), 0.0),
-                math.log1p(weight.max()) / (1 + max(i, j)), math.log(min(len(one.words), len(other.words))),
+                float("headline" in (one.kind, other.kind)), _numbers_met(_large(numbers[0][i]), _large(numbers[1][j])), spoken.get((i, j), 0.0),
+                math.log1p(weight.max()) / (1 + max(i, j)), sense[i, j], _counts_met(numbers[0][i], numbers[1][j]),
+                math.log1p(len(runs[0][i] & runs[1][j])), _rare_met(heavy[0][i], heavy[1][j]), told[here].max(), 0.0,
+                math.log1p(max(i, j)), abs(i / max(1, len(rows) - 1) - j / max(1, len(columns) - 1)),
+                math.log(min(len(one.words), len(other.words))),
             )  # fmt: skip
     if out.size:
         out[..., FEATURES.index("row")] = total / (total.max(axis=1, keepdims=True) + 0.3)
         out[..., FEATURES.index("column")] = total / (total.max(axis=0, keepdims=True) + 0.3)
+        out[..., FEATURES.index("rank")] = 1 / (1 + (total[None] > total[:, None]).sum(axis=1))
     return out
 
 
-def _numbers(telling: Telling, paragraph: Passage) -> list[Quantity]:
+def _large(found: list[Quantity]) -> list[Quantity]:
     """The numbers, shares and years of a paragraph, those below `SMALL` aside: ones and twos are everywhere."""
-    found = quantities(telling.text((paragraph.start, paragraph.end)))
     return [q for q in found if q.kind in ("number", "percent", "year") and q.high >= SMALL]
 
 
 def _numbers_met(ours: list[Quantity], theirs: list[Quantity]) -> float:
     met = sum(any(one.kind == other.kind and one.fits(other) for other in theirs) for one in ours)
     return met / (1 + min(len(ours), len(theirs))) if ours and theirs else 0.0
+
+
+def _counts_met(ours: list[Quantity], theirs: list[Quantity]) -> float:
+    """How many numbers of the first, small ones too, count the same noun as a number of the second that fits."""
+    met = sum(
+        one.kind == "number" == other.kind and one.unit == other.unit and one.fits(other)
+        for one in ours
+        if one.unit
+        for other in theirs
+    )
+    return float(min(met, 2))
+
+
+def _heavy(paragraph: Passage, local: dict[str, float]) -> dict[str, float]:
+    """The words of a paragraph, names aside, with their weights in this comparison."""
+    return {w.key: w.weight * local[w.key] for w in paragraph.words if not w.actor}
+
+
+def _rare_met(ours: dict[str, float], theirs: dict[str, float]) -> float:
+    return math.log1p(sum(sorted((value for key, value in ours.items() if key in theirs), reverse=True)[:4]))
+
+
+def _runs(paragraph: Passage, local: dict[str, float]) -> set[tuple[str, ...]]:
+    """Pairs of telling words that stand next to each other, or with one word between, in any order."""
+    keys = [w.key for w in paragraph.words if w.weight * local[w.key] > RUN_WEIGHT]
+    pairs = [*pairwise(keys), *zip(keys, keys[2:], strict=False)]
+    return {tuple(sorted(pair)) for pair in pairs if pair[0] != pair[1]}
+
+
+def _events_met(a: Telling, b: Telling) -> np.ndarray:
+    """Weight of the kinds of event that two clauses share; kinds that stand all over both tellings weigh little."""
+    kinds = [
+        [
+            {events()[w.key] for w in clause.words if not w.actor and w.key in events()}
+            for p in telling.paragraphs
+            for clause in p.clauses
+        ]
+        for telling in (a, b)
+    ]
+    counts = Counter(kind for side in kinds for found in side for kind in found)
+    total = len(kinds[0]) + len(kinds[1]) + 1
+    weight = {kind: math.log(total / count) / math.log(total) for kind, count in counts.items()}
+    return np.array([[sum(weight[k] for k in one & other) for other in kinds[1]] for one in kinds[0]])
+
+
+def _sense(pair: SideBySide) -> np.ndarray:
+    """Cosine of the weighted means of the stem vectors of two paragraphs, names aside."""
+    sides = []
+    for telling, known in ((pair.a, pair.first), (pair.b, pair.second)):
+        table = _incidence([known.rows(p.words) for p in telling.paragraphs], known.weights * ~known.names)
+        sums = table @ vectors.matrix(known.keys)
+        sides.append(sums / (np.linalg.norm(sums, axis=1, keepdims=True) + 1e-9))
+    return np.clip(sides[0] @ sides[1].T, 0.0, 1.0)
 
 
 def _clause_ranges(telling: Telling) -> list[tuple[int, int]]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .alignment import Alignment
 from .likeness import SideBySide
 from .utterances import Utterance, speaker_tie, utterances
 from .variants import Step, difference
 
-SHARE = 0.35
-"""Share of the words of two utterances that must meet where the speaker is surely the same."""
-DOUBT = 0.4
-"""How much more must meet where the speaker is not."""
+SHARE = 0.25
+"""Share of the words of two utterances that must meet where the speaker is surely the same and the paragraphs align."""
+APART = 0.2
+"""How much more must meet where the paragraphs do not align."""
+DOUBT = 0.2
+"""How much more must meet where the speaker may be another."""
 SMOOTH = 0.4
 
 
@@ -30,12 +33,15 @@ class SharedQuote:
         return difference(self.a.text, self.b.text)
 
 
-def shared_quotes(pair: SideBySide) -> list[SharedQuote]:
+def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[SharedQuote]:
     """The utterances that both tellings carry, every combination of places; in the order of `a`.
+
+    `aligned` are the passages that align: where paragraphs report the same thing, fewer words of an utterance need to meet.
 
     An utterance that stands inside another which is shared as well is not counted again.
     """
     candidates = []
+    sure = {(x.a_paragraph.number, x.b_paragraph.number): x.score for x in aligned}
     theirs = utterances(pair.b)
     for one in utterances(pair.a):
         for other in theirs:
@@ -43,7 +49,8 @@ def shared_quotes(pair: SideBySide) -> list[SharedQuote]:
             if not tie:
                 continue
             share = max(_share(pair, one, other))
-            if share >= SHARE + DOUBT * (1 - tie):
+            apart = 1 - sure.get((one.paragraph, other.paragraph), 0.0)
+            if share >= SHARE + APART * apart + DOUBT * (1 - tie):
                 candidates.append(SharedQuote(one, other, tie, share))
     kept: list[SharedQuote] = []
     for quote in sorted(candidates, key=lambda q: (-q.tie, -(len(q.a.text) + len(q.b.text)))):

@@ -6,7 +6,8 @@ Precision comes first: a false merge claims that two newsrooms corroborate each 
 - whether each one's lead, the headline and first sentences where the news stands, is told somewhere in the other.
 
 The second keeps apart a new event and a follow-up that repeats the background of the old one, paragraph
-for paragraph. Articles with known dates further apart than `WINDOW` days are never joined.
+for paragraph. Leads that are alike in themselves add to it; each day between known dates takes something off, and articles
+further apart than `WINDOW` days are never joined.
 
 Two articles that both rest on one newspaper's report are of one story with less likeness of wording: each has
 translated and cut the report for itself.
@@ -18,7 +19,7 @@ no stem that stands in more than `POSTINGS` articles counts as rare.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -30,7 +31,7 @@ from scipy.sparse.csgraph import connected_components
 from ..corpus import Corpus
 from ..schema import TEXT_KINDS, Article
 from ..text import fold
-from .credits import reports
+from .credits import outlet_id, reports
 from .story_likeness import Likeness
 from .words import WORD, stem
 
@@ -83,23 +84,8 @@ def stories(
         from ..scale.grouping import stories_of
 
         return stories_of(corpus, engine=engine, scheduler=scheduler, workers=workers)
-    tellings = _tellings(corpus)
-    labels, likeness = group(
-        [t.words for t in tellings], [t.day for t in tellings], [reports(t.article) for t in tellings]
-    )
-    rows = [
-        {
-            "file": t.file,
-            "article": t.article.article,
-            "start": t.start,
-            "end": t.end,
-            "outlet": t.article.outlet,
-            "title": t.article.title,
-            "date": t.article.date,
-        }
-        for t in tellings
-    ]
-    return story_frame(rows, labels, likeness)
+    rows, measure = measured(corpus)
+    return story_frame(rows, *divided(len(rows), measure))
 
 
 def story_frame(
@@ -110,10 +96,9 @@ def story_frame(
 
     from .dating import infer_dates
 
-    sizes = Counter(labels)
-    order = {label: n for n, (label, _) in enumerate(sizes.most_common(), 1)}
+    sizes, names = Counter(labels), story_names(labels)
     frame = pd.DataFrame(articles, columns=["file", "article", "start", "end", "outlet", "title", "date"])
-    frame.insert(0, "story", pd.Series([f"s{order[label]}" for label in labels], dtype="str"))
+    frame.insert(0, "story", pd.Series([names[label] for label in labels], dtype="str"))
     frame.insert(1, "size", [sizes[label] for label in labels])
     frame["similarity"] = [None if value is None else round(value, 3) for value in likeness]
     words = dict.fromkeys(("file", "outlet", "title", "date"), "str")
@@ -121,6 +106,11 @@ def story_frame(
     frame = infer_dates(frame)
     rank = frame["story"].str[1:].astype(int)
     return frame.iloc[np.lexsort((frame["article"], frame["file"], rank))].reset_index(drop=True)
+
+
+def story_names(labels: Iterable[int]) -> dict[int, str]:
+    """The name of each story by its label: `s1` for the one that most articles bear, and so on."""
+    return {label: f"s{n}" for n, (label, _) in enumerate(Counter(labels).most_common(), 1)}
 
 
 def stories_json(frame: pd.DataFrame) -> dict[str, Any]:
@@ -140,22 +130,38 @@ def stories_json(frame: pd.DataFrame) -> dict[str, Any]:
 
 
 def group(
-    texts: list[list[str]], days: list[int | None], reports: list[frozenset[str]] | None = None
+    texts: list[list[str]],
+    days: list[int | None],
+    reports: list[frozenset[str]] | None = None,
+    outlets: list[str | None] | None = None,
 ) -> tuple[list[int], list[float | None]]:
     """Label articles by story.
 
-    `texts` are lists of stems; `days` day numbers or None; `reports` the outlets on whose report each article rests. Returns a
-    label for each article, and its mean likeness to the others of its story (None for one that stands alone).
+    `texts` are lists of stems; `days` day numbers or None; `reports` the outlets on whose report each article rests; `outlets` who
+    published each, or None. Returns a label for each article, and its mean likeness to the others of its story (None for one
+    that stands alone).
     """
     if not texts:
         return [], []
-    likeness, _ = Likeness.of_words(texts, days, reports or [frozenset()] * len(texts))
-    first, second = likeness.candidates()
-    scores = likeness.of(first, second)
+    measure, _ = Likeness.of_words(
+        texts, days, reports or [frozenset()] * len(texts), outlets or [None] * len(texts)
+    )
+    return divided(len(texts), measure)
+
+
+def divided(
+    count: int,
+    likeness: Likeness | None,
+    alike: tuple[np.ndarray, np.ndarray, np.ndarray] | None = None,
+) -> tuple[list[int], list[float | None]]:
+    """What `group` gives, from the likeness of `count` articles, and from the pairs that are alike where they are known."""
+    if likeness is None:
+        return [], []
+    first, second, scores = alike or likeness.alike(THRESHOLD)
     keep = scores >= THRESHOLD
-    labels = linked(len(texts), first[keep], second[keep], scores[keep])
+    labels = linked(count, first[keep], second[keep], scores[keep])
     next_label = int(labels.max()) + 1
-    means: list[float | None] = [None] * len(texts)
+    means: list[float | None] = [None] * count
     for members in shared(labels):
         for cluster, mean in split(likeness, members):
             labels[cluster] = next_label
@@ -187,6 +193,37 @@ def split(likeness: Likeness, members: list[int]) -> list[tuple[list[int], list[
         ]
         out.append(([members[position] for position in cluster], means))
     return out
+
+
+def measured(corpus: Corpus) -> tuple[list[dict[str, Any]], Likeness | None]:
+    """What the table of stories says of each article of a corpus, and the likeness of these articles; None where there are none."""
+    tellings = _tellings(corpus)
+    rows = [
+        {
+            "file": t.file,
+            "article": t.article.article,
+            "start": t.start,
+            "end": t.end,
+            "outlet": t.article.outlet,
+            "title": t.article.title,
+            "date": t.article.date,
+        }
+        for t in tellings
+    ]
+    if not tellings:
+        return rows, None
+    likeness, _ = Likeness.of_words(
+        [t.words for t in tellings],
+        [t.day for t in tellings],
+        [reports(t.article) for t in tellings],
+        [publisher(t.article.outlet) for t in tellings],
+    )
+    return rows, likeness
+
+
+def publisher(outlet: str | None) -> str | None:
+    """Who published an article, whatever the scrape calls the outlet."""
+    return outlet_id(outlet) if outlet else None
 
 
 def _tellings(corpus: Corpus) -> list[_Telling]:

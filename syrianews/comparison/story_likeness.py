@@ -1,4 +1,4 @@
-"""How alike two articles are: words of their texts, how much of each one's lead the other tells, and reports in common.
+"""How alike two articles are: words of their texts and of their leads, reports in common, days apart, and who published them.
 
 Nothing here depends on what else is in a corpus but `frequency`, in how many articles a stem stands, which decides only
 which pairs are looked at.
@@ -23,6 +23,13 @@ UNTOLD = 0.6
 """What the cosine counts for below that floor."""
 SAME_REPORT = 0.25
 """What it adds that both articles rest on the report of one outlet (agencies, which everybody uses, aside)."""
+OPENING = 0.3
+"""What it adds that the leads tell the same, each against the other, by so much more than `OPENING_USUAL`."""
+OPENING_USUAL = 0.2
+DAY = 0.08
+"""What each day between their dates takes off: what comes later is mostly a follow-up."""
+SAME_OUTLET = 0.1
+"""What it takes off that one outlet published both: a newsroom tells an event once, then follows it up."""
 LEAD_WORDS = 45
 WINDOW = 3
 """Days that two tellings of one event may lie apart."""
@@ -40,7 +47,8 @@ def _telling(word: str) -> bool:
 class Likeness:
     """How alike two articles are, for many pairs at a time.
 
-    `whole` and `lead` are rows of weighted stems, of the whole texts and of their leads; `days` day numbers, NaN where unknown.
+    `whole` and `lead` are rows of weighted stems, of the whole texts and of their leads; `days` day numbers, NaN where unknown; `outlets`
+    numbers of those who published the articles, -1 where unknown.
     """
 
     def __init__(
@@ -49,14 +57,21 @@ class Likeness:
         lead: sparse.csr_matrix,
         days: np.ndarray,
         reports: Sequence[frozenset[str]],
+        outlets: np.ndarray,
     ):
-        self.whole, self.lead, self.days, self.reports = whole, lead, days, reports
+        self.whole, self.lead, self.days, self.reports, self.outlets = whole, lead, days, reports, outlets
+        lengths = np.sqrt(_row_products(lead, lead)) + 1e-9
+        self.opening = (sparse.diags(1 / lengths) @ lead).tocsr()
         self.present = whole.copy()
         self.present.data[:] = 1.0
 
     @classmethod
     def of_words(
-        cls, texts: list[list[str]], days: list[int | None], reports: Sequence[frozenset[str]]
+        cls,
+        texts: list[list[str]],
+        days: list[int | None],
+        reports: Sequence[frozenset[str]],
+        outlets: Sequence[str | None],
     ) -> tuple[Likeness, list[str]]:
         """Of lists of stems; also the stem that each column stands for."""
         vocabulary: dict[str, int] = {}
@@ -72,7 +87,10 @@ class Likeness:
             lead.add(keys[at_lead], weights[at_lead])
         width = len(vocabulary)
         known = np.array([np.nan if day is None else day for day in days])
-        return cls(whole.matrix(width, norm=2), lead.matrix(width, norm=1), known, reports), list(vocabulary)
+        numbers = {outlet: n for n, outlet in enumerate(filter(None, dict.fromkeys(outlets)))}
+        by = np.array([numbers[outlet] if outlet else -1 for outlet in outlets], dtype=np.int64)
+        rows = whole.matrix(width, norm=2), lead.matrix(width, norm=1)
+        return cls(*rows, known, reports, by), list(vocabulary)
 
     def candidates(self) -> tuple[np.ndarray, np.ndarray]:
         """Pairs that share at least `BLOCK_SHARED` of their most telling rare stems and may be of one time."""
@@ -82,8 +100,15 @@ class Likeness:
         pairs = [meetings(block, transposed, self.days, at) for at in range(0, block.shape[0], CHUNK)]
         return np.concatenate([first for first, _ in pairs]), np.concatenate([second for _, second in pairs])
 
+    def alike(self, least: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The pairs whose likeness reaches `least`, and how much it is."""
+        first, second = self.candidates()
+        scores = self.of(first, second)
+        keep = scores >= least
+        return first[keep], second[keep], scores[keep]
+
     def of(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
-        """The likeness of pairs: cosine of the texts, the lesser coverage of a lead, and a report in common."""
+        """The likeness of pairs: cosine of the texts, the lesser coverage of a lead, a report in common, leads alike; less days apart and one outlet."""
         out = np.zeros(len(first))
         for at in range(0, len(first), 20_000):
             i, j = first[at : at + 20_000], second[at : at + 20_000]
@@ -94,6 +119,9 @@ class Likeness:
             report = [bool(self.reports[a] & self.reports[b]) for a, b in zip(i, j, strict=True)]
             score = cosine + LEAD_SHARE * told + SAME_REPORT * np.array(report, dtype=float)
             score = np.where(told >= LEAD_FLOOR, score, cosine * UNTOLD)
+            score += OPENING * (_row_products(self.opening[i], self.opening[j]) - OPENING_USUAL)
+            score -= DAY * np.nan_to_num(np.abs(self.days[i] - self.days[j]))
+            score -= SAME_OUTLET * ((self.outlets[i] == self.outlets[j]) & (self.outlets[i] >= 0))
             out[at : at + 20_000] = np.where(_near(self.days, i, j), score, 0.0)
         return out
 

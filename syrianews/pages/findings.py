@@ -8,7 +8,7 @@ import pandas as pd
 
 from ..corpus import Corpus
 from ..counts import labels, usual_labels
-from ..coverage import sentence_states
+from ..coverage import sentence_states, within
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
@@ -78,7 +78,7 @@ def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
 
 def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
     """How much of each telling of the most shared story stands in no other telling."""
-    shared = comparison.alignments["story"].value_counts().sort_index()
+    shared = within(comparison.alignments)["story"].value_counts().sort_index()
     if shared.empty:
         return None
     own = comparison.stories[comparison.stories["story"] == shared.idxmax()]

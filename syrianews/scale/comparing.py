@@ -1,4 +1,4 @@
-"""Stories compared by the workers of an engine: each story is a block of its own, and articles of two stories never meet."""
+"""Stories compared by the workers of an engine: each story is a block of its own, and so are two related stories."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from ..comparison.compare import Comparison, StoryComparison, compare_story
 from ..comparison.passages import tellings
-from ..comparison.stories import stories
 from .engines import Died, open_engine
+from .grouping import stories_and_related_of
 from .stored import StoredCorpus
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Block = tuple[str, list[tuple[str, int]]]
-"""A story, and its articles: file and number."""
+Members = list[tuple[str, int]]
+"""The articles of a story: file and number."""
+Block = tuple[str, Members, str | None, Members]
+"""A story and its articles; and, to compare it with a related one, that one and its articles."""
 
 
 def compare_on(
@@ -34,19 +36,21 @@ def compare_stored(
 
     The result is in memory: the articles of stories that several outlets tell, and what was found in them.
     """
-    grouped = stories(corpus, engine=engine, scheduler=scheduler, workers=workers)
+    grouped, near = stories_and_related_of(corpus, engine=engine, scheduler=scheduler, workers=workers)
+    blocks, beside = _blocks(grouped, near)
     read = partial(_read_and_compare, corpus.path.resolve())
-    found = _compared(read, _blocks(grouped), engine, scheduler, workers)
-    return Comparison(grouped, [story for story in found if len(story.tellings) > 1])
+    found = _compared(read, [*blocks, *beside], engine, scheduler, workers)
+    several = [story for story in found[: len(blocks)] if len(story.tellings) > 1]
+    return Comparison(grouped, several, [s for s in found[len(blocks) :] if s.tellings and s.others])
 
 
-def _blocks(grouped: pd.DataFrame) -> list[Block]:
-    """The stories that several articles tell."""
-    told = grouped[grouped["size"] > 1]
-    return [
-        (str(story), [(file, int(n)) for file, n in zip(rows["file"], rows["article"], strict=True)])
-        for story, rows in told.groupby("story", sort=False)
-    ]
+def _blocks(grouped: pd.DataFrame, near: list[tuple[str, str]]) -> tuple[list[Block], list[Block]]:
+    """The stories that several articles tell, and every two that are related."""
+    members: dict[str, Members] = {}
+    for story, file, number in zip(grouped["story"], grouped["file"], grouped["article"], strict=True):
+        members.setdefault(story, []).append((file, int(number)))
+    told: list[Block] = [(story, own, None, []) for story, own in members.items() if len(own) > 1]
+    return told, [(one, members[one], other, members[other]) for one, other in near]
 
 
 def _compared(
@@ -73,8 +77,8 @@ def _second(function: Callable[[Any], StoryComparison], numbered: tuple[int, Any
 
 
 def _read_and_compare(path: Path, block: Block) -> StoryComparison:
-    story, members = block
-    corpus = StoredCorpus(path).load(file for file, _ in members)
-    wanted = set(members)
-    told = [t for t in tellings(corpus) if (t.record.scrape.file, t.article.article) in wanted]
-    return compare_story(StoryComparison(story, told))
+    story, members, other, others = block
+    corpus = StoredCorpus(path).load(file for file, _ in (*members, *others))
+    told = {(t.record.scrape.file, t.article.article): t for t in tellings(corpus)}
+    one, two = ([told[place] for place in places if place in told] for places in (members, others))
+    return compare_story(StoryComparison(story, one, other, two))

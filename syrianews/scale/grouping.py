@@ -4,6 +4,7 @@
 2. Every partition names its articles' most telling *rare* stems: the blocking keys.
 3. Articles that share enough of them are compared, a block of rows at a time; pairs that are alike come back here.
 4. Chains of such pairs are divided into stories, a batch of chains at a time.
+5. For a comparison, stories that some pair links are held against each other, a batch of them at a time.
 
 What is held here is 30 numbers an article, and the pairs; texts and weights stay on disk, in a scratch folder that is removed at the end.
 """
@@ -23,6 +24,7 @@ import pandas as pd
 import pyarrow.compute as pc
 from scipy import sparse
 
+from ..comparison.related import RELATED, linked_stories, members_of, named, related
 from ..comparison.stories import THRESHOLD, linked, shared, split, story_frame
 from ..comparison.story_likeness import CHUNK, POSTINGS, meetings
 from ..schema import TEXT_KINDS
@@ -47,14 +49,31 @@ def stories_of(
 
     Raises RuntimeError for an unfinished run, OSError where the folder of the corpus cannot take the scratch files.
     """
-    if not corpus.finished:
-        raise RuntimeError(f"{corpus!r}: finish the run first, with the command that began it")
+    _require_finished(corpus)
     with open_engine(engine, scheduler, workers) as at_work, _scratch(corpus.path.resolve()) as scratch:
-        labels, likeness = _group(at_work, corpus, scratch)
+        labels, likeness, _ = _group(at_work, corpus, scratch, THRESHOLD)
     return story_frame(_articles(corpus), labels, likeness)
 
 
-def _group(engine: Engine, corpus: StoredCorpus, scratch: Path) -> tuple[list[int], list[float | None]]:
+def stories_and_related_of(
+    corpus: StoredCorpus, *, engine: str | None, scheduler: str | None, workers: int | None
+) -> tuple[pd.DataFrame, list[tuple[str, str]]]:
+    """What `syrianews.comparison.related.stories_and_related` gives, of a corpus on disk."""
+    _require_finished(corpus)
+    with open_engine(engine, scheduler, workers) as at_work, _scratch(corpus.path.resolve()) as scratch:
+        labels, likeness, near = _group(at_work, corpus, scratch, RELATED)
+    return story_frame(_articles(corpus), labels, likeness), named(near, labels)
+
+
+def _require_finished(corpus: StoredCorpus) -> None:
+    if not corpus.finished:
+        raise RuntimeError(f"{corpus!r}: finish the run first, with the command that began it")
+
+
+def _group(
+    engine: Engine, corpus: StoredCorpus, scratch: Path, least: float
+) -> tuple[list[int], list[float | None], list[tuple[int, int]]]:
+    """Labels and likeness of the articles; and the stories, by label, that pairs of at least `least` show to be related."""
     numbers = corpus.numbers
     sizes: dict[int, int] = {}
     held = [np.zeros((2, 0), np.uint64)]
@@ -70,12 +89,13 @@ def _group(engine: Engine, corpus: StoredCorpus, scratch: Path) -> tuple[list[in
     ends = np.cumsum([sizes[number] for number in numbers])
     count = int(ends[-1]) if len(ends) else 0
     if not count:
-        return [], []
+        return [], [], []
     _save_block(scratch, dict(_each(engine, partial(rare_stems, scratch), numbers)), numbers)
     place = (scratch, ends, tuple(numbers))
-    found = dict(_each(engine, partial(_alike, place), range(0, count, CHUNK)))
+    found = dict(_each(engine, partial(_alike, place, least), range(0, count, CHUNK)))
     first, second, scores = (np.concatenate([found[at][n] for at in sorted(found)]) for n in range(3))
-    labels = linked(count, first, second, scores)
+    keep = scores >= THRESHOLD
+    labels = linked(count, first[keep], second[keep], scores[keep])
     next_label = int(labels.max()) + 1
     means: list[float | None] = [None] * count
     for _, divided in _each(engine, partial(_divide, place), pieces(shared(labels), BATCH)):
@@ -84,7 +104,17 @@ def _group(engine: Engine, corpus: StoredCorpus, scratch: Path) -> tuple[list[in
             next_label += 1
             for position, value in zip(cluster, mean, strict=True):
                 means[position] = value
-    return labels.tolist(), means
+    if least >= THRESHOLD:
+        return labels.tolist(), means, []
+    members = members_of(labels.tolist())
+    linked_by = [
+        ((one, members[one]), (other, members[other]))
+        for one, other in linked_stories(labels.tolist(), first, second)
+    ]
+    near: list[tuple[int, int]] = []
+    for _, some in _each(engine, partial(_related, place), pieces(linked_by, BATCH, _articles_in)):
+        near += some
+    return labels.tolist(), means, near
 
 
 def _save_block(
@@ -112,7 +142,7 @@ def _days(scratch: Path, numbers: tuple[int, ...]) -> np.ndarray:
 
 
 def _alike(
-    place: tuple[Path, np.ndarray, tuple[int, ...]], start: int
+    place: tuple[Path, np.ndarray, tuple[int, ...]], least: float, start: int
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The pairs of a chunk of articles with later ones that are alike enough, and how much."""
     scratch, ends, numbers = place
@@ -123,7 +153,7 @@ def _alike(
     scores = gather(scratch, ends, numbers, rows).of(
         np.searchsorted(rows, first), np.searchsorted(rows, second)
     )
-    keep = scores >= THRESHOLD
+    keep = scores >= least
     return first[keep], second[keep], scores[keep]
 
 
@@ -137,6 +167,27 @@ def _divide(
         for cluster, means in split(likeness, list(range(len(members)))):
             out.append(([members[position] for position in cluster], means))
     return out
+
+
+Story = tuple[int, list[int]]
+"""The label of a story, and the places of its articles among all."""
+
+
+def _articles_in(pair: tuple[Story, Story]) -> int:
+    return sum(len(members) for _, members in pair)
+
+
+def _related(
+    place: tuple[Path, np.ndarray, tuple[int, ...]], pairs: list[tuple[Story, Story]]
+) -> list[tuple[int, int]]:
+    """The labels of those pairs of stories that are related."""
+    rows = np.unique([position for pair in pairs for _, members in pair for position in members])
+    likeness = gather(*place, rows)
+    return [
+        (one[0], other[0])
+        for one, other in pairs
+        if related(likeness, *(np.searchsorted(rows, story[1]).tolist() for story in (one, other)))
+    ]
 
 
 def _each(engine: Engine, function: Callable[[Any], Any], tasks: Iterable[Any]) -> Iterator[tuple[Any, Any]]:

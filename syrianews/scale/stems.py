@@ -1,30 +1,31 @@
 """The stems of every article of a corpus on disk, as rows that workers write once and read where they need them.
 
 Stems are numbers here (a hash of 64 bits). A folder of scratch holds, for each partition, `whole` and `lead` (weighted stems, row after
-row), the day of each article and the outlets on whose report it rests; arrays are mapped into memory, not read, so that a
+row), the day of each article, who published it and the outlets on whose report it rests; arrays are mapped into memory, not read, so that a
 worker holds the rows of the pairs at hand and no more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from scipy import sparse
 
 from ..comparison.credits import reports
-from ..comparison.stories import day_of
+from ..comparison.stories import day_of, publisher
 from ..comparison.story_likeness import Likeness
 from ..comparison.words import WORD, stem
 from ..schema import Article
 from ..text import fold
 from .stored import StoredCorpus
 
+Item = TypeVar("Item")
 COLUMNS = ["file", "article", "outlet", "title", "date", "relays", "text"]
 
 
@@ -34,7 +35,9 @@ def write_stems(scratch: Path, path: Path, number: int) -> tuple[int, np.ndarray
     articles = [row for row in articles if row["text"]]
     texts = [[stem(word) for word in WORD.findall(fold(row["text"]))] for row in articles]
     rests_on = [_reports(row) for row in articles]
-    likeness, vocabulary = Likeness.of_words(texts, [day_of(row["date"]) for row in articles], rests_on)
+    publishers = [publisher(row["outlet"]) for row in articles]
+    days = [day_of(row["date"]) for row in articles]
+    likeness, vocabulary = Likeness.of_words(texts, days, rests_on, publishers)
     hashes = np.array([_number(word) for word in vocabulary], dtype=np.uint64)
     folder = scratch / str(number)
     folder.mkdir(parents=True, exist_ok=True)
@@ -43,6 +46,8 @@ def write_stems(scratch: Path, path: Path, number: int) -> tuple[int, np.ndarray
         np.save(folder / f"{name}-stems.npy", hashes[rows.indices] if len(hashes) else hashes)
         np.save(folder / f"{name}-weights.npy", rows.data)
     np.save(folder / "days.npy", likeness.days)
+    by = [_number(name) >> 1 if name else -1 for name in publishers]
+    np.save(folder / "publishers.npy", np.array(by, dtype=np.int64))
     ids = [sorted(map(_number, names)) for names in rests_on]
     np.save(folder / "reports-starts.npy", np.cumsum([0, *map(len, ids)]))
     np.save(folder / "reports-outlets.npy", np.array([one for some in ids for one in some], dtype=np.uint64))
@@ -72,7 +77,7 @@ def gather(scratch: Path, ends: np.ndarray, numbers: Sequence[int], rows: np.nda
     """The likeness of some articles (`rows`: places among all, ascending); the result numbers them from 0."""
     whole: list[tuple[np.ndarray, np.ndarray]] = []
     lead: list[tuple[np.ndarray, np.ndarray]] = []
-    days, rests_on = [], []
+    days, rests_on, publishers = [], [], []
     for row in rows.tolist():
         at = int(np.searchsorted(ends, row, side="right"))
         part = _part(scratch, numbers[at])
@@ -81,10 +86,13 @@ def gather(scratch: Path, ends: np.ndarray, numbers: Sequence[int], rows: np.nda
             start, end = part[f"{name}-starts"][own : own + 2]
             found.append((part[f"{name}-stems"][start:end], part[f"{name}-weights"][start:end]))
         days.append(part["days"][own])
+        publishers.append(part["publishers"][own])
         start, end = part["reports-starts"][own : own + 2]
         rests_on.append(frozenset(part["reports-outlets"][start:end].tolist()))
     stems = np.unique(np.concatenate([stems for stems, _ in whole]))
-    return Likeness(_matrix(whole, stems), _matrix(lead, stems), np.array(days), rests_on)
+    return Likeness(
+        _matrix(whole, stems), _matrix(lead, stems), np.array(days), rests_on, np.array(publishers)
+    )
 
 
 def _matrix(rows: list[tuple[np.ndarray, np.ndarray]], stems: np.ndarray) -> sparse.csr_matrix:
@@ -125,8 +133,8 @@ def merged(counts: Iterable[np.ndarray]) -> np.ndarray:
     return np.stack([stems, np.add.reduceat(both[1][order], starts)])
 
 
-def pieces(groups: Sequence[list[int]], size: int) -> list[list[list[int]]]:
-    """Groups put together into batches of about `size` articles."""
-    ends = np.cumsum([len(group) for group in groups]) // size
+def pieces(groups: Sequence[Item], size: int, articles: Callable[[Item], int] = len) -> list[list[Item]]:  # type: ignore[assignment]
+    """Groups put together into batches of about `size` articles; `articles` says how many a group has."""
+    ends = np.cumsum([articles(group) for group in groups]) // size
     cuts = [0, *(np.flatnonzero(np.diff(ends)) + 1).tolist(), len(groups)]
     return [list(groups[a:b]) for a, b in pairwise(cuts) if b > a]

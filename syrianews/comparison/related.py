@@ -1,0 +1,72 @@
+"""Related stories: which articles of different stories are near enough to be compared passage by passage.
+
+`stories` joins articles only where it is sure that they tell one event. A follow-up, or a telling with much background
+of its own, often shares single passages with another story all the same. What two articles share is then judged for each passage by
+itself, so that comparing them claims nothing about the articles as wholes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+
+from ..corpus import Corpus
+from .stories import divided, measured, story_frame, story_names
+from .story_likeness import Likeness
+
+RELATED = 0.36
+"""Least mean likeness (see `stories.THRESHOLD`) at which the articles of two stories are compared: halfway between the
+likest articles of different stories (0.25) and the least like tellings of one (0.46) in the annotated pairs."""
+
+
+def stories_and_related(corpus: Corpus) -> tuple[pd.DataFrame, list[tuple[str, str]]]:
+    """The table of `sn.stories`, and the names of every two stories that are related, in the order of their names.
+
+    >>> import syrianews as sn
+    >>> frame, near = stories_and_related(sn.load("seeds/"))
+    >>> near
+    []
+    """
+    rows, likeness = measured(corpus)
+    if likeness is None:
+        return story_frame(rows, [], []), []
+    alike = likeness.alike(RELATED)
+    labels, means = divided(len(rows), likeness, alike)
+    members = members_of(labels)
+    near = [
+        (one, other)
+        for one, other in linked_stories(labels, *alike[:2])
+        if related(likeness, members[one], members[other])
+    ]
+    return story_frame(rows, labels, means), named(near, labels)
+
+
+def members_of(labels: Iterable[int]) -> dict[int, list[int]]:
+    """The positions of the articles of each story, by its label."""
+    members: dict[int, list[int]] = {}
+    for position, label in enumerate(labels):
+        members.setdefault(label, []).append(position)
+    return members
+
+
+def linked_stories(labels: list[int], first: np.ndarray, second: np.ndarray) -> list[tuple[int, int]]:
+    """The labels of every two stories that some pair of articles links."""
+    of = np.array(labels)
+    pairs = np.sort(np.stack([of[first], of[second]], axis=1), axis=1)
+    pairs = np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
+    return [(int(one), int(other)) for one, other in pairs]
+
+
+def related(likeness: Likeness, one: list[int], other: list[int]) -> bool:
+    """Whether the articles of two stories are alike enough, on the mean of every two of them."""
+    first, second = np.repeat(one, len(other)), np.tile(other, len(one))
+    return bool(likeness.of(first, second).mean() >= RELATED)
+
+
+def named(pairs: Iterable[tuple[int, int]], labels: list[int]) -> list[tuple[str, str]]:
+    """Labels of two stories as their names, the larger story first."""
+    names = story_names(labels)
+    numbers = sorted(tuple(sorted(int(names[label][1:]) for label in pair)) for pair in pairs)
+    return [(f"s{one}", f"s{other}") for one, other in numbers]

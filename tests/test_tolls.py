@@ -1,0 +1,51 @@
+import pytest
+from two_tellings import told
+
+from syrianews.comparison.alignment import align
+from syrianews.comparison.conflicts import conflicts
+from syrianews.comparison.likeness import SideBySide
+from syrianews.comparison.tolls import corrected, main_tolls, tolls
+
+EVENT = "في انهيار سد قرب مدينة تدمر وسط سوريا"
+
+
+def found(text):
+    return [(t.kind, t.count.low, t.count.high) for t in tolls(told("a", f"انهيار سد\n{text}"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قتل 14 شخصا وأصيب 20 آخرون", [("kill", 14, 14), ("wound", 20, 20)]),
+        ("ارتفع العدد إلى 14 قتيلا و20 جريحا", [("kill", 14, 14), ("wound", 20, 20)]),
+        ("مقتل 14 شخصا على الأقل", [("kill", 14, 14)]),
+        ("دمرت 14 سيارة وقتل السائق", []),
+        ("وكانت حصيلة سابقة أفادت بمقتل 9 أشخاص", []),
+    ],
+)
+def test_a_toll_counts_people_killed_or_wounded(text, expected):
+    assert found(text) == expected
+
+
+def test_a_count_that_may_rise_is_a_count_but_more_than_is_none():
+    (_, low, high) = found("مقتل أكثر من 14 شخصا")[0]
+    assert low == 14 < high
+
+
+def test_the_main_toll_is_the_first_and_every_place_that_repeats_it():
+    telling = told(
+        "a", f"مقتل 12 شخصا {EVENT}\nقتل 12 شخصا {EVENT} أمس.\nوقتل 3 أشخاص في حادث آخر العام الماضي."
+    )
+    assert [t.paragraph for t in main_tolls(telling, "kill")] == [0, 1]
+
+
+def test_every_place_of_one_toll_conflicts_with_every_place_of_the_other():
+    a = told("a", f"مقتل 12 شخصا {EVENT}\nقتل 12 شخصا {EVENT} أمس.")
+    b = told("b", f"مقتل 11 شخصا {EVENT}\nقتل 11 شخصا على الأقل {EVENT} أمس.")
+    pair = SideBySide(a, b)
+    assert len([c for c in conflicts(pair, list(align(pair))) if "number" in c.what]) == 4
+
+
+def test_a_number_that_the_other_telling_calls_earlier_is_known_there():
+    telling = told("b", f"انهيار سد\nقتل 14 شخصا {EVENT}.\nوكانت حصيلة أولية أفادت بمقتل 9 أشخاص.")
+    assert [q.low for q in corrected(telling)] == [9]
