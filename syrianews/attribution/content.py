@@ -369,6 +369,9 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     outer = reading.mention_at.get(first - 1)
     if covered * 2 > inner or (outer is not None and outer[0] >= end):
         return True
+    noun = reading.noun(first)
+    if noun is not None and 1 < inner <= _NAMED.get(noun.type, 0):
+        return True
     opener = reading.word_at(quotation.start)
     before = reading.words[opener - 1] if opener else ""
     if inner <= 4 and opener and (_heads_name(reading, opener - 1) or before in _TERM_HEADS):
@@ -386,6 +389,8 @@ def _heads_name(reading: Reading, k: int) -> bool:
     )
 
 
+_NAMED = {"document": 5, "office": 2}
+"""Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
 _TERM_HEADS = frozenset(
     map(
         fold,

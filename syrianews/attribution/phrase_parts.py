@@ -46,6 +46,12 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     """A name in quotation marks belongs to the phrase; quoted speech ends it."""
+    if (
+        k + 1 < stop
+        and reading.words[k + 1].startswith("ل")
+        and (reading.words[k + 1].startswith("لل") or reading.clitic(k + 1, "ل"))
+    ):
+        return k
     quotation = reading.quote_at[k]
     end = reading.word_at(quotation.end)
     inner = end - k - 2
