@@ -30,7 +30,8 @@ lab: .venv/ready
 # Run every notebook again and keep its outputs and the data behind its figures; read the difference before committing it.
 notebooks: .venv/ready
 	@rm -rf build/exhibits && SYRIANEWS_EXHIBITS=$(CURDIR)/build/exhibits \
-		$(BIN)/jupyter nbconvert --to notebook --execute --inplace notebooks/*.ipynb
+		$(BIN)/jupyter nbconvert --to notebook --execute --inplace \
+		--ExecutePreprocessor.store_widget_state=False notebooks/*.ipynb
 	@rm -rf notebooks/figures && mkdir notebooks/figures
 	@for picture in build/exhibits/*.png; do cp "$${picture%.png}.csv" notebooks/figures/; done
 

@@ -42,7 +42,17 @@ def two_undated_of_one_outlet(folder: Path) -> None:
     (folder / "export.csv").write_text("outlet,text\n" + rows, encoding="utf-8")
 
 
-CORPORA = (nothing, one_silent_article, two_undated_of_one_outlet)
+def many_outlets(folder: Path) -> None:
+    """Twenty outlets with two articles each: more than a figure shows one by one."""
+    rows = "".join(
+        f'"موقع {n}","خبر {n}","{text.replace(chr(34), chr(34) * 2)}"\n'
+        for n in range(20)
+        for text in (DENIAL, RETOLD)
+    )
+    (folder / "monitor.csv").write_text("outlet,title,text\n" + rows, encoding="utf-8")
+
+
+CORPORA = (many_outlets, nothing, one_silent_article, two_undated_of_one_outlet)
 
 
 def run(notebook: Path, base: Path) -> dict[str, str]:

@@ -130,12 +130,13 @@ def test_reader_pages_of_the_report_stay_text_too(browser, made):
 @pytest.mark.parametrize("page", ["index", "03-named-actors"])
 def test_the_keyboard_reaches_every_link_and_every_fold(browser, made, page):
     visit(browser, made / f"{page}.html")
+    browser.execute_script("document.querySelectorAll('details').forEach(d => d.open = true)")
     wanted = count(browser, "a[href]") + count(browser, "summary")
     assert wanted > 5
     browser.execute_script(
         "window.reached = new Set(); document.addEventListener('focusin', e => window.reached.add(e.target))"
     )
-    tab_stops(browser, most=wanted + 60)
+    tab_stops(browser, most=wanted + 120)
     missed = browser.execute_script(
         "return [...document.querySelectorAll('a[href], summary')].filter(e => !window.reached.has(e)).map(e => e.outerHTML)"
     )

@@ -46,6 +46,7 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     from nbconvert import HTMLExporter
 
     _gather_code(notebook)
+    _leave_menus(notebook)
     exporter = HTMLExporter(
         template_name="report", extra_template_basedirs=[str(files("syrianews") / "data")]
     )
@@ -84,6 +85,16 @@ def _gather_code(notebook: Any) -> None:
             gathered.pop()
         gathered.append(cell)
     notebook.cells = gathered
+
+
+def _leave_menus(notebook: Any) -> None:
+    """Take out what only a running kernel can draw: a page of its own would fetch scripts for it."""
+    notebook.metadata.pop("widgets", None)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = [
+                o for o in cell.outputs if "application/vnd.jupyter.widget-view+json" not in o.get("data", {})
+            ]
 
 
 def whole_page(title: str, body: Markup) -> str:
