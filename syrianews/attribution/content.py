@@ -168,6 +168,9 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         inside = reading.quotation_around(other.first)
         if inside is not None and inside.closed and inside.start >= reading.starts[found.body]:
             continue
+        if _names_again(reading, other) and other.first - 1 > found.body:
+            stop = min(stop, other.first - 1)
+            break
         if ends_content(reading, found, other, between):
             start = clause_start(reading, other)
             if start > found.body:
@@ -179,6 +182,13 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     elif found.frame in ("object", "prep", "bare"):
         stop = _object_end(reading, found.body, stop)
     return stop
+
+
+def _names_again(reading: Reading, found: Found) -> bool:
+    """Whether the text adds in a relative clause what the same speaker calls a thing: `…، التي وصفها بأنها`, `والتي تعتبرها`."""
+    before = reading.words[found.first - 1].removeprefix("و")
+    named = found.form.suffix and found.form.cue_class == "opinion" and found.source is None
+    return named and "relative" in reading.classes(before)
 
 
 def _turn(reading: Reading, body: int, stop: int) -> int:
