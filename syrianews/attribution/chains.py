@@ -63,9 +63,9 @@ def link_within(drafts: list[Draft]) -> None:
 
 
 def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
-    """Give `الصحيفة`, `المتحدث`, `الرئيس التركي` the actor of the earlier source with the same noun; who was named stays named."""
+    """Give `الصحيفة`, `المتحدث`, `الرئيس التركي` the actor of the earlier source with the same noun; who is named anywhere is named."""
     known: dict[str, Draft] = {}
-    titles: dict[str, str | None] = {}
+    titles = _named_titles(reading, drafts)
     for draft in drafts:
         phrase = draft.found.source
         if phrase is None or draft.source is None:
@@ -74,9 +74,7 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
         body = (
             phrase.mention.actor if phrase.mention is not None and phrase.mention.type != "PERSON" else None
         )
-        if draft.source_type == "named_person":
-            titles |= dict.fromkeys(_titles(reading, phrase), body)
-        elif _names_again(reading, draft, phrase, body, titles):
+        if draft.source_type != "named_person" and _names_again(reading, draft, phrase, body, titles):
             draft.source_type = "named_person"
         if draft.actor is None and phrase.mention is None and phrase.definite and head in known:
             earlier = known[head]
@@ -89,6 +87,17 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
             for k in range(phrase.first, phrase.end):
                 if reading.noun(k) is not None and k not in reading.named:
                     known[bare(reading.words[k])] = draft
+
+
+def _named_titles(reading: Reading, drafts: list[Draft]) -> dict[str, str | None]:
+    """The titles of the named speakers of a text, with the body that each speaks for, if any."""
+    titles: dict[str, str | None] = {}
+    for draft in drafts:
+        phrase = draft.found.source
+        if phrase is not None and draft.source is not None and draft.source_type == "named_person":
+            body = phrase.mention.actor if phrase.mention and phrase.mention.type != "PERSON" else None
+            titles |= dict.fromkeys(_titles(reading, phrase), body)
+    return titles
 
 
 def _titles(reading: Reading, phrase: Phrase) -> list[str]:

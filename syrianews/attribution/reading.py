@@ -29,6 +29,9 @@ from .wordlists import (
 
 _WORD = re.compile(r"\b[وفب]?ان(?=ال\w{4})|[^\W_]+|[^\s\w]|_")
 """A word, a sign, or a complementiser with the blank lost behind it (`إنّالحكومة`)."""
+_COMPLEMENTISER = re.compile(r"\b([وفب]?ان)(?!ها|هم|ني|نا|ما|كم)\w{3,}")
+_DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
+"""A doubled nun with a letter behind it."""
 _CLASSES = PerWord(classes_of)
 _NOUNS = PerWord(noun_of)
 _POSSESSED = PerWord(possessed_noun_of)
@@ -48,6 +51,8 @@ class Reading:
         self.words = _WORD.findall(text)
         self.starts = [match.start() for match in _WORD.finditer(text)]
         self.ends = list(map(add, self.starts, map(len, self.words)))
+        for offset in self._lost_blanks(mentions):
+            self._part(offset)
         self.mentions = mentions
         self._classes = function_words()
         self._nouns = source_nouns()
@@ -82,6 +87,34 @@ class Reading:
         self.quote_at = {bisect_left(self.starts, q.start): q for q in self.quotes}
         self._quote_starts = [q.start for q in self.quotes]
         self._enclosing = _enclosing(self.quotes)
+
+    def _lost_blanks(self, mentions: Sequence[Mention]) -> list[int]:
+        """Where a blank is missing: behind a complementiser with its shadda (`إنّسياسة`), behind a name (`بكينإلى`)."""
+        folded = self.folded
+        found = [
+            match.end(1)
+            for match in _COMPLEMENTISER.finditer(self.text)
+            if _DOUBLED.search(self.document.text[slice(*folded.raw_span(match.start(), match.end(1) + 1))])
+        ]
+        for mention in mentions:
+            offset = folded.folded(mention.end)
+            if (
+                offset + 1 < len(self.text)
+                and self.text[offset].isalpha()
+                and self.text[offset + 1].isalpha()
+            ):
+                found.append(offset)
+        return found
+
+    def _part(self, offset: int) -> None:
+        """Part the word that `offset` lies in at that offset."""
+        k = bisect_right(self.starts, offset) - 1
+        if not self.starts[k] < offset < self.ends[k]:
+            return
+        cut = offset - self.starts[k]
+        self.words[k : k + 1] = [self.words[k][:cut], self.words[k][cut:]]
+        self.starts.insert(k + 1, offset)
+        self.ends.insert(k, offset)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -125,7 +125,8 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
     weak = weak_source_nouns().get(bare(word))
     if weak is not None:
         return _OF_NOUN.get(weak.type, "unnamed_person")
-    if word in ("الذين", "من") or "determiner" in reading.tags(k) or _is_sound_plural(reading, phrase, k):
+    many = "determiner" in reading.tags(k) or "determiner" in reading.classes(bare(word))
+    if word in ("الذين", "من", "لمن") or many or _is_sound_plural(reading, phrase, k):
         return "unnamed_person"
     if phrase.mention is not None:
         return _OF_MENTION.get(phrase.mention.type, "institution")

@@ -193,21 +193,28 @@ def subject_of_sentence(reading: Reading, i: int, form: CueForm, lexicon: CueLex
     """
     lo, _ = reading.sentence_of(i)
     opens = [lo, *(k + 1 for k in range(max(lo, i - 40), i) if reading.words[k] in "،,")]
+    found: Phrase | None = None
     for first in reversed(opens):
-        if (
-            first < i
-            and reading.tags(first) & {"circumstance", "clause"}
-            and reading.words[first] not in WHAT
-        ):
-            first += 1
-        for head in (first, first + 1):
-            if head >= i or reading.tags(head) & (_BOUNDARY | {"preposition", "relative", "adverb", "day"}):
-                break
-            if _has_clitic(reading, head) or not _is_name(reading, head):
-                continue
-            phrase = noun_phrase(reading, head, i, lexicon)
-            if phrase.end > phrase.first and agrees(reading, phrase, form):
-                return phrase
+        phrase = _at_head(reading, first, i, form, lexicon)
+        if found is None:
+            found = phrase
+        elif phrase is not None and phrase.end >= found.end:
+            return phrase
+    return found
+
+
+def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+    """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb."""
+    if first < i and reading.tags(first) & {"circumstance", "clause"} and reading.words[first] not in WHAT:
+        first += 1
+    for head in (first, first + 1):
+        if head >= i or reading.tags(head) & (_BOUNDARY | {"preposition", "relative", "adverb", "day"}):
+            return None
+        if _has_clitic(reading, head) or not _is_name(reading, head):
+            continue
+        phrase = noun_phrase(reading, head, i, lexicon)
+        if phrase.end > phrase.first and agrees(reading, phrase, form):
+            return phrase
     return None
 
 
