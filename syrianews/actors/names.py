@@ -42,7 +42,8 @@ _KUNYA = ("ابو", "ابي", "ابا")
 _SEEN_OFTEN = 60
 _SEEN_SELDOM = 600
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
-_BEFORE_SURNAME = ("rare", "surname")
+_UNKNOWN = ("rare", "foreign")
+_BEFORE_SURNAME = (*_UNKNOWN, "surname")
 _VERBAL = ("ي", "ت", "ن", "ست", "سي")
 """What a rare word that is rather a verb begins with."""
 _OFFICE_WORDS = 12
@@ -235,7 +236,7 @@ class PersonFinder:
             return True
         if i + 1 >= len(words) or words.gap(i) != " " or not self.namewords.possible(form):
             return False
-        return self.namewords.kind(words.forms[i + 1]) in ("surname", "family", "rare")
+        return self.namewords.kind(words.forms[i + 1]) in ("surname", "family", *_UNKNOWN)
 
     def _belongs_to_role(self, form: str) -> bool:
         """Whether a word that could be in a name is here rather part of the role (`وزير النفط`)."""
@@ -252,6 +253,8 @@ class PersonFinder:
             son = last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
             return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
         if self.namewords.compound(words, first):
+            return True
+        if kinds[0] == "foreign" and kinds[1] in ("rare", "foreign", "likely"):
             return True
         return kinds[0] in ("given", "homograph", "surname", "rare", "link") or kinds[1] in (
             "surname",
@@ -394,6 +397,6 @@ class PersonFinder:
             return []
         last = self.namewords.reach(words, first, stop)
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
-        if len(kinds) < 2 or kinds[0] != "rare" or kinds[1] not in ("surname", "rare"):
+        if len(kinds) < 2 or kinds[0] not in _UNKNOWN or kinds[1] not in ("surname", *_UNKNOWN):
             return []
         return [self._candidate(words, first, last, "speaker", 0.5)]

@@ -17,12 +17,14 @@ from ..lexicons import lexicon
 from ..text import fold
 from .clitics import split
 from .nameclasses import word_class
+from .nameshapes import NameShapes
 from .nations import nisbas
 from .vocabulary import Vocabulary
 
-NameWord = Literal["given", "homograph", "surname", "likely", "family", "rare", "link", "common"]
+NameWord = Literal["given", "homograph", "surname", "likely", "family", "rare", "foreign", "link", "common"]
 """What a word is to a name: `given` name; `homograph`, a given name that is also a common word; `surname`, told by
-its company; `likely`, one less sure; `family`, a rare word with the article; `rare`, another rare word; `link` (بن, آل, أبو …); or none."""
+its company; `likely`, one less sure; `family`, a rare word with the article; `rare`, another rare word;
+`foreign`, one that the news has, but spelled like a foreign name (`دانيلز`); `link` (بن, آل, أبو …); or none."""
 
 LINKS = word_class("link")
 _PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است")
@@ -61,6 +63,9 @@ _NEVER = word_class("by-name")
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _LONGEST = 6
+_FOREIGN = 0.6
+_VERY_FOREIGN = 1.0
+"""How foreign the spelling of a word must be that the news has, and of one that looks like a form of a word."""
 
 
 @dataclass(slots=True)
@@ -75,6 +80,7 @@ class NameWords:
     never: frozenset[str]
     """Words of roles and bodies, which no name takes in."""
     vocabulary: Vocabulary
+    shapes: NameShapes
     doubles: frozenset[str]
     """Surnames with the article that are also words (`الكردي`, `الشريف`): names behind a sure given name."""
     foreign: frozenset[str]
@@ -110,7 +116,9 @@ class NameWords:
             for row in lexicon("surnames")
             if row["also_word"] and row["name"].startswith("ال") and " " not in row["name"]
         )
-        return cls(given, surnames, frozenset(roles), never, vocabulary, doubles, foreign)
+        return cls(
+            given, surnames, frozenset(roles), never, vocabulary, NameShapes.default(), doubles, foreign
+        )
 
     def kind(self, word: str) -> NameWord:
         """The class of a folded word.
@@ -150,7 +158,15 @@ class NameWords:
             return "family"
         if rare:
             return "family" if word.startswith("ال") else "rare"
-        return "likely" if share >= _LIKELY_SURNAME and not self._inflected(word) else "common"
+        if share >= _LIKELY_SURNAME and not self._inflected(word):
+            return "likely"
+        return "foreign" if self._foreign(word) else "common"
+
+    def _foreign(self, word: str) -> bool:
+        """Whether a word is spelled like a foreign name, and no frequent one."""
+        if self.vocabulary.count(word) >= _COMMON or word.startswith("ال") or len(word) < 3:
+            return False
+        return self.shapes.foreignness(word) > (_VERY_FOREIGN if self._inflected(word) else _FOREIGN)
 
     def _walter(self, word: str) -> bool:
         """Whether `وال…` belongs to a foreign name (`والتون`): what would be left is no word, with or without article."""
@@ -245,13 +261,13 @@ class NameWords:
                 or (j > i + 1 and kind == "rare" and self._attached(words.forms[j]))
                 or (
                     complete
-                    and kind in ("rare", "likely")
+                    and kind in ("rare", "likely", "foreign")
                     and (words.forms[j].startswith("و") or words.count(words.forms[j]) < 2)
                 )
             ):
                 break
             else:
-                complete = kind == "surname" or (j > i and kind in ("family", "rare"))
+                complete = kind == "surname" or (j > i and kind in ("family", "rare", "foreign"))
                 j += 1
         return j
 
