@@ -88,6 +88,8 @@ def _is_negated(reading: Reading, i: int) -> bool:
     if i == reading.sentence_of(i)[0]:
         return False
     before = reading.words[i - 1]
+    if before == "ان" and reading.words[i - 2] in ("دون", "بدون"):
+        return True
     return before in _NEGATIONS or (before[0] in "وف" and before[1:] in _NEGATIONS)
 
 
