@@ -26,6 +26,8 @@ NameWord = Literal["given", "homograph", "surname", "likely", "family", "rare", 
 its company; `likely`, one less sure; `family`, a rare word with the article; `rare`, another rare word;
 `foreign`, one that the news has, but spelled like a foreign name (`دانيلز`); `link` (بن, آل, أبو …); or none."""
 
+UNKNOWN = ("rare", "foreign")
+"""The classes of words that no table has as names."""
 LINKS = word_class("link")
 _PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است")
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
