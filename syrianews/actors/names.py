@@ -9,6 +9,7 @@
 | `kunya` | أبو or أم and a name | أبو قتادة الفلسطيني |
 | `given` | a given name, then what reads like a surname | حذيفة البدري |
 | `speaker` | a verb of saying, then two rare words | قال ويليامز دوغر |
+| `called` | a word that says that a name follows | رجل يدعى مازن، واسمها ثريا |
 
 How far a name reaches is the business of `syrianews.actors.namewords`.
 """
@@ -19,12 +20,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import Words
+from ..lexicons import lexicon
+from ..text import fold
 from .candidates import Candidate, person
 from .clitics import attached
 from .nameclasses import word_class
-from .namewords import UNKNOWN, NameWords
+from .namewords import UNKNOWN, NameWords, is_served
 from .nations import nisbas
 from .titled import SAYING, TitledNames
+from .triggers import QUOTES
 from .vocabulary import Vocabulary
 
 _FAITHFUL = word_class("faithful")
@@ -33,10 +37,13 @@ _SERVANT = "عبد"
 _PARTS = ("given", "surname", "family", "link")
 """What may lengthen the name of a listed person."""
 _KUNYA = ("ابو", "ابي", "ابا")
-_SEEN_OFTEN = 60
+_MOTHER = "ام"
+_BEFORE_MOTHER = word_class("before_mother")
+_SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _BEFORE_SURNAME = (*UNKNOWN, "surname")
+_CALLED = frozenset(form for word in word_class("called") for form, _ in attached(word))
 _VERBAL = ("ي", "ت", "ن", "ست", "سي")
 """What a rare word that is rather a verb begins with."""
 _TELLING = 40
@@ -51,6 +58,8 @@ class PersonFinder:
     titled: TitledNames
     starts: dict[str, int]
     """Running forms of given names to the length of their proclitic."""
+    things: frozenset[str]
+    """Nouns of bodies and places, which are called something too."""
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -59,13 +68,14 @@ class PersonFinder:
         namewords = NameWords.default()
         vocabulary = Vocabulary.default()
         starts: dict[str, int] = {}
-        for name in [*namewords.given, *_KUNYA, _SERVANT, *_FAITHFUL, *_GODLY]:
+        for name in [*namewords.given, *_KUNYA, _MOTHER, _SERVANT, *_FAITHFUL, *_GODLY]:
             for form, offset in attached(name):
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
                 ):
                     starts.setdefault(form, offset)
-        return cls(namewords, TitledNames.default(), starts)
+        things = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
+        return cls(namewords, TitledNames.default(), starts, things)
 
     def __contains__(self, form: str) -> bool:
         """Whether a person's name may begin at, or be announced by, this running word."""
@@ -74,6 +84,7 @@ class PersonFinder:
             or form in self.titled.titles
             or form in SAYING
             or form[1:] in SAYING
+            or form in _CALLED
             or form in self.namewords.surnames
             or self.namewords.vocabulary.after_name(form) >= _TELLING
         )
@@ -104,6 +115,8 @@ class PersonFinder:
                 found += self._before_surname(words, i, stop, listed)
             elif form in SAYING or form[1:] in SAYING:
                 found += self._speaker(words, i, stop, listed)
+            elif form in _CALLED:
+                found += self._called(words, i, stop, listed)
         return found
 
     def _given(
@@ -113,7 +126,7 @@ class PersonFinder:
         form = words.forms[i]
         offset = self.starts[form]
         name = form[offset:]
-        if name in _KUNYA:
+        if name in _KUNYA or (name == _MOTHER and i and words.forms[i - 1] in _BEFORE_MOTHER):
             return self._kunya(words, i, offset, stop)
         first_part = self._first_part(words, i, name)
         if not first_part or first_part in stop or (name not in self.namewords.given and first_part == i + 1):
@@ -127,7 +140,7 @@ class PersonFinder:
         )
         if spoken:
             last = self.namewords.reach(words, i, stop, titled=True, people=listed)
-        elif words.gap(first_part - 1) in (" ", "-"):
+        elif words.gap(first_part - 1) in (" ", "-") and not self._preposition(words, i, first_part):
             last = self.namewords.reach(words, first_part, stop, people=listed)
         if last <= first_part:
             return []
@@ -160,6 +173,10 @@ class PersonFinder:
             return []
         return [person(words, i, last, "given", confidence, offset=offset)]
 
+    def _preposition(self, words: Words, i: int, first_part: int) -> bool:
+        """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""
+        return first_part > i + 1 and self.namewords.attached(words.forms[first_part])
+
     def _foreign(self, words: Words, i: int, name: str) -> bool:
         """Whether a given name that is also a word, but not a frequent one, is a name before this rare word: no form
         of a noun or verb with a pronoun, an ending or a proclitic."""
@@ -172,9 +189,7 @@ class PersonFinder:
         """The word behind the given name that begins at `i`: one word, or two in `عبد السلام`, `فتح الله`."""
         joined = i + 1 < len(words) and words.gap(i) == " "
         if name == _SERVANT:
-            return (
-                i + 2 if joined and words.forms[i + 1].startswith("ال") and len(words.forms[i + 1]) > 3 else 0
-            )
+            return i + 2 if joined and is_served(words.forms[i + 1]) else 0
         return i + 2 if joined and words.forms[i + 1] in ("الله", "الدين") else i + 1
 
     def _kunya(self, words: Words, i: int, offset: int, stop: dict[int, int]) -> list[Candidate]:
@@ -188,7 +203,10 @@ class PersonFinder:
             third = words.forms[last]
             if third.startswith("ال") and third in nisbas() and not third.endswith("ه"):
                 last += 1
-            else:
+            elif (
+                self.namewords.kind(third) != "homograph"
+                or self.namewords.vocabulary.count(third) < _SEEN_SELDOM
+            ):
                 last = self.namewords.reach(words, last, stop)
         return [person(words, i, last, "kunya", 0.8, offset=offset)]
 
@@ -204,6 +222,8 @@ class PersonFinder:
             or first in listed
             or self.namewords.kind(form) not in _BEFORE_SURNAME
         ):
+            return []
+        if first and words.forms[first - 1] in self.titled.heads:
             return []
         if form.startswith(_VERBAL) or (form[0] == "ا" and len(form) > 4) or form[0] in "وفل":
             return []
@@ -224,6 +244,25 @@ class PersonFinder:
             return []
         last = self.namewords.reach(words, first, stop)
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
-        if len(kinds) < 2 or kinds[0] not in UNKNOWN or kinds[1] not in ("surname", *UNKNOWN):
+        if len(kinds) < 2 or kinds[1] not in ("surname", *UNKNOWN):
+            return []
+        if kinds[0] not in UNKNOWN and (kinds[0] != "family" or kinds[1] == "rare"):
             return []
         return [person(words, first, last, "speaker", 0.5)]
+
+    def _called(
+        self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
+    ) -> list[Candidate]:
+        """The name behind `يدعى` or `اسمه`, one word or more, unless it is said of a thing (`شركة تدعى …`)."""
+        first = i + 1
+        if first >= len(words) or first in listed or words.gap(i).strip(QUOTES + "(") != " ":
+            return []
+        noun = i - 1 - (i > 1 and words.forms[i - 1] in nisbas())
+        if i and words.forms[noun] in self.things:
+            return []
+        form = words.forms[first]
+        kind = self.namewords.kind(form)
+        if kind not in ("given", "surname", *UNKNOWN):
+            return []
+        last = self.namewords.reach(words, first, stop, titled=True, people=listed)
+        return [person(words, first, last, "called", 0.7)] if last > first else []

@@ -22,6 +22,7 @@ _COMMAS = ("،", ",")
 _DIVINE = word_class("divine")
 _CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
 _OFFICE_WORDS = 12
+_SEEN_SELDOM = 600
 _CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
 _ENDS_OFFICE = word_class("clause_opener")
 SAYING = word_class("saying")
@@ -64,10 +65,18 @@ class TitledNames:
         begun = first + (unlisted and not self.namewords.compound(words, first))
         last = self._listed_end(words, first, listed)
         last = last or self.namewords.reach(words, begun, stop, titled=True, people=listed)
-        if not self._plausible(words, first, last, alone=first == title.last or not construct):
+        alone = first == title.last or not construct
+        related = alone and title.values[0]["kind"] == "kin" and self._one_homograph(words, first, last)
+        if not related and not self._plausible(words, first, last, alone):
             return []
         rule = "office" if construct else "title"
         return [person(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)]
+
+    def _one_homograph(self, words: Words, first: int, last: int) -> bool:
+        """Whether the name is one given name that is also a word, and no frequent one (`وقرينته أسماء`)."""
+        form = words.forms[first]
+        seldom = self.namewords.vocabulary.count(form) < _SEEN_SELDOM
+        return last == first + 1 and seldom and self.namewords.kind(form) == "homograph"
 
     def _between_commas(
         self,
@@ -82,7 +91,9 @@ class TitledNames:
         first, limit = title.last, min(len(words), title.last + _OFFICE_WORDS // 2)
         while first < limit and words.gap(first - 1) == " ":
             form = words.forms[first]
-            if not self._qualifies(form) and (not construct or form in _ENDS_OFFICE or form in SAYING):
+            if form in _ENDS_OFFICE or form in SAYING:
+                return []
+            if not (construct or self._qualifies(form) or form.startswith("لل")):
                 return []
             first += 1
         if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
@@ -93,9 +104,12 @@ class TitledNames:
         kinds = [self.namewords.kind(form) for form in words.forms[first : first + 2]]
         closed = words.gap(last - 1).strip()[:1] in _COMMAS
         sure = kinds[0] in ("given", "homograph") and kinds[1] not in ("common", "homograph")
-        if not sure and not (closed and kinds[0] in ("given", "surname", "rare", "homograph")):
+        likely = kinds[0] in ("given", "surname", "homograph", *UNKNOWN)
+        likely |= kinds[0] == "family" and kinds[1] in ("surname", *UNKNOWN)
+        if not sure and not (closed and likely):
             return []
-        return [person(words, first, last, "title", 0.7, title=title.start)]
+        joined = self.namewords.joined(words.forms[first])
+        return [person(words, first, last, "title", 0.7, title=title.start, offset=int(joined))]
 
     def _qualifies(self, form: str) -> bool:
         """Whether a word is an adjective between a title and a name."""
@@ -103,23 +117,29 @@ class TitledNames:
 
     def _listed_end(self, words: Words, first: int, listed: dict[int, Candidate]) -> int:
         """The end of the listed person who begins at word `first`, 0 where a longer name may stand there."""
-        person = listed.get(first)
-        if person is None or (person.form != "full" and self.namewords.kind(words.forms[first]) == "given"):
+        known = listed.get(first)
+        if known is None or (known.form != "full" and self.namewords.kind(words.forms[first]) == "given"):
             return 0
-        following = words.forms[person.last] if person.last < len(words) else ""
-        return 0 if self.namewords.kind(following or "،") == "link" else person.last
+        joined = known.last < len(words) and words.gap(known.last - 1) == " "
+        following = self.namewords.kind(words.forms[known.last]) if joined else "common"
+        goes_on = following == "link" or (known.form != "full" and following in UNKNOWN)
+        return 0 if goes_on else known.last
 
     def _name_after(self, words: Words, i: int, construct: bool, listed: dict[int, Candidate]) -> int | None:
         """The word at which a name may begin behind a title that ends before word `i`."""
         limit = min(len(words), i + (_OFFICE_WORDS if construct else 4))
-        while i < limit and words.gap(i - 1) in _CLAUSE:
+        while i < limit and (words.gap(i - 1) in _CLAUSE or self._abbreviated(words, i - 1)):
             form = words.forms[i]
             name = listed.get(i)
             if name and name.type == "PERSON":
                 return i
             if name:
                 i = name.last
-            elif self._qualifies(form) or self._before_given(words, i):
+            elif (
+                self._qualifies(form)
+                or self._before_given(words, i)
+                or (construct and self._place_before_name(words, i))
+            ):
                 i += 1
             elif self._may_begin(words, i) and not (construct and self._belongs_to_role(form)):
                 return i
@@ -129,12 +149,27 @@ class TitledNames:
                 return None
         return None
 
+    def _abbreviated(self, words: Words, i: int) -> bool:
+        """Whether word `i` is a title of one letter with its stop (`د. أيمن`)."""
+        return len(words.forms[i]) == 1 and words.gap(i) in (".", ". ", "/")
+
     def _before_given(self, words: Words, i: int) -> bool:
-        """Whether word `i` is an adjective (`القيادي الحوثي غازي …`): with the article, before a given name."""
+        """Whether word `i` is an adjective (`القيادي الحوثي غازي …`): with the article, before a given name, or one
+        of relation before a foreign or rare word (`الممثلة المسرحية ستورمي …`)."""
         form = words.forms[i]
         if not form.startswith("ال") or form in _ENDS_OFFICE or i + 1 >= len(words) or words.gap(i) != " ":
             return False
-        return self.namewords.kind(words.forms[i + 1]) == "given"
+        following = self.namewords.kind(words.forms[i + 1])
+        relational = form.endswith(_RELATIONAL) and self.namewords.kind(form) == "common"
+        return following == "given" or (relational and following in (*UNKNOWN, "surname"))
+
+    def _place_before_name(self, words: Words, i: int) -> bool:
+        """Whether word `i` is an unlisted town behind its noun, and a given name follows (`رئيس بلدية شيلوبي سيف الدين …`)."""
+        if i + 1 >= len(words) or words.gap(i) != " " or words.forms[i - 1] not in self.heads:
+            return False
+        following = self.namewords.kind(words.forms[i + 1])
+        given = following in ("given", "homograph") or self.namewords.compound(words, i + 1)
+        return given and self.namewords.kind(words.forms[i]) in UNKNOWN
 
     def _may_begin(self, words: Words, i: int) -> bool:
         """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
@@ -189,4 +224,5 @@ class TitledNames:
         last = self.namewords.reach(words, first, stop)
         if last != i or last - first < 2 or not self._plausible(words, first, last, alone=False):
             return []
-        return [person(words, first, last, "apposition", 0.8)]
+        joined = self.namewords.joined(words.forms[first])
+        return [person(words, first, last, "apposition", 0.8, offset=int(joined))]
