@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from operator import add
+from itertools import accumulate
 
 from .schema import TEXT_KINDS, Span, Zone
 from .text import Folded
@@ -29,7 +29,7 @@ class Line:
     scrape_start: int
 
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)")
 
 
 class Words:
@@ -45,10 +45,11 @@ class Words:
     def __init__(self, folded: str):
         self.text = folded
         self._counts: Counter[str] | None = None
-        self.forms = _WORD.findall(folded)
-        self.starts = [match.start() for match in _WORD.finditer(folded)]
-        self.ends = list(map(add, self.starts, map(len, self.forms)))
-        self._gaps = _WORD.split(folded)
+        pieces = _WORD.split(folded)  # what stands before a word, the word, what stands behind it …
+        offsets = list(accumulate(map(len, pieces)))
+        self.forms = pieces[1::2]
+        self.starts, self.ends = offsets[:-1:2], offsets[1::2]
+        self._gaps = pieces[::2]
         if "_" in folded or "#" in folded:  # a hashtag's blanks, and its sign
             self._gaps = [" " if gap == "_" else gap.replace("#", "") for gap in self._gaps]
         self._gaps[0], self._gaps[-1] = "", "\n"

@@ -79,20 +79,18 @@ class Folded:
 
     __slots__ = ("_map", "original", "text")
 
+    _map: array[int] | None
+    """The original offset of each folded character; None where they are the same. Made when first asked for."""
+
     def __init__(self, original: str):
         self.original = original
         self.text = fold(original)
-        self._map: array[int] | None = None
-        if _UNEVEN.search(original):
-            offsets = array("l")
-            at = 0
-            for match in _UNEVEN.finditer(original):
-                offsets.extend(range(at, match.start()))
-                offsets.extend([match.start()] * len(_FOLDED_AS[match.group()]))
-                at = match.end()
-            offsets.extend(range(at, len(original)))
-            offsets.append(len(original))
-            self._map = offsets
+
+    def __getattr__(self, name: str) -> array[int] | None:
+        if name != "_map":
+            raise AttributeError(name)
+        self._map = _offsets(self.original)
+        return self._map
 
     def raw(self, offset: int) -> int:
         """The original offset of folded character `offset`."""
@@ -116,6 +114,22 @@ class Folded:
         if self._map is None:
             return offset
         return bisect_left(self._map, offset)
+
+
+def _offsets(original: str) -> array[int] | None:
+    if not _UNEVEN.search(original):
+        return None
+    offsets = array("l")
+    at = 0
+    for match in _UNEVEN.finditer(original):
+        start = match.start()
+        offsets.extend(range(at, start))
+        for _ in _FOLDED_AS[match.group()]:
+            offsets.append(start)
+        at = start + 1
+    offsets.extend(range(at, len(original)))
+    offsets.append(len(original))
+    return offsets
 
 
 _WORDS = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u0652\u0670]+[^\W_]*)*")

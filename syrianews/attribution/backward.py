@@ -19,6 +19,9 @@ _POINTERS = frozenset(
     )
 )  # fmt: skip
 """Pairs of words that point back to the whole clause before them."""
+PASSED_ON = "medium of what was said"
+_CARRIES = frozenset(("نقل", "أورد", "تناقل"))
+"""Verbs for what media do with others' words."""
 _THAT = frozenset(("ذلك", "بذلك"))
 _CLASSES = frozenset(("say", "assert", "claim", "deny", "disclose", "point", "opinion"))
 
@@ -46,6 +49,23 @@ def tells_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -
     found = Found(i, i + 1, form, 0, "back", source=phrase, order="VS", rule="verb of what was said")
     found.back = (reading.sentence_of(lo - 1)[0], lo)
     return found
+
+
+def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+    """The citation of the medium that carried words told in the same sentence: `في بيان نشرته وكالة الأنباء`."""
+    if not (form.suffix and form.pos == "verb" and form.lemma in _CARRIES):
+        return None
+    lo, stop = reading.sentence_of(i)
+    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
+    k = phrase.first
+    noun = reading.noun(k) if phrase.end > k else None
+    medium = (phrase.mention is not None and phrase.mention.type == "MEDIA") or (
+        noun is not None and noun.type in ("media", "agency")
+    )
+    if phrase.end == k or not medium or i == lo:
+        return None
+    citing = form._replace(pos="prep", cue_class="cite")
+    return Found(i, i + 1, citing, clitic, "cite", source=phrase, order="VS", rule=PASSED_ON)
 
 
 def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found:

@@ -11,6 +11,7 @@ from .content import is_compatible, quotes_of_own
 from .frames import Found
 from .names import takes_name
 from .reading import Reading
+from .shapes import is_possessed
 from .wordlists import bare
 
 _DEEPEST = 6
@@ -129,6 +130,17 @@ def _same_speaker(inner: Draft, outer: Draft) -> bool:
     while own.source is None and own.antecedent is not None and seen < 2 * _DEEPEST:
         own, seen = own.antecedent, seen + 1
     return source is own or (inner.actor is not None and inner.actor == outer.actor)
+
+
+def drop_own_relays(reading: Reading, drafts: list[Draft]) -> None:
+    """A citation passes nothing on where it cites the very speaker, or his own account (`بحسب حسابه`)."""
+    for draft in drafts:
+        if draft.relays is None or draft.found.form.pos != "prep":
+            continue
+        phrase = draft.found.source
+        own = phrase is not None and is_possessed(reading, phrase.first)
+        if own or _same_speaker(draft.relays, draft):
+            draft.relays = None
 
 
 def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:

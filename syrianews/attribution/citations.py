@@ -204,7 +204,7 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
             return True
         if "determiner" not in reading.tags(k) and reading.words[k][0].isalnum():
             break
-    return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES
+    return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES[:-1]
 
 
 def _bare_no_comment(

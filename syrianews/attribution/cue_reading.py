@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
-from .backward import points_back, read_backward, tells_before
+from .backward import points_back, read_backward, read_passed_on, tells_before
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .nominal import read_light_verb, read_masdar, read_no_comment, read_participle
@@ -37,6 +37,10 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     if not forms:
         return None
     negated = _is_negated(reading, i)
+    for form in forms:
+        passed_on = read_passed_on(reading, i, clitic, form, lexicon)
+        if passed_on is not None:
+            return passed_on
     for form in _plausible(reading, i, forms):
         found = _read(reading, i, clitic, form, lexicon, negated)
         if found is not None:
@@ -84,6 +88,8 @@ def _is_negated(reading: Reading, i: int) -> bool:
     if i == reading.sentence_of(i)[0]:
         return False
     before = reading.words[i - 1]
+    if before == "ان" and reading.words[i - 2] in ("دون", "بدون"):
+        return True
     return before in _NEGATIONS or (before[0] in "وف" and before[1:] in _NEGATIONS)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ..schema import Span
 from ..text import fold
+from .backward import PASSED_ON
 from .chains import Draft, source_gender
 from .concord import Phrase
 from .content import content_end, quote_kind, trimmed
@@ -171,10 +172,13 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
         lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
     end = cue.source.end if cue.source is not None else cue.end
     lo = _behind_dateline(reading, lo, cue.first)
-    if _opens_clause(reading, cue, lo):
+    passes_on = cue.form.pos == "prep" and cue.rule == PASSED_ON
+    if _opens_clause(reading, cue, lo) and not passes_on:
         _cite_first(reading, cue, draft, end, stop)
         return draft
     main = _vouched(reading, cue, drafts)
+    if main is None and passes_on:
+        main = next((d for d in reversed(drafts) if d.content and d.found.form.pos == "prep"), None)
     if main is not None and main.found.frame in ("that", "quote", "colon", "cite") and main.content:
         draft.content, draft.quote = main.content, main.quote
         if draft.source is None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..document import Document
 from ..perword import PerWord
 from ..schema import Attribution, Mention, Span
-from .chains import Draft, link_antecedents, link_descriptions, link_within, settle_quotes
+from .chains import Draft, drop_own_relays, link_antecedents, link_descriptions, link_within, settle_quotes
 from .citations import citing_words, read_citation, read_lead, read_relay
 from .confidence import rule_confidence
 from .cue_reading import read_cue
@@ -60,6 +60,7 @@ class AttributionFinder:
         link_within(drafts)
         link_descriptions(reading, drafts)
         drafts.extend(link_antecedents(drafts))
+        drop_own_relays(reading, drafts)
         settle_quotes(reading, drafts)
         return _attributions(reading, drafts)
 

@@ -22,6 +22,8 @@ _BEFORE_MASDAR = frozenset(map(fold, "تم جرى مع".split()))
 """Words before a verbal noun with the article that reports: `تم التأكيد أن`, `مع الإشارة إلى أن`."""
 _POINTING = frozenset(map(fold, "ذلك هذا هذه تلك إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
+_PURPOSE = frozenset(map(fold, "هدف أجل غية غرض لغرض لأجل".split()))
+"""Nouns of purpose: what is only meant to be said is no report (`بهدف اتهام الخصوم بـ`)."""
 _FROM = frozenset(map(fold, "من عن".split()))
 
 
@@ -129,6 +131,8 @@ def _behind_pronoun(
 def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
     """The frame of a verbal noun without a pronoun, with the speaker as genitive or behind من, or with nobody."""
     form, at = found.form, found.end
+    if reading.words[found.first - 1].removeprefix("ب") in _PURPOSE and found.first:
+        return "", -1, 0
     if at < stop and reading.words[at] in _FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
@@ -143,6 +147,9 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         frame = ""
     if frame == "prep" and form.cue_class not in _NOMINAL - {"opinion"}:
         frame = ""
+    if named and form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end:
+        found.order = "none"
+        return frame, phrase.first, 0
     if named:
         found.source, found.order = phrase, "VS"
         if frame:

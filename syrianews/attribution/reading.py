@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import add
+from itertools import accumulate
 
 from ..document import Document
 from ..perword import PerWord
@@ -27,7 +27,7 @@ from .wordlists import (
     source_nouns,
 )
 
-_WORD = re.compile(r"\b[وفب]?ان(?=ال\w{4})|[^\W_]+|[^\s\w]|_")
+_WORD = re.compile(r"(\b[وفب]?ان(?=ال\w{4})|[^\W_]+|[^\s\w]|_)")
 """A word, a sign, or a complementiser with the blank lost behind it (`إنّالحكومة`)."""
 _COMPLEMENTISER = re.compile(r"\b([وفب]?ان)(?!ها|هم|ني|نا|ما|كم)\w{3,}")
 _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
@@ -48,9 +48,9 @@ class Reading:
         self.document = document
         self.folded = document.folded
         self.text = text = self.folded.text
-        self.words = _WORD.findall(text)
-        self.starts = [match.start() for match in _WORD.finditer(text)]
-        self.ends = list(map(add, self.starts, map(len, self.words)))
+        pieces = _WORD.split(text)
+        offsets = list(accumulate(map(len, pieces)))
+        self.words, self.starts, self.ends = pieces[1::2], offsets[:-1:2], offsets[1::2]
         for offset in self._lost_blanks(mentions):
             self._part(offset)
         self.mentions = mentions

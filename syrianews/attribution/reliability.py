@@ -107,4 +107,7 @@ def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
 
 def _is_ranked(reading: Reading, found: Found) -> bool:
     """Whether the verb is a passive that ranks its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`."""
-    return found.form.tense == "imperfect" and bool(_RANK.match(reading.words[found.body]))
+    k = found.body
+    if k in reading.mention_at:
+        k = min(reading.mention_at[k][0], len(reading) - 1)
+    return found.form.tense == "imperfect" and bool(_RANK.match(reading.words[k]))

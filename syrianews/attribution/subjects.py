@@ -28,6 +28,8 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
     k = phrase.first
     if k in reading.mention_at or reading.noun(k) is not None or "determiner" in reading.tags(k):
         return True
+    if phrase.unknown:
+        return True
     if any(letter.isdigit() for letter in reading.words[k]):
         return False
     return weak or reading.words[k].startswith("ال") or k in reading.quote_at

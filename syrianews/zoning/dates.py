@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 from ..lexicons import lexicon
 from ..schema import Span
@@ -59,22 +60,33 @@ def _any_of(words: dict[str, int]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", " +") for word in longest_first)
 
 
+_Reader: TypeAlias = Callable[[re.Match[str]], FoundDate | None]
+
+
 @lru_cache(1)
-def _expressions() -> tuple[tuple[Callable[[re.Match[str]], FoundDate | None], re.Pattern[str]], ...]:
-    """Readers and the expressions they read, in order of trust."""
+def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ...]:
+    """Readers, what a text must hold for them, and the expressions they read, in order of trust.
+
+    What must be there begins with a digit, which is quickly looked for; an expression that may begin with a weekday is not.
+    """
     gregorian, hijri = _any_of(_months("gregorian")), _any_of(_months("hijri"))
     weekday = rf"(?:(?<!\w)(?P<weekday>{_any_of(WEEKDAYS)})[\s،,/|–-]{{0,3}})?"
     month = rf"(?P<month>{gregorian})(?:\s?[/(-]\s?(?:{gregorian})\)?)?(?![^\W\d_])"
     year = r"(?P<year>(?:19[89]|20[0-7])\d)(?!\d)"
     day = r"(?<![\d/.:])(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    named = re.compile(rf"\d(?:st|nd|rd|th)?[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?(?:{gregorian})", re.I)
+    behind_day = re.compile(r"\d(?:st|nd|rd|th)?[\s،,-]{1,3}(?:19[89]|20[0-7])\d", re.I)
+    numeric = re.compile(r"\d ?[/.-] ?\d\d? ?[/.-] ?\d")
+    in_hijri = re.compile(rf"\d[\s-]{{0,3}}(?:{hijri})")
+    in_year = re.compile(r"(?:19[89]|20[0-7])\d")
     return (
-        (_read_named, re.compile(
+        (_read_named, named, re.compile(
             rf"{weekday}{day}[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?{month}(?:[\s.،,/|–-]{{1,3}}(?:من )?(?:ال)?(?:عام |سنه )?{year})?", re.I)),
-        (_read_named, re.compile(rf"{weekday}(?<!\w){month}[\s.-]{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s،,-]{{1,3}}{year}", re.I)),
-        (_read_numeric, re.compile(
+        (_read_named, behind_day, re.compile(rf"{weekday}(?<!\w){month}[\s.-]{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s،,-]{{1,3}}{year}", re.I)),
+        (_read_numeric, numeric, re.compile(
             rf"{weekday}(?<![\d/.:-])(?P<a>\d{{1,4}}) ?(?P<mark>[/.-]) ?(?P<b>\d{{1,2}}) ?(?P=mark) ?(?P<c>\d{{4}}|\d{{1,2}})(?![\d/]|\.\d)", re.I)),
-        (_read_hijri, re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[\s-]{{0,3}}(?P<month>{hijri})[\s،-]{{0,3}}(?P<year>1[34]\d\d)(?!\d)")),
-        (_read_month, re.compile(rf"(?<!\w)[وبلف]?{month}\s?(?:من )?(?:ال)?(?:عام |سنه )?{year}", re.I)),
+        (_read_hijri, in_hijri, re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[\s-]{{0,3}}(?P<month>{hijri})[\s،-]{{0,3}}(?P<year>1[34]\d\d)(?!\d)")),
+        (_read_month, in_year, re.compile(rf"(?<!\w)[وبلف]?{month}\s?(?:من )?(?:ال)?(?:عام |سنه )?{year}", re.I)),
     )  # fmt: skip
 
 
@@ -89,7 +101,9 @@ def find_dates(text: str, folded: Folded | None = None) -> list[FoundDate]:
     folded = folded or Folded(text)
     found: list[FoundDate] = []
     taken = bytearray(len(folded.text))
-    for read, expression in _expressions():
+    for read, needed, expression in _expressions():
+        if not needed.search(folded.text):
+            continue
         for match in expression.finditer(folded.text):
             start, end = match.span()
             if any(taken[start:end]):

@@ -27,7 +27,8 @@ a social-media post; menu items side by side; headlines run together; punctuatio
 LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
 _META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
-_STAMP_WORDS = 14
+_STAMP_WORDS, _STAMP_DATES = 14, 3
+"""The most words of a stamp for each of its dates, and the most dates that count."""
 _CARD_WORDS = 30
 _CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
 _CONTACT = re.compile(
@@ -287,7 +288,9 @@ class Line:
 
     def _is_stamp(self) -> bool:
         """Whether a date or time is (nearly) all that it says."""
-        if self.words > _STAMP_WORDS * max(1, min(len(self.dates), 3)) or self.stops:
+        if self.words > _STAMP_WORDS * _STAMP_DATES or self.stops:
+            return False
+        if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
             return False
         if _AGO.match(self.key):
             return True
