@@ -51,8 +51,8 @@ def test_related_stories_share_passages_and_have_no_omissions_or_directions(corp
     assert not rows.empty
     assert (rows["story"] != rows["b_story"]).all()
     assert set(rows["a_file"]) | set(rows["b_file"]) == {"0.txt", "1.txt"}
-    for table in (comparison.passages, comparison.omissions, comparison.direction):
-        assert table.empty
+    for name in ("passages", "omissions", "direction", "conflicts", "denials", "single_quotes", "relays"):
+        assert getattr(comparison, name).empty
     assert len(comparison.to_json()["pairs"]) == len(rows)
 
 

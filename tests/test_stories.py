@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from syrianews.comparison.stories import group, stories, stories_json
+from syrianews.comparison.story_likeness import DAY, HEADLINE, SAME_OUTLET, WINDOW, Likeness
 from syrianews.corpus import Corpus, ScrapeRecord
 from syrianews.schema import Article, Scrape, Zone
 
@@ -55,13 +56,42 @@ def test_json_form():
     }
 
 
-def test_days_apart_and_one_outlet_make_a_follow_up_likelier():
-    from syrianews.comparison.story_likeness import DAY, SAME_OUTLET, Likeness
+WORDS = "حريق كبير اندلع مصفاة بانياس ساحل فجر سبت عمال حروق اطفاء خزان وقود".split()
+OTHER = "اجتماع وزير نفط خبراء بحث خطط انتاج".split()
 
-    words = "حريق كبير اندلع مصفاة بانياس ساحل فجر سبت عمال حروق اطفاء خزان وقود".split()
-    nothing: list[frozenset[str]] = [frozenset()] * 4
-    measure, _ = Likeness.of_words([words] * 4, [1, 1, 2, None], nothing, ["x", "y", "y", "x"])
-    near, later, own, undated = measure.of(np.array([0, 0, 1, 0]), np.array([1, 2, 2, 3]))
-    assert near - later == pytest.approx(DAY)
-    assert later - own == pytest.approx(SAME_OUTLET)
-    assert near - undated == pytest.approx(SAME_OUTLET)
+
+def likeness(texts, days, outlets, headlines=None):
+    nothing: list[frozenset[str]] = [frozenset()] * len(texts)
+    return Likeness.of_words(texts, days, nothing, outlets, headlines or [[]] * len(texts))[0]
+
+
+def test_days_apart_and_one_outlet_make_a_follow_up_likelier():
+    texts = [WORDS + OTHER[:n] for n in range(4)]
+    measure = likeness(texts, [1, 1, 2, None], ["x", "y", "y", "x"])
+    without = likeness(texts, [None] * 4, [None] * 4)
+    pairs = np.array([0, 0, 1, 0]), np.array([1, 2, 2, 3])
+    assert without.of(*pairs) - measure.of(*pairs) == pytest.approx(
+        [0, DAY, DAY, 0], abs=1e-6
+    )  # one outlet's texts that are alike to the word are copies
+
+
+def test_one_outlets_second_article_is_a_follow_up_unless_it_is_a_copy():
+    texts = [WORDS + OTHER[:3], WORDS[:3] + OTHER, WORDS + OTHER[:3]]
+    ours, theirs = likeness(texts, [1] * 3, ["x"] * 3), likeness(texts, [1] * 3, ["x", "y", "z"])
+    pairs = np.array([0, 0]), np.array([1, 2])
+    assert theirs.of(*pairs) - ours.of(*pairs) == pytest.approx([SAME_OUTLET, 0])
+
+
+def test_headlines_told_in_the_other_lead_count_and_a_lead_stands_in_for_a_missing_one():
+    texts = [WORDS, WORDS]
+    told, untold, missing = (
+        likeness(texts, [1, 1], ["x", "y"], headlines).of(np.array([0]), np.array([1]))[0]
+        for headlines in ([WORDS[:4], WORDS[2:6]], [WORDS[:4], OTHER], [[], []])
+    )
+    assert told - untold == pytest.approx(HEADLINE)
+    assert missing == pytest.approx(told)
+
+
+def test_later_than_the_window_is_nothing_alike():
+    measure = likeness([WORDS, WORDS], [1, 2 + WINDOW], ["x", "y"])
+    assert measure.of(np.array([0]), np.array([1]))[0] == 0

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 class StoryComparison:
     """What comparing every two tellings of one story found; or each of them with each of another, related story (`other`).
 
-    Of two related stories nothing is said that holds for articles as wholes: they have no omissions and no directions.
+    Of two related stories only passages and quotations in common are found: they are judged one by one. A later toll is no
+    conflict with an earlier one, a denial of one claim is none of its neighbours, and what a follow-up leaves out it never set out to tell.
     """
 
     story: str
@@ -65,7 +66,9 @@ class Comparison:
         self.stories = stories
         """One row an article, with its story: see `syrianews.stories.stories`."""
         self.compared = compared
+        """What was found in each story of several tellings."""
         self.related = related
+        """What was found between every two related stories."""
 
     @cached_property
     def alignments(self) -> pd.DataFrame:
@@ -85,12 +88,12 @@ class Comparison:
     @cached_property
     def conflicts(self) -> pd.DataFrame:
         """Different values for one fact: see `comparison_tables.conflicts`."""
-        return frames.conflicts([*self.compared, *self.related])
+        return frames.conflicts(self.compared)
 
     @cached_property
     def denials(self) -> pd.DataFrame:
         """Denials and the claims they answer: see `comparison_tables.denials`."""
-        return frames.denials([*self.compared, *self.related])
+        return frames.denials(self.compared)
 
     @cached_property
     def omissions(self) -> pd.DataFrame:
@@ -132,7 +135,11 @@ def compare(
     scheduler: str | None = None,
     workers: int | None = None,
 ) -> Comparison:
-    """Compare every two tellings of each story of an annotated corpus, and passage by passage those of related stories.
+    """Compare every two tellings of each story of an annotated corpus.
+
+    Articles of related stories (a follow-up, another reaction on the same day) are compared as well, passage by passage: `alignments` and
+    `quotes` name both stories, `story` and `b_story`, and only their rows may join two. All other tables hold what tellings of one
+    story show.
 
     The corpus may lie on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` as for `sn.annotate`: stories are
     shared out, each is compared by one worker.
@@ -183,9 +190,9 @@ def compare_story(story: StoryComparison) -> StoryComparison:
         mark_denials(aligned)
         story.alignments += aligned
         story.quotes += shared_quotes(pair, aligned)
-        story.conflicts += conflicts(pair, aligned)
-        story.denials += answered(pair, aligned)
         if not story.other:
+            story.conflicts += conflicts(pair, aligned)
+            story.denials += answered(pair, aligned)
             story.directions += directions(pair)
     if not story.other:
         story.omissions += omissions(story.tellings, story.alignments)

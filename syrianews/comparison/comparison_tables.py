@@ -136,13 +136,13 @@ def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:
     }
 
 
-CONFLICTS = [*STORIES, "what", *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence")]
+CONFLICTS = ["story", "what", *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence")]
 
 
 def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for a fact to which two tellings give different values.
 
-    Columns: `story`, `b_story`; `what` (`number`, `share`, `duration`, `year`, `day`, `manner of death`); of both sides `file`, `article`, `start`, `end`,
+    Columns: `story`; `what` (`number`, `share`, `duration`, `year`, `day`, `manner of death`); of both sides `file`, `article`, `start`, `end`,
     `text` (the passage), `outlet`, `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence
     around). Two values may both be right: the tellings may be of different hours.
     """
@@ -150,7 +150,7 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
             for x in story.conflicts:
-                row: dict[str, Any] = {**_stories(story), "what": x.what}
+                row: dict[str, Any] = {"story": story.story, "what": x.what}
                 for prefix, telling, span, value in (
                     ("a_", x.a, x.a_span, x.a_value),
                     ("b_", x.b, x.b_span, x.b_value),
@@ -169,28 +169,25 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
 
 
 DENIALS = [
-    *STORIES, *both(*SIDE, "outlet", "date", "speaker", "actor"), "b_claimed", "share", "order",
+    "story", *both(*SIDE, "outlet", "date", "speaker", "actor"), "b_claimed", "share", "order",
 ]  # fmt: skip
 
 
 def denials(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for a denial (`a_`) and a passage of another telling that asserts what it denies (`b_`).
 
-    Columns: `story`, `b_story`; of both sides `file`, `article`, `start`, `end`, `text`, `outlet`, `date`, `speaker` (who denies, who claims, as the telling names
+    Columns: `story`; of both sides `file`, `article`, `start`, `end`, `text`, `outlet`, `date`, `speaker` (who denies, who claims, as the telling names
     them), `actor`; `b_claimed` (bool: False where the outlet asserts it in its own voice); `share` (float, of the words that meet);
     `order` (`after`: the denial's article is dated later than the claim's; `same day`; `before`; missing where a date is).
     """
 
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
-            names = dict.fromkeys(map(id, story.tellings), story.story)
-            names |= dict.fromkeys(map(id, story.others), story.other or story.story)
             for x in story.denials:
                 claim = x.claim_attribution
                 before, after = x.claimer.article.date, x.denier.article.date
                 yield {
-                    "story": names[id(x.denier)],
-                    "b_story": names[id(x.claimer)],
+                    "story": story.story,
                     **side("a_", x.denier, sentence(x.denier, x.content)),
                     "a_outlet": x.denier.article.outlet,
                     "a_date": after,

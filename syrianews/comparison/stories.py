@@ -6,8 +6,9 @@ Precision comes first: a false merge claims that two newsrooms corroborate each 
 - whether each one's lead, the headline and first sentences where the news stands, is told somewhere in the other.
 
 The second keeps apart a new event and a follow-up that repeats the background of the old one, paragraph
-for paragraph. Leads that are alike in themselves add to it; each day between known dates takes something off, and articles
-further apart than `WINDOW` days are never joined.
+for paragraph. Two reactions to one event on one day differ in their headlines, so that headlines told in the other's lead add to
+it. What one outlet publishes twice is a follow-up, unless it is the same text. Each day between known dates takes something off, and
+articles further apart than `WINDOW` days are never joined.
 
 Two articles that both rest on one newspaper's report are of one story with less likeness of wording: each has
 translated and cut the report for itself.
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
     from ..scale.stored import StoredCorpus
 
-THRESHOLD = 0.52
+THRESHOLD = 0.75
 """Least mean likeness at which articles are one story."""
 
 
@@ -134,17 +135,23 @@ def group(
     days: list[int | None],
     reports: list[frozenset[str]] | None = None,
     outlets: list[str | None] | None = None,
+    headlines: list[list[str]] | None = None,
 ) -> tuple[list[int], list[float | None]]:
     """Label articles by story.
 
     `texts` are lists of stems; `days` day numbers or None; `reports` the outlets on whose report each article rests; `outlets` who
-    published each, or None. Returns a label for each article, and its mean likeness to the others of its story (None for one
+    published each, or None; `headlines` lists of stems, empty where there is none. Returns a label for each article, and its mean likeness to the others of its story (None for one
     that stands alone).
     """
     if not texts:
         return [], []
+    count = len(texts)
     measure, _ = Likeness.of_words(
-        texts, days, reports or [frozenset()] * len(texts), outlets or [None] * len(texts)
+        texts,
+        days,
+        reports or [frozenset()] * count,
+        outlets or [None] * count,
+        headlines or [[]] * count,
     )
     return divided(len(texts), measure)
 
@@ -217,6 +224,7 @@ def measured(corpus: Corpus) -> tuple[list[dict[str, Any]], Likeness | None]:
         [t.day for t in tellings],
         [reports(t.article) for t in tellings],
         [publisher(t.article.outlet) for t in tellings],
+        [stems_of(t.article.title or "") for t in tellings],
     )
     return rows, likeness
 
@@ -237,13 +245,18 @@ def _tellings(corpus: Corpus) -> list[_Telling]:
             if not (pieces := spans.get(article.article)):
                 continue
             text = "\n".join(record.scrape.text[start:end] for start, end in pieces)
-            words = [stem(word) for word in WORD.findall(fold(text))]
+            words = stems_of(text)
             found.append(
                 _Telling(
                     record.scrape.file, article, pieces[0][0], pieces[-1][1], day_of(article.date), words
                 )
             )
     return found
+
+
+def stems_of(text: str) -> list[str]:
+    """The stems of a text's words, in order."""
+    return [stem(word) for word in WORD.findall(fold(text))]
 
 
 def day_of(iso: str | None) -> int | None:

@@ -1,4 +1,4 @@
-"""How alike two articles are: words of their texts and of their leads, reports in common, days apart, and who published them.
+"""How alike two articles are: words of their texts, leads and headlines, reports in common, days apart, and who published them.
 
 Nothing here depends on what else is in a corpus but `frequency`, in how many articles a stem stands, which decides only
 which pairs are looked at.
@@ -7,7 +7,7 @@ which pairs are looked at.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,23 +15,24 @@ from scipy import sparse
 
 from .words import weight
 
-LEAD_SHARE = 0.5
+LEAD_SHARE = 0.8
 """What the leads' mutual coverage adds to the cosine of the whole texts."""
 LEAD_FLOOR = 0.12
 """Least coverage of either lead; what is shared below that is mostly background, or a site's own phrases."""
 UNTOLD = 0.6
 """What the cosine counts for below that floor."""
-SAME_REPORT = 0.25
+HEADLINE = 0.7
+"""What it adds that each headline is told in the other's lead: of two developments on one day, the headlines name different ones."""
+SAME_REPORT = 0.35
 """What it adds that both articles rest on the report of one outlet (agencies, which everybody uses, aside)."""
-OPENING = 0.3
-"""What it adds that the leads tell the same, each against the other, by so much more than `OPENING_USUAL`."""
-OPENING_USUAL = 0.2
-DAY = 0.08
+DAY = 0.25
 """What each day between their dates takes off: what comes later is mostly a follow-up."""
-SAME_OUTLET = 0.1
+SAME_OUTLET = 1.0
 """What it takes off that one outlet published both: a newsroom tells an event once, then follows it up."""
+COPY = 0.9
+"""Cosine from which two articles of one outlet are copies of one text, and nothing is taken off."""
 LEAD_WORDS = 45
-WINDOW = 3
+WINDOW = 2
 """Days that two tellings of one event may lie apart."""
 POSTINGS = 400
 BLOCK_STEMS = 30
@@ -47,7 +48,8 @@ def _telling(word: str) -> bool:
 class Likeness:
     """How alike two articles are, for many pairs at a time.
 
-    `whole` and `lead` are rows of weighted stems, of the whole texts and of their leads; `days` day numbers, NaN where unknown; `outlets`
+    `whole`, `lead` and `headline` are rows of weighted stems, of the whole texts, their leads, and their headlines (the lead where there is
+    none); `days` day numbers, NaN where unknown; `outlets`
     numbers of those who published the articles, -1 where unknown.
     """
 
@@ -55,15 +57,14 @@ class Likeness:
         self,
         whole: sparse.csr_matrix,
         lead: sparse.csr_matrix,
+        headline: sparse.csr_matrix,
         days: np.ndarray,
         reports: Sequence[frozenset[str]],
         outlets: np.ndarray,
     ):
-        self.whole, self.lead, self.days, self.reports, self.outlets = whole, lead, days, reports, outlets
-        lengths = np.sqrt(_row_products(lead, lead)) + 1e-9
-        self.opening = (sparse.diags(1 / lengths) @ lead).tocsr()
-        self.present = whole.copy()
-        self.present.data[:] = 1.0
+        self.whole, self.lead, self.headline = whole, lead, headline
+        self.days, self.reports, self.outlets = days, reports, outlets
+        self.in_whole, self.in_lead = _ones(whole), _ones(lead)
 
     @classmethod
     def of_words(
@@ -72,24 +73,26 @@ class Likeness:
         days: list[int | None],
         reports: Sequence[frozenset[str]],
         outlets: Sequence[str | None],
+        headlines: Sequence[list[str]],
     ) -> tuple[Likeness, list[str]]:
         """Of lists of stems; also the stem that each column stands for."""
         vocabulary: dict[str, int] = {}
-        whole, lead = _Rows(), _Rows()
-        for words in texts:
+        whole, lead, headline = _Rows(), _Rows(), _Rows()
+        for words, title in zip(texts, headlines, strict=True):
             counts = Counter(word for word in words if _telling(word))
-            keys = np.array([vocabulary.setdefault(word, len(vocabulary)) for word in counts], dtype=int)
-            weights = np.array([weight(word) ** 2 for word in counts])
+            keys, weights = _weighed(counts, vocabulary)
             frequency = np.log(np.array(list(counts.values()), dtype=float))
             whole.add(keys, weights * np.minimum(3.0, 1 + frequency))
             opening = {word for word in words[:LEAD_WORDS] if _telling(word)}
             at_lead = np.array([word in opening for word in counts], dtype=bool)
             lead.add(keys[at_lead], weights[at_lead])
+            named = dict.fromkeys(word for word in title if _telling(word))
+            headline.add(*_weighed(named, vocabulary) if named else (keys[at_lead], weights[at_lead]))
         width = len(vocabulary)
         known = np.array([np.nan if day is None else day for day in days])
         numbers = {outlet: n for n, outlet in enumerate(filter(None, dict.fromkeys(outlets)))}
         by = np.array([numbers[outlet] if outlet else -1 for outlet in outlets], dtype=np.int64)
-        rows = whole.matrix(width, norm=2), lead.matrix(width, norm=1)
+        rows = whole.matrix(width, norm=2), lead.matrix(width, norm=1), headline.matrix(width, norm=1)
         return cls(*rows, known, reports, by), list(vocabulary)
 
     def candidates(self) -> tuple[np.ndarray, np.ndarray]:
@@ -108,21 +111,19 @@ class Likeness:
         return first[keep], second[keep], scores[keep]
 
     def of(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
-        """The likeness of pairs: cosine of the texts, the lesser coverage of a lead, a report in common, leads alike; less days apart and one outlet."""
+        """The likeness of pairs: what their texts, leads, headlines and reports share, less days apart and a common publisher."""
         out = np.zeros(len(first))
         for at in range(0, len(first), 20_000):
             i, j = first[at : at + 20_000], second[at : at + 20_000]
             cosine = _row_products(self.whole[i], self.whole[j])
-            told = np.minimum(
-                _row_products(self.lead[i], self.present[j]), _row_products(self.lead[j], self.present[i])
-            )
+            told = _both_ways(self.lead, self.in_whole, i, j)
             report = [bool(self.reports[a] & self.reports[b]) for a, b in zip(i, j, strict=True)]
-            score = cosine + LEAD_SHARE * told + SAME_REPORT * np.array(report, dtype=float)
+            score = cosine + LEAD_SHARE * told + HEADLINE * _both_ways(self.headline, self.in_lead, i, j)
+            score += SAME_REPORT * np.array(report, dtype=float)
             score = np.where(told >= LEAD_FLOOR, score, cosine * UNTOLD)
-            score += OPENING * (_row_products(self.opening[i], self.opening[j]) - OPENING_USUAL)
             score -= DAY * np.nan_to_num(np.abs(self.days[i] - self.days[j]))
-            score -= SAME_OUTLET * ((self.outlets[i] == self.outlets[j]) & (self.outlets[i] >= 0))
-            out[at : at + 20_000] = np.where(_near(self.days, i, j), score, 0.0)
+            own = (self.outlets[i] == self.outlets[j]) & (self.outlets[i] >= 0) & (cosine < COPY)
+            out[at : at + 20_000] = np.where(_near(self.days, i, j), score - SAME_OUTLET * own, 0.0)
         return out
 
 
@@ -160,6 +161,12 @@ def _near(days: np.ndarray, first: np.ndarray, second: np.ndarray) -> np.ndarray
     return ~(np.abs(days[first] - days[second]) > WINDOW)
 
 
+def _weighed(words: Mapping[str, Any], vocabulary: dict[str, int]) -> tuple[np.ndarray, np.ndarray]:
+    """The columns of words, with new ones put into the vocabulary, and how telling each is."""
+    keys = np.array([vocabulary.setdefault(word, len(vocabulary)) for word in words], dtype=int)
+    return keys, np.array([weight(word) ** 2 for word in words])
+
+
 class _Rows:
     """Collects sparse rows."""
 
@@ -182,3 +189,15 @@ class _Rows:
 
 def _row_products(a: sparse.csr_matrix, b: sparse.csr_matrix) -> np.ndarray:
     return np.asarray(a.multiply(b).sum(axis=1)).ravel()
+
+
+def _ones(rows: sparse.csr_matrix) -> sparse.csr_matrix:
+    """The same rows with a one wherever something stands."""
+    return sparse.csr_matrix((np.ones_like(rows.data), rows.indices, rows.indptr), shape=rows.shape)
+
+
+def _both_ways(
+    parts: sparse.csr_matrix, texts: sparse.csr_matrix, i: np.ndarray, j: np.ndarray
+) -> np.ndarray:
+    """How much of each one's part stands in the other's text: the lesser of the two."""
+    return np.minimum(_row_products(parts[i], texts[j]), _row_products(parts[j], texts[i]))

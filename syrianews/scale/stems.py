@@ -1,7 +1,7 @@
 """The stems of every article of a corpus on disk, as rows that workers write once and read where they need them.
 
-Stems are numbers here (a hash of 64 bits). A folder of scratch holds, for each partition, `whole` and `lead` (weighted stems, row after
-row), the day of each article, who published it and the outlets on whose report it rests; arrays are mapped into memory, not read, so that a
+Stems are numbers here (a hash of 64 bits). A folder of scratch holds, for each partition, `whole`, `lead` and `headline` (weighted
+stems, row after row), the day of each article, who published it and the outlets on whose report it rests; arrays are mapped into memory, not read, so that a
 worker holds the rows of the pairs at hand and no more.
 """
 
@@ -18,30 +18,31 @@ import numpy as np
 from scipy import sparse
 
 from ..comparison.credits import reports
-from ..comparison.stories import day_of, publisher
+from ..comparison.stories import day_of, publisher, stems_of
 from ..comparison.story_likeness import Likeness
-from ..comparison.words import WORD, stem
 from ..schema import Article
-from ..text import fold
 from .stored import StoredCorpus
 
 Item = TypeVar("Item")
 COLUMNS = ["file", "article", "outlet", "title", "date", "relays", "text"]
+ROWS = ("whole", "lead", "headline")
 
 
 def write_stems(scratch: Path, path: Path, number: int) -> tuple[int, np.ndarray]:
     """Write the rows of one partition; return the number of its articles with text, and the stems that it has."""
     articles = StoredCorpus(path).read_part(number, "articles", COLUMNS).to_pylist()
     articles = [row for row in articles if row["text"]]
-    texts = [[stem(word) for word in WORD.findall(fold(row["text"]))] for row in articles]
+    texts = [stems_of(row["text"]) for row in articles]
+    headlines = [stems_of(row["title"] or "") for row in articles]
     rests_on = [_reports(row) for row in articles]
     publishers = [publisher(row["outlet"]) for row in articles]
     days = [day_of(row["date"]) for row in articles]
-    likeness, vocabulary = Likeness.of_words(texts, days, rests_on, publishers)
+    likeness, vocabulary = Likeness.of_words(texts, days, rests_on, publishers, headlines)
     hashes = np.array([_number(word) for word in vocabulary], dtype=np.uint64)
     folder = scratch / str(number)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, rows in (("whole", likeness.whole), ("lead", likeness.lead)):
+    for name in ROWS:
+        rows = getattr(likeness, name)
         np.save(folder / f"{name}-starts.npy", rows.indptr.astype(np.int64))
         np.save(folder / f"{name}-stems.npy", hashes[rows.indices] if len(hashes) else hashes)
         np.save(folder / f"{name}-weights.npy", rows.data)
@@ -75,24 +76,22 @@ def rare_stems(scratch: Path, number: int) -> tuple[np.ndarray, np.ndarray]:
 
 def gather(scratch: Path, ends: np.ndarray, numbers: Sequence[int], rows: np.ndarray) -> Likeness:
     """The likeness of some articles (`rows`: places among all, ascending); the result numbers them from 0."""
-    whole: list[tuple[np.ndarray, np.ndarray]] = []
-    lead: list[tuple[np.ndarray, np.ndarray]] = []
+    found: dict[str, list[tuple[np.ndarray, np.ndarray]]] = {name: [] for name in ROWS}
     days, rests_on, publishers = [], [], []
     for row in rows.tolist():
         at = int(np.searchsorted(ends, row, side="right"))
         part = _part(scratch, numbers[at])
         own = row - (int(ends[at - 1]) if at else 0)
-        for name, found in (("whole", whole), ("lead", lead)):
+        for name in ROWS:
             start, end = part[f"{name}-starts"][own : own + 2]
-            found.append((part[f"{name}-stems"][start:end], part[f"{name}-weights"][start:end]))
+            found[name].append((part[f"{name}-stems"][start:end], part[f"{name}-weights"][start:end]))
         days.append(part["days"][own])
         publishers.append(part["publishers"][own])
         start, end = part["reports-starts"][own : own + 2]
         rests_on.append(frozenset(part["reports-outlets"][start:end].tolist()))
-    stems = np.unique(np.concatenate([stems for stems, _ in whole]))
-    return Likeness(
-        _matrix(whole, stems), _matrix(lead, stems), np.array(days), rests_on, np.array(publishers)
-    )
+    known = np.unique(np.concatenate([keys for parts in found.values() for keys, _ in parts]))
+    whole, lead, headline = (_matrix(found[name], known) for name in ROWS)
+    return Likeness(whole, lead, headline, np.array(days), rests_on, np.array(publishers))
 
 
 def _matrix(rows: list[tuple[np.ndarray, np.ndarray]], stems: np.ndarray) -> sparse.csr_matrix:
