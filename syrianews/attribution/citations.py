@@ -172,7 +172,8 @@ def _with_verb(
     if form.strict:
         frame, _, _ = find_frame(reading, phrase.end, stop, forms[0], lexicon)
         behind = reading.words[phrase.end] if phrase.end < stop else "."
-        if frame or (form.lemma == "كما" and behind not in ".،,"):
+        described = behind.startswith("ال") and i > reading.sentence_of(i)[0]
+        if frame or (form.lemma == "كما" and behind not in ".،," and not described):
             return None
     found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation with a verb")
     if (

@@ -142,8 +142,13 @@ def _text_before(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
 
 
 def is_event(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is headed by an indefinite verbal noun (`عدم تهاون`, `استعداد بلاده`): what is said, and nobody who says it."""
+    """Whether a phrase is headed by an indefinite verbal noun (`عدم تهاون`, `استعداد بلاده`): what is said, and nobody who says it.
+
+    A feminine in م right before أن is an adjective: `مصادر أمنية مطلعة أن`.
+    """
     word = reading.words[phrase.first]
     if is_speaker(reading, phrase) or word.startswith("ال"):
         return False
+    if word[0] == "م" and word.endswith("ه") and phrase.end == phrase.first + 1 < len(reading):
+        return "that" not in reading.tags(phrase.end)
     return word in EVENTS or bool(MASDAR.match(word))

@@ -308,12 +308,15 @@ def _is_joined_verb(reading: Reading, k: int) -> bool:
     return reading.clitic(k, "و") and reading.noun(k) is None
 
 
+_SEPARATORS = "،,؛;:.-–—*•"
+
+
 def trimmed(reading: Reading, start: int, end: int) -> Span | None:
     """Folded offsets without outer blanks, separators and outer quotation marks; None where nothing is left."""
     text = reading.text
-    while start < end and (text[start].isspace() or text[start] in "،,؛;:.-–—"):
+    while start < end and (text[start].isspace() or text[start] in _SEPARATORS):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "،,؛;:.-–—"):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _SEPARATORS):
         end -= 1
     return (start, end) if end > start else None
 

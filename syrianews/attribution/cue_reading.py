@@ -23,6 +23,8 @@ _BEFORE_VERBS = frozenset(map(fold, "قد وقد فقد إذ لم لن ولم و
 """Particles that only a verb follows."""
 _NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن".split()))
 """Words that a name follows, whatever it looks like (`آل فايد`)."""
+_OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
+"""Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 _DAMMA = "\u064f"
 
 
@@ -90,6 +92,8 @@ def _is_negated(reading: Reading, i: int) -> bool:
     if i == reading.sentence_of(i)[0]:
         return False
     before = reading.words[i - 1]
+    if before == "ما" and reading.words[i - 2] in _OFTEN:
+        return False
     if before == "ان" and reading.words[i - 2] in ("دون", "بدون"):
         return True
     return before in _NEGATIONS or (before[0] in "وف" and before[1:] in _NEGATIONS)

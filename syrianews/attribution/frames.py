@@ -117,6 +117,11 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             or (word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1))
             or (word == "مع" and k > 0)
             or "addressee" in tags
+            or (
+                reading.clitic(k, "ل")
+                and k in reading.mention_at
+                and reading.mention_at[k][1].type == "MEDIA"
+            )
         ):
             k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
         else:
@@ -182,6 +187,7 @@ def find_frame(
             (k > start or behind_noun)
             and _is_other_cue(reading, k, lexicon)
             and not (in_relative and form.lemma == "قال")
+            and not _hides_name(reading, k, limit)
         ):
             break
         k += 1
@@ -260,6 +266,13 @@ def _opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
     if end < stop and reading.words[k - 1] in "،," and reading.words[end] not in "،,.؛-–—":
         return False
     return k - start <= 5 or reading.words[k - 1] in "،,"
+
+
+def _hides_name(reading: Reading, k: int, limit: int) -> bool:
+    """Whether a participle at word `k` only says that the source will not be named: `رافضا الكشف عن اسمه`."""
+    return reading.words[k].endswith(("ا", "ه", "ين")) and any(
+        word.startswith(("اسم", "هوي")) for word in reading.words[k + 1 : min(limit, k + 6)]
+    )
 
 
 def _is_name_quote(reading: Reading, k: int) -> bool:

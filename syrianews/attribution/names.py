@@ -23,13 +23,15 @@ def takes_name(reading: Reading, k: int) -> bool:
 def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
     """The word behind a name of two to four words that begins at word `first`; `first` where none does.
 
-    Its words belong to no closed class, no lexicon and no mention; behind it the clause goes on with a comma, a colon, a
+    Its words belong to no closed class, no lexicon and no mention, and are no imperfect with its subject (`تشكل التجارة`); behind it the clause goes on with a comma, a colon, a
     quotation, a complementiser or an adverbial: `الوزير، إسحق جهانكيري، أن`.
     """
     k = first
     while k < min(stop, first + _MOST_WORDS + 1) and could_be_name(reading, k, lexicon):
         k += 1
     if not 2 <= k - first <= _MOST_WORDS or reading.original(first).startswith("ال"):
+        return first
+    if k - first == 2 and reading.words[first][0] in "تي" and reading.words[first + 1].startswith("ال"):
         return first
     if k >= stop or reading.words[k] in "،,:(ل" or k in reading.quote_at or reading.tags(k) & _BEHIND:
         return k

@@ -42,6 +42,8 @@ _ABBREVIATED = frozenset("دامب")
 _OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
 _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 """What a number behind `البالغ من العمر` counts."""
+_WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
+"""Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
@@ -201,7 +203,7 @@ def _after(
         or is_saying(word, lexicon)
     ):
         return k
-    if reading.original(k).endswith(("اً", "ًا")):
+    if reading.original(k).endswith(("اً", "ًا")) or word in _WITHHOLDING:
         return k
     definite = is_definite(word)
     noun = reading.noun(k)

@@ -183,9 +183,13 @@ def _distant_subject(
     if first < i and "that" in reading.tags(first):
         first += 1
     phrase = noun_phrase(reading, first, i, lexicon)
-    if phrase.end <= phrase.first or not can_be_source(reading, phrase) or not agrees(reading, phrase, form):
-        return None
     auxiliary = "auxiliary" in reading.tags(k)
+    if (
+        phrase.end <= phrase.first
+        or not can_be_source(reading, phrase, weak=auxiliary)
+        or not agrees(reading, phrase, form)
+    ):
+        return None
     if not auxiliary and phrase.end < i and reading.words[phrase.end] not in "،,(-–—":
         return None
     if any(reading.words[j] in "؛:." for j in range(phrase.end, i)):

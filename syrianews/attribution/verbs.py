@@ -7,6 +7,8 @@ phrase (`نفت الرئاسة وجود تعاون`) subject and object stand si
 
 from __future__ import annotations
 
+import re
+
 from ..text import fold
 from .clauses import LONGEST_RELATIVE, Clause, clause_around, is_event, text_behind
 from .concord import Phrase
@@ -24,6 +26,8 @@ from .shapes import MASDAR, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
+_NOMINATIVE = re.compile(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)\w{3,}ون$")
+"""Sound plurals of men in the nominative, which only a subject is in."""
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
@@ -315,7 +319,12 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
         return subject
     if "object" not in form.frames:
         return subject if subject is not None and can_be_source(reading, first) else None
-    if subject is not None and can_be_source(reading, first) and (second or is_speaker(reading, first)):
+    nominative = _NOMINATIVE.match(reading.words[first.first])
+    if (
+        subject is not None
+        and can_be_source(reading, first)
+        and (second or nominative or is_speaker(reading, first))
+    ):
         if second is not None:
             _take_object(clause, second)
         elif clause.frame in ("", "prep"):
