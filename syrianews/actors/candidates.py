@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..document import Words
+from .transliteration import kebab
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -25,6 +28,29 @@ class Candidate:
     form: str = "full"
     title: tuple[int, int] | None = None
     """Folded span of the title or role before the name."""
+
+
+def person(
+    words: Words,
+    first: int,
+    last: int,
+    rule: str,
+    confidence: float,
+    *,
+    offset: int = 0,
+    title: int | None = None,
+) -> Candidate:
+    """An unlisted person: words `first` to `last`, from `offset` letters into the first; `title` is where a title begins.
+
+    >>> person(Words("قال ضرار الشملان"), 1, 3, "given", 0.8).form
+    'full'
+    """
+    start, end = words.starts[first] + offset, words.ends[last - 1]
+    span = None if title is None else (title, words.ends[first - 1])
+    return Candidate(
+        first, last, start, end, "PERSON", kebab(words.text[start:end]), rule, confidence,
+        form="full" if last - first > 1 else "short", title=span,
+    )  # fmt: skip
 
 
 def settle(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -125,7 +125,7 @@ _FATHER = ("ابو", "ابي", "ابا")
 
 
 def spellings(words: list[str]) -> list[list[str]]:
-    """The spellings of a folded name: `عبد الله` and `عبدالله`, `أبو بكر`, `أبي بكر` and `أبا بكر`.
+    """The spellings of a folded name: `عبد الله` and `عبدالله`, `أبو بكر`, `أبي بكر`, `أبا بكر` and `أبوبكر`.
 
     >>> spellings(["عبد", "الله", "اوجلان"])
     [['عبد', 'الله', 'اوجلان'], ['عبدالله', 'اوجلان']]
@@ -136,6 +136,8 @@ def spellings(words: list[str]) -> list[list[str]]:
             found += [[*s[:i], word + s[i + 1], *s[i + 2 :]] for s in found if len(s) == len(words)]
         elif word in _FATHER:
             found += [[*s[:i], case, *s[i + 1 :]] for s in list(found) for case in _FATHER if case != word]
+            if word == _FATHER[0]:
+                found.append([*words[:i], word + words[i + 1], *words[i + 2 :]])
     for i, word in enumerate(words):
         if word.startswith(_SERVANT + "ال") and len(word) > 6:
             found.append([*words[:i], _SERVANT, word[3:], *words[i + 1 :]])

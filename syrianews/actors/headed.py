@@ -338,7 +338,9 @@ class HeadFinder:
         last = i
         while last < len(words) and last - i < most and (last == i or words.gap(last - 1) in (" ", "-")):
             form = words.forms[last]
-            if self.namewords.kind(form) not in ("rare", "family") or (last > i and form.startswith("ال")):
+            if self.namewords.kind(form) not in ("rare", "family", "foreign") or (
+                last > i and form.startswith("ال")
+            ):
                 break
             last += 1
         return last

@@ -15,37 +15,25 @@ from typing import Literal
 from ..document import Words
 from ..lexicons import lexicon
 from ..text import fold
-from .clitics import split
 from .nameclasses import word_class
 from .nameshapes import NameShapes
 from .nations import nisbas
 from .vocabulary import Vocabulary
+from .wordforms import COMMON, SEEN_ENOUGH, WordForms
 
 NameWord = Literal["given", "homograph", "surname", "likely", "family", "rare", "foreign", "link", "common"]
 """What a word is to a name: `given` name; `homograph`, a given name that is also a common word; `surname`, told by
 its company; `likely`, one less sure; `family`, a rare word with the article; `rare`, another rare word;
 `foreign`, one that the news has, but spelled like a foreign name (`دانيلز`); `link` (بن, آل, أبو …); or none."""
 
+UNKNOWN = ("rare", "foreign")
+"""The classes of words that no table has as names."""
 LINKS = word_class("link")
-_PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است")
+_PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است", "باست", "لاست", "واست", "كاست")
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
 ORDINALS = word_class("ordinal")
 _FATHERS = ("ابو", "ابي", "ال")
-_ENDINGS = (
-    (("ها", "هم", "هما", "كم", "نا"), 45),
-    (("ون", "ين", "ات", "تين", "تان", "وا"), 100),
-    (("ه",), 100),
-    (("ي", "ا", "ت", "ان", "يه"), 400),
-)
-"""Endings of nouns and verbs, and how common the rest must be for the word to be its form."""
-_PLURALS = ("ات", "ين", "يه")
 _PEOPLE = ("ين", "ون")
-_DUALS = ("ان", "ون", "وا")
-"""Endings of the imperfect in the dual and plural."""
-_VERBAL = ("سي", "ست", "لي", "ي", "ت", "ن")
-_PERSONS = frozenset("يت")
-"""First letters of the imperfect: a rare word that also occurs with another of them is a verb."""
-_COMMON = 100
 _SURE_SURNAME = 20
 _FREQUENT = 400
 _FREQUENT_SURNAME = 1000
@@ -54,7 +42,6 @@ _NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "با
 _NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
 """First and last letters of verbs and of words with a proclitic or pronoun."""
 _LIKELY_SURNAME = 5
-_SEEN_ENOUGH = 15
 _UNUSUAL = 150
 _TOO_FREQUENT = 2500
 """A homograph seen more often than this is hardly ever the name."""
@@ -62,10 +49,18 @@ _ALI = "علي"
 _NEVER = word_class("by-name")
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
+_PARTICLES = word_class("particle")
+_DESCRIBING = word_class("description") | word_class("title_adjective")
 _LONGEST = 6
+_STOPS = ("،", ",", ".", ":", "؛", "")
 _FOREIGN = 0.6
 _VERY_FOREIGN = 1.0
 """How foreign the spelling of a word must be that the news has, and of one that looks like a form of a word."""
+
+
+def is_served(word: str) -> bool:
+    """Whether a folded word behind `عبد` makes a given name with it: a name of God, `ربه`, `النبي`."""
+    return word == "ربه" or (word.startswith("ال") and len(word) > 3)
 
 
 @dataclass(slots=True)
@@ -80,6 +75,7 @@ class NameWords:
     never: frozenset[str]
     """Words of roles and bodies, which no name takes in."""
     vocabulary: Vocabulary
+    forms: WordForms
     shapes: NameShapes
     doubles: frozenset[str]
     """Surnames with the article that are also words (`الكردي`, `الشريف`): names behind a sure given name."""
@@ -100,7 +96,7 @@ class NameWords:
         roles = {fold(word) for row in lexicon("titles") for word in row["title"].split()}
         heads = {fold(word) for row in lexicon("head_nouns") for word in row["noun"].split()}
         never = frozenset((roles | heads | _NEVER) - given.keys() | {fold("زعيم"), fold("سيد")})
-        never |= {word + "ا" for word in never if vocabulary.count(word + "ا") > _SEEN_ENOUGH}
+        never |= {word + "ا" for word in never if vocabulary.count(word + "ا") > SEEN_ENOUGH}
         surnames = frozenset(
             fold(row["name"])
             for row in lexicon("surnames")
@@ -117,7 +113,15 @@ class NameWords:
             if row["also_word"] and row["name"].startswith("ال") and " " not in row["name"]
         )
         return cls(
-            given, surnames, frozenset(roles), never, vocabulary, NameShapes.default(), doubles, foreign
+            given,
+            surnames,
+            frozenset(roles),
+            never,
+            vocabulary,
+            WordForms(vocabulary, given),
+            NameShapes.default(),
+            doubles,
+            foreign,
         )
 
     def kind(self, word: str) -> NameWord:
@@ -139,87 +143,46 @@ class NameWords:
         if word in self.never or (word[0] in "وفبلك" and word[1:] in self.never):
             return "common"
         share = self.vocabulary.after_name(word)
-        if word in self.surnames or (share >= _SURE_SURNAME and not self._is_verb(word)):
+        if word in self.surnames or (share >= _SURE_SURNAME and not self.forms.is_verb(word)):
             return "surname"
         if word[0] == "و" and self._is_name(word[1:]):
             return "common"
         if (
             not word.isalpha()
             or word.isascii()
-            or (word.startswith(_PROCLITIC_ARTICLES) and not self._walter(word))
+            or (word.startswith(_PROCLITIC_ARTICLES) and not self.forms.begins_a_foreign_name(word))
             or len(word) < 2
             or word in nisbas()
         ):
             return "common"
-        rare = self.vocabulary.count(word) < _SEEN_ENOUGH and not self._inflected(word)
+        rare = self.vocabulary.count(word) < SEEN_ENOUGH and not self.forms.inflected(word)
         if word.startswith("ال") and word.endswith(_PEOPLE):
             return "common"
         if word.startswith("ال") and self.given.get(word[2:]) is False:
             return "family"
         if rare:
             return "family" if word.startswith("ال") else "rare"
-        if share >= _LIKELY_SURNAME and not self._inflected(word):
+        if share >= _LIKELY_SURNAME and not self.forms.inflected(word) and not word.endswith("هم"):
             return "likely"
         return "foreign" if self._foreign(word) else "common"
 
+    def joined(self, word: str) -> bool:
+        """Whether `و` joins a rare word to what stands before it (`ونويل`): without it the word is more like a name."""
+        rest = word[1:]
+        foreignness = self.shapes.foreignness
+        if word[0] != "و" or len(rest) < 3 or self.kind(word) not in UNKNOWN:
+            return False
+        return foreignness(rest) > max(_FOREIGN, foreignness(word))
+
     def _foreign(self, word: str) -> bool:
         """Whether a word is spelled like a foreign name, and no frequent one."""
-        if self.vocabulary.count(word) >= _COMMON or word.startswith("ال") or len(word) < 3:
+        if self.vocabulary.count(word) >= COMMON or word.startswith("ال") or len(word) < 3:
             return False
-        return self.shapes.foreignness(word) > (_VERY_FOREIGN if self._inflected(word) else _FOREIGN)
-
-    def _walter(self, word: str) -> bool:
-        """Whether `وال…` belongs to a foreign name (`والتون`): what would be left is no word, with or without article."""
-        rest = word[3:]
-        known = map(self.vocabulary.count, (word[1:], rest, rest + "ه", rest.removesuffix("ه")))
-        return (
-            word.startswith("وال")
-            and len(rest) > 1
-            and max(known) < _SEEN_ENOUGH
-            and not rest.endswith(_PLURALS)
-        )
+        return self.shapes.foreignness(word) > (_VERY_FOREIGN if self.forms.inflected(word) else _FOREIGN)
 
     def _is_name(self, word: str) -> bool:
         return (
             word in self.given or word in self.surnames or self.vocabulary.after_name(word) >= _SURE_SURNAME
-        )
-
-    def _is_verb(self, word: str) -> bool:
-        """Whether a word that begins like an imperfect also occurs in another person (`يناهز`, `تناهز`)."""
-        count = self.vocabulary.count
-        return word[0] in _PERSONS and any(count(person + word[1:]) for person in _PERSONS - {word[0]})
-
-    def _inflected(self, word: str) -> bool:
-        """Whether a rare word is a form of a common one: `مهندسوهم`, `وسيستمرون`."""
-        count = self.vocabulary.count
-        clitic, stem = split(word, self.vocabulary)
-        if not clitic and word[0] in "وف":
-            clitic, stem = word[0], word[1:]
-        if clitic and stem not in self.given:
-            if count(stem) >= (_COMMON if clitic[-1] in "بلك" else _SEEN_ENOUGH):
-                return True
-            if clitic[0] in "وف" and stem and self._inflected(stem):
-                return True
-        bare = word[2:] if word.startswith("ال") else word
-        if bare != word and count(bare) >= _COMMON:
-            return True
-        article = "ال" if bare != word else ""
-        for endings, common in _ENDINGS:
-            for ending in endings:
-                root = article + bare.removesuffix(ending)
-                if (
-                    len(root) > len(article) + 2
-                    and root != word
-                    and max(count(root), count(root + "ه")) >= common
-                ):
-                    return True
-        if self._is_verb(word) or (word[0] in _PERSONS and len(word) > 5 and word.endswith(_DUALS)):
-            return True
-        return any(
-            bare.startswith(prefix)
-            and len(bare) - len(prefix) > 2
-            and count(bare[len(prefix) :]) >= 3 * _COMMON
-            for prefix in _VERBAL
         )
 
     def reach(
@@ -252,17 +215,19 @@ class NameWords:
                 self._by_origin(words, j)
                 or (titled and j == i + 1 and self.possible(words.forms[j]))
                 or (j > 1 and self._closes(words, j))
+                or (titled and j == i + 1 and self._definite_surname(words, j))
                 or (j and self._odd(words, j))
                 or (j and self._double(words, j))
             ):
                 return j + 1
             elif (complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT) or (
                 kind == "common"
-                or (j > i + 1 and kind == "rare" and self._attached(words.forms[j]))
+                or (j > i + 1 and kind == "rare" and self.attached(words.forms[j]))
                 or (
                     complete
                     and kind in ("rare", "likely", "foreign")
                     and (words.forms[j].startswith("و") or words.count(words.forms[j]) < 2)
+                    and not self._before_role(words, j)
                 )
             ):
                 break
@@ -270,6 +235,12 @@ class NameWords:
                 complete = kind == "surname" or (j > i and kind in ("family", "rare", "foreign"))
                 j += 1
         return j
+
+    def _before_role(self, words: Words, j: int) -> bool:
+        """Whether a role with the article stands behind word `j`, which then belongs to the name before it."""
+        if j + 1 >= len(words) or words.gap(j) != " " or words.forms[j][0] in "وفبلك":
+            return False
+        return words.forms[j + 1].startswith("ال") and words.forms[j + 1] in self.roles
 
     def _by_origin(self, words: Words, j: int) -> bool:
         """Whether word `j` is a surname in `الـ…ي` that the news also has elsewhere, right behind a given name."""
@@ -290,6 +261,17 @@ class NameWords:
             and self.vocabulary.count(form) < _UNUSUAL
         )
 
+    def _definite_surname(self, words: Words, j: int) -> bool:
+        """Whether word `j` is a surname that is also a word: behind a title and a sure given name, and before a role, a
+        particle or a stop (`الدكتور أيمن الخضراء المدير …`)."""
+        form = words.forms[j]
+        if not form.startswith("ال") or self.kind(words.forms[j - 1]) != "given" or form in _DESCRIBING:
+            return False
+        if form in nisbas() or form in self.never or self.vocabulary.count(form) > _FREQUENT:
+            return False
+        following = words.forms[j + 1] if words.gap(j) == " " else ""
+        return words.gap(j)[:1] in _STOPS or following in self.roles or following in _PARTICLES
+
     def _closes(self, words: Words, j: int) -> bool:
         """Whether word `j` is a surname that is also a word: with the article, behind `بن` and a name, before a
         role (`عمر بن سعيد المبارك مدير …`)."""
@@ -298,7 +280,7 @@ class NameWords:
             return False
         if words.forms[j - 2] not in _SONS or self.vocabulary.count(form) > _FREQUENT_SURNAME:
             return False
-        return words.gap(j) == " " and words.forms[j + 1] in self.roles
+        return words.gap(j)[:1] in _STOPS or (words.gap(j) == " " and words.forms[j + 1] in self.roles)
 
     def _double(self, words: Words, j: int) -> bool:
         """Whether word `j` is a surname that is also a word: behind a sure given name, and before no other word that
@@ -322,7 +304,7 @@ class NameWords:
         if (
             words.forms[j - 1] not in self.foreign
             or words.gap(j - 1) != " "
-            or self.vocabulary.count(form) >= _SEEN_ENOUGH
+            or self.vocabulary.count(form) >= SEEN_ENOUGH
         ):
             return False
         return (
@@ -335,7 +317,7 @@ class NameWords:
             and form not in nisbas()
         )
 
-    def _attached(self, form: str) -> bool:
+    def attached(self, form: str) -> bool:
         """Whether a rare word behind a name is rather a proclitic and a word (`لتجويع`)."""
         return form[0] == "و" or (form[0] in "فبلك" and self.vocabulary.count(form[1:]) > 0)
 
@@ -343,7 +325,7 @@ class NameWords:
         """Whether a word begins like a verb, or like a word with a proclitic (`فكتب`, but not `فيشر`)."""
         if form.startswith(_NO_SURNAME):
             return True
-        return form[0] in "وفبلك" and self.vocabulary.count(form[1:]) >= _COMMON
+        return form[0] in "وفبلك" and self.vocabulary.count(form[1:]) >= COMMON
 
     def possible(self, word: str, most: int = _UNUSUAL) -> bool:
         """Whether a listed word, seen less than `most` times, is rare enough for a name behind a title."""
@@ -353,7 +335,7 @@ class NameWords:
             and word not in self.never
             and word not in nisbas()
         )
-        return bare and self.vocabulary.count(word) < most and not self._inflected(word)
+        return bare and self.vocabulary.count(word) < most and not self.forms.inflected(word)
 
     def compound(self, words: Words, j: int) -> bool:
         """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""
@@ -370,10 +352,15 @@ class NameWords:
             return 0
         following = words.forms[j + 1]
         if words.forms[j] == "عبد":
-            return j + 2 if following.startswith("ال") and len(following) > 3 else 0
+            return j + 2 if is_served(following) else 0
         kind = self.kind(following)
         if words.forms[j] in _FATHERS and following.isalpha():
             return j + 2
         if kind == "link":
             return self._joined(words, j + 1)
-        return j + 2 if kind != "common" else 0
+        son = words.forms[j] in _SONS and j > 0 and self.kind(words.forms[j - 1]) in ("given", "homograph")
+        return j + 2 if kind != "common" or (son and self._fathered(following)) else 0
+
+    def _fathered(self, word: str) -> bool:
+        """Whether a common word may be a father's name behind a given name and `بن` (`طارق بن هندي`)."""
+        return word.isalpha() and word not in self.never and self.vocabulary.count(word) < _FREQUENT

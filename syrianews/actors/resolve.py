@@ -49,7 +49,7 @@ _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""
 _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
-_HOUSE = fold("آل")
+_BIN, _GOD = fold("بن"), fold("الله")
 _WIDER = word_class("wider_body")
 _COMMON = 150
 _NAMELY = 5
@@ -140,7 +140,8 @@ class Resolver:
             if c.rule in _REPEATED and self._repeatable(words, c):
                 first_named.setdefault(words.text[c.start : c.end], c)
             if house := self._house(words, c):
-                first_named.setdefault(house, replace(c, form="short"))
+                for name in house:
+                    first_named.setdefault(name, replace(c, form="short"))
             elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
                 first_named[prefix] = replace(c, form="short")
         names: Gazetteer[Candidate] = Gazetteer()
@@ -162,11 +163,18 @@ class Resolver:
                 )  # fmt: skip
         return found
 
-    def _house(self, words: Words, c: Candidate) -> str:
-        """`آل ثاني` for `تميم بن حمد آل ثاني`; empty for any other name."""
+    def _house(self, words: Words, c: Candidate) -> list[str]:
+        """The last two words of a name that a link joins (`آل ثاني`, `عبد ربه`, `ديل نيرو`): a short form of two words.
+
+        For `بن هندي` also `ابن هندي`; nothing for any other name, or for a father's or god's name (`بن علي`, `عبد الله`).
+        """
         forms = words.forms[c.first : c.last]
-        named = c.type == "PERSON" and len(forms) > 2 and forms[-2] == _HOUSE
-        return " ".join(forms[-2:]) if named else ""
+        if c.type != "PERSON" or len(forms) < 3 or forms[-2] not in LINKS or forms[-1] == _GOD:
+            return []
+        tail = " ".join(forms[-2:])
+        if forms[-2] != _BIN:
+            return [tail]
+        return [] if self.namewords.kind(forms[-1]) in ("given", "homograph") else [tail, "ا" + tail]
 
     def _repeatable(self, words: Words, c: Candidate) -> bool:
         """Whether an unlisted name is sure to be itself wherever its words stand."""
@@ -175,7 +183,7 @@ class Resolver:
         word = words.text[c.start : c.end]
         if c.type == "GPE":
             return self.namewords.vocabulary.count(word) < 2 * _COMMON
-        return self.namewords.kind(word) != "common"
+        return self.namewords.kind(word) not in ("common", "homograph")
 
     def _prefix(self, words: Words, c: Candidate) -> str:
         """`المجلس الوطني` for `المجلس الوطني السوري`; empty where a name has no such short form."""
@@ -193,7 +201,16 @@ class Resolver:
                 foreign = len(forms) == 2 and forms[0] == "بن"
                 if (forms[-2] not in LINKS or foreign) and forms[-1] not in ORDINALS:
                     surnames[forms[-1]].append(c)
+                    if variant := self._variant(forms[-1]):
+                        surnames[variant].append(c)
         return surnames
+
+    def _variant(self, surname: str) -> str:
+        """The surname with the article that it lacks, or without the one it has (`مشنوق`, `المشنوق`), where that is a
+        name and no word."""
+        variant = surname.removeprefix("ال") if surname.startswith("ال") else "ال" + surname
+        known = self.namewords.kind(variant) in ("surname", "rare", "family")
+        return variant if known and len(variant) > 3 else ""
 
     def _given(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
         """The unmistakable given names of the unlisted persons named in full, and who bears them."""
@@ -230,7 +247,7 @@ class Resolver:
 
     def _titled(self, words: Words, i: int) -> bool:
         """Whether a title stands before word `i` (`المهندس المبارك`)."""
-        return i > 0 and words.gap(i - 1) == " " and words.forms[i - 1] in self.titles
+        return i > 0 and words.gap(i - 1) in (" ", ". ", ".") and words.forms[i - 1] in self.titles
 
     def _continues(self, form: str) -> bool:
         """Whether a word shows that the name before it goes on, and is another's."""

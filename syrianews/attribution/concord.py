@@ -67,7 +67,9 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
     if is_no_adjective(noun, reading.words[k]):
         return True
     stem = reading.words[k].removeprefix("ال")
-    if phrase.name_end == k and noun is None and (stem.endswith("ات") or MASDAR.match(stem)):
+    if phrase.name_end == k and (
+        stem.endswith("ين") or (noun is None and (stem.endswith("ات") or MASDAR.match(stem)))
+    ):
         return True
     return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
 

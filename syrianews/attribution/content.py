@@ -8,6 +8,7 @@ or agrees with the same speaker; else it is nested in the content.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ..quotes import Quotation
 from ..schema import Span
@@ -15,7 +16,8 @@ from ..text import fold
 from .concord import gender_of
 from .frames import Found
 from .reading import Reading
-from .shapes import is_possessed, is_verb_shape, looks_verbal
+from .shapes import is_verb_shape, looks_verbal
+from .terms import is_term
 
 _LINKS = frozenset(
     map(
@@ -266,6 +268,8 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
                 nxt in ("وهو", "وهي", "وهم") and reading.words[end + 2 : end + 3] == ["ما"]
             ) or _is_circumstantial(reading, end + 1):
                 return end
+            if nxt in _IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
+                return end
             if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
                 return end
         elif (
@@ -276,6 +280,8 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
     return min(end, stop)
 
 
+_IN = ("في", "خلال", "عبر")
+"""What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""
 _CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{4,}ت$")
 
 
@@ -360,50 +366,6 @@ def _wholly(reading: Reading, span: Span) -> Quotation | None:
 
 
 def _quotations_in(reading: Reading, span: Span) -> list[Quotation]:
-    from bisect import bisect_left
-
     low = bisect_left(reading._quote_starts, span[0])
     high = bisect_left(reading._quote_starts, span[1])
     return reading.quotes[low:high]
-
-
-def is_term(reading: Reading, quotation: Quotation) -> bool:
-    """Whether a quotation is a name or a term (`تنظيم "داعش"`) and not a quoted wording."""
-    first, end = reading.word_at(quotation.inner_start), reading.word_at(quotation.inner_end)
-    inner = end - first
-    if inner <= 0:
-        return True
-    if inner > 6:
-        return False
-    covered = sum(reading.mention_at[k][0] - k for k in range(first, end) if k in reading.mention_at)
-    outer = reading.mention_at.get(first - 1)
-    if covered * 2 > inner or (outer is not None and outer[0] >= end):
-        return True
-    noun = reading.noun(first)
-    if noun is not None and 1 < inner <= _NAMED.get(noun.type, 0):
-        return True
-    opener = reading.word_at(quotation.start)
-    before = reading.words[opener - 1] if opener else ""
-    if inner <= 4 and opener and (_heads_name(reading, opener - 1) or before in _TERM_HEADS):
-        return True
-    return not any(
-        c.isalpha() and "\u0600" <= c <= "\u06ff"
-        for c in reading.text[quotation.inner_start : quotation.inner_end]
-    )
-
-
-def _heads_name(reading: Reading, k: int) -> bool:
-    """Whether word `k` is a noun in the construct state, which a name in quotation marks can follow (`صحيفة "النهار"`)."""
-    return (
-        reading.noun(k) is not None and not reading.words[k].startswith("ال") and not is_possessed(reading, k)
-    )
-
-
-_NAMED = {"document": 5, "office": 2}
-"""Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
-_TERM_HEADS = frozenset(
-    map(
-        fold,
-        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة".split(),
-    )
-)

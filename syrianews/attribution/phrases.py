@@ -39,6 +39,9 @@ ELATIVE = re.compile(r"ا[^\Wا]{3}$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ABBREVIATED = frozenset("دامب")
 """Titles of one letter (`د. فلان`)."""
+_OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
+_YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
+"""What a number behind `البالغ من العمر` counts."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
@@ -150,6 +153,8 @@ def _after(
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
         return k
+    if word[0].isdigit() and not empty and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
+        return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
     if word == _INFORMED and not empty and reading.noun(phrase.first) is not None:
         return take(phrase, k)
     if word == "لدي" and not empty:

@@ -14,6 +14,13 @@ from .wordlists import SourceNoun, function_words
 
 MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
+_NOUNS_ONLY = frozenset(
+    map(
+        fold,
+        "هجوم هجمات عدوان قصف قرار قرارات غارة غارات ضربة ضربات جريمة جرائم مجزرة حادث حادثة عملية عمليات مشروع قانون خطة خطط خبر أنباء وضع أوضاع موقف مواقف نتائج خطوة خطوات أسباب دول ضغوط حرب عنف شعب مجتمع حصار ممارسات عقوبات أزمة".split(),
+    )
+)
+"""Frequent objects of what is said that are no adjectives: with the article they begin anew behind a definite phrase."""
 EVENTS = frozenset(
     map(
         fold,
@@ -130,7 +137,8 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own (`الوزارة الاعتداءَ`) and no adjective."""
     if noun is not None:
         return noun.type in _NAME_HEADS
-    return bool(MASDAR.match(word.removeprefix("ال")))
+    stem = word.removeprefix("ال")
+    return stem in _NOUNS_ONLY or bool(MASDAR.match(stem))
 
 
 def after_full_plural(reading: Reading, k: int, word: str) -> bool:

@@ -1,0 +1,228 @@
+"""Names behind titles and roles, and names with their role behind them.
+
+`syrianews.actors.names` says which rules there are. Between a title and its name stand adjectives; between an
+office and its holder the body, of any length (`المتحدث باسم الخارجية الروسية ماريا زاخاروفا`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..document import Words
+from ..lexicons import Row, lexicon
+from ..text import fold
+from .candidates import Candidate, person
+from .gazetteer import Gazetteer, Match
+from .nameclasses import word_class
+from .namewords import UNKNOWN, NameWords
+from .nations import nisbas
+
+_COMMAS = ("،", ",")
+_DIVINE = word_class("divine")
+_CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
+_OFFICE_WORDS = 12
+_SEEN_SELDOM = 600
+_CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
+_ENDS_OFFICE = word_class("clause_opener")
+SAYING = word_class("saying")
+_ADJECTIVES = word_class("title_adjective")
+_RELATIONAL = ("ي", "يه")
+
+
+@dataclass(slots=True)
+class TitledNames:
+    """Finds persons beside titles and roles."""
+
+    namewords: NameWords
+    titles: Gazetteer[Row]
+    heads: frozenset[str]
+    """Nouns of place: the rare word behind one is a town, no name (`رئيس بلدية شيلوبي سيف الدين أيدمير`)."""
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def default(cls) -> TitledNames:
+        """The package's titles."""
+        titles: Gazetteer[Row] = Gazetteer()
+        for row in lexicon("titles"):
+            titles.add(row["title"], row)
+        places = (row["noun"] for row in lexicon("head_nouns") if row["type"] in ("GPE", "LOC"))
+        return cls(NameWords.default(), titles, frozenset(map(fold, (*places, "بلدية", "في"))))
+
+    def behind(
+        self,
+        words: Words,
+        title: Match[Row],
+        stop: dict[int, int],
+        listed: dict[int, Candidate],
+        prepositions: frozenset[int],
+    ) -> list[Candidate]:
+        construct = any(row["use"] == "construct" for row in title.values)
+        first = self._name_after(words, title.last, construct, listed)
+        if first is None or first in prepositions:
+            return self._between_commas(words, title, stop, listed, construct)
+        unlisted = self.namewords.kind(words.forms[first]) == "common"
+        begun = first + (unlisted and not self.namewords.compound(words, first))
+        last = self._listed_end(words, first, listed)
+        last = last or self.namewords.reach(words, begun, stop, titled=True, people=listed)
+        alone = first == title.last or not construct
+        related = alone and title.values[0]["kind"] == "kin" and self._one_homograph(words, first, last)
+        if not related and not self._plausible(words, first, last, alone):
+            return []
+        rule = "office" if construct else "title"
+        return [person(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)]
+
+    def _one_homograph(self, words: Words, first: int, last: int) -> bool:
+        """Whether the name is one given name that is also a word, and no frequent one (`وقرينته أسماء`)."""
+        form = words.forms[first]
+        seldom = self.namewords.vocabulary.count(form) < _SEEN_SELDOM
+        return last == first + 1 and seldom and self.namewords.kind(form) == "homograph"
+
+    def _between_commas(
+        self,
+        words: Words,
+        title: Match[Row],
+        stop: dict[int, int],
+        listed: dict[int, Candidate],
+        construct: bool,
+    ) -> list[Candidate]:
+        """A name of two words or more between commas behind a title (`الفنان الأميركي، سبنسر تونيك، …`) or an
+        office (`نقيب الشرطة، حسن نور، …`)."""
+        first, limit = title.last, min(len(words), title.last + _OFFICE_WORDS // 2)
+        while first < limit and words.gap(first - 1) == " ":
+            form = words.forms[first]
+            if form in _ENDS_OFFICE or form in SAYING:
+                return []
+            if not (construct or self._qualifies(form) or form.startswith("لل")):
+                return []
+            first += 1
+        if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
+            return []
+        last = self.namewords.reach(words, first, stop, titled=True, people=listed)
+        if last < first + 2:
+            return []
+        kinds = [self.namewords.kind(form) for form in words.forms[first : first + 2]]
+        closed = words.gap(last - 1).strip()[:1] in _COMMAS
+        sure = kinds[0] in ("given", "homograph") and kinds[1] not in ("common", "homograph")
+        likely = kinds[0] in ("given", "surname", "homograph", *UNKNOWN)
+        likely |= kinds[0] == "family" and kinds[1] in ("surname", *UNKNOWN)
+        if not sure and not (closed and likely):
+            return []
+        joined = self.namewords.joined(words.forms[first])
+        return [person(words, first, last, "title", 0.7, title=title.start, offset=int(joined))]
+
+    def _qualifies(self, form: str) -> bool:
+        """Whether a word is an adjective between a title and a name."""
+        return form in _ADJECTIVES or form in nisbas()
+
+    def _listed_end(self, words: Words, first: int, listed: dict[int, Candidate]) -> int:
+        """The end of the listed person who begins at word `first`, 0 where a longer name may stand there."""
+        known = listed.get(first)
+        if known is None or (known.form != "full" and self.namewords.kind(words.forms[first]) == "given"):
+            return 0
+        joined = known.last < len(words) and words.gap(known.last - 1) == " "
+        following = self.namewords.kind(words.forms[known.last]) if joined else "common"
+        goes_on = following == "link" or (known.form != "full" and following in UNKNOWN)
+        return 0 if goes_on else known.last
+
+    def _name_after(self, words: Words, i: int, construct: bool, listed: dict[int, Candidate]) -> int | None:
+        """The word at which a name may begin behind a title that ends before word `i`."""
+        limit = min(len(words), i + (_OFFICE_WORDS if construct else 4))
+        while i < limit and (words.gap(i - 1) in _CLAUSE or self._abbreviated(words, i - 1)):
+            form = words.forms[i]
+            name = listed.get(i)
+            if name and name.type == "PERSON":
+                return i
+            if name:
+                i = name.last
+            elif (
+                self._qualifies(form)
+                or self._before_given(words, i)
+                or (construct and self._place_before_name(words, i))
+            ):
+                i += 1
+            elif self._may_begin(words, i) and not (construct and self._belongs_to_role(form)):
+                return i
+            elif construct and form not in _ENDS_OFFICE and form not in SAYING:
+                i += 1
+            else:
+                return None
+        return None
+
+    def _abbreviated(self, words: Words, i: int) -> bool:
+        """Whether word `i` is a title of one letter with its stop (`د. أيمن`)."""
+        return len(words.forms[i]) == 1 and words.gap(i) in (".", ". ", "/")
+
+    def _before_given(self, words: Words, i: int) -> bool:
+        """Whether word `i` is an adjective (`القيادي الحوثي غازي …`): with the article, before a given name, or one
+        of relation before a foreign or rare word (`الممثلة المسرحية ستورمي …`)."""
+        form = words.forms[i]
+        if not form.startswith("ال") or form in _ENDS_OFFICE or i + 1 >= len(words) or words.gap(i) != " ":
+            return False
+        following = self.namewords.kind(words.forms[i + 1])
+        relational = form.endswith(_RELATIONAL) and self.namewords.kind(form) == "common"
+        return following == "given" or (relational and following in (*UNKNOWN, "surname"))
+
+    def _place_before_name(self, words: Words, i: int) -> bool:
+        """Whether word `i` is an unlisted town behind its noun, and a given name follows (`رئيس بلدية شيلوبي سيف الدين …`)."""
+        if i + 1 >= len(words) or words.gap(i) != " " or words.forms[i - 1] not in self.heads:
+            return False
+        following = self.namewords.kind(words.forms[i + 1])
+        given = following in ("given", "homograph") or self.namewords.compound(words, i + 1)
+        return given and self.namewords.kind(words.forms[i]) in UNKNOWN
+
+    def _may_begin(self, words: Words, i: int) -> bool:
+        """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
+        form = words.forms[i]
+        if self.namewords.kind(form) != "common" or self.namewords.compound(words, i):
+            return True
+        if i + 1 >= len(words) or words.gap(i) != " " or not self.namewords.possible(form):
+            return False
+        return self.namewords.kind(words.forms[i + 1]) in ("surname", "family", *UNKNOWN)
+
+    def _belongs_to_role(self, form: str) -> bool:
+        """Whether a word that could be in a name is here rather part of the role (`وزير النفط`)."""
+        return form.startswith("ال")
+
+    def _plausible(self, words: Words, first: int, last: int, alone: bool) -> bool:
+        """Whether words `first` to `last` can be a person's name behind a title."""
+        if last <= first:
+            return False
+        kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
+        if last - first == 1 and words.forms[first] in _DIVINE:
+            return False
+        if last - first == 1:
+            son = last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
+            return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
+        if self.namewords.compound(words, first):
+            return True
+        if kinds[0] == "foreign" and kinds[1] in ("rare", "foreign", "likely"):
+            return True
+        return kinds[0] in ("given", "homograph", "surname", "rare", "link") or kinds[1] in (
+            "surname",
+            "given",
+            "family",
+        )
+
+    def before_role(self, words: Words, role: Match[Row], stop: dict[int, int]) -> list[Candidate]:
+        """A name of two to four words, a comma, and this role behind it."""
+        i = role.first
+        if i < 2 or words.gap(i - 1).strip() not in ("،", ","):
+            return []
+        first = i
+        while first > 0 and i - first < 4 and (first == i or words.gap(first - 1) == " "):
+            if self.namewords.kind(words.forms[first - 1]) == "common" or first - 1 in stop:
+                break
+            first -= 1
+        while first < i - 1 and self.namewords.kind(words.forms[first]) != "given":
+            if self.namewords.kind(words.forms[first + 1]) != "given":
+                break
+            first += 1
+        spoken = i - first < 2 and i > 2 and words.forms[i - 3] in SAYING and words.gap(i - 2) == " "
+        if spoken and all(self.namewords.possible(form) for form in words.forms[i - 2 : i]):
+            return [person(words, i - 2, i, "apposition", 0.6)]
+        last = self.namewords.reach(words, first, stop)
+        if last != i or last - first < 2 or not self._plausible(words, first, last, alone=False):
+            return []
+        joined = self.namewords.joined(words.forms[first])
+        return [person(words, first, last, "apposition", 0.8, offset=int(joined))]

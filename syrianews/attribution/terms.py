@@ -1,0 +1,49 @@
+"""Names and terms in quotation marks, which quote nobody: `تنظيم "داعش"`, `عملية "نبع السلام"`."""
+
+from __future__ import annotations
+
+from ..quotes import Quotation
+from ..text import fold
+from .reading import Reading
+from .shapes import is_possessed
+
+_NAMED = {"document": 5, "office": 2}
+"""Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
+_TERM_HEADS = frozenset(
+    map(
+        fold,
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة".split(),
+    )
+)
+
+
+def is_term(reading: Reading, quotation: Quotation) -> bool:
+    """Whether a quotation is a name or a term (`تنظيم "داعش"`) and not a quoted wording."""
+    first, end = reading.word_at(quotation.inner_start), reading.word_at(quotation.inner_end)
+    inner = end - first
+    if inner <= 0:
+        return True
+    if inner > 6:
+        return False
+    covered = sum(reading.mention_at[k][0] - k for k in range(first, end) if k in reading.mention_at)
+    outer = reading.mention_at.get(first - 1)
+    if covered * 2 > inner or (outer is not None and outer[0] >= end):
+        return True
+    noun = reading.noun(first)
+    if noun is not None and 1 < inner <= _NAMED.get(noun.type, 0):
+        return True
+    opener = reading.word_at(quotation.start)
+    before = reading.words[opener - 1] if opener else ""
+    if inner <= 4 and opener and (_heads_name(reading, opener - 1) or before in _TERM_HEADS):
+        return True
+    return not any(
+        c.isalpha() and "\u0600" <= c <= "\u06ff"
+        for c in reading.text[quotation.inner_start : quotation.inner_end]
+    )
+
+
+def _heads_name(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a noun in the construct state, which a name in quotation marks can follow (`صحيفة "النهار"`)."""
+    return (
+        reading.noun(k) is not None and not reading.words[k].startswith("ال") and not is_possessed(reading, k)
+    )

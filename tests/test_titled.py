@@ -1,0 +1,61 @@
+"""Names beside titles and roles, and what stands between."""
+
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.document import Document
+
+
+@pytest.fixture(scope="module")
+def persons():
+    finder = ActorFinder.default()
+
+    def find(text):
+        document = Document.from_text(text)
+        return [document.text[m.start : m.end] for m in finder(document) if m.type == "PERSON"]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("كرمت الوزارة المصور السوري الأصل نزار عبد ربه أمس", ["نزار عبد ربه"]),
+        ("غابت الممثلة المسرحية سوندي دانيلز عن العرض", ["سوندي دانيلز"]),
+        ("قال رئيس بلدية شيلوكي نور الدين آيدمير إن المدينة هادئة", ["نور الدين آيدمير"]),
+        ("هددوا المدعية العامة السابقة للمحكمة، باتو سانكودا، علنا", ["باتو سانكودا"]),
+        ("وأشار د. أيمن الخضراء إلى أن العملية نجحت", ["أيمن الخضراء"]),
+        ("ولدى الرجل وقرينته أسماء ابنان", ["أسماء"]),
+        ("حضرت أستاذة التاريخ، ونويل مكافي، رئيسة قسم الفلسفة", ["نويل مكافي"]),
+        ("أعلن مستشار الرئاسة كمال معدن أوغلو الخطة", ["كمال معدن أوغلو"]),
+        ("اعتقلت الشرطة رجلا يدعى غاندرو كوليس قرب الحدود", ["غاندرو كوليس"]),
+        ("وكانت المتهمة المعروفة باسم أم سياف في السجن", ["أم سياف"]),
+    ],
+)
+def test_the_name_is_found_whole(persons, text, expected):
+    assert persons(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "واستغلالهم أمام الرأي العام والعالم بتقديمهم كضحايا للحرب",
+        "أسست العائلة شركة تدعى كوليسترا في المدينة",
+        "أرادت تركيا علاقات حسن جوار مع الجميع",
+        "توفي عن عمر ناهز تسعين عاما",
+        "وأشار المسؤول باستنكار وشجب إلى ما جرى",
+    ],
+)
+def test_words_behind_a_title_are_no_names(persons, text):
+    assert persons(text) == []
+
+
+def test_a_linked_surname_is_a_short_form(persons):
+    text = "غاب ماركو بولو ديل نيرو عن الاجتماع. ونفى ديل نيرو الخبر."
+    assert persons(text) == ["ماركو بولو ديل نيرو", "ديل نيرو"]
+    text = "قال المدير طارق بن هندي إن الأرقام سليمة. وأضاف ابن هندي أنها رسمية."
+    assert persons(text) == ["طارق بن هندي", "ابن هندي"]
+
+
+def test_a_surname_may_gain_its_article(persons):
+    assert persons("اعتذر الوزير نهاد مشنوق أمس. ورفض آخرون اعتذار المشنوق.") == ["نهاد مشنوق", "المشنوق"]
