@@ -104,6 +104,7 @@ class RunTogetherFinder:
     def cut(self, form: str) -> tuple[int, int] | None:
         """The span of a listed name in a word that the news does not know, or None.
 
+        >>> from syrianews.actors.listed import load_listed
         >>> RunTogetherFinder.of(load_listed()).cut("مصادرالميادين")
         (5, 13)
         """

@@ -21,12 +21,14 @@ _IN = [["في"], ["فيه"], ["فيها"]]
 """What follows ورد where it is `to be found` and not و with ردّ."""
 _BEFORE_VERBS = frozenset(map(fold, "قد وقد فقد إذ لم لن ولم ولن".split()))
 """Particles that only a verb follows."""
+_NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن".split()))
+"""Words that a name follows, whatever it looks like (`آل فايد`)."""
 _DAMMA = "\u064f"
 
 
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The attribution that word `i` carries, if it carries one."""
-    if i in reading.named or "that" in reading.tags(i):
+    if i in reading.named or "that" in reading.tags(i) or (i and reading.words[i - 1] in _NAMES_FOLLOW):
         return None
     clitic, forms = lexicon.find(reading.words[i], reading.original(i))
     if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:

@@ -65,6 +65,10 @@ def _prepositions(frames: frozenset[str]) -> frozenset[str]:
     return frozenset(fold(frame[5:]) for frame in frames if frame.startswith("prep:"))
 
 
+_ORDINALS = frozenset(map(fold, "الأول الثاني الآخر".split()))
+"""Second words of the names of months (`كانون الثاني`)."""
+
+
 def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     """Behind the verb: adverbs, days and asides that stand before the subject."""
     while k < stop:
@@ -92,6 +96,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         behind = _behind_aside(reading, k, stop, tags) if word in "،," else k
         if reading.words[k : k + 3] == _DAY_BEFORE:
             k += 3
+        elif word in _ORDINALS and "month" in reading.tags(k - 1):
+            k += 1
         elif behind > k:
             k = behind
         elif tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
@@ -99,7 +105,11 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         elif (
             word in ("في", "عبر", "علي")
             and k + 1 < limit
-            and (reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"} or k + 1 in reading.quote_at)
+            and (
+                reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}
+                or k + 1 in reading.quote_at
+                or (reading.words[k + 1][0].isdigit() and "month" in reading.tags(min(k + 2, stop - 1)))
+            )
         ):
             k = max(k + 2, noun_phrase(reading, k + 1, stop, lexicon).end)
         elif (

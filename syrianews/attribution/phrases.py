@@ -153,6 +153,9 @@ def _after(
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
         return k
+    if word in _ABBREVIATED and not empty and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:
+        phrase.definite = False
+        return take(phrase, k + 1)
     if word[0].isdigit() and not empty and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
         return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
     if word == _INFORMED and not empty and reading.noun(phrase.first) is not None:

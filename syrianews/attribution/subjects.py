@@ -46,8 +46,13 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
 
 
 def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
-    """Whether verb and subject agree in gender; an unknown gender agrees with all."""
+    """Whether verb and subject agree in gender; an unknown gender agrees with all.
+
+    A title may stay masculine before a woman's name (`قالت مدير المستشفى أماني بلور`), where no object can be meant.
+    """
     gender = gender_of(reading, phrase)
+    if form.gender == "f" and phrase.person and not form.frames & {"object", "addressee"}:
+        return True
     return not gender or not form.gender or gender == form.gender
 
 

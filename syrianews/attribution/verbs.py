@@ -20,10 +20,12 @@ from .names import rare_name_end, takes_name, unknown_name_end
 from .phrases import SELF, ends_phrase, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
-from .shapes import looks_verbal
+from .shapes import MASDAR, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
+_ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
+"""Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _STANDS_IN = frozenset(("جاء", "ورد"))
@@ -49,6 +51,8 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     subject = _settle(reading, clause, lexicon)
     found = clause.verb
     if not clause.frame:
+        _read_comma(reading, clause, subject, lo)
+    if not clause.frame or _is_passive_description(clause, subject):
         return None
     found.frame, found.body, found.body_letters = clause.frame, clause.body, clause.letters
     if subject is not None:
@@ -72,6 +76,30 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     )
     at = max(clause.at, addressee)
     return found if is_reliable(reading, found, lo, at, reading.words[i] in lexicon.marked) else None
+
+
+def _read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int) -> None:
+    """`وقال ماكينزي، تم استهداف المنشأة`: at the head of a sentence a comma behind the speaker of قال opens what he says."""
+    verb = clause.verb
+    if verb.form.lemma != "قال" or verb.first != lo or subject is None or not is_speaker(reading, subject):
+        return
+    behind = subject.end + 1
+    if behind < clause.stop and reading.words[subject.end] in "،," and not reading.tags(behind) & _ASIDES:
+        clause.frame, clause.body, clause.letters = "colon", behind, 0
+
+
+def _is_passive_description(clause: Clause, subject: Phrase | None) -> bool:
+    """Whether a relative clause only tells what its head counts as: `الحزب الذي يعتبر القوة الثانية`."""
+    form = clause.verb.form
+    return (
+        form.lemma == "اعتبر"
+        and form.tense == "imperfect"
+        and not form.suffix
+        and subject is None
+        and clause.frame == "object"
+        and clause.before is not None
+        and clause.before[1] == "relative"
+    )
 
 
 def _behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
@@ -183,6 +211,8 @@ def _addressing(
     assert first is not None
     accuses = form.cue_class == "accuse"
     if clause.frame not in ("prep", "that"):
+        if _asks_for_act(reading, clause, subject, lexicon):
+            return subject if clause.before is None else None
         return _extended(reading, clause, subject, lexicon)
     if subject is not None and clause.before is None:
         if second is not None and second.end <= clause.body:
@@ -194,6 +224,23 @@ def _addressing(
     if accuses:
         clause.body, clause.letters = first.first, 0
     return None
+
+
+def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
+    """`ناشد الوزير المجتمع الدولي التدخل`: behind the one addressed stands the verbal noun of what is asked for; take it as content."""
+    form, first, second = clause.verb.form, clause.first, clause.second
+    if form.cue_class != "urge" or "object" not in form.frames or first is None or second is None:
+        return False
+    act = second
+    if clause.before is None:
+        if subject is None:
+            return False
+        start = skip_adverbials(reading, second.end, clause.stop, lexicon)
+        act = noun_phrase(reading, start, clause.stop, lexicon)
+    if act.end == act.first or not MASDAR.match(reading.words[act.first].removeprefix("ال")):
+        return False
+    _take_object(clause, act)
+    return True
 
 
 def _with_object(
