@@ -72,6 +72,13 @@ def test_another_story_stays_out():
     assert coverage(pd.DataFrame([pair("a", 0, "b", 0)]), ARTICLES, "s2").empty
 
 
+def test_passages_that_two_related_stories_share_cover_neither():
+    rows = pd.DataFrame([pair("a", 0, "b", 0)]).assign(b_story="s9")
+    assert coverage(rows, ARTICLES).empty
+    assert set(sentence_states(rows, SENTENCES, ARTICLES)["state"]) == {"only here"}
+    assert not coverage(rows.assign(b_story=rows["story"]), ARTICLES).empty
+
+
 def test_nothing_aligned_keeps_the_columns():
     assert coverage(pd.DataFrame([pair("a", 0, "b", 0)]).head(0), ARTICLES).columns.tolist() == COLUMNS
 
