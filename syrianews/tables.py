@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -39,8 +38,6 @@ _INT = {
 }
 _NULLABLE = {"article", "source_start", "source_end"}
 _FLOAT = {"confidence"}
-
-
 _BREAK = re.compile("\n")
 
 
@@ -73,14 +70,9 @@ def names(corpus: Corpus) -> dict[tuple[str, int], str]:
     return {(a.file, a.article): article_name(a.outlet, short(a.file), a.article) for _, a in corpus}
 
 
-@lru_cache(maxsize=10_000)
-def _stem(file: str) -> str:
-    return PurePath(file).stem
-
-
 SHORTENED: tuple[Callable[[str], str], ...] = (
-    lambda file: _stem(file).split("_")[0],
-    _stem,
+    lambda file: PurePath(file).stem.split("_")[0],
+    lambda file: PurePath(file).stem,
     lambda file: file,
 )
 """How a file stands in the name of an article, the shortest first; the first that tells the files apart is taken."""
