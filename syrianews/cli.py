@@ -7,7 +7,6 @@ done), 2 for wrong usage.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -161,7 +160,9 @@ def _status(corpus: Corpus | StoredCorpus) -> int:
 
 
 def _write_json(path: Path, data: Any) -> None:
-    _write(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+    from .jsontext import indented
+
+    _write(path, indented(data) + "\n")
 
 
 def _write(path: Path, text: str) -> None:

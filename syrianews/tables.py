@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from .schema import TEXT_KINDS, Article, Attribution, Span
+from .schema import TEXT_KINDS, Article, Attribution, Span, Zone
 from .text import count_words
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ _INT = {
 }
 _NULLABLE = {"article", "source_start", "source_end"}
 _FLOAT = {"confidence"}
-
-
 _BREAK = re.compile("\n")
 
 
@@ -141,26 +139,29 @@ def articles(corpus: Corpus) -> pd.DataFrame:
     scrape's first article), duplicate_of (`file#article` of the first copy).
     """
     name = names(corpus)
-    rows = (
-        _article_row(record, article) | {"name": name[article.file, article.article]}
-        for record, article in corpus
-    )
+    counts = iter(corpus.zones["words"].tolist())  # words are counted once, for both tables
+    rows = []
+    for record in corpus.records:
+        counted = [(zone, next(counts)) for zone in record.zones]
+        for article in record.articles:
+            row = _article_row(record, article, counted)
+            rows.append(row | {"name": name[article.file, article.article]})
     return _frame(rows, ARTICLES)
 
 
-def _article_row(record: ScrapeRecord, article: Article) -> dict[str, Any]:
-    own = [z for z in record.zones if z.article == article.article]
-    text = record.document(article).text
+def _article_row(
+    record: ScrapeRecord, article: Article, counted: Sequence[tuple[Zone, int]]
+) -> dict[str, Any]:
+    own = [(z, words) for z, words in counted if z.article == article.article]
     aside = 0
     if article is record.articles[0]:
-        raw = record.scrape.text
-        aside = sum(count_words(raw[z.start : z.end]) for z in record.zones if z.kind not in TEXT_KINDS)
+        aside = sum(words for z, words in counted if z.kind not in TEXT_KINDS)
     return {
         "file": article.file,
         "article": article.article,
-        "start": min((z.start for z in own), default=0),
-        "end": max((z.end for z in own), default=0),
-        "text": text,
+        "start": min((z.start for z, _ in own), default=0),
+        "end": max((z.end for z, _ in own), default=0),
+        "text": record.document(article).text,
         "outlet": article.outlet,
         "title": article.title,
         "date": article.date,
@@ -170,7 +171,7 @@ def _article_row(record: ScrapeRecord, article: Article) -> dict[str, Any]:
         "byline": article.byline,
         "agencies": "؛ ".join(article.agencies) or None,
         "relays": "؛ ".join(article.relays) or None,
-        "words": count_words(text),
+        "words": sum(words for z, words in own if z.kind in TEXT_KINDS),
         "set_aside": aside,
         "duplicate_of": article.duplicate_of,
     }

@@ -19,6 +19,7 @@ PROCLITICS = (
     *PREPOSITIONS,
     *(conjunction + preposition for conjunction in CONJUNCTIONS for preposition in PREPOSITIONS),
 )
+_FIRST = CONJUNCTIONS + PREPOSITIONS
 _LAM = ("لل", "ولل", "فلل")
 _SHORTEST_STEM = 2
 _PRONOUNS = frozenset(("ه", "ها", "هم", "هما", "هن", "نا", "كم"))
@@ -54,10 +55,13 @@ def readings(form: str) -> Iterator[tuple[str, str]]:
     ('وب', 'دمشق')
     """
     yield "", form
+    if not form.startswith(_FIRST):
+        return
     for clitic in PROCLITICS:
-        stem = form[len(clitic) :]
-        if form.startswith(clitic) and (len(stem) >= _SHORTEST_STEM or stem in _PRONOUNS):
-            yield clitic, stem
+        if form.startswith(clitic):
+            stem = form[len(clitic) :]
+            if len(stem) >= _SHORTEST_STEM or stem in _PRONOUNS:
+                yield clitic, stem
     for clitic in _LAM:
         if form.startswith(clitic) and len(form) - len(clitic) >= _SHORTEST_STEM:
             yield clitic[:-1], "ال" + form[len(clitic) :]

@@ -65,10 +65,10 @@ class ActorFinder:
         self.resolver = Resolver.of(listed)
         self.openers = Openers(
             [
-                listed.names,
+                listed.names.openers(),
                 self.persons,
-                self.bodies,
-                self.headed,
+                self.bodies.heads.openers(),
+                self.headed.heads.openers(),
                 self.places,
                 self.misspellings,
                 self.run_together,

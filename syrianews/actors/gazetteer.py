@@ -6,7 +6,7 @@ stand in a text, proclitics included, so that finding the names of a text costs 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, KeysView
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -79,6 +79,10 @@ class Gazetteer(Generic[Value]):
     def __contains__(self, form: str) -> bool:
         """Whether some name can begin with this running word."""
         return form in self._first
+
+    def openers(self) -> KeysView[str]:
+        """The running words with which names begin; a look-up in them costs less than one in the gazetteer."""
+        return self._first.keys()
 
     def places(self, words: Words) -> list[int]:
         """The words at which some name can begin, in text order."""

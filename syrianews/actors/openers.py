@@ -26,7 +26,15 @@ class Openers:
     def __init__(self, finders: Sequence[Opens]):
         bits = [(1 << number, finder) for number, finder in enumerate(finders)]
         self._bits = [bit for bit, _ in bits]
-        self._masks = PerWord(lambda form: sum(bit for bit, finder in bits if form in finder))
+
+        def mask(form: str) -> int:
+            found = 0
+            for bit, finder in bits:
+                if form in finder:
+                    found |= bit
+            return found
+
+        self._masks = PerWord(mask)
         """For each word the finders it concerns, one bit each."""
 
     def places(self, words: Words) -> list[list[int]]:

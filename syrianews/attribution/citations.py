@@ -37,16 +37,16 @@ _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
 
 @cache
-def _citations(lexicon: CueLexicon) -> dict[str, tuple[int, dict[str, list[CueForm]]]]:
-    """First word of each citing phrase to the longest such phrase's number of words, and the phrases with their forms."""
-    found: dict[str, tuple[int, dict[str, list[CueForm]]]] = {}
+def _citations(lexicon: CueLexicon) -> dict[str, tuple[int, set[str], dict[str, list[CueForm]]]]:
+    """First word of each citing phrase to the longest such phrase's number of words, the second words, and the phrases with their forms."""
+    found: dict[str, tuple[int, set[str], dict[str, list[CueForm]]]] = {}
     for phrase, forms in lexicon.forms.items():
         for form in forms:
             if form.pos in ("prep", "particle"):
                 first, *more = phrase.split()
-                longest, phrases = found.get(first, (1, {}))
+                longest, seconds, phrases = found.get(first, (1, set(), {}))
                 phrases.setdefault(phrase, []).append(form)
-                found[first] = (max(longest, 1 + len(more)), phrases)
+                found[first] = (max(longest, 1 + len(more)), seconds.union(more[:1]), phrases)
     return found
 
 
@@ -62,7 +62,9 @@ def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None
     clitic = 0 if word in table else 1
     if clitic and (word[0] not in "وف" or word[1:] not in table):
         return None
-    longest, phrases = table[word[clitic:]]
+    longest, seconds, phrases = table[word[clitic:]]
+    if word[clitic:] not in phrases and seconds.isdisjoint(reading.words[i + 1 : i + 2]):
+        return None
     _, stop = reading.sentence_of(i)
     for end in range(min(stop, i + longest), i, -1):
         for form in phrases.get(" ".join(reading.words[i:end])[clitic:], ()):

@@ -30,7 +30,9 @@ _DAMMA = "\u064f"
 
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The attribution that word `i` carries, if it carries one."""
-    if i in reading.named or "that" in reading.tags(i) or (i and reading.words[i - 1] in _NAMES_FOLLOW):
+    if i in reading.named or not lexicon.may_be_cue(reading.words[i]) or "that" in reading.tags(i):
+        return None
+    if i and reading.words[i - 1] in _NAMES_FOLLOW:
         return None
     clitic, forms = lexicon.find(reading.words[i], reading.original(i))
     if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:

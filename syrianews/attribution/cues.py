@@ -156,6 +156,10 @@ class CueLexicon:
             return self._readings(word, written)
         return self._plain[word]
 
+    def may_be_cue(self, word: str) -> bool:
+        """Whether a folded word has any reading, whatever its spelling in the text."""
+        return word in self.marked or word[1:] in self.marked or bool(self._plain[word][1])
+
     def _readings(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
         if word in self.other_words:
             return 0, ()

@@ -36,14 +36,9 @@ class AttributionFinder:
 
     def __init__(self, lexicon: CueLexicon):
         self.lexicon = lexicon
-        triggers = lexicon.forms.keys() | lexicon.marked.keys() | citing_words(lexicon)
+        cites = citing_words(lexicon)
         self._may_be_cue = PerWord(
-            lambda word: (
-                word in triggers
-                or word[1:] in triggers
-                or (word[0] in "وف" and word[2:] in triggers)
-                or (word.startswith("لل") and "ا" + word[1:] in triggers)
-            )
+            lambda word: word in cites or (word[0] in "وف" and word[1:] in cites) or lexicon.may_be_cue(word)
         )
 
     @classmethod

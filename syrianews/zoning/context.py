@@ -18,7 +18,7 @@ from .links import HEADS, is_link
 
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
 _TICKER_WORDS = 40
-_GAPS = re.compile(r"\S\s{3,}(?=\S)")
+_GAPS = re.compile(r"\s\s\s+")
 _LEAST_GAPS = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _COMMA = re.compile("[،,؛]")
@@ -83,16 +83,13 @@ def _mend_tickers(lines: Sequence[Line]) -> None:
     seen_text = False
     for index in texts:
         line = lines[index]
+        if index == texts[-1] or line.stops:
+            seen_text = True
+            continue
         under_head = index > 0 and lines[index - 1].category in HEADS
         gapped = len(_GAPS.findall(line.text)) >= _LEAST_GAPS
         placed = gapped or under_head or (not seen_text and line.words >= _TICKER_WORDS)
-        if (
-            index != texts[-1]
-            and not line.stops
-            and placed
-            and _is_unlinked(line)
-            and not _is_lead(lines, index)
-        ):
+        if placed and _is_unlinked(line) and not _is_lead(lines, index):
             line.shape = TICKER
         else:
             seen_text = True

@@ -191,6 +191,11 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
+_NOW = re.compile(r"\s(?:ال)?(?:جاري|حالي)(?!\w)")
+_MONTH_REACH = 80
+"""Characters before `الحالي` in which the name of a month, or both its names, begins."""
+
+
 @lru_cache(1)
 def _running_month() -> re.Pattern[str]:
     months = _any_of(_months("gregorian"))
@@ -210,7 +215,8 @@ def month_from_text(text: str) -> tuple[str, Span] | None:
     '2018-07'
     """
     folded = Folded(text)
-    running = _running_month().search(folded.text)
+    windows = ((max(0, now.start() - _MONTH_REACH), now.end()) for now in _NOW.finditer(folded.text))
+    running = next(filter(None, (_running_month().search(folded.text, *window) for window in windows)), None)
     if running is None:
         return None
     current = _months("gregorian")[re.sub(" +", " ", running["month"])]

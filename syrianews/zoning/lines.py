@@ -47,7 +47,7 @@ _POST = re.compile(
     r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram"
 )
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
-_FULL_STOP = re.compile(r"(?<![.…])[.]\s*[\"”»’')\]]*\s*$")
+_FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*\s*$")
 _SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
 _SYLLABLE = re.compile(r"[^\W_]{2}")
 _BULLET = re.compile(r"^\s*[•·▪►▶●■◄*]\s*")
@@ -224,7 +224,7 @@ class Line:
 
     def _ends_in_glued_date(self) -> bool:
         """Whether a full date is glued to the last word (`… في الجنوب26 فبراير/ شباط 2024`), as on cards."""
-        if not _GLUED_YEAR.search(self.text):
+        if not self.text[-1].isdecimal() or not _GLUED_YEAR.search(self.text):
             return False
         last = self.late_dates[-1:]
         if not last or last[0].precision != "day" or last[0].span[1] < self.text_start + len(self.text):

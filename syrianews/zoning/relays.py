@@ -55,6 +55,8 @@ _CITED_BEFORE = re.compile(
 _CITED_AFTER = re.compile(rf"^[»\"”')]?(?:\s\w+){{0,3}}?[،:]?(?:\s\S+){{0,3}}?\s(?:قد )?{_VERB}")
 _QUOTED_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s(?:\w+\s)?[«\"“]([^«»\"“”\n]{{2,30}})[»\"”]")
 _LATIN_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s((?:[A-Z][\w.&'-]*)(?:\s[A-Z][\w.&'-]*){{0,4}})")
+_UNLISTED = ((re.compile('[«"“]'), _QUOTED_NAME), (re.compile("[A-Z]"), _LATIN_NAME))
+"""Shapes of names that the catalogue lacks, each behind a sign that it cannot do without."""
 _MARKED = re.compile(r"(?:صحيفه|جريده|مجله|قناه|موقع|بوابه)\s[«\"“(]?$|[«“]$")
 _MEDIA_WORD = re.compile("صحيف|جريد|مجل|شبك|قنا|موقع|وكال|اذاع|تلفزيون|محط|منص")
 _MOST_NAMES = 200
@@ -130,11 +132,13 @@ def is_agency(name: str) -> bool:
 def _cited_names(line: Line) -> list[OutletName]:
     """Outlets that a paragraph cites; one that the catalogue lacks has its folded name for an id."""
     text, folded, known = line.text, line.folding, line.names[:_MOST_NAMES]
-    if not known and not _MEDIA_WORD.search(folded.text):
+    unlisted = _MEDIA_WORD.search(folded.text) is not None
+    if not known and not unlisted:
         return []
     others = [
         OutletName(*(span := folded.raw_span(*match.span(1))), text[slice(*span)], match.group(1), False)
-        for pattern in (_QUOTED_NAME, _LATIN_NAME)
+        for sign, pattern in (_UNLISTED if unlisted else ())
+        if sign.search(folded.text)
         for match in pattern.finditer(folded.text)
         if match.group(1) not in _PLATFORMS
     ]
