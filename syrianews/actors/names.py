@@ -164,7 +164,7 @@ class PersonFinder:
             confidence = 0.5
         elif (
             spoken
-            or second in ("family", "likely")
+            or (second in ("family", "likely") and self._unlike_word(words, i, name))
             or last - i > 2
             or words.forms[i + 1] in self.namewords.doubles
         ):
@@ -172,6 +172,12 @@ class PersonFinder:
         else:
             return []
         return [person(words, i, last, "given", confidence, offset=offset)]
+
+    def _unlike_word(self, words: Words, i: int, name: str) -> bool:
+        """Whether a given name that is also a word is the name before a rare word with the article (`حمد الدهلوس`, but not
+        `عهد المماليك`): a seldom word, or one before a surname of origin."""
+        seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2
+        return seldom or words.forms[i + 1].endswith("ي")
 
     def _preposition(self, words: Words, i: int, first_part: int) -> bool:
         """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""

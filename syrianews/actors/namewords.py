@@ -29,7 +29,7 @@ its company; `likely`, one less sure; `family`, a rare word with the article; `r
 UNKNOWN = ("rare", "foreign")
 """The classes of words that no table has as names."""
 LINKS = word_class("link")
-_PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است", "باست", "لاست", "واست", "كاست")
+_PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است", "باست", "لاست", "واست", "كاست", "انال")
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
 ORDINALS = word_class("ordinal")
 _FATHERS = ("ابو", "ابي", "ال")
@@ -150,7 +150,7 @@ class NameWords:
         if (
             not word.isalpha()
             or word.isascii()
-            or (word.startswith(_PROCLITIC_ARTICLES) and not self.forms.begins_a_foreign_name(word))
+            or (word.startswith(_PROCLITIC_ARTICLES) and not self._walter(word))
             or len(word) < 2
             or word in nisbas()
         ):
@@ -180,6 +180,11 @@ class NameWords:
             return False
         return self.shapes.foreignness(word) > (_VERY_FOREIGN if self.forms.inflected(word) else _FOREIGN)
 
+    def _walter(self, word: str) -> bool:
+        """Whether `وال…` is the beginning of a foreign name, or `بال…` in a word spelled like one (`بالادور`)."""
+        spelled = word[0] == "و" or self.shapes.foreignness(word) > _FOREIGN
+        return spelled and self.forms.begins_a_foreign_name(word)
+
     def _is_name(self, word: str) -> bool:
         return (
             word in self.given or word in self.surnames or self.vocabulary.after_name(word) >= _SURE_SURNAME
@@ -202,7 +207,9 @@ class NameWords:
                 family = titled and j == i + 1 and stop.get(j) == j + 1 and self._family(words, j)
                 return j + 1 if family else j
             kind = self.kind(words.forms[j])
-            if j > i + 1 and words.forms[j] in self.roles:
+            if (j > i + 1 and words.forms[j] in self.roles) or (
+                j > i and (self._profession(words.forms[j]) or self.joined(words.forms[j]))
+            ):
                 break
             if self.compound(words, j):
                 j += 2
@@ -236,6 +243,15 @@ class NameWords:
                 j += 1
         return j
 
+    def _profession(self, form: str) -> bool:
+        """Whether a word with the article is a role and no surname (`الروائي`, but not `الشيخ`)."""
+        return (
+            form.startswith("ال")
+            and form in self.roles
+            and form not in self.doubles
+            and self.kind(form) == "common"
+        )
+
     def _before_role(self, words: Words, j: int) -> bool:
         """Whether a role with the article stands behind word `j`, which then belongs to the name before it."""
         if j + 1 >= len(words) or words.gap(j) != " " or words.forms[j][0] in "وفبلك":
@@ -248,7 +264,8 @@ class NameWords:
         if not j or not form.startswith("ال") or not form.endswith("ي") or form in nisbas():
             return False
         before = words.forms[j - 1]
-        given = self.kind(before) == "given" or before in ("الدين", "الله")
+        served = j > 1 and words.forms[j - 2] == "عبد"
+        given = self.kind(before) == "given" or before in ("الدين", "الله") or served
         return given and self.vocabulary.count(form) < _UNUSUAL
 
     def _family(self, words: Words, j: int) -> bool:

@@ -23,6 +23,8 @@ _DIVINE = word_class("divine")
 _CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
 _OFFICE_WORDS = 12
 _SEEN_SELDOM = 600
+_SPELLED = 0.3
+"""How foreign the spelling of a rare word with `و` must be for it to begin a name."""
 _CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
 _ENDS_OFFICE = word_class("clause_opener")
 SAYING = word_class("saying")
@@ -174,7 +176,10 @@ class TitledNames:
     def _may_begin(self, words: Words, i: int) -> bool:
         """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
         form = words.forms[i]
-        if self.namewords.kind(form) != "common" or self.namewords.compound(words, i):
+        kind = self.namewords.kind(form)
+        if form[0] == "و" and kind in UNKNOWN and self.namewords.shapes.foreignness(form) < _SPELLED:
+            return False
+        if kind != "common" or self.namewords.compound(words, i):
             return True
         if i + 1 >= len(words) or words.gap(i) != " " or not self.namewords.possible(form):
             return False
