@@ -39,6 +39,9 @@ _PARTS = ("given", "surname", "family", "link")
 _KUNYA = ("ابو", "ابي", "ابا")
 _MOTHER = "ام"
 _BEFORE_MOTHER = word_class("before_mother")
+_FOREIGN = 0.6
+"""How foreign a word must be spelled for `ال…` before it to be no article (`إلسا جونزاليس`)."""
+_YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
 _SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
@@ -73,7 +76,7 @@ class PersonFinder:
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
                 ):
-                    starts.setdefault(form, offset)
+                    starts[form] = min(offset, starts.get(form, offset))
         things = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
         return cls(namewords, TitledNames.default(), starts, things)
 
@@ -141,7 +144,9 @@ class PersonFinder:
         if spoken:
             last = self.namewords.reach(words, i, stop, titled=True, people=listed)
         elif words.gap(first_part - 1) in (" ", "-") and not self._preposition(words, i, first_part):
-            last = self.namewords.reach(words, first_part, stop, people=listed)
+            last = self.namewords.reach(words, first_part, stop, people=listed, given=True)
+        if last <= first_part and self._of_age(words, i):
+            return [person(words, i, i + 1, "given", 0.6, offset=offset)]
         if last <= first_part:
             return []
         second = self.namewords.kind(words.forms[first_part])
@@ -173,6 +178,17 @@ class PersonFinder:
             return []
         return [person(words, i, last, "given", confidence, offset=offset)]
 
+    def _of_age(self, words: Words, i: int) -> bool:
+        """Whether an age in parentheses stands behind the name `i`, and no other name before it (`حافظ (16 عاما)`)."""
+        if i and words.gap(i - 1) == " " and self.namewords.kind(words.forms[i - 1]) != "common":
+            return False
+        return (
+            words.gap(i) == " ("
+            and i + 2 < len(words)
+            and words.forms[i + 1].isdigit()
+            and words.forms[i + 2] in _YEARS
+        )
+
     def _unlike_word(self, words: Words, i: int, name: str) -> bool:
         """Whether a given name that is also a word is the name before a rare word with the article (`حمد الدهلوس`, but not
         `عهد المماليك`): a seldom word, or one before a surname of origin."""
@@ -189,6 +205,8 @@ class PersonFinder:
         following = words.forms[i + 1]
         if self.namewords.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
             return False
+        if self.namewords.attached(following):
+            return False
         return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
 
     def _first_part(self, words: Words, i: int, name: str) -> int:
@@ -202,6 +220,8 @@ class PersonFinder:
         if i + 1 >= len(words) or words.gap(i) != " ":
             return []
         second = words.forms[i + 1]
+        if i and words.forms[i - 1] in self.titled.heads:
+            return []
         if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
             return []
         last = i + 2
@@ -211,8 +231,8 @@ class PersonFinder:
                 last += 1
             elif (
                 self.namewords.kind(third) != "homograph"
-                or self.namewords.vocabulary.count(third) < _SEEN_SELDOM
-            ):
+                or self.namewords.vocabulary.count(third) < _SEEN_SELDOM // 2
+            ) and not self.namewords.joined(third):
                 last = self.namewords.reach(words, last, stop)
         return [person(words, i, last, "kunya", 0.8, offset=offset)]
 
@@ -252,7 +272,8 @@ class PersonFinder:
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
         if len(kinds) < 2 or kinds[1] not in ("surname", *UNKNOWN):
             return []
-        if kinds[0] not in UNKNOWN and (kinds[0] != "family" or kinds[1] == "rare"):
+        spelled = self.namewords.shapes.foreignness(words.forms[first + 1]) > _FOREIGN
+        if kinds[0] not in UNKNOWN and (kinds[0] != "family" or not spelled):
             return []
         return [person(words, first, last, "speaker", 0.5)]
 

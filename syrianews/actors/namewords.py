@@ -52,6 +52,7 @@ _GODLY = word_class("godly")
 _PARTICLES = word_class("particle")
 _DESCRIBING = word_class("description") | word_class("title_adjective")
 _LONGEST = 6
+_DUAL = "ان"
 _STOPS = ("،", ",", ".", ":", "؛", "")
 _FOREIGN = 0.6
 _VERY_FOREIGN = 1.0
@@ -162,7 +163,8 @@ class NameWords:
             return "family"
         if rare:
             return "family" if word.startswith("ال") else "rare"
-        if share >= _LIKELY_SURNAME and not self.forms.inflected(word) and not word.endswith("هم"):
+        seldom = self.vocabulary.count(word) < _FREQUENT
+        if seldom and share >= _LIKELY_SURNAME and not self.forms.inflected(word) and not word.endswith("هم"):
             return "likely"
         return "foreign" if self._foreign(word) else "common"
 
@@ -191,7 +193,13 @@ class NameWords:
         )
 
     def reach(
-        self, words: Words, i: int, stop: dict[int, int], titled: bool = False, people: Container[int] = ()
+        self,
+        words: Words,
+        i: int,
+        stop: dict[int, int],
+        titled: bool = False,
+        people: Container[int] = (),
+        given: bool = False,
     ) -> int:
         """The word behind the name that begins at word `i`; `i` itself where none can.
 
@@ -199,16 +207,17 @@ class NameWords:
         a surname is there, a rare word belongs to it only if the text has that word again. A name ends at
         punctuation, at a common word, and where `stop` says that another name begins. Behind a title
         (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`). `people` are the words at
-        which listed persons begin: a name that is complete does not run into the next.
+        which listed persons begin: a name that is complete does not run into the next. `given` says that a given name stands
+        before word `i`.
         """
-        j, complete = i, False
+        j, complete, named = i, False, i + (not given)
         while j < len(words) and j - i < _LONGEST and not (complete and j in people):
             if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
                 family = titled and j == i + 1 and stop.get(j) == j + 1 and self._family(words, j)
                 return j + 1 if family else j
             kind = self.kind(words.forms[j])
-            if (j > i + 1 and words.forms[j] in self.roles) or (
-                j > i and (self._profession(words.forms[j]) or self.joined(words.forms[j]))
+            if (j > named and words.forms[j] in self.roles) or (
+                (given or j > i) and (self._profession(words.forms[j]) or self.joined(words.forms[j]))
             ):
                 break
             if self.compound(words, j):
@@ -229,7 +238,7 @@ class NameWords:
                 return j + 1
             elif (complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT) or (
                 kind == "common"
-                or (j > i + 1 and kind == "rare" and self.attached(words.forms[j]))
+                or (j > named and kind == "rare" and self.attached(words.forms[j]))
                 or (
                     complete
                     and kind in ("rare", "likely", "foreign")
@@ -280,11 +289,14 @@ class NameWords:
 
     def _definite_surname(self, words: Words, j: int) -> bool:
         """Whether word `j` is a surname that is also a word: behind a title and a sure given name, and before a role, a
-        particle or a stop (`الدكتور أيمن الخضراء المدير …`)."""
-        form = words.forms[j]
-        if not form.startswith("ال") or self.kind(words.forms[j - 1]) != "given" or form in _DESCRIBING:
+        particle or a stop (`الدكتور أيمن الخضراء المدير …`); or one that looks like a form of a word (`خليفات`)."""
+        form, count = words.forms[j], self.vocabulary.count(words.forms[j])
+        kind = self.kind(words.forms[j - 1])
+        seldom = count < SEEN_ENOUGH and kind in ("given", "homograph") and not self.attached(form)
+        seldom &= not form.endswith(_DUAL)
+        if not seldom and (not form.startswith("ال") or kind != "given" or form in _DESCRIBING):
             return False
-        if form in nisbas() or form in self.never or self.vocabulary.count(form) > _FREQUENT:
+        if form in nisbas() or form in self.never or count > _FREQUENT or form.endswith(_NO_SURNAME_END[:3]):
             return False
         following = words.forms[j + 1] if words.gap(j) == " " else ""
         return words.gap(j)[:1] in _STOPS or following in self.roles or following in _PARTICLES

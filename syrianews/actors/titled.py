@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import Words
-from ..lexicons import Row, lexicon
+from ..lexicons import Row, lexicon, several
 from ..text import fold
 from .candidates import Candidate, person
 from .gazetteer import Gazetteer, Match
@@ -48,7 +48,12 @@ class TitledNames:
         titles: Gazetteer[Row] = Gazetteer()
         for row in lexicon("titles"):
             titles.add(row["title"], row)
-        places = (row["noun"] for row in lexicon("head_nouns") if row["type"] in ("GPE", "LOC"))
+        places = (
+            noun
+            for row in lexicon("head_nouns")
+            if row["type"] in ("GPE", "LOC")
+            for noun in (row["noun"], *several(row["forms"]))
+        )
         return cls(NameWords.default(), titles, frozenset(map(fold, (*places, "بلدية", "في"))))
 
     def behind(
@@ -177,7 +182,11 @@ class TitledNames:
         """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
         form = words.forms[i]
         kind = self.namewords.kind(form)
-        if form[0] == "و" and kind in UNKNOWN and self.namewords.shapes.foreignness(form) < _SPELLED:
+        if (
+            kind in UNKNOWN
+            and self.namewords.attached(form)
+            and (form[0] != "و" or self.namewords.shapes.foreignness(form) < _SPELLED)
+        ):
             return False
         if kind != "common" or self.namewords.compound(words, i):
             return True

@@ -71,7 +71,7 @@ class WordForms:
                 if (
                     len(root) > len(article) + 2
                     and root != word
-                    and max(count(root), count(root + "ه")) >= common
+                    and max(count(root), count(root + "ه"), count("ال" + root)) >= common
                 ):
                     return True
         if self.is_verb(word) or (word[0] in _PERSONS and len(word) > 5 and word.endswith(_DUALS)):
