@@ -76,3 +76,19 @@ def test_a_surname_may_gain_its_article(persons):
 )
 def test_where_a_name_stops(persons, text, expected):
     assert persons(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقالت جوستين الفورد من المركز", ["جوستين الفورد"]),
+        ("وشددت أكشينر على أن الوضع صعب", ["أكشينر"]),
+        ("وقال الدكتور طارق إن الحالة مستقرة", ["طارق"]),
+        ("قال الكاتب الصحافي جوني منير للقناة", ["جوني منير"]),
+        ("واستدعى المحقق العدلي طارق البيطار الشهود", ["طارق البيطار"]),
+        ("أوضح مولانا أحمد هارون الأمر", ["أحمد هارون"]),
+        ("وذكرت تقارير أن الوضع صعب", []),
+    ],
+)
+def test_speakers_and_single_names(persons, text, expected):
+    assert persons(text) == expected

@@ -25,7 +25,7 @@ from ..text import fold
 from .candidates import Candidate, person
 from .clitics import attached
 from .nameclasses import word_class
-from .namewords import UNKNOWN, NameWords, is_served
+from .namewords import UNKNOWN, NameWord, NameWords, is_served
 from .nations import nisbas
 from .titled import SAYING, TitledNames
 from .triggers import QUOTES
@@ -41,6 +41,7 @@ _MOTHER = "ام"
 _BEFORE_MOTHER = word_class("before_mother")
 _FOREIGN = 0.6
 """How foreign a word must be spelled for `ال…` before it to be no article (`إلسا جونزاليس`)."""
+_THAT = frozenset(fold(word) for word in ("إن", "أن", "إنه", "إنها", "أنه", "أنها", "على"))
 _YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
 _SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
@@ -270,12 +271,30 @@ class PersonFinder:
             return []
         last = self.namewords.reach(words, first, stop)
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
-        if len(kinds) < 2 or kinds[1] not in ("surname", *UNKNOWN):
-            return []
-        spelled = self.namewords.shapes.foreignness(words.forms[first + 1]) > _FOREIGN
-        if kinds[0] not in UNKNOWN and (kinds[0] != "family" or not spelled):
+        if len(kinds) < 2:
+            return self._lone_speaker(words, first, kinds)
+        foreign = [
+            self.namewords.shapes.foreignness(form) > _FOREIGN for form in words.forms[first : first + 2]
+        ]
+        unknown = kinds[0] in UNKNOWN and kinds[1] in ("surname", *UNKNOWN)
+        unknown |= kinds[0] in UNKNOWN and kinds[1] in ("given", "homograph") and foreign[0]
+        surname = kinds[0] == "surname" and kinds[1] in UNKNOWN
+        article = (kinds[0] == "family" and kinds[1] in UNKNOWN and foreign[1]) or (
+            kinds[1] == "family" and kinds[0] in UNKNOWN and foreign[0]
+        )
+        if not (unknown or surname or article):
             return []
         return [person(words, first, last, "speaker", 0.5)]
+
+    def _lone_speaker(self, words: Words, first: int, kinds: list[NameWord]) -> list[Candidate]:
+        """One word spelled like a foreign name behind a verb of saying, before what is said (`وقالت أكشينر إن …`)."""
+        form = words.forms[first]
+        if kinds not in (["rare"], ["foreign"]) or self.namewords.attached(form):
+            return []
+        following = words.forms[first + 1] if first + 1 < len(words) else ""
+        says = words.gap(first).strip()[:1] in (":", "،") or (words.gap(first) == " " and following in _THAT)
+        spelled = self.namewords.shapes.foreignness(form) > _FOREIGN
+        return [person(words, first, first + 1, "speaker", 0.4)] if says and spelled else []
 
     def _called(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
