@@ -27,14 +27,14 @@ _PERIOD = word_class("period")
 _MINISTRY = fold("وزارة")
 _MINISTRIES = word_class("ministries")
 _PERSON_TITLES = word_class("holder_title")
-_REGIME = fold("نظام")
+_REGIME, _OFFICE = fold("نظام"), fold("مكتب")
 _FALLS = word_class("fall")
 MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
 RELATIONS = word_class("relation")
 SPEAKERS = word_class("spokesman")
-_STATELESS = ("مجلس الأمن القومي", "مجلس الأمن الوطني")
+_STATELESS = ("مجلس الأمن القومي", "مجلس الأمن الوطني", "النيابة العامة", "رئاسة الوزراء", "هيئة الأركان")
 """Bodies whose state may go unsaid; not the Security Council, though their names begin with its."""
 _OF = "ل"
 _OWNERS = ("ORG", "GROUP")
@@ -131,6 +131,8 @@ class BodyFinder:
                         break
                     last = k + 1
                 return _candidate(words, match, last, row, nisbas()[form])
+            if form.startswith("وال") and self._joint(words, match, j):
+                continue
             if form in _IN and j > match.last and words.forms[j - 1] in _PERIOD:
                 state = listed.get(j + 1)
                 if state and state.type == "GPE" and words.gap(j) == " ":
@@ -139,6 +141,11 @@ class BodyFinder:
             if form not in _INSIDE:
                 return None
         return None
+
+    def _joint(self, words: Words, match: Match[Row], j: int) -> bool:
+        """Whether word `j` joins a second field to a single ministry (`وزارة الاستثمار والتعاون الدولي المصرية`)."""
+        ministry = words.forms[match.first][match.start - words.starts[match.first] :] == _MINISTRY
+        return ministry and j == match.last and words.forms[j][1:] not in self.heads
 
     def _with_state(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
@@ -162,7 +169,8 @@ class BodyFinder:
         for j in _run(words, match.last):
             person = listed.get(j)
             if person and person.type == "PERSON" and person.start == words.starts[j]:
-                if fold(row["head"]) == _REGIME and person.last > match.last + 1:
+                longer = fold(row["head"]) == _REGIME and person.last > match.last + 1
+                if longer or (fold(row["head"]) == _OFFICE and j > match.last):
                     return None
                 return _candidate(words, match, person.last, row, person.actor)
             if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():

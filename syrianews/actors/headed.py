@@ -47,13 +47,15 @@ _TRAFFIC = word_class("traffic")
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
 _ORDINALS = word_class("numeral")
-_OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج"))
+_OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج", "القناة"))
 """Units of which an ordinal is a name; `اللواء الأول` may be a rank."""
 _PARTICLES = word_class("particle")
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
 _MOVED = word_class("moved")
 _HOME = word_class("home_front")
-_SITE = fold("موقع")
+_SITE, _AT = fold("موقع"), fold("في")
+_NETWORK, _SENDERS = fold("شبكة"), frozenset((fold("وكالة"), fold("شبكة")))
+"""Nouns that with a mere name are outlets, unless the registry says otherwise."""
 _WAR = word_class("war")
 _NEAR = 8
 """How many words before and behind a site may show it to be a military one."""
@@ -108,9 +110,10 @@ class HeadFinder:
         definite = number in _ORDINALS and fold(head.values[0]["noun"]) in _OF_ORDER
         if not number.isdigit() and not definite:
             return None
+        kind = "MEDIA" if head.values[0]["type"] == "MEDIA" else "ORG"
         end = words.ends[head.last] + (gap[-1:] in _OPENING and words.gap(head.last)[:1] in _CLOSING)
         text = words.text[head.start : end]
-        return Candidate(head.first, head.last + 1, head.start, end, "ORG", kebab(text), "headed", 0.7)
+        return Candidate(head.first, head.last + 1, head.start, end, kind, kebab(text), "headed", 0.7)
 
     def _quoted(self, words: Words, head: Match[Row]) -> Candidate | None:
         gap = words.gap(head.last - 1)
@@ -141,6 +144,8 @@ class HeadFinder:
             return None
         if last == first + 1 and self._common(words.forms[first], row):
             return None
+        if fold(row["noun"]) in _SENDERS:
+            row = row | {"type": "MEDIA"}
         kind = "LOC" if fold(row["noun"]) == _SITE and self._military(words, head) else row["type"]
         return self._candidate(words, first, last, words.starts[first], kind, inner, "quoted", 0.7)
 
@@ -223,12 +228,20 @@ class HeadFinder:
                 last = self._over_rare(words, first, 3)
             if last == first:
                 return None
+            if fold(row["noun"]) == _NETWORK:
+                text = words.text[words.starts[first] : words.ends[last - 1]]
+                return self._candidate(words, first, last, words.starts[first], "MEDIA", text, "headed", 0.5)
+            if fold(row["noun"]) == _FRONT and words.forms[head.first - 1 : head.first] == [_AT]:
+                text = words.text[words.starts[first] : words.ends[last - 1]]
+                return self._candidate(words, first, last, words.starts[first], "LOC", text, "headed", 0.5)
+            if fold(row["noun"]) in _SENDERS:
+                row = row | {"type": "MEDIA"}
             last = self._over_purpose(words, last)
         return self._whole(words, head, last, row, 0.7)
 
     def _honoured(self, words: Words, i: int) -> int:
         """The word behind a title and a name (`جامعة الملك عبدالعزيز`), 0 where there is none."""
-        if words.forms[i] not in HONOURS or words.gap(i) != " ":
+        if words.forms[i] not in (*HONOURS, "د") or words.gap(i) not in (" ", ". "):
             return 0
         last = self.namewords.reach(words, i + 1, {})
         return last if last > i + 1 else 0
@@ -263,6 +276,8 @@ class HeadFinder:
                 return None
         elif self._construct_noun(words, first):
             last = self._over_article(words, first + 2)
+        elif form in _PURPOSES and words.gap(first) == " " and self._construct_noun(words, first + 1):
+            last = self._over_article(words, first + 3)
         else:
             return None
         kind = "ORG" if unit else row["type"]
@@ -295,6 +310,8 @@ class HeadFinder:
         form = words.forms[i]
         if i + 1 >= len(words) or words.gap(i) != " " or not self._definite_noun(words.forms[i + 1]):
             return False
+        if form in _PURPOSES:
+            return True
         if (
             form in _PARTICLES
             or form in self.namewords.never
@@ -313,7 +330,7 @@ class HeadFinder:
         while last < len(words) and last - i < 3 and words.gap(last - 1) == " ":
             form = words.forms[last].removeprefix("و")
             joined = words.forms[last].startswith("و")
-            if not self._definite_noun(form) or form in self.namewords.never:
+            if not self._definite_noun(form) or (form in self.namewords.never and form not in _ADJECTIVES):
                 break
             if not joined and not _adjectival(form):
                 break
@@ -327,10 +344,8 @@ class HeadFinder:
         form = words.forms[i]
         if form.startswith("لل") and len(form) > 4:
             return self._over_article(words, i + 1)
-        if form.startswith("ل") and len(form) > 3 and i + 1 < len(words) and words.gap(i) == " ":
-            known = self.namewords.vocabulary.count(form[1:]) > self.namewords.vocabulary.count(form)
-            if known and form[1:] in _PURPOSES and self._definite_noun(words.forms[i + 1]):
-                return self._over_article(words, i + 2)
+        if form[0] == "ل" and form[1:] in _PURPOSES and i + 1 < len(words) and words.gap(i) == " ":
+            return self._over_article(words, i + 2) if self._definite_noun(words.forms[i + 1]) else i
         return i
 
     def _over_rare(self, words: Words, i: int, most: int) -> int:

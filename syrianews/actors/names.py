@@ -25,7 +25,7 @@ from ..text import fold
 from .candidates import Candidate, person
 from .clitics import attached
 from .nameclasses import word_class
-from .namewords import UNKNOWN, NameWords, is_served
+from .namewords import UNKNOWN, NameWord, NameWords, is_served
 from .nations import nisbas
 from .titled import SAYING, TitledNames
 from .triggers import QUOTES
@@ -39,6 +39,10 @@ _PARTS = ("given", "surname", "family", "link")
 _KUNYA = ("ابو", "ابي", "ابا")
 _MOTHER = "ام"
 _BEFORE_MOTHER = word_class("before_mother")
+_FOREIGN = 0.6
+"""How foreign a word must be spelled for `ال…` before it to be no article (`إلسا جونزاليس`)."""
+_THAT = frozenset(fold(word) for word in ("إن", "أن", "إنه", "إنها", "أنه", "أنها", "على"))
+_YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
 _SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
@@ -73,7 +77,7 @@ class PersonFinder:
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
                 ):
-                    starts.setdefault(form, offset)
+                    starts[form] = min(offset, starts.get(form, offset))
         things = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
         return cls(namewords, TitledNames.default(), starts, things)
 
@@ -141,7 +145,9 @@ class PersonFinder:
         if spoken:
             last = self.namewords.reach(words, i, stop, titled=True, people=listed)
         elif words.gap(first_part - 1) in (" ", "-") and not self._preposition(words, i, first_part):
-            last = self.namewords.reach(words, first_part, stop, people=listed)
+            last = self.namewords.reach(words, first_part, stop, people=listed, given=True)
+        if last <= first_part and self._of_age(words, i):
+            return [person(words, i, i + 1, "given", 0.6, offset=offset)]
         if last <= first_part:
             return []
         second = self.namewords.kind(words.forms[first_part])
@@ -164,7 +170,7 @@ class PersonFinder:
             confidence = 0.5
         elif (
             spoken
-            or second in ("family", "likely")
+            or (second in ("family", "likely") and self._unlike_word(words, i, name))
             or last - i > 2
             or words.forms[i + 1] in self.namewords.doubles
         ):
@@ -172,6 +178,23 @@ class PersonFinder:
         else:
             return []
         return [person(words, i, last, "given", confidence, offset=offset)]
+
+    def _of_age(self, words: Words, i: int) -> bool:
+        """Whether an age in parentheses stands behind the name `i`, and no other name before it (`حافظ (16 عاما)`)."""
+        if i and words.gap(i - 1) == " " and self.namewords.kind(words.forms[i - 1]) != "common":
+            return False
+        return (
+            words.gap(i) == " ("
+            and i + 2 < len(words)
+            and words.forms[i + 1].isdigit()
+            and words.forms[i + 2] in _YEARS
+        )
+
+    def _unlike_word(self, words: Words, i: int, name: str) -> bool:
+        """Whether a given name that is also a word is the name before a rare word with the article (`حمد الدهلوس`, but not
+        `عهد المماليك`): a seldom word, or one before a surname of origin."""
+        seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2
+        return seldom or words.forms[i + 1].endswith("ي")
 
     def _preposition(self, words: Words, i: int, first_part: int) -> bool:
         """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""
@@ -182,6 +205,8 @@ class PersonFinder:
         of a noun or verb with a pronoun, an ending or a proclitic."""
         following = words.forms[i + 1]
         if self.namewords.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
+            return False
+        if self.namewords.attached(following):
             return False
         return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
 
@@ -196,6 +221,8 @@ class PersonFinder:
         if i + 1 >= len(words) or words.gap(i) != " ":
             return []
         second = words.forms[i + 1]
+        if i and words.forms[i - 1] in self.titled.heads:
+            return []
         if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
             return []
         last = i + 2
@@ -205,8 +232,8 @@ class PersonFinder:
                 last += 1
             elif (
                 self.namewords.kind(third) != "homograph"
-                or self.namewords.vocabulary.count(third) < _SEEN_SELDOM
-            ):
+                or self.namewords.vocabulary.count(third) < _SEEN_SELDOM // 2
+            ) and not self.namewords.joined(third):
                 last = self.namewords.reach(words, last, stop)
         return [person(words, i, last, "kunya", 0.8, offset=offset)]
 
@@ -244,11 +271,30 @@ class PersonFinder:
             return []
         last = self.namewords.reach(words, first, stop)
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
-        if len(kinds) < 2 or kinds[1] not in ("surname", *UNKNOWN):
-            return []
-        if kinds[0] not in UNKNOWN and (kinds[0] != "family" or kinds[1] == "rare"):
+        if len(kinds) < 2:
+            return self._lone_speaker(words, first, kinds)
+        foreign = [
+            self.namewords.shapes.foreignness(form) > _FOREIGN for form in words.forms[first : first + 2]
+        ]
+        unknown = kinds[0] in UNKNOWN and kinds[1] in ("surname", *UNKNOWN)
+        unknown |= kinds[0] in UNKNOWN and kinds[1] in ("given", "homograph") and foreign[0]
+        surname = kinds[0] == "surname" and kinds[1] in UNKNOWN
+        article = (kinds[0] == "family" and kinds[1] in UNKNOWN and foreign[1]) or (
+            kinds[1] == "family" and kinds[0] in UNKNOWN and foreign[0]
+        )
+        if not (unknown or surname or article):
             return []
         return [person(words, first, last, "speaker", 0.5)]
+
+    def _lone_speaker(self, words: Words, first: int, kinds: list[NameWord]) -> list[Candidate]:
+        """One word spelled like a foreign name behind a verb of saying, before what is said (`وقالت أكشينر إن …`)."""
+        form = words.forms[first]
+        if kinds not in (["rare"], ["foreign"]) or self.namewords.attached(form):
+            return []
+        following = words.forms[first + 1] if first + 1 < len(words) else ""
+        says = words.gap(first).strip()[:1] in (":", "،") or (words.gap(first) == " " and following in _THAT)
+        spelled = self.namewords.shapes.foreignness(form) > _FOREIGN
+        return [person(words, first, first + 1, "speaker", 0.4)] if says and spelled else []
 
     def _called(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]

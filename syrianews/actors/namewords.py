@@ -15,9 +15,11 @@ from typing import Literal
 from ..document import Words
 from ..lexicons import lexicon
 from ..text import fold
+from . import surnames
 from .nameclasses import word_class
 from .nameshapes import NameShapes
 from .nations import nisbas
+from .surnames import FREQUENT, TOO_FREQUENT, UNUSUAL
 from .vocabulary import Vocabulary
 from .wordforms import COMMON, SEEN_ENOUGH, WordForms
 
@@ -29,30 +31,19 @@ its company; `likely`, one less sure; `family`, a rare word with the article; `r
 UNKNOWN = ("rare", "foreign")
 """The classes of words that no table has as names."""
 LINKS = word_class("link")
-_PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است", "باست", "لاست", "واست", "كاست")
+_PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است", "باست", "لاست", "واست", "كاست", "انال")
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
 ORDINALS = word_class("ordinal")
 _FATHERS = ("ابو", "ابي", "ال")
 _PEOPLE = ("ين", "ون")
 _SURE_SURNAME = 20
-_FREQUENT = 400
-_FREQUENT_SURNAME = 1000
 _SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
-_NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "بال", "فال", "است")
-_NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
-"""First and last letters of verbs and of words with a proclitic or pronoun."""
 _LIKELY_SURNAME = 5
-_UNUSUAL = 150
-_TOO_FREQUENT = 2500
-"""A homograph seen more often than this is hardly ever the name."""
 _ALI = "علي"
 _NEVER = word_class("by-name")
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
-_PARTICLES = word_class("particle")
-_DESCRIBING = word_class("description") | word_class("title_adjective")
 _LONGEST = 6
-_STOPS = ("،", ",", ".", ":", "؛", "")
 _FOREIGN = 0.6
 _VERY_FOREIGN = 1.0
 """How foreign the spelling of a word must be that the news has, and of one that looks like a form of a word."""
@@ -90,7 +81,7 @@ class NameWords:
         vocabulary = Vocabulary.default()
         given = {fold(row["name"]): bool(row["also_word"]) for row in lexicon("given_names")}
         for name, also_word in list(given.items()):
-            too_frequent = also_word and vocabulary.count(name) > _TOO_FREQUENT and name != _ALI
+            too_frequent = also_word and vocabulary.count(name) > TOO_FREQUENT and name != _ALI
             if too_frequent or (name in word_class("particle") and name != _ALI):
                 del given[name]
         roles = {fold(word) for row in lexicon("titles") for word in row["title"].split()}
@@ -150,7 +141,7 @@ class NameWords:
         if (
             not word.isalpha()
             or word.isascii()
-            or (word.startswith(_PROCLITIC_ARTICLES) and not self.forms.begins_a_foreign_name(word))
+            or (word.startswith(_PROCLITIC_ARTICLES) and not self._walter(word))
             or len(word) < 2
             or word in nisbas()
         ):
@@ -162,7 +153,8 @@ class NameWords:
             return "family"
         if rare:
             return "family" if word.startswith("ال") else "rare"
-        if share >= _LIKELY_SURNAME and not self.forms.inflected(word) and not word.endswith("هم"):
+        seldom = self.vocabulary.count(word) < FREQUENT
+        if seldom and share >= _LIKELY_SURNAME and not self.forms.inflected(word) and not word.endswith("هم"):
             return "likely"
         return "foreign" if self._foreign(word) else "common"
 
@@ -180,13 +172,24 @@ class NameWords:
             return False
         return self.shapes.foreignness(word) > (_VERY_FOREIGN if self.forms.inflected(word) else _FOREIGN)
 
+    def _walter(self, word: str) -> bool:
+        """Whether `وال…` is the beginning of a foreign name, or `بال…` in a word spelled like one (`بالادور`)."""
+        spelled = word[0] == "و" or self.shapes.foreignness(word) > _FOREIGN / 2
+        return spelled and self.forms.begins_a_foreign_name(word)
+
     def _is_name(self, word: str) -> bool:
         return (
             word in self.given or word in self.surnames or self.vocabulary.after_name(word) >= _SURE_SURNAME
         )
 
     def reach(
-        self, words: Words, i: int, stop: dict[int, int], titled: bool = False, people: Container[int] = ()
+        self,
+        words: Words,
+        i: int,
+        stop: dict[int, int],
+        titled: bool = False,
+        people: Container[int] = (),
+        given: bool = False,
     ) -> int:
         """The word behind the name that begins at word `i`; `i` itself where none can.
 
@@ -194,15 +197,18 @@ class NameWords:
         a surname is there, a rare word belongs to it only if the text has that word again. A name ends at
         punctuation, at a common word, and where `stop` says that another name begins. Behind a title
         (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`). `people` are the words at
-        which listed persons begin: a name that is complete does not run into the next.
+        which listed persons begin: a name that is complete does not run into the next. `given` says that a given name stands
+        before word `i`.
         """
-        j, complete = i, False
+        j, complete, named = i, False, i + (not given)
         while j < len(words) and j - i < _LONGEST and not (complete and j in people):
             if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
-                family = titled and j == i + 1 and stop.get(j) == j + 1 and self._family(words, j)
+                family = titled and j == i + 1 and stop.get(j) == j + 1 and surnames.is_family(self, words, j)
                 return j + 1 if family else j
             kind = self.kind(words.forms[j])
-            if j > i + 1 and words.forms[j] in self.roles:
+            if (j > named and words.forms[j] in self.roles) or (
+                (given or j > i) and (self._profession(words.forms[j]) or self.joined(words.forms[j]))
+            ):
                 break
             if self.compound(words, j):
                 j += 2
@@ -211,18 +217,11 @@ class NameWords:
                 if not joined:
                     break
                 j = joined
-            elif kind == "common" and (
-                self._by_origin(words, j)
-                or (titled and j == i + 1 and self.possible(words.forms[j]))
-                or (j > 1 and self._closes(words, j))
-                or (titled and j == i + 1 and self._definite_surname(words, j))
-                or (j and self._odd(words, j))
-                or (j and self._double(words, j))
-            ):
+            elif kind == "common" and surnames.is_surname(self, words, j, i, titled):
                 return j + 1
-            elif (complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > _FREQUENT) or (
+            elif (complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > FREQUENT) or (
                 kind == "common"
-                or (j > i + 1 and kind == "rare" and self.attached(words.forms[j]))
+                or (j > named and kind == "rare" and self.attached(words.forms[j]))
                 or (
                     complete
                     and kind in ("rare", "likely", "foreign")
@@ -236,98 +235,26 @@ class NameWords:
                 j += 1
         return j
 
+    def _profession(self, form: str) -> bool:
+        """Whether a word with the article is a role and no surname (`الروائي`, but not `الشيخ`)."""
+        return (
+            form.startswith("ال")
+            and form in self.roles
+            and form not in self.doubles
+            and self.kind(form) == "common"
+        )
+
     def _before_role(self, words: Words, j: int) -> bool:
         """Whether a role with the article stands behind word `j`, which then belongs to the name before it."""
         if j + 1 >= len(words) or words.gap(j) != " " or words.forms[j][0] in "وفبلك":
             return False
         return words.forms[j + 1].startswith("ال") and words.forms[j + 1] in self.roles
 
-    def _by_origin(self, words: Words, j: int) -> bool:
-        """Whether word `j` is a surname in `الـ…ي` that the news also has elsewhere, right behind a given name."""
-        form = words.forms[j]
-        if not j or not form.startswith("ال") or not form.endswith("ي") or form in nisbas():
-            return False
-        before = words.forms[j - 1]
-        given = self.kind(before) == "given" or before in ("الدين", "الله")
-        return given and self.vocabulary.count(form) < _UNUSUAL
-
-    def _family(self, words: Words, j: int) -> bool:
-        """Whether the listed place `j` is a surname behind a title and a given name (`المهندس سامي الركبان`)."""
-        form = words.forms[j]
-        return (
-            form.startswith("ال")
-            and words.gap(j - 1) == " "
-            and self.kind(words.forms[j - 1]) == "given"
-            and self.vocabulary.count(form) < _UNUSUAL
-        )
-
-    def _definite_surname(self, words: Words, j: int) -> bool:
-        """Whether word `j` is a surname that is also a word: behind a title and a sure given name, and before a role, a
-        particle or a stop (`الدكتور أيمن الخضراء المدير …`)."""
-        form = words.forms[j]
-        if not form.startswith("ال") or self.kind(words.forms[j - 1]) != "given" or form in _DESCRIBING:
-            return False
-        if form in nisbas() or form in self.never or self.vocabulary.count(form) > _FREQUENT:
-            return False
-        following = words.forms[j + 1] if words.gap(j) == " " else ""
-        return words.gap(j)[:1] in _STOPS or following in self.roles or following in _PARTICLES
-
-    def _closes(self, words: Words, j: int) -> bool:
-        """Whether word `j` is a surname that is also a word: with the article, behind `بن` and a name, before a
-        role (`عمر بن سعيد المبارك مدير …`)."""
-        form = words.forms[j]
-        if not form.startswith("ال") or form.endswith("ه") or form in nisbas() or form in self.never:
-            return False
-        if words.forms[j - 2] not in _SONS or self.vocabulary.count(form) > _FREQUENT_SURNAME:
-            return False
-        return words.gap(j)[:1] in _STOPS or (words.gap(j) == " " and words.forms[j + 1] in self.roles)
-
-    def _double(self, words: Words, j: int) -> bool:
-        """Whether word `j` is a surname that is also a word: behind a sure given name, and before no other word that
-        it could go with (`وليد الكردي قال`, but not `محمد السيد الرئيس`)."""
-        form = words.forms[j]
-        before = words.forms[j - 1]
-        if form not in self.doubles or words.gap(j - 1) != " ":
-            return False
-        if self.kind(before) != "given" and (
-            self.kind(before) != "homograph" or self.vocabulary.count(before) > _FREQUENT
-        ):
-            return False
-        return (
-            words.gap(j) != " " or not words.forms[j + 1].startswith("ال") or words.forms[j + 1] in self.roles
-        )
-
-    def _odd(self, words: Words, j: int) -> bool:
-        """Whether word `j`, which looks like a form of a word, is rather a foreign surname: the news hardly has it,
-        and a foreign given name stands before it."""
-        form = words.forms[j]
-        if (
-            words.forms[j - 1] not in self.foreign
-            or words.gap(j - 1) != " "
-            or self.vocabulary.count(form) >= SEEN_ENOUGH
-        ):
-            return False
-        return (
-            form.isalpha()
-            and not form.isascii()
-            and len(form) > 3
-            and not self._begins_like_a_word(form)
-            and not form.endswith(_NO_SURNAME_END)
-            and form not in self.never
-            and form not in nisbas()
-        )
-
     def attached(self, form: str) -> bool:
         """Whether a rare word behind a name is rather a proclitic and a word (`لتجويع`)."""
         return form[0] == "و" or (form[0] in "فبلك" and self.vocabulary.count(form[1:]) > 0)
 
-    def _begins_like_a_word(self, form: str) -> bool:
-        """Whether a word begins like a verb, or like a word with a proclitic (`فكتب`, but not `فيشر`)."""
-        if form.startswith(_NO_SURNAME):
-            return True
-        return form[0] in "وفبلك" and self.vocabulary.count(form[1:]) >= COMMON
-
-    def possible(self, word: str, most: int = _UNUSUAL) -> bool:
+    def possible(self, word: str, most: int = UNUSUAL) -> bool:
         """Whether a listed word, seen less than `most` times, is rare enough for a name behind a title."""
         bare = (
             word.isalpha()
@@ -363,4 +290,4 @@ class NameWords:
 
     def _fathered(self, word: str) -> bool:
         """Whether a common word may be a father's name behind a given name and `بن` (`طارق بن هندي`)."""
-        return word.isalpha() and word not in self.never and self.vocabulary.count(word) < _FREQUENT
+        return word.isalpha() and word not in self.never and self.vocabulary.count(word) < FREQUENT

@@ -24,6 +24,7 @@ from .triggers import QUOTES
 
 _STARTERS = word_class("place_starter")
 _BEHIND = word_class("site_adjective")
+_OF_PLACES = word_class("place_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
@@ -92,6 +93,13 @@ class PlaceFinder:
             if name or words.forms[first] in self.heads:
                 return []
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
+            if (
+                last > first
+                and last < len(words)
+                and words.gap(last - 1) == " "
+                and self._adjective(words, last)
+            ):
+                last += 1
             return self._with_coordinates(words, first, last, row["type"], listed) if last > first else []
         if name and (name.actor in adjective_of() or (name.type == "GPE" and self._plural(words, head, row))):
             return []
@@ -114,12 +122,19 @@ class PlaceFinder:
             row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM]
         ):
             return True
+        if self._plural(words, head, row) and form[0] == "و" and form not in _STARTERS:
+            return True
         return (
             self._plural(words, head, row)
             and form.endswith("ه")
             and not form.startswith("ال")
             and form.endswith(("يه", "ره"))
         )
+
+    def _adjective(self, words: Words, j: int) -> bool:
+        """Whether an adjective behind an unlisted place belongs to its name (`بلدة أورم الكبرى`): of size, age or
+        direction, and behind a name without the article."""
+        return words.forms[j] in _OF_PLACES and not words.forms[j - 1].startswith("ال")
 
     def _plural(self, words: Words, head: Match[Row], row: Row) -> bool:
         """Whether the noun of place stands in another form than the one it is listed by (`أحياء القاهرة`)."""
@@ -199,7 +214,7 @@ class PlaceFinder:
         if form.endswith(_PLURALS) and not form.startswith("ال"):
             return False
         return (
-            self.namewords.kind(form) in ("rare", "family")
+            self.namewords.kind(form) in ("rare", "family", "foreign")
             and self.namewords.vocabulary.after_name(form) == 0
         )
 

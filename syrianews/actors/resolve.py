@@ -117,7 +117,7 @@ class Resolver:
         taken = {i for c in settled for i in range(c.first, c.last)}
         persons = self._surnames(words, settled)
         for name, candidates in self._given(words, settled).items():
-            persons.setdefault(name, candidates)
+            persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)
         bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
         heads = self._heads(words, settled)
         forms = {form: (offset, name) for name in (*bearers, *heads) for form, offset in attached(name)}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import Words
-from ..lexicons import Row, lexicon
+from ..lexicons import Row, lexicon, several
 from ..text import fold
 from .candidates import Candidate, person
 from .gazetteer import Gazetteer, Match
@@ -23,6 +23,11 @@ _DIVINE = word_class("divine")
 _CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
 _OFFICE_WORDS = 12
 _SEEN_SELDOM = 600
+_FOREIGN = 0.6
+_PERSONAL = ("kin", "honorific")
+"""Kinds of titles behind which one given name is enough."""
+_SPELLED = 0.3
+"""How foreign the spelling of a rare word with `و` must be for it to begin a name."""
 _CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
 _ENDS_OFFICE = word_class("clause_opener")
 SAYING = word_class("saying")
@@ -46,7 +51,12 @@ class TitledNames:
         titles: Gazetteer[Row] = Gazetteer()
         for row in lexicon("titles"):
             titles.add(row["title"], row)
-        places = (row["noun"] for row in lexicon("head_nouns") if row["type"] in ("GPE", "LOC"))
+        places = (
+            noun
+            for row in lexicon("head_nouns")
+            if row["type"] in ("GPE", "LOC")
+            for noun in (row["noun"], *several(row["forms"]))
+        )
         return cls(NameWords.default(), titles, frozenset(map(fold, (*places, "بلدية", "في"))))
 
     def behind(
@@ -66,17 +76,22 @@ class TitledNames:
         last = self._listed_end(words, first, listed)
         last = last or self.namewords.reach(words, begun, stop, titled=True, people=listed)
         alone = first == title.last or not construct
-        related = alone and title.values[0]["kind"] == "kin" and self._one_homograph(words, first, last)
-        if not related and not self._plausible(words, first, last, alone):
+        sole = alone and title.values[0]["kind"] in _PERSONAL and self._sole(words, first, last)
+        if not sole and not self._plausible(words, first, last, alone):
             return []
         rule = "office" if construct else "title"
         return [person(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)]
 
-    def _one_homograph(self, words: Words, first: int, last: int) -> bool:
-        """Whether the name is one given name that is also a word, and no frequent one (`وقرينته أسماء`)."""
+    def _sole(self, words: Words, first: int, last: int) -> bool:
+        """Whether the name is one word: a given name that is also a word, and no frequent one (`وقرينته أسماء`), or a rare
+        word spelled like a foreign name (`وزوجته ماريتسا`)."""
         form = words.forms[first]
-        seldom = self.namewords.vocabulary.count(form) < _SEEN_SELDOM
-        return last == first + 1 and seldom and self.namewords.kind(form) == "homograph"
+        kind = self.namewords.kind(form)
+        if last != first + 1 or self.namewords.attached(form):
+            return False
+        if kind == "homograph":
+            return self.namewords.vocabulary.count(form) < _SEEN_SELDOM
+        return kind in UNKNOWN and self.namewords.shapes.foreignness(form) > _FOREIGN
 
     def _between_commas(
         self,
@@ -118,7 +133,9 @@ class TitledNames:
     def _listed_end(self, words: Words, first: int, listed: dict[int, Candidate]) -> int:
         """The end of the listed person who begins at word `first`, 0 where a longer name may stand there."""
         known = listed.get(first)
-        if known is None or (known.form != "full" and self.namewords.kind(words.forms[first]) == "given"):
+        if known is None:
+            return 0
+        if known.form != "full" and self.namewords.kind(words.forms[first]) in ("given", "homograph"):
             return 0
         joined = known.last < len(words) and words.gap(known.last - 1) == " "
         following = self.namewords.kind(words.forms[known.last]) if joined else "common"
@@ -160,8 +177,8 @@ class TitledNames:
         if not form.startswith("ال") or form in _ENDS_OFFICE or i + 1 >= len(words) or words.gap(i) != " ":
             return False
         following = self.namewords.kind(words.forms[i + 1])
-        relational = form.endswith(_RELATIONAL) and self.namewords.kind(form) == "common"
-        return following == "given" or (relational and following in (*UNKNOWN, "surname"))
+        relational = form.endswith(_RELATIONAL) and self.namewords.kind(form) in ("common", "family")
+        return following == "given" or (relational and following in (*UNKNOWN, "surname", "homograph"))
 
     def _place_before_name(self, words: Words, i: int) -> bool:
         """Whether word `i` is an unlisted town behind its noun, and a given name follows (`رئيس بلدية شيلوبي سيف الدين …`)."""
@@ -174,7 +191,14 @@ class TitledNames:
     def _may_begin(self, words: Words, i: int) -> bool:
         """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
         form = words.forms[i]
-        if self.namewords.kind(form) != "common" or self.namewords.compound(words, i):
+        kind = self.namewords.kind(form)
+        if (
+            kind in UNKNOWN
+            and self.namewords.attached(form)
+            and (form[0] != "و" or self.namewords.shapes.foreignness(form) < _SPELLED)
+        ):
+            return False
+        if kind != "common" or self.namewords.compound(words, i):
             return True
         if i + 1 >= len(words) or words.gap(i) != " " or not self.namewords.possible(form):
             return False
@@ -196,7 +220,9 @@ class TitledNames:
             return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
         if self.namewords.compound(words, first):
             return True
-        if kinds[0] == "foreign" and kinds[1] in ("rare", "foreign", "likely"):
+        if kinds[0] == "foreign" and kinds[1] in (*UNKNOWN, "likely"):
+            return True
+        if kinds[0] == "foreign" and len(kinds) == 2 and kinds[1] == "homograph":
             return True
         return kinds[0] in ("given", "homograph", "surname", "rare", "link") or kinds[1] in (
             "surname",

@@ -25,6 +25,7 @@ _ENDINGS = (
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _CUT = 5
 """Letters a word must have more than for a proclitic to be cut off a word that nobody has counted."""
+_LIKE_ARTICLES = ("وال", "بال", "فال", "كال")
 _PLURALS = ("ات", "ين", "يه")
 _DUALS = ("ان", "ون", "وا")
 """Endings of the imperfect in the dual and plural."""
@@ -54,6 +55,10 @@ class WordForms:
                 return True
         if word[0] in "بلك" and len(word) > _CUT and self._with_pronoun(word[1:]):
             return True
+        if word[0] == "م" and len(word) > _CUT and word.endswith(("ين", "ون")) and count(word[:-2]):
+            return True
+        if word[0] == "ا" and word.endswith("ت") and count(word[:-1]) >= SEEN_ENOUGH:
+            return True
         if word[0] == "ك" and count(word[1:]) >= 3 * COMMON:
             return True
         bare = word[2:] if word.startswith("ال") else word
@@ -66,7 +71,7 @@ class WordForms:
                 if (
                     len(root) > len(article) + 2
                     and root != word
-                    and max(count(root), count(root + "ه")) >= common
+                    and max(count(root), count(root + "ه"), count("ال" + root)) >= common
                 ):
                     return True
         if self.is_verb(word) or (word[0] in _PERSONS and len(word) > 5 and word.endswith(_DUALS)):
@@ -88,11 +93,12 @@ class WordForms:
         return word[0] in _PERSONS and any(count(person + word[1:]) for person in _PERSONS - {word[0]})
 
     def begins_a_foreign_name(self, word: str) -> bool:
-        """Whether `وال…` belongs to a foreign name (`والتون`): what would be left is no word, with or without article."""
+        """Whether `وال…`, `بال…` belongs to a foreign name (`والتون`, `بالادور`): what would be left is no word, with or
+        without article."""
         rest = word[3:]
         known = map(self.vocabulary.count, (word[1:], rest, rest + "ه", rest.removesuffix("ه")))
         return (
-            word.startswith("وال")
+            word.startswith(_LIKE_ARTICLES)
             and len(rest) > 1
             and max(known) < SEEN_ENOUGH
             and not rest.endswith(_PLURALS)

@@ -1,0 +1,148 @@
+"""Words that are surnames in one place and words of the language in another: what beside them says which.
+
+`NameWords.reach` asks here whether a common word behind a given name is the surname that ends the name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..document import Words
+from ..text import fold
+from .nameclasses import word_class
+from .nations import nisbas
+from .wordforms import COMMON, SEEN_ENOUGH
+
+if TYPE_CHECKING:
+    from .namewords import NameWords
+
+UNUSUAL = 150
+TOO_FREQUENT = 2500
+FREQUENT = 400
+_FREQUENT_SURNAME = 1000
+_SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
+_NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "بال", "فال", "است")
+_NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
+"""First and last letters of verbs and of words with a proclitic or pronoun."""
+_PARTICLES = word_class("particle")
+_DESCRIBING = word_class("description") | word_class("title_adjective")
+_STOPS = ("،", ",", ".", ":", "؛", "")
+_DUAL = "ان"
+
+
+def is_surname(names: NameWords, words: Words, j: int, first: int, titled: bool) -> bool:
+    """Whether the common word `j` ends the name that begins at word `first`; `titled` if a title stands before that."""
+    behind_title = titled and j == first + 1
+    return (
+        _by_origin(names, words, j)
+        or (behind_title and names.possible(words.forms[j]))
+        or (j > 1 and _closes(names, words, j))
+        or (behind_title and _definite_surname(names, words, j))
+        or (j > 0 and (_odd(names, words, j) or _double(names, words, j)))
+    )
+
+
+def _following(words: Words, j: int) -> str:
+    """The word behind word `j`, nothing where punctuation or the end of the text stands there."""
+    return words.forms[j + 1] if j + 1 < len(words) and words.gap(j) == " " else ""
+
+
+def _by_origin(names: NameWords, words: Words, j: int) -> bool:
+    """Whether word `j` is a surname in `الـ…ي` that the news also has elsewhere, right behind a given name."""
+    form = words.forms[j]
+    if not j or not form.startswith("ال") or not form.endswith("ي") or form in nisbas():
+        return False
+    before = words.forms[j - 1]
+    served = j > 1 and words.forms[j - 2] == "عبد"
+    given = names.kind(before) == "given" or before in ("الدين", "الله") or served
+    return given and names.vocabulary.count(form) < UNUSUAL
+
+
+def is_family(names: NameWords, words: Words, j: int) -> bool:
+    """Whether the listed place `j` is a surname behind a title and a given name (`المهندس سامي الركبان`)."""
+    form = words.forms[j]
+    return (
+        form.startswith("ال")
+        and words.gap(j - 1) == " "
+        and names.kind(words.forms[j - 1]) == "given"
+        and names.vocabulary.count(form) < UNUSUAL
+    )
+
+
+def _definite_surname(names: NameWords, words: Words, j: int) -> bool:
+    """Whether word `j` is a surname that is also a word: behind a title and a sure given name, and before a role, a
+    particle or a stop (`الدكتور أيمن الخضراء المدير …`); or one that looks like a form of a word (`خليفات`)."""
+    form, count = words.forms[j], names.vocabulary.count(words.forms[j])
+    given = names.kind(words.forms[j - 1])
+    if given not in ("given", "homograph") or form in nisbas() or form in names.never or form in _DESCRIBING:
+        return False
+    if form.endswith((*_NO_SURNAME_END[:3], _DUAL)) and not form.startswith("ال"):
+        return False
+    following = _following(words, j)
+    role = following.startswith("ال") and following in names.roles
+    closed = role or words.gap(j)[:1] in _STOPS or following in names.roles or following in _PARTICLES
+    if form.startswith("ال"):
+        most = TOO_FREQUENT if role else FREQUENT if closed else UNUSUAL
+        sure = given == "given" or _seldom_homograph(names, words.forms[j - 1], count)
+        return count < most and sure
+    seldom = count < (UNUSUAL if given == "given" else SEEN_ENOUGH)
+    return closed and seldom and (role or not names.attached(form))
+
+
+def _seldom_homograph(names: NameWords, given: str, count: int) -> bool:
+    """Whether a given name that is also a word is seldom enough for a word seen `count` times to be its surname."""
+    return count < UNUSUAL and names.vocabulary.count(given) < FREQUENT
+
+
+def _closes(names: NameWords, words: Words, j: int) -> bool:
+    """Whether word `j` is a surname that is also a word: with the article, behind `بن` and a name, before a
+    role (`عمر بن سعيد المبارك مدير …`)."""
+    form = words.forms[j]
+    if not form.startswith("ال") or form.endswith("ه") or form in nisbas() or form in names.never:
+        return False
+    if words.forms[j - 2] not in _SONS or names.vocabulary.count(form) > _FREQUENT_SURNAME:
+        return False
+    return words.gap(j)[:1] in _STOPS or _following(words, j) in names.roles
+
+
+def _double(names: NameWords, words: Words, j: int) -> bool:
+    """Whether word `j` is a surname that is also a word: behind a sure given name, and before no other word that
+    it could go with (`وليد الكردي قال`, but not `محمد السيد الرئيس`)."""
+    form = words.forms[j]
+    before = words.forms[j - 1]
+    if form not in names.doubles or words.gap(j - 1) != " ":
+        return False
+    if names.kind(before) != "given" and (
+        names.kind(before) != "homograph" or names.vocabulary.count(before) > FREQUENT
+    ):
+        return False
+    following = _following(words, j)
+    return not following.startswith("ال") or following in names.roles
+
+
+def _odd(names: NameWords, words: Words, j: int) -> bool:
+    """Whether word `j`, which looks like a form of a word, is rather a foreign surname: the news hardly has it,
+    and a foreign given name stands before it."""
+    form = words.forms[j]
+    if (
+        words.forms[j - 1] not in names.foreign
+        or words.gap(j - 1) != " "
+        or names.vocabulary.count(form) >= SEEN_ENOUGH
+    ):
+        return False
+    return (
+        form.isalpha()
+        and not form.isascii()
+        and len(form) > 3
+        and not _begins_like_a_word(names, form)
+        and not form.endswith(_NO_SURNAME_END)
+        and form not in names.never
+        and form not in nisbas()
+    )
+
+
+def _begins_like_a_word(names: NameWords, form: str) -> bool:
+    """Whether a word begins like a verb, or like a word with a proclitic (`فكتب`, but not `فيشر`)."""
+    if form.startswith(_NO_SURNAME):
+        return True
+    return form[0] in "وفبلك" and names.vocabulary.count(form[1:]) >= COMMON
