@@ -86,7 +86,9 @@ def figure(
         fig.set_layout_engine("none")  # laid out once, and measured once, for both formats
         box = fig.get_tightbbox().padded(plt.rcParams["savefig.pad_inches"])
         picture = io.BytesIO()
-        fig.savefig(picture, format="png", dpi=2 * fig.get_dpi(), bbox_inches=box, metadata={"Software": None})
+        fig.savefig(
+            picture, format="png", dpi=2 * fig.get_dpi(), bbox_inches=box, metadata={"Software": None}
+        )
         if folder := _folder():
             data.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8")
             (folder / f"{name}.png").write_bytes(picture.getvalue())
