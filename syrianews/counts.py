@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from scipy.stats import beta, chi2
+from scipy.special import betaincinv, gammaincinv  # scipy.stats takes a second to import
 
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
@@ -24,8 +24,8 @@ def poisson_interval(count: np.ndarray | int, level: float = 0.95) -> tuple[np.n
     """
     count = np.asarray(count, dtype=float)
     tail = (1 - level) / 2
-    low = np.where(count > 0, chi2.ppf(tail, 2 * np.maximum(count, 1)) / 2, 0.0)
-    return low, chi2.ppf(1 - tail, 2 * count + 2) / 2
+    low = np.where(count > 0, gammaincinv(np.maximum(count, 1), tail), 0.0)
+    return low, gammaincinv(count + 1, 1 - tail)
 
 
 def share_interval(
@@ -39,8 +39,8 @@ def share_interval(
     """
     k, n = np.asarray(count, dtype=float), np.asarray(total, dtype=float)
     tail = (1 - level) / 2
-    low = np.where(k > 0, beta.ppf(tail, np.maximum(k, 1), n - k + 1), 0.0)
-    high = np.where(k < n, beta.ppf(1 - tail, k + 1, np.maximum(n - k, 1)), 1.0)
+    low = np.where(k > 0, betaincinv(np.maximum(k, 1), n - k + 1, tail), 0.0)
+    high = np.where(k < n, betaincinv(k + 1, np.maximum(n - k, 1), 1 - tail), 1.0)
     return low, high
 
 

@@ -83,13 +83,16 @@ def figure(
             axes.set_title(arabic(title))
         fig: Any = axes.get_figure()
         fig.draw_without_rendering()
-        fig.set_layout_engine("none")  # laid out once, for both formats
+        fig.set_layout_engine("none")  # laid out once, and measured once, for both formats
+        box = fig.get_tightbbox().padded(plt.rcParams["savefig.pad_inches"])
         picture = io.BytesIO()
-        fig.savefig(picture, format="png", dpi=2 * fig.get_dpi(), metadata={"Software": None})
+        fig.savefig(
+            picture, format="png", dpi=2 * fig.get_dpi(), bbox_inches=box, metadata={"Software": None}
+        )
         if folder := _folder():
             data.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8")
             (folder / f"{name}.png").write_bytes(picture.getvalue())
-            fig.savefig(folder / f"{name}.svg", metadata={"Date": None})
+            fig.savefig(folder / f"{name}.svg", bbox_inches=box, metadata={"Date": None})
             (folder / f"{name}.txt").write_text(alt + "\n", encoding="utf-8")
             _enlist(folder, name, data, kind="figure", title=title, alt=alt)
         plt.close(fig)

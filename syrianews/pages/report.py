@@ -62,20 +62,20 @@ def report(path: str | Path, out: str | Path, *, progress: bool = False) -> Repo
     (out / "exhibits").mkdir(parents=True, exist_ok=True)
     for made in [*(out / "exhibits" / notebook.stem for notebook in todo), out / "reader"]:
         shutil.rmtree(made, ignore_errors=True)  # of an earlier report in the same folder
-    _say(progress, f"Running {len(todo)} notebooks on {path.name} ...")
+    from .readers import write_readers
+
+    _say(progress, f"Running {len(todo)} notebooks on {path.name}, and writing the reader pages ...")
     pages = {}
     with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
         stems = [notebook.stem for notebook in todo]
-        jobs = [pool.submit(_run, notebook, path, out.resolve(), stems) for notebook in todo]
+        # the first notebooks are the shortest: begun last, they leave no worker idle for long
+        jobs = [pool.submit(_run, notebook, path, out.resolve(), stems) for notebook in reversed(todo)]
+        readers = write_readers(path, out / "reader")
         for number, job in enumerate(as_completed(jobs), 1):
             page = job.result()
             pages[page.name] = page
             state = "failed: " + page.error if page.error else f"{page.seconds:.0f} s"
             _say(progress, f"[{number}/{len(todo)}] {page.name}: {state}")
-    from .readers import write_readers
-
-    _say(progress, "Writing the reader pages ...")
-    readers = write_readers(path, out / "reader")
     ordered = [pages[notebook.stem] for notebook in todo]
     index = out / "index.html"
     index.write_text(index_page(path.name, readers, ordered, out / "exhibits"), encoding="utf-8")
