@@ -88,11 +88,12 @@ def _read_phrase(
 
 def _with_clause(reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int) -> Found | None:
     """`جدير بالذكر أن` (nobody's words) and `بدعوى أن` (the sentence's speaker's)."""
-    if end + 1 >= stop or "that" not in reading.tags(end):
+    behind = end + ("prep:" + reading.words[end] in form.frames) if end < stop else end
+    if behind + 1 >= stop or "that" not in reading.tags(behind):
         return None
     order = "none" if form.pos == "particle" else "dropped"
     return Found(
-        i, end, form._replace(pos="particle"), clitic, "that", end + 1, order=order, rule="set phrase+that"
+        i, end, form._replace(pos="particle"), clitic, "that", behind + 1, order=order, rule="set phrase+that"
     )
 
 

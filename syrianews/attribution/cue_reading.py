@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..text import fold
 from .backward import points_back, read_backward, read_passed_on, tells_before
 from .cues import CueForm, CueLexicon
-from .frames import Found
+from .frames import Found, hides_name
 from .nominal import read_light_verb, read_masdar, read_no_comment, read_participle
 from .reading import Reading
 from .subjects import WHAT
@@ -43,6 +43,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     if not forms:
         return None
     negated = _is_negated(reading, i)
+    if forms[0].lemma == "رفض" and hides_name(reading, i, reading.sentence_of(i)[1]):
+        return None
     for form in forms:
         passed_on = read_passed_on(reading, i, clitic, form, lexicon)
         if passed_on is not None:

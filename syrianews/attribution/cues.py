@@ -170,6 +170,8 @@ class CueLexicon:
                 others, forms = self.marked[rest]
                 if _VOWELS.sub("", written)[offset:] not in others:
                     found = (*found, *forms)
+                elif written.endswith("ةً"):
+                    found = (*found, *(form for form in forms if form.pos == "participle"))
             if found:
                 return offset, found
             behind = self._behind_proclitic(rest)

@@ -15,6 +15,7 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
 from .reading import Reading
+from .wordlists import MANNER
 
 _GAP = 45
 """The farthest, in words, that a frame may stand behind the subject."""
@@ -82,6 +83,8 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             k += 1
         elif reading.words[k : k + 3] == _DAY_BEFORE:
             k += 3
+        elif reading.words[k] in MANNER and k + 2 < stop:
+            k += 2
         else:
             return k
     return k
@@ -95,6 +98,10 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         word = reading.words[k]
         behind = _behind_aside(reading, k, stop, tags) if word in "،," else k
         if reading.words[k : k + 3] == _DAY_BEFORE:
+            k += 3
+        elif word in MANNER and k + 2 < stop:
+            k += 2
+        elif word == "(" and "day" in reading.tags(k + 1) and reading.words[k + 2 : k + 3] == [")"]:
             k += 3
         elif word in _ORDINALS and "month" in reading.tags(k - 1):
             k += 1
@@ -187,7 +194,7 @@ def find_frame(
             (k > start or behind_noun)
             and _is_other_cue(reading, k, lexicon)
             and not (in_relative and form.lemma == "قال")
-            and not _hides_name(reading, k, limit)
+            and not hides_name(reading, k, limit)
         ):
             break
         k += 1
@@ -268,11 +275,14 @@ def _opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
     return k - start <= 5 or reading.words[k - 1] in "،,"
 
 
-def _hides_name(reading: Reading, k: int, limit: int) -> bool:
-    """Whether a participle at word `k` only says that the source will not be named: `رافضا الكشف عن اسمه`."""
-    return reading.words[k].endswith(("ا", "ه", "ين")) and any(
-        word.startswith(("اسم", "هوي")) for word in reading.words[k + 1 : min(limit, k + 6)]
-    )
+def hides_name(reading: Reading, k: int, limit: int) -> bool:
+    """Whether a verb or participle at word `k` only says that the source will not be named: `رافضا الكشف عن اسمه`, `رفض ذكر اسمه`."""
+    near = reading.words[k + 1 : min(limit, k + 7)]
+    return any(word in _UNNAMED for word in near) and not _SHOWING.isdisjoint(near)
+
+
+_UNNAMED = frozenset(map(fold, "اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم هوياتهم".split()))
+_SHOWING = frozenset(map(fold, "الكشف كشف ذكر الإفصاح إفصاح إعلان الإعلان نشر التصريح بذكر".split()))
 
 
 def _is_name_quote(reading: Reading, k: int) -> bool:

@@ -27,7 +27,7 @@ from .shapes import (
     looks_verbal,
     on_preposition,
 )
-from .wordlists import bare
+from .wordlists import MANNER, bare
 
 _LONGEST = 40
 _LONGEST_ASIDE = 14
@@ -164,6 +164,8 @@ def _after(
         return take(phrase, k)
     if word == "لدي" and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
+    if word in MANNER and not empty:
+        return k
     if tags & STOPS and not (reading.noun(k) and empty):
         return k
     if "preposition" in tags and not empty:

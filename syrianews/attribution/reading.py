@@ -38,6 +38,10 @@ _POSSESSED = PerWord(possessed_noun_of)
 _OUTER = frozenset(" \t،,؛;:.-–—")
 
 
+_DATED = frozenset({"day", "month"})
+"""Classes that a word of a name does not have (`رجب طيب أردوغان`)."""
+
+
 class Reading:
     """The words of a document, with its quotations, sentences and mentions by word number.
 
@@ -121,7 +125,8 @@ class Reading:
 
     def tags(self, i: int) -> frozenset[str]:
         """The closed classes of word `i`, its conjunction left aside where it has one."""
-        return _CLASSES[self.words[i]]
+        tags = _CLASSES[self.words[i]]
+        return tags - _DATED if tags and i in self.named else tags
 
     def classes(self, word: str) -> frozenset[str]:
         """The closed classes of a folded word."""

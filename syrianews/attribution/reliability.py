@@ -21,7 +21,7 @@ _OPENERS = frozenset(
     )
 )
 """Words behind which a main verb is expected."""
-_DAMMA = "\u064f"
+_DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING = 6
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
@@ -40,7 +40,9 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         return False
     if form.lemma == "استند" and not (found.source is not None and is_speaker(reading, found.source)):
         return False
-    doubtful = form.strict or bool(tags & {"circumstance", "preposition"})
+    doubtful = (form.strict and not (form.lemma in _RANKS and _SHADDA in reading.original(i))) or bool(
+        tags & {"circumstance", "preposition"}
+    )
     if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in WHAT:
         return True
     if found.frame == "object" and tags & {"circumstance", "preposition"}:

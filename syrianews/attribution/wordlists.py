@@ -17,6 +17,10 @@ from ..text import fold
 NOTHING: frozenset[str] = frozenset()
 
 
+MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة".split()))
+"""Words for a way of speaking, which an adjective follows (`أوضح بشكل جلي أن`)."""
+
+
 @dataclass(slots=True, frozen=True)
 class SourceNoun:
     """A form of a noun that can head a source.
