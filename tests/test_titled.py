@@ -92,3 +92,11 @@ def test_where_a_name_stops(persons, text, expected):
 )
 def test_speakers_and_single_names(persons, text, expected):
     assert persons(text) == expected
+
+
+def test_a_proclitic_is_no_part_of_a_name_before_its_role(persons):
+    assert persons("وجه الفوز ضربة لمسعود كالانوف، مهندس الاستفتاء") == ["مسعود كالانوف"]
+
+
+def test_a_device_that_is_called_something_is_no_person(persons):
+    assert persons("ابتكرت الشركة جهازا يدعى فولدي ميت") == []

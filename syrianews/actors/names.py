@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import Words
-from ..lexicons import lexicon
+from ..lexicons import lexicon, several
 from ..text import fold
 from .candidates import Candidate, person
 from .clitics import attached
@@ -78,7 +78,9 @@ class PersonFinder:
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
                 ):
                     starts[form] = min(offset, starts.get(form, offset))
-        things = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
+        things = frozenset(
+            fold(noun) for row in lexicon("head_nouns") for noun in (row["noun"], *several(row["forms"]))
+        )
         return cls(namewords, TitledNames.default(), starts, things)
 
     def __contains__(self, form: str) -> bool:

@@ -44,6 +44,7 @@ _NEVER = word_class("by-name")
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _LONGEST = 6
+_SHORT = 4
 _FOREIGN = 0.6
 _VERY_FOREIGN = 1.0
 """How foreign the spelling of a word must be that the news has, and of one that looks like a form of a word."""
@@ -169,6 +170,8 @@ class NameWords:
     def _foreign(self, word: str) -> bool:
         """Whether a word is spelled like a foreign name, and no frequent one."""
         if self.vocabulary.count(word) >= COMMON or word.startswith("ال") or len(word) < 3:
+            return False
+        if word[0] in "بل" and len(word) > _SHORT and self.vocabulary.count(word[1:]) >= COMMON:
             return False
         return self.shapes.foreignness(word) > (_VERY_FOREIGN if self.forms.inflected(word) else _FOREIGN)
 

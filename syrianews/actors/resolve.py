@@ -44,7 +44,9 @@ _SHORT_TYPES = {
     fold("المقاومة"): ("GROUP",),
     fold("القطاع"): ("GPE",),
 }
-_REPEATED = ("place", "headed", "quoted", "given", "title", "office", "apposition", "kunya")
+_REPEATED = (
+    "place", "headed", "quoted", "given", "title", "office", "apposition", "kunya", "surname", "speaker", "called",
+)  # fmt: skip
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""

@@ -250,5 +250,10 @@ class TitledNames:
         last = self.namewords.reach(words, first, stop)
         if last != i or last - first < 2 or not self._plausible(words, first, last, alone=False):
             return []
-        joined = self.namewords.joined(words.forms[first])
-        return [person(words, first, last, "apposition", 0.8, offset=int(joined))]
+        form = words.forms[first]
+        joined = self.namewords.joined(form) or (form[0] in "وفبل" and form[1:] in self.namewords.given)
+        return [
+            person(
+                words, first, last, "apposition", 0.8, offset=int(joined and form not in self.namewords.given)
+            )
+        ]
