@@ -61,10 +61,6 @@ class BodyFinder:
                     heads.add(dual + row["head"].split(" ", 1)[1], row)
         return cls(heads)
 
-    def __contains__(self, form: str) -> bool:
-        """Whether a body can begin with this running word."""
-        return form in self.heads
-
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """The bodies that begin at the words `places`; `listed` holds the listed names by their first word."""
         found: list[Candidate] = []

@@ -83,10 +83,6 @@ class HeadFinder:
                     heads.add(form, row | {"takes": row["takes"].replace("phrase", "")})
         return cls(heads, NameWords.default())
 
-    def __contains__(self, form: str) -> bool:
-        """Whether this running word may be a head noun."""
-        return form in self.heads
-
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """What the head nouns at the words `places` introduce; `listed` holds listed names by first word."""
         found = []

@@ -116,12 +116,12 @@ def _phrase_that_ends(
 def _first_that_reaches(
     reading: Reading, start: int, end: int, form: CueForm, lexicon: CueLexicon, strong: bool
 ) -> Phrase | None:
-    """The first phrase from word `start` on that ends right before `end`; `strong`: sure to name a speaker."""
+    """The first phrase from word `start` on that ends right before `end`: of those sure to name a speaker, or of the others."""
     for first in range(start, end):
         head = Phrase(first, end)
         if reading.tags(first) & (_BOUNDARY | {"preposition", "relative"}) or _has_clitic(reading, first):
             continue
-        if not (is_speaker(reading, head) if strong else can_be_source(reading, head)):
+        if is_speaker(reading, head) is not strong or not (strong or can_be_source(reading, head)):
             continue
         phrase = noun_phrase(reading, first, end, lexicon)
         if phrase.end == end and agrees(reading, phrase, form):
