@@ -31,7 +31,8 @@ lab: .venv/ready
 notebooks: .venv/ready
 	@rm -rf build/exhibits && SYRIANEWS_EXHIBITS=$(CURDIR)/build/exhibits \
 		$(BIN)/jupyter nbconvert --to notebook --execute --inplace \
-		--ExecutePreprocessor.store_widget_state=False notebooks/*.ipynb
+		--ExecutePreprocessor.store_widget_state=False \
+		--ExecutePreprocessor.record_timing=False notebooks/*.ipynb
 	@rm -rf notebooks/figures && mkdir notebooks/figures
 	@for picture in build/exhibits/*.png; do cp "$${picture%.png}.csv" notebooks/figures/; done
 
