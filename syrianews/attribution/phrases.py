@@ -138,6 +138,9 @@ def _after(
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
     word = reading.words[k]
     empty = phrase.end == phrase.first
+    if word == "ال" and not empty and k + 1 in reading.quote_at:
+        end = reading.word_at(reading.quote_at[k + 1].end)
+        return take(phrase, end - 1) if end - k <= 4 else k
     if k in reading.quote_at:
         return quoted_name(reading, phrase, k, stop)
     if not word[0].isalnum():
@@ -319,6 +322,13 @@ def _behind_description(reading: Reading, phrase: Phrase, first: int, limit: int
     return first - 1
 
 
+def _quotes_medium(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` is the name of a medium by its first word: `"القناة 13"`."""
+    quotation = reading.quote_at[k]
+    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
+    return noun is not None and noun.type == "media" and reading.word_at(quotation.end) - k <= 5
+
+
 def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> int:
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
@@ -333,7 +343,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         or "occasion" in reading.classes(bare(reading.words[nxt]))
         or (is_possessed(reading, nxt) and "occasion" in reading.classes(_stem(reading.words[nxt])))
         or reading.words[nxt][0].isdigit()
-        or (nxt in reading.quote_at and word == "في")
+        or (nxt in reading.quote_at and word == "في" and not _quotes_medium(reading, nxt))
     ):
         return k
     head = reading.noun(phrase.first)

@@ -97,11 +97,20 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
             return _OF_MENTION.get(reading.mention_at[k][1].type, "media")
         return "institution" if any(reading.words[j] in _NO_NEWS for j in range(k, phrase.end)) else "media"
     owned = noun.type == "person" and not reading.words[k].startswith("ال") and phrase.end - k <= 3
-    if (phrase.unknown and not owned) or _named_person(reading, phrase, k) is not None:
+    if (
+        (phrase.unknown and not owned)
+        or _has_tagged_name(reading, k, phrase.end)
+        or _named_person(reading, phrase, k) is not None
+    ):
         return "named_person"
     if noun.type == "office" and noun.number != "pl" and phrase.definite:
         return "named_person"
     return "unnamed_person"
+
+
+def _has_tagged_name(reading: Reading, k: int, end: int) -> bool:
+    """Whether a name written as a hashtag follows a title: `الممثل #باسم_مغنية`."""
+    return any(reading.words[j] == "#" and "_" in reading.words[j + 1 : j + 3] for j in range(k + 1, end - 1))
 
 
 def _head(reading: Reading, phrase: Phrase) -> int:
