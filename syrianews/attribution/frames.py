@@ -124,11 +124,6 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             or (word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1))
             or (word == "مع" and k > 0)
             or "addressee" in tags
-            or (
-                reading.clitic(k, "ل")
-                and k in reading.mention_at
-                and reading.mention_at[k][1].type == "MEDIA"
-            )
         ):
             k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
         else:

@@ -11,8 +11,6 @@ from .shapes import MASDAR, is_definite, is_finite_cue, on_preposition
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
 """Classes of words that end a noun phrase."""
-_SOME = frozenset(map(fold, "البعض بعضهم آخرون كثيرون كثر غيرهم".split()))
-"""Pronouns for people, which no name in quotation marks follows."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 
 
@@ -53,8 +51,6 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         and reading.words[k + 1].startswith("ل")
         and (reading.words[k + 1].startswith("لل") or reading.clitic(k + 1, "ل"))
     ):
-        return k
-    if phrase.end == k == phrase.first + 1 and reading.words[phrase.first] in _SOME:
         return k
     quotation = reading.quote_at[k]
     end = reading.word_at(quotation.end)

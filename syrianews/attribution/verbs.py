@@ -26,7 +26,7 @@ from .shapes import MASDAR, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
-_NOMINATIVE = re.compile(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)\w{3,}ون$")
+_NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
 """Sound plurals of men in the nominative, which only a subject is in."""
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
