@@ -19,6 +19,7 @@ _POINTERS = frozenset(
     )
 )  # fmt: skip
 """Pairs of words that point back to the whole clause before them."""
+_BEFORE_POINTER = frozenset(("،", ",", "-", "–", "—", "وهو", "وهي", "هو"))
 PASSED_ON = "medium of what was said"
 _CARRIES = frozenset(("نقل", "أورد", "تناقل"))
 """Verbs for what media do with others' words."""
@@ -73,7 +74,7 @@ def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) 
     lo, stop = reading.sentence_of(i)
     found = Found(i, i + 1, form, 0, "back", rule="verb of what was said")
     end = i - 2
-    while end > lo and reading.words[end - 1] in "،,-–—":
+    while end > lo and reading.words[end - 1] in _BEFORE_POINTER:
         end -= 1
     found.back = (lo, end)
     phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)

@@ -12,7 +12,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .frames import Found, find_frame
+from .frames import Found, begins_event, find_frame
 from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
@@ -31,6 +31,10 @@ _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال �
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
 _AS = frozenset(("كما", "مثلما"))
+_FOUND_IN = frozenset(("ورد", "جاء"))
+"""Verbs whose source is the text behind في: `وفق ما ورد في التقرير`."""
+_PASSED_FROM = {"نسب": fold("إلى")}
+"""Relaying verbs that do not say عن before the speaker whose words they pass on."""
 _TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
 """Classes of the verbs that make a citation behind كما; others keep their class (`كما حذّر فلان`)."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
@@ -89,12 +93,19 @@ def _read_phrase(
 def _with_clause(reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int) -> Found | None:
     """`جدير بالذكر أن` (nobody's words) and `بدعوى أن` (the sentence's speaker's)."""
     behind = end + ("prep:" + reading.words[end] in form.frames) if end < stop else end
+    if "object" in form.frames and end + 1 < stop and _begins_pretext(reading, end):
+        return Found(i, end, form._replace(pos="particle"), clitic, "object", end, rule="set phrase+object")
     if behind + 1 >= stop or "that" not in reading.tags(behind):
         return None
     order = "none" if form.pos == "particle" else "dropped"
     return Found(
         i, end, form._replace(pos="particle"), clitic, "that", behind + 1, order=order, rule="set phrase+that"
     )
+
+
+def _begins_pretext(reading: Reading, k: int) -> bool:
+    """Whether a verbal noun or a quotation begins at word `k`, as behind `بذريعة`: `بحجة محاربة الإرهاب`."""
+    return k in reading.quote_at or begins_event(reading, k)
 
 
 def _with_source(
@@ -136,9 +147,12 @@ def _with_source(
 
 def _is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:
     """Whether a citation set off by commas or the sentence's end cites a rare word, which then is a name: `، بحسب سكتلنديارد.`"""
-    if form.strict or reading.words[i - 1] not in "،," or phrase.end - phrase.first > 2:
+    opens = i == reading.sentence_of(i)[0] or reading.words[i - 1] in "،,"
+    if form.strict or not opens or phrase.end - phrase.first > (5 if phrase.first in reading.quote_at else 2):
         return False
     closed = phrase.end >= stop or reading.words[phrase.end] in "،,."
+    if phrase.first in reading.quote_at:
+        return closed
     word = reading.words[phrase.first]
     return closed and not word.startswith("ال") and Vocabulary.default().count(word) < _RARE
 
@@ -166,7 +180,8 @@ def _with_verb(
     while at < stop and (reading.words[at] in _BEHIND_VERB or reading.tags(at) & {"day", "adverb"}):
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, frozenset({fold("عن")}))
-    if phrase.end <= phrase.first and at < stop and reading.words[at] == fold("عن"):
+    leads = fold("عن") if forms[0].lemma not in _FOUND_IN else "في"
+    if phrase.end <= phrase.first and at < stop and reading.words[at] == leads:
         phrase = noun_phrase(reading, at + 1, stop, lexicon)
     if phrase.end <= phrase.first:
         if form.strict or not _closes(reading, at, stop):
@@ -289,7 +304,7 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
     form = found.form
     start = found.source.end if found.source is not None and found.order == "VS" else found.end
     _, stop = reading.sentence_of(found.first)
-    about = fold("عن")
+    about = _PASSED_FROM.get(form.lemma, fold("عن"))
     for k in range(start, min(stop, start + 14)):
         if reading.words[k] == about and reading.words[k - 1] != fold("نقلا"):
             phrase = noun_phrase(reading, k + 1, stop, lexicon)

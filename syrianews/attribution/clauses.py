@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
 from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR
+from .shapes import EVENTS, MASDAR, is_definite
 from .subjects import agrees, is_speaker, subject_before
 
+_TOPIC = frozenset(map(fold, "أما وأما".split()))
+"""Words before the subject of a verb with ف: `أما الجيش فقال`."""
 LONGEST_RELATIVE = 12
 """The longest relative clause, in words, that is looked through for a source."""
 
@@ -50,7 +53,8 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
     at = skip_adverbs(reading, verb.end, stop)
     plural = form.number in ("p", "d")
     before = None
-    if form.voice != "passive" and (plural or not verb.clitic):
+    topic = reading.words[reading.sentence_of(verb.first)[0]] in _TOPIC
+    if form.voice != "passive" and (plural or topic or not verb.clitic):
         before = subject_before(reading, verb.first, form, lexicon)
     first: Phrase | None = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
     name_end = rare_name_end(reading, at, stop, lexicon)
@@ -63,7 +67,7 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
             if "object" in form.frames and start > at
             else None
         )
-    if first is not None and first.end == first.first:
+    if first is not None and (first.end == first.first or _is_joined_noun(reading, first.first)):
         first = None
     if first is not None and reading.words[first.first][0] in governed and reading.clitic(first.first, "بل"):
         behind = find_frame(reading, first.end, stop, form, lexicon)
@@ -81,6 +85,11 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _is_joined_noun(reading: Reading, k: int) -> bool:
+    """Whether و joins the noun at word `k` to what stands before it, as it joins neither a subject nor an object to its verb: `ذكر وأنثى`."""
+    return reading.words[k][0] == "و" and reading.clitic(k, "و") and reading.noun(k) is None
 
 
 def _opens_free_relative(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
@@ -147,7 +156,7 @@ def is_event(reading: Reading, phrase: Phrase) -> bool:
     A feminine in م right before أن is an adjective: `مصادر أمنية مطلعة أن`.
     """
     word = reading.words[phrase.first]
-    if is_speaker(reading, phrase) or word.startswith("ال"):
+    if is_speaker(reading, phrase) or is_definite(word):
         return False
     if word[0] == "م" and word.endswith("ه") and phrase.end == phrase.first + 1 < len(reading):
         return "that" not in reading.tags(phrase.end)

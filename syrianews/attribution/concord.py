@@ -10,6 +10,8 @@ from .reading import Reading
 from .shapes import MASDAR, is_definite, is_no_adjective
 from .wordlists import SourceNoun
 
+_BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابنة شقيق نجل".split()))
+"""Words for a person that stand before another's name or office."""
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
 _PLURAL_ADJECTIVES = frozenset(
     map(
@@ -44,7 +46,7 @@ class Phrase:
 def gender_of(reading: Reading, phrase: Phrase) -> str:
     """`m`, `f` or, where the words do not tell, an empty string."""
     k = phrase.first
-    while k < phrase.end - 1 and (k in reading.quote_at or "determiner" in reading.tags(k)):
+    while k < phrase.end - 1 and (k in reading.quote_at or _quantifies(reading, k)):
         k += 1
     if k in reading.mention_at and reading.mention_at[k][1].type in ("PERSON", "GPE"):
         mention = reading.mention_at[k][1]
@@ -62,9 +64,14 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     return ""
 
 
+def _quantifies(reading: Reading, k: int) -> bool:
+    """Whether word `k` only counts or shows what follows (`عشرات`, `هذا`) and is no person itself, as `نائب` is."""
+    return "determiner" in reading.tags(k) and reading.words[k] not in _BESIDE_OTHERS
+
+
 def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
-    if is_no_adjective(noun, reading.words[k]):
+    if is_no_adjective(noun, reading.words[k]) or _behind_country(reading, phrase, k):
         return True
     stem = reading.words[k].removeprefix("ال")
     if phrase.name_end == k and (
@@ -72,6 +79,17 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
     ):
         return True
     return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
+
+
+def _behind_country(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a definite word right behind the name of a country or city is the verb's object, or an adjective of what stands before: `ترفض مصر التفاوض`."""
+    mention = phrase.mention
+    if k - 1 not in reading.named or mention is None or mention.type != "GPE" or phrase.end != k:
+        return False
+    if phrase.first not in reading.mention_at or reading.mention_at[phrase.first][0] != k:
+        return False
+    word = reading.words[k]
+    return not word.endswith(("ه", "ي", "ا")) and k not in reading.mention_at
 
 
 def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:

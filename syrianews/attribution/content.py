@@ -28,7 +28,7 @@ _LINKS = frozenset(
 _STOPS_OBJECT = frozenset(
     map(
         fold,
-        "إذ بينما فيما ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر الذي التي وكان وكانت وقد كما علما".split(),
+        "إذ بينما فيما ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر وكان وكانت وقد كما علما".split(),
     )
 )
 _STOPS_QUOTE = frozenset(
@@ -80,7 +80,7 @@ def clause_start(reading: Reading, found: Found) -> int:
     """The first word of the clause that a cue opens, its conjunction included: where an earlier content must end."""
     k = found.first
     lo, _ = reading.sentence_of(k)
-    if found.source is not None and found.source.first < k:
+    if found.source is not None and found.order == "SV" and found.source.first < k:
         k = found.source.first
     while k > lo and (
         reading.words[k - 1] in _LINKS
@@ -156,9 +156,12 @@ def _same_speaker(reading: Reading, outer: Found, inner: Found) -> bool:
 def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     """The word behind the content of `found`; `later` are the cues that follow it in its sentence."""
     _, stop = reading.sentence_of(found.first)
+    _, line_stop, kind = reading.line_of(found.first)
+    if found.form.lemma == ":" and kind == "headline" and reading.words[stop - 1] == ".":
+        stop = line_stop
     stop = min(stop, found.body + _MANY_WORDS)
     around = reading.quotation_around(found.first)
-    if around is not None:
+    if around is not None and around.inner_end > reading.starts[found.body]:
         stop = min(stop, reading.word_at(around.inner_end))
         if found.frame not in ("quote", "colon"):
             stop = next((k for k in range(found.body, stop) if _ends_sentence(reading, k)), stop)
@@ -180,7 +183,10 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
                 break
         between.append(other)
     if found.body in reading.quote_at and not is_term(reading, reading.quote_at[found.body]):
-        stop = min(stop, _behind_quotation(reading, found.body, stop, found.frame == "that"))
+        stop = min(
+            stop,
+            _behind_quotation(reading, found.body, stop, "lead" if found.form.lemma == ":" else found.frame),
+        )
     elif found.frame in ("object", "prep", "bare"):
         stop = _object_end(reading, found.body, stop)
     return stop
@@ -212,17 +218,17 @@ def _ends_sentence(reading: Reading, k: int) -> bool:
     return reading.words[k] in ".!?؟" and not reading.text[reading.ends[k] : reading.ends[k] + 1].strip()
 
 
-def _behind_quotation(reading: Reading, k: int, stop: int, clause: bool) -> int:
-    """The end of a content that opens with a quotation: at its closing mark, or later where the clause goes on."""
+def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
+    """The end of a content that opens with a quotation: at its closing mark, or later where a clause or a noun phrase goes on."""
     quotation = reading.quote_at[k]
     after = reading.word_at(quotation.end)
     if after >= stop or not quotation.closed:
         return min(after, stop)
     word = reading.words[after]
     if after in reading.quote_at:
-        return _behind_quotation(reading, after, stop, clause)
+        return _behind_quotation(reading, after, stop, frame)
     if word == "و" and after + 1 in reading.quote_at:
-        return _behind_quotation(reading, after + 1, stop, clause)
+        return _behind_quotation(reading, after + 1, stop, frame)
     if not word[0].isalnum():
         if (
             word in "،,"
@@ -230,12 +236,17 @@ def _behind_quotation(reading: Reading, k: int, stop: int, clause: bool) -> int:
             and reading.words[after + 1] == "و"
             and after + 2 in reading.quote_at
         ):
-            return _behind_quotation(reading, after + 2, stop, clause)
+            return _behind_quotation(reading, after + 2, stop, frame)
         return after
-    if word in _STOPS_QUOTE or reading.tags(after) & {"relative", "that"} or _opens_predicate(reading, after):
+    if (
+        frame == "colon"
+        or word in _STOPS_QUOTE
+        or reading.tags(after) & {"relative", "that"}
+        or _opens_predicate(reading, after)
+    ):
         return after
     if not reading.tags(after) & {"preposition", "circumstance"} and not reading.clitic(after, "بل"):
-        return stop if clause else _object_end(reading, after, stop)
+        return stop if frame == "that" else _object_end(reading, after, stop)
     end = after
     while end < stop and reading.words[end] not in "،,؛":
         if reading.words[end] in _STOPS_QUOTE:
@@ -270,6 +281,11 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
                 return end
             if nxt in _IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
                 return end
+            if nxt == "ما" and reading.words[end + 2 : end + 3] == ["لم"]:
+                end += 3
+                continue
+            if "relative" in tags and reading.words[k] in _THIS:
+                return end
             if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
                 return end
         elif (
@@ -280,9 +296,11 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
     return min(end, stop)
 
 
+_THIS = frozenset(map(fold, "هذا هذه هذين هاتين هؤلاء ذلك تلك".split()))
+"""Behind what they point at a relative clause after a comma is the outlet's own."""
 _IN = ("في", "خلال", "عبر")
 """What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""
-_CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{4,}ت$")
+_CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{3,}ت$")
 
 
 def _is_circumstantial(reading: Reading, k: int) -> bool:

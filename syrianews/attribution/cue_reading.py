@@ -8,7 +8,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, hides_name
 from .nominal import read_light_verb, read_masdar, read_no_comment, read_participle
 from .reading import Reading
-from .subjects import WHAT
+from .subjects import WHAT, is_speaker
 from .verbs import read_verb
 
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
@@ -126,8 +126,11 @@ def _read(
     if told is not None:
         return told
     found = read_verb(reading, i, clitic, form, lexicon)
-    if found is not None and found.order == "dropped" and _is_impersonal(found):
-        found.order = "none"
+    if found is None or not _is_impersonal(found):
+        return found
+    speaks = found.source is not None and is_speaker(reading, found.source)
+    if found.order == "dropped" or (found.order in ("SV", "relative") and not speaks):
+        found.source, found.order = None, "none"
     return found
 
 

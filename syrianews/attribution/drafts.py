@@ -32,6 +32,7 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
         draft = _draft(reading, cue)
         if cue.body >= 0:
             end = content_end(reading, cue, cues[number + 1 : number + _HORIZON])
+            end = _within_outer(reading, cue, end, drafts)
             span = None
             if end > cue.body:  # not so in a text that ends with the cue: a teaser, or one cut off
                 start = reading.starts[cue.body] + cue.body_letters
@@ -55,6 +56,16 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
                 drafts.append(further)
     drafts.sort(key=lambda d: d.cue)
     return drafts
+
+
+def _within_outer(reading: Reading, cue: Found, end: int, drafts: list[Draft]) -> int:
+    """The end of a content, cut where that of the attribution ends which a verbal noun stands in: `رفض مطالبها بتحجيم النفوذ وقال إن`."""
+    if cue.form.pos != "masdar":
+        return end
+    at = reading.starts[cue.first]
+    ends = [stop for d in drafts[-_HORIZON:] for start, stop in d.content if start <= at < stop]
+    outer = min(ends, default=None)
+    return end if outer is None else max(cue.body + 1, min(end, reading.word_at(outer)))
 
 
 def _said_before(reading: Reading, cue: Found, drafts: list[Draft]) -> tuple[str, list[Span]]:
@@ -175,6 +186,11 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     passes_on = cue.form.pos == "prep" and cue.rule == PASSED_ON
     if _opens_clause(reading, cue, lo) and not passes_on:
         _cite_first(reading, cue, draft, end, stop)
+        if not draft.content and cue.first == lo > reading.line_of(lo)[0]:
+            start, _ = reading.sentence_of(lo - 1)
+            at = reading.starts[start] + _conjunction(reading, start)
+            told = trimmed(reading, at, reading.ends[lo - 1])
+            draft.quote, draft.content = quote_kind(reading, [told] if told else [])
         return draft
     main = _vouched(reading, cue, drafts)
     if main is None and passes_on:
@@ -246,7 +262,8 @@ def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
         if reading.quotation_around(draft.found.first) is not around:
             continue
         if draft.found.first < cue.first and draft.found.frame != "no_comment" and draft.content:
-            if draft.found.order == "relative" or draft.found.form.pos == "masdar":
+            beside = draft.found.order == "none" and draft.cue_class == "opinion"
+            if draft.found.order == "relative" or draft.found.form.pos == "masdar" or beside:
                 continue
             reach = max(end for _, end in draft.content)
             before = reach <= reading.starts[cue.first] + 2 or draft.found.frame in ("that", "quote", "colon")

@@ -22,7 +22,7 @@ from .frames import Found
 from .reading import Reading
 from .subjects import subject_of_sentence
 
-_RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل"))
+_RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل", "نسب"))
 
 
 class AttributionFinder:

@@ -15,6 +15,7 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
 from .reading import Reading
+from .shapes import EVENTS, MASDAR
 from .wordlists import MANNER
 
 _GAP = 45
@@ -22,7 +23,10 @@ _GAP = 45
 
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _NOT_CONTENT = frozenset(
-    map(fold, "بعد قبل رغم الا غير بيد بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين".split())
+    map(
+        fold,
+        "بعد قبل رغم الا غير بيد بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين المقرر مقررا المنتظر المفترض المتوقع يمكن ينبغي شأنه شأنها".split(),
+    )
 )
 """Words before أن that make it another clause than the content, unless the cue governs them."""
 
@@ -118,7 +122,7 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
                 or (reading.words[k + 1][0].isdigit() and "month" in reading.tags(min(k + 2, stop - 1)))
             )
         ):
-            k = max(k + 2, noun_phrase(reading, k + 1, stop, lexicon).end)
+            k = _behind_occasion(reading, k + 1, stop, lexicon)
         elif (
             "circumstance" in tags
             or (word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1))
@@ -129,6 +133,19 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         else:
             return k
     return k
+
+
+def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind the occasion at word `k`; an indefinite one ends before a verbal noun, which is what was said: `في بيان استشهاد المقاتلين`."""
+    if k + 1 < stop and "occasion" in reading.tags(k) and begins_event(reading, k + 1):
+        return k + 1
+    return max(k + 1, noun_phrase(reading, k, stop, lexicon).end)
+
+
+def begins_event(reading: Reading, k: int) -> bool:
+    """Whether an indefinite verbal noun stands at word `k`: `استشهاد`, `مقتل`."""
+    word = reading.words[k]
+    return k not in reading.mention_at and (word in EVENTS or bool(MASDAR.match(word)))
 
 
 def _is_place(reading: Reading, k: int) -> bool:
@@ -163,7 +180,10 @@ def find_frame(
             break
         tags = reading.tags(k)
         behind = _behind_aside(reading, k, limit, tags)
-        if behind > k:
+        if behind > k and not any(
+            _is_subordinate(reading, j) and _is_other_cue(reading, j + 1, lexicon)
+            for j in range(k, behind - 1)
+        ):
             k = behind
             continue
         if in_relative and form.lemma == "قال" and reading.original(k).lstrip("ف").startswith("أ"):
@@ -180,6 +200,9 @@ def find_frame(
                 if better:
                     return "that", _behind_mark(reading, better, stop), 0
                 return "prep", _behind_mark(reading, k + 1, stop), 0
+            if word in _WITH_WHAT and reading.words[k + 1 : k + 2] and reading.words[k + 1] in _CONCERNS:
+                k += 2
+                continue
             bound = tags & {"that", "circumstance", "addressee", "preposition", "adverb"}
             if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
@@ -194,6 +217,11 @@ def find_frame(
             break
         k += 1
     return "", -1, 0
+
+
+_WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
+_CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
+"""Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
 
 
 def _behind_aside(reading: Reading, k: int, limit: int, tags: frozenset[str]) -> int:
@@ -216,6 +244,11 @@ def _behind_aside(reading: Reading, k: int, limit: int, tags: frozenset[str]) ->
         if reading.words[j] in ":.؛" or j in reading.quote_at:
             break
     return k
+
+
+def _is_subordinate(reading: Reading, k: int) -> bool:
+    """Whether word `k` opens a clause with a verb of its own: `بعدما أعلن`, `عندما قال`."""
+    return reading.words[k].endswith("ما") and "circumstance" in reading.tags(k)
 
 
 def _is_setting(reading: Reading, k: int, limit: int) -> bool:
@@ -291,7 +324,7 @@ def _is_name_quote(reading: Reading, k: int) -> bool:
     attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و", "في")
     named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
     return (
-        (head is not None and inner <= 4)
+        (head is not None and inner <= 4 and "addressee" not in reading.tags(k - 1))
         or attached
         or (named and inner <= 3)
         or bool(k and reading.tags(k - 1) & {"medium"})

@@ -9,7 +9,10 @@ from .shapes import MASDAR, is_possessed
 
 _COMMON = 300
 """A word seen more often than this in the counted news is no part of an unlisted name."""
+_SEEN = 50
+"""A word of the shape of a verbal noun that is seen less often than this is one of no Arabic root: `إيفان`."""
 _MOST_WORDS = 4
+_FURTHER = 3
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
 _ROLES = frozenset(("office", "speaker", "person"))
 
@@ -38,6 +41,18 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
     return first
 
 
+def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind further parts of a person's name at word `first`, before a comma, a colon, a quotation or a complementiser; else `first`."""
+    k = first
+    while k < min(stop, first + _FURTHER) and could_be_name(reading, k, lexicon):
+        k += 1
+    if k == first or k >= stop or reading.words[first].startswith("ال") or reading.words[k - 1].endswith("ا"):
+        return first
+    if reading.words[k] in "،,:(" or k in reading.quote_at or "that" in reading.tags(k):
+        return k
+    return first
+
+
 def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
     """The word behind the rare words from word `first` on, at most four, that are nothing but parts of a name."""
     count = Vocabulary.default().count
@@ -56,6 +71,8 @@ def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     word = reading.words[k]
     if not word.isalpha() or len(word) < 2 or reading.tags(k) or k in reading.mention_at:
         return False
-    if reading.noun(k) is not None or MASDAR.match(word) or is_possessed(reading, k) or lexicon.find(word)[1]:
+    if reading.noun(k) is not None or is_possessed(reading, k) or lexicon.find(word)[1]:
+        return False
+    if MASDAR.match(word) and Vocabulary.default().count(word) >= _SEEN:
         return False
     return not reading.original(k).endswith(("اً", "ًا", "ات")) and not word.startswith(("لل", "بال", "وال"))

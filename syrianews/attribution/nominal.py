@@ -24,6 +24,13 @@ _POINTING = frozenset(map(fold, "ذلك هذا هذه تلك إياه إياها
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 _PURPOSE = frozenset(map(fold, "هدف أجل غية غرض لغرض لأجل".split()))
 """Nouns of purpose: what is only meant to be said is no report (`بهدف اتهام الخصوم بـ`)."""
+_OF_DEGREE = frozenset(
+    map(
+        fold,
+        "الكامل التام المطلق القاطع الشديد العميق البالغ الصريح الواضح الدائم المستمر القوي الثابت".split(),
+    )
+)
+"""Adjectives of how firm a stance is."""
 _FROM = frozenset(map(fold, "من عن".split()))
 
 
@@ -48,6 +55,9 @@ def read_participle(
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
     takes_object = governs and not form.strict and "object" in form.frames and at < stop
+    described = frame and at < stop and reading.words[at] in _POINTING and "object" in form.frames
+    if described and form.cue_class == "opinion":
+        frame, body, letters = "object", at, 0
     if frame in ("", "prep", "quote") and takes_object and body != at and not ends_phrase(reading, at):
         phrase = noun_phrase(reading, at, stop, lexicon)
         if phrase.end > phrase.first:
@@ -119,11 +129,12 @@ def _behind_pronoun(
     reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon
 ) -> tuple[str, int, int]:
     """The frame of a verbal noun whose pronoun is the speaker: `قوله إن`, `ترحيبها باتفاقية`, `رفضهم أي تفاوض`."""
-    start = skip_adverbs(reading, at, stop)
+    start = _behind_adjective(reading, skip_adverbs(reading, at, stop), stop)
     frame, body, letters = find_frame(reading, start, min(stop, at + 25), form, lexicon)
-    if frame == "that" or (frame in ("quote", "colon") and body - at <= 3):
+    predicated = frame == "quote" and form.number == "p"
+    if frame == "that" or (frame in ("quote", "colon") and body - at <= 3 and not predicated):
         return frame, body, letters
-    if frame == "prep" and body - at <= 1 and form.cue_class in _NOMINAL - {"accuse"}:
+    if frame == "prep" and body - start <= 1 and form.cue_class in _NOMINAL - {"accuse"}:
         return frame, body, letters
     return ("object", start, 0) if _takes_event(reading, start, stop, form) else ("", -1, 0)
 
@@ -136,9 +147,11 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if at < stop and reading.words[at] in _FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
-    named = phrase.end > phrase.first and is_speaker(reading, phrase)
+    named = (
+        phrase.end > phrase.first and is_speaker(reading, phrase) and not _has_article(reading, found, phrase)
+    )
     plural = form.number == "p" and form.cue_class in _NOMINAL
-    start = phrase.end if named else found.end
+    start = _behind_adjective(reading, phrase.end, stop) if named else found.end
     frame, body, letters = find_frame(reading, start, min(stop, start + 4), form, lexicon)
     if _leads_to_words(reading, found.first) and frame in ("that", "colon", "quote"):
         found.order = "dropped"
@@ -154,7 +167,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         found.source, found.order = phrase, "VS"
         if frame:
             return frame, body, letters
-        start = skip_adverbials(reading, phrase.end, stop, lexicon)
+        start = skip_adverbials(reading, start, stop, lexicon)
         behind = _object_behind(reading, start, stop, form)
         return behind if behind[0] else _about(reading, form, phrase, stop)
     if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
@@ -170,10 +183,32 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         before = (
             subject_before(reading, found.first, form._replace(gender=""), lexicon) if found.clitic else None
         )
-        if before is not None:
+        if before is not None and not _is_text(reading, before[0]):
             found.source, found.order = before
         return frame, body, letters
     return "", -1, 0
+
+
+def _has_article(reading: Reading, found: Found, phrase: Phrase) -> bool:
+    """Whether a verbal noun with the article stands right before an indefinite noun, which then is no genitive: `أدى القسم سفيرا`."""
+    word = reading.words[phrase.first]
+    return (
+        phrase.first == found.end
+        and reading.words[found.first].startswith("ال")
+        and phrase.first not in reading.mention_at
+        and not word.startswith("ال")
+    )
+
+
+def _behind_adjective(reading: Reading, k: int, stop: int) -> int:
+    """The word behind an adjective of the verbal noun, where what it governs follows: `رفض القاهرة التام لـ`, `دعمها الكامل لـ`."""
+    return k + 1 if k + 1 < stop and reading.words[k].removesuffix("ه") in _OF_DEGREE else k
+
+
+def _is_text(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is a text that somebody gave or got (`تلقت بلاغا من شخص`)."""
+    noun = reading.noun(phrase.first)
+    return noun is not None and noun.type == "document" and not phrase.definite
 
 
 def _leads_to_words(reading: Reading, i: int) -> bool:
@@ -341,8 +376,10 @@ def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, ref
     """The word for a comment that is withheld; -1 where there is none. What is refused is definite (`التعليق`)."""
     for k in range(at, min(stop, at + 25)):
         word = reading.words[k]
-        if word.removeprefix("ال") in lexicon.comment_words and (
-            word.startswith("ال") or not refusing or reading.words[k - 1] == "اي"
+        if (
+            reading.words[k - 1] not in _POINTING
+            and word.removeprefix("ال") in lexicon.comment_words
+            and (word.startswith("ال") or not refusing or reading.words[k - 1] == "اي")
         ):
             return k
         if word in ".؛:" or "that" in reading.tags(k):

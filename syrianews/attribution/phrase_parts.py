@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ..schema import Mention
 from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
@@ -11,6 +14,11 @@ from .shapes import MASDAR, is_definite, is_finite_cue, on_preposition
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
 """Classes of words that end a noun phrase."""
+_NAMED_BODIES = frozenset(("institution", "agency", "media"))
+_LONGEST_NAME = 7
+"""How many words a name in quotation marks has at most behind a noun in the construct state: `قوات "درع الفرات الأول"`."""
+_ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
+"""States named by what they are to another: `سوريا وحليفتها روسيا`."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 
 
@@ -63,8 +71,12 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         quotation.closed
         and inner <= 5
         and end <= stop
-        and (named or (inner <= 3 and (head is not None or not phrase.definite)))
+        and (named or (inner <= 3 and (head is not None or not phrase.definite or _is_gloss(reading, end))))
     )
+    if head is not None and quotation.closed and end < stop and 3 < inner <= _LONGEST_NAME:
+        is_name = is_name or (
+            head.type in _NAMED_BODIES and not reading.words[phrase.end - 1].startswith("ال")
+        )
     if phrase.end == phrase.first:
         is_name = (
             quotation.closed
@@ -83,6 +95,11 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     return end
 
 
+def _is_gloss(reading: Reading, end: int) -> bool:
+    """Whether a complementiser or a colon follows the quotation that ends before word `end`: then it names the source again."""
+    return end < len(reading) and (reading.words[end] == ":" or "that" in reading.tags(end))
+
+
 def conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> bool:
     """Whether the `و` of word `k` joins a further noun to the phrase."""
     if k in reading.mention_at:
@@ -96,3 +113,36 @@ def conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLe
     if head is not None and head.number == "pl" and rest.endswith(("ون", "ين")):
         return True
     return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4
+
+
+def clitic_starts(reading: Reading, k: int, phrase: Phrase) -> tuple[int, ...]:
+    """A mention with a conjunction on it (`وسوريا`) is left to the rules of coordination."""
+    start = reading.starts[k]
+    mention = reading.mention_at[k][1]
+    shift = reading.folded.folded(mention.start) - start
+    return (k,) if shift > 0 and phrase.end > phrase.first else ()
+
+
+def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) -> bool:
+    if phrase.end == phrase.first or not phrase.definite:
+        return True
+    if mention.type == "PERSON":
+        head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
+        if head is not None and head.number != "sg":
+            return False
+        return not phrase.person and (head is not None and head.type in ("office", "speaker", "person"))
+    return phrase.end == k and mention.type == "GPE" and bool(_ALLY.match(reading.words[k - 1]))
+
+
+def add_mention(phrase: Phrase, end: int, mention: Mention) -> None:
+    phrase.end = end
+    phrase.definite = True
+    phrase.person = phrase.person or mention.type == "PERSON"
+    phrase.name_end = end if mention.type == "PERSON" else phrase.name_end
+    phrase.mention = phrase.mention or mention
+
+
+def is_body(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether nothing but the name of a state, body or medium stands before word `k`: nobody whose office follows."""
+    named = reading.mention_at.get(phrase.first)
+    return named is not None and named[0] == k and named[1].type != "PERSON"

@@ -9,12 +9,23 @@ from __future__ import annotations
 
 import re
 
-from ..schema import Mention
 from ..text import fold
 from .concord import Phrase, begins_anew
 from .cues import CueLexicon
-from .names import takes_name, unknown_name_end
-from .phrase_parts import STOPS, complement, completes_title, conjoins, is_governed, quoted_name, take
+from .names import further_name_end, takes_name, unknown_name_end
+from .phrase_parts import (
+    STOPS,
+    add_mention,
+    clitic_starts,
+    complement,
+    completes_title,
+    conjoins,
+    is_body,
+    is_governed,
+    quoted_name,
+    take,
+    takes_mention,
+)
 from .reading import Reading
 from .shapes import (
     after_adjective,
@@ -26,6 +37,7 @@ from .shapes import (
     is_verbal,
     looks_verbal,
     on_preposition,
+    without_pronoun,
 )
 from .wordlists import MANNER, bare
 
@@ -35,6 +47,7 @@ _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
 _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
+_ONE_OF = frozenset(("احد", "احدي"))
 ELATIVE = re.compile(r"ا[^\Wا]{3}$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ABBREVIATED = frozenset("دامب")
@@ -44,6 +57,8 @@ _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 """What a number behind `البالغ من العمر` counts."""
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
+_AFFAIRS = fold("بالأعمال")
+"""Behind `القائم` it belongs to the title."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
@@ -57,6 +72,8 @@ _WITH_PREPOSITION = frozenset(
         "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
     )
 )
+_BODIES = frozenset(("institution", "agency"))
+"""Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
 """Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
@@ -91,45 +108,20 @@ def noun_phrase(
     stop = min(stop, i + _LONGEST)
     k = i
     while k < stop:
-        if k in reading.mention_at and k not in _clitic_starts(reading, k, phrase):
+        if k in reading.mention_at and k not in clitic_starts(reading, k, phrase):
             end, mention = reading.mention_at[k]
-            if not _takes_mention(reading, phrase, k, mention):
+            if not takes_mention(reading, phrase, k, mention):
                 break
-            _add_mention(phrase, end, mention)
+            add_mention(phrase, end, mention)
             k = end
+            if mention.type == "PERSON" and k < stop:
+                k = phrase.end = phrase.name_end = further_name_end(reading, k, stop, lexicon)
             continue
         after = _after(reading, phrase, k, stop, lexicon, governed)
         if after <= k:
             break
         k = after
     return phrase
-
-
-def _clitic_starts(reading: Reading, k: int, phrase: Phrase) -> tuple[int, ...]:
-    """A mention with a conjunction on it (`وسوريا`) is left to the rules of coordination."""
-    start = reading.starts[k]
-    mention = reading.mention_at[k][1]
-    shift = reading.folded.folded(mention.start) - start
-    return (k,) if shift > 0 and phrase.end > phrase.first else ()
-
-
-def _takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) -> bool:
-    if phrase.end == phrase.first or not phrase.definite:
-        return True
-    if mention.type == "PERSON":
-        head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
-        if head is not None and head.number != "sg":
-            return False
-        return not phrase.person and (head is not None and head.type in ("office", "speaker", "person"))
-    return False
-
-
-def _add_mention(phrase: Phrase, end: int, mention: Mention) -> None:
-    phrase.end = end
-    phrase.definite = True
-    phrase.person = phrase.person or mention.type == "PERSON"
-    phrase.name_end = end if mention.type == "PERSON" else phrase.name_end
-    phrase.mention = phrase.mention or mention
 
 
 def _after(
@@ -163,6 +155,8 @@ def _after(
         return take(phrase, k + 1)
     if word[0].isdigit() and not empty and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
         return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
+    if word == _AFFAIRS and reading.words[k - 1].endswith("القايم") and not empty:
+        return take(phrase, k)
     if word == _INFORMED and not empty and reading.noun(phrase.first) is not None:
         return take(phrase, k)
     if word == "لدي" and not empty:
@@ -192,7 +186,7 @@ def _after(
         phrase.joints.append(k)
         if k in reading.mention_at:
             end, mention = reading.mention_at[k]
-            _add_mention(phrase, end, mention)
+            add_mention(phrase, end, mention)
             return end
         return take(phrase, k)
     if joined:
@@ -226,6 +220,7 @@ def _after(
             or noun.type not in ("office", "speaker", "person")
             or noun.number != "sg"
             or (phrase.person is False and phrase.mention is None)
+            or is_body(reading, phrase, k)
         ):
             return k
         phrase.definite, phrase.role = False, True
@@ -276,7 +271,7 @@ def _apposition(
         noun is not None
         and noun.type in ("office", "speaker", "person", "institution")
         and not opener.startswith("و")
-    ) or bool(phrase.mention is not None and ELATIVE.match(opener))
+    ) or bool(phrase.mention is not None and (ELATIVE.match(opener) or opener in _ONE_OF))
     adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(
         ("ون", "ين", "ات")
     )
@@ -289,9 +284,14 @@ def _apposition(
     aside = noun_phrase(reading, first, limit, lexicon, governed)
     if aside.end <= first:
         return k
+    titled = aside.person and opener.startswith("ال")
+    if phrase.person and titled and _INNER_PREPOSITIONS.isdisjoint(reading.words[first : aside.end]):
+        return k  # somebody else, whom the first one speaks to
+    if role and not person:
+        aside.end = _long_description(reading, aside.end, stop, lexicon, governed)
     closer = reading.words[aside.end] if aside.end < stop else "،"
     if (
-        closer not in "،,:"
+        closer not in "،,:."
         and "that" not in reading.tags(min(aside.end, len(reading) - 1))
         and aside.end not in reading.quote_at
     ) and not person:
@@ -303,9 +303,25 @@ def _apposition(
     return aside.end
 
 
-def _stem(word: str) -> str:
-    """A noun without its possessive pronoun."""
-    return word.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
+def _long_description(
+    reading: Reading, end: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """The comma that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it."""
+    for k in range(end, min(stop, end + _LONGEST_ASIDE)):
+        word = reading.words[k]
+        if word in "،,":
+            return k
+        adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
+        setting = word in ("في", "عبر", "علي") and bool(reading.tags(k + 1) & {"occasion", "medium"})
+        if (
+            adverbial
+            or setting
+            or word in governed
+            or not word[0].isalnum()
+            or is_finite_cue(reading, k, lexicon)
+        ):
+            break
+    return end
 
 
 def _behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
@@ -335,13 +351,15 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
+    if reading.words[nxt] == "جديد":
+        return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1
     tags = reading.tags(nxt)
     if (
         tags & (STOPS | {"occasion"})
         or "occasion" in reading.classes(bare(reading.words[nxt]))
-        or (is_possessed(reading, nxt) and "occasion" in reading.classes(_stem(reading.words[nxt])))
+        or (is_possessed(reading, nxt) and "occasion" in reading.classes(without_pronoun(reading.words[nxt])))
         or reading.words[nxt][0].isdigit()
         or (nxt in reading.quote_at and word == "في" and not _quotes_medium(reading, nxt))
     ):
@@ -356,7 +374,13 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         inner = noun is not None or nxt in reading.mention_at
         if not (inner or human):
             return k
-        placed = not phrase.definite and head is not None and nxt in reading.mention_at
+        placed = head is not None and nxt in reading.mention_at
+        if placed and phrase.definite:
+            placed = (
+                head is not None
+                and head.type in _BODIES
+                and reading.mention_at[nxt][1].type in ("GPE", "LOC")
+            )
         if not (human or placed) and (
             noun is None or noun.type in ("document", "survey", "reports", "person")
         ):

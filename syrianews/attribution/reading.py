@@ -27,7 +27,7 @@ from .wordlists import (
     source_nouns,
 )
 
-_WORD = re.compile(r"(\b[وفب]?ان(?=ال\w{4})|[^\W_]+|[^\s\w]|_)")
+_WORD = re.compile(r"(\b[وفب]?ان(?=ال\w{4}|\d)|[^\W_]+|[^\s\w]|_)")
 """A word, a sign, or a complementiser with the blank lost behind it (`إنّالحكومة`)."""
 _COMPLEMENTISER = re.compile(r"\b([وفب]?ان)(?!ها|هم|ني|نا|ما|كم)\w{3,}")
 _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")

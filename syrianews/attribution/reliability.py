@@ -12,7 +12,7 @@ from ..text import fold
 from .frames import Found
 from .reading import Reading
 from .shapes import looks_verbal
-from .subjects import WHAT, is_speaker
+from .subjects import WHAT, is_speaker, told_in
 
 _OPENERS = frozenset(
     map(
@@ -65,14 +65,14 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         or _behind_adverbial(reading, lo, i)
     )
     behind = found.source.end if found.source is not None and found.order == "VS" else at
-    distance = found.body - behind
+    distance = _distance(reading, behind, found.body)
     if found.frame == "object" and form.lemma == "نشر":
         return False
     if found.frame == "object" and found.order == "SV" and form.cue_class == "opinion":
         return found.source is not None and is_speaker(reading, found.source)
     if form.strict and found.order == "SV" and _is_attribute(reading, found, lo):
         return False
-    if found.frame == "object" and found.source is None and not opens and not form.suffix:
+    if found.frame == "object" and found.source is None and not (opens or form.suffix or told_in(reading, i)):
         return False
     if not doubtful:
         return True
@@ -86,6 +86,14 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if found.frame == "prep":
         return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
     return opens and named and (found.order != "relative" or not form.strict)
+
+
+def _distance(reading: Reading, behind: int, body: int) -> int:
+    """The words from the source to the content, what commas set off between them counted as one."""
+    commas = [k for k in range(behind, body) if reading.words[k] in "،,"]
+    if len(commas) < 2 or commas[0] != behind:
+        return body - behind
+    return body - commas[-1] + 1
 
 
 def _is_attribute(reading: Reading, found: Found, lo: int) -> bool:

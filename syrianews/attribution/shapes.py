@@ -12,8 +12,12 @@ from .cues import CueLexicon
 from .reading import Reading
 from .wordlists import SourceNoun, function_words
 
-MASDAR = re.compile(r"(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
+MASDAR = re.compile(r"(?!(?:تركي|تقني)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
+_OWN_AL = re.compile(
+    r"ال(?:غا[ءي]|قا[ءي]|تقا[ءي]|حاق|زام|تزام|تحاق|تماس|تفاف|تباس|حاح)(?:ه|ها|هم|هما|نا|ات)?$"
+)
+"""Verbal nouns whose first two letters are a hamza or the prefix of form VIII with a ل of the root."""
 _NOUNS_ONLY = frozenset(
     map(
         fold,
@@ -120,7 +124,12 @@ def on_preposition(reading: Reading, k: int) -> bool:
 
 
 def is_definite(word: str) -> bool:
-    return word.startswith("ال") and len(word) > 3
+    """Whether a folded word has the article; `إلغاء`, `التزامه` only begin like one that has.
+
+    >>> is_definite(fold("الوزير")), is_definite(fold("إلغاء"))
+    (True, False)
+    """
+    return word.startswith("ال") and len(word) > 3 and not _OWN_AL.match(word)
 
 
 def is_possessed(reading: Reading, k: int) -> bool:
@@ -131,6 +140,11 @@ def is_possessed(reading: Reading, k: int) -> bool:
     if word.endswith(("هم", "ها", "هما")):
         return len(word) > 4
     return word.endswith("ه") and reading.original(k).endswith("ه")
+
+
+def without_pronoun(word: str) -> str:
+    """A noun without its possessive pronoun."""
+    return word.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
 
 
 def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:

@@ -7,7 +7,7 @@ from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_possessed
+from .shapes import is_definite, is_possessed
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
@@ -18,7 +18,7 @@ _IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها
 """Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
 _BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 _CLAUSE_HEADS = frozenset(
-    map(fold, "كان كانت وكان وكانت لكن ولكن أن إن بأن بيد غير فيما بينما حين إذ حيث".split())
+    map(fold, "كان كانت وكان وكانت لكن ولكن أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
 )
 _LONGEST = 24
 
@@ -32,7 +32,7 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
         return True
     if any(letter.isdigit() for letter in reading.words[k]):
         return False
-    return weak or reading.words[k].startswith("ال") or k in reading.quote_at
+    return weak or is_definite(reading.words[k]) or k in reading.quote_at
 
 
 def is_speaker(reading: Reading, phrase: Phrase) -> bool:
@@ -83,9 +83,14 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     return _distant_subject(reading, i, form, lexicon, lo) or _unknown_name(reading, k + 1, lo, form)
 
 
+def told_in(reading: Reading, i: int) -> bool:
+    """Whether a pronoun behind the verb at word `i` points back to the text that it stands in: `بيانا تدين فيه`."""
+    return i + 1 < len(reading) and reading.words[i + 1] in _IN_IT
+
+
 def _holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:
     """Whether the phrase before the verb at word `i` is the text that somebody says it in: `بيانا قال فيه`."""
-    if i + 1 >= len(reading) or reading.words[i + 1] not in _IN_IT:
+    if not told_in(reading, i):
         return False
     noun = reading.noun(phrase.first)
     return noun is None or noun.type in ("document", "survey", "reports", "media")
@@ -215,7 +220,8 @@ def subject_of_sentence(reading: Reading, i: int, form: CueForm, lexicon: CueLex
 
 
 def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
-    """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb."""
+    """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb; none that commas set off as a gloss."""
+    lo, _ = reading.sentence_of(first)
     if first < i and reading.tags(first) & {"circumstance", "clause"} and reading.words[first] not in WHAT:
         first += 1
     for head in (first, first + 1):
@@ -224,7 +230,10 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         if _has_clitic(reading, head) or not _is_name(reading, head):
             continue
         phrase = noun_phrase(reading, head, i, lexicon)
-        if phrase.end > phrase.first and agrees(reading, phrase, form):
+        gloss = (
+            head == first and first > lo and phrase.end < len(reading) and reading.words[phrase.end] in "،,"
+        )
+        if phrase.end > phrase.first and agrees(reading, phrase, form) and not (gloss and not phrase.person):
             return phrase
     return None
 

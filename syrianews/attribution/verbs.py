@@ -34,6 +34,9 @@ _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه ل
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
+_THANKS = frozenset(("شكر",))
+"""Verbs that say to whom and for what in one: the content begins with the one addressed."""
+_PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
 
@@ -54,9 +57,11 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         text_behind(reading, clause, lexicon)
     subject = _settle(reading, clause, lexicon)
     found = clause.verb
+    if _is_accused(reading, clause):
+        clause.before, found.order, subject = None, "none", None
     if not clause.frame:
         _read_comma(reading, clause, subject, lo)
-    if not clause.frame or _is_passive_description(clause, subject):
+    if not clause.frame or _is_passive_description(reading, clause, subject):
         return None
     found.frame, found.body, found.body_letters = clause.frame, clause.body, clause.letters
     if subject is not None:
@@ -92,18 +97,14 @@ def _read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: in
         clause.frame, clause.body, clause.letters = "colon", behind, 0
 
 
-def _is_passive_description(clause: Clause, subject: Phrase | None) -> bool:
-    """Whether a relative clause only tells what its head counts as: `الحزب الذي يعتبر القوة الثانية`."""
+def _is_passive_description(reading: Reading, clause: Clause, subject: Phrase | None) -> bool:
+    """Whether the verb only tells what something counts as: `الحزب الذي يعتبر القوة الثانية`, `تعتبر الساحة مقصدا`."""
     form = clause.verb.form
-    return (
-        form.lemma == "اعتبر"
-        and form.tense == "imperfect"
-        and not form.suffix
-        and subject is None
-        and clause.frame == "object"
-        and clause.before is not None
-        and clause.before[1] == "relative"
-    )
+    if form.lemma != "اعتبر" or form.tense != "imperfect" or form.suffix or clause.frame != "object":
+        return False
+    if subject is not None:
+        return not (is_speaker(reading, subject) or _NOMINATIVE.match(reading.words[subject.first]))
+    return clause.before is not None and clause.before[1] == "relative"
 
 
 def _behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
@@ -124,6 +125,20 @@ def _behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
         for k in inside
     )
     return subject.end if cut or len(inside) > LONGEST_RELATIVE else end
+
+
+def _is_accused(reading: Reading, clause: Clause) -> bool:
+    """Whether the man before the verb is the accused: `كان فلان قد اتهم بأنه`, with what he is accused of right behind a perfect."""
+    form, i = clause.verb.form, clause.verb.first
+    plain = form.cue_class == "accuse" and form.tense == "perfect" and not form.suffix and form.number == "s"
+    behind = clause.at + 1 - clause.letters
+    return (
+        plain
+        and clause.before is not None
+        and clause.frame in ("that", "prep")
+        and clause.body <= behind
+        and reading.words[i - 1] in _PERFECT
+    )
 
 
 def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
@@ -213,7 +228,11 @@ def _addressing(
     """`اتهمت سوريا إسرائيل بـ`, `دعا الرئيس أنصاره إلى`: speaker and addressee."""
     form, first, second = clause.verb.form, clause.first, clause.second
     assert first is not None
-    accuses = form.cue_class == "accuse"
+    accuses = form.cue_class == "accuse" or form.lemma in _THANKS
+    if form.lemma in _THANKS and clause.frame not in ("prep", "that"):
+        return _with_object(reading, clause, subject, lexicon)
+    if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
+        second = _addressee_behind_name(reading, first)
     if clause.frame not in ("prep", "that"):
         if _asks_for_act(reading, clause, subject, lexicon):
             return subject if clause.before is None else None
@@ -228,6 +247,23 @@ def _addressing(
     if accuses:
         clause.body, clause.letters = first.first, 0
     return None
+
+
+def _addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:
+    """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker."""
+    at = first.name_end
+    if not (first.first < at < first.end) or first.first not in reading.mention_at or first.joints:
+        return None
+    noun = reading.noun(at)
+    if (
+        noun is None
+        or noun.type not in ("office", "institution", "person")
+        or reading.words[at].startswith("ال")
+    ):
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = at
+    return second
 
 
 def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
@@ -327,7 +363,7 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     ):
         if second is not None:
             _take_object(clause, second)
-        elif clause.frame in ("", "prep"):
+        elif not clause.frame or (clause.frame == "prep" and not _describes(form)):
             clause.frame, clause.body = "object", -1
         return subject
     _take_object(clause, first)

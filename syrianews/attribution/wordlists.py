@@ -83,6 +83,9 @@ def _nouns(weak: bool) -> dict[str, SourceNoun]:
         human = kind in ("person", "speaker", "office")
         gender = row["gender"] or ("f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m")
         nouns.setdefault(singular, SourceNoun(kind, gender, "sg"))
+        if human and gender == "m" and not singular.endswith("ي"):
+            for ending in ("ان", "ين"):
+                nouns.setdefault(singular + ending, SourceNoun(kind, "m", "du"))
         if singular.endswith("ه"):
             for ending in ("تا", "تي", "تان", "تين"):
                 nouns.setdefault(singular[:-1] + ending, SourceNoun(kind, "f", "du"))

@@ -20,6 +20,10 @@ _REFERS_BACK = re.compile(
     r"ف?(?:في غضون ذلك|الي ذلك|علي صعيد|في سياق|في هذا|في وقت|في الوقت|من المقرر|من المتوقع|بحسب|وفق|هذا|هذه|ذلك|تلك|كما|لكن|غير ان|الا ان|فيما|بينما|في حين|من جه\w+|من جانب\w+|بدور\w+|بالمقابل|في المقابل|يذكر|يشار|يشار الي|"
     r"ثم|ايضا|كذلك|لذلك|حيث|مع ذلك|اما|اذ|رغم ذلك|هو|هي|هم|انه|انها|الامر|جاء ذلك|جاءت|ياتي|تاتي|يقول|تقول|يضيف|تضيف|اضاف\w*|تابع\w*|اوضح\w*)(?!\w)"
 )
+_COMMENTS = re.compile(
+    r"(?:من|في|علي|عن|حول|بشان|هناك|هل|لم|لا|لن|ليس\w*|ما|ان\w?|انها?|قد|لقد|ربما|لعل|كيف|لماذا|كل|بعض|يبدو|يمكن|يجب|نحن|انا|كان\w?)(?!\w)"
+)
+"""Openings of a column's or a report's paragraphs, which the lead of a news item hardly has."""
 _INTRODUCES = re.compile(r"[:：]\s*$")
 _CARD_COPY = 0.7
 """Share of its content words that make a paragraph a copy of another."""
@@ -29,7 +33,9 @@ _CONNECTED = 0.4
 """Share of a text's paragraphs that tie themselves to the one before, for the absence of ties to tell anything."""
 _CARD_REACH = 7
 _CARD_LEAST = 3
-_CARD_WORDS = 45
+_CARD_WORDS = 75
+_STOPPED = 0.7
+"""Share of the paragraphs before that end in a stop, for the lack of one to tell nothing against a card."""
 
 
 def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
@@ -121,13 +127,17 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     """
     body = [index for index, label in enumerate(labels) if label[0] == "body"]
     tail: list[int] = []
+    stopped = sum(lines[i].stops for i in body[:-_CARD_LEAST]) >= _STOPPED * len(body[:-_CARD_LEAST])
     for index in reversed(body[1:][-_CARD_REACH:]):
-        if not _may_be_card(lines[index]) or sum(not lines[i].stops for i in [*tail, index]) > 1:
+        open_ended = sum(not lines[i].stops for i in [*tail, index])
+        if not _may_be_card(lines[index]) or (open_ended > 1 and not stopped):
             break
         tail.insert(0, index)
     if len(tail) < _CARD_LEAST:
         return
     before = [lines[index] for index in body if index < tail[0]]
+    if sum(_COMMENTS.match(lines[index].folded) is not None for index in tail) > 1:
+        return
     if labels[tail[0] - 1][0] != "body" or sum(map(refers_back, before)) < _CONNECTED * len(before):
         return
     text = [line.stems for line in before]
