@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from ..schema import Span
 from .anonymity import AnonymityClause
 from .concord import Phrase, gender_of
-from .content import is_compatible, quotes_of_own
+from .content import is_compatible
 from .frames import Found
 from .names import takes_name
+from .quoting import quotes_of_own
 from .reading import Reading
 from .shapes import is_possessed
 from .wordlists import bare

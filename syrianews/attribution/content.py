@@ -8,15 +8,13 @@ or agrees with the same speaker; else it is nested in the content.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
-from ..quotes import Quotation
-from ..schema import Span
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import gender_of
 from .frames import Found
 from .reading import Reading
-from .shapes import is_verb_shape, looks_verbal
+from .shapes import is_possessed, is_verb_shape, looks_verbal
 from .terms import is_term
 
 _LINKS = frozenset(
@@ -189,6 +187,21 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         )
     elif found.frame in ("object", "prep", "bare"):
         stop = _object_end(reading, found.body, stop)
+        if found.form.pos == "masdar" and found.order == "none":
+            stop = _before_predicate(reading, found.body, stop)
+    return stop
+
+
+def _before_predicate(reading: Reading, k: int, stop: int) -> int:
+    """The verb that goes on with the clause around a verbal noun and what it governs: `مزاعم استخدام الغاز باتت مملة`."""
+    for j in range(k + 1, stop):
+        if (
+            reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}
+            or j in reading.quote_at
+        ):
+            return stop
+        if looks_verbal(reading, j):
+            return j
     return stop
 
 
@@ -289,7 +302,12 @@ def _object_end(reading: Reading, k: int, stop: int) -> int:
             if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
                 return end
         elif (
-            end > k + 1 and (word in _STOPS_ANYWHERE or _opens_aside(reading, end, stop))
+            end > k + 1
+            and (
+                word in _STOPS_ANYWHERE
+                or _opens_aside(reading, end, stop)
+                or _opens_medium(reading, end, stop)
+            )
         ) or _is_joined_verb(reading, end):
             return end
         end += 1
@@ -309,6 +327,13 @@ def _is_circumstantial(reading: Reading, k: int) -> bool:
     return bool(_CIRCUMSTANTIAL.match(word)) and k not in reading.named and not reading.tags(k)
 
 
+def _opens_medium(reading: Reading, k: int, stop: int) -> bool:
+    """Whether where somebody said it is told at word `k`: `على موقعها`, `عبر حسابه`."""
+    if reading.words[k] not in ("علي", "عبر") or k + 1 >= stop:
+        return False
+    return "medium" in reading.tags(k + 1) and is_possessed(reading, k + 1)
+
+
 def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
     """Whether the text goes on in its own voice at word `k`: `دون أن`, `من دون` with what was left unsaid, `وهو يفتح الطريق`."""
     if reading.words[k] in ("وهو", "وهي"):
@@ -319,74 +344,19 @@ def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
 
 
 def _is_joined_verb(reading: Reading, k: int) -> bool:
-    """Whether word `k` is و and a verb by its shape (`ويدعمه`, `واستهدفت`, `واحتلوا`): no part of a noun phrase."""
+    """Whether word `k` is و and a verb by its shape (`ويدعمه`, `واستهدفت`, `وأقر مجلس`): no part of a noun phrase."""
     word = reading.words[k]
+    if word.startswith("وا") and k not in reading.named and _is_joined_form_iv(reading, k):
+        return True
     if k in reading.named or not (_JOINED_VERB.match(word) or (word[0] == "و" and is_verb_shape(word[1:]))):
         return False
     return reading.clitic(k, "و") and reading.noun(k) is None
 
 
-_SEPARATORS = "،,؛;:.-–—*•"
-
-
-def trimmed(reading: Reading, start: int, end: int) -> Span | None:
-    """Folded offsets without outer blanks, separators and outer quotation marks; None where nothing is left."""
-    text = reading.text
-    while start < end and (text[start].isspace() or text[start] in _SEPARATORS):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _SEPARATORS):
-        end -= 1
-    return (start, end) if end > start else None
-
-
-def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
-    """`direct`, `mixed` or `indirect`, and the spans without the outer marks of a direct quotation."""
-    if not spans:
-        return "", spans
-    if len(spans) > 1 and all(_wholly(reading, s) for s in spans):
-        return "direct", [_inside(reading, q, q.inner_end) for s in spans if (q := _wholly(reading, s))]
-    if len(spans) == 1:
-        _start, end = spans[0]
-        quotation = _wholly(reading, spans[0])
-        if quotation is not None:
-            return "direct", [_inside(reading, quotation, end)]
-    quoted = [q for s in spans for q in _quotations_in(reading, s)]
-    if any(not is_term(reading, q) for q in quoted):
-        return "mixed", spans
-    return "indirect", spans
-
-
-def _inside(reading: Reading, quotation: Quotation, end: int) -> Span:
-    """What stands between the marks of a quotation, up to `end` at most, without blanks at its edges."""
-    start, end = quotation.inner_start, min(end, quotation.inner_end)
-    inner = reading.text[start:end]
-    left = len(inner) - len(inner.lstrip())
-    return start + left, max(start + left, end - (len(inner) - len(inner.rstrip())))
-
-
-def quotes_of_own(reading: Reading, span: Span, nested: list[Span]) -> bool:
-    """Whether a content quotes its speaker: some wording in it that is no term and no quotation of a nested speaker."""
-    return any(
-        not is_term(reading, q)
-        for q in _quotations_in(reading, span)
-        if not any(start <= q.inner_start and q.inner_end <= end for start, end in nested)
-    )
-
-
-def _wholly(reading: Reading, span: Span) -> Quotation | None:
-    start, end = span
-    quotation = reading.quote_at.get(reading.word_at(start))
-    if (
-        quotation is not None
-        and quotation.start == start
-        and quotation.end >= end
-        and not (quotation.closed and is_term(reading, quotation) and quotation.end < end)
-    ):
-        return quotation
-    return None
-
-
-def _quotations_in(reading: Reading, span: Span) -> list[Quotation]:
-    low = bisect_left(reading._quote_starts, span[0])
-    high = bisect_left(reading._quote_starts, span[1])
-    return reading.quotes[low:high]
+def _is_joined_form_iv(reading: Reading, k: int) -> bool:
+    """Whether word `k` is و and a perfect of form IV before its subject, which news never writes with the article: `وأقر مجلس`."""
+    if k + 1 >= len(reading) or not reading.original(k).startswith("وأ") or reading.noun(k) is not None:
+        return False
+    rest, count = reading.words[k][1:], Vocabulary.default().count
+    subject = k + 1 in reading.mention_at or reading.noun(k + 1) is not None
+    return subject and 3 <= len(rest) <= 5 and count(rest) > 0 and not count("ال" + rest)

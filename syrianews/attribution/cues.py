@@ -69,6 +69,8 @@ class CueForm(NamedTuple):
 _VOWELS = re.compile("[\u0640\u064b-\u0650\u0652\u0670]")
 """Diacritics but the shadda, and the tatweel."""
 
+_BROKEN_PLURAL = re.compile(r"م\w(?:ا)\w{2}$")
+"""Verbal nouns with the plural of `مزاعم`, `مطالب`."""
 _SPOKEN = frozenset({"quote", "colon", "an"})
 
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
@@ -316,7 +318,7 @@ def nominal_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
     if row["nouns"] == "-":
         return
     for noun in [fold(noun) for noun in several(row["nouns"])] or [verb.verbal_noun()]:
-        number = "p" if noun.endswith("ات") else "s"
+        number = "p" if noun.endswith("ات") or _BROKEN_PLURAL.match(noun) else "s"
         gender = "f" if noun.endswith(("ه", "ات")) else "m"
         masdar = form._replace(pos="masdar", gender=gender, number=number, voice="", strict=True)
         yield noun, masdar

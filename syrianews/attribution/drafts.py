@@ -9,9 +9,10 @@ from ..text import fold
 from .backward import PASSED_ON
 from .chains import Draft, source_gender
 from .concord import Phrase
-from .content import content_end, quote_kind, trimmed
+from .content import content_end
 from .cues import CueLexicon
 from .frames import Found
+from .quoting import quote_kind, trimmed
 from .reading import Reading
 from .settings import setting
 from .shapes import looks_verbal
@@ -19,6 +20,7 @@ from .sources import anonymity, source_type, speakers, speaks_for
 
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
 """Words that open the main clause behind a citation."""
+_CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
 
@@ -185,7 +187,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     lo = _behind_dateline(reading, lo, cue.first)
     passes_on = cue.form.pos == "prep" and cue.rule == PASSED_ON
     if _opens_clause(reading, cue, lo) and not passes_on:
-        _cite_first(reading, cue, draft, end, stop)
+        _cite_first(reading, cue, draft, end, _before_contrast(reading, end, stop, drafts))
         if not draft.content and cue.first == lo > reading.line_of(lo)[0]:
             start, _ = reading.sentence_of(lo - 1)
             at = reading.starts[start] + _conjunction(reading, start)
@@ -233,6 +235,18 @@ def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:
     if cue.first == lo:
         return True
     return cue.clitic > 0 and reading.words[cue.first - 1] in "،,."
+
+
+def _before_contrast(reading: Reading, k: int, stop: int, drafts: list[Draft]) -> int:
+    """The end of what a citation at the head of a sentence vouches for: another speaker may take the floor behind `بينما`."""
+    for draft in drafts:
+        found = draft.found
+        if found.first <= k or draft.source is None or found.order not in ("SV", "VS"):
+            continue
+        opener = (found.source.first if found.source and found.order == "SV" else found.first) - 1
+        if k < opener < stop and reading.words[opener] in _CONTRASTS:
+            return opener
+    return stop
 
 
 def _cite_first(reading: Reading, cue: Found, draft: Draft, end: int, stop: int) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
+from .frames import Found, begins_event, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
 from .phrases import ends_phrase, noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR
+from .shapes import EVENTS, MASDAR, is_definite
 from .subjects import can_be_source, is_speaker, subject_before
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
@@ -177,6 +177,15 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         found.order = "none"
         return ("object", start, 0) if _begins_charge(reading, start) else ("", -1, 0)
     found.order = "none"
+    if (
+        form.cue_class == "claim"
+        and plural
+        and start + 1 < stop
+        and not is_definite(reading.words[found.first])
+    ):
+        about = reading.words[start] in _ABOUT
+        if about or begins_event(reading, start) or is_definite(reading.words[start]):
+            return "object", start + about, 0
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return frame, body, letters
     if frame == "prep" and body - start <= (2 if plural else 1):

@@ -11,11 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
+from ..actors.vocabulary import Vocabulary
 from ..document import Document
 from ..perword import PerWord
 from ..quotes import Quotation, quotations
 from ..schema import Mention, Span
 from ..sentences import sentence_ends
+from ..text import fold
 from .wordlists import (
     NOTHING,
     SourceNoun,
@@ -30,6 +32,14 @@ from .wordlists import (
 _WORD = re.compile(r"(\b[وفب]?ان(?=ال\w{4}|\d)|[^\W_]+|[^\s\w]|_)")
 """A word, a sign, or a complementiser with the blank lost behind it (`إنّالحكومة`)."""
 _COMPLEMENTISER = re.compile(r"\b([وفب]?ان)(?!ها|هم|ني|نا|ما|كم)\w{3,}")
+_TELLS = re.compile(
+    fold(
+        r"\b[وف]?(?:قال|أكد|أعلن|أضاف|أشار|أفاد|ذكر|نقل|كان|كشف|أوضح|اعتبر|دعا|حذر|شدد|رأ|لفت|اتهم|طالب|نفى)ت?(?=\w{4})"
+    )
+)
+"""A perfect of saying with letters behind it, which may be the next word with the blank lost."""
+_SEEN = 50
+"""From this count on in news, what stands behind such a verb is a word of its own."""
 _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
 """A doubled nun with a letter behind it."""
 _CLASSES = PerWord(classes_of)
@@ -38,6 +48,7 @@ _POSSESSED = PerWord(possessed_noun_of)
 _OUTER = frozenset(" \t،,؛;:.-–—")
 
 
+_ALI, _UPON = "علي", "على"
 _DATED = frozenset({"day", "month"})
 """Classes that a word of a name does not have (`رجب طيب أردوغان`)."""
 
@@ -78,6 +89,7 @@ class Reading:
                     self.sentence_starts.append(at)
                     self.sentence_stops.append(stop)
                     at = stop
+        self._men = self._men_called_ali()
         self.line_starts = [first for first, _, _ in self.lines]
         self.named: set[int] = set()
         """The words that belong to a mention."""
@@ -92,6 +104,14 @@ class Reading:
         self._quote_starts = [q.start for q in self.quotes]
         self._enclosing = _enclosing(self.quotes)
 
+    def _men_called_ali(self) -> frozenset[int]:
+        """The words `علي` of a text that spells the preposition with its own letter (`على`), so that they are a man's name."""
+        text = self.document.text
+        if _ALI not in text or _UPON not in text:
+            return frozenset()
+        name = fold(_ALI)
+        return frozenset(i for i, w in enumerate(self.words) if w == name and self.original(i) == _ALI)
+
     def _lost_blanks(self, mentions: Sequence[Mention]) -> list[int]:
         """Where a blank is missing: behind a complementiser with its shadda (`إنّسياسة`), behind a name (`بكينإلى`)."""
         folded = self.folded
@@ -100,6 +120,7 @@ class Reading:
             for match in _COMPLEMENTISER.finditer(self.text)
             if _DOUBLED.search(self.document.text[slice(*folded.raw_span(match.start(), match.end(1) + 1))])
         ]
+        found.extend(self._behind_verbs())
         for mention in mentions:
             offset = folded.folded(mention.end)
             if (
@@ -108,6 +129,25 @@ class Reading:
                 and self.text[offset + 1].isalpha()
             ):
                 found.append(offset)
+        return found
+
+    def _behind_verbs(self) -> list[int]:
+        """Where a blank is missing behind a verb of saying: `أكدتوزارة`."""
+        count = Vocabulary.default().count
+        found = []
+        for match in _TELLS.finditer(self.text):
+            start, end = match.span()
+            stop = end
+            while stop < len(self.text) and self.text[stop].isalpha():
+                stop += 1
+            if count(self.text[start:stop]):
+                continue
+            for offset in (end, end - 1):
+                if self.text[end - 1] != "ت" and offset != end:
+                    break
+                if count(self.text[offset:stop]) >= _SEEN:
+                    found.append(offset)
+                    break
         return found
 
     def _part(self, offset: int) -> None:
@@ -126,7 +166,9 @@ class Reading:
     def tags(self, i: int) -> frozenset[str]:
         """The closed classes of word `i`, its conjunction left aside where it has one."""
         tags = _CLASSES[self.words[i]]
-        return tags - _DATED if tags and i in self.named else tags
+        if not tags or i in self._men:
+            return NOTHING
+        return tags - _DATED if i in self.named else tags
 
     def classes(self, word: str) -> frozenset[str]:
         """The closed classes of a folded word."""

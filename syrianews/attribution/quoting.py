@@ -1,0 +1,75 @@
+"""How contents quote: direct, mixed or indirect, and spans without the marks and separators around them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ..quotes import Quotation
+from ..schema import Span
+from .reading import Reading
+from .terms import is_term
+
+_SEPARATORS = "،,؛;:.-–—*•"
+
+
+def trimmed(reading: Reading, start: int, end: int) -> Span | None:
+    """Folded offsets without outer blanks, separators and outer quotation marks; None where nothing is left."""
+    text = reading.text
+    while start < end and (text[start].isspace() or text[start] in _SEPARATORS):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _SEPARATORS):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
+    """`direct`, `mixed` or `indirect`, and the spans without the outer marks of a direct quotation."""
+    if not spans:
+        return "", spans
+    if len(spans) > 1 and all(_wholly(reading, s) for s in spans):
+        return "direct", [_inside(reading, q, q.inner_end) for s in spans if (q := _wholly(reading, s))]
+    if len(spans) == 1:
+        _start, end = spans[0]
+        quotation = _wholly(reading, spans[0])
+        if quotation is not None:
+            return "direct", [_inside(reading, quotation, end)]
+    quoted = [q for s in spans for q in _quotations_in(reading, s)]
+    if any(not is_term(reading, q) for q in quoted):
+        return "mixed", spans
+    return "indirect", spans
+
+
+def _inside(reading: Reading, quotation: Quotation, end: int) -> Span:
+    """What stands between the marks of a quotation, up to `end` at most, without blanks at its edges."""
+    start, end = quotation.inner_start, min(end, quotation.inner_end)
+    inner = reading.text[start:end]
+    left = len(inner) - len(inner.lstrip())
+    return start + left, max(start + left, end - (len(inner) - len(inner.rstrip())))
+
+
+def quotes_of_own(reading: Reading, span: Span, nested: list[Span]) -> bool:
+    """Whether a content quotes its speaker: some wording in it that is no term and no quotation of a nested speaker."""
+    return any(
+        not is_term(reading, q)
+        for q in _quotations_in(reading, span)
+        if not any(start <= q.inner_start and q.inner_end <= end for start, end in nested)
+    )
+
+
+def _wholly(reading: Reading, span: Span) -> Quotation | None:
+    start, end = span
+    quotation = reading.quote_at.get(reading.word_at(start))
+    if (
+        quotation is not None
+        and quotation.start == start
+        and quotation.end >= end
+        and not (quotation.closed and is_term(reading, quotation) and quotation.end < end)
+    ):
+        return quotation
+    return None
+
+
+def _quotations_in(reading: Reading, span: Span) -> list[Quotation]:
+    low = bisect_left(reading._quote_starts, span[0])
+    high = bisect_left(reading._quote_starts, span[1])
+    return reading.quotes[low:high]
