@@ -15,7 +15,7 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR
+from .shapes import EVENTS, MASDAR, is_possessed
 from .wordlists import MANNER
 
 _GAP = 45
@@ -167,7 +167,9 @@ def find_frame(
         word = reading.words[k]
         if k in reading.quote_at and "quote" in form.frames:
             quotation = reading.quote_at[k]
-            if not _is_name_quote(reading, k) and _opens_speech(reading, k, start, stop):
+            if not _is_name_quote(reading, k) and (
+                _opens_speech(reading, k, start, stop) or _speaks_of_itself(reading, k, lexicon)
+            ):
                 return "quote", k, 0
             k = reading.word_at(quotation.end)
             continue
@@ -303,6 +305,20 @@ def _opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
     return k - start <= 5 or reading.words[k - 1] in "،,"
 
 
+def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
+    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, or one's own text (`في بيانها "ندين"`)."""
+    return "addressee" in reading.tags(k) or (kind == "document" and is_possessed(reading, k))
+
+
+def _speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether the quotation at word `k` opens with a verb of saying in the first person: `"ندين عدم تنفيذ" الاتفاق`."""
+    if k + 1 >= len(reading):
+        return False
+    return any(
+        form.person == 1 and form.tense == "imperfect" for form in lexicon.find(reading.words[k + 1])[1]
+    )
+
+
 def hides_name(reading: Reading, k: int, limit: int) -> bool:
     """Whether a verb or participle at word `k` only says that the source will not be named: `رافضا الكشف عن اسمه`, `رفض ذكر اسمه`."""
     near = reading.words[k + 1 : min(limit, k + 7)]
@@ -324,7 +340,7 @@ def _is_name_quote(reading: Reading, k: int) -> bool:
     attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و", "في")
     named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
     return (
-        (head is not None and inner <= 4 and "addressee" not in reading.tags(k - 1))
+        (head is not None and inner <= 4 and not _leads_to_speech(reading, k - 1, head.type))
         or attached
         or (named and inner <= 3)
         or bool(k and reading.tags(k - 1) & {"medium"})

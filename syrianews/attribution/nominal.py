@@ -10,6 +10,7 @@ from .phrases import ends_phrase, noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite
 from .subjects import can_be_source, is_speaker, subject_before
+from .wordlists import bare, weak_source_nouns
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
@@ -215,9 +216,9 @@ def _behind_adjective(reading: Reading, k: int, stop: int) -> int:
 
 
 def _is_text(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is a text that somebody gave or got (`تلقت بلاغا من شخص`)."""
-    noun = reading.noun(phrase.first)
-    return noun is not None and noun.type == "document" and not phrase.definite
+    """Whether a phrase is a text that somebody gave, got or spoke of (`تلقت بلاغا`, `انتقدت الخطة`)."""
+    noun = reading.noun(phrase.first) or weak_source_nouns().get(bare(reading.words[phrase.first]))
+    return noun is not None and noun.type == "document"
 
 
 def _leads_to_words(reading: Reading, i: int) -> bool:

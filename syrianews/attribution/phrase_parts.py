@@ -19,6 +19,10 @@ _LONGEST_NAME = 7
 """How many words a name in quotation marks has at most behind a noun in the construct state: `قوات "درع الفرات الأول"`."""
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
 """States named by what they are to another: `سوريا وحليفتها روسيا`."""
+BODIES = frozenset(("institution", "agency"))
+"""Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
+LONGEST_ASIDE = 14
+"""The longest description between commas, in words."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 
 
@@ -146,3 +150,45 @@ def is_body(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether nothing but the name of a state, body or medium stands before word `k`: nobody whose office follows."""
     named = reading.mention_at.get(phrase.first)
     return named is not None and named[0] == k and named[1].type != "PERSON"
+
+
+def long_description(
+    reading: Reading, end: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """The comma that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it."""
+    for k in range(end, min(stop, end + LONGEST_ASIDE)):
+        word = reading.words[k]
+        if word in "،,":
+            return k
+        adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
+        setting = word in ("في", "عبر", "علي") and bool(reading.tags(k + 1) & {"occasion", "medium"})
+        if (
+            adverbial
+            or setting
+            or word in governed
+            or not word[0].isalnum()
+            or is_finite_cue(reading, k, lexicon)
+        ):
+            break
+    return end
+
+
+def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
+    """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
+    for k in range(first + 1, limit - 1):
+        if reading.words[k] in "،,:":
+            leads = (
+                "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]
+            )
+            if leads and reading.noun(first + 1) is not None:
+                phrase.end = k
+                return k
+            break
+    return first - 1
+
+
+def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether ل at word `k` leads from an office to the body it is held in: `المدير العام لشركة الكهرباء`."""
+    head, noun = reading.noun(phrase.first), reading.noun(k)
+    held = head is not None and head.type in ("office", "speaker") and phrase.definite and not phrase.person
+    return held and noun is not None and noun.type in BODIES and reading.clitic(k, "ل")

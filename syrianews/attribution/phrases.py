@@ -14,14 +14,19 @@ from .concord import Phrase, begins_anew
 from .cues import CueLexicon
 from .names import further_name_end, takes_name, unknown_name_end
 from .phrase_parts import (
+    BODIES,
+    LONGEST_ASIDE,
     STOPS,
     add_mention,
+    behind_description,
     clitic_starts,
     complement,
     completes_title,
     conjoins,
+    heads_body,
     is_body,
     is_governed,
+    long_description,
     quoted_name,
     take,
     takes_mention,
@@ -42,7 +47,6 @@ from .shapes import (
 from .wordlists import MANNER, bare
 
 _LONGEST = 40
-_LONGEST_ASIDE = 14
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
 _INFORMED = "مطلع"
@@ -72,8 +76,6 @@ _WITH_PREPOSITION = frozenset(
         "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
     )
 )
-_BODIES = frozenset(("institution", "agency"))
-"""Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
 """Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
@@ -191,6 +193,9 @@ def _after(
         return take(phrase, k)
     if joined:
         return k
+    if word[0] == "ل" and heads_body(reading, phrase, k):
+        phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
+        return phrase.end
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         medium = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
         return k if phrase.name_end == k or medium else complement(phrase, reading, k)
@@ -254,10 +259,10 @@ def _apposition(
 ) -> int:
     """`وزير الإعلام السوري، حمزة المصطفى،` and `مسؤولون أميركيون، حاليون وسابقون،`: noun phrases set off by commas."""
     first = k + 1
-    limit = min(stop, first + _LONGEST_ASIDE)
+    limit = min(stop, first + LONGEST_ASIDE)
     opener = reading.words[first]
     if opener in _WHO_IS:
-        return _behind_description(reading, phrase, first, limit)
+        return behind_description(reading, phrase, first, limit)
     if (
         ends_phrase(reading, first)
         or "preposition" in reading.tags(first)
@@ -288,7 +293,7 @@ def _apposition(
     if phrase.person and titled and _INNER_PREPOSITIONS.isdisjoint(reading.words[first : aside.end]):
         return k  # somebody else, whom the first one speaks to
     if role and not person:
-        aside.end = _long_description(reading, aside.end, stop, lexicon, governed)
+        aside.end = long_description(reading, aside.end, stop, lexicon, governed)
     closer = reading.words[aside.end] if aside.end < stop else "،"
     if (
         closer not in "،,:."
@@ -301,41 +306,6 @@ def _apposition(
     phrase.mention = phrase.mention or aside.mention
     phrase.definite = True
     return aside.end
-
-
-def _long_description(
-    reading: Reading, end: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
-) -> int:
-    """The comma that closes a description whose noun phrase ends at word `end`, where no verb of saying, occasion or time comes before it."""
-    for k in range(end, min(stop, end + _LONGEST_ASIDE)):
-        word = reading.words[k]
-        if word in "،,":
-            return k
-        adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
-        setting = word in ("في", "عبر", "علي") and bool(reading.tags(k + 1) & {"occasion", "medium"})
-        if (
-            adverbial
-            or setting
-            or word in governed
-            or not word[0].isalnum()
-            or is_finite_cue(reading, k, lexicon)
-        ):
-            break
-    return end
-
-
-def _behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
-    """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
-    for k in range(first + 1, limit - 1):
-        if reading.words[k] in "،,:":
-            leads = (
-                "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]
-            )
-            if leads and reading.noun(first + 1) is not None:
-                phrase.end = k
-                return k
-            break
-    return first - 1
 
 
 def _quotes_medium(reading: Reading, k: int) -> bool:
@@ -377,9 +347,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         placed = head is not None and nxt in reading.mention_at
         if placed and phrase.definite:
             placed = (
-                head is not None
-                and head.type in _BODIES
-                and reading.mention_at[nxt][1].type in ("GPE", "LOC")
+                head is not None and head.type in BODIES and reading.mention_at[nxt][1].type in ("GPE", "LOC")
             )
         if not (human or placed) and (
             noun is None or noun.type in ("document", "survey", "reports", "person")

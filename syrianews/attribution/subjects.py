@@ -20,6 +20,8 @@ _BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 _CLAUSE_HEADS = frozenset(
     map(fold, "كان كانت وكان وكانت لكن ولكن أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
 )
+_NEGATES = frozenset(("غير", "شبه"))
+"""Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
 _LONGEST = 24
 
 
@@ -80,7 +82,27 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return phrase, "relative" if relative else "SV"
     if relative:
         return None
-    return _distant_subject(reading, i, form, lexicon, lo) or _unknown_name(reading, k + 1, lo, form)
+    return (
+        _distant_subject(reading, i, form, lexicon, lo)
+        or _set_off_subject(reading, i, form, lexicon, lo)
+        or _unknown_name(reading, k + 1, lo, form)
+    )
+
+
+def _set_off_subject(
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
+) -> tuple[Phrase, str] | None:
+    """`رغم الحصار، صحيفة النهار، تؤكد`: the subject between the comma of an adverbial and that of its verb."""
+    if (
+        i - 1 <= lo
+        or reading.words[i - 1] not in "،,"
+        or not reading.tags(lo) & {"circumstance", "preposition"}
+    ):
+        return None
+    phrase = _phrase_that_ends(reading, i - 1, lo, form, lexicon)
+    if phrase is None or phrase.first <= lo or reading.words[phrase.first - 1] not in "،,":
+        return None
+    return (phrase, "SV") if is_speaker(reading, phrase) else None
 
 
 def told_in(reading: Reading, i: int) -> bool:
@@ -109,7 +131,10 @@ def _phrase_that_ends(
         return None
     start = end - 1
     limit = max(lo, end - _LONGEST)
-    while start > limit and not reading.tags(start) & _BOUNDARY and reading.words[start] not in ":؛":
+    while start > limit and reading.words[start] not in ":؛":
+        negates = reading.words[start] in _NEGATES and reading.words[start + 1].startswith("ال")
+        if reading.tags(start) & _BOUNDARY and not negates:
+            break
         start -= 1
     for strong in (True, False):
         phrase = _first_that_reaches(reading, start, end, form, lexicon, strong)

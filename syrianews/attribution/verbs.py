@@ -184,7 +184,7 @@ def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon:
     """The subject with the phrase that leads from it into the frame: a further part of its name or role."""
     if subject is None:
         return None
-    if clause.frame in ("that", "colon", "quote") and takes_name(reading, subject.first):
+    if clause.frame in ("that", "colon", "quote", "prep") and takes_name(reading, subject.first):
         name_end = unknown_name_end(reading, subject.end, min(clause.stop, clause.body), lexicon)
         if name_end > subject.end and not subject.person:
             subject.end, subject.unknown = name_end, True
