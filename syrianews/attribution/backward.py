@@ -21,6 +21,8 @@ _POINTERS = frozenset(
 """Pairs of words that point back to the whole clause before them."""
 _BEFORE_POINTER = frozenset(("،", ",", "-", "–", "—", "وهو", "وهي", "هو"))
 PASSED_ON = "medium of what was said"
+_CALLS = frozenset(("اعتبر", "عدّ"))
+"""Verbs behind which it is said what the clause before amounts to: `الأمر الذي اعتبره كثيرون تهديدا`."""
 _CARRIES = frozenset(("نقل", "أورد", "تناقل"))
 """Verbs for what media do with others' words."""
 _THAT = frozenset(("ذلك", "بذلك"))
@@ -80,4 +82,7 @@ def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) 
     phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
     if phrase.end > phrase.first and can_be_source(reading, phrase):
         found.source, found.order = phrase, "VS"
+        called = noun_phrase(reading, phrase.end, stop, lexicon)
+        if form.lemma in _CALLS and called.end > called.first:
+            found.back, found.frame, found.body = None, "object", called.first
     return found

@@ -249,14 +249,19 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
         first = _part_before(reading, first, colon)
     if colon - first > 14 or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
         return None
-    phrase = noun_phrase(reading, first, colon, lexicon)
+    phrase = noun_phrase(reading, first, _before_addressee(reading, first, colon), lexicon)
     if kind == "headline" and _is_bare_name(reading, first, colon, lexicon):
         phrase = Phrase(first, colon, True, True, unknown=True)
     elif phrase.end <= first or not names_source(reading, phrase):
         return None
     mention = phrase.mention
-    if phrase.end < colon and not (
-        kind == "headline" and mention is not None and _is_about(reading, phrase, mention.type, colon)
+    addressed = phrase.end == _before_addressee(reading, first, colon)
+    if (
+        phrase.end < colon
+        and not addressed
+        and not (
+            kind == "headline" and mention is not None and _is_about(reading, phrase, mention.type, colon)
+        )
     ):
         return None
     if kind != "headline" and mention is None and not phrase.unknown:
@@ -268,6 +273,16 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     return Found(
         colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
     )
+
+
+def _before_addressee(reading: Reading, first: int, colon: int) -> int:
+    """The word before the colon, or before the medium that the source spoke to: `مسؤول لـCNN: …`, `خبير لـ«النهار»: …`."""
+    for k in range(max(first + 1, colon - 4), colon):
+        if reading.words[k] == "ل" or "addressee" in reading.tags(k):
+            return k
+    last = reading.mention_at.get(colon - 1)
+    spoken_to = last is not None and last[1].type == "MEDIA" and reading.clitic(colon - 1, "ل")
+    return colon - 1 if spoken_to else colon
 
 
 def _is_about(reading: Reading, phrase: Phrase, kind: str, colon: int) -> bool:
@@ -336,8 +351,10 @@ def _complete_relay(
     speech = form._replace(frames=frozenset({"an", "quote", "colon"}))
     for k in range(phrase.end, min(stop, phrase.end + 25)):
         _, forms = lexicon.find(reading.words[k])
-        if any(f.pos == "masdar" and f.suffix for f in forms):
-            frame, body, letters = find_frame(reading, k + 1, stop, speech, lexicon)
+        own = next((f for f in forms if f.pos == "masdar" and f.suffix), None)
+        if own is not None:
+            told = speech._replace(frames=speech.frames | {f for f in own.frames if f.startswith("prep:")})
+            frame, body, letters = find_frame(reading, k + 1, stop, told, lexicon)
             if frame:
                 found.relayed, found.second = phrase, (k, k + 1)
                 found.frame, found.body, found.body_letters = frame, body, letters

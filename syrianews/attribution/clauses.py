@@ -109,6 +109,8 @@ def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: P
         return False
     if order == "relative":
         return not is_speaker(reading, phrase)
+    if "addressee" in verb.form.frames and phrase.end == verb.first and is_speaker(reading, phrase):
+        return False
     if not _heads_clause(reading, phrase.first) and "object" in verb.form.frames:
         return behind.first in reading.mention_at or reading.noun(behind.first) is not None
     return reading.words[verb.first - 1] in "،," and not is_speaker(reading, phrase)

@@ -26,7 +26,7 @@ _LINKS = frozenset(
 _STOPS_OBJECT = frozenset(
     map(
         fold,
-        "إذ بينما فيما ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر وكان وكانت وقد كما علما".split(),
+        "إذ بينما فيما ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر والذي والتي والذين وكان وكانت وقد كما علما".split(),
     )
 )
 _STOPS_QUOTE = frozenset(
@@ -72,6 +72,10 @@ _AND = ("و", "ف")
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
 """و on an imperfect in ي, on a perfect in ت or in وا."""
 _MANY_WORDS = 600
+_SHORT = 4
+_LEADING = [[a + fold("بعد"), fold("أن")] for a in ("", "و", "ف")]
+_LEADING_ALONE = frozenset(map(fold, "بعدما وبعدما عندما وعندما فيما بينما وبينما".split()))
+"""Openings of a clause that a main clause follows behind a comma."""
 
 
 def clause_start(reading: Reading, found: Found) -> int:
@@ -163,7 +167,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         stop = min(stop, reading.word_at(around.inner_end))
         if found.frame not in ("quote", "colon"):
             stop = next((k for k in range(found.body, stop) if _ends_sentence(reading, k)), stop)
-    stop = _turn(reading, found.body, stop)
+    stop = _turn(reading, found.body, _main_clause(reading, found, stop))
     between: list[Found] = []
     for other in later:
         if other.first <= found.body or other is found:
@@ -180,7 +184,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
                 stop = min(stop, start)
                 break
         between.append(other)
-    if found.body in reading.quote_at and not is_term(reading, reading.quote_at[found.body]):
+    if found.body in reading.quote_at and not _opens_clause(reading, found.body, stop, found.frame):
         stop = min(
             stop,
             _behind_quotation(reading, found.body, stop, "lead" if found.form.lemma == ":" else found.frame),
@@ -203,6 +207,37 @@ def _before_predicate(reading: Reading, k: int, stop: int) -> int:
         if looks_verbal(reading, j):
             return j
     return stop
+
+
+def _main_clause(reading: Reading, found: Found, stop: int) -> int:
+    """The comma at which the main clause begins where the cue stands in one that leads to it: `بعد أن قال X إن …، نشرت`."""
+    lo, _ = reading.sentence_of(found.first)
+    opens = reading.words[lo : lo + 2] in _LEADING or reading.words[lo] in _LEADING_ALONE
+    if not opens or any(reading.words[k] in "،," for k in range(lo, found.body)):
+        return stop
+    k = found.body
+    while k < stop - 1:
+        if k in reading.quote_at:
+            k = max(k + 1, reading.word_at(reading.quote_at[k].end))
+            continue
+        if (
+            reading.words[k] in "،,"
+            and looks_verbal(reading, k + 1)
+            and not reading.words[k + 1].startswith("و")
+        ):
+            return k
+        k += 1
+    return stop
+
+
+def _opens_clause(reading: Reading, k: int, stop: int, frame: str) -> bool:
+    """Whether the quotation at word `k` is a term, or with a comma behind it only the subject of a clause: `إن "الاجتماع"، الذي عقد، فشل`."""
+    quotation = reading.quote_at[k]
+    if is_term(reading, quotation):
+        return True
+    end = reading.word_at(quotation.end)
+    short = frame == "that" and quotation.closed and end - k - 2 <= _SHORT and end + 1 < stop
+    return short and reading.words[end] in "،," and "relative" in reading.tags(end + 1)
 
 
 def _names_again(reading: Reading, found: Found) -> bool:

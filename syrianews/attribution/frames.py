@@ -21,6 +21,8 @@ from .wordlists import MANNER
 _GAP = 45
 """The farthest, in words, that a frame may stand behind the subject."""
 
+_OFTEN = [[fold(word) for word in "أكثر من مرة".split()]]
+"""Adverbs of several words behind the verb."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _NOT_CONTENT = frozenset(
     map(
@@ -89,6 +91,8 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             k += 3
         elif reading.words[k] in MANNER and k + 2 < stop:
             k += 2
+        elif reading.words[k : k + 3] in _OFTEN:
+            k += 3
         else:
             return k
     return k
@@ -329,11 +333,20 @@ _UNNAMED = frozenset(map(fold, "اسمه اسمها اسمهم أسمائهم ه
 _SHOWING = frozenset(map(fold, "الكشف كشف ذكر الإفصاح إفصاح إعلان الإعلان نشر التصريح بذكر".split()))
 
 
+_TITLED = frozenset(
+    map(fold, "ندوة مؤتمر ورشة ملتقى منتدى معرض برنامج فيلم كتاب رواية مسلسل بعنوان عنوان شعار حملة".split())
+)
+"""Nouns before the title of an event or a work."""
+_LONGEST_TITLE = 14
+
+
 def _is_name_quote(reading: Reading, k: int) -> bool:
     """Whether the quotation that opens at word `k` is a name (`شبكة "إن بي سي"`) and not speech."""
     quotation = reading.quote_at[k]
     end = reading.word_at(quotation.end)
     inner = end - k - 2
+    if k and reading.words[k - 1] in _TITLED and inner <= _LONGEST_TITLE:
+        return True
     if inner > 5 or not quotation.closed:
         return False
     head = reading.noun(k - 1) if k else None
@@ -359,5 +372,10 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     return (
         form.pos == "participle"
         and reading.words[k].endswith(("ا", "ه", "ين"))
-        and reading.words[k - 1] in "،,"
+        and (reading.words[k - 1] in "،," or _governs_clause(reading, k))
     )
+
+
+def _governs_clause(reading: Reading, k: int) -> bool:
+    """Whether a complementiser follows word `k` and belongs to it: `ردت الوزارة على المفوضية معتبرة أنها`."""
+    return k + 1 < len(reading) and "that" in reading.tags(k + 1)

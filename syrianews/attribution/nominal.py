@@ -10,11 +10,13 @@ from .phrases import ends_phrase, noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite
 from .subjects import can_be_source, is_speaker, subject_before
-from .wordlists import bare, weak_source_nouns
+from .wordlists import bare, number_words, weak_source_nouns
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
 """Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
+_CONFIRMS = frozenset(map(fold, "تأكيد نفي".split()))
+"""Nouns of what is refused that need no article: `رفض تأكيد النبأ`."""
 _CHARGE = frozenset(map(fold, "تهمة بتهمة بتهم".split()))
 """Forms of the noun that a charge stands behind as genitive."""
 _BLAME = 15
@@ -45,6 +47,8 @@ def read_participle(
         if form.lemma != "قال" or i + 2 >= stop or "that" not in reading.tags(i + 1):
             return None
         return Found(i, i + 1, form, 0, "that", i + 2, order="none", rule="participle as attribute")
+    if i > lo and form.cue_class == "accuse" and _is_number(reading, i - 1):
+        return None
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
     if not _is_accusative(reading, i):
         return None
@@ -80,6 +84,11 @@ def read_participle(
         if phrase.end > phrase.first:
             body, letters = phrase.first, 0
     return Found(i, i + 1, form, clitic, frame, body, letters, gap=(at, body), rule=f"participle+{frame}")
+
+
+def _is_number(reading: Reading, k: int) -> bool:
+    """Whether word `k` counts what follows (`16 متهما`, `خمسة متهمين`): then that is a noun."""
+    return reading.words[k][0].isdigit() or reading.words[k] in number_words()
 
 
 def _blaming_participle(
@@ -161,7 +170,13 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         frame = ""
     if frame == "prep" and form.cue_class not in _NOMINAL - {"opinion"}:
         frame = ""
-    if named and form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end:
+    accuses = form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end
+    if named and accuses:
+        accused = next((k for k in range(phrase.first + 1, phrase.end) if k in reading.mention_at), 0)
+        if accused and reading.words[accused][0] == "ل" and reading.clitic(accused, "ل"):
+            phrase.end = accused
+            found.source, found.order = phrase, "VS"
+            return frame, accused, 1
         found.order = "none"
         return frame, phrase.first, 0
     if named:
@@ -185,6 +200,8 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         and not is_definite(reading.words[found.first])
     ):
         about = reading.words[start] in _ABOUT
+        if reading.words[start][0] == "ب" and reading.clitic(start, "ب"):
+            return "prep", start, 1
         if about or begins_event(reading, start) or is_definite(reading.words[start]):
             return "object", start + about, 0
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
@@ -389,7 +406,7 @@ def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, ref
         if (
             reading.words[k - 1] not in _POINTING
             and word.removeprefix("ال") in lexicon.comment_words
-            and (word.startswith("ال") or not refusing or reading.words[k - 1] == "اي")
+            and (word.startswith("ال") or not refusing or reading.words[k - 1] == "اي" or word in _CONFIRMS)
         ):
             return k
         if word in ".؛:" or "that" in reading.tags(k):

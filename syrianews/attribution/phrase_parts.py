@@ -101,6 +101,8 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
 
 def _is_gloss(reading: Reading, end: int) -> bool:
     """Whether a complementiser or a colon follows the quotation that ends before word `end`: then it names the source again."""
+    if end < len(reading) and reading.words[end] == "(":
+        end = next((k + 1 for k in range(end, min(len(reading), end + 8)) if reading.words[k] == ")"), end)
     return end < len(reading) and (reading.words[end] == ":" or "that" in reading.tags(end))
 
 

@@ -76,6 +76,8 @@ _WITH_PREPOSITION = frozenset(
         "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
     )
 )
+_COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
+"""Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
 """Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
@@ -147,7 +149,11 @@ def _after(
     if not empty and (word in SELF or (word == _GENERAL and takes_name(reading, k - 1))):
         return take(phrase, k)
     if "determiner" in tags and not phrase.definite:
-        return take(phrase, k)
+        return (
+            k
+            if not empty and word in _COUNTING and "determiner" not in reading.tags(k - 1)
+            else take(phrase, k)
+        )
     if word in governed or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
@@ -271,6 +277,8 @@ def _apposition(
         return k
     mention = reading.mention_at.get(first)
     noun = reading.noun(first)
+    if opener[0] == "ل" and reading.clitic(first, "ل"):
+        return k
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
     role = (
         noun is not None

@@ -164,6 +164,6 @@ def after_full_plural(reading: Reading, k: int, word: str) -> bool:
 
 def after_adjective(reading: Reading, first: int, k: int) -> bool:
     """Whether a verbal noun at word `k` of the indefinite phrase from word `first` on begins a phrase of its own, since an adjective governs none: `مصادر أوروبية وجود`."""
-    word = reading.words[k]
+    word = without_pronoun(reading.words[k])
     adjective = k - first > 1 and reading.words[k - 1].endswith(("ي", "يه", "يين"))
     return adjective and (word in EVENTS or bool(MASDAR.match(word)))

@@ -62,8 +62,8 @@ def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
         return reading.mention_at[k][1]
     if reading.noun(k) is None:
         return None
-    people = [reading.mention_at[j][1] for j in range(k, end) if j in reading.mention_at]
-    return next((m for m in people if m.type == "PERSON"), None)
+    named = [reading.mention_at[j][1] for j in range(k, end) if j in reading.mention_at]
+    return next((m for m in named if m.type == "PERSON"), None)
 
 
 def source_type(reading: Reading, phrase: Phrase) -> str:

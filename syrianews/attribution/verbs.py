@@ -34,6 +34,8 @@ _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه ل
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
+_ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
+"""Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
 _THANKS = frozenset(("شكر",))
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
@@ -131,6 +133,8 @@ def _is_accused(reading: Reading, clause: Clause) -> bool:
     """Whether the man before the verb is the accused: `كان فلان قد اتهم بأنه`, with what he is accused of right behind a perfect."""
     form, i = clause.verb.form, clause.verb.first
     plain = form.cue_class == "accuse" and form.tense == "perfect" and not form.suffix and form.number == "s"
+    bare = clause.letters == 1 or clause.frame == "that"
+    plain = plain and bare and (clause.first is None or clause.first.first >= clause.body - 1)
     behind = clause.at + 1 - clause.letters
     return (
         plain
@@ -239,12 +243,13 @@ def _addressing(
         return _extended(reading, clause, subject, lexicon)
     if subject is not None and clause.before is None:
         if second is not None and second.end <= clause.body:
-            if accuses:
+            if accuses or form.lemma in _ASKS:
                 clause.body, clause.letters = second.first, 0
             return subject
         if not accuses and not _has_pronoun(reading, first):
             return subject
-    if accuses:
+    asked = form.lemma in _ASKS and clause.before is not None and clause.before[1] == "SV"
+    if accuses or (asked and first.end <= clause.body):
         clause.body, clause.letters = first.first, 0
     return None
 
@@ -304,7 +309,7 @@ def _with_object(
     if (
         names
         and second is not None
-        and (not clause.close or is_event(reading, second))
+        and (not clause.close or is_event(reading, second) or _is_told(reading, second))
         and second.first - first.end < 12
     ):
         _take_object(clause, second)
@@ -327,6 +332,12 @@ def _with_object(
             return subject
     _take_object(clause, first)
     return None
+
+
+def _is_told(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is what somebody denies or spreads: `معلومات مفادها أن`."""
+    noun = reading.noun(phrase.first)
+    return noun is not None and noun.type == "reports" and not reading.words[phrase.first].startswith("ال")
 
 
 def _can_open_object(reading: Reading, k: int) -> bool:

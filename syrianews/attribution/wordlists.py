@@ -104,6 +104,16 @@ def _nouns(weak: bool) -> dict[str, SourceNoun]:
 
 
 @cache
+def number_words() -> frozenset[str]:
+    """Folded words that count (`خمسة`, `عشرين`).
+
+    >>> fold("خمسة") in number_words()
+    True
+    """
+    return frozenset(fold(row["word"]) for row in lexicon("number_words"))
+
+
+@cache
 def own_initials() -> frozenset[str]:
     """Folded words whose first و, ف, ب, ل or ك is their own and no clitic (`وزير`, `بيان`, `لقاء`).
 
