@@ -338,6 +338,11 @@ def _relay_of_pronoun(reading: Reading, found: Found, k: int, stop: int, lexicon
     """Complete `نقلت X عنه قوله إن`: the second speaker is a pronoun."""
     forms = [f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix]
     if not forms:
+        phrase = noun_phrase(reading, k, stop, lexicon)
+        if phrase.end > phrase.first and phrase.end + 1 < stop and found.order != "SV":
+            found.source, found.order, k = phrase, "VS", phrase.end
+            forms = [f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix]
+    if not forms:
         return
     frame, body, letters = find_frame(reading, k + 1, stop, forms[0], lexicon)
     if frame:

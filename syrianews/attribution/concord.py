@@ -86,10 +86,10 @@ def _behind_country(reading: Reading, phrase: Phrase, k: int) -> bool:
     mention = phrase.mention
     if k - 1 not in reading.named or mention is None or mention.type != "GPE" or phrase.end != k:
         return False
-    if phrase.first not in reading.mention_at or reading.mention_at[phrase.first][0] != k:
-        return False
     word = reading.words[k]
-    return not word.endswith(("ه", "ي", "ا")) and k not in reading.mention_at
+    if word.endswith(("ه", "ي", "ا")) or k in reading.mention_at:
+        return False
+    return phrase.first in reading.mention_at or gender_of(reading, phrase) == "f"
 
 
 def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:

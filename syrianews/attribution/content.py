@@ -26,7 +26,7 @@ _LINKS = frozenset(
 _STOPS_OBJECT = frozenset(
     map(
         fold,
-        "إذ بينما فيما ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر والذي والتي والذين وكان وكانت وقد كما علما".split(),
+        "إذ بينما فيما ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر وكان وكانت وقد كما علما".split(),
     )
 )
 _STOPS_QUOTE = frozenset(
@@ -73,6 +73,7 @@ _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{
 """و on an imperfect in ي, on a perfect in ت or in وا."""
 _MANY_WORDS = 600
 _SHORT = 4
+_DASHES = ("-", "–", "—")
 _LEADING = [[a + fold("بعد"), fold("أن")] for a in ("", "و", "ف")]
 _LEADING_ALONE = frozenset(map(fold, "بعدما وبعدما عندما وعندما فيما بينما وبينما".split()))
 """Openings of a clause that a main clause follows behind a comma."""
@@ -167,6 +168,9 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         stop = min(stop, reading.word_at(around.inner_end))
         if found.frame not in ("quote", "colon"):
             stop = next((k for k in range(found.body, stop) if _ends_sentence(reading, k)), stop)
+    before = reading.words[found.first - 2] if found.first > 1 else ""
+    if found.order == "relative" and before in _DASHES:
+        stop = next((k for k in range(found.body, stop) if reading.words[k] in _DASHES), stop)
     stop = _turn(reading, found.body, _main_clause(reading, found, stop))
     between: list[Found] = []
     for other in later:
@@ -375,7 +379,7 @@ def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
         return k + 1 < stop and looks_verbal(reading, k + 1)
     if reading.words[k] == "دون":
         return k + 1 < stop and "that" in reading.tags(k + 1)
-    return reading.words[k : k + 2] == ["من", "دون"]
+    return reading.words[k : k + 2] == ["من", "دون"] and reading.words[k + 2 : k + 3] != ["طيار"]
 
 
 def _is_joined_verb(reading: Reading, k: int) -> bool:

@@ -277,6 +277,7 @@ def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
             continue
         if draft.found.first < cue.first and draft.found.frame != "no_comment" and draft.content:
             beside = draft.found.order == "none" and draft.cue_class == "opinion"
+            beside = beside or "relative" in reading.tags(draft.found.first - 1)
             if draft.found.order == "relative" or draft.found.form.pos == "masdar" or beside:
                 continue
             reach = max(end for _, end in draft.content)

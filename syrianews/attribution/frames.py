@@ -117,6 +117,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k = behind
         elif tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
             k += 1
+        elif word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
+            k = reading.mention_at[k][0]
         elif (
             word in ("في", "عبر", "علي")
             and k + 1 < limit
@@ -139,9 +141,13 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     return k
 
 
+_THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
+
+
 def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
     """The word behind the occasion at word `k`; an indefinite one ends before a verbal noun, which is what was said: `في بيان استشهاد المقاتلين`."""
-    if k + 1 < stop and "occasion" in reading.tags(k) and begins_event(reading, k + 1):
+    told = k + 1 < stop and (begins_event(reading, k + 1) or reading.words[k + 1] in _THESE)
+    if told and "occasion" in reading.tags(k):
         return k + 1
     return max(k + 1, noun_phrase(reading, k, stop, lexicon).end)
 
@@ -217,7 +223,7 @@ def find_frame(
         if (
             (k > start or behind_noun)
             and _is_other_cue(reading, k, lexicon)
-            and not (in_relative and form.lemma == "قال")
+            and not (in_relative and (form.lemma == "قال" or _points_to_head(reading, k, lexicon)))
             and not hides_name(reading, k, limit)
         ):
             break
@@ -337,7 +343,7 @@ _TITLED = frozenset(
     map(fold, "ندوة مؤتمر ورشة ملتقى منتدى معرض برنامج فيلم كتاب رواية مسلسل بعنوان عنوان شعار حملة".split())
 )
 """Nouns before the title of an event or a work."""
-_LONGEST_TITLE = 14
+_LONGEST_TITLE, _LONGEST_BODY = 14, 8
 
 
 def _is_name_quote(reading: Reading, k: int) -> bool:
@@ -347,6 +353,13 @@ def _is_name_quote(reading: Reading, k: int) -> bool:
     inner = end - k - 2
     if k and reading.words[k - 1] in _TITLED and inner <= _LONGEST_TITLE:
         return True
+    body = reading.noun(k - 1) if k else None
+    if (
+        body is not None
+        and body.type in ("institution", "agency")
+        and not reading.words[k - 1].startswith("ال")
+    ):
+        return inner <= _LONGEST_BODY and quotation.closed
     if inner > 5 or not quotation.closed:
         return False
     head = reading.noun(k - 1) if k else None
@@ -374,6 +387,11 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         and reading.words[k].endswith(("ا", "ه", "ين"))
         and (reading.words[k - 1] in "،," or _governs_clause(reading, k))
     )
+
+
+def _points_to_head(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether the verb at word `k` of a relative clause has its head as object: `القانون الذي أقره البرلمان`."""
+    return any(form.suffix and form.pos == "verb" for form in lexicon.find(reading.words[k])[1])
 
 
 def _governs_clause(reading: Reading, k: int) -> bool:

@@ -44,13 +44,23 @@ def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexico
 def further_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:
     """The word behind further parts of a person's name at word `first`, before a comma, a colon, a quotation or a complementiser; else `first`."""
     k = first
-    while k < min(stop, first + _FURTHER) and could_be_name(reading, k, lexicon):
+    while (
+        k < min(stop, first + _FURTHER)
+        and could_be_name(reading, k, lexicon)
+        and not _has_clitic(reading.words[k])
+    ):
         k += 1
     if k == first or k >= stop or reading.words[first].startswith("ال") or reading.words[k - 1].endswith("ا"):
         return first
     if reading.words[k] in "،,:(" or k in reading.quote_at or "that" in reading.tags(k):
         return k
     return first
+
+
+def _has_clitic(word: str) -> bool:
+    """Whether a word is likelier one with a preposition or conjunction on it (`بزهو`) than a name."""
+    count = Vocabulary.default().count
+    return word[0] in "بلكو" and count(word[1:]) > count(word)
 
 
 def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:

@@ -8,7 +8,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, begins_event, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
 from .phrases import ends_phrase, noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite
+from .shapes import EVENTS, MASDAR, is_definite, without_pronoun
 from .subjects import can_be_source, is_speaker, subject_before
 from .wordlists import bare, number_words, weak_source_nouns
 
@@ -264,7 +264,7 @@ def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     if "object" not in form.frames or k >= stop or k in reading.mention_at:
         return False
     word = reading.words[k].removeprefix("ال")
-    return word in EVENTS or bool(MASDAR.match(word))
+    return word in EVENTS or bool(MASDAR.match(word)) or bool(MASDAR.match(without_pronoun(word)))
 
 
 def _is_act_of_saying(reading: Reading, i: int) -> bool:
@@ -276,7 +276,7 @@ def _about(reading: Reading, form: CueForm, phrase: Phrase, stop: int) -> tuple[
     """`تصريحات الرئيس بشأن`: statements of a named speaker about something."""
     named = phrase.mention is not None or phrase.person
     if (
-        form.cue_class == "say"
+        form.cue_class in ("say", "urge")
         and form.number == "p"
         and named
         and phrase.end + 1 < stop

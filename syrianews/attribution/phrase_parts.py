@@ -86,7 +86,7 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
             quotation.closed
             and end <= stop
             and inner <= 4
-            and (named or (end < stop and reading.words[end] not in ".،"))
+            and (named or (end < stop and reading.words[end] not in ".،") or _names_medium(reading, k))
         )
     timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
     if not is_name or timed:
@@ -97,6 +97,12 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         if j in reading.mention_at:
             phrase.mention = phrase.mention or reading.mention_at[j][1]
     return end
+
+
+def _names_medium(reading: Reading, k: int) -> bool:
+    """Whether the name in quotation marks at word `k` begins with what it is (`"القناة 13"`)."""
+    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
+    return noun is not None and noun.type == "media"
 
 
 def _is_gloss(reading: Reading, end: int) -> bool:
@@ -130,8 +136,11 @@ def clitic_starts(reading: Reading, k: int, phrase: Phrase) -> tuple[int, ...]:
 
 
 def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) -> bool:
-    if phrase.end == phrase.first or not phrase.definite:
+    if phrase.end == phrase.first:
         return True
+    if not phrase.definite:
+        adjective = k - phrase.first > 1 and reading.words[k - 1].endswith(("ي", "يه"))
+        return not (adjective and mention.type == "MEDIA")
     if mention.type == "PERSON":
         head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
         if head is not None and head.number != "sg":

@@ -61,6 +61,7 @@ _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 """What a number behind `البالغ من العمر` counts."""
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
+_FOR_THE_TIME = fold("للمرة")
 _AFFAIRS = fold("بالأعمال")
 """Behind `القائم` it belongs to the title."""
 _GENERAL = "عام"
@@ -157,6 +158,8 @@ def _after(
     if word in governed or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
+        return k
+    if word == _FOR_THE_TIME and not empty:
         return k
     if word in _ABBREVIATED and not empty and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:
         phrase.definite = False

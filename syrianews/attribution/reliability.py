@@ -45,6 +45,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     )
     if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in WHAT:
         return True
+    if form.lemma in ("ورد", "جاء") and i > lo and reading.words[i - 1] in WHAT and found.source is not None:
+        return True
     if found.frame == "object" and tags & {"circumstance", "preposition"}:
         return False
     if (
@@ -91,6 +93,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
 def _distance(reading: Reading, behind: int, body: int) -> int:
     """The words from the source to the content, what commas set off between them counted as one."""
     commas = [k for k in range(behind, body) if reading.words[k] in "،,"]
+    if commas and commas[-1] == body - 2:
+        return 2
     if len(commas) < 2 or commas[0] != behind:
         return body - behind
     return body - commas[-1] + 1

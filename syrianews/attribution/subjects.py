@@ -41,7 +41,10 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
     """Whether a noun phrase is sure to name a speaker: a mention or a source noun heads it."""
     k = phrase.first
     while k < phrase.end - 1 and (
-        k in reading.quote_at or "determiner" in reading.tags(k) or reading.words[k] == "من"
+        k in reading.quote_at
+        or "determiner" in reading.tags(k)
+        or reading.words[k] == "من"
+        or reading.words[k].isdigit()
     ):
         k += 1
     return k in reading.mention_at or reading.noun(k) is not None
@@ -71,7 +74,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     relative = "relative" in reading.tags(k)
     if relative:
         k -= 1
-        while k >= lo and reading.words[k] in "،,":
+        while k >= lo and reading.words[k] in "،,-–—":
             k -= 1
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
     if relative and phrase is not None and not is_speaker(reading, phrase):

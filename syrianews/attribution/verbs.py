@@ -22,7 +22,7 @@ from .names import rare_name_end, takes_name, unknown_name_end
 from .phrases import SELF, ends_phrase, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
-from .shapes import MASDAR, looks_verbal
+from .shapes import EVENTS, MASDAR, is_definite, looks_verbal, without_pronoun
 from .subjects import agrees, can_be_source, is_speaker
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
@@ -36,6 +36,8 @@ _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
+_TELLS_SOMEBODY = frozenset(("أبلغ",))
+"""Verbs with whom one tells and what in the accusative."""
 _THANKS = frozenset(("شكر",))
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
@@ -155,7 +157,7 @@ def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | N
     subject = None if taken else clause.first
     if form.lemma in _STANDS_IN:
         return subject
-    if subject is not None and not agrees(reading, subject, form):
+    if subject is not None and (not agrees(reading, subject, form) or _is_accusative(reading, subject)):
         subject = None
     if takes_name(reading, clause.first.first) and subject is not None and not subject.person:
         _name_behind(reading, clause, subject, lexicon)
@@ -172,6 +174,14 @@ def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | N
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject
     return _extended(reading, clause, subject, lexicon)
+
+
+def _is_accusative(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by a sound plural in ين, which no subject is: `نصحت الموجودين بالمغادرة`."""
+    word = reading.words[phrase.first]
+    noun = reading.noun(phrase.first)
+    plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
+    return plural and word.endswith("ين") and word.startswith("ال")
 
 
 def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:
@@ -274,7 +284,8 @@ def _addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:
 def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
     """`ناشد الوزير المجتمع الدولي التدخل`: behind the one addressed stands the verbal noun of what is asked for; take it as content."""
     form, first, second = clause.verb.form, clause.first, clause.second
-    if form.cue_class != "urge" or "object" not in form.frames or first is None or second is None:
+    tells = form.lemma in _TELLS_SOMEBODY or (form.cue_class == "urge" and "object" in form.frames)
+    if not tells or first is None or second is None:
         return False
     act = second
     if clause.before is None:
@@ -282,10 +293,17 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
             return False
         start = skip_adverbials(reading, second.end, clause.stop, lexicon)
         act = noun_phrase(reading, start, clause.stop, lexicon)
-    if act.end == act.first or not MASDAR.match(reading.words[act.first].removeprefix("ال")):
+    if act.end == act.first or not _is_act(reading.words[act.first]):
         return False
     _take_object(clause, act)
     return True
+
+
+def _is_act(word: str) -> bool:
+    """Whether a folded word is a verbal noun, with a pronoun or without (`التدخل`, `موافقتها`, `عدم`)."""
+    stem = without_pronoun(word.removeprefix("ال") if is_definite(word) else word)
+    stem = stem[:-1] + "ه" if stem != word and stem.endswith("ت") else stem
+    return stem in EVENTS or bool(MASDAR.match(stem))
 
 
 def _with_object(
