@@ -61,6 +61,8 @@ _NEAR = 8
 """How many words before and behind a site may show it to be a military one."""
 _JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
 _COMMON = 300
+_SELDOM = 60
+"""How often the news may have a surname that a company is called by (`مجموعة داسو`)."""
 _OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
 
 
@@ -170,7 +172,7 @@ class HeadFinder:
             elif row["takes"] == "purpose":
                 last = self._over_purpose(words, head.last)
                 found = self._whole(words, head, last, row, 0.6) if last > head.last else None
-            elif fold(row["noun"]).startswith("ال"):
+            elif row["noun"].startswith("ال"):
                 found = self._definite(words, head, row)
             else:
                 found = self._named(words, head, row, listed) or self._described(words, head, row, listed)
@@ -349,9 +351,9 @@ class HeadFinder:
         last = i
         while last < len(words) and last - i < most and (last == i or words.gap(last - 1) in (" ", "-")):
             form = words.forms[last]
-            if self.namewords.kind(form) not in ("rare", "family", "foreign") or (
-                last > i and form.startswith("ال")
-            ):
+            kind = self.namewords.kind(form)
+            seldom = kind == "surname" and self.namewords.vocabulary.count(form) < _SELDOM
+            if not (seldom or kind in ("rare", "family", "foreign")) or (last > i and form.startswith("ال")):
                 break
             last += 1
         return last
