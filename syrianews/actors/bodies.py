@@ -119,7 +119,7 @@ class BodyFinder:
             if pair and words.gap(j) == " ":
                 return _candidate(words, match, j + 2, row, pair)
             if form in nisbas() and form.startswith("ال"):
-                if not _agrees(words.forms[match.last - 1], form):
+                if not _agrees(words, match, form):
                     return None
                 last = j + 1
                 for k in _run(words, last):
@@ -238,9 +238,12 @@ class BodyFinder:
             yield Candidate(j, j + 1, words.starts[j] + 1, words.ends[j], "ORG", actor, "body", 0.8, "short")
 
 
-def _agrees(noun: str, adjective: str) -> bool:
-    """Whether the adjective can belong to the last noun of a head: `الخارجية الروسي` speaks of a minister."""
-    return not noun.endswith("ه") or adjective.endswith("ه")
+def _agrees(words: Words, match: Match[Row], adjective: str) -> bool:
+    """Whether the adjective can belong to the head: `الخارجية الروسي` speaks of a minister, `المخابرات الروسي` of an
+    officer, but `جهاز المخابرات الروسي` of the service."""
+    noun = words.forms[match.last - 1]
+    feminine = noun.endswith("ه") or (match.last == match.first + 1 and noun.endswith("ات"))
+    return not feminine or adjective.endswith("ه")
 
 
 def _run(words: Words, i: int, most: int = 6) -> Iterator[int]:

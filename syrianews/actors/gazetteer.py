@@ -66,13 +66,15 @@ class Gazetteer(Generic[Value]):
     def _root(self, word: str) -> _Node[Value]:
         """The node of a first word, entered under every form of it.
 
-        A form that is rather a word of its own (`ولي`) only begins names of two words or more.
+        A form that is rather a word of its own (`ولي`) only begins names of two words or more; `وكفريا` may be
+        seen more often than `كفريا` and is the name all the same.
         """
         if word not in self._roots:
             node = self._roots[word] = _Node()
             vocabulary = Vocabulary.default()
             for form, offset in attached(word):
-                doubtful = offset and (vocabulary.count(form) > vocabulary.count(word) or len(word) < 3)
+                more_often = vocabulary.count(form) > vocabulary.count(word)
+                doubtful = offset and (len(word) < 3 or (more_often and not _joined(form, word)))
                 self._first.setdefault(form, []).append((offset, 2 if doubtful else 1, node))
         return self._roots[word]
 
@@ -122,6 +124,11 @@ class Gazetteer(Generic[Value]):
                 node = following
                 j += 1
         return best
+
+
+def _joined(form: str, word: str) -> bool:
+    """Whether a form is a word of four letters or more with `و` alone before it."""
+    return form == "و" + word and len(word) > 3
 
 
 _SERVANT = "عبد"

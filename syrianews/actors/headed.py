@@ -33,6 +33,13 @@ _LONGEST_QUOTED = 5
 NOT_A_NAME = word_class("description")
 _CLUB = fold("نادي")
 _COMPANY = fold("شركة")
+_MINISTRY = fold("وزارة")
+_MINISTRIES = frozenset(
+    fold(row["head"]).split(" ")[1] for row in lexicon("bodies") if row["head"].startswith("وزارة ")
+)
+"""First words of the fields of the ministries that `data/bodies.csv` lists."""
+_OCCUPATION = fold("الاحتلال")
+_PRONOUNS = ("ها", "هم", "نا")
 _FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
 """Heads that with a person's name speak of his followers and name nobody."""
 _NAMED_AFTER = word_class("named_after")
@@ -61,6 +68,8 @@ _NEAR = 8
 """How many words before and behind a site may show it to be a military one."""
 _JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
 _COMMON = 300
+_SELDOM = 60
+"""How often the news may have a surname that a company is called by (`مجموعة داسو`)."""
 _OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
 
 
@@ -99,17 +108,22 @@ class HeadFinder:
         return found
 
     def _numbered(self, words: Words, head: Match[Row]) -> Candidate | None:
-        """A military unit called by its number (`اللواء 105`, `لواء "769"`, `الفرقة الرابعة`)."""
+        """A military unit or channel called by its number (`اللواء 105`, `لواء "769"`, `الفرقة الرابعة`, `القناة الـ"13"`)."""
+        if "number" not in head.values[0]["takes"]:
+            return None
         gap, number = words.gap(head.last - 1), words.forms[head.last]
-        if "number" not in head.values[0]["takes"] or gap.strip(QUOTES) != " ":
+        last = head.last + 1
+        if number == "ال" and gap == " " and last < len(words) and words.gap(head.last)[-1:] in _OPENING:
+            gap, number, last = " " + words.gap(head.last)[-1:], words.forms[last], last + 1
+        if gap.strip(QUOTES) != " ":
             return None
         definite = number in _ORDINALS and fold(head.values[0]["noun"]) in _OF_ORDER
         if not number.isdigit() and not definite:
             return None
         kind = "MEDIA" if head.values[0]["type"] == "MEDIA" else "ORG"
-        end = words.ends[head.last] + (gap[-1:] in _OPENING and words.gap(head.last)[:1] in _CLOSING)
+        end = words.ends[last - 1] + (gap[-1:] in _OPENING and words.gap(last - 1)[:1] in _CLOSING)
         text = words.text[head.start : end]
-        return Candidate(head.first, head.last + 1, head.start, end, kind, kebab(text), "headed", 0.7)
+        return Candidate(head.first, last, head.start, end, kind, kebab(text), "headed", 0.7)
 
     def _quoted(self, words: Words, head: Match[Row]) -> Candidate | None:
         gap = words.gap(head.last - 1)
@@ -170,7 +184,7 @@ class HeadFinder:
             elif row["takes"] == "purpose":
                 last = self._over_purpose(words, head.last)
                 found = self._whole(words, head, last, row, 0.6) if last > head.last else None
-            elif fold(row["noun"]).startswith("ال"):
+            elif row["noun"].startswith("ال"):
                 found = self._definite(words, head, row)
             else:
                 found = self._named(words, head, row, listed) or self._described(words, head, row, listed)
@@ -258,6 +272,8 @@ class HeadFinder:
             and not form.startswith("ال")
         ):
             return self._whole(words, head, listed[first + 1].last, row, 0.6)
+        if fold(row["noun"]) == _MINISTRY and (form in _MINISTRIES or form == _OCCUPATION):
+            return None
         unit = form in _PURPOSES and fold(row["noun"]) in _UNITS
         if ("phrase" not in row["takes"] and not unit) or first in listed:
             return None
@@ -312,6 +328,7 @@ class HeadFinder:
             form in _PARTICLES
             or form in self.namewords.never
             or form.endswith("يه")
+            or form.endswith(_PRONOUNS)
             or not form.isalpha()
             or form in nisbas()
         ):
@@ -349,9 +366,9 @@ class HeadFinder:
         last = i
         while last < len(words) and last - i < most and (last == i or words.gap(last - 1) in (" ", "-")):
             form = words.forms[last]
-            if self.namewords.kind(form) not in ("rare", "family", "foreign") or (
-                last > i and form.startswith("ال")
-            ):
+            kind = self.namewords.kind(form)
+            seldom = kind == "surname" and self.namewords.vocabulary.count(form) < _SELDOM
+            if not (seldom or kind in ("rare", "family", "foreign")) or (last > i and form.startswith("ال")):
                 break
             last += 1
         return last

@@ -9,6 +9,7 @@
 | `kunya` | أبو or أم and a name | أبو قتادة الفلسطيني |
 | `given` | a given name, then what reads like a surname | حذيفة البدري |
 | `speaker` | a verb of saying, then two rare words | قال ويليامز دوغر |
+| `foreign` | two words spelled like foreign names, set off by a comma or described | مثل، غيرشون هاكوهين، |
 | `called` | a word that says that a name follows | رجل يدعى مازن، واسمها ثريا |
 
 How far a name reaches is the business of `syrianews.actors.namewords`.
@@ -48,6 +49,8 @@ _SEEN_SELDOM = 600
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _BEFORE_SURNAME = (*UNKNOWN, "surname")
 _CALLED = frozenset(form for word in word_class("called") for form, _ in attached(word))
+_SET_OFF = ("،", ",", ":", "-", "–")
+_THINGS = word_class("called_thing")
 _VERBAL = ("ي", "ت", "ن", "ست", "سي")
 """What a rare word that is rather a verb begins with."""
 _TELLING = 40
@@ -63,7 +66,7 @@ class PersonFinder:
     starts: dict[str, int]
     """Running forms of given names to the length of their proclitic."""
     things: frozenset[str]
-    """Nouns of bodies and places, which are called something too."""
+    """Running forms of the nouns of bodies and places, which are called something too."""
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -78,9 +81,8 @@ class PersonFinder:
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
                 ):
                     starts[form] = min(offset, starts.get(form, offset))
-        things = frozenset(
-            fold(noun) for row in lexicon("head_nouns") for noun in (row["noun"], *several(row["forms"]))
-        )
+        nouns = {fold(noun) for row in lexicon("head_nouns") for noun in (row["noun"], *several(row["forms"]))}
+        things = frozenset(form for noun in nouns for form, _ in attached(noun))
         return cls(namewords, TitledNames.default(), starts, things)
 
     def __contains__(self, form: str) -> bool:
@@ -91,9 +93,14 @@ class PersonFinder:
             or form in SAYING
             or form[1:] in SAYING
             or form in _CALLED
-            or form in self.namewords.surnames
-            or self.namewords.vocabulary.after_name(form) >= _TELLING
+            or self._tells_surname(form)
+            or self.namewords.foreign_looking(form)
         )
+
+    def _tells_surname(self, form: str) -> bool:
+        """Whether a word is so sure a surname that it tells the rare word before it for a given name."""
+        known = form in self.namewords.surnames or self.namewords.vocabulary.after_name(form) >= _TELLING
+        return known and self.namewords.kind(form) == "surname"
 
     def find(
         self,
@@ -117,13 +124,41 @@ class PersonFinder:
                 found += self.titled.before_role(words, title, stop)
             if form in self.starts and i not in prepositions:
                 found += self._given(words, i, stop, listed)
-            elif self.namewords.kind(form) == "surname" and i:
+            elif i and self._tells_surname(form):
                 found += self._before_surname(words, i, stop, listed)
             elif form in SAYING or form[1:] in SAYING:
                 found += self._speaker(words, i, stop, listed)
             elif form in _CALLED:
                 found += self._called(words, i, stop, listed)
+            if self.namewords.foreign_looking(form) and form not in self.starts:
+                found += self._foreign_pair(words, i, stop, listed)
         return found
+
+    def _foreign_pair(
+        self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
+    ) -> list[Candidate]:
+        """Two words that are spelled like foreign names, where punctuation sets them off or a word describes whom they name
+        (`القائم بالأعمال، رونين كراوسمان، …`), and no noun before them says that they name a thing (`شركة …`)."""
+        if i + 1 >= len(words) or words.gap(i) not in (" ", "-") or i in stop or i + 1 in stop:
+            return []
+        if i and words.gap(i - 1) == " " and self.namewords.foreign_looking(words.forms[i - 1]):
+            return []
+        if i in listed or i + 1 in listed or not self.namewords.foreign_looking(words.forms[i + 1]):
+            return []
+        before = words.gap(i - 1) if i else "\n"
+        last = self.namewords.reach(words, i, stop)
+        if last < i + 2 or before[-1:] in QUOTES or (last < len(words) and words.gap(last - 1)[:1] in QUOTES):
+            return []
+        noun = words.forms[i - 1] if before == " " else ""
+        announced = {words.forms[i - 1].removeprefix("ال")} if before in (" ", " (", "/") else set()
+        if not announced.isdisjoint((*self.things, *self.titled.heads, *_THINGS)):
+            return []
+        described = noun in nisbas() or noun in self.namewords.roles or noun in SAYING
+        behind = words.gap(last - 1).strip() if last < len(words) else ""
+        set_off = before.strip()[-1:] in _SET_OFF and bool(behind[:1] in _SET_OFF or not noun)
+        if not (described or (noun == "" and set_off) or behind[:1] in ("،", ",")):
+            return []
+        return [person(words, i, last, "foreign", 0.5)]
 
     def _given(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
@@ -291,7 +326,7 @@ class PersonFinder:
     def _lone_speaker(self, words: Words, first: int, kinds: list[NameWord]) -> list[Candidate]:
         """One word spelled like a foreign name behind a verb of saying, before what is said (`وقالت أكشينر إن …`)."""
         form = words.forms[first]
-        if kinds not in (["rare"], ["foreign"]) or self.namewords.attached(form):
+        if kinds not in (["rare"], ["foreign"], ["surname"]) or self.namewords.attached(form):
             return []
         following = words.forms[first + 1] if first + 1 < len(words) else ""
         says = words.gap(first).strip()[:1] in (":", "،") or (words.gap(first) == " " and following in _THAT)

@@ -175,6 +175,18 @@ class NameWords:
             return False
         return self.shapes.foreignness(word) > (_VERY_FOREIGN if self.forms.inflected(word) else _FOREIGN)
 
+    def foreign_looking(self, word: str) -> bool:
+        """Whether a word that no table has as a name is spelled like a foreign one (`ماكغاري`), or is a foreign given name.
+
+        >>> NameWords.default().foreign_looking(fold("سترامهولت")), NameWords.default().foreign_looking("مهندسوهم")
+        (True, False)
+        """
+        if word in self.foreign:
+            return True
+        kind = self.kind(word)
+        spelled = kind in (*UNKNOWN, "surname", "likely") and self.shapes.foreignness(word) > _FOREIGN
+        return spelled and len(word) > 2 and not self.attached(word) and not word.startswith("ال")
+
     def _walter(self, word: str) -> bool:
         """Whether `وال…` is the beginning of a foreign name, or `بال…` in a word spelled like one (`بالادور`)."""
         spelled = word[0] == "و" or self.shapes.foreignness(word) > _FOREIGN / 2

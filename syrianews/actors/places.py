@@ -145,10 +145,16 @@ class PlaceFinder:
         for last in range(first + 1, min(first + _LONGEST_QUOTED, len(words)) + 1):
             gap = words.gap(last - 1)
             if gap[:1] and gap[0] in QUOTES:
-                return last
+                return 0 if self._verb_phrase(words, first, last) else last
             if gap != " ":
                 break
         return 0
+
+    def _verb_phrase(self, words: Words, first: int, last: int) -> bool:
+        """Whether marks hold what is said rather than a name (`"تم جمعهم وإعادتهم"`): several words, a very frequent one first."""
+        form = words.forms[first]
+        frequent = self.namewords.vocabulary.count(form) > _FREQUENT and self.namewords.kind(form) == "common"
+        return last > first + 1 and frequent
 
     def _honouring(self, words: Words, head: Match[Row]) -> list[Candidate]:
         """`مدينة الملك فهد الطبية`, `مدينة الملك عبد الله للطاقة`: a site or body called by a person's name."""

@@ -46,12 +46,14 @@ _SHORT_TYPES = {
 }
 _REPEATED = (
     "place", "headed", "quoted", "given", "title", "office", "apposition", "kunya", "surname", "speaker", "called",
+    "foreign",
 )  # fmt: skip
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""
 _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
 _BIN, _GOD = fold("بن"), fold("الله")
+_SURNAME_ENDS = word_class("surname_end")
 _WIDER = word_class("wider_body")
 _COMMON = 150
 _NAMELY = 5
@@ -166,14 +168,19 @@ class Resolver:
         return found
 
     def _house(self, words: Words, c: Candidate) -> list[str]:
-        """The last two words of a name that a link joins (`آل ثاني`, `عبد ربه`, `ديل نيرو`): a short form of two words.
+        """The last two words of a name that a link joins (`آل ثاني`, `عبد ربه`, `ديل نيرو`), or a surname of two words
+        (`تشاوش أوغلو`, `نصر الله`): a short form of two words.
 
         For `بن هندي` also `ابن هندي`; nothing for any other name, or for a father's or god's name (`بن علي`, `عبد الله`).
         """
         forms = words.forms[c.first : c.last]
-        if c.type != "PERSON" or len(forms) < 3 or forms[-2] not in LINKS or forms[-1] == _GOD:
+        if c.type != "PERSON" or len(forms) < 3:
             return []
         tail = " ".join(forms[-2:])
+        if forms[-1] in _SURNAME_ENDS and forms[-2] not in LINKS:
+            return [tail]
+        if forms[-2] not in LINKS or forms[-1] == _GOD:
+            return []
         if forms[-2] != _BIN:
             return [tail]
         return [] if self.namewords.kind(forms[-1]) in ("given", "homograph") else [tail, "ا" + tail]

@@ -119,6 +119,7 @@ class TitledNames:
         kinds = [self.namewords.kind(form) for form in words.forms[first : first + 2]]
         closed = words.gap(last - 1).strip()[:1] in _COMMAS
         sure = kinds[0] in ("given", "homograph") and kinds[1] not in ("common", "homograph")
+        sure |= all(map(self.namewords.foreign_looking, words.forms[first : first + 2]))
         likely = kinds[0] in ("given", "surname", "homograph", *UNKNOWN)
         likely |= kinds[0] == "family" and kinds[1] in ("surname", *UNKNOWN)
         if not sure and not (closed and likely):
