@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from .blocks import Block
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
-from .links import BOILERPLATE, HEADS, RELATED, Label, heads_list, heads_long_list, label_link
+from .links import BOILERPLATE, HEADS, RELATED, Label, heads_list, heads_long_list, heads_short_list, is_link, label_link
 from .outlets import names_outlet
 
 KEYWORDS: Label = ("keywords", None)
@@ -25,6 +25,7 @@ _CREDIT_WORDS = 10
 _TAG_WORDS = 6
 _TOPICS = 12
 _SIGNATURES = 4
+_SHORT_TITLE = 3
 _LINK_WORDS = 25
 """Running text of more words is no link."""
 _SOURCE_REACH = 25
@@ -47,6 +48,7 @@ class _Reader:
         self.lines, self.end, self.number = lines, end, number
         self.labels: list[Label] = []
         self.state = "tail"
+        self.short = False
         self.words = self._article_words(block)
 
     def _article_words(self, block: Block) -> set[str]:
@@ -68,11 +70,14 @@ class _Reader:
             if self._heads_topics(index):
                 return self._enter("keywords", KEYWORDS)
             listed = line.category == "related_head" or heads_list(self.lines, index, self.end)
+            self.short = heads_short_list(self.lines, index, self.end)
             return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
         if line.category == "keywords_head":
             return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
         if self.state == "comments" and heads_long_list(self.lines, index, self.end):
             return self._enter("related", RELATED)
+        if self.state == "comments" and line.category == "related_inline" and line.words > _TAG_WORDS:
+            return RELATED
         if line.category in _COMMENTS or self.state == "comments":
             return self._enter("comments", BOILERPLATE)
         return RELATED if line.category == "related_inline" else None
@@ -131,7 +136,7 @@ class _Reader:
         line = self.lines[index]
         if self._is_tag(index):
             return self._enter("keywords", KEYWORDS)
-        if self.state == "related" and line.shape in (TITLE, PROSE):
+        if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
             return RELATED
         if self.state != "related" and line.shape == PROSE and not line.bulleted and line.words > _LINK_WORDS:
             return BOILERPLATE
@@ -139,6 +144,19 @@ class _Reader:
         if label == RELATED:
             return self._enter("related", label)
         return self._enter("furniture" if self.state == "related" else self.state, label)
+
+    def _is_short_entry(self, index: int) -> bool:
+        """Whether a label is in a list of links: one of short ones, the section over a title, or alone at the end."""
+        line = self.lines[index]
+        if line.shape not in (LABEL, NUMBER) or line.category is not None:
+            return False
+        self.short = self.short and (line.words > 1 or line.shape == NUMBER)
+        if self.short:
+            return True
+        after = self.lines[index + 1 : min(index + 2, self.end)]
+        ends = line.words == _SHORT_TITLE and bool(after) and after[0].category is not None
+        tops = any(is_link(other) and not other.stops for other in after)
+        return (ends or tops) and self.labels[-1:] == [RELATED]
 
     def _enter(self, state: str, label: Label) -> Label:
         self.state = state

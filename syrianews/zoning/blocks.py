@@ -44,9 +44,10 @@ _CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصو�
 _TABLE = 40
 _COPY_REACH = 10
 _CREDIT_WORDS = 5
+_SITE_SHARE = 0.6
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
-_SAME_TOPIC = 0.34
+_SAME_TOPIC = 0.33
 """Share of a headline's content words that its text takes up."""
 
 
@@ -291,7 +292,7 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
     adjoins = sum(not _is_furniture(other) for other in between) <= 1
     stamped = any(_is_stamp(other) for other in between[:3])
     listed = index > 0 and lines[index - 1].shape == TITLE and lines[index - 1].category is None
-    behind_stamp = any(other.shape == DATE for other in above)
+    behind_stamp = _dates_card(lines, index)
     credited = _CREDIT_END.search(line.text) is not None
     captioned = index > 0 and lines[index - 1].key != line.key and line.key.startswith(lines[index - 1].key)
     pictured = any(other.key.startswith(line.key) for other in between[:_COPY_REACH])
@@ -308,11 +309,25 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
     )
 
 
+def _dates_card(lines: Sequence[Line], index: int) -> bool:
+    """Whether a date stands over line `index` as over the cards of a list: a title of a card before is over it."""
+    stamp = next((i for i in (index - 1, index - 2) if i >= 0 and lines[i].shape == DATE), None)
+    if stamp is None:
+        return False
+    before = lines[max(0, stamp - 2) : stamp]
+    return any(line.shape in (TITLE, PROSE) and line.category is None and not _names_site(line) for line in before)
+
+
+def _names_site(line: Line) -> bool:
+    """Whether the name of an outlet is most of what a line says, as in a page's masthead."""
+    return sum(name.end - name.start for name in line.names) >= _SITE_SHARE * len(line.text)
+
+
 def _may_head(line: Line) -> bool:
     """Whether a line's own look allows a headline: no stock phrase, bullet, full date or credit."""
     if line.category not in (None, "related_inline") or line.bulleted or line.text[0] in "-–—":
         return False
-    if any(date.iso for date in line.dates) or (line.words <= _CREDIT_WORDS and names_outlet(line)):
+    if any(date.iso for date in line.dates) or _names_site(line) or (line.words <= _CREDIT_WORDS and names_outlet(line)):
         return False
     return (
         line.shape == TITLE

@@ -31,10 +31,14 @@ _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
 _CARD_WORDS = 30
 _CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
+_MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
+"""What a menu in one line begins with."""
 _CONTACT = re.compile(
     r"^(?:ال)?(?:هاتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|بريد|ايميل|tel|fax|phone|e-?mail)(?:\s\w+){0,2}\s?:?[^\w]*(?:\+?\d[\d\s/()-]{5,}|\S+@\S+)\W*$",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$")
+"""Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _STEMMED = 2000
 _HEAD = 400
@@ -49,7 +53,8 @@ _POST = re.compile(
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
 _FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*\s*$")
 _SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
-_SYLLABLE = re.compile(r"[^\W_]{2}")
+_SYLLABLE = re.compile(r"[^\W_ـ]{2}")
+_STROKE = re.compile(r"^[ـ\W]+$")
 _BULLET = re.compile(r"^\s*[•·▪►▶●■◄*]\s*")
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
@@ -59,7 +64,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*)?(?:\s+ago)?$"
+    r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
 )
 _WAW_WORDS = frozenset(
     [
@@ -216,8 +221,10 @@ class Line:
 
     def _seen_category(self) -> str | None:
         """What the make of a short line says where no phrase does: a breadcrumb, a contact, a dated card."""
-        if _CRUMB.match(self.folded):
+        if _CRUMB.match(self.folded) or (self.words > 3 and _MENU_LINE.match(self.key) and not self.stops):
             return "nav"
+        if self.words <= 3 and _INITIALS.match(self.folded):
+            return "credit"
         if _CONTACT.search(self.folded):
             return "footer"
         return "related_inline" if self.words > 3 and self._ends_in_glued_date() else None
@@ -272,7 +279,7 @@ class Line:
             if not _DIGIT.search(self.text):
                 return RULE
             return DATE if self._is_stamp() else NUMBER
-        if self.words > 1 and not _SYLLABLE.search(self.text):
+        if _STROKE.match(self.text) or (self.words > 1 and not _SYLLABLE.search(self.text)):
             return RULE
         if (self.words <= 2 * LONG and _POST.search(self.text)) or _POST_OPENING.match(self.text):
             return POST

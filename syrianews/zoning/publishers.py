@@ -28,11 +28,11 @@ _PROMOTING = frozenset(
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
-_PIECE = re.compile(r"\s*[|:/–—-]+\s*")
+_PIECE = re.compile(r"\s*[|:/–—-]+\s*|\sـ+\s")
 _MARKS = ' .,،:()[]«»"“”*'
 _MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
 _BUILT = re.compile(
-    rf"{_MEDIUM} \w+(?: \w+)?|\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|24|tv|news|press|online)",
+    rf"{_MEDIUM} \w+(?: \w+)?|\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
     re.IGNORECASE,
 )
 """Names that are built as outlets' are."""
@@ -55,16 +55,17 @@ _RECEIVED = re.compile(
 """`في بيان تلقته …`, `في تغريدة رصدها …`: what the outlet itself received or noticed."""
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _COPYRIGHT_NOISE = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|rights reserved|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
+    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
     re.IGNORECASE,
 )
 _OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?ل?(?:موقع |مؤسسه |موسسه |شركه )?")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
+_ARABIC = re.compile("[ء-ي]")
 _NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
 _MOST_NAMES = 200
 _WINDOW = 160
 _DOUBTFUL = 1.2
-_SURE = 5
+_SURE, _HOLDER = 5, 2.5
 _AGENCY_SHARE = 0.4
 
 
@@ -80,7 +81,9 @@ class Credit:
 
 def find_publisher(parts: Parts) -> Credit | None:
     """The naming of an article's publisher that is best supported, or None."""
-    credits = [*_article_credits(parts), *_page_credits(parts.furniture)]
+    credits = list(_article_credits(parts))
+    if not (parts.further and credits):
+        credits += _page_credits(parts.furniture)
     totals: dict[str, float] = defaultdict(float)
     for credit in credits:
         totals[_identity(credit)] += credit.weight
@@ -265,6 +268,8 @@ def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         if notice and not names and not noticed:
             noticed = True
             yield from _copyright_holder(furniture[index : index + 2])
+        elif not names and line.words <= _NAME_WORDS and _BUILT.fullmatch(line.key):
+            yield from _spelled(line, line.key, 1.3)
 
 
 def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
@@ -275,7 +280,7 @@ def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
             return
         rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
         if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2:
-            yield from _spelled(line, rest, 2.5)
+            yield from _spelled(line, rest, _HOLDER if _ARABIC.search(rest) else _DOUBTFUL + 0.05)
             return
 
 
