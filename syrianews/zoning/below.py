@@ -25,7 +25,7 @@ _CREDIT_WORDS = 10
 _TAG_WORDS = 6
 _TOPICS = 12
 _SIGNATURES = 4
-_SHORT_TITLE = 3
+_SHORT_TITLE, _CARD_TOP = 3, 3
 _LINK_WORDS = 25
 """Running text of more words is no link."""
 _SOURCE_REACH = 25
@@ -101,7 +101,7 @@ class _Reader:
             return RELATED
         if line.category == "source_label" and len(self.labels) <= _SOURCE_REACH:
             return self._enter("tail", ("meta", self.number))
-        if self.state == "tail" and self._signs(index):
+        if self.state == "tail" and (self._signs(index) or self._is_note(index)):
             return "meta", self.number
         if self.state in ("tail", "keywords") and self._is_credit(line):
             return None if heads_list(self.lines, index, self.end) else ("meta", self.number)
@@ -120,6 +120,12 @@ class _Reader:
             ):
                 return False
         return False
+
+    def _is_note(self, index: int) -> bool:
+        """Whether a line is the page's last, and behind an asterisk says who wrote the text."""
+        line = self.lines[index]
+        last = index + 1 == len(self.lines)
+        return last and line.text[0] == "*" and 1 < line.words <= _TAG_WORDS and not line.stops
 
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""
@@ -153,9 +159,12 @@ class _Reader:
         self.short = self.short and (line.words > 1 or line.shape == NUMBER)
         if self.short:
             return True
-        after = self.lines[index + 1 : min(index + 2, self.end)]
+        after = self.lines[index + 1 : min(index + 1 + _CARD_TOP, self.end)]
         ends = line.words == _SHORT_TITLE and bool(after) and after[0].category is not None
-        tops = any(is_link(other) and not other.stops for other in after)
+        title = next((other for other in after if other.shape not in (LABEL, NUMBER, DATE)), None)
+        tops = title is not None and is_link(title) and not title.stops
+        if tops and title is not after[0]:
+            tops = any(other.shape == DATE for other in after)
         return (ends or tops) and self.labels[-1:] == [RELATED]
 
     def _enter(self, state: str, label: Label) -> Label:

@@ -96,7 +96,7 @@ def _presents_site(lines: Sequence[Line], block: Block) -> bool:
 
 def _is_bare(lines: Sequence[Line]) -> bool:
     """Whether a scrape is an article's text and no page: no furniture, and mostly running text."""
-    if any(line.category not in _ARTICLE_CATEGORIES or line.shape == MENU for line in lines):
+    if any((line.category not in _ARTICLE_CATEGORIES and not line.aside) or line.shape == MENU for line in lines):
         return False
     words = sum(line.words for line in lines)
     return sum(line.words for line in lines if line.is_text) >= words / 2
@@ -114,6 +114,8 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
     last = block.last
     for index in range(block.last + 1, len(lines)):
         line = lines[index]
+        if line.shape == RULE and line.category is None:
+            continue
         if line.category is not None or line.shape not in (TITLE, LABEL, PROSE) or names_outlet(line):
             break
         if line.shape != LABEL or line.stops or index + 1 < len(lines):

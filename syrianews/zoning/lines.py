@@ -15,6 +15,7 @@ from functools import cached_property
 from ..text import Folded, fold
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
+from .glued import cut
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
@@ -51,7 +52,7 @@ _POST = re.compile(
     r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram"
 )
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
-_FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*\s*$")
+_FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*[\s\u200e\u200f]*$")
 _SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
 _SYLLABLE = re.compile(r"[^\W_ـ]{2}")
 _STROKE = re.compile(r"^[ـ\W]+$")
@@ -318,7 +319,7 @@ class Line:
 
 
 def read_lines(text: str) -> list[Line]:
-    """The non-blank lines of a scrape.
+    """The non-blank lines of a scrape; one that runs furniture and text together gives a line for each.
 
     >>> [(line.number, line.shape) for line in read_lines("الرئيسية\\n\\nقال الوزير إن الأمر انتهى الآن.")]
     [(0, 'label'), (2, 'prose')]
@@ -326,12 +327,18 @@ def read_lines(text: str) -> list[Line]:
     lines, at = [], 0
     for number, raw in enumerate(text.split("\n")):
         if raw and not raw.isspace():
-            stripped = raw.strip()
-            text_start = at + len(raw) - len(raw.lstrip())
-            words = stripped.count(" ") + 1
-            lines.append(Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), words))
+            for start, end, kind in cut(raw):
+                lines.append(_line(number, at + start, raw[start:end]))
+                if kind is not None:
+                    lines[-1].category, lines[-1].aside = kind, True
         at += len(raw) + 1
     return lines
+
+
+def _line(number: int, at: int, raw: str) -> Line:
+    stripped = raw.strip()
+    text_start = at + len(raw) - len(raw.lstrip())
+    return Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), stripped.count(" ") + 1)
 
 
 def agreement(title: Line, texts: Sequence[Line]) -> float:

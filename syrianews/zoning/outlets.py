@@ -18,6 +18,8 @@ from ..text import Folded, fold
 if TYPE_CHECKING:
     from .lines import Line
 
+_NAMESAKES = ("سوق عكاظ",)
+"""What holds the name of an outlet and is none: the fair that a newspaper is named after."""
 _NAMING_WORDS = 30
 _GLUED_NAME = 4
 
@@ -79,6 +81,8 @@ def _automaton() -> Any:
                 machine.add_word(key, (len(key), outlet.id, common, None))
                 if key.startswith("ال"):
                     machine.add_word("لل" + key[2:], (len(key), outlet.id, common, name))
+    for namesake in map(fold, _NAMESAKES):
+        machine.add_word(namesake, (len(namesake), "", False, None))
     machine.make_automaton()
     return machine
 
@@ -108,6 +112,8 @@ def find_names(text: str, folded: Folded | None = None) -> list[OutletName]:
             found.append((start, end, outlet, common, contracted))
     names = []
     for start, end, outlet, common, contracted in found:
+        if not outlet:
+            continue
         first, behind = folded.raw_span(start, end)
         names.append(OutletName(first, behind, contracted or text[first:behind], outlet, common))
     return names

@@ -61,6 +61,8 @@ _COPYRIGHT_NOISE = re.compile(
 _OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?ل?(?:موقع |مؤسسه |موسسه |شركه )?")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
 _ARABIC = re.compile("[ء-ي]")
+_CITIES = frozenset("عمان الرياض مكه المدينه بغداد الجزاير".split())
+"""Outlets' names that are cities': in a dateline they say where, not who."""
 _NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
 _MOST_NAMES = 200
 _WINDOW = 160
@@ -195,7 +197,7 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
             continue
         for name in find_names(line.text[: match.end()]):
             wire = outlets()[name.outlet].ownership == "agency"
-            if not wire and (not name.common or _bounded(line.text[: match.end()], name)):
+            if not wire and fold(name.name) not in _CITIES and (not name.common or _bounded(line.text[: match.end()], name)):
                 yield _credit(line, name, 4)
 
 
