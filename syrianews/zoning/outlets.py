@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NAMESAKES = ("سوق عكاظ",)
 """What holds the name of an outlet and is none: the fair that a newspaper is named after."""
+_BAR_SITE = re.compile(r"^\S+(?:\s\S+){3,}\s\|\s([^|\s]+(?:\s[^|\s]+){0,2})$")
 _NAMING_WORDS = 30
 _GLUED_NAME = 4
 
@@ -140,6 +141,16 @@ def names_outlet(line: Line) -> bool:
     if line.words > _NAMING_WORDS:
         return False
     return any(not name.common or name.end - name.start >= len(line.key) for name in line.names)
+
+
+def site_behind(title: str) -> tuple[int, int] | None:
+    """Where a site is named behind a title and a bar (`… | الجريدة.نت`), as pages name themselves in their title.
+
+    >>> site_behind("وصول وفد رسمي إلى دمشق | الجريدة.نت")
+    (25, 35)
+    """
+    match = _BAR_SITE.match(title)
+    return match.span(1) if match else None
 
 
 def glued_card(text: str) -> bool:

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from ..schema import Span
 from ..text import fold
+from .boilerplate import bare
 from .lines import DATE, Line
-from .outlets import OutletName, find_names, outlets
+from .outlets import OutletName, find_names, outlets, site_behind
 from .parts import Parts
 from .relays import is_agency
 
@@ -68,6 +69,8 @@ _MOST_NAMES = 200
 _WINDOW = 160
 _DOUBTFUL = 1.2
 _SURE, _HOLDER = 5, 2.5
+_MASTHEAD = 3
+"""Lines from the page's beginning of which one that is nothing but a name is the masthead."""
 _AGENCY_SHARE = 0.4
 
 
@@ -135,9 +138,27 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
         suffix = _SUFFIX.search(line.text)
         behind = [name for name in line.names if suffix and name.start >= suffix.start(1) - 1]
         yield from (_credit(line, name, 4) for name in behind)
+        if not behind:
+            yield from _behind_title(line, parts.headlines)
     yield from _dateline(parts.texts[:1])
     yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
+
+
+def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
+    """The site that stands behind a title, for an outlet the catalogue lacks: the page has the title without it, or a
+    bar parts them."""
+    site = site_behind(line.text)
+    span = site or next(
+        (match.span(1) for match in [_SUFFIX.search(line.text)] if match and _is_copied(line, match, headlines)), None
+    )
+    if span is not None:
+        yield Credit(line.text[slice(*span)], (line.text_start + span[0], line.text_start + span[1]), 3, None)
+
+
+def _is_copied(line: Line, suffix: re.Match[str], headlines: Sequence[Line]) -> bool:
+    title = bare(fold(line.text[: suffix.start()]))
+    return any(other.key == title for other in headlines if other is not line)
 
 
 def _credits_picture(line: Line, name: OutletName) -> bool:
@@ -160,7 +181,11 @@ def _stated_weight(line: Line, name: OutletName) -> float:
 def _stated(line: Line) -> list[OutletName]:
     """Names in a credit; a name that is a common word only where a separator or the line's ends bound it."""
     names = line.names
-    return [n for n in names if not n.common or _bounded(line.text, n)]
+    return [
+        n
+        for n in names
+        if not n.common or (_bounded(line.text, n) and (n.end - n.start == len(line.text) or fold(n.name) not in _CITIES))
+    ]
 
 
 def _bounded(text: str, name: OutletName) -> bool:
@@ -204,9 +229,11 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
 def _unlisted(parts: Parts) -> Iterator[Credit]:
     """Outlets that the catalogue lacks, in credits and in the dateline: `جفرا نيوز- …`, `صدى الشعب – …`.
 
-    Such a name is built like an outlet's (`… نيوز`, `صحيفة …`), or the site's furniture names it so.
+    Such a name is built like an outlet's (`… نيوز`, `صحيفة …`), or the site's furniture names it so or heads the page
+    with it.
     """
     site = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
+    mastheads = {line.key for line in parts.furniture[:_MASTHEAD] if line.category is None}
     openings = [(line, _PIECE.split(line.folded[:_DATELINE])[:-1][:2]) for line in parts.texts[:1]]
     credits = [
         (line, _PIECE.split(line.folded))
@@ -217,6 +244,9 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
         for piece in pieces:
             name = piece.strip(_MARKS)
             listed = any(found.end - found.start == len(name) for found in find_names(name))
+            if not listed and name in mastheads:
+                yield from _spelled(line, name, 3)
+                continue
             if listed or not 1 < name.count(" ") + 1 <= _NAME_WORDS:
                 continue
             if _BUILT.fullmatch(name):
@@ -261,8 +291,9 @@ def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
             continue
         notice = line.category == "footer" and _NOTICE.search(line.folded) is not None
         names = [n for n in line.names if not n.common or notice or n.end - n.start == len(line.text)]
-        weight = 4.0 if notice else 1.5 if line.category in _PROMOTING else 1.0
-        own = line.category in ("app", "subscribe") or notice
+        heads = index < _MASTHEAD and [n.end - n.start for n in names] == [len(line.text)]
+        weight = 4.0 if notice else 1.5 if line.category in _PROMOTING or heads else 1.0
+        own = line.category in ("app", "subscribe") or notice or heads
         yield from (
             _credit(line, name, weight / _AGENCY_SHARE if own and is_agency(name.outlet) else weight)
             for name in names
