@@ -160,7 +160,7 @@ class _Reader:
         if self.short:
             return True
         after = self.lines[index + 1 : min(index + 1 + _CARD_TOP, self.end)]
-        ends = line.words == _SHORT_TITLE and bool(after) and after[0].category is not None
+        ends = line.words == _SHORT_TITLE
         title = next((other for other in after if other.shape not in (LABEL, NUMBER, DATE)), None)
         tops = title is not None and is_link(title) and not title.stops
         if tops and title is not after[0]:

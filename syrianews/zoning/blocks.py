@@ -224,10 +224,12 @@ def _split(lines: Sequence[Line], block: Block) -> list[Block]:
         if end is None:
             continue
         closed = any(line.category == "source_label" for line in lines[end:index])
-        if _starts_article(lines, index + 1, block.last, closed):
+        section = lines[index + 1].shape == LABEL and lines[index + 1].category is None
+        title = index + 1 + section
+        if _starts_article(lines, title, block.last, closed):
             parts.append(_block(lines, start, end, headline))
-            start = next(i for i in range(index + 2, block.last + 1) if lines[i].is_text)
-            headline = index + 1
+            start = next(i for i in range(title + 1, block.last + 1) if lines[i].is_text)
+            headline = title
     parts.append(_block(lines, start, block.last, headline))
     for part in parts:
         part.cut = block.cut or len(parts) > 1
@@ -266,7 +268,8 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
             continue
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)
-        score = shared + placed + 0.1 * (counts[line.key] > 1) - 0.05 * passed
+        copied = counts[line.key] > 1 or _is_page_title(lines, index)
+        score = shared + placed + 0.1 * copied - 0.05 * passed - 0.01 * (block.first - index)
         near = placed > 0 or line.shape != LABEL or index == 0
         if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
             best, best_score = index, score
@@ -274,6 +277,11 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
     if best is None and block.first == 1 and lines[0].category is None and lines[0].shape in (TITLE, LABEL):
         return 0
     return None if best is None else _first_copy(lines, best)
+
+
+def _is_page_title(lines: Sequence[Line], index: int) -> bool:
+    """Whether the page's first line is line `index` with the site's name behind it."""
+    return index > 0 and lines[0].words > lines[index].words and lines[0].key.startswith(lines[index].key)
 
 
 def _first_copy(lines: Sequence[Line], headline: int) -> int:

@@ -34,6 +34,8 @@ _CARD_WORDS = 30
 _CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
 _MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
 """What a menu in one line begins with."""
+_PRAYER = re.compile(r"(?:صلاه )?(?:ال)?(?:امساك|فجر|شروق|ظهر|عصر|مغرب|عشاء)\W{1,3}\d{1,2}:\d{2}\W*(?:[صم]\W*)?$")
+"""Times of prayer in a page's margin."""
 _CONTACT = re.compile(
     r"^(?:ال)?(?:هاتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|بريد|ايميل|tel|fax|phone|e-?mail)(?:\s\w+){0,2}\s?:?[^\w]*(?:\+?\d[\d\s/()-]{5,}|\S+@\S+)\W*$",
     re.IGNORECASE,
@@ -223,6 +225,8 @@ class Line:
     def _seen_category(self) -> str | None:
         """What the make of a short line says where no phrase does: a breadcrumb, a contact, a dated card."""
         if _CRUMB.match(self.folded) or (self.words > 3 and _MENU_LINE.match(self.key) and not self.stops):
+            return "nav"
+        if _PRAYER.match(self.folded):
             return "nav"
         if self.words <= 3 and _INITIALS.match(self.folded):
             return "credit"

@@ -46,11 +46,9 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
         return RELATED
     if line.shape in (TITLE, PROSE):
         alone = before != RELATED and not (index + 1 < end and is_entry(lines, index + 1, end))
-        return (
-            RELATED
-            if is_entry(lines, index, end) and not (alone and line.words <= _LONE_WORDS)
-            else BOILERPLATE
-        )
+        listed = before == RELATED and line.shape == TITLE and not line.stops and not names_outlet(line)
+        entry = is_entry(lines, index, end) and not (alone and line.words <= _LONE_WORDS)
+        return RELATED if entry or listed else BOILERPLATE
     if line.shape == DATE and before != RELATED and is_masthead(line):
         return BOILERPLATE
     if line.shape in (DATE, NUMBER):
@@ -115,7 +113,9 @@ def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
     if lines[index].category in HEADS and heads_short_list(lines, index, end):
         return True
     stop = min(index + 6, end)
-    entries = [i for i in range(index + 1, stop) if is_entry(lines, i, end)]
+    entries = [
+        i for i in range(index + 1, stop) if is_entry(lines, i, end) or lines[i].category == "related_inline"
+    ]
     if not entries:
         return False
     lead = entries[0] - index - 1

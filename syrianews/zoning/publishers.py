@@ -132,7 +132,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             yield from (
                 _credit(line, name, _stated_weight(line, name))
                 for name in _stated(line)
-                if not _credits_picture(line, name)
+                if not (_credits_picture(line, name) or _is_bracketed_agency(line, name))
             )
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
@@ -169,6 +169,11 @@ def _credits_picture(line: Line, name: OutletName) -> bool:
         and line.text[: name.start].endswith("(")
         and line.text[name.end :].strip() == ")"
     )
+
+
+def _is_bracketed_agency(line: Line, name: OutletName) -> bool:
+    """Whether an agency stands in brackets (`أنقرة - (د ب أ):`), which credits the copy and not the page."""
+    return is_agency(name.outlet) and name.start > 0 and line.text[name.start - 1] == "(" and line.text[name.end :][:1] == ")"
 
 
 def _stated_weight(line: Line, name: OutletName) -> float:
@@ -244,7 +249,7 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
         for piece in pieces:
             name = piece.strip(_MARKS)
             listed = any(found.end - found.start == len(name) for found in find_names(name))
-            if not listed and name in mastheads:
+            if not listed and len(pieces) > 1 and name in mastheads:
                 yield from _spelled(line, name, 3)
                 continue
             if listed or not 1 < name.count(" ") + 1 <= _NAME_WORDS:
@@ -290,7 +295,7 @@ def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         if line.words > 60:
             continue
         notice = line.category == "footer" and _NOTICE.search(line.folded) is not None
-        names = [n for n in line.names if not n.common or notice or n.end - n.start == len(line.text)]
+        names = [n for n in line.names if n.end - n.start == len(line.text) or _may_name(n, notice)]
         heads = index < _MASTHEAD and [n.end - n.start for n in names] == [len(line.text)]
         weight = 4.0 if notice else 1.5 if line.category in _PROMOTING or heads else 1.0
         own = line.category in ("app", "subscribe") or notice or heads
@@ -303,6 +308,11 @@ def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
             yield from _copyright_holder(furniture[index : index + 2])
         elif not names and line.words <= _NAME_WORDS and _BUILT.fullmatch(line.key):
             yield from _spelled(line, line.key, 1.3)
+
+
+def _may_name(name: OutletName, notice: bool) -> bool:
+    """Whether a name inside a line of furniture is an outlet's: a safe one, in a notice another that is no city's."""
+    return not name.common or (notice and fold(name.name) not in _CITIES)
 
 
 def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
