@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..schema import Article, Scrape, Span
 from .lines import Line
-from .outlets import OutletName, find_names
+from .outlets import OutletName, find_names, site_behind
 from .parts import Parts
 from .published import find_published
 from .publishers import find_publisher
@@ -58,7 +58,7 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
     line = min(headlines, key=lambda candidate: len(candidate.text))
     text = line.text
     suffix = _SUFFIX.search(text)
-    if suffix and any(name.start == 0 for name in find_names(suffix.group(1))):
+    if suffix and (site_behind(text) or any(name.start == 0 for name in find_names(suffix.group(1)))):
         text = text[: suffix.start()]
     article.title, article.evidence["title"] = text, (line.text_start, line.text_start + len(text))
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from .blocks import Block
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
-from .links import BOILERPLATE, HEADS, RELATED, Label, heads_list, heads_long_list, label_link
+from .links import BOILERPLATE, HEADS, RELATED, Label, heads_list, heads_long_list, heads_short_list, is_link, label_link
 from .outlets import names_outlet
 
 KEYWORDS: Label = ("keywords", None)
@@ -25,6 +25,7 @@ _CREDIT_WORDS = 10
 _TAG_WORDS = 6
 _TOPICS = 12
 _SIGNATURES = 4
+_SHORT_TITLE, _CARD_TOP = 3, 3
 _LINK_WORDS = 25
 """Running text of more words is no link."""
 _SOURCE_REACH = 25
@@ -47,6 +48,7 @@ class _Reader:
         self.lines, self.end, self.number = lines, end, number
         self.labels: list[Label] = []
         self.state = "tail"
+        self.short = False
         self.words = self._article_words(block)
 
     def _article_words(self, block: Block) -> set[str]:
@@ -68,11 +70,14 @@ class _Reader:
             if self._heads_topics(index):
                 return self._enter("keywords", KEYWORDS)
             listed = line.category == "related_head" or heads_list(self.lines, index, self.end)
+            self.short = heads_short_list(self.lines, index, self.end)
             return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
         if line.category == "keywords_head":
             return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
         if self.state == "comments" and heads_long_list(self.lines, index, self.end):
             return self._enter("related", RELATED)
+        if self.state == "comments" and line.category == "related_inline" and line.words > _TAG_WORDS:
+            return RELATED
         if line.category in _COMMENTS or self.state == "comments":
             return self._enter("comments", BOILERPLATE)
         return RELATED if line.category == "related_inline" else None
@@ -96,7 +101,7 @@ class _Reader:
             return RELATED
         if line.category == "source_label" and len(self.labels) <= _SOURCE_REACH:
             return self._enter("tail", ("meta", self.number))
-        if self.state == "tail" and self._signs(index):
+        if self.state == "tail" and (self._signs(index) or self._is_note(index)):
             return "meta", self.number
         if self.state in ("tail", "keywords") and self._is_credit(line):
             return None if heads_list(self.lines, index, self.end) else ("meta", self.number)
@@ -116,6 +121,12 @@ class _Reader:
                 return False
         return False
 
+    def _is_note(self, index: int) -> bool:
+        """Whether a line is the page's last, and behind an asterisk says who wrote the text."""
+        line = self.lines[index]
+        last = index + 1 == len(self.lines)
+        return last and line.text[0] == "*" and 1 < line.words <= _TAG_WORDS and not line.stops
+
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""
         line = self.lines[index]
@@ -131,7 +142,7 @@ class _Reader:
         line = self.lines[index]
         if self._is_tag(index):
             return self._enter("keywords", KEYWORDS)
-        if self.state == "related" and line.shape in (TITLE, PROSE):
+        if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
             return RELATED
         if self.state != "related" and line.shape == PROSE and not line.bulleted and line.words > _LINK_WORDS:
             return BOILERPLATE
@@ -139,6 +150,22 @@ class _Reader:
         if label == RELATED:
             return self._enter("related", label)
         return self._enter("furniture" if self.state == "related" else self.state, label)
+
+    def _is_short_entry(self, index: int) -> bool:
+        """Whether a label is in a list of links: one of short ones, the section over a title, or alone at the end."""
+        line = self.lines[index]
+        if line.shape not in (LABEL, NUMBER) or line.category is not None:
+            return False
+        self.short = self.short and (line.words > 1 or line.shape == NUMBER)
+        if self.short:
+            return True
+        after = self.lines[index + 1 : min(index + 1 + _CARD_TOP, self.end)]
+        ends = line.words == _SHORT_TITLE
+        title = next((other for other in after if other.shape not in (LABEL, NUMBER, DATE)), None)
+        tops = title is not None and is_link(title) and not title.stops
+        if tops and title is not after[0]:
+            tops = any(other.shape == DATE for other in after)
+        return (ends or tops) and self.labels[-1:] == [RELATED]
 
     def _enter(self, state: str, label: Label) -> Label:
         self.state = state

@@ -44,9 +44,10 @@ _CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصو�
 _TABLE = 40
 _COPY_REACH = 10
 _CREDIT_WORDS = 5
+_SITE_SHARE = 0.6
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
-_SAME_TOPIC = 0.34
+_SAME_TOPIC = 0.33
 """Share of a headline's content words that its text takes up."""
 
 
@@ -95,7 +96,7 @@ def _presents_site(lines: Sequence[Line], block: Block) -> bool:
 
 def _is_bare(lines: Sequence[Line]) -> bool:
     """Whether a scrape is an article's text and no page: no furniture, and mostly running text."""
-    if any(line.category not in _ARTICLE_CATEGORIES or line.shape == MENU for line in lines):
+    if any((line.category not in _ARTICLE_CATEGORIES and not line.aside) or line.shape == MENU for line in lines):
         return False
     words = sum(line.words for line in lines)
     return sum(line.words for line in lines if line.is_text) >= words / 2
@@ -113,6 +114,8 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
     last = block.last
     for index in range(block.last + 1, len(lines)):
         line = lines[index]
+        if line.shape == RULE and line.category is None:
+            continue
         if line.category is not None or line.shape not in (TITLE, LABEL, PROSE) or names_outlet(line):
             break
         if line.shape != LABEL or line.stops or index + 1 < len(lines):
@@ -221,10 +224,12 @@ def _split(lines: Sequence[Line], block: Block) -> list[Block]:
         if end is None:
             continue
         closed = any(line.category == "source_label" for line in lines[end:index])
-        if _starts_article(lines, index + 1, block.last, closed):
+        section = lines[index + 1].shape == LABEL and lines[index + 1].category is None
+        title = index + 1 + section
+        if _starts_article(lines, title, block.last, closed):
             parts.append(_block(lines, start, end, headline))
-            start = next(i for i in range(index + 2, block.last + 1) if lines[i].is_text)
-            headline = index + 1
+            start = next(i for i in range(title + 1, block.last + 1) if lines[i].is_text)
+            headline = title
     parts.append(_block(lines, start, block.last, headline))
     for part in parts:
         part.cut = block.cut or len(parts) > 1
@@ -263,7 +268,8 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
             continue
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)
-        score = shared + placed + 0.1 * (counts[line.key] > 1) - 0.05 * passed
+        copied = counts[line.key] > 1 or _is_page_title(lines, index)
+        score = shared + placed + 0.1 * copied - 0.05 * passed - 0.01 * (block.first - index)
         near = placed > 0 or line.shape != LABEL or index == 0
         if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
             best, best_score = index, score
@@ -271,6 +277,11 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
     if best is None and block.first == 1 and lines[0].category is None and lines[0].shape in (TITLE, LABEL):
         return 0
     return None if best is None else _first_copy(lines, best)
+
+
+def _is_page_title(lines: Sequence[Line], index: int) -> bool:
+    """Whether the page's first line is line `index` with the site's name behind it."""
+    return index > 0 and lines[0].words > lines[index].words and lines[0].key.startswith(lines[index].key)
 
 
 def _first_copy(lines: Sequence[Line], headline: int) -> int:
@@ -291,7 +302,7 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
     adjoins = sum(not _is_furniture(other) for other in between) <= 1
     stamped = any(_is_stamp(other) for other in between[:3])
     listed = index > 0 and lines[index - 1].shape == TITLE and lines[index - 1].category is None
-    behind_stamp = any(other.shape == DATE for other in above)
+    behind_stamp = _dates_card(lines, index)
     credited = _CREDIT_END.search(line.text) is not None
     captioned = index > 0 and lines[index - 1].key != line.key and line.key.startswith(lines[index - 1].key)
     pictured = any(other.key.startswith(line.key) for other in between[:_COPY_REACH])
@@ -308,11 +319,25 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
     )
 
 
+def _dates_card(lines: Sequence[Line], index: int) -> bool:
+    """Whether a date stands over line `index` as over the cards of a list: a title of a card before is over it."""
+    stamp = next((i for i in (index - 1, index - 2) if i >= 0 and lines[i].shape == DATE), None)
+    if stamp is None:
+        return False
+    before = lines[max(0, stamp - 2) : stamp]
+    return any(line.shape in (TITLE, PROSE) and line.category is None and not _names_site(line) for line in before)
+
+
+def _names_site(line: Line) -> bool:
+    """Whether the name of an outlet is most of what a line says, as in a page's masthead."""
+    return sum(name.end - name.start for name in line.names) >= _SITE_SHARE * len(line.text)
+
+
 def _may_head(line: Line) -> bool:
     """Whether a line's own look allows a headline: no stock phrase, bullet, full date or credit."""
     if line.category not in (None, "related_inline") or line.bulleted or line.text[0] in "-–—":
         return False
-    if any(date.iso for date in line.dates) or (line.words <= _CREDIT_WORDS and names_outlet(line)):
+    if any(date.iso for date in line.dates) or _names_site(line) or (line.words <= _CREDIT_WORDS and names_outlet(line)):
         return False
     return (
         line.shape == TITLE

@@ -20,7 +20,7 @@ from ..text import fold
 CATEGORIES = frozenset(
     {"related_head", "popular_head", "related_inline", "keywords_head", "poll_head", "poll", "comment_head",
      "comment", "share", "subscribe", "app", "footer", "cookies", "disclaimer", "author_box", "nav", "byline", "credit",
-     "source_label", "meta_label", "caption"}
+     "source_label", "meta_label", "caption", "masthead", "pager"}
 )  # fmt: skip
 """What a phrase says about its line."""
 
@@ -37,6 +37,8 @@ _PREFIX_WORDS = {
     "meta_label": 12,
 }
 """The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
+_BAR_WORDS = 12
+"""The most words of a share bar in one line (`تويتر واتساب فيسبوك`)."""
 _CONTAINS_WORDS = {"disclaimer": 80, "cookies": 80}
 """The same for phrases anywhere in the line."""
 
@@ -98,11 +100,19 @@ def category(folded: str, words: int) -> str | None:
     key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
     if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:
         return found
+    head, mark, _ = key.partition(":")
     starts, labels = _openings()
+    if mark and " " in head:
+        match = starts.match(head)
+        of_head = exact.get(head.strip()) or (prefix[match.group(1)] if match else None)
+        if of_head in ("related_head", "popular_head"):
+            return "related_inline"
     if words <= _LONG and (match := labels.match(key)):
         return label[match.group(1)]
     if (match := starts.match(key)) and words <= _PREFIX_WORDS.get(prefix[match.group(1)], _LONG):
         return prefix[match.group(1)]
+    if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):
+        return "share"
     if words <= 2 * _LONG:
         for _, found in _contained().iter(folded.lower().replace(" :", ":")):
             if words <= _CONTAINS_WORDS.get(found, _SHORT):

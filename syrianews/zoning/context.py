@@ -20,6 +20,9 @@ _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
 _TICKER_WORDS = 40
 _GAPS = re.compile(r"\s\s\s+")
 _LEAST_GAPS = 3
+_JOINT = re.compile(r"\s(?:[•●▪■◄►|*]+|-{2,}|/{2,}|\.{3,})\s")
+_PIECES, _PIECE_WORDS = 3, 4
+"""The least pieces of a line of headlines, and words of a piece on average."""
 _WORD = re.compile(r"[^\W\d_]+")
 _COMMA = re.compile("[،,؛]")
 _LINKERS = frozenset(
@@ -46,6 +49,7 @@ def read_context(lines: Sequence[Line]) -> None:
     _mend_tickers(lines)
     _mend_titles(lines)
     _mend_captions(lines)
+    _mend_mastheads(lines)
     _mend_asides(lines)
 
 
@@ -80,9 +84,15 @@ def _share_of_items(words: Sequence[str], items: set[str]) -> float:
 def _mend_tickers(lines: Sequence[Line]) -> None:
     """Headlines run together in one line: with wide gaps anywhere, else over the text or under a head only."""
     texts = [i for i, line in enumerate(lines) if line.is_text]
+    for index in range(texts[0] if texts else 0):
+        if lines[index].category is None and _joins_headlines(lines[index]):
+            lines[index].shape = TICKER
     seen_text = False
     for index in texts:
         line = lines[index]
+        if not seen_text and _joins_headlines(line) and index != texts[-1]:
+            line.shape = TICKER
+            continue
         if index == texts[-1] or line.stops:
             seen_text = True
             continue
@@ -93,6 +103,14 @@ def _mend_tickers(lines: Sequence[Line]) -> None:
             line.shape = TICKER
         else:
             seen_text = True
+
+
+def _joins_headlines(line: Line) -> bool:
+    """Whether bullets, bars or strokes part a line into three and more pieces of a headline's length."""
+    if line.shape not in (TITLE, PROSE, MENU) or line.stops:
+        return False
+    pieces = [piece for piece in _JOINT.split(line.text) if piece.strip()]
+    return len(pieces) >= _PIECES and line.words >= _PIECE_WORDS * len(pieces)
 
 
 def _is_lead(lines: Sequence[Line], index: int) -> bool:
@@ -140,6 +158,16 @@ def _mend_captions(lines: Sequence[Line]) -> None:
         if bare and line.category is None and line.words <= _CAPTION_LIMIT:
             line.category = "caption"
             line.shape = TITLE if line.shape == PROSE else line.shape
+
+
+def _mend_mastheads(lines: Sequence[Line]) -> None:
+    """The name under a bare office (`رئيس التحرير`) is its holder's; a pager stands over its neighbour's title."""
+    holder: Line | None = None
+    for label, line in pairwise(lines):
+        if label.category == "masthead" and label is not holder and line.category is None and line.shape == LABEL:
+            line.category, holder = "masthead", line
+        elif label.category == "pager" and is_link(line) and not line.stops:
+            label.category = "related_inline"
 
 
 def _mend_asides(lines: Sequence[Line]) -> None:

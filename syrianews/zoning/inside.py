@@ -11,7 +11,15 @@ from .outlets import glued_card
 
 _META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
-_CROSSHEAD_WORDS = 11
+_CROSSHEAD_WORDS, _LABEL_WORDS = 11, 5
+_STOPPING, _TELLING = 0.85, 3
+"""Share of paragraphs with a full stop for the lack of one to tell, and the least paragraphs that show it."""
+_LINK_RUN, _INVITING_WORDS = 4, 25
+_OTHERS = re.compile(r"(?:مقالات|مواضيع|موضوعات) (?:اخري|سابقه) لل?كاتب")
+_INVITES = re.compile(
+    r"(?:(?:شاهد(?:وا)?|اقرا(?:وا)?|طالع(?:وا)?|تابع(?:وا)?|انظر|للمزيد|المزيد|قد يهمك|قد يعجبك)(?: ايضا)?\s?(?:\.{2,}|…|[:/|،–—-])|ايضا\s?(?:\.{2,}|…))\s?\S"
+)
+"""What opens a link to something else between paragraphs."""
 _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
 _PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
@@ -27,15 +35,13 @@ _COMMENTS = re.compile(
 _INTRODUCES = re.compile(r"[:：]\s*$")
 _CARD_COPY = 0.7
 """Share of its content words that make a paragraph a copy of another."""
-_CARD_MEAN, _CARD_MIN = 0.4, 0.2
-"""The most that cards share with the text, on the whole and the one that shares least."""
+_CARD_MEAN, _CARD_MIN, _CARD_OWN = 0.4, 0.2, 0.5
+"""The most that cards share with the text, on the whole and the one that shares least; the first, with more, is still text."""
 _CONNECTED = 0.4
 """Share of a text's paragraphs that tie themselves to the one before, for the absence of ties to tell anything."""
 _CARD_REACH = 7
 _CARD_LEAST = 3
 _CARD_WORDS = 75
-_STOPPED = 0.7
-"""Share of the paragraphs before that end in a stop, for the lack of one to tell nothing against a card."""
 
 
 def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
@@ -43,6 +49,9 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
     labels: list[Label] = []
     for index, line in enumerate(lines):
         labels.append(_label(lines, labels, index, line, number))
+    if _share_stopping(lines, labels) >= _STOPPING:
+        _mark_links(lines, labels)
+        _mark_long_crossheads(lines, labels, number)
     _mark_pictures(lines, labels)
     _mark_introductions(lines, labels, number)
     _mark_cards(lines, labels, number)
@@ -51,7 +60,7 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
 
 def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Line, number: int) -> Label:
     before = labels[-1] if labels else ("body", number)
-    if line.category in _LINKS:
+    if line.category in _LINKS or _invites(line):
         return "related", None
     if line.category in _META and line.shape != PROSE:
         return "meta", number
@@ -69,9 +78,56 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "teaser", number
     if line.shape == PROSE:
         return "body", number
-    if before[0] == "related" and line.shape == TITLE and not line.continues:
+    if before[0] == "related" and line.shape == TITLE and not line.continues and _lists_on(lines[index - 1], line):
         return "related", None
     return _short_line(lines, index, line, number)
+
+
+def _lists_on(before: Line, line: Line) -> bool:
+    """Whether a title goes on with the links before it; a short one behind a lone `للمزيد: …` is a crosshead."""
+    return before.category in (None, "related_head") or line.words > _LABEL_WORDS
+
+
+def _invites(line: Line) -> bool:
+    """Whether a line asks to read or watch something else (`شاهد.. …`), or lists the writer's other pieces."""
+    if _OTHERS.match(line.folded):
+        return True
+    return line.words <= _INVITING_WORDS and not line.stops and _INVITES.match(line.folded) is not None
+
+
+def _share_stopping(lines: Sequence[Line], labels: Sequence[Label]) -> float:
+    """The share of a text's paragraphs that end with a full stop; 0 for a text too short to tell."""
+    texts = [line for line, label in zip(lines, labels, strict=True) if label[0] == "body" and line.shape == PROSE]
+    return sum(line.stops for line in texts) / len(texts) if len(texts) >= _TELLING else 0.0
+
+
+def _mark_links(lines: Sequence[Line], labels: list[Label]) -> None:
+    """Two to four titles in a row between paragraphs that end with full stops are links; behind a colon they are a list."""
+    index = 1
+    while index < len(lines):
+        end = index
+        while end < len(lines) and labels[end][0] == "body" and _may_be_link(lines[end]):
+            end += 1
+        before = lines[index - 1]
+        long = any(line.words > _LABEL_WORDS for line in lines[index:end])
+        if long and 2 <= end - index <= _LINK_RUN and labels[index - 1][0] == "body" and before.stops:
+            labels[index:end] = [("related", None)] * (end - index)
+        index = end + 1
+
+
+def _may_be_link(line: Line) -> bool:
+    listed = line.bulleted or line.text[0] in "-–—«\"“(" or line.text[0].isdigit()
+    return line.shape == TITLE and not (listed or line.continues or line.text.endswith((":", "،")))
+
+
+def _mark_long_crossheads(lines: Sequence[Line], labels: list[Label], number: int) -> None:
+    """A title longer than crossheads are, alone between paragraphs that end with full stops, heads the next one."""
+    for index in range(1, len(lines) - 1):
+        line, before, after = lines[index], lines[index - 1], lines[index + 1]
+        apart = labels[index - 1][0] == labels[index + 1][0] == "body" and before.stops and after.is_text
+        long = line.words > _CROSSHEAD_WORDS and not line.text.endswith(("؟", "?")) and not refers_back(line)
+        if labels[index][0] == "body" and apart and long and _may_be_link(line):
+            labels[index] = ("subhead", number)
 
 
 def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> Label:
@@ -126,11 +182,12 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     one may repeat a paragraph. Paragraphs that only repeat are the deck once more, and stay text.
     """
     body = [index for index, label in enumerate(labels) if label[0] == "body"]
+    early = body[-_CARD_REACH:][0] if body else 0
+    stopping = _share_stopping(lines[:early], labels[:early])
+    open_ends = _CARD_REACH if stopping >= _STOPPING else 1
     tail: list[int] = []
-    stopped = sum(lines[i].stops for i in body[:-_CARD_LEAST]) >= _STOPPED * len(body[:-_CARD_LEAST])
     for index in reversed(body[1:][-_CARD_REACH:]):
-        open_ended = sum(not lines[i].stops for i in [*tail, index])
-        if not _may_be_card(lines[index]) or (open_ended > 1 and not stopped):
+        if not _may_be_card(lines[index]) or sum(not lines[i].stops for i in [*tail, index]) > open_ends:
             break
         tail.insert(0, index)
     if len(tail) < _CARD_LEAST:
@@ -142,16 +199,21 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
         return
     text = [line.stems for line in before]
     words = set().union(*text)
-    shared = [
-        len(lines[i].stems & words) / max(1, len(lines[i].stems)) for i in tail if not _copies(lines[i], text)
-    ]
-    if shared and sum(shared) / len(shared) <= _CARD_MEAN and min(shared) <= _CARD_MIN:
+    if not _copies(lines[tail[0]], text) and _share(lines[tail[0]], words) > _CARD_OWN:
+        tail.pop(0)
+    shared = [_share(lines[i], words) for i in tail if not _copies(lines[i], text)]
+    if len(tail) >= _CARD_LEAST and shared and sum(shared) / len(shared) <= _CARD_MEAN and min(shared) <= _CARD_MIN:
         for index in tail:
             labels[index] = ("teaser", number)
 
 
+def _share(line: Line, words: set[str]) -> float:
+    """The share of a line's content words that are among `words`."""
+    return len(line.stems & words) / max(1, len(line.stems))
+
+
 def _may_be_card(line: Line) -> bool:
-    listed = line.bulleted or line.text[0] in "-–—ـ" or line.text[0].isdigit()
+    listed = line.bulleted or line.text[0] in "-–—ـ" or line.text[0].isdigit() or "**" in line.text
     return not listed and 10 <= line.words <= _CARD_WORDS and not refers_back(line)
 
 

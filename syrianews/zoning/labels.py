@@ -14,7 +14,7 @@ from .below import KEYWORDS, META, label_below
 from .blocks import Block
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
-from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, label_link
+from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, label_link
 from .outlets import names_outlet
 
 _SECTION_LINES = 3
@@ -53,7 +53,7 @@ def _repeat_headline(
         line = lines[index]
         if line.bulleted or not line.key.startswith(key):
             continue
-        suffix = line.key[len(key) :].strip()
+        suffix = line.key[len(key) :].lstrip(" !?؟.…»”\"").strip()
         listed = index > block.last and not suffix and labels[index] == RELATED
         if not listed and (not suffix or (suffix[0] in "-|–—:»" and suffix.count(" ") <= 5)):
             labels[index] = ("headline", number)
@@ -93,14 +93,9 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
         return False
     return (
         line.shape == LABEL
-        or (line.shape == DATE and not stamped and not _is_masthead(line))
+        or (line.shape == DATE and not stamped and not is_masthead(line))
         or (line.shape == TITLE and names_outlet(line))
     )
-
-
-def _is_masthead(line: Line) -> bool:
-    """Whether a date is today's at the top of the site, which is given in both calendars there."""
-    return any(date.calendar == "hijri" for date in line.dates)
 
 
 def _is_menu_copy(lines: Sequence[Line], index: int) -> bool:
@@ -130,6 +125,8 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
             labels.append(BOILERPLATE)
         elif line.category in META or line.shape == DATE:
             state = ""
+            labels.append(("meta", number))
+        elif line.shape == RULE and line.text[0] == "(" and any(map(str.isalpha, line.text)):
             labels.append(("meta", number))
         elif line.category == "keywords_head":
             state = "keywords"

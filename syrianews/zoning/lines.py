@@ -15,6 +15,7 @@ from functools import cached_property
 from ..text import Folded, fold
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
+from .glued import cut
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
@@ -31,10 +32,16 @@ _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
 _CARD_WORDS = 30
 _CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
+_MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
+"""What a menu in one line begins with."""
+_PRAYER = re.compile(r"(?:صلاه )?(?:ال)?(?:امساك|فجر|شروق|ظهر|عصر|مغرب|عشاء)\W{1,3}\d{1,2}:\d{2}\W*(?:[صم]\W*)?$")
+"""Times of prayer in a page's margin."""
 _CONTACT = re.compile(
     r"^(?:ال)?(?:هاتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|بريد|ايميل|tel|fax|phone|e-?mail)(?:\s\w+){0,2}\s?:?[^\w]*(?:\+?\d[\d\s/()-]{5,}|\S+@\S+)\W*$",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$")
+"""Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _STEMMED = 2000
 _HEAD = 400
@@ -47,9 +54,10 @@ _POST = re.compile(
     r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram"
 )
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
-_FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*\s*$")
+_FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*[\s\u200e\u200f]*$")
 _SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
-_SYLLABLE = re.compile(r"[^\W_]{2}")
+_SYLLABLE = re.compile(r"[^\W_ـ]{2}")
+_STROKE = re.compile(r"^[ـ\W]+$")
 _BULLET = re.compile(r"^\s*[•·▪►▶●■◄*]\s*")
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
@@ -59,7 +67,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*)?(?:\s+ago)?$"
+    r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
 )
 _WAW_WORDS = frozenset(
     [
@@ -216,8 +224,12 @@ class Line:
 
     def _seen_category(self) -> str | None:
         """What the make of a short line says where no phrase does: a breadcrumb, a contact, a dated card."""
-        if _CRUMB.match(self.folded):
+        if _CRUMB.match(self.folded) or (self.words > 3 and _MENU_LINE.match(self.key) and not self.stops):
             return "nav"
+        if _PRAYER.match(self.folded):
+            return "nav"
+        if self.words <= 3 and _INITIALS.match(self.folded):
+            return "credit"
         if _CONTACT.search(self.folded):
             return "footer"
         return "related_inline" if self.words > 3 and self._ends_in_glued_date() else None
@@ -272,7 +284,7 @@ class Line:
             if not _DIGIT.search(self.text):
                 return RULE
             return DATE if self._is_stamp() else NUMBER
-        if self.words > 1 and not _SYLLABLE.search(self.text):
+        if _STROKE.match(self.text) or (self.words > 1 and not _SYLLABLE.search(self.text)):
             return RULE
         if (self.words <= 2 * LONG and _POST.search(self.text)) or _POST_OPENING.match(self.text):
             return POST
@@ -311,7 +323,7 @@ class Line:
 
 
 def read_lines(text: str) -> list[Line]:
-    """The non-blank lines of a scrape.
+    """The non-blank lines of a scrape; one that runs furniture and text together gives a line for each.
 
     >>> [(line.number, line.shape) for line in read_lines("الرئيسية\\n\\nقال الوزير إن الأمر انتهى الآن.")]
     [(0, 'label'), (2, 'prose')]
@@ -319,12 +331,18 @@ def read_lines(text: str) -> list[Line]:
     lines, at = [], 0
     for number, raw in enumerate(text.split("\n")):
         if raw and not raw.isspace():
-            stripped = raw.strip()
-            text_start = at + len(raw) - len(raw.lstrip())
-            words = stripped.count(" ") + 1
-            lines.append(Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), words))
+            for start, end, kind in cut(raw):
+                lines.append(_line(number, at + start, raw[start:end]))
+                if kind is not None:
+                    lines[-1].category, lines[-1].aside = kind, True
         at += len(raw) + 1
     return lines
+
+
+def _line(number: int, at: int, raw: str) -> Line:
+    stripped = raw.strip()
+    text_start = at + len(raw) - len(raw.lstrip())
+    return Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), stripped.count(" ") + 1)
 
 
 def agreement(title: Line, texts: Sequence[Line]) -> float:

@@ -24,6 +24,8 @@ _TITLE_WORDS = 5
 _LONE_WORDS = 7
 """The same for a title that stands alone among menu items."""
 _SLOGAN_WORDS = 30
+_SHORT_LIST, _SHORT_LEAST, _MENU_WORDS = 8, 4, 2.3
+"""Lines under a head that are looked at, the least that make a list, and the words of an item of a menu."""
 _PRESENTATION = 150
 _SELF_PRESENTING = content_stems(
     "جريده صحيفه موقع اخباري الكترونيه يوميه مستقله شامله وكاله شبكه بوابه اخباريه قناه فضائيه بث انطلقت تاسست"
@@ -44,14 +46,15 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
         return RELATED
     if line.shape in (TITLE, PROSE):
         alone = before != RELATED and not (index + 1 < end and is_entry(lines, index + 1, end))
-        return (
-            RELATED
-            if is_entry(lines, index, end) and not (alone and line.words <= _LONE_WORDS)
-            else BOILERPLATE
-        )
+        listed = before == RELATED and line.shape == TITLE and not line.stops and not names_outlet(line)
+        entry = is_entry(lines, index, end) and not (alone and line.words <= _LONE_WORDS)
+        return RELATED if entry or listed else BOILERPLATE
+    if line.shape == DATE and before != RELATED and is_masthead(line):
+        return BOILERPLATE
     if line.shape in (DATE, NUMBER):
         near = index + 1 < end and is_link(lines[index + 1])
-        return RELATED if before == RELATED or (near and index > 0) else BOILERPLATE
+        again = line.shape == NUMBER or any(other.shape == DATE for other in lines[index + 2 : min(index + 5, end)])
+        return RELATED if before == RELATED or (near and again and index > 0) else BOILERPLATE
     if line.shape != LABEL:
         return BOILERPLATE
     if before == RELATED and is_entry(lines, index, end):
@@ -84,6 +87,11 @@ def _is_dated(lines: Sequence[Line], index: int, end: int) -> bool:
     return any(line.shape in (DATE, NUMBER) for line in before) or any(line.shape == DATE for line in after)
 
 
+def is_masthead(line: Line) -> bool:
+    """Whether a date is today's at the top of the site, which is given in both calendars there."""
+    return any(date.calendar == "hijri" for date in line.dates)
+
+
 def presents_site(line: Line) -> bool:
     """Whether a paragraph opens by saying what the site itself is."""
     return len(content_stems(line.folded[:_PRESENTATION]) & _SELF_PRESENTING) > 2
@@ -102,8 +110,12 @@ def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
     if index + 1 < end and lines[index + 1].shape == TICKER:
         return True
     index = _last_tab(lines, index, end)
+    if lines[index].category in HEADS and heads_short_list(lines, index, end):
+        return True
     stop = min(index + 6, end)
-    entries = [i for i in range(index + 1, stop) if is_entry(lines, i, end)]
+    entries = [
+        i for i in range(index + 1, stop) if is_entry(lines, i, end) or lines[i].category == "related_inline"
+    ]
     if not entries:
         return False
     lead = entries[0] - index - 1
@@ -120,6 +132,19 @@ def heads_list(lines: Sequence[Line], index: int, end: int) -> bool:
         and lead <= 1
         and all(line.shape in (LABEL, NUMBER) and line.category is None for line in between)
     )
+
+
+def heads_short_list(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether the lines under a head are short titles and names of authors: longer on average than a menu's items."""
+    entries: list[Line] = []
+    for line in lines[index + 1 : min(index + 1 + _SHORT_LIST, end)]:
+        if line.category is not None or line.shape not in (LABEL, TITLE, NUMBER):
+            break
+        if line.shape != NUMBER:
+            entries.append(line)
+    words = sum(line.words for line in entries)
+    links = sum(map(is_link, entries))
+    return len(entries) >= _SHORT_LEAST and links < 2 and words > _MENU_WORDS * len(entries)
 
 
 def _last_tab(lines: Sequence[Line], index: int, end: int) -> int:

@@ -18,6 +18,9 @@ from ..text import Folded, fold
 if TYPE_CHECKING:
     from .lines import Line
 
+_NAMESAKES = ("سوق عكاظ",)
+"""What holds the name of an outlet and is none: the fair that a newspaper is named after."""
+_BAR_SITE = re.compile(r"^\S+(?:\s\S+){3,}\s\|\s([^|\s]+(?:\s[^|\s]+){0,2})$")
 _NAMING_WORDS = 30
 _GLUED_NAME = 4
 
@@ -79,6 +82,8 @@ def _automaton() -> Any:
                 machine.add_word(key, (len(key), outlet.id, common, None))
                 if key.startswith("ال"):
                     machine.add_word("لل" + key[2:], (len(key), outlet.id, common, name))
+    for namesake in map(fold, _NAMESAKES):
+        machine.add_word(namesake, (len(namesake), "", False, None))
     machine.make_automaton()
     return machine
 
@@ -108,6 +113,8 @@ def find_names(text: str, folded: Folded | None = None) -> list[OutletName]:
             found.append((start, end, outlet, common, contracted))
     names = []
     for start, end, outlet, common, contracted in found:
+        if not outlet:
+            continue
         first, behind = folded.raw_span(start, end)
         names.append(OutletName(first, behind, contracted or text[first:behind], outlet, common))
     return names
@@ -134,6 +141,16 @@ def names_outlet(line: Line) -> bool:
     if line.words > _NAMING_WORDS:
         return False
     return any(not name.common or name.end - name.start >= len(line.key) for name in line.names)
+
+
+def site_behind(title: str) -> tuple[int, int] | None:
+    """Where a site is named behind a title and a bar (`… | الجريدة.نت`), as pages name themselves in their title.
+
+    >>> site_behind("وصول وفد رسمي إلى دمشق | الجريدة.نت")
+    (25, 35)
+    """
+    match = _BAR_SITE.match(title)
+    return match.span(1) if match else None
 
 
 def glued_card(text: str) -> bool:

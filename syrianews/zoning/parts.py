@@ -12,7 +12,8 @@ from .lines import Line
 class Parts:
     """Headlines, body paragraphs, meta lines and posts of an article, in their order.
 
-    `furniture` holds the page's boilerplate, for the page's own article only: it names the site.
+    `furniture` holds the page's boilerplate, which names the site; to a `further` article than the page's own it
+    says less than the article's own lines.
     """
 
     headlines: list[Line] = field(default_factory=list)
@@ -20,6 +21,7 @@ class Parts:
     meta: list[Line] = field(default_factory=list)
     posts: list[Line] = field(default_factory=list)
     furniture: list[Line] = field(default_factory=list)
+    further: bool = False
 
     @property
     def closing(self) -> list[Line]:
@@ -33,10 +35,11 @@ _PLACES = {"headline": "headlines", "body": "texts", "meta": "meta", "embed": "p
 
 def sort_lines(lines: Sequence[Line], labels: Sequence[tuple[str, int | None]], articles: int) -> list[Parts]:
     """The parts of each of a page's `articles`, in their order."""
-    parts = [Parts() for _ in range(articles)]
+    furniture: list[Line] = []
+    parts = [Parts(furniture=furniture, further=number > 0) for number in range(articles)]
     for line, (kind, article) in zip(lines, labels, strict=True):
         if article is not None and kind in _PLACES:
             getattr(parts[article], _PLACES[kind]).append(line)
-        elif article is None and kind == "boilerplate" and parts:
-            parts[0].furniture.append(line)
+        elif article is None and kind == "boilerplate":
+            furniture.append(line)
     return parts

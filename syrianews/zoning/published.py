@@ -1,11 +1,14 @@
 """When an article was published, and which words of the scrape say so.
 
-A stamp near the headline says it best; a dateline, the date of a post that the article embeds, and the running text
-come after, in this order. Dates in captions and on cards of other articles are none of the article's.
+A stamp near the headline says it best; a relative one (`أمس 14:30`) counts from the date in the site's masthead. The
+opening of the text (`اليوم الاثنين (21 آب 2023)`), the date of a post that the article embeds, and the month that the
+text calls the current one come after, in this order. Dates in captions and on cards of other articles are none of
+the article's.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
@@ -14,9 +17,13 @@ from .dates import FoundDate, full_days, month_from_text
 from .lines import DATE, Line
 from .outlets import find_names
 from .parts import Parts
+from .relative import day_from_text, relative_day
 
+_OPENING, _OPENING_CHARACTERS = 2, 600
+"""Paragraphs of a text, and characters of each, that may say which day it is."""
 _DATELINE_REACH = 45
 """How far into a first paragraph the date of its dateline may begin."""
+_DAY_WORD = re.compile(r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?\d")
 
 
 @dataclass(slots=True, frozen=True)
@@ -38,6 +45,9 @@ def find_published(parts: Parts) -> Published | None:
         days = _dateline(parts.texts[:1])
     if days:
         return _published(days[0], "stamp")
+    found = _relative(stamps, parts.furniture) or _told(parts.texts[:_OPENING])
+    if found is not None:
+        return found
     posts = [date for line in parts.posts for date in full_days(line.late_dates)]
     if posts:
         return _published(max(posts, key=lambda date: date.iso or ""), "embed")
@@ -49,6 +59,33 @@ def find_published(parts: Parts) -> Published | None:
 
 def _published(date: FoundDate, basis: str) -> Published:
     return Published(date.iso or "", date.precision or "", basis, date.span)
+
+
+def _relative(stamps: list[Line], furniture: list[Line]) -> Published | None:
+    """A stamp that names its day from the day of the page, where the page's masthead gives one day."""
+    named = [line for line in stamps if line.shape == DATE and not line.dates]
+    if not named:
+        return None
+    days = {date.iso for line in furniture if line.shape == DATE for date in full_days(line.dates)}
+    if len(days) != 1:
+        return None
+    today = dt.date.fromisoformat(days.pop() or "")
+    for line in named:
+        found = relative_day(line.text, today)
+        if found is not None:
+            start, end = found[1]
+            span = (line.text_start + start, line.text_start + end)
+            return Published(found[0].isoformat(), "day", "stamp", span)
+    return None
+
+
+def _told(texts: list[Line]) -> Published | None:
+    """The day that the opening of the text calls today, or yesterday's day after."""
+    found = day_from_text([line.text[:_OPENING_CHARACTERS] for line in texts if _DAY_WORD.search(line.folded)])
+    if found is None:
+        return None
+    told = [line for line in texts if _DAY_WORD.search(line.folded)][found[1]]
+    return Published(found[0], "day", "text", (told.text_start + found[2][0], told.text_start + found[2][1]))
 
 
 def _stamps(parts: Parts) -> list[Line]:

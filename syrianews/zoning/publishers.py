@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from ..schema import Span
 from ..text import fold
+from .boilerplate import bare
 from .lines import DATE, Line
-from .outlets import OutletName, find_names, outlets
+from .outlets import OutletName, find_names, outlets, site_behind
 from .parts import Parts
 from .relays import is_agency
 
@@ -28,11 +29,11 @@ _PROMOTING = frozenset(
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
-_PIECE = re.compile(r"\s*[|:/–—-]+\s*")
+_PIECE = re.compile(r"\s*[|:/–—-]+\s*|\sـ+\s")
 _MARKS = ' .,،:()[]«»"“”*'
 _MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
 _BUILT = re.compile(
-    rf"{_MEDIUM} \w+(?: \w+)?|\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|24|tv|news|press|online)",
+    rf"{_MEDIUM} \w+(?: \w+)?|\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
     re.IGNORECASE,
 )
 """Names that are built as outlets' are."""
@@ -55,16 +56,21 @@ _RECEIVED = re.compile(
 """`في بيان تلقته …`, `في تغريدة رصدها …`: what the outlet itself received or noticed."""
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _COPYRIGHT_NOISE = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|rights reserved|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
+    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
     re.IGNORECASE,
 )
 _OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?ل?(?:موقع |مؤسسه |موسسه |شركه )?")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
+_ARABIC = re.compile("[ء-ي]")
+_CITIES = frozenset("عمان الرياض مكه المدينه بغداد الجزاير".split())
+"""Outlets' names that are cities': in a dateline they say where, not who."""
 _NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
 _MOST_NAMES = 200
 _WINDOW = 160
 _DOUBTFUL = 1.2
-_SURE = 5
+_SURE, _HOLDER = 5, 2.5
+_MASTHEAD = 3
+"""Lines from the page's beginning of which one that is nothing but a name is the masthead."""
 _AGENCY_SHARE = 0.4
 
 
@@ -80,7 +86,9 @@ class Credit:
 
 def find_publisher(parts: Parts) -> Credit | None:
     """The naming of an article's publisher that is best supported, or None."""
-    credits = [*_article_credits(parts), *_page_credits(parts.furniture)]
+    credits = list(_article_credits(parts))
+    if not (parts.further and credits):
+        credits += _page_credits(parts.furniture)
     totals: dict[str, float] = defaultdict(float)
     for credit in credits:
         totals[_identity(credit)] += credit.weight
@@ -124,15 +132,33 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             yield from (
                 _credit(line, name, _stated_weight(line, name))
                 for name in _stated(line)
-                if not _credits_picture(line, name)
+                if not (_credits_picture(line, name) or _is_bracketed_agency(line, name))
             )
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
         behind = [name for name in line.names if suffix and name.start >= suffix.start(1) - 1]
         yield from (_credit(line, name, 4) for name in behind)
+        if not behind:
+            yield from _behind_title(line, parts.headlines)
     yield from _dateline(parts.texts[:1])
     yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
+
+
+def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
+    """The site that stands behind a title, for an outlet the catalogue lacks: the page has the title without it, or a
+    bar parts them."""
+    site = site_behind(line.text)
+    span = site or next(
+        (match.span(1) for match in [_SUFFIX.search(line.text)] if match and _is_copied(line, match, headlines)), None
+    )
+    if span is not None:
+        yield Credit(line.text[slice(*span)], (line.text_start + span[0], line.text_start + span[1]), 3, None)
+
+
+def _is_copied(line: Line, suffix: re.Match[str], headlines: Sequence[Line]) -> bool:
+    title = bare(fold(line.text[: suffix.start()]))
+    return any(other.key == title for other in headlines if other is not line)
 
 
 def _credits_picture(line: Line, name: OutletName) -> bool:
@@ -145,6 +171,11 @@ def _credits_picture(line: Line, name: OutletName) -> bool:
     )
 
 
+def _is_bracketed_agency(line: Line, name: OutletName) -> bool:
+    """Whether an agency stands in brackets (`أنقرة - (د ب أ):`), which credits the copy and not the page."""
+    return is_agency(name.outlet) and name.start > 0 and line.text[name.start - 1] == "(" and line.text[name.end :][:1] == ")"
+
+
 def _stated_weight(line: Line, name: OutletName) -> float:
     """A stamp names its outlet best; one common word that fills the line may be the section's name (`الأخبار`)."""
     if name.common and name.end - name.start == len(line.text) and " " not in name.name:
@@ -155,7 +186,11 @@ def _stated_weight(line: Line, name: OutletName) -> float:
 def _stated(line: Line) -> list[OutletName]:
     """Names in a credit; a name that is a common word only where a separator or the line's ends bound it."""
     names = line.names
-    return [n for n in names if not n.common or _bounded(line.text, n)]
+    return [
+        n
+        for n in names
+        if not n.common or (_bounded(line.text, n) and (n.end - n.start == len(line.text) or fold(n.name) not in _CITIES))
+    ]
 
 
 def _bounded(text: str, name: OutletName) -> bool:
@@ -192,16 +227,18 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
             continue
         for name in find_names(line.text[: match.end()]):
             wire = outlets()[name.outlet].ownership == "agency"
-            if not wire and (not name.common or _bounded(line.text[: match.end()], name)):
+            if not wire and fold(name.name) not in _CITIES and (not name.common or _bounded(line.text[: match.end()], name)):
                 yield _credit(line, name, 4)
 
 
 def _unlisted(parts: Parts) -> Iterator[Credit]:
     """Outlets that the catalogue lacks, in credits and in the dateline: `جفرا نيوز- …`, `صدى الشعب – …`.
 
-    Such a name is built like an outlet's (`… نيوز`, `صحيفة …`), or the site's furniture names it so.
+    Such a name is built like an outlet's (`… نيوز`, `صحيفة …`), or the site's furniture names it so or heads the page
+    with it.
     """
     site = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
+    mastheads = {line.key for line in parts.furniture[:_MASTHEAD] if line.category is None}
     openings = [(line, _PIECE.split(line.folded[:_DATELINE])[:-1][:2]) for line in parts.texts[:1]]
     credits = [
         (line, _PIECE.split(line.folded))
@@ -212,6 +249,9 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
         for piece in pieces:
             name = piece.strip(_MARKS)
             listed = any(found.end - found.start == len(name) for found in find_names(name))
+            if not listed and len(pieces) > 1 and name in mastheads:
+                yield from _spelled(line, name, 3)
+                continue
             if listed or not 1 < name.count(" ") + 1 <= _NAME_WORDS:
                 continue
             if _BUILT.fullmatch(name):
@@ -255,9 +295,10 @@ def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         if line.words > 60:
             continue
         notice = line.category == "footer" and _NOTICE.search(line.folded) is not None
-        names = [n for n in line.names if not n.common or notice or n.end - n.start == len(line.text)]
-        weight = 4.0 if notice else 1.5 if line.category in _PROMOTING else 1.0
-        own = line.category in ("app", "subscribe") or notice
+        names = [n for n in line.names if n.end - n.start == len(line.text) or _may_name(n, notice)]
+        heads = index < _MASTHEAD and [n.end - n.start for n in names] == [len(line.text)]
+        weight = 4.0 if notice else 1.5 if line.category in _PROMOTING or heads else 1.0
+        own = line.category in ("app", "subscribe") or notice or heads
         yield from (
             _credit(line, name, weight / _AGENCY_SHARE if own and is_agency(name.outlet) else weight)
             for name in names
@@ -265,6 +306,13 @@ def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         if notice and not names and not noticed:
             noticed = True
             yield from _copyright_holder(furniture[index : index + 2])
+        elif not names and line.words <= _NAME_WORDS and _BUILT.fullmatch(line.key):
+            yield from _spelled(line, line.key, 1.3)
+
+
+def _may_name(name: OutletName, notice: bool) -> bool:
+    """Whether a name inside a line of furniture is an outlet's: a safe one, in a notice another that is no city's."""
+    return not name.common or (notice and fold(name.name) not in _CITIES)
 
 
 def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
@@ -275,7 +323,7 @@ def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
             return
         rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
         if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2:
-            yield from _spelled(line, rest, 2.5)
+            yield from _spelled(line, rest, _HOLDER if _ARABIC.search(rest) else _DOUBTFUL + 0.05)
             return
 
 

@@ -1,0 +1,45 @@
+"""Share bars, tag lists and source links that a dump runs together with a paragraph.
+
+Some dumps put the share bar before the first sentence into its line, or the tags and the link to the source behind the
+last. Such a line is cut, so that its parts get zones of their own: zones cover characters, not lines.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PLATFORM = r"(?:تويتر|فيسبوك|فيس بوك|جوجل بلس|قوقل بلس|غوغل بلس|واتساب|واتس ?[اآ]ب|لينكد ?[اإ]ن|تل[يغج]\w+|[اإ]نست[غقج]رام|بنترست|[اإ]يميل|البريد)"
+_LEAD = re.compile(
+    rf"\s*شارك(?:ها)?\s(?:من خلال|عبر|على)(?:\s{_PLATFORM}){{2,}}(?:\s(?:[اأ]كتب ر[اأ]يك|[اأ]ضف تعليقا?|شارك بر[اأ]يك))?\s+(?=\S+\s\S+\s\S+\s\S)"
+)
+_LINK = re.compile(r"\s(?=رابط (?:الخبر|المقال|الموضوع) (?:ب|على |من )[^:\n]{3,30}:)")
+_TAGS = re.compile(
+    r"(?<=[.؟!»\"”])\s+(?=(?:سمات|الوسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية)[\s:][^.؟!:]{3,300}$)"
+)
+_SIGNS = ("شارك", "رابط ال", "سمات", "الوسوم", "كلمات ", "الكلمات ")
+_TAIL = 400
+_LEAST = 40
+"""Characters of a line from its beginning that are never a tail."""
+
+
+def cut(line: str) -> list[tuple[int, int, str | None]]:
+    """The parts of a line: start, end and, where a part is no running text, its category.
+
+    >>> [kind for _, _, kind in cut("شارك من خلال تويتر فيسبوك اكتب رأيك قال الوزير إن الأمر انتهى.")]
+    ['share', None]
+    >>> cut("قال الوزير إن الأمر انتهى.")
+    [(0, 26, None)]
+    """
+    if not any(sign in line for sign in _SIGNS):
+        return [(0, len(line), None)]
+    parts: list[tuple[int, int, str | None]] = []
+    lead = _LEAD.match(line)
+    start = lead.end() if lead else 0
+    if lead:
+        parts.append((0, start, "share"))
+    tail = max(start + _LEAST, len(line) - _TAIL)
+    for expression, kind in ((_LINK, "source_label"), (_TAGS, "keywords_head")):
+        found = expression.search(line, tail)
+        if found:
+            return [*parts, (start, found.end(), None), (found.end(), len(line), kind)]
+    return [*parts, (start, len(line), None)]
