@@ -81,7 +81,9 @@ class PersonFinder:
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
                 ):
                     starts[form] = min(offset, starts.get(form, offset))
-        nouns = {fold(noun) for row in lexicon("head_nouns") for noun in (row["noun"], *several(row["forms"]))}
+        nouns = {
+            fold(noun) for row in lexicon("head_nouns") for noun in (row["noun"], *several(row["forms"]))
+        }
         things = frozenset(form for noun in nouns for form, _ in attached(noun))
         return cls(namewords, TitledNames.default(), starts, things)
 

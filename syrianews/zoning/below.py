@@ -12,7 +12,17 @@ from collections.abc import Sequence
 
 from .blocks import Block
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
-from .links import BOILERPLATE, HEADS, RELATED, Label, heads_list, heads_long_list, heads_short_list, is_link, label_link
+from .links import (
+    BOILERPLATE,
+    HEADS,
+    RELATED,
+    Label,
+    heads_list,
+    heads_long_list,
+    heads_short_list,
+    is_link,
+    label_link,
+)
 from .outlets import names_outlet
 
 KEYWORDS: Label = ("keywords", None)

@@ -96,7 +96,9 @@ def _presents_site(lines: Sequence[Line], block: Block) -> bool:
 
 def _is_bare(lines: Sequence[Line]) -> bool:
     """Whether a scrape is an article's text and no page: no furniture, and mostly running text."""
-    if any((line.category not in _ARTICLE_CATEGORIES and not line.aside) or line.shape == MENU for line in lines):
+    if any(
+        (line.category not in _ARTICLE_CATEGORIES and not line.aside) or line.shape == MENU for line in lines
+    ):
         return False
     words = sum(line.words for line in lines)
     return sum(line.words for line in lines if line.is_text) >= words / 2
@@ -298,7 +300,7 @@ def _first_copy(lines: Sequence[Line], headline: int) -> int:
 
 def _placement(lines: Sequence[Line], index: int, first: int) -> float:
     """How much the place of line `index` is that of the headline of the text that begins at `first`."""
-    line, between, above = lines[index], lines[index + 1 : first], lines[max(0, index - 2) : index]
+    line, between = lines[index], lines[index + 1 : first]
     adjoins = sum(not _is_furniture(other) for other in between) <= 1
     stamped = any(_is_stamp(other) for other in between[:3])
     listed = index > 0 and lines[index - 1].shape == TITLE and lines[index - 1].category is None
@@ -325,7 +327,9 @@ def _dates_card(lines: Sequence[Line], index: int) -> bool:
     if stamp is None:
         return False
     before = lines[max(0, stamp - 2) : stamp]
-    return any(line.shape in (TITLE, PROSE) and line.category is None and not _names_site(line) for line in before)
+    return any(
+        line.shape in (TITLE, PROSE) and line.category is None and not _names_site(line) for line in before
+    )
 
 
 def _names_site(line: Line) -> bool:
@@ -337,7 +341,11 @@ def _may_head(line: Line) -> bool:
     """Whether a line's own look allows a headline: no stock phrase, bullet, full date or credit."""
     if line.category not in (None, "related_inline") or line.bulleted or line.text[0] in "-–—":
         return False
-    if any(date.iso for date in line.dates) or _names_site(line) or (line.words <= _CREDIT_WORDS and names_outlet(line)):
+    if (
+        any(date.iso for date in line.dates)
+        or _names_site(line)
+        or (line.words <= _CREDIT_WORDS and names_outlet(line))
+    ):
         return False
     return (
         line.shape == TITLE

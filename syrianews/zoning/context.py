@@ -164,7 +164,12 @@ def _mend_mastheads(lines: Sequence[Line]) -> None:
     """The name under a bare office (`رئيس التحرير`) is its holder's; a pager stands over its neighbour's title."""
     holder: Line | None = None
     for label, line in pairwise(lines):
-        if label.category == "masthead" and label is not holder and line.category is None and line.shape == LABEL:
+        if (
+            label.category == "masthead"
+            and label is not holder
+            and line.category is None
+            and line.shape == LABEL
+        ):
             line.category, holder = "masthead", line
         elif label.category == "pager" and is_link(line) and not line.stops:
             label.category = "related_inline"

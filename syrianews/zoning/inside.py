@@ -37,6 +37,10 @@ _CARD_COPY = 0.7
 """Share of its content words that make a paragraph a copy of another."""
 _CARD_MEAN, _CARD_MIN, _CARD_OWN = 0.4, 0.2, 0.5
 """The most that cards share with the text, on the whole and the one that shares least; the first, with more, is still text."""
+_STOPPED = 0.7
+"""Share of the paragraphs before that end in a stop, for the lack of one to tell nothing against a card."""
+_CARD_THEME, _CARD_MANY, _WELL_TIED = (0.6, 0.45), 4, 0.6
+"""The same where cards are of the text's theme: then there are as many, below a text whose paragraphs are mostly tied."""
 _CONNECTED = 0.4
 """Share of a text's paragraphs that tie themselves to the one before, for the absence of ties to tell anything."""
 _CARD_REACH = 7
@@ -78,7 +82,12 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "teaser", number
     if line.shape == PROSE:
         return "body", number
-    if before[0] == "related" and line.shape == TITLE and not line.continues and _lists_on(lines[index - 1], line):
+    if (
+        before[0] == "related"
+        and line.shape == TITLE
+        and not line.continues
+        and _lists_on(lines[index - 1], line)
+    ):
         return "related", None
     return _short_line(lines, index, line, number)
 
@@ -97,7 +106,9 @@ def _invites(line: Line) -> bool:
 
 def _share_stopping(lines: Sequence[Line], labels: Sequence[Label]) -> float:
     """The share of a text's paragraphs that end with a full stop; 0 for a text too short to tell."""
-    texts = [line for line, label in zip(lines, labels, strict=True) if label[0] == "body" and line.shape == PROSE]
+    texts = [
+        line for line, label in zip(lines, labels, strict=True) if label[0] == "body" and line.shape == PROSE
+    ]
     return sum(line.stops for line in texts) / len(texts) if len(texts) >= _TELLING else 0.0
 
 
@@ -116,7 +127,7 @@ def _mark_links(lines: Sequence[Line], labels: list[Label]) -> None:
 
 
 def _may_be_link(line: Line) -> bool:
-    listed = line.bulleted or line.text[0] in "-–—«\"“(" or line.text[0].isdigit()
+    listed = line.bulleted or line.text[0] in '-–—«"“(' or line.text[0].isdigit()
     return line.shape == TITLE and not (listed or line.continues or line.text.endswith((":", "،")))
 
 
@@ -182,27 +193,30 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     one may repeat a paragraph. Paragraphs that only repeat are the deck once more, and stay text.
     """
     body = [index for index, label in enumerate(labels) if label[0] == "body"]
-    early = body[-_CARD_REACH:][0] if body else 0
-    stopping = _share_stopping(lines[:early], labels[:early])
-    open_ends = _CARD_REACH if stopping >= _STOPPING else 1
     tail: list[int] = []
     for index in reversed(body[1:][-_CARD_REACH:]):
-        if not _may_be_card(lines[index]) or sum(not lines[i].stops for i in [*tail, index]) > open_ends:
+        if not _may_be_card(lines[index]):
             break
         tail.insert(0, index)
     if len(tail) < _CARD_LEAST:
         return
     before = [lines[index] for index in body if index < tail[0]]
+    if sum(not lines[i].stops for i in tail) > 1 and sum(line.stops for line in before) < _STOPPED * len(
+        before
+    ):
+        return
     if sum(_COMMENTS.match(lines[index].folded) is not None for index in tail) > 1:
         return
-    if labels[tail[0] - 1][0] != "body" or sum(map(refers_back, before)) < _CONNECTED * len(before):
+    tied = sum(map(refers_back, before)) / max(1, len(before))
+    if labels[tail[0] - 1][0] != "body" or tied < _CONNECTED:
         return
+    mean, least = (_CARD_MEAN, _CARD_MIN) if tied < _WELL_TIED or len(tail) < _CARD_MANY else _CARD_THEME
     text = [line.stems for line in before]
     words = set().union(*text)
     if not _copies(lines[tail[0]], text) and _share(lines[tail[0]], words) > _CARD_OWN:
         tail.pop(0)
     shared = [_share(lines[i], words) for i in tail if not _copies(lines[i], text)]
-    if len(tail) >= _CARD_LEAST and shared and sum(shared) / len(shared) <= _CARD_MEAN and min(shared) <= _CARD_MIN:
+    if len(tail) >= _CARD_LEAST and shared and sum(shared) / len(shared) <= mean and min(shared) <= least:
         for index in tail:
             labels[index] = ("teaser", number)
 

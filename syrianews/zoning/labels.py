@@ -53,7 +53,7 @@ def _repeat_headline(
         line = lines[index]
         if line.bulleted or not line.key.startswith(key):
             continue
-        suffix = line.key[len(key) :].lstrip(" !?؟.…»”\"").strip()
+        suffix = line.key[len(key) :].lstrip(' !?؟.…»”"').strip()
         listed = index > block.last and not suffix and labels[index] == RELATED
         if not listed and (not suffix or (suffix[0] in "-|–—:»" and suffix.count(" ") <= 5)):
             labels[index] = ("headline", number)

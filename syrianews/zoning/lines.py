@@ -34,13 +34,17 @@ _CARD_WORDS = 30
 _CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
 _MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
 """What a menu in one line begins with."""
-_PRAYER = re.compile(r"(?:صلاه )?(?:ال)?(?:امساك|فجر|شروق|ظهر|عصر|مغرب|عشاء)\W{1,3}\d{1,2}:\d{2}\W*(?:[صم]\W*)?$")
+_PRAYER = re.compile(
+    r"(?:صلاه )?(?:ال)?(?:امساك|فجر|شروق|ظهر|عصر|مغرب|عشاء)\W{1,3}\d{1,2}:\d{2}\W*(?:[صم]\W*)?$"
+)
 """Times of prayer in a page's margin."""
 _CONTACT = re.compile(
     r"^(?:ال)?(?:هاتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|بريد|ايميل|tel|fax|phone|e-?mail)(?:\s\w+){0,2}\s?:?[^\w]*(?:\+?\d[\d\s/()-]{5,}|\S+@\S+)\W*$",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$")
+_INITIALS = re.compile(
+    r"^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
+)
 """Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _STEMMED = 2000

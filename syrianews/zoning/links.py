@@ -53,7 +53,9 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
         return BOILERPLATE
     if line.shape in (DATE, NUMBER):
         near = index + 1 < end and is_link(lines[index + 1])
-        again = line.shape == NUMBER or any(other.shape == DATE for other in lines[index + 2 : min(index + 5, end)])
+        again = line.shape == NUMBER or any(
+            other.shape == DATE for other in lines[index + 2 : min(index + 5, end)]
+        )
         return RELATED if before == RELATED or (near and again and index > 0) else BOILERPLATE
     if line.shape != LABEL:
         return BOILERPLATE

@@ -81,7 +81,9 @@ def _relative(stamps: list[Line], furniture: list[Line]) -> Published | None:
 
 def _told(texts: list[Line]) -> Published | None:
     """The day that the opening of the text calls today, or yesterday's day after."""
-    found = day_from_text([line.text[:_OPENING_CHARACTERS] for line in texts if _DAY_WORD.search(line.folded)])
+    found = day_from_text(
+        [line.text[:_OPENING_CHARACTERS] for line in texts if _DAY_WORD.search(line.folded)]
+    )
     if found is None:
         return None
     told = [line for line in texts if _DAY_WORD.search(line.folded)][found[1]]

@@ -150,7 +150,12 @@ def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
     bar parts them."""
     site = site_behind(line.text)
     span = site or next(
-        (match.span(1) for match in [_SUFFIX.search(line.text)] if match and _is_copied(line, match, headlines)), None
+        (
+            match.span(1)
+            for match in [_SUFFIX.search(line.text)]
+            if match and _is_copied(line, match, headlines)
+        ),
+        None,
     )
     if span is not None:
         yield Credit(line.text[slice(*span)], (line.text_start + span[0], line.text_start + span[1]), 3, None)
@@ -173,7 +178,12 @@ def _credits_picture(line: Line, name: OutletName) -> bool:
 
 def _is_bracketed_agency(line: Line, name: OutletName) -> bool:
     """Whether an agency stands in brackets (`أنقرة - (د ب أ):`), which credits the copy and not the page."""
-    return is_agency(name.outlet) and name.start > 0 and line.text[name.start - 1] == "(" and line.text[name.end :][:1] == ")"
+    return (
+        is_agency(name.outlet)
+        and name.start > 0
+        and line.text[name.start - 1] == "("
+        and line.text[name.end :][:1] == ")"
+    )
 
 
 def _stated_weight(line: Line, name: OutletName) -> float:
@@ -189,7 +199,8 @@ def _stated(line: Line) -> list[OutletName]:
     return [
         n
         for n in names
-        if not n.common or (_bounded(line.text, n) and (n.end - n.start == len(line.text) or fold(n.name) not in _CITIES))
+        if not n.common
+        or (_bounded(line.text, n) and (n.end - n.start == len(line.text) or fold(n.name) not in _CITIES))
     ]
 
 
@@ -227,7 +238,11 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
             continue
         for name in find_names(line.text[: match.end()]):
             wire = outlets()[name.outlet].ownership == "agency"
-            if not wire and fold(name.name) not in _CITIES and (not name.common or _bounded(line.text[: match.end()], name)):
+            if (
+                not wire
+                and fold(name.name) not in _CITIES
+                and (not name.common or _bounded(line.text[: match.end()], name))
+            ):
                 yield _credit(line, name, 4)
 
 
