@@ -149,6 +149,8 @@ def _pieces(original: str) -> tuple[list[int], list[int]] | None:
     return folded, starts
 
 
+_INSIDE_WORDS = re.compile("[\u0640\u064b-\u0652\u0670]")
+_BARE_WORDS = re.compile(r"[^\W_]+")
 _WORDS = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u0652\u0670]+[^\W_]*)*")
 
 
@@ -158,4 +160,4 @@ def count_words(text: str) -> int:
     >>> count_words("قالَ الوزير: 25 قتيلاً.")
     4
     """
-    return len(_WORDS.findall(text))
+    return len((_WORDS if _INSIDE_WORDS.search(text) else _BARE_WORDS).findall(text))
