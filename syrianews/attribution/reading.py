@@ -67,8 +67,8 @@ def _lost_blank(word: str) -> int:
 
 _LOST = PerWord(_lost_blank)
 _CLASSES = PerWord(classes_of)
-_NOUNS = PerWord(noun_of)
-_POSSESSED = PerWord(possessed_noun_of)
+_NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
+"""The source noun that a word is a form of, and the one that it is with a pronoun behind it."""
 _OUTER = frozenset(" \t،,؛;:.-–—")
 
 
@@ -187,11 +187,8 @@ class Reading:
 
     def noun(self, i: int) -> SourceNoun | None:
         """The source noun that word `i` is a form of, article and clitics left aside."""
-        word = self.words[i]
-        noun = _NOUNS[word]
-        if noun is None and _POSSESSED[word] is not None and not self.original(i).endswith("ة"):
-            return _POSSESSED[word]
-        return noun
+        noun, possessed = _NOUNS[self.words[i]]
+        return noun if possessed is None or self.original(i).endswith("ة") else possessed
 
     def clitic(self, i: int, letters: str) -> bool:
         """Whether one of `letters` (و, ف, ب, ل, ك) is written onto word `i` as a word of its own."""
