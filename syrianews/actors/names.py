@@ -64,6 +64,8 @@ class PersonFinder:
     """Running forms of given names to the length of their proclitic."""
     things: frozenset[str]
     """Nouns of bodies and places, which are called something too."""
+    openers: frozenset[str]
+    """The running words that a name begins at or is announced by, but for verbs of saying with a letter before them."""
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -81,19 +83,14 @@ class PersonFinder:
         things = frozenset(
             fold(noun) for row in lexicon("head_nouns") for noun in (row["noun"], *several(row["forms"]))
         )
-        return cls(namewords, TitledNames.default(), starts, things)
+        titled = TitledNames.default()
+        telling = (word for word in vocabulary if vocabulary.after_name(word) >= _TELLING)
+        openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *namewords.surnames, *telling}
+        return cls(namewords, titled, starts, things, frozenset(openers))
 
     def __contains__(self, form: str) -> bool:
         """Whether a person's name may begin at, or be announced by, this running word."""
-        return (
-            form in self.starts
-            or form in self.titled.titles
-            or form in SAYING
-            or form[1:] in SAYING
-            or form in _CALLED
-            or form in self.namewords.surnames
-            or self.namewords.vocabulary.after_name(form) >= _TELLING
-        )
+        return form in self.openers or form[1:] in SAYING
 
     def find(
         self,
