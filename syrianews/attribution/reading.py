@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from ..actors.vocabulary import Vocabulary
 from ..document import Document
@@ -41,6 +41,8 @@ _TELLS = re.compile(
     )
 )
 """A perfect of saying with letters behind it, which may be the next word with the blank lost."""
+_SHORTEST = 6
+"""The fewest letters of two words without a blank (`رأ`, and four more)."""
 _SEEN = 50
 """From this count on in news, what stands behind such a verb is a word of its own."""
 _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
@@ -49,6 +51,8 @@ _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
 
 def _lost_blank(word: str) -> int:
     """How many letters of a folded word stand before a lost blank: behind a complementiser, or a verb of saying (`أكدتوزارة`); 0 for none."""
+    if len(word) < _SHORTEST and word.isalpha():
+        return 0
     run_on = _RUN_ON.match(word)
     if run_on is not None:
         return run_on.end()
@@ -146,10 +150,11 @@ class Reading:
             for match in (_COMPLEMENTISER.finditer(self.text) if marked else ())
             if _DOUBLED.search(self.document.text[slice(*folded.raw_span(match.start(), match.end(1) + 1))])
         ]
+        words, starts = self.words, self.starts
         found += [
-            start + cut
-            for start, cut in zip(self.starts, map(_LOST.__getitem__, self.words), strict=True)
-            if cut and self.text[start - 1 : start] != "_"
+            starts[k] + _LOST[words[k]]
+            for k in compress(range(len(words)), map(_LOST.__getitem__, words))
+            if self.text[starts[k] - 1 : starts[k]] != "_"
         ]
         for mention in mentions:
             offset = folded.folded(mention.end)
