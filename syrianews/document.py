@@ -19,7 +19,7 @@ from .schema import TEXT_KINDS, Span, Zone
 from .text import Folded
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Line:
     """A non-blank line: its span in the document, its zone kind, and where it starts in the scrape."""
 
@@ -67,7 +67,7 @@ class Words:
         """Whether the text has any of these words."""
         if self._counts is None:
             self._counts = Counter(self.forms)
-        return not forms.isdisjoint(self._counts)
+        return not self._counts.keys().isdisjoint(forms)
 
     def gap(self, i: int) -> str:
         """What stands between word `i` and the next one."""

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 _DOUBLE = '"“”„‟«»❝❞＂״'
 _SINGLE = "'‘’‚‹›"
 MARKS = _DOUBLE + _SINGLE
-_MARK = re.compile(f"''|[{_DOUBLE}{_SINGLE}]")
+_MARK = re.compile(f"[{_DOUBLE}{_SINGLE}](?:(?<=')')?")
+"""One mark, or two single ones; begins with a set of characters, which is quickly looked for."""
 _OPENING_SHAPE = frozenset("“„«❝‘‚‹")
 _CLOSING_SHAPE = frozenset("”»❞’›")
 _BEFORE_OPENING = frozenset("([{-—–:،,؛/ـ" + MARKS)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from .quotes import MARKS, Quotation, quotations
 
-_STOP = re.compile(r"[.!?؟…]+")
+_STOP = re.compile(r"[.!?؟…][.!?؟…]*")
 _CLOSERS = frozenset(MARKS + ")]")
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -41,11 +42,11 @@ _FLOAT = {"confidence"}
 _BREAK = re.compile("\n")
 
 
-def _frame(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> pd.DataFrame:
-    frame = pd.DataFrame(list(rows), columns=list(columns))
-    for column in columns:
-        frame[column] = frame[column].astype(dtype_of(column))
-    return frame
+def _frame(rows: Iterable[tuple[Any, ...]], columns: Sequence[str]) -> pd.DataFrame:
+    """A frame of rows whose values stand in the order of `columns`; made of typed columns, which is faster than of rows."""
+    values = list(zip(*rows, strict=True)) or [()] * len(columns)
+    typed = (pd.array(each, dtype=dtype_of(name)) for name, each in zip(columns, values, strict=True))
+    return pd.DataFrame(dict(zip(columns, typed, strict=True)), copy=False)
 
 
 def dtype_of(column: str) -> str:
@@ -92,10 +93,10 @@ def _line_numbers(text: str) -> Callable[[int], int]:
     return lambda offset: bisect_left(breaks, offset) + 1
 
 
-def _labels(corpus: Corpus) -> dict[tuple[str, int], dict[str, str | None]]:
-    """The columns by which rows of an article are grouped: its outlet and its name."""
+def _labels(corpus: Corpus) -> dict[tuple[str, int], tuple[str, str | None]]:
+    """The columns by which rows of an article are grouped: its name and its outlet."""
     name = names(corpus)
-    return {key: {"outlet": a.outlet, "name": name[key]} for _, a in corpus if (key := (a.file, a.article))}
+    return {key: (name[key], a.outlet) for _, a in corpus if (key := (a.file, a.article))}
 
 
 ZONES = ["file", "article", "start", "end", "text", "kind", "words", "confidence"]
@@ -109,18 +110,19 @@ def zones(corpus: Corpus) -> pd.DataFrame:
     """
     return _frame(
         (
-            {
-                "file": record.scrape.file,
-                "article": zone.article,
-                "start": zone.start,
-                "end": zone.end,
-                "text": record.scrape.text[zone.start : zone.end],
-                "kind": zone.kind,
-                "words": count_words(record.scrape.text[zone.start : zone.end]),
-                "confidence": zone.confidence,
-            }
+            (
+                record.scrape.file,
+                zone.article,
+                zone.start,
+                zone.end,
+                text,
+                zone.kind,
+                count_words(text),
+                zone.confidence,
+            )
             for record in corpus.records
             for zone in record.zones
+            for text in [record.scrape.text[zone.start : zone.end]]
         ),
         ZONES,
     )
@@ -146,7 +148,7 @@ def articles(corpus: Corpus) -> pd.DataFrame:
         for article in record.articles:
             row = _article_row(record, article, counted)
             rows.append(row | {"name": name[article.file, article.article]})
-    return _frame(rows, ARTICLES)
+    return _frame(map(itemgetter(*ARTICLES), rows), ARTICLES)
 
 
 def _article_row(
@@ -196,16 +198,16 @@ def sentences(corpus: Corpus) -> pd.DataFrame:
             for start, end in split_sentences(document.text, line.start, line.end):
                 text = document.text[start:end]
                 rows.append(
-                    {
-                        "file": article.file,
-                        "article": article.article,
-                        "sentence": number,
-                        "start": start + shift,
-                        "end": end + shift,
-                        "text": text,
-                        "kind": line.kind,
-                        "words": count_words(text),
-                    }
+                    (
+                        article.file,
+                        article.article,
+                        number,
+                        start + shift,
+                        end + shift,
+                        text,
+                        line.kind,
+                        count_words(text),
+                    )
                 )
                 number += 1
     return _frame(rows, SENTENCES)
@@ -228,23 +230,23 @@ def mentions(corpus: Corpus) -> pd.DataFrame:
     labels = _labels(corpus)
     return _frame(
         (
-            {
-                "file": record.scrape.file,
-                "article": article,
-                **labels[record.scrape.file, article],
-                "line": line_of(m.start),
-                "start": m.start,
-                "end": m.end,
-                "text": record.scrape.text[m.start : m.end],
-                "type": m.type,
-                "actor": m.actor,
-                "form": m.form,
-                "role": m.role,
-                "title": m.title,
-                "evaluation": m.evaluation,
-                "rule": m.rule,
-                "confidence": m.confidence,
-            }
+            (
+                record.scrape.file,
+                article,
+                *labels[record.scrape.file, article],
+                line_of(m.start),
+                m.start,
+                m.end,
+                record.scrape.text[m.start : m.end],
+                m.type,
+                m.actor,
+                m.form,
+                m.role,
+                m.title,
+                m.evaluation,
+                m.rule,
+                m.confidence,
+            )
             for record in corpus.records
             for line_of in [_line_numbers(record.scrape.text)]
             for article, found in (record.mentions or {}).items()
@@ -282,15 +284,17 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
             depth = _depths(found)
             for a in found:
                 row = _attribution_row(record.scrape.text, a, by_id)
+                name, outlet = labels[record.scrape.file, article]
                 row |= {
                     "file": record.scrape.file,
                     "article": article,
-                    **labels[record.scrape.file, article],
+                    "name": name,
+                    "outlet": outlet,
                     "line": line_of(a.cue[0]),
                     "depth": depth[a.id],
                 }
                 rows.append(row)
-    return _frame(rows, ATTRIBUTIONS)
+    return _frame(map(itemgetter(*ATTRIBUTIONS), rows), ATTRIBUTIONS)
 
 
 def _attribution_row(raw: str, a: Attribution, by_id: Mapping[str, Attribution]) -> dict[str, Any]:
@@ -367,15 +371,15 @@ def files(corpus: Corpus) -> pd.DataFrame:
     """
     return _frame(
         (
-            {
-                "file": scrape.file,
-                "format": scrape.format,
-                "encoding": scrape.encoding,
-                "characters": len(scrape.text),
-                "articles": len(record.articles),
-                **{name: scrape.given.get(name) for name in ("outlet", "date", "title", "url")},
-                "notes": "; ".join(scrape.notes) or None,
-            }
+            (
+                scrape.file,
+                scrape.format,
+                scrape.encoding,
+                len(scrape.text),
+                len(record.articles),
+                *(scrape.given.get(name) for name in ("outlet", "date", "title", "url")),
+                "; ".join(scrape.notes) or None,
+            )
             for record in corpus.records
             for scrape in [record.scrape]
         ),
@@ -388,7 +392,7 @@ ERRORS = ["file", "reason"]
 
 def errors(corpus: Corpus) -> pd.DataFrame:
     """One row an input that failed. Columns: file (or `file#article`), reason (what was wrong and what to do)."""
-    return _frame(({"file": f.file, "reason": f.reason} for f in corpus.failures), ERRORS)
+    return _frame(((failure.file, failure.reason) for failure in corpus.failures), ERRORS)
 
 
 def _need_annotation(corpus: Corpus, table: str) -> None:

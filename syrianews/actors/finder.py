@@ -30,7 +30,7 @@ from .transliteration import kebab
 
 __all__ = ["ActorFinder", "load_actors"]
 
-_TANWIN = "\u064b\u064c\u064d"
+_TANWIN = frozenset("\u064b\u064c\u064d")
 _QUARTERS = fold("أحياء")
 
 
@@ -142,8 +142,8 @@ def _suggestion(document: Document, mention: Mention) -> Candidate | None:
 
 def _nunated(document: Document, end: int) -> bool:
     """Whether the word that ends here bears the tanwin of an adverb or adjective: `دوماً`, `سوريًا`, not `دوما`, `سوريا`."""
-    start, stop = document.folded.raw_span(end - 2, end)
-    return any(mark in document.text[start:stop] for mark in _TANWIN)
+    start, stop = document.folded.raw_span(max(0, end - 2), end)
+    return not _TANWIN.isdisjoint(document.text[start:stop])
 
 
 def _without_revivals(document: Document, places: list[int]) -> list[int]:

@@ -21,7 +21,7 @@ JOINTS = frozenset({" ", "  ", "-", " - ", "."})
 """What may stand between two words of one name."""
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Match(Generic[Value]):
     """A name found in a text: the words `first` to `last` (exclusive), the offset at which the name begins
     behind any proclitic, and everything the gazetteer holds under this name."""

@@ -66,7 +66,9 @@ class MisspellingFinder:
 
     def __contains__(self, form: str) -> bool:
         """Whether a listed name of two words ends in this word, or the word is another spelling of a well-known name."""
-        return form in self.first_words or self._variant(form) is not None
+        if form in self.first_words:
+            return True
+        return len(form) >= _SHORTEST and form[-1] in self.last_letters and self._variant(form) is not None
 
     def _variant(self, form: str) -> tuple[str, str] | None:
         """The proclitic of a word and the person of whose surname the rest is another spelling."""

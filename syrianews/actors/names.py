@@ -67,6 +67,8 @@ class PersonFinder:
     """Running forms of given names to the length of their proclitic."""
     things: frozenset[str]
     """Running forms of the nouns of bodies and places, which are called something too."""
+    openers: frozenset[str]
+    """The running words that a name begins at or is announced by, but for verbs of saying with a letter before them."""
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -85,19 +87,14 @@ class PersonFinder:
             fold(noun) for row in lexicon("head_nouns") for noun in (row["noun"], *several(row["forms"]))
         }
         things = frozenset(form for noun in nouns for form, _ in attached(noun))
-        return cls(namewords, TitledNames.default(), starts, things)
+        titled = TitledNames.default()
+        telling = (word for word in vocabulary if vocabulary.after_name(word) >= _TELLING)
+        openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *namewords.surnames, *telling}
+        return cls(namewords, titled, starts, things, frozenset(openers))
 
     def __contains__(self, form: str) -> bool:
         """Whether a person's name may begin at, or be announced by, this running word."""
-        return (
-            form in self.starts
-            or form in self.titled.titles
-            or form in SAYING
-            or form[1:] in SAYING
-            or form in _CALLED
-            or self._tells_surname(form)
-            or self.namewords.foreign_looking(form)
-        )
+        return form in self.openers or form[1:] in SAYING or self.namewords.foreign_looking(form)
 
     def _tells_surname(self, form: str) -> bool:
         """Whether a word is so sure a surname that it tells the rare word before it for a given name."""

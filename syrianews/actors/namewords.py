@@ -14,6 +14,7 @@ from typing import Literal
 
 from ..document import Words
 from ..lexicons import lexicon
+from ..perword import PerWord
 from ..text import fold
 from . import surnames
 from .nameclasses import word_class
@@ -73,7 +74,10 @@ class NameWords:
     """Surnames with the article that are also words (`الكردي`, `الشريف`): names behind a sure given name."""
     foreign: frozenset[str]
     """Folded given names of other languages, sure ones only: a surname follows them rather than a word."""
-    _known: dict[str, NameWord] = field(default_factory=dict)
+    _known: PerWord[NameWord] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._known = PerWord(self._classify)
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -122,10 +126,7 @@ class NameWords:
         >>> [NameWords.default().kind(fold(w)) for w in ("فلاديمير", "لافروف", "الشملان", "قال", "بن")]
         ['given', 'surname', 'family', 'common', 'link']
         """
-        known = self._known.get(word)
-        if known is None:
-            known = self._known[word] = self._classify(word)
-        return known
+        return self._known[word]
 
     def _classify(self, word: str) -> NameWord:
         if word in LINKS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import Protocol
 
 from ..document import Words
@@ -39,5 +40,6 @@ class Openers:
 
     def places(self, words: Words) -> list[list[int]]:
         """For each finder the words at which something may begin for it, in text order."""
-        masks = [(i, mask) for i, mask in enumerate(map(self._masks.__getitem__, words.forms)) if mask]
-        return [[i for i, mask in masks if mask & bit] for bit in self._bits]
+        masks = list(map(self._masks.__getitem__, words.forms))
+        concerned = list(compress(enumerate(masks), masks))
+        return [[i for i, mask in concerned if mask & bit] for bit in self._bits]

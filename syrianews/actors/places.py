@@ -62,7 +62,7 @@ class PlaceFinder:
 
     def __contains__(self, form: str) -> bool:
         """Whether this running word may be a noun or preposition of place."""
-        return form in self.heads or form in _DIRECTIONS
+        return form in self.heads.openers() or form in _DIRECTIONS
 
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """The places behind the words `places`; `listed` holds the listed names by their first word."""

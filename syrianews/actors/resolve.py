@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from ..document import Words
 from ..lexicons import lexicon
+from ..perword import PerWord
 from ..text import fold
 from .candidates import Candidate, settle
 from .clitics import attached
@@ -52,6 +53,8 @@ _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""
 _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
+_ANY_SHORT_FORM = frozenset().union(*_SHORT_FORMS.values())
+_ATTACHED = PerWord(lambda name: tuple(attached(name)))
 _BIN, _GOD = fold("بن"), fold("الله")
 _SURNAME_ENDS = word_class("surname_end")
 _WIDER = word_class("wider_body")
@@ -106,7 +109,7 @@ class Resolver:
 
     def join(self, words: Words, settled: list[Candidate]) -> None:
         """Join transliteration variants: an unlisted name whose consonants are those of another becomes that one."""
-        known = dict(self.by_skeleton)
+        known: dict[str, str] = {}
         for candidate in settled:
             if candidate.type != "PERSON" or candidate.last - candidate.first < 2:
                 continue
@@ -114,7 +117,7 @@ class Resolver:
             if candidate.rule == "registry":
                 known[key] = candidate.actor
             else:
-                candidate.actor = known.setdefault(key, candidate.actor)
+                candidate.actor = known.setdefault(key, self.by_skeleton.get(key, candidate.actor))
 
     def shorten(self, words: Words, settled: list[Candidate]) -> list[Candidate]:
         """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""
@@ -124,7 +127,7 @@ class Resolver:
             persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)
         bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
         heads = self._heads(words, settled)
-        forms = {form: (offset, name) for name in (*bearers, *heads) for form, offset in attached(name)}
+        forms = {form: (offset, name) for name in (*bearers, *heads) for form, offset in _ATTACHED[name]}
         resolved = [self._resolve(words, c, bearers) for c in settled]
         for i in [i for i, form in enumerate(words.forms) if form in forms]:
             if i not in taken:
@@ -265,6 +268,8 @@ class Resolver:
     def _heads(self, words: Words, settled: list[Candidate]) -> dict[str, Bearers]:
         """The head nouns that name a body of this text alone (`التنظيم`), and the bodies."""
         found: dict[str, Bearers] = {}
+        if not words.has_any(_ANY_SHORT_FORM):
+            return found
         for short, heads in _SHORT_HEADS.items():
             if not words.has_any(_SHORT_FORMS[short]):
                 continue

@@ -80,7 +80,7 @@ class RunTogetherFinder:
 
     def __contains__(self, form: str) -> bool:
         """Whether this running word is a name and another word."""
-        return len(form) >= _SHORTEST and self.cuts[form] is not None
+        return len(form) >= _SHORTEST and self.cut(form) is not None
 
     def find(self, words: Words, places: list[int]) -> list[Candidate]:
         """The names that begin within the words `places`."""

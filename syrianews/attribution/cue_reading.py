@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..text import fold
 from .backward import points_back, read_backward, read_passed_on, tells_before
 from .cues import CueForm, CueLexicon
@@ -120,7 +122,7 @@ def _read(
         return read_no_comment(reading, i, clitic, form, lexicon, negated)
     if negated and form.cue_class != "opinion" and not _ONLY.intersection(reading.words[i + 1 : i + 5]):
         return None
-    if any(frame.startswith(("light:", "object:")) for frame in form.frames):
+    if _has_noun(form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
     told = tells_before(reading, i, form, lexicon)
     if told is not None:
@@ -132,6 +134,12 @@ def _read(
     if found.order == "dropped" or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"
     return found
+
+
+@lru_cache(maxsize=1000)
+def _has_noun(frames: frozenset[str]) -> bool:
+    """Whether the cue has a noun that belongs to it in one of its frames."""
+    return any(frame.startswith(("light:", "object:")) for frame in frames)
 
 
 def _is_impersonal(found: Found) -> bool:

@@ -102,6 +102,7 @@ class CueLexicon:
                 self._add(spelling, form)
         self.comment_words = frozenset(comment_words)
         self.other_words = frozenset(excepted - self.forms.keys() - self.marked.keys())
+        self._spellings = self.forms.keys() | self.marked.keys()
         self._plain = PerWord(self._readings)
 
     @classmethod
@@ -160,7 +161,19 @@ class CueLexicon:
 
     def may_be_cue(self, word: str) -> bool:
         """Whether a folded word has any reading, whatever its spelling in the text."""
-        return word in self.marked or word[1:] in self.marked or bool(self._plain[word][1])
+        return self._holds_spelling(word) and (
+            word in self.marked or word[1:] in self.marked or bool(self._plain[word][1])
+        )
+
+    def _holds_spelling(self, word: str) -> bool:
+        """Whether a spelling is left when up to two letters are taken off, or لل stands for the article's ال: quicker told than a reading."""
+        spellings = self._spellings
+        return (
+            word in spellings
+            or word[1:] in spellings
+            or (word[:1] in ("و", "ف") and word[2:] in spellings)
+            or ("لل" in word[:3] and "ا" + word[word.index("ل") + 1 :] in spellings)
+        )
 
     def _readings(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
         if word in self.other_words:

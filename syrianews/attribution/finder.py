@@ -8,6 +8,7 @@ how the attributions hang together.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from ..document import Document
 from ..perword import PerWord
@@ -74,7 +75,7 @@ class AttributionFinder:
     def _candidates(self, reading: Reading, first: int, end: int) -> list[int]:
         """The words that may be cues, with or without a clitic."""
         may_be_cue = self._may_be_cue
-        return [i for i, word in enumerate(reading.words[first:end], first) if may_be_cue[word]]
+        return list(compress(range(first, end), map(may_be_cue.__getitem__, reading.words[first:end])))
 
     def _cues(self, reading: Reading, first: int, end: int, kind: str) -> list[Found]:
         lexicon = self.lexicon

@@ -24,6 +24,8 @@ _GAP = 45
 _OFTEN = [[fold(word) for word in "أكثر من مرة".split()]]
 """Adverbs of several words behind the verb."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
+_ASIDE = frozenset("-–—،,")
+"""Marks that may set something off."""
 _NOT_CONTENT = frozenset(
     map(
         fold,
@@ -191,7 +193,7 @@ def find_frame(
         if word in "؛.!?؟…":
             break
         tags = reading.tags(k)
-        behind = _behind_aside(reading, k, limit, tags)
+        behind = _behind_aside(reading, k, limit, tags) if word[0] in _ASIDE or "relative" in tags else k
         if behind > k and not any(
             _is_subordinate(reading, j) and _is_other_cue(reading, j + 1, lexicon)
             for j in range(k, behind - 1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from ..actors.vocabulary import Vocabulary
 from ..document import Document
@@ -29,22 +29,50 @@ from .wordlists import (
     source_nouns,
 )
 
-_WORD = re.compile(r"(\b[وفب]?ان(?=ال\w{4}|\d)|[^\W_]+|[^\s\w]|_)")
-"""A word, a sign, or a complementiser with the blank lost behind it (`إنّالحكومة`)."""
+_WORD = re.compile(r"([^\W_]+|\S)")
+"""A word or a sign."""
+_RUN_ON = re.compile(r"[وفب]?ان(?=ال\w{4}|\d)")
+"""A complementiser with the blank lost behind it (`إنّالحكومة`)."""
+_SHADDA = "\u0651"
 _COMPLEMENTISER = re.compile(r"\b([وفب]?ان)(?!ها|هم|ني|نا|ما|كم)\w{3,}")
 _TELLS = re.compile(
     fold(
-        r"\b[وف]?(?:قال|أكد|أعلن|أضاف|أشار|أفاد|ذكر|نقل|كان|كشف|أوضح|اعتبر|دعا|حذر|شدد|رأ|لفت|اتهم|طالب|نفى|تحدث|نشر|توقع|أبلغ|أورد|أعرب|عبر|هدد|كتب|رفض)ت?(?=\w{4})"
+        r"[وف]?(?:قال|أكد|أعلن|أضاف|أشار|أفاد|ذكر|نقل|كان|كشف|أوضح|اعتبر|دعا|حذر|شدد|رأ|لفت|اتهم|طالب|نفى|تحدث|نشر|توقع|أبلغ|أورد|أعرب|عبر|هدد|كتب|رفض)ت?(?=\w{4})"
     )
 )
 """A perfect of saying with letters behind it, which may be the next word with the blank lost."""
+_SHORTEST = 6
+"""The fewest letters of two words without a blank (`رأ`, and four more)."""
 _SEEN = 50
 """From this count on in news, what stands behind such a verb is a word of its own."""
 _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
 """A doubled nun with a letter behind it."""
+
+
+def _lost_blank(word: str) -> int:
+    """How many letters of a folded word stand before a lost blank: behind a complementiser, or a verb of saying (`أكدتوزارة`); 0 for none."""
+    if len(word) < _SHORTEST and word.isalpha():
+        return 0
+    run_on = _RUN_ON.match(word)
+    if run_on is not None:
+        return run_on.end()
+    tells = _TELLS.match(word)
+    if tells is None:
+        return 0
+    end = stop = tells.end()
+    while stop < len(word) and word[stop].isalpha():
+        stop += 1
+    count = Vocabulary.default().count
+    if count(word[:stop]):
+        return 0
+    cuts = (end, end - 1) if word[end - 1] == "ت" else (end,)
+    return next((cut for cut in cuts if count(word[cut:stop]) >= _SEEN), 0)
+
+
+_LOST = PerWord(_lost_blank)
 _CLASSES = PerWord(classes_of)
-_NOUNS = PerWord(noun_of)
-_POSSESSED = PerWord(possessed_noun_of)
+_NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
+"""The source noun that a word is a form of, and the one that it is with a pronoun behind it."""
 _OUTER = frozenset(" \t،,؛;:.-–—")
 
 
@@ -66,7 +94,8 @@ class Reading:
         pieces = _WORD.split(text)
         offsets = list(accumulate(map(len, pieces)))
         self.words, self.starts, self.ends = pieces[1::2], offsets[:-1:2], offsets[1::2]
-        for offset in self._lost_blanks(mentions):
+        run_on = [match.end() for match in _RUN_ON.finditer(text)] if "انال" in text else []
+        for offset in run_on + self._lost_blanks(mentions):
             self._part(offset)
         self.mentions = mentions
         self._classes = function_words()
@@ -113,14 +142,20 @@ class Reading:
         return frozenset(i for i, w in enumerate(self.words) if w == name and self.original(i) == _ALI)
 
     def _lost_blanks(self, mentions: Sequence[Mention]) -> list[int]:
-        """Where a blank is missing: behind a complementiser with its shadda (`إنّسياسة`), behind a name (`بكينإلى`)."""
+        """Where a blank is missing: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`) or a name (`بكينإلى`)."""
         folded = self.folded
+        marked = _SHADDA in self.document.text
         found = [
             match.end(1)
-            for match in _COMPLEMENTISER.finditer(self.text)
+            for match in (_COMPLEMENTISER.finditer(self.text) if marked else ())
             if _DOUBLED.search(self.document.text[slice(*folded.raw_span(match.start(), match.end(1) + 1))])
         ]
-        found.extend(self._behind_verbs())
+        words, starts = self.words, self.starts
+        found += [
+            starts[k] + _LOST[words[k]]
+            for k in compress(range(len(words)), map(_LOST.__getitem__, words))
+            if self.text[starts[k] - 1 : starts[k]] != "_"
+        ]
         for mention in mentions:
             offset = folded.folded(mention.end)
             if (
@@ -129,25 +164,6 @@ class Reading:
                 and self.text[offset + 1].isalpha()
             ):
                 found.append(offset)
-        return found
-
-    def _behind_verbs(self) -> list[int]:
-        """Where a blank is missing behind a verb of saying: `أكدتوزارة`."""
-        count = Vocabulary.default().count
-        found = []
-        for match in _TELLS.finditer(self.text):
-            start, end = match.span()
-            stop = end
-            while stop < len(self.text) and self.text[stop].isalpha():
-                stop += 1
-            if count(self.text[start:stop]):
-                continue
-            for offset in (end, end - 1):
-                if self.text[end - 1] != "ت" and offset != end:
-                    break
-                if count(self.text[offset:stop]) >= _SEEN:
-                    found.append(offset)
-                    break
         return found
 
     def _part(self, offset: int) -> None:
@@ -176,11 +192,8 @@ class Reading:
 
     def noun(self, i: int) -> SourceNoun | None:
         """The source noun that word `i` is a form of, article and clitics left aside."""
-        word = self.words[i]
-        noun = _NOUNS[word]
-        if noun is None and _POSSESSED[word] is not None and not self.original(i).endswith("ة"):
-            return _POSSESSED[word]
-        return noun
+        noun, possessed = _NOUNS[self.words[i]]
+        return noun if possessed is None or self.original(i).endswith("ة") else possessed
 
     def clitic(self, i: int, letters: str) -> bool:
         """Whether one of `letters` (و, ف, ب, ل, ك) is written onto word `i` as a word of its own."""

@@ -17,6 +17,8 @@ _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
 _IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها عبره".split()))
 """Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
 _BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
+_NO_HEAD = _BOUNDARY | {"preposition", "relative"}
+"""Classes of the words that no subject begins with."""
 _CLAUSE_HEADS = frozenset(
     map(fold, "كان كانت وكان وكانت لكن ولكن أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
 )
@@ -139,23 +141,31 @@ def _phrase_that_ends(
         if reading.tags(start) & _BOUNDARY and not negates:
             break
         start -= 1
-    for strong in (True, False):
-        phrase = _first_that_reaches(reading, start, end, form, lexicon, strong)
-        if phrase is not None:
-            return phrase
-    return None
+    sure, others = _heads(reading, start, end)
+    return _first_that_reaches(reading, sure, end, form, lexicon) or _first_that_reaches(
+        reading, others, end, form, lexicon
+    )
+
+
+def _heads(reading: Reading, start: int, end: int) -> tuple[list[int], list[int]]:
+    """The words from `start` on that a subject may begin with: those sure to name a speaker, and the others."""
+    sure, others = [], []
+    for first in range(start, end):
+        if not _NO_HEAD.isdisjoint(reading.tags(first)) or _has_clitic(reading, first):
+            continue
+        head = Phrase(first, end)
+        if is_speaker(reading, head):
+            sure.append(first)
+        elif can_be_source(reading, head):
+            others.append(first)
+    return sure, others
 
 
 def _first_that_reaches(
-    reading: Reading, start: int, end: int, form: CueForm, lexicon: CueLexicon, strong: bool
+    reading: Reading, heads: list[int], end: int, form: CueForm, lexicon: CueLexicon
 ) -> Phrase | None:
-    """The first phrase from word `start` on that ends right before `end`: of those sure to name a speaker, or of the others."""
-    for first in range(start, end):
-        head = Phrase(first, end)
-        if reading.tags(first) & (_BOUNDARY | {"preposition", "relative"}) or _has_clitic(reading, first):
-            continue
-        if is_speaker(reading, head) is not strong or not (strong or can_be_source(reading, head)):
-            continue
+    """The first phrase from one of the words `heads` on that ends right before word `end`."""
+    for first in heads:
         phrase = noun_phrase(reading, first, end, lexicon)
         if phrase.end == end and agrees(reading, phrase, form):
             return phrase

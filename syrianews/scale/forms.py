@@ -48,7 +48,7 @@ def arrow_tables(corpus: Corpus) -> dict[str, pa.Table]:
     out = {}
     for name, columns in COLUMNS.items():
         schema = schema_of(columns)
-        frame = getattr(tables, name)(corpus)[schema.names]
+        frame = getattr(corpus, name)[schema.names]
         out[name] = pa.Table.from_pandas(frame, schema=schema, preserve_index=False).replace_schema_metadata()
     records = corpus.records
     out["records"] = pa.table(

@@ -7,7 +7,8 @@ Not a morphological analysis: the article and one-letter proclitics in front, co
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from ..perword import PerWord
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FRONT = re.compile(r"^(?:وال|بال|فال|كال|لل|ال|و(?=\w{4})|ب(?=\w{4})|ل(?=\w{4})|ف(?=\w{5})|س(?=[يتن]\w{3}))")
@@ -77,7 +78,6 @@ _FUNCTION = frozenset(
 )
 
 
-@lru_cache(1 << 16)
 def stem(word: str) -> str:
     """The stem of a folded word.
 
@@ -87,10 +87,15 @@ def stem(word: str) -> str:
     return _BACK.sub("", _FRONT.sub("", word))[:5]
 
 
+_STEMS = PerWord(lambda word: None if word in _FUNCTION else stem(word))
+"""The stems of content words."""
+
+
 def content_stems(folded: str) -> set[str]:
     """The stems of the content words of a folded text.
 
     >>> sorted(content_stems("قتلي في دمشق"))
     ['دمشق', 'قتل']
     """
-    return {stem(word) for word in _WORD.findall(folded.lower()) if word not in _FUNCTION}
+    stems = set(map(_STEMS.__getitem__, _WORD.findall(folded.lower())))
+    return {word for word in stems if word is not None}
