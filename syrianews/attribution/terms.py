@@ -9,10 +9,20 @@ from .shapes import is_possessed
 
 _NAMED = {"document": 5, "office": 2}
 """Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
+_LAWS = frozenset(map(fold, "قانون اتفاق اتفاقية ميثاق مرسوم قرار وثيقة إعلان معاهدة خطة".split()))
+"""Texts that are called by the words behind them."""
+_SHORT = 4
+_LETTERS = frozenset(
+    map(
+        fold,
+        "إيه أيه بي سي دي إي إف أف جي إتش آي جيه كي كيه إل أل إم أم إن أو كيو آر إس أس تي يو في إكس واي زد".split(),
+    )
+)
+"""The names of Latin letters, as news spells abbreviations."""
 _TERM_HEADS = frozenset(
     map(
         fold,
-        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة".split(),
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان".split(),
     )
 )
 
@@ -29,8 +39,14 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     outer = reading.mention_at.get(first - 1)
     if covered * 2 > inner or (outer is not None and outer[0] >= end):
         return True
+    if inner <= _SHORT and _is_designation(reading, first, end):
+        return True
     noun = reading.noun(first)
-    if noun is not None and 1 < inner <= _NAMED.get(noun.type, 0):
+    if (
+        noun is not None
+        and 1 < inner <= _NAMED.get(noun.type, 0)
+        and (noun.type != "document" or reading.words[first] in _LAWS)
+    ):
         return True
     opener = reading.word_at(quotation.start)
     before = reading.words[opener - 1] if opener else ""
@@ -42,8 +58,14 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     )
 
 
+def _is_designation(reading: Reading, first: int, end: int) -> bool:
+    """Whether a name is made of figures or of spelled letters: `"أس 400"`, `"دي إن إيه"`."""
+    words = reading.words[first:end]
+    figures = words[-1][0].isdigit() or words[-1][-1].isdigit()
+    return figures or all(word in _LETTERS or word == "-" for word in words)
+
+
 def _heads_name(reading: Reading, k: int) -> bool:
     """Whether word `k` is a noun in the construct state, which a name in quotation marks can follow (`صحيفة "النهار"`)."""
-    return (
-        reading.noun(k) is not None and not reading.words[k].startswith("ال") and not is_possessed(reading, k)
-    )
+    heads = reading.noun(k) is not None and "determiner" not in reading.tags(k)
+    return heads and not reading.words[k].startswith("ال") and not is_possessed(reading, k)
