@@ -170,7 +170,7 @@ def _with_verb(
         at += 1
     if at >= stop:
         return None
-    offset, forms = lexicon.find(reading.words[at])
+    offset, forms = lexicon.find(reading.words[at], reading.original(at))
     if not forms or offset or not any(f.pos == "verb" for f in forms):
         return None
     if form.lemma in _AS and forms[0].cue_class not in _TELLING:

@@ -74,6 +74,9 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
     if is_no_adjective(noun, reading.words[k]) or _behind_country(reading, phrase, k):
         return True
     stem = reading.words[k].removeprefix("ال")
+    head = reading.noun(phrase.first)
+    if head is not None and head.number == "sg" and len(stem) > 4 and stem.endswith("ين"):
+        return True
     if phrase.name_end == k and (
         stem.endswith("ين") or (noun is None and (stem.endswith("ات") or MASDAR.match(stem)))
     ):

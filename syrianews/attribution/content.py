@@ -7,14 +7,12 @@ or agrees with the same speaker; else it is nested in the content.
 
 from __future__ import annotations
 
-import re
-
-from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import gender_of
 from .frames import Found
+from .noun_contents import before_predicate, object_end
 from .reading import Reading
-from .shapes import is_possessed, is_verb_shape, looks_verbal
+from .shapes import is_verb_shape, looks_verbal
 from .terms import is_term
 
 _LINKS = frozenset(
@@ -23,25 +21,12 @@ _LINKS = frozenset(
         "كما فيما حين بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم إذ حيث وكان وكانت كان كانت وقد قد ثم".split(),
     )
 )
-_STOPS_OBJECT = frozenset(
-    map(
-        fold,
-        "إذ بينما فيما ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر وكان وكانت وقد كما علما".split(),
-    )
-)
 _STOPS_QUOTE = frozenset(
     map(
         fold,
         "التي الذي الذين أي دون بعد قبل خلال وهو وهي وهم حيث فيما بينما إذ لكن كما مما ما بحسب وفق حسب وفقا عندما بعدما لدى عقب أثناء ردا تعليقا وذلك".split(),
     )
 )
-_STOPS_ANYWHERE = frozenset(
-    map(
-        fold,
-        "إذ بينما فيما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون".split(),
-    )
-)
-"""Words that end a nominal content without a comma, too."""
 _ELSEWHERE = frozenset(map(fold, "فيما حين بينما وكان وكانت".split()))
 """Words before a further speaker at the head of his clause that end the content of the one before."""
 _AGAINST = frozenset(map(fold, "لكن ولكن غير بيد".split()))
@@ -69,8 +54,6 @@ _TURNS = frozenset(
 )
 _NO_TURNS = frozenset((fold("فيما"), fold(word)) for word in ("يتعلق", "يخص", "يتصل", "بعد", "لو", "إذا"))
 _AND = ("و", "ف")
-_JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
-"""و on an imperfect in ي, on a perfect in ت or in وا."""
 _MANY_WORDS = 600
 _SHORT = 4
 _DASHES = ("-", "–", "—")
@@ -194,22 +177,9 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             _behind_quotation(reading, found.body, stop, "lead" if found.form.lemma == ":" else found.frame),
         )
     elif found.frame in ("object", "prep", "bare"):
-        stop = _object_end(reading, found.body, stop)
+        stop = object_end(reading, found.body, stop)
         if found.form.pos == "masdar" and found.order == "none":
-            stop = _before_predicate(reading, found.body, stop)
-    return stop
-
-
-def _before_predicate(reading: Reading, k: int, stop: int) -> int:
-    """The verb that goes on with the clause around a verbal noun and what it governs: `مزاعم استخدام الغاز باتت مملة`."""
-    for j in range(k + 1, stop):
-        if (
-            reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}
-            or j in reading.quote_at
-        ):
-            return stop
-        if looks_verbal(reading, j):
-            return j
+            stop = before_predicate(reading, found.body, stop)
     return stop
 
 
@@ -298,7 +268,7 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     ):
         return after
     if not reading.tags(after) & {"preposition", "circumstance"} and not reading.clitic(after, "بل"):
-        return stop if frame == "that" else _object_end(reading, after, stop)
+        return stop if frame == "that" else object_end(reading, after, stop)
     end = after
     while end < stop and reading.words[end] not in "،,؛":
         if reading.words[end] in _STOPS_QUOTE:
@@ -312,90 +282,3 @@ def _opens_predicate(reading: Reading, k: int) -> bool:
     word = reading.words[k]
     future = word[0] == "س" and is_verb_shape(word[1:])
     return future or "auxiliary" in reading.tags(k)
-
-
-def _object_end(reading: Reading, k: int, stop: int) -> int:
-    """The end of a content that is a noun phrase: at a comma that does not lead on to a preposition or a further noun."""
-    end = k
-    while end < stop:
-        if end in reading.quote_at:
-            end = max(end + 1, reading.word_at(reading.quote_at[end].end))
-            continue
-        word = reading.words[end]
-        if word in "؛":
-            return end
-        if word in "،," and end + 1 < stop:
-            nxt = reading.words[end + 1]
-            tags = reading.tags(end + 1)
-            if (
-                nxt in ("وهو", "وهي", "وهم") and reading.words[end + 2 : end + 3] == ["ما"]
-            ) or _is_circumstantial(reading, end + 1):
-                return end
-            if nxt in _IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
-                return end
-            if nxt == "ما" and reading.words[end + 2 : end + 3] == ["لم"]:
-                end += 3
-                continue
-            if "relative" in tags and reading.words[k] in _THIS:
-                return end
-            if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
-                return end
-        elif (
-            end > k + 1
-            and (
-                word in _STOPS_ANYWHERE
-                or _opens_aside(reading, end, stop)
-                or _opens_medium(reading, end, stop)
-            )
-        ) or _is_joined_verb(reading, end):
-            return end
-        end += 1
-    return min(end, stop)
-
-
-_THIS = frozenset(map(fold, "هذا هذه هذين هاتين هؤلاء ذلك تلك".split()))
-"""Behind what they point at a relative clause after a comma is the outlet's own."""
-_IN = ("في", "خلال", "عبر")
-"""What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""
-_CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{3,}ت$")
-
-
-def _is_circumstantial(reading: Reading, k: int) -> bool:
-    """Whether a participle in the accusative or ف with a verb in ت stands behind a comma: `، محاولا`, `، فأغلقت`."""
-    word = reading.words[k]
-    return bool(_CIRCUMSTANTIAL.match(word)) and k not in reading.named and not reading.tags(k)
-
-
-def _opens_medium(reading: Reading, k: int, stop: int) -> bool:
-    """Whether where somebody said it is told at word `k`: `على موقعها`, `عبر حسابه`."""
-    if reading.words[k] not in ("علي", "عبر") or k + 1 >= stop:
-        return False
-    return "medium" in reading.tags(k + 1) and is_possessed(reading, k + 1)
-
-
-def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
-    """Whether the text goes on in its own voice at word `k`: `دون أن`, `من دون` with what was left unsaid, `وهو يفتح الطريق`."""
-    if reading.words[k] in ("وهو", "وهي"):
-        return k + 1 < stop and looks_verbal(reading, k + 1)
-    if reading.words[k] == "دون":
-        return k + 1 < stop and "that" in reading.tags(k + 1)
-    return reading.words[k : k + 2] == ["من", "دون"] and reading.words[k + 2 : k + 3] != ["طيار"]
-
-
-def _is_joined_verb(reading: Reading, k: int) -> bool:
-    """Whether word `k` is و and a verb by its shape (`ويدعمه`, `واستهدفت`, `وأقر مجلس`): no part of a noun phrase."""
-    word = reading.words[k]
-    if word.startswith("وا") and k not in reading.named and _is_joined_form_iv(reading, k):
-        return True
-    if k in reading.named or not (_JOINED_VERB.match(word) or (word[0] == "و" and is_verb_shape(word[1:]))):
-        return False
-    return reading.clitic(k, "و") and reading.noun(k) is None
-
-
-def _is_joined_form_iv(reading: Reading, k: int) -> bool:
-    """Whether word `k` is و and a perfect of form IV before its subject, which news never writes with the article: `وأقر مجلس`."""
-    if k + 1 >= len(reading) or not reading.original(k).startswith("وأ") or reading.noun(k) is not None:
-        return False
-    rest, count = reading.words[k][1:], Vocabulary.default().count
-    subject = k + 1 in reading.mention_at or reading.noun(k + 1) is not None
-    return subject and 3 <= len(rest) <= 5 and count(rest) > 0 and not count("ال" + rest)

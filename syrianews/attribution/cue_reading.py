@@ -8,7 +8,8 @@ from ..text import fold
 from .backward import points_back, read_backward, read_passed_on, tells_before
 from .cues import CueForm, CueLexicon
 from .frames import Found, hides_name
-from .nominal import read_light_verb, read_masdar, read_no_comment, read_participle
+from .no_comments import read_no_comment
+from .nominal import read_light_verb, read_masdar, read_participle
 from .reading import Reading
 from .subjects import WHAT, is_speaker
 from .verbs import read_verb

@@ -15,7 +15,8 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_possessed
+from .shapes import EVENTS, MASDAR
+from .speech import is_name_quote, opens_speech, speaks_of_itself
 from .wordlists import MANNER
 
 _GAP = 45
@@ -179,8 +180,8 @@ def find_frame(
         word = reading.words[k]
         if k in reading.quote_at and "quote" in form.frames:
             quotation = reading.quote_at[k]
-            if not _is_name_quote(reading, k) and (
-                _opens_speech(reading, k, start, stop) or _speaks_of_itself(reading, k, lexicon)
+            if not is_name_quote(reading, k) and (
+                opens_speech(reading, k, start, stop) or speaks_of_itself(reading, k, lexicon)
             ):
                 return "quote", k, 0
             k = reading.word_at(quotation.end)
@@ -304,33 +305,6 @@ def _behind_mark(reading: Reading, k: int, stop: int) -> int:
     return k
 
 
-def _opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
-    """Whether a quotation is what was said: long, or right behind the source and not a gloss before a colon or أن."""
-    quotation = reading.quote_at[k]
-    end = reading.word_at(quotation.end)
-    if end - k > 8:
-        return True
-    if end < stop and (reading.words[end] == ":" or "that" in reading.tags(end)):
-        return False
-    if end < stop and reading.words[k - 1] in "،," and reading.words[end] not in "،,.؛-–—":
-        return False
-    return k - start <= 5 or reading.words[k - 1] in "،,"
-
-
-def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
-    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, or one's own text (`في بيانها "ندين"`)."""
-    return "addressee" in reading.tags(k) or (kind == "document" and is_possessed(reading, k))
-
-
-def _speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    """Whether the quotation at word `k` opens with a verb of saying in the first person: `"ندين عدم تنفيذ" الاتفاق`."""
-    if k + 1 >= len(reading):
-        return False
-    return any(
-        form.person == 1 and form.tense == "imperfect" for form in lexicon.find(reading.words[k + 1])[1]
-    )
-
-
 def hides_name(reading: Reading, k: int, limit: int) -> bool:
     """Whether a verb or participle at word `k` only says that the source will not be named: `رافضا الكشف عن اسمه`, `رفض ذكر اسمه`."""
     near = reading.words[k + 1 : min(limit, k + 7)]
@@ -339,40 +313,6 @@ def hides_name(reading: Reading, k: int, limit: int) -> bool:
 
 _UNNAMED = frozenset(map(fold, "اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم هوياتهم".split()))
 _SHOWING = frozenset(map(fold, "الكشف كشف ذكر الإفصاح إفصاح إعلان الإعلان نشر التصريح بذكر".split()))
-
-
-_TITLED = frozenset(
-    map(fold, "ندوة مؤتمر ورشة ملتقى منتدى معرض برنامج فيلم كتاب رواية مسلسل بعنوان عنوان شعار حملة".split())
-)
-"""Nouns before the title of an event or a work."""
-_LONGEST_TITLE, _LONGEST_BODY = 14, 8
-
-
-def _is_name_quote(reading: Reading, k: int) -> bool:
-    """Whether the quotation that opens at word `k` is a name (`شبكة "إن بي سي"`) and not speech."""
-    quotation = reading.quote_at[k]
-    end = reading.word_at(quotation.end)
-    inner = end - k - 2
-    if k and reading.words[k - 1] in _TITLED and inner <= _LONGEST_TITLE:
-        return True
-    body = reading.noun(k - 1) if k else None
-    if (
-        body is not None
-        and body.type in ("institution", "agency")
-        and not reading.words[k - 1].startswith("ال")
-    ):
-        return inner <= _LONGEST_BODY and quotation.closed
-    if inner > 5 or not quotation.closed:
-        return False
-    head = reading.noun(k - 1) if k else None
-    attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و", "في")
-    named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
-    return (
-        (head is not None and inner <= 4 and not _leads_to_speech(reading, k - 1, head.type))
-        or attached
-        or (named and inner <= 3)
-        or bool(k and reading.tags(k - 1) & {"medium"})
-    )
 
 
 def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

@@ -15,8 +15,6 @@ from .wordlists import bare, number_words, weak_source_nouns
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
 """Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
-_CONFIRMS = frozenset(map(fold, "تأكيد نفي".split()))
-"""Nouns of what is refused that need no article: `رفض تأكيد النبأ`."""
 _CHARGE = frozenset(map(fold, "تهمة بتهمة بتهم".split()))
 """Forms of the noun that a charge stands behind as genitive."""
 _BLAME = 15
@@ -361,54 +359,3 @@ def _light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> b
         return False
     word = reading.words[k].removeprefix("ال")
     return word in nouns or word.removesuffix("ا") in nouns or word.removesuffix("ات") in nouns
-
-
-def read_no_comment(
-    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
-) -> Found | None:
-    """`رفض X التعليق`, `لم تعلق X`, `لم يصدر تعليق عن X`, `لم يصدر عن X أي تعليق`."""
-    _, stop = reading.sentence_of(i)
-    if ("negated" in form.frames) != negated:
-        return None
-    first, at = (i - 1 if negated else i), i + 1
-    found = Found(first, i + 1, form, clitic if first == i else 0, "no_comment", rule="no comment")
-    phrase = noun_phrase(reading, at, stop, lexicon, _FROM)
-    if "comment" in form.frames:
-        hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
-        if hit < 0:
-            return None
-        if hit == at:
-            found.end = hit + 1
-        phrase = Phrase(at, at) if hit == at else noun_phrase(reading, at, hit, lexicon, _FROM)
-        for k in (at, hit + 1, hit + 2):
-            if (
-                phrase.end == phrase.first
-                and k + 1 < stop
-                and reading.words[k] in _FROM
-                and form.lemma == "صدر"
-            ):
-                phrase = noun_phrase(reading, k + 1, hit if k < hit else stop, lexicon)
-    if phrase.end > phrase.first and can_be_source(reading, phrase):
-        found.source, found.order = phrase, "VS"
-    else:
-        preposed = subject_before(reading, first, form, lexicon)
-        if preposed is not None:
-            found.source, found.order = preposed
-        elif not clitic and "comment" not in form.frames:
-            return None
-    return found
-
-
-def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, refusing: bool) -> int:
-    """The word for a comment that is withheld; -1 where there is none. What is refused is definite (`التعليق`)."""
-    for k in range(at, min(stop, at + 25)):
-        word = reading.words[k]
-        if (
-            reading.words[k - 1] not in _POINTING
-            and word.removeprefix("ال") in lexicon.comment_words
-            and (word.startswith("ال") or not refusing or reading.words[k - 1] == "اي" or word in _CONFIRMS)
-        ):
-            return k
-        if word in ".؛:" or "that" in reading.tags(k):
-            break
-    return -1

@@ -77,6 +77,7 @@ _WITH_PREPOSITION = frozenset(
         "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
     )
 )
+_ROLES = frozenset(("office", "speaker", "person"))
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
@@ -155,6 +156,8 @@ def _after(
             if not empty and word in _COUNTING and "determiner" not in reading.tags(k - 1)
             else take(phrase, k)
         )
+    if word == _AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
+        return take(phrase, k)
     if word in governed or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
@@ -166,8 +169,6 @@ def _after(
         return take(phrase, k + 1)
     if word[0].isdigit() and not empty and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
         return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
-    if word == _AFFAIRS and reading.words[k - 1].endswith("القايم") and not empty:
-        return take(phrase, k)
     if word == _INFORMED and not empty and reading.noun(phrase.first) is not None:
         return take(phrase, k)
     if word == "لدي" and not empty:
@@ -285,7 +286,10 @@ def _apposition(
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
     role = (
         noun is not None
-        and noun.type in ("office", "speaker", "person", "institution")
+        and (
+            noun.type in _ROLES
+            or (noun.type == "institution" and (phrase.mention is not None or not is_definite(opener)))
+        )
         and not opener.startswith("و")
     ) or bool(phrase.mention is not None and (ELATIVE.match(opener) or opener in _ONE_OF))
     adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(

@@ -19,10 +19,20 @@ from .frames import (
     skip_adverbials,
 )
 from .names import rare_name_end, takes_name, unknown_name_end
-from .phrases import SELF, ends_phrase, noun_phrase
+from .objects import (
+    addressee_behind_name,
+    can_open_object,
+    has_pronoun,
+    has_pronoun_before,
+    is_accusative,
+    is_act,
+    is_apposition,
+    is_told,
+)
+from .phrases import SELF, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
-from .shapes import EVENTS, MASDAR, is_definite, looks_verbal, without_pronoun
+from .shapes import looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
@@ -30,8 +40,6 @@ _NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مض
 """Sound plurals of men in the nominative, which only a subject is in."""
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
-_PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
-_ENDINGS = ("ه", "ها", "هم", "هما")
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
@@ -107,7 +115,8 @@ def _is_passive_description(reading: Reading, clause: Clause, subject: Phrase | 
     if form.lemma != "اعتبر" or form.tense != "imperfect" or form.suffix or clause.frame != "object":
         return False
     if subject is not None:
-        return not (is_speaker(reading, subject) or _NOMINATIVE.match(reading.words[subject.first]))
+        place = subject.mention is not None and subject.mention.type == "LOC"
+        return place or not (is_speaker(reading, subject) or _NOMINATIVE.match(reading.words[subject.first]))
     return clause.before is not None and clause.before[1] == "relative"
 
 
@@ -153,11 +162,11 @@ def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | N
     if clause.first is None:
         return None
     plural = form.number in ("p", "d")
-    taken = plural or form.voice == "passive" or _has_pronoun_before(reading, clause.verb.first)
+    taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
     subject = None if taken else clause.first
     if form.lemma in _STANDS_IN:
         return subject
-    if subject is not None and (not agrees(reading, subject, form) or _is_accusative(reading, subject)):
+    if subject is not None and (not agrees(reading, subject, form) or is_accusative(reading, subject)):
         subject = None
     if takes_name(reading, clause.first.first) and subject is not None and not subject.person:
         _name_behind(reading, clause, subject, lexicon)
@@ -174,14 +183,6 @@ def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | N
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject
     return _extended(reading, clause, subject, lexicon)
-
-
-def _is_accusative(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is headed by a sound plural in ين, which no subject is: `نصحت الموجودين بالمغادرة`."""
-    word = reading.words[phrase.first]
-    noun = reading.noun(phrase.first)
-    plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
-    return plural and word.endswith("ين") and word.startswith("ال")
 
 
 def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:
@@ -246,9 +247,9 @@ def _addressing(
     if form.lemma in _THANKS and clause.frame not in ("prep", "that"):
         return _with_object(reading, clause, subject, lexicon)
     if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
-        second = _addressee_behind_name(reading, first)
+        second = addressee_behind_name(reading, first)
     if clause.frame not in ("prep", "that"):
-        if _asks_for_act(reading, clause, subject, lexicon):
+        if _asks_for_act(reading, clause, subject, lexicon) or clause.before is not None:
             return subject if clause.before is None else None
         return _extended(reading, clause, subject, lexicon)
     if subject is not None and clause.before is None:
@@ -256,29 +257,12 @@ def _addressing(
             if accuses or form.lemma in _ASKS:
                 clause.body, clause.letters = second.first, 0
             return subject
-        if not accuses and not _has_pronoun(reading, first):
+        if not accuses and not has_pronoun(reading, first):
             return subject
     asked = form.lemma in _ASKS and clause.before is not None and clause.before[1] == "SV"
     if accuses or (asked and first.end <= clause.body):
         clause.body, clause.letters = first.first, 0
     return None
-
-
-def _addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:
-    """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker."""
-    at = first.name_end
-    if not (first.first < at < first.end) or first.first not in reading.mention_at or first.joints:
-        return None
-    noun = reading.noun(at)
-    if (
-        noun is None
-        or noun.type not in ("office", "institution", "person")
-        or reading.words[at].startswith("ال")
-    ):
-        return None
-    second = Phrase(at, first.end, True)
-    first.end = at
-    return second
 
 
 def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
@@ -293,17 +277,10 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
             return False
         start = skip_adverbials(reading, second.end, clause.stop, lexicon)
         act = noun_phrase(reading, start, clause.stop, lexicon)
-    if act.end == act.first or not _is_act(reading.words[act.first]):
+    if act.end == act.first or not is_act(reading.words[act.first]):
         return False
     _take_object(clause, act)
     return True
-
-
-def _is_act(word: str) -> bool:
-    """Whether a folded word is a verbal noun, with a pronoun or without (`التدخل`, `موافقتها`, `عدم`)."""
-    stem = without_pronoun(word.removeprefix("ال") if is_definite(word) else word)
-    stem = stem[:-1] + "ه" if stem != word and stem.endswith("ت") else stem
-    return stem in EVENTS or bool(MASDAR.match(stem))
 
 
 def _with_object(
@@ -320,14 +297,14 @@ def _with_object(
         and subject is not None
         and second is not None
         and clause.frame == "that"
-        and _is_apposition(reading, second)
+        and is_apposition(reading, second)
     ):
         subject.end, subject.person = second.end, subject.person or second.person
         return subject
     if (
         names
         and second is not None
-        and (not clause.close or is_event(reading, second) or _is_told(reading, second))
+        and (not clause.close or is_event(reading, second) or is_told(reading, second))
         and second.first - first.end < 12
     ):
         _take_object(clause, second)
@@ -342,7 +319,7 @@ def _with_object(
         return subject
     if subject is not None and not framed and first.first in reading.mention_at:
         start = skip_adverbials(reading, first.end, clause.stop, lexicon)
-        if start < clause.stop and _can_open_object(reading, start):
+        if start < clause.stop and can_open_object(reading, start):
             clause.frame, clause.body, clause.letters = "object", start, 0
             return subject
         if first.person:
@@ -350,29 +327,6 @@ def _with_object(
             return subject
     _take_object(clause, first)
     return None
-
-
-def _is_told(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is what somebody denies or spreads: `معلومات مفادها أن`."""
-    noun = reading.noun(phrase.first)
-    return noun is not None and noun.type == "reports" and not reading.words[phrase.first].startswith("ال")
-
-
-def _can_open_object(reading: Reading, k: int) -> bool:
-    """Whether word `k`, behind a named subject, can begin an object that the chunker takes for a prepositional phrase (`بسط سيطرته`)."""
-    word = reading.words[k]
-    return (
-        word[0].isalpha()
-        and not ends_phrase(reading, k)
-        and "preposition" not in reading.tags(k)
-        and word[0] in "بل"
-    )
-
-
-def _is_apposition(reading: Reading, second: Phrase) -> bool:
-    """Whether a phrase behind the subject says who that is: `أعلن X رئيس اللجنة أمس أن`."""
-    noun = reading.noun(second.first)
-    return noun is not None and noun.type in ("office", "speaker", "person") and not second.joints
 
 
 def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
@@ -397,19 +351,3 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
         return subject
     _take_object(clause, first)
     return None
-
-
-def _has_pronoun_before(reading: Reading, i: int) -> bool:
-    """Whether the subject is the pronoun right before the verb: `أنه حذر الرئيس من`, `لكنها طالبت الحكومة بـ`, `وهو يتهم X`."""
-    if not i:
-        return False
-    before = reading.words[i - 1]
-    return before in _PRONOUNS or ("that" in reading.tags(i - 1) and before.endswith(_ENDINGS))
-
-
-def _has_pronoun(reading: Reading, phrase: Phrase) -> bool:
-    """Whether the head of a phrase carries a possessive pronoun (`أنصاره`), which a subject at the head of its clause does not."""
-    if phrase.first in reading.mention_at:
-        return False
-    word = reading.original(phrase.first)
-    return len(word) > 4 and word.endswith(("ه", "ها", "هم")) and reading.noun(phrase.first) is None

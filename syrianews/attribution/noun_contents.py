@@ -1,0 +1,124 @@
+"""Where a content that is a noun phrase ends: at a comma, an adverbial or a verb that goes on with the clause around it."""
+
+from __future__ import annotations
+
+import re
+
+from ..actors.vocabulary import Vocabulary
+from ..text import fold
+from .reading import Reading
+from .shapes import is_possessed, is_verb_shape, looks_verbal
+
+_STOPS_OBJECT = frozenset(
+    map(
+        fold,
+        "إذ بينما فيما ما مما حيث لكن لكنه لكنها بيد غير إلا بعدما وذلك الأمر وكان وكانت وقد كما علما".split(),
+    )
+)
+_STOPS_ANYWHERE = frozenset(
+    map(
+        fold,
+        "إذ بينما فيما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون".split(),
+    )
+)
+"""Words that end a nominal content without a comma, too."""
+_JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
+"""و on an imperfect in ي, on a perfect in ت or in وا."""
+_THIS = frozenset(map(fold, "هذا هذه هذين هاتين هؤلاء ذلك تلك".split()))
+"""Behind what they point at a relative clause after a comma is the outlet's own."""
+_IN = ("في", "خلال", "عبر")
+"""What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""
+_CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{3,}ت$")
+
+
+def before_predicate(reading: Reading, k: int, stop: int) -> int:
+    """The verb that goes on with the clause around a verbal noun and what it governs: `مزاعم استخدام الغاز باتت مملة`."""
+    for j in range(k + 1, stop):
+        if (
+            reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}
+            or j in reading.quote_at
+        ):
+            return stop
+        if looks_verbal(reading, j):
+            return j
+    return stop
+
+
+def object_end(reading: Reading, k: int, stop: int) -> int:
+    """The end of a content that is a noun phrase: at a comma that does not lead on to a preposition or a further noun."""
+    end = k
+    while end < stop:
+        if end in reading.quote_at:
+            end = max(end + 1, reading.word_at(reading.quote_at[end].end))
+            continue
+        word = reading.words[end]
+        if word in "؛":
+            return end
+        if word in "،," and end + 1 < stop:
+            nxt = reading.words[end + 1]
+            tags = reading.tags(end + 1)
+            if (
+                nxt in ("وهو", "وهي", "وهم") and reading.words[end + 2 : end + 3] == ["ما"]
+            ) or _is_circumstantial(reading, end + 1):
+                return end
+            if nxt in _IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
+                return end
+            if nxt == "ما" and reading.words[end + 2 : end + 3] == ["لم"]:
+                end += 3
+                continue
+            if "relative" in tags and reading.words[k] in _THIS:
+                return end
+            if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
+                return end
+        elif (
+            end > k + 1
+            and (
+                word in _STOPS_ANYWHERE
+                or _opens_aside(reading, end, stop)
+                or _opens_medium(reading, end, stop)
+            )
+        ) or _is_joined_verb(reading, end):
+            return end
+        end += 1
+    return min(end, stop)
+
+
+def _is_circumstantial(reading: Reading, k: int) -> bool:
+    """Whether a participle in the accusative or ف with a verb in ت stands behind a comma: `، محاولا`, `، فأغلقت`."""
+    word = reading.words[k]
+    return bool(_CIRCUMSTANTIAL.match(word)) and k not in reading.named and not reading.tags(k)
+
+
+def _opens_medium(reading: Reading, k: int, stop: int) -> bool:
+    """Whether where somebody said it is told at word `k`: `على موقعها`, `عبر حسابه`."""
+    if reading.words[k] not in ("علي", "عبر") or k + 1 >= stop:
+        return False
+    return "medium" in reading.tags(k + 1) and is_possessed(reading, k + 1)
+
+
+def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the text goes on in its own voice at word `k`: `دون أن`, `من دون` with what was left unsaid, `وهو يفتح الطريق`."""
+    if reading.words[k] in ("وهو", "وهي"):
+        return k + 1 < stop and looks_verbal(reading, k + 1)
+    if reading.words[k] == "دون":
+        return k + 1 < stop and "that" in reading.tags(k + 1)
+    return reading.words[k : k + 2] == ["من", "دون"] and reading.words[k + 2 : k + 3] != ["طيار"]
+
+
+def _is_joined_verb(reading: Reading, k: int) -> bool:
+    """Whether word `k` is و and a verb by its shape (`ويدعمه`, `واستهدفت`, `وأقر مجلس`): no part of a noun phrase."""
+    word = reading.words[k]
+    if word.startswith("وا") and k not in reading.named and _is_joined_form_iv(reading, k):
+        return True
+    if k in reading.named or not (_JOINED_VERB.match(word) or (word[0] == "و" and is_verb_shape(word[1:]))):
+        return False
+    return reading.clitic(k, "و") and reading.noun(k) is None
+
+
+def _is_joined_form_iv(reading: Reading, k: int) -> bool:
+    """Whether word `k` is و and a perfect of form IV before its subject, which news never writes with the article: `وأقر مجلس`."""
+    if k + 1 >= len(reading) or not reading.original(k).startswith("وأ") or reading.noun(k) is not None:
+        return False
+    rest, count = reading.words[k][1:], Vocabulary.default().count
+    subject = k + 1 in reading.mention_at or reading.noun(k + 1) is not None
+    return subject and 3 <= len(rest) <= 5 and count(rest) > 0 and not count("ال" + rest)

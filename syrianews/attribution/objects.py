@@ -1,0 +1,83 @@
+"""What a noun phrase behind a verb is: its subject or its object, who is addressed, or what is told."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .concord import Phrase
+from .phrases import ends_phrase
+from .reading import Reading
+from .shapes import EVENTS, MASDAR, is_definite, without_pronoun
+
+_PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
+_ENDINGS = ("ه", "ها", "هم", "هما")
+
+
+def is_accusative(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by a sound plural in ين, which no subject is: `نصحت الموجودين بالمغادرة`."""
+    word = reading.words[phrase.first]
+    noun = reading.noun(phrase.first)
+    plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
+    return plural and word.endswith("ين") and word.startswith("ال")
+
+
+def addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:
+    """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker."""
+    at = first.name_end
+    if not (first.first < at < first.end) or first.first not in reading.mention_at or first.joints:
+        return None
+    noun = reading.noun(at)
+    if (
+        noun is None
+        or noun.type not in ("office", "institution", "person")
+        or reading.words[at].startswith("ال")
+    ):
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = at
+    return second
+
+
+def is_act(word: str) -> bool:
+    """Whether a folded word is a verbal noun, with a pronoun or without (`التدخل`, `موافقتها`, `عدم`)."""
+    stem = without_pronoun(word.removeprefix("ال") if is_definite(word) else word)
+    stem = stem[:-1] + "ه" if stem != word and stem.endswith("ت") else stem
+    return stem in EVENTS or bool(MASDAR.match(stem))
+
+
+def is_told(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase is what somebody denies or spreads: `معلومات مفادها أن`."""
+    noun = reading.noun(phrase.first)
+    return noun is not None and noun.type == "reports" and not reading.words[phrase.first].startswith("ال")
+
+
+def can_open_object(reading: Reading, k: int) -> bool:
+    """Whether word `k`, behind a named subject, can begin an object that the chunker takes for a prepositional phrase (`بسط سيطرته`)."""
+    word = reading.words[k]
+    return (
+        word[0].isalpha()
+        and not ends_phrase(reading, k)
+        and "preposition" not in reading.tags(k)
+        and word[0] in "بل"
+    )
+
+
+def is_apposition(reading: Reading, second: Phrase) -> bool:
+    """Whether a phrase behind the subject says who that is: `أعلن X رئيس اللجنة أمس أن`."""
+    noun = reading.noun(second.first)
+    return noun is not None and noun.type in ("office", "speaker", "person") and not second.joints
+
+
+def has_pronoun_before(reading: Reading, i: int) -> bool:
+    """Whether the subject is the pronoun right before the verb: `أنه حذر الرئيس من`, `لكنها طالبت الحكومة بـ`, `وهو يتهم X`."""
+    if not i:
+        return False
+    before = reading.words[i - 1]
+    return before in _PRONOUNS or ("that" in reading.tags(i - 1) and before.endswith(_ENDINGS))
+
+
+def has_pronoun(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the head of a phrase carries a possessive pronoun (`أنصاره`), which a subject at the head of its clause does not."""
+    if phrase.first in reading.mention_at:
+        return False
+    word = reading.original(phrase.first)
+    return len(word) > 4 and word.endswith(("ه", "ها", "هم")) and reading.noun(phrase.first) is None

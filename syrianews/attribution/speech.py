@@ -1,0 +1,68 @@
+"""Whether a quotation behind a cue is what was said, or the name of something."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .cues import CueLexicon
+from .reading import Reading
+from .shapes import is_possessed
+
+_TITLED = frozenset(
+    map(fold, "ندوة مؤتمر ورشة ملتقى منتدى معرض برنامج فيلم كتاب رواية مسلسل بعنوان عنوان شعار حملة".split())
+)
+"""Nouns before the title of an event or a work."""
+_LONGEST_TITLE, _LONGEST_BODY = 14, 8
+
+
+def opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
+    """Whether a quotation is what was said: long, or right behind the source and not a gloss before a colon or أن."""
+    quotation = reading.quote_at[k]
+    end = reading.word_at(quotation.end)
+    if end - k > 8:
+        return True
+    if end < stop and (reading.words[end] == ":" or "that" in reading.tags(end)):
+        return False
+    if end < stop and reading.words[k - 1] in "،," and reading.words[end] not in "،,.؛-–—":
+        return False
+    return k - start <= 5 or reading.words[k - 1] in "،,"
+
+
+def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
+    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, or one's own text (`في بيانها "ندين"`)."""
+    return "addressee" in reading.tags(k) or (kind == "document" and is_possessed(reading, k))
+
+
+def speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether the quotation at word `k` opens with a verb of saying in the first person: `"ندين عدم تنفيذ" الاتفاق`."""
+    if k + 1 >= len(reading):
+        return False
+    return any(
+        form.person == 1 and form.tense == "imperfect" for form in lexicon.find(reading.words[k + 1])[1]
+    )
+
+
+def is_name_quote(reading: Reading, k: int) -> bool:
+    """Whether the quotation that opens at word `k` is a name (`شبكة "إن بي سي"`) and not speech."""
+    quotation = reading.quote_at[k]
+    end = reading.word_at(quotation.end)
+    inner = end - k - 2
+    if k and reading.words[k - 1] in _TITLED and inner <= _LONGEST_TITLE:
+        return True
+    body = reading.noun(k - 1) if k else None
+    if (
+        body is not None
+        and body.type in ("institution", "agency")
+        and not reading.words[k - 1].startswith("ال")
+    ):
+        return inner <= _LONGEST_BODY and quotation.closed
+    if inner > 5 or not quotation.closed:
+        return False
+    head = reading.noun(k - 1) if k else None
+    attached = k > 0 and reading.words[k - 1] in ("ل", "لـ", "ب", "و", "في")
+    named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
+    return (
+        (head is not None and inner <= 4 and not _leads_to_speech(reading, k - 1, head.type))
+        or attached
+        or (named and inner <= 3)
+        or bool(k and reading.tags(k - 1) & {"medium"})
+    )
