@@ -34,6 +34,11 @@ def test_values_that_fit_each_other_do_not_conflict(a, b):
     assert found(f"قتل {a} {PLACE} أمس.", f"قتل {b} {PLACE} أمس.") == []
 
 
+def test_neighbouring_years_conflict():
+    (conflict,) = found(f"وقع الحادث عام 2013 {PLACE}.", f"وقع الحادث عام 2014 {PLACE}.")
+    assert conflict.what == "year"
+
+
 def test_numbers_of_different_things_do_not_conflict():
     assert found(f"قتل 27 شخصا {PLACE} أمس.", f"دمرت 3 منازل {PLACE} أمس.") == []
 

@@ -125,8 +125,8 @@ def _shares_differ(ours: list[Quantity], theirs: list[Quantity]) -> bool:
 
 
 def _rounded(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers may be one that was rounded, or read a moment later (`1091.90`, `1093`)."""
-    return abs(one.low - other.low) <= ROUNDING * max(one.low, other.low)
+    """Whether two measures, one of them with a fraction, may be one that was rounded (`1091.90`, `1093`)."""
+    return one.low % 1 + other.low % 1 > 0 and abs(one.low - other.low) <= ROUNDING * max(one.low, other.low)
 
 
 def _values(telling: Telling, clause: Passage) -> list[Quantity]:
