@@ -34,8 +34,29 @@ def test_values_that_fit_each_other_do_not_conflict(a, b):
     assert found(f"قتل {a} {PLACE} أمس.", f"قتل {b} {PLACE} أمس.") == []
 
 
+def test_neighbouring_years_conflict():
+    (conflict,) = found(f"وقع الحادث عام 2013 {PLACE}.", f"وقع الحادث عام 2014 {PLACE}.")
+    assert conflict.what == "year"
+
+
 def test_numbers_of_different_things_do_not_conflict():
     assert found(f"قتل 27 شخصا {PLACE} أمس.", f"دمرت 3 منازل {PLACE} أمس.") == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("نقلت 1091.9 طنا من القمح", "نقلت 1093 طنا من القمح"),
+        ("نقلت 15-35 طنا من القمح", "نقلت 18-40 طنا من القمح"),
+        ("نقلت الشاحنات منها 30 طنا من القمح", "نقلت الشاحنات 60 طنا من القمح"),
+        ("نقلت 72% من القمح خلال 24 ساعة", "نقلت 28% من القمح خلال 72 ساعة"),
+        ("نقلت 60 طنا من القمح", "نقلت 30 طنا من القمح في حالة خطرة"),
+        ("نقلت الأطنان من القمح الساعة 13.47", "نقلت الأطنان من القمح الساعة 0928"),
+        ("نقلت آلاف الأطنان من القمح", "نقلت 60 ألف طن من القمح"),
+    ],
+)
+def test_rounded_numbers_ranges_parts_and_unspecified_many_do_not_conflict(a, b):
+    assert found(f"{a} {PLACE} أمس.", f"{b} {PLACE} أمس.") == []
 
 
 def test_a_value_that_both_give_is_no_conflict():
@@ -53,3 +74,15 @@ def test_one_event_on_two_days():
         "استهدف القصف الاثنين قاعدة التيفور الجوية.", "استهدف القصف الأحد قاعدة التيفور الجوية."
     )
     assert conflict.what == "day"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استهدف القصف قاعدة التيفور الجوية منذ يوم الأحد.",
+        "استهدف القصف قاعدة التيفور الجوية خلال صلاة الجمعة.",
+        "استهدف القصف قاعدة التيفور الجوية وبدأت الأحد محاكمة المنفذين.",
+    ],
+)
+def test_a_day_that_bounds_a_time_or_belongs_to_another_event_does_not_date_this_one(text):
+    assert found("استهدف القصف الاثنين قاعدة التيفور الجوية.", text) == []

@@ -4,7 +4,7 @@ from two_tellings import told
 from syrianews.comparison.alignment import align
 from syrianews.comparison.conflicts import conflicts
 from syrianews.comparison.likeness import SideBySide
-from syrianews.comparison.tolls import corrected, main_tolls, tolls
+from syrianews.comparison.tolls import corrected, days_apart, main_tolls, tolls
 
 EVENT = "في انهيار سد قرب مدينة تدمر وسط سوريا"
 
@@ -21,6 +21,12 @@ def found(text):
         ("مقتل 14 شخصا على الأقل", [("kill", 14, 14)]),
         ("دمرت 14 سيارة وقتل السائق", []),
         ("وكانت حصيلة سابقة أفادت بمقتل 9 أشخاص", []),
+        ("وقتل 9 أشخاص وأصيب 16 آخرون", [("kill", 9, 9), ("wound", 16, 16)]),
+        ("سقوط 20 قتيلا وجريحا", []),
+        ("مقتل وإصابة 20 شخصا", []),
+        ("خمسة ضحايا على الأقل ما بين قتيل وجريح", []),
+        ("سقوط 11 قتيلا وجريحين", [("kill", 11, 11)]),
+        ("مقتل 3 أشخاص واعتقال 5 آخرين", [("kill", 3, 3)]),
     ],
 )
 def test_a_toll_counts_people_killed_or_wounded(text, expected):
@@ -49,3 +55,27 @@ def test_every_place_of_one_toll_conflicts_with_every_place_of_the_other():
 def test_a_number_that_the_other_telling_calls_earlier_is_known_there():
     telling = told("b", f"انهيار سد\nقتل 14 شخصا {EVENT}.\nوكانت حصيلة أولية أفادت بمقتل 9 أشخاص.")
     assert [q.low for q in corrected(telling)] == [9]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "apart"),
+    [
+        ("قتل 40 شخصا الجمعة", "قتل 11 شخصا السبت", True),
+        ("قتل 40 شخصا الجمعة", "قتل 11 شخصا أمس الجمعة", False),
+        ("قتل 40 شخصا الجمعة", "قتل 11 شخصا", False),
+    ],
+)
+def test_tolls_of_different_days_are_of_different_events(a, b, apart):
+    sides = [main_tolls(told("a", f"{text} {EVENT}"), "kill") for text in (a, b)]
+    assert days_apart(*sides) is apart
+
+
+@pytest.mark.parametrize("time", ["خلال يومين", "منذ أسبوع", "منذ بدء الحملة", "في 24 ساعة"])
+def test_a_number_counted_over_a_time_is_no_toll_of_an_event(time):
+    telling = told("a", f"مقتل 250 شخصا {EVENT}\nقتل 250 شخصا {time} {EVENT}.")
+    assert main_tolls(telling, "kill") == []
+
+
+def test_wounded_beside_other_dead_are_of_another_event():
+    telling = told("a", f"مقتل 12 شخصا {EVENT}\nوفي حلب قتل 3 أشخاص وأصيب 7 آخرون في حادث.")
+    assert main_tolls(telling, "wound") == []

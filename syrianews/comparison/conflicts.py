@@ -9,6 +9,7 @@ telling also gives the other's value. Precision comes first: most differences be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -22,8 +23,8 @@ from .events_told import deaths, event_days
 from .likeness import SideBySide
 from .passages import Passage, Telling, Word
 from .quantities import Quantity, quantities
-from .tolls import corrected, main_tolls
-from .words import stem
+from .tolls import corrected, days_apart, main_tolls
+from .words import WORD, stem
 
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
@@ -33,6 +34,16 @@ CONTAINED = 0.4
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
 AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35}
 """Share of the surroundings of both values that must meet."""
+VAGUE = 3
+"""How many times its lower end the upper end of an interval is from which a number is an unspecified many."""
+ROUNDING = 0.005
+"""How far two numbers may differ, as a share of the greater, to be the same rounded."""
+PART = frozenset({"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "ضمنهم"})
+"""Words before the number of a part, folded."""
+PART_REACH = 2
+GRAVE = frozenset({"خطيره", "خطره", "حرجه"})
+"""Words of a clause that counts the badly wounded alone, folded."""
+_RANGE = re.compile(r"\d\s*[-–—]\s*\d")
 TARGETS = 2
 """Telling words that two accounts of an event must share to be of one event."""
 
@@ -77,12 +88,16 @@ def _of_clauses(pair: SideBySide, first: Passage, second: Passage) -> Iterator[C
     if _ordinals(first) != _ordinals(second):
         return
     ours, theirs = _values(pair.a, first), _values(pair.b, second)
+    if _shares_differ(ours, theirs):
+        return
     for one in ours:
         for other in theirs:
             if (
                 one.kind != other.kind
                 or one.kind not in KINDS
                 or one.fits(other)
+                or _vague(one, other)
+                or _rounded(one, other)
                 or not _same_unit(one, other)
             ):
                 continue
@@ -95,8 +110,42 @@ def _of_clauses(pair: SideBySide, first: Passage, second: Passage) -> Iterator[C
                 )  # fmt: skip
 
 
+def _vague(*values: Quantity) -> bool:
+    """Whether one of some values is an unspecified many (`عشرات`, `ملايين`), which no number contradicts."""
+    return any(
+        value.kind == "number" and not value.hedged and value.high >= VAGUE * value.low > 0
+        for value in values
+    )
+
+
+def _shares_differ(ours: list[Quantity], theirs: list[Quantity]) -> bool:
+    """Whether two clauses speak of different shares of something: what else they count is then of different things too."""
+    mine, yours = ([q for q in side if q.kind == "percent"] for side in (ours, theirs))
+    return bool(mine and yours) and not any(one.fits(other) for one in mine for other in yours)
+
+
+def _rounded(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures, one of them with a fraction, may be one that was rounded (`1091.90`, `1093`)."""
+    return one.low % 1 + other.low % 1 > 0 and abs(one.low - other.low) <= ROUNDING * max(one.low, other.low)
+
+
 def _values(telling: Telling, clause: Passage) -> list[Quantity]:
-    return quantities(telling.text((clause.start, clause.end)), clause.start)
+    """The values of a clause; the ends of a range (`15-35`) and counts of a part (`منهم 3`, `3 في حالة خطيرة`) are none."""
+    found = quantities(telling.text((clause.start, clause.end)), clause.start)
+    return [
+        q for q in found if q.kind != "number" or not (_in_range(telling, q) or _of_part(telling, clause, q))
+    ]
+
+
+def _in_range(telling: Telling, value: Quantity) -> bool:
+    around = telling.text((max(0, value.start - 4), value.end + 4))
+    return bool(_RANGE.search(around))
+
+
+def _of_part(telling: Telling, clause: Passage, value: Quantity) -> bool:
+    text = fold(telling.text((clause.start, clause.end)))
+    before = fold(telling.text((clause.start, value.start))).split()[-PART_REACH:]
+    return any(word.lstrip("و") in PART for word in before) or not GRAVE.isdisjoint(WORD.findall(text))
 
 
 def _given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool:
@@ -151,12 +200,14 @@ def _of_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     earlier = corrected(pair.a), corrected(pair.b)
     for kind, what in TOLLS.items():
         ours, theirs = main_tolls(pair.a, kind), main_tolls(pair.b, kind)
-        if not any((one.paragraph, other.paragraph) in joined for one in ours for other in theirs):
+        if days_apart(ours, theirs) or not any(
+            (one.paragraph, other.paragraph) in joined for one in ours for other in theirs
+        ):
             continue
         for one in ours:
             for other in theirs:
                 known = any(map(one.count.fits, earlier[1])) or any(map(other.count.fits, earlier[0]))
-                if not known and not one.count.fits(other.count):
+                if not known and not _vague(one.count, other.count) and not one.count.fits(other.count):
                     yield Conflict(
                         pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), what,
                         (one.count.start, one.count.end), (other.count.start, other.count.end),

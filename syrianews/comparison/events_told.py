@@ -14,7 +14,7 @@ from ..lexicons import lexicon, several
 from ..schema import Span
 from ..text import Folded, fold
 from ..zoning.dates import WEEKDAYS
-from .likeness import events
+from .likeness import event_forms
 from .passages import Passage, Telling, Word
 from .words import WORD, stem
 
@@ -38,6 +38,10 @@ DATED_EVENTS = frozenset(
 REACH = 8
 """How many words from the event's word its day, its target and its victim may stand."""
 MANNER_REACH = 16
+BOUNDS = frozenset({"منذ", "حتي", "لغايه", "قبل", "بعد", "صلاه", "خطبه"})
+"""Words before a day that begins or ends a time, or is part of a name (`صلاة الجمعة`), folded."""
+BOUND_REACH = 3
+"""How many words before a day they may stand."""
 TELLING = 0.2
 """Least weight of a word that names a target or victim."""
 
@@ -67,18 +71,20 @@ class Death:
 def event_days(telling: Telling) -> Iterator[EventDay]:
     """The events of a telling that it puts on a day of the week; the day on which something was said is none."""
     for sentence in _sentences(telling):
-        marks = [(n, events().get(word.key)) for n, word in enumerate(sentence.words) if not word.actor]
-        marks = [(n, event) for n, event in marks if event in DATED_EVENTS]
+        marks = [(n, event_forms().get(word.key)) for n, word in enumerate(sentence.words) if not word.actor]
+        marks = [(n, event) for n, event in marks if event]
         for n, word in enumerate(sentence.words):
             day = _weekday(telling, word)
-            if day is None or _day_of_saying(telling, word):
+            if day is None or _day_of_saying(telling, word) or _bounds_a_time(telling, sentence, word):
                 continue
             near = [(abs(m - n), m, event) for m, event in marks if abs(m - n) <= REACH]
-            if near:
+            if near and min(near)[2] in DATED_EVENTS:
                 _, m, event = min(near)
                 around = sentence.words[max(0, min(m, n) - REACH) : max(m, n) + REACH]
                 target = frozenset(
-                    w.key for w in around if w.weight >= TELLING and w.key not in events() and w is not word
+                    w.key
+                    for w in around
+                    if w.weight >= TELLING and w.key not in event_forms() and w is not word
                 )
                 yield EventDay(
                     str(event), target, day, (sentence.start, sentence.end), (word.start, word.end)
@@ -91,7 +97,7 @@ def deaths(telling: Telling) -> Iterator[Death]:
     last: tuple[frozenset[str], bool] = (frozenset(), False)
     for sentence in _sentences(telling):
         for n, word in enumerate(sentence.words):
-            if word.actor or events().get(word.key) != "kill":
+            if word.actor or event_forms().get(word.key) != "kill":
                 continue
             around = sentence.words[max(0, n - REACH) : n + REACH]
             named = frozenset(w.key for w in around if w.key in persons)
@@ -128,6 +134,12 @@ def _day_of_saying(telling: Telling, day: Word) -> bool:
         if min(s for s, _ in parts) <= day.start < max(e for _, e in parts):
             return True
     return False
+
+
+def _bounds_a_time(telling: Telling, sentence: Passage, day: Word) -> bool:
+    """Whether something lasts from a day on, or until then: `منذ مساء الأربعاء`, `حتى يوم الجمعة`."""
+    before = fold(telling.text((sentence.start, day.start))).split()[-BOUND_REACH:]
+    return any(word.lstrip("و") in BOUNDS for word in before)
 
 
 @cache

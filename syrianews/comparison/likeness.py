@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 
@@ -64,6 +64,20 @@ def events() -> dict[str, str]:
     for row in lexicon("event_words"):
         for word in row["words"].split():
             table.setdefault(stem(fold(word)), row["class"])
+    return table
+
+
+@cache
+def event_forms() -> dict[str, str]:
+    """`events` with the feminine ending of verbs (`قتلت`) and the conjunctions that a short stem keeps (`وقتل`, `فجرح`).
+
+    For rules that read single words; alignment, whose weights were fitted without these forms, has shared consonants instead.
+    """
+    table = dict(events())
+    for row in lexicon("event_words"):
+        for word in row["words"].split():
+            for before, behind in product(("", "و", "ف"), ("", "ت")):
+                table.setdefault(stem(before + fold(word) + behind), row["class"])
     return table
 
 

@@ -60,7 +60,17 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
             break
         low, high = low * found[1], high * found[2]
         used += 1
-    return (low, high), used
+    rest = _hundreds_behind(words, at + used, text) if low == high and low >= 1000 else None
+    return ((low + rest[0], high + rest[0]), used + rest[1]) if rest else ((low, high), used)
+
+
+def _hundreds_behind(words: Words, at: int, text: str) -> tuple[float, int] | None:
+    """What `و` adds to thousands, and how many words it takes: `ثلاثة آلاف وثمانمائة`."""
+    if at >= len(words) or not words[at][0].startswith("و") or text[words[at - 1][2] : words[at][1]].strip():
+        return None
+    found = entry(words[at][0])
+    read = _spelled(words, at, text) if found is not None and found[0] == "cardinal" else None
+    return (read[0][0], read[1]) if read and read[0][0] < 1000 else None
 
 
 def _figure(words: Words, at: int, text: str) -> tuple[tuple[float, float], int] | None:

@@ -24,7 +24,7 @@ HEDGE_REACH = 3
 """How many words before a number a hedge may stand (`أكثر من`, `ما لا يقل عن`)."""
 BARE_DURATION = (2, 12)
 """`أسابيع` without a number: between these many of the unit."""
-FIXED_DUAL = frozenset({"ساعتين", "اسبوعين", "شهرين", "عامين", "سنتين", "عقدين"})
+FIXED_DUAL = frozenset({"ساعتين", "يومين", "اسبوعين", "شهرين", "عامين", "سنتين", "عقدين"})
 
 
 @dataclass(slots=True, frozen=True)
@@ -75,8 +75,9 @@ def quantities(text: str, shift: int = 0) -> list[Quantity]:
 def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
     """The quantity that begins at word `at`, and how many words it takes."""
     word, start, end = words[at]
-    if word in WEEKDAYS:
-        return Quantity("weekday", WEEKDAYS[word], WEEKDAYS[word], "", start, end), 1
+    day = WEEKDAYS.get(word, WEEKDAYS.get(word.removeprefix("و")))
+    if day is not None:
+        return Quantity("weekday", day, day, "", start, end), 1
     read = read_number(words, at, text)
     if read is None:
         return _bare(words, at)
@@ -85,7 +86,7 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
     span = (start, last[2])
     if low == high and low in YEARS and used == 1 and word.isdigit():
         return Quantity("year", low, high, "", *span), used
-    if _is_date(words, at, used):
+    if _is_date(words, at, used) or (at and words[at - 1][0].endswith("الساعه")):
         return None, used
     bend, hedged = _hedge(words, at, used)
     low, high = low * bend[0], high * bend[1]

@@ -3,6 +3,9 @@
 A toll is counted while the news comes in, so that tellings of one event differ in it more often than in anything else. A telling's *main* toll
 is the first that it gives; it is told again in the headline, the lead and further down. `11 على الأقل` is a count that may still rise:
 beside a `12` or a `13 على الأقل` elsewhere it is another count, whereas `أكثر من 10` and `نحو 10` are no counts and fit both.
+
+No toll of the event are the dead of a time (`خلال يومين`, `منذ أسبوع`), the dead and the wounded in one number (`بين قتيل وجريح`), and
+the wounded of a sentence whose dead are not those of the event. Tolls of different days are of different events.
 """
 
 from __future__ import annotations
@@ -10,17 +13,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from ..lexicons import lexicon
 from ..schema import Span
 from ..text import fold
-from .likeness import events
+from .likeness import event_forms
 from .passages import Passage, Telling
 from .quantities import Quantity, quantities
-from .words import stem
+from .words import WORD, stem
 
 REACH = 4
 """How many words before a number, or behind what it counts, the word for killing or wounding may stand."""
+PERIOD = frozenset({"خلال", "في", "منذ", "طوال", "طيله", "غضون", "مدي", "مدار"})
+"""Words before a time over which the dead were counted, folded."""
+PERIOD_REACH = 3
+"""How many words behind such a word the time may stand."""
+OTHER_FATES = frozenset({"arrest", "abduct", "release", "evacuate", "sentence", "flee"})
+"""Kinds of event that take a number of people for themselves: `مقتل ثلاثة واعتقال خمسة آخرين`."""
 LEAST = ("الاقل", "يقل", "تقل", "لايقل")
 """Hedges of a count that may rise, folded."""
 
@@ -33,6 +43,10 @@ class Toll:
     count: Quantity
     clause: Passage
     paragraph: int
+    days: frozenset[int] = frozenset()
+    """Weekdays that stand near the number, Monday 0."""
+    over_time: bool = False
+    """Whether its clause counts over a time and not in one event."""
 
 
 def tolls(telling: Telling) -> Iterator[Toll]:
@@ -41,10 +55,15 @@ def tolls(telling: Telling) -> Iterator[Toll]:
         for clause in paragraph.clauses:
             if any(word.key in _earlier() for word in clause.words):
                 continue
-            for count in quantities(telling.text((clause.start, clause.end)), clause.start):
-                kind = _kind(clause, count) if count.kind == "number" else None
+            over_time = _over_a_time(telling, clause)
+            values = quantities(telling.text((clause.start, clause.end)), clause.start)
+            days = [value for value in values if value.kind == "weekday"]
+            for count in values:
+                kind = _kind(telling, clause, count) if count.kind == "number" else None
                 if kind:
-                    yield Toll(kind, _counted(telling, clause, count), clause, paragraph.number)
+                    near = frozenset(int(day.low) for day in days if _between(clause, day, count) <= REACH)
+                    number = _counted(telling, clause, count)
+                    yield Toll(kind, number, clause, paragraph.number, near, over_time)
 
 
 def corrected(telling: Telling) -> list[Quantity]:
@@ -60,14 +79,55 @@ def corrected(telling: Telling) -> list[Quantity]:
 
 
 def main_tolls(telling: Telling, kind: str) -> list[Toll]:
-    """The first toll of a kind, and every place that gives the same number again."""
-    found = [toll for toll in tolls(telling) if toll.kind == kind]
-    return [toll for toll in found if toll.count.fits(found[0].count)]
+    """The first toll of a kind, and every place that gives the same number again.
+
+    Empty where one of these places says that the number was counted over a time.
+    Wounded that a sentence names beside other dead than the telling's first toll are those of another event.
+    """
+    told = list(tolls(telling))
+    dead = [toll for toll in told if toll.kind == "kill"]
+    found = [toll for toll in told if toll.kind == kind]
+    if kind != "kill":
+        found = [toll for toll in found if not _of_other_dead(telling, toll, dead)]
+    found = [toll for toll in found if toll.count.fits(found[0].count)]
+    return [] if any(toll.over_time for toll in found) else found
 
 
-def _kind(clause: Passage, count: Quantity) -> str | None:
+def days_apart(ours: list[Toll], theirs: list[Toll]) -> bool:
+    """Whether two tolls are put on different days: each somewhere on some weekday, and none of them the same."""
+    one, other = (frozenset(day for toll in side for day in toll.days) for side in (ours, theirs))
+    return bool(one and other and not one & other)
+
+
+def _of_other_dead(telling: Telling, toll: Toll, dead: list[Toll]) -> bool:
+    sentence = telling.paragraphs[toll.paragraph].sentence_of(toll.clause.start, toll.clause.end)
+    beside = [other.count for other in dead if sentence[0] <= other.count.start < sentence[1]]
+    return bool(beside) and not any(count.fits(dead[0].count) for count in beside)
+
+
+def _over_a_time(telling: Telling, clause: Passage) -> bool:
+    """Whether a clause counts over a time, or from one on: `خلال 24 ساعة`, `منذ أسبوع`, `منذ بدء الحملة`."""
+    text = telling.text((clause.start, clause.end))
+    words = [match.group() for match in WORD.finditer(fold(text))]
+    if "منذ" in words:
+        return True
+    times = {fold(text[q.start : q.end]).split()[-1] for q in quantities(text) if q.kind == "duration"}
+    return any(
+        word in PERIOD and times & set(words[n + 1 : n + 1 + PERIOD_REACH]) for n, word in enumerate(words)
+    )
+
+
+def _between(clause: Passage, one: Quantity, other: Quantity) -> int:
+    """How many words of a clause stand between two values."""
+    first, second = sorted([one, other], key=lambda value: value.start)
+    return sum(first.end <= word.start < second.start for word in clause.words)
+
+
+def _kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     """Whether a number counts killed or wounded: by its noun, else by the nearest word for either beside counted persons."""
-    noun = events().get(count.unit)
+    if _dead_and_wounded(telling, clause, count):
+        return None
+    noun = event_forms().get(count.unit)
     if noun in ("kill", "wound"):
         return noun
     if count.unit and count.unit not in _persons():
@@ -75,10 +135,23 @@ def _kind(clause: Passage, count: Quantity) -> str | None:
     before = [w for w in clause.words if w.end <= count.start][-REACH:]
     behind = [w for w in clause.words if w.start >= count.end][: REACH + 1]
     for word in (*reversed(before), *behind):
-        event = None if word.actor else events().get(word.key)
+        event = None if word.actor else event_forms().get(word.key)
         if event in ("kill", "wound"):
             return event
+        if event in OTHER_FATES:
+            return None
     return None
+
+
+def _dead_and_wounded(telling: Telling, clause: Passage, count: Quantity) -> bool:
+    """Whether a number counts the dead and the wounded in one: `20 قتيلا وجريحا`, `مقتل وإصابة 20`, `20 بين قتيل وجريح`."""
+    before = fold(telling.text((clause.start, count.start))).split()[-2:]
+    behind = WORD.findall(fold(telling.text((count.end, clause.end))))[: 2 * REACH]
+    return any(
+        one.lstrip("و") in _forms("dead") and other[:1] == "و" and other[1:] in _forms("hurt")
+        for words in (before, behind)
+        for one, other in pairwise(words)
+    )
 
 
 def _counted(telling: Telling, clause: Passage, count: Quantity) -> Quantity:
@@ -102,9 +175,11 @@ def _earlier() -> frozenset[str]:
 
 
 def _words(kind: str) -> frozenset[str]:
+    return frozenset(map(stem, _forms(kind)))
+
+
+@cache
+def _forms(kind: str) -> frozenset[str]:
     return frozenset(
-        stem(fold(word))
-        for row in lexicon("toll_words")
-        if row["kind"] == kind
-        for word in row["words"].split()
+        fold(word) for row in lexicon("toll_words") if row["kind"] == kind for word in row["words"].split()
     )
