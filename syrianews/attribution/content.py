@@ -270,6 +270,8 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     if not reading.tags(after) & {"preposition", "circumstance"} and not reading.clitic(after, "بل"):
         return stop if frame == "that" else object_end(reading, after, stop)
     end = after
+    if reading.words[after] in ("في", "خلال", "عبر") and "occasion" in reading.tags(min(after + 1, stop - 1)):
+        return after
     while end < stop and reading.words[end] not in "،,؛":
         if reading.words[end] in _STOPS_QUOTE:
             break

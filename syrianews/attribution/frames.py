@@ -122,6 +122,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k += 1
         elif word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
             k = reading.mention_at[k][0]
+        elif word in _COGNATE and k + 1 < limit and reading.words[k + 1].endswith("ا"):
+            k += 2
         elif (
             word in ("في", "عبر", "علي")
             and k + 1 < limit
@@ -144,6 +146,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     return k
 
 
+_COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
+"""Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
@@ -208,6 +212,9 @@ def find_frame(
         if word == "الا" and "an" in form.frames and reading.original(k).startswith("أ"):
             return "that", k, 0
         if governed:
+            if word == "من" and reading.words[k + 1 : k + 2] and reading.words[k + 1] in _SIDES:
+                k += 2
+                continue
             if word in governed and k + 1 < stop and not _is_setting(reading, k + 1, limit):
                 if "that" in reading.tags(k + 1):
                     return "that", _behind_mark(reading, k + 2, stop), 0
@@ -234,6 +241,12 @@ def find_frame(
     return "", -1, 0
 
 
+_MANNER_OF_SPEECH = frozenset(("تحدث",))
+"""Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
+_SIDES = frozenset(
+    map(fold, "خلال جانب جانبه جانبها جانبهم جهته جهتها جهتهم قبل ناحيته ناحيتها جديد".split())
+)
+"""Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
 _WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
 _CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
 """Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
@@ -322,6 +335,8 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     form = forms[0]
     if form.pos == "verb":
         return not form.strict or bool(clitic)
+    if form.lemma in _MANNER_OF_SPEECH and form.pos == "participle":
+        return False
     if form.pos == "participle" and (form.lemma == "قال" or reading.words[k].endswith("ا")):
         return True
     return (

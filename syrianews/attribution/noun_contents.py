@@ -18,7 +18,7 @@ _STOPS_OBJECT = frozenset(
 _STOPS_ANYWHERE = frozenset(
     map(
         fold,
-        "إذ بينما فيما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون".split(),
+        "إذ بينما فيما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون وذلك".split(),
     )
 )
 """Words that end a nominal content without a comma, too."""

@@ -77,6 +77,8 @@ _WITH_PREPOSITION = frozenset(
         "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
     )
 )
+_LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
+"""They say who leads a body: `التحالف بقيادة السعودية`."""
 _ROLES = frozenset(("office", "speaker", "person"))
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
@@ -177,6 +179,11 @@ def _after(
         return k
     if tags & STOPS and not (reading.noun(k) and empty):
         return k
+    if word in _LED_BY and not empty and k + 1 < stop:
+        led = noun_phrase(reading, k + 1, stop, lexicon)
+        if led.end > led.first:
+            phrase.end, phrase.definite = led.end, True
+            return led.end
     if "preposition" in tags and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
     if empty:
