@@ -67,6 +67,11 @@ def test_skeletons_forget_vowels_and_hardness():
     assert skeleton("غارديان") == skeleton("جارديان")
 
 
+def test_a_surname_of_two_words_is_named_again(find):
+    text = "وصل الوزير مولود قره أوغلو مساء. وقال قره أوغلو إن الطريق مفتوح"
+    assert [name for name, _, _ in find(text) if "أوغلو" in name] == ["مولود قره أوغلو", "قره أوغلو"]
+
+
 def test_slips_of_the_pen_are_the_outlet_meant(find):
     assert find("قالت صحيفة نيويور تايمز إن القوات انسحبت") == [("نيويور تايمز", "new-york-times", "full")]
 

@@ -337,13 +337,15 @@ class HeadFinder:
             form[0] != "ت" or form[3:4] == "ي" or form.endswith("ه")
         )
 
-    def _over_article(self, words: Words, i: int) -> int:
-        """The word behind the definite adjectives that begin at `i`, `و` between them allowed."""
+    def _over_article(self, words: Words, i: int, purpose: bool = False) -> int:
+        """The word behind the definite adjectives that begin at `i`, `و` between them allowed; behind a `purpose` those
+        that are also roles (`للشؤون السياسية`)."""
         last = i
         while last < len(words) and last - i < 3 and words.gap(last - 1) == " ":
             form = words.forms[last].removeprefix("و")
             joined = words.forms[last].startswith("و")
-            if not self._definite_noun(form) or (form in self.namewords.never and form not in _ADJECTIVES):
+            role = form in self.namewords.never and form not in _ADJECTIVES
+            if not self._definite_noun(form) or (role and not (purpose and form.endswith("يه"))):
                 break
             if not joined and not _adjectival(form):
                 break
@@ -356,9 +358,13 @@ class HeadFinder:
             return i
         form = words.forms[i]
         if form.startswith("لل") and len(form) > 4:
-            return self._over_article(words, i + 1)
+            return self._over_article(words, i + 1, purpose=True)
         if form[0] == "ل" and form[1:] in _PURPOSES and i + 1 < len(words) and words.gap(i) == " ":
-            return self._over_article(words, i + 2) if self._definite_noun(words.forms[i + 1]) else i
+            return (
+                self._over_article(words, i + 2, purpose=True)
+                if self._definite_noun(words.forms[i + 1])
+                else i
+            )
         return i
 
     def _over_rare(self, words: Words, i: int, most: int) -> int:

@@ -48,6 +48,9 @@ _SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _BEFORE_SURNAME = (*UNKNOWN, "surname")
+_ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
+_WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
+"""Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
 _CALLED = frozenset(form for word in word_class("called") for form, _ in attached(word))
 _SET_OFF = ("،", ",", ":", "-", "–")
 _THINGS = word_class("called_thing")
@@ -116,6 +119,7 @@ class PersonFinder:
         stop = {first: name.last for first, name in listed.items() if name.type != "PERSON"}
         stop |= {i: i + 1 for i in prepositions}
         found = []
+        looking = {i for i in places if self.namewords.foreign_looking(words.forms[i])}
         for i in places:
             form = words.forms[i]
             if form in self.titled.titles and (title := self.titled.titles.longest(words, i)):
@@ -129,7 +133,7 @@ class PersonFinder:
                 found += self._speaker(words, i, stop, listed)
             elif form in _CALLED:
                 found += self._called(words, i, stop, listed)
-            if self.namewords.foreign_looking(form) and form not in self.starts:
+            if i + 1 in looking and i in looking and form not in self.starts:
                 found += self._foreign_pair(words, i, stop, listed)
         return found
 
@@ -138,11 +142,11 @@ class PersonFinder:
     ) -> list[Candidate]:
         """Two words that are spelled like foreign names, where punctuation sets them off or a word describes whom they name
         (`القائم بالأعمال، رونين كراوسمان، …`), and no noun before them says that they name a thing (`شركة …`)."""
-        if i + 1 >= len(words) or words.gap(i) not in (" ", "-") or i in stop or i + 1 in stop:
+        if words.gap(i) not in (" ", "-") or i in stop or i + 1 in stop:
             return []
         if i and words.gap(i - 1) == " " and self.namewords.foreign_looking(words.forms[i - 1]):
             return []
-        if i in listed or i + 1 in listed or not self.namewords.foreign_looking(words.forms[i + 1]):
+        if i in listed or i + 1 in listed:
             return []
         before = words.gap(i - 1) if i else "\n"
         last = self.namewords.reach(words, i, stop)
@@ -182,6 +186,10 @@ class PersonFinder:
             last = self.namewords.reach(words, i, stop, titled=True, people=listed)
         elif words.gap(first_part - 1) in (" ", "-") and not self._preposition(words, i, first_part):
             last = self.namewords.reach(words, first_part, stop, people=listed, given=True)
+        if name in _ALSO_VERBS and last == i + 2 and last < len(words) and words.gap(last - 1) == " ":
+            following = words.forms[last]
+            if following in _WITH_PREPOSITION or following[0] == "ب":
+                return []
         if last <= first_part and self._of_age(words, i):
             return [person(words, i, i + 1, "given", 0.6, offset=offset)]
         if last <= first_part:

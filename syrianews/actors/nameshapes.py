@@ -38,7 +38,10 @@ class NameShapes:
         >>> shapes.foreignness("دانيلز") > 0.6 > shapes.foreignness("مهندسوهم")
         True
         """
-        odds = [self.odds.get(run, _UNSEEN) for run in runs(word)]
+        marked, get = f"^{word}$", self.odds.get
+        ends = range(2, len(marked) + 1)
+        odds = [get(marked[i - 2 : i], _UNSEEN) for i in ends]
+        odds += [get(marked[i - 3 : i], _UNSEEN) for i in ends[1:]]
         return sum(odds) / len(odds)
 
 

@@ -75,9 +75,11 @@ class NameWords:
     foreign: frozenset[str]
     """Folded given names of other languages, sure ones only: a surname follows them rather than a word."""
     _known: PerWord[NameWord] = field(init=False)
+    _looks: PerWord[bool] = field(init=False)
 
     def __post_init__(self) -> None:
         self._known = PerWord(self._classify)
+        self._looks = PerWord(self._looks_foreign)
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -182,11 +184,18 @@ class NameWords:
         >>> NameWords.default().foreign_looking(fold("سترامهولت")), NameWords.default().foreign_looking("مهندسوهم")
         (True, False)
         """
+        return self._looks[word]
+
+    def _looks_foreign(self, word: str) -> bool:
         if word in self.foreign:
             return True
-        kind = self.kind(word)
-        spelled = kind in (*UNKNOWN, "surname", "likely") and self.shapes.foreignness(word) > _FOREIGN
-        return spelled and len(word) > 2 and not self.attached(word) and not word.startswith("ال")
+        if (
+            len(word) < 3
+            or word.startswith(("ال", *_PROCLITIC_ARTICLES))
+            or self.shapes.foreignness(word) <= _FOREIGN
+        ):
+            return False
+        return self.kind(word) in (*UNKNOWN, "surname", "likely") and not self.attached(word)
 
     def _walter(self, word: str) -> bool:
         """Whether `وال…` is the beginning of a foreign name, or `بال…` in a word spelled like one (`بالادور`)."""
@@ -247,9 +256,16 @@ class NameWords:
             ):
                 break
             else:
-                complete = kind == "surname" or (j > i and kind in ("family", "rare", "foreign"))
+                begun = j == i and not given and j + 1 not in people and self._foreign_behind(words, j)
+                complete = (kind == "surname" and not begun) or (
+                    j > i and kind in ("family", "rare", "foreign")
+                )
                 j += 1
         return j
+
+    def _foreign_behind(self, words: Words, j: int) -> bool:
+        """Whether a word spelled like a foreign name follows word `j`, which then is a given name (`هوغان جيدلي`)."""
+        return j + 1 < len(words) and words.gap(j) == " " and self.foreign_looking(words.forms[j + 1])
 
     def _profession(self, form: str) -> bool:
         """Whether a word with the article is a role and no surname (`الروائي`, but not `الشيخ`)."""

@@ -29,6 +29,8 @@ _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
 _PLURALS = ("ين", "ات")
+_DERIVED_VERBS = ("يت", "تت", "يست", "تست")
+"""First letters of verbs of the fifth, sixth and tenth form."""
 _FROM, _REGARD = "من", "ناحية"
 _CITY, _REGION = "مدينة", "إقليم"
 _LONGEST_QUOTED = 3
@@ -217,7 +219,7 @@ class PlaceFinder:
 
     def _unknown(self, form: str) -> bool:
         """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
-        if form.endswith(_PLURALS) and not form.startswith("ال"):
+        if (form.endswith(_PLURALS) and not form.startswith("ال")) or form.startswith(_DERIVED_VERBS):
             return False
         return (
             self.namewords.kind(form) in ("rare", "family", "foreign")

@@ -28,6 +28,7 @@ _PARTICLES = word_class("particle")
 _DESCRIBING = word_class("description") | word_class("title_adjective")
 _STOPS = ("،", ",", ".", ":", "؛", "")
 _DUAL = "ان"
+_NAMES = ("given", "homograph", "surname")
 
 
 def is_surname(names: NameWords, words: Words, j: int, first: int, titled: bool) -> bool:
@@ -143,6 +144,6 @@ def _odd(names: NameWords, words: Words, j: int) -> bool:
 
 def _begins_like_a_word(names: NameWords, form: str) -> bool:
     """Whether a word begins like a verb, or like a word with a proclitic (`فكتب`, but not `فيشر`)."""
-    if form.startswith(_NO_SURNAME):
+    if form.startswith(_NO_SURNAME) or (form[0] == "و" and names.kind(form[1:]) in _NAMES):
         return True
     return form[0] in "وفبلك" and names.vocabulary.count(form[1:]) >= COMMON

@@ -25,6 +25,9 @@ _ENDINGS = (
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _CUT = 5
 """Letters a word must have more than for a proclitic to be cut off a word that nobody has counted."""
+_TENTH = "مست"
+"""First letters of participles of the tenth form."""
+_LONG_VOWELS = ("ا", "و", "ي")
 _LIKE_ARTICLES = ("وال", "بال", "فال", "كال")
 _PLURALS = ("ات", "ين", "يه")
 _DUALS = ("ان", "ون", "وا")
@@ -57,6 +60,8 @@ class WordForms:
             return True
         if word[0] == "م" and len(word) > _CUT and word.endswith(("ين", "ون")) and count(word[:-2]):
             return True
+        if self._accusative(word):
+            return True
         if word[0] == "ا" and word.endswith("ت") and count(word[:-1]) >= SEEN_ENOUGH:
             return True
         if word[0] == "ك" and count(word[1:]) >= 3 * COMMON:
@@ -82,6 +87,15 @@ class WordForms:
             and count(bare[len(prefix) :]) >= 3 * COMMON
             for prefix in _VERBAL
         )
+
+    def _accusative(self, word: str) -> bool:
+        """Whether a word is a participle said of the manner of an act (`منتقدا`, `مستطردا`): a known one with `ا`."""
+        if word[0] != "م" or word[1:2] in _LONG_VOWELS or not word.endswith("ا") or len(word) <= _CUT:
+            return False
+        if word.startswith(_TENTH):
+            return True
+        root = word[:-1]
+        return max(map(self.vocabulary.count, (root, root + "ه", root + "ين", "ال" + root))) >= SEEN_ENOUGH
 
     def _with_pronoun(self, word: str) -> bool:
         """Whether a word is one of the language with a pronoun (`تقديمهم`, `خلافته`)."""
