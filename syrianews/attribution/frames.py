@@ -198,7 +198,8 @@ def find_frame(
         if word in "؛.!?؟…":
             break
         tags = reading.tags(k)
-        behind = _behind_aside(reading, k, limit, tags) if word[0] in _ASIDE or "relative" in tags else k
+        aside = word[0] in _ASIDE or "relative" in tags
+        behind = _behind_aside(reading, k, limit, tags, governed) if aside else k
         if behind > k and not any(
             _is_subordinate(reading, j) and _is_other_cue(reading, j + 1, lexicon)
             for j in range(k, behind - 1)
@@ -252,13 +253,18 @@ _CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيه
 """Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
 
 
-def _behind_aside(reading: Reading, k: int, limit: int, tags: frozenset[str]) -> int:
+def _behind_aside(
+    reading: Reading, k: int, limit: int, tags: frozenset[str], governed: frozenset[str] = frozenset()
+) -> int:
     """The word behind what two dashes, or a comma and a relative or prepositional phrase with its comma, set off at word `k`; `k` if nothing."""
     word = reading.words[k]
     if word in "-–—":
         closers = "-–—"
     elif ("relative" in tags and reading.words[k - 1] in "،,") or (
-        word in "،," and k + 1 < limit and reading.tags(k + 1) & {"relative", "preposition", "circumstance"}
+        word in "،,"
+        and k + 1 < limit
+        and reading.words[k + 1] not in governed
+        and reading.tags(k + 1) & {"relative", "preposition", "circumstance"}
     ):
         closers = "،,"
     else:
