@@ -336,3 +336,46 @@ def test_a_caption_that_repeats_its_short_form_is_no_headline():
 def test_a_line_that_announces_the_text_is_text():
     page = kinds(TITLE, "الجمعة 5 يناير 2024", "قرأ السكان بيان الوزارة على النحو التالي:", LEAD, SECOND)
     assert page[2] == ("body", 0)
+
+
+def test_stamp_over_the_headline_is_the_articles_own():
+    lines = (
+        "الرئيسية",
+        "سياسة",
+        "العالم",
+        "سياسة",
+        "الجمعة 31 تموز 2015",
+        TITLE,
+        "(أ ف ب)",
+        LEAD,
+        SECOND,
+        THIRD,
+    )
+    assert kinds(*lines)[3:7] == [("meta", 0), ("meta", 0), ("headline", 0), ("meta", 0)]
+
+
+def test_masthead_names_its_people():
+    lines = ("الإشراف العام", "سلمى الحقل", "رئيس التحرير", "كريم السنابل", TITLE, "31/7/2015", LEAD, SECOND)
+    assert kinds(*lines)[:5] == [("boilerplate", None)] * 4 + [("headline", 0)]
+
+
+def test_list_of_short_titles_under_its_head():
+    names = ("سلمى الحقل", "ماذا بعد الحملة؟", "كريم السنابل", "المدينة تنتظر الجواب")
+    assert kinds(TITLE, LEAD, SECOND, "الأكثر قراءة", *names, "من نحن")[3:] == [
+        *[("related", None)] * 5,
+        ("boilerplate", None),
+    ]
+
+
+def test_menu_under_a_head_is_no_list():
+    menu = ("سياسة", "اقتصاد", "رياضة", "ثقافة", "منوعات")
+    assert kinds(TITLE, LEAD, SECOND, "الأكثر قراءة", *menu)[3:] == [("boilerplate", None)] * 6
+
+
+def test_share_bar_of_platforms_in_one_line():
+    assert kinds(TITLE, "تويتر واتساب فيسبوك", LEAD, SECOND)[1] == ("boilerplate", None)
+
+
+def test_pager_stands_over_its_neighbour():
+    found = kinds(TITLE, LEAD, SECOND, "السابق", OTHERS[0], "التالي", OTHERS[1])
+    assert found[3:] == [("related", None)] * 4

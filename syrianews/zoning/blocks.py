@@ -271,7 +271,9 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)
         copied = counts[line.key] > 1 or _is_page_title(lines, index)
-        score = shared + placed + 0.1 * copied - 0.05 * passed - 0.01 * (block.first - index)
+        score = (
+            shared + placed + 0.1 * copied - 0.05 * passed - 0.01 * (block.first - index) - 0.2 * (not shared)
+        )
         near = placed > 0 or line.shape != LABEL or index == 0
         if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
             best, best_score = index, score

@@ -28,6 +28,7 @@ _EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄()[]/\\
 _COUNTER = _EDGES + "0123456789"
 _LOOK = 200
 _SHORT, _LONG = 25, 40
+_SHORT_HEAD = 4
 _PREFIX_WORDS = {
     "keywords_head": 10_000,
     "related_head": 4,
@@ -100,9 +101,9 @@ def category(folded: str, words: int) -> str | None:
     key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
     if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:
         return found
-    head, mark, _ = key.partition(":")
     starts, labels = _openings()
-    if mark and " " in head:
+    head, mark, _ = key.partition(":") if words <= _LONG else ("", "", "")
+    if mark and 0 < head.count(" ") <= _SHORT_HEAD:
         match = starts.match(head)
         of_head = exact.get(head.strip()) or (prefix[match.group(1)] if match else None)
         if of_head in ("related_head", "popular_head"):

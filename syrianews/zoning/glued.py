@@ -16,10 +16,15 @@ _LINK = re.compile(r"\s(?=رابط (?:الخبر|المقال|الموضوع) (?
 _TAGS = re.compile(
     r"(?<=[.؟!»\"”])\s+(?=(?:سمات|الوسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية)[\s:][^.؟!:]{3,300}$)"
 )
-_SIGNS = ("شارك", "رابط ال", "سمات", "الوسوم", "كلمات ", "الكلمات ")
+_TAG_SIGN = re.compile("سمات |الوسوم|كلمات [دم]|الكلمات ال")
 _TAIL = 400
 _LEAST = 40
 """Characters of a line from its beginning that are never a tail."""
+
+
+def may_be_glued(text: str) -> bool:
+    """Whether a text holds any of the words by which furniture in a line is known."""
+    return "شارك" in text or "رابط ال" in text or _TAG_SIGN.search(text) is not None
 
 
 def cut(line: str) -> list[tuple[int, int, str | None]]:
@@ -30,8 +35,6 @@ def cut(line: str) -> list[tuple[int, int, str | None]]:
     >>> cut("قال الوزير إن الأمر انتهى.")
     [(0, 26, None)]
     """
-    if not any(sign in line for sign in _SIGNS):
-        return [(0, len(line), None)]
     parts: list[tuple[int, int, str | None]] = []
     lead = _LEAD.match(line)
     start = lead.end() if lead else 0

@@ -20,6 +20,8 @@ _INVITES = re.compile(
     r"(?:(?:شاهد(?:وا)?|اقرا(?:وا)?|طالع(?:وا)?|تابع(?:وا)?|انظر|للمزيد|المزيد|قد يهمك|قد يعجبك)(?: ايضا)?\s?(?:\.{2,}|…|[:/|،–—-])|ايضا\s?(?:\.{2,}|…))\s?\S"
 )
 """What opens a link to something else between paragraphs."""
+_INVITING = frozenset("شاطتلقم")
+"""The letters that such a link begins with."""
 _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
 _PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
@@ -53,7 +55,10 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
     labels: list[Label] = []
     for index, line in enumerate(lines):
         labels.append(_label(lines, labels, index, line, number))
-    if _share_stopping(lines, labels) >= _STOPPING:
+    titled = any(
+        line.shape == TITLE and label[0] == "body" for line, label in zip(lines, labels, strict=True)
+    )
+    if titled and _share_stopping(lines, labels) >= _STOPPING:
         _mark_links(lines, labels)
         _mark_long_crossheads(lines, labels, number)
     _mark_pictures(lines, labels)
@@ -99,9 +104,11 @@ def _lists_on(before: Line, line: Line) -> bool:
 
 def _invites(line: Line) -> bool:
     """Whether a line asks to read or watch something else (`شاهد.. …`), or lists the writer's other pieces."""
+    if line.folded[:1] not in _INVITING:
+        return False
     if _OTHERS.match(line.folded):
         return True
-    return line.words <= _INVITING_WORDS and not line.stops and _INVITES.match(line.folded) is not None
+    return line.words <= _INVITING_WORDS and _INVITES.match(line.folded) is not None and not line.stops
 
 
 def _share_stopping(lines: Sequence[Line], labels: Sequence[Label]) -> float:

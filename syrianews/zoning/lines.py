@@ -15,7 +15,7 @@ from functools import cached_property
 from ..text import Folded, fold
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
-from .glued import cut
+from .glued import cut, may_be_glued
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
@@ -48,8 +48,8 @@ _INITIALS = re.compile(
 """Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _STEMMED = 2000
-_HEAD = 400
-"""Characters at either end of a long line that are looked at for marks of its kind."""
+_CLOSE, _HEAD = 12, 400
+"""Characters at the end of a line that may hold its full stop, and at either end of a long one marks of its kind."""
 
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _DIGIT = re.compile(r"\d")
@@ -254,10 +254,9 @@ class Line:
     @cached_property
     def stops(self) -> bool:
         """Whether it ends as running text does: with a full stop, or with a quotation that ends a sentence."""
-        tail = self.text[-_HEAD:]
-        return _FULL_STOP.search(tail) is not None or (
-            self.words > 15 and _SPOKEN_STOP.search(tail) is not None
-        )
+        if _FULL_STOP.search(self.text[-_CLOSE:]) is not None:
+            return True
+        return self.words > 15 and _SPOKEN_STOP.search(self.text[-_HEAD:]) is not None
 
     @cached_property
     def continues(self) -> bool:
@@ -332,13 +331,14 @@ def read_lines(text: str) -> list[Line]:
     >>> [(line.number, line.shape) for line in read_lines("الرئيسية\\n\\nقال الوزير إن الأمر انتهى الآن.")]
     [(0, 'label'), (2, 'prose')]
     """
-    lines, at = [], 0
+    lines: list[Line] = []
+    at, glued = 0, may_be_glued(text)
     for number, raw in enumerate(text.split("\n")):
         if raw and not raw.isspace():
-            for start, end, kind in cut(raw):
-                lines.append(_line(number, at + start, raw[start:end]))
-                if kind is not None:
-                    lines[-1].category, lines[-1].aside = kind, True
+            if not glued:
+                lines.append(_line(number, at, raw))
+            else:
+                lines += _parts(number, at, raw)
         at += len(raw) + 1
     return lines
 
@@ -347,6 +347,17 @@ def _line(number: int, at: int, raw: str) -> Line:
     stripped = raw.strip()
     text_start = at + len(raw) - len(raw.lstrip())
     return Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), stripped.count(" ") + 1)
+
+
+def _parts(number: int, at: int, raw: str) -> list[Line]:
+    """The lines of a raw line that may run furniture and text together."""
+    lines = []
+    for start, end, kind in cut(raw):
+        line = _line(number, at + start, raw[start:end])
+        if kind is not None:
+            line.category, line.aside = kind, True
+        lines.append(line)
+    return lines
 
 
 def agreement(title: Line, texts: Sequence[Line]) -> float:

@@ -61,6 +61,7 @@ _COPYRIGHT_NOISE = re.compile(
 )
 _OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?ل?(?:موقع |مؤسسه |موسسه |شركه )?")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
+_ADDRESS = re.compile(r"شارع|هاتف|ص ?\. ?ب|[،,]")
 _ARABIC = re.compile("[ء-ي]")
 _CITIES = frozenset("عمان الرياض مكه المدينه بغداد الجزاير".split())
 """Outlets' names that are cities': in a dateline they say where, not who."""
@@ -337,7 +338,7 @@ def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
             yield _credit(line, line.names[0], 4)
             return
         rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
-        if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2:
+        if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2 and not _ADDRESS.search(rest):
             yield from _spelled(line, rest, _HOLDER if _ARABIC.search(rest) else _DOUBTFUL + 0.05)
             return
 
