@@ -99,11 +99,16 @@ def _is_negated(reading: Reading, i: int) -> bool:
     if i == reading.sentence_of(i)[0]:
         return False
     before = reading.words[i - 1]
-    if before == "ما" and reading.words[i - 2] in _OFTEN:
+    if before == "ما" and (reading.words[i - 2] in _OFTEN or _is_relative_what(reading, i)):
         return False
     if before == "ان" and reading.words[i - 2] in ("دون", "بدون"):
         return True
     return before in _NEGATIONS or (before[0] in "وف" and before[1:] in _NEGATIONS)
+
+
+def _is_relative_what(reading: Reading, i: int) -> bool:
+    """Whether ما before the verb at word `i` means "what" and negates nothing: a clause follows (`ما تقول إنه`)."""
+    return i + 1 < len(reading) and "that" in reading.tags(i + 1)
 
 
 def _read(

@@ -195,7 +195,7 @@ def find_frame(
                 body = k + 2 if k + 2 < stop and "that" in reading.tags(k + 1) else k + 1
                 return ("colon", body, 0) if body < stop else ("", -1, 0)
             return "", -1, 0
-        if word in "؛.!?؟…":
+        if word in "؛.!?؟…" and not _inside_name(reading, k):
             break
         tags = reading.tags(k)
         aside = word[0] in _ASIDE or "relative" in tags
@@ -212,6 +212,8 @@ def find_frame(
             return "that", _behind_mark(reading, k + 1, stop), 0
         if word == "الا" and "an" in form.frames and reading.original(k).startswith("أ"):
             return "that", k, 0
+        if form.lemma == _ASKS and _opens_question(reading, k):
+            return "object", k, 0
         if governed:
             if word == "من" and reading.words[k + 1 : k + 2] and reading.words[k + 1] in _SIDES:
                 k += 2
@@ -242,7 +244,9 @@ def find_frame(
     return "", -1, 0
 
 
-_MANNER_OF_SPEECH = frozenset(("تحدث",))
+_ASKS = "تساءل"
+_QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
+_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))
 """Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
 _SIDES = frozenset(
     map(fold, "خلال جانب جانبه جانبها جانبهم جهته جهتها جهتهم قبل ناحيته ناحيتها جديد".split())
@@ -340,7 +344,7 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         return False
     form = forms[0]
     if form.pos == "verb":
-        return not form.strict or bool(clitic)
+        return not form.strict or (bool(clitic) and _leads_on(reading, k + 1))
     if form.lemma in _MANNER_OF_SPEECH and form.pos == "participle":
         return False
     if form.pos == "participle" and (form.lemma == "قال" or reading.words[k].endswith("ا")):
@@ -349,6 +353,38 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         form.pos == "participle"
         and reading.words[k].endswith(("ا", "ه", "ين"))
         and (reading.words[k - 1] in "،," or _governs_clause(reading, k))
+    )
+
+
+def _opens_question(reading: Reading, k: int) -> bool:
+    """Whether an indirect question begins at word `k`: `تساءل هل`, `تساءلت ما إذا`."""
+    word = reading.words[k]
+    return word in _QUESTIONS or (
+        word in ("ما", "عما", "ان") and reading.words[k + 1 : k + 2] in (["اذا"], ["كان"])
+    )
+
+
+def _inside_name(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a dot with letters on both sides, as in spelled names (`إيه.إن.زد`)."""
+    text, end = reading.text, reading.ends[k]
+    return (
+        reading.words[k] == "."
+        and end < len(text)
+        and text[end].isalpha()
+        and text[end - 2 : end - 1].isalpha()
+    )
+
+
+def _leads_on(reading: Reading, k: int) -> bool:
+    """Whether what a verb can govern stands at word `k`, and no unknown name (`مراولي ودان تشورياك`)."""
+    if k >= len(reading):
+        return False
+    known = k in reading.mention_at or reading.noun(k) is not None or bool(reading.tags(k))
+    return (
+        known
+        or reading.words[k].startswith("ال")
+        or not reading.words[k][0].isalpha()
+        or begins_event(reading, k)
     )
 
 

@@ -264,6 +264,13 @@ def _mark(
         return k
     if word == "." and reading.words[k - 1] in _ABBREVIATED and k + 1 < stop:
         return take(phrase, k)
+    if (
+        word == "."
+        and k + 1 < stop
+        and reading.ends[k] == reading.starts[k + 1]
+        and reading.ends[k - 1] == reading.starts[k]
+    ):
+        return take(phrase, k + 1)
     if word in "/#_" and k + 1 < stop:
         return take(phrase, k + 1) if reading.words[k + 1][0].isalnum() else k
     if word in "،," and k + 1 < stop:
