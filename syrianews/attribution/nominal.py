@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -204,7 +205,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
             return "object", start + about, 0
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return frame, body, letters
-    if frame == "prep" and body - start <= (2 if plural else 1):
+    if frame == "prep" and body - start <= (2 if plural else 1) and not _has_verb(start, body, reading):
         before = (
             subject_before(reading, found.first, form._replace(gender=""), lexicon) if found.clitic else None
         )
@@ -228,6 +229,16 @@ def _has_article(reading: Reading, found: Found, phrase: Phrase) -> bool:
 def _behind_adjective(reading: Reading, k: int, stop: int) -> int:
     """The word behind an adjective of the verbal noun, where what it governs follows: `رفض القاهرة التام لـ`, `دعمها الكامل لـ`."""
     return k + 1 if k + 1 < stop and reading.words[k].removesuffix("ه") in _OF_DEGREE else k
+
+
+def _has_verb(start: int, end: int, reading: Reading) -> bool:
+    """Whether a word between a verbal noun and its preposition is never seen with the article: a verb (`تهديدات تحيط بالبلاد`), no adjective."""
+    count = Vocabulary.default().count
+    return any(
+        count(w) and not count("ال" + w) and not reading.tags(k)
+        for k, w in enumerate(reading.words[start:end], start)
+        if k not in reading.named and not w.startswith("ال")
+    )
 
 
 def _is_text(reading: Reading, phrase: Phrase) -> bool:

@@ -81,6 +81,9 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
     if relative and phrase is not None and not is_speaker(reading, phrase):
         return None
+    teller = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
+    if teller is not None:
+        return teller, "SV"
     if phrase is not None and _holds_the_words(reading, phrase, i):
         phrase = None
     if phrase is not None and (relative or not _is_governed(reading, phrase, lo, form)):
@@ -113,6 +116,25 @@ def _set_off_subject(
 def told_in(reading: Reading, i: int) -> bool:
     """Whether a pronoun behind the verb at word `i` points back to the text that it stands in: `بيانا تدين فيه`."""
     return i + 1 < len(reading) and reading.words[i + 1] in _IN_IT
+
+
+def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | None:
+    """Whose words the text is that a pronoun behind the verb points back to: `تحذيرات مسؤول قال فيها`, `تصريحات للوزير قال فيها`."""
+    for k in range(i - 1, max(lo, i - _LONGEST) - 1, -1):
+        noun = reading.noun(k)
+        text = (noun is not None and noun.type == "document") or "occasion" in reading.tags(k)
+        if not text and not _is_plural_of_speech(reading, k, lexicon):
+            continue
+        led = k + 1 < i and reading.clitic(k + 1, "ل")
+        phrase = noun_phrase(reading, k + 1, i, lexicon, prefixed=led)
+        reaches = phrase.end == i or (phrase.end == i - 1 and reading.words[i - 1] in "،,")
+        return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
+    return None
+
+
+def _is_plural_of_speech(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether word `k` is a verbal noun of saying in the plural: `تحذيرات`."""
+    return any(form.pos == "masdar" and form.number == "p" for form in lexicon.find(reading.words[k])[1])
 
 
 def _holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:

@@ -334,7 +334,7 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     form, first, second = clause.verb.form, clause.first, clause.second
     assert first is not None
     if form.cue_class not in _TAKES_PRONOUN:
-        clause.frame = clause.frame if clause.frame == "that" else ""
+        clause.frame = clause.frame if clause.frame == "that" and "addressee" in form.frames else ""
         return subject
     if "object" not in form.frames:
         return subject if subject is not None and can_be_source(reading, first) else None
