@@ -1,4 +1,4 @@
-"""Verbs that speak of what has just been said: `…، وهو ما نفته دمشق`, `…، الأمر الذي أكده المتحدث`.
+"""Verbs that speak of what has just been said: `…، وهو ما نفته دمشق`, `…، الأمر الذي أكده المتحدث`, `"…"، تقول الصحيفة`.
 
 The pronoun on the verb stands for the words before: those of the last attribution in the sentence, or the clause itself.
 """
@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from ..text import fold
 from .cues import CueForm, CueLexicon
-from .frames import Found, skip_adverbs
+from .frames import Found, find_frame, skip_adverbs
 from .phrases import noun_phrase
 from .reading import Reading
 from .subjects import can_be_source, is_speaker
+from .terms import is_term
 
 _POINTERS = frozenset(
     (fold(first), fold(second))
@@ -21,6 +22,9 @@ _POINTERS = frozenset(
 """Pairs of words that point back to the whole clause before them."""
 _BEFORE_POINTER = frozenset(("،", ",", "-", "–", "—", "وهو", "وهي", "هو"))
 PASSED_ON = "medium of what was said"
+AFTER_QUOTATION = "verb behind a quotation"
+_BESIDE = frozenset("،,-–—")
+_BEFORE_SPEECH = frozenset(".،,؛!?؟…-–—")
 _CALLS = frozenset(("اعتبر", "عدّ"))
 """Verbs behind which it is said what the clause before amounts to: `الأمر الذي اعتبره كثيرون تهديدا`."""
 _CARRIES = frozenset(("نقل", "أورد", "تناقل"))
@@ -52,6 +56,39 @@ def tells_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -
     found = Found(i, i + 1, form, 0, "back", source=phrase, order="VS", rule="verb of what was said")
     found.back = (reading.sentence_of(lo - 1)[0], lo)
     return found
+
+
+def tells_quotation(
+    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
+) -> Found | None:
+    """The attribution of a verb right behind a quotation that nothing leads to: `"لن نغادر"، تقول أم محمد وهي تبكي`."""
+    if clitic or form.suffix or "quote" not in form.frames or form.cue_class not in _CLASSES:
+        return None
+    closing = i - 2 if reading.words[i - 1] in _BESIDE else i - 1
+    first, stop, _ = reading.line_of(i)
+    quotation = reading.quotation_around(closing - 1) if closing - 1 > first else None
+    if quotation is None or not quotation.closed or reading.word_at(quotation.end) != closing + 1:
+        return None
+    opening = reading.word_at(quotation.start)
+    free = opening == first or reading.words[opening - 1] in _BEFORE_SPEECH
+    if not free or is_term(reading, quotation):
+        return None
+    _, stop = reading.sentence_of(i)
+    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
+    named = phrase.end > phrase.first and (is_speaker(reading, phrase) or phrase.unknown)
+    if not named or find_frame(reading, phrase.end, stop, form, lexicon)[0]:
+        return None
+    return Found(
+        i,
+        i + 1,
+        form,
+        0,
+        "back",
+        source=phrase,
+        order="VS",
+        rule=AFTER_QUOTATION,
+        back=(opening, closing + 1),
+    )
 
 
 def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:

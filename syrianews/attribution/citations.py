@@ -13,6 +13,7 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, begins_event, find_frame
+from .issued import issued_end
 from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
@@ -140,6 +141,7 @@ def _with_source(
         names_source(reading, phrase, form.strict) or _is_set_off_name(reading, i, phrase, stop, form)
     ):
         return None
+    phrase.end = issued_end(reading, phrase, stop, lexicon)
     found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation")
     found.body_letters = letters
     return found
@@ -193,6 +195,7 @@ def _with_verb(
         described = behind.startswith("ال") and i > reading.sentence_of(i)[0]
         if frame or (form.lemma == "كما" and behind not in ".،," and not described):
             return None
+    phrase.end = issued_end(reading, phrase, stop, lexicon)
     found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation with a verb")
     if (
         phrase.end + 1 < stop

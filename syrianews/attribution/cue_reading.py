@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..text import fold
-from .backward import points_back, read_backward, read_passed_on, tells_before
+from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
 from .cues import CueForm, CueLexicon
 from .frames import Found, hides_name
 from .no_comments import read_no_comment
@@ -130,7 +130,7 @@ def _read(
         return None
     if _has_noun(form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
-    told = tells_before(reading, i, form, lexicon)
+    told = tells_before(reading, i, form, lexicon) or tells_quotation(reading, i, clitic, form, lexicon)
     if told is not None:
         return told
     found = read_verb(reading, i, clitic, form, lexicon)

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from ..schema import Span
 from ..text import fold
-from .backward import PASSED_ON
+from .backward import AFTER_QUOTATION, PASSED_ON
 from .chains import Draft, source_gender
 from .concord import Phrase
 from .content import content_end
 from .cues import CueLexicon
 from .frames import Found
+from .phrase_parts import WHO_IS
 from .quoting import quote_kind, trimmed
 from .reading import Reading
 from .settings import setting
@@ -51,6 +52,7 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
         if cue.form.pos == "prep":
             draft = _citation(reading, cue, drafts)
             drafts.append(draft)
+            drafts.extend(_fellows(reading, draft))
             if cue.relayed is not None:
                 main = draft.relays
                 further = _relayed(reading, cue, cue.relayed, draft)
@@ -79,7 +81,11 @@ def _said_before(reading: Reading, cue: Found, drafts: list[Draft]) -> tuple[str
     first, stop = cue.back
     start, end = reading.starts[first], reading.ends[stop - 1]
     last = next((d for d in reversed(drafts) if d.content and d.content[0][0] < end), None)
-    if last is not None and (last.polarity != "deny" or cue.form.polarity == "deny"):
+    if (
+        cue.rule != AFTER_QUOTATION
+        and last is not None
+        and (last.polarity != "deny" or cue.form.polarity == "deny")
+    ):
         span = trimmed(reading, max(start, last.content[0][0]), end)
     else:
         span = trimmed(reading, start + _conjunction(reading, first), end)
@@ -210,7 +216,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     if before is not None and before[0] == reading.starts[lo]:
         before = (before[0] + _conjunction(reading, lo), before[1])
     spans = [before] if before else []
-    after = _resumes(reading, end, stop)
+    after = _resumes(reading, end, stop, drafts)
     if after:
         span = trimmed(reading, reading.starts[after], reading.ends[stop - 1])
         if span and stop - after > 2:
@@ -287,8 +293,17 @@ def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
     return best
 
 
-def _resumes(reading: Reading, end: int, stop: int) -> int:
-    """The word at which an interrupted sentence goes on behind a citation; 0 where it does not."""
+def _resumes(reading: Reading, end: int, stop: int, drafts: list[Draft]) -> int:
+    """The word at which an interrupted sentence goes on behind a citation; 0 where it does not, or where another clause of speech begins."""
     if end + 2 >= stop or reading.words[end] not in "،,-–—":
         return 0
-    return end + 1
+    if reading.words[end + 1] in WHO_IS:
+        end = next((k for k in range(end + 1, stop) if reading.words[k] in "،,"), stop)
+        return end + 1 if end + 2 < stop else 0
+    joined = any(d.found.first == end + 1 and _speaks_next(d.found) for d in drafts)
+    return 0 if joined else end + 1
+
+
+def _speaks_next(found: Found) -> bool:
+    """Whether a cue right behind a citation has words of its own: `…، وفق الوزارة، وقال خبراء إن`, `…، مشيرة إلى أن`."""
+    return found.form.pos == "participle" or (found.form.pos == "verb" and found.clitic == 1)

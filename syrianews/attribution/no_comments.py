@@ -33,7 +33,8 @@ def read_no_comment(
             return None
         if hit == at:
             found.end = hit + 1
-        phrase = Phrase(at, at) if hit == at else noun_phrase(reading, at, hit, lexicon, _FROM)
+        bare_word = hit == at or (hit == at + 1 and reading.words[at] == "اي")
+        phrase = Phrase(at, at) if bare_word else noun_phrase(reading, at, hit, lexicon, _FROM)
         for k in (at, hit + 1, hit + 2):
             if (
                 phrase.end == phrase.first

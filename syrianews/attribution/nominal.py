@@ -7,6 +7,7 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, begins_event, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
+from .objects import has_pronoun_before
 from .phrases import ends_phrase, noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, without_pronoun
@@ -82,7 +83,10 @@ def read_participle(
         phrase = noun_phrase(reading, at, body, lexicon)
         if phrase.end > phrase.first:
             body, letters = phrase.first, 0
-    return Found(i, i + 1, form, clitic, frame, body, letters, gap=(at, body), rule=f"participle+{frame}")
+    found = Found(i, i + 1, form, clitic, frame, body, letters, gap=(at, body), rule=f"participle+{frame}")
+    if form.cue_class == "accuse" and frame == "prep" and body == at and has_pronoun_before(reading, i):
+        found.order = "none"  # `إنها متهمة بـ`: somebody accuses her
+    return found
 
 
 def _is_number(reading: Reading, k: int) -> bool:

@@ -26,6 +26,10 @@ LONGEST_ASIDE = 14
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 
 
+WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها"))
+"""They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
+
+
 def take(phrase: Phrase, k: int) -> int:
     phrase.end = k + 1
     return k + 1
@@ -203,3 +207,20 @@ def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
     head, noun = reading.noun(phrase.first), reading.noun(k)
     held = head is not None and head.type in ("office", "speaker") and phrase.definite and not phrase.person
     return held and noun is not None and noun.type in BODIES and reading.clitic(k, "ل")
+
+
+def other_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """A second name that a dash sets off, alone: `المقاومة الإسلامية في لبنان - حزب الله -`, `حركة المقاومة الإسلامية - حماس أنها`."""
+    end, _ = reading.mention_at[k]
+    alone = end >= stop or reading.words[end] in "-–—،,:" or "that" in reading.tags(end)
+    if not alone:
+        return k - 1
+    phrase.end = end
+    return end
+
+
+def quotes_medium(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` is the name of a medium by its first word: `"القناة 13"`."""
+    quotation = reading.quote_at[k]
+    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
+    return noun is not None and noun.type == "media" and reading.word_at(quotation.end) - k <= 5

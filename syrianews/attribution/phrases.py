@@ -17,6 +17,7 @@ from .phrase_parts import (
     BODIES,
     LONGEST_ASIDE,
     STOPS,
+    WHO_IS,
     add_mention,
     behind_description,
     clitic_starts,
@@ -27,7 +28,9 @@ from .phrase_parts import (
     is_body,
     is_governed,
     long_description,
+    other_name,
     quoted_name,
+    quotes_medium,
     take,
     takes_mention,
 )
@@ -68,7 +71,8 @@ _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
-_WHO_IS = frozenset(("وهو", "وهي", "وهم"))
+_ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
+"""What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
 _WITH_PREPOSITION = frozenset(
@@ -230,9 +234,8 @@ def _after(
     noun = reading.noun(k)
     if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):
         return k
-    if not definite and (
-        after_full_plural(reading, k, word)
-        or (not phrase.definite and after_adjective(reading, phrase.first, k))
+    if (not definite and after_full_plural(reading, k, word)) or (
+        not phrase.definite and after_adjective(reading, phrase.first, k)
     ):
         return k
     if phrase.definite and not definite:
@@ -275,6 +278,8 @@ def _mark(
         return take(phrase, k + 1) if reading.words[k + 1][0].isalnum() else k
     if word in "،," and k + 1 < stop:
         return _apposition(reading, phrase, k, stop, lexicon, governed)
+    if word in "-–—" and k + 1 in reading.mention_at and phrase.mention is not None:
+        return other_name(reading, phrase, k + 1, stop)
     return k
 
 
@@ -285,7 +290,7 @@ def _apposition(
     first = k + 1
     limit = min(stop, first + LONGEST_ASIDE)
     opener = reading.words[first]
-    if opener in _WHO_IS:
+    if opener in WHO_IS:
         return behind_description(reading, phrase, first, limit)
     if (
         ends_phrase(reading, first)
@@ -305,7 +310,7 @@ def _apposition(
             or (noun.type == "institution" and (phrase.mention is not None or not is_definite(opener)))
         )
         and not opener.startswith("و")
-    ) or bool(phrase.mention is not None and (ELATIVE.match(opener) or opener in _ONE_OF))
+    ) or bool(phrase.mention is not None and (ELATIVE.match(opener) or opener in _ONE_OF or opener in _ARMS))
     adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(
         ("ون", "ين", "ات")
     )
@@ -337,13 +342,6 @@ def _apposition(
     return aside.end
 
 
-def _quotes_medium(reading: Reading, k: int) -> bool:
-    """Whether the quotation at word `k` is the name of a medium by its first word: `"القناة 13"`."""
-    quotation = reading.quote_at[k]
-    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
-    return noun is not None and noun.type == "media" and reading.word_at(quotation.end) - k <= 5
-
-
 def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> int:
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
@@ -360,7 +358,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         or "occasion" in reading.classes(bare(reading.words[nxt]))
         or (is_possessed(reading, nxt) and "occasion" in reading.classes(without_pronoun(reading.words[nxt])))
         or reading.words[nxt][0].isdigit()
-        or (nxt in reading.quote_at and word == "في" and not _quotes_medium(reading, nxt))
+        or (nxt in reading.quote_at and word == "في" and not quotes_medium(reading, nxt))
     ):
         return k
     head = reading.noun(phrase.first)

@@ -21,17 +21,21 @@ _OWN_AL = re.compile(
 _NOUNS_ONLY = frozenset(
     map(
         fold,
-        "هجوم هجمات عدوان قصف قرار قرارات غارة غارات ضربة ضربات جريمة جرائم مجزرة حادث حادثة عملية عمليات مشروع قانون خطة خطط خبر أنباء وضع أوضاع موقف مواقف نتائج خطوة خطوات أسباب دول ضغوط حرب عنف شعب مجتمع حصار ممارسات عقوبات أزمة".split(),
+        "هجوم هجمات عدوان قصف قرار قرارات غارة غارات ضربة ضربات جريمة جرائم مجزرة حادث حادثة عملية عمليات مشروع قانون خطة خطط خبر أنباء وضع أوضاع موقف مواقف نتائج خطوة خطوات أسباب دول ضغوط حرب عنف شعب مجتمع حصار ممارسات عقوبات أزمة سيطرة قبض عثور بدء تصدي تخلي تنحي تبني نصر فوز فشل نجاح عودة خروج دخول وصول عمل سعي قيام شروع كشف رفض سماح عزم حصول وقوف نزول صمود رد".split(),
     )
 )
 """Frequent objects of what is said that are no adjectives: with the article they begin anew behind a definite phrase."""
+_REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
+"""Shapes of verbal nouns of forms V and VI: التوصل, التعاون. No adjective looks like that with the article."""
 EVENTS = frozenset(
     map(
         fold,
-        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط علم معرفة مسؤولية".split(),
+        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط علم معرفة مسؤولية سيطرة إصابة إقالة إدانة إزالة إعادة إقامة إبادة إحالة إشادة إطاحة بدء فوز فشل نجاح فقدان نجاة ضبط".split(),
     )
 )
 """Nouns that say what happened and are of no shape of their own."""
+_HAPPENED = frozenset(map(fold, "مقتل وفاة إصابة وقوع سقوط حدوث عدم وجود وصول اعتقال استشهاد".split()))
+"""Events that nobody is a source of: `أكدت مصادر مقتل شخص`."""
 _OWN_HA = frozenset(
     map(fold, "الله إله وجه مياه اتجاه انتباه تنبيه توجيه ترفيه تشويه فقيه نزيه شبه كره سفيه مشبوه".split())
 )
@@ -152,7 +156,7 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     if noun is not None:
         return noun.type in _NAME_HEADS
     stem = word.removeprefix("ال")
-    return stem in _NOUNS_ONLY or bool(MASDAR.match(stem))
+    return stem in _NOUNS_ONLY or bool(MASDAR.match(stem) or _REFLEXIVE.match(stem))
 
 
 def after_full_plural(reading: Reading, k: int, word: str) -> bool:
@@ -164,6 +168,12 @@ def after_full_plural(reading: Reading, k: int, word: str) -> bool:
 
 def after_adjective(reading: Reading, first: int, k: int) -> bool:
     """Whether a verbal noun at word `k` of the indefinite phrase from word `first` on begins a phrase of its own, since an adjective governs none: `مصادر أوروبية وجود`."""
-    word = without_pronoun(reading.words[k])
-    adjective = k - first > 1 and reading.words[k - 1].endswith(("ي", "يه", "يين"))
-    return adjective and (word in EVENTS or bool(MASDAR.match(word)))
+    head = reading.noun(first)
+    if k == first + 1 and head is not None and head.type in ("person", "reports", "media"):
+        return reading.words[k] in _HAPPENED
+    if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
+        return False
+    word = reading.words[k]
+    if word.startswith("ال"):
+        return is_no_adjective(reading.noun(k), word)
+    return any(w in EVENTS or MASDAR.match(w) for w in (word, without_pronoun(word)))

@@ -29,6 +29,8 @@ _OFFICIALS = tuple(map(fold, "مسؤول مسئول دبلوماسي ضابط ض
 _BARE_SURVEY = 3
 """Surveys and counts named in so few words have nobody behind them: `استطلاعات الرأي`."""
 _FORMER = fold("سابق")
+_INTERVIEWS = frozenset(map(fold, "حوار مقابلة حديث".split()))
+"""Conversations that are quoted as texts: `بحسب ما جاء في حوار أجرته معه المجلة`."""
 
 
 def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
@@ -129,6 +131,8 @@ def _head(reading: Reading, phrase: Phrase) -> int:
 def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
     """The type of a source whose head no table knows: by its ending, its article and its mentions."""
     word = reading.words[k]
+    if word in _INTERVIEWS:
+        return "document"
     if phrase.mention is not None and phrase.mention.type == "MEDIA":
         return "media"
     weak = weak_source_nouns().get(bare(word))
