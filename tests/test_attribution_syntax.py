@@ -174,6 +174,20 @@ def test_source_and_content(text, expected):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "وأكد (",
+        "« السوق مغلق وأكد الوزير أن",
+        "رغم اعترافه أن الجامعة تلقت نصيحة من الوزير إن :",
+        "وبعد أيام من افتتاح السوق، اعتبرها بعض",
+        "وقالت الطبيبة سلمى الحداد، رئيسة خبراء التغذية في",
+    ],
+)
+def test_text_cut_off_behind_a_cue_is_read(text):
+    read(text)
+
+
+@pytest.mark.parametrize(
     ("text", "cue"),
     [
         ("رفض المدير استخدام موقع تابع لها، قائلا إن الأمر صعب.", "تابع"),

@@ -30,10 +30,13 @@ its company; `likely`, one less sure; `family`, a rare word with the article; `r
 `foreign`, one that the news has, but spelled like a foreign name (`دانيلز`); `link` (بن, آل, أبو …); or none."""
 
 UNKNOWN = ("rare", "foreign")
+_UNLISTED = frozenset((*UNKNOWN, "surname", "likely"))
+"""The classes of words that may be names which no table lists."""
 """The classes of words that no table has as names."""
 LINKS = word_class("link")
 _PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است", "باست", "لاست", "واست", "كاست", "انال")
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
+_ARTICLES = ("ال", *_PROCLITIC_ARTICLES)
 ORDINALS = word_class("ordinal")
 _FATHERS = ("ابو", "ابي", "ال")
 _PEOPLE = ("ين", "ون")
@@ -189,13 +192,13 @@ class NameWords:
     def _looks_foreign(self, word: str) -> bool:
         if word in self.foreign:
             return True
-        if (
-            len(word) < 3
-            or word.startswith(("ال", *_PROCLITIC_ARTICLES))
-            or self.shapes.foreignness(word) <= _FOREIGN
-        ):
+        if len(word) < 3 or word.startswith(_ARTICLES) or self.attached(word):
             return False
-        return self.kind(word) in (*UNKNOWN, "surname", "likely") and not self.attached(word)
+        if self.vocabulary.count(word) >= COMMON and not (
+            word in self.surnames or self.vocabulary.after_name(word) >= _LIKELY_SURNAME
+        ):
+            return False  # of no class of names: sooner told than the spelling
+        return self.shapes.foreignness(word) > _FOREIGN and self.kind(word) in _UNLISTED
 
     def _walter(self, word: str) -> bool:
         """Whether `وال…` is the beginning of a foreign name, or `بال…` in a word spelled like one (`بالادور`)."""

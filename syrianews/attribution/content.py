@@ -141,6 +141,8 @@ def _same_speaker(reading: Reading, outer: Found, inner: Found) -> bool:
 
 def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     """The word behind the content of `found`; `later` are the cues that follow it in its sentence."""
+    if found.body >= len(reading):
+        return found.body
     _, stop = reading.sentence_of(found.first)
     _, line_stop, kind = reading.line_of(found.first)
     if found.form.lemma == ":" and kind == "headline" and reading.words[stop - 1] == ".":

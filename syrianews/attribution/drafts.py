@@ -37,7 +37,9 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             end = content_end(reading, cue, cues[number + 1 : number + _HORIZON])
             end = _within_outer(reading, cue, end, drafts)
             span = None
-            if end > cue.body:  # not so in a text that ends with the cue: a teaser, or one cut off
+            if (
+                min(end, len(reading)) > cue.body
+            ):  # not so in a text that ends with the cue: a teaser, or one cut off
                 start = reading.starts[cue.body] + cue.body_letters
                 span = trimmed(reading, start, reading.ends[end - 1])
             draft.quote, draft.content = quote_kind(reading, [span] if span else [])

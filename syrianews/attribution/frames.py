@@ -112,7 +112,7 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k += 3
         elif word in MANNER and k + 2 < stop:
             k += 2
-        elif word == "(" and "day" in reading.tags(k + 1) and reading.words[k + 2 : k + 3] == [")"]:
+        elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and "day" in reading.tags(k + 1):
             k += 3
         elif word in _ORDINALS and "month" in reading.tags(k - 1):
             k += 1

@@ -176,7 +176,8 @@ def long_description(
         if word in "،,":
             return k
         adverbial = reading.tags(k) & {"circumstance", "clause", "that", "relative", "day", "addressee"}
-        setting = word in ("في", "عبر", "علي") and bool(reading.tags(k + 1) & {"occasion", "medium"})
+        settles = word in ("في", "عبر", "علي") and k + 1 < len(reading)
+        setting = settles and bool(reading.tags(k + 1) & {"occasion", "medium"})
         if (
             adverbial
             or setting

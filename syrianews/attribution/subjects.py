@@ -172,10 +172,11 @@ def _phrase_that_ends(
 def _heads(reading: Reading, start: int, end: int) -> tuple[list[int], list[int]]:
     """The words from `start` on that a subject may begin with: those sure to name a speaker, and the others."""
     sure, others = [], []
+    head = Phrase(start, end)
     for first in range(start, end):
         if not _NO_HEAD.isdisjoint(reading.tags(first)) or _has_clitic(reading, first):
             continue
-        head = Phrase(first, end)
+        head.first = first
         if is_speaker(reading, head):
             sure.append(first)
         elif can_be_source(reading, head):

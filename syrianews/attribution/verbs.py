@@ -122,6 +122,8 @@ def _is_passive_description(reading: Reading, clause: Clause, subject: Phrase | 
 
 def _behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
     """The word behind the relative clause of a subject, where it leads straight to the complementiser: `التحقيقات التي أجرتها الشرطة أن`."""
+    if subject.end >= len(reading):
+        return subject.end
     described = not subject.definite and looks_verbal(reading, subject.end)
     if clause.frame != "that" or not (described or "relative" in reading.tags(subject.end)):
         return subject.end
