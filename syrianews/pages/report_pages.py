@@ -6,6 +6,7 @@ import html
 import json
 import platform
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.resources import files
@@ -18,6 +19,9 @@ from .markup import Markup, element, join, table
 
 if TYPE_CHECKING:
     from .readers import Readers
+
+SCORES = "07-how-well-it-works"
+"""The notebook that needs gold."""
 
 _PARTS = ("pandas", "spacy", "scikit-learn", "matplotlib", "trafilatura")
 
@@ -108,12 +112,14 @@ def whole_page(title: str, body: Markup) -> str:
     )
 
 
-def index_page(name: str, readers: Readers, pages: list[NotebookPage], exhibits: Path) -> str:
-    """The index of a report on the corpus `name`."""
+def index_page(
+    name: str, readers: Readers, pages: list[NotebookPage], exhibits: Path, own: Mapping[str, Any]
+) -> str:
+    """The index of a report on the corpus `name`; `own` are the columns and tables that a reader gave (`sn.prepare`)."""
     parts = [
         element("h1", None, "Report on ", element("bdi", None, name)),
         *_section("Findings", _findings(readers, pages)),
-        *_section("Pages", _items(_page_entry(page) for page in pages)),
+        *_section("Pages", join([_items(_page_entry(page) for page in pages), _left_out(pages)])),
         *_section("Articles to read", _articles(readers)),
         *_section("Figures", _figures(pages, exhibits)),
         *_section("Tables", _tables(pages, exhibits)),
@@ -124,7 +130,7 @@ def index_page(name: str, readers: Readers, pages: list[NotebookPage], exhibits:
     ]
     if failures:
         parts += _section("What could not be read", _items(failures))
-    parts += _section("How this was made", _made(name))
+    parts += _section("How this was made", _made(name, own))
     return whole_page(f"syrianews report: {name}", join(parts))
 
 
@@ -146,6 +152,13 @@ def _findings(readers: Readers, pages: list[NotebookPage]) -> Markup:
         link = element("a", {"href": f"{page.name}.html"}, said) if page else ""
         rows.append(join([finding.sentence, " ", link]))
     return _items(rows)
+
+
+def _left_out(pages: list[NotebookPage]) -> Markup:
+    if any(page.name == SCORES for page in pages):
+        return Markup("")
+    return element("p", None, element("small", None, "The notebook of scores is left out: there is no gold to score against. "
+                   "It comes with a clone of the project."))  # fmt: skip
 
 
 def _page_entry(page: NotebookPage) -> Markup:
@@ -244,14 +257,20 @@ def _tables(pages: list[NotebookPage], exhibits: Path) -> Markup:
     return join(groups) if groups else element("p", None, "No tables.")
 
 
-def _made(name: str) -> Markup:
+def _made(name: str, own: Mapping[str, Any]) -> Markup:
     from .. import __version__
 
+    command = f"syrianews report '{name}' --out report" + "".join(
+        f" --columns '{','.join(f'{role}={column}' for role, column in given.items())}'"
+        if option == "columns"
+        else f" --{option} '{Path(given).name}'"
+        for option, given in own.items()
+    )
     parts = ", ".join(f"{part} {version(part)}" for part in _PARTS)
     return join(
         [
             element("p", None, f"syrianews {__version__}, Python {platform.python_version()}, {parts}. Nothing was fetched from the network."),
-            element("p", None, "To make it again: ", element("code", None, f"syrianews report '{name}' --out report"), ". To cite: the "
+            element("p", None, "To make it again: ", element("code", None, command), ". To cite: the "
             "package with its version (CITATION.cff), the corpus, and the corrections and actors of your own that went in."),
         ]
     )  # fmt: skip
