@@ -139,7 +139,7 @@ def cut(text: str, most: int = 34) -> str:
     >>> cut("one two three", 9)
     'one two…'
     """
-    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" -–|:،") + "…"
 
 
 def shortened(names: Iterable[Any], *, outlet: int = 20, file: int = 20) -> dict[Any, str]:
@@ -166,6 +166,8 @@ def shortened(names: Iterable[Any], *, outlet: int = 20, file: int = 20) -> dict
 def _short(name: str, outlet: int, file: int, ends: bool = False) -> str:
     """One name with its outlet and what stands in its last brackets cut; with `ends`, the last words of these stand too."""
     who, bracket, where = name.removesuffix(")").partition(" (")
+    if " " in where:  # a headline: browsers write `_` for what may not stand in a file's name
+        where = " ".join(where.replace("_", " ").split())
     if not bracket or not name.endswith(")"):
         return cut(name, outlet + file)
     if len(where) <= file or not ends:

@@ -72,7 +72,7 @@ def test_columns_of_a_table_are_named_by_the_message_and_given_by_the_option(tmp
     assert main(argv) == 1
     assert "--columns text=NAME" in capsys.readouterr().err
     assert main([*argv, "--columns", "text=Volltext,title=Titel"]) == 0
-    assert len(list((tmp_path / "out").glob("*.json"))) == 1
+    assert len(list((tmp_path / "out").rglob("*.json"))) == 1
 
 
 def test_own_tables_reach_every_command(seeds, tmp_path, capsys):

@@ -30,6 +30,11 @@ def test_names_that_begin_alike_are_told_apart():
     assert len(set(shortened(twins).values())) == 5
 
 
+def test_marks_that_a_browser_puts_into_file_names_are_left_out():
+    name = "BBC News عربي (وزير_ الخطة _جاهزة_ منذ أمس كما يقول - BBC News عربي)"
+    assert shortened([name])[name] == "BBC News عربي (وزير الخطة جاهزة…)"
+
+
 def test_short_names_stay():
     names = ["عربي21 (004)", "بلا ناشر (004/1)", "2 others", "المسلة"]
     assert shortened(names) == {name: name for name in names}

@@ -49,8 +49,9 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     """An executed notebook as a whole page; `stems` are all pages in reading order, for the links at its top and end."""
     from nbconvert import HTMLExporter
 
-    _gather_code(notebook)
     _leave_menus(notebook)
+    _gather_code(notebook)
+    _box_figures(notebook, stem)
     exporter = HTMLExporter(
         template_name="report", extra_template_basedirs=[str(files("syrianews") / "data")]
     )
@@ -92,13 +93,46 @@ def _gather_code(notebook: Any) -> None:
 
 
 def _leave_menus(notebook: Any) -> None:
-    """Take out what only a running kernel can draw: a page of its own would fetch scripts for it."""
+    """Take out what only a running kernel can draw: cells with the tag `menu`, and menus of other cells."""
     notebook.metadata.pop("widgets", None)
+    notebook.cells = [cell for cell in notebook.cells if "menu" not in cell.metadata.get("tags", [])]
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = [
                 o for o in cell.outputs if "application/vnd.jupyter.widget-view+json" not in o.get("data", {})
             ]
+
+
+_FIGURE = re.compile(r"<Figure ([a-z0-9-]+):")
+
+
+def _box_figures(notebook: Any, stem: str) -> None:
+    """Put each figure in a box that scrolls where a screen is too narrow to read it, and link it to its SVG."""
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            data = output.get("data", {})
+            named = _FIGURE.match(data.get("text/plain", ""))
+            if "image/png" in data and named:
+                about = output.metadata.get("image/png", {})
+                picture = f"data:image/png;base64,{data['image/png'].strip()}"
+                size = [str(about.get(side, "")) for side in ("width", "height")]
+                box = figure_box(picture, f"exhibits/{stem}/{named[1]}.svg", about.get("alt", ""), *size)
+                output.data = {"text/html": str(box)}
+
+
+def figure_box(picture: str, svg: str, alt: str, width: str, height: str) -> Markup:
+    """A picture with a link to its SVG. On a narrow screen it keeps its size and scrolls, from the right, where the labels are."""
+    image = Markup(
+        f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}" width="{html.escape(width)}" '
+        f'height="{html.escape(height)}" loading="lazy">'
+    )
+    hint = "↔ The figure goes on sideways; touch it for the SVG."
+    return element(
+        "div",
+        {"class": "figure"},
+        element("div", {"class": "sideways"}, element("a", {"href": svg}, image)),
+        element("p", {"class": "hint"}, hint),
+    )
 
 
 def whole_page(title: str, body: Markup) -> str:
@@ -223,9 +257,7 @@ def _figure(folder: Path, entry: dict[str, Any]) -> Markup:
     base = f"exhibits/{folder.name}/{entry['name']}"
     head = (folder / f"{entry['name']}.png").read_bytes()[16:24]
     width, height = (str(int.from_bytes(head[at : at + 4], "big") // 2) for at in (0, 4))
-    image = Markup(
-        f'<img src="{html.escape(base)}.png" alt="{html.escape(entry["alt"])}" width="{width}" height="{height}" loading="lazy">'
-    )
+    image = figure_box(f"{base}.png", f"{base}.svg", entry["alt"], width, height)
     title = element("strong", None, entry["title"] or entry["name"])
     links = [
         element("a", {"href": f"{base}.{kind}"}, said)
