@@ -82,10 +82,7 @@ class Table:
     def _repr_html_(self) -> str:
         if self.frame.empty:
             return "<p>The table is empty.</p>"
-        shown = self.frame.head(self.rows)
-        shown = shown.assign(
-            **{column: _short_names(shown[column]) for column in _NAMES & set(shown.columns)}
-        )
+        shown = _with_short_names(self.frame.head(self.rows))
         texts = [[_cell_text(value) for value in row] for row in shown.itertuples(index=False)]
         heads = []
         for number, column in enumerate(shown.columns):
@@ -102,9 +99,10 @@ class Table:
         return f"<Table: {len(self.frame)} rows, columns {', '.join(map(str, self.frame.columns))}>"
 
 
-def _short_names(column: pd.Series) -> pd.Series:
-    """Names of articles as figures have them, where a browser's file names make them longer than a cell should be."""
-    return column if column.astype("str").str.len().max() <= _LONGEST_NAME else column.map(shortened(column))
+def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame with names of articles as figures have them, where a browser's file names make them too long for a cell."""
+    long = [c for c in frame if c in _NAMES and (frame[c].astype("str").str.len() > _LONGEST_NAME).any()]
+    return frame.assign(**{column: frame[column].map(shortened(frame[column])) for column in long})
 
 
 def _cell(text: str) -> str:
@@ -143,7 +141,8 @@ class Wordings:
 
     def _repr_html_(self) -> str:
         items = []
-        for row in self.frame.head(self.rows).to_dict("records"):
+        shown = _with_short_names(self.frame.head(self.rows))
+        for row in shown.to_dict("records"):
             words = escape(str(row[self.column]))
             words = re.sub(r"\[-(.*?)-\]", r"<del>\1</del>", words)
             words = re.sub(r"\{\+(.*?)\+\}", r"<ins>\1</ins>", words)
