@@ -11,6 +11,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from syrianews.pages import report as module
+from syrianews.pages.report_pages import notebook_page
 
 HOSTILE = '<script>alert("x")</script>'
 
@@ -210,6 +211,32 @@ def test_reader_pages_lead_back_to_the_index(one_notebook):
     pages = list((one_notebook / "out" / "reader").glob("*.html"))
     assert pages
     assert all('<a href="../index.html">' in page.read_text(encoding="utf-8") for page in pages)
+
+
+def test_what_only_a_running_notebook_shows_is_no_part_of_the_page():
+    menu = {"tags": ["menu"]}
+    notebook = new_notebook(
+        cells=[
+            new_markdown_cell("# A page"),
+            new_markdown_cell("In a running notebook, menus:", metadata=menu),
+            new_code_cell("choose(show, kind=kinds)", metadata=menu),
+        ]
+    )
+    page = notebook_page(notebook, None, "00-a", ["00-a"])
+    assert "A page" in page
+    assert "running notebook" not in page
+    assert "choose" not in page
+
+
+def test_every_menu_of_the_notebooks_is_marked_and_so_are_the_words_that_announce_it():
+    for path in module.notebooks():
+        for cell in nbformat.read(path, as_version=4).cells:
+            if (
+                cell.source.startswith("choose(")
+                or "\nchoose(" in cell.source
+                or "running notebook, " in cell.source
+            ):
+                assert "menu" in cell.metadata.get("tags", []), (path.name, cell.source)
 
 
 def test_a_path_that_is_not_there_says_so(tmp_path):
