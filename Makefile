@@ -40,7 +40,7 @@ notebooks: .venv/ready
 	@rm -rf notebooks/figures && mkdir notebooks/figures
 	@for picture in build/exhibits/*.png; do cp "$${picture%.png}.csv" notebooks/figures/; done
 
-.venv/ready: pyproject.toml constraints.txt
+.venv/ready: pyproject.toml constraints.txt Makefile
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "syrianews needs Python 3.11 or newer, and $(PYTHON) is " + sys.version.split()[0] + ": run make PYTHON=/path/to/python3.11")'
 	@echo "Setting up .venv with the pinned dependencies (once, a minute or two) ..."
 	@$(PYTHON) -m venv .venv

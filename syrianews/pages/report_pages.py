@@ -13,6 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..drawing import shortened
 from ..exhibit import LIST
 from .findings import findings
 from .markup import Markup, element, join, table
@@ -203,9 +204,10 @@ def _page_entry(page: NotebookPage) -> Markup:
 
 def _articles(readers: Readers) -> Markup:
     """Every article with the link to its reader page, and the pairs of each story."""
+    short = shortened(entry.name for entry in readers.articles)
     rows = [
         (
-            element("a", {"href": entry.href}, element("bdi", None, entry.name)),
+            element("a", {"href": entry.href}, element("bdi", None, short[entry.name])),
             element("bdi", None, entry.title or "—"),
             entry.date or "—",
             f"{entry.words:,}",
@@ -215,7 +217,7 @@ def _articles(readers: Readers) -> Markup:
     ]
     listed = table("Articles", ["article", "title", "date", "words", "story"], rows)
     pairs = _items(
-        element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (element("bdi", None, n),)))
+        element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (element("bdi", None, short[n]),)))
         for names, href in readers.pairs
     )  # fmt: skip
     said = element("p", None, "Side by side, where two tell the same event:") if readers.pairs else ""
