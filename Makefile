@@ -2,11 +2,15 @@
 PYTHON ?= python3
 BIN := .venv/bin
 OLD := .venv-mpl310/bin
+# make report PAGES=folder OUT=folder OPTIONS='--corrections corrections.csv' is about pages of your own.
+PAGES ?= seeds
+OUT ?= build/report
+OPTIONS ?=
 
 .PHONY: report test lint score bench lab notebooks
 
 report: .venv/ready
-	@$(BIN)/syrianews report seeds --out build/report
+	@$(BIN)/syrianews report "$(PAGES)" --out "$(OUT)" $(OPTIONS)
 
 test: .venv/ready .venv-mpl310/ready
 	@$(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg -n 2 --dist loadfile
@@ -36,11 +40,12 @@ notebooks: .venv/ready
 	@rm -rf notebooks/figures && mkdir notebooks/figures
 	@for picture in build/exhibits/*.png; do cp "$${picture%.png}.csv" notebooks/figures/; done
 
-.venv/ready: pyproject.toml constraints.txt
+.venv/ready: pyproject.toml constraints.txt Makefile
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "syrianews needs Python 3.11 or newer, and $(PYTHON) is " + sys.version.split()[0] + ": run make PYTHON=/path/to/python3.11")'
 	@echo "Setting up .venv with the pinned dependencies (once, a minute or two) ..."
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable '.[dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt \
+		--config-settings editable_mode=compat --editable '.[dev]'
 	@touch $@
 
 # matplotlib up to 3.10 does not shape Arabic by itself: the right-to-left tests run on both.

@@ -27,6 +27,7 @@ _HOME = {
     "load_actors": "actors",
     "open_corpus": "scale.opening",
     "pipeline": "components",
+    "prepare": "preparing",
     "show": "pages.reader",
     "side_by_side": "pages.reader",
     "stories": "comparison.stories",
@@ -48,6 +49,7 @@ __all__ = [
     "open_corpus",
     "pipeline",
     "plot",
+    "prepare",
     "rtl",
     "show",
     "side_by_side",
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
     from .corrections import correct
     from .loading.loaders import load
     from .pages.reader import show, side_by_side
+    from .preparing import prepare
     from .scale.opening import open_corpus
     from .scale.run import annotate_to
 

@@ -7,6 +7,7 @@ done), 2 for wrong usage.
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,6 +50,18 @@ def _parser() -> argparse.ArgumentParser:
             "--workers", metavar="N", type=int, help="processes of this machine (default: one a core)"
         )
 
+    def own_tables(sub: argparse.ArgumentParser) -> None:
+        columns(sub)
+        sub.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry")
+        sub.add_argument("--cues", metavar="CSV", help="a table of your own cues, added to the lexicon")
+        sub.add_argument("--corrections", metavar="CSV", help="your corrections, laid over what is found")
+
+    def columns(sub: argparse.ArgumentParser) -> None:
+        sub.add_argument(
+            "--columns", metavar="ROLE=NAME", action="append", default=[],
+            help="which column of a table holds what, as in text=Volltext,date=Datum",
+        )  # fmt: skip
+
     annotate = command(
         "annotate",
         "Write zones, articles, mentions and attributions of every scrape as JSON, one file each.",
@@ -62,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         help="form of the files (default: gold); parquet: a folder of tables, in flat memory, that the same command continues",
     )
     engine(annotate)
-    annotate.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry")
+    own_tables(annotate)
     compare = command(
         "compare",
         "Align what the articles of each story say; find shared quotations and conflicting facts.",
@@ -70,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     compare.add_argument("--out", metavar="FILE.json", type=Path, required=True)
     engine(compare)
+    own_tables(compare)
     stories = command(
         "stories",
         "Group the articles that tell the same event.",
@@ -77,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     stories.add_argument("--out", metavar="FILE.json", type=Path, required=True)
     engine(stories)
+    own_tables(stories)
     report = command(
         "report",
         "Run the notebooks on a corpus and write them as pages, with every figure (PNG, SVG) and table (CSV).",
@@ -84,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         several=False,
     )
     report.add_argument("--out", metavar="DIR", type=Path, required=True)
+    own_tables(report)
     score = command(
         "score",
         "Score the annotation of a folder of texts against gold, layer by layer.",
@@ -105,6 +121,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         getattr(args, name, None) for name in ("scheduler", "workers")
     ):
         parser.error("--scheduler and --workers need --engine dask")
+    if getattr(args, "format", None) == "parquet" and (args.cues or args.corrections):
+        parser.error("--cues and --corrections do not go with --format parquet")
+    try:
+        args.columns = _columns(getattr(args, "columns", []))
+    except ValueError as error:
+        parser.error(str(error))
     run = {
         "annotate": _annotate,
         "compare": _compare,
@@ -116,10 +138,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run[args.command](args)
     except BrokenPipeError:
         return 1
-    except (ModuleNotFoundError, RuntimeError) as error:
+    except (ModuleNotFoundError, RuntimeError, ValueError) as error:
         return _fail(str(error))
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
+
+
+def _columns(given: list[str]) -> dict[str, str]:
+    """`["text=Volltext,date=Datum"]` as a mapping. Raises ValueError for what is none, or names no role."""
+    from .loading.records import ROLES, check_mapping
+
+    pairs = [pair for words in given for pair in re.split(rf",(?=(?:{'|'.join(ROLES)})=)", words)]
+    found = {role: name for role, _, name in (pair.partition("=") for pair in pairs)}
+    if not all(found.values()):
+        raise ValueError(
+            f"--columns {' '.join(given)}: write ROLE=NAME, as in text=Volltext; roles are {', '.join(ROLES)}"
+        )
+    check_mapping(found)
+    return found
 
 
 def _fail(message: str) -> int:
@@ -133,18 +169,23 @@ def _read(args: argparse.Namespace) -> Corpus | StoredCorpus:
     from .scale.storage import read_manifest
 
     if len(args.paths) == 1 and read_manifest(Path(args.paths[0])):
+        if any(_own(args).values()):
+            raise ValueError(
+                f"{args.paths[0]} is annotated already: give tables of your own where it is made"
+            )
         return open_corpus(args.paths[0])
     return _annotated(args)
 
 
 def _annotated(args: argparse.Namespace) -> Corpus:
-    from .annotation import annotate
-    from .components import pipeline
-    from .loading.loaders import load
+    from .preparing import prepare
 
-    actors = getattr(args, "actors", None)
-    nlp = pipeline(actors=actors) if actors else None
-    return annotate(load(*args.paths), nlp, progress=not args.quiet, **_engine(args))
+    return prepare(*args.paths, progress=not args.quiet, **_own(args), **_engine(args))
+
+
+def _own(args: argparse.Namespace) -> dict[str, Any]:
+    """The reader's own tables, and the names of the columns."""
+    return {name: getattr(args, name, None) for name in ("columns", "actors", "cues", "corrections")}
 
 
 def _engine(args: argparse.Namespace) -> dict[str, Any]:
@@ -195,12 +236,14 @@ def _annotate(args: argparse.Namespace) -> int:
 def _annotate_to(args: argparse.Namespace) -> int:
     from .scale.run import annotate_to
 
-    try:
-        corpus = annotate_to(
-            args.out, *args.paths, actors=args.actors, progress=not args.quiet, **_engine(args)
-        )
-    except ValueError as error:
-        return _fail(str(error))
+    corpus = annotate_to(
+        args.out,
+        *args.paths,
+        columns=args.columns,
+        actors=args.actors,
+        progress=not args.quiet,
+        **_engine(args),
+    )
     return _status(corpus)
 
 
@@ -223,7 +266,7 @@ def _stories(args: argparse.Namespace) -> int:
 def _report(args: argparse.Namespace) -> int:
     from .pages.report import report
 
-    result = report(args.paths[0], args.out, progress=not args.quiet)
+    result = report(args.paths[0], args.out, progress=not args.quiet, **_own(args))
     print(result.index)
     for name, reason in result.failed:
         print(f"syrianews: {name}: {reason}", file=sys.stderr)

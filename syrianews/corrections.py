@@ -7,8 +7,10 @@ A corrections table has the columns
 | `file`, `article` | which article, as in `corpus.articles` (article 0 where empty) |
 | `start`, `end` | the span of the mention, or of the attribution's cue; empty for a field of the article itself |
 | `field` | what to change: see `FIELDS`; `drop` takes the annotation out, `mention` adds one |
-| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa` |
+| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `date` a day or a month |
 | `reason` | why, for whoever reads the table next |
+
+A file of them is a CSV as spreadsheets save it: UTF-8, with commas or semicolons.
 
 The data stay as they are: run without the table, and the corrections are gone.
 """
@@ -20,6 +22,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .corpus import Corpus, ScrapeRecord
+from .lexicons import read_csv
+from .loading.given import iso_date
 from .schema import (
     ACTOR_TYPES,
     CUE_CLASSES,
@@ -75,7 +79,7 @@ def _rows(corrections: str | Path | pd.DataFrame) -> list[dict[str, Any]]:
 
     table = corrections
     if not isinstance(table, pd.DataFrame):
-        table = pd.read_csv(corrections, dtype=str, encoding="utf-8-sig")
+        table = pd.DataFrame(read_csv(corrections)).replace("", None)
     unknown = [c for c in table.columns if c not in COLUMNS]
     if unknown or not {"file", "field"} <= set(table.columns):
         raise ValueError(
@@ -110,12 +114,31 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
         return f"no field {field!r}; allowed are {', '.join(FIELDS)}."
     if field in ALLOWED and value not in ALLOWED[field]:
         return f"{value!r} is no {field}; allowed are {', '.join(ALLOWED[field])}."
+    if field == "date":
+        return _date(article, value)
     if field in ARTICLE_FIELDS:
         setattr(article, field, value)
+        _unproved(article, field)
         return None
     if row["start"] is None or row["end"] is None:
         return f"{field} needs start and end, the span of a mention or of a cue."
     return _apply_to_span(record, article, (int(float(row["start"])), int(float(row["end"]))), field, value)
+
+
+def _date(article: Article, value: Any) -> str | None:
+    """Set a date that was looked up; an empty value takes the date away."""
+    day = iso_date(value)
+    if value is not None and day is None:
+        return f"{value!r} is no date; write a day as 2018-04-09 or 9.4.2018, or a month as 2018-04."
+    article.date, article.date_basis = day, day and "given"
+    article.date_precision = day and ("day" if len(day) == 10 else "month")
+    _unproved(article, "date")
+    return None
+
+
+def _unproved(article: Article, field: str) -> None:
+    """The words that showed the value before do not show the new one."""
+    article.evidence = {name: span for name, span in article.evidence.items() if name != field}
 
 
 def _apply_to_span(

@@ -5,6 +5,7 @@ A chart of forty outlets is no chart: `pooled` takes the smallest groups togethe
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
@@ -20,6 +21,9 @@ P = ParamSpec("P")
 Draw = Callable[Concatenate[pd.DataFrame, "Axes", P], None]
 _EMPTY = (7.0, 1.8)
 """Width and height, in inches, of a figure that only says why there is nothing to see."""
+
+_LETTERS = 130
+"""About as many letters of a legend fit beside each other under a figure."""
 
 MOST_ROWS = 16
 """Rows of bars or strips that a figure shows one by one."""
@@ -106,11 +110,15 @@ def legend(ax: Axes, colours: Mapping[str, str]) -> None:
 
 
 def handles_below(ax: Axes, handles: list[Any], columns: int = 5) -> None:
-    """A legend of any handles under the figure."""
+    """A legend of any handles under the figure, in as many columns as its longest name leaves room for."""
     figure = ax.get_figure()
     assert figure is not None
+    fitting = _LETTERS // (max(len(handle.get_label()) for handle in handles) + 6)
     figure.legend(
-        handles=handles, loc="outside lower center", ncols=min(columns, len(handles)), handlelength=1.4
+        handles=handles,
+        loc="outside lower center",
+        ncols=max(1, min(columns, len(handles), fitting)),
+        handlelength=1.4,
     )
 
 
@@ -131,7 +139,42 @@ def cut(text: str, most: int = 34) -> str:
     >>> cut("one two three", 9)
     'one two…'
     """
-    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" -–|:،") + "…"
+
+
+def shortened(names: Iterable[Any], *, outlet: int = 20, file: int = 20) -> dict[Any, str]:
+    """What each name of a figure stands as: names of articles keep the first words of their outlet and of their file.
+
+    Files that a browser saved are called by whole headlines, which leave a chart no room for its bars. No two names come out the
+    same: where first words agree, the last ones are added, then a number. The table beside the figure has them whole.
+
+    >>> shortened(["BBC (سوريا تعلن اليوم حالة الطوارئ)", "BBC (004/1)", "2 others"])
+    {'BBC (سوريا تعلن اليوم حالة الطوارئ)': 'BBC (سوريا تعلن اليوم…)', 'BBC (004/1)': 'BBC (004/1)', '2 others': '2 others'}
+    """
+    whole = list(dict.fromkeys(names))
+    found = {name: _short(str(name), outlet, file) for name in whole}
+    ways = (lambda name, _: _short(str(name), outlet, file, ends=True), lambda name, n: f"{found[name]} {n}")
+    for way in ways:
+        alike = defaultdict(list)
+        for name in whole:
+            alike[found[name]].append(name)
+        again = [same for same in alike.values() if len(same) > 1]
+        found |= {name: way(name, n) for same in again for n, name in enumerate(same, 1)}
+    return found
+
+
+def _short(name: str, outlet: int, file: int, ends: bool = False) -> str:
+    """One name with its outlet and what stands in its last brackets cut; with `ends`, the last words of these stand too."""
+    who, bracket, where = name.removesuffix(")").partition(" (")
+    if " " in where:  # a headline: browsers write `_` for what may not stand in a file's name
+        where = " ".join(where.replace("_", " ").split())
+    if not bracket or not name.endswith(")"):
+        return cut(name, outlet + file)
+    if len(where) <= file or not ends:
+        return f"{cut(who, outlet)} ({cut(where, file)})"
+    where = where.rpartition(" - ")[0] or where  # behind it a browser has the site, which all its pages share
+    head, tail = cut(where, file // 2), where[-(file // 2) :]
+    return f"{cut(who, outlet)} ({head} {tail.partition(' ')[2] or tail})"
 
 
 def wrapped(name: str) -> str:

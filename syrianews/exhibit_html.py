@@ -12,9 +12,14 @@ from typing import Any
 
 import pandas as pd
 
+from .drawing import shortened
+
 _CELL = 'style="text-align:start;vertical-align:top;max-width:34em;white-space:normal"'
 _SHORT = 'style="text-align:start;vertical-align:top;white-space:nowrap"'
 _LONG = 28
+_NAMES = {"name", "name_x", "name_y", "a", "b", "denied_in", "claimed_in", "lacking"}
+"""Columns that hold the names of articles."""
+_LONGEST_NAME = 44
 _STRONG = re.compile("[A-Za-z\u00c0-\u024f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTER = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _ARABIC = re.compile(_LETTER)
@@ -65,7 +70,10 @@ def isolated_markdown(text: str) -> str:
 
 
 class Table:
-    """A frame as a notebook shows it: each cell takes its direction from its own text, a column's head from its cells."""
+    """A frame as a notebook shows it: each cell takes its direction from its own text, a column's head from its cells.
+
+    Names of articles longer than a cell should be are cut as in figures; the frame keeps them.
+    """
 
     def __init__(self, frame: pd.DataFrame, rows: int = 12):
         self.frame = frame
@@ -74,7 +82,7 @@ class Table:
     def _repr_html_(self) -> str:
         if self.frame.empty:
             return "<p>The table is empty.</p>"
-        shown = self.frame.head(self.rows)
+        shown = _with_short_names(self.frame.head(self.rows))
         texts = [[_cell_text(value) for value in row] for row in shown.itertuples(index=False)]
         heads = []
         for number, column in enumerate(shown.columns):
@@ -89,6 +97,12 @@ class Table:
 
     def __repr__(self) -> str:
         return f"<Table: {len(self.frame)} rows, columns {', '.join(map(str, self.frame.columns))}>"
+
+
+def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame with names of articles as figures have them, where a browser's file names make them too long for a cell."""
+    long = [c for c in frame if c in _NAMES and (frame[c].astype("str").str.len() > _LONGEST_NAME).any()]
+    return frame.assign(**{column: frame[column].map(shortened(frame[column])) for column in long})
 
 
 def _cell(text: str) -> str:
@@ -127,7 +141,8 @@ class Wordings:
 
     def _repr_html_(self) -> str:
         items = []
-        for row in self.frame.head(self.rows).to_dict("records"):
+        shown = _with_short_names(self.frame.head(self.rows))
+        for row in shown.to_dict("records"):
             words = escape(str(row[self.column]))
             words = re.sub(r"\[-(.*?)-\]", r"<del>\1</del>", words)
             words = re.sub(r"\{\+(.*?)\+\}", r"<ins>\1</ins>", words)
@@ -168,7 +183,7 @@ class Drill:
         if self.frame.empty:
             return "<p>The table is empty.</p>"
         counts = self.frame.groupby([self.by, self.of], observed=True).size()
-        scale = 22 / counts.max()
+        scale = 1 / counts.max()
         sizes = self.frame[self.by].value_counts().sort_index().sort_values(ascending=False, kind="stable")
         shown = sizes.head(self.groups)
         parts = [self._group(group, total, scale) for group, total in shown.items()]
@@ -184,8 +199,9 @@ class Drill:
             if rows.empty:
                 continue
             bar = (
-                f'<span style="display:inline-block;height:.8em;width:{scale * len(rows):.1f}em;'
-                f'background:{self.colours.get(value, "#9a9a9a")};outline:1px solid #8888"></span>'
+                f'<span style="display:inline-block;height:.8em;width:calc({scale * len(rows):.3f} * min(22em, 50vw));'
+                f"background:{self.colours.get(value, '#9a9a9a')};outline:1px solid currentColor;"
+                'print-color-adjust:exact;-webkit-print-color-adjust:exact"></span>'
             )
             inside = Table(rows[self.columns], self.rows)._repr_html_()
             label = escape(str(value).replace("_", " "))

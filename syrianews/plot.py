@@ -29,6 +29,7 @@ from .drawing import (
     note,
     nothing,
     pooled,
+    shortened,
     wrapped,
 )
 from .plot_links import chains, network
@@ -72,7 +73,9 @@ def _pooled_rates(rates: pd.DataFrame) -> pd.DataFrame:
     if len(kept) == len(words):
         return rates
     rest = rates[~rates[by].isin(kept)]
-    taken = rest.groupby(["actor", "label", "type"], sort=False, as_index=False)["count"].sum()
+    taken = rest.groupby("actor", sort=False, as_index=False).agg(
+        label=("label", "first"), type=("type", "first"), count=("count", "sum")
+    )  # by actor alone: what it is called may differ from group to group
     taken[by] = f"{len(words) - len(kept)} others"
     taken["words"] = int(words[~words.index.isin(kept)].sum())
     low, high = poisson_interval(taken["count"].to_numpy())
@@ -114,7 +117,8 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     right_to_left(ax)
     ax.tick_params(axis="y", pad=9)
     ax.set_xlabel("namings per 1,000 words; lines are exact 95 % intervals, a ring means never named")
-    legend(ax, colours)
+    short = shortened(groups)
+    legend(ax, {short[group]: colour for group, colour in colours.items()})
 
 
 def _grid(labels: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
@@ -168,7 +172,8 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
                 column, row, f"{count:.0f}", ha="center", va="center", color="white" if dark else "#222222"
             )
     ax.set_yticks(range(len(grid)), [display(cut(str(x))) for x in grid.index])
-    ax.set_xticks(range(grid.shape[1]), [display(wrapped(cut(str(x), 24))) for x in grid.columns])
+    short = shortened(grid.columns, outlet=16, file=14)
+    ax.set_xticks(range(grid.shape[1]), [display(wrapped(short[x])) for x in grid.columns])
     right_to_left(ax)
     ax.set_xticks(np.arange(-0.5, grid.shape[1]), minor=True)
     ax.set_yticks(np.arange(-0.5, len(grid)), minor=True)
@@ -212,8 +217,8 @@ def share_bars(
                     color=ink(colours[value]),
                 )
         left += width
-    totals = shares.groupby(by)["total"].max()
-    ax.set_yticks(range(len(groups)), [display(f"{g} — {totals[g]}") for g in groups])
+    totals, short = shares.groupby(by)["total"].max(), shortened(groups)
+    ax.set_yticks(range(len(groups)), [display(f"{short[g]} — {totals[g]}") for g in groups])
     ax.invert_yaxis()
     ax.set_xlim(0, 1)
     ax.set_xticks([0, 0.5, 1], ["0 %", "50 %", "100 %"])
@@ -237,9 +242,9 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     y = np.arange(len(own))
     error = np.abs(np.vstack([own["share"] - own["low"], own["high"] - own["share"]]))
     ax.errorbar(own["share"], y, xerr=error, fmt="o", ms=6, lw=1.2, color=palette.OKABE_ITO[0], clip_on=False)
-    ax.set_yticks(
-        y, [display(f"{g} — {c}/{t}") for g, c, t in zip(own[by], own["count"], own["total"], strict=True)]
-    )
+    short = shortened(own[by])
+    counted = zip(own[by], own["count"], own["total"], strict=True)
+    ax.set_yticks(y, [display(f"{short[g]} — {c}/{t}") for g, c, t in counted])
     ax.set_ylim(len(own) - 0.5, -0.5)
     ax.set_xlim(0, 1)
     ax.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0 %", "25 %", "50 %", "75 %", "100 %"])
@@ -279,8 +284,8 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) ->
             )
             face = colours[value] if count else "white"
             ax.plot(column + share * width, y, "o", ms=5.5, mfc=face, mec=colours[value], mew=1.2)
-    totals = shares.groupby(by)["total"].max()
-    ax.set_yticks(range(len(groups)), [display(f"{g} — {totals[g]}") for g in groups])
+    totals, short = shares.groupby(by)["total"].max(), shortened(groups)
+    ax.set_yticks(range(len(groups)), [display(f"{short[g]} — {totals[g]}") for g in groups])
     ax.set_ylim(len(groups) - 0.5, -0.5)
     ax.set_xlim(-0.08, len(values) - 1 + width + 0.08)
     right_to_left(ax)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import palette
-from .drawing import bars_height, cut, figure_of, handles_below, in_order
+from .drawing import bars_height, cut, figure_of, handles_below, in_order, shortened
 from .rtl import display
 
 if TYPE_CHECKING:
@@ -111,9 +111,11 @@ def chains(
             (x, y), (u, v) = places[column, a], places[column + 1, b]
             width = 1 + 5 * number / max(most, 4)
             ax.plot([x, u], [y, v], color=palette.OKABE_ITO[0], alpha=0.4, lw=width, zorder=1)
-    for (_, value), (x, y) in places.items():
+    short = shortened(shown["name"])
+    for (column, value), (x, y) in places.items():
         box = {"boxstyle": "round,pad=0.35", "fc": "white", "ec": "#888888", "lw": 0.8}
-        ax.text(x, y, display(cut(value)), ha="center", va="center", fontsize=9, bbox=box, zorder=2)
+        words = cut(value) if column else short[value]
+        ax.text(x, y, display(words), ha="center", va="center", fontsize=9, bbox=box, zorder=2)
     for column, title in enumerate(titles):
         ax.text(-column, 1.03, title, ha="center", va="bottom", fontsize=10, weight="bold")
     if len(shown) < len(chains):

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import palette
-from .drawing import bars_height, cut, figure_of, legend, note
+from .drawing import bars_height, cut, figure_of, legend, note, shortened
 from .rtl import display, right_to_left
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
     doubted = shown.loc[shown["weight"] == "doubts", "count"].max()
     ax.set_xlim(-(doubted * 1.9 + 1) if doubted == doubted else -0.6, furthest)
     ax.axvline(0, color="#888888", lw=0.9)
-    ax.set_yticks(range(len(rows)), [display(f"{cut(source, 28)} · {name}") for source, name in rows])
+    short = shortened(name for _, name in rows)
+    ax.set_yticks(range(len(rows)), [display(f"{cut(source, 24)} · {short[name]}") for source, name in rows])
     ax.set_ylim(len(rows) - 0.5, -0.5)
     right_to_left(ax)
     ax.locator_params(axis="x", integer=True)

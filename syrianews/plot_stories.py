@@ -9,7 +9,18 @@ import numpy as np
 import pandas as pd
 
 from . import palette
-from .drawing import MOST_ROWS, bars_height, cut, figure_of, largest, legend, note, nothing, wrapped
+from .drawing import (
+    MOST_ROWS,
+    bars_height,
+    cut,
+    figure_of,
+    largest,
+    legend,
+    note,
+    nothing,
+    shortened,
+    wrapped,
+)
 from .rtl import display, right_to_left
 
 if TYPE_CHECKING:
@@ -53,7 +64,8 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
             edgecolor="white",
             lw=0.4,
         )
-    ax.set_yticks(range(len(names)), [display(cut(name, 40)) for name in names])
+    short = shortened(names)
+    ax.set_yticks(range(len(names)), [display(short[name]) for name in names])
     ax.invert_yaxis()
     right_to_left(ax)
     ax.set_xlabel("words, in reading order")
@@ -84,7 +96,8 @@ def coverage(facts: pd.DataFrame, ax: Axes) -> None:
             at = names.index(name)
             ax.barh(row_of[fact], 0.92, left=at - 0.46, height=0.84, color=palette.STATES[state])
     ax.set_yticks(range(len(shown)), [display(cut(text, 56)) for text in shown["text"]], fontsize=8.5)
-    ax.set_xticks(range(len(names)), [display(wrapped(name)) for name in names])
+    short = shortened(names, outlet=16, file=14)
+    ax.set_xticks(range(len(names)), [display(wrapped(short[name])) for name in names])
     ax.set_xlim(-0.6, len(names) - 0.4)
     ax.set_ylim(len(shown) - 0.5, -0.5)
     right_to_left(ax)
@@ -127,7 +140,9 @@ def order(facts: pd.DataFrame, ax: Axes) -> None:
         ax.axvline(side, color="#bbbbbb", lw=0.8, zorder=0)
     ax.set_xlim(-0.15, 1.15)
     ax.set_ylim(1.04, -0.04)
-    ax.set_xticks([1, 0], [display(name) for name in names])
+    short = shortened(names)
+    long = max(map(len, short.values())) > 24
+    ax.set_xticks([1, 0], [display(wrapped(short[name]) if long else short[name]) for name in names])
     ax.set_yticks([0, 0.5, 1], ["beginning", "middle", "end"])
     ax.yaxis.tick_right()
     for edge in ("left", "right", "bottom"):

@@ -64,7 +64,8 @@ NO_OUTLET = "بلا ناشر"
 def names(corpus: Corpus) -> dict[tuple[str, int], str]:
     """A short name for each article, for rows and axes: its outlet and, in brackets, its file and number.
 
-    The file stands as the part of its stem before the first `_` where that tells the files apart.
+    A stem without blanks (`000_d2e4`) stands as its part before the first `_` where that tells the files apart; one with
+    blanks is a title that a browser saved, and stays whole.
     """
     files = {record.scrape.file for record in corpus.records}
     short = next(way for way in SHORTENED if len({way(file) for file in files}) == len(files))
@@ -72,7 +73,7 @@ def names(corpus: Corpus) -> dict[tuple[str, int], str]:
 
 
 SHORTENED: tuple[Callable[[str], str], ...] = (
-    lambda file: PurePath(file).stem.split("_")[0],
+    lambda file: stem if " " in (stem := PurePath(file).stem) else stem.split("_")[0],
     lambda file: PurePath(file).stem,
     lambda file: file,
 )

@@ -65,6 +65,39 @@ def test_a_missing_extra_is_named_with_the_line_that_installs_it(seeds, tmp_path
     assert "pip install 'syrianews[notebooks]'" in capsys.readouterr().err
 
 
+def test_columns_of_a_table_are_named_by_the_message_and_given_by_the_option(tmp_path, capsys):
+    table = tmp_path / "export.csv"
+    table.write_text("Titel;Volltext\nالخبر;قال الوزير إن الأمر انتهى.\n", encoding="utf-8")
+    argv = ["annotate", str(table), "--out", str(tmp_path / "out"), "-q"]
+    assert main(argv) == 1
+    assert "--columns text=NAME" in capsys.readouterr().err
+    assert main([*argv, "--columns", "text=Volltext,title=Titel"]) == 0
+    assert len(list((tmp_path / "out").rglob("*.json"))) == 1
+
+
+def test_own_tables_reach_every_command(seeds, tmp_path, capsys):
+    bad = tmp_path / "corrections.csv"
+    bad.write_text("file;field;value\nnowhere.txt;outlet;x\n", encoding="utf-8")
+    for command, out in (("annotate", "a"), ("compare", "c.json"), ("stories", "s.json"), ("report", "r")):
+        argv = [command, str(seeds), "--out", str(tmp_path / out), "-q", "--corrections", str(bad)]
+        assert main(argv) == 1, command
+        assert "no file 'nowhere.txt'" in capsys.readouterr().err
+
+
+def test_an_empty_folder_makes_no_report(tmp_path, capsys):
+    (tmp_path / "pages").mkdir()
+    assert main(["report", str(tmp_path / "pages"), "--out", str(tmp_path / "r")]) == 1
+    assert "nothing to report on" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", ["Volltext", "text=", "body=Volltext"])
+def test_columns_that_are_no_mapping_are_wrong_usage(seeds, capsys, words):
+    with pytest.raises(SystemExit) as stop:
+        main(["stories", str(seeds), "--out", "x.json", "--columns", words])
+    assert stop.value.code == 2
+    assert "text" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("argv", [[], ["annotate"], ["annotate", "nowhere", "--out", "x"], ["sing", "x"]])
 def test_wrong_usage_is_status_2(argv):
     with pytest.raises(SystemExit) as stop:

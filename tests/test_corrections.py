@@ -93,3 +93,34 @@ def test_one_bad_row_holds_all_back_and_is_numbered(corpus, mention):
 def test_unknown_columns_are_named(corpus):
     with pytest.raises(ValueError, match="wrong_column"):
         sn.correct(corpus, row(file="x", field="type", wrong_column=1))
+
+
+def test_a_csv_with_semicolons(corpus, tmp_path):
+    path = tmp_path / "corrections.csv"
+    file = corpus.articles.loc[0, "file"]
+    path.write_text(
+        f"file;article;start;end;field;value;reason\n{file};0;;;outlet;اسم آخر;x\n", encoding="utf-8"
+    )
+    assert sn.correct(corpus, path).articles.loc[0, "outlet"] == "اسم آخر"
+
+
+@pytest.mark.parametrize(
+    ("given", "kept", "precision"),
+    [("2018-04-09", "2018-04-09", "day"), ("9.4.2018", "2018-04-09", "day"), ("2018-04", "2018-04", "month")],
+)
+def test_a_date_is_kept_as_iso(corpus, given, kept, precision):
+    file = corpus.articles.loc[0, "file"]
+    fixed = sn.correct(corpus, row(file=file, field="date", value=given))
+    assert fixed.articles.loc[0, ["date", "date_precision", "date_basis"]].tolist() == [
+        kept,
+        precision,
+        "given",
+    ]
+    assert "date" not in fixed.records[0].articles[0].evidence
+
+
+@pytest.mark.parametrize("value", ["4/9/2018", "31.2.2018", "أمس"])
+def test_what_is_no_date_is_refused(corpus, value):
+    file = corpus.articles.loc[0, "file"]
+    with pytest.raises(ValueError, match="is no date; write a day as"):
+        sn.correct(corpus, row(file=file, field="date", value=value))

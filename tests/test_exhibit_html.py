@@ -87,10 +87,20 @@ def test_each_bar_opens_on_the_rows_that_it_counts():
 def test_bars_are_as_long_as_their_counts():
     frame = pd.DataFrame({"name": ["أ"] * 4, "cue_class": ["say"] * 3 + ["claim"], "speaker": "x"})
     html = Drill(frame, "name", "cue_class", colours=palette.CUES, columns=["speaker"])._repr_html_()
-    assert [float(width) for width in re.findall(r";width:([\d.]+)em", html)] == pytest.approx(
-        [22, 22 / 3], abs=0.06
-    )
+    widths = re.findall(r";width:calc\(([\d.]+) \* min\(22em, 50vw\)\)", html)
+    assert [float(width) for width in widths] == pytest.approx([1, 1 / 3], abs=0.001)
 
 
 def test_an_empty_drill_says_so():
     assert "empty" in Drill(ROWS.head(0), "name", "cue_class", colours={}, columns=["speaker"])._repr_html_()
+
+
+def test_whole_headlines_as_names_are_cut_in_cells_and_kept_in_the_frame():
+    names = [f"BBC (افتتاح معرض الكتاب الدولي في العاصمة بحضور الناشرين {n})" for n in "أب"]
+    frame = pd.DataFrame({"name": names, "a": names, "text": names})
+    html = Table(frame)._repr_html_()
+    assert frame["name"].tolist() == names
+    cells = [re.sub("<.*?>", "", cell) for cell in re.findall(r'<td dir="auto"[^>]*>(.*?)</td>', html)]
+    assert [cell in names for cell in cells] == [False, False, True] * 2
+    assert len(set(cells)) == 4
+    assert all(len(cell) <= 44 for cell in cells if cell not in names)

@@ -57,3 +57,19 @@ def test_arabic_words_stand_in_isolates(corpus):
     for finding in findings(corpus, sn.compare(corpus)):
         outside = re.sub("\u2068.*?\u2069", "", finding.sentence)
         assert not re.search("[\u0621-\u064a]", outside), finding.sentence
+
+
+def test_names_of_saved_pages_are_cut_in_a_sentence(tmp_path):
+    """Two articles that differ in what they call one actor, in files named by their headlines."""
+    said = "قال الرئيس {} إن الأمر انتهى. وقال {} إن العمل مستمر.\n"
+    for name, label in (
+        ("خبر طويل عن زيارة الرئيس إلى العاصمة", "أحمد الشرع"),
+        ("تقرير آخر عن زيارة الرئيس إلى العاصمة", "أبو محمد الجولاني"),
+    ):
+        (tmp_path / f"{name} في شهر الصيف الأول.txt").write_text(
+            f"عنوان\n\n{said.format(label, label)}", encoding="utf-8"
+        )
+    sentences = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if "differ most" in f.sentence]
+    assert sentences
+    assert "…" in sentences[0]
+    assert "الصيف" not in sentences[0]

@@ -17,6 +17,10 @@ from syrianews.schema import Article, Scrape
         ("2025/01/24 10:00", "2025-01-24"),
         ("2025-01", "2025-01"),
         ("2025-13-40", None),
+        ("24.1.2025", "2025-01-24"),
+        ("08.04.2018 14:20", "2018-04-08"),
+        ("31.2.2025", None),
+        ("4/9/2018", None),
         ("Fri, 24 Jan 2025 10:00:00 +0300", "2025-01-24"),
         (datetime.datetime(2025, 1, 24, 10), "2025-01-24"),
         ("", None),
@@ -51,3 +55,10 @@ def test_what_agrees_keeps_its_evidence_and_what_differs_is_noted():
     assert (article.outlet, article.date_basis) == ("واع", "stamp")
     assert article.evidence == {"date": (5, 9)}
     assert "'واع' is given" in scrape.notes[0]
+
+
+def test_a_date_that_is_not_read_is_noted():
+    article, scrape = Article("f", 0), Scrape("f", "نص", given={"date": "4/9/2018"})
+    complete(article, scrape)
+    assert article.date is None
+    assert "'4/9/2018' beside the text is no date" in scrape.notes[0]

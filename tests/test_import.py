@@ -44,6 +44,14 @@ def test_functions_stay_functions_when_every_module_is_imported():
     )
 
 
+def test_a_folder_of_that_name_is_not_taken_for_the_package(tmp_path):
+    """Python run in the folder that holds a clone; where this fails, `make` installs once more."""
+    (tmp_path / "syrianews").mkdir()
+    code = "import syrianews; print(syrianews.__version__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path)
+    assert done.stdout.strip() == sn.__version__, done.stderr
+
+
 def test_unknown_name_says_what_there_is():
     with pytest.raises(AttributeError, match="it offers"):
         sn.nothing_of_the_kind  # noqa: B018

@@ -148,3 +148,15 @@ def test_a_heatmap_of_many_keeps_every_count():
     assert len(ax.get_yticklabels()) == 15
     assert len(ax.get_xticklabels()) == 10
     assert "taken together" in ax.get_xlabel()
+
+
+def test_an_actor_with_several_labels_among_the_rest_is_one_row():
+    """Rates by story: the usual label of an actor is another one in another story."""
+    rows = [
+        (f"s{n}", "isis", label, "GROUP", 1, 100, 10.0, 1.0, 20.0)
+        for n, label in enumerate(["داعش", "تنظيم الدولة", "التنظيم"] * 4)
+    ]
+    columns = ["story", "actor", "label", "type", "count", "words", "rate", "low", "high"]
+    ax = plot.mention_rates(pd.DataFrame(rows, columns=columns))
+    legend = [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
+    assert legend[-1] == "5 others"

@@ -11,6 +11,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from syrianews.pages import report as module
+from syrianews.pages.report_pages import notebook_page
 
 HOSTILE = '<script>alert("x")</script>'
 
@@ -126,6 +127,116 @@ def test_links_of_the_index_lead_somewhere(made):
 
 def test_the_packages_notebooks_are_found():
     assert next(p.stem for p in module.notebooks()).startswith("00")
+
+
+SAID = new_code_cell(
+    'import syrianews as sn\nfrom syrianews.exhibit import table\ntable(sn.prepare(CORPUS, **OWN).articles, name="said")'
+)
+
+
+@pytest.fixture
+def one_notebook(tmp_path, monkeypatch) -> Path:
+    """A folder `pages` with one article, and a report of one notebook that shows the articles."""
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "page.txt").write_text(
+        "عنوان\n\nقال الوزير إن الأمر انتهى اليوم.\n", encoding="utf-8"
+    )
+    write(
+        tmp_path / "00-good.ipynb",
+        new_markdown_cell("# A good page"),
+        new_code_cell("OWN = globals().get('OWN', {})"),
+        SAID,
+    )
+    monkeypatch.setattr(module, "notebooks", lambda: [tmp_path / "00-good.ipynb"])
+    return tmp_path
+
+
+def test_what_lies_beside_the_pages_is_no_module(one_notebook):
+    """A clone of the project, or a script with the name of a module."""
+    (one_notebook / "syrianews").mkdir()
+    (one_notebook / "pandas.py").write_text("raise ImportError('not this one')", encoding="utf-8")
+    assert module.report(one_notebook / "pages", one_notebook / "out").failed == []
+
+
+def test_corrections_reach_the_notebooks_and_the_articles(one_notebook):
+    (one_notebook / "mine.csv").write_text(
+        "file;field;value\npage.txt;outlet;صحيفة الجسر\n", encoding="utf-8"
+    )
+    out = one_notebook / "out"
+    report = module.report(one_notebook / "pages", out, corrections=one_notebook / "mine.csv")
+    assert "صحيفة الجسر" in (out / "exhibits" / "00-good" / "said.csv").read_text(encoding="utf-8")
+    assert "صحيفة الجسر" in (out / "reader" / "article-0.html").read_text(encoding="utf-8")
+    assert "--corrections &#x27;mine.csv&#x27;" in report.index.read_text(encoding="utf-8")
+
+
+def test_a_correction_that_fails_stops_the_report_before_it_begins(one_notebook):
+    (one_notebook / "mine.csv").write_text("file,field,value\nother.txt,outlet,x\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"no file 'other\.txt'"):
+        module.report(one_notebook / "pages", one_notebook / "out", corrections=one_notebook / "mine.csv")
+    assert not (one_notebook / "out").exists()
+
+
+@pytest.mark.parametrize("file", [None, "picture.txt"])
+def test_a_folder_without_articles_is_refused_at_once(one_notebook, file):
+    (one_notebook / "bad").mkdir()
+    if file:
+        (one_notebook / "bad" / file).write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    with pytest.raises(ValueError, match="nothing to report on") as refused:
+        module.report(one_notebook / "bad", one_notebook / "out")
+    assert file is None or file in str(refused.value)
+    assert not (one_notebook / "out").exists()
+
+
+@pytest.mark.parametrize("out", ["pages", "pages/report", "."])
+def test_a_report_goes_neither_into_the_pages_nor_over_them(one_notebook, out):
+    pages = one_notebook / ("reader" if out == "." else "pages")
+    if out == ".":
+        (one_notebook / "pages").rename(pages)
+    with pytest.raises(ValueError, match="give --out"):
+        module.report(pages, one_notebook / out)
+    assert (pages / "page.txt").exists()
+
+
+def test_scores_without_gold_are_left_out_and_that_is_said(one_notebook, monkeypatch):
+    write(one_notebook / f"{module.SCORES}.ipynb", new_markdown_cell("# Scores"))
+    monkeypatch.setattr(module, "notebooks", lambda: sorted(one_notebook.glob("*.ipynb")))
+    monkeypatch.setattr(module, "_has_gold", lambda path: False)
+    report = module.report(one_notebook / "pages", one_notebook / "out")
+    assert [page.stem for page in report.pages] == ["00-good"]
+    assert "there is no gold" in report.index.read_text(encoding="utf-8")
+
+
+def test_reader_pages_lead_back_to_the_index(one_notebook):
+    module.report(one_notebook / "pages", one_notebook / "out")
+    pages = list((one_notebook / "out" / "reader").glob("*.html"))
+    assert pages
+    assert all('<a href="../index.html">' in page.read_text(encoding="utf-8") for page in pages)
+
+
+def test_what_only_a_running_notebook_shows_is_no_part_of_the_page():
+    menu = {"tags": ["menu"]}
+    notebook = new_notebook(
+        cells=[
+            new_markdown_cell("# A page"),
+            new_markdown_cell("In a running notebook, menus:", metadata=menu),
+            new_code_cell("choose(show, kind=kinds)", metadata=menu),
+        ]
+    )
+    page = notebook_page(notebook, None, "00-a", ["00-a"])
+    assert "A page" in page
+    assert "running notebook" not in page
+    assert "choose" not in page
+
+
+def test_every_menu_of_the_notebooks_is_marked_and_so_are_the_words_that_announce_it():
+    for path in module.notebooks():
+        for cell in nbformat.read(path, as_version=4).cells:
+            if (
+                cell.source.startswith("choose(")
+                or "\nchoose(" in cell.source
+                or "running notebook, " in cell.source
+            ):
+                assert "menu" in cell.metadata.get("tags", []), (path.name, cell.source)
 
 
 def test_a_path_that_is_not_there_says_so(tmp_path):

@@ -154,3 +154,29 @@ def test_nothing_is_cut_off_on_a_telephone(browser, made):
     for page in PAGES:
         visit(browser, made / f"{page}.html", width=500)
         assert browser.execute_script("return document.documentElement.scrollWidth <= innerWidth"), page
+
+
+def test_a_figure_keeps_its_size_on_a_telephone_and_leads_to_its_svg(browser, made):
+    visit(browser, made / "00-hostile.html", width=500)
+    shown = browser.execute_script(
+        "const box = document.querySelector('.sideways');"
+        "return [box.querySelector('img').clientWidth, box.scrollWidth > box.clientWidth,"
+        " getComputedStyle(document.querySelector('.hint')).display, box.querySelector('a').getAttribute('href')]"
+    )
+    assert shown[0] >= 640
+    assert shown[1:3] == [True, "block"]
+    assert (made / shown[3]).exists()
+    visit(browser, made / "00-hostile.html")
+    assert (
+        browser.execute_script("return getComputedStyle(document.querySelector('.hint')).display") == "none"
+    )
+
+
+def test_a_printed_notebook_leaves_the_long_lists_of_an_article_closed(browser, made):
+    for page, printed in (("00-hostile.html", False), ("reader/article-0.html", True)):
+        visit(browser, made / page, media="print")
+        shown = browser.execute_script(
+            "return [...document.querySelectorAll('.sn-list td')].map(e => e.checkVisibility())"
+        )
+        assert shown, page
+        assert set(shown) == {printed}, page

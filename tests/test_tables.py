@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 
 import pytest
+from small_corpus import record_of
 
 import syrianews as sn
 from syrianews import tables
@@ -81,3 +82,12 @@ def test_every_unnamed_person_has_a_strength_of_anonymity(corpus):
 def test_unannotated_corpus_says_what_to_do(seeds):
     with pytest.raises(ValueError, match="annotate"):
         _ = sn.load(seeds).mentions
+
+
+def test_a_headline_as_file_name_is_not_cut_at_an_underscore():
+    scrapes = [
+        record_of(file=file, outlet="BBC News عربي")
+        for file in ("وزير_ الخطة جاهزة.html", "مصر_ افتتاح معرض الكتاب.html")
+    ]
+    whole = [name for (_, number), name in tables.names(sn.Corpus(scrapes)).items() if not number]
+    assert whole == ["BBC News عربي (وزير_ الخطة جاهزة)", "BBC News عربي (مصر_ افتتاح معرض الكتاب)"]

@@ -10,6 +10,7 @@ from typing import Any
 from ..schema import Article, Scrape
 
 _ISO = re.compile(r"(\d{4})([-/])(\d{2})(?:\2(\d{2}))?(?!\d)")
+_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
 
 
 def complete(article: Article, scrape: Scrape) -> None:
@@ -30,6 +31,10 @@ def complete(article: Article, scrape: Scrape) -> None:
             article.date_basis = "given"
         article.date_precision = "day" if len(when) == 10 else "month"
         _give(article, scrape, "date", when)
+    elif given.get("date"):
+        scrape.notes.append(
+            f"date: {given['date']!r} beside the text is no date that is read: write it as 2018-04-09 or 9.4.2018"
+        )
 
 
 def _give(article: Article, scrape: Scrape, name: str, value: str | None) -> None:
@@ -47,14 +52,21 @@ def _give(article: Article, scrape: Scrape, name: str, value: str | None) -> Non
 def iso_date(value: Any) -> str | None:
     """A date in a column or a `<meta>` as ISO `YYYY-MM-DD` or `YYYY-MM`; None where it is none.
 
+    With dots the day stands first; `4/9/2018` could be two days and is neither.
+
     >>> iso_date("2018-03-11T18:29:03+00:00"), iso_date("Sun, 11 Mar 2018 18:29:03 GMT"), iso_date("أمس")
     ('2018-03-11', '2018-03-11', None)
+    >>> iso_date("9.4.2018"), iso_date("4/9/2018")
+    ('2018-04-09', None)
     """
     if isinstance(value, date):
         return value.strftime("%Y-%m-%d")
     text = str(value or "").strip()
     found = _ISO.search(text)
+    dotted = _DAY_FIRST.match(text)
     try:
+        if dotted:
+            return date(*map(int, reversed(dotted.groups()))).isoformat()
         if found is None:
             return parsedate_to_datetime(text).strftime("%Y-%m-%d")
         year, _, month, day = found.groups()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
@@ -9,6 +10,7 @@ import pandas as pd
 from ..corpus import Corpus
 from ..counts import labels, usual_labels
 from ..coverage import sentence_states, within
+from ..drawing import shortened
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
@@ -43,7 +45,19 @@ def findings(corpus: Corpus, comparison: Comparison | None = None) -> list[Findi
         (_chains(corpus), "04"),
         (_denials(corpus), "05"),
     ]
-    return [Finding(sentence, notebook) for sentence, notebook in parts if sentence is not None]
+    short = shortened(corpus.articles["name"])
+    return [
+        Finding(_with_short_names(sentence, short), notebook)
+        for sentence, notebook in parts
+        if sentence is not None
+    ]
+
+
+def _with_short_names(sentence: str, short: Mapping[str, str]) -> str:
+    """The sentence with names of articles as figures have them: those of saved pages are whole headlines."""
+    for name, words in short.items():
+        sentence = sentence.replace(_isolate(name), _isolate(words))
+    return sentence
 
 
 def _holdings(corpus: Corpus) -> str:

@@ -7,9 +7,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..annotation import annotate
 from ..corpus import Corpus
-from ..loading.loaders import load
+from .markup import Page, element, join
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
@@ -41,8 +40,8 @@ class Readers:
     pairs_left: int
 
 
-def write_readers(path: str | Path, out: Path) -> Readers:
-    """Write the reader pages of the scrapes at `path` to the folder `out`.
+def write_readers(corpus: Corpus, out: Path) -> Readers:
+    """Write the reader pages of an annotated corpus to the folder `out`, each with a link to the report's index.
 
     Pairs beyond the first `MOST_PAIRS` are left to `syrianews.side_by_side`.
     """
@@ -50,7 +49,6 @@ def write_readers(path: str | Path, out: Path) -> Readers:
     from ..tables import names
     from .reader import show, side_by_side
 
-    corpus = annotate(load(path))
     out.mkdir(parents=True, exist_ok=True)
     name = names(corpus)
     comparison = compare(corpus)
@@ -66,7 +64,7 @@ def write_readers(path: str | Path, out: Path) -> Readers:
     entries = []
     readings = {(article.file, article.article): (record, article) for record, article in corpus}
     for number, (key, reading) in enumerate(readings.items()):
-        page = show(reading).save(out / f"article-{number}.html")
+        page = _with_way_back(show(reading)).save(out / f"article-{number}.html")
         article = reading[1]
         entries.append(
             ArticleEntry(
@@ -85,6 +83,16 @@ def write_readers(path: str | Path, out: Path) -> Readers:
     ]
     links = []
     for number, (a, b) in enumerate(pairs[:MOST_PAIRS]):
-        page = side_by_side(readings[a], readings[b], comparison).save(out / f"pair-{number}.html")
+        page = _with_way_back(side_by_side(readings[a], readings[b], comparison)).save(
+            out / f"pair-{number}.html"
+        )
         links.append(((name[a], name[b]), f"{out.name}/{page.name}"))
     return Readers(corpus, comparison, entries, links, max(0, len(pairs) - MOST_PAIRS))
+
+
+def _with_way_back(page: Page) -> Page:
+    """The page with a link to the report's index above it."""
+    link = element("a", {"href": "../index.html"}, "All pages")
+    return Page(
+        page.title, join([element("nav", {"class": "sn-way", "aria-label": "Report"}, link), page.body])
+    )

@@ -7,7 +7,8 @@
     out/exhibits/<notebook>/         its figures (PNG, SVG, alternative text) and tables (CSV)
     out/reader/                      every article, and every pair of a story side by side
 
-A notebook that fails is named on the index page with its reason, and the others go on.
+A notebook that fails is named on the index page with its reason, and the others go on. Notebooks run in an empty folder of
+their own: what lies beside the corpus, a clone of this project too, is never taken for a Python module.
 """
 
 from __future__ import annotations
@@ -15,14 +16,20 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import tempfile
 import time
+from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from importlib.resources import files
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
-from .report_pages import NotebookPage, index_page, notebook_page, title_of
+from ..corpus import Corpus
+from ..loading.loaders import load
+from ..preparing import prepare
+from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title_of
 
 WORKERS = 2
 
@@ -48,29 +55,47 @@ def notebooks() -> list[Path]:
     return found
 
 
-def report(path: str | Path, out: str | Path, *, progress: bool = False) -> Report:
+def report(
+    path: str | Path,
+    out: str | Path,
+    *,
+    columns: Mapping[str, str] | None = None,
+    actors: str | Path | None = None,
+    cues: str | Path | None = None,
+    corrections: str | Path | None = None,
+    progress: bool = False,
+) -> Report:
     """Run every notebook on the scrapes at `path` and write the pages to the folder `out`.
 
-    Needs the extra `syrianews[notebooks]`. Raises FileNotFoundError where `path` does not exist, ModuleNotFoundError
-    (with the line that installs it) where the extra is missing.
+    `columns`, `actors`, `cues` and `corrections` as for `sn.prepare`. The notebook of scores is left out where there is no gold
+    for it, beside the corpus or in the clone.
+
+    Needs the extra `syrianews[notebooks]`. Raises FileNotFoundError where `path` or a table does not exist, ValueError where
+    `path` holds no article, a table cannot be used, or `out` is the folder of the corpus or lies in it,
+    ModuleNotFoundError (with the line that installs it) where the extra is missing.
     """
     _need_extra()
     path, out = Path(path).resolve(), Path(out)
     if not path.exists():
         raise FileNotFoundError(2, "no such file or folder", str(path))
-    todo = notebooks()
+    _check_apart(path, out.resolve())
+    own = _own_tables(columns, actors, cues, corrections)
+    _say(progress, f"Reading {path.name} ...")
+    corpus = prepare(_loaded(path, columns), **own)
+    todo = [notebook for notebook in notebooks() if _has_gold(path) or notebook.stem != SCORES]
     (out / "exhibits").mkdir(parents=True, exist_ok=True)
     for made in [*(out / "exhibits" / notebook.stem for notebook in todo), out / "reader"]:
         shutil.rmtree(made, ignore_errors=True)  # of an earlier report in the same folder
     from .readers import write_readers
 
     _say(progress, f"Running {len(todo)} notebooks on {path.name}, and writing the reader pages ...")
+    parameters = {"CORPUS": str(path)} | ({"OWN": own} if own else {})
     pages = {}
     with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
         stems = [notebook.stem for notebook in todo]
         # the first notebooks are the shortest: begun last, they leave no worker idle for long
-        jobs = [pool.submit(_run, notebook, path, out.resolve(), stems) for notebook in reversed(todo)]
-        readers = write_readers(path, out / "reader")
+        jobs = [pool.submit(_run, notebook, parameters, out.resolve(), stems) for notebook in reversed(todo)]
+        readers = write_readers(corpus, out / "reader")
         for number, job in enumerate(as_completed(jobs), 1):
             page = job.result()
             pages[page.name] = page
@@ -78,9 +103,48 @@ def report(path: str | Path, out: str | Path, *, progress: bool = False) -> Repo
             _say(progress, f"[{number}/{len(todo)}] {page.name}: {state}")
     ordered = [pages[notebook.stem] for notebook in todo]
     index = out / "index.html"
-    index.write_text(index_page(path.name, readers, ordered, out / "exhibits"), encoding="utf-8")
+    index.write_text(index_page(path.name, readers, ordered, out / "exhibits", own), encoding="utf-8")
     failed = [(p.name, p.error) for p in ordered if p.error]
     return Report(index, [out / f"{p.name}.html" for p in ordered], failed)
+
+
+def _check_apart(path: Path, out: Path) -> None:
+    """Neither may a later run read the report as part of the corpus, nor this one clear the corpus away with an older report."""
+    if path.is_dir() and out.is_relative_to(path):
+        raise ValueError(
+            f"the report would lie in the folder of the pages, {path}, and the next one would read it as pages: "
+            f"give --out a folder outside, such as {path.parent / (path.name + '-report')}"
+        )
+    made = next((name for name in ("exhibits", "reader") if path.is_relative_to(out / name)), None)
+    if made or out == path:
+        raise ValueError(
+            f"{out} holds the pages themselves: give --out another folder, the report would write over them"
+        )
+
+
+def _own_tables(columns: Mapping[str, str] | None, *tables: str | Path | None) -> dict[str, Any]:
+    """What the notebooks are given beside the corpus, with paths that hold in any folder."""
+    names = ("actors", "cues", "corrections")
+    own: dict[str, Any] = {"columns": dict(columns)} if columns else {}
+    return own | {n: str(Path(t).resolve()) for n, t in zip(names, tables, strict=True) if t is not None}
+
+
+def _loaded(path: Path, columns: Mapping[str, str] | None) -> Corpus:
+    """The corpus. Raises ValueError, with what is wrong, where it holds no article."""
+    corpus = load(path, columns=columns)
+    if len(corpus):
+        return corpus
+    reasons = "".join(f"\n  {failure.file}: {failure.reason}" for failure in corpus.failures[:10])
+    found = "no article in it" if corpus.records else "no page, text or table that could be read"
+    raise ValueError(
+        f"nothing to report on: {path} has {found}. Put saved pages (.html), texts (.txt) or the export of a media monitor "
+        f"(.csv, .jsonl, .json, .parquet) there.{reasons}"
+    )
+
+
+def _has_gold(path: Path) -> bool:
+    """Whether the notebook of scores has anything to score: gold of the corpus, or what ships in a clone."""
+    return (path / "gold").is_dir() or (Path(__file__).parents[2] / "benchmarks" / "wikinews").is_dir()
 
 
 def _say(progress: bool, message: str) -> None:
@@ -98,8 +162,8 @@ def _need_extra() -> None:
         ) from error
 
 
-def _run(notebook: Path, corpus: Path, out: Path, stems: list[str]) -> NotebookPage:
-    """Execute one notebook in a kernel of its own, next to the corpus, and write it as a page."""
+def _run(notebook: Path, parameters: dict[str, Any], out: Path, stems: list[str]) -> NotebookPage:
+    """Execute one notebook in a kernel of its own, in an empty folder, and write it as a page."""
     import nbformat
     import papermill
 
@@ -108,16 +172,17 @@ def _run(notebook: Path, corpus: Path, out: Path, stems: list[str]) -> NotebookP
     executed = out / f"{notebook.stem}.ipynb"
     error = None
     try:
-        papermill.execute_notebook(
-            notebook,
-            executed,
-            parameters={"CORPUS": corpus.name},
-            cwd=corpus.parent,
-            kernel_name="python3",
-            progress_bar=False,
-            log_output=False,
-            extra_arguments=["--log-level=CRITICAL"],
-        )
+        with tempfile.TemporaryDirectory() as desk:
+            papermill.execute_notebook(
+                notebook,
+                executed,
+                parameters=parameters,
+                cwd=desk,
+                kernel_name="python3",
+                progress_bar=False,
+                log_output=False,
+                extra_arguments=["--log-level=CRITICAL"],
+            )
     except papermill.PapermillExecutionError as failure:
         error = f"{failure.ename}: {failure.evalue}"
     except Exception as failure:  # a kernel that dies must not take the report with it

@@ -6,18 +6,23 @@ import html
 import json
 import platform
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..drawing import shortened
 from ..exhibit import LIST
 from .findings import findings
 from .markup import Markup, element, join, table
 
 if TYPE_CHECKING:
     from .readers import Readers
+
+SCORES = "07-how-well-it-works"
+"""The notebook that needs gold."""
 
 _PARTS = ("pandas", "spacy", "scikit-learn", "matplotlib", "trafilatura")
 
@@ -45,8 +50,9 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     """An executed notebook as a whole page; `stems` are all pages in reading order, for the links at its top and end."""
     from nbconvert import HTMLExporter
 
-    _gather_code(notebook)
     _leave_menus(notebook)
+    _gather_code(notebook)
+    _box_figures(notebook, stem)
     exporter = HTMLExporter(
         template_name="report", extra_template_basedirs=[str(files("syrianews") / "data")]
     )
@@ -88,13 +94,46 @@ def _gather_code(notebook: Any) -> None:
 
 
 def _leave_menus(notebook: Any) -> None:
-    """Take out what only a running kernel can draw: a page of its own would fetch scripts for it."""
+    """Take out what only a running kernel can draw: cells with the tag `menu`, and menus of other cells."""
     notebook.metadata.pop("widgets", None)
+    notebook.cells = [cell for cell in notebook.cells if "menu" not in cell.metadata.get("tags", [])]
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = [
                 o for o in cell.outputs if "application/vnd.jupyter.widget-view+json" not in o.get("data", {})
             ]
+
+
+_FIGURE = re.compile(r"<Figure ([a-z0-9-]+):")
+
+
+def _box_figures(notebook: Any, stem: str) -> None:
+    """Put each figure in a box that scrolls where a screen is too narrow to read it, and link it to its SVG."""
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            data = output.get("data", {})
+            named = _FIGURE.match(data.get("text/plain", ""))
+            if "image/png" in data and named:
+                about = output.metadata.get("image/png", {})
+                picture = f"data:image/png;base64,{data['image/png'].strip()}"
+                size = [str(about.get(side, "")) for side in ("width", "height")]
+                box = figure_box(picture, f"exhibits/{stem}/{named[1]}.svg", about.get("alt", ""), *size)
+                output.data = {"text/html": str(box)}
+
+
+def figure_box(picture: str, svg: str, alt: str, width: str, height: str) -> Markup:
+    """A picture with a link to its SVG. On a narrow screen it keeps its size and scrolls, from the right, where the labels are."""
+    image = Markup(
+        f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}" width="{html.escape(width)}" '
+        f'height="{html.escape(height)}" loading="lazy">'
+    )
+    hint = "↔ The figure goes on sideways; touch it for the SVG."
+    return element(
+        "div",
+        {"class": "figure"},
+        element("div", {"class": "sideways"}, element("a", {"href": svg}, image)),
+        element("p", {"class": "hint"}, hint),
+    )
 
 
 def whole_page(title: str, body: Markup) -> str:
@@ -108,12 +147,14 @@ def whole_page(title: str, body: Markup) -> str:
     )
 
 
-def index_page(name: str, readers: Readers, pages: list[NotebookPage], exhibits: Path) -> str:
-    """The index of a report on the corpus `name`."""
+def index_page(
+    name: str, readers: Readers, pages: list[NotebookPage], exhibits: Path, own: Mapping[str, Any]
+) -> str:
+    """The index of a report on the corpus `name`; `own` are the columns and tables that a reader gave (`sn.prepare`)."""
     parts = [
         element("h1", None, "Report on ", element("bdi", None, name)),
         *_section("Findings", _findings(readers, pages)),
-        *_section("Pages", _items(_page_entry(page) for page in pages)),
+        *_section("Pages", join([_items(_page_entry(page) for page in pages), _left_out(pages)])),
         *_section("Articles to read", _articles(readers)),
         *_section("Figures", _figures(pages, exhibits)),
         *_section("Tables", _tables(pages, exhibits)),
@@ -124,7 +165,7 @@ def index_page(name: str, readers: Readers, pages: list[NotebookPage], exhibits:
     ]
     if failures:
         parts += _section("What could not be read", _items(failures))
-    parts += _section("How this was made", _made(name))
+    parts += _section("How this was made", _made(name, own))
     return whole_page(f"syrianews report: {name}", join(parts))
 
 
@@ -148,6 +189,13 @@ def _findings(readers: Readers, pages: list[NotebookPage]) -> Markup:
     return _items(rows)
 
 
+def _left_out(pages: list[NotebookPage]) -> Markup:
+    if any(page.name == SCORES for page in pages):
+        return Markup("")
+    return element("p", None, element("small", None, "The notebook of scores is left out: there is no gold to score against. "
+                   "It comes with a clone of the project."))  # fmt: skip
+
+
 def _page_entry(page: NotebookPage) -> Markup:
     stopped = element("span", {"class": "failed"}, f" stopped: {page.error}") if page.error else ""
     question = join([element("br"), element("small", None, page.question)]) if page.question else ""
@@ -156,9 +204,10 @@ def _page_entry(page: NotebookPage) -> Markup:
 
 def _articles(readers: Readers) -> Markup:
     """Every article with the link to its reader page, and the pairs of each story."""
+    short = shortened(entry.name for entry in readers.articles)
     rows = [
         (
-            element("a", {"href": entry.href}, element("bdi", None, entry.name)),
+            element("a", {"href": entry.href}, element("bdi", None, short[entry.name])),
             element("bdi", None, entry.title or "—"),
             entry.date or "—",
             f"{entry.words:,}",
@@ -168,7 +217,7 @@ def _articles(readers: Readers) -> Markup:
     ]
     listed = table("Articles", ["article", "title", "date", "words", "story"], rows)
     pairs = _items(
-        element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (element("bdi", None, n),)))
+        element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (element("bdi", None, short[n]),)))
         for names, href in readers.pairs
     )  # fmt: skip
     said = element("p", None, "Side by side, where two tell the same event:") if readers.pairs else ""
@@ -210,9 +259,7 @@ def _figure(folder: Path, entry: dict[str, Any]) -> Markup:
     base = f"exhibits/{folder.name}/{entry['name']}"
     head = (folder / f"{entry['name']}.png").read_bytes()[16:24]
     width, height = (str(int.from_bytes(head[at : at + 4], "big") // 2) for at in (0, 4))
-    image = Markup(
-        f'<img src="{html.escape(base)}.png" alt="{html.escape(entry["alt"])}" width="{width}" height="{height}" loading="lazy">'
-    )
+    image = figure_box(f"{base}.png", f"{base}.svg", entry["alt"], width, height)
     title = element("strong", None, entry["title"] or entry["name"])
     links = [
         element("a", {"href": f"{base}.{kind}"}, said)
@@ -244,14 +291,20 @@ def _tables(pages: list[NotebookPage], exhibits: Path) -> Markup:
     return join(groups) if groups else element("p", None, "No tables.")
 
 
-def _made(name: str) -> Markup:
+def _made(name: str, own: Mapping[str, Any]) -> Markup:
     from .. import __version__
 
+    command = f"syrianews report '{name}' --out report" + "".join(
+        f" --columns '{','.join(f'{role}={column}' for role, column in given.items())}'"
+        if option == "columns"
+        else f" --{option} '{Path(given).name}'"
+        for option, given in own.items()
+    )
     parts = ", ".join(f"{part} {version(part)}" for part in _PARTS)
     return join(
         [
             element("p", None, f"syrianews {__version__}, Python {platform.python_version()}, {parts}. Nothing was fetched from the network."),
-            element("p", None, "To make it again: ", element("code", None, f"syrianews report '{name}' --out report"), ". To cite: the "
+            element("p", None, "To make it again: ", element("code", None, command), ". To cite: the "
             "package with its version (CITATION.cff), the corpus, and the corrections and actors of your own that went in."),
         ]
     )  # fmt: skip

@@ -1,0 +1,59 @@
+"""`prepare`: from a path to an annotated and corrected corpus in one call, with tables of a reader's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .annotation import annotate
+from .corpus import Corpus
+
+if TYPE_CHECKING:
+    from .loading.loaders import Source
+
+
+def prepare(
+    *sources: Source | Corpus,
+    columns: Mapping[str, str] | None = None,
+    actors: str | Path | None = None,
+    cues: str | Path | None = None,
+    corrections: str | Path | None = None,
+    progress: bool = False,
+    engine: str | None = None,
+    scheduler: str | None = None,
+    workers: int | None = None,
+) -> Corpus:
+    """Load, annotate and correct: `sn.load`, `sn.annotate` and `sn.correct` one after the other.
+
+    `sources` are files, folders and tables, or one corpus that is loaded already; `columns` says which column of a table holds
+    what, as for `sn.load`. `actors`, `cues` and `corrections` are paths of tables of your own, as for `sn.pipeline` and
+    `sn.correct`. The other options are those of `sn.annotate`.
+
+    Raises FileNotFoundError for a table that is not there, ValueError for one that cannot be used or applied.
+
+    >>> import syrianews as sn
+    >>> sn.prepare("seeds/").annotated
+    True
+    """
+    for table in (actors, cues, corrections):
+        if table is not None and not Path(table).is_file():
+            raise FileNotFoundError(2, "no such file", str(table))
+    nlp = None
+    if actors is not None or cues is not None:
+        from .components import pipeline
+
+        nlp = pipeline(*(None if table is None else str(table) for table in (actors, cues)))
+    loaded = sources[0] if len(sources) == 1 and isinstance(sources[0], Corpus) else _load(sources, columns)
+    corpus = annotate(loaded, nlp, progress=progress, engine=engine, scheduler=scheduler, workers=workers)
+    if corrections is None:
+        return corpus
+    from .corrections import correct
+
+    return correct(corpus, corrections)
+
+
+def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | None) -> Corpus:
+    from .loading.loaders import load
+
+    return load(*sources, columns=columns)  # type: ignore[arg-type]

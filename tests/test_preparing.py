@@ -1,0 +1,52 @@
+"""One call from a path to a corpus, with a reader's own tables laid over it."""
+
+from __future__ import annotations
+
+import pytest
+
+import syrianews as sn
+
+TEXT = "عنوان الخبر\n\nقالت منصة الجسر إن الأمر انتهى اليوم في العاصمة دمشق.\nعلى ذمة صحيفة محلية، انتهى الاجتماع مساء أمس.\n"
+
+
+@pytest.fixture
+def page(tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def own(tmp_path):
+    tables = {
+        "actors": "id;type;name_ar\nbridge-platform;MEDIA;منصة الجسر\n",
+        "cues": "text,cue_class,pos,frames\nعلى ذمة,claim,prep,source\n",
+        "corrections": "file;field;value\npage.txt;outlet;صحيفة الجسر\n",
+    }
+    for name, text in tables.items():
+        (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+    return {name: tmp_path / f"{name}.csv" for name in tables}
+
+
+def test_without_tables_it_is_load_and_annotate(page):
+    corpus = sn.annotate(sn.load(page))
+    assert sn.prepare(page).mentions.equals(corpus.mentions)
+    assert sn.prepare(sn.load(page)).attributions.equals(corpus.attributions)
+
+
+def test_every_table_of_the_readers_own_has_its_effect(page, own):
+    before, after = sn.prepare(page), sn.prepare(page, **own)
+    assert "bridge-platform" in set(after.mentions["actor"]) - set(before.mentions["actor"])
+    assert "claim" in set(after.attributions["cue_class"]) - set(before.attributions["cue_class"])
+    assert after.articles["outlet"].tolist() == ["صحيفة الجسر"]
+
+
+def test_columns_of_a_table(tmp_path):
+    (tmp_path / "export.csv").write_text(f'Volltext\n"{TEXT}"\n', encoding="utf-8")
+    assert len(sn.prepare(tmp_path / "export.csv")) == 0
+    assert len(sn.prepare(tmp_path / "export.csv", columns={"text": "Volltext"})) == 1
+
+
+def test_a_table_that_is_not_there_is_named_before_anything_is_read(tmp_path):
+    with pytest.raises(FileNotFoundError, match=r"nowhere\.csv"):
+        sn.prepare("no such folder", corrections=tmp_path / "nowhere.csv")
