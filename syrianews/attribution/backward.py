@@ -10,6 +10,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, skip_adverbs
 from .phrases import noun_phrase
 from .reading import Reading
+from .shapes import is_finite_cue
 from .subjects import can_be_source, is_speaker
 from .terms import is_term
 
@@ -75,8 +76,11 @@ def tells_quotation(
         return None
     _, stop = reading.sentence_of(i)
     phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
-    named = phrase.end > phrase.first and (is_speaker(reading, phrase) or phrase.unknown)
-    if not named or find_frame(reading, phrase.end, stop, form, lexicon)[0]:
+    named = phrase.end > phrase.first and can_be_source(reading, phrase, weak=True)
+    if not named:
+        return None
+    leads_on = phrase.end < stop and is_finite_cue(reading, phrase.end, lexicon)
+    if not leads_on and find_frame(reading, phrase.end, stop, form, lexicon)[0]:
         return None
     return Found(
         i,
