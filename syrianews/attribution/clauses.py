@@ -11,8 +11,9 @@ from .frames import Found, find_frame, governed_prepositions, skip_adverbials, s
 from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite
+from .shapes import EVENTS, MASDAR, is_definite, is_possessed
 from .subjects import agrees, is_speaker, subject_before
+from .wordlists import bare, weak_source_nouns
 
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
@@ -134,11 +135,28 @@ def text_behind(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
     if clause.at >= clause.stop or reading.words[clause.at] != "في":
         return
     phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
-    if phrase.end > phrase.first:
+    if phrase.end > phrase.first and not is_text(reading, phrase):
+        clause.frame = ""
+    elif phrase.end > phrase.first:
         clause.first, clause.second, clause.before = phrase, None, None
         clause.frame, clause.body, clause.letters = find_frame(
             reading, phrase.end, clause.stop, clause.verb.form, lexicon
         )
+
+
+def is_text(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names what words stand in: a text, a medium, an occasion of speech."""
+    k = phrase.first
+    if k in reading.mention_at:
+        return reading.mention_at[k][1].type != "GPE"
+    noun = reading.noun(k) or weak_source_nouns().get(bare(reading.words[k]))
+    told = noun is not None and noun.type in ("document", "survey", "reports", "media", "agency")
+    return (
+        told
+        or bool(reading.tags(k) & {"occasion", "medium"})
+        or is_possessed(reading, k)
+        or k in reading.quote_at
+    )
 
 
 def _text_before(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:

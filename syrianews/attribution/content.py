@@ -58,7 +58,9 @@ _MANY_WORDS = 600
 _SHORT = 4
 _DASHES = ("-", "–", "—")
 _LEADING = [[a + fold("بعد"), fold("أن")] for a in ("", "و", "ف")]
-_LEADING_ALONE = frozenset(map(fold, "بعدما وبعدما عندما وعندما فيما بينما وبينما".split()))
+_LEADING_ALONE = frozenset(
+    map(fold, "بعدما وبعدما فبعدما عندما وعندما فعندما فيما وفيما ففيما بينما وبينما فبينما".split())
+)
 """Openings of a clause that a main clause follows behind a comma."""
 
 

@@ -22,6 +22,9 @@ from .sources import anonymity, source_type, speakers, speaks_for
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
 """Words that open the main clause behind a citation."""
 _CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
+_LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
+"""Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
+_WHERE = frozenset(map(fold, "في عبر على خلال".split()))
 _HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
 
@@ -149,7 +152,9 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     if draft.found.form.pos == "prep" and draft.found.body_letters:
         return draft.found.body_letters
     joined = draft.found.source is not None and k in draft.found.source.joints
-    return 1 if joined or (reading.words[k].startswith("وال") and reading.clitic(k, "و")) else 0
+    word = reading.words[k]
+    joined = joined or (word.startswith("وو") and reading.noun(k) is not None)
+    return 1 if joined or (word.startswith("وال") and reading.clitic(k, "و")) else 0
 
 
 def _bare_span(reading: Reading, start: int, end: int) -> Span:
@@ -193,6 +198,8 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
         lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
     end = cue.source.end if cue.source is not None else cue.end
     lo = _behind_dateline(reading, lo, cue.first)
+    if cue.first == lo + 1 and reading.words[lo].removeprefix("و") in _LINKS:
+        lo += 1
     passes_on = cue.form.pos == "prep" and cue.rule == PASSED_ON
     if _opens_clause(reading, cue, lo) and not passes_on:
         _cite_first(reading, cue, draft, end, _before_contrast(reading, end, stop, drafts))
@@ -298,6 +305,8 @@ def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
 def _resumes(reading: Reading, end: int, stop: int, drafts: list[Draft]) -> int:
     """The word at which an interrupted sentence goes on behind a citation; 0 where it does not, or where another clause of speech begins."""
     if end + 2 >= stop or reading.words[end] not in "،,-–—":
+        return 0
+    if reading.words[end + 1] in _WHERE and reading.tags(end + 2) & {"occasion", "medium"}:
         return 0
     if reading.words[end + 1] in WHO_IS:
         end = next((k for k in range(end + 1, stop) if reading.words[k] in "،,"), stop)

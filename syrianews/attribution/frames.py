@@ -156,7 +156,8 @@ def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -
     told = k + 1 < stop and (begins_event(reading, k + 1) or reading.words[k + 1] in _THESE)
     if told and "occasion" in reading.tags(k):
         return k + 1
-    return max(k + 1, noun_phrase(reading, k, stop, lexicon).end)
+    end = noun_phrase(reading, k, stop, lexicon).end
+    return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
 
 
 def begins_event(reading: Reading, k: int) -> bool:

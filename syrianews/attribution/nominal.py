@@ -10,7 +10,7 @@ from .frames import Found, begins_event, find_frame, governed_prepositions, skip
 from .objects import has_pronoun_before
 from .phrases import ends_phrase, noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, without_pronoun
+from .shapes import EVENTS, MASDAR, is_definite, looks_verbal, without_pronoun
 from .subjects import can_be_source, is_speaker, subject_before
 from .wordlists import bare, number_words, weak_source_nouns
 
@@ -258,8 +258,12 @@ def _leads_to_words(reading: Reading, i: int) -> bool:
 
 
 def _begins_charge(reading: Reading, k: int) -> bool:
-    """Whether the charge behind `تهمة` begins at word `k`: a verbal noun or a quotation."""
-    return k in reading.quote_at or bool(MASDAR.match(reading.words[k].removeprefix("ال")))
+    """Whether the charge behind `تهمة` begins at word `k`: a quotation, a verbal noun, or behind `بتهمة` any noun (`بتهمة قتل زوجته`)."""
+    word = reading.words[k]
+    if k in reading.quote_at or MASDAR.match(word.removeprefix("ال")):
+        return True
+    noun = word.isalpha() and not reading.tags(k) and not looks_verbal(reading, k)
+    return noun and reading.words[k - 1] == "بتهمه"
 
 
 def _object_behind(reading: Reading, k: int, stop: int, form: CueForm) -> tuple[str, int, int]:

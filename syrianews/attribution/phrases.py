@@ -52,6 +52,7 @@ from .wordlists import MANNER, bare
 _LONGEST = 40
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
+_NISBA = ("ي", "يه", "يين", "يون")
 _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
 _ONE_OF = frozenset(("احد", "احدي"))
@@ -150,7 +151,7 @@ def _after(
     if not word[0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
     tags = reading.tags(k)
-    if word in _BEFORE_ADJECTIVES and not empty and k + 1 < stop and reading.words[k + 1].startswith("ال"):
+    if word in _BEFORE_ADJECTIVES and not empty and k + 1 < stop and _negates(reading, phrase, k + 1):
         return take(phrase, k + 1)
     if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
         return take(phrase, k)
@@ -251,6 +252,11 @@ def _after(
         phrase.definite, phrase.role = False, True
     phrase.definite = phrase.definite or definite
     return take(phrase, k)
+
+
+def _negates(reading: Reading, phrase: Phrase, k: int) -> bool:
+    word = reading.words[k]
+    return word.startswith("ال") or (not phrase.definite and word.endswith(_NISBA))
 
 
 def _mark(

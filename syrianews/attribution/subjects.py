@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
+from .frames import skip_adverbs
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed
@@ -25,6 +26,12 @@ _CLAUSE_HEADS = frozenset(
 _NEGATES = frozenset(("غير", "شبه"))
 """Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
 _LONGEST = 24
+
+
+_ACCUSATIVE = ("اً", "ًا")
+"""Endings, where written, of indefinite objects and adverbs."""
+_SINCE = frozenset(map(fold, "في ففي وفي خلال وخلال منذ ومنذ بعد وبعد قبل وقبل".split()))
+"""They open a sentence with when or where something was done: `في الشهر الماضي فرضت واشنطن عقوبات، متهمة`."""
 
 
 def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
@@ -125,8 +132,11 @@ def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | 
         text = (noun is not None and noun.type == "document") or "occasion" in reading.tags(k)
         if not text and not _is_plural_of_speech(reading, k, lexicon):
             continue
-        led = k + 1 < i and reading.clitic(k + 1, "ل")
-        phrase = noun_phrase(reading, k + 1, i, lexicon, prefixed=led)
+        first = k + 1
+        while first < i and reading.original(first).endswith(_ACCUSATIVE):
+            first += 1
+        led = first < i and reading.clitic(first, "ل")
+        phrase = noun_phrase(reading, first, i, lexicon, prefixed=led)
         reaches = phrase.end == i or (phrase.end == i - 1 and reading.words[i - 1] in "،,")
         return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
     return None
@@ -175,6 +185,8 @@ def _heads(reading: Reading, start: int, end: int) -> tuple[list[int], list[int]
     head = Phrase(start, end)
     for first in range(start, end):
         if not _NO_HEAD.isdisjoint(reading.tags(first)) or _has_clitic(reading, first):
+            continue
+        if reading.original(first).endswith(_ACCUSATIVE) and reading.noun(first) is None:
             continue
         head.first = first
         if is_speaker(reading, head):
@@ -285,6 +297,8 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
     lo, _ = reading.sentence_of(first)
     if first < i and reading.tags(first) & {"circumstance", "clause"} and reading.words[first] not in WHAT:
         first += 1
+    if first == lo and reading.words[first] in _SINCE and first + 1 < i:
+        first = skip_adverbs(reading, noun_phrase(reading, first + 1, i, lexicon).end, i)
     for head in (first, first + 1):
         if head >= i or reading.tags(head) & (_BOUNDARY | {"preposition", "relative", "adverb", "day"}):
             return None
