@@ -213,8 +213,8 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
             score -= 1.5 if _plural(form.number) else 0.7
         if other.within is not draft.within and other.within is not None:
             score -= 1.2
-        if other.found.form.pos == "prep" and other.relays is None:
-            score -= 0.8
+        if other.found.form.pos == "prep":
+            score -= 1.2
         if other.source_type in ("reports",):
             score -= 1.0
         if score > best_score:
