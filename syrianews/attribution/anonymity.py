@@ -22,6 +22,7 @@ from ..lexicons import lexicon
 from ..schema import Span
 from ..text import fold
 from .morphology import stems_before_pronoun
+from .reading import Reading
 
 STRENGTHS = ("on_condition", "requested", "not_authorised", "unnamed")
 _PRONOUN = "(?:هما|هم|هن|ها|ه)"
@@ -98,3 +99,13 @@ def _words(part: str, strength: str = "", before_pronoun: bool = False) -> str:
         found = {stem for word in found for stem in stems_before_pronoun(word)}
     longest = sorted(found, key=lambda word: (-len(word), word))
     return "(?:" + "|".join(word.replace("*", r"\w{0,3}").replace(" ", r"\s+") for word in longest) + ")"
+
+
+_UNNAMED = frozenset(map(fold, "اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم هوياتهم".split()))
+_SHOWING = frozenset(map(fold, "الكشف كشف ذكر الإفصاح إفصاح إعلان الإعلان نشر التصريح بذكر".split()))
+
+
+def hides_name(reading: Reading, k: int, limit: int) -> bool:
+    """Whether a verb or participle at word `k` only says that the source will not be named: `رافضا الكشف عن اسمه`, `رفض ذكر اسمه`."""
+    near = reading.words[k + 1 : min(limit, k + 7)]
+    return any(word in _UNNAMED for word in near) and not _SHOWING.isdisjoint(near)

@@ -185,6 +185,12 @@ def _with_verb(
     leads = fold("عن") if forms[0].lemma not in _FOUND_IN else "في"
     if phrase.end <= phrase.first and at < stop and reading.words[at] == leads:
         phrase = noun_phrase(reading, at + 1, stop, lexicon)
+    if (
+        phrase.end > phrase.first
+        and reading.words[phrase.first][0] in "بل"
+        and reading.clitic(phrase.first, "بل")
+    ):
+        return None
     if phrase.end <= phrase.first:
         if form.strict or not _closes(reading, at, stop):
             return None
@@ -224,7 +230,10 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
             return reading.mention_at[k][1].type in _SOURCE_TYPES
         if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
             return True
-        if "determiner" not in reading.tags(k) and reading.words[k][0].isalnum():
+        if (
+            not ("determiner" in reading.tags(k) or reading.words[k] == "من")
+            and reading.words[k][0].isalnum()
+        ):
             break
     return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES[:-1]
 

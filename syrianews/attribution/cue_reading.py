@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..text import fold
+from .anonymity import hides_name
 from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
 from .cues import CueForm, CueLexicon
-from .frames import Found, hides_name
+from .frames import Found
 from .no_comments import read_no_comment
 from .nominal import read_light_verb, read_masdar, read_participle
 from .reading import Reading
@@ -24,7 +25,8 @@ _IN = [["في"], ["فيه"], ["فيها"]]
 """What follows ورد where it is `to be found` and not و with ردّ."""
 _BEFORE_VERBS = frozenset(map(fold, "قد وقد فقد إذ لم لن ولم ولن".split()))
 """Particles that only a verb follows."""
-_NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن".split()))
+_NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن أنا نحن".split()))
+"""Behind them stands a name, or what the speaker of a quotation says of himself (`أنا آسف`)."""
 """Words that a name follows, whatever it looks like (`آل فايد`)."""
 _OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""

@@ -153,8 +153,8 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
         return draft.found.body_letters
     joined = draft.found.source is not None and k in draft.found.source.joints
     word = reading.words[k]
-    joined = joined or (word.startswith("وو") and reading.noun(k) is not None)
-    return 1 if joined or (word.startswith("وال") and reading.clitic(k, "و")) else 0
+    named = word.startswith("وال") or reading.noun(k) is not None
+    return 1 if joined or (named and word[0] == "و" and reading.clitic(k, "و")) else 0
 
 
 def _bare_span(reading: Reading, start: int, end: int) -> Span:

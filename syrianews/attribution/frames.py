@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..text import fold
+from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
@@ -185,8 +186,11 @@ def find_frame(
         word = reading.words[k]
         if k in reading.quote_at and "quote" in form.frames:
             quotation = reading.quote_at[k]
-            if not is_name_quote(reading, k) and (
-                opens_speech(reading, k, start, stop) or speaks_of_itself(reading, k, lexicon)
+            about = reading.words[k - 1] == "علي" and "علي" not in governed
+            if (
+                not about
+                and not is_name_quote(reading, k)
+                and (opens_speech(reading, k, start, stop) or speaks_of_itself(reading, k, lexicon))
             ):
                 return "quote", k, 0
             k = reading.word_at(quotation.end)
@@ -327,16 +331,6 @@ def _behind_mark(reading: Reading, k: int, stop: int) -> int:
     while k < stop and reading.words[k] in ("،", ",", ":"):
         k += 1
     return k
-
-
-def hides_name(reading: Reading, k: int, limit: int) -> bool:
-    """Whether a verb or participle at word `k` only says that the source will not be named: `رافضا الكشف عن اسمه`, `رفض ذكر اسمه`."""
-    near = reading.words[k + 1 : min(limit, k + 7)]
-    return any(word in _UNNAMED for word in near) and not _SHOWING.isdisjoint(near)
-
-
-_UNNAMED = frozenset(map(fold, "اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم هوياتهم".split()))
-_SHOWING = frozenset(map(fold, "الكشف كشف ذكر الإفصاح إفصاح إعلان الإعلان نشر التصريح بذكر".split()))
 
 
 def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..actors.vocabulary import Vocabulary
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import MASDAR, is_possessed
+from .shapes import MASDAR, is_possessed, without_pronoun
 
 _COMMON = 300
 """A word seen more often than this in the counted news is no part of an unlisted name."""
@@ -81,8 +81,10 @@ def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     word = reading.words[k]
     if not word.isalpha() or len(word) < 2 or reading.tags(k) or k in reading.mention_at:
         return False
-    if reading.noun(k) is not None or is_possessed(reading, k) or lexicon.find(word)[1]:
+    count = Vocabulary.default().count
+    owned = is_possessed(reading, k) and (count(without_pronoun(word)) >= _SEEN or not word.endswith("يه"))
+    if reading.noun(k) is not None or owned or lexicon.find(word)[1]:
         return False
-    if MASDAR.match(word) and Vocabulary.default().count(word) >= _SEEN:
+    if MASDAR.match(word) and count(word) >= _SEEN:
         return False
     return not reading.original(k).endswith(("اً", "ًا", "ات")) and not word.startswith(("لل", "بال", "وال"))

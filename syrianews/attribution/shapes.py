@@ -94,7 +94,9 @@ def _has_verb_shape(word: str) -> bool:
     )
 
 
-_VERB = re.compile(r"ي\w{3,}(?<!وما)(?<!ميا)$|(?!ال)\w{2,}[^\Wا]ت$|(?:است|ان|ا(?!ل)\w(?=ت))[^\Wا]{2,3}$")
+_VERB = re.compile(
+    r"ي\w{3,}(?<!وما)(?<!ميا)$|(?!ال)\w{2,}[^\Wا]ت$|(?:است|ان|ا(?!ل)\w(?=ت))[^\Wا]{2,3}(?<!يه)$"
+)
 _PLURAL_VERB = re.compile(r"ي\w{2,}ون$|(?!ال)\w{3,}وا$")
 _NAMELY = 10
 """From this share of its occurrences, in per cent, behind given names on, a word is a surname."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
@@ -30,6 +32,7 @@ _LONGEST = 24
 
 _ACCUSATIVE = ("اً", "ًا")
 """Endings, where written, of indefinite objects and adverbs."""
+_THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 _SINCE = frozenset(map(fold, "في ففي وفي خلال وخلال منذ ومنذ بعد وبعد قبل وقبل".split()))
 """They open a sentence with when or where something was done: `في الشهر الماضي فرضت واشنطن عقوبات، متهمة`."""
 
@@ -188,12 +191,22 @@ def _heads(reading: Reading, start: int, end: int) -> tuple[list[int], list[int]
             continue
         if reading.original(first).endswith(_ACCUSATIVE) and reading.noun(first) is None:
             continue
+        if first > start and _describes(reading, first):
+            continue
         head.first = first
         if is_speaker(reading, head):
             sure.append(first)
         elif can_be_source(reading, head):
             others.append(first)
     return sure, others
+
+
+def _describes(reading: Reading, k: int) -> bool:
+    """Whether a definite word right behind another one is an adjective of it: `التبادل المصرفي المباشر`."""
+    before, word = reading.words[k - 1], reading.words[k]
+    if k in reading.mention_at or k - 1 in reading.named or not (is_definite(word) and is_definite(before)):
+        return False
+    return reading.noun(k - 1) is None and word.endswith(("ي", "يه"))
 
 
 def _first_that_reaches(
@@ -222,7 +235,8 @@ def _has_clitic(reading: Reading, k: int) -> bool:
 def _is_governed(reading: Reading, phrase: Phrase, lo: int, form: CueForm) -> bool:
     """Whether a preposition governs the phrase: then only its own clause follows (`على تقارير تحدثت عن`), no main verb."""
     k = phrase.first
-    before = "preposition" in reading.tags(k - 1) if k > lo else False
+    b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in _THIS else k - 2
+    before = "preposition" in reading.tags(b) if k > lo else False
     if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
         return False
     noun = reading.noun(k)
@@ -281,7 +295,9 @@ def subject_of_sentence(reading: Reading, i: int, form: CueForm, lexicon: CueLex
     Read where a clause opens, at the sentence's start or behind a comma: a noun phrase, or a word that is none and a noun phrase.
     """
     lo, _ = reading.sentence_of(i)
-    opens = [lo, *(k + 1 for k in range(max(lo, i - 40), i) if reading.words[k] in "،,")]
+    commas = [k for k in range(max(lo, i - 40), i) if reading.words[k] in "،,"]
+    opens = [lo, *(k + 1 for k in commas[:1])]
+    opens += [k + 1 for before, k in pairwise(commas) if not _only_times(reading, before + 1, k)]
     found: Phrase | None = None
     for first in reversed(opens):
         phrase = _at_head(reading, first, i, form, lexicon)
@@ -290,6 +306,13 @@ def subject_of_sentence(reading: Reading, i: int, form: CueForm, lexicon: CueLex
         elif phrase is not None and phrase.end >= found.end:
             return phrase
     return found
+
+
+def _only_times(reading: Reading, first: int, end: int) -> bool:
+    """Whether nothing but a day or another adverb stands between two commas: it interrupts a clause, and none opens behind it."""
+    return first < end and all(
+        reading.tags(k) & {"adverb", "day", "month"} or reading.words[k].isdigit() for k in range(first, end)
+    )
 
 
 def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:

@@ -312,7 +312,7 @@ def _with_object(
         _take_object(clause, second)
         return subject
     framed = clause.frame in ("that", "colon", "quote", "prep")
-    if framed and clause.body - first.end > 2 and is_event(reading, first):
+    if framed and (clause.body - first.end > 2 or clause.frame == "prep") and is_event(reading, first):
         _take_object(clause, first)
         return None
     if subject is not None and framed and clause.before is None and can_be_source(reading, first, weak=True):

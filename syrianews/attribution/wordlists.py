@@ -83,7 +83,8 @@ def _nouns(weak: bool) -> dict[str, SourceNoun]:
         human = kind in ("person", "speaker", "office")
         gender = row["gender"] or ("f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m")
         nouns.setdefault(singular, SourceNoun(kind, gender, "sg"))
-        if human and gender == "m" and not singular.endswith("ي"):
+        body = kind in ("institution", "media")
+        if (human or body) and gender == "m" and not singular.endswith(("ي", "ه")):
             for ending in ("ان", "ين"):
                 nouns.setdefault(singular + ending, SourceNoun(kind, "m", "du"))
         if singular.endswith("ه"):
@@ -95,10 +96,11 @@ def _nouns(weak: bool) -> dict[str, SourceNoun]:
                     nouns.setdefault(form, SourceNoun(kind, its_gender, number))
             else:
                 form = fold(plural)
-                dual = form.endswith(("ان", "تا", "تي")) and form[:-2] in (singular, singular[:-1])
+                dual = form.endswith(("ان", "ين", "تا", "تي")) and form[:-2] in (singular, singular[:-1])
+                dual = dual and (not human or not form.endswith("ين"))
+                its_gender = "" if human or dual else "f"
                 nouns.setdefault(
-                    form,
-                    SourceNoun(kind, "" if human else "f", "du" if dual else "pl" if human else "sg"),
+                    form, SourceNoun(kind, its_gender, "du" if dual else "pl" if human else "sg")
                 )
     return nouns
 
