@@ -30,9 +30,9 @@ its company; `likely`, one less sure; `family`, a rare word with the article; `r
 `foreign`, one that the news has, but spelled like a foreign name (`دانيلز`); `link` (بن, آل, أبو …); or none."""
 
 UNKNOWN = ("rare", "foreign")
+"""The classes of words that no table has as names."""
 _UNLISTED = frozenset((*UNKNOWN, "surname", "likely"))
 """The classes of words that may be names which no table lists."""
-"""The classes of words that no table has as names."""
 LINKS = word_class("link")
 _PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است", "باست", "لاست", "واست", "كاست", "انال")
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
@@ -184,7 +184,7 @@ class NameWords:
     def foreign_looking(self, word: str) -> bool:
         """Whether a word that no table has as a name is spelled like a foreign one (`ماكغاري`), or is a foreign given name.
 
-        >>> NameWords.default().foreign_looking(fold("سترامهولت")), NameWords.default().foreign_looking("مهندسوهم")
+        >>> NameWords.default().foreign_looking(fold("كروكشانك")), NameWords.default().foreign_looking("مهندسوهم")
         (True, False)
         """
         return self._looks[word]

@@ -57,6 +57,8 @@ _AND = ("و", "ف")
 _MANY_WORDS = 600
 _SHORT = 4
 _DASHES = ("-", "–", "—")
+_MOST_QUOTATIONS = 20
+"""How many quotations in a row, with nothing between them, are one content."""
 _LEADING = [[a + fold("بعد"), fold("أن")] for a in ("", "و", "ف")]
 _LEADING_ALONE = frozenset(
     map(fold, "بعدما وبعدما فبعدما عندما وعندما فعندما فيما وفيما ففيما بينما وبينما فبينما".split())
@@ -248,11 +250,14 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     """The end of a content that opens with a quotation: at its closing mark, or later where a clause or a noun phrase goes on."""
     quotation = reading.quote_at[k]
     after = reading.word_at(quotation.end)
+    for _ in range(_MOST_QUOTATIONS):
+        if after >= stop or not quotation.closed or after not in reading.quote_at:
+            break
+        quotation = reading.quote_at[after]
+        after = reading.word_at(quotation.end)
     if after >= stop or not quotation.closed:
         return min(after, stop)
     word = reading.words[after]
-    if after in reading.quote_at:
-        return _behind_quotation(reading, after, stop, frame)
     if word == "و" and after + 1 in reading.quote_at:
         return _behind_quotation(reading, after + 1, stop, frame)
     if not word[0].isalnum():

@@ -220,7 +220,9 @@ def _mark_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None
     mean, least = (_CARD_MEAN, _CARD_MIN) if tied < _WELL_TIED or len(tail) < _CARD_MANY else _CARD_THEME
     text = [line.stems for line in before]
     words = set().union(*text)
-    if not _copies(lines[tail[0]], text) and _share(lines[tail[0]], words) > _CARD_OWN:
+    headed = labels[tail[1] - 1][0] == "related"
+    own = not _copies(lines[tail[0]], text) and _share(lines[tail[0]], words) > _CARD_OWN
+    if headed or own:  # the last paragraph of the text, where the others share fewer words or have a heading
         tail.pop(0)
     shared = [_share(lines[i], words) for i in tail if not _copies(lines[i], text)]
     if len(tail) >= _CARD_LEAST and shared and sum(shared) / len(shared) <= mean and min(shared) <= least:
