@@ -80,8 +80,21 @@ def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:
     if text[at:stop] == ".":
         if after.isalnum() and (before.isdigit() or before.isascii()):
             return True
+        if after.isalpha() and before.isalpha() and _is_spelled(text, at, lo, hi):
+            return True
         return before.isalpha() and (at - 2 < lo or not text[at - 2].isalnum())
     return before == "(" or (stop - at > 1 and text[at] == "." and after.isalnum())
+
+
+def _is_spelled(text: str, at: int, lo: int, hi: int) -> bool:
+    """Whether the dot at `at` stands in a name that is spelled (`بي.اف.ام`): parts of a few letters without blanks."""
+    first, end = at, at
+    while first > lo and (text[first - 1].isalpha() or text[first - 1] == "."):
+        first -= 1
+    while end < hi and (text[end].isalpha() or text[end] == "."):
+        end += 1
+    parts = text[first:end].strip(".").split(".")
+    return all(0 < len(part) <= (4 if len(parts) > 2 else 2) for part in parts)
 
 
 def _goes_on(text: str, at: int, hi: int) -> bool:

@@ -185,11 +185,8 @@ def _with_verb(
     leads = fold("عن") if forms[0].lemma not in _FOUND_IN else "في"
     if phrase.end <= phrase.first and at < stop and reading.words[at] == leads:
         phrase = noun_phrase(reading, at + 1, stop, lexicon)
-    if (
-        phrase.end > phrase.first
-        and reading.words[phrase.first][0] in "بل"
-        and reading.clitic(phrase.first, "بل")
-    ):
+    governed = phrase.end > phrase.first and reading.words[phrase.first][0] in "بل"
+    if governed and (reading.clitic(phrase.first, "بل") or reading.words[phrase.first] == "ب"):
         return None
     if phrase.end <= phrase.first:
         if form.strict or not _closes(reading, at, stop):

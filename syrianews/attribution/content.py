@@ -282,7 +282,7 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     if reading.words[after] in ("في", "خلال", "عبر") and "occasion" in reading.tags(min(after + 1, stop - 1)):
         return after
     while end < stop and reading.words[end] not in "،,؛":
-        if reading.words[end] in _STOPS_QUOTE:
+        if reading.words[end] in _STOPS_QUOTE and reading.words[end] != "اي":
             break
         end = reading.word_at(reading.quote_at[end].end) if end in reading.quote_at else end + 1
     return end

@@ -25,6 +25,8 @@ _IN = [["في"], ["فيه"], ["فيها"]]
 """What follows ورد where it is `to be found` and not و with ردّ."""
 _BEFORE_VERBS = frozenset(map(fold, "قد وقد فقد إذ لم لن ولم ولن".split()))
 """Particles that only a verb follows."""
+_WHO = frozenset(map(fold, "الذين والذين اللواتي اللاتي".split()))
+"""Relative pronouns of many, whose verb is plural where they are its subject (`الذين يعتقد أنهم`: somebody believes)."""
 _NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن أنا نحن".split()))
 """Behind them stands a name, or what the speaker of a quotation says of himself (`أنا آسف`)."""
 """Words that a name follows, whatever it looks like (`آل فايد`)."""
@@ -139,7 +141,8 @@ def _read(
     if found is None or not _is_impersonal(found):
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)
-    if found.order == "dropped" or (found.order in ("SV", "relative") and not speaks):
+    of_many = found.order == "relative" and reading.words[i - 1] in _WHO
+    if found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"
     return found
 

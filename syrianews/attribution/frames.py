@@ -121,6 +121,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k = behind
         elif tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
             k += 1
+        elif word in _AGO and k + 1 < limit and reading.words[k + 1] in _UNITS:
+            k += 2
         elif word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
             k = reading.mention_at[k][0]
         elif word in _COGNATE and k + 1 < limit and reading.words[k + 1].endswith("ا"):
@@ -147,6 +149,11 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     return k
 
 
+_AGO = frozenset(map(fold, "منذ قبل بعد".split()))
+_UNITS = frozenset(
+    map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
+)
+"""How long ago: `منذ أيام`."""
 _COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
 from .concord import Phrase
@@ -28,6 +29,14 @@ _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء م
 
 WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها"))
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
+
+
+_ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رفيع عسكري أمني سياسي حكومي دبلوماسي".split()))
+"""Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
+
+
+_BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
+_NISBA = ("ي", "يه", "يين", "يون")
 
 
 def take(phrase: Phrase, k: int) -> int:
@@ -143,8 +152,13 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
     if phrase.end == phrase.first:
         return True
     if not phrase.definite:
-        adjective = k - phrase.first > 1 and reading.words[k - 1].endswith(("ي", "يه"))
-        return not (adjective and mention.type == "MEDIA")
+        before = k - 1 - (reading.words[k - 1] == "#")
+        word = reading.words[before]
+        if before <= phrase.first:
+            return True
+        if mention.type == "GPE":
+            return word not in _ADJECTIVES and word not in nisbas()
+        return not (mention.type == "MEDIA" and word.endswith(("ي", "يه")))
     if mention.type == "PERSON":
         head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
         if head is not None and head.number != "sg":
@@ -225,3 +239,10 @@ def quotes_medium(reading: Reading, k: int) -> bool:
     quotation = reading.quote_at[k]
     noun = reading.noun(k + 1) if k + 1 < len(reading) else None
     return noun is not None and noun.type == "media" and reading.word_at(quotation.end) - k <= 5
+
+
+def negates_adjective(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether word `k` only negates an adjective of the phrase: `الجماعة شبه المحظورة`, `مصادر غير رسمية`."""
+    word = reading.words[k + 1]
+    suits = word.startswith("ال") or (not phrase.definite and word.endswith(_NISBA))
+    return suits and reading.words[k] in _BEFORE_ADJECTIVES

@@ -28,6 +28,7 @@ from .phrase_parts import (
     is_body,
     is_governed,
     long_description,
+    negates_adjective,
     other_name,
     quoted_name,
     quotes_medium,
@@ -50,9 +51,8 @@ from .shapes import (
 from .wordlists import MANNER, bare
 
 _LONGEST = 40
-_BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
-"""Words that an adjective with the article follows (`الجماعة شبه المحظورة`)."""
-_NISBA = ("ي", "يه", "يين", "يون")
+_SEVERAL = fold("عدة")
+"""Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
 _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
 _ONE_OF = frozenset(("احد", "احدي"))
@@ -151,18 +151,16 @@ def _after(
     if not word[0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
     tags = reading.tags(k)
-    if word in _BEFORE_ADJECTIVES and not empty and k + 1 < stop and _negates(reading, phrase, k + 1):
+    if not empty and k + 1 < stop and negates_adjective(reading, phrase, k):
         return take(phrase, k + 1)
     if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
         return take(phrase, k)
     if not empty and (word in SELF or (word == _GENERAL and takes_name(reading, k - 1))):
         return take(phrase, k)
     if "determiner" in tags and not phrase.definite:
-        return (
-            k
-            if not empty and word in _COUNTING and "determiner" not in reading.tags(k - 1)
-            else take(phrase, k)
-        )
+        counts = not empty and word in _COUNTING and "determiner" not in reading.tags(k - 1)
+        several = word == _SEVERAL and (k + 1 >= stop or reading.tags(k + 1) or reading.words[k + 1] in "،,.")
+        return k if counts and not several else take(phrase, k)
     if word == _AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
         return take(phrase, k)
     if word in governed or (
@@ -254,11 +252,6 @@ def _after(
     return take(phrase, k)
 
 
-def _negates(reading: Reading, phrase: Phrase, k: int) -> bool:
-    word = reading.words[k]
-    return word.startswith("ال") or (not phrase.definite and word.endswith(_NISBA))
-
-
 def _mark(
     reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
 ) -> int:
@@ -280,8 +273,10 @@ def _mark(
         and reading.ends[k - 1] == reading.starts[k]
     ):
         return take(phrase, k + 1)
-    if word in "/#_" and k + 1 < stop:
-        return take(phrase, k + 1) if reading.words[k + 1][0].isalnum() else k
+    if word in "/#_" and k + 1 < stop and reading.words[k + 1][0].isalnum():
+        named = reading.mention_at.get(k + 1)
+        taken = named is None or takes_mention(reading, phrase, k + 1, named[1]) or phrase.definite
+        return take(phrase, k + 1) if taken else k
     if word in "،," and k + 1 < stop:
         return _apposition(reading, phrase, k, stop, lexicon, governed)
     if word in "-–—" and k + 1 in reading.mention_at and phrase.mention is not None:
@@ -361,6 +356,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     tags = reading.tags(nxt)
     if (
         tags & (STOPS | {"occasion"})
+        or (word == "علي" and nxt in reading.mention_at and reading.mention_at[nxt][1].type == "MEDIA")
         or "occasion" in reading.classes(bare(reading.words[nxt]))
         or (is_possessed(reading, nxt) and "occasion" in reading.classes(without_pronoun(reading.words[nxt])))
         or reading.words[nxt][0].isdigit()

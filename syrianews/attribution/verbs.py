@@ -73,7 +73,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         clause.before, found.order, subject = None, "none", None
     if not clause.frame:
         _read_comma(reading, clause, subject, lo)
-    if not clause.frame or _is_passive_description(reading, clause, subject):
+    if not clause.frame or _is_passive_description(reading, clause, subject) or _has_doer(reading, clause):
         return None
     found.frame, found.body, found.body_letters = clause.frame, clause.body, clause.letters
     if subject is not None:
@@ -85,6 +85,8 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     if subject is not None:
         subject.end = _behind_relative(reading, subject, clause)
     found.gap = (subject.end if subject else clause.at, clause.body)
+    if form.lemma in _STANDS_IN and found.source is None and clause.at == clause.body:
+        return None  # `جاءت "كرد فعل"`: came, not said
     if form.lemma == "استند" and found.frame == "prep":
         found.source, found.order, found.body = (
             noun_phrase(reading, found.body, clause.stop, lexicon),
@@ -107,6 +109,13 @@ def _read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: in
     behind = subject.end + 1
     if behind < clause.stop and reading.words[subject.end] in "،," and not reading.tags(behind) & _ASIDES:
         clause.frame, clause.body, clause.letters = "colon", behind, 0
+
+
+def _has_doer(reading: Reading, clause: Clause) -> bool:
+    """Whether a speaker stands between a verb that is a cue in the passive only and its preposition: `تنظر إسرائيل إلى الميزة`."""
+    form, first = clause.verb.form, clause.first
+    passive = form.voice == "passive" and form.frames and all(f.startswith("prep:") for f in form.frames)
+    return bool(passive) and first is not None and first.end <= clause.body and is_speaker(reading, first)
 
 
 def _is_passive_description(reading: Reading, clause: Clause, subject: Phrase | None) -> bool:
