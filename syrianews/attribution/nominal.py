@@ -335,6 +335,8 @@ def read_light_verb(
     letters, frame = 0, "object"
     if "that" in reading.tags(body):
         frame, body = "that", body + 1
+    elif reading.words[body] in ("الي", "علي") and "that" in reading.tags(min(body + 1, stop - 1)):
+        frame, body = "that", body + 2
     elif reading.words[body][0] in "بل" and len(reading.words[body]) > 2:
         letters, frame = 1, "prep"
     elif reading.words[body] in ("الي", "من", "علي", "ب", "ل"):

@@ -217,7 +217,9 @@ def _after(
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
         return phrase.end
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
-        medium = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
+        noun = reading.noun(k)
+        medium = noun is not None and noun.type in ("media", "agency")
+        medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
         return k if phrase.name_end == k or medium else complement(phrase, reading, k)
     if (
         word in _RELATIVE_VERBS

@@ -22,6 +22,11 @@ def opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
         return True
     if end < stop and (reading.words[end] == ":" or "that" in reading.tags(end)):
         return False
+    if end + 1 < stop and reading.words[end] in "،," and end + 1 in reading.mention_at:
+        behind = reading.mention_at[end + 1][0]
+        behind += behind < stop and reading.words[behind] in "،,"
+        if behind < stop and "that" in reading.tags(behind):
+            return False
     if end < stop and reading.words[k - 1] in "،," and reading.words[end] not in "،,.؛-–—":
         return False
     return k - start <= 5 or reading.words[k - 1] in "،,"
