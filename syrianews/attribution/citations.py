@@ -12,11 +12,12 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .frames import Found, begins_event, find_frame
+from .frames import Found, find_frame
 from .issued import issued_end
 from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
+from .shapes import begins_event
 from .wordlists import bare, weak_source_nouns
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))

@@ -81,7 +81,8 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
         start = skip_adverbials(reading, first.end, stop, lexicon)
         second = noun_phrase(reading, start, stop, lexicon, governed)
         if second.end == second.first or reading.clitic(second.first, "بل"):
-            second = Phrase(start, start + 1) if _opens_free_relative(reading, start, stop, form) else None
+            free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
+            second = Phrase(start, start + 1) if free else None
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
@@ -91,6 +92,11 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
 def _is_joined_noun(reading: Reading, k: int) -> bool:
     """Whether و joins the noun at word `k` to what stands before it, as it joins neither a subject nor an object to its verb: `ذكر وأنثى`."""
     return reading.words[k][0] == "و" and reading.clitic(k, "و") and reading.noun(k) is None
+
+
+def _is_matter(reading: Reading, k: int, stop: int) -> bool:
+    """Whether الأمر at word `k` is an object and opens no clause of its own (`الأمر الذي`)."""
+    return k + 1 < stop and reading.words[k] == "الامر" and "relative" not in reading.tags(k + 1)
 
 
 def _opens_free_relative(reading: Reading, k: int, stop: int, form: CueForm) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ..schema import Mention
@@ -55,6 +56,8 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     noun = reading.noun(k)
     if noun is not None and noun.gender == "f" and reading.original(k).endswith("ه"):
         return ""
+    if k in reading.mention_at and noun is not None and noun.number == "du":
+        return ""  # `طالبان`
     if noun is not None:
         return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
     if reading.original(k).endswith(("ة", "ات")):
@@ -109,13 +112,19 @@ def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 
 def _differs_in_gender(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether a feminine behind a masculine adjective is no further adjective of it: `تنظيم داعش الإرهابي العمليةَ`."""
+    """Whether a word of the other gender behind an adjective is no further one: `تنظيم داعش الإرهابي العمليةَ`, `السفارة الروسية الأمرَ`."""
     if k - 1 == phrase.first and reading.words[k - 1].startswith("ال") and k - 1 not in reading.named:
         return _cannot_agree(reading, k)
+    if k - phrase.first > 1 and _FEMININE.match(reading.words[k - 1]) and k not in reading.mention_at:
+        other = not reading.original(k).endswith(("ة", "ى", "ا", "اء", "ات", "ي"))
+        return other and gender_of(reading, phrase) == "f"
     adjective = k - phrase.first > 1 and reading.words[k - 1].endswith("ي") and k - 1 not in reading.named
     if not adjective or not reading.original(k).endswith("ة"):
         return False
     return gender_of(reading, phrase) == "m"
+
+
+_FEMININE = re.compile(r"ال\w+يه$")
 
 
 def _cannot_agree(reading: Reading, k: int) -> bool:

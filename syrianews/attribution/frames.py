@@ -16,7 +16,7 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR
+from .shapes import begins_event
 from .speech import is_name_quote, opens_speech, speaks_of_itself
 from .wordlists import MANNER
 
@@ -113,7 +113,7 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k += 3
         elif word in MANNER and k + 2 < stop:
             k += 2
-        elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and "day" in reading.tags(k + 1):
+        elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & _CALENDAR:
             k += 3
         elif word in _ORDINALS and "month" in reading.tags(k - 1):
             k += 1
@@ -125,7 +125,9 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k += 2
         elif word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
             k = reading.mention_at[k][0]
-        elif word in _COGNATE and k + 1 < limit and reading.words[k + 1].endswith("ا"):
+        elif (word == "من" and k + 1 < limit and reading.words[k + 1] == "جديد") or (
+            word in _COGNATE and k + 1 < limit and reading.words[k + 1].endswith("ا")
+        ):
             k += 2
         elif (
             word in ("في", "عبر", "علي")
@@ -149,6 +151,7 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     return k
 
 
+_CALENDAR = frozenset({"day", "month"})
 _AGO = frozenset(map(fold, "منذ قبل بعد".split()))
 _UNITS = frozenset(
     map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
@@ -166,12 +169,6 @@ def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -
         return k + 1
     end = noun_phrase(reading, k, stop, lexicon).end
     return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
-
-
-def begins_event(reading: Reading, k: int) -> bool:
-    """Whether an indefinite verbal noun stands at word `k`: `استشهاد`, `مقتل`."""
-    word = reading.words[k]
-    return k not in reading.mention_at and (word in EVENTS or bool(MASDAR.match(word)))
 
 
 def _is_place(reading: Reading, k: int) -> bool:

@@ -6,11 +6,12 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .frames import Found, begins_event, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
+from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
 from .objects import has_pronoun_before
-from .phrases import ends_phrase, noun_phrase
+from .phrase_parts import ends_phrase
+from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, looks_verbal, without_pronoun
+from .shapes import EVENTS, MASDAR, begins_event, is_definite, looks_verbal, without_pronoun
 from .subjects import can_be_source, is_speaker, subject_before
 from .wordlists import bare, number_words, weak_source_nouns
 

@@ -10,7 +10,7 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import MASDAR, is_definite, is_finite_cue, on_preposition
+from .shapes import EVENTS, MASDAR, is_definite, is_finite_cue, on_preposition, without_pronoun
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -130,6 +130,8 @@ def conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLe
     if k in reading.mention_at:
         return True
     rest = reading.words[k][1:]
+    if without_pronoun(reading.words[k]) in EVENTS:
+        return False
     if is_finite_cue(reading, k, lexicon) or reading.tags(k) & (STOPS | {"preposition"}):
         return False
     if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
@@ -246,3 +248,8 @@ def negates_adjective(reading: Reading, phrase: Phrase, k: int) -> bool:
     word = reading.words[k + 1]
     suits = word.startswith("ال") or (not phrase.definite and word.endswith(_NISBA))
     return suits and reading.words[k] in _BEFORE_ADJECTIVES
+
+
+def ends_phrase(reading: Reading, i: int) -> bool:
+    """Whether word `i` can never stand inside a noun phrase."""
+    return bool(reading.tags(i) & STOPS) or reading.words[i] in ".:;؛!?؟…"

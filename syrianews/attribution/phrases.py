@@ -24,6 +24,7 @@ from .phrase_parts import (
     complement,
     completes_title,
     conjoins,
+    ends_phrase,
     heads_body,
     is_body,
     is_governed,
@@ -66,6 +67,7 @@ _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _FOR_THE_TIME = fold("للمرة")
+_FOR_SAKE = ["من", fold("أجل")]
 _AFFAIRS = fold("بالأعمال")
 """Behind `القائم` it belongs to the title."""
 _GENERAL = "عام"
@@ -93,11 +95,6 @@ _RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت ا�
 _INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
 )
-
-
-def ends_phrase(reading: Reading, i: int) -> bool:
-    """Whether word `i` can never stand inside a noun phrase."""
-    return bool(reading.tags(i) & STOPS) or reading.words[i] in ".:;؛!?؟…"
 
 
 def noun_phrase(
@@ -355,6 +352,9 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1
+    if reading.words[k : k + 2] == _FOR_SAKE and nxt + 1 < stop and phrase.first not in reading.mention_at:
+        phrase.end = max(k, noun_phrase(reading, nxt + 1, stop, lexicon).end)
+        return phrase.end
     tags = reading.tags(nxt)
     if (
         tags & (STOPS | {"occasion"})

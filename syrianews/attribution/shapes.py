@@ -21,7 +21,7 @@ _OWN_AL = re.compile(
 _NOUNS_ONLY = frozenset(
     map(
         fold,
-        "هجوم هجمات عدوان قصف قرار قرارات غارة غارات ضربة ضربات جريمة جرائم مجزرة حادث حادثة عملية عمليات مشروع قانون خطة خطط خبر أنباء وضع أوضاع موقف مواقف نتائج خطوة خطوات أسباب دول ضغوط حرب عنف شعب مجتمع حصار ممارسات عقوبات أزمة سيطرة قبض عثور بدء تصدي تخلي تنحي تبني نصر فوز فشل نجاح عودة خروج دخول وصول عمل سعي قيام شروع كشف رفض سماح عزم حصول وقوف نزول صمود رد".split(),
+        "هجوم هجمات عدوان قصف قرار قرارات غارة غارات ضربة ضربات جريمة جرائم مجزرة حادث حادثة عملية عمليات مشروع قانون خطة خطط خبر أنباء وضع أوضاع موقف مواقف نتائج خطوة خطوات أسباب دول ضغوط حرب عنف شعب مجتمع حصار ممارسات عقوبات أزمة أمر مؤتمر لقاء محكمة موقع ملف حكم كلام زيارة فكرة مقترح سيطرة قبض عثور بدء تصدي تخلي تنحي تبني نصر فوز فشل نجاح عودة خروج دخول وصول عمل سعي قيام شروع كشف رفض سماح عزم حصول وقوف نزول صمود رد".split(),
     )
 )
 """Frequent objects of what is said that are no adjectives: with the article they begin anew behind a definite phrase."""
@@ -30,7 +30,7 @@ _REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
 EVENTS = frozenset(
     map(
         fold,
-        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط علم معرفة مسؤولية سيطرة إصابة إقالة إدانة إزالة إعادة إقامة إبادة إحالة إشادة إطاحة بدء فوز فشل نجاح فقدان نجاة ضبط".split(),
+        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط علم معرفة مسؤولية سيطرة إصابة إقالة إدانة إزالة إعادة إقامة إبادة إحالة إشادة إطاحة بدء فوز فشل نجاح فقدان نجاة ضبط وقوف قبول شعور لجوء".split(),
     )
 )
 """Nouns that say what happened and are of no shape of their own."""
@@ -179,3 +179,9 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
     if word.startswith("ال"):
         return is_no_adjective(reading.noun(k), word)
     return any(w in EVENTS or MASDAR.match(w) for w in (word, without_pronoun(word)))
+
+
+def begins_event(reading: Reading, k: int) -> bool:
+    """Whether an indefinite verbal noun stands at word `k`: `استشهاد`, `مقتل`."""
+    word = reading.words[k]
+    return k not in reading.mention_at and (word in EVENTS or bool(MASDAR.match(word)))

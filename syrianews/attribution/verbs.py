@@ -167,6 +167,14 @@ def _is_accused(reading: Reading, clause: Clause) -> bool:
     )
 
 
+def _is_her_title(reading: Reading, clause: Clause) -> bool:
+    """Whether a masculine title right behind a feminine verb and before what is said is a woman's: `رجحت عضو اللجنة أن`."""
+    form, first = clause.verb.form, clause.first
+    assert first is not None
+    plain = form.gender == "f" and clause.frame == "that" and "addressee" not in form.frames
+    return plain and takes_name(reading, first.first) and clause.body - first.end <= 3
+
+
 def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
     """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
     form = clause.verb.form
@@ -177,7 +185,10 @@ def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | N
     subject = None if taken else clause.first
     if form.lemma in _STANDS_IN:
         return subject
-    if subject is not None and (not agrees(reading, subject, form) or is_accusative(reading, subject)):
+    if subject is not None and (
+        not (agrees(reading, subject, form) or _is_her_title(reading, clause))
+        or is_accusative(reading, subject)
+    ):
         subject = None
     if takes_name(reading, clause.first.first) and subject is not None and not subject.person:
         _name_behind(reading, clause, subject, lexicon)
@@ -236,6 +247,11 @@ def _describing(reading: Reading, clause: Clause, subject: Phrase | None) -> Phr
     if subject is not None and first.end - first.first > 1 and reading.words[first.end - 1] in SELF:
         first.end -= 1
         return subject
+    if clause.second is None and subject is not None and clause.body - first.end <= 2:
+        comma = max((k for k in range(first.first, first.end) if reading.words[k] in "،,"), default=0)
+        if comma:  # `وصف المستشار، جون بولتون، المحكمة بأنها`: the last of the phrases is what is described
+            clause.second = Phrase(comma + 1, first.end)
+            first.end = comma
     if (
         clause.before is None
         and clause.second is not None
