@@ -95,8 +95,10 @@ def _is_joined_noun(reading: Reading, k: int) -> bool:
 
 
 def _is_matter(reading: Reading, k: int, stop: int) -> bool:
-    """Whether الأمر at word `k` is an object and opens no clause of its own (`الأمر الذي`)."""
-    return k + 1 < stop and reading.words[k] == "الامر" and "relative" not in reading.tags(k + 1)
+    """Whether الأمر or ذلك at word `k` is an object and opens no clause of its own (`الأمر الذي`)."""
+    if k + 1 >= stop or "relative" in reading.tags(k + 1):
+        return False
+    return reading.words[k] == "الامر" or (reading.words[k] == "ذلك" and reading.words[k + 1] in ".،,")
 
 
 def _opens_free_relative(reading: Reading, k: int, stop: int, form: CueForm) -> bool:

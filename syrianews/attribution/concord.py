@@ -119,7 +119,9 @@ def _differs_in_gender(reading: Reading, phrase: Phrase, k: int) -> bool:
         other = not reading.original(k).endswith(("ة", "ى", "ا", "اء", "ات", "ي"))
         return other and gender_of(reading, phrase) == "f"
     adjective = k - phrase.first > 1 and reading.words[k - 1].endswith("ي") and k - 1 not in reading.named
-    if not adjective or not reading.original(k).endswith("ة"):
+    if k - 1 in reading.named and phrase.first not in reading.mention_at and k not in reading.mention_at:
+        adjective = not reading.words[k].endswith("يه")
+    if not adjective or not reading.original(k).endswith(("ة", "ات")):
         return False
     return gender_of(reading, phrase) == "m"
 

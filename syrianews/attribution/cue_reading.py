@@ -86,7 +86,7 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
             continue
         if verb and form.suffix and not form.frames & {"addressee", "object"}:
             continue
-        if verb and form.suffix and reading.original(i).endswith("ة"):
+        if (verb or form.number == "p") and form.suffix and reading.original(i).endswith("ة"):
             continue
         if verb and passive and form.voice != "passive" and any(f.voice == "passive" for f in forms):
             continue

@@ -14,9 +14,10 @@ from ..text import fold
 from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
+from .phrase_parts import WHO_IS
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event
+from .shapes import begins_event, inside_name
 from .speech import is_name_quote, opens_speech, speaks_of_itself
 from .wordlists import MANNER
 
@@ -113,7 +114,7 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k += 3
         elif word in MANNER and k + 2 < stop:
             k += 2
-        elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & _CALENDAR:
+        elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & {"day", "month"}:
             k += 3
         elif word in _ORDINALS and "month" in reading.tags(k - 1):
             k += 1
@@ -151,7 +152,6 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     return k
 
 
-_CALENDAR = frozenset({"day", "month"})
 _AGO = frozenset(map(fold, "منذ قبل بعد".split()))
 _UNITS = frozenset(
     map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
@@ -164,6 +164,8 @@ _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
     """The word behind the occasion at word `k`; an indefinite one ends before a verbal noun, which is what was said: `في بيان استشهاد المقاتلين`."""
+    if k in reading.quote_at:
+        return reading.word_at(reading.quote_at[k].end)
     told = k + 1 < stop and (begins_event(reading, k + 1) or reading.words[k + 1] in _THESE)
     if told and "occasion" in reading.tags(k):
         return k + 1
@@ -204,7 +206,7 @@ def find_frame(
                 body = k + 2 if k + 2 < stop and "that" in reading.tags(k + 1) else k + 1
                 return ("colon", body, 0) if body < stop else ("", -1, 0)
             return "", -1, 0
-        if word in "؛.!?؟…" and not _inside_name(reading, k):
+        if word in "؛.!?؟…" and not inside_name(reading, k):
             break
         tags = reading.tags(k)
         aside = word[0] in _ASIDE or "relative" in tags
@@ -277,7 +279,10 @@ def _behind_aside(
         word in "،,"
         and k + 1 < limit
         and reading.words[k + 1] not in governed
-        and reading.tags(k + 1) & {"relative", "preposition", "circumstance"}
+        and (
+            reading.tags(k + 1) & {"relative", "preposition", "circumstance"}
+            or reading.words[k + 1] in WHO_IS
+        )
     ):
         closers = "،,"
     else:
@@ -360,17 +365,6 @@ def _opens_question(reading: Reading, k: int) -> bool:
     word = reading.words[k]
     return word in _QUESTIONS or (
         word in ("ما", "عما", "ان") and reading.words[k + 1 : k + 2] in (["اذا"], ["كان"])
-    )
-
-
-def _inside_name(reading: Reading, k: int) -> bool:
-    """Whether word `k` is a dot with letters on both sides, as in spelled names (`إيه.إن.زد`)."""
-    text, end = reading.text, reading.ends[k]
-    return (
-        reading.words[k] == "."
-        and end < len(text)
-        and text[end].isalpha()
-        and text[end - 2 : end - 1].isalpha()
     )
 
 

@@ -185,3 +185,14 @@ def begins_event(reading: Reading, k: int) -> bool:
     """Whether an indefinite verbal noun stands at word `k`: `استشهاد`, `مقتل`."""
     word = reading.words[k]
     return k not in reading.mention_at and (word in EVENTS or bool(MASDAR.match(word)))
+
+
+def inside_name(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a dot with letters on both sides, as in spelled names (`إيه.إن.زد`)."""
+    text, end = reading.text, reading.ends[k]
+    return (
+        reading.words[k] == "."
+        and end < len(text)
+        and text[end].isalpha()
+        and text[end - 2 : end - 1].isalpha()
+    )

@@ -49,6 +49,8 @@ _TELLS_SOMEBODY = frozenset(("أبلغ",))
 _THANKS = frozenset(("شكر",))
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
+_NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
+"""Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
 
@@ -73,6 +75,9 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         clause.before, found.order, subject = None, "none", None
     if not clause.frame:
         _read_comma(reading, clause, subject, lo)
+    signs = form.lemma == "توقع" and form.gender == "m" and clause.first is not None
+    if signs and clause.first is not None and not agrees(reading, clause.first, form):
+        return None  # `توقع المدينة مذكرتين`: signs
     if not clause.frame or _is_passive_description(reading, clause, subject) or _has_doer(reading, clause):
         return None
     found.frame, found.body, found.body_letters = clause.frame, clause.body, clause.letters
@@ -241,17 +246,27 @@ def _describes(form: CueForm) -> bool:
     return {"object", "prep:ب"} <= form.frames and form.cue_class == "opinion" and "an" not in form.frames
 
 
+def _part_described(reading: Reading, clause: Clause, first: Phrase) -> None:
+    """Part who describes from what is described: `وصف المستشار، جون بولتون، المحكمة بأنها`, `وصف العبادي الحريق بأنه`."""
+    end = reading.mention_at[first.first][0] if first.first in reading.mention_at else first.end
+    if first.first < end < first.end and _NO_ADJECTIVE.match(reading.words[end]):
+        clause.second = Phrase(end, first.end)
+        first.end = end
+        return
+    comma = max((k for k in range(first.first, first.end) if reading.words[k] in "،,"), default=0)
+    if comma and clause.body - first.end <= 2:
+        clause.second = Phrase(comma + 1, first.end)
+        first.end = comma
+
+
 def _describing(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
     first = clause.first
     assert first is not None
     if subject is not None and first.end - first.first > 1 and reading.words[first.end - 1] in SELF:
         first.end -= 1
         return subject
-    if clause.second is None and subject is not None and clause.body - first.end <= 2:
-        comma = max((k for k in range(first.first, first.end) if reading.words[k] in "،,"), default=0)
-        if comma:  # `وصف المستشار، جون بولتون، المحكمة بأنها`: the last of the phrases is what is described
-            clause.second = Phrase(comma + 1, first.end)
-            first.end = comma
+    if clause.second is None and subject is not None:
+        _part_described(reading, clause, first)
     if (
         clause.before is None
         and clause.second is not None
