@@ -35,6 +35,7 @@ _ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رف�
 """Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
 
 
+_OF_BALL = fold("لكرة")
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 _NISBA = ("ي", "يه", "يين", "يون")
 
@@ -243,11 +244,11 @@ def quotes_medium(reading: Reading, k: int) -> bool:
     return noun is not None and noun.type == "media" and reading.word_at(quotation.end) - k <= 5
 
 
-def negates_adjective(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether word `k` only negates an adjective of the phrase: `الجماعة شبه المحظورة`, `مصادر غير رسمية`."""
+def takes_two(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether word `k` and the next one belong to the phrase together: `الجماعة شبه المحظورة`, `مصادر غير رسمية`, `المنتخب السعودي لكرة القدم`."""
     word = reading.words[k + 1]
     suits = word.startswith("ال") or (not phrase.definite and word.endswith(_NISBA))
-    return suits and reading.words[k] in _BEFORE_ADJECTIVES
+    return reading.words[k] == _OF_BALL or (suits and reading.words[k] in _BEFORE_ADJECTIVES)
 
 
 def ends_phrase(reading: Reading, i: int) -> bool:

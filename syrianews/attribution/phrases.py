@@ -29,12 +29,12 @@ from .phrase_parts import (
     is_body,
     is_governed,
     long_description,
-    negates_adjective,
     other_name,
     quoted_name,
     quotes_medium,
     take,
     takes_mention,
+    takes_two,
 )
 from .reading import Reading
 from .shapes import (
@@ -148,7 +148,7 @@ def _after(
     if not word[0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
     tags = reading.tags(k)
-    if not empty and k + 1 < stop and negates_adjective(reading, phrase, k):
+    if not empty and k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
     if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
         return take(phrase, k)
