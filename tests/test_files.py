@@ -29,6 +29,11 @@ def test_folders_are_walked_in_the_order_of_names(tmp_path):
     assert names(tmp_path) == ["a/b.TXT", "a/z.html", "b.txt", "c.jsonl.gz", "d.warc.gz"]
 
 
+def test_what_a_browser_saves_beside_a_page_is_no_article(tmp_path):
+    fill(tmp_path, "page.html", "page_files/saved_resource.html", "old_files/a.html")
+    assert names(tmp_path) == ["old_files/a.html", "page.html"]
+
+
 def test_what_lies_beside_articles_is_passed_over_and_what_may_be_one_is_named(tmp_path):
     fill(
         tmp_path,

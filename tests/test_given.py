@@ -62,3 +62,12 @@ def test_a_date_that_is_not_read_is_noted():
     complete(article, scrape)
     assert article.date is None
     assert "'4/9/2018' beside the text is no date" in scrape.notes[0]
+
+
+def test_a_guess_from_the_page_yields_to_a_date_in_the_text():
+    read = Article("f", 0, date="2018-04-09", date_basis="stamp")
+    complete(read, Scrape("f", "نص", given={"date_guess": "2018-04-07"}))
+    assert (read.date, read.date_basis) == ("2018-04-09", "stamp")
+    unread = Article("f", 0)
+    complete(unread, Scrape("f", "نص", given={"date_guess": "2018-04-07"}))
+    assert (unread.date, unread.date_basis) == ("2018-04-07", "given")

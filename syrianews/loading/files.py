@@ -99,7 +99,7 @@ def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Fou
         return
     for name in names:
         path = folder / name
-        if name.startswith(".") or name == "__MACOSX":
+        if name.startswith(".") or name == "__MACOSX" or _belongs_to_page(name, names):
             continue
         if path.is_dir():
             identity = _identity(path)
@@ -115,6 +115,12 @@ def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Fou
             continue
         problem = _problem(path) or _unknown(suffix)
         yield Failure(_name(path, root), problem) if problem else Found(path, _name(path, root), False)
+
+
+def _belongs_to_page(name: str, beside: list[str]) -> bool:
+    """Whether a browser saved the folder `name` with a page beside it: `page.html`, `page_files`."""
+    stem = name.removesuffix("_files").removesuffix("-Dateien").removesuffix("_fichiers")
+    return stem != name and any(stem + suffix in beside for suffix in (".html", ".htm", ".xhtml"))
 
 
 def _identity(folder: Path) -> tuple[int, int]:

@@ -31,6 +31,9 @@ def complete(article: Article, scrape: Scrape) -> None:
             article.date_basis = "given"
         article.date_precision = "day" if len(when) == 10 else "month"
         _give(article, scrape, "date", when)
+    elif article.date is None and (guess := iso_date(given.get("date_guess"))):
+        article.date, article.date_basis = guess, "given"
+        article.date_precision = "day" if len(guess) == 10 else "month"
     elif given.get("date"):
         scrape.notes.append(
             f"date: {given['date']!r} beside the text is no date that is read: write it as 2018-04-09 or 9.4.2018"

@@ -18,6 +18,7 @@ from typing import Any
 from ..schema import Mark
 from ..text import fold
 from .archives import Unreadable
+from .given import iso_date
 from .html_text import Layout, lay_out
 
 MAIN_LIMIT = 30_000
@@ -133,12 +134,21 @@ def _metadata(tree: Any) -> dict[str, Any]:
     named = {
         "title": found.title,
         "outlet": found.sitename,
-        "date": found.date,
+        "date" if _is_marked(tree, found.date) else "date_guess": found.date,
         "url": found.url,
         "byline": found.author,
     }
     named["title"] = _without_site(found.title, found.sitename)
     return {name: value for name, value in named.items() if value}
+
+
+_DATED = '//meta/@content | //time/@datetime | //*[@itemprop]/@content | //script[contains(@type, "ld+json")]'
+
+
+def _is_marked(tree: Any, when: str | None) -> bool:
+    """Whether a `<meta>`, a `<time>` or JSON-LD holds a date; else it was guessed, perhaps from the card of another article."""
+    values = (getattr(found, "text", None) or str(found) for found in tree.xpath(_DATED))
+    return bool(when) and any(when in value or iso_date(value) == when for value in values)
 
 
 def _without_site(title: str | None, site: str | None) -> str | None:
