@@ -37,6 +37,15 @@ def reads_right_to_left(text: str) -> bool:
     return bool(first and _ARABIC.match(first.group()))
 
 
+def has_arabic(text: str) -> bool:
+    """Whether any letter of `text` is one of a right-to-left script.
+
+    >>> has_arabic("BBC عربي"), has_arabic("BBC")
+    (True, False)
+    """
+    return _ARABIC.search(text) is not None
+
+
 def _cell_text(value: Any) -> str:
     if value is None or value is pd.NA or (isinstance(value, float) and value != value):
         return ""

@@ -11,10 +11,13 @@ from ..corpus import Corpus
 from ..counts import labels, usual_labels
 from ..coverage import sentence_states, within
 from ..drawing import shortened
+from ..exhibit_html import has_arabic, reads_right_to_left
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
 
+FIRST_STRONG, RIGHT_TO_LEFT = "\u2068", "\u2067"
+"""Unicode isolates that take their direction from their first letter, or read from right to left."""
 UNNAMED = ("unnamed_person", "reports")
 
 
@@ -208,8 +211,9 @@ def _denials(corpus: Corpus) -> str | None:
 
 
 def _isolate(words: object) -> str:
-    """Arabic words inside an English sentence, kept to themselves (Unicode isolates)."""
-    return f"\u2068{words}\u2069"
+    """Arabic words inside an English sentence, kept to themselves (Unicode isolates), from right to left if they begin with Latin ones."""
+    mixed = has_arabic(str(words)) and not reads_right_to_left(str(words))
+    return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{words}\u2069"
 
 
 def _n(number: int, noun: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2s
 from pathlib import Path
 
+from ..exhibit_html import has_arabic, reads_right_to_left
 from ..lexicons import DATA
 
 _VOID = frozenset({"br", "hr", "meta"})
@@ -65,6 +66,16 @@ def _opening(tag: str, attributes: Attributes) -> str:
         elif value is not None and value is not False:
             written.append(f'{name}="{escape(value)}"')
     return f"<{' '.join(written)}>"
+
+
+def isolate(text: str) -> Markup:
+    """A name or title kept to itself; one that has Arabic words reads from right to left, whatever letter it begins with.
+
+    >>> isolate("BBC News عربي (الرئيس)"), isolate("سانا"), isolate("Reuters")
+    ('<bdi dir="rtl">BBC News عربي (الرئيس)</bdi>', '<bdi>سانا</bdi>', '<bdi>Reuters</bdi>')
+    """
+    mixed = has_arabic(text) and not reads_right_to_left(text)
+    return element("bdi", {"dir": "rtl"} if mixed else None, text)
 
 
 def arabic(text: str) -> Markup:

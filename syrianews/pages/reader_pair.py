@@ -21,6 +21,7 @@ from .markup import (
     arabic_head,
     element,
     identifier,
+    isolate,
     join,
     marked,
     table,
@@ -145,10 +146,7 @@ class _Pair:
 
     def summary(self) -> Markup:
         """How much of each telling the other has too."""
-        shares = (
-            element("li", None, element("bdi", None, self.names[side]), f": {self._share(side)}")
-            for side in (0, 1)
-        )
+        shares = (element("li", None, isolate(self.names[side]), f": {self._share(side)}") for side in (0, 1))
         caution = "A passage that only one has may have been cut from the other's copy: absence proves nothing about the outlet."
         return element(
             "div",
@@ -213,7 +211,7 @@ class _Pair:
         for row in self.denial_rows:
             denying = 1 if "a_claimed" in row else 0
             passages = [arabic(self._raw(side)[slice(*spans_of(row)[side])]) for side in (0, 1)]
-            rows.append([element("bdi", None, self.names[denying]), passages[denying], passages[1 - denying]])
+            rows.append([isolate(self.names[denying]), passages[denying], passages[1 - denying]])
         return _titled(
             "Denials", ["denied by", arabic_head("denial"), arabic_head("what it answers in the other")], rows
         )
@@ -224,7 +222,7 @@ class _Pair:
     def lists(self, side: int) -> Markup:
         told = self.told[side]
         found = [attribution_table(told), actor_table(self._mentions(side), told)]
-        title = element("p", {"class": "sn-note"}, "In ", element("bdi", None, self.names[side]))
+        title = element("p", {"class": "sn-note"}, "In ", isolate(self.names[side]))
         return element("div", None, title, join(found)) if any(found) else Markup("")
 
     def lights(self) -> Markup:

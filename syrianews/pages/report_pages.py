@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from ..drawing import shortened
 from ..exhibit import LIST
 from .findings import findings
-from .markup import Markup, element, join, table
+from .markup import Markup, element, isolate, join, table
 
 if TYPE_CHECKING:
     from .readers import Readers
@@ -207,8 +207,8 @@ def _articles(readers: Readers) -> Markup:
     short = shortened(entry.name for entry in readers.articles)
     rows = [
         (
-            element("a", {"href": entry.href}, element("bdi", None, short[entry.name])),
-            element("bdi", None, entry.title or "—"),
+            element("a", {"href": entry.href}, isolate(short[entry.name])),
+            isolate(entry.title or "—"),
             entry.date or "—",
             f"{entry.words:,}",
             entry.story or "—",
@@ -217,7 +217,7 @@ def _articles(readers: Readers) -> Markup:
     ]
     listed = table("Articles", ["article", "title", "date", "words", "story"], rows)
     pairs = _items(
-        element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (element("bdi", None, short[n]),)))
+        element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (isolate(short[n]),)))
         for names, href in readers.pairs
     )  # fmt: skip
     said = element("p", None, "Side by side, where two tell the same event:") if readers.pairs else ""
