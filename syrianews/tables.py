@@ -10,52 +10,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .columns import typed_frame
 from .schema import TEXT_KINDS, Article, Attribution, Span, Zone
 from .text import count_words
 
 if TYPE_CHECKING:
     from .corpus import Corpus, ScrapeRecord
 
-_INT = {
-    "line",
-    "start",
-    "end",
-    "words",
-    "sentence",
-    "set_aside",
-    "cue_start",
-    "cue_end",
-    "parts",
-    "depth",
-    "characters",
-    "articles",
-}
-_NULLABLE = {"article", "source_start", "source_end"}
-_FLOAT = {"confidence"}
 _BREAK = re.compile("\n")
-
-
-def _frame(rows: Iterable[tuple[Any, ...]], columns: Sequence[str]) -> pd.DataFrame:
-    """A frame of rows whose values stand in the order of `columns`; made of typed columns, which is faster than of rows."""
-    values = list(zip(*rows, strict=True)) or [()] * len(columns)
-    typed = (pd.array(each, dtype=dtype_of(name)) for name, each in zip(columns, values, strict=True))
-    return pd.DataFrame(dict(zip(columns, typed, strict=True)), copy=False)
-
-
-def dtype_of(column: str) -> str:
-    """The pandas dtype of a column, the same in every table: `int64`, `Int64` (may be empty), `float64` or `str`."""
-    if column in _INT:
-        return "int64"
-    if column in _NULLABLE:
-        return "Int64"
-    return "float64" if column in _FLOAT else "str"
 
 
 NO_OUTLET = "بلا ناشر"
@@ -109,7 +78,7 @@ def zones(corpus: Corpus) -> pd.DataFrame:
     Columns: file, article (empty for zones of the page), start, end, text, kind (a zone kind of the guidelines),
     words (its number of words), confidence (0 to 1).
     """
-    return _frame(
+    return typed_frame(
         (
             (
                 record.scrape.file,
@@ -149,7 +118,7 @@ def articles(corpus: Corpus) -> pd.DataFrame:
         for article in record.articles:
             row = _article_row(record, article, counted)
             rows.append(row | {"name": name[article.file, article.article]})
-    return _frame(map(itemgetter(*ARTICLES), rows), ARTICLES)
+    return typed_frame(map(itemgetter(*ARTICLES), rows), ARTICLES)
 
 
 def _article_row(
@@ -211,7 +180,7 @@ def sentences(corpus: Corpus) -> pd.DataFrame:
                     )
                 )
                 number += 1
-    return _frame(rows, SENTENCES)
+    return typed_frame(rows, SENTENCES)
 
 
 MENTIONS = ["file", "article", "name", "outlet", "line", "start", "end", "text", "type", "actor", "form", "role", "title",
@@ -229,7 +198,7 @@ def mentions(corpus: Corpus) -> pd.DataFrame:
     """
     _need_annotation(corpus, "mentions")
     labels = _labels(corpus)
-    return _frame(
+    return typed_frame(
         (
             (
                 record.scrape.file,
@@ -295,7 +264,7 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
                     "depth": depth[a.id],
                 }
                 rows.append(row)
-    return _frame(map(itemgetter(*ATTRIBUTIONS), rows), ATTRIBUTIONS)
+    return typed_frame(map(itemgetter(*ATTRIBUTIONS), rows), ATTRIBUTIONS)
 
 
 def _attribution_row(raw: str, a: Attribution, by_id: Mapping[str, Attribution]) -> dict[str, Any]:
@@ -370,7 +339,7 @@ def files(corpus: Corpus) -> pd.DataFrame:
     Columns: file, format (`text`, `html`, `jsonl`, …), encoding, characters, articles (their number), outlet, date, title, url
     (as given beside the text, in columns or `<meta>` tags), notes (what reading had to mend, joined by `; `).
     """
-    return _frame(
+    return typed_frame(
         (
             (
                 scrape.file,
@@ -393,7 +362,7 @@ ERRORS = ["file", "reason"]
 
 def errors(corpus: Corpus) -> pd.DataFrame:
     """One row an input that failed. Columns: file (or `file#article`), reason (what was wrong and what to do)."""
-    return _frame(((failure.file, failure.reason) for failure in corpus.failures), ERRORS)
+    return typed_frame(((failure.file, failure.reason) for failure in corpus.failures), ERRORS)
 
 
 def _need_annotation(corpus: Corpus, table: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 import syrianews as sn
-from syrianews.tables import dtype_of
+from syrianews.columns import dtype_of
 
 
 @pytest.fixture(scope="module")

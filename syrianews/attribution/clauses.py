@@ -143,7 +143,7 @@ def text_behind(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
     if clause.at >= clause.stop or reading.words[clause.at] != "في":
         return
     phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
-    if phrase.end > phrase.first and not is_text(reading, phrase):
+    if phrase.end > phrase.first and not _carries_words(reading, phrase):
         clause.frame = ""
     elif phrase.end > phrase.first:
         clause.first, clause.second, clause.before = phrase, None, None
@@ -152,7 +152,7 @@ def text_behind(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
         )
 
 
-def is_text(reading: Reading, phrase: Phrase) -> bool:
+def _carries_words(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase names what words stand in: a text, a medium, an occasion of speech."""
     k = phrase.first
     if k in reading.mention_at:

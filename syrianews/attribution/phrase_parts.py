@@ -36,7 +36,9 @@ _ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رف�
 
 
 _OF_BALL = fold("لكرة")
+"""With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
+"""Words that negate or weaken the adjective behind them."""
 _NISBA = ("ي", "يه", "يين", "يون")
 
 

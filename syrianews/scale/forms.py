@@ -1,6 +1,6 @@
 """The tables of a partition as Arrow tables, and Arrow tables as the frames that `Corpus` gives.
 
-Types come from `syrianews.tables.dtype_of`, never from the values, so an empty column of one partition fits all others. The column
+Types come from `syrianews.columns.dtype_of`, never from the values, so an empty column of one partition fits all others. The column
 `name` (an article's name depends on what else is in the corpus) and the value of `duplicate_of` are added on reading.
 """
 
@@ -14,6 +14,7 @@ import pandas as pd
 import pyarrow as pa
 
 from .. import tables
+from ..columns import dtype_of
 from ..loading.duplicates import digest, signature, text_words
 from .packing import pack
 
@@ -40,7 +41,7 @@ _ARROW = {"int64": pa.int64(), "Int64": pa.int64(), "float64": pa.float64(), "st
 
 def schema_of(columns: Iterable[str]) -> pa.Schema:
     """The Arrow schema of a table with these columns."""
-    return pa.schema([(name, _ARROW[tables.dtype_of(name)]) for name in columns if name not in LATER])
+    return pa.schema([(name, _ARROW[dtype_of(name)]) for name in columns if name not in LATER])
 
 
 def arrow_tables(corpus: Corpus) -> dict[str, pa.Table]:
@@ -82,4 +83,4 @@ def _folded(bands: np.ndarray) -> list[int]:
 def frame_of(table: pa.Table) -> pd.DataFrame:
     """An Arrow table as a frame with the documented dtypes."""
     frame = table.to_pandas(integer_object_nulls=True)
-    return frame.astype({name: tables.dtype_of(name) for name in frame.columns})
+    return frame.astype({name: dtype_of(name) for name in frame.columns})

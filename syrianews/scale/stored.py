@@ -201,7 +201,7 @@ class StoredCorpus:
     def _empty(self, name: str, columns: Sequence[str] | None) -> pd.DataFrame:
         import pandas as pd
 
-        from ..tables import dtype_of
+        from ..columns import dtype_of
 
         return pd.DataFrame(
             {column: pd.Series(dtype=dtype_of(column)) for column in self._wanted(name, columns)}

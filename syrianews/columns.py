@@ -1,0 +1,41 @@
+"""The types of the columns of all tables, and frames made of typed columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+
+_INT = {
+    "line",
+    "start",
+    "end",
+    "words",
+    "sentence",
+    "set_aside",
+    "cue_start",
+    "cue_end",
+    "parts",
+    "depth",
+    "characters",
+    "articles",
+}
+_NULLABLE = {"article", "source_start", "source_end"}
+_FLOAT = {"confidence"}
+
+
+def typed_frame(rows: Iterable[tuple[Any, ...]], columns: Sequence[str]) -> pd.DataFrame:
+    """A frame of rows whose values stand in the order of `columns`; made of typed columns, which is faster than of rows."""
+    values = list(zip(*rows, strict=True)) or [()] * len(columns)
+    typed = (pd.array(each, dtype=dtype_of(name)) for name, each in zip(columns, values, strict=True))
+    return pd.DataFrame(dict(zip(columns, typed, strict=True)), copy=False)
+
+
+def dtype_of(column: str) -> str:
+    """The pandas dtype of a column, the same in every table: `int64`, `Int64` (may be empty), `float64` or `str`."""
+    if column in _INT:
+        return "int64"
+    if column in _NULLABLE:
+        return "Int64"
+    return "float64" if column in _FLOAT else "str"
