@@ -11,12 +11,14 @@ from .frames import Found, find_frame, governed_prepositions, skip_adverbials, s
 from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, is_possessed
+from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed
 from .subjects import agrees, is_speaker, subject_before
 from .wordlists import bare, weak_source_nouns
 
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
+_LONGEST_NAMED = 7
+"""The longest name in quotation marks, in words, that stands for a subject."""
 LONGEST_RELATIVE = 12
 """The longest relative clause, in words, that is looked through for a source."""
 
@@ -70,6 +72,8 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
         )
     if first is not None and (first.end == first.first or _is_joined_noun(reading, first.first)):
         first = None
+    if first is None and at in reading.quote_at:
+        first = _named_in_quotes(reading, at, stop, form, lexicon)
     if first is not None and reading.words[first.first][0] in governed and reading.clitic(first.first, "بل"):
         behind = find_frame(reading, first.end, stop, form, lexicon)
         if before is not None or behind[0] not in ("that", "colon") or behind[1] - first.end > 2:
@@ -87,6 +91,18 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _named_in_quotes(
+    reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon
+) -> Phrase | None:
+    """The subject that is but a name in quotation marks, with what the verb opens behind it: `أكدت "كتائب الوعد"، في بيان، أن`."""
+    end = reading.word_at(reading.quote_at[k].end)
+    if end >= stop or end - k - 2 > _LONGEST_NAMED or begins_event(reading, k + 1) or is_possessed(reading, end - 2):
+        return None
+    frame, body, _ = find_frame(reading, end, stop, form, lexicon)
+    opens = frame == "colon" or (frame == "that" and reading.words[body - 1][0] != "ب")
+    return Phrase(k, end, definite=True, unknown=True) if opens else None
 
 
 def _is_joined_noun(reading: Reading, k: int) -> bool:

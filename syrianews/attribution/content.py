@@ -7,6 +7,8 @@ or agrees with the same speaker; else it is nested in the content.
 
 from __future__ import annotations
 
+import re
+
 from ..text import fold
 from .concord import gender_of
 from .frames import Found
@@ -31,28 +33,34 @@ _ELSEWHERE = frozenset(map(fold, "فيما حين بينما وكان وكانت
 """Words before a further speaker at the head of his clause that end the content of the one before."""
 _AGAINST = frozenset(map(fold, "لكن ولكن غير بيد".split()))
 """Words before a further speaker who denies it that end a content."""
-_TURN_WORDS = frozenset((fold("فيما"),))
 _TURNS = frozenset(
     (fold(a), fold(b))
     for a, b in (
         ("غير", "أن"),
         ("بيد", "أن"),
-        ("وهو", "ما"),
-        ("وهذا", "ما"),
-        ("الأمر", "الذي"),
         ("من", "دون"),
         ("بدون", "أن"),
-        ("في", "وقت"),
-        ("في", "الوقت"),
-        ("في", "حين"),
         ("دون", "أن"),
-        ("لكنه", "لم"),
-        ("لكنها", "لم"),
         ("علما", "أن"),
         ("علما", "بأن"),
     )
 )
-_NO_TURNS = frozenset((fold("فيما"), fold(word)) for word in ("يتعلق", "يخص", "يتصل", "بعد", "لو", "إذا"))
+"""Openings of a clause in which the text speaks for itself."""
+_TURNS_WITH_CUE = frozenset(
+    (fold(a), fold(b))
+    for a, b in (
+        ("وهو", "ما"),
+        ("وهذا", "ما"),
+        ("الأمر", "الذي"),
+        ("في", "وقت"),
+        ("في", "الوقت"),
+        ("في", "حين"),
+    )
+)
+"""Openings of a clause that belongs to the content, unless a further cue stands at its head: `، وهو ما نفته دمشق`."""
+_BUT = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها".split()))
+_UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|قدم|دل|سم|شر|ورد|تطرق|خض|علق)(?:وا|ا)?$"))
+"""Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
 _AND = ("و", "ف")
 _MANY_WORDS = 600
 _SHORT = 4
@@ -160,7 +168,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     before = reading.words[found.first - 2] if found.first > 1 else ""
     if found.order == "relative" and before in _DASHES:
         stop = next((k for k in range(found.body, stop) if reading.words[k] in _DASHES), stop)
-    stop = _turn(reading, found.body, _main_clause(reading, found, stop))
+    stop = _turn(reading, found.body, _main_clause(reading, found, stop), later)
     between: list[Found] = []
     for other in later:
         if other.first <= found.body or other is found:
@@ -211,13 +219,13 @@ def _main_clause(reading: Reading, found: Found, stop: int) -> int:
 
 
 def _opens_clause(reading: Reading, k: int, stop: int, frame: str) -> bool:
-    """Whether the quotation at word `k` is a term, or with a comma behind it only the subject of a clause: `إن "الاجتماع"، الذي عقد، فشل`."""
+    """Whether the quotation at word `k` is a term, or with a relative clause behind it only the subject of a clause: `إن "الاجتماع"، الذي عقد، فشل`."""
     quotation = reading.quote_at[k]
     if is_term(reading, quotation):
         return True
     end = reading.word_at(quotation.end)
     short = frame == "that" and quotation.closed and end - k - 2 <= _SHORT and end + 1 < stop
-    return short and reading.words[end] in "،," and "relative" in reading.tags(end + 1)
+    return short and "relative" in reading.tags(end + (reading.words[end] in "،,"))
 
 
 def _names_again(reading: Reading, found: Found) -> bool:
@@ -227,18 +235,28 @@ def _names_again(reading: Reading, found: Found) -> bool:
     return named and "relative" in reading.classes(before)
 
 
-def _turn(reading: Reading, body: int, stop: int) -> int:
-    """The comma, outside of quotations, from which on the text speaks against or beside the content: `، غير أن`, `، فيما`."""
+def _turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int:
+    """The comma, outside of quotations, from which on the text speaks against or beside the content: `، غير أن`, `، لكنه لم يحدد`."""
+    cues = {other.first for other in later}
     k = body
     while k < stop - 2:
         if k in reading.quote_at:
             k = max(k + 1, reading.word_at(reading.quote_at[k].end))
             continue
-        word, pair = reading.words[k + 1], tuple(reading.words[k + 1 : k + 3])
-        if reading.words[k] in "،," and (pair in _TURNS or (word in _TURN_WORDS and pair not in _NO_TURNS)):
+        if reading.words[k] in "،," and _turns(reading, k + 1, cues):
             return k
         k += 1
     return stop
+
+
+def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
+    """Whether the clause at word `k` is no part of what the speaker says; `cues` are the first words of the cues behind it."""
+    first, second, *third = reading.words[k : k + 3]
+    pair = (first, second)
+    if pair in _TURNS_WITH_CUE:
+        return not cues.isdisjoint(range(k + 2, k + 4))
+    left_out = first in _BUT and second == "لم" and bool(third) and bool(_UNTOLD.match(third[0]))
+    return pair in _TURNS or left_out
 
 
 def _ends_sentence(reading: Reading, k: int) -> bool:
@@ -260,6 +278,10 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     word = reading.words[after]
     if word == "و" and after + 1 in reading.quote_at:
         return _behind_quotation(reading, after + 1, stop, frame)
+    further = after + (word in "،,")
+    if frame == "that" and _is_further_that(reading, further, stop):
+        told = further + 1
+        return _behind_quotation(reading, told, stop, frame) if told in reading.quote_at else stop
     if not word[0].isalnum():
         if (
             word in "،,"
@@ -286,6 +308,11 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
             break
         end = reading.word_at(reading.quote_at[end].end) if end in reading.quote_at else end + 1
     return end
+
+
+def _is_further_that(reading: Reading, k: int, stop: int) -> bool:
+    """Whether a second complementiser is joined at word `k`: `إن "الاتفاق قريب"، وأنه "لا تراجع"`."""
+    return k + 1 < stop and reading.words[k][0] == "و" and "that" in reading.tags(k)
 
 
 def _opens_predicate(reading: Reading, k: int) -> bool:

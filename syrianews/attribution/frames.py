@@ -18,7 +18,7 @@ from .phrase_parts import WHO_IS
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, inside_name
-from .speech import is_name_quote, opens_speech, speaks_of_itself
+from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
 from .wordlists import MANNER
 
 _GAP = 45
@@ -27,6 +27,8 @@ _GAP = 45
 _OFTEN = [[fold(word) for word in "أكثر من مرة".split()]]
 """Adverbs of several words behind the verb."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
+_LONGEST_NAMED = 6
+"""The longest quotation, in words, that is passed over as a name where a complementiser follows."""
 _ASIDE = frozenset("-–—،,")
 """Marks that may set something off."""
 _NOT_CONTENT = frozenset(
@@ -187,18 +189,19 @@ def find_frame(
     governed = governed_prepositions(form)
     limit = min(stop, k + _GAP)
     start = k
+    late = -1
     in_relative = False
     while k < limit:
         word = reading.words[k]
         if k in reading.quote_at and "quote" in form.frames:
             quotation = reading.quote_at[k]
             about = reading.words[k - 1] == "علي" and "علي" not in governed
-            if (
-                not about
-                and not is_name_quote(reading, k)
-                and (opens_speech(reading, k, start, stop) or speaks_of_itself(reading, k, lexicon))
-            ):
-                return "quote", k, 0
+            if not about and not is_name_quote(reading, k):
+                opens = opens_speech(reading, k, start, stop) or speaks_of_itself(reading, k, lexicon)
+                if opens and not _that_follows(reading, k, limit, form, lexicon):
+                    return "quote", k, 0
+                if not opens and late < 0 and closes_sentence(reading, k, stop):
+                    late = k
             k = reading.word_at(quotation.end)
             continue
         if word == ":":
@@ -252,7 +255,26 @@ def find_frame(
         ):
             break
         k += 1
-    return "", -1, 0
+    return ("", -1, 0) if late < 0 or form.strict else ("quote", late, 0)
+
+
+def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: CueLexicon) -> bool:
+    """Whether the quotation at word `k` only names something and the complementiser follows: `قال بعد حوار "صريح" مع نظيره إن`."""
+    quotation = reading.quote_at[k]
+    end = reading.word_at(quotation.end)
+    if "an" not in form.frames or end - k - 2 > _LONGEST_NAMED or begins_event(reading, k + 1):
+        return False
+    while end < limit:
+        if end in reading.quote_at:
+            end = max(end + 1, reading.word_at(reading.quote_at[end].end))
+            continue
+        if reading.words[end] in ":؛.!?؟…" or _is_other_cue(reading, end, lexicon):
+            return False
+        if "that" in reading.tags(end):
+            own = form.lemma != "قال" or reading.original(end).startswith("إ")
+            return own and reading.words[end][0] not in "بو" and reading.words[end - 1] not in _NOT_CONTENT
+        end += 1
+    return False
 
 
 _ASKS = "تساءل"

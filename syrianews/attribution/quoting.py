@@ -26,6 +26,8 @@ def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
     """`direct`, `mixed` or `indirect`, and the spans without the outer marks of a direct quotation."""
     if not spans:
         return "", spans
+    if len(spans) == 1:
+        spans = _joined_by_that(reading, spans[0])
     if len(spans) > 1 and all(_wholly(reading, s) for s in spans):
         return "direct", [_inside(reading, q, q.inner_end) for s in spans if (q := _wholly(reading, s))]
     if len(spans) == 1:
@@ -67,6 +69,24 @@ def _wholly(reading: Reading, span: Span) -> Quotation | None:
     ):
         return quotation
     return None
+
+
+def _joined_by_that(reading: Reading, span: Span) -> list[Span]:
+    """The quotations of a content that is nothing but quotations joined by complementisers (`"الاتفاق قريب"، وأنه "لا تراجع"`), else the content."""
+    spans: list[Span] = []
+    k = reading.word_at(span[0])
+    if k >= len(reading) or reading.starts[k] != span[0]:
+        return [span]
+    while (quotation := reading.quote_at.get(k)) is not None:
+        spans.append((quotation.start, min(quotation.end, span[1])))
+        k = reading.word_at(quotation.end)
+        if quotation.end >= span[1]:
+            return spans
+        k += reading.words[k] in "،,"
+        if k >= len(reading) or not (reading.words[k][0] == "و" and "that" in reading.tags(k)):
+            break
+        k += 1
+    return [span]
 
 
 def _quotations_in(reading: Reading, span: Span) -> list[Quotation]:

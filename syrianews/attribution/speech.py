@@ -12,6 +12,7 @@ _TITLED = frozenset(
 )
 """Nouns before the title of an event or a work."""
 _LONGEST_TITLE, _LONGEST_BODY = 14, 8
+_FEW = 4
 
 
 def opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
@@ -30,6 +31,12 @@ def opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
     if end < stop and reading.words[k - 1] in "،," and reading.words[end] not in "،,.؛-–—":
         return False
     return k - start <= 5 or reading.words[k - 1] in "،,"
+
+
+def closes_sentence(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the quotation at word `k` has some words and ends its sentence: far from its verb it is still what was said."""
+    end = reading.word_at(reading.quote_at[k].end)
+    return end - k > _FEW and (end >= stop or reading.words[end] in ".؟!")
 
 
 def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:

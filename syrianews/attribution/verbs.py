@@ -32,7 +32,7 @@ from .objects import (
 from .phrases import SELF, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
-from .shapes import looks_verbal
+from .shapes import is_definite, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
@@ -49,6 +49,8 @@ _TELLS_SOMEBODY = frozenset(("أبلغ",))
 _THANKS = frozenset(("شكر",))
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
+_TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
+"""Nouns of time, which say when behind a verb: `قال الأسبوع الماضي إن`."""
 _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
 """Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
@@ -180,6 +182,14 @@ def _is_her_title(reading: Reading, clause: Clause) -> bool:
     return plain and takes_name(reading, first.first) and clause.body - first.end <= 3
 
 
+def _must_speak(reading: Reading, clause: Clause) -> bool:
+    """Whether the definite noun behind a verb of saying, which takes no object beside a clause, is its subject whatever its gender: `قالت الدفاع إن`, `قالت الدعوى: …`."""
+    form, first = clause.verb.form, clause.first
+    assert first is not None
+    says = not form.frames & {"object", "addressee"} and clause.frame in ("that", "colon", "quote")
+    return says and clause.before is None and reading.words[first.first] not in _TIMES and is_definite(reading.words[first.first])
+
+
 def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
     """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
     form = clause.verb.form
@@ -191,7 +201,7 @@ def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | N
     if form.lemma in _STANDS_IN:
         return subject
     if subject is not None and (
-        not (agrees(reading, subject, form) or _is_her_title(reading, clause))
+        not (agrees(reading, subject, form) or _is_her_title(reading, clause) or _must_speak(reading, clause))
         or is_accusative(reading, subject)
     ):
         subject = None
