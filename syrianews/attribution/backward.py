@@ -6,8 +6,9 @@ The pronoun on the verb stands for the words before: those of the last attributi
 from __future__ import annotations
 
 from ..text import fold
+from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
-from .frames import Found, find_frame, skip_adverbs
+from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_finite_cue

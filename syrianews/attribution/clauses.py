@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..text import fold
+from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
+from .frames import Found, find_frame, governed_prepositions
 from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
@@ -98,7 +99,12 @@ def _named_in_quotes(
 ) -> Phrase | None:
     """The subject that is but a name in quotation marks, with what the verb opens behind it: `أكدت "كتائب الوعد"، في بيان، أن`."""
     end = reading.word_at(reading.quote_at[k].end)
-    if end >= stop or end - k - 2 > _LONGEST_NAMED or begins_event(reading, k + 1) or is_possessed(reading, end - 2):
+    if (
+        end >= stop
+        or end - k - 2 > _LONGEST_NAMED
+        or begins_event(reading, k + 1)
+        or is_possessed(reading, end - 2)
+    ):
         return None
     frame, body, _ = find_frame(reading, end, stop, form, lexicon)
     opens = frame == "colon" or (frame == "that" and reading.words[body - 1][0] != "ب")

@@ -13,6 +13,8 @@ from .wordlists import SourceNoun
 
 _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابنة شقيق نجل".split()))
 """Words for a person that stand before another's name or office."""
+_AFFAIRS = fold("شؤون")
+"""Behind it stands what a minister is in charge of: `وزير الدولة للشؤون الخارجية`."""
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
 _PLURAL_ADJECTIVES = frozenset(
     map(
@@ -74,6 +76,8 @@ def _quantifies(reading: Reading, k: int) -> bool:
 
 def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
+    if reading.words[k - 1].endswith(_AFFAIRS):
+        return False
     if is_no_adjective(noun, reading.words[k]) or _behind_country(reading, phrase, k):
         return True
     stem = reading.words[k].removeprefix("ال")

@@ -11,22 +11,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..text import fold
+from .adverbials import behind_aside
 from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .phrase_parts import WHO_IS
-from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, inside_name
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
-from .wordlists import MANNER
 
 _GAP = 45
 """The farthest, in words, that a frame may stand behind the subject."""
 
-_OFTEN = [[fold(word) for word in "أكثر من مرة".split()]]
-"""Adverbs of several words behind the verb."""
-_DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
+_LEADING = frozenset(map(fold, ("إلى", "على")))
+"""Prepositions before أن behind any verb of saying: `أكد على أن`."""
 _LONGEST_NAMED = 6
 """The longest quotation, in words, that is passed over as a name where a complementiser follows."""
 _ASIDE = frozenset("-–—،,")
@@ -79,109 +76,6 @@ def _prepositions(frames: frozenset[str]) -> frozenset[str]:
     return frozenset(fold(frame[5:]) for frame in frames if frame.startswith("prep:"))
 
 
-_ORDINALS = frozenset(map(fold, "الأول الثاني الآخر".split()))
-"""Second words of the names of months (`كانون الثاني`)."""
-
-
-def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
-    """Behind the verb: adverbs, days and asides that stand before the subject."""
-    while k < stop:
-        tags = reading.tags(k)
-        if (
-            (tags & {"adverb", "day"} and reading.noun(k) is None)
-            or reading.words[k] in ("،", ",")
-            or reading.words[k] in ("-", "–", "—")
-            or (reading.words[k] == "الاول" and reading.words[k - 1] == "امس")
-        ):
-            k += 1
-        elif reading.words[k : k + 3] == _DAY_BEFORE:
-            k += 3
-        elif reading.words[k] in MANNER and k + 2 < stop:
-            k += 2
-        elif reading.words[k : k + 3] in _OFTEN:
-            k += 3
-        else:
-            return k
-    return k
-
-
-def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
-    """Between subject and object: days, dates, asides, and what the source spoke in (`في بيان`)."""
-    limit = min(stop, k + 20)
-    while k < limit:
-        tags = reading.tags(k)
-        word = reading.words[k]
-        behind = _behind_aside(reading, k, stop, tags) if word in "،," else k
-        if reading.words[k : k + 3] == _DAY_BEFORE:
-            k += 3
-        elif word in MANNER and k + 2 < stop:
-            k += 2
-        elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & {"day", "month"}:
-            k += 3
-        elif word in _ORDINALS and "month" in reading.tags(k - 1):
-            k += 1
-        elif behind > k:
-            k = behind
-        elif tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
-            k += 1
-        elif word in _AGO and k + 1 < limit and reading.words[k + 1] in _UNITS:
-            k += 2
-        elif word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
-            k = reading.mention_at[k][0]
-        elif (word == "من" and k + 1 < limit and reading.words[k + 1] == "جديد") or (
-            word in _COGNATE and k + 1 < limit and reading.words[k + 1].endswith("ا")
-        ):
-            k += 2
-        elif (
-            word in ("في", "عبر", "علي")
-            and k + 1 < limit
-            and (
-                reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}
-                or k + 1 in reading.quote_at
-                or (reading.words[k + 1][0].isdigit() and "month" in reading.tags(min(k + 2, stop - 1)))
-            )
-        ):
-            k = _behind_occasion(reading, k + 1, stop, lexicon)
-        elif (
-            "circumstance" in tags
-            or (word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1))
-            or (word == "مع" and k > 0)
-            or "addressee" in tags
-        ):
-            k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
-        else:
-            return k
-    return k
-
-
-_AGO = frozenset(map(fold, "منذ قبل بعد".split()))
-_UNITS = frozenset(
-    map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
-)
-"""How long ago: `منذ أيام`."""
-_COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
-"""Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
-_THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
-
-
-def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
-    """The word behind the occasion at word `k`; an indefinite one ends before a verbal noun, which is what was said: `في بيان استشهاد المقاتلين`."""
-    if k in reading.quote_at:
-        return reading.word_at(reading.quote_at[k].end)
-    told = k + 1 < stop and (begins_event(reading, k + 1) or reading.words[k + 1] in _THESE)
-    if told and "occasion" in reading.tags(k):
-        return k + 1
-    end = noun_phrase(reading, k, stop, lexicon).end
-    return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
-
-
-def _is_place(reading: Reading, k: int) -> bool:
-    """Whether word `k` names or opens a place or an event that has nothing to do with the content."""
-    if k in reading.mention_at:
-        return reading.mention_at[k][1].type in ("GPE", "LOC")
-    return reading.words[k] in ("هامش", "متن", "مدينه", "العاصمه", "اقليم", "محافظه", "منطقه")
-
-
 def find_frame(
     reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon
 ) -> tuple[str, int, int]:
@@ -213,7 +107,7 @@ def find_frame(
             break
         tags = reading.tags(k)
         aside = word[0] in _ASIDE or "relative" in tags
-        behind = _behind_aside(reading, k, limit, tags, governed) if aside else k
+        behind = behind_aside(reading, k, limit, tags, governed) if aside else k
         if behind > k and not any(
             _is_subordinate(reading, j) and _is_other_cue(reading, j + 1, lexicon)
             for j in range(k, behind - 1)
@@ -272,7 +166,8 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
             return False
         if "that" in reading.tags(end):
             own = form.lemma != "قال" or reading.original(end).startswith("إ")
-            return own and reading.words[end][0] not in "بو" and reading.words[end - 1] not in _NOT_CONTENT
+            leads = reading.words[end - 1] in _LEADING or reading.words[end - 1] not in _NOT_CONTENT
+            return own and leads and reading.words[end][0] not in "بو"
         end += 1
     return False
 
@@ -288,36 +183,6 @@ _SIDES = frozenset(
 _WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
 _CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
 """Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
-
-
-def _behind_aside(
-    reading: Reading, k: int, limit: int, tags: frozenset[str], governed: frozenset[str] = frozenset()
-) -> int:
-    """The word behind what two dashes, or a comma and a relative or prepositional phrase with its comma, set off at word `k`; `k` if nothing."""
-    word = reading.words[k]
-    if word in "-–—":
-        closers = "-–—"
-    elif ("relative" in tags and reading.words[k - 1] in "،,") or (
-        word in "،,"
-        and k + 1 < limit
-        and reading.words[k + 1] not in governed
-        and (
-            reading.tags(k + 1) & {"relative", "preposition", "circumstance"}
-            or reading.words[k + 1] in WHO_IS
-        )
-    ):
-        closers = "،,"
-    else:
-        return k
-    inner = word in "،,"
-    for j in range(k + 1, min(limit, k + 25)):
-        if inner and "that" in reading.tags(j):
-            break
-        if reading.words[j] in closers:
-            return j + 1
-        if reading.words[j] in ":.؛" or j in reading.quote_at:
-            break
-    return k
 
 
 def _is_subordinate(reading: Reading, k: int) -> bool:
@@ -346,7 +211,7 @@ def _opens_content(reading: Reading, k: int, start: int, governed: frozenset[str
     if k > start:
         before = reading.words[k - 1]
         near = k - start <= 1 or reading.words[k - 2] in "،,"
-        if before in governed or (before in ("الي", "علي") and near and "an" in form.frames):
+        if before in governed or (before in _LEADING and near and "an" in form.frames):
             return True
         if before in _NOT_CONTENT or before.lstrip("وف") in _NOT_CONTENT:
             return False
@@ -370,7 +235,8 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         return False
     form = forms[0]
     if form.pos == "verb":
-        return not form.strict or (bool(clitic) and _leads_on(reading, k + 1))
+        noun = reading.noun(k) is not None
+        return not form.strict or (bool(clitic) and not noun and _leads_on(reading, k + 1))
     if form.lemma in _MANNER_OF_SPEECH and form.pos == "participle":
         return False
     if form.pos == "participle" and (form.lemma == "قال" or reading.words[k].endswith("ا")):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..text import fold
+from .adverbials import skip_adverbs
 from .concord import Phrase
 from .cues import CueLexicon
-from .frames import skip_adverbs
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import without_pronoun

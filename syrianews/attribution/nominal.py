@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .frames import Found, find_frame, governed_prepositions, skip_adverbials, skip_adverbs
+from .frames import Found, find_frame, governed_prepositions
 from .objects import has_pronoun_before
 from .phrase_parts import ends_phrase
 from .phrases import noun_phrase

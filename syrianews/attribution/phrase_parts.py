@@ -16,6 +16,7 @@ STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month",
                    "addressee", "adverb", "quotative"})  # fmt: skip
 """Classes of words that end a noun phrase."""
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
+_HOLDERS = frozenset(("office", "person"))
 _LONGEST_NAME = 7
 """How many words a name in quotation marks has at most behind a noun in the construct state: `قوات "درع الفرات الأول"`."""
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
@@ -91,11 +92,27 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         quotation.closed
         and inner <= 5
         and end <= stop
-        and (named or (inner <= 3 and (head is not None or not phrase.definite or _is_gloss(reading, end))))
+        and (
+            named
+            or (
+                inner <= 3
+                and (
+                    head is not None
+                    or not phrase.definite
+                    or _is_gloss(reading, end)
+                    or _belongs(reading, phrase)
+                )
+            )
+        )
     )
     if head is not None and quotation.closed and end < stop and 3 < inner <= _LONGEST_NAME:
+        body = reading.noun(k + 1)
         is_name = is_name or (
-            head.type in _NAMED_BODIES and not reading.words[phrase.end - 1].startswith("ال")
+            not reading.words[phrase.end - 1].startswith("ال")
+            and (
+                head.type in _NAMED_BODIES
+                or (head.type in _HOLDERS and body is not None and body.type in BODIES)
+            )
         )
     if phrase.end == phrase.first:
         is_name = (
@@ -113,6 +130,12 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         if j in reading.mention_at:
             phrase.mention = phrase.mention or reading.mention_at[j][1]
     return end
+
+
+def _belongs(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase ends in ل and a noun without the article, which a name must follow: `المدير العام لمبادرة "نفهم"`."""
+    k = phrase.end - 1
+    return k > phrase.first and not reading.words[k].startswith("لل") and reading.clitic(k, "ل")
 
 
 def _names_medium(reading: Reading, k: int) -> bool:
@@ -226,7 +249,8 @@ def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether ل at word `k` leads from an office to the body it is held in: `المدير العام لشركة الكهرباء`."""
     head, noun = reading.noun(phrase.first), reading.noun(k)
     held = head is not None and head.type in ("office", "speaker") and phrase.definite and not phrase.person
-    return held and noun is not None and noun.type in BODIES and reading.clitic(k, "ل")
+    body = (noun is not None and noun.type in BODIES) or k + 1 in reading.quote_at
+    return held and body and reading.clitic(k, "ل")
 
 
 def other_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:

@@ -84,6 +84,8 @@ _WITH_PREPOSITION = frozenset(
         "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
     )
 )
+_PARTED = 5
+"""The most words of a quotation, its marks included, behind a letter written apart: `التابع لـ"قسد"`."""
 _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
 _ROLES = frozenset(("office", "speaker", "person"))
@@ -140,9 +142,10 @@ def _after(
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
     word = reading.words[k]
     empty = phrase.end == phrase.first
-    if word == "ال" and not empty and k + 1 in reading.quote_at:
+    parted = word == "ال" or (word == "ل" and reading.words[k - 1] in _WITH_PREPOSITION)
+    if parted and not empty and k + 1 in reading.quote_at:
         end = reading.word_at(reading.quote_at[k + 1].end)
-        return take(phrase, end - 1) if end - k <= 4 else k
+        return take(phrase, end - 1) if end - k <= _PARTED else k
     if k in reading.quote_at:
         return quoted_name(reading, phrase, k, stop)
     if not word[0].isalnum():
@@ -175,9 +178,7 @@ def _after(
         return take(phrase, k)
     if word == "لدي" and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)
-    if word in MANNER and not empty:
-        return k
-    if tags & STOPS and not (reading.noun(k) and empty):
+    if (word in MANNER and not empty) or (tags & STOPS and not (reading.noun(k) and empty)):
         return k
     if word in _LED_BY and not empty and k + 1 < stop:
         led = noun_phrase(reading, k + 1, stop, lexicon)

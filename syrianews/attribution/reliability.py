@@ -22,7 +22,7 @@ _OPENERS = frozenset(
 )
 """Words behind which a main verb is expected."""
 _DAMMA, _SHADDA = "\u064f", "\u0651"
-_LONGEST_OPENING = 6
+_LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
@@ -112,7 +112,9 @@ def _is_attribute(reading: Reading, found: Found, lo: int) -> bool:
 
 def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
     """Whether nothing but an adverbial stands before the verb in its sentence: `من جانبه رفض`, `وفي وقت سابق اليوم دعت`."""
-    if not 2 <= i - lo <= _LONGEST_OPENING or not reading.tags(lo) & {"preposition", "circumstance"}:
+    speaks = lo + 1 < i and bool(reading.tags(lo + 1) & {"occasion", "medium"})
+    longest = _LONGEST_OCCASION if speaks else _LONGEST_OPENING
+    if not 2 <= i - lo <= longest or not reading.tags(lo) & {"preposition", "circumstance"}:
         return False
     return not any(
         k in reading.mention_at or reading.words[k] in "،,:" or looks_verbal(reading, k) for k in range(lo, i)

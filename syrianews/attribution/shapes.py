@@ -184,7 +184,9 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
 def begins_event(reading: Reading, k: int) -> bool:
     """Whether an indefinite verbal noun stands at word `k`: `استشهاد`, `مقتل`."""
     word = reading.words[k]
-    return k not in reading.mention_at and (word in EVENTS or bool(MASDAR.match(word)))
+    if k in reading.mention_at or reading.noun(k) is not None:
+        return False
+    return word in EVENTS or bool(MASDAR.match(word))
 
 
 def inside_name(reading: Reading, k: int) -> bool:

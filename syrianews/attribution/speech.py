@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import is_possessed
+from .shapes import is_possessed, looks_verbal
 
 _TITLED = frozenset(
     map(fold, "ندوة مؤتمر ورشة ملتقى منتدى معرض برنامج فيلم كتاب رواية مسلسل بعنوان عنوان شعار حملة".split())
@@ -13,6 +13,8 @@ _TITLED = frozenset(
 """Nouns before the title of an event or a work."""
 _LONGEST_TITLE, _LONGEST_BODY = 14, 8
 _FEW = 4
+_TITLES = frozenset(("office", "person", "speaker"))
+_OF_CLAUSES = frozenset({"that", "negation", "auxiliary"})
 
 
 def opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
@@ -40,8 +42,19 @@ def closes_sentence(reading: Reading, k: int, stop: int) -> bool:
 
 
 def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
-    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, or one's own text (`في بيانها "ندين"`)."""
-    return "addressee" in reading.tags(k) or (kind == "document" and is_possessed(reading, k))
+    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, one's own text (`في بيانها "ندين"`), or a title before a clause."""
+    title = kind in _TITLES and reading.words[k].startswith("ال")
+    return (
+        "addressee" in reading.tags(k)
+        or (kind == "document" and is_possessed(reading, k))
+        or (title and _holds_clause(reading, k + 1))
+    )
+
+
+def _holds_clause(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` holds a verb, a negation or a complementiser, as no name does."""
+    end = reading.word_at(reading.quote_at[k].inner_end)
+    return any(reading.tags(j) & _OF_CLAUSES or looks_verbal(reading, j) for j in range(k + 1, end))
 
 
 def speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

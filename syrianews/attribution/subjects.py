@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..text import fold
+from .adverbials import skip_adverbs
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
-from .frames import skip_adverbs
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed

@@ -10,14 +10,12 @@ from __future__ import annotations
 import re
 
 from ..text import fold
+from .adverbials import skip_adverbials
 from .clauses import LONGEST_RELATIVE, Clause, clause_around, is_event, text_behind
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .frames import (
-    Found,
-    governed_prepositions,
-    skip_adverbials,
-)
+from .doers import NOMINATIVE, has_doer, is_accused, is_her_title, is_passive_description, must_speak
+from .frames import Found, governed_prepositions
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
     addressee_behind_name,
@@ -32,12 +30,10 @@ from .objects import (
 from .phrases import SELF, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
-from .shapes import is_definite, looks_verbal
+from .shapes import looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
-_NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
-"""Sound plurals of men in the nominative, which only a subject is in."""
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _STANDS_IN = frozenset(("جاء", "ورد"))
@@ -48,9 +44,6 @@ _TELLS_SOMEBODY = frozenset(("أبلغ",))
 """Verbs with whom one tells and what in the accusative."""
 _THANKS = frozenset(("شكر",))
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
-_PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
-_TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
-"""Nouns of time, which say when behind a verb: `قال الأسبوع الماضي إن`."""
 _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
 """Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
@@ -73,14 +66,14 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         text_behind(reading, clause, lexicon)
     subject = _settle(reading, clause, lexicon)
     found = clause.verb
-    if _is_accused(reading, clause):
+    if is_accused(reading, clause):
         clause.before, found.order, subject = None, "none", None
     if not clause.frame:
         _read_comma(reading, clause, subject, lo)
     signs = form.lemma == "توقع" and form.gender == "m" and clause.first is not None
     if signs and clause.first is not None and not agrees(reading, clause.first, form):
         return None  # `توقع المدينة مذكرتين`: signs
-    if not clause.frame or _is_passive_description(reading, clause, subject) or _has_doer(reading, clause):
+    if not clause.frame or is_passive_description(reading, clause, subject) or has_doer(reading, clause):
         return None
     found.frame, found.body, found.body_letters = clause.frame, clause.body, clause.letters
     if subject is not None:
@@ -118,24 +111,6 @@ def _read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: in
         clause.frame, clause.body, clause.letters = "colon", behind, 0
 
 
-def _has_doer(reading: Reading, clause: Clause) -> bool:
-    """Whether a speaker stands between a verb that is a cue in the passive only and its preposition: `تنظر إسرائيل إلى الميزة`."""
-    form, first = clause.verb.form, clause.first
-    passive = form.voice == "passive" and form.frames and all(f.startswith("prep:") for f in form.frames)
-    return bool(passive) and first is not None and first.end <= clause.body and is_speaker(reading, first)
-
-
-def _is_passive_description(reading: Reading, clause: Clause, subject: Phrase | None) -> bool:
-    """Whether the verb only tells what something counts as: `الحزب الذي يعتبر القوة الثانية`, `تعتبر الساحة مقصدا`."""
-    form = clause.verb.form
-    if form.lemma != "اعتبر" or form.tense != "imperfect" or form.suffix or clause.frame != "object":
-        return False
-    if subject is not None:
-        place = subject.mention is not None and subject.mention.type == "LOC"
-        return place or not (is_speaker(reading, subject) or _NOMINATIVE.match(reading.words[subject.first]))
-    return clause.before is not None and clause.before[1] == "relative"
-
-
 def _behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
     """The word behind the relative clause of a subject, where it leads straight to the complementiser: `التحقيقات التي أجرتها الشرطة أن`."""
     if subject.end >= len(reading):
@@ -158,38 +133,6 @@ def _behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
     return subject.end if cut or len(inside) > LONGEST_RELATIVE else end
 
 
-def _is_accused(reading: Reading, clause: Clause) -> bool:
-    """Whether the man before the verb is the accused: `كان فلان قد اتهم بأنه`, with what he is accused of right behind a perfect."""
-    form, i = clause.verb.form, clause.verb.first
-    plain = form.cue_class == "accuse" and form.tense == "perfect" and not form.suffix and form.number == "s"
-    bare = clause.letters == 1 or clause.frame == "that"
-    plain = plain and bare and (clause.first is None or clause.first.first >= clause.body - 1)
-    behind = clause.at + 1 - clause.letters
-    return (
-        plain
-        and clause.before is not None
-        and clause.frame in ("that", "prep")
-        and clause.body <= behind
-        and reading.words[i - 1] in _PERFECT
-    )
-
-
-def _is_her_title(reading: Reading, clause: Clause) -> bool:
-    """Whether a masculine title right behind a feminine verb and before what is said is a woman's: `رجحت عضو اللجنة أن`."""
-    form, first = clause.verb.form, clause.first
-    assert first is not None
-    plain = form.gender == "f" and clause.frame == "that" and "addressee" not in form.frames
-    return plain and takes_name(reading, first.first) and clause.body - first.end <= 3
-
-
-def _must_speak(reading: Reading, clause: Clause) -> bool:
-    """Whether the definite noun behind a verb of saying, which takes no object beside a clause, is its subject whatever its gender: `قالت الدفاع إن`, `قالت الدعوى: …`."""
-    form, first = clause.verb.form, clause.first
-    assert first is not None
-    says = not form.frames & {"object", "addressee"} and clause.frame in ("that", "colon", "quote")
-    return says and clause.before is None and reading.words[first.first] not in _TIMES and is_definite(reading.words[first.first])
-
-
 def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
     """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
     form = clause.verb.form
@@ -201,7 +144,7 @@ def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | N
     if form.lemma in _STANDS_IN:
         return subject
     if subject is not None and (
-        not (agrees(reading, subject, form) or _is_her_title(reading, clause) or _must_speak(reading, clause))
+        not (agrees(reading, subject, form) or is_her_title(reading, clause) or must_speak(reading, clause))
         or is_accusative(reading, subject)
     ):
         subject = None
@@ -390,7 +333,7 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
         return subject
     if "object" not in form.frames:
         return subject if subject is not None and can_be_source(reading, first) else None
-    nominative = _NOMINATIVE.match(reading.words[first.first])
+    nominative = NOMINATIVE.match(reading.words[first.first])
     if (
         subject is not None
         and can_be_source(reading, first)

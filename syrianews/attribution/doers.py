@@ -1,0 +1,74 @@
+"""Who does the saying: passives and the accused told from speakers, and subjects whose gender is not that of their verb."""
+
+from __future__ import annotations
+
+import re
+
+from ..text import fold
+from .clauses import Clause
+from .concord import Phrase
+from .names import takes_name
+from .reading import Reading
+from .shapes import is_definite
+from .subjects import is_speaker
+
+NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
+"""Sound plurals of men in the nominative, which only a subject is in."""
+_PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
+_TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
+"""Nouns of time, which say when behind a verb: `قال الأسبوع الماضي إن`."""
+
+
+def has_doer(reading: Reading, clause: Clause) -> bool:
+    """Whether a speaker stands between a verb that is a cue in the passive only and its preposition: `تنظر إسرائيل إلى الميزة`."""
+    form, first = clause.verb.form, clause.first
+    passive = form.voice == "passive" and form.frames and all(f.startswith("prep:") for f in form.frames)
+    return bool(passive) and first is not None and first.end <= clause.body and is_speaker(reading, first)
+
+
+def is_passive_description(reading: Reading, clause: Clause, subject: Phrase | None) -> bool:
+    """Whether the verb only tells what something counts as: `الحزب الذي يعتبر القوة الثانية`, `تعتبر الساحة مقصدا`."""
+    form = clause.verb.form
+    if form.lemma != "اعتبر" or form.tense != "imperfect" or form.suffix or clause.frame != "object":
+        return False
+    if subject is not None:
+        place = subject.mention is not None and subject.mention.type == "LOC"
+        return place or not (is_speaker(reading, subject) or NOMINATIVE.match(reading.words[subject.first]))
+    return clause.before is not None and clause.before[1] == "relative"
+
+
+def is_accused(reading: Reading, clause: Clause) -> bool:
+    """Whether the man before the verb is the accused: `كان فلان قد اتهم بأنه`, with what he is accused of right behind a perfect."""
+    form, i = clause.verb.form, clause.verb.first
+    plain = form.cue_class == "accuse" and form.tense == "perfect" and not form.suffix and form.number == "s"
+    bare = clause.letters == 1 or clause.frame == "that"
+    plain = plain and bare and (clause.first is None or clause.first.first >= clause.body - 1)
+    behind = clause.at + 1 - clause.letters
+    return (
+        plain
+        and clause.before is not None
+        and clause.frame in ("that", "prep")
+        and clause.body <= behind
+        and reading.words[i - 1] in _PERFECT
+    )
+
+
+def is_her_title(reading: Reading, clause: Clause) -> bool:
+    """Whether a masculine title right behind a feminine verb and before what is said is a woman's: `رجحت عضو اللجنة أن`."""
+    form, first = clause.verb.form, clause.first
+    assert first is not None
+    plain = form.gender == "f" and clause.frame == "that" and "addressee" not in form.frames
+    return plain and takes_name(reading, first.first) and clause.body - first.end <= 3
+
+
+def must_speak(reading: Reading, clause: Clause) -> bool:
+    """Whether the definite noun behind a verb of saying, which takes no object beside a clause, is its subject whatever its gender: `قالت الدفاع إن`, `قالت الدعوى: …`."""
+    form, first = clause.verb.form, clause.first
+    assert first is not None
+    says = not form.frames & {"object", "addressee"} and clause.frame in ("that", "colon", "quote")
+    return (
+        says
+        and clause.before is None
+        and reading.words[first.first] not in _TIMES
+        and is_definite(reading.words[first.first])
+    )
