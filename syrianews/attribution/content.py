@@ -279,9 +279,12 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     if word == "و" and after + 1 in reading.quote_at:
         return _behind_quotation(reading, after + 1, stop, frame)
     further = after + (word in "،,")
-    if frame == "that" and _is_further_that(reading, further, stop):
+    if _is_further_that(reading, further, stop):
         told = further + 1
-        return _behind_quotation(reading, told, stop, frame) if told in reading.quote_at else stop
+        if told in reading.quote_at:
+            return _behind_quotation(reading, told, stop, frame)
+        if frame == "that":
+            return stop
     if not word[0].isalnum():
         if (
             word in "،,"

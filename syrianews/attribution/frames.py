@@ -234,6 +234,8 @@ def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     if not forms:
         return False
     form = forms[0]
+    if form.pos == "verb" and form.suffix and reading.original(k).endswith("ة"):
+        return False  # `في إشارة إلى`
     if form.pos == "verb":
         noun = reading.noun(k) is not None
         return not form.strict or (bool(clitic) and not noun and _leads_on(reading, k + 1))
