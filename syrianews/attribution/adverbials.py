@@ -10,7 +10,9 @@ from .reading import Reading
 from .shapes import begins_event
 from .wordlists import MANNER
 
-_OFTEN = [[fold(word) for word in "أكثر من مرة".split()]]
+_SEVERAL_WORDS = [
+    [fold(word) for word in words.split()] for words in ("أكثر من مرة", "فيما بعد", "في ما بعد", "على الفور")
+]
 """Adverbs of several words behind the verb."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _ORDINALS = frozenset(map(fold, "الأول الثاني الآخر".split()))
@@ -32,8 +34,8 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             k += 3
         elif reading.words[k] in MANNER and k + 2 < stop:
             k += 2
-        elif reading.words[k : k + 3] in _OFTEN:
-            k += 3
+        elif several := next((w for w in _SEVERAL_WORDS if reading.words[k : k + len(w)] == w), None):
+            k += len(several)
         else:
             return k
     return k

@@ -13,6 +13,7 @@ from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed
+from .speech import holds_clause
 from .subjects import agrees, is_speaker, subject_before
 from .wordlists import bare, weak_source_nouns
 
@@ -104,6 +105,7 @@ def _named_in_quotes(
         or end - k - 2 > _LONGEST_NAMED
         or begins_event(reading, k + 1)
         or is_possessed(reading, end - 2)
+        or holds_clause(reading, k)
     ):
         return None
     frame, body, _ = find_frame(reading, end, stop, form, lexicon)

@@ -63,6 +63,7 @@ _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|ق�
 """Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
 _AND = ("و", "ف")
 _MANY_WORDS = 600
+_SO = fold("فإن")
 _SHORT = 4
 _DASHES = ("-", "–", "—")
 _MOST_QUOTATIONS = 20
@@ -210,7 +211,7 @@ def _main_clause(reading: Reading, found: Found, stop: int) -> int:
             continue
         if (
             reading.words[k] in "،,"
-            and looks_verbal(reading, k + 1)
+            and (looks_verbal(reading, k + 1) or reading.words[k + 1].startswith(_SO))
             and not reading.words[k + 1].startswith("و")
         ):
             return k

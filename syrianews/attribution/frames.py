@@ -16,7 +16,7 @@ from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .reading import Reading
-from .shapes import begins_event, inside_name
+from .shapes import begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
 
 _GAP = 45
@@ -84,7 +84,7 @@ def find_frame(
     limit = min(stop, k + _GAP)
     start = k
     late = -1
-    in_relative = False
+    in_relative = k < stop and looks_verbal(reading, k)
     while k < limit:
         word = reading.words[k]
         if k in reading.quote_at and "quote" in form.frames:

@@ -6,14 +6,17 @@ from ..text import fold
 from .concord import Phrase
 from .phrases import ends_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, without_pronoun
+from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
 
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
+_TANWIN = ("اً", "ًا")
 _ENDINGS = ("ه", "ها", "هم", "هما")
 
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is headed by a sound plural in ين, which no subject is: `نصحت الموجودين بالمغادرة`."""
+    """Whether a phrase is headed by a sound plural in ين or a word with its tanwin written, which no subject is: `نصحت الموجودين بالمغادرة`, `نشر صوراً`."""
+    if reading.original(phrase.first).endswith(_TANWIN):
+        return True
     word = reading.words[phrase.first]
     noun = reading.noun(phrase.first)
     plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
@@ -51,8 +54,10 @@ def is_told(reading: Reading, phrase: Phrase) -> bool:
 
 
 def can_open_object(reading: Reading, k: int) -> bool:
-    """Whether word `k`, behind a named subject, can begin an object that the chunker takes for a prepositional phrase (`بسط سيطرته`)."""
+    """Whether word `k`, behind a named subject, can begin an object that the chunker takes for a prepositional phrase (`بسط سيطرته`), or a quoted one (`أبدت "قلقها الشديد"`)."""
     word = reading.words[k]
+    if k in reading.quote_at and k + 1 < len(reading):
+        return is_possessed(reading, k + 1) or begins_event(reading, k + 1)
     return (
         word[0].isalpha()
         and not ends_phrase(reading, k)

@@ -23,8 +23,8 @@ _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$"
 """States named by what they are to another: `سوريا وحليفتها روسيا`."""
 BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
-LONGEST_ASIDE = 14
-"""The longest description between commas, in words."""
+LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
+"""The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 
 
@@ -234,6 +234,9 @@ def long_description(
 def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
     """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
     for k in range(first + 1, limit - 1):
+        if "that" in reading.tags(k) and reading.words[k][0] != "و" and reading.noun(first + 1) is not None:
+            phrase.end = k
+            return k
         if reading.words[k] in "،,:":
             leads = (
                 "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]

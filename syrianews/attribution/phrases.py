@@ -16,6 +16,7 @@ from .names import further_name_end, takes_name, unknown_name_end
 from .phrase_parts import (
     BODIES,
     LONGEST_ASIDE,
+    LONGEST_DESCRIPTION,
     STOPS,
     WHO_IS,
     add_mention,
@@ -292,7 +293,7 @@ def _apposition(
     limit = min(stop, first + LONGEST_ASIDE)
     opener = reading.words[first]
     if opener in WHO_IS:
-        return behind_description(reading, phrase, first, limit)
+        return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
     if (
         ends_phrase(reading, first)
         or "preposition" in reading.tags(first)

@@ -23,7 +23,8 @@ def opens_speech(reading: Reading, k: int, start: int, stop: int) -> bool:
     end = reading.word_at(quotation.end)
     if end - k > 8:
         return True
-    if end < stop and (reading.words[end] == ":" or "that" in reading.tags(end)):
+    led = end < stop and "that" in reading.tags(end) and reading.words[end][0] != "و"
+    if led or (end < stop and reading.words[end] == ":"):
         return False
     if end + 1 < stop and reading.words[end] in "،," and end + 1 in reading.mention_at:
         behind = reading.mention_at[end + 1][0]
@@ -47,11 +48,11 @@ def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
     return (
         "addressee" in reading.tags(k)
         or (kind == "document" and is_possessed(reading, k))
-        or (title and _holds_clause(reading, k + 1))
+        or (title and holds_clause(reading, k + 1))
     )
 
 
-def _holds_clause(reading: Reading, k: int) -> bool:
+def holds_clause(reading: Reading, k: int) -> bool:
     """Whether the quotation at word `k` holds a verb, a negation or a complementiser, as no name does."""
     end = reading.word_at(reading.quote_at[k].inner_end)
     return any(reading.tags(j) & _OF_CLAUSES or looks_verbal(reading, j) for j in range(k + 1, end))
