@@ -325,8 +325,7 @@ def _apposition(
     aside = noun_phrase(reading, first, limit, lexicon, governed)
     if aside.end <= first:
         return k
-    titled = aside.person and opener.startswith("ال")
-    if phrase.person and titled and _INNER_PREPOSITIONS.isdisjoint(reading.words[first : aside.end]):
+    if phrase.person and aside.person and _INNER_PREPOSITIONS.isdisjoint(reading.words[first : aside.end]):
         return k  # somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)

@@ -89,6 +89,7 @@ class Reading:
 
     def __init__(self, document: Document, mentions: Sequence[Mention]):
         self.document = document
+        self._nouns = source_nouns()
         self.folded = document.folded
         self.text = text = self.folded.text
         pieces = _WORD.split(text)
@@ -99,7 +100,6 @@ class Reading:
             self._part(offset)
         self.mentions = mentions
         self._classes = function_words()
-        self._nouns = source_nouns()
         self._own_initials = own_initials()
         self.lines: list[tuple[int, int, str]] = []
         self.quotes: list[Quotation] = []
@@ -142,7 +142,7 @@ class Reading:
         return frozenset(i for i, w in enumerate(self.words) if w == name and self.original(i) == _ALI)
 
     def _lost_blanks(self, mentions: Sequence[Mention]) -> list[int]:
-        """Where a blank is missing: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`) or a name (`بكينإلى`)."""
+        """Where a blank is missing: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`), a noun before a name (`مراسلالميادين`) or a name (`بكينإلى`)."""
         folded = self.folded
         marked = _SHADDA in self.document.text
         found = [
@@ -157,6 +157,10 @@ class Reading:
             if self.text[starts[k] - 1 : starts[k]] != "_"
         ]
         for mention in mentions:
+            lo = folded.folded(mention.start)
+            k = bisect_right(starts, lo) - 1
+            if starts[k] < lo < self.ends[k] and self.text[starts[k] : lo].removeprefix("و") in self._nouns:
+                found.append(lo)
             offset = folded.folded(mention.end)
             if (
                 offset + 1 < len(self.text)

@@ -25,6 +25,14 @@ _NOUNS_ONLY = frozenset(
     )
 )
 """Frequent objects of what is said that are no adjectives: with the article they begin anew behind a definite phrase."""
+_THREE_LETTERS = re.compile(r"[^\Wا]{2}[^\Wايه]$")
+"""Stems of three consonants (`التهم`, `الخبر`): nouns, but for a few adjectives and the names of peoples."""
+_SHORT_ADJECTIVES = frozenset(
+    map(
+        fold,
+        "ضخم صعب سهل حسن رطب عذب صرف بحت جدد عرب كرد روس ترك غجر زنج بدو سود بيض حمر زرق خضر صفر عشر ست سبع تسع خمس ركن ند قسم".split(),
+    )
+)
 _REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
 """Shapes of verbal nouns of forms V and VI: التوصل, التعاون. No adjective looks like that with the article."""
 EVENTS = frozenset(
@@ -158,7 +166,8 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     if noun is not None:
         return noun.type in _NAME_HEADS
     stem = word.removeprefix("ال")
-    return stem in _NOUNS_ONLY or bool(MASDAR.match(stem) or _REFLEXIVE.match(stem))
+    short = bool(_THREE_LETTERS.match(stem)) and stem not in _SHORT_ADJECTIVES
+    return short or stem in _NOUNS_ONLY or bool(MASDAR.match(stem) or _REFLEXIVE.match(stem))
 
 
 def after_full_plural(reading: Reading, k: int, word: str) -> bool:
