@@ -23,7 +23,9 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     """Behind the verb: adverbs, days and asides that stand before the subject."""
     while k < stop:
         tags = reading.tags(k)
-        if (
+        if reading.words[k] in MANNER and k + 2 < stop:
+            k += 2
+        elif (
             (tags & {"adverb", "day"} and reading.noun(k) is None)
             or reading.words[k] in ("،", ",")
             or reading.words[k] in ("-", "–", "—")
@@ -32,8 +34,6 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             k += 1
         elif reading.words[k : k + 3] == _DAY_BEFORE:
             k += 3
-        elif reading.words[k] in MANNER and k + 2 < stop:
-            k += 2
         elif several := next((w for w in _SEVERAL_WORDS if reading.words[k : k + len(w)] == w), None):
             k += len(several)
         else:

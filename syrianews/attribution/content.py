@@ -64,6 +64,9 @@ _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|ق�
 _AND = ("و", "ف")
 _MANY_WORDS = 600
 _SO = fold("فإن")
+_THOUGH = frozenset(map(fold, "رغم ورغم برغم وبرغم بالرغم وبالرغم".split()))
+_THOUGH_TWO = [[fold(a), fold("الرغم")] for a in ("على", "وعلى")]
+"""Openings of a clause that one with `فإن` follows: `رغم تأكيد موسكو أن …، فإن`."""
 _SHORT = 4
 _DASHES = ("-", "–", "—")
 _MOST_QUOTATIONS = 20
@@ -202,7 +205,8 @@ def _main_clause(reading: Reading, found: Found, stop: int) -> int:
     """The comma at which the main clause begins where the cue stands in one that leads to it: `بعد أن قال X إن …، نشرت`."""
     lo, _ = reading.sentence_of(found.first)
     opens = reading.words[lo : lo + 2] in _LEADING or reading.words[lo] in _LEADING_ALONE
-    if not opens or any(reading.words[k] in "،," for k in range(lo, found.body)):
+    concedes = reading.words[lo] in _THOUGH or reading.words[lo : lo + 2] in _THOUGH_TWO
+    if not (opens or concedes) or any(reading.words[k] in "،," for k in range(lo, found.body)):
         return stop
     k = found.body
     while k < stop - 1:
@@ -211,7 +215,7 @@ def _main_clause(reading: Reading, found: Found, stop: int) -> int:
             continue
         if (
             reading.words[k] in "،,"
-            and (looks_verbal(reading, k + 1) or reading.words[k + 1].startswith(_SO))
+            and ((opens and looks_verbal(reading, k + 1)) or reading.words[k + 1].startswith(_SO))
             and not reading.words[k + 1].startswith("و")
         ):
             return k
