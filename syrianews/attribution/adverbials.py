@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
+from .anonymity import hidden_end
 from .cues import CueLexicon
 from .phrase_parts import WHO_IS
 from .phrases import noun_phrase
@@ -58,6 +59,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k += 1
         elif behind > k:
             k = behind
+        elif word.endswith(_PARTICIPLE) and (hidden := hidden_end(reading, k, limit)) > k:
+            k = hidden
         elif tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
             k += 1
         elif word in _AGO and k + 1 < limit and reading.words[k + 1] in _UNITS:
@@ -90,6 +93,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     return k
 
 
+_PARTICIPLE = ("ا", "ه")
+"""Endings of a participle that says how somebody speaks: `مصدر طالبا عدم ذكر اسمه`."""
 _AGO = frozenset(map(fold, "منذ قبل بعد".split()))
 _UNITS = frozenset(
     map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())

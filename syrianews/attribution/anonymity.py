@@ -107,5 +107,12 @@ _SHOWING = frozenset(map(fold, "الكشف كشف ذكر الإفصاح إفصا
 
 def hides_name(reading: Reading, k: int, limit: int) -> bool:
     """Whether a verb or participle at word `k` only says that the source will not be named: `رافضا الكشف عن اسمه`, `رفض ذكر اسمه`."""
+    return hidden_end(reading, k, limit) > k
+
+
+def hidden_end(reading: Reading, k: int, limit: int) -> int:
+    """The word behind such a clause that begins at word `k`; `k` where none does."""
     near = reading.words[k + 1 : min(limit, k + 7)]
-    return any(word in _UNNAMED for word in near) and not _SHOWING.isdisjoint(near)
+    if _SHOWING.isdisjoint(near):
+        return k
+    return next((k + 2 + j for j, word in enumerate(near) if word in _UNNAMED), k)

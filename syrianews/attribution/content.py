@@ -15,6 +15,7 @@ from .frames import Found
 from .noun_contents import before_predicate, object_end
 from .reading import Reading
 from .shapes import is_verb_shape, looks_verbal
+from .speech import holds_clause
 from .terms import is_term
 
 _LINKS = frozenset(
@@ -315,6 +316,9 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
         if reading.words[end] in _STOPS_QUOTE and reading.words[end] != "اي":
             break
         end = reading.word_at(reading.quote_at[end].end) if end in reading.quote_at else end + 1
+    names = frame == "that" and after - k - 2 <= _SHORT and not holds_clause(reading, k)
+    if names and end + 1 < stop and reading.words[end] in "،," and looks_verbal(reading, end + 1):
+        return stop  # `إن "القوى المعادية" لبلاده، حاولت`: the quotation only names the subject
     return end
 
 

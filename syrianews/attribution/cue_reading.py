@@ -120,6 +120,8 @@ def _is_relative_what(reading: Reading, i: int) -> bool:
 def _read(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon, negated: bool
 ) -> Found | None:
+    if form.pos == "participle" and form.cue_class == "urge" and hides_name(reading, i, len(reading)):
+        return None
     if form.pos == "participle":
         return read_participle(reading, i, clitic, form, lexicon)
     if form.pos == "masdar":

@@ -357,7 +357,8 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         phrase.end = max(k, noun_phrase(reading, nxt + 1, stop, lexicon).end)
         return phrase.end
     tags = reading.tags(nxt)
-    if (
+    shows = word == "باسم" and "determiner" in tags
+    if not shows and (
         tags & (STOPS | {"occasion"})
         or (word == "علي" and nxt in reading.mention_at and reading.mention_at[nxt][1].type == "MEDIA")
         or "occasion" in reading.classes(bare(reading.words[nxt]))
