@@ -16,8 +16,9 @@ from ..text import fold
 from .outlets import outlets
 
 _OUTER = " \t\"'“”«»()[]{}|:؛،,.…-–—_*#•·"
-_PAPER = re.compile(r"^(?:صحيفه|جريده) (?=\S)")
-"""Nouns that say what a name names and never belong to it."""
+PAPERS = frozenset({"صحيفه", "جريده"})
+"""Nouns that say what a name names and never belong to it, folded."""
+_PAPER = re.compile(rf"^(?:{'|'.join(PAPERS)}) (?=\S)")
 _MEDIUM = re.compile(
     r"^(?:موقع|قناه|شبكه|وكاله|بوابه|مجله|اذاعه|راديو|منصه|تلفزيون)(?: (?:انباء|اخبار))? (?=\S)"
 )
@@ -27,7 +28,8 @@ _COUNTRIES = frozenset(
     "السودانيه اليمنيه اللندنيه".split()
 )
 """What the catalogue tells namesakes apart by; no newspaper calls itself so."""
-_NOUNS = frozenset("صحيفه جريده موقع قناه شبكه وكاله بوابه مجله راديو انباء الانباء الالكترونيه".split())
+NOUNS = frozenset("صحيفه جريده موقع قناه شبكه وكاله بوابه مجله راديو انباء الانباء الالكترونيه".split())
+"""What an outlet is, in its name, folded."""
 _REAL = frozenset({"الاخباريه", "الوطنيه"})
 _ARABIC = re.compile("[ء-ي]")
 _ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?", re.IGNORECASE)
@@ -153,7 +155,7 @@ def usual_name(outlet: str) -> str:
     words = fold(row.names[0]).split()
     for common in row.common_names:
         rest = set(words) - set(fold(common).split())
-        if len(rest) < len(words) and rest <= _NOUNS | _COUNTRIES:
+        if len(rest) < len(words) and rest <= NOUNS | _COUNTRIES:
             return common
     first = row.names[0][slice(*plain_span(row.names[0]))]
     name, _, last = first.rpartition(" ")

@@ -15,7 +15,7 @@ from .outlets import OutletName
 from .relays import is_agency
 
 _HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|بوابه|مجله) ")
-_EDITION = re.compile(" (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
+_EDITION = re.compile("(?<!قناه) (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
 SURE = 5
 """The weight of a source line and a stamp, which are taken at their word."""
 AGENCY_SHARE = 0.4
@@ -101,8 +101,8 @@ def usual_credit(credits: Sequence[Credit]) -> Credit:
 
 
 def _without_noun(credit: Credit) -> Credit:
-    """A naming without `صحيفة` or `جريدة`, where no source line has it so."""
+    """A naming without `صحيفة` or `جريدة`; one that is no span of the page stays as it is."""
     start, end = plain_span(credit.name)
-    if credit.weight >= SURE or len(credit.name) != credit.span[1] - credit.span[0]:
+    if len(credit.name) != credit.span[1] - credit.span[0]:
         return credit
     return replace(credit, name=credit.name[start:end], span=(credit.span[0] + start, credit.span[0] + end))
