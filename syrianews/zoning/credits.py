@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from ..schema import Span
 from ..text import fold
-from .brands import is_arabic, outlet_called, plain, plain_span
+from .brands import is_arabic, outlet_called, plain, plain_span, usual_name
 from .lines import Line
-from .outlets import OutletName
+from .outlets import OutletName, outlets
 from .relays import is_agency
 
 _HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|بوابه|مجله) ")
@@ -53,15 +53,13 @@ def spelled(line: Line, folded: str, weight: float) -> Iterator[Credit]:
 
 
 def as_spelled(line: Line, start: int, end: int, weight: float) -> Credit:
-    """What stands in a span of a line's text, where only a name stands."""
+    """What stands in a span of a line's text, where only a name stands; a handle in Latin letters by its usual name."""
     name = line.text[start:end]
-    return Credit(
-        name,
-        (line.text_start + start, line.text_start + end),
-        weight,
-        outlet_called(name),
-        not is_arabic(line.text),
-    )
+    outlet = outlet_called(name)
+    if outlet and not is_arabic(name) and name not in outlets()[outlet].names:
+        name = usual_name(outlet)
+    span = (line.text_start + start, line.text_start + end)
+    return Credit(name, span, weight, outlet, not is_arabic(line.text))
 
 
 def by_outlet(credits: Sequence[Credit]) -> list[list[Credit]]:
@@ -80,7 +78,7 @@ def by_outlet(credits: Sequence[Credit]) -> list[list[Credit]]:
 def usual_credit(credits: Sequence[Credit]) -> Credit:
     """The naming to report, in the spelling with most weight.
 
-    Without a noun that is no part of the name, an Arabic spelling before that of Latin lines, an agency's short name and an
+    Without a noun that is no part of the name, an Arabic spelling before a Latin one of less than twice its weight, an agency's short name and an
     edition's full one (`CNN بالعربية`) before the house's; a source line (`المصدر: موقع السنابل`) is taken at its word.
     """
     credits = [_without_noun(credit) for credit in credits]
@@ -89,7 +87,7 @@ def usual_credit(credits: Sequence[Credit]) -> Credit:
     for credit in credits:
         spellings[fold(credit.name)] += credit.weight * (_LATIN_SHARE if credit.latin else 1)
     arabic = [spelling for spelling in spellings if is_arabic(spelling)]
-    usual = max(spellings, key=lambda spelling: spellings[spelling])
+    usual = max(spellings, key=lambda spelling: spellings[spelling] * (2 if is_arabic(spelling) else 1))
     bare = _HEAD_NOUN.sub("", usual)
     stated = any(credit.weight >= SURE and fold(credit.name) == usual for credit in credits)
     usual = bare if bare in spellings and not stated else usual

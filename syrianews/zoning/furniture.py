@@ -17,7 +17,7 @@ from .selfnaming import SelfNaming, self_namings
 
 MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
 BUILT = re.compile(
-    rf"{MEDIUM} \w+(?: \w+)?|\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
+    rf"{MEDIUM} \w+(?: \w+)?|(?!سوشي?ال |مالتي |ملتي )\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
     re.IGNORECASE,
 )
 """Names that are built as outlets' are."""
@@ -40,6 +40,8 @@ _NOTICE_CHARACTERS = 300
 _NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
 _PROMOTED, _HOLDER = 2, 2.5
 _DOUBTFUL = 1.25
+_SECTION = 0.4
+"""The weight of a common word that fills a line of a menu: sections are called `الأخبار` and `الشرق الأوسط` as well."""
 
 
 def own_names(furniture: Sequence[Line]) -> set[str]:
@@ -67,7 +69,8 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         weight = 4.0 if notice else 1.5 if line.category in _PROMOTING or heads else 1.0
         own = line.category in ("app", "subscribe") or notice or heads
         for name in names:
-            told = max(weight, _PROMOTED if _within(name, promoted) else 0)
+            told = _SECTION if name.common and not (notice or heads) else weight
+            told = max(told, _PROMOTED if _within(name, promoted) else 0)
             yield credit_of(line, name, told / AGENCY_SHARE if own and is_agency(name.outlet) else told)
         for each in promoted:
             if not any(name.start < each.end and each.start < name.end for name in names):

@@ -45,6 +45,8 @@ _RECEIVED = re.compile(
 """`في بيان تلقته …`, `في تغريدة رصدها …`: what the outlet itself received or noticed."""
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
+_REGION = "الشرق الاوسط"
+"""A newspaper's name and a section's."""
 _MOST_NAMES = 200
 _WINDOW = 160
 _DOUBTFUL = 1.2
@@ -135,8 +137,9 @@ def _is_wire(name: OutletName) -> bool:
 
 
 def _stated_weight(line: Line, name: OutletName) -> float:
-    """A stamp names its outlet best; one common word that fills the line may be the section's name (`الأخبار`)."""
-    if name.common and name.end - name.start == len(line.text) and " " not in name.name:
+    """A stamp names its outlet best; a common word that fills the line may be the section's name (`الأخبار`)."""
+    fills = name.common and name.end - name.start == len(line.text)
+    if fills and (" " not in name.name or fold(name.name) == _REGION):
         return _DOUBTFUL
     return 5 if line.shape == DATE else 4
 
