@@ -60,7 +60,8 @@ def site_name(markup: str, tree: Any, sitename: str | None, url: str | None) -> 
     """
     named = list(_pieces([*_named(tree), sitename]))
     titled = list(_pieces([_title(tree)]))
-    outlet = next(filter(None, map(outlet_at, _addresses(markup, tree, url))), None)
+    addresses = [*_addresses(markup, tree, url), *filter(host, filter(None, [*_named(tree), sitename]))]
+    outlet = next(filter(None, map(outlet_at, addresses)), None)
     if outlet is None:
         outlet = next(filter(None, map(outlet_called, [*named, *titled[-2:], *titled[:1]])), None)
     if outlet is not None:

@@ -84,7 +84,7 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
             articles.append(block)
     for block in articles:
         block.last = _with_list(lines, block.last)
-    if len(articles) == 1 and _is_bare(lines):
+    if len(articles) == 1 and is_bare(lines):
         _widen(lines, articles[0])
     return articles
 
@@ -94,7 +94,7 @@ def _presents_site(lines: Sequence[Line], block: Block) -> bool:
     return all(presents_site(line) for line in lines[block.first : block.last + 1] if line.is_text)
 
 
-def _is_bare(lines: Sequence[Line]) -> bool:
+def is_bare(lines: Sequence[Line]) -> bool:
     """Whether a scrape is an article's text and no page: no furniture, and mostly running text."""
     if any(
         (line.category not in _ARTICLE_CATEGORIES and not line.aside) or line.shape == MENU for line in lines

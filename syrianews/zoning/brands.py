@@ -19,9 +19,7 @@ _OUTER = " \t\"'“”«»()[]{}|:؛،,.…-–—_*#•·"
 PAPERS = frozenset({"صحيفه", "جريده"})
 """Nouns that say what a name names and never belong to it, folded."""
 _PAPER = re.compile(rf"^(?:{'|'.join(PAPERS)}) (?=\S)")
-_MEDIUM = re.compile(
-    r"^(?:موقع|قناه|شبكه|وكاله|بوابه|مجله|اذاعه|راديو|منصه|تلفزيون)(?: (?:انباء|اخبار))? (?=\S)"
-)
+_MEDIUM = re.compile(r"^(?:موقع|قناه|شبكه|وكاله(?: انباء)?|بوابه|مجله|اذاعه|راديو|منصه|تلفزيون) (?=\S)")
 """Nouns that belong to some names (`وكالة أنباء البحرين`) and not to others."""
 _COUNTRIES = frozenset(
     "الاردنيه المصريه الكويتيه السوريه التونسيه الجزايريه المغربيه العراقيه اللبنانيه القطريه السعوديه العمانيه البحرينيه الليبيه الفلسطينيه "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from ..schema import Span
@@ -33,7 +34,7 @@ _COPYRIGHT_NOISE = re.compile(
     r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
     re.IGNORECASE,
 )
-_OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?(?:ل(?!بنان|يبيا|ندن))?(?:موقع |مؤسسه |موسسه |شركه )?")
+_OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?(?:ل(?!بنان|يبيا|ندن|ل))?(?:موقع |مؤسسه |موسسه |شركه )?")
 _STREET = re.compile(r"شارع|هاتف|ص ?\. ?ب|[،,]")
 _SITE = re.compile(r"(?:[\w.-]+@|https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w.-])", re.IGNORECASE)
 _NOTICE_CHARACTERS = 300
@@ -112,8 +113,10 @@ def _derived(line: Line, span: Span, weight: float, outlet: str) -> Credit:
 
 @lru_cache(1)
 def _houses() -> dict[str, str]:
-    """Folded names of publishing houses that put out one paper, to its id."""
-    return {fold(house): outlet.id for outlet in outlets().values() for house in outlet.houses}
+    """Folded names of publishing houses that put out one paper, without the article (`للمؤسسة …`), to its id."""
+    return {
+        fold(house).removeprefix("ال"): outlet.id for outlet in outlets().values() for house in outlet.houses
+    }
 
 
 def _may_name(name: OutletName, notice: bool, promoted: Sequence[SelfNaming]) -> bool:
@@ -130,5 +133,7 @@ def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
             return
         rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
         if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2 and not _STREET.search(rest):
-            yield from spelled(line, rest, _HOLDER if is_arabic(rest) else _DOUBTFUL)
+            for credit in spelled(line, rest, _HOLDER if is_arabic(rest) else _DOUBTFUL):
+                contracted = rest.startswith("لل")
+                yield replace(credit, name="ال" + credit.name[2:]) if contracted else credit
             return

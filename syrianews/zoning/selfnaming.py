@@ -73,9 +73,11 @@ def self_namings(line: Line) -> Iterator[SelfNaming]:
     """
     if len(line.text) > _CHARACTERS or not _SIGNS.search(line.folded):
         return
+    seen: set[int] = set()
     for slot in _SLOTS:
         for match in slot.finditer(line.folded):
-            name = match["name"].strip()
-            if len(name) > 1 and name.count(" ") < _WORDS and not _NOBODY.fullmatch(name):
-                at = match.start("name")
+            name, at = match["name"].strip(), match.start("name")
+            named = len(name) > 1 and name.count(" ") < _WORDS and not _NOBODY.fullmatch(name)
+            if named and at not in seen:
+                seen.add(at)
                 yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name)
