@@ -21,7 +21,7 @@ PAPERS = frozenset({"صحيفه", "جريده"})
 _PAPER = re.compile(rf"^(?:{'|'.join(PAPERS)}) (?=\S)")
 _MEDIUM = re.compile(r"^(?:موقع|قناه|شبكه|وكاله(?: انباء)?|بوابه|مجله|اذاعه|راديو|منصه|تلفزيون) (?=\S)")
 """Nouns that belong to some names (`وكالة أنباء البحرين`) and not to others."""
-_COUNTRIES = frozenset(
+COUNTRIES = frozenset(
     "الاردنيه المصريه الكويتيه السوريه التونسيه الجزايريه المغربيه العراقيه اللبنانيه القطريه السعوديه العمانيه البحرينيه الليبيه الفلسطينيه "
     "السودانيه اليمنيه اللندنيه".split()
 )
@@ -153,12 +153,12 @@ def usual_name(outlet: str) -> str:
     words = fold(row.names[0]).split()
     for common in row.common_names:
         rest = set(words) - set(fold(common).split())
-        if len(rest) < len(words) and rest <= NOUNS | _COUNTRIES:
+        if len(rest) < len(words) and rest <= NOUNS | COUNTRIES:
             return common
     first = row.names[0][slice(*plain_span(row.names[0]))]
     name, _, last = first.rpartition(" ")
     if (
-        fold(last) in _COUNTRIES
+        fold(last) in COUNTRIES
         and fold(name) not in _REAL
         and fold(name).startswith("ال")
         and " " not in name

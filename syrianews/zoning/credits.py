@@ -90,7 +90,7 @@ def usual_credit(credits: Sequence[Credit]) -> Credit:
     usual = max(spellings, key=lambda spelling: spellings[spelling] * (2 if is_arabic(spelling) else 1))
     bare = _HEAD_NOUN.sub("", usual)
     stated = any(credit.weight >= SURE and fold(credit.name) == usual for credit in credits)
-    usual = bare if bare in spellings and not stated else usual
+    usual = bare if spellings.get(bare, 0) >= 1 and not stated else usual
     if outlet and is_agency(outlet):
         usual = min((s for s in arabic if " " not in s), key=len, default=usual)
     usual = next((s for s in arabic if _EDITION.search(s) and not _EDITION.search(usual)), usual)

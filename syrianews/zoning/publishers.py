@@ -22,11 +22,14 @@ from .relays import is_agency
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
 _LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (?:ب|على |من |في )?(?P<name>[^:]{3,30}):")
+_JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صحف)")
+_GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص")
 _SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
 _PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
+_QUOTED = re.compile(r"[«\"“][^«»\"“”]{2,30}[»\"”]")
 _MARKS = ' .,،:()[]«»"“”*'
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
 _MADE = frozenset("متابعات متابعه وكالات خاص رصد تقرير تقارير ترجمه غرفه الاخبار".split())
@@ -43,8 +46,13 @@ _RECEIVED = re.compile(
     r"(?:الي |ل)?(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
 )
 """`في بيان تلقته …`, `في تغريدة رصدها …`: what the outlet itself received or noticed."""
+_RECEIVED_BY = re.compile(
+    r"(?<!\w)(?:تلقته|تلقتها|رصده|رصدها|رصدته|رصدتها|اطلعت? علي(?:ه|ها)|حصلت? علي(?:ه|ها)|نسخه منه\w* (?:الي |ل))\s?[«\"“](?P<name>[^«»\"“”]{2,25})[»\"”]"
+)
+_TOLD = 2
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
+_TODAY = "اليوم"
 _REGION = "الشرق الاوسط"
 """A newspaper's name and a section's."""
 _MOST_NAMES = 200
@@ -81,13 +89,20 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             )
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
-        behind = [name for name in line.names if suffix and name.start >= suffix.start(1) - 1]
+        behind = [
+            name
+            for name in line.names
+            if suffix
+            and name.start >= suffix.start(1) - 1
+            and not (name.common and name.end - name.start < len(suffix[1].strip()))
+        ]
         yield from (credit_of(line, name, 4) for name in behind)
         if not behind:
             yield from _behind_title(line, parts.headlines)
     yield from _dateline(parts.texts[:1])
     yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
+    yield from _unlisted_speakers(parts.texts)
 
 
 def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
@@ -145,13 +160,18 @@ def _stated_weight(line: Line, name: OutletName) -> float:
 
 
 def _stated(line: Line) -> list[OutletName]:
-    """Names in a credit; a name that is a common word only where a separator or the line's ends bound it."""
-    names = line.names
+    """Names in a credit; a name that is a common word only where a separator or the line's ends bound it, and `اليوم`
+    beside a time is today."""
+    timed = any(map(str.isdecimal, line.text))
     return [
         n
-        for n in names
+        for n in line.names
         if not n.common
-        or (_bounded(line.text, n) and (n.end - n.start == len(line.text) or fold(n.name) not in CITIES))
+        or (
+            _bounded(line.text, n)
+            and (n.end - n.start == len(line.text) or fold(n.name) not in CITIES)
+            and not (timed and fold(n.name) == _TODAY)
+        )
     ]
 
 
@@ -176,9 +196,12 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     names = [n for n in holder.names if n.start >= (label.end() if holder is line else 0)]
     if names:
         yield credit_of(holder, names[-1], 5)
-    elif value and len(value.split()) <= 4 and not re.search("وكالات|متابعات|مواقع|صحف|خاص", value):
-        at = holder.text_start + holder.text.find(value)
-        yield Credit(value, (at, at + len(value)), 4, None)
+        return
+    for piece in _JOINED.split(value):
+        if piece and len(piece.split()) <= 4 and not _GENERIC.search(piece):
+            at = holder.text_start + holder.text.find(piece)
+            yield Credit(piece, (at, at + len(piece)), 4, None)
+            return
 
 
 def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
@@ -219,7 +242,12 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             if not listed and ((len(pieces) > 1 and name in mastheads | promoted) or name in logo):
                 yield from spelled(line, name, 3)
                 continue
-            if listed or not 1 < name.count(" ") + 1 <= NAME_WORDS:
+            if listed or name.count(" ") >= NAME_WORDS:
+                continue
+            if len(pieces) > 1 and _QUOTED.fullmatch(piece.strip()):
+                yield from spelled(line, name, 3)
+                continue
+            if " " not in name:
                 continue
             if BUILT.fullmatch(name):
                 yield from spelled(line, name, 4)
@@ -253,3 +281,10 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
             told = _SPEAKING_TO.search(before) and (quoted or len(named) == 1)
             if told or _OWN_STAFF.search(before) or _OWN_CHECK.match(after):
                 yield credit_of(line, name, 1.5)
+
+
+def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
+    """`في تغريدة رصدها «السنابل»`, `تلقته «السنابل»`: what an outlet that the catalogue lacks says it received."""
+    for line in texts:
+        for match in _RECEIVED_BY.finditer(line.folded):
+            yield from spelled(line, match["name"], _TOLD)

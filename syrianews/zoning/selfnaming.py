@@ -19,7 +19,7 @@ _PLATFORM = (
 _HEAD = r"(?:[لب]?(?:صحيفه|جريده|موقع|مجله) )?"
 _NAMED_HEAD = r"(?:ل|ب)?(?:صحيفه|جريده|موقع|شبكه|قناه|وكاله|بوابه|منصه|مجله|اذاعه) "
 _NAME = r"[«\"“(]?(?P<name>[^\W\d_][^:؛،,|()«»\"“”©•!؟\n]{1,40}?)[»\"”)]?"
-_END = r"(?=\s*(?:$|[،,.:|؛!(])|\s(?:علي|عبر|في|من|لتصلك|ليصلك|بشكل|الان|الرسميه?|مجانا|او|لمتابعه|للحصول|ولا|بل)(?!\w))"
+_END = r"(?=\s*(?:$|[،,.:|؛!(])|\s(?:علي|عبر|في|من|لتصلك|ليصلك|بشكل|الان|الرسميه?|مجانا|او|لمتابعه|لل\w+|ولا|بل|مرخص\w*)(?!\w))"
 _LETTER = r"(?:ال)?(?:نشره|نشرات|قناه|قنوات|خدمه|قايمه|مجموعه|رسايل|رساله)(?: (?:البريديه|الاخباريه|الالكترونيه|الاخبار|اخبار|النشره|الواتساب))*"
 _SLOTS = tuple(
     re.compile(pattern.replace("\n", ""), re.IGNORECASE)
@@ -28,7 +28,7 @@ _SLOTS = tuple(
         rf"^تطبيق(?:ات)? {_HEAD}{_NAME}(?: علي| عبر| للهواتف| متاح|$)",
         rf"^{_NAME} on (?:the )?(?:apple store|app store|play store|google play)",
         rf"^(?:تابع|تابعوا|تابعي|انضم|انضموا|انضمي) (?:(?:الي|ل?كل|ل?جميع|ل?اخر|ل?احدث|ل?اهم) )*(?:(?:الاخبار|اخبار|المستجدات|والمستجدات|قناه|صفحه|حساب|حسابات) )*"
-        rf"(?:(?:من|علي|عبر) )?{_HEAD}{_NAME} (?:علي|عبر|في) {_PLATFORM}",
+        rf"(?:(?:(?:\w+ )?(?:من|علي|عبر)) )?{_HEAD}{_NAME} (?:علي|عبر|في) {_PLATFORM}",
         rf"^(?:قناه|صفحه|صفحات|حساب|حسابات) {_HEAD}{_NAME} (?:الرسميه )?(?:علي|عبر|في) {_PLATFORM}",
         rf"(?:اشترك\w*|الاشتراك|انضم\w*|سجل\w*) (?:الان )?(?:في |ب|الي |مع )?{_LETTER} (?:من |الخاصه ب|ل(?!بنان|يبيا|لندن))?{_HEAD}{_NAME}{_END}",
         rf"(?:اخر|احدث|كل|جميع|مزيد من) (?:\w+ ){{1,2}}(?:من|علي) {_NAMED_HEAD}{_NAME}{_END}",
@@ -39,14 +39,24 @@ _SLOTS = tuple(
         rf"(?<!\w)[تي]حتفظ {_HEAD}{_NAME} ب(?:حق|كامل)",
     )
 )
+_HINTS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^(?:عن|حول) {_HEAD}{_NAME}$",
+        rf"^(?:مختارات|بودكاست|تليفزيون|تلفزيون|راديو|تصفح|ارشيف|اسره|كتاب) {_HEAD}{_NAME}(?: pdf)?$",
+        rf"(?:بواسطه فريق|فريق عمل|هييه تحرير|رييس تحرير|المنشور في|المنشوره في|تعليقات من) {_HEAD}{_NAME}{_END}",
+        rf"^{_NAME} (?:غير مسو?ول|ليست? مسو?ول)",
+    )
+)
+"""What may be said of other things as well (`حول العالم`)."""
 _SIGNS = re.compile(
-    r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ| on ",
+    r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|منشور|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ| on |عن |حول |مختارات|بودكاست|تلي?فزيون|راديو|تصفح|ارشيف|اسره|كتاب|فريق|تحرير|تعليقات|مسو?ول",
     re.IGNORECASE,
 )
 """One of these is in every line that a slot matches."""
 _NOBODY = re.compile(
     r"(?:ال)?(?:موقع|صحيفه|صحيفت|جريده|جريدت|قناه|قنات|وكاله|شبكه|شبكت|بوابه|مجله|اذاعه|منصه|مدونه|صفحه|صفحت|حساب|ناشر|كاتب|كتاب|مولف|مزيد|اخبار|خبر|نشره|هاتف|"
-    r"هواتف|جوال|بريد|محمول|مستخدم|مشاهدين|قراء|قاري|جديد|كل|جميع|بث|مقال|مقالات|تعليق|هذا|هذه|نحن|فيديو|مباشر|عاجله|يوميه|اسبوعيه|بريديه|مجانيه)"
+    r"هواتف|جوال|بريد|محمول|مستخدم|مشاهدين|قراء|قاري|جديد|كل|جميع|بث|مقال|مقالات|تعليق|هذا|هذه|نحن|فيديو|مباشر|عالم|عاجله|يوميه|اسبوعيه|بريديه|الكترونيه|اخباريه|مجانيه)"
     r"(?:نا|ها|ه|ي|ك|كم)?(?: (?:ال|ب|ل|\w*نا$|من|و).*)?"
     rf"|(?:ادار[هت]|اصحاب|صاحب|هيي[هت] ?تحرير|اسره تحرير|فريق)(?:ها|ه|نا)?(?: .*)?|{_PLATFORM}|معنا|بنا|لنا|app|our .*"
 )
@@ -56,11 +66,12 @@ _WORDS, _CHARACTERS = 4, 400
 
 @dataclass(slots=True, frozen=True)
 class SelfNaming:
-    """A name that a page gives its own site: its span in the line's text, and the name folded."""
+    """A name that a page gives its own site: its span in the line's text, the name folded, and whether it can be nothing else."""
 
     start: int
     end: int
     folded: str
+    sure: bool = True
 
 
 def self_namings(line: Line) -> Iterator[SelfNaming]:
@@ -74,10 +85,10 @@ def self_namings(line: Line) -> Iterator[SelfNaming]:
     if len(line.text) > _CHARACTERS or not _SIGNS.search(line.folded):
         return
     seen: set[int] = set()
-    for slot in _SLOTS:
+    for slot in (*_SLOTS, *_HINTS):
         for match in slot.finditer(line.folded):
             name, at = match["name"].strip(), match.start("name")
             named = len(name) > 1 and name.count(" ") < _WORDS and not _NOBODY.fullmatch(name)
             if named and at not in seen:
                 seen.add(at)
-                yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name)
+                yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name, slot in _SLOTS)
