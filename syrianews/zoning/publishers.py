@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from ..text import fold
 from .boilerplate import bare
+from .brands import outlet_called
 from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
 from .lines import DATE, Line
@@ -287,4 +288,5 @@ def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
     """`في تغريدة رصدها «السنابل»`, `تلقته «السنابل»`: what an outlet that the catalogue lacks says it received."""
     for line in texts:
         for match in _RECEIVED_BY.finditer(line.folded):
-            yield from spelled(line, match["name"], _TOLD)
+            if outlet_called(match["name"]) is None:
+                yield from spelled(line, match["name"], _TOLD)
