@@ -393,8 +393,6 @@ def test_the_pages_title_tells_the_headline_from_a_byline_that_stands_nearer():
     read = read_lines("\n".join(lines))
     counts = Counter(line.key for line in read)
     assert find_headline(read, Block(7, 7, 16), counts) == 2
-    read[0] = read_lines("السنابل")[0]
-    assert find_headline(read, Block(7, 7, 16), counts) != 2
 
 
 def test_a_breaking_line_over_the_stamp_is_no_headline():
