@@ -71,3 +71,20 @@ def test_a_guess_from_the_page_yields_to_a_date_in_the_text():
     unread = Article("f", 0)
     complete(unread, Scrape("f", "نص", given={"date_guess": "2018-04-07"}))
     assert (unread.date, unread.date_basis) == ("2018-04-07", "given")
+
+
+@pytest.mark.parametrize(("read", "given"), [("Sputnik عربي", "سبوتنيك عربي"), ("جريدة السنابل", "السنابل")])
+def test_two_spellings_of_an_outlet_do_not_differ(read, given):
+    article = Article("f", 0, outlet=read)
+    scrape = Scrape("f", "نص", given={"outlet": given})
+    complete(article, scrape)
+    assert article.outlet == given
+    assert scrape.notes == []
+
+
+def test_an_address_in_a_column_is_the_outlet_there():
+    article = Article("f", 0)
+    complete(article, Scrape("f", "نص", given={"outlet": "www.alyaum.com"}))
+    assert article.outlet == "اليوم"
+    complete(article, Scrape("f", "نص", given={"outlet": "sanabel.example"}))
+    assert article.outlet == "sanabel.example"

@@ -43,4 +43,4 @@ def test_parts_of_a_line_have_zones_of_their_own():
 
 def test_source_link_behind_a_paragraph_names_the_outlet():
     text = f"{TITLE}\n\n{LEAD} رابط الخبر بصحيفة الوئام: {TITLE}"
-    assert segment(Scrape("a.txt", text))[1][0].outlet == "صحيفة الوئام"
+    assert segment(Scrape("a.txt", text))[1][0].outlet == "الوئام"

@@ -1,5 +1,6 @@
 """The catalogue of outlets and finding its names."""
 
+from syrianews.zoning.brands import host
 from syrianews.zoning.lines import read_lines
 from syrianews.zoning.outlets import find_names, glued_card, names_outlet, outlets
 
@@ -27,9 +28,14 @@ def test_title_run_into_a_text_is_a_card():
 
 def test_table_is_sound():
     owners: dict[str, str] = {}
+    sites: dict[str, str] = {}
     for outlet in outlets().values():
         assert outlet.names or outlet.common_names
         assert outlet.ownership in ("", "state", "public", "private", "agency", "party")
+        for domain in outlet.domains:
+            assert host(domain) == domain
+            assert sites.setdefault(domain, outlet.id) == outlet.id, f"{domain} belongs to two outlets"
+        assert all(len(house.split()) > 1 for house in outlet.houses)
         assert not outlet.country or (len(outlet.country) == 2 and outlet.country.isupper())
         assert not outlet.wikidata or outlet.wikidata.startswith("Q")
         for name in outlet.names:

@@ -1,6 +1,7 @@
 """Zones of scrapes: what is found on pages, and what holds for any string."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syrianews.schema import ZONE_KINDS, Scrape
+from syrianews.zoning.blocks import Block, find_headline
+from syrianews.zoning.lines import read_lines
 from syrianews.zoning.zones import segment
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -379,3 +382,29 @@ def test_share_bar_of_platforms_in_one_line():
 def test_pager_stands_over_its_neighbour():
     found = kinds(TITLE, LEAD, SECOND, "السابق", OTHERS[0], "التالي", OTHERS[1])
     assert found[3:] == [("related", None)] * 4
+
+
+WORRY = "قلق بين سكان العاصمة بعد حملة واسعة"
+
+
+def test_the_pages_title_tells_the_headline_from_a_byline_that_stands_nearer():
+    lines = ["سكان العاصمة: قلق بعد حملة واسعة - السنابل", "سياسة", WORRY, "صدر الصورة، السنابل", "كايلا جونسون وماريا غونزاليس مع آخرين",
+             "السنابل", "24 يناير/ كانون الثاني 2025", LEAD]  # fmt: skip
+    read = read_lines("\n".join(lines))
+    counts = Counter(line.key for line in read)
+    assert find_headline(read, Block(7, 7, 16), counts) == 2
+
+
+def test_a_breaking_line_over_the_stamp_is_no_headline():
+    title = "حملة أمنية تقلق سكان العاصمة"
+    lines = [
+        "الرئيسية",
+        "رياضة",
+        "عاجل الليلة غير.. وجدة غير",
+        "الاثنين 27 يوليو 2015 العدد 15643",
+        title,
+        LEAD,
+        SECOND,
+        THIRD,
+    ]
+    assert segment(Scrape("page.txt", "\n".join(lines)))[1][0].title == title

@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..schema import Article, Scrape
+from ..zoning.brands import outlet_at, outlet_called, plain, usual_name
 
 _ISO = re.compile(r"(\d{4})([-/])(\d{2})(?:\2(\d{2}))?(?!\d)")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
@@ -17,14 +18,18 @@ def complete(article: Article, scrape: Scrape) -> None:
     """Fill the metadata of a scrape's own article from what was given beside the text.
 
     A title and a byline in the text stand. An outlet and a date that a column or the page's metadata give go before
-    a reading of the text; a note says where the two differ, and no span shows them.
+    a reading of the text; a note says where the two differ, and no span shows them. Two spellings of one outlet do not
+    differ, and an address in a column is the outlet that the catalogue knows there.
     """
     given = scrape.given
     if article.title is None and given.get("title"):
         article.title = given["title"]
     if article.byline is None and given.get("byline"):
         article.byline = given["byline"]
-    _give(article, scrape, "outlet", given.get("outlet"))
+    outlet = given.get("outlet")
+    if outlet and (known := outlet_at(str(outlet))):
+        outlet = usual_name(known)
+    _give(article, scrape, "outlet", outlet)
     when = iso_date(given.get("date"))
     if when:
         if article.date != when:
@@ -44,12 +49,18 @@ def _give(article: Article, scrape: Scrape, name: str, value: str | None) -> Non
     before = getattr(article, name)
     if not value or before == value:
         return
-    if before is not None:
+    if before is not None and not (name == "outlet" and _same_outlet(before, value)):
         scrape.notes.append(
             f"{name}: {value!r} is given beside the text, {before!r} read in it; the given one is kept"
         )
     setattr(article, name, value)
     article.evidence.pop(name, None)
+
+
+def _same_outlet(one: str, other: str) -> bool:
+    """Whether two names are one outlet's."""
+    known = outlet_called(one)
+    return plain(one) == plain(other) or (known is not None and known == outlet_called(other))
 
 
 def iso_date(value: Any) -> str | None:

@@ -20,6 +20,7 @@ from ..text import fold
 from .archives import Unreadable
 from .given import iso_date
 from .html_text import Layout, lay_out
+from .sites import site_name
 
 MAIN_LIMIT = 30_000
 _DEPTH = 150
@@ -66,7 +67,7 @@ def read_page(markup: str) -> Page:
             )
         else:
             _tame(layout.tree)
-            given = _metadata(layout.tree)
+            given = _metadata(markup, layout.tree)
             main = _main_text(layout.tree)
     marks = _marks(layout, main, given)
     heads = [layout.text[start:end] for start, end, kind in marks if kind == "headline"]
@@ -123,7 +124,7 @@ def _main_text(tree: Any) -> list[str]:
     return [_plain(line) for line in text.split("\n")] if text else []
 
 
-def _metadata(tree: Any) -> dict[str, Any]:
+def _metadata(markup: str, tree: Any) -> dict[str, Any]:
     """What `<meta>`, JSON-LD and `<time>` say: title, outlet, date, url, byline, as far as they do."""
     from trafilatura import extract_metadata
 
@@ -133,12 +134,13 @@ def _metadata(tree: Any) -> dict[str, Any]:
         return {}
     named = {
         "title": found.title,
-        "outlet": found.sitename,
+        "outlet": site_name(markup, tree, found.sitename, found.url),
         "date" if _is_marked(tree, found.date) else "date_guess": found.date,
         "url": found.url,
         "byline": found.author,
     }
-    named["title"] = _without_site(found.title, found.sitename)
+    for site in (found.sitename, named["outlet"]):
+        named["title"] = _without_site(named["title"], site)
     return {name: value for name, value in named.items() if value}
 
 
@@ -152,16 +154,15 @@ def _is_marked(tree: Any, when: str | None) -> bool:
 
 
 def _without_site(title: str | None, site: str | None) -> str | None:
-    """A title without the name of its site; None where there is nothing else.
+    """A title without the name of its site behind or before it; None where there is nothing else.
 
-    >>> _without_site("انتهى الأمر - موقع نور", "موقع نور")
-    'انتهى الأمر'
+    >>> _without_site("انتهى الأمر - موقع نور", "موقع نور"), _without_site("موقع نور | انتهى الأمر", "موقع نور")
+    ('انتهى الأمر', 'انتهى الأمر')
     """
     if not title or not site:
         return title
-    if title.strip() == site.strip():
-        return None
-    return re.sub(rf"\s*[|:–—-]\s*{re.escape(site.strip())}\s*$", "", title) or None
+    name = re.escape(site.strip())
+    return re.sub(rf"\s*[|:–—-]\s*{name}\s*$|^\s*{name}(?:\s*[|:–—]\s*|\s+-\s+|\s*$)", "", title) or None
 
 
 def _marks(layout: Layout, main: list[str], given: dict[str, Any]) -> list[Mark]:

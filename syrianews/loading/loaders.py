@@ -16,7 +16,8 @@ A file that is given by its own name is read whatever its suffix, by what is in 
 `Scrape.file` is the path below the given folder, or the name of a file given by itself, and `:N` for a row or page of a file that
 holds several. Where two files would get one name, as many parent folders stand in front as tell them apart.
 
-Whatever cannot be read becomes a `Failure` with what was wrong and what to do, and the rest goes on.
+Whatever cannot be read becomes a `Failure` with what was wrong and what to do, and the rest goes on. So does a home page or a section,
+which has cards of articles and no article: its text and zones are kept, and nothing in it is counted.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from ..corpus import Corpus, Failure, ScrapeRecord
 from ..schema import Scrape
+from ..zoning.listings import NOTE
 from . import records
 from .archives import Page, Unreadable, read_warc, read_whole
 from .encodings import NotText, decode
@@ -77,6 +79,7 @@ def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
             failures.append(outcome)
         else:
             found.append(outcome)
+            failures += without_article(outcome)
     mark_duplicates(found)
     return Corpus(found, failures)
 
@@ -97,6 +100,12 @@ def divide(scrape: Scrape) -> ScrapeRecord | Failure:
     except Exception as error:  # one odd page never sinks a batch
         return Failure(scrape.file, f"not divided into zones: {type(error).__name__}: {error}")
     return ScrapeRecord(scrape, zones, articles)
+
+
+def without_article(record: ScrapeRecord) -> list[Failure]:
+    """What `corpus.errors` says of a page that holds cards of other articles only; its zones stay in the corpus."""
+    listed = not record.articles and NOTE in record.scrape.notes
+    return [Failure(record.scrape.file, NOTE)] if listed else []
 
 
 def _read(sources: tuple[Source, ...], columns: Mapping[str, str] | None) -> Iterator[Scrape | Failure]:

@@ -7,16 +7,24 @@ is put back into the whole page.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from ..schema import TEXT_KINDS, Article, Scrape, Span, Zone
 from ..text import fold
 from ..zoning.boilerplate import category
+from ..zoning.listings import NOTE
 from ..zoning.zones import segment
 from .given import complete
 
 _APART = frozenset({"boilerplate", "related", "keywords", "embed", "meta"})
 """Kinds of marks that settle what a line is: it belongs to no running text."""
 _WORDS_OF_PROSE = 8
+_LINKS = frozenset({"related", "boilerplate"})
+"""Kinds of marks of lines that are nothing but links, and of menus."""
+_LIST = 10
+"""Links on a page from which it is taken for a list of them where it has no text."""
+_CARDS, _SHARE, _WORDS_OF_CARD = 4, 0.7, 3
+"""The fewest summaries in a list of cards, the share that stand under links, and blanks between a summary's words."""
 
 
 def segment_scrape(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
@@ -33,7 +41,9 @@ def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     lines = _lines(scrape.text)
     open_lines = [line for line in lines if marks.get(line[0]) not in _APART]
     part, starts = _joined(scrape.text, open_lines)
-    zones, articles = segment(Scrape(scrape.file, part, scrape.encoding, scrape.format, scrape.given))
+    zones, articles = segment(
+        Scrape(scrape.file, part, scrape.encoding, scrape.format, scrape.given, scrape.notes)
+    )
     found = _found_by_line(part, zones, starts)
     first, last = _reach(marks)
     own = articles[0].article if articles else None
@@ -43,6 +53,8 @@ def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
         mark, inside = marks.get(start), first <= start <= last
         if mark in _APART:
             kind, article = mark, own if mark == "embed" or (mark == "meta" and inside) else None
+        elif own is None and mark in ("headline", "main"):
+            kind, article = "related", None
         elif mark == "headline":
             kind, article = mark, own if article is None else article
         elif mark == "main" and kind in ("boilerplate", "related") and _is_prose(scrape.text[start:end]):
@@ -50,6 +62,10 @@ def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
         elif mark is None and kind in TEXT_KINDS and not inside:
             kind, article = "boilerplate", None
         labelled.append(Zone(start, end, kind, article, confidence))
+    if articles and (_alternates(scrape.text, labelled, marks) or _is_all_links(scrape, labelled, articles)):
+        labelled = [z if z.article is None else Zone(z.start, z.end, "related", None) for z in labelled]
+        articles = []
+        scrape.notes.append(NOTE)
     for found_article in articles:
         evidence = found_article.evidence
         found_article.evidence = {name: _moved(span, starts) for name, span in evidence.items()}
@@ -58,6 +74,27 @@ def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
         articles[0].title = scrape.text[slice(*head)].strip()
         articles[0].evidence["title"] = head
     return _runs(labelled), articles
+
+
+def _alternates(text: str, labelled: list[Zone], marks: dict[int, str]) -> bool:
+    """Whether nearly every line read as text stands under a link of its own, as the summaries in a list of cards do."""
+    links, texts = set(), 0
+    for before, zone in pairwise(labelled):
+        if zone.kind != "body" or text.count(" ", zone.start, zone.end) < _WORDS_OF_CARD:
+            continue
+        texts += 1
+        if before.kind != "body" and marks.get(before.start) in _LINKS:
+            links.add(text[before.start : before.end])
+    return texts >= _CARDS and len(links) >= _SHARE * texts
+
+
+def _is_all_links(scrape: Scrape, labelled: list[Zone], articles: list[Article]) -> bool:
+    """Whether a page without any date has links and not a line that could be a sentence of an article."""
+    if any(article.date for article in articles) or {"date", "date_guess"} & scrape.given.keys():
+        return False
+    texts = [zone for zone in labelled if zone.kind == "body"]
+    links = sum(zone.kind == "related" for zone in labelled)
+    return links >= _LIST and not any(_is_prose(scrape.text[z.start : z.end]) for z in texts)
 
 
 def _reach(marks: dict[int, str]) -> Span:

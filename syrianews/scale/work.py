@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..annotation import annotate
 from ..corpus import Corpus, Failure, ScrapeRecord
-from ..loading.loaders import divide
+from ..loading.loaders import divide, without_article
 from .inputs import Item, name_of, scrapes
 from .partitions import Partition, Settings, code_version
 from .storage import write_partition
@@ -72,6 +72,7 @@ def read_and_annotate(
                 failures.append(outcome)
             else:
                 records.append(outcome)
+                failures += without_article(outcome)
     return annotate(Corpus(records, failures), reader(settings.actors))
 
 

@@ -45,6 +45,9 @@ _TABLE = 40
 _COPY_REACH = 10
 _CREDIT_WORDS = 5
 _SITE_SHARE = 0.6
+_PAGE_TITLE = 0.4
+"""What it counts for a headline that the page's first line, its title, has the same words."""
+_TITLE_STEMS, _SAME_TITLE = 4, 0.75
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
 _SAME_TOPIC = 0.33
@@ -84,7 +87,7 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
             articles.append(block)
     for block in articles:
         block.last = _with_list(lines, block.last)
-    if len(articles) == 1 and _is_bare(lines):
+    if len(articles) == 1 and is_bare(lines):
         _widen(lines, articles[0])
     return articles
 
@@ -94,7 +97,7 @@ def _presents_site(lines: Sequence[Line], block: Block) -> bool:
     return all(presents_site(line) for line in lines[block.first : block.last + 1] if line.is_text)
 
 
-def _is_bare(lines: Sequence[Line]) -> bool:
+def is_bare(lines: Sequence[Line]) -> bool:
     """Whether a scrape is an article's text and no page: no furniture, and mostly running text."""
     if any(
         (line.category not in _ARTICLE_CATEGORIES and not line.aside) or line.shape == MENU for line in lines
@@ -270,9 +273,16 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
             continue
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)
-        copied = counts[line.key] > 1 or _is_page_title(lines, index)
+        titled = _is_page_title(lines, index)
+        copied = counts[line.key] > 1 or titled
         score = (
-            shared + placed + 0.1 * copied - 0.05 * passed - 0.01 * (block.first - index) - 0.2 * (not shared)
+            shared
+            + placed
+            + 0.1 * copied
+            + _PAGE_TITLE * titled
+            - 0.05 * passed
+            - 0.01 * (block.first - index)
+            - 0.4 * (not shared)
         )
         near = placed > 0 or line.shape != LABEL or index == 0
         if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
@@ -284,8 +294,13 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
 
 
 def _is_page_title(lines: Sequence[Line], index: int) -> bool:
-    """Whether the page's first line is line `index` with the site's name behind it."""
-    return index > 0 and lines[0].words > lines[index].words and lines[0].key.startswith(lines[index].key)
+    """Whether the page's first line is line `index` with the site's name behind it, or says the same in other order."""
+    line, first = lines[index], lines[0]
+    if index == 0:
+        return False
+    if first.words > line.words and first.key.startswith(line.key):
+        return True
+    return len(line.stems) >= _TITLE_STEMS and agreement(line, [first]) >= _SAME_TITLE and not first.stops
 
 
 def _first_copy(lines: Sequence[Line], headline: int) -> int:

@@ -32,7 +32,8 @@ class Outlet:
     id: str
     names: tuple[str, ...]
     common_names: tuple[str, ...]
-    domain: str
+    domains: tuple[str, ...]
+    houses: tuple[str, ...]
     country: str
     language: str
     ownership: str
@@ -63,7 +64,7 @@ def outlets() -> dict[str, Outlet]:
     return {
         row["id"]: Outlet(
             row["id"], tuple(several(row["names"])), tuple(several(row["common_names"])),
-            row["domain"], row["country"], row["language"], row["ownership"], row["wikidata"],
+            tuple(several(row["domain"])), tuple(several(row["houses"])), row["country"], row["language"], row["ownership"], row["wikidata"],
         )
         for row in lexicon("outlets")
     }  # fmt: skip

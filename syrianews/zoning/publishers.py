@@ -8,13 +8,14 @@ surely that place names the publisher; the outlet with most weight wins, null wh
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import pairwise
 
-from ..schema import Span
 from ..text import fold
 from .boilerplate import bare
+from .brands import outlet_called
+from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
+from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
 from .lines import DATE, Line
 from .outlets import OutletName, find_names, outlets, site_behind
 from .parts import Parts
@@ -22,26 +23,18 @@ from .relays import is_agency
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
 _LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (?:ب|على |من |في )?(?P<name>[^:]{3,30}):")
+_JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صحف)")
+_GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص")
 _SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
-_PROMOTING = frozenset(
-    {"app", "subscribe", "disclaimer", "comment", "nav", "comment_head", "footer", "cookies"}
-)
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
-_PIECE = re.compile(r"\s*[|:/–—-]+\s*|\sـ+\s")
+_PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
+_QUOTED = re.compile(r"[«\"“][^«»\"“”]{2,30}[»\"”]")
 _MARKS = ' .,،:()[]«»"“”*'
-_MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
-_BUILT = re.compile(
-    rf"{_MEDIUM} \w+(?: \w+)?|\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
-    re.IGNORECASE,
-)
-"""Names that are built as outlets' are."""
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
 _MADE = frozenset("متابعات متابعه وكالات خاص رصد تقرير تقارير ترجمه غرفه الاخبار".split())
-_CREDIT_WORDS, _NAME_WORDS, _SITE_WORDS, _DATELINE = 10, 3, 12, 60
-_HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|بوابه|مجله) ")
-_EDITION = re.compile(" (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
+_CREDIT_WORDS, _SITE_WORDS, _DATELINE = 10, 12, 60
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
     rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
@@ -54,74 +47,34 @@ _RECEIVED = re.compile(
     r"(?:الي |ل)?(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
 )
 """`في بيان تلقته …`, `في تغريدة رصدها …`: what the outlet itself received or noticed."""
-_OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
-_COPYRIGHT_NOISE = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|م(?!\w)",
-    re.IGNORECASE,
+_RECEIVED_BY = re.compile(
+    r"(?<!\w)(?:تلقته|تلقتها|رصده|رصدها|رصدته|رصدتها|اطلعت? علي(?:ه|ها)|حصلت? علي(?:ه|ها)|نسخه منه\w* (?:الي |ل))\s?[«\"“](?P<name>[^«»\"“”]{2,25})[»\"”]"
 )
-_OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?ل?(?:موقع |مؤسسه |موسسه |شركه )?")
+_TOLD = 2
+_OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
-_ADDRESS = re.compile(r"شارع|هاتف|ص ?\. ?ب|[،,]")
-_ARABIC = re.compile("[ء-ي]")
-_CITIES = frozenset("عمان الرياض مكه المدينه بغداد الجزاير".split())
-"""Outlets' names that are cities': in a dateline they say where, not who."""
-_NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
+_TODAY = "اليوم"
+_REGION = "الشرق الاوسط"
+"""A newspaper's name and a section's."""
 _MOST_NAMES = 200
 _WINDOW = 160
 _DOUBTFUL = 1.2
-_SURE, _HOLDER = 5, 2.5
-_MASTHEAD = 3
-"""Lines from the page's beginning of which one that is nothing but a name is the masthead."""
-_AGENCY_SHARE = 0.4
-
-
-@dataclass(slots=True, frozen=True)
-class Credit:
-    """A naming of the publisher: the name as spelled, its span, its weight, and its catalogue id or None."""
-
-    name: str
-    span: Span
-    weight: float
-    outlet: str | None
+_WIRED = 2.5
+"""The most that a wire agency's name in a credit weighs: it is the copy's."""
 
 
 def find_publisher(parts: Parts) -> Credit | None:
     """The naming of an article's publisher that is best supported, or None."""
     credits = list(_article_credits(parts))
     if not (parts.further and credits):
-        credits += _page_credits(parts.furniture)
-    totals: dict[str, float] = defaultdict(float)
-    for credit in credits:
-        totals[_identity(credit)] += credit.weight
-    winner = max(totals, key=lambda key: totals[key], default="")
-    if totals.get(winner, 0) <= _DOUBTFUL:
-        return None
-    return _usual([credit for credit in credits if _identity(credit) == winner])
+        credits += page_credits(parts.furniture)
+    groups = by_outlet(credits)
+    winner = max(groups, key=_weight, default=[])
+    return usual_credit(winner) if _weight(winner) > _DOUBTFUL else None
 
 
-def _usual(credits: Sequence[Credit]) -> Credit:
-    """The naming in the spelling with most weight; without a head noun (`وكالة`) where the page has it so and its
-    source line has not, and an edition's full name (`CNN بالعربية`) before the house's."""
-    spellings: dict[str, float] = defaultdict(float)
-    for credit in credits:
-        spellings[fold(credit.name)] += credit.weight
-    usual = max(spellings, key=lambda spelling: spellings[spelling])
-    bare = _HEAD_NOUN.sub("", usual)
-    stated = any(credit.weight >= _SURE and fold(credit.name) == usual for credit in credits)
-    usual = bare if bare in spellings and not stated else usual
-    usual = next((s for s in spellings if s != usual and _EDITION.sub("", s) == usual), usual)
-    return max((c for c in credits if fold(c.name) == usual), key=lambda credit: credit.weight)
-
-
-def _identity(credit: Credit) -> str:
-    return credit.outlet or fold(credit.name)
-
-
-def _credit(line: Line, name: OutletName, weight: float) -> Credit:
-    if is_agency(name.outlet):
-        weight *= _AGENCY_SHARE
-    span = (line.text_start + name.start, line.text_start + name.end)
-    return Credit(name.name, span, weight, name.outlet)
+def _weight(credits: Sequence[Credit]) -> float:
+    return sum(credit.weight for credit in credits)
 
 
 def _article_credits(parts: Parts) -> Iterator[Credit]:
@@ -131,19 +84,26 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
         elif line.category not in ("caption", "credit") and line.words <= 12:
             yield from (
-                _credit(line, name, _stated_weight(line, name))
+                credit_of(line, name, min(_stated_weight(line, name), _WIRED if _is_wire(name) else 9))
                 for name in _stated(line)
                 if not (_credits_picture(line, name) or _is_bracketed_agency(line, name))
             )
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
-        behind = [name for name in line.names if suffix and name.start >= suffix.start(1) - 1]
-        yield from (_credit(line, name, 4) for name in behind)
+        behind = [
+            name
+            for name in line.names
+            if suffix
+            and name.start >= suffix.start(1) - 1
+            and not (name.common and name.end - name.start < len(suffix[1].strip()))
+        ]
+        yield from (credit_of(line, name, 4) for name in behind)
         if not behind:
             yield from _behind_title(line, parts.headlines)
     yield from _dateline(parts.texts[:1])
     yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
+    yield from _unlisted_speakers(parts.texts)
 
 
 def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
@@ -187,21 +147,32 @@ def _is_bracketed_agency(line: Line, name: OutletName) -> bool:
     )
 
 
+def _is_wire(name: OutletName) -> bool:
+    """Whether a name is that of an agency which publishes by way of others: it credits the copy, not the page."""
+    return outlets()[name.outlet].ownership == "agency"
+
+
 def _stated_weight(line: Line, name: OutletName) -> float:
-    """A stamp names its outlet best; one common word that fills the line may be the section's name (`الأخبار`)."""
-    if name.common and name.end - name.start == len(line.text) and " " not in name.name:
+    """A stamp names its outlet best; a common word that fills the line may be the section's name (`الأخبار`)."""
+    fills = name.common and name.end - name.start == len(line.text)
+    if fills and (" " not in name.name or fold(name.name) == _REGION):
         return _DOUBTFUL
     return 5 if line.shape == DATE else 4
 
 
 def _stated(line: Line) -> list[OutletName]:
-    """Names in a credit; a name that is a common word only where a separator or the line's ends bound it."""
-    names = line.names
+    """Names in a credit; a name that is a common word only where a separator or the line's ends bound it, and `اليوم`
+    beside a time is today."""
+    timed = any(map(str.isdecimal, line.text))
     return [
         n
-        for n in names
+        for n in line.names
         if not n.common
-        or (_bounded(line.text, n) and (n.end - n.start == len(line.text) or fold(n.name) not in _CITIES))
+        or (
+            _bounded(line.text, n)
+            and (n.end - n.start == len(line.text) or fold(n.name) not in CITIES)
+            and not (timed and fold(n.name) == _TODAY)
+        )
     ]
 
 
@@ -225,10 +196,13 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
         value, holder = following[0].text, following[0]
     names = [n for n in holder.names if n.start >= (label.end() if holder is line else 0)]
     if names:
-        yield _credit(holder, names[-1], 5)
-    elif value and len(value.split()) <= 4 and not re.search("وكالات|متابعات|مواقع|صحف|خاص", value):
-        at = holder.text_start + holder.text.find(value)
-        yield Credit(value, (at, at + len(value)), 4, None)
+        yield credit_of(holder, names[-1], 5)
+        return
+    for piece in _JOINED.split(value):
+        if piece and len(piece.split()) <= 4 and not _GENERIC.search(piece):
+            at = holder.text_start + holder.text.find(piece)
+            yield Credit(piece, (at, at + len(piece)), 4, None)
+            return
 
 
 def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
@@ -238,13 +212,12 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
         if match is None:
             continue
         for name in find_names(line.text[: match.end()]):
-            wire = outlets()[name.outlet].ownership == "agency"
             if (
-                not wire
-                and fold(name.name) not in _CITIES
+                not _is_wire(name)
+                and fold(name.name) not in CITIES
                 and (not name.common or _bounded(line.text[: match.end()], name))
             ):
-                yield _credit(line, name, 4)
+                yield credit_of(line, name, 4)
 
 
 def _unlisted(parts: Parts) -> Iterator[Credit]:
@@ -254,7 +227,9 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     with it.
     """
     site = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
-    mastheads = {line.key for line in parts.furniture[:_MASTHEAD] if line.category is None}
+    heads = [line.key for line in parts.furniture[:MASTHEAD] if line.category is None]
+    mastheads = {*heads, *(logo := {f"{a} {b}" for a, b in pairwise(heads)})}
+    promoted = own_names(parts.furniture)
     openings = [(line, _PIECE.split(line.folded[:_DATELINE])[:-1][:2]) for line in parts.texts[:1]]
     credits = [
         (line, _PIECE.split(line.folded))
@@ -265,18 +240,23 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
         for piece in pieces:
             name = piece.strip(_MARKS)
             listed = any(found.end - found.start == len(name) for found in find_names(name))
-            if not listed and len(pieces) > 1 and name in mastheads:
-                yield from _spelled(line, name, 3)
+            if not listed and ((len(pieces) > 1 and name in mastheads | promoted) or name in logo):
+                yield from spelled(line, name, 3)
                 continue
-            if listed or not 1 < name.count(" ") + 1 <= _NAME_WORDS:
+            if listed or name.count(" ") >= NAME_WORDS:
                 continue
-            if _BUILT.fullmatch(name):
-                yield from _spelled(line, name, 4)
+            if len(pieces) > 1 and _QUOTED.fullmatch(piece.strip()):
+                yield from spelled(line, name, 3)
+                continue
+            if " " not in name:
+                continue
+            if BUILT.fullmatch(name):
+                yield from spelled(line, name, 4)
             elif len(pieces) > 1 or line in parts.texts:
-                named = re.search(rf"{_MEDIUM} {re.escape(name)}(?!\w)", site)
+                named = re.search(rf"{MEDIUM} {re.escape(name)}(?!\w)", site)
                 made = _VOICE.match(name) and any(other.strip(_MARKS) in _MADE for other in pieces)
                 if named or made:
-                    yield from _spelled(line, name, 3)
+                    yield from spelled(line, name, 3)
 
 
 def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
@@ -295,57 +275,18 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
                 continue
             before = fold(line.text[max(0, name.start - _WINDOW) : name.start])
             if outlets()[name.outlet].ownership != "agency" and _RECEIVED.search(before):
-                yield _credit(line, name, 3)
+                yield credit_of(line, name, 3)
             if is_agency(name.outlet):
                 continue
             after = fold(line.text[name.end : name.end + 40])
             told = _SPEAKING_TO.search(before) and (quoted or len(named) == 1)
             if told or _OWN_STAFF.search(before) or _OWN_CHECK.match(after):
-                yield _credit(line, name, 1.5)
+                yield credit_of(line, name, 1.5)
 
 
-def _page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
-    """Namings in the page's furniture: copyright, promotions, the site's own presentation."""
-    noticed = False
-    for index, line in enumerate(furniture):
-        if line.words > 60:
-            continue
-        notice = line.category == "footer" and _NOTICE.search(line.folded) is not None
-        names = [n for n in line.names if n.end - n.start == len(line.text) or _may_name(n, notice)]
-        heads = index < _MASTHEAD and [n.end - n.start for n in names] == [len(line.text)]
-        weight = 4.0 if notice else 1.5 if line.category in _PROMOTING or heads else 1.0
-        own = line.category in ("app", "subscribe") or notice or heads
-        yield from (
-            _credit(line, name, weight / _AGENCY_SHARE if own and is_agency(name.outlet) else weight)
-            for name in names
-        )
-        if notice and not names and not noticed:
-            noticed = True
-            yield from _copyright_holder(furniture[index : index + 2])
-        elif not names and line.words <= _NAME_WORDS and _BUILT.fullmatch(line.key):
-            yield from _spelled(line, line.key, 1.3)
-
-
-def _may_name(name: OutletName, notice: bool) -> bool:
-    """Whether a name inside a line of furniture is an outlet's: a safe one, in a notice another that is no city's."""
-    return not name.common or (notice and fold(name.name) not in _CITIES)
-
-
-def _copyright_holder(lines: Sequence[Line]) -> Iterator[Credit]:
-    """The holder that a copyright notice names, in its own or the next line, for an outlet the catalogue lacks."""
-    for line in lines:
-        if line is not lines[0] and line.names and line.words <= 4:
-            yield _credit(line, line.names[0], 4)
-            return
-        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
-        if line is lines[0] and 1 <= len(rest.split()) <= 4 and len(rest) > 2 and not _ADDRESS.search(rest):
-            yield from _spelled(line, rest, _HOLDER if _ARABIC.search(rest) else _DOUBTFUL + 0.05)
-            return
-
-
-def _spelled(line: Line, folded: str, weight: float) -> Iterator[Credit]:
-    """The words of `line` that fold to `folded`, as it spells them."""
-    at = line.folded.find(folded)
-    if at >= 0:
-        start, end = line.folding.raw_span(at, at + len(folded))
-        yield Credit(line.text[start:end], (line.text_start + start, line.text_start + end), weight, None)
+def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
+    """`في تغريدة رصدها «السنابل»`, `تلقته «السنابل»`: what an outlet that the catalogue lacks says it received."""
+    for line in texts:
+        for match in _RECEIVED_BY.finditer(line.folded):
+            if outlet_called(match["name"]) is None:
+                yield from spelled(line, match["name"], _TOLD)

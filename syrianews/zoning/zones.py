@@ -15,9 +15,14 @@ from .blocks import Block, find_blocks
 from .context import read_context
 from .labels import label_lines
 from .lines import PROSE, TITLE, Line, read_lines
-from .links import Label
+from .links import BOILERPLATE, RELATED, Label
+from .listings import NOTE, is_listing, is_menu, set_cards_aside
 from .parts import sort_lines
+from .repeats import set_copies_aside
 from .wrapped import mend_wrapped
+
+_PAGES = frozenset({"text", "html"})
+"""Formats of whole pages: a row of a table is an article because its owner says so."""
 
 
 def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
@@ -33,12 +38,30 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     lines = read_lines(scrape.text)
     mend_wrapped(lines)
     read_context(lines)
-    blocks = find_blocks(lines) or _shortest(lines)
+    blocks = find_blocks(lines)
+    if not blocks and scrape.format in _PAGES and is_menu(lines):
+        scrape.notes.append(NOTE)
+        return _zones(lines, [RELATED if line.shape == TITLE else BOILERPLATE for line in lines]), []
+    blocks = blocks or _shortest(lines)
     if not blocks:
         return _zones(lines, [("boilerplate", None)] * len(lines)), []
     labels = label_lines(lines, blocks)
+    set_copies_aside(lines, labels)
+    blocks = _without_listings(scrape, lines, blocks, labels)
     parts = sort_lines(lines, labels, len(blocks))
     return _zones(lines, labels), [describe(scrape, part, number) for number, part in enumerate(parts)]
+
+
+def _without_listings(
+    scrape: Scrape, lines: Sequence[Line], blocks: list[Block], labels: list[Label]
+) -> list[Block]:
+    """The blocks that are articles; lines of lists of cards are labelled as links. A page of nothing else says so in its notes."""
+    listed = [scrape.format in _PAGES and is_listing(lines, block) for block in blocks]
+    for number in reversed([i for i, found in enumerate(listed) if found]):
+        set_cards_aside(lines, labels, number)
+    if all(listed):
+        scrape.notes.append(NOTE)
+    return [block for block, found in zip(blocks, listed, strict=True) if not found]
 
 
 def _shortest(lines: Sequence[Line]) -> list[Block]:

@@ -1,0 +1,106 @@
+"""Namings of a page's publisher: which of them name the same outlet, and which spelling of it to report."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..schema import Span
+from ..text import fold
+from .brands import is_arabic, outlet_called, plain, plain_span, usual_name
+from .lines import Line
+from .outlets import OutletName, outlets
+from .relays import is_agency
+
+_HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|بوابه|مجله) ")
+_EDITION = re.compile("(?<!قناه) (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
+SURE = 5
+"""The weight of a source line and a stamp, which are taken at their word."""
+AGENCY_SHARE = 0.4
+"""What is left of the weight of an agency's name: it is named on every page."""
+_LATIN_SHARE = 0.25
+
+
+@dataclass(slots=True, frozen=True)
+class Credit:
+    """A naming of the publisher: the name as spelled, its span, its weight, its catalogue id or None.
+
+    `latin`: it stands in a line without Arabic words, where a name would be in Latin letters anyway.
+    """
+
+    name: str
+    span: Span
+    weight: float
+    outlet: str | None
+    latin: bool = False
+
+
+def credit_of(line: Line, name: OutletName, weight: float) -> Credit:
+    """A catalogue name in a line as a naming of its publisher."""
+    if is_agency(name.outlet):
+        weight *= AGENCY_SHARE
+    span = (line.text_start + name.start, line.text_start + name.end)
+    return Credit(name.name, span, weight, name.outlet, not is_arabic(line.text))
+
+
+def spelled(line: Line, folded: str, weight: float) -> Iterator[Credit]:
+    """The words of `line` that fold to `folded`, as it spells them."""
+    at = line.folded.find(folded)
+    if at >= 0:
+        yield as_spelled(line, *line.folding.raw_span(at, at + len(folded)), weight)
+
+
+def as_spelled(line: Line, start: int, end: int, weight: float) -> Credit:
+    """What stands in a span of a line's text, where only a name stands; a handle in Latin letters by its usual name."""
+    name = line.text[start:end]
+    outlet = outlet_called(name)
+    if outlet and not is_arabic(name) and name not in outlets()[outlet].names:
+        name = usual_name(outlet)
+    span = (line.text_start + start, line.text_start + end)
+    return Credit(name, span, weight, outlet, not is_arabic(line.text))
+
+
+def by_outlet(credits: Sequence[Credit]) -> list[list[Credit]]:
+    """Namings sorted by whom they name: the same row of the catalogue, or the same name whoever bears it."""
+    groups: list[tuple[set[str], list[Credit]]] = []
+    for credit in credits:
+        keys = {plain(credit.name)} | ({f"#{credit.outlet}"} if credit.outlet else set())
+        joined, found = keys, [credit]
+        for group in [group for group in groups if group[0] & keys]:
+            groups.remove(group)
+            joined, found = joined | group[0], group[1] + found
+        groups.append((joined, found))
+    return [found for _, found in groups]
+
+
+def usual_credit(credits: Sequence[Credit]) -> Credit:
+    """The naming to report, in the spelling with most weight.
+
+    Without a noun that is no part of the name, an Arabic spelling before a Latin one of less than twice its weight, an agency's short name and an
+    edition's full one (`CNN بالعربية`) before the house's; a source line (`المصدر: موقع السنابل`) is taken at its word.
+    """
+    credits = [_without_noun(credit) for credit in credits]
+    outlet = next((credit.outlet for credit in credits if credit.outlet), None)
+    spellings: dict[str, float] = defaultdict(float)
+    for credit in credits:
+        spellings[fold(credit.name)] += credit.weight * (_LATIN_SHARE if credit.latin else 1)
+    arabic = [spelling for spelling in spellings if is_arabic(spelling)]
+    usual = max(spellings, key=lambda spelling: spellings[spelling] * (2 if is_arabic(spelling) else 1))
+    bare = _HEAD_NOUN.sub("", usual)
+    stated = any(credit.weight >= SURE and fold(credit.name) == usual for credit in credits)
+    usual = bare if spellings.get(bare, 0) >= 1 and not stated else usual
+    if outlet and is_agency(outlet):
+        usual = min((s for s in arabic if " " not in s), key=len, default=usual)
+    usual = next((s for s in arabic if _EDITION.search(s) and not _EDITION.search(usual)), usual)
+    chosen = max((c for c in credits if fold(c.name) == usual), key=lambda credit: credit.weight)
+    return replace(chosen, outlet=chosen.outlet or outlet)
+
+
+def _without_noun(credit: Credit) -> Credit:
+    """A naming without `صحيفة` or `جريدة`; one that is no span of the page stays as it is."""
+    start, end = plain_span(credit.name)
+    if len(credit.name) != credit.span[1] - credit.span[0]:
+        return credit
+    return replace(credit, name=credit.name[start:end], span=(credit.span[0] + start, credit.span[0] + end))

@@ -1,0 +1,187 @@
+"""What a page's furniture says of whose page it is: copyright, promotions, mastheads, addresses, publishing houses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from ..schema import Span
+from ..text import fold
+from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, usual_name
+from .credits import AGENCY_SHARE, Credit, as_spelled, credit_of, spelled
+from .lines import Line
+from .outlets import OutletName, outlets
+from .relays import is_agency
+from .selfnaming import SelfNaming, self_namings
+
+MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
+BUILT = re.compile(
+    rf"{MEDIUM} \w+(?: \w+)?|(?!سوشي?ال |مالتي |ملتي )\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
+    re.IGNORECASE,
+)
+"""Names that are built as outlets' are."""
+CITIES = frozenset("عمان الرياض مكه المدينه بغداد الجزاير".split())
+"""Outlets' names that are cities': in a dateline they say where, not who."""
+MASTHEAD = 3
+"""Lines from the page's beginning of which one that is nothing but a name is the masthead."""
+NAME_WORDS = 3
+_PROMOTING = frozenset(
+    {"app", "subscribe", "disclaimer", "comment", "nav", "comment_head", "footer", "cookies"}
+)
+_COPYRIGHT_NOISE = re.compile(
+    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|(?<![^\W\d])م(?!\w)",
+    re.IGNORECASE,
+)
+_OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?(?:ل(?!بنان|يبيا|ندن|ل))?(?:موقع |مؤسسه |موسسه |شركه )?")
+_STREET = re.compile(r"شارع|هاتف|ص ?\. ?ب|[،,]")
+_SITE = re.compile(r"(?:[\w.-]+@|https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w.-])", re.IGNORECASE)
+_NOTICE_CHARACTERS = 300
+_NOTICE = re.compile("©|حقوق|copyright", re.IGNORECASE)
+_TRADE = frozenset(
+    "الاعلاميه الاعلامي للاعلام الاخباريه الاخباري للانباء للنشر والتوزيع للصحافه والنشر والطباعه الدوليه الالكتروني شركه موسسه دار مجموعه".split()
+)
+"""Words of the trade in a publisher's name, folded."""
+_PROMOTED, _HOLDER, _BUILT, _HINTED = 2, 2.5, 1.3, 0.8
+_DOUBTFUL = 1.25
+_SECTION, _HEADED = 0.4, 1.0
+"""The weights of a common word that fills a line of a menu, and one of the page's first: sections are called `الأخبار` and `الشرق الأوسط` as well."""
+
+
+def own_names(furniture: Sequence[Line]) -> set[str]:
+    """What the site is called in its promotions and its copyright notice, without nouns, folded."""
+    notices = (line for line in furniture if _is_notice(line))
+    return {plain(each.folded) for line in furniture for each in self_namings(line)} | {
+        plain(name.name) for line in notices for name in line.names
+    }
+
+
+def _is_notice(line: Line) -> bool:
+    return line.category == "footer" and _NOTICE.search(line.folded) is not None
+
+
+def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
+    """Namings in the page's furniture: copyright, promotions, the site's own presentation."""
+    noticed = False
+    hinted: set[str] = set()
+    alone = {line.key for line in furniture if line.words <= NAME_WORDS}
+    for index, line in enumerate(furniture):
+        if line.words > 60:
+            continue
+        notice = _is_notice(line)
+        promoted = list(self_namings(line))
+        holders = list(_copyright_holder(furniture[index : index + 2], alone)) if notice else []
+        whole = [*(each.folded for each in promoted), *(holder.name for holder in holders)]
+        names = [
+            name
+            for name in line.names
+            if name.end - name.start == len(line.text)
+            or (_may_name(name, notice, promoted) and not _is_part(line, name, whole))
+        ]
+        heads = index < MASTHEAD and [n.end - n.start for n in names] == [len(line.text)]
+        weight = 4.0 if notice else 1.5 if line.category in _PROMOTING or heads else 1.0
+        own = line.category in ("app", "subscribe") or notice or heads
+        for name in names:
+            told = weight if notice or not name.common else _HEADED if heads else _SECTION
+            told = max(
+                told, *(_PROMOTED if each.sure else _HINTED for each in promoted if _within(name, each)), 0
+            )
+            yield credit_of(line, name, told / AGENCY_SHARE if own and is_agency(name.outlet) else told)
+        for each in promoted:
+            if any(name.start < each.end and each.start < name.end for name in names):
+                continue
+            if each.sure or line.key not in hinted:
+                hinted.add(line.key)
+                yield as_spelled(line, each.start, each.end, _PROMOTED if each.sure else _HINTED)
+        if not names and not noticed:
+            yield from holders
+        noticed = noticed or bool(holders)
+        if names or holders or promoted or line.words > NAME_WORDS or line.key in hinted:
+            continue
+        hinted.add(line.key)
+        if BUILT.fullmatch(line.key):
+            yield from spelled(line, line.key, _BUILT)
+        elif line.number < MASTHEAD and line.category is None:
+            yield from spelled(line, line.key, _HINTED)
+    yield from _addresses(furniture)
+
+
+def _within(name: OutletName, naming: SelfNaming) -> bool:
+    return naming.start <= name.start and name.end <= naming.end
+
+
+def _is_part(line: Line, name: OutletName, whole: Sequence[str]) -> bool:
+    """Whether a common word is part of a longer name that stands there (`المصري اليوم`)."""
+    word = fold(line.text[name.start : name.end])
+    return name.common and any(plain(each) != plain(word) and word in fold(each) for each in whole)
+
+
+def _addresses(furniture: Sequence[Line]) -> Iterator[Credit]:
+    """The site whose address or e-mail the page gives, and the publishing house that puts out one paper only.
+
+    They are reported by their usual name. Addresses of several listed sites are links and say nothing.
+    """
+    found: dict[str, Credit] = {}
+    for line in furniture:
+        if len(line.text) > _NOTICE_CHARACTERS:
+            continue
+        for house, outlet in _houses().items():
+            if (at := line.folded.find(house)) >= 0:
+                yield _derived(line, line.folding.raw_span(at, at + len(house)), _HOLDER, outlet)
+        for match in _SITE.finditer(line.text) if "." in line.text else ():
+            if (at_site := outlet_at(match[0])) is not None:
+                found.setdefault(at_site, _derived(line, match.span(), _PROMOTED, at_site))
+    if len(found) == 1:
+        yield from found.values()
+
+
+def _derived(line: Line, span: Span, weight: float, outlet: str) -> Credit:
+    return Credit(usual_name(outlet), (line.text_start + span[0], line.text_start + span[1]), weight, outlet)
+
+
+@lru_cache(1)
+def _houses() -> dict[str, str]:
+    """Folded names of publishing houses that put out one paper, without the article (`للمؤسسة …`), to its id."""
+    return {
+        fold(house).removeprefix("ال"): outlet.id for outlet in outlets().values() for house in outlet.houses
+    }
+
+
+def _may_name(name: OutletName, notice: bool, promoted: Sequence[SelfNaming]) -> bool:
+    """Whether a name inside a line of furniture is an outlet's: a safe one, in a notice another that is no city's, or
+    where the line speaks of its own site."""
+    own = any(_within(name, each) for each in promoted)
+    return not name.common or (notice and fold(name.name) not in CITIES) or own
+
+
+def _copyright_holder(lines: Sequence[Line], alone: set[str]) -> Iterator[Credit]:
+    """The holder that a copyright notice names, in its own or the next line, for an outlet the catalogue lacks.
+
+    `alone` are the short lines of the furniture: where one is the holder without words of the trade (`شبكة … الإعلامية`),
+    it is the name.
+    """
+    for line in lines:
+        if line is not lines[0] and line.names and line.words <= 4:
+            yield credit_of(line, line.names[0], 4)
+            return
+        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
+        words = rest.split()
+        most = 6 if words[:1] in (["وكاله"], ["الوكاله"]) else 4
+        if line is lines[0] and 1 <= len(words) <= most and len(rest) > 2 and not _STREET.search(rest):
+            rest = _without_trade(words, alone) or rest
+            for credit in spelled(line, rest, _HOLDER if is_arabic(rest) else _DOUBTFUL):
+                contracted = rest.startswith("لل")
+                yield replace(credit, name="ال" + credit.name[2:]) if contracted else credit
+            return
+
+
+def _without_trade(words: Sequence[str], alone: set[str]) -> str | None:
+    """The part of a name that stands alone on the page, where the rest says only what it is or whence."""
+    trade = NOUNS | COUNTRIES | _TRADE
+    for length in range(len(words) - 1, 0, -1):
+        for start in range(len(words) - length + 1):
+            rest = {*words[:start], *words[start + length :]}
+            if rest <= trade and (part := " ".join(words[start : start + length])) in alone:
+                return part
+    return None

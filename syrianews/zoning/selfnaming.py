@@ -1,0 +1,94 @@
+"""Where a page's furniture speaks of its own site: promotions of its application, channels and letter, its terms, its advertising.
+
+`حمل تطبيق …`, `تابعوا … على تويتر`, `النشرة البريدية لجريدة …`, `لا تعبر عن رأي …`: what stands behind such words is the
+site's name, whether the catalogue has it or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .lines import Line
+
+_PLATFORM = (
+    r"(?:\w+ )?(?:ال)?(?:google|جوجل|غوغل|قوقل|كوكل|تويتر|اكس|فيس\s?بوك|الفيس|واتس\s?اب|تيل[يغج]\w*|تلي?[غج]\w*|يوتيوب|انست[غقج]\w*|نبض|تيك توك|سناب(?: ?شات)?(?!\w)|"
+    r"منص(?:ه|ات)|مواقع|شبكات|شبكه|facebook|twitter|telegram|whatsapp|youtube|instagram|nabd|threads|x\b)"
+)
+_HEAD = r"(?:[لب]?(?:صحيفه|جريده|موقع|مجله) )?"
+_NAMED_HEAD = r"(?:ل|ب)?(?:صحيفه|جريده|موقع|شبكه|قناه|وكاله|بوابه|منصه|مجله|اذاعه) "
+_NAME = r"[«\"“(]?(?P<name>[^\W\d_][^:؛،,|()«»\"“”©•!؟\n]{1,40}?)[»\"”)]?"
+_END = r"(?=\s*(?:$|[،,.:|؛!(])|\s(?:علي|عبر|في|من|لتصلك|ليصلك|بشكل|الان|الرسميه?|مجانا|او|لمتابعه|لل\w+|ولا|بل|مرخص\w*)(?!\w))"
+_LETTER = r"(?:ال)?(?:نشره|نشرات|قناه|قنوات|خدمه|قايمه|مجموعه|رسايل|رساله)(?: (?:البريديه|الاخباريه|الالكترونيه|الاخبار|اخبار|النشره|الواتساب))*"
+_SLOTS = tuple(
+    re.compile(pattern.replace("\n", ""), re.IGNORECASE)
+    for pattern in (
+        rf"(?:حمل\w*|نزل\w*|تحميل|تنزيل)(?: الان)? تطبيق(?:ات)? {_HEAD}{_NAME}{_END}",
+        rf"^تطبيق(?:ات)? {_HEAD}{_NAME}(?: علي| عبر| للهواتف| متاح|$)",
+        rf"^{_NAME} on (?:the )?(?:apple store|app store|play store|google play)",
+        rf"^(?:تابع|تابعوا|تابعي|انضم|انضموا|انضمي) (?:(?:الي|ل?كل|ل?جميع|ل?اخر|ل?احدث|ل?اهم) )*(?:(?:الاخبار|اخبار|المستجدات|والمستجدات|قناه|صفحه|حساب|حسابات) )*"
+        rf"(?:(?:(?:\w+ )?(?:من|علي|عبر)) )?{_HEAD}{_NAME} (?:علي|عبر|في) {_PLATFORM}",
+        rf"^(?:قناه|صفحه|صفحات|حساب|حسابات) {_HEAD}{_NAME} (?:الرسميه )?(?:علي|عبر|في) {_PLATFORM}",
+        rf"(?:اشترك\w*|الاشتراك|انضم\w*|سجل\w*) (?:الان )?(?:في |ب|الي |مع )?{_LETTER} (?:من |الخاصه ب|ل(?!بنان|يبيا|لندن))?{_HEAD}{_NAME}{_END}",
+        rf"(?:اخر|احدث|كل|جميع|مزيد من) (?:\w+ ){{1,2}}(?:من|علي) {_NAMED_HEAD}{_NAME}{_END}",
+        rf"^(?:للاعلان|للاشهار|للنشر|اعلن|اعلنوا|الاعلان|الاشهار|انشر|اكتب)(?: معنا| معكم)? (?:في|علي|مع|لدي) {_HEAD}{_NAME}$",
+        rf"(?<!\w)(?:لا|ولا) (?:[تي]عبر\w*|[تي]مثل\w*|[تي]عكس\w*)(?: بالضروره| باي حال(?: من الاحوال)?)?(?: عن)? "
+        rf"(?:(?:راي|اراء|موقف|مواقف|وجهه نظر|سياسه|توجهات|توجه) )+{_HEAD}{_NAME}{_END}",
+        rf"(?:شروط|اتفاقيه|سياسه) (?:ال)?(?:استخدام|خصوصيه) (?:في |ل)?{_NAMED_HEAD}{_NAME}$",
+        rf"(?<!\w)[تي]حتفظ {_HEAD}{_NAME} ب(?:حق|كامل)",
+    )
+)
+_HINTS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^(?:عن|حول) {_HEAD}{_NAME}$",
+        rf"^(?:مختارات|بودكاست|تليفزيون|تلفزيون|راديو|تصفح|ارشيف|اسره|كتاب) {_HEAD}{_NAME}(?: pdf)?$",
+        rf"(?:بواسطه فريق|فريق عمل|هييه تحرير|رييس تحرير|المنشور في|المنشوره في|تعليقات من) {_HEAD}{_NAME}{_END}",
+        rf"^{_NAME} (?:غير مسو?ول|ليست? مسو?ول)",
+    )
+)
+"""What may be said of other things as well (`حول العالم`)."""
+_SIGNS = re.compile(
+    r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|منشور|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ| on |عن |حول |مختارات|بودكاست|تلي?فزيون|راديو|تصفح|ارشيف|اسره|كتاب|فريق|تحرير|تعليقات|مسو?ول",
+    re.IGNORECASE,
+)
+"""One of these is in every line that a slot matches."""
+_NOBODY = re.compile(
+    r"(?:ال)?(?:موقع|صحيفه|صحيفت|جريده|جريدت|قناه|قنات|وكاله|شبكه|شبكت|بوابه|مجله|اذاعه|منصه|مدونه|صفحه|صفحت|حساب|ناشر|كاتب|كتاب|مولف|مزيد|اخبار|خبر|نشره|هاتف|"
+    r"هواتف|جوال|بريد|محمول|مستخدم|مشاهدين|قراء|قاري|جديد|كل|جميع|بث|مقال|مقالات|تعليق|هذا|هذه|نحن|فيديو|مباشر|عالم|عاجله|يوميه|اسبوعيه|بريديه|الكترونيه|اخباريه|مجانيه)"
+    r"(?:نا|ها|ه|ي|ك|كم)?(?: (?:ال|ب|ل|\w*نا$|من|و).*)?"
+    rf"|(?:ادار[هت]|اصحاب|صاحب|هيي[هت] ?تحرير|اسره تحرير|فريق)(?:ها|ه|نا)?(?: .*)?|{_PLATFORM}|معنا|بنا|لنا|app|our .*"
+)
+"""What stands in a name's place and names nobody: the site itself by its noun, platforms, readers."""
+_WORDS, _CHARACTERS = 4, 400
+
+
+@dataclass(slots=True, frozen=True)
+class SelfNaming:
+    """A name that a page gives its own site: its span in the line's text, the name folded, and whether it can be nothing else."""
+
+    start: int
+    end: int
+    folded: str
+    sure: bool = True
+
+
+def self_namings(line: Line) -> Iterator[SelfNaming]:
+    """The names that a line of furniture gives its own site.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> line = read_lines("اشترك في النشرة البريدية لجريدة السنابل لتصلك آخر الأخبار")[0]
+    >>> [line.text[n.start:n.end] for n in self_namings(line)]
+    ['السنابل']
+    """
+    if len(line.text) > _CHARACTERS or not _SIGNS.search(line.folded):
+        return
+    seen: set[int] = set()
+    for slot in (*_SLOTS, *_HINTS):
+        for match in slot.finditer(line.folded):
+            name, at = match["name"].strip(), match.start("name")
+            named = len(name) > 1 and name.count(" ") < _WORDS and not _NOBODY.fullmatch(name)
+            if named and at not in seen:
+                seen.add(at)
+                yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name, slot in _SLOTS)

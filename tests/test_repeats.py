@@ -1,0 +1,38 @@
+"""Copies of paragraphs within one page."""
+
+from __future__ import annotations
+
+from syrianews.schema import Scrape
+from syrianews.zoning.zones import segment
+
+TITLE = "وصول وفد رسمي إلى دمشق"
+ONE = "وصل وفد رسمي إلى دمشق صباح الخميس في زيارة تستمر ثلاثة أيام بدعوة من الوزارة."
+TWO = "وقال المتحدث باسم الوزارة إن الوفد سيلتقي عددا من المسؤولين خلال هذه الزيارة."
+THREE = "ومن المقرر أن يغادر الوفد العاصمة مساء السبت بعد اجتماع أخير مع رئيس الحكومة."
+
+
+def kinds(*lines: str) -> list[str]:
+    text = "\n".join(lines)
+    zones = segment(Scrape("a.txt", text))[0]
+    at, found = 0, []
+    for line in lines:
+        found.append(next(zone.kind for zone in zones if zone.start <= at < zone.end))
+        at += len(line) + 1
+    return found
+
+
+def test_a_paragraph_that_stands_many_times_is_text_once():
+    assert kinds(TITLE, *[ONE] * 5) == ["headline", "body", *["boilerplate"] * 4]
+
+
+def test_a_text_that_stands_twice_is_text_once():
+    assert kinds(TITLE, ONE, TWO, THREE, ONE, TWO, THREE) == ["headline", *["body"] * 3, *["boilerplate"] * 3]
+
+
+def test_a_deck_that_the_text_takes_up_stays():
+    assert kinds(TITLE, ONE, "اقرأ أيضا: سفر الوفد", ONE, TWO, THREE)[3:] == ["body"] * 3
+
+
+def test_short_lines_may_recur():
+    answer = "نعم، هذا صحيح تماما."
+    assert kinds(TITLE, ONE, answer, TWO, answer, THREE, answer).count("boilerplate") == 0
