@@ -2,7 +2,8 @@ from two_tellings import told
 
 from syrianews.comparison.likeness import SideBySide
 from syrianews.comparison.shared_quotes import shared_quotes, single_quotes
-from syrianews.comparison.utterances import speaker_tie, utterances
+from syrianews.comparison.speakers import speaker_tie
+from syrianews.comparison.utterances import utterances
 
 WORDS = "لا بد من سحب جميع القوات الأجنبية من سوريا مع تفعيل العملية السياسية"
 SHORTER = "لا بد من سحب القوات الأجنبية من سوريا"
@@ -35,3 +36,27 @@ def test_what_only_one_telling_carries():
     two = pair()
     everything = utterances(two.a) + utterances(two.b)
     assert [u.text for u in single_quotes(everything, shared_quotes(two))] == [ELSE]
+
+
+CLAIM = "سد المدينة انهار مساء الأحد بعد أمطار غزيرة وأغرق ثلاث قرى"
+LEAD = "سد المدينة انهار بعد أمطار غزيرة"
+
+
+def test_a_quote_that_a_telling_repeats_is_shared_wherever_it_stands():
+    a = told("a", f"سلوى مراد: {LEAD}\nقالت سلوى مراد إن {CLAIM}.",
+             said=(("سلوى مراد", ":", LEAD, "salwa-murad"), ("سلوى مراد", "قالت", CLAIM, "salwa-murad")))  # fmt: skip
+    b = told("b", f"عنوان\nأكدت سلوى مراد أن {CLAIM[15:]}.",
+             said=(("سلوى مراد", "أكدت", CLAIM[15:], "salwa-murad"),))  # fmt: skip
+    assert [quote.a.paragraph for quote in shared_quotes(SideBySide(a, b))] == [0, 1]
+
+
+def test_two_denials_of_one_speaker_need_fewer_words_in_common():
+    first, second = "قصف القرية بالمدافع", "ضرب القرية بالصواريخ"
+    found = [
+        shared_quotes(SideBySide(
+            told("a", f"عنوان\n{cue} بوتين {first}.", said=(("بوتين", cue, first, "vladimir-putin"),)),
+            told("b", f"عنوان\n{cue} بوتن {second}.", said=(("بوتن", cue, second, "vladimir-putin"),)),
+        ))
+        for cue in ("نفى", "ذكر")
+    ]  # fmt: skip
+    assert [len(quotes) for quotes in found] == [1, 0]

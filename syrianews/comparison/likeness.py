@@ -94,6 +94,10 @@ class Vocabulary:
     def rows(self, words: list[Word]) -> np.ndarray:
         return np.array(sorted({self.row[word.key] for word in words}), dtype=int)
 
+    def mass(self, keys: set[str]) -> float:
+        """The weight of some of its words."""
+        return float(sum(self.weights[self.row[key]] for key in keys))
+
 
 class SideBySide:
     """Two tellings side by side: their words, and how the words of one meet those of the other."""
@@ -336,7 +340,8 @@ def _grams(text: str) -> Counter[str]:
 
 def _spoken(pair: SideBySide) -> dict[tuple[int, int], float]:
     """For paragraphs that both quote one speaker: the best share of the words of two utterances."""
-    from .utterances import speaker_tie, utterances
+    from .speakers import speaker_tie
+    from .utterances import utterances
 
     best: dict[tuple[int, int], float] = {}
     theirs = utterances(pair.b)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .alignment import Alignment
-from .likeness import SideBySide
-from .utterances import Utterance, speaker_tie, utterances
+from .likeness import SideBySide, Vocabulary
+from .speakers import speaker_tie
+from .utterances import Utterance, utterances
 from .variants import Step, difference
 
 SHARE = 0.25
@@ -16,6 +17,13 @@ APART = 0.2
 """How much more must meet where the paragraphs do not align."""
 DOUBT = 0.2
 """How much more must meet where the speaker may be another."""
+MARKED = 0.1
+"""How much less must meet where both report a marked act of one kind: a denial, an accusation, a call, a pledge, a claim."""
+MARKED_ACTS = frozenset({"deny", "accuse", "urge", "pledge", "claim"})
+AGAIN = 0.35
+"""Share of the words of two utterances of one telling that must be the same for the second to tell the first again."""
+AGAIN_MEETS = 0.1
+"""Share that must meet, where one telling's utterance tells another again, for the pair to follow from that other's pair."""
 SMOOTH = 0.4
 
 
@@ -38,25 +46,54 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
 
     `aligned` are the passages that align: where paragraphs report the same thing, fewer words of an utterance need to meet.
 
-    An utterance that stands inside another which is shared as well is not counted again.
+    What a telling quotes it often quotes again, in its headline, its lead and further down: a pair of two utterances brings with it the
+    pairs of those that tell them again. An utterance that stands inside another which is shared as well is not counted again.
     """
-    candidates = []
     sure = {(x.a_paragraph.number, x.b_paragraph.number): x.score for x in aligned}
-    theirs = utterances(pair.b)
-    for one in utterances(pair.a):
-        for other in theirs:
+    ours, theirs = utterances(pair.a), utterances(pair.b)
+    weighed: dict[tuple[int, int], SharedQuote] = {}
+    found: set[tuple[int, int]] = set()
+    for i, one in enumerate(ours):
+        for j, other in enumerate(theirs):
             tie = speaker_tie(one, other)
             if not tie:
                 continue
-            share = max(_share(pair, one, other))
+            quote = weighed[i, j] = SharedQuote(one, other, tie, max(_share(pair, one, other)))
             apart = 1 - sure.get((one.paragraph, other.paragraph), 0.0)
-            if share >= SHARE + APART * apart + DOUBT * (1 - tie):
-                candidates.append(SharedQuote(one, other, tie, share))
+            if quote.share >= SHARE + APART * apart + DOUBT * (1 - tie) - MARKED * _one_act(one, other):
+                found.add((i, j))
+    found |= {
+        *((k, j) for i, j in found for k in _told_again(pair.first, ours, i)),
+        *((i, k) for i, j in found for k in _told_again(pair.second, theirs, j)),
+    } & {place for place, quote in weighed.items() if quote.share >= AGAIN_MEETS}
     kept: list[SharedQuote] = []
+    candidates = [weighed[place] for place in sorted(found)]
     for quote in sorted(candidates, key=lambda q: (-q.tie, -(len(q.a.text) + len(q.b.text)))):
         if not any(_overlap(quote.a, other.a) and _overlap(quote.b, other.b) for other in kept):
             kept.append(quote)
     return sorted(kept, key=lambda q: (q.a.start, q.b.start))
+
+
+def _one_act(one: Utterance, other: Utterance) -> bool:
+    act = one.attribution.cue_class
+    return act in MARKED_ACTS and act == other.attribution.cue_class
+
+
+def _told_again(known: Vocabulary, told: list[Utterance], at: int) -> Iterator[int]:
+    """The utterances of one telling that tell a given one again, by the places of all in `told`."""
+    one = told[at]
+    for n, other in enumerate(told):
+        if n != at and not _overlap(one, other) and _repeated(known, one, other) >= AGAIN:
+            yield n
+
+
+def _repeated(known: Vocabulary, one: Utterance, other: Utterance) -> float:
+    """Share of the words of two utterances of one telling, or of two clauses of them, that are the same."""
+    return max(
+        2 * known.mass(first & second) / (known.mass(first) + known.mass(second) + SMOOTH)
+        for first in ({word.key for word in part} for part in one.pieces)
+        for second in ({word.key for word in part} for part in other.pieces)
+    )
 
 
 def _share(pair: SideBySide, one: Utterance, other: Utterance) -> Iterator[float]:

@@ -7,19 +7,12 @@ whose words they are, as an actor's id where there is one, else by the words tha
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from ..schema import Attribution, Span
 from ..text import fold
 from .passages import Telling, Word
-from .words import WORD, stem, weight
-
-GENERIC_TYPES = frozenset({"reports", "impersonal"})
-SAME_STATE = 0.8
-LIKE_NAMES = 0.8
-SAME_KIND = 0.6
-NAME_SHARE = 0.5
-"""Share of the weight of the words that name two speakers which must agree where no actor's id decides."""
+from .speakers import GENERIC_TYPES, Roles, roles
+from .words import WORD, stem
 
 
 @dataclass(slots=True)
@@ -36,6 +29,8 @@ class Utterance:
     source_type: str
     source: Span | None
     naming: frozenset[str]
+    roles: Roles
+    """What its telling says of all its speakers."""
 
     @property
     def text(self) -> str:
@@ -62,6 +57,7 @@ def utterances(telling: Telling) -> list[Utterance]:
     inner speaker's and the outer one is left out.
     """
     by_id = {a.id: a for a in telling.attributions}
+    known = roles(telling)
     found = []
     for attribution in telling.attributions:
         if (
@@ -90,6 +86,7 @@ def utterances(telling: Telling) -> list[Utterance]:
                     attribution.source_type,
                     owner.source,
                     frozenset(stem(word) for word in WORD.findall(fold(named))),
+                    known,
                 )
             )
     return found
@@ -119,42 +116,3 @@ def _owner(attribution: Attribution, by_id: dict[str, Attribution]) -> Attributi
         seen.add(attribution.id)
         attribution = by_id[attribution.antecedent]
     return attribution
-
-
-def speaker_tie(one: Utterance, other: Utterance) -> float:
-    """How far two utterances may be one speaker's, 0 to 1.
-
-    1 for the same actor; less for bodies of one state (`دمشق`, `وزارة الخارجية السورية`), for speakers named in like words, and for
-    two unnamed sources of one kind; 0 for different actors.
-    """
-    if one.actor and other.actor:
-        if one.actor == other.actor:
-            return 1.0
-        return SAME_STATE if _state(one.actor) and _state(one.actor) == _state(other.actor) else 0.0
-    if one.naming and other.naming:
-        shared = sum(weight(key) for key in one.naming & other.naming)
-        least = min(sum(weight(key) for key in side) for side in (one.naming, other.naming))
-        return LIKE_NAMES if shared >= NAME_SHARE * max(least, 0.3) else _kind_tie(one, other)
-    return _kind_tie(one, other)
-
-
-def _kind_tie(one: Utterance, other: Utterance) -> float:
-    if one.source_type != other.source_type:
-        return 0.0
-    return 0.0 if one.source_type in GENERIC_TYPES else SAME_KIND
-
-
-@cache
-def _states() -> dict[str, str]:
-    from ..actors.registry import Registry
-
-    return {
-        actor.id: actor.country
-        for actor in Registry.load().actors.values()
-        if actor.country and actor.type in ("GPE", "ORG")
-    }
-
-
-def _state(actor: str) -> str:
-    """The state that a body or capital speaks for; empty for persons and groups."""
-    return _states().get(actor, "")

@@ -1,0 +1,167 @@
+"""Speakers: whether two sources, in two tellings, are one voice.
+
+One outlet names the man, the next his office, a third the state that he speaks for: `مدير المرصد رامي عبد الرحمن` and `المرصد`, `المتحدث باسم
+الحكومة الأردنية` and `المومني`, `تركيا` and `وزير الخارجية التركي`. What a telling says of a speaker wherever it names him (`Roles`) ties
+the one to the other. A looser tie is worth less: more of the words must then meet (`shared_quotes`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..actors.nations import nisbas
+from ..lexicons import lexicon
+from ..text import fold
+from .words import WORD, stem, weight
+
+if TYPE_CHECKING:
+    from .passages import Telling
+    from .utterances import Utterance
+
+GENERIC_TYPES = frozenset({"reports", "impersonal"})
+SPEAKS_FOR = 0.9
+SAME_STATE = 0.8
+LIKE_NAMES = 0.8
+VOICE_OF_STATE = 0.7
+SAME_KIND = 0.6
+NAME_SHARE = 0.5
+"""Share of the weight of the words that name two speakers which must agree where no actor's id decides."""
+
+
+@dataclass(slots=True)
+class Roles:
+    """What a telling says of its speakers, by actor: the bodies that a person is named with, his states (ISO), and all words that name him."""
+
+    bodies: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    states: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    naming: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+
+def roles(telling: Telling) -> Roles:
+    """Read the roles of all speakers off the phrases that name them as sources."""
+    found = Roles()
+    for attribution in telling.attributions:
+        if attribution.source is None or attribution.actor is None:
+            continue
+        start, end = attribution.source
+        words = WORD.findall(fold(telling.text(attribution.source)))
+        found.naming[attribution.actor].update(map(stem, words))
+        if attribution.source_type != "named_person":
+            continue
+        found.bodies[attribution.actor].update(
+            mention.actor
+            for mention in telling.mentions
+            if start <= mention.start and mention.end <= end and mention.type in ("ORG", "GROUP")
+        )
+        states = (_isos().get(nisbas().get(word, ""), "") for word in words)
+        found.states[attribution.actor].update(state for state in states if state)
+    return found
+
+
+def speaker_tie(one: Utterance, other: Utterance) -> float:
+    """How far two utterances may be one speaker's, 0 to 1.
+
+    1 for the same actor; less for a person and the body he is named with, bodies of one state (`دمشق`, `وزارة الخارجية السورية`), speakers named in
+    like words, a person and the state he speaks for, and two unnamed sources of one kind; 0 for different actors.
+    """
+    if one.actor and other.actor:
+        return _tie_of_actors(one, other, one.actor, other.actor)
+    if one.naming and other.naming and (_alike(one, other) or _alike_by_roles(one, other)):
+        return LIKE_NAMES
+    if one.source_type != other.source_type or one.source_type in GENERIC_TYPES:
+        return 0.0
+    return SAME_KIND
+
+
+def _tie_of_actors(one: Utterance, other: Utterance, first: str, second: str) -> float:
+    if first == second:
+        return 1.0
+    state = _state(first)
+    if state and state == _state(second):
+        return SAME_STATE
+    if _names_a_topic(one) or _names_a_topic(other):
+        return 0.0
+    if second in _of(one, other, "bodies", first) or first in _of(one, other, "bodies", second):
+        return SPEAKS_FOR
+    kinds = one.source_type, other.source_type
+    if kinds == ("institution", "institution"):
+        unlisted = first not in _countries() or second not in _countries()
+        return LIKE_NAMES if unlisted and _alike(one, other) else 0.0
+    if set(kinds) != {"named_person", "institution"}:
+        return 0.0
+    person, body = (first, second) if kinds[0] == "named_person" else (second, first)
+    states = _of(one, other, "states", person) | {_countries().get(person, "")}
+    states.update(_state(held) for held in _of(one, other, "bodies", person))
+    return VOICE_OF_STATE if _state(body) and _state(body) in states else 0.0
+
+
+def _of(one: Utterance, other: Utterance, what: str, actor: str) -> set[str]:
+    """What both tellings say of an actor."""
+    return set().union(*(getattr(side.roles, what).get(actor, ()) for side in (one, other)))
+
+
+def _names_a_topic(utterance: Utterance) -> bool:
+    """Whether the source is a place before a colon (`سوريا: …`): more often what a headline is about than who speaks."""
+    cue = utterance.telling.text(utterance.attribution.cue)
+    return cue == ":" and utterance.actor in _isos()
+
+
+def _alike(one: Utterance, other: Utterance) -> bool:
+    return _share(one.naming, other.naming, min(map(_mass, (one.naming, other.naming))))
+
+
+def _alike_by_roles(one: Utterance, other: Utterance) -> bool:
+    """Whether a person who is named by his office alone is the one whom some place of either telling names with it."""
+    if not one.source_type == other.source_type == "named_person" or not (one.actor or other.actor):
+        return False
+    named, unnamed = (one, other) if one.actor else (other, one)
+    known = named.naming | _of(one, other, "naming", named.actor or "")
+    return _share(known, unnamed.naming, _mass(unnamed.naming))
+
+
+def _share(ones: set[str] | frozenset[str], others: set[str] | frozenset[str], mass: float) -> bool:
+    return _mass(ones & others) >= NAME_SHARE * max(mass, 0.3)
+
+
+def _mass(keys: set[str] | frozenset[str]) -> float:
+    return sum(weight(key) for key in keys)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Every listed actor's country, empty where it has none."""
+    from ..actors.registry import Registry
+
+    return {actor.id: actor.country for actor in Registry.load().actors.values()}
+
+
+@cache
+def _bodies_of_states() -> frozenset[str]:
+    from ..actors.registry import Registry
+
+    return frozenset(a.id for a in Registry.load().actors.values() if a.country and a.type in ("GPE", "ORG"))
+
+
+@cache
+def _isos() -> dict[str, str]:
+    return {row["actor"]: row["iso"] for row in lexicon("countries")}
+
+
+@cache
+def _state(actor: str) -> str:
+    """The state that a body or capital speaks for, by its id too (`jordanian-government`); empty for persons and groups."""
+    if actor in _bodies_of_states():
+        return _countries()[actor]
+    if actor in _countries():
+        return ""
+    return next(
+        (
+            row["iso"]
+            for row in lexicon("countries")
+            if row["english"] and actor.startswith(f"{row['english']}-")
+        ),
+        "",
+    )

@@ -1,0 +1,60 @@
+from two_tellings import told
+
+from syrianews.comparison.speakers import roles, speaker_tie
+from syrianews.comparison.utterances import utterances
+
+WORDS = "سد المدينة لم يتضرر"
+
+
+def utterance(source, actor, kind, others=()):
+    """One utterance whose source is of a given type; `others` are further (source, actor) pairs, each with words of its own."""
+    said = [(source, "قال", WORDS, actor)]
+    lines = ["عنوان", f"قال {source} إن {WORDS}."]
+    for n, (name, whose) in enumerate(others):
+        content = f"الأمطار لن تتوقف قبل مساء {n}"
+        lines.append(f"وأكد {name} أن {content}.")
+        said.append((name, "أكد", content, whose))
+    mentions = {"المرصد المائي": ("ORG", "water-watch"), "الحكومة الأردنية": ("ORG", "jordanian-government")}
+    telling = told("a", "\n".join(lines), said=tuple(said), mentions=mentions)
+    for attribution in telling.attributions:
+        attribution.source_type = kind
+    return utterances(telling)[0]
+
+
+def test_a_director_and_the_body_that_he_is_named_with_are_one_voice():
+    man = utterance("مدير المرصد المائي سمير حداد", "samir-haddad", "named_person")
+    body = utterance("المرصد المائي", "water-watch", "institution")
+    assert speaker_tie(man, body) == speaker_tie(body, man) == 0.9
+
+
+def test_what_a_telling_says_of_a_man_once_holds_wherever_it_names_him():
+    spokesman = ("المتحدث باسم الحكومة الأردنية سمير حداد", "samir-haddad")
+    man = utterance("حداد", "samir-haddad", "named_person", others=[spokesman])
+    body = utterance("الحكومة الأردنية", "jordanian-government", "institution")
+    assert speaker_tie(man, body) == 0.9
+    assert roles(man.telling).bodies["samir-haddad"] == {"jordanian-government"}
+
+
+def test_a_minister_speaks_for_his_state_and_for_no_other():
+    man = utterance("وزير الخارجية التركي كمال دميرجي", "kemal-demirci", "named_person")
+    assert speaker_tie(man, utterance("تركيا", "turkey", "institution")) == 0.7
+    assert speaker_tie(man, utterance("الأردن", "jordan", "institution")) == 0
+
+
+def test_a_man_named_by_his_office_alone_is_the_one_who_holds_it():
+    office = ("وزير الخارجية التركي كمال دميرجي", "kemal-demirci")
+    man = utterance("دميرجي", "kemal-demirci", "named_person", others=[office])
+    assert speaker_tie(man, utterance("وزير الخارجية التركي", None, "named_person")) == 0.8
+
+
+def test_two_men_of_one_state_are_two():
+    first = utterance("وزير الخارجية التركي كمال دميرجي", "kemal-demirci", "named_person")
+    second = utterance("وزير الدفاع التركي علي دوغان", "ali-dogan", "named_person")
+    assert speaker_tie(first, second) == 0
+
+
+def test_a_place_before_a_colon_is_a_topic_and_no_mans_state():
+    telling = told("a", f"عنوان\nتركيا: {WORDS}.", said=(("تركيا", ":", WORDS, "turkey"),))
+    telling.attributions[0].source_type = "institution"
+    man = utterance("وزير الخارجية التركي كمال دميرجي", "kemal-demirci", "named_person")
+    assert speaker_tie(man, utterances(telling)[0]) == 0
