@@ -50,3 +50,17 @@ def test_the_model_weighs_all_evidence():
     }
     for look, names in looks.items():
         assert {r["feature"] for r in lexicon("alignment_model") if r["look"] == look} == names
+
+
+def test_a_word_for_people_counts_one_group_and_every_kind_of_toll_word_is_read():
+    groups: dict[str, set[str]] = {}
+    kinds = [row["kind"].partition(":")[0] for row in lexicon("toll_words")]
+    for row in lexicon("toll_words"):
+        if row["kind"].startswith(("person", "group:", "of:")):
+            for word in row["words"].split():
+                groups.setdefault(fold(word), set()).add(row["kind"])
+    assert {word: found for word, found in groups.items() if len(found) > 1} == {}
+    assert set(kinds) == {
+        "person", "group", "of", "earlier", "toll", "dead", "hurt", "killing", "wounding", "besides", "two",
+        "none", "occur", "casualties", "still",
+    }  # fmt: skip

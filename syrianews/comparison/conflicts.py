@@ -23,19 +23,17 @@ from .events_told import deaths, event_days
 from .likeness import SideBySide
 from .passages import Passage, Telling, Word
 from .quantities import Quantity, quantities
-from .tolls import corrected, days_apart, main_tolls
+from .toll_conflicts import TOLLS, differing_tolls, vague
+from .tolls import toll_kind
 from .words import WORD, stem
 
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
 KINDS = {"number": "number", "percent": "share", "duration": "duration", "year": "year"}
-TOLLS = {"kill": "number killed", "wound": "number wounded"}
 CONTAINED = 0.4
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
 AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35}
 """Share of the surroundings of both values that must meet."""
-VAGUE = 3
-"""How many times its lower end the upper end of an interval is from which a number is an unspecified many."""
 ROUNDING = 0.005
 """How far two numbers may differ, as a share of the greater, to be the same rounded."""
 PART = frozenset({"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "ضمنهم"})
@@ -67,7 +65,7 @@ def conflicts(pair: SideBySide, aligned: list[Alignment]) -> list[Conflict]:
     for conflict in (
         *_of_quantities(pair, aligned),
         *_of_tolls(pair, aligned),
-        *_of_days(pair),
+        *_of_days(pair, aligned),
         *_of_deaths(pair),
     ):
         found.setdefault((conflict.a_span, conflict.b_span), conflict)
@@ -96,8 +94,10 @@ def _of_clauses(pair: SideBySide, first: Passage, second: Passage) -> Iterator[C
                 one.kind != other.kind
                 or one.kind not in KINDS
                 or one.fits(other)
-                or _vague(one, other)
+                or vague(one, other)
                 or _rounded(one, other)
+                or _reading(one, other)
+                or _fates_differ(pair, first, one, second, other)
                 or not _same_unit(one, other)
             ):
                 continue
@@ -110,14 +110,6 @@ def _of_clauses(pair: SideBySide, first: Passage, second: Passage) -> Iterator[C
                 )  # fmt: skip
 
 
-def _vague(*values: Quantity) -> bool:
-    """Whether one of some values is an unspecified many (`عشرات`, `ملايين`), which no number contradicts."""
-    return any(
-        value.kind == "number" and not value.hedged and value.high >= VAGUE * value.low > 0
-        for value in values
-    )
-
-
 def _shares_differ(ours: list[Quantity], theirs: list[Quantity]) -> bool:
     """Whether two clauses speak of different shares of something: what else they count is then of different things too."""
     mine, yours = ([q for q in side if q.kind == "percent"] for side in (ours, theirs))
@@ -127,6 +119,22 @@ def _shares_differ(ours: list[Quantity], theirs: list[Quantity]) -> bool:
 def _rounded(one: Quantity, other: Quantity) -> bool:
     """Whether two measures, one of them with a fraction, may be one that was rounded (`1091.90`, `1093`)."""
     return one.low % 1 + other.low % 1 > 0 and abs(one.low - other.low) <= ROUNDING * max(one.low, other.low)
+
+
+def _reading(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are readings of something that never stands still, such as a price: both have fractions."""
+    return (
+        one.kind == "number"
+        and one.low == one.high
+        and other.low == other.high
+        and bool(one.low % 1 and other.low % 1)
+    )
+
+
+def _fates_differ(pair: SideBySide, first: Passage, one: Quantity, second: Passage, other: Quantity) -> bool:
+    """Whether one number counts killed and the other wounded."""
+    kinds = {toll_kind(pair.a, first, one), toll_kind(pair.b, second, other)}
+    return kinds == set(TOLLS)
 
 
 def _values(telling: Telling, clause: Passage) -> list[Quantity]:
@@ -195,30 +203,21 @@ def _around(clause: Passage, value: Quantity) -> list[Word]:
 
 
 def _of_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
-    """Two main tolls of one event: wherever either is told, once some passage that gives the one aligns with one that gives the other."""
+    for one, other in differing_tolls(pair, aligned):
+        yield Conflict(
+            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), TOLLS[one.kind],
+            (one.count.start, one.count.end), (other.count.start, other.count.end),
+        )  # fmt: skip
+
+
+def _of_days(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
+    """One event on two days of the week, in passages that align."""
     joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
-    earlier = corrected(pair.a), corrected(pair.b)
-    for kind, what in TOLLS.items():
-        ours, theirs = main_tolls(pair.a, kind), main_tolls(pair.b, kind)
-        if days_apart(ours, theirs) or not any(
-            (one.paragraph, other.paragraph) in joined for one in ours for other in theirs
-        ):
-            continue
-        for one in ours:
-            for other in theirs:
-                known = any(map(one.count.fits, earlier[1])) or any(map(other.count.fits, earlier[0]))
-                if not known and not _vague(one.count, other.count) and not one.count.fits(other.count):
-                    yield Conflict(
-                        pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), what,
-                        (one.count.start, one.count.end), (other.count.start, other.count.end),
-                    )  # fmt: skip
-
-
-def _of_days(pair: SideBySide) -> Iterator[Conflict]:
-    """One event on two days of the week."""
     ours, theirs = list(event_days(pair.a)), list(event_days(pair.b))
     for one in ours:
         for other in theirs:
+            if (one.paragraph, other.paragraph) not in joined:
+                continue
             if one.event != other.event or len(one.target & other.target) < TARGETS or one.day == other.day:
                 continue
             days = (

@@ -53,6 +53,7 @@ class EventDay:
     event: str
     target: frozenset[str]
     day: int
+    paragraph: int
     place: Span
     value: Span
 
@@ -70,7 +71,7 @@ class Death:
 
 def event_days(telling: Telling) -> Iterator[EventDay]:
     """The events of a telling that it puts on a day of the week; the day on which something was said is none."""
-    for sentence in _sentences(telling):
+    for paragraph, sentence in _sentences(telling):
         marks = [(n, event_forms().get(word.key)) for n, word in enumerate(sentence.words) if not word.actor]
         marks = [(n, event) for n, event in marks if event]
         for n, word in enumerate(sentence.words):
@@ -86,16 +87,15 @@ def event_days(telling: Telling) -> Iterator[EventDay]:
                     for w in around
                     if w.weight >= TELLING and w.key not in event_forms() and w is not word
                 )
-                yield EventDay(
-                    str(event), target, day, (sentence.start, sentence.end), (word.start, word.end)
-                )
+                place = sentence.start, sentence.end
+                yield EventDay(str(event), target, day, paragraph, place, (word.start, word.end))
 
 
 def deaths(telling: Telling) -> Iterator[Death]:
     """The deaths of persons whose manner a telling gives; `مقتله` takes up the victim named before."""
     persons = {"@" + m.actor for m in telling.mentions if m.type == "PERSON"}
     last: tuple[frozenset[str], bool] = (frozenset(), False)
-    for sentence in _sentences(telling):
+    for _, sentence in _sentences(telling):
         for n, word in enumerate(sentence.words):
             if word.actor or event_forms().get(word.key) != "kill":
                 continue
@@ -115,10 +115,13 @@ def _kin() -> frozenset[str]:
     return frozenset(stem(word) for word in fold(words).split())
 
 
-def _sentences(telling: Telling) -> Iterator[Passage]:
+def _sentences(telling: Telling) -> Iterator[tuple[int, Passage]]:
     for paragraph in telling.paragraphs:
         for start, end in paragraph.sentences:
-            yield Passage(start, end, [w for w in paragraph.words if start <= w.start < end])
+            yield (
+                paragraph.number,
+                Passage(start, end, [w for w in paragraph.words if start <= w.start < end]),
+            )
 
 
 def _weekday(telling: Telling, word: Word) -> int | None:

@@ -54,7 +54,7 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     if read is None:
         return None
     (low, high), used = read
-    while at + used < len(words) and not text[words[at + used - 1][2] : words[at + used][1]].strip(" ()"):
+    while at + used < len(words) and not text[words[at + used - 1][2] : words[at + used][1]].strip(" \xa0()"):
         found = entry(words[at + used][0])
         if found is None or found[0] != "multiplier":
             break

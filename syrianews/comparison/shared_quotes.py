@@ -22,7 +22,7 @@ MARKED = 0.1
 MARKED_ACTS = frozenset({"deny", "accuse", "urge", "pledge", "claim"})
 AGAIN = 0.35
 """Share of the words of two utterances of one telling that must be the same for the second to tell the first again."""
-AGAIN_MEETS = 0.1
+AGAIN_MEETS = 0.15
 """Share that must meet, where one telling's utterance tells another again, for the pair to follow from that other's pair."""
 SMOOTH = 0.4
 

@@ -30,6 +30,9 @@ SAME_KIND = 0.6
 NAME_SHARE = 0.5
 """Share of the weight of the words that name two speakers which must agree where no actor's id decides."""
 
+OFFICE_WORDS = 2
+"""How many words an office has that tells whose it is: `وزير الخارجية`, but not `الرئيس`."""
+
 
 @dataclass(slots=True)
 class Roles:
@@ -118,6 +121,8 @@ def _alike_by_roles(one: Utterance, other: Utterance) -> bool:
     if not one.source_type == other.source_type == "named_person" or not (one.actor or other.actor):
         return False
     named, unnamed = (one, other) if one.actor else (other, one)
+    if len(unnamed.naming) < OFFICE_WORDS:
+        return False
     known = named.naming | _of(one, other, "naming", named.actor or "")
     return _share(known, unnamed.naming, _mass(unnamed.naming))
 

@@ -15,16 +15,22 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from ..lexicons import lexicon
 from ..schema import Span
 from ..text import fold
 from .likeness import event_forms
 from .passages import Passage, Telling
+from .people import few, forms, group, one_group, persons
 from .quantities import Quantity, quantities
 from .words import WORD, stem
 
 REACH = 4
 """How many words before a number, or behind what it counts, the word for killing or wounding may stand."""
+BESIDE_REACH = 3
+"""How many words before a number `بينهم` or `إضافة إلى` may stand."""
+CLOSE = 3
+"""How many words behind a number of a group (`20 مسلحا`) that word may stand: people of a group do much else."""
+ROUNDUP = 5
+"""How many different tolls of one group a telling that rounds up the news of a day gives."""
 PERIOD = frozenset({"خلال", "في", "منذ", "طوال", "طيله", "غضون", "مدي", "مدار"})
 """Words before a time over which the dead were counted, folded."""
 PERIOD_REACH = 3
@@ -47,6 +53,8 @@ class Toll:
     """Weekdays that stand near the number, Monday 0."""
     over_time: bool = False
     """Whether its clause counts over a time and not in one event."""
+    group: frozenset[str] = frozenset()
+    """Whom it counts (`people.group`); empty for all."""
 
 
 def tolls(telling: Telling) -> Iterator[Toll]:
@@ -58,12 +66,21 @@ def tolls(telling: Telling) -> Iterator[Toll]:
             over_time = _over_a_time(telling, clause)
             values = quantities(telling.text((clause.start, clause.end)), clause.start)
             days = [value for value in values if value.kind == "weekday"]
-            for count in values:
-                kind = _kind(telling, clause, count) if count.kind == "number" else None
+            counts = [value for value in values if value.kind == "number" and not _one(telling, value)]
+            before: tuple[str, Quantity] | None = None
+            for count in sorted([*counts, *few(telling, clause)], key=lambda value: value.start):
+                kind = toll_kind(telling, clause, count) or _beside(telling, clause, count, before)
                 if kind:
+                    before = kind, count
                     near = frozenset(int(day.low) for day in days if _between(clause, day, count) <= REACH)
                     number = _counted(telling, clause, count)
-                    yield Toll(kind, number, clause, paragraph.number, near, over_time)
+                    whom = group(telling, clause, count)
+                    yield Toll(kind, number, clause, paragraph.number, near, over_time, whom)
+
+
+def _one(telling: Telling, count: Quantity) -> bool:
+    """Whether a number is the adjective `واحد`: `من عائلة واحدة` counts no dead."""
+    return count.low == count.high == 1 and telling.text((count.start, count.end)).isalpha()
 
 
 def corrected(telling: Telling) -> list[Quantity]:
@@ -78,17 +95,20 @@ def corrected(telling: Telling) -> list[Quantity]:
     ]
 
 
-def main_tolls(telling: Telling, kind: str) -> list[Toll]:
-    """The first toll of a kind, and every place that gives the same number again.
+def main_tolls(telling: Telling, kind: str, whom: frozenset[str] = frozenset()) -> list[Toll]:
+    """The first toll of a kind and group, and every place that gives the same number again.
 
-    Empty where one of these places says that the number was counted over a time.
+    Empty where one of these places says that the number was counted over a time, and where a telling rounds up so many events that none
+    is the main one.
     Wounded that a sentence names beside other dead than the telling's first toll are those of another event.
     """
     told = list(tolls(telling))
     dead = [toll for toll in told if toll.kind == "kill"]
-    found = [toll for toll in told if toll.kind == kind]
+    found = [toll for toll in told if toll.kind == kind and one_group(toll.group, whom)]
     if kind != "kill":
         found = [toll for toll in found if not _of_other_dead(telling, toll, dead)]
+    if len({toll.count.low for toll in found}) >= ROUNDUP:
+        return []
     found = [toll for toll in found if toll.count.fits(found[0].count)]
     return [] if any(toll.over_time for toll in found) else found
 
@@ -123,24 +143,42 @@ def _between(clause: Passage, one: Quantity, other: Quantity) -> int:
     return sum(first.end <= word.start < second.start for word in clause.words)
 
 
-def _kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
+def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     """Whether a number counts killed or wounded: by its noun, else by the nearest word for either beside counted persons."""
-    if _dead_and_wounded(telling, clause, count):
+    if any(test(telling, clause, count) for test in (_dead_and_wounded, _still, _of_the_dead)):
         return None
     noun = event_forms().get(count.unit)
     if noun in ("kill", "wound"):
         return noun
-    if count.unit and count.unit not in _persons():
+    if count.unit and count.unit not in persons() and not group(telling, clause, count):
         return None
     before = [w for w in clause.words if w.end <= count.start][-REACH:]
     behind = [w for w in clause.words if w.start >= count.end][: REACH + 1]
+    if group(telling, clause, count):
+        behind = behind[:CLOSE]
     for word in (*reversed(before), *behind):
         event = None if word.actor else event_forms().get(word.key)
         if event in ("kill", "wound"):
             return event
         if event in OTHER_FATES:
             return None
-    return None
+    totals = frozenset(map(stem, forms("toll")))
+    return "kill" if any(word.key in totals for word in before) else None
+
+
+def _beside(
+    telling: Telling, clause: Passage, count: Quantity, before: tuple[str, Quantity] | None
+) -> str | None:
+    """The kind of a part or further group of the toll before: `بينهم 127 مدنيا`, `إضافة إلى تسعة روس`, `و5 جنود`."""
+    if before is None or not (count.unit in persons() or group(telling, clause, count)):
+        return None
+    between = [w for w in clause.words if before[1].end <= w.start < count.start]
+    if any(not w.actor and w.key in event_forms() for w in between):
+        return None
+    text = telling.text((before[1].end, count.start))
+    near = fold(text).split()[-BESIDE_REACH:]
+    added = text.rstrip().endswith("و") and len(between) <= REACH
+    return before[0] if added or any(word.lstrip("و") in forms("besides") for word in near) else None
 
 
 def _dead_and_wounded(telling: Telling, clause: Passage, count: Quantity) -> bool:
@@ -148,10 +186,23 @@ def _dead_and_wounded(telling: Telling, clause: Passage, count: Quantity) -> boo
     before = fold(telling.text((clause.start, count.start))).split()[-2:]
     behind = WORD.findall(fold(telling.text((count.end, clause.end))))[: 2 * REACH]
     return any(
-        one.lstrip("و") in _forms("dead") and other[:1] == "و" and other[1:] in _forms("hurt")
-        for words in (before, behind)
+        one.lstrip("و") in forms(dead) and other[:1] == "و" and other[1:] in forms(hurt)
+        for words, dead, hurt in ((before, "killing", "wounding"), (behind, "dead", "hurt"))
         for one, other in pairwise(words)
     )
+
+
+def _still(telling: Telling, clause: Passage, count: Quantity) -> bool:
+    """Whether a number counts those in whom something lasts: `32 جريحا ما زالوا في المستشفى`."""
+    behind = WORD.findall(fold(telling.text((count.end, clause.end))))[: REACH + 1]
+    return not forms("still").isdisjoint(behind)
+
+
+def _of_the_dead(telling: Telling, clause: Passage, count: Quantity) -> bool:
+    """Whether a number counts some of those who were counted before: `اثنان من القتلى`."""
+    behind = WORD.findall(fold(telling.text((count.end, clause.end))))[:2]
+    casualties = forms("dead") | forms("hurt") | forms("casualties")
+    return behind[:1] == ["من"] and behind[-1].startswith("ال") and behind[-1][2:] in casualties
 
 
 def _counted(telling: Telling, clause: Passage, count: Quantity) -> Quantity:
@@ -164,22 +215,5 @@ def _counted(telling: Telling, clause: Passage, count: Quantity) -> Quantity:
 
 
 @cache
-def _persons() -> frozenset[str]:
-    """Stems of the words for people that are counted among the dead: `data/toll_words.csv`."""
-    return _words("person")
-
-
-@cache
 def _earlier() -> frozenset[str]:
-    return _words("earlier")
-
-
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(map(stem, _forms(kind)))
-
-
-@cache
-def _forms(kind: str) -> frozenset[str]:
-    return frozenset(
-        fold(word) for row in lexicon("toll_words") if row["kind"] == kind for word in row["words"].split()
-    )
+    return frozenset(map(stem, forms("earlier")))

@@ -1,0 +1,101 @@
+"""People counted: who a number counts, and numbers that stand in no numeral.
+
+`127 مدنيا` is no toll of all the dead, and `9 مقاتلين روس` and `أربعة جنود روس` are one group under two nouns. `قتيلان` and `دون وقوع إصابات` are numbers
+too: two and none. The words are `data/toll_words.csv`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from ..actors.nations import nisbas
+from ..lexicons import lexicon
+from ..text import Folded, fold
+from .passages import Passage, Telling
+from .quantities import Quantity
+from .words import WORD, stem
+
+GROUP_WORDS = 3
+"""How many words behind a number name whom it counts."""
+NONE_REACH = 3
+"""How many words behind a negation the casualties that it denies may stand: `دون وقوع أي إصابات`."""
+
+
+@cache
+def forms(kind: str) -> frozenset[str]:
+    """The folded words of a kind in `data/toll_words.csv`."""
+    return frozenset(
+        fold(word) for row in lexicon("toll_words") if row["kind"] == kind for word in row["words"].split()
+    )
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Stems of the words for people that are counted among the dead: those for anyone, and those for a group."""
+    return frozenset(map(stem, forms("person") | _group_words().keys()))
+
+
+@cache
+def _group_words() -> dict[str, str]:
+    """Folded words to the group that they name."""
+    return _named("group")
+
+
+def _named(kind: str) -> dict[str, str]:
+    return {
+        fold(word): row["kind"].partition(":")[2]
+        for row in lexicon("toll_words")
+        if row["kind"].startswith(f"{kind}:")
+        for word in row["words"].split()
+    }
+
+
+@cache
+def _of_state(word: str) -> str:
+    """The state of a folded nationality (`روسيا` after a number is a Russian), empty for other words."""
+    table = nisbas() | _named("of")
+    return table.get(word) or table.get(word.removesuffix("ا"), "")
+
+
+def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
+    """Whom a number counts: groups (`civilian`, `fighter`) and states; empty where it may be anyone."""
+    own = _group_words().get(_singular(fold(telling.text((count.start, count.end)))))
+    found = {own} if own else set()
+    words = WORD.findall(fold(telling.text((count.end, clause.end))))
+    for word in words[words[:1] == ["من"] :][:GROUP_WORDS]:
+        word = word.removeprefix("ال")
+        named = _group_words().get(word) or _of_state(word)
+        if named:
+            found.add(named)
+        elif word not in forms("person") | forms("dead") | forms("hurt"):
+            break
+    return frozenset(found)
+
+
+def one_group(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two numbers count the same people: of the same states where either names one, else of the same groups."""
+    kinds = frozenset(_group_words().values())
+    return one - kinds == other - kinds if one - kinds or other - kinds else one == other
+
+
+def few(telling: Telling, clause: Passage) -> Iterator[Quantity]:
+    """Numbers of people without a numeral: duals, and none."""
+    folded = Folded(telling.text((clause.start, clause.end)))
+    found = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    for n, (word, start, end) in enumerate(found):
+        span = clause.start + start, clause.start + end
+        bare = word if word in forms("two") else word.removeprefix("و")
+        if bare in forms("two"):
+            yield Quantity("number", 2, 2, stem(_singular(bare)), *span)
+        elif word.removeprefix("و") in forms("none"):
+            for other, _, last in found[n + 1 : n + 1 + NONE_REACH]:
+                if other in forms("casualties"):
+                    yield Quantity("number", 0, 0, stem(other), span[0], clause.start + last)
+                if other not in forms("occur"):
+                    break
+
+
+def _singular(dual: str) -> str:
+    bare = dual.removeprefix("و")[:-2]
+    return bare[:-1] + "ه" if bare.endswith("ت") else bare

@@ -1,0 +1,155 @@
+"""Conflicts of tolls: where two tellings of one event count its dead or wounded differently.
+
+Three ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); or a
+telling sets two sources against each other (`أربعة جنود روس` the ministry, `9 روس` the observatory), and the other follows one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import permutations
+
+from .alignment import Alignment
+from .likeness import SideBySide
+from .passages import Telling
+from .people import one_group, persons
+from .quantities import Quantity, quantities
+from .speakers import LIKE_NAMES, speaker_tie
+from .tolls import Toll, corrected, days_apart, main_tolls, tolls
+from .utterances import Utterance, utterances
+
+TOLLS = {"kill": "number killed", "wound": "number wounded"}
+CONTAINED = 0.4
+"""Share of the better covered clause that must meet for the numbers of a group in two clauses to be compared."""
+BESIDE = 3
+"""How many paragraphs apart a telling may set the tolls of two sources beside each other."""
+VAGUE = 3
+"""How many times its lower end the upper end of an interval is from which a number is an unspecified many."""
+
+Joined = set[tuple[int, int]]
+"""Numbers of the paragraphs that align."""
+
+
+def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Toll, Toll]]:
+    """Every place of one telling with every place of the other where they give tolls that do not fit."""
+    joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
+    for kind in TOLLS:
+        yield from _of_all(pair, kind, joined)
+        yield from _of_groups(pair, kind, joined)
+        yield from _of_sources(pair, kind, joined)
+
+
+def vague(*values: Quantity) -> bool:
+    """Whether one of some values is an unspecified many (`عشرات`, `ملايين`), which no number contradicts."""
+    return any(
+        value.kind == "number" and not value.hedged and value.high >= VAGUE * value.low > 0
+        for value in values
+    )
+
+
+def _of_all(pair: SideBySide, kind: str, joined: Joined) -> Iterator[tuple[Toll, Toll]]:
+    """The main tolls: wherever either is told, once some passage that gives the one aligns with one that gives the other."""
+    ours, theirs = main_tolls(pair.a, kind), main_tolls(pair.b, kind)
+    if days_apart(ours, theirs) or not any(
+        (x.paragraph, y.paragraph) in joined for x in ours for y in theirs
+    ):
+        return
+    earlier = corrected(pair.a), corrected(pair.b)
+    if _closest(ours).fits(_closest(theirs)):
+        return
+    for one in ours:
+        for other in theirs:
+            known = any(map(one.count.fits, earlier[1])) or any(map(other.count.fits, earlier[0]))
+            exact = not one.count.hedged and not other.count.hedged
+            if exact and one.count.fits(other.count):
+                continue
+            if not known and not vague(one.count, other.count):
+                yield one, other
+
+
+def _closest(told: list[Toll]) -> Quantity:
+    """The most exact of the values that a telling gives for one toll."""
+    return min((toll.count for toll in told), key=lambda count: count.high - count.low)
+
+
+def _of_groups(pair: SideBySide, kind: str, joined: Joined) -> Iterator[tuple[Toll, Toll]]:
+    """Numbers of one group in passages that align, where neither telling gives the other's number of that group anywhere."""
+    ours_given, theirs_given = _people(pair.a), _people(pair.b)
+    for whom in sorted(
+        {toll.group for toll in tolls(pair.a) if toll.kind == kind and toll.group}, key=sorted
+    ):
+        ours, theirs = main_tolls(pair.a, kind, whom), main_tolls(pair.b, kind, whom)
+        if days_apart(ours, theirs):
+            continue
+        for one in ours:
+            for other in theirs:
+                if (one.paragraph, other.paragraph) not in joined or vague(one.count, other.count):
+                    continue
+                if one.count.fits(other.count) or not _alike(pair, one, other):
+                    continue
+                given = any(map(one.count.fits, theirs_given)) or any(map(other.count.fits, ours_given))
+                if not given:
+                    yield one, other
+
+
+def _alike(pair: SideBySide, one: Toll, other: Toll) -> bool:
+    """Whether the clauses that give two tolls report the same besides."""
+    _, held, found = pair.share(one.clause.words, other.clause.words)
+    return max(held, found) >= CONTAINED
+
+
+def _people(telling: Telling) -> list[Quantity]:
+    """Every number of people that a telling gives."""
+    return [
+        value
+        for paragraph in telling.paragraphs
+        for value in quantities(telling.text((paragraph.start, paragraph.end)), paragraph.start)
+        if value.kind == "number" and not value.hedged and (not value.unit or value.unit in persons())
+    ]
+
+
+def _of_sources(pair: SideBySide, kind: str, joined: Joined) -> Iterator[tuple[Toll, Toll]]:
+    """A toll that both tellings give, against another that one of them sets beside it from another source."""
+    ours, theirs = (list(tolls(side)) for side in (pair.a, pair.b))
+    rivals = list(_rivals(pair.a, ours, kind)), list(_rivals(pair.b, theirs, kind))
+    for one in ours:
+        for shared, rival in rivals[1]:
+            if (one.paragraph, shared.paragraph) in joined and _same(one, shared):
+                yield one, rival
+    for other in theirs:
+        for shared, rival in rivals[0]:
+            if (shared.paragraph, other.paragraph) in joined and _same(shared, other):
+                yield rival, other
+
+
+def _same(one: Toll, other: Toll) -> bool:
+    return one.kind == other.kind and one_group(one.group, other.group) and one.count.fits(other.count)
+
+
+def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Toll, Toll]]:
+    """Tolls of one group, both ways round, that a telling has from two sources and that do not fit."""
+    said = utterances(telling)
+    for one, other in permutations([toll for toll in told if toll.kind == kind and not toll.over_time], 2):
+        if abs(one.paragraph - other.paragraph) > BESIDE or vague(one.count, other.count):
+            continue
+        if one.count.fits(other.count) or not _comparable(one, other):
+            continue
+        first, second = _source(said, one), _source(said, other)
+        if first and second and speaker_tie(first, second) < LIKE_NAMES:
+            yield one, other
+
+
+def _comparable(one: Toll, other: Toll) -> bool:
+    """Whether two tolls cannot both be right: of one group, or of a group that outnumbers all."""
+    if one_group(one.group, other.group):
+        return True
+    if one.group and other.group:
+        return False
+    part, whole = (one, other) if one.group else (other, one)
+    return part.count.low > whole.count.high
+
+
+def _source(said: list[Utterance], toll: Toll) -> Utterance | None:
+    """Who is said to give a toll: the innermost utterance that holds it."""
+    holding = [u for u in said if any(s <= toll.count.start < e for s, e in u.attribution.content)]
+    return min(holding, key=lambda u: u.end - u.start, default=None)

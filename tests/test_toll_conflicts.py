@@ -1,0 +1,47 @@
+import pytest
+from two_tellings import told
+
+from syrianews.comparison.alignment import align
+from syrianews.comparison.likeness import SideBySide
+from syrianews.comparison.toll_conflicts import differing_tolls
+
+EVENT = "في انهيار سد قرب مدينة تدمر وسط سوريا مساء الأحد"
+
+
+def found(a, b, a_said=(), b_said=()):
+    pair = SideBySide(
+        told("a", f"انهيار سد تدمر\n{a}", said=a_said), told("b", f"انهيار سد قرب تدمر\n{b}", said=b_said)
+    )
+    return [(x.count.low, y.count.low) for x, y in differing_tolls(pair, list(align(pair)))]
+
+
+def test_parts_of_a_toll_are_compared_with_parts_of_the_same_group():
+    assert found(f"قتل 20 شخصا بينهم 7 مدنيين {EVENT}.", f"قتل 20 شخصا بينهم 9 مدنيين {EVENT}.") == [(7, 9)]
+    assert found(f"قتل 20 شخصا بينهم 7 مدنيين {EVENT}.", f"قتل 20 شخصا بينهم 9 جنود {EVENT}.") == []
+
+
+def test_a_threshold_crossed_and_an_estimate_stand_for_the_exact_numbers_beside_them():
+    over = f"تخطت حصيلة القتلى عتبة 220 قتيلا {EVENT}.\nوقال مسعف إن الحصيلة بلغت 221 قتيلا {EVENT}."
+    about = f"ارتفع العدد إلى نحو 250 قتيلا {EVENT}.\nوقال مسعف إن الحصيلة بلغت 246 شخصا {EVENT}."
+    assert sorted(found(over, about)) == [(220, 212.5), (220, 246), (221, 212.5), (221, 246)]
+    assert found(over, f"ارتفع العدد إلى نحو 230 قتيلا {EVENT}.") == []
+
+
+def test_wounded_and_none_conflict():
+    assert found(f"أصيب سبعة أشخاص بجروح {EVENT}.", f"نجا السكان من دون وقوع أي إصابات {EVENT}.") == [(7, 0)]
+
+
+RIVALS = f"قتل 3 أشخاص {EVENT}"
+HIGHER = f"قتل 23 مسلحا {EVENT}"
+
+
+@pytest.mark.parametrize(("second", "expected"), [("wasim-shami", [(3, 23)]), ("salwa-murad", [])])
+def test_two_sources_that_one_telling_sets_against_each_other(second, expected):
+    b = f"قالت سلوى مراد: {RIVALS}.\nوقال وسيم شامي: {HIGHER}."
+    said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "قال", HIGHER, second))
+    assert found(f"{RIVALS}.", b, b_said=said) == expected
+
+
+@pytest.mark.parametrize("text", ["32 جريحا ما زالوا في المستشفى", "قضى اثنان من القتلى على الفور"])
+def test_some_of_those_counted_before_are_no_toll(text):
+    assert found(f"قتل 9 أشخاص وأصيب 50 شخصا {EVENT}.", f"قال مسعف إن {text} {EVENT}.") == []
