@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from ..lexicons import lexicon
 from ..text import fold
@@ -32,6 +32,7 @@ def _table() -> dict[str, Entry]:
     }
 
 
+@lru_cache(maxsize=100_000)
 def entry(word: str) -> Entry | None:
     """The table's row for a folded word, its proclitics tried off; a cardinal with the article is an ordinal or a part of one."""
     table = _table()

@@ -33,10 +33,13 @@ Joined = set[tuple[int, int]]
 def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Toll, Toll]]:
     """Every place of one telling with every place of the other where they give tolls that do not fit."""
     joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
+    ours, theirs = list(tolls(pair.a)), list(tolls(pair.b))
+    if not ours or not theirs:
+        return
     for kind in TOLLS:
-        yield from _of_all(pair, kind, joined)
-        yield from _of_groups(pair, kind, joined)
-        yield from _of_sources(pair, kind, joined)
+        yield from _of_all(pair, ours, theirs, kind, joined)
+        yield from _of_groups(pair, ours, theirs, kind, joined)
+        yield from _of_sources(pair, ours, theirs, kind, joined)
 
 
 def vague(*values: Quantity) -> bool:
@@ -47,9 +50,11 @@ def vague(*values: Quantity) -> bool:
     )
 
 
-def _of_all(pair: SideBySide, kind: str, joined: Joined) -> Iterator[tuple[Toll, Toll]]:
+def _of_all(
+    pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
+) -> Iterator[tuple[Toll, Toll]]:
     """The main tolls: wherever either is told, once some passage that gives the one aligns with one that gives the other."""
-    ours, theirs = main_tolls(pair.a, kind), main_tolls(pair.b, kind)
+    ours, theirs = main_tolls(pair.a, ours, kind), main_tolls(pair.b, theirs, kind)
     if days_apart(ours, theirs) or not any(
         (x.paragraph, y.paragraph) in joined for x in ours for y in theirs
     ):
@@ -72,23 +77,25 @@ def _closest(told: list[Toll]) -> Quantity:
     return min((toll.count for toll in told), key=lambda count: count.high - count.low)
 
 
-def _of_groups(pair: SideBySide, kind: str, joined: Joined) -> Iterator[tuple[Toll, Toll]]:
+def _of_groups(
+    pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
+) -> Iterator[tuple[Toll, Toll]]:
     """Numbers of one group in passages that align, where neither telling gives the other's number of that group anywhere."""
-    ours_given, theirs_given = _people(pair.a), _people(pair.b)
-    for whom in sorted(
-        {toll.group for toll in tolls(pair.a) if toll.kind == kind and toll.group}, key=sorted
-    ):
-        ours, theirs = main_tolls(pair.a, kind, whom), main_tolls(pair.b, kind, whom)
-        if days_apart(ours, theirs):
+    groups = {toll.group for toll in ours if toll.kind == kind and toll.group}
+    if not groups:
+        return
+    given = _people(pair.a), _people(pair.b)
+    for whom in sorted(groups, key=sorted):
+        first, second = main_tolls(pair.a, ours, kind, whom), main_tolls(pair.b, theirs, kind, whom)
+        if days_apart(first, second):
             continue
-        for one in ours:
-            for other in theirs:
+        for one in first:
+            for other in second:
                 if (one.paragraph, other.paragraph) not in joined or vague(one.count, other.count):
                     continue
                 if one.count.fits(other.count) or not _alike(pair, one, other):
                     continue
-                given = any(map(one.count.fits, theirs_given)) or any(map(other.count.fits, ours_given))
-                if not given:
+                if not any(map(one.count.fits, given[1])) and not any(map(other.count.fits, given[0])):
                     yield one, other
 
 
@@ -108,9 +115,10 @@ def _people(telling: Telling) -> list[Quantity]:
     ]
 
 
-def _of_sources(pair: SideBySide, kind: str, joined: Joined) -> Iterator[tuple[Toll, Toll]]:
+def _of_sources(
+    pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
+) -> Iterator[tuple[Toll, Toll]]:
     """A toll that both tellings give, against another that one of them sets beside it from another source."""
-    ours, theirs = (list(tolls(side)) for side in (pair.a, pair.b))
     rivals = list(_rivals(pair.a, ours, kind)), list(_rivals(pair.b, theirs, kind))
     for one in ours:
         for shared, rival in rivals[1]:
@@ -128,8 +136,9 @@ def _same(one: Toll, other: Toll) -> bool:
 
 def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Toll, Toll]]:
     """Tolls of one group, both ways round, that a telling has from two sources and that do not fit."""
-    said = utterances(telling)
-    for one, other in permutations([toll for toll in told if toll.kind == kind and not toll.over_time], 2):
+    candidates = [toll for toll in told if toll.kind == kind and not toll.over_time]
+    said = utterances(telling) if len(candidates) > 1 else []
+    for one, other in permutations(candidates, 2):
         if abs(one.paragraph - other.paragraph) > BESIDE or vague(one.count, other.count):
             continue
         if one.count.fits(other.count) or not _comparable(one, other):

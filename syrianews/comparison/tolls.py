@@ -63,7 +63,6 @@ def tolls(telling: Telling) -> Iterator[Toll]:
         for clause in paragraph.clauses:
             if any(word.key in _earlier() for word in clause.words):
                 continue
-            over_time = _over_a_time(telling, clause)
             values = quantities(telling.text((clause.start, clause.end)), clause.start)
             days = [value for value in values if value.kind == "weekday"]
             counts = [value for value in values if value.kind == "number" and not _one(telling, value)]
@@ -74,7 +73,7 @@ def tolls(telling: Telling) -> Iterator[Toll]:
                     before = kind, count
                     near = frozenset(int(day.low) for day in days if _between(clause, day, count) <= REACH)
                     number = _counted(telling, clause, count)
-                    whom = group(telling, clause, count)
+                    whom, over_time = group(telling, clause, count), _over_a_time(telling, clause)
                     yield Toll(kind, number, clause, paragraph.number, near, over_time, whom)
 
 
@@ -95,14 +94,15 @@ def corrected(telling: Telling) -> list[Quantity]:
     ]
 
 
-def main_tolls(telling: Telling, kind: str, whom: frozenset[str] = frozenset()) -> list[Toll]:
-    """The first toll of a kind and group, and every place that gives the same number again.
+def main_tolls(
+    telling: Telling, told: list[Toll], kind: str, whom: frozenset[str] = frozenset()
+) -> list[Toll]:
+    """Of a telling's tolls, the first of a kind and group, and every place that gives the same number again.
 
     Empty where one of these places says that the number was counted over a time, and where a telling rounds up so many events that none
     is the main one.
     Wounded that a sentence names beside other dead than the telling's first toll are those of another event.
     """
-    told = list(tolls(telling))
     dead = [toll for toll in told if toll.kind == "kill"]
     found = [toll for toll in told if toll.kind == kind and one_group(toll.group, whom)]
     if kind != "kill":
