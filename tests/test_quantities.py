@@ -27,6 +27,9 @@ from syrianews.comparison.quantities import quantities
         ("مئات القتلى", "number", 200, 999),
         ("بنسبة 90 في المئة", "percent", 90, 90),
         ("بنسبة 90%", "percent", 90, 90),
+        ("بنسبة 52 بالمئة", "percent", 52, 52),
+        ("إثنا عشر شخصا", "number", 12, 12),
+        ("تتخطى 220 قتيلا", "number", 220, 660),
         ("خلال ثلاثة أيام", "duration", 3, 3),
         ("خلال أسبوعين", "duration", 14, 14),
         ("منذ عام 2016", "year", 2016, 2016),
@@ -70,3 +73,7 @@ def test_numbers_on_both_sides_of_a_mark_do_not_add_up():
 
 def test_ordinals_are_no_counts():
     assert quantities("في الدورة السادسة والعشرين") == []
+
+
+def test_units_and_a_ten_are_two_numbers():
+    assert [q.low for q in quantities("بين ثمانية وعشرة أشخاص")] == [8, 10]

@@ -45,3 +45,9 @@ def test_two_sources_that_one_telling_sets_against_each_other(second, expected):
 @pytest.mark.parametrize("text", ["32 جريحا ما زالوا في المستشفى", "قضى اثنان من القتلى على الفور"])
 def test_some_of_those_counted_before_are_no_toll(text):
     assert found(f"قتل 9 أشخاص وأصيب 50 شخصا {EVENT}.", f"قال مسعف إن {text} {EVENT}.") == []
+
+
+def test_numbers_of_another_order_and_of_two_sides_are_no_conflict():
+    assert found(f"قتل 300 شخص {EVENT}.", f"قتل 20 شخصا {EVENT}.") == []
+    assert found(f"قتل 20 مسلحا {EVENT}.", f"قتل 30 جنديا {EVENT}.") == []
+    assert found(f"قتل 20 مسلحا {EVENT}.", f"قتل 30 عنصرا {EVENT}.") == []

@@ -36,7 +36,9 @@ DATED_EVENTS = frozenset(
 )
 """Kinds of event that have one day; `say`, `threaten`, `demand` recur."""
 REACH = 8
-"""How many words from the event's word its day, its target and its victim may stand."""
+"""How many words from the event's word its target and its victim may stand."""
+DAY_REACH = 4
+"""How many words from the event's word its day may stand: further off is the day of something else."""
 MANNER_REACH = 16
 BOUNDS = frozenset({"منذ", "حتي", "لغايه", "قبل", "بعد", "صلاه", "خطبه"})
 """Words before a day that begins or ends a time, or is part of a name (`صلاة الجمعة`), folded."""
@@ -78,7 +80,7 @@ def event_days(telling: Telling) -> Iterator[EventDay]:
             day = _weekday(telling, word)
             if day is None or _day_of_saying(telling, word) or _bounds_a_time(telling, sentence, word):
                 continue
-            near = [(abs(m - n), m, event) for m, event in marks if abs(m - n) <= REACH]
+            near = [(abs(m - n), m, event) for m, event in marks if abs(m - n) <= DAY_REACH]
             if near and min(near)[2] in DATED_EVENTS:
                 _, m, event = min(near)
                 around = sentence.words[max(0, min(m, n) - REACH) : max(m, n) + REACH]

@@ -16,6 +16,7 @@ from ..text import fold
 NUMBER = re.compile(r"\d+(?:[.,٫٬،]\d+)*|[^\W\d_]+")
 """A figure or a word, in folded text."""
 PROCLITICS = ("وال", "بال", "ال", "لل", "و", "ب", "ل", "ف")
+PERCENT = frozenset({"بالميه", "بالمايه", "الميه", "المايه"})
 PLURAL_MULTIPLIERS = frozenset({"الاف", "ملايين", "مليارات"})
 
 Words = Sequence[tuple[str, int, int]]
@@ -57,7 +58,7 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     (low, high), used = read
     while at + used < len(words) and not text[words[at + used - 1][2] : words[at + used][1]].strip(" \xa0()"):
         found = entry(words[at + used][0])
-        if found is None or found[0] != "multiplier":
+        if found is None or found[0] != "multiplier" or words[at + used][0] in PERCENT:
             break
         low, high = low * found[1], high * found[2]
         used += 1
@@ -74,6 +75,11 @@ def _hundreds_behind(words: Words, at: int, text: str) -> tuple[float, int] | No
     return (read[0][0], read[1]) if read and read[0][0] < 1000 else None
 
 
+def _compound(low: float, added: float) -> bool:
+    """Whether `و` makes one number of two: `خمسة وعشرون` and `مئة وخمسة`, but not `ثمانية وعشرة`."""
+    return low >= 100 or (low < 10 and added >= 20)
+
+
 def _figure(words: Words, at: int, text: str) -> tuple[tuple[float, float], int] | None:
     """A number in digits; `5ر64` is 64.5, as agencies type it; a time of day (`00:01`) is none."""
     word, start, end = words[at]
@@ -88,7 +94,7 @@ def _figure(words: Words, at: int, text: str) -> tuple[tuple[float, float], int]
     value, place = figure(word)
     following = words[at + used][0] if at + used < len(words) else ""
     found = entry(following) if following else None
-    if found is None or found[0] != "multiplier":
+    if found is None or found[0] != "multiplier" or following in PERCENT:
         return (value, value), used
     margin = place / 2 if place == 1 else place
     return (value - margin, value + margin), used
@@ -122,7 +128,7 @@ def _spelled(words: Words, at: int, text: str) -> tuple[tuple[float, float], int
         adds = (
             found is not None
             and found[0] == "cardinal"
-            and (word.startswith("و") or (found[1] == 10 and low < 10))
+            and (_compound(low, found[1]) if word.startswith("و") else found[1] == 10 and low < 10)
         )
         if not adds or found is None or text[words[at + used - 1][2] : start].strip():
             break

@@ -12,10 +12,9 @@ from functools import cache
 from ..lexicons import lexicon
 from ..text import Folded, fold
 from ..zoning.dates import WEEKDAYS
-from .numerals import NUMBER, Words, entry, figure, read_number
+from .numerals import NUMBER, PERCENT, Words, entry, figure, read_number
 from .words import stem, weight
 
-PERCENT = frozenset({"بالميه", "بالمايه", "الميه", "المايه"})
 YEARS = range(1900, 2100)
 FUNCTION_WEIGHT = 0.06
 """Stems that weigh less than this are function words, and nothing is counted in them."""

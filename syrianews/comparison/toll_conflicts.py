@@ -19,12 +19,19 @@ from .tolls import Toll, corrected, days_apart, main_tolls, tolls
 from .utterances import Utterance, utterances
 
 TOLLS = {"kill": "number killed", "wound": "number wounded"}
+OF_ONE_EVENT = 0.25
+"""Share of the better covered clause that must meet somewhere for two main tolls to be of one event."""
 CONTAINED = 0.4
 """Share of the better covered clause that must meet for the numbers of a group in two clauses to be compared."""
 BESIDE = 3
 """How many paragraphs apart a telling may set the tolls of two sources beside each other."""
 VAGUE = 3
 """How many times its lower end the upper end of an interval is from which a number is an unspecified many."""
+
+ORDER = 8
+"""How many times as many dead one toll may give as another of one event."""
+SIDES = frozenset({"soldier", "police", "forces", "fighter"})
+"""Groups that every side of a fight has: their numbers are compared only where a state is named."""
 
 Joined = set[tuple[int, int]]
 """Numbers of the paragraphs that align."""
@@ -37,9 +44,16 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
     if not ours or not theirs:
         return
     for kind in TOLLS:
-        yield from _of_all(pair, ours, theirs, kind, joined)
-        yield from _of_groups(pair, ours, theirs, kind, joined)
-        yield from _of_sources(pair, ours, theirs, kind, joined)
+        for rule in (_of_all, _of_groups, _of_sources):
+            for one, other in rule(pair, ours, theirs, kind, joined):
+                if not _of_other_order(one.count, other.count):
+                    yield one, other
+
+
+def _of_other_order(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are so far apart that they count other events, or other times; none is near any number."""
+    less, more = sorted((one.low, other.low))
+    return more > ORDER * less > 0
 
 
 def vague(*values: Quantity) -> bool:
@@ -81,7 +95,7 @@ def _of_groups(
     pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
 ) -> Iterator[tuple[Toll, Toll]]:
     """Numbers of one group in passages that align, where neither telling gives the other's number of that group anywhere."""
-    groups = {toll.group for toll in ours if toll.kind == kind and toll.group}
+    groups = {toll.group for toll in ours if toll.kind == kind and toll.group and not toll.group <= SIDES}
     if not groups:
         return
     given = _people(pair.a), _people(pair.b)
@@ -93,16 +107,16 @@ def _of_groups(
             for other in second:
                 if (one.paragraph, other.paragraph) not in joined or vague(one.count, other.count):
                     continue
-                if one.count.fits(other.count) or not _alike(pair, one, other):
+                if one.count.fits(other.count) or not _alike(pair, one, other, CONTAINED):
                     continue
                 if not any(map(one.count.fits, given[1])) and not any(map(other.count.fits, given[0])):
                     yield one, other
 
 
-def _alike(pair: SideBySide, one: Toll, other: Toll) -> bool:
-    """Whether the clauses that give two tolls report the same besides."""
+def _alike(pair: SideBySide, one: Toll, other: Toll, least: float) -> bool:
+    """Whether enough of one of the clauses that give two tolls is in the other."""
     _, held, found = pair.share(one.clause.words, other.clause.words)
-    return max(held, found) >= CONTAINED
+    return max(held, found) >= least
 
 
 def _people(telling: Telling) -> list[Quantity]:
@@ -151,7 +165,7 @@ def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Tol
 def _comparable(one: Toll, other: Toll) -> bool:
     """Whether two tolls cannot both be right: of one group, or of a group that outnumbers all."""
     if one_group(one.group, other.group):
-        return True
+        return not one.group or not one.group <= SIDES
     if one.group and other.group:
         return False
     part, whole = (one, other) if one.group else (other, one)

@@ -18,7 +18,7 @@ from itertools import pairwise
 from ..schema import Span
 from ..text import fold
 from .likeness import event_forms
-from .passages import Passage, Telling
+from .passages import Passage, Telling, Word
 from .people import few, forms, group, one_group, persons
 from .quantities import Quantity, quantities
 from .words import WORD, stem
@@ -145,18 +145,19 @@ def _between(clause: Passage, one: Quantity, other: Quantity) -> int:
 
 def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     """Whether a number counts killed or wounded: by its noun, else by the nearest word for either beside counted persons."""
-    if any(test(telling, clause, count) for test in (_dead_and_wounded, _still, _of_the_dead)):
+    if any(test(telling, clause, count) for test in (_dead_and_wounded, _still, _of_the_dead, _in_range)):
         return None
-    noun = event_forms().get(count.unit)
+    unit = "" if _without_noun(telling, clause, count) else count.unit
+    noun = event_forms().get(unit)
     if noun in ("kill", "wound"):
         return noun
-    if count.unit and count.unit not in persons() and not group(telling, clause, count):
+    if unit and unit not in persons() and not group(telling, clause, count):
         return None
     before = [w for w in clause.words if w.end <= count.start][-REACH:]
     behind = [w for w in clause.words if w.start >= count.end][: REACH + 1]
     if group(telling, clause, count):
         behind = behind[:CLOSE]
-    for word in (*reversed(before), *behind):
+    for word in (*reversed(before), *_of_one_conjunct(telling, behind)):
         event = None if word.actor else event_forms().get(word.key)
         if event in ("kill", "wound"):
             return event
@@ -164,6 +165,27 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
             return None
     totals = frozenset(map(stem, forms("toll")))
     return "kill" if any(word.key in totals for word in before) else None
+
+
+def _without_noun(telling: Telling, clause: Passage, count: Quantity) -> bool:
+    """Whether a number stands without its noun: before another act (`وفاة 4 وإصابة 3`), or between an act and `من` (`إصابة 3 من عائلة`)."""
+    before = WORD.findall(fold(telling.text((clause.start, count.start))))[-1:]
+    behind = WORD.findall(fold(telling.text((count.end, clause.end))))[:1]
+    acted = any(event_forms().get(stem(word)) in ("kill", "wound") for word in before)
+    return any(_begins_conjunct(word) or (acted and word == "من") for word in behind)
+
+
+def _begins_conjunct(word: str) -> bool:
+    return word.startswith("و") and event_forms().get(stem(word[1:])) in ("kill", "wound")
+
+
+def _of_one_conjunct(telling: Telling, words: list[Word]) -> Iterator[Word]:
+    """The words up to where another group or act begins: `6 أشخاص بالإضافة إلى إصابة 89`."""
+    for word in words:
+        text = fold(telling.text((word.start, word.end)))
+        if text.removeprefix("و") in forms("besides") or _begins_conjunct(text):
+            return
+        yield word
 
 
 def _beside(
@@ -203,6 +225,12 @@ def _of_the_dead(telling: Telling, clause: Passage, count: Quantity) -> bool:
     behind = WORD.findall(fold(telling.text((count.end, clause.end))))[:2]
     casualties = forms("dead") | forms("hurt") | forms("casualties")
     return behind[:1] == ["من"] and behind[-1].startswith("ال") and behind[-1][2:] in casualties
+
+
+def _in_range(telling: Telling, clause: Passage, count: Quantity) -> bool:
+    """Whether a number is an end of a range: `ما بين ثمانية وعشرة أشخاص`."""
+    before = fold(telling.text((clause.start, count.start))).split()[-2:]
+    return any(word.removeprefix("ما") == "بين" for word in before)
 
 
 def _counted(telling: Telling, clause: Passage, count: Quantity) -> Quantity:
