@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from ..document import Words
 from ..text import fold
-from .clitics import attached
+from .clitics import CONJUNCTIONS, attached
 from .vocabulary import Vocabulary
 
 Value = TypeVar("Value")
@@ -74,6 +74,8 @@ class Gazetteer(Generic[Value]):
             vocabulary = Vocabulary.default()
             for form, offset in attached(word):
                 more_often = vocabulary.count(form) > vocabulary.count(word)
+                if offset == 2 and form[0] in CONJUNCTIONS:
+                    more_often |= vocabulary.count(form[1:]) > vocabulary.count(word)
                 doubtful = offset and (len(word) < 3 or (more_often and not _joined(form, word)))
                 self._first.setdefault(form, []).append((offset, 2 if doubtful else 1, node))
         return self._roots[word]

@@ -42,6 +42,11 @@ _MOTHER = "ام"
 _BEFORE_MOTHER = word_class("before_mother")
 _FOREIGN = 0.6
 """How foreign a word must be spelled for `ال…` before it to be no article (`إلسا جونزاليس`)."""
+_RATHER_FOREIGN = 0.2
+"""How foreign one of two unknown words behind a verb of saying must be spelled for them to be its speaker."""
+_BEFORE_VERBS = frozenset(fold(word) for word in ("لم", "لن", "ولم", "ولن", "قد", "سوف"))
+_VERY_FOREIGN = 0.9
+"""How foreign an unknown word must be spelled before a known name to be the given name of it."""
 _THAT = frozenset(fold(word) for word in ("إن", "أن", "إنه", "إنها", "أنه", "أنها", "على"))
 _YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
 _SEEN_OFTEN = 150
@@ -142,11 +147,11 @@ class PersonFinder:
     ) -> list[Candidate]:
         """Two words that are spelled like foreign names, where punctuation sets them off or a word describes whom they name
         (`القائم بالأعمال، رونين كراوسمان، …`), and no noun before them says that they name a thing (`شركة …`)."""
-        if words.gap(i) not in (" ", "-") or i in stop or i + 1 in stop:
+        if words.gap(i) not in (" ", "-") or i in stop or i + 1 in stop or words.forms[i] in _THINGS:
             return []
         if i and words.gap(i - 1) == " " and self.namewords.foreign_looking(words.forms[i - 1]):
             return []
-        if i in listed or i + 1 in listed:
+        if i in listed or i + 1 in listed or (i and words.forms[i - 1] in _BEFORE_VERBS):
             return []
         before = words.gap(i - 1) if i else "\n"
         last = self.namewords.reach(words, i, stop)
@@ -156,12 +161,20 @@ class PersonFinder:
         announced = {words.forms[i - 1].removeprefix("ال")} if before in (" ", " (", "/") else set()
         if not announced.isdisjoint((*self.things, *self.titled.heads, *_THINGS)):
             return []
-        described = noun in nisbas() or noun in self.namewords.roles or noun in SAYING
+        described = (
+            self._known_behind(words, i) or noun in nisbas() or noun in self.namewords.roles or noun in SAYING
+        )
         behind = words.gap(last - 1).strip() if last < len(words) else ""
         set_off = before.strip()[-1:] in _SET_OFF and bool(behind[:1] in _SET_OFF or not noun)
         if not (described or (noun == "" and set_off) or behind[:1] in ("،", ",")):
             return []
         return [person(words, i, last, "foreign", 0.5)]
+
+    def _known_behind(self, words: Words, i: int) -> bool:
+        """Whether a very foreign word stands before a foreign given name or a surname (`ستيفين جيرارد`)."""
+        second = words.forms[i + 1]
+        known = second in self.namewords.foreign or second in self.namewords.surnames
+        return known and self.namewords.shapes.foreignness(words.forms[i]) > _VERY_FOREIGN
 
     def _given(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
@@ -265,7 +278,7 @@ class PersonFinder:
         if i + 1 >= len(words) or words.gap(i) != " ":
             return []
         second = words.forms[i + 1]
-        if i and words.forms[i - 1] in self.titled.heads:
+        if (i and words.forms[i - 1] in self.titled.heads) or self._joins(second):
             return []
         if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
             return []
@@ -298,8 +311,11 @@ class PersonFinder:
             return []
         if form.startswith(_VERBAL) or (form[0] == "ا" and len(form) > 4) or form[0] in "وفل":
             return []
+        offset = int(form[0] == "ب" and self.namewords.given.get(form[1:]) is False)
+        if not offset and self.namewords.attached(form):
+            return []
         last = self.namewords.reach(words, first, stop)
-        return [person(words, first, last, "surname", 0.6)] if last > i else []
+        return [person(words, first, last, "surname", 0.6, offset=offset)] if last > i else []
 
     def _speaker(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
@@ -314,12 +330,14 @@ class PersonFinder:
         ):
             return []
         last = self.namewords.reach(words, first, stop)
+        if last > first + 1 and self._joins(words.forms[first + 1]):
+            last = first + 1
+        if last > first + 1 and max(self._foreignness(words, first, first + 2)) < _RATHER_FOREIGN:
+            return []
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
         if len(kinds) < 2:
             return self._lone_speaker(words, first, kinds)
-        foreign = [
-            self.namewords.shapes.foreignness(form) > _FOREIGN for form in words.forms[first : first + 2]
-        ]
+        foreign = [degree > _FOREIGN for degree in self._foreignness(words, first, first + 2)]
         unknown = kinds[0] in UNKNOWN and kinds[1] in ("surname", *UNKNOWN)
         unknown |= kinds[0] in UNKNOWN and kinds[1] in ("given", "homograph") and foreign[0]
         surname = kinds[0] == "surname" and kinds[1] in UNKNOWN
@@ -329,6 +347,13 @@ class PersonFinder:
         if not (unknown or surname or article):
             return []
         return [person(words, first, last, "speaker", 0.5)]
+
+    def _foreignness(self, words: Words, first: int, last: int) -> list[float]:
+        return [self.namewords.shapes.foreignness(form) for form in words.forms[first:last]]
+
+    def _joins(self, form: str) -> bool:
+        """Whether a word that is spelled like no foreign name is a preposition and a word (`لصحيفتين`)."""
+        return form[0] in "لب" and self.namewords.attached(form) and not self.namewords.foreign_looking(form)
 
     def _lone_speaker(self, words: Words, first: int, kinds: list[NameWord]) -> list[Candidate]:
         """One word spelled like a foreign name behind a verb of saying, before what is said (`وقالت أكشينر إن …`)."""
@@ -352,7 +377,7 @@ class PersonFinder:
             return []
         form = words.forms[first]
         kind = self.namewords.kind(form)
-        if kind not in ("given", "surname", *UNKNOWN):
+        if kind not in ("given", "surname", *UNKNOWN) or (kind in UNKNOWN and self._joins(form)):
             return []
         last = self.namewords.reach(words, first, stop, titled=True, people=listed)
         return [person(words, first, last, "called", 0.7)] if last > first else []
