@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import Words
-from ..lexicons import lexicon
-from ..text import fold
 from .candidates import Candidate
+from .headspans import COMPOUNDS
 from .transliteration import kebab
 
 
@@ -26,7 +25,7 @@ class CompoundFinder:
     @lru_cache(maxsize=1)
     def default(cls) -> CompoundFinder:
         """The finder with the package's words."""
-        return cls({fold(row["word"]): row["type"] for row in lexicon("compound_words")})
+        return cls(COMPOUNDS)
 
     def find(self, words: Words, listed: dict[int, Candidate]) -> list[Candidate]:
         """The names that begin with a place of `listed` and end with a word of the table.

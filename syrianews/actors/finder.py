@@ -101,7 +101,8 @@ class ActorFinder:
         matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
         found = self.listed.candidates(words, matches, document.date)
         listed = {c.first: c for c in found}
-        found += self.persons.find(words, at_person, listed, _otherwise(document, at_person, _NO_NAMES))
+        none = _otherwise(document, at_person, _NO_NAMES) | guarded.keys()
+        found += self.persons.find(words, at_person, listed, none)
         found += self.bodies.find(words, at_body, listed)
         found += self.headed.find(words, at_head, listed)
         other = _otherwise(document, at_place, _FOLDED_ALIKE)

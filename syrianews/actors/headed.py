@@ -22,7 +22,7 @@ from ..lexicons import Row, lexicon, several
 from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
-from .headspans import HeadSpans, adjectival
+from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import nisbas
@@ -219,11 +219,11 @@ class HeadFinder:
         return self.spans.over_purpose(words, self.spans.over_institution(words, i), listed)
 
     def _company(self, words: Words, i: int) -> int:
-        """The word behind `القابضة` or `المحدودة`, which ends the name of a company, 0 where none follows soon."""
+        """The word behind `القابضة` or `كابيتال`, which ends the name of a company, 0 where none follows soon."""
         for j in range(i, min(len(words), i + _LONGEST_COMPANY)):
             if words.gap(j - 1) != " ":
                 return 0
-            if words.forms[j] in _LIABILITY:
+            if words.forms[j] in _LIABILITY or (j > i and COMPOUNDS.get(words.forms[j]) == "ORG"):
                 return j + 1 if j > i else 0
         return 0
 

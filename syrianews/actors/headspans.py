@@ -14,6 +14,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..document import Words
+from ..lexicons import lexicon
+from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Match
 from .nameclasses import word_class
@@ -22,6 +24,10 @@ from .nations import nisbas
 
 NOT_A_NAME = word_class("description")
 _ADJECTIVES = word_class("body_adjective")
+COMPOUNDS = {fold(row["word"]): row["type"] for row in lexicon("compound_words")}
+"""English words that make a name with a place before them, and the type of what they make."""
+_HEADS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["noun"].startswith("ال"))
+_YEAR, _NEXT = fold("العام"), word_class("next")
 _INSTITUTIONAL = word_class("institution_adjective")
 _PURPOSES = word_class("purpose")
 _NO_PURPOSES = word_class("no_purpose")
@@ -80,9 +86,14 @@ class HeadSpans:
             form = words.forms[last].removeprefix("و")
             joined = words.forms[last].startswith("و") and not strict
             role = form in self.namewords.never and form not in _ADJECTIVES
+            if joined and form in _HEADS:
+                break
             if not self.definite_noun(form) or (role and not (purpose and form.endswith("يه"))):
                 break
             people = purpose and form in nisbas()
+            following = words.forms[last + 1] if last + 1 < len(words) else ""
+            if form == _YEAR and following in _NEXT:
+                break
             if not joined and not adjectival(form) and not people:
                 break
             last += 1
@@ -109,13 +120,12 @@ class HeadSpans:
         return form.startswith("لل") and len(form) > 4 and form not in _NO_PURPOSES
 
     def over_institution(self, words: Words, i: int) -> int:
-        """The word behind the adjectives of an institution that begin at `i` (`بنك دبي الإسلامي`)."""
+        """The word behind the adjectives of an institution or the English words of a firm that begin at `i` (`بنك دبي
+        الإسلامي`, `شركة ديترويت إنرجي`)."""
         last = i
-        while (
-            last < min(len(words), i + 2)
-            and words.gap(last - 1) == " "
-            and words.forms[last] in _INSTITUTIONAL
-        ):
+        while last < min(len(words), i + 2) and words.gap(last - 1) == " ":
+            if words.forms[last] not in _INSTITUTIONAL and words.forms[last] not in COMPOUNDS:
+                break
             last += 1
         return last
 

@@ -25,6 +25,7 @@ from .triggers import Triggers
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _PLACE_PREPOSITIONS = word_class("before_country")
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
+_TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
 _SUNSET = fold("المغرب")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
@@ -66,12 +67,25 @@ class Listed:
         found, guarded, free = [], {}, 0
         for i in places:
             if i >= free and (match := self.names.longest(words, i)):
+                if self._before_weekday(words, match):
+                    match = self.names.longest(words, i, match.last - 1) or match
                 if match.values[0].actor != _GUARD:
                     found.append(match)
                 else:
                     guarded[i] = match.last
                 free = match.last
         return found, guarded
+
+    def _before_weekday(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether `اليوم` at the end of a match belongs to the day behind it (`روسيا اليوم الثلاثاء`)."""
+        last = match.last
+        return (
+            words.forms[last - 1] == _TODAY
+            and last - match.first > 1
+            and last < len(words)
+            and words.forms[last] in _WEEKDAYS
+            and words.gap(last - 1) == " "
+        )
 
     def actor(self, alias: Alias) -> Actor:
         return self.registry.actors[alias.actor]
@@ -144,9 +158,13 @@ class Listed:
         named = set()
         for match in matches:
             for alias in match.values:
-                announced = alias.kind in ("short", "context") and (
-                    triggers.vouches(words, match, self.actor(alias).type)
-                    or (triggers.quoted(words, match) and self._located(alias, words, match, triggers))
+                announced = (
+                    alias.kind in ("short", "context")
+                    and not triggers.is_head(words, match)
+                    and (
+                        triggers.vouches(words, match, self.actor(alias).type)
+                        or (triggers.quoted(words, match) and self._located(alias, words, match, triggers))
+                    )
                 )
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
@@ -183,7 +201,10 @@ class Listed:
         """0: no naming; more: better founded."""
         in_date = alias.valid(date)
         vouched = triggers.vouches(words, match, self.actor(alias).type)
-        if vouched and alias.kind == "context" and self._of_a_body(alias, words, match, triggers):
+        if vouched and (
+            (alias.kind == "context" and self._of_a_body(alias, words, match, triggers))
+            or (alias.kind == "short" and triggers.is_head(words, match))
+        ):
             vouched = False
         if alias.kind == "full":
             return 4 + 4 * vouched + 2 * in_date

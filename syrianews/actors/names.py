@@ -57,6 +57,9 @@ _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صاد�
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
 _CALLED = frozenset(form for word in word_class("called") for form, _ in attached(word))
+_MOSTLY_NAMES = word_class("mostly_names")
+_CLOSED = (")", "،", '"', "”", "»")
+"""Behind what the surname of a kunya ends (`أبو ذر المهاجر)`)."""
 _SET_OFF = ("،", ",", ":", "-", "–")
 _THINGS = word_class("called_thing")
 _VERBAL = ("ي", "ت", "ن", "ست", "سي")
@@ -228,6 +231,7 @@ class PersonFinder:
         elif (
             spoken
             or (second in ("family", "likely") and self._unlike_word(words, i, name))
+            or (second == "family" and name in _MOSTLY_NAMES)
             or last - i > 2
             or words.forms[i + 1] in self.namewords.doubles
         ):
@@ -250,8 +254,9 @@ class PersonFinder:
     def _unlike_word(self, words: Words, i: int, name: str) -> bool:
         """Whether a given name that is also a word is the name before a rare word with the article (`حمد الدهلوس`, but not
         `عهد المماليك`): a seldom word, or one before a surname of origin."""
-        seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2
-        return seldom or words.forms[i + 1].endswith("ي")
+        following = words.forms[i + 1]
+        seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2 and not following.endswith("ه")
+        return seldom or following.endswith("ي")
 
     def _preposition(self, words: Words, i: int, first_part: int) -> bool:
         """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""
@@ -285,7 +290,8 @@ class PersonFinder:
         last = i + 2
         if last < len(words) and words.gap(i + 1) == " ":
             third = words.forms[last]
-            if third.startswith("ال") and third in nisbas() and not third.endswith("ه"):
+            closed = words.gap(last)[:1] in _CLOSED
+            if third.startswith("ال") and not third.endswith("ه") and (third in nisbas() or closed):
                 last += 1
             elif (
                 self.namewords.kind(third) != "homograph"

@@ -145,7 +145,7 @@ class NameWords:
             return "homograph" if self.given[word] else "given"
         if word in self.never or (word[0] in "وفبلك" and word[1:] in self.never):
             return "common"
-        share = self.vocabulary.after_name(word)
+        share = 0 if self._cut(word) else self.vocabulary.after_name(word)
         if word in self.surnames or (share >= _SURE_SURNAME and not self.forms.is_verb(word)):
             return "surname"
         if word[0] == "و" and self._is_name(word[1:]):
@@ -171,6 +171,11 @@ class NameWords:
         if seldom and share >= _LIKELY_SURNAME and not self.forms.inflected(word) and not word.endswith("هم"):
             return "likely"
         return "foreign" if self._foreign(word) else "common"
+
+    def _cut(self, word: str) -> bool:
+        """Whether a word is rather a more frequent one with a proclitic (`ورفاقه`, `بتسديدة`)."""
+        longer = word[0] in "وبل" and len(word) > _SHORT
+        return longer and self.vocabulary.count(word[1:]) > self.vocabulary.count(word)
 
     def _verb(self, word: str) -> bool:
         """Whether a rare word is built like a verb (`تتناثر`, `انحرفت`), and spelled like no foreign name."""

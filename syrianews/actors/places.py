@@ -93,6 +93,8 @@ class PlaceFinder:
         row = head.values[0]
         if self._no_place(words, head, row):
             return []
+        if row["takes"] == "honoured":
+            return self._honouring(words, head) if words.forms[first] in HONOURS else []
         whole, name = listed.get(head.first), listed.get(first)
         if whole and whole.last > first:
             return []
@@ -141,7 +143,7 @@ class PlaceFinder:
             self._plural(words, head, row)
             and form.endswith("ه")
             and not form.startswith("ال")
-            and form.endswith(("يه", "ره"))
+            and (form.endswith("يه") or self.namewords.shapes.foreignness(form) < 0)
         )
 
     def _adjective(self, words: Words, j: int) -> bool:

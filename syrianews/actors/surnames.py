@@ -28,6 +28,7 @@ _SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
 _NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "بال", "فال", "است")
 _NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
 """First and last letters of verbs and of words with a proclitic or pronoun."""
+_MOSTLY_NAMES = word_class("mostly_names")
 _PARTICLES = word_class("particle")
 _DESCRIBING = word_class("description") | word_class("title_adjective")
 _STOPS = ("،", ",", ".", ":", "؛", "")
@@ -93,7 +94,9 @@ def _definite_surname(names: NameWords, words: Words, j: int) -> bool:
     closed = role or words.gap(j)[:1] in _STOPS or following in names.roles or following in _PARTICLES
     if form.startswith("ال"):
         most = TOO_FREQUENT if role else FREQUENT if closed else UNUSUAL
-        sure = given == "given" or _seldom_homograph(names, words.forms[j - 1], count)
+        mostly = words.forms[j - 1] in _MOSTLY_NAMES
+        sure = given == "given" or mostly or _seldom_homograph(names, words.forms[j - 1], count)
+        most = TOO_FREQUENT if mostly and closed else most
         return count < most and sure
     seldom = count < (UNUSUAL if given == "given" else SEEN_ENOUGH)
     return closed and seldom and (role or not names.attached(form))

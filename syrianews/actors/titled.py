@@ -115,9 +115,10 @@ class TitledNames:
             form = words.forms[first]
             if form in _ENDS_OFFICE or form in SAYING:
                 return []
-            if not (construct or self._qualifies(form) or form.startswith("لل")):
+            name = listed.get(first)
+            if not (construct or self._qualifies(form) or form.startswith("ل") or name):
                 return []
-            first += 1
+            first = name.last if name else first + 1
         if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
             return []
         last = self.namewords.reach(words, first, stop, titled=True, people=listed)

@@ -59,6 +59,13 @@ class Triggers:
             return True
         return kind in ("MEDIA", "GROUP") and self.quoted(words, match)
 
+    def is_head(self, words: Words, match: Match) -> bool:
+        """Whether `match` is itself a head noun (`الهيئة`), which no other head noun announces."""
+        if match.last > match.first + 1:
+            return False
+        name = words.text[match.start : words.ends[match.first]]
+        return any(name in heads for heads in self.by_type.values())
+
     def _nationality(self, words: Words, first: int, heads: Container[str]) -> bool:
         """Whether a nationality stands between a head noun with the article and word `first` (`العاصمة البلغارية صوفيا`)."""
         if first < 2 or words.forms[first - 1] not in nisbas() or words.gap(first - 2) != " ":
