@@ -10,6 +10,7 @@
 | `given` | a given name, then what reads like a surname | حذيفة البدري |
 | `speaker` | a verb of saying, then two rare words | قال ويليامز دوغر |
 | `foreign` | two words spelled like foreign names, set off by a comma or described | مثل، غيرشون هاكوهين، |
+| `syllables` | a family name and syllables of East Asia | تشانغ يو شيا |
 | `called` | a word that says that a name follows | رجل يدعى مازن، واسمها ثريا |
 
 How far a name reaches is the business of `syrianews.actors.namewords`.
@@ -23,6 +24,7 @@ from functools import lru_cache
 from ..document import Words
 from ..lexicons import lexicon, several
 from ..text import fold
+from . import syllables
 from .candidates import Candidate, person
 from .clitics import attached
 from .nameclasses import word_class
@@ -101,6 +103,7 @@ class PersonFinder:
         titled = TitledNames.default()
         telling = (word for word in vocabulary if vocabulary.after_name(word) >= _TELLING)
         openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *namewords.surnames, *telling}
+        openers |= syllables.FAMILIES
         return cls(namewords, titled, starts, things, frozenset(openers))
 
     def __contains__(self, form: str) -> bool:
@@ -141,6 +144,9 @@ class PersonFinder:
                 found += self._speaker(words, i, stop, listed)
             elif form in _CALLED:
                 found += self._called(words, i, stop, listed)
+            if form in syllables.FAMILIES and i not in stop:
+                last = syllables.reach(self.namewords, words, i)
+                found += [person(words, i, last, "syllables", 0.6)] if last > i else []
             if i + 1 in looking and i in looking and form not in self.starts:
                 found += self._foreign_pair(words, i, stop, listed)
         return found

@@ -100,8 +100,16 @@ class QuotedNames:
             return None
         if last == first + 1 and self._common(words.forms[first], row):
             return None
+        if last > first + 1 and fold(row["noun"]) == _SITE and self._described(words, first):
+            return None
         kind = "LOC" if fold(row["noun"]) == _SITE and _military(words, head) else _type(row)
         return _candidate(words, first, last, words.starts[first], kind, 0.95)
+
+    def _described(self, words: Words, i: int) -> bool:
+        """Whether a frequent noun with the article and an adjective begin at word `i` (`موقع "الهجوم الكيميائي"`)."""
+        form, following = words.forms[i], words.forms[i + 1]
+        both = form.startswith("ال") and following.startswith("ال")
+        return both and self.spans.namewords.vocabulary.count(form) >= _COMMON
 
     def _common(self, form: str, row: Row) -> bool:
         """Whether a single word in marks is a judgement (`منظمة "إرهابية"`) or a number rather than a name."""

@@ -47,7 +47,7 @@ _SHORT_TYPES = {
 }
 _REPEATED = (
     "place", "headed", "quoted", "given", "title", "office", "apposition", "kunya", "surname", "speaker", "called",
-    "foreign",
+    "foreign", "syllables",
 )  # fmt: skip
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _RESISTANCE = fold("المقاومة")
