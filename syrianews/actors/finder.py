@@ -37,6 +37,8 @@ _FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"))
 """Nouns of place, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`)."""
 _NO_NAMES = (("علي", -1, "ى"), ("ابي", -3, "آ"))
 """The same for words with which names begin (`على`, `آبي`)."""
+_DERIVED = ("short", "repeat")
+"""The rules by which a text's own names are found again."""
 _RUN_TOGETHER = re.compile("ة[ء-ي]|[\u064b-\u064d]")
 """What no name has: a letter behind `ة` (two words run together), or the endings of a noun without article."""
 
@@ -116,7 +118,9 @@ class ActorFinder:
         self.resolver.adopt(found)
         settled = settle(found)
         self.resolver.join(words, settled)
-        return [self._mention(document, visited(words, c)) for c in self.resolver.shorten(words, settled)]
+        resolved = self.resolver.shorten(words, settled)
+        resolved = [c for c in resolved if c.rule not in _DERIVED or _sound(document, c, guarded)]
+        return [self._mention(document, visited(words, c)) for c in resolved]
 
     def _mention(self, document: Document, candidate: Candidate) -> Mention:
         words = document.words

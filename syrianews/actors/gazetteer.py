@@ -77,7 +77,9 @@ class Gazetteer(Generic[Value]):
                 if offset == 2 and form[0] in CONJUNCTIONS:
                     more_often |= vocabulary.count(form[1:]) > vocabulary.count(word)
                 doubtful = offset and (len(word) < 3 or (more_often and not _joined(form, word)))
-                self._first.setdefault(form, []).append((offset, 2 if doubtful else 1, node))
+                ways = self._first.setdefault(form, [])
+                ways.append((offset, 2 if doubtful else 1, node))
+                ways.sort(key=_offset)
         return self._roots[word]
 
     def __contains__(self, form: str) -> bool:
@@ -126,6 +128,11 @@ class Gazetteer(Generic[Value]):
                 node = following
                 j += 1
         return best
+
+
+def _offset(way: tuple[int, int, object]) -> int:
+    """How many letters of proclitics a way to read a running word cuts off: none comes first (`بابل` before `ب` + `آبل`)."""
+    return way[0]
 
 
 def _joined(form: str, word: str) -> bool:

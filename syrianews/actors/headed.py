@@ -180,7 +180,8 @@ class HeadFinder:
             return None
         if name and name.start == words.starts[first]:
             last = self._to_end(words, name.last, listed)
-            if name.type in ("ORG", "GROUP") and name.form == "full" and last == name.last:
+            body = name.type in ("ORG", "GROUP") or (name.type == "MEDIA" and fold(row["noun"]) in _SENDERS)
+            if body and name.form == "full" and last == name.last:
                 return self._candidate(
                     words, head.first, name.last, head.start, name.type, "", "headed", 0.9, name.actor
                 )

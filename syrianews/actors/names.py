@@ -392,4 +392,6 @@ class PersonFinder:
         if kind not in ("given", "surname", *UNKNOWN) or (kind in UNKNOWN and self._joins(form)):
             return []
         last = self.namewords.reach(words, first, stop, titled=True, people=listed)
+        if kind in UNKNOWN and last == first + 1 and self._foreignness(words, first, last) < [0]:
+            return []
         return [person(words, first, last, "called", 0.7)] if last > first else []

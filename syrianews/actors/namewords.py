@@ -52,6 +52,7 @@ _SHORT = 4
 _DERIVED_VERBS = ("يت", "تت", "يست", "تست")
 """First letters of the imperfect of the fifth, sixth and tenth forms."""
 _NOMINAL = ("ات", "وت", "يت")
+_VOCATIVE = "يا"
 _NATIVE = 0.2
 """How foreign the spelling of a word built like a verb may be for it to be one."""
 _FOREIGN = 0.6
@@ -145,7 +146,7 @@ class NameWords:
             return "homograph" if self.given[word] else "given"
         if word in self.never or (word[0] in "وفبلك" and word[1:] in self.never):
             return "common"
-        share = 0 if self._cut(word) else self.vocabulary.after_name(word)
+        share = 0 if self.cut(word) else self.vocabulary.after_name(word)
         if word in self.surnames or (share >= _SURE_SURNAME and not self.forms.is_verb(word)):
             return "surname"
         if word[0] == "و" and self._is_name(word[1:]):
@@ -172,17 +173,19 @@ class NameWords:
             return "likely"
         return "foreign" if self._foreign(word) else "common"
 
-    def _cut(self, word: str) -> bool:
+    def cut(self, word: str) -> bool:
         """Whether a word is rather a more frequent one with a proclitic (`ورفاقه`, `بتسديدة`)."""
         longer = word[0] in "وبل" and len(word) > _SHORT
         return longer and self.vocabulary.count(word[1:]) > self.vocabulary.count(word)
 
     def _verb(self, word: str) -> bool:
-        """Whether a rare word is built like a verb (`تتناثر`, `انحرفت`), and spelled like no foreign name."""
+        """Whether a rare word is built like a verb (`تتناثر`, `انحرفت`) or calls on somebody (`يارب`), and is spelled like no
+        foreign name."""
         bare = word[1:] if word[0] == "و" else word
         past = word.endswith("ت") and not word.endswith(_NOMINAL) and (bare[0] in "ات" or len(bare) == _SHORT)
         past = past and not word.startswith(("ال", "م"))
-        return (past or word.startswith(_DERIVED_VERBS)) and self.shapes.foreignness(word) < _NATIVE
+        called = word.startswith(_VOCATIVE) and self.vocabulary.count(word[2:]) >= COMMON
+        return (past or called or word.startswith(_DERIVED_VERBS)) and self.shapes.foreignness(word) < _NATIVE
 
     def joined(self, word: str) -> bool:
         """Whether `و` joins a rare word to what stands before it (`ونويل`): without it the word is more like a name."""

@@ -56,6 +56,7 @@ _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short 
 _ANY_SHORT_FORM = frozenset().union(*_SHORT_FORMS.values())
 _ATTACHED = PerWord(lambda name: tuple(attached(name)))
 _BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
+_NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _SHORTEST = 3
 """Letters that a short form must have for a proclitic to be cut off it."""
 _SURNAME_ENDS = word_class("surname_end")
@@ -219,7 +220,7 @@ class Resolver:
                 forms = words.forms[c.first : c.last]
                 foreign = len(forms) == 2 and forms[0] == "بن"
                 joined = forms[-2] in LINKS and forms[-2] != _FAITH and not foreign
-                if not joined and forms[-1] != _FAITH and forms[-1] not in ORDINALS:
+                if not joined and forms[-1] not in _NO_SURNAMES:
                     surnames[forms[-1]].append(c)
                     if variant := self._variant(forms[-1]):
                         surnames[variant].append(c)
