@@ -26,8 +26,14 @@ _BEHIND = word_class("body_period")
 _PERIOD = word_class("period")
 _MINISTRY = fold("وزارة")
 _MINISTRIES = word_class("ministries")
+_FIELDS, _FIELD_ADJECTIVES = word_class("ministry_field"), word_class("field_adjective")
+_OF_ONE_FIELD = ("وزارة الدفاع", "وزارة الداخلية", "وزارة الخارجية")
+"""Ministries whose names do not go on over `و`: what it joins is another body."""
+_MOST_FIELDS = 3
+"""How many further fields the name of a ministry may have: more is a list of ministries."""
+_KINDS = word_class("kind_of_forces")
 _PERSON_TITLES = word_class("holder_title")
-_REGIME, _OFFICE = fold("نظام"), fold("مكتب")
+_REGIME, _OFFICE, _FORCES = fold("نظام"), fold("مكتب"), fold("القوات")
 _FALLS = word_class("fall")
 MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _COALITION = "anti-isis-coalition"
@@ -74,6 +80,7 @@ class BodyFinder:
             while at < len(states) and states[at].first < i:
                 at += 1
             nation = states[at - 1].actor if at else states[0].actor if states else ""
+            match = self._joined(words, match)
             body = self._body(words, match, listed, nation) or self._again(words, match, named)
             if body:
                 named.setdefault(match.values[0]["head"], body.actor)
@@ -89,6 +96,23 @@ class BodyFinder:
         return before in MINISTERS or (
             head in RELATIONS and before.startswith("ال") and before not in SPEAKERS
         )
+
+    def _joined(self, words: Words, match: Match[Row]) -> Match[Row]:
+        """`match` with the further fields that `و` joins to a single ministry (`وزارة الصحة والسكان`)."""
+        if not _is_ministry(words, match) or match.values[0]["head"] in _OF_ONE_FIELD:
+            return match
+        last = match.last
+        for j in _run(words, match.last):
+            form = words.forms[j]
+            if not (form.startswith("و") and form[1:] in _FIELDS) and not (
+                words.forms[j - 1].startswith("و") and form in _FIELD_ADJECTIVES
+            ):
+                break
+            last = j + 1
+        fields = sum(words.forms[j].startswith("و") for j in range(match.last, last))
+        if not fields or fields > _MOST_FIELDS:
+            return match
+        return Match(match.first, last, match.start, match.values)
 
     def _body(
         self, words: Words, match: Match[Row], listed: dict[int, Candidate], nation: str
@@ -122,8 +146,9 @@ class BodyFinder:
                 if not _agrees(words, match, form):
                     return None
                 last = j + 1
+                forces = words.forms[match.last - 1].endswith(_FORCES)
                 for k in _run(words, last):
-                    if words.forms[k] not in _BEHIND:
+                    if words.forms[k] not in _BEHIND and not (forces and words.forms[k] in _KINDS):
                         break
                     last = k + 1
                 return _candidate(words, match, last, row, nisbas()[form])
@@ -140,8 +165,7 @@ class BodyFinder:
 
     def _joint(self, words: Words, match: Match[Row], j: int) -> bool:
         """Whether word `j` joins a second field to a single ministry (`وزارة الاستثمار والتعاون الدولي المصرية`)."""
-        ministry = words.forms[match.first][match.start - words.starts[match.first] :] == _MINISTRY
-        return ministry and j == match.last and words.forms[j][1:] not in self.heads
+        return _is_ministry(words, match) and j == match.last and words.forms[j][1:] not in self.heads
 
     def _with_state(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
@@ -236,6 +260,11 @@ class BodyFinder:
         if j < len(words) and words.gap(j - 1) == " " and words.forms[j].startswith("وال"):
             actor = f"{body.actor.split('-ministry-of-')[0]}-ministry-of-{fold(words.forms[j][3:])}"
             yield Candidate(j, j + 1, words.starts[j] + 1, words.ends[j], "ORG", actor, "body", 0.8, "short")
+
+
+def _is_ministry(words: Words, match: Match[Row]) -> bool:
+    """Whether a head is a single ministry (`وزارة`, not `وزارتي`)."""
+    return words.forms[match.first][match.start - words.starts[match.first] :] == _MINISTRY
 
 
 def _agrees(words: Words, match: Match[Row], adjective: str) -> bool:

@@ -7,16 +7,18 @@ named. `ActorFinder` is the whole of it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from ..document import Document
 from ..schema import Mention, Span
-from ..text import fold
 from .bodies import BodyFinder
 from .candidates import Candidate, settle
 from .companions import evaluation, place_role, visited
+from .compounds import CompoundFinder
 from .headed import HeadFinder
 from .listed import Listed, load_listed
 from .misspellings import MisspellingFinder
@@ -31,7 +33,14 @@ from .transliteration import kebab
 __all__ = ["ActorFinder", "load_actors"]
 
 _TANWIN = frozenset("\u064b\u064c\u064d")
-_QUARTERS = fold("أحياء")
+_FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"))
+"""Nouns of place, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`)."""
+_NO_NAMES = (("علي", -1, "ى"), ("ابي", -3, "آ"))
+"""The same for words with which names begin (`على`, `آبي`)."""
+_DERIVED = ("short", "repeat")
+"""The rules by which a text's own names are found again."""
+_RUN_TOGETHER = re.compile("ة[ء-ي]|[\u064b-\u064d]")
+"""What no name has: a letter behind `ة` (two words run together), or the endings of a noun without article."""
 
 
 def load_actors(*tables: str | Path) -> Registry:
@@ -61,6 +70,7 @@ class ActorFinder:
         self.bodies = BodyFinder.default()
         self.headed = HeadFinder.default()
         self.places = PlaceFinder.default()
+        self.compounds = CompoundFinder.default()
         self.misspellings = MisspellingFinder.of(listed)
         self.run_together = RunTogetherFinder.of(listed)
         self.resolver = Resolver.of(listed)
@@ -89,22 +99,28 @@ class ActorFinder:
         """
         words = document.words
         at_name, at_person, at_body, at_head, at_place, at_slip, at_run = self.openers.places(words)
-        matches = self.listed.matches(words, at_name)
+        matches, guarded = self.listed.matches(words, at_name)
         matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
         found = self.listed.candidates(words, matches, document.date)
         listed = {c.first: c for c in found}
-        found += self.persons.find(words, at_person, listed, _prepositions(document, at_person))
+        none = _otherwise(document, at_person, _NO_NAMES) | guarded.keys()
+        found += self.persons.find(words, at_person, listed, none)
         found += self.bodies.find(words, at_body, listed)
         found += self.headed.find(words, at_head, listed)
-        found += self.places.find(words, _without_revivals(document, at_place), listed)
+        other = _otherwise(document, at_place, _FOLDED_ALIKE)
+        found += self.places.find(words, [i for i in at_place if i not in other], listed)
         found += self.bodies.alliances(words, listed)
+        found += self.compounds.find(words, listed)
         found += self.misspellings.find(words, at_slip, listed)
         found += self.run_together.find(words, at_run)
+        found = [sound for c in found if (sound := _sound(document, c, guarded))]
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
         self.resolver.adopt(found)
         settled = settle(found)
         self.resolver.join(words, settled)
-        return [self._mention(document, visited(words, c)) for c in self.resolver.shorten(words, settled)]
+        resolved = self.resolver.shorten(words, settled)
+        resolved = [c for c in resolved if c.rule not in _DERIVED or _sound(document, c, guarded)]
+        return [self._mention(document, visited(words, c)) for c in resolved]
 
     def _mention(self, document: Document, candidate: Candidate) -> Mention:
         words = document.words
@@ -146,21 +162,36 @@ def _nunated(document: Document, end: int) -> bool:
     return not _TANWIN.isdisjoint(document.text[start:stop])
 
 
-def _without_revivals(document: Document, places: list[int]) -> list[int]:
-    """`places` but for the words that folding makes `أحياء` and the text writes `إحياء`."""
+def _sound(document: Document, candidate: Candidate, guarded: dict[int, int]) -> Candidate | None:
+    """A name as it is if it is listed, or begins in no guarded phrase and is written as a name can be; a person's name
+    without a last word that is not."""
+    if candidate.rule == "registry":
+        return candidate
+    if any(i <= candidate.first < guarded[i] for i in guarded):
+        return None
     words, folded = document.words, document.folded
-    return [
-        i
-        for i in places
-        if not (words.forms[i].endswith(_QUARTERS) and document.text[folded.raw(words.ends[i] - 5)] == "إ")
-    ]
+    start, end = folded.raw_span(candidate.start, candidate.end)
+    if not _RUN_TOGETHER.search(document.text, start, end):
+        return candidate
+    last = candidate.last - 1
+    end = folded.raw_span(candidate.start, words.ends[last - 1])[1]
+    shorter = candidate.type == "PERSON" and last - candidate.first > 1
+    if not shorter or _RUN_TOGETHER.search(document.text, start, end):
+        return None
+    name = words.text[candidate.start : words.ends[last - 1]]
+    return replace(candidate, last=last, end=words.ends[last - 1], actor=kebab(name))
 
 
-def _prepositions(document: Document, places: list[int]) -> frozenset[int]:
-    """The words that folding makes `علي` and the text writes `على`."""
-    words, folded = document.words, document.folded
+def _otherwise(
+    document: Document, places: list[int], alike: tuple[tuple[str, int, str], ...]
+) -> frozenset[int]:
+    """The words that folding makes one of the words `alike`, and the text writes with another letter."""
+    words, folded, text = document.words, document.folded, document.text
+    endings = tuple(word for word, _, _ in alike)
     return frozenset(
         i
         for i in places
-        if words.forms[i].endswith("علي") and document.text[folded.raw(words.ends[i] - 1)] == "ى"
+        if words.forms[i].endswith(endings)
+        for word, at, letter in alike
+        if words.forms[i].endswith(word) and text[folded.raw(words.ends[i] + at)] == letter
     )

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from ..document import Words
 from ..text import fold
-from .clitics import attached
+from .clitics import CONJUNCTIONS, attached
 from .vocabulary import Vocabulary
 
 Value = TypeVar("Value")
@@ -74,8 +74,12 @@ class Gazetteer(Generic[Value]):
             vocabulary = Vocabulary.default()
             for form, offset in attached(word):
                 more_often = vocabulary.count(form) > vocabulary.count(word)
+                if offset == 2 and form[0] in CONJUNCTIONS:
+                    more_often |= vocabulary.count(form[1:]) > vocabulary.count(word)
                 doubtful = offset and (len(word) < 3 or (more_often and not _joined(form, word)))
-                self._first.setdefault(form, []).append((offset, 2 if doubtful else 1, node))
+                ways = self._first.setdefault(form, [])
+                ways.append((offset, 2 if doubtful else 1, node))
+                ways.sort(key=_offset)
         return self._roots[word]
 
     def __contains__(self, form: str) -> bool:
@@ -109,10 +113,10 @@ class Gazetteer(Generic[Value]):
         """Whether a name begins with this word, without a proclitic."""
         return word in self._roots
 
-    def longest(self, words: Words, i: int) -> Match[Value] | None:
-        """The longest name that begins at word `i`, or None."""
+    def longest(self, words: Words, i: int, end: int | None = None) -> Match[Value] | None:
+        """The longest name that begins at word `i`, and ends before word `end` if one is given, or None."""
         best = None
-        forms = words.forms
+        forms = words.forms if end is None else words.forms[:end]
         for offset, least, node in self._first.get(forms[i], ()):
             j = i + 1
             while True:
@@ -124,6 +128,11 @@ class Gazetteer(Generic[Value]):
                 node = following
                 j += 1
         return best
+
+
+def _offset(way: tuple[int, int, object]) -> int:
+    """How many letters of proclitics a way to read a running word cuts off: none comes first (`بابل` before `ب` + `آبل`)."""
+    return way[0]
 
 
 def _joined(form: str, word: str) -> bool:

@@ -22,28 +22,27 @@ from ..lexicons import Row, lexicon, several
 from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
+from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import nisbas
+from .quotednames import QuotedNames
 from .transliteration import kebab
 from .triggers import QUOTES
 
 _TYPES = ("ORG", "GROUP", "MEDIA")
-_LONGEST_QUOTED = 5
-NOT_A_NAME = word_class("description")
 _CLUB = fold("نادي")
-_COMPANY = fold("شركة")
+_COMPANY, _GROUP = fold("شركة"), fold("مجموعة")
 _MINISTRY = fold("وزارة")
 _MINISTRIES = frozenset(
     fold(row["head"]).split(" ")[1] for row in lexicon("bodies") if row["head"].startswith("وزارة ")
 )
 """First words of the fields of the ministries that `data/bodies.csv` lists."""
+_ROLES = frozenset(fold(row["title"]) for row in lexicon("titles"))
 _OCCUPATION = fold("الاحتلال")
-_PRONOUNS = ("ها", "هم", "نا")
 _FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
 """Heads that with a person's name speak of his followers and name nobody."""
 _NAMED_AFTER = word_class("named_after")
-_ADJECTIVES = word_class("body_adjective")
 _NEWS = word_class("news_purpose")
 _ANY_SITE = word_class("site")
 _WITH_PLACES = word_class("names_only")
@@ -56,20 +55,17 @@ _UNITS = word_class("purpose_head")
 _ORDINALS = word_class("numeral")
 _OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج", "القناة"))
 """Units of which an ordinal is a name; `اللواء الأول` may be a rank."""
-_PARTICLES = word_class("particle")
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
-_MOVED = word_class("moved")
+_MOVED, _MOVERS = word_class("moved"), word_class("movement_noun")
 _HOME = word_class("home_front")
-_SITE, _AT = fold("موقع"), fold("في")
+_AT = fold("في")
 _NETWORK, _SENDERS = fold("شبكة"), frozenset((fold("وكالة"), fold("شبكة")))
 """Nouns that with a mere name are outlets, unless the registry says otherwise."""
-_WAR = word_class("war")
-_NEAR = 8
-"""How many words before and behind a site may show it to be a military one."""
-_JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
-_COMMON = 300
-_SELDOM = 60
-"""How often the news may have a surname that a company is called by (`مجموعة داسو`)."""
+_CHANNELS = fold("قنوات")
+_CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
+_LIABILITY = word_class("company_form")
+_FOR_THE_SAKE = [fold("من"), fold("أجل")]
+_LONGEST_COMPANY = 4
 _OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
 
 
@@ -79,6 +75,8 @@ class HeadFinder:
 
     heads: Gazetteer[Row]
     namewords: NameWords
+    spans: HeadSpans
+    quoted: QuotedNames
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -90,7 +88,8 @@ class HeadFinder:
                 heads.add(row["noun"], row)
                 for form in several(row["forms"]):
                     heads.add(form, row | {"takes": row["takes"].replace("phrase", "")})
-        return cls(heads, NameWords.default())
+        spans = HeadSpans(NameWords.default())
+        return cls(heads, spans.namewords, spans, QuotedNames(spans))
 
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """What the head nouns at the words `places` introduce; `listed` holds listed names by first word."""
@@ -100,8 +99,9 @@ class HeadFinder:
             if match and match.last < len(words):
                 candidate = (
                     self._numbered(words, match)
-                    or self._quoted(words, match)
+                    or self.quoted.behind(words, match)
                     or self._headed(words, match, listed)
+                    or (match.first not in listed and self.quoted.behind_kind(words, match))
                 )
                 if candidate:
                     found.append(candidate)
@@ -125,51 +125,6 @@ class HeadFinder:
         text = words.text[head.start : end]
         return Candidate(head.first, last, head.start, end, kind, kebab(text), "headed", 0.7)
 
-    def _quoted(self, words: Words, head: Match[Row]) -> Candidate | None:
-        gap = words.gap(head.last - 1)
-        row = head.values[0]
-        if gap[-1:] not in _OPENING or gap.strip(QUOTES + "( ") or "none" in row["takes"]:
-            return None
-        for last in range(head.last + 1, min(head.last + _LONGEST_QUOTED, len(words)) + 1):
-            after = words.gap(last - 1)
-            if after[:1] in _CLOSING:
-                return self._quoted_until(words, head, last, row)
-            if after not in (" ", "-", "."):
-                return None
-        return None
-
-    def _quoted_until(self, words: Words, head: Match[Row], last: int, row: Row) -> Candidate | None:
-        first, inner = head.last, words.text[words.starts[head.last] : words.ends[last - 1]]
-        after = words.gap(last - 1)
-        if (
-            row["span"] == "in"
-            and last < len(words)
-            and after[1:] == " "
-            and words.forms[last].startswith("لل")
-        ):
-            end = self._over_article(words, last + 1)
-            kind = "MEDIA" if words.forms[last] in _NEWS else row["type"]
-            return self._candidate(words, head.first, end, head.start, kind, inner, "quoted", 0.8)
-        if row["type"] == "ORG" and "phrase" not in row["takes"]:
-            return None
-        if last == first + 1 and self._common(words.forms[first], row):
-            return None
-        if fold(row["noun"]) in _SENDERS:
-            row = row | {"type": "MEDIA"}
-        kind = "LOC" if fold(row["noun"]) == _SITE and self._military(words, head) else row["type"]
-        return self._candidate(words, first, last, words.starts[first], kind, inner, "quoted", 0.7)
-
-    def _common(self, form: str, row: Row) -> bool:
-        """Whether a single word in marks is a judgement (`منظمة "إرهابية"`) or a number rather than a name."""
-        if row["type"] == "MEDIA" and fold(row["noun"]) not in _ANY_SITE:
-            return form.isdigit()
-        frequent = self.namewords.vocabulary.count(form) >= _COMMON and not form.startswith("ال")
-        return form.isdigit() or frequent or form.removeprefix("ال") in _JUDGEMENTS
-
-    def _military(self, words: Words, head: Match[Row]) -> bool:
-        """Whether words of war stand close to `موقع`: a site on the ground, none on the web."""
-        return not _WAR.isdisjoint(words.forms[max(0, head.first - _NEAR) : head.last + _NEAR])
-
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> Candidate | None:
         if words.gap(head.last - 1) != " ":
             return None
@@ -182,10 +137,10 @@ class HeadFinder:
             if row["span"] == "out":
                 found = self._named_outlet(words, head, row, listed)
             elif row["takes"] == "purpose":
-                last = self._over_purpose(words, head.last)
+                last = self.spans.over_purpose(words, head.last, listed)
                 found = self._whole(words, head, last, row, 0.6) if last > head.last else None
             elif row["noun"].startswith("ال"):
-                found = self._definite(words, head, row)
+                found = self._definite(words, head, row, listed)
             else:
                 found = self._named(words, head, row, listed) or self._described(words, head, row, listed)
             if found:
@@ -199,8 +154,9 @@ class HeadFinder:
         first = head.last
         if first in listed:
             return None
-        last = self._over_rare(words, first, 2)
-        if last == first or (fold(row["noun"]) in _ANY_SITE and words.forms[first].startswith("ال")):
+        last = self.spans.over_rare(words, head, first, 2)
+        any_kind = fold(row["noun"]) in _ANY_SITE or words.forms[head.first].endswith(_CHANNELS)
+        if last == first or (any_kind and not self.spans.foreign(words.forms[first])):
             return None
         text = words.text[words.starts[first] : words.ends[last - 1]]
         return self._candidate(words, first, last, words.starts[first], row["type"], text, "headed", 0.6)
@@ -214,7 +170,7 @@ class HeadFinder:
             return None
         honoured = self._honoured(words, first)
         if honoured:
-            return self._whole(words, head, honoured, row, 0.7)
+            return self._whole(words, head, self._to_end(words, honoured, listed), row, 0.7)
         if words.forms[first] in _REGIONS and fold(row["noun"]) in _REGIONAL and words.gap(first) == " ":
             first += 1
         name = listed.get(first)
@@ -223,8 +179,9 @@ class HeadFinder:
         if name and name.type in ("GPE", "LOC") and fold(row["noun"]) == _FRONT:
             return None
         if name and name.start == words.starts[first]:
-            last = self._over_purpose(words, name.last)
-            if name.type in ("ORG", "GROUP") and name.form == "full" and last == name.last:
+            last = self._to_end(words, name.last, listed)
+            body = name.type in ("ORG", "GROUP") or (name.type == "MEDIA" and fold(row["noun"]) in _SENDERS)
+            if body and name.form == "full" and last == name.last:
                 return self._candidate(
                     words, head.first, name.last, head.start, name.type, "", "headed", 0.9, name.actor
                 )
@@ -235,8 +192,10 @@ class HeadFinder:
                 else first
             )
             if last < first + 2 and fold(row["noun"]) != _COMPANY:
-                last = self._over_rare(words, first, 3)
+                last = self.spans.over_rare(words, head, first, 3)
             if last == first:
+                return None
+            if fold(row["noun"]) == _NETWORK and not self.spans.foreign(words.forms[first]):
                 return None
             if fold(row["noun"]) == _NETWORK:
                 text = words.text[words.starts[first] : words.ends[last - 1]]
@@ -246,7 +205,7 @@ class HeadFinder:
                 return self._candidate(words, first, last, words.starts[first], "LOC", text, "headed", 0.5)
             if fold(row["noun"]) in _SENDERS:
                 row = row | {"type": "MEDIA"}
-            last = self._over_purpose(words, last)
+            last = self._to_end(words, last, listed)
         return self._whole(words, head, last, row, 0.7)
 
     def _honoured(self, words: Words, i: int) -> int:
@@ -255,6 +214,27 @@ class HeadFinder:
             return 0
         last = self.namewords.reach(words, i + 1, {})
         return last if last > i + 1 else 0
+
+    def _to_end(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
+        """The word behind the adjectives of an institution and the purpose that begin at `i` (`الدولي للمؤتمرات`)."""
+        return self.spans.over_purpose(words, self.spans.over_institution(words, i), listed)
+
+    def _company(self, words: Words, i: int) -> int:
+        """The word behind `القابضة` or `كابيتال`, which ends the name of a company, 0 where none follows soon."""
+        for j in range(i, min(len(words), i + _LONGEST_COMPANY)):
+            if words.gap(j - 1) != " ":
+                return 0
+            if words.forms[j] in _LIABILITY or (j > i and COMPOUNDS.get(words.forms[j]) == "ORG"):
+                return j + 1 if j > i else 0
+        return 0
+
+    def _chamber(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
+        """The word behind the fields and the place of a chamber (`غرفة تجارة وصناعة دبي`), 0 where there is none."""
+        j = i
+        while j < len(words) and words.gap(j - 1) == " " and words.forms[j].removeprefix("و") in _TRADES:
+            j += 1
+        place = listed.get(j)
+        return place.last if j > i and place and place.type == "GPE" and words.gap(j - 1) == " " else 0
 
     def _names_alone(self, row: Row) -> bool:
         return fold(row["noun"]) in _WITH_PLACES
@@ -265,6 +245,11 @@ class HeadFinder:
         """The head with a describing phrase (`هيئة المنافذ الحدودية`, `منظمة حظر الأسلحة الكيميائية`)."""
         first = head.last
         form = words.forms[first]
+        noun = fold(row["noun"])
+        if noun in (_COMPANY, _GROUP) and (last := self._company(words, first)):
+            return self._whole(words, head, last, row, 0.7)
+        if noun == _CHAMBER and (last := self._chamber(words, first, listed)):
+            return self._whole(words, head, last, row, 0.8)
         if (
             fold(row["noun"]) == _CLUB
             and first + 1 in listed
@@ -279,29 +264,41 @@ class HeadFinder:
             return None
         if fold(row["noun"]) == _FRONT and self.namewords.vocabulary.after_place(form):
             return None
-        if form in _TRAFFIC or (fold(row["noun"]) == _MOVEMENT and form in _MOVED):
+        if form in _TRAFFIC or form in _ROLES:
             return None
-        if self._definite_noun(form):
-            last = self._over_article(words, first + 1)
-            alone = last == first + 1 and self._over_purpose(words, last) == last
+        if noun == _MOVEMENT and not self._moves_people(form):
+            return None
+        if self.spans.definite_noun(form):
+            last = self.spans.over_article(words, first + 1)
+            alone = last == first + 1 and self.spans.over_purpose(words, last, listed) == last
             if alone and (fold(row["noun"]) not in _WITH_ONE_NOUN or form[2:] in self.heads):
                 return None
-        elif self._construct_noun(words, first):
-            last = self._over_article(words, first + 2)
-        elif form in _PURPOSES and words.gap(first) == " " and self._construct_noun(words, first + 1):
-            last = self._over_article(words, first + 3)
+        elif self.spans.construct_noun(words, first):
+            last = self.spans.over_article(words, first + 2)
+        elif form in _PURPOSES and words.gap(first) == " " and self.spans.construct_noun(words, first + 1):
+            last = self.spans.over_article(words, first + 3)
         else:
             return None
         kind = "ORG" if unit else row["type"]
-        return self._whole(words, head, self._over_purpose(words, last), row | {"type": kind}, 0.6)
+        return self._whole(
+            words, head, self.spans.over_purpose(words, last, listed), row | {"type": kind}, 0.6
+        )
 
-    def _definite(self, words: Words, head: Match[Row], row: Row) -> Candidate | None:
+    def _moves_people(self, form: str) -> bool:
+        """Whether a noun behind `حركة` makes a movement's name (`حركة الإصلاح`), and is nothing that moves (`السفن`)."""
+        if form.startswith("ال"):
+            return form not in _MOVED and not form.endswith("ات")
+        return form in _MOVERS
+
+    def _definite(
+        self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
+    ) -> Candidate | None:
         """`المرصد السوري لحقوق الإنسان`: adjectives, then what it is for; or at least two adjectives."""
         first = head.last
-        if not self._definite_noun(words.forms[first]) or not _adjectival(words.forms[first]):
+        if not self.spans.definite_noun(words.forms[first]) or not adjectival(words.forms[first]):
             return None
-        adjectives = self._over_article(words, first + 1)
-        last = self._over_purpose(words, adjectives)
+        adjectives = self.spans.over_article(words, first + 1, strict=True)
+        last = self.spans.over_purpose(words, adjectives, listed)
         own = [form for form in words.forms[first:adjectives] if form not in nisbas()]
         if fold(row["noun"]) == _FORCES:
             national = len(own) < adjectives - first
@@ -310,74 +307,23 @@ class HeadFinder:
             )
         if words.forms[first] in _HOME:
             return None
+        if last == adjectives and len(own) < adjectives - first:
+            last = self._over_sake(words, adjectives)
         if last == adjectives and (adjectives - first < 2 or not own):
             return None
         return self._whole(words, head, last, row, 0.6)
 
-    def _definite_noun(self, form: str) -> bool:
-        return form.startswith("ال") and len(form) > 4 and form not in NOT_A_NAME
-
-    def _construct_noun(self, words: Words, i: int) -> bool:
-        """Whether word `i` is a verbal noun or noun that a definite one completes (`حظر الأسلحة`)."""
-        form = words.forms[i]
-        if i + 1 >= len(words) or words.gap(i) != " " or not self._definite_noun(words.forms[i + 1]):
-            return False
-        if form in _PURPOSES:
-            return True
-        if (
-            form in _PARTICLES
-            or form in self.namewords.never
-            or form.endswith("يه")
-            or form.endswith(_PRONOUNS)
-            or not form.isalpha()
-            or form in nisbas()
-        ):
-            return False
-        return not form.startswith(("ي", "س", "و", "ف", "ل", "ب")) and (
-            form[0] != "ت" or form[3:4] == "ي" or form.endswith("ه")
-        )
-
-    def _over_article(self, words: Words, i: int, purpose: bool = False) -> int:
-        """The word behind the definite adjectives that begin at `i`, `و` between them allowed; behind a `purpose` those
-        that are also roles (`للشؤون السياسية`)."""
-        last = i
-        while last < len(words) and last - i < 3 and words.gap(last - 1) == " ":
-            form = words.forms[last].removeprefix("و")
-            joined = words.forms[last].startswith("و")
-            role = form in self.namewords.never and form not in _ADJECTIVES
-            if not self._definite_noun(form) or (role and not (purpose and form.endswith("يه"))):
-                break
-            if not joined and not _adjectival(form):
-                break
-            last += 1
-        return last
-
-    def _over_purpose(self, words: Words, i: int) -> int:
-        """The word behind `للدراسات الأمنية`, `لحقوق الإنسان`; `i` where nothing of the kind follows."""
-        if i >= len(words) or words.gap(i - 1) != " ":
+    def _over_sake(self, words: Words, i: int) -> int:
+        """The word behind what a national body is for the sake of (`الجمعية اللبنانية من أجل ديمقراطية الانتخابات`), or `i`."""
+        j = i + 2
+        if words.forms[i:j] != _FOR_THE_SAKE or j >= len(words) or words.gap(j - 1) != " ":
             return i
-        form = words.forms[i]
-        if form.startswith("لل") and len(form) > 4:
-            return self._over_article(words, i + 1, purpose=True)
-        if form[0] == "ل" and form[1:] in _PURPOSES and i + 1 < len(words) and words.gap(i) == " ":
-            return (
-                self._over_article(words, i + 2, purpose=True)
-                if self._definite_noun(words.forms[i + 1])
-                else i
-            )
-        return i
-
-    def _over_rare(self, words: Words, i: int, most: int) -> int:
-        """The word behind the rare words that begin at `i`."""
-        last = i
-        while last < len(words) and last - i < most and (last == i or words.gap(last - 1) in (" ", "-")):
-            form = words.forms[last]
-            kind = self.namewords.kind(form)
-            seldom = kind == "surname" and self.namewords.vocabulary.count(form) < _SELDOM
-            if not (seldom or kind in ("rare", "family", "foreign")) or (last > i and form.startswith("ال")):
-                break
-            last += 1
-        return last
+        if self.spans.definite_noun(words.forms[j]):
+            return self.spans.over_article(words, j + 1)
+        completed = (
+            j + 1 < len(words) and words.gap(j) == " " and self.spans.definite_noun(words.forms[j + 1])
+        )
+        return self.spans.over_article(words, j + 2) if completed else i
 
     def _whole(self, words: Words, head: Match[Row], last: int, row: Row, confidence: float) -> Candidate:
         text = words.text[head.start : words.ends[last - 1]]
@@ -391,8 +337,3 @@ class HeadFinder:
         return Candidate(
             first, last, start, words.ends[last - 1], kind, actor or kebab(text), rule, confidence
         )
-
-
-def _adjectival(form: str) -> bool:
-    """Whether a word with the article is built like an adjective of relation, or is a known adjective of bodies."""
-    return form.endswith(("ي", "يه")) or form in _ADJECTIVES

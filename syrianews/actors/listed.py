@@ -24,6 +24,8 @@ from .triggers import Triggers
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _PLACE_PREPOSITIONS = word_class("before_country")
+_BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
+_TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
 _SUNSET = fold("المغرب")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
@@ -38,7 +40,7 @@ class Listed:
 
     >>> listed = Listed.of(Registry.load())
     >>> words = Words("زار الشرع دمشق")
-    >>> [match.values[0].actor for match in listed.matches(words, range(3))]
+    >>> [match.values[0].actor for match in listed.matches(words, range(3))[0]]
     ['ahmed-al-sharaa', 'damascus']
     """
 
@@ -59,15 +61,31 @@ class Listed:
         supporters = {row["actor"]: frozenset(several(row["named"])) for row in lexicon("supporters")}
         return cls(registry, names, supporters)
 
-    def matches(self, words: Words, places: range | list[int]) -> list[Match[Alias]]:
-        """The listed names that begin at the given words, longest each, none inside another."""
-        found, free = [], 0
+    def matches(self, words: Words, places: range | list[int]) -> tuple[list[Match[Alias]], dict[int, int]]:
+        """The listed names that begin at the given words, longest each, none inside another, and the first and
+        last words of the phrases that name nobody."""
+        found, guarded, free = [], {}, 0
         for i in places:
             if i >= free and (match := self.names.longest(words, i)):
+                if self._before_weekday(words, match):
+                    match = self.names.longest(words, i, match.last - 1) or match
                 if match.values[0].actor != _GUARD:
                     found.append(match)
+                else:
+                    guarded[i] = match.last
                 free = match.last
-        return found
+        return found, guarded
+
+    def _before_weekday(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether `اليوم` at the end of a match belongs to the day behind it (`روسيا اليوم الثلاثاء`)."""
+        last = match.last
+        return (
+            words.forms[last - 1] == _TODAY
+            and last - match.first > 1
+            and last < len(words)
+            and words.forms[last] in _WEEKDAYS
+            and words.gap(last - 1) == " "
+        )
 
     def actor(self, alias: Alias) -> Actor:
         return self.registry.actors[alias.actor]
@@ -140,9 +158,13 @@ class Listed:
         named = set()
         for match in matches:
             for alias in match.values:
-                announced = alias.kind in ("short", "context") and (
-                    triggers.vouches(words, match, self.actor(alias).type)
-                    or (triggers.quoted(words, match) and self._located(alias, words, match, triggers))
+                announced = (
+                    alias.kind in ("short", "context")
+                    and not triggers.is_head(words, match)
+                    and (
+                        triggers.vouches(words, match, self.actor(alias).type)
+                        or (triggers.quoted(words, match) and self._located(alias, words, match, triggers))
+                    )
                 )
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
@@ -179,6 +201,11 @@ class Listed:
         """0: no naming; more: better founded."""
         in_date = alias.valid(date)
         vouched = triggers.vouches(words, match, self.actor(alias).type)
+        if vouched and (
+            (alias.kind == "context" and self._of_a_body(alias, words, match, triggers))
+            or (alias.kind == "short" and triggers.is_head(words, match))
+        ):
+            vouched = False
         if alias.kind == "full":
             return 4 + 4 * vouched + 2 * in_date
         if alias.actor in named and not self._is_word(alias):
@@ -206,6 +233,13 @@ class Listed:
             return False
         form = words.forms[match.last]
         return form.startswith("ال") and form.endswith(("ي", "يه", "م")) and form not in _RELATIVES
+
+    def _of_a_body(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
+        """Whether an outlet's name that is a word begins here the name of a body (`موقع الاتحاد الدولي`)."""
+        if self.actor(alias).type != "MEDIA" or match.last >= len(words) or triggers.quoted(words, match):
+            return False
+        form = words.forms[match.last]
+        return words.gap(match.last - 1) == " " and form in _BODY_ADJECTIVES and form not in nisbas()
 
     def _is_word(self, alias: Alias) -> bool:
         """Whether an outlet is called by a common word (`العالم`, `اليوم`), which must be announced each time."""

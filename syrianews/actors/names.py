@@ -10,6 +10,7 @@
 | `given` | a given name, then what reads like a surname | حذيفة البدري |
 | `speaker` | a verb of saying, then two rare words | قال ويليامز دوغر |
 | `foreign` | two words spelled like foreign names, set off by a comma or described | مثل، غيرشون هاكوهين، |
+| `syllables` | a family name and syllables of East Asia | تشانغ يو شيا |
 | `called` | a word that says that a name follows | رجل يدعى مازن، واسمها ثريا |
 
 How far a name reaches is the business of `syrianews.actors.namewords`.
@@ -23,6 +24,7 @@ from functools import lru_cache
 from ..document import Words
 from ..lexicons import lexicon, several
 from ..text import fold
+from . import syllables
 from .candidates import Candidate, person
 from .clitics import attached
 from .nameclasses import word_class
@@ -42,6 +44,11 @@ _MOTHER = "ام"
 _BEFORE_MOTHER = word_class("before_mother")
 _FOREIGN = 0.6
 """How foreign a word must be spelled for `ال…` before it to be no article (`إلسا جونزاليس`)."""
+_RATHER_FOREIGN = 0.2
+"""How foreign one of two unknown words behind a verb of saying must be spelled for them to be its speaker."""
+_BEFORE_VERBS = frozenset(fold(word) for word in ("لم", "لن", "ولم", "ولن", "قد", "سوف"))
+_VERY_FOREIGN = 0.9
+"""How foreign an unknown word must be spelled before a known name to be the given name of it."""
 _THAT = frozenset(fold(word) for word in ("إن", "أن", "إنه", "إنها", "أنه", "أنها", "على"))
 _YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
 _SEEN_OFTEN = 150
@@ -52,6 +59,9 @@ _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صاد�
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
 _CALLED = frozenset(form for word in word_class("called") for form, _ in attached(word))
+_MOSTLY_NAMES = word_class("mostly_names")
+_CLOSED = (")", "،", '"', "”", "»")
+"""Behind what the surname of a kunya ends (`أبو ذر المهاجر)`)."""
 _SET_OFF = ("،", ",", ":", "-", "–")
 _THINGS = word_class("called_thing")
 _VERBAL = ("ي", "ت", "ن", "ست", "سي")
@@ -93,6 +103,7 @@ class PersonFinder:
         titled = TitledNames.default()
         telling = (word for word in vocabulary if vocabulary.after_name(word) >= _TELLING)
         openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *namewords.surnames, *telling}
+        openers |= syllables.FAMILIES
         return cls(namewords, titled, starts, things, frozenset(openers))
 
     def __contains__(self, form: str) -> bool:
@@ -133,6 +144,9 @@ class PersonFinder:
                 found += self._speaker(words, i, stop, listed)
             elif form in _CALLED:
                 found += self._called(words, i, stop, listed)
+            if form in syllables.FAMILIES and i not in stop:
+                last = syllables.reach(self.namewords, words, i)
+                found += [person(words, i, last, "syllables", 0.6)] if last > i else []
             if i + 1 in looking and i in looking and form not in self.starts:
                 found += self._foreign_pair(words, i, stop, listed)
         return found
@@ -142,11 +156,11 @@ class PersonFinder:
     ) -> list[Candidate]:
         """Two words that are spelled like foreign names, where punctuation sets them off or a word describes whom they name
         (`القائم بالأعمال، رونين كراوسمان، …`), and no noun before them says that they name a thing (`شركة …`)."""
-        if words.gap(i) not in (" ", "-") or i in stop or i + 1 in stop:
+        if words.gap(i) not in (" ", "-") or i in stop or i + 1 in stop or words.forms[i] in _THINGS:
             return []
         if i and words.gap(i - 1) == " " and self.namewords.foreign_looking(words.forms[i - 1]):
             return []
-        if i in listed or i + 1 in listed:
+        if i in listed or i + 1 in listed or (i and words.forms[i - 1] in _BEFORE_VERBS):
             return []
         before = words.gap(i - 1) if i else "\n"
         last = self.namewords.reach(words, i, stop)
@@ -156,12 +170,20 @@ class PersonFinder:
         announced = {words.forms[i - 1].removeprefix("ال")} if before in (" ", " (", "/") else set()
         if not announced.isdisjoint((*self.things, *self.titled.heads, *_THINGS)):
             return []
-        described = noun in nisbas() or noun in self.namewords.roles or noun in SAYING
+        described = (
+            self._known_behind(words, i) or noun in nisbas() or noun in self.namewords.roles or noun in SAYING
+        )
         behind = words.gap(last - 1).strip() if last < len(words) else ""
         set_off = before.strip()[-1:] in _SET_OFF and bool(behind[:1] in _SET_OFF or not noun)
         if not (described or (noun == "" and set_off) or behind[:1] in ("،", ",")):
             return []
         return [person(words, i, last, "foreign", 0.5)]
+
+    def _known_behind(self, words: Words, i: int) -> bool:
+        """Whether a very foreign word stands before a foreign given name or a surname (`ستيفين جيرارد`)."""
+        second = words.forms[i + 1]
+        known = second in self.namewords.foreign or second in self.namewords.surnames
+        return known and self.namewords.shapes.foreignness(words.forms[i]) > _VERY_FOREIGN
 
     def _given(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
@@ -215,6 +237,7 @@ class PersonFinder:
         elif (
             spoken
             or (second in ("family", "likely") and self._unlike_word(words, i, name))
+            or (second == "family" and name in _MOSTLY_NAMES)
             or last - i > 2
             or words.forms[i + 1] in self.namewords.doubles
         ):
@@ -237,8 +260,9 @@ class PersonFinder:
     def _unlike_word(self, words: Words, i: int, name: str) -> bool:
         """Whether a given name that is also a word is the name before a rare word with the article (`حمد الدهلوس`, but not
         `عهد المماليك`): a seldom word, or one before a surname of origin."""
-        seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2
-        return seldom or words.forms[i + 1].endswith("ي")
+        following = words.forms[i + 1]
+        seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2 and not following.endswith("ه")
+        return seldom or following.endswith("ي")
 
     def _preposition(self, words: Words, i: int, first_part: int) -> bool:
         """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""
@@ -265,14 +289,15 @@ class PersonFinder:
         if i + 1 >= len(words) or words.gap(i) != " ":
             return []
         second = words.forms[i + 1]
-        if i and words.forms[i - 1] in self.titled.heads:
+        if (i and words.forms[i - 1] in self.titled.heads) or self._joins(second):
             return []
         if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
             return []
         last = i + 2
         if last < len(words) and words.gap(i + 1) == " ":
             third = words.forms[last]
-            if third.startswith("ال") and third in nisbas() and not third.endswith("ه"):
+            closed = words.gap(last)[:1] in _CLOSED
+            if third.startswith("ال") and not third.endswith("ه") and (third in nisbas() or closed):
                 last += 1
             elif (
                 self.namewords.kind(third) != "homograph"
@@ -298,8 +323,11 @@ class PersonFinder:
             return []
         if form.startswith(_VERBAL) or (form[0] == "ا" and len(form) > 4) or form[0] in "وفل":
             return []
+        offset = int(form[0] == "ب" and self.namewords.given.get(form[1:]) is False)
+        if not offset and self.namewords.attached(form):
+            return []
         last = self.namewords.reach(words, first, stop)
-        return [person(words, first, last, "surname", 0.6)] if last > i else []
+        return [person(words, first, last, "surname", 0.6, offset=offset)] if last > i else []
 
     def _speaker(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
@@ -314,12 +342,14 @@ class PersonFinder:
         ):
             return []
         last = self.namewords.reach(words, first, stop)
+        if last > first + 1 and self._joins(words.forms[first + 1]):
+            last = first + 1
+        if last > first + 1 and max(self._foreignness(words, first, first + 2)) < _RATHER_FOREIGN:
+            return []
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
         if len(kinds) < 2:
             return self._lone_speaker(words, first, kinds)
-        foreign = [
-            self.namewords.shapes.foreignness(form) > _FOREIGN for form in words.forms[first : first + 2]
-        ]
+        foreign = [degree > _FOREIGN for degree in self._foreignness(words, first, first + 2)]
         unknown = kinds[0] in UNKNOWN and kinds[1] in ("surname", *UNKNOWN)
         unknown |= kinds[0] in UNKNOWN and kinds[1] in ("given", "homograph") and foreign[0]
         surname = kinds[0] == "surname" and kinds[1] in UNKNOWN
@@ -329,6 +359,13 @@ class PersonFinder:
         if not (unknown or surname or article):
             return []
         return [person(words, first, last, "speaker", 0.5)]
+
+    def _foreignness(self, words: Words, first: int, last: int) -> list[float]:
+        return [self.namewords.shapes.foreignness(form) for form in words.forms[first:last]]
+
+    def _joins(self, form: str) -> bool:
+        """Whether a word that is spelled like no foreign name is a preposition and a word (`لصحيفتين`)."""
+        return form[0] in "لب" and self.namewords.attached(form) and not self.namewords.foreign_looking(form)
 
     def _lone_speaker(self, words: Words, first: int, kinds: list[NameWord]) -> list[Candidate]:
         """One word spelled like a foreign name behind a verb of saying, before what is said (`وقالت أكشينر إن …`)."""
@@ -352,7 +389,9 @@ class PersonFinder:
             return []
         form = words.forms[first]
         kind = self.namewords.kind(form)
-        if kind not in ("given", "surname", *UNKNOWN):
+        if kind not in ("given", "surname", *UNKNOWN) or (kind in UNKNOWN and self._joins(form)):
             return []
         last = self.namewords.reach(words, first, stop, titled=True, people=listed)
+        if kind in UNKNOWN and last == first + 1 and self._foreignness(words, first, last) < [0]:
+            return []
         return [person(words, first, last, "called", 0.7)] if last > first else []

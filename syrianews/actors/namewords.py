@@ -49,6 +49,12 @@ _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _LONGEST = 6
 _SHORT = 4
+_DERIVED_VERBS = ("يت", "تت", "يست", "تست")
+"""First letters of the imperfect of the fifth, sixth and tenth forms."""
+_NOMINAL = ("ات", "وت", "يت")
+_VOCATIVE = "يا"
+_NATIVE = 0.2
+"""How foreign the spelling of a word built like a verb may be for it to be one."""
 _FOREIGN = 0.6
 _VERY_FOREIGN = 1.0
 """How foreign the spelling of a word must be that the news has, and of one that looks like a form of a word."""
@@ -140,7 +146,7 @@ class NameWords:
             return "homograph" if self.given[word] else "given"
         if word in self.never or (word[0] in "وفبلك" and word[1:] in self.never):
             return "common"
-        share = self.vocabulary.after_name(word)
+        share = 0 if self.cut(word) else self.vocabulary.after_name(word)
         if word in self.surnames or (share >= _SURE_SURNAME and not self.forms.is_verb(word)):
             return "surname"
         if word[0] == "و" and self._is_name(word[1:]):
@@ -154,6 +160,8 @@ class NameWords:
         ):
             return "common"
         rare = self.vocabulary.count(word) < SEEN_ENOUGH and not self.forms.inflected(word)
+        if rare and self._verb(word):
+            return "common"
         if word.startswith("ال") and word.endswith(_PEOPLE):
             return "common"
         if word.startswith("ال") and self.given.get(word[2:]) is False:
@@ -164,6 +172,20 @@ class NameWords:
         if seldom and share >= _LIKELY_SURNAME and not self.forms.inflected(word) and not word.endswith("هم"):
             return "likely"
         return "foreign" if self._foreign(word) else "common"
+
+    def cut(self, word: str) -> bool:
+        """Whether a word is rather a more frequent one with a proclitic (`ورفاقه`, `بتسديدة`)."""
+        longer = word[0] in "وبل" and len(word) > _SHORT
+        return longer and self.vocabulary.count(word[1:]) > self.vocabulary.count(word)
+
+    def _verb(self, word: str) -> bool:
+        """Whether a rare word is built like a verb (`تتناثر`, `انحرفت`) or calls on somebody (`يارب`), and is spelled like no
+        foreign name."""
+        bare = word[1:] if word[0] == "و" else word
+        past = word.endswith("ت") and not word.endswith(_NOMINAL) and (bare[0] in "ات" or len(bare) == _SHORT)
+        past = past and not word.startswith(("ال", "م"))
+        called = word.startswith(_VOCATIVE) and self.vocabulary.count(word[2:]) >= COMMON
+        return (past or called or word.startswith(_DERIVED_VERBS)) and self.shapes.foreignness(word) < _NATIVE
 
     def joined(self, word: str) -> bool:
         """Whether `و` joins a rare word to what stands before it (`ونويل`): without it the word is more like a name."""
@@ -234,7 +256,7 @@ class NameWords:
                 family = titled and j == i + 1 and stop.get(j) == j + 1 and surnames.is_family(self, words, j)
                 return j + 1 if family else j
             kind = self.kind(words.forms[j])
-            if (j > named and words.forms[j] in self.roles) or (
+            if (j > named and self._role(words, j)) or (
                 (given or j > i) and (self._profession(words.forms[j]) or self.joined(words.forms[j]))
             ):
                 break
@@ -246,7 +268,9 @@ class NameWords:
                     break
                 j = joined
             elif kind == "common" and surnames.is_surname(self, words, j, i, titled):
-                return j + 1
+                if j + 1 >= len(words) or words.forms[j + 1] not in self.surnames:
+                    return j + 1
+                complete, j = True, j + 1
             elif (complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > FREQUENT) or (
                 kind == "common"
                 or (j > named and kind == "rare" and self.attached(words.forms[j]))
@@ -265,6 +289,11 @@ class NameWords:
                 )
                 j += 1
         return j
+
+    def _role(self, words: Words, j: int) -> bool:
+        """Whether word `j` is a role behind a name, and not its surname (`مصطفى كامل السيد إن …`)."""
+        form = words.forms[j]
+        return form in self.roles and not (form in self.doubles and surnames.is_closed(words, j))
 
     def _foreign_behind(self, words: Words, j: int) -> bool:
         """Whether a word spelled like a foreign name follows word `j`, which then is a given name (`هوغان جيدلي`)."""
@@ -296,6 +325,7 @@ class NameWords:
             and not word.startswith(("ال", *_PROCLITIC_ARTICLES))
             and word not in self.never
             and word not in nisbas()
+            and not (word[0] == "و" and self._is_name(word[1:]) and self.shapes.foreignness(word) < _FOREIGN)
         )
         return bare and self.vocabulary.count(word) < most and not self.forms.inflected(word)
 

@@ -15,7 +15,8 @@ from ..lexicons import Row, lexicon, several
 from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
-from .headed import HONOURS, NOT_A_NAME
+from .headed import HONOURS
+from .headspans import NOT_A_NAME
 from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import adjective_of, nisbas
@@ -31,7 +32,15 @@ _INDEFINITE = word_class("indefinite_site")
 _PLURALS = ("ين", "ات")
 _DERIVED_VERBS = ("يت", "تت", "يست", "تست")
 """First letters of verbs of the fifth, sixth and tenth form."""
+_OBJECTS = ("ها", "هم", "ته")
+"""Last letters of words with a pronoun."""
+_PARTICLES = word_class("particle")
+_STATES = ("دولة", "بلد")
+"""Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
+_RATHER_FOREIGN = 0.3
+_LONG, _VOWELS = 6, 3
 _FROM, _REGARD = "من", "ناحية"
+_CHAPTER, _HAVING = "باب", "ذات"
 _CITY, _REGION = "مدينة", "إقليم"
 _LONGEST_QUOTED = 3
 _LONGEST_BODY = 8
@@ -84,6 +93,8 @@ class PlaceFinder:
         row = head.values[0]
         if self._no_place(words, head, row):
             return []
+        if row["takes"] == "honoured":
+            return self._honouring(words, head) if words.forms[first] in HONOURS else []
         whole, name = listed.get(head.first), listed.get(first)
         if whole and whole.last > first:
             return []
@@ -92,7 +103,7 @@ class PlaceFinder:
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
             return self._honouring(words, head)
         if row["span"] == "out":
-            if name or words.forms[first] in self.heads:
+            if name or words.forms[first] in self.heads or row["noun"] in _STATES:
                 return []
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
             if (
@@ -113,6 +124,8 @@ class PlaceFinder:
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
         if last == first:
             return []
+        if last < len(words) and words.gap(last - 1) == " " and not name and self._adjective(words, last):
+            last += 1
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _BEHIND:
             last += 1
         return [self._candidate(words, head.first, last, head.start, row["type"], "place", 0.7)]
@@ -130,7 +143,7 @@ class PlaceFinder:
             self._plural(words, head, row)
             and form.endswith("ه")
             and not form.startswith("ال")
-            and form.endswith(("يه", "ره"))
+            and (form.endswith("يه") or self.namewords.shapes.foreignness(form) < 0)
         )
 
     def _adjective(self, words: Words, j: int) -> bool:
@@ -185,15 +198,12 @@ class PlaceFinder:
                 return last
         if form in _STARTERS and joined:
             following = words.forms[i + 1]
-            if (
-                following.startswith("ال")
-                or self.namewords.kind(following) != "common"
-                or self._placelike(following)
-            ):
+            definite = following.startswith("ال") or form != _HAVING
+            if definite and following.isalpha() and not self._ends_name(following):
                 return i + 2
         if self._placelike(form):
             following = words.forms[i + 1] if joined else "و"
-            if i + 1 not in listed and not following.startswith("و") and self._unknown(following):
+            if i + 1 not in listed and not following.startswith("و") and self._continues(form, following):
                 return i + 2
             return i + 1
         noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(_PLURALS)
@@ -219,12 +229,33 @@ class PlaceFinder:
 
     def _unknown(self, form: str) -> bool:
         """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
-        if (form.endswith(_PLURALS) and not form.startswith("ال")) or form.startswith(_DERIVED_VERBS):
+        foreign = self.namewords.shapes.foreignness(form)
+        if form.endswith(_PLURALS) and not form.startswith("ال") and foreign < _RATHER_FOREIGN:
             return False
-        return (
-            self.namewords.kind(form) in ("rare", "family", "foreign")
-            and self.namewords.vocabulary.after_name(form) == 0
+        if form.startswith(_DERIVED_VERBS) or form.endswith(_OBJECTS):
+            return False
+        seldom = self.namewords.kind(form) in ("rare", "family", "foreign") or self._spelled_out(
+            form, foreign
         )
+        return seldom and self.namewords.vocabulary.after_name(form) == 0
+
+    def _spelled_out(self, form: str, foreign: float) -> bool:
+        """Whether a word that looks like a form of another is rather foreign (`تيكاليتلان`, `بالميتاس`): unseen, long, and
+        with more vowel letters than words of Arabic have."""
+        vowels = sum(map(form.count, "اوي"))
+        unseen = self.namewords.vocabulary.count(form) == 0 and form.isalpha() and form not in nisbas()
+        return unseen and len(form) >= _LONG and foreign > _RATHER_FOREIGN and vowels >= _VOWELS
+
+    def _ends_name(self, form: str) -> bool:
+        """Whether a word cannot be the second of a place name: a particle, another noun of place, what `و` joins to a word."""
+        return form in _PARTICLES or form in self.heads or (form[0] == "و" and form.endswith(_OBJECTS))
+
+    def _continues(self, form: str, following: str) -> bool:
+        """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`)."""
+        spelled = max(map(self.namewords.shapes.foreignness, (form, following)))
+        joined = following[0] in "بل" and self.namewords.attached(following)
+        foreign = spelled > _RATHER_FOREIGN and not joined
+        return self._unknown(following) and (following.startswith("ال") or foreign)
 
     def _with_coordinates(
         self, words: Words, first: int, last: int, kind: str, listed: dict[int, Candidate]
@@ -248,7 +279,7 @@ class PlaceFinder:
             if last in listed:
                 last = listed[last].last
                 continue
-            if len(form) < 4 or not self._unknown(form[1:]):
+            if len(form) < 4 or not self._unknown(form[1:]) or self.namewords.vocabulary.count(form):
                 break
             found.append(self._candidate(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
             last += 1
@@ -265,6 +296,7 @@ class PlaceFinder:
             return [self._candidate(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
         if (
             form in _STARTERS
+            and not (form == _CHAPTER and words.forms[i - 1] == _FROM)
             and i + 1 < len(words)
             and words.gap(i) == " "
             and self._unknown(words.forms[i + 1])

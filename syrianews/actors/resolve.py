@@ -47,7 +47,7 @@ _SHORT_TYPES = {
 }
 _REPEATED = (
     "place", "headed", "quoted", "given", "title", "office", "apposition", "kunya", "surname", "speaker", "called",
-    "foreign",
+    "foreign", "syllables",
 )  # fmt: skip
 _SON = frozenset(fold(word) for word in ("بن", "بنت", "آل", "أبو"))
 _RESISTANCE = fold("المقاومة")
@@ -55,7 +55,10 @@ _RESISTANCE = fold("المقاومة")
 _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
 _ANY_SHORT_FORM = frozenset().union(*_SHORT_FORMS.values())
 _ATTACHED = PerWord(lambda name: tuple(attached(name)))
-_BIN, _GOD = fold("بن"), fold("الله")
+_BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
+_NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
+_SHORTEST = 3
+"""Letters that a short form must have for a proclitic to be cut off it."""
 _SURNAME_ENDS = word_class("surname_end")
 _WIDER = word_class("wider_body")
 _COMMON = 150
@@ -127,7 +130,12 @@ class Resolver:
             persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)
         bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
         heads = self._heads(words, settled)
-        forms = {form: (offset, name) for name in (*bearers, *heads) for form, offset in _ATTACHED[name]}
+        forms = {
+            form: (offset, name)
+            for name in (*bearers, *heads)
+            for form, offset in _ATTACHED[name]
+            if not offset or len(name) >= _SHORTEST
+        }
         resolved = [self._resolve(words, c, bearers) for c in settled]
         for i in [i for i, form in enumerate(words.forms) if form in forms]:
             if i not in taken:
@@ -182,7 +190,7 @@ class Resolver:
         tail = " ".join(forms[-2:])
         if forms[-1] in _SURNAME_ENDS and forms[-2] not in LINKS:
             return [tail]
-        if forms[-2] not in LINKS or forms[-1] == _GOD:
+        if forms[-2] not in LINKS or forms[-2] == _FAITH or forms[-1] == _GOD:
             return []
         if forms[-2] != _BIN:
             return [tail]
@@ -211,7 +219,8 @@ class Resolver:
             if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
                 forms = words.forms[c.first : c.last]
                 foreign = len(forms) == 2 and forms[0] == "بن"
-                if (forms[-2] not in LINKS or foreign) and forms[-1] not in ORDINALS:
+                joined = forms[-2] in LINKS and forms[-2] != _FAITH and not foreign
+                if not joined and forms[-1] not in _NO_SURNAMES:
                     surnames[forms[-1]].append(c)
                     if variant := self._variant(forms[-1]):
                         surnames[variant].append(c)

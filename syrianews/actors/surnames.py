@@ -20,10 +20,15 @@ UNUSUAL = 150
 TOO_FREQUENT = 2500
 FREQUENT = 400
 _FREQUENT_SURNAME = 1000
+_FOREIGN = 0.6
+_TELLING = 10
+"""Per cent of its occurrences behind a given name that make a seldom word a surname behind a foreign one."""
+_SERVANT, _FAITH = "عبد", "الدين"
 _SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
 _NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "بال", "فال", "است")
 _NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
 """First and last letters of verbs and of words with a proclitic or pronoun."""
+_MOSTLY_NAMES = word_class("mostly_names")
 _PARTICLES = word_class("particle")
 _DESCRIBING = word_class("description") | word_class("title_adjective")
 _STOPS = ("،", ",", ".", ":", "؛", "")
@@ -39,7 +44,7 @@ def is_surname(names: NameWords, words: Words, j: int, first: int, titled: bool)
         or (behind_title and names.possible(words.forms[j]))
         or (j > 1 and _closes(names, words, j))
         or (behind_title and _definite_surname(names, words, j))
-        or (j > 0 and (_odd(names, words, j) or _double(names, words, j)))
+        or (j > 0 and (_odd(names, words, j) or _double(names, words, j, first)))
     )
 
 
@@ -70,6 +75,11 @@ def is_family(names: NameWords, words: Words, j: int) -> bool:
     )
 
 
+def is_closed(words: Words, j: int) -> bool:
+    """Whether punctuation or a particle stands behind word `j`, so that it is a title of nobody."""
+    return words.gap(j)[:1] in _STOPS or _following(words, j) in _PARTICLES
+
+
 def _definite_surname(names: NameWords, words: Words, j: int) -> bool:
     """Whether word `j` is a surname that is also a word: behind a title and a sure given name, and before a role, a
     particle or a stop (`الدكتور أيمن الخضراء المدير …`); or one that looks like a form of a word (`خليفات`)."""
@@ -84,7 +94,9 @@ def _definite_surname(names: NameWords, words: Words, j: int) -> bool:
     closed = role or words.gap(j)[:1] in _STOPS or following in names.roles or following in _PARTICLES
     if form.startswith("ال"):
         most = TOO_FREQUENT if role else FREQUENT if closed else UNUSUAL
-        sure = given == "given" or _seldom_homograph(names, words.forms[j - 1], count)
+        mostly = words.forms[j - 1] in _MOSTLY_NAMES
+        sure = given == "given" or mostly or _seldom_homograph(names, words.forms[j - 1], count)
+        most = TOO_FREQUENT if mostly and closed else most
         return count < most and sure
     seldom = count < (UNUSUAL if given == "given" else SEEN_ENOUGH)
     return closed and seldom and (role or not names.attached(form))
@@ -106,15 +118,18 @@ def _closes(names: NameWords, words: Words, j: int) -> bool:
     return words.gap(j)[:1] in _STOPS or _following(words, j) in names.roles
 
 
-def _double(names: NameWords, words: Words, j: int) -> bool:
-    """Whether word `j` is a surname that is also a word: behind a sure given name, and before no other word that
+def _double(names: NameWords, words: Words, j: int, first: int) -> bool:
+    """Whether word `j` is a surname that is also a word: behind a sure given name or two names (from `first` on), and before no other word that
     it could go with (`وليد الكردي قال`, but not `محمد السيد الرئيس`)."""
     form = words.forms[j]
     before = words.forms[j - 1]
     if form not in names.doubles or words.gap(j - 1) != " ":
         return False
-    if names.kind(before) != "given" and (
-        names.kind(before) != "homograph" or names.vocabulary.count(before) > FREQUENT
+    named = j - first > 1 and (form not in nisbas() or before == _FAITH or words.forms[j - 2] == _SERVANT)
+    if (
+        not named
+        and names.kind(before) != "given"
+        and (names.kind(before) != "homograph" or names.vocabulary.count(before) > FREQUENT)
     ):
         return False
     following = _following(words, j)
@@ -125,11 +140,15 @@ def _odd(names: NameWords, words: Words, j: int) -> bool:
     """Whether word `j`, which looks like a form of a word, is rather a foreign surname: the news hardly has it,
     and a foreign given name stands before it."""
     form = words.forms[j]
-    if (
-        words.forms[j - 1] not in names.foreign
-        or words.gap(j - 1) != " "
-        or names.vocabulary.count(form) >= SEEN_ENOUGH
-    ):
+    before, count = words.forms[j - 1], names.vocabulary.count(form)
+    if names.cut(form) and names.shapes.foreignness(form) < _FOREIGN:
+        return False
+    if words.gap(j - 1) != " " or (before not in names.foreign and not names.foreign_looking(before)):
+        return False
+    surely = before in names.foreign and names.vocabulary.after_name(form) >= _TELLING
+    if count >= (UNUSUAL if surely else SEEN_ENOUGH):
+        return False
+    if before not in names.foreign and names.shapes.foreignness(form) < _FOREIGN:
         return False
     return (
         form.isalpha()

@@ -21,6 +21,7 @@ from .nations import nisbas
 _COMMAS = ("،", ",")
 _DIVINE = word_class("divine")
 _CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
+_SONS = _CHILD[:3]
 _OFFICE_WORDS = 12
 _SEEN_SELDOM = 600
 _FOREIGN = 0.6
@@ -32,6 +33,10 @@ _CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
 _ENDS_OFFICE = word_class("clause_opener")
 SAYING = word_class("saying")
 _ADJECTIVES = word_class("title_adjective")
+_BEFORE_PLACES = frozenset(
+    fold(word) for word in ("في", "لدى", "باسم", "من", "إلى", "شركة", "قناة", "صحيفة", "موقع")
+)
+"""Words behind which an unknown word is a place or a firm rather than the holder of an office."""
 _RELATIONAL = ("ي", "يه")
 
 
@@ -71,6 +76,8 @@ class TitledNames:
         first = self._name_after(words, title.last, construct, listed)
         if first is None or first in prepositions:
             return self._between_commas(words, title, stop, listed, construct)
+        if words.forms[first] in _SONS and first > title.last and words.gap(first - 1) == " ":
+            first -= self.namewords.kind(words.forms[first - 1]) != "common"
         unlisted = self.namewords.kind(words.forms[first]) == "common"
         begun = first + (unlisted and not self.namewords.compound(words, first))
         last = self._listed_end(words, first, listed)
@@ -108,9 +115,10 @@ class TitledNames:
             form = words.forms[first]
             if form in _ENDS_OFFICE or form in SAYING:
                 return []
-            if not (construct or self._qualifies(form) or form.startswith("لل")):
+            name = listed.get(first)
+            if not (construct or self._qualifies(form) or form.startswith("ل") or name):
                 return []
-            first += 1
+            first = name.last if name else first + 1
         if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
             return []
         last = self.namewords.reach(words, first, stop, titled=True, people=listed)
@@ -145,7 +153,7 @@ class TitledNames:
 
     def _name_after(self, words: Words, i: int, construct: bool, listed: dict[int, Candidate]) -> int | None:
         """The word at which a name may begin behind a title that ends before word `i`."""
-        limit = min(len(words), i + (_OFFICE_WORDS if construct else 4))
+        start, limit = i, min(len(words), i + (_OFFICE_WORDS if construct else 4))
         while i < limit and (words.gap(i - 1) in _CLAUSE or self._abbreviated(words, i - 1)):
             form = words.forms[i]
             name = listed.get(i)
@@ -159,7 +167,7 @@ class TitledNames:
                 or (construct and self._place_before_name(words, i))
             ):
                 i += 1
-            elif self._may_begin(words, i) and not (construct and self._belongs_to_role(form)):
+            elif self._may_begin(words, i) and not (construct and self._belongs_to_role(words, i, start)):
                 return i
             elif construct and form not in _ENDS_OFFICE and form not in SAYING:
                 i += 1
@@ -203,11 +211,27 @@ class TitledNames:
             return True
         if i + 1 >= len(words) or words.gap(i) != " " or not self.namewords.possible(form):
             return False
+        if words.gap(i - 1) != " " or (form[0] in "لب" and self.namewords.attached(form)):
+            return False
         return self.namewords.kind(words.forms[i + 1]) in ("surname", "family", *UNKNOWN)
 
-    def _belongs_to_role(self, form: str) -> bool:
-        """Whether a word that could be in a name is here rather part of the role (`وزير النفط`)."""
-        return form.startswith("ال")
+    def _belongs_to_role(self, words: Words, i: int, start: int) -> bool:
+        """Whether a word that could be in a name is here rather part of the role that ends its title before word `start`:
+        with the article (`وزير النفط`), unknown behind a preposition (`لدى كرييتيف ستراتيجيز`) or a number, or a common word
+        behind an indefinite one (`حفل وداع …`)."""
+        form, before = words.forms[i], words.forms[i - 1]
+        if form.startswith("ال"):
+            return True
+        kind = self.namewords.kind(form)
+        if kind in UNKNOWN:
+            return before in _BEFORE_PLACES
+        if kind != "common" or i == start or self.namewords.compound(words, i):
+            return False
+        return before.isdigit() or not (before.startswith(("ال", "لل")) or self._known(before))
+
+    def _known(self, form: str) -> bool:
+        """Whether a word without the article is definite all the same: a nationality, or a name of a place or firm."""
+        return form in nisbas() or self.namewords.kind(form) != "common"
 
     def _plausible(self, words: Words, first: int, last: int, alone: bool) -> bool:
         """Whether words `first` to `last` can be a person's name behind a title."""

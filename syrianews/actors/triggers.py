@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from ..text import fold
 from .clitics import attached
 from .gazetteer import Match
 from .nameclasses import word_class
+from .nations import nisbas
 from .vocabulary import Vocabulary
 
 QUOTES = "\"“”«»'‘’„‹›"
@@ -18,6 +20,7 @@ SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسلو
 """Nouns before the bare name of an outlet (`مصادر الميادين`)."""
 
 
+_ARTICLE = "ال"
 _TOWN = 5
 """Per cent of its occurrences behind `مدينة` and the like that let a common word be a town behind `في`."""
 _LOCATING = frozenset(form for word in word_class("locating") for form in (word, "و" + word))
@@ -49,9 +52,25 @@ class Triggers:
             return False
         before = words.gap(match.first - 1)
         announced = words.forms[match.first - 1]
-        if before.strip(QUOTES) == " " and announced in self.by_type.get(kind, ()):
+        heads = self.by_type.get(kind, ())
+        if before.strip(QUOTES) == " " and (
+            announced in heads or self._nationality(words, match.first, heads)
+        ):
             return True
         return kind in ("MEDIA", "GROUP") and self.quoted(words, match)
+
+    def is_head(self, words: Words, match: Match) -> bool:
+        """Whether `match` is itself a head noun (`الهيئة`), which no other head noun announces."""
+        if match.last > match.first + 1:
+            return False
+        name = words.text[match.start : words.ends[match.first]]
+        return any(name in heads for heads in self.by_type.values())
+
+    def _nationality(self, words: Words, first: int, heads: Container[str]) -> bool:
+        """Whether a nationality stands between a head noun with the article and word `first` (`العاصمة البلغارية صوفيا`)."""
+        if first < 2 or words.forms[first - 1] not in nisbas() or words.gap(first - 2) != " ":
+            return False
+        return _ARTICLE in words.forms[first - 2] and words.forms[first - 2] in heads
 
     def locates(self, words: Words, match: Match) -> bool:
         """Whether a preposition of place stands before `match` or is attached to it."""

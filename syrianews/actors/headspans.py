@@ -1,0 +1,166 @@
+"""How far the name of a body reaches behind its head noun: over adjectives, what it is for, and rare words.
+
+| what follows the head | example |
+| --- | --- |
+| definite nouns and adjectives | هيئة **الثقافة والإعلام** |
+| a noun that a definite one completes | منظمة **حظر الأسلحة** الكيميائية |
+| a purpose | مركز جدة **للدراسات الأمنية**، الهيئة العليا **لتطوير مدينة الرياض** |
+| rare words that describe nothing | شركة **أوراسكوم**، but not حركة بهلوانية |
+| adjectives of institutions | بنك دبي **الإسلامي** |
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..document import Words
+from ..lexicons import lexicon
+from ..text import fold
+from .candidates import Candidate
+from .gazetteer import Match
+from .nameclasses import word_class
+from .namewords import NameWords
+from .nations import nisbas
+
+NOT_A_NAME = word_class("description")
+_ADJECTIVES = word_class("body_adjective")
+COMPOUNDS = {fold(row["word"]): row["type"] for row in lexicon("compound_words")}
+"""English words that make a name with a place before them, and the type of what they make."""
+_HEADS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["noun"].startswith("ال"))
+_YEAR, _NEXT = fold("العام"), word_class("next")
+_INSTITUTIONAL = word_class("institution_adjective")
+_PURPOSES = word_class("purpose")
+_NO_PURPOSES = word_class("no_purpose")
+_PARTICLES = word_class("particle")
+_PLACE_NOUNS = word_class("place_noun")
+_PRONOUNS = ("ها", "هم", "نا")
+_OBJECTS = ("ها", "ته", "تها", "تهم")
+"""Endings of verbs and nouns with a pronoun, which no name has."""
+_SELDOM = 60
+"""How often the news may have a surname that a company is called by (`مجموعة داسو`)."""
+_FOREIGN, _RATHER_FOREIGN = 0.6, 0.3
+_VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
+"""What verbs begin with behind a feminine and behind a masculine noun."""
+
+
+@dataclass(slots=True)
+class HeadSpans:
+    """Tells how far a name reaches behind its head noun.
+
+    >>> words = Words("مركز جده للدراسات الامنيه اعلن")
+    >>> HeadSpans(NameWords.default()).over_purpose(words, 2, {})
+    4
+    """
+
+    namewords: NameWords
+
+    def definite_noun(self, form: str) -> bool:
+        """Whether a word with the article can be part of a name."""
+        return form.startswith("ال") and len(form) > 4 and form not in NOT_A_NAME
+
+    def construct_noun(self, words: Words, i: int) -> bool:
+        """Whether word `i` is a verbal noun or noun that a definite one completes (`حظر الأسلحة`)."""
+        form = words.forms[i]
+        if i + 1 >= len(words) or words.gap(i) != " " or not self.definite_noun(words.forms[i + 1]):
+            return False
+        if form in _PURPOSES:
+            return True
+        if (
+            form in _PARTICLES
+            or form in self.namewords.never
+            or form.endswith("يه")
+            or form.endswith(_PRONOUNS)
+            or not form.isalpha()
+            or form in nisbas()
+        ):
+            return False
+        return not form.startswith(("ي", "س", "و", "ف", "ل", "ب")) and (
+            form[0] != "ت" or (len(form) > 4 and form[3] == "ي") or form.endswith("ه")
+        )
+
+    def over_article(self, words: Words, i: int, purpose: bool = False, strict: bool = False) -> int:
+        """The word behind the definite adjectives that begin at `i`, `و` between them allowed; behind a `purpose` those
+        that are also roles (`للشؤون السياسية`) and peoples (`للصحفيين التونسيين`). What `و` joins may be a noun, unless `strict`."""
+        last = i
+        while last < len(words) and last - i < 3 and words.gap(last - 1) == " ":
+            form = words.forms[last].removeprefix("و")
+            joined = words.forms[last].startswith("و") and not strict
+            role = form in self.namewords.never and form not in _ADJECTIVES
+            if joined and form in _HEADS:
+                break
+            if not self.definite_noun(form) or (role and not (purpose and form.endswith("يه"))):
+                break
+            people = purpose and form in nisbas()
+            following = words.forms[last + 1] if last + 1 < len(words) else ""
+            if form == _YEAR and following in _NEXT:
+                break
+            if not joined and not adjectival(form) and not people:
+                break
+            last += 1
+        return last
+
+    def over_purpose(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
+        """The word behind `للدراسات الأمنية`, `لحقوق الإنسان`, `لتطوير مدينة الرياض`; `i` where nothing of the kind follows."""
+        if i >= len(words) or words.gap(i - 1) != " ":
+            return i
+        form = words.forms[i]
+        if self.is_purpose(form):
+            return self.over_article(words, i + 1, purpose=True)
+        if form[0] == "ل" and form[1:] in _PURPOSES and i + 1 < len(words) and words.gap(i) == " ":
+            if self.definite_noun(words.forms[i + 1]):
+                return self.over_article(words, i + 2, purpose=True)
+            place = i + 1 + (words.forms[i + 1] in _PLACE_NOUNS and words.gap(i + 1) == " ")
+            name = listed.get(place)
+            if name and name.type in ("GPE", "LOC") and name.start == words.starts[place]:
+                return name.last
+        return i
+
+    def is_purpose(self, form: str) -> bool:
+        """Whether a word says what a body is for (`للدراسات`), not how often or what for it acts (`للمرة`, `للإطاحة`)."""
+        return form.startswith("لل") and len(form) > 4 and form not in _NO_PURPOSES
+
+    def over_institution(self, words: Words, i: int) -> int:
+        """The word behind the adjectives of an institution or the English words of a firm that begin at `i` (`بنك دبي
+        الإسلامي`, `شركة ديترويت إنرجي`)."""
+        last = i
+        while last < min(len(words), i + 2) and words.gap(last - 1) == " ":
+            if words.forms[last] not in _INSTITUTIONAL and words.forms[last] not in COMPOUNDS:
+                break
+            last += 1
+        return last
+
+    def over_rare(self, words: Words, head: Match, i: int, most: int) -> int:
+        """The word behind the rare words that begin at `i`, behind `head`; `i` where the first describes the head."""
+        last = i
+        if i < len(words) and self._describes(words.forms[head.last - 1], words.forms[i]):
+            return i
+        while last < len(words) and last - i < most and (last == i or words.gap(last - 1) in (" ", "-")):
+            form = words.forms[last]
+            kind = self.namewords.kind(form)
+            seldom = kind == "surname" and self.namewords.vocabulary.count(form) < _SELDOM
+            if not (seldom or kind in ("rare", "family", "foreign")) or (last > i and form.startswith("ال")):
+                break
+            last += 1
+        return last
+
+    def _describes(self, noun: str, form: str) -> bool:
+        """Whether a rare word behind a noun is an adjective or verb said of it (`حركة بهلوانية`, `محكمة تبرئ`); `تراحم` and the
+        like are nouns."""
+        feminine = noun.endswith(("ه", "ات"))
+        foreign = self.namewords.shapes.foreignness(form)
+        if form.startswith("ال") or foreign > _FOREIGN:
+            return False
+        if form.endswith(_OBJECTS) or (feminine and form.endswith("يه")):
+            return True
+        mutual = form[0] == "ت" and form[2:3] == "ا"
+        verb = form.startswith(_VERBS[feminine]) and not mutual and not form.endswith("ا")
+        return verb and foreign < _RATHER_FOREIGN
+
+    def foreign(self, form: str) -> bool:
+        """Whether a word is spelled like a foreign name or in Latin letters."""
+        return form.isascii() or self.namewords.shapes.foreignness(form) > _FOREIGN
+
+
+def adjectival(form: str) -> bool:
+    """Whether a word with the article is built like an adjective of relation, or is a known adjective of bodies."""
+    return form.endswith(("ي", "يه")) or form in _ADJECTIVES

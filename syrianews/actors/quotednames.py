@@ -1,0 +1,144 @@
+"""Names in quotation marks behind a head noun: صحيفة "الوطن"، مركز "صوفان" للدراسات، شركة السيارات "مازدا"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..document import Words
+from ..lexicons import Row
+from ..text import fold
+from .candidates import Candidate
+from .gazetteer import Match
+from .headspans import HeadSpans
+from .nameclasses import word_class
+from .transliteration import kebab
+from .triggers import QUOTES
+
+_LONGEST = 5
+_NEWS = word_class("news_purpose")
+_SITES = word_class("site")
+_WAR = word_class("war")
+_PARTIES = word_class("party_head")
+_WITH_KIND = word_class("kind_between")
+_JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
+_SITE = fold("موقع")
+_SENDERS = frozenset((fold("وكالة"), fold("شبكة")))
+_NEAR = 8
+"""How many words before and behind a site may show it to be a military one."""
+_COMMON = 300
+_JOINED = ("بال", "لل", "وال", "و")
+_BETWEEN = 2
+"""How many words may stand between the head and the marks."""
+_OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
+_ADJECTIVAL = ("يه", "يا", "ين")
+"""Endings of indefinite adjectives, which name nobody though marks stand around them (`خلية "داعشية"`)."""
+
+
+@dataclass(slots=True)
+class QuotedNames:
+    """Finds names in marks behind head nouns."""
+
+    spans: HeadSpans
+
+    def behind(self, words: Words, head: Match[Row]) -> Candidate | None:
+        """The name in marks straight behind `head`, with the head where a purpose follows (`مركز "صوفان" للدراسات`)."""
+        gap = words.gap(head.last - 1)
+        row = head.values[0]
+        if gap[-1:] not in _OPENING or gap.strip(QUOTES + "( ") or "none" in row["takes"]:
+            return None
+        if row["takes"] == "number" and row["type"] != "MEDIA":
+            return None
+        last = self._closed(words, head.last)
+        return self._until(words, head, last, row) if last else None
+
+    def behind_kind(self, words: Words, head: Match[Row]) -> Candidate | None:
+        """The name in marks behind the head and definite words that say what kind it is (`شركة السيارات "مازدا"`)."""
+        row, first = head.values[0], head.last
+        if (
+            fold(row["noun"]) not in _WITH_KIND
+            or words.text[head.start : words.ends[first - 1]] not in _WITH_KIND
+        ):
+            return None
+        while (
+            first < min(len(words) - 1, head.last + _BETWEEN)
+            and words.gap(first - 1) == " "
+            and self.spans.definite_noun(words.forms[first])
+        ):
+            first += 1
+        gap = words.gap(first - 1)
+        if first == head.last or gap[-1:] not in _OPENING or gap.strip(QUOTES + "( "):
+            return None
+        last = self._closed(words, first)
+        if not last or not self._begins_a_name(words.forms[first]):
+            return None
+        return _candidate(words, first, last, words.starts[first], _type(row), 0.7)
+
+    def _begins_a_name(self, form: str) -> bool:
+        """Whether a word in marks is no judgement, no frequent word and no word with a proclitic, as what somebody said has."""
+        frequent = self.spans.namewords.vocabulary.count(form) >= _COMMON
+        return not (frequent or form.isdigit() or form in _JUDGEMENTS or form.startswith(_JOINED))
+
+    def _closed(self, words: Words, first: int) -> int:
+        """The word behind the marks that open before word `first`, 0 where they do not close soon."""
+        for last in range(first + 1, min(first + _LONGEST, len(words)) + 1):
+            after = words.gap(last - 1)
+            if after[:1] in _CLOSING:
+                return last
+            if after not in (" ", "-", "."):
+                return 0
+        return 0
+
+    def _until(self, words: Words, head: Match[Row], last: int, row: Row) -> Candidate | None:
+        first, after = head.last, words.gap(last - 1)
+        purpose = last < len(words) and after[1:] == " "
+        if row["span"] == "in" and purpose and self.spans.is_purpose(words.forms[last]):
+            end = self.spans.over_article(words, last + 1)
+            kind = "MEDIA" if words.forms[last] in _NEWS else row["type"]
+            inner = words.text[words.starts[first] : words.ends[last - 1]]
+            return _candidate(words, head.first, end, head.start, kind, 0.95, inner)
+        if row["type"] == "ORG" and "phrase" not in row["takes"]:
+            return None
+        if last == first + 1 and self._common(words.forms[first], row):
+            return None
+        if last > first + 1 and fold(row["noun"]) == _SITE and self._described(words, first):
+            return None
+        kind = "LOC" if fold(row["noun"]) == _SITE and _military(words, head) else _type(row)
+        return _candidate(words, first, last, words.starts[first], kind, 0.95)
+
+    def _described(self, words: Words, i: int) -> bool:
+        """Whether a frequent noun with the article and an adjective begin at word `i` (`موقع "الهجوم الكيميائي"`)."""
+        form, following = words.forms[i], words.forms[i + 1]
+        both = form.startswith("ال") and following.startswith("ال")
+        return both and self.spans.namewords.vocabulary.count(form) >= _COMMON
+
+    def _common(self, form: str, row: Row) -> bool:
+        """Whether a single word in marks is a judgement (`منظمة "إرهابية"`) or a number rather than a name."""
+        if row["type"] == "MEDIA" and fold(row["noun"]) not in _SITES:
+            return form.isdigit()
+        if form.isdigit() or form.removeprefix("ال").removesuffix("ا") in _JUDGEMENTS:
+            return True
+        if form.startswith("ال"):
+            return False
+        adjective = form.endswith(_ADJECTIVAL) and not self.spans.foreign(form)
+        party = fold(row["noun"]) in _PARTIES
+        frequent = self.spans.namewords.vocabulary.count(form) >= _COMMON and not party
+        return adjective or frequent
+
+
+def _type(row: Row) -> str:
+    """The type of what a head noun with a mere name makes: an agency or a network is an outlet."""
+    return "MEDIA" if fold(row["noun"]) in _SENDERS else row["type"]
+
+
+def _military(words: Words, head: Match[Row]) -> bool:
+    """Whether words of war stand close to `موقع`: a site on the ground, none on the web."""
+    return not _WAR.isdisjoint(words.forms[max(0, head.first - _NEAR) : head.last + _NEAR])
+
+
+def _candidate(
+    words: Words, first: int, last: int, start: int, kind: str, confidence: float, name: str = ""
+) -> Candidate:
+    end = words.ends[last - 1]
+    return Candidate(
+        first, last, start, end, kind, kebab(name or words.text[start:end]), "quoted", confidence
+    )

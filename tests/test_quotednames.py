@@ -1,0 +1,41 @@
+"""Names in quotation marks behind head nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.document import Document
+
+FINDER = ActorFinder.default()
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    return [(text[m.start : m.end], m.type) for m in FINDER(Document.from_text(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type"),
+    [
+        ('التقى رئيس حركة "أمل" زواره', "أمل", "GROUP"),
+        ('قال مدير شركة السيارات "مازدا" إن', "مازدا", "ORG"),
+        ('خفضت شركة "عادل الحربي" أسعارها', "عادل الحربي", "ORG"),
+        ('افتتح مركز "صوفان" للدراسات الأمنية ندوة', 'مركز "صوفان" للدراسات الأمنية', "ORG"),
+        ('قال اللواء "عاموس جلعاد" إن', "عاموس جلعاد", "PERSON"),
+    ],
+)
+def test_the_head_says_what_the_name_is(text, name, type):
+    assert (name, type) in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'فككت الشرطة خلية "داعشية" أمس',
+        'صنفته تنظيما "إرهابيا" خطرا',
+        'شركات الطيران "بالإضراب الكامل" فوجئت',
+        "حزب العمال «منظمة إرهابية» في نظرهم",
+    ],
+)
+def test_a_judgement_in_marks_is_no_name(text):
+    assert not {kind for name, kind in named(text) if name[0] in "دإبم"}
