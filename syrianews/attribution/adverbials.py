@@ -68,7 +68,7 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         elif word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
             k = reading.mention_at[k][0]
         elif (word == "من" and k + 1 < limit and reading.words[k + 1] == "جديد") or (
-            word in _COGNATE and k + 1 < limit and reading.words[k + 1].endswith("ا")
+            word in COGNATE and k + 1 < limit and reading.words[k + 1].endswith("ا")
         ):
             k += 2
         elif (
@@ -95,12 +95,14 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
 
 _PARTICIPLE = ("ا", "ه")
 """Endings of a participle that says how somebody speaks: `مصدر طالبا عدم ذكر اسمه`."""
+_LONGEST_ASIDE, _LONGEST_CLAUSE = 25, 35
+"""The longest phrase that commas or dashes set off, and the longest clause (`، وهي …،`), in words."""
 _AGO = frozenset(map(fold, "منذ قبل بعد".split()))
 _UNITS = frozenset(
     map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
 )
 """How long ago: `منذ أيام`."""
-_COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
+COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
@@ -143,7 +145,8 @@ def behind_aside(
     else:
         return k
     inner = word in "،,"
-    for j in range(k + 1, min(limit, k + 25)):
+    longest = _LONGEST_CLAUSE if k + 1 < limit and reading.words[k + 1] in WHO_IS else _LONGEST_ASIDE
+    for j in range(k + 1, min(limit, k + longest)):
         if inner and "that" in reading.tags(j):
             break
         if reading.words[j] in closers:

@@ -114,7 +114,7 @@ def find_frame(
         ):
             k = behind
             continue
-        if in_relative and form.lemma == "قال" and reading.original(k).lstrip("ف").startswith("أ"):
+        if in_relative and form.lemma == "قال" and reading.original(k).lstrip("ف").startswith(("أ", "ب")):
             tags -= {"that"}
         if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
             return "that", _behind_mark(reading, k + 1, stop), 0

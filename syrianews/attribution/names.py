@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..actors.vocabulary import Vocabulary
+from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
 from .shapes import MASDAR, is_possessed, without_pronoun
@@ -13,6 +14,8 @@ _SEEN = 50
 """A word of the shape of a verbal noun that is seen less often than this is one of no Arabic root: `إيفان`."""
 _MOST_WORDS = 4
 _FURTHER = 3
+_WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر".split()))
+"""Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
 _ROLES = frozenset(("office", "speaker", "person"))
 
@@ -79,7 +82,7 @@ def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) 
 def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     """Whether word `k` belongs to no closed class, no lexicon and no mention, and is no verbal noun or adverb by its shape."""
     word = reading.words[k]
-    if not word.isalpha() or len(word) < 2 or reading.tags(k) or k in reading.mention_at:
+    if not word.isalpha() or len(word) < 2 or word in _WHEN or reading.tags(k) or k in reading.mention_at:
         return False
     count = Vocabulary.default().count
     owned = is_possessed(reading, k) and (count(without_pronoun(word)) >= _SEEN or not word.endswith("يه"))

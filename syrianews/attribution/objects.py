@@ -40,6 +40,20 @@ def addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:
     return second
 
 
+def addressee_behind_appositions(reading: Reading, first: Phrase) -> Phrase | None:
+    """The addressee that the speaker's description ran into: `دعا الصدر، رجل الدين، رئيس الوزراء المكلف إلى`; it is parted from the speaker."""
+    commas = [k for k in range(first.first, first.end) if reading.words[k] in "،,"]
+    if len(commas) < 2 or not first.first < first.name_end <= commas[0] + 1:
+        return None
+    at = commas[-1] + 1
+    noun = reading.noun(at)
+    if noun is None or noun.type not in ("office", "institution") or reading.words[at].startswith("ال"):
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = commas[-1]
+    return second
+
+
 def is_act(word: str) -> bool:
     """Whether a folded word is a verbal noun, with a pronoun or without (`التدخل`, `موافقتها`, `عدم`)."""
     stem = without_pronoun(word.removeprefix("ال") if is_definite(word) else word)

@@ -65,6 +65,7 @@ _ABBREVIATED = frozenset("دامب")
 _OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
 _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 """What a number behind `البالغ من العمر` counts."""
+_PER_CENT = [[fold(word)] for word in ("المئة", "المائة")]
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _FOR_THE_TIME = fold("للمرة")
@@ -173,9 +174,18 @@ def _after(
     if word in _ABBREVIATED and not empty and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:
         phrase.definite = False
         return take(phrase, k + 1)
+    if (
+        word == "في"
+        and not empty
+        and reading.words[k - 1][0].isdigit()
+        and reading.words[k + 1 : k + 2] in _PER_CENT
+    ):
+        return take(phrase, k + 1)
+    if word == "من" and not empty and reading.words[k - 1 : k] in _PER_CENT:
+        return take(phrase, k)
     if word[0].isdigit() and not empty and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
         return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
-    if word == _INFORMED and not empty and reading.noun(phrase.first) is not None:
+    if word == _INFORMED and not (empty or phrase.definite) and reading.noun(phrase.first) is not None:
         return take(phrase, k)
     if word == "لدي" and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon)

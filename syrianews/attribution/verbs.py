@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from ..text import fold
-from .adverbials import skip_adverbials
+from .adverbials import skip_adverbials, skip_adverbs
 from .clauses import LONGEST_RELATIVE, Clause, clause_around, is_event, text_behind
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -18,6 +18,7 @@ from .doers import NOMINATIVE, has_doer, is_accused, is_her_title, is_passive_de
 from .frames import Found, governed_prepositions
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
+    addressee_behind_appositions,
     addressee_behind_name,
     can_open_object,
     has_pronoun,
@@ -30,7 +31,7 @@ from .objects import (
 from .phrases import SELF, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
-from .shapes import looks_verbal
+from .shapes import is_finite_cue, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
@@ -242,7 +243,7 @@ def _addressing(
     if form.lemma in _THANKS and clause.frame not in ("prep", "that"):
         return _with_object(reading, clause, subject, lexicon)
     if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
-        second = addressee_behind_name(reading, first)
+        second = addressee_behind_name(reading, first) or addressee_behind_appositions(reading, first)
     if clause.frame not in ("prep", "that"):
         if _asks_for_act(reading, clause, subject, lexicon) or clause.before is not None:
             return subject if clause.before is None else None
@@ -292,6 +293,7 @@ def _with_object(
         and subject is not None
         and second is not None
         and clause.frame == "that"
+        and second.first - first.end <= 2
         and is_apposition(reading, second)
     ):
         subject.end, subject.person = second.end, subject.person or second.person
@@ -300,9 +302,12 @@ def _with_object(
         names
         and second is not None
         and (not clause.close or is_event(reading, second) or is_told(reading, second))
-        and second.first - first.end < 12
+        and (second.first - first.end < 12 or reading.words[second.first - 1] in "،,")
+        and not (clause.frame == "that" and _stands_aside(reading, first, second))
     ):
         _take_object(clause, second)
+        return subject
+    if names and subject is not None and second is None and _shared_object(reading, clause, lexicon):
         return subject
     framed = clause.frame in ("that", "colon", "quote", "prep")
     if framed and (clause.body - first.end > 2 or clause.frame == "prep") and is_event(reading, first):
@@ -322,6 +327,26 @@ def _with_object(
             return subject
     _take_object(clause, first)
     return None
+
+
+def _stands_aside(reading: Reading, first: Phrase, second: Phrase) -> bool:
+    """Whether a phrase before the complementiser belongs to an adverbial and is no object: a joined name, or somebody's title far from the subject."""
+    return reading.words[second.first] == "و" or (
+        second.first - first.end > 2 and is_apposition(reading, second)
+    )
+
+
+def _shared_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
+    """Take the object that two verbs share as content: `أدانت إيران واستنكرت التحذيرات`."""
+    assert clause.first is not None
+    k = clause.first.end
+    if k + 1 >= clause.stop or reading.words[k][0] != "و" or not is_finite_cue(reading, k, lexicon):
+        return False
+    shared = noun_phrase(reading, skip_adverbs(reading, k + 1, clause.stop), clause.stop, lexicon)
+    if shared.end == shared.first or is_speaker(reading, shared):
+        return False
+    _take_object(clause, shared)
+    return True
 
 
 def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
