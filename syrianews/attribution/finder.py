@@ -7,6 +7,7 @@ how the attributions hang together.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import compress
 
@@ -51,8 +52,10 @@ class AttributionFinder:
         """The attributions in text order, in offsets of `document.text`, with the ids `a1`, `a2` …"""
         reading = Reading(document, mentions)
         drafts: list[Draft] = []
+        candidates = self._candidates(reading)
         for first, end, kind in reading.lines:
-            drafts.extend(self._line(reading, first, end, kind))
+            inside = candidates[bisect_left(candidates, first) : bisect_left(candidates, end)]
+            drafts.extend(self._line(reading, first, end, kind, inside))
         link_within(drafts)
         link_descriptions(reading, drafts)
         drafts.extend(link_antecedents(drafts))
@@ -60,9 +63,9 @@ class AttributionFinder:
         settle_quotes(reading, drafts)
         return _attributions(reading, drafts)
 
-    def _line(self, reading: Reading, first: int, end: int, kind: str) -> list[Draft]:
+    def _line(self, reading: Reading, first: int, end: int, kind: str, candidates: list[int]) -> list[Draft]:
         """The drafts of one line."""
-        found = self._cues(reading, first, end, kind)
+        found = self._cues(reading, first, end, kind, candidates)
         by_sentence: dict[int, list[Found]] = {}
         for cue in found:
             by_sentence.setdefault(reading.sentence_of(cue.first)[0], []).append(cue)
@@ -72,19 +75,20 @@ class AttributionFinder:
             drafts.extend(sentence_drafts(reading, cues, self.lexicon))
         return drafts
 
-    def _candidates(self, reading: Reading, first: int, end: int) -> list[int]:
+    def _candidates(self, reading: Reading) -> list[int]:
         """The words that may be cues, with or without a clitic."""
-        may_be_cue = self._may_be_cue
-        return list(compress(range(first, end), map(may_be_cue.__getitem__, reading.words[first:end])))
+        return list(compress(range(len(reading)), map(self._may_be_cue.__getitem__, reading.words)))
 
-    def _cues(self, reading: Reading, first: int, end: int, kind: str) -> list[Found]:
+    def _cues(
+        self, reading: Reading, first: int, end: int, kind: str, candidates: list[int]
+    ) -> list[Found]:
         lexicon = self.lexicon
         found: list[Found] = []
         lead = read_lead(reading, first, end, kind, lexicon)
         if lead is not None:
             found.append(lead)
         taken = first
-        for i in self._candidates(reading, first, end):
+        for i in candidates:
             if i < taken:
                 continue
             cue = read_citation(reading, i, lexicon) or read_cue(reading, i, lexicon)

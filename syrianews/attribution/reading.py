@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, compress
+from itertools import compress
 
 from ..actors.vocabulary import Vocabulary
 from ..document import Document
@@ -29,8 +29,6 @@ from .wordlists import (
     source_nouns,
 )
 
-_WORD = re.compile(r"([^\W_]+|\S)")
-"""A word or a sign."""
 _RUN_ON = re.compile(r"[وفب]?ان(?=ال\w{4}|\d)")
 """A complementiser with the blank lost behind it (`إنّالحكومة`)."""
 _SHADDA = "\u0651"
@@ -73,6 +71,7 @@ _LOST = PerWord(_lost_blank)
 _CLASSES = PerWord(classes_of)
 _NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
 """The source noun that a word is a form of, and the one that it is with a pronoun behind it."""
+_TANWIN = ("اً", "ًا")
 _OUTER = frozenset(" \t،,؛;:.-–—")
 
 
@@ -92,9 +91,8 @@ class Reading:
         self._nouns = source_nouns()
         self.folded = document.folded
         self.text = text = self.folded.text
-        pieces = _WORD.split(text)
-        offsets = list(accumulate(map(len, pieces)))
-        self.words, self.starts, self.ends = pieces[1::2], offsets[:-1:2], offsets[1::2]
+        tokens = document.tokens
+        self.words, self.starts, self.ends = tokens.forms[:], tokens.starts[:], tokens.ends[:]
         run_on = [match.end() for match in _RUN_ON.finditer(text)] if "انال" in text else []
         for offset in run_on + self._lost_blanks(mentions):
             self._part(offset)
@@ -236,6 +234,10 @@ class Reading:
         """Word `i` as the text spells it."""
         start, end = self.folded.raw_span(self.starts[i], self.ends[i])
         return self.document.text[start:end]
+
+    def has_tanwin(self, i: int) -> bool:
+        """Whether word `i` bears the tanwin, where written, of indefinite objects and adverbs (`رافضاً`)."""
+        return self.words[i][-1] == "ا" and self.original(i).endswith(_TANWIN)
 
     def offsets(self, start: int, end: int) -> Span:
         """The original span of a span of the folded text, outer blanks and separators left out."""
