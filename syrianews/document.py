@@ -82,7 +82,9 @@ class Words:
         is_word = list(map(str.isalnum, tokens.forms))
         self.forms = list(compress(tokens.forms, is_word))
         self.starts, self.ends = list(compress(tokens.starts, is_word)), list(compress(tokens.ends, is_word))
-        gaps = [folded[end:start] for end, start in zip(self.ends, islice(self.starts, 1, None), strict=False)]
+        gaps = [
+            folded[end:start] for end, start in zip(self.ends, islice(self.starts, 1, None), strict=False)
+        ]
         if "_" in folded or "#" in folded:  # a hashtag's blanks, and its sign
             gaps = [" " if gap == "_" else gap.replace("#", "") for gap in gaps]
         self._gaps = ["", *gaps, "\n"]

@@ -75,11 +75,7 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
         verb = form.pos == "verb"
         if inside and verb and form.tense == "perfect" and form.lemma in _ALSO_I and form.gender == "m":
             continue
-        if (
-            form.person in (1, 2)
-            or (verb and quoted)
-            or (verb and speaks and _written_as_i(written, form))
-        ):
+        if form.person in (1, 2) or (verb and quoted) or (verb and speaks and _written_as_i(written, form)):
             continue
         if verb and form.tense == "perfect" and written.endswith("ي"):
             continue
@@ -98,9 +94,7 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
 
 def _written_as_i(written: str, form: CueForm) -> bool:
     """Whether the hamza says "I" (`أعتقد`) where the third person has none (`اعتقد`)."""
-    return (
-        form.tense == "perfect" and written.lstrip("وف").startswith("أ") and form.lemma.startswith("ا")
-    )
+    return form.tense == "perfect" and written.lstrip("وف").startswith("أ") and form.lemma.startswith("ا")
 
 
 def _is_negated(reading: Reading, i: int) -> bool:

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import compress
 
 from ..document import Document
-from ..perword import PerWord
 from ..schema import Attribution, Mention, Span
 from .chains import Draft, drop_own_relays, link_antecedents, link_descriptions, link_within, settle_quotes
 from .citations import citing_words, read_citation, read_lead, read_relay
@@ -21,7 +19,7 @@ from .cue_reading import read_cue
 from .cues import CueLexicon
 from .drafts import sentence_drafts
 from .frames import Found
-from .reading import Reading
+from .reading import Reading, word_facts
 from .subjects import subject_of_sentence
 
 _RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل", "نسب"))
@@ -39,7 +37,7 @@ class AttributionFinder:
     def __init__(self, lexicon: CueLexicon):
         self.lexicon = lexicon
         cites = citing_words(lexicon)
-        self._may_be_cue = PerWord(
+        self._facts = word_facts(
             lambda word: word in cites or (word[0] in "وف" and word[1:] in cites) or lexicon.may_be_cue(word)
         )
 
@@ -50,9 +48,9 @@ class AttributionFinder:
 
     def __call__(self, document: Document, mentions: Sequence[Mention]) -> list[Attribution]:
         """The attributions in text order, in offsets of `document.text`, with the ids `a1`, `a2` …"""
-        reading = Reading(document, mentions)
+        reading = Reading(document, mentions, self._facts)
         drafts: list[Draft] = []
-        candidates = self._candidates(reading)
+        candidates = [i for i, fact in enumerate(reading.facts) if fact.may_be_cue]
         for first, end, kind in reading.lines:
             inside = candidates[bisect_left(candidates, first) : bisect_left(candidates, end)]
             drafts.extend(self._line(reading, first, end, kind, inside))
@@ -75,13 +73,7 @@ class AttributionFinder:
             drafts.extend(sentence_drafts(reading, cues, self.lexicon))
         return drafts
 
-    def _candidates(self, reading: Reading) -> list[int]:
-        """The words that may be cues, with or without a clitic."""
-        return list(compress(range(len(reading)), map(self._may_be_cue.__getitem__, reading.words)))
-
-    def _cues(
-        self, reading: Reading, first: int, end: int, kind: str, candidates: list[int]
-    ) -> list[Found]:
+    def _cues(self, reading: Reading, first: int, end: int, kind: str, candidates: list[int]) -> list[Found]:
         lexicon = self.lexicon
         found: list[Found] = []
         lead = read_lead(reading, first, end, kind, lexicon)
