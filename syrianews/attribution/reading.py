@@ -250,6 +250,11 @@ class Reading:
             at = self._enclosing[at]
         return None
 
+    def has_quotation(self, first: int, end: int) -> bool:
+        """Whether a quotation begins at one of the words `first` … `end - 1`."""
+        at = bisect_left(self._quote_starts, self.starts[first]) if first < end else len(self.quotes)
+        return at < len(self.quotes) and self._quote_starts[at] <= self.starts[end - 1]
+
     def word_at(self, offset: int) -> int:
         """Number of the first word that starts at or behind `offset` of the folded text."""
         return bisect_left(self.starts, offset)
