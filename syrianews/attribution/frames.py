@@ -21,6 +21,8 @@ from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itse
 
 _GAP = 45
 """The farthest, in words, that a frame may stand behind the subject."""
+_FARTHEST = 200
+"""The same behind the verb: more than adverbs, subject and `_GAP` ever take."""
 
 _LEADING = frozenset(map(fold, ("إلى", "على")))
 """Prepositions before أن behind any verb of saying: `أكد على أن`."""
@@ -78,6 +80,7 @@ def _prepositions(frames: frozenset[str]) -> frozenset[str]:
 
 def may_have_frame(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     """Whether `find_frame` may find one behind word `k`: a quick look for its signs, which four verbs in ten that may be cues lack."""
+    stop = min(stop, k + _FARTHEST)
     words = reading.words[k:stop]
     governed = governed_prepositions(form)
     return (
