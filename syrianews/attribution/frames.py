@@ -85,12 +85,12 @@ def may_have_frame(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     governed = governed_prepositions(form)
     return (
         ":" in words
-        or any("that" in fact.tags for fact in reading.facts[k:stop])
         or not governed.isdisjoint(words)
         or any(len(preposition) == 1 for preposition in governed)
         or reading.has_quotation(k, stop)
         or "الا" in words
         or form.lemma == _ASKS
+        or any("that" in fact.tags for fact in reading.facts[k:stop])
     )
 
 

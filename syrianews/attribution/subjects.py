@@ -42,7 +42,7 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
         return True
     if phrase.unknown:
         return True
-    if any(letter.isdigit() for letter in reading.words[k]):
+    if any(map(str.isdigit, reading.words[k])):
         return False
     return weak or is_definite(reading.words[k]) or k in reading.quote_at
 
