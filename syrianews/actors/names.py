@@ -132,7 +132,7 @@ class PersonFinder:
         stop = {first: name.last for first, name in listed.items() if name.type != "PERSON"}
         stop |= {i: i + 1 for i in prepositions}
         found = []
-        pairs = self._pairs(words, strange)
+        pairs = self.namewords.foreign_pairs(words, strange)
         for i in sorted({*places, *pairs}) if pairs else places:
             form = words.forms[i]
             if form in self.titled.titles and (title := self.titled.titles.longest(words, i)):
@@ -152,11 +152,6 @@ class PersonFinder:
             if i in pairs and form not in self.starts:
                 found += self._foreign_pair(words, i, stop, listed)
         return found
-
-    def _pairs(self, words: Words, strange: list[int]) -> set[int]:
-        """The words that look foreign before one that does: a word is looked at only where the next may look so too."""
-        near, forms, looks = set(strange), words.forms, self.namewords.foreign_looking
-        return {i for i in strange if i + 1 in near and looks(forms[i]) and looks(forms[i + 1])}
 
     def _foreign_pair(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]

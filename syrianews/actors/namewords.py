@@ -221,6 +221,14 @@ class NameWords:
         """Those of some running words that may look foreign; the spelling, which takes longer to tell, is not looked at yet."""
         return [form for form in forms if self._may_look_foreign(form) or form in self.foreign]
 
+    def foreign_pairs(self, words: Words, strange: list[int]) -> set[int]:
+        """Those of the words `strange`, which `opening` tells, that look foreign before one that does.
+
+        A word's spelling is looked at only where the next may look foreign too.
+        """
+        near, forms, looks = set(strange), words.forms, self.foreign_looking
+        return {i for i in strange if i + 1 in near and looks(forms[i]) and looks(forms[i + 1])}
+
     def _may_look_foreign(self, word: str) -> bool:
         """Whether a word has no article, no proclitic, and is not so frequent that it would be a name only by a table."""
         if len(word) < 3 or word.startswith(_ARTICLES) or self.attached(word):
