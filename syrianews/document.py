@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress, islice
 
 from .schema import TEXT_KINDS, Span, Zone
 from .text import Folded
@@ -29,11 +29,42 @@ class Line:
     scrape_start: int
 
 
-_WORD = re.compile(r"([^\W_]+)")
+_TOKEN = re.compile(r"([^\W_]+|\S)")
+_TOKEN_PLAIN = re.compile(r"(\w+|\S)")
+"""The same for texts without `_`, and quicker."""
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def word_forms(folded: str) -> list[str]:
+    """The words of a short folded text, without their places.
+
+    >>> word_forms("هيئه تحرير الشام")
+    ['هيئه', 'تحرير', 'الشام']
+    """
+    return _WORD.findall(folded)
+
+
+class Tokens:
+    """The words and signs of a folded text: three lists of one length, offsets into that text.
+
+    >>> tokens = Tokens("قال: نعم")
+    >>> tokens.forms, tokens.starts, tokens.ends
+    (['قال', ':', 'نعم'], [0, 3, 5], [3, 4, 8])
+    """
+
+    __slots__ = ("ends", "forms", "starts", "text")
+
+    def __init__(self, folded: str):
+        self.text = folded
+        pieces = (_TOKEN if "_" in folded else _TOKEN_PLAIN).split(folded)  # a blank, a token, a blank …
+        offsets = list(accumulate(map(len, pieces)))
+        self.forms, self.starts, self.ends = pieces[1::2], offsets[:-1:2], offsets[1::2]
 
 
 class Words:
-    """The words of a folded text: three lists of one length, offsets into that text.
+    """The words of a folded text without its signs: three lists of one length, offsets into that text.
 
     >>> words = Words("قال: نعم")
     >>> words.forms, words.starts, words.ends
@@ -42,17 +73,21 @@ class Words:
 
     __slots__ = ("_counts", "_gaps", "ends", "forms", "starts", "text")
 
-    def __init__(self, folded: str):
+    def __init__(self, folded: str, tokens: Tokens | None = None):
+        """`tokens` are those of the text, where they are known already."""
         self.text = folded
         self._counts: Counter[str] | None = None
-        pieces = _WORD.split(folded)  # what stands before a word, the word, what stands behind it …
-        offsets = list(accumulate(map(len, pieces)))
-        self.forms = pieces[1::2]
-        self.starts, self.ends = offsets[:-1:2], offsets[1::2]
-        self._gaps = pieces[::2]
+        if tokens is None:
+            tokens = Tokens(folded)
+        is_word = list(map(str.isalnum, tokens.forms))
+        self.forms = list(compress(tokens.forms, is_word))
+        self.starts, self.ends = list(compress(tokens.starts, is_word)), list(compress(tokens.ends, is_word))
+        gaps = [
+            folded[end:start] for end, start in zip(self.ends, islice(self.starts, 1, None), strict=False)
+        ]
         if "_" in folded or "#" in folded:  # a hashtag's blanks, and its sign
-            self._gaps = [" " if gap == "_" else gap.replace("#", "") for gap in self._gaps]
-        self._gaps[0], self._gaps[-1] = "", "\n"
+            gaps = [" " if gap == "_" else gap.replace("#", "") for gap in gaps]
+        self._gaps = ["", *gaps, "\n"]
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -134,9 +169,14 @@ class Document:
         return Folded(self.text)
 
     @cached_property
+    def tokens(self) -> Tokens:
+        """The words and signs of the folded text, cut once for all annotators."""
+        return Tokens(self.folded.text)
+
+    @cached_property
     def words(self) -> Words:
-        """The words of the folded text, cut once for all annotators."""
-        return Words(self.folded.text)
+        """The words of the folded text."""
+        return Words(self.folded.text, self.tokens)
 
     def line_at(self, offset: int) -> int:
         """Index of the line that holds `offset` (for an offset between two lines, the earlier one)."""

@@ -11,7 +11,8 @@ from typing import TypeVar
 
 Fact = TypeVar("Fact")
 
-_MOST = 200_000
+MOST = 200_000
+"""How many words are remembered before all are forgotten: ten times those of a day's news, some 20 MB."""
 
 
 class PerWord(dict[str, Fact]):
@@ -22,7 +23,7 @@ class PerWord(dict[str, Fact]):
     (4, {'دمشق': 4})
     """
 
-    def __init__(self, work_out: Callable[[str], Fact], most: int = _MOST):
+    def __init__(self, work_out: Callable[[str], Fact], most: int = MOST):
         super().__init__()
         self._work_out = work_out
         self._most = most

@@ -150,7 +150,8 @@ def _pieces(original: str) -> tuple[list[int], list[int]] | None:
 
 
 _INSIDE_WORDS = re.compile("[\u0640\u064b-\u0652\u0670]")
-_BARE_WORDS = re.compile(r"[^\W_]+")
+_BARE_WORDS = re.compile(r"\w+")
+"""For texts without `_` and signs inside words, which are nearly all: quicker."""
 _WORDS = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u0652\u0670]+[^\W_]*)*")
 
 
@@ -160,4 +161,5 @@ def count_words(text: str) -> int:
     >>> count_words("قالَ الوزير: 25 قتيلاً.")
     4
     """
-    return len((_WORDS if _INSIDE_WORDS.search(text) else _BARE_WORDS).findall(text))
+    rare = "_" in text or _INSIDE_WORDS.search(text)
+    return len((_WORDS if rare else _BARE_WORDS).findall(text))

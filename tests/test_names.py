@@ -4,6 +4,7 @@ import pytest
 
 from syrianews.actors.names import PersonFinder
 from syrianews.actors.namewords import NameWords
+from syrianews.actors.openers import Openers
 from syrianews.document import Words
 from syrianews.text import fold
 
@@ -14,8 +15,8 @@ def names():
 
     def find(text):
         words = Words(fold(text))
-        at = [i for i, form in enumerate(words.forms) if form in finder]
-        return {(words.text[c.start : c.end], c.rule) for c in finder.find(words, at, {})}
+        at, strange = Openers([finder, finder.namewords]).places(words)
+        return {(words.text[c.start : c.end], c.rule) for c in finder.find(words, at, strange, {})}
 
     return find
 

@@ -6,6 +6,7 @@ import pytest
 
 from syrianews.actors.finder import ActorFinder
 from syrianews.actors.listed import load_listed
+from syrianews.actors.openers import Openers
 from syrianews.actors.runtogether import RunTogetherFinder
 from syrianews.document import Document, Words
 from syrianews.text import fold
@@ -32,7 +33,7 @@ def finder():
 )
 def test_a_name_is_cut_out_only_beside_a_word(finder, word, name):
     words = Words(fold(word))
-    found = [words.text[c.start : c.end] for c in finder.find(words, [0] if words.forms[0] in finder else [])]
+    found = [words.text[c.start : c.end] for c in finder.find(words, *Openers([finder]).places(words))]
     assert found == ([fold(name)] if name else [])
 
 

@@ -68,6 +68,11 @@ def test_a_long_row_of_one_sign_or_word_stays_linear(unit, paragraph):
     assert seconds(many) < 16 * seconds(few) + 0.1
 
 
+def test_reporting_clauses_without_a_full_stop_cost_the_same_each(paragraph):
+    clause = "قال الوزير أحمد الخالد إن الأمر انتهى وأكد المتحدث أن الاتفاق قريب، "
+    assert seconds(clause * 2_400) < 12 * seconds(clause * 300)
+
+
 @pytest.mark.parametrize("text", ['"' * 50_000, "«قال»" * 10_000, "(" * 50_000])
 def test_fifty_thousand_marks(text):
     start = time.process_time()

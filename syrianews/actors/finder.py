@@ -78,6 +78,7 @@ class ActorFinder:
             [
                 listed.names.openers(),
                 self.persons,
+                self.persons.namewords,
                 self.bodies.heads.openers(),
                 self.headed.heads.openers(),
                 self.places,
@@ -98,13 +99,13 @@ class ActorFinder:
         where no longer name overlaps them, and names found here resolve them.
         """
         words = document.words
-        at_name, at_person, at_body, at_head, at_place, at_slip, at_run = self.openers.places(words)
+        at_name, at_person, strange, at_body, at_head, at_place, at_slip, at_run = self.openers.places(words)
         matches, guarded = self.listed.matches(words, at_name)
         matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
         found = self.listed.candidates(words, matches, document.date)
         listed = {c.first: c for c in found}
         none = _otherwise(document, at_person, _NO_NAMES) | guarded.keys()
-        found += self.persons.find(words, at_person, listed, none)
+        found += self.persons.find(words, at_person, strange, listed, none)
         found += self.bodies.find(words, at_body, listed)
         found += self.headed.find(words, at_head, listed)
         other = _otherwise(document, at_place, _FOLDED_ALIKE)

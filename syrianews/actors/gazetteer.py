@@ -10,7 +10,7 @@ from collections.abc import Iterable, KeysView
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from ..document import Words
+from ..document import Words, word_forms
 from ..text import fold
 from .clitics import CONJUNCTIONS, attached
 from .vocabulary import Vocabulary
@@ -56,7 +56,7 @@ class Gazetteer(Generic[Value]):
 
     def add(self, name: str, value: Value) -> None:
         """Add a name under all spellings that a text may give it."""
-        for spelling in spellings(Words(fold(name)).forms):
+        for spelling in spellings(word_forms(fold(name))):
             node = self._root(spelling[0])
             for word in spelling[1:]:
                 node = node.next.setdefault(word, _Node())

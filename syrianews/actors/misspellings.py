@@ -7,6 +7,7 @@ word of its own that the news does not know is the well-known person whose conso
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from ..document import Words
@@ -64,11 +65,10 @@ class MisspellingFinder:
         frames = {key: actor for key, actor in known.items() if actor}
         return cls(found, frames, frozenset(key[-1] for key in frames), namewords)
 
-    def __contains__(self, form: str) -> bool:
-        """Whether a listed name of two words ends in this word, or the word is another spelling of a well-known name."""
-        if form in self.first_words:
-            return True
-        return len(form) >= _SHORTEST and form[-1] in self.last_letters and self._variant(form) is not None
+    def opening(self, forms: Set[str]) -> Set[str]:
+        """Those of some running words that a listed name of two words ends in, or that are another spelling of a well-known name."""
+        variants = {form for form in forms if form[-1] in self.last_letters and self._variant(form)}
+        return variants | (self.first_words.keys() & forms)
 
     def _variant(self, form: str) -> tuple[str, str] | None:
         """The proclitic of a word and the person of whose surname the rest is another spelling."""

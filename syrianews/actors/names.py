@@ -18,6 +18,7 @@ How far a name reaches is the business of `syrianews.actors.namewords`.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -106,9 +107,9 @@ class PersonFinder:
         openers |= syllables.FAMILIES
         return cls(namewords, titled, starts, things, frozenset(openers))
 
-    def __contains__(self, form: str) -> bool:
-        """Whether a person's name may begin at, or be announced by, this running word."""
-        return form in self.openers or form[1:] in SAYING or self.namewords.foreign_looking(form)
+    def opening(self, forms: Set[str]) -> Set[str]:
+        """Those of some running words that a person's name may begin at, or be announced by."""
+        return (self.openers & forms) | {form for form in forms if form[1:] in SAYING}
 
     def _tells_surname(self, form: str) -> bool:
         """Whether a word is so sure a surname that it tells the rare word before it for a given name."""
@@ -119,10 +120,11 @@ class PersonFinder:
         self,
         words: Words,
         places: list[int],
+        strange: list[int],
         listed: dict[int, Candidate],
         prepositions: frozenset[int] = frozenset(),
     ) -> list[Candidate]:
-        """The persons that begin at or behind the words `places`.
+        """The persons that begin at or behind the words `places`, or at one of `strange`, which may look foreign.
 
         `listed` holds the listed names by their first word, `prepositions` the words that are `على`, which
         folding makes one with the name `علي`.
@@ -130,8 +132,8 @@ class PersonFinder:
         stop = {first: name.last for first, name in listed.items() if name.type != "PERSON"}
         stop |= {i: i + 1 for i in prepositions}
         found = []
-        looking = {i for i in places if self.namewords.foreign_looking(words.forms[i])}
-        for i in places:
+        pairs = self.namewords.foreign_pairs(words, strange)
+        for i in sorted({*places, *pairs}) if pairs else places:
             form = words.forms[i]
             if form in self.titled.titles and (title := self.titled.titles.longest(words, i)):
                 found += self.titled.behind(words, title, stop, listed, prepositions)
@@ -147,7 +149,7 @@ class PersonFinder:
             if form in syllables.FAMILIES and i not in stop:
                 last = syllables.reach(self.namewords, words, i)
                 found += [person(words, i, last, "syllables", 0.6)] if last > i else []
-            if i + 1 in looking and i in looking and form not in self.starts:
+            if i in pairs and form not in self.starts:
                 found += self._foreign_pair(words, i, stop, listed)
         return found
 

@@ -7,7 +7,7 @@ is a form of a common word.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -214,13 +214,30 @@ class NameWords:
     def _looks_foreign(self, word: str) -> bool:
         if word in self.foreign:
             return True
+        spelled = self._may_look_foreign(word) and self.shapes.foreignness(word) > _FOREIGN
+        return spelled and self.kind(word) in _UNLISTED
+
+    def opening(self, forms: Set[str]) -> list[str]:
+        """Those of some running words that may look foreign; the spelling, which takes longer to tell, is not looked at yet."""
+        return [form for form in forms if self._may_look_foreign(form) or form in self.foreign]
+
+    def foreign_pairs(self, words: Words, strange: list[int]) -> set[int]:
+        """Those of the words `strange`, which `opening` tells, that look foreign before one that does.
+
+        A word's spelling is looked at only where the next may look foreign too.
+        """
+        near, forms, looks = set(strange), words.forms, self.foreign_looking
+        return {i for i in strange if i + 1 in near and looks(forms[i]) and looks(forms[i + 1])}
+
+    def _may_look_foreign(self, word: str) -> bool:
+        """Whether a word has no article, no proclitic, and is not so frequent that it would be a name only by a table."""
         if len(word) < 3 or word.startswith(_ARTICLES) or self.attached(word):
             return False
-        if self.vocabulary.count(word) >= COMMON and not (
-            word in self.surnames or self.vocabulary.after_name(word) >= _LIKELY_SURNAME
-        ):
-            return False  # of no class of names: sooner told than the spelling
-        return self.shapes.foreignness(word) > _FOREIGN and self.kind(word) in _UNLISTED
+        return (
+            self.vocabulary.count(word) < COMMON
+            or word in self.surnames
+            or self.vocabulary.after_name(word) >= _LIKELY_SURNAME
+        )
 
     def _walter(self, word: str) -> bool:
         """Whether `وال…` is the beginning of a foreign name, or `بال…` in a word spelled like one (`بالادور`)."""

@@ -7,6 +7,7 @@ such a noun, a word that mostly follows one in the news is a town where a prepos
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -71,9 +72,9 @@ class PlaceFinder:
                     heads.add(noun, row)
         return cls(heads, NameWords.default())
 
-    def __contains__(self, form: str) -> bool:
-        """Whether this running word may be a noun or preposition of place."""
-        return form in self.heads.openers() or form in _DIRECTIONS
+    def opening(self, forms: Set[str]) -> Set[str]:
+        """Those of some running words that may be a noun or preposition of place."""
+        return (self.heads.openers() & forms) | (_DIRECTIONS & forms)
 
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """The places behind the words `places`; `listed` holds the listed names by their first word."""

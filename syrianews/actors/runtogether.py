@@ -6,6 +6,7 @@ name with a word of the language before or behind it, is those two.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,9 +79,9 @@ class RunTogetherFinder:
         finder.cuts = PerWord(finder.cut)
         return finder
 
-    def __contains__(self, form: str) -> bool:
-        """Whether this running word is a name and another word."""
-        return len(form) >= _SHORTEST and self.cut(form) is not None
+    def opening(self, forms: Set[str]) -> list[str]:
+        """Those of some running words that are a name and another word."""
+        return [form for form in forms if len(form) >= _SHORTEST and self.cut(form) is not None]
 
     def find(self, words: Words, places: list[int]) -> list[Candidate]:
         """The names that begin within the words `places`."""

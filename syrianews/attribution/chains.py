@@ -172,10 +172,11 @@ def link_antecedents(drafts: list[Draft]) -> list[Draft]:
     for number, draft in enumerate(drafts):
         if draft.source is not None or draft.impersonal:
             continue
-        best = _antecedent(draft, drafts[max(0, number - _REACH) : number])
+        near = drafts[max(0, number - _REACH) : number]
+        best = _antecedent(draft, near)
         if best is None:
             continue
-        joint = [d for d in drafts[:number][-_REACH:] if d.cue == best.cue and d.found is best.found]
+        joint = [d for d in near if d.cue == best.cue and d.found is best.found]
         _resolve(draft, best)
         if len(joint) > 1 and _plural(draft.found.form.number):
             _resolve(draft, joint[0])

@@ -173,7 +173,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     before = reading.words[found.first - 2] if found.first > 1 else ""
     if found.order == "relative" and before in _DASHES:
         stop = next((k for k in range(found.body, stop) if reading.words[k] in _DASHES), stop)
-    stop = _turn(reading, found.body, _main_clause(reading, found, stop), later)
+    whole = stop = _main_clause(reading, found, stop)
     between: list[Found] = []
     for other in later:
         if other.first <= found.body or other is found:
@@ -190,6 +190,8 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
                 stop = min(stop, start)
                 break
         between.append(other)
+    turn = _turn(reading, found.body, min(stop, whole - 2), later)
+    stop = stop if turn is None else min(stop, turn)
     if found.body in reading.quote_at and not _opens_clause(reading, found.body, stop, found.frame):
         stop = min(
             stop,
@@ -241,18 +243,18 @@ def _names_again(reading: Reading, found: Found) -> bool:
     return named and "relative" in reading.classes(before)
 
 
-def _turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int:
-    """The comma, outside of quotations, from which on the text speaks against or beside the content: `، غير أن`, `، لكنه لم يحدد`."""
+def _turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int | None:
+    """The comma, outside of quotations, from which on the text speaks against or beside the content: `، غير أن`, `، لكنه لم يحدد`; None without one."""
     cues = {other.first for other in later}
     k = body
-    while k < stop - 2:
+    while k < stop:
         if k in reading.quote_at:
             k = max(k + 1, reading.word_at(reading.quote_at[k].end))
             continue
         if reading.words[k] in "،," and _turns(reading, k + 1, cues):
             return k
         k += 1
-    return stop
+    return None
 
 
 def _turns(reading: Reading, k: int, cues: set[int]) -> bool:

@@ -73,28 +73,25 @@ def _is_indefinite(word: str) -> bool:
 
 def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:
     """The readings that person, pronoun and vowel signs leave, no-comments first."""
-    speaks = any(form.person == 1 and form.tense == "imperfect" for form in forms)
-    quoted = speaks and reading.quotation_around(i) is not None
-    passive = _DAMMA in reading.original(i)[:4]
-    left = []
     inside = reading.quotation_around(i) is not None
+    speaks = any(form.person == 1 and form.tense == "imperfect" for form in forms)
+    quoted = speaks and inside
+    written = reading.original(i)
+    passive = _DAMMA in written[:4]
+    left = []
     for form in forms:
         verb = form.pos == "verb"
         if inside and verb and form.tense == "perfect" and form.lemma in _ALSO_I and form.gender == "m":
             continue
-        if (
-            form.person in (1, 2)
-            or (verb and quoted)
-            or (verb and speaks and _written_as_i(reading, i, form))
-        ):
+        if form.person in (1, 2) or (verb and quoted) or (verb and speaks and _written_as_i(written, form)):
             continue
-        if verb and form.tense == "perfect" and reading.original(i).endswith("ي"):
+        if verb and form.tense == "perfect" and written.endswith("ي"):
             continue
         if form.pos == "masdar" and form.suffix and reading.words[i].endswith(("ي", "نا")):
             continue
         if verb and form.suffix and not form.frames & {"addressee", "object"}:
             continue
-        if (verb or form.number == "p") and form.suffix and reading.original(i).endswith("ة"):
+        if (verb or form.number == "p") and form.suffix and written.endswith("ة"):
             continue
         if verb and passive and form.voice != "passive" and any(f.voice == "passive" for f in forms):
             continue
@@ -103,10 +100,9 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
     return left
 
 
-def _written_as_i(reading: Reading, i: int, form: CueForm) -> bool:
+def _written_as_i(written: str, form: CueForm) -> bool:
     """Whether the hamza says "I" (`أعتقد`) where the third person has none (`اعتقد`)."""
-    written = reading.original(i).lstrip("وف")
-    return form.tense == "perfect" and written.startswith("أ") and form.lemma.startswith("ا")
+    return form.tense == "perfect" and written.lstrip("وف").startswith("أ") and form.lemma.startswith("ا")
 
 
 def _is_negated(reading: Reading, i: int) -> bool:

@@ -104,6 +104,7 @@ class CueLexicon:
         self.other_words = frozenset(excepted - self.forms.keys() - self.marked.keys())
         self._spellings = self.forms.keys() | self.marked.keys()
         self._plain = PerWord(self._readings)
+        self._cues = PerWord(self._has_reading)
 
     @classmethod
     @cache
@@ -161,6 +162,9 @@ class CueLexicon:
 
     def may_be_cue(self, word: str) -> bool:
         """Whether a folded word has any reading, whatever its spelling in the text."""
+        return self._cues[word]
+
+    def _has_reading(self, word: str) -> bool:
         return self._holds_spelling(word) and (
             word in self.marked or word[1:] in self.marked or bool(self._plain[word][1])
         )

@@ -7,11 +7,10 @@ how the attributions hang together.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import compress
 
 from ..document import Document
-from ..perword import PerWord
 from ..schema import Attribution, Mention, Span
 from .chains import Draft, drop_own_relays, link_antecedents, link_descriptions, link_within, settle_quotes
 from .citations import citing_words, read_citation, read_lead, read_relay
@@ -20,7 +19,7 @@ from .cue_reading import read_cue
 from .cues import CueLexicon
 from .drafts import sentence_drafts
 from .frames import Found
-from .reading import Reading
+from .reading import Reading, word_facts
 from .subjects import subject_of_sentence
 
 _RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل", "نسب"))
@@ -38,7 +37,7 @@ class AttributionFinder:
     def __init__(self, lexicon: CueLexicon):
         self.lexicon = lexicon
         cites = citing_words(lexicon)
-        self._may_be_cue = PerWord(
+        self._facts = word_facts(
             lambda word: word in cites or (word[0] in "وف" and word[1:] in cites) or lexicon.may_be_cue(word)
         )
 
@@ -49,10 +48,12 @@ class AttributionFinder:
 
     def __call__(self, document: Document, mentions: Sequence[Mention]) -> list[Attribution]:
         """The attributions in text order, in offsets of `document.text`, with the ids `a1`, `a2` …"""
-        reading = Reading(document, mentions)
+        reading = Reading(document, mentions, self._facts)
         drafts: list[Draft] = []
+        candidates = [i for i, fact in enumerate(reading.facts) if fact.may_be_cue]
         for first, end, kind in reading.lines:
-            drafts.extend(self._line(reading, first, end, kind))
+            inside = candidates[bisect_left(candidates, first) : bisect_left(candidates, end)]
+            drafts.extend(self._line(reading, first, end, kind, inside))
         link_within(drafts)
         link_descriptions(reading, drafts)
         drafts.extend(link_antecedents(drafts))
@@ -60,9 +61,9 @@ class AttributionFinder:
         settle_quotes(reading, drafts)
         return _attributions(reading, drafts)
 
-    def _line(self, reading: Reading, first: int, end: int, kind: str) -> list[Draft]:
+    def _line(self, reading: Reading, first: int, end: int, kind: str, candidates: list[int]) -> list[Draft]:
         """The drafts of one line."""
-        found = self._cues(reading, first, end, kind)
+        found = self._cues(reading, first, end, kind, candidates)
         by_sentence: dict[int, list[Found]] = {}
         for cue in found:
             by_sentence.setdefault(reading.sentence_of(cue.first)[0], []).append(cue)
@@ -72,19 +73,14 @@ class AttributionFinder:
             drafts.extend(sentence_drafts(reading, cues, self.lexicon))
         return drafts
 
-    def _candidates(self, reading: Reading, first: int, end: int) -> list[int]:
-        """The words that may be cues, with or without a clitic."""
-        may_be_cue = self._may_be_cue
-        return list(compress(range(first, end), map(may_be_cue.__getitem__, reading.words[first:end])))
-
-    def _cues(self, reading: Reading, first: int, end: int, kind: str) -> list[Found]:
+    def _cues(self, reading: Reading, first: int, end: int, kind: str, candidates: list[int]) -> list[Found]:
         lexicon = self.lexicon
         found: list[Found] = []
         lead = read_lead(reading, first, end, kind, lexicon)
         if lead is not None:
             found.append(lead)
         taken = first
-        for i in self._candidates(reading, first, end):
+        for i in candidates:
             if i < taken:
                 continue
             cue = read_citation(reading, i, lexicon) or read_cue(reading, i, lexicon)

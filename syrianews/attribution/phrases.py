@@ -238,7 +238,7 @@ def _after(
         or is_saying(word, lexicon)
     ):
         return k
-    if reading.original(k).endswith(("اً", "ًا")) or word in _WITHHOLDING:
+    if reading.has_tanwin(k) or word in _WITHHOLDING:
         return k
     definite = is_definite(word)
     noun = reading.noun(k)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from itertools import accumulate, compress
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from ..actors.vocabulary import Vocabulary
 from ..document import Document
@@ -29,8 +29,6 @@ from .wordlists import (
     source_nouns,
 )
 
-_WORD = re.compile(r"([^\W_]+|\S)")
-"""A word or a sign."""
 _RUN_ON = re.compile(r"[وفب]?ان(?=ال\w{4}|\d)")
 """A complementiser with the blank lost behind it (`إنّالحكومة`)."""
 _SHADDA = "\u0651"
@@ -69,10 +67,32 @@ def _lost_blank(word: str) -> int:
     return next((cut for cut in cuts if count(word[cut:stop]) >= _SEEN), 0)
 
 
-_LOST = PerWord(_lost_blank)
-_CLASSES = PerWord(classes_of)
+class WordFacts(NamedTuple):
+    """What the rules ask of a word by itself again and again: looked up once for each word of a text, all at once."""
+
+    tags: frozenset[str] = NOTHING
+    """Its closed classes."""
+    lost: int = 0
+    """How many letters of it stand before a lost blank."""
+    may_be_cue: bool = False
+
+
+_PLAIN = WordFacts()
+
+
+def word_facts(may_be_cue: Callable[[str], bool]) -> PerWord[WordFacts]:
+    """The facts of each word, for cues that `may_be_cue` tells; most words have none, and share them."""
+
+    def work_out(word: str) -> WordFacts:
+        facts = WordFacts(classes_of(word), _lost_blank(word), may_be_cue(word))
+        return _PLAIN if facts == _PLAIN else facts
+
+    return PerWord(work_out)
+
+
 _NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
 """The source noun that a word is a form of, and the one that it is with a pronoun behind it."""
+_TANWIN = ("اً", "ًا")
 _OUTER = frozenset(" \t،,؛;:.-–—")
 
 
@@ -87,17 +107,17 @@ class Reading:
     `words`, `starts`, `ends` are parallel; `lines` holds (first word, end word, zone kind) of each line.
     """
 
-    def __init__(self, document: Document, mentions: Sequence[Mention]):
+    def __init__(self, document: Document, mentions: Sequence[Mention], facts: PerWord[WordFacts]):
         self.document = document
         self._nouns = source_nouns()
         self.folded = document.folded
         self.text = text = self.folded.text
-        pieces = _WORD.split(text)
-        offsets = list(accumulate(map(len, pieces)))
-        self.words, self.starts, self.ends = pieces[1::2], offsets[:-1:2], offsets[1::2]
+        tokens = document.tokens
+        self.words, self.starts, self.ends = tokens.forms[:], tokens.starts[:], tokens.ends[:]
+        self.facts = list(map(facts.__getitem__, self.words))
         run_on = [match.end() for match in _RUN_ON.finditer(text)] if "انال" in text else []
         for offset in run_on + self._lost_blanks(mentions):
-            self._part(offset)
+            self._part(offset, facts)
         self.mentions = mentions
         self._classes = function_words()
         self._own_initials = own_initials()
@@ -150,11 +170,11 @@ class Reading:
             for match in (_COMPLEMENTISER.finditer(self.text) if marked else ())
             if _DOUBLED.search(self.document.text[slice(*folded.raw_span(match.start(), match.end(1) + 1))])
         ]
-        words, starts = self.words, self.starts
+        starts = self.starts
         found += [
-            starts[k] + _LOST[words[k]]
-            for k in compress(range(len(words)), map(_LOST.__getitem__, words))
-            if self.text[starts[k] - 1 : starts[k]] != "_"
+            starts[k] + fact.lost
+            for k, fact in enumerate(self.facts)
+            if fact.lost and self.text[starts[k] - 1 : starts[k]] != "_"
         ]
         for mention in mentions:
             lo = folded.folded(mention.start)
@@ -170,13 +190,15 @@ class Reading:
                 found.append(offset)
         return found
 
-    def _part(self, offset: int) -> None:
+    def _part(self, offset: int, facts: PerWord[WordFacts]) -> None:
         """Part the word that `offset` lies in at that offset."""
         k = bisect_right(self.starts, offset) - 1
         if not self.starts[k] < offset < self.ends[k]:
             return
         cut = offset - self.starts[k]
-        self.words[k : k + 1] = [self.words[k][:cut], self.words[k][cut:]]
+        parts = self.words[k][:cut], self.words[k][cut:]
+        self.words[k : k + 1] = parts
+        self.facts[k : k + 1] = map(facts.__getitem__, parts)
         self.starts.insert(k + 1, offset)
         self.ends.insert(k, offset)
 
@@ -185,7 +207,7 @@ class Reading:
 
     def tags(self, i: int) -> frozenset[str]:
         """The closed classes of word `i`, its conjunction left aside where it has one."""
-        tags = _CLASSES[self.words[i]]
+        tags = self.facts[i].tags
         if not tags or i in self._men:
             return NOTHING
         return tags - _DATED if i in self.named else tags
@@ -228,6 +250,11 @@ class Reading:
             at = self._enclosing[at]
         return None
 
+    def has_quotation(self, first: int, end: int) -> bool:
+        """Whether a quotation begins at one of the words `first` … `end - 1`."""
+        at = bisect_left(self._quote_starts, self.starts[first]) if first < end else len(self.quotes)
+        return at < len(self.quotes) and self._quote_starts[at] <= self.starts[end - 1]
+
     def word_at(self, offset: int) -> int:
         """Number of the first word that starts at or behind `offset` of the folded text."""
         return bisect_left(self.starts, offset)
@@ -236,6 +263,10 @@ class Reading:
         """Word `i` as the text spells it."""
         start, end = self.folded.raw_span(self.starts[i], self.ends[i])
         return self.document.text[start:end]
+
+    def has_tanwin(self, i: int) -> bool:
+        """Whether word `i` bears the tanwin, where written, of indefinite objects and adverbs (`رافضاً`)."""
+        return self.words[i][-1] == "ا" and self.original(i).endswith(_TANWIN)
 
     def offsets(self, start: int, end: int) -> Span:
         """The original span of a span of the folded text, outer blanks and separators left out."""

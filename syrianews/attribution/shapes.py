@@ -80,7 +80,7 @@ def is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         return False
     if offset and reading.words[k][0] in "وف" and forms[0].pos == "verb":
         return True
-    return forms[0].pos == "participle" and reading.original(k).endswith(("اً", "ًا", "ا"))
+    return forms[0].pos == "participle" and (reading.has_tanwin(k) or reading.original(k).endswith("ا"))
 
 
 def looks_verbal(reading: Reading, k: int) -> bool:

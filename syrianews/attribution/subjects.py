@@ -30,8 +30,6 @@ _NEGATES = frozenset(("غير", "شبه"))
 _LONGEST = 24
 
 
-_ACCUSATIVE = ("اً", "ًا")
-"""Endings, where written, of indefinite objects and adverbs."""
 _THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 _SINCE = frozenset(map(fold, "في ففي وفي خلال وخلال منذ ومنذ بعد وبعد قبل وقبل".split()))
 """They open a sentence with when or where something was done: `في الشهر الماضي فرضت واشنطن عقوبات، متهمة`."""
@@ -44,7 +42,7 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
         return True
     if phrase.unknown:
         return True
-    if any(letter.isdigit() for letter in reading.words[k]):
+    if any(map(str.isdigit, reading.words[k])):
         return False
     return weak or is_definite(reading.words[k]) or k in reading.quote_at
 
@@ -136,7 +134,7 @@ def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | 
         if not text and not _is_plural_of_speech(reading, k, lexicon):
             continue
         first = k + 1
-        while first < i and reading.original(first).endswith(_ACCUSATIVE):
+        while first < i and reading.has_tanwin(first):
             first += 1
         led = first < i and reading.clitic(first, "ل")
         phrase = noun_phrase(reading, first, i, lexicon, prefixed=led)
@@ -189,7 +187,7 @@ def _heads(reading: Reading, start: int, end: int) -> tuple[list[int], list[int]
     for first in range(start, end):
         if not _NO_HEAD.isdisjoint(reading.tags(first)) or _has_clitic(reading, first):
             continue
-        if reading.original(first).endswith(_ACCUSATIVE) and reading.noun(first) is None:
+        if reading.has_tanwin(first) and reading.noun(first) is None:
             continue
         if first > start and _describes(reading, first):
             continue

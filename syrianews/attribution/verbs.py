@@ -15,7 +15,7 @@ from .clauses import LONGEST_RELATIVE, Clause, clause_around, is_event, text_beh
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .doers import NOMINATIVE, has_doer, is_accused, is_her_title, is_passive_description, must_speak
-from .frames import Found, governed_prepositions
+from .frames import Found, governed_prepositions, may_have_frame
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
     addressee_behind_appositions,
@@ -34,6 +34,8 @@ from .reliability import is_reliable
 from .shapes import is_finite_cue, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
+_NEEDS_NO_SIGN = frozenset({"object", "addressee"})
+"""Frames that a noun phrase alone makes; a comma alone makes that of قال."""
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
@@ -53,7 +55,10 @@ _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "clai
 
 def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """The attribution that a finite verb carries, with its subject before it, behind it or dropped."""
-    lo, _ = reading.sentence_of(i)
+    lo, stop = reading.sentence_of(i)
+    framed = form.frames & _NEEDS_NO_SIGN or (form.lemma == "قال" and i == lo)
+    if not framed and not may_have_frame(reading, i + 1, stop, form):
+        return None
     if (
         i > lo
         and not clitic

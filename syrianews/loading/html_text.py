@@ -12,6 +12,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from ..schema import Span
@@ -219,8 +220,11 @@ def _kind(element: Any, tag: str) -> str | None:
     if element.get("role") in ("navigation", "search", "banner", "contentinfo", "complementary"):
         return "boilerplate"
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().strip()
-    if names:
-        for named, pattern in _KIND_OF_NAME:
-            if pattern.search(names[:300]):
-                return named
-    return "keywords" if element.get("rel") == "tag" else kind
+    named = _kind_of_names(names[:300]) if names else None
+    return named or ("keywords" if element.get("rel") == "tag" else kind)
+
+
+@lru_cache(maxsize=10_000)
+def _kind_of_names(names: str) -> str | None:
+    """The zone kind that the class and id of an element stand for; a site has the same few hundred on all its pages."""
+    return next((kind for kind, pattern in _KIND_OF_NAME if pattern.search(names)), None)

@@ -8,7 +8,6 @@ Their neighbours give them away, so they get their shape or category here.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -134,7 +133,6 @@ def _is_unlinked(line: Line) -> bool:
 
 def _mend_titles(lines: Sequence[Line]) -> None:
     """Headlines of twenty words and more: the page repeats them, or a stamp follows and no text stands before."""
-    counts = Counter(line.key for line in lines)
     for index, line in enumerate(lines):
         if not line.is_text:
             continue
@@ -144,11 +142,13 @@ def _mend_titles(lines: Sequence[Line]) -> None:
         under_title = index == 1 or any(
             above.shape == TITLE and above.category is None for above in lines[max(0, index - 3) : index]
         )
-        if not stamped and (counts[line.key] == 1 or under_title):
+        if under_title and not stamped:
             break
-        for other in lines:
-            if other.key == line.key:
-                other.shape = TITLE
+        alike = [other for other in lines if other.key == line.key]
+        if not stamped and len(alike) == 1:
+            break
+        for other in alike:
+            other.shape = TITLE
 
 
 def _mend_captions(lines: Sequence[Line]) -> None:

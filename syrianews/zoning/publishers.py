@@ -253,7 +253,7 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             if BUILT.fullmatch(name):
                 yield from spelled(line, name, 4)
             elif len(pieces) > 1 or line in parts.texts:
-                named = re.search(rf"{MEDIUM} {re.escape(name)}(?!\w)", site)
+                named = name in site and re.search(rf"{MEDIUM} {re.escape(name)}(?!\w)", site)
                 made = _VOICE.match(name) and any(other.strip(_MARKS) in _MADE for other in pieces)
                 if named or made:
                     yield from spelled(line, name, 3)
