@@ -9,8 +9,10 @@ from .anonymity import hides_name
 from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
 from .cues import CueForm, CueLexicon
 from .frames import Found
+from .light_verbs import read_light_verb
 from .no_comments import read_no_comment
-from .nominal import read_light_verb, read_masdar, read_participle
+from .nominal import read_masdar
+from .participles import read_participle
 from .reading import Reading
 from .subjects import WHAT, is_speaker
 from .verbs import read_verb

@@ -110,6 +110,7 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
     """Let the first dropped subject of a sentence be that of its earlier verb: `زار الرئيس واشنطن وأعلن …`."""
     for cue in cues:
         joined = reading.words[cue.first][0] in "بل" and cue.clitic == 1
+        joined = joined or (cue.form.pos == "masdar" and reading.words[cue.first].startswith("ال"))
         if joined and cue.source is None and cue.order == "dropped" and cue.form.pos in ("verb", "masdar"):
             phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon)
             if phrase is not None:
