@@ -14,7 +14,6 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .issued import issued_end
-from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event
@@ -248,80 +247,6 @@ def _bare_no_comment(
             found.source, found.order = phrase, "SV"
             return found
     return None
-
-
-def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
-    """A line that opens with a name and a colon: `أردوغان: بوتين سيتخلى عن الأسد`."""
-    colon = next((k for k in range(first + 1, min(end - 1, first + 30)) if reading.words[k] == ":"), 0)
-    if not colon:
-        return None
-    if kind == "headline":
-        first = _part_before(reading, first, colon)
-    if colon - first > 14 or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
-        return None
-    phrase = noun_phrase(reading, first, _before_addressee(reading, first, colon), lexicon)
-    if kind == "headline" and _is_bare_name(reading, first, colon, lexicon):
-        phrase = Phrase(first, colon, True, True, unknown=True)
-    elif phrase.end <= first or not names_source(reading, phrase):
-        return None
-    mention = phrase.mention
-    addressed = phrase.end == _before_addressee(reading, first, colon)
-    if (
-        phrase.end < colon
-        and not addressed
-        and not (
-            kind == "headline" and mention is not None and _is_about(reading, phrase, mention.type, colon)
-        )
-    ):
-        return None
-    if kind != "headline" and mention is None and not phrase.unknown:
-        return None
-    place = mention is not None and mention.type in ("GPE", "LOC") and phrase.first in reading.mention_at
-    if place and kind != "headline":
-        return None
-    form = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
-    return Found(
-        colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
-    )
-
-
-def _before_addressee(reading: Reading, first: int, colon: int) -> int:
-    """The word before the colon, or before the medium that the source spoke to: `مسؤول لـCNN: …`, `خبير لـ«النهار»: …`."""
-    for k in range(max(first + 1, colon - 4), colon):
-        if reading.words[k] == "ل" or "addressee" in reading.tags(k):
-            return k
-    last = reading.mention_at.get(colon - 1)
-    spoken_to = last is not None and last[1].type == "MEDIA" and reading.clitic(colon - 1, "ل")
-    return colon - 1 if spoken_to else colon
-
-
-def _is_about(reading: Reading, phrase: Phrase, kind: str, colon: int) -> bool:
-    """Whether a few words between the speaker and the colon say on what or where he speaks: `حماس بشأن الاتفاق: …`."""
-    if colon - phrase.end > 6:
-        return False
-    about = reading.tags(phrase.end) & {"preposition", "circumstance"}
-    return kind == "PERSON" or (kind in ("ORG", "GROUP", "MEDIA") and bool(about))
-
-
-def _part_before(reading: Reading, first: int, colon: int) -> int:
-    """The first word of the part of a headline that a colon closes: behind dots or a bar (`… . . أردوغان: …`)."""
-    k = colon - 1
-    while k > first and reading.words[k] not in ".…|؟!؛":
-        k -= 1
-    if k == first:
-        return first
-    joined = reading.words[k + 1].startswith("و") and k + 1 in reading.mention_at
-    return k + 1 if k + 1 < colon or joined else first
-
-
-def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon) -> bool:
-    """Whether two or three rare words that are nothing else stand before a colon: a name that no registry knows."""
-    return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon, lexicon) == colon
-
-
-def _is_verbal_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    _, forms = lexicon.find(reading.words[k])
-    return any(f.pos == "verb" and f.person == 3 and not f.strict for f in forms) and k not in reading.named
 
 
 def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:

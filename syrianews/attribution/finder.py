@@ -14,12 +14,13 @@ from ..document import Document
 from ..perword import PerWord
 from ..schema import Attribution, Mention, Span
 from .chains import Draft, drop_own_relays, link_antecedents, link_descriptions, link_within, settle_quotes
-from .citations import citing_words, read_citation, read_lead, read_relay
+from .citations import citing_words, read_citation, read_relay
 from .confidence import rule_confidence
 from .cue_reading import read_cue
 from .cues import CueLexicon
 from .drafts import sentence_drafts
 from .frames import Found
+from .leads import read_lead
 from .reading import Reading
 from .subjects import subject_of_sentence
 

@@ -141,8 +141,8 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     start = _behind_adjective(reading, phrase.end, stop) if named else found.end
     reach = 4
     if named:
-        before, start = start, _behind_setting(reading, start, stop, lexicon, governed_prepositions(form))
-        reach = 4 if before == start else 2
+        plain, start = start, _behind_setting(reading, start, stop, lexicon, governed_prepositions(form))
+        reach = 4 if plain == start else 2
     frame, body, letters = find_frame(reading, start, min(stop, start + reach), form, lexicon)
     if _leads_to_words(reading, found, frame, body):
         found.order = "dropped"
