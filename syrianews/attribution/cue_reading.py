@@ -9,6 +9,7 @@ from .anonymity import hides_name
 from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
 from .cues import CueForm, CueLexicon
 from .frames import Found
+from .issued import read_text
 from .light_verbs import read_light_verb
 from .no_comments import read_no_comment
 from .nominal import read_masdar
@@ -128,6 +129,8 @@ def _read(
         return read_participle(reading, i, clitic, form, lexicon)
     if form.pos == "masdar":
         return read_masdar(reading, i, clitic, form, lexicon)
+    if form.pos == "noun":
+        return read_text(reading, i, clitic, form, lexicon)
     if form.pos != "verb":
         return None
     if form.tense == "jussive" and not negated:
@@ -140,7 +143,11 @@ def _read(
         return None
     if _has_noun(form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
-    told = tells_before(reading, i, form, lexicon) or tells_quotation(reading, i, clitic, form, lexicon)
+    told = (
+        read_text(reading, i, clitic, form, lexicon)
+        or tells_before(reading, i, form, lexicon)
+        or tells_quotation(reading, i, clitic, form, lexicon)
+    )
     if told is not None:
         return told
     found = read_verb(reading, i, clitic, form, lexicon)

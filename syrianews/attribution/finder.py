@@ -14,14 +14,15 @@ from ..document import Document
 from ..perword import PerWord
 from ..schema import Attribution, Mention, Span
 from .chains import Draft, drop_own_relays, link_antecedents, link_descriptions, link_within, settle_quotes
-from .citations import citing_words, read_citation, read_relay
+from .citations import citing_words, read_citation
 from .confidence import rule_confidence
 from .cue_reading import read_cue
 from .cues import CueLexicon
 from .drafts import sentence_drafts
-from .frames import Found
+from .frames import Found, find_frame
 from .leads import read_lead
 from .reading import Reading
+from .relays import read_relay
 from .subjects import subject_of_sentence
 
 _RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل", "نسب"))
@@ -103,6 +104,8 @@ class AttributionFinder:
             found.append(cue)
             taken = cue.second[1] if cue.second else cue.end
             if cue.form.pos == "prep" and cue.source is not None:
+                if found[:-1]:
+                    _look_behind(reading, found[-2], cue, lexicon)
                 taken = max(taken, cue.source.first)
         return sorted(found, key=lambda cue: cue.first)
 
@@ -125,6 +128,21 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             return
+
+
+def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: CueLexicon) -> None:
+    """Look behind a citation for the content of a verb that seemed to begin within it: `كشفت الصحيفة نقلا عن مصدر أن`, `أفادت نقلا عن شهود بـ`."""
+    assert citation.source is not None
+    source = citation.source
+    if not (citation.first < earlier.body <= source.end and earlier.frame in ("prep", "object")):
+        return
+    if source.first < earlier.body and earlier.body_letters:
+        source.end = earlier.body
+        return
+    _, stop = reading.sentence_of(citation.first)
+    frame, body, letters = find_frame(reading, source.end, stop, earlier.form, lexicon)
+    if frame:
+        earlier.frame, earlier.body, earlier.body_letters = frame, body, letters
 
 
 def _in_gap(cue: Found, earlier: Found) -> bool:

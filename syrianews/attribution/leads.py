@@ -17,7 +17,7 @@ from .frames import Found
 from .names import could_be_name, rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, is_event, looks_verbal
+from .shapes import is_definite, is_event, is_verb_shape
 from .wordlists import number_words
 
 _SPEAKS_OF_US = re.compile(r"\w{3,}نا$")
@@ -46,6 +46,7 @@ _MANNER_SHAPE = re.compile(r"م\w{2,}ا$|ردا$|تعليقا$|تعقيبا$")
 _MEN = frozenset(("person", "speaker", "office"))
 _SHORT = 4
 """The longest addressee, and a quotation longer than a name, in words."""
+_ON = frozenset(map(fold, "عن حول بشأن".split()))
 _CLOSING = frozenset('"”»“')
 _FAR = 30
 _MOST = 14
@@ -83,7 +84,7 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     if (
         place is not None
         and place.type in ("GPE", "LOC")
-        and not (kind == "headline" and _place_speaks(reading, place.actor, colon + 1, end))
+        and not (kind == "headline" and _place_speaks(reading, place.actor, colon + 1, end, lexicon))
     ):
         return None
     if reading.words[phrase.first] in _GATHERINGS or _asks_about(reading, phrase, colon + 1):
@@ -132,8 +133,9 @@ def _leads_to_colon(reading: Reading, phrase: Phrase, first: int, colon: int, ki
     word, noun = reading.words[k], reading.noun(phrase.first)
     person = (mention is not None and mention.type == "PERSON") or (noun is not None and noun.type in _MEN)
     body = mention is not None and mention.type in ("ORG", "GROUP", "MEDIA")
+    place = mention is not None and mention.type == "GPE"
     if not (person or body):
-        return False
+        return place and reading.words[k] in _ON
     if word[0] == "ل" and (reading.clitic(k, "ل") or word.startswith("لل")):
         return colon - k <= _SHORT
     if _is_manner(reading, k):
@@ -142,7 +144,7 @@ def _leads_to_colon(reading: Reading, phrase: Phrase, first: int, colon: int, ki
     return bool(about) or (mention is not None and mention.type == "PERSON" and colon - k <= 6)
 
 
-def _place_speaks(reading: Reading, actor: str, k: int, end: int) -> bool:
+def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLexicon) -> bool:
     """Whether a place before a colon stands for its government; a headline about what happened there only tells where.
 
     A state speaks where the words are its own (`لن نسلم`, `سيادتنا`), a demand, a forecast, a quotation, or of another
@@ -150,8 +152,11 @@ def _place_speaks(reading: Reading, actor: str, k: int, end: int) -> bool:
     """
     words = reading.words[k:end]
     ours = any(
-        _SPEAKS_OF_US.match(w) or _WE_WILL.match(w) for j, w in enumerate(words, k) if j not in reading.named
+        (_SPEAKS_OF_US.match(w) and not reading.original(j).endswith(("ًا", "اً"))) or _WE_WILL.match(w)
+        for j, w in enumerate(words, k)
+        if j not in reading.named
     )
+    ours = ours or any(form.person == 1 for form in lexicon.find(words[0])[1])
     if ours or words[0] in _NEGATES:
         return True
     if not words or not (actor in _states() or actor in capitals()):
@@ -167,9 +172,7 @@ def _place_speaks(reading: Reading, actor: str, k: int, end: int) -> bool:
     other = reading.mention_at.get(k)
     of_state = other is not None and (other[1].actor in _states() or other[1].actor in capitals())
     quoted = words[-1] in _CLOSING
-    foreseen = any(
-        w in _FORESEES or (w[0] == "س" and looks_verbal(reading, j)) for j, w in enumerate(words[:5], k)
-    )
+    foreseen = any(w in _FORESEES or (w[0] == "س" and is_verb_shape(w[1:])) for w in words[:5])
     return bool(of_state or foreseen or quoted) and not event
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .cues import CueForm, CueLexicon
 from .frames import Found
@@ -9,6 +10,8 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .subjects import can_be_source, is_speaker, subject_before
 
+_FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
+"""They accuse, and the verb that points them does not (`وجهت الرئاسة أصابع الاتهام إلى`)."""
 BLAME = 15
 """The farthest, in words, that the noun of a blame may stand behind its verb."""
 
@@ -58,6 +61,8 @@ def read_light_verb(
     found = Found(
         i, (at + 1) if subject is None else i + 1, form, clitic, frame, body, letters, rule="light verb"
     )
+    if reading.words[k : k + 2] == _FINGERS and subject is not None:
+        found.first, found.end, found.clitic = k, k + 2, 0
     if subject is not None and can_be_source(reading, subject):
         found.source, found.order = subject, "VS"
     else:
