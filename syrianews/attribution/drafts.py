@@ -27,6 +27,10 @@ _CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
+_PASSED = frozenset(("نقلا", "على لسان"))
+"""Citations of who said what another passes on."""
+_NAME = 4
+"""The longest quotation, its marks included, that is the name of the source before it, in words."""
 _HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
 
@@ -231,7 +235,8 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     main = _vouched(reading, cue, drafts)
     if main is None and passes_on:
         main = next((d for d in reversed(drafts) if d.content and d.found.form.pos == "prep"), None)
-    interrupts = main is not None and cue.first < main.found.body
+    passed = draft.source_type == "media" or cue.form.lemma in _PASSED
+    interrupts = main is not None and passed and cue.first < main.found.body
     spoken = main is not None and (main.found.frame in ("that", "quote", "colon", "cite") or interrupts)
     if main is not None and spoken and main.content:
         draft.content, draft.quote = main.content, main.quote
@@ -255,6 +260,18 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     if main is not None and draft.source_type == "media":
         draft.relays = main
     return draft
+
+
+def _holds(reading: Reading, outer: Draft, inner: Draft, cue: Found) -> bool:
+    """Whether an attribution reaches up to the citation and holds the other one, which then is a part of what is vouched for."""
+    start, end = outer.content[-1]
+    reaches = end >= reading.ends[cue.first - 1] - 2
+    return reaches and start <= inner.cue[0] < end
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether the content of an attribution is a clause or a quotation and no noun phrase."""
+    return draft.found.frame in ("that", "quote", "colon")
 
 
 def _cited_before(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
@@ -335,6 +352,12 @@ def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
             reach = max(end for _, end in draft.content)
             before = reach <= reading.starts[cue.first] + 2 or draft.found.frame in ("that", "quote", "colon")
             before = before or cue.first < draft.found.body
+            if (
+                best is not None
+                and _is_told(best)
+                and (not _is_told(draft) or _holds(reading, best, draft, cue))
+            ):
+                continue
             if before and (best is None or draft.found.form.pos != "participle"):
                 best = draft
     return best
@@ -360,7 +383,7 @@ def _goes_on(reading: Reading, cue: Found, k: int) -> bool:
     if cue.source is None or not cue.source.definite:
         return False
     if k in reading.quote_at:
-        return True
+        return reading.word_at(reading.quote_at[k].end) - k > _NAME
     lo, _ = reading.sentence_of(cue.first)
     return looks_verbal(reading, k) and not any(looks_verbal(reading, j) for j in range(lo, cue.first))
 

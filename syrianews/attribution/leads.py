@@ -26,6 +26,7 @@ _WE_WILL = re.compile(r"سن(?!وات|وي|ين|ه)\w{3,}$")
 """A future of the first person plural."""
 _NEGATES = frozenset(map(fold, "لا لن لم ليس ليست لسنا يجب ينبغي على قد سوف نحن".split()))
 """Words that open or carry what a government says, and no event in its country."""
+_DENIES = frozenset(map(fold, "لا لن لم ليس ليست".split()))
 _FORESEES = frozenset(map(fold, "قد سوف يجب ينبغي".split()))
 _ASKS = frozenset(
     map(fold, "من ما ماذا هل كيف لماذا متى أين أي كم ماهي هذا هذه هكذا إليك إليكم تعرف".split())
@@ -173,7 +174,8 @@ def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLe
     of_state = other is not None and (other[1].actor in _states() or other[1].actor in capitals())
     quoted = words[-1] in _CLOSING
     foreseen = any(w in _FORESEES or (w[0] == "س" and is_verb_shape(w[1:])) for w in words[:5])
-    return bool(of_state or foreseen or quoted) and not event
+    denied = any(w in _DENIES for w in words[:4])
+    return bool(of_state or foreseen or quoted or denied) and not event
 
 
 def _asks_about(reading: Reading, phrase: Phrase, k: int) -> bool:

@@ -39,6 +39,8 @@ _OF_DEGREE = frozenset(
 """Adjectives of how firm a stance is."""
 _FROM = frozenset(map(fold, "من عن".split()))
 _RECOGNISES = "اعترف"
+_STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
+"""What one state recognises of another."""
 _FAR = 10
 """The farthest, in words, that a charge stands behind the pronoun of who accuses."""
 _DIRECTED = frozenset(
@@ -124,7 +126,9 @@ def _is_marked(reading: Reading, k: int) -> bool:
 def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
     """Whether what the verbal noun governs with a preposition is what was said; `اعتراف` needs a deed, since states recognise states."""
     if form.lemma == _RECOGNISES:
-        return is_event(reading, body, clitic=True)
+        return (
+            is_event(reading, body, clitic=True) and reading.words[body].removeprefix("ب") not in _STATEHOOD
+        )
     return form.cue_class not in ("say", "cite", "accuse")
 
 
