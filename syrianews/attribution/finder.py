@@ -19,7 +19,7 @@ from .confidence import rule_confidence
 from .cue_reading import read_cue
 from .cues import CueLexicon
 from .drafts import sentence_drafts
-from .frames import Found, find_frame
+from .frames import Found, find_frame, governed_prepositions
 from .leads import read_lead
 from .reading import Reading
 from .relays import read_relay
@@ -136,9 +136,12 @@ def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: Cue
     source = citation.source
     if not (citation.first < earlier.body <= source.end and earlier.frame in ("prep", "object")):
         return
-    if source.first < earlier.body and earlier.body_letters:
-        source.end = earlier.body
-        return
+    governed = governed_prepositions(earlier.form)
+    for k in range(source.first + 1, source.end):
+        if reading.words[k][0] in governed and reading.clitic(k, reading.words[k][0]):
+            source.end = k
+            earlier.frame, earlier.body, earlier.body_letters = "prep", k, 1
+            return
     _, stop = reading.sentence_of(citation.first)
     frame, body, letters = find_frame(reading, source.end, stop, earlier.form, lexicon)
     if frame:

@@ -42,7 +42,9 @@ def read_light_verb(
         return None
     k = subject.end if subject is not None else at
     behind = noun_phrase(reading, k, stop, lexicon, frozenset("بل"))
-    body = skip_adverbials(reading, max(behind.end, k + 1), stop, lexicon)
+    body = max(behind.end, k + 1)
+    if body < stop and not (reading.words[body][0] in "بل" and reading.clitic(body, "بل")):
+        body = skip_adverbials(reading, body, stop, lexicon)
     if body >= stop:
         return None
     letters, frame = 0, "object"

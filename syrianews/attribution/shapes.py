@@ -45,7 +45,7 @@ EVENTS = frozenset(
 _DEEDS = frozenset(
     map(
         fold,
-        "نقل قطع منع سحب فرض بيع شن ضم فتح طرد حل حظر رفع خفض عزل قتل وقف بناء ترك دفع نشر كشف قصف خطف منح حرق هدم نهب ضرب عقد رد رصد وضع نزع كسر شراء غلق سجن زواج خبر نبأ قرار موعد عزم".split(),
+        "نقل قطع منع سحب فرض بيع شن ضم فتح طرد حل حظر رفع خفض عزل قتل وقف بناء ترك دفع نشر كشف قصف خطف منح حرق هدم نهب ضرب عقد رد رصد وضع نزع كسر شراء غلق سجن زواج سرقة خيانة رشوة كذب ضلوع ذنب خطأ تقصير هزيمة خبر نبأ قرار موعد عزم".split(),
     )
 )
 """Verbal nouns of form I, and news, as what somebody announces, admits or rejects: behind his name alone they are told from other nouns."""
