@@ -34,6 +34,9 @@ _RARE = 20
 _AS = frozenset(("كما", "مثلما"))
 _FOUND_IN = frozenset(("ورد", "جاء"))
 """Verbs whose source is the text behind في: `وفق ما ورد في التقرير`."""
+_ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم".split()))
+"""Openings of what a speaker cited before them said."""
+_TO_HIM = frozenset(("له", "لها", "لهم", "لهما"))
 _FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذهب تقاليد عادات أعراف ضمير".split()))
 _MEASURES = frozenset(
     map(
@@ -132,6 +135,8 @@ def _with_source(
     if word in _OF_HIS_OWN:
         return Found(i, at + 1, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
     letters = 0
+    if needed and word in _TO_HIM and "ل" in needed:
+        return Found(i, at + 1, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
     if needed:
         if word in needed:
             at += 1
@@ -197,6 +202,8 @@ def _is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: 
     if phrase.first in reading.quote_at:
         return closed
     word = reading.words[phrase.first]
+    if closed and phrase.end + 1 < stop and reading.words[phrase.end + 1] in _ENTERS:
+        return not reading.tags(phrase.first) and not begins_event(reading, phrase.first)
     return closed and not word.startswith("ال") and Vocabulary.default().count(word) < _RARE
 
 
@@ -225,7 +232,8 @@ def _with_verb(
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, frozenset({fold("عن")}))
     leads = fold("عن") if forms[0].lemma not in _FOUND_IN else "في"
-    if phrase.end <= phrase.first and at < stop and reading.words[at] == leads:
+    of_topic = "prep:عن" in forms[0].frames and forms[0].cue_class != "cite"
+    if phrase.end <= phrase.first and at < stop and reading.words[at] == leads and not of_topic:
         phrase = noun_phrase(reading, at + 1, stop, lexicon)
     if phrase.end <= phrase.first:
         phrase = _quoted_name(reading, at, stop)

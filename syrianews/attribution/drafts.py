@@ -159,7 +159,8 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
         return draft.found.body_letters
     joined = draft.found.source is not None and k in draft.found.source.joints
     word = reading.words[k]
-    if draft.found.rule == TEXT_SAYS and word[0] in "بل" and noun_of(word[1:]) is not None:
+    governs = draft.found.rule == TEXT_SAYS or draft.found.rule.startswith("relay")
+    if governs and word[0] in "بل" and noun_of(word[1:]) is not None:
         return 1
     named = word.startswith("وال") or reading.noun(k) is not None
     return 1 if joined or (named and word[0] == "و" and reading.clitic(k, "و")) else 0
@@ -358,7 +359,8 @@ def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
                 and (not _is_told(draft) or _holds(reading, best, draft, cue))
             ):
                 continue
-            if before and (best is None or draft.found.form.pos != "participle"):
+            nearer = best is not None and best.content[-1][1] <= draft.cue[0]
+            if before and (best is None or nearer or draft.found.form.pos != "participle"):
                 best = draft
     return best
 

@@ -43,7 +43,7 @@ def read_light_verb(
     k = subject.end if subject is not None else at
     behind = noun_phrase(reading, k, stop, lexicon, frozenset("بل"))
     body = max(behind.end, k + 1)
-    if body < stop and not (reading.words[body][0] in "بل" and reading.clitic(body, "بل")):
+    if body < stop and not _is_governed(reading, body):
         body = skip_adverbials(reading, body, stop, lexicon)
     if body >= stop:
         return None
@@ -97,3 +97,8 @@ def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> bo
         return False
     word = reading.words[k].removeprefix("ال")
     return word in nouns or word.removesuffix("ا") in nouns or word.removesuffix("ات") in nouns
+
+
+def _is_governed(reading: Reading, k: int) -> bool:
+    """Whether ب or ل is written onto word `k`, as onto what the noun governs (`انتقادات لتركيا`)."""
+    return reading.words[k][0] in "بل" and reading.clitic(k, "بل") and not reading.tags(k)

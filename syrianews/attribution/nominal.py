@@ -39,6 +39,8 @@ _OF_DEGREE = frozenset(
 """Adjectives of how firm a stance is."""
 _FROM = frozenset(map(fold, "من عن".split()))
 _RECOGNISES = "اعترف"
+_BELIEVES = "اعتقد"
+"""A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
 _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
 """What one state recognises of another."""
 _FAR = 10
@@ -202,6 +204,8 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         accused = _directed_at(reading, start, stop, lexicon)
         if accused >= 0:
             return "prep", accused, int(_is_marked(reading, accused))
+    if frame == "that" and body - start <= 3 and form.lemma == _BELIEVES:
+        return frame, body, letters
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return frame, body, letters
     if frame == "prep" and body - start <= (2 if plural else 1) and not _has_verb(start, body, reading):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..text import fold
+from .adverbials import skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
@@ -15,6 +16,8 @@ from .subjects import is_speaker
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _SPOKEN = frozenset({"an", "quote", "colon"})
+_TONGUE = [fold(word) for word in ("على", "لسان")]
+_RELAYING = frozenset(("نقل", "نسب", "أورد"))
 _SAYING = fold("القول")
 _OF_SPEECH = frozenset(("say", "assert", "disclose", "deny", "opinion", "urge", "point"))
 _PASSED_FROM = {"نسب": fold("إلى")}
@@ -39,9 +42,16 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
                 return
             _complete_relay(reading, found, phrase, stop, form, lexicon)
             return
+        if reading.words[k : k + 2] == _TONGUE:
+            phrase = noun_phrase(reading, k + 2, stop, lexicon)
+            if phrase.end > phrase.first:
+                _complete_relay(reading, found, phrase, stop, form, lexicon)
+            return
         to_him = form.lemma in _PASSED_FROM and reading.words[k][0] == "ل" and reading.clitic(k, "ل")
         if to_him:
             phrase = noun_phrase(reading, k, stop, lexicon, prefixed=True)
+            said = next((j for j in range(k + 1, phrase.end) if reading.words[j] == _SAYING), phrase.end)
+            phrase = replace(phrase, end=said)
             if phrase.end > phrase.first:
                 _complete_relay(reading, found, phrase, stop, form, lexicon)
             return
@@ -50,6 +60,21 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
             return
         if reading.words[k] in ".:؛":
             return
+
+
+def read_bare_relay(
+    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
+) -> Found | None:
+    """A relaying verb whose content stands only behind the second cue: `نقلت الوكالة على لسان الوزير قوله`, `نسبت لأكرم القول إن`."""
+    if form.lemma not in _RELAYING or form.person != 3 or form.suffix:
+        return None
+    _, stop = reading.sentence_of(i)
+    source = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon, frozenset("ل"))
+    if source.end == source.first or not is_speaker(reading, source):
+        return None
+    found = Found(i, i + 1, form, clitic, "", source=source, order="VS")
+    read_relay(reading, found, lexicon)
+    return found if found.frame and found.second is not None else None
 
 
 def _relay_of_genitive(reading: Reading, found: Found, lexicon: CueLexicon) -> bool:
