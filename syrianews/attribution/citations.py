@@ -135,7 +135,8 @@ def _with_source(
     if word in _OF_HIS_OWN:
         return Found(i, at + 1, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
     letters = 0
-    if needed and word in _TO_HIM and "ل" in needed:
+    alone = i == reading.sentence_of(i)[0] or at + 1 >= stop or reading.words[at + 1] in "."
+    if alone and word in _TO_HIM and "ل" in needed:
         return Found(i, at + 1, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
     if needed:
         if word in needed:

@@ -15,7 +15,7 @@ from .no_comments import read_no_comment
 from .nominal import read_masdar
 from .participles import read_participle
 from .reading import Reading
-from .relays import read_bare_relay
+from .relays import RELAYING, read_bare_relay
 from .subjects import WHAT, is_speaker
 from .verbs import read_verb
 
@@ -151,7 +151,8 @@ def _read(
     )
     if told is not None:
         return told
-    found = read_verb(reading, i, clitic, form, lexicon) or read_bare_relay(reading, i, clitic, form, lexicon)
+    relay = read_bare_relay(reading, i, clitic, form, lexicon) if form.lemma in RELAYING else None
+    found = read_verb(reading, i, clitic, form, lexicon) if relay is None else relay
     if found is None or not _is_impersonal(found):
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)

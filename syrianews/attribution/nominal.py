@@ -141,7 +141,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
     named = (
-        phrase.end > phrase.first and is_speaker(reading, phrase) and not _has_article(reading, found, phrase)
+        phrase.end > phrase.first and is_speaker(reading, phrase) and not _is_other(reading, found, phrase)
     )
     plural = form.number == "p" and form.cue_class in _NOMINAL
     start = _behind_adjective(reading, phrase.end, stop) if named else found.end
@@ -216,6 +216,12 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
             found.source, found.order = before
         return frame, body, letters
     return "", -1, 0
+
+
+def _is_other(reading: Reading, found: Found, phrase: Phrase) -> bool:
+    """Whether what stands behind a verbal noun is no genitive: an attribute (`تأكيد آخر`), or behind the article an indefinite noun."""
+    alone = phrase.end - phrase.first == 1 and "determiner" in reading.tags(phrase.first)
+    return alone or _has_article(reading, found, phrase)
 
 
 def _has_article(reading: Reading, found: Found, phrase: Phrase) -> bool:

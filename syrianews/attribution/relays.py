@@ -17,7 +17,8 @@ from .subjects import is_speaker
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _SPOKEN = frozenset({"an", "quote", "colon"})
 _TONGUE = [fold(word) for word in ("على", "لسان")]
-_RELAYING = frozenset(("نقل", "نسب", "أورد"))
+RELAYING = frozenset(("نقل", "نسب", "أورد"))
+"""Lemmas of verbs that pass on what another said."""
 _SAYING = fold("القول")
 _OF_SPEECH = frozenset(("say", "assert", "disclose", "deny", "opinion", "urge", "point"))
 _PASSED_FROM = {"نسب": fold("إلى")}
@@ -66,7 +67,7 @@ def read_bare_relay(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
 ) -> Found | None:
     """A relaying verb whose content stands only behind the second cue: `نقلت الوكالة على لسان الوزير قوله`, `نسبت لأكرم القول إن`."""
-    if form.lemma not in _RELAYING or form.person != 3 or form.suffix:
+    if form.person != 3 or form.suffix:
         return None
     _, stop = reading.sentence_of(i)
     source = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon, frozenset("ل"))
