@@ -6,6 +6,7 @@ works out which words those are.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from ..actors.vocabulary import Vocabulary
@@ -14,13 +15,11 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .issued import issued_end
-from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event
+from .shapes import begins_event, is_event, is_possessed
 from .wordlists import bare, weak_source_nouns
 
-_ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
 _OF_HIS_OWN = frozenset(
@@ -35,8 +34,19 @@ _RARE = 20
 _AS = frozenset(("كما", "مثلما"))
 _FOUND_IN = frozenset(("ورد", "جاء"))
 """Verbs whose source is the text behind في: `وفق ما ورد في التقرير`."""
-_PASSED_FROM = {"نسب": fold("إلى")}
-"""Relaying verbs that do not say عن before the speaker whose words they pass on."""
+_ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم".split()))
+"""Openings of what a speaker cited before them said."""
+_TO_HIM = frozenset(("له", "لها", "لهم", "لهما"))
+_FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذهب تقاليد عادات أعراف ضمير".split()))
+_MEASURES = frozenset(
+    map(
+        fold,
+        "قانون دستور نظام لوائح لائحة خطة بند مادة أنظمة قوانين ضوابط شروط معايير مواصفات إجراءات".split(),
+    )
+)
+"""What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
+_LONGEST_NAME = 4
+"""The longest name in quotation marks, in words."""
 _TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
 """Classes of the verbs that make a citation behind كما; others keep their class (`كما حذّر فلان`)."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
@@ -125,6 +135,9 @@ def _with_source(
     if word in _OF_HIS_OWN:
         return Found(i, at + 1, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
     letters = 0
+    alone = i == reading.sentence_of(i)[0] or at + 1 >= stop or reading.words[at + 1] in "."
+    if alone and word in _TO_HIM and "ل" in needed:
+        return Found(i, at + 1, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
     if needed:
         if word in needed:
             at += 1
@@ -138,6 +151,11 @@ def _with_source(
         if phrase.end > phrase.first and reading.words[at] != fold("روايات"):
             at, cue_end = at + 1, at + 1
     phrase = noun_phrase(reading, at, stop, lexicon, prefixed=letters > 0)
+    if phrase.end <= phrase.first and at == end and not form.strict:
+        phrase = _quoted_name(reading, at, stop)
+    phrase = _without_words(reading, phrase)
+    if _is_measure(reading, phrase, stop):
+        return None
     if phrase.end <= phrase.first or not (
         names_source(reading, phrase, form.strict) or _is_set_off_name(reading, i, phrase, stop, form)
     ):
@@ -146,6 +164,34 @@ def _with_source(
     found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation")
     found.body_letters = letters
     return found
+
+
+def _without_words(reading: Reading, phrase: Phrase) -> Phrase:
+    """The source without a quotation behind a definite noun, which is what was said: `بحسب الصحيفة "استكمال مشاريع"`."""
+    for k in range(phrase.first + 1, phrase.end):
+        quotation = reading.quote_at.get(k)
+        if quotation is None or not _is_definite_head(reading.words[phrase.first]):
+            continue
+        end = reading.word_at(quotation.end)
+        if k == phrase.first + 1 and end - k > 3 and not any(j in reading.mention_at for j in range(k, end)):
+            return replace(phrase, end=k)
+    return phrase
+
+
+def _is_definite_head(word: str) -> bool:
+    return word.startswith(("ال", "لل"))
+
+
+def _is_measure(reading: Reading, phrase: Phrase, stop: int) -> bool:
+    """Whether what is cited is a law, a faith or a plan that something is done by, with nobody's words: `وفق الشرع`, `طبقا للقانون`, `بحسب الخطة`."""
+    if phrase.end <= phrase.first or phrase.mention is not None:
+        return False
+    word = bare(reading.words[phrase.first])
+    if word in _FAITHS:
+        return True
+    at_end = phrase.end >= stop or not reading.words[phrase.end][0].isalnum()
+    opens = phrase.first <= reading.sentence_of(phrase.first)[0] + 2
+    return word in _MEASURES and not opens and (at_end or phrase.end < stop)
 
 
 def _is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:
@@ -157,6 +203,8 @@ def _is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: 
     if phrase.first in reading.quote_at:
         return closed
     word = reading.words[phrase.first]
+    if closed and phrase.end + 1 < stop and reading.words[phrase.end + 1] in _ENTERS:
+        return not reading.tags(phrase.first) and not begins_event(reading, phrase.first)
     return closed and not word.startswith("ال") and Vocabulary.default().count(word) < _RARE
 
 
@@ -174,6 +222,7 @@ def _with_verb(
     if at >= stop:
         return None
     offset, forms = lexicon.find(reading.words[at], reading.original(at))
+    forms = forms or lexicon.verbs_with_pronoun(reading.words[at])
     if not forms or offset or not any(f.pos == "verb" for f in forms):
         return None
     if form.lemma in _AS and forms[0].cue_class not in _TELLING:
@@ -184,13 +233,19 @@ def _with_verb(
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, frozenset({fold("عن")}))
     leads = fold("عن") if forms[0].lemma not in _FOUND_IN else "في"
-    if phrase.end <= phrase.first and at < stop and reading.words[at] == leads:
+    of_topic = "prep:عن" in forms[0].frames and forms[0].cue_class != "cite"
+    if phrase.end <= phrase.first and at < stop and reading.words[at] == leads and not of_topic:
         phrase = noun_phrase(reading, at + 1, stop, lexicon)
+    if phrase.end <= phrase.first:
+        phrase = _quoted_name(reading, at, stop)
+    own_medium = reading.words[at - 1] == "عبر" and is_possessed(reading, phrase.first)
+    if own_medium or (phrase.end > phrase.first and _is_object(reading, phrase, forms[0], form)):
+        phrase = Phrase(at, at)
     governed = phrase.end > phrase.first and reading.words[phrase.first][0] in "بل"
     if governed and (reading.clitic(phrase.first, "بل") or reading.words[phrase.first] == "ب"):
         return None
     if phrase.end <= phrase.first:
-        if form.strict or not _closes(reading, at, stop):
+        if form.strict or not (own_medium or _closes(reading, at, stop)):
             return None
         return Found(i, cue_end, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
     if form.strict:
@@ -211,6 +266,22 @@ def _with_verb(
     return found
 
 
+def _is_object(reading: Reading, phrase: Phrase, verb: CueForm, form: CueForm) -> bool:
+    """Whether the noun behind the verb of a citation is what its speaker said and not who: `كما أكدت دعمها`, `كما سيقدمون المساعدة`."""
+    if not form.strict or phrase.first in reading.mention_at or reading.noun(phrase.first) is not None:
+        return False
+    return verb.number == "p" or is_event(reading, phrase.first) or is_possessed(reading, phrase.first)
+
+
+def _quoted_name(reading: Reading, k: int, stop: int) -> Phrase:
+    """The name in quotation marks at word `k` that a citation names as its source (`وفق ما نقلت "سكاي"`); empty where none is."""
+    quotation = reading.quote_at.get(k) if k < stop else None
+    if quotation is None or not quotation.closed:
+        return Phrase(k, k)
+    end = reading.word_at(quotation.end)
+    return Phrase(k, end, True, unknown=True) if end - k - 2 <= _LONGEST_NAME else Phrase(k, k)
+
+
 def _closes(reading: Reading, k: int, stop: int) -> bool:
     """Whether a citation ends at word `k`, or goes on only with where and to whom: `وفق ما قال للصحفيين`."""
     return (
@@ -228,12 +299,16 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
             return reading.mention_at[k][1].type in _SOURCE_TYPES
         if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
             return True
-        if (
-            not ("determiner" in reading.tags(k) or reading.words[k] == "من")
-            and reading.words[k][0].isalnum()
-        ):
+        counts = "determiner" in reading.tags(k) or (k == phrase.first and _counts(reading, k))
+        if not (counts or reading.words[k] == "من") and reading.words[k][0].isalnum():
             break
     return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES[:-1]
+
+
+def _counts(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a determiner behind ل (`لعدة`, `للعديد`)."""
+    word = reading.words[k]
+    return word[0] == "ل" and any("determiner" in reading.classes(w) for w in (word[1:], "ا" + word[1:]))
 
 
 def _bare_no_comment(
@@ -248,137 +323,3 @@ def _bare_no_comment(
             found.source, found.order = phrase, "SV"
             return found
     return None
-
-
-def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
-    """A line that opens with a name and a colon: `أردوغان: بوتين سيتخلى عن الأسد`."""
-    colon = next((k for k in range(first + 1, min(end - 1, first + 30)) if reading.words[k] == ":"), 0)
-    if not colon:
-        return None
-    if kind == "headline":
-        first = _part_before(reading, first, colon)
-    if colon - first > 14 or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
-        return None
-    phrase = noun_phrase(reading, first, _before_addressee(reading, first, colon), lexicon)
-    if kind == "headline" and _is_bare_name(reading, first, colon, lexicon):
-        phrase = Phrase(first, colon, True, True, unknown=True)
-    elif phrase.end <= first or not names_source(reading, phrase):
-        return None
-    mention = phrase.mention
-    addressed = phrase.end == _before_addressee(reading, first, colon)
-    if (
-        phrase.end < colon
-        and not addressed
-        and not (
-            kind == "headline" and mention is not None and _is_about(reading, phrase, mention.type, colon)
-        )
-    ):
-        return None
-    if kind != "headline" and mention is None and not phrase.unknown:
-        return None
-    place = mention is not None and mention.type in ("GPE", "LOC") and phrase.first in reading.mention_at
-    if place and kind != "headline":
-        return None
-    form = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
-    return Found(
-        colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
-    )
-
-
-def _before_addressee(reading: Reading, first: int, colon: int) -> int:
-    """The word before the colon, or before the medium that the source spoke to: `مسؤول لـCNN: …`, `خبير لـ«النهار»: …`."""
-    for k in range(max(first + 1, colon - 4), colon):
-        if reading.words[k] == "ل" or "addressee" in reading.tags(k):
-            return k
-    last = reading.mention_at.get(colon - 1)
-    spoken_to = last is not None and last[1].type == "MEDIA" and reading.clitic(colon - 1, "ل")
-    return colon - 1 if spoken_to else colon
-
-
-def _is_about(reading: Reading, phrase: Phrase, kind: str, colon: int) -> bool:
-    """Whether a few words between the speaker and the colon say on what or where he speaks: `حماس بشأن الاتفاق: …`."""
-    if colon - phrase.end > 6:
-        return False
-    about = reading.tags(phrase.end) & {"preposition", "circumstance"}
-    return kind == "PERSON" or (kind in ("ORG", "GROUP", "MEDIA") and bool(about))
-
-
-def _part_before(reading: Reading, first: int, colon: int) -> int:
-    """The first word of the part of a headline that a colon closes: behind dots or a bar (`… . . أردوغان: …`)."""
-    k = colon - 1
-    while k > first and reading.words[k] not in ".…|؟!؛":
-        k -= 1
-    if k == first:
-        return first
-    joined = reading.words[k + 1].startswith("و") and k + 1 in reading.mention_at
-    return k + 1 if k + 1 < colon or joined else first
-
-
-def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon) -> bool:
-    """Whether two or three rare words that are nothing else stand before a colon: a name that no registry knows."""
-    return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon, lexicon) == colon
-
-
-def _is_verbal_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    _, forms = lexicon.find(reading.words[k])
-    return any(f.pos == "verb" and f.person == 3 and not f.strict for f in forms) and k not in reading.named
-
-
-def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
-    """Complete `نقلت X عن Y [قوله] أن`: find Y, the second cue, and the content behind them."""
-    form = found.form
-    start = found.source.end if found.source is not None and found.order == "VS" else found.end
-    _, stop = reading.sentence_of(found.first)
-    about = _PASSED_FROM.get(form.lemma, fold("عن"))
-    for k in range(start, min(stop, start + 14)):
-        if reading.words[k] == about and reading.words[k - 1] != fold("نقلا"):
-            phrase = noun_phrase(reading, k + 1, stop, lexicon)
-            if phrase.end <= phrase.first:
-                return
-            _complete_relay(reading, found, phrase, stop, form, lexicon)
-            return
-        if reading.words[k] in _ABOUT_HIM and k + 2 < stop:
-            _relay_of_pronoun(reading, found, k + 1, stop, lexicon)
-            return
-        if reading.words[k] in ".:؛":
-            return
-
-
-def _relay_of_pronoun(reading: Reading, found: Found, k: int, stop: int, lexicon: CueLexicon) -> None:
-    """Complete `نقلت X عنه قوله إن`: the second speaker is a pronoun."""
-    forms = [f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix]
-    if not forms:
-        phrase = noun_phrase(reading, k, stop, lexicon)
-        if phrase.end > phrase.first and phrase.end + 1 < stop and found.order != "SV":
-            found.source, found.order, k = phrase, "VS", phrase.end
-            forms = [f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix]
-    if not forms:
-        return
-    frame, body, letters = find_frame(reading, k + 1, stop, forms[0], lexicon)
-    if frame:
-        found.second, found.frame, found.body, found.body_letters = (k, k + 1), frame, body, letters
-        found.rule = "relay with a verbal noun"
-
-
-def _complete_relay(
-    reading: Reading, found: Found, phrase: Phrase, stop: int, form: CueForm, lexicon: CueLexicon
-) -> None:
-    speech = form._replace(frames=frozenset({"an", "quote", "colon"}))
-    for k in range(phrase.end, min(stop, phrase.end + 25)):
-        _, forms = lexicon.find(reading.words[k])
-        own = next((f for f in forms if f.pos == "masdar" and f.suffix), None)
-        if own is not None:
-            told = speech._replace(frames=speech.frames | {f for f in own.frames if f.startswith("prep:")})
-            frame, body, letters = find_frame(reading, k + 1, stop, told, lexicon)
-            if frame:
-                found.relayed, found.second = phrase, (k, k + 1)
-                found.frame, found.body, found.body_letters = frame, body, letters
-                found.rule = "relay with a verbal noun"
-            return
-        if "that" in reading.tags(k) or reading.words[k] == ":" or k in reading.quote_at:
-            break
-    frame, body, letters = find_frame(reading, phrase.end, stop, speech, lexicon)
-    if frame:
-        found.relayed = phrase
-        found.frame, found.body, found.body_letters = frame, body, letters
-        found.rule = "relay"

@@ -10,9 +10,13 @@ from .anonymity import hides_name
 from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
 from .cues import CueForm, CueLexicon
 from .frames import Found
+from .issued import read_text
+from .light_verbs import read_light_verb
 from .no_comments import read_no_comment
-from .nominal import read_light_verb, read_masdar, read_participle
+from .nominal import read_masdar
+from .participles import read_participle
 from .reading import Reading
+from .relays import RELAYING, read_bare_relay
 from .subjects import WHAT, is_speaker
 from .verbs import read_verb
 
@@ -130,6 +134,8 @@ def _read(
         return read_participle(reading, i, clitic, form, lexicon)
     if form.pos == "masdar":
         return read_masdar(reading, i, clitic, form, lexicon)
+    if form.pos == "noun":
+        return read_text(reading, i, clitic, form, lexicon)
     if form.pos != "verb":
         return None
     if form.tense == "jussive" and not negated:
@@ -142,10 +148,15 @@ def _read(
         return None
     if _has_noun(form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
-    told = tells_before(reading, i, form, lexicon) or tells_quotation(reading, i, clitic, form, lexicon)
+    told = (
+        read_text(reading, i, clitic, form, lexicon)
+        or tells_before(reading, i, form, lexicon)
+        or tells_quotation(reading, i, clitic, form, lexicon)
+    )
     if told is not None:
         return told
-    found = read_verb(reading, i, clitic, form, lexicon)
+    relay = read_bare_relay(reading, i, clitic, form, lexicon) if form.lemma in RELAYING else None
+    found = read_verb(reading, i, clitic, form, lexicon) if relay is None else relay
     if found is None or not _is_impersonal(found):
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)

@@ -12,12 +12,14 @@ from .concord import Phrase
 from .content import content_end
 from .cues import CueLexicon
 from .frames import Found
+from .issued import TEXT_SAYS
 from .phrase_parts import WHO_IS
 from .quoting import quote_kind, trimmed
 from .reading import Reading
 from .settings import setting
 from .shapes import looks_verbal
 from .sources import anonymity, source_type, speakers, speaks_for
+from .wordlists import noun_of
 
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
 """Words that open the main clause behind a citation."""
@@ -25,6 +27,10 @@ _CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
+_PASSED = frozenset(("نقلا", "على لسان"))
+"""Citations of who said what another passes on."""
+_NAME = 4
+"""The longest quotation, its marks included, that is the name of the source before it, in words."""
 _HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
 
@@ -52,7 +58,7 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
         drafts.append(draft)
         drafts.extend(_fellows(reading, draft))
         if cue.relayed is not None or cue.second is not None:
-            drafts.append(_relayed(reading, cue, cue.relayed, draft))
+            drafts.append(_relayed(reading, cue, cue.relayed, draft, lexicon))
     for cue in cues:
         if cue.form.pos == "prep":
             draft = _citation(reading, cue, drafts)
@@ -60,7 +66,7 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             drafts.extend(_fellows(reading, draft))
             if cue.relayed is not None:
                 main = draft.relays
-                further = _relayed(reading, cue, cue.relayed, draft)
+                further = _relayed(reading, cue, cue.relayed, draft, lexicon)
                 further.relays = main
                 drafts.append(further)
     drafts.sort(key=lambda d: d.cue)
@@ -153,6 +159,9 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
         return draft.found.body_letters
     joined = draft.found.source is not None and k in draft.found.source.joints
     word = reading.words[k]
+    governs = draft.found.rule == TEXT_SAYS or draft.found.rule.startswith("relay")
+    if governs and word[0] in "بل" and noun_of(word[1:]) is not None:
+        return 1
     named = word.startswith("وال") or reading.noun(k) is not None
     return 1 if joined or (named and word[0] == "و" and reading.clitic(k, "و")) else 0
 
@@ -164,11 +173,16 @@ def _bare_span(reading: Reading, start: int, end: int) -> Span:
     return start, end
 
 
-def _relayed(reading: Reading, cue: Found, relayed: Phrase | None, relaying: Draft) -> Draft:
+def _relayed(
+    reading: Reading, cue: Found, relayed: Phrase | None, relaying: Draft, lexicon: CueLexicon
+) -> Draft:
     """The attribution whose words a relay passes on."""
     first, end = cue.second if cue.second else (cue.first, cue.end)
     start = reading.starts[first] + (0 if cue.second else cue.clitic)
-    form = cue.form if not cue.second else cue.form._replace(cue_class="say", pos="masdar")
+    form = cue.form
+    if cue.second:
+        own = next((f for f in lexicon.find(reading.words[first])[1] if f.pos == "masdar"), None)
+        form = form._replace(cue_class=own.cue_class if own else "say", pos="masdar")
     other = replace(
         cue,
         first=first,
@@ -197,6 +211,8 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     if around is not None:
         lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
     end = cue.source.end if cue.source is not None else cue.end
+    if cue.relayed is not None:
+        end = cue.relayed.end
     lo = _behind_dateline(reading, lo, cue.first)
     if cue.first == lo + 1 and reading.words[lo].removeprefix("و") in _LINKS:
         lo += 1
@@ -209,10 +225,21 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
             told = trimmed(reading, at, reading.ends[lo - 1])
             draft.quote, draft.content = quote_kind(reading, [told] if told else [])
         return draft
+    earlier = _cited_before(reading, cue, drafts)
+    if earlier is not None:
+        draft.content, draft.quote = earlier.content, earlier.quote
+        if earlier.source_type == "media" and cue.form.lemma.startswith("نقلا"):
+            earlier.relays = draft
+        elif draft.source_type == "media":
+            draft.relays = earlier
+        return draft
     main = _vouched(reading, cue, drafts)
     if main is None and passes_on:
         main = next((d for d in reversed(drafts) if d.content and d.found.form.pos == "prep"), None)
-    if main is not None and main.found.frame in ("that", "quote", "colon", "cite") and main.content:
+    passed = draft.source_type == "media" or cue.form.lemma in _PASSED
+    interrupts = main is not None and passed and cue.first < main.found.body
+    spoken = main is not None and (main.found.frame in ("that", "quote", "colon", "cite") or interrupts)
+    if main is not None and spoken and main.content:
         draft.content, draft.quote = main.content, main.quote
         if draft.source is None:
             return draft
@@ -225,7 +252,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     if before is not None and before[0] == reading.starts[lo]:
         before = (before[0] + _conjunction(reading, lo), before[1])
     spans = [before] if before else []
-    after = _resumes(reading, end, stop, drafts)
+    after = _resumes(reading, cue, end, stop, drafts)
     if after:
         span = trimmed(reading, reading.starts[after], reading.ends[stop - 1])
         if span and stop - after > 2:
@@ -234,6 +261,34 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     if main is not None and draft.source_type == "media":
         draft.relays = main
     return draft
+
+
+def _holds(reading: Reading, outer: Draft, inner: Draft, cue: Found) -> bool:
+    """Whether an attribution reaches up to the citation and holds the other one, which then is a part of what is vouched for."""
+    start, end = outer.content[-1]
+    reaches = end >= reading.ends[cue.first - 1] - 2
+    return reaches and start <= inner.cue[0] < end
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether the content of an attribution is a clause or a quotation and no noun phrase."""
+    return draft.found.frame in ("that", "quote", "colon")
+
+
+def _cited_before(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
+    """The citation right before this one, which vouches for the same words: `وفقا للصحيفة نقلا عن مصدر، فإن`, `بحسب الوزارة، وفق ما نقلت الوكالة`."""
+    for other in drafts:
+        found = other.found
+        if (
+            found.form.pos == "prep"
+            and found.source is not None
+            and other.content
+            and found.first < cue.first
+        ):
+            gap = reading.words[found.source.end : cue.first]
+            if len(gap) <= 1 and all(word in "،," for word in gap):
+                return other
+    return None
 
 
 def _behind_dateline(reading: Reading, lo: int, stop: int) -> int:
@@ -297,15 +352,25 @@ def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
                 continue
             reach = max(end for _, end in draft.content)
             before = reach <= reading.starts[cue.first] + 2 or draft.found.frame in ("that", "quote", "colon")
-            if before and (best is None or draft.found.form.pos != "participle"):
+            before = before or cue.first < draft.found.body
+            if (
+                best is not None
+                and _is_told(best)
+                and (not _is_told(draft) or _holds(reading, best, draft, cue))
+            ):
+                continue
+            nearer = best is not None and best.content[-1][1] <= draft.cue[0]
+            if before and (best is None or nearer or draft.found.form.pos != "participle"):
                 best = draft
     return best
 
 
-def _resumes(reading: Reading, end: int, stop: int, drafts: list[Draft]) -> int:
+def _resumes(reading: Reading, cue: Found, end: int, stop: int, drafts: list[Draft]) -> int:
     """The word at which an interrupted sentence goes on behind a citation; 0 where it does not, or where another clause of speech begins."""
-    if end + 2 >= stop or reading.words[end] not in "،,-–—":
+    if end + 2 >= stop:
         return 0
+    if reading.words[end] not in "،,-–—":
+        return end if _goes_on(reading, cue, end) else 0
     if reading.words[end + 1] in _WHERE and reading.tags(end + 2) & {"occasion", "medium"}:
         return 0
     if reading.words[end + 1] in WHO_IS:
@@ -313,6 +378,16 @@ def _resumes(reading: Reading, end: int, stop: int, drafts: list[Draft]) -> int:
         return end + 1 if end + 2 < stop else 0
     joined = any(d.found.first == end + 1 and _speaks_next(d.found) for d in drafts)
     return 0 if joined else end + 1
+
+
+def _goes_on(reading: Reading, cue: Found, k: int) -> bool:
+    """Whether the sentence goes on at word `k` right behind a definite source, with a quotation, or with its verb where none stands before: `النص حسب الصحيفة يطالب بـ`."""
+    if cue.source is None or not cue.source.definite:
+        return False
+    if k in reading.quote_at:
+        return reading.word_at(reading.quote_at[k].end) - k > _NAME
+    lo, _ = reading.sentence_of(cue.first)
+    return looks_verbal(reading, k) and not any(looks_verbal(reading, j) for j in range(lo, cue.first))
 
 
 def _speaks_next(found: Found) -> bool:

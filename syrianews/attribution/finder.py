@@ -13,13 +13,15 @@ from collections.abc import Sequence
 from ..document import Document
 from ..schema import Attribution, Mention, Span
 from .chains import Draft, drop_own_relays, link_antecedents, link_descriptions, link_within, settle_quotes
-from .citations import citing_words, read_citation, read_lead, read_relay
+from .citations import citing_words, read_citation
 from .confidence import rule_confidence
 from .cue_reading import read_cue
 from .cues import CueLexicon
 from .drafts import sentence_drafts
-from .frames import Found
+from .frames import Found, find_frame, governed_prepositions
+from .leads import read_lead
 from .reading import Reading, word_facts
+from .relays import read_relay
 from .subjects import subject_of_sentence
 
 _RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل", "نسب"))
@@ -98,6 +100,8 @@ class AttributionFinder:
             found.append(cue)
             taken = cue.second[1] if cue.second else cue.end
             if cue.form.pos == "prep" and cue.source is not None:
+                if found[:-1]:
+                    _look_behind(reading, found[-2], cue, lexicon)
                 taken = max(taken, cue.source.first)
         return sorted(found, key=lambda cue: cue.first)
 
@@ -106,6 +110,7 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
     """Let the first dropped subject of a sentence be that of its earlier verb: `زار الرئيس واشنطن وأعلن …`."""
     for cue in cues:
         joined = reading.words[cue.first][0] in "بل" and cue.clitic == 1
+        joined = joined or (cue.form.pos == "masdar" and reading.words[cue.first].startswith("ال"))
         if joined and cue.source is None and cue.order == "dropped" and cue.form.pos in ("verb", "masdar"):
             phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon)
             if phrase is not None:
@@ -119,6 +124,24 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             return
+
+
+def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: CueLexicon) -> None:
+    """Look behind a citation for the content of a verb that seemed to begin within it: `كشفت الصحيفة نقلا عن مصدر أن`, `أفادت نقلا عن شهود بـ`."""
+    assert citation.source is not None
+    source = citation.source
+    if not (citation.first < earlier.body <= source.end and earlier.frame in ("prep", "object")):
+        return
+    governed = governed_prepositions(earlier.form)
+    for k in range(source.first + 1, source.end):
+        if reading.words[k][0] in governed and reading.clitic(k, reading.words[k][0]):
+            source.end = k
+            earlier.frame, earlier.body, earlier.body_letters = "prep", k, 1
+            return
+    _, stop = reading.sentence_of(citation.first)
+    frame, body, letters = find_frame(reading, source.end, stop, earlier.form, lexicon)
+    if frame:
+        earlier.frame, earlier.body, earlier.body_letters = frame, body, letters
 
 
 def _in_gap(cue: Found, earlier: Found) -> bool:

@@ -1,15 +1,18 @@
-"""Texts named by who issued them: `بيان صدر السبت عن المجلس`, `دراسة أجراها البنك`, `حوار أجرته معه مجلة`."""
+"""Texts named by who issued them (`بيان صدر السبت عن المجلس`, `دراسة أجراها البنك`), and what stands in them (`بيانا جاء فيه: …`, `رسالة مفادها أن`)."""
 
 from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbs
 from .concord import Phrase
-from .cues import CueLexicon
+from .cues import CueForm, CueLexicon
+from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import without_pronoun
 
+TEXT_SAYS = "text and what it says"
+"""The rule of `بيانا جاء فيه`."""
 _ISSUE = frozenset(
     map(fold, "نشر نشرت أصدر أصدرت أعد أعدت أجرى أجرت أورد أوردت بث بثت كتب كتبت ألقى ألقت وجه وجهت".split())
 )
@@ -18,6 +21,10 @@ _COME_OUT = frozenset(map(fold, "صدر صدرت نشر نشرت".split()))
 _FROM = frozenset(map(fold, "عن من في على".split()))
 _WITH_HIM = frozenset(map(fold, "معه معها معهم لاحقا مؤخرا".split()))
 _TEXTS = frozenset(("document", "survey", "reports"))
+_STANDS = frozenset(("جاء", "ورد"))
+_IN_IT = (["فيه"], ["فيها"])
+_REACH = 12
+"""The farthest, in words, that a text stands before what is said to be in it."""
 _STEMS = {fold("أجرا"): fold("أجرى"), fold("ألقا"): fold("ألقى")}
 """Verbs in ى before a pronoun: `أجراها`."""
 
@@ -51,3 +58,32 @@ def _issues(reading: Reading, k: int) -> bool:
     word = reading.words[k]
     stem = without_pronoun(word)
     return word in _COME_OUT or (stem != word and _STEMS.get(stem, stem) in _ISSUE)
+
+
+def read_text(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+    """What a text named before says: `أصدرت بيانا جاء فيه: …`, `رسالة مفادها أن`, `معلومات مفادها أن`."""
+    lo, stop = reading.sentence_of(i)
+    at = i + 1
+    if form.pos == "verb":
+        if form.lemma not in _STANDS or reading.words[at : at + 1] not in _IN_IT:
+            return None
+        at += 1
+    if at + 1 >= stop:
+        return None
+    found = Found(i, i + 1, form, clitic, "", order="dropped", rule=TEXT_SAYS)
+    if reading.words[at] == ":":
+        found.frame, found.body = "colon", at + 1
+    elif "that" in reading.tags(at):
+        found.frame, found.body = "that", at + 1
+    elif at in reading.quote_at:
+        found.frame, found.body = "quote", at
+    else:
+        return None
+    for k in range(i - 1, max(lo, i - _REACH) - 1, -1):
+        noun = reading.noun(k)
+        if noun is not None and noun.type in _TEXTS and k not in reading.named:
+            end = min(i, noun_phrase(reading, k, i, lexicon).end)
+            found.source, found.order = Phrase(k, max(k + 1, end)), "SV"
+            break
+    named = found.source is not None and reading.quotation_around(i) is None
+    return found if named or form.pos == "verb" else None

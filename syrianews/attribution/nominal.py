@@ -1,4 +1,4 @@
-"""Nominal cues: circumstantial participles (`مشيراً إلى أن`), verbal nouns (`قولهم إن`, `اتهامات من X بأن`), light verbs and no-comments."""
+"""Verbal nouns as cues: `قولهم إن`, `تأكيد الوزير أن`, `اتهامات من X بأن`."""
 
 from __future__ import annotations
 
@@ -8,27 +8,28 @@ from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
-from .objects import has_pronoun_before
-from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, begins_event, is_definite, looks_verbal, without_pronoun
-from .subjects import can_be_source, is_speaker, subject_before
-from .wordlists import bare, number_words, weak_source_nouns
+from .shapes import MASDAR, begins_event, is_definite, is_event, is_possessed, looks_verbal
+from .subjects import is_speaker, subject_before
+from .wordlists import bare, weak_source_nouns
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
 """Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
 _CHARGE = frozenset(map(fold, "تهمة بتهمة بتهم".split()))
 """Forms of the noun that a charge stands behind as genitive."""
-_BLAME = 15
-"""The farthest, in words, that the noun of a blame may stand behind its verb."""
 _BEFORE_MASDAR = frozenset(map(fold, "تم جرى مع".split()))
 """Words before a verbal noun with the article that reports: `تم التأكيد أن`, `مع الإشارة إلى أن`."""
-_POINTING = frozenset(map(fold, "ذلك هذا هذه تلك إياه إياها إياهم".split()))
-"""Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
-_PURPOSE = frozenset(map(fold, "هدف أجل غية غرض لغرض لأجل".split()))
-"""Nouns of purpose: what is only meant to be said is no report (`بهدف اتهام الخصوم بـ`)."""
+_NOT_SAID = frozenset(
+    map(
+        fold,
+        "هدف أجل غية غرض لغرض لأجل عدم دون حال حالة احتمال إمكانية انتظار ترقب موعد لحين قبيل".split(),
+    )
+)
+"""Nouns before what is only meant, awaited or not said: no report (`بهدف اتهام الخصوم بـ`, `في حال إصرار الوزير على`, `عدم إعلان`)."""
+_BEHIND_SETTING = frozenset(map(fold, "رغم برغم بعد منذ مع عقب لدى عند إثر على وسط بسبب نتيجة رغما".split()))
+"""Words behind which what ل marks is the object of a verbal noun with a pronoun (`رغم انتقاده لرفع الأسعار`)."""
 _OF_DEGREE = frozenset(
     map(
         fold,
@@ -37,101 +38,44 @@ _OF_DEGREE = frozenset(
 )
 """Adjectives of how firm a stance is."""
 _FROM = frozenset(map(fold, "من عن".split()))
-
-
-def read_participle(
-    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
-) -> Found | None:
-    """A circumstantial participle: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`, and the attribute in `الرأي القائل بأن`."""
-    lo, stop = reading.sentence_of(i)
-    word = reading.words[i]
-    if word.startswith("ال"):
-        if form.lemma != "قال" or i + 2 >= stop or "that" not in reading.tags(i + 1):
-            return None
-        return Found(i, i + 1, form, 0, "that", i + 2, order="none", rule="participle as attribute")
-    if i > lo and form.cue_class == "accuse" and _is_number(reading, i - 1):
-        return None
-    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
-    if not _is_accusative(reading, i):
-        return None
-    at = skip_adverbs(reading, i + 1, stop)
-    accuses = "addressee" in form.frames and word.endswith("ا")
-    reach = 25 if accuses else 12
-    frame, body, letters = find_frame(reading, at, min(stop, at + reach), form, lexicon)
-    governs = opens or (word.endswith("ا") and at < stop and _begins_object(reading, at))
-    if any(f.startswith("object:") for f in form.frames):
-        return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
-    takes_object = governs and not form.strict and "object" in form.frames and at < stop
-    described = frame and at < stop and reading.words[at] in _POINTING and "object" in form.frames
-    if described and form.cue_class == "opinion":
-        frame, body, letters = "object", at, 0
-    if frame in ("", "prep", "quote") and takes_object and body != at and not ends_phrase(reading, at):
-        phrase = noun_phrase(reading, at, stop, lexicon)
-        if phrase.end > phrase.first:
-            frame, body, letters = "object", at, 0
-    elif not frame and takes_object and reading.words[at] in _POINTING:
-        frame, body, letters = "object", at, 0
-    if not frame or body - at > (reach if accuses else 10):
-        return None
-    if not opens and frame != "object" and body - at > (reach if accuses else 2):
-        return None
-    if (
-        form.strict
-        and not opens
-        and not (word.endswith("ا") and (frame == "that" or body - at > 1 or body in reading.quote_at))
-    ):
-        return None
-    if frame in ("prep", "that") and "addressee" in form.frames:
-        phrase = noun_phrase(reading, at, body, lexicon)
-        if phrase.end > phrase.first:
-            body, letters = phrase.first, 0
-    found = Found(i, i + 1, form, clitic, frame, body, letters, gap=(at, body), rule=f"participle+{frame}")
-    if form.cue_class == "accuse" and frame == "prep" and body == at and has_pronoun_before(reading, i):
-        found.order = "none"  # `إنها متهمة بـ`: somebody accuses her
-    return found
-
-
-def _is_number(reading: Reading, k: int) -> bool:
-    """Whether word `k` counts what follows (`16 متهما`, `خمسة متهمين`): then that is a noun."""
-    return reading.words[k][0].isdigit() or reading.words[k] in number_words()
-
-
-def _blaming_participle(
-    reading: Reading, i: int, clitic: int, form: CueForm, at: int, stop: int, lexicon: CueLexicon
-) -> Found | None:
-    """`محمّلا الحكومة مسؤولية ما حدث`: who is blamed, then the noun; the content begins with the blamed."""
-    nouns = {f.split(":", 1)[1]: "" for f in form.frames if f.startswith("object:")}
-    hit = any(_light_noun(reading, k, stop, nouns) for k in range(at + 1, min(stop, at + _BLAME)))
-    if not hit or noun_phrase(reading, at, stop, lexicon).end == at or not _is_accusative(reading, i):
-        return None
-    return Found(i, i + 1, form, clitic, "object", at, gap=(at, at), rule="participle+object")
-
-
-def _begins_object(reading: Reading, k: int) -> bool:
-    """Whether word `k` is sure to begin the object of the participle before it: `نافيا مقتل`, `معتبرا إياه`."""
-    word = reading.words[k]
-    return (
-        k in reading.mention_at
-        or word.startswith("ال")
-        or word in EVENTS
-        or word in _POINTING
-        or bool(MASDAR.match(word))
+_RECOGNISES = "اعترف"
+_BELIEVES = "اعتقد"
+"""A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
+_STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
+"""What one state recognises of another."""
+_FAR = 10
+"""The farthest, in words, that a charge stands behind the pronoun of who accuses."""
+_DIRECTED = frozenset(
+    map(
+        fold,
+        "الموجهة موجهة وجهت وجهتها وجهها توجه طالت تطال طاولت لاحقت تلاحق المنسوبة منسوبة نسبت".split(),
     )
-
-
-def _is_accusative(reading: Reading, i: int) -> bool:
-    word = reading.words[i]
-    if word.endswith("ه"):
-        return reading.original(i).rstrip("\u064b\u064c\u064d").endswith("ة")
-    return word.endswith(("ا", "ين", "ات"))
+)
+"""Words between a noun of accusation and the accused: `الاتهامات الموجهة إلى الجيش`."""
+_LEADS = frozenset(
+    map(
+        fold,
+        "اكتفى اكتفت يكتفي تكتفي مكتفيا مكتفية حرص حرصت يحرص تحرص حريصا حريصة اختتم اختتمت ختم ختمت استهل استهلت بدأ بدأت بادر بادرت سارع سارعت يسارع عاد عادت عمد عمدت ذهب ذهبت مضى خلص خلصت انتهى انتهت اضطر اضطرت دفع دفعت".split(),
+    )
+)
+"""Verbs that only lead to an act of speech: `اكتفى بالتأكيد أن`, `سارعت إلى النفي`."""
+_TO = frozenset(map(fold, "إلى على".split()))
+_NEAR = 12
+"""The farthest, in words, that such a verb stands before the verbal noun."""
+_OF_SPEECH = frozenset(("say", "assert", "point", "disclose", "deny", "opinion"))
 
 
 def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """A verbal noun: `قولهم إن`, `تأكيد الوزير أن`, `وعود المسؤولين بـ`, `اتهامات من معارضيه بأنه`."""
     _, stop = reading.sentence_of(i)
     found = Found(i, i + 1, form, clitic, "")
+    if i and (
+        reading.words[i - 1].removeprefix("و").removeprefix("ب") in _NOT_SAID
+        or "relative" in reading.tags(i - 1)
+    ):
+        return None
     if form.suffix:
-        frame, body, letters = _behind_pronoun(reading, i + 1, stop, form, lexicon)
+        frame, body, letters = _behind_pronoun(reading, found, stop, lexicon)
     else:
         frame, body, letters = _behind_noun(reading, found, stop, lexicon)
     if not frame:
@@ -140,40 +84,79 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
     return found
 
 
-def _behind_pronoun(
-    reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon
-) -> tuple[str, int, int]:
+def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
     """The frame of a verbal noun whose pronoun is the speaker: `قوله إن`, `ترحيبها باتفاقية`, `رفضهم أي تفاوض`."""
+    form, at = found.form, found.end
     start = _behind_adjective(reading, skip_adverbs(reading, at, stop), stop)
+    if form.cue_class == "accuse" and start < stop:
+        return _behind_accused(reading, found, start, stop, lexicon)
     frame, body, letters = find_frame(reading, start, min(stop, at + 25), form, lexicon)
     predicated = frame == "quote" and form.number == "p"
     if frame == "that" or (frame in ("quote", "colon") and body - at <= 3 and not predicated):
         return frame, body, letters
-    if frame == "prep" and body - start <= 1 and form.cue_class in _NOMINAL - {"accuse"}:
+    if frame == "prep" and body - start <= 1 and _reports_in_object(reading, form, body):
         return frame, body, letters
-    return ("object", start, 0) if _takes_event(reading, start, stop, form) else ("", -1, 0)
+    if _takes_event(reading, start, stop, form):
+        return "object", start, 0
+    settled = found.first > 0 and reading.words[found.first - 1].lstrip("و") in _BEHIND_SETTING
+    return _object_behind(reading, start, stop, form) if settled else ("", -1, 0)
+
+
+def _behind_accused(
+    reading: Reading, found: Found, start: int, stop: int, lexicon: CueLexicon
+) -> tuple[str, int, int]:
+    """`اتهامها بدعم الخصوم`, where nobody says who accuses her, and `اتهامها إسرائيل بـ`, where she accuses."""
+    form = found.form
+    frame, body, letters = find_frame(reading, start, min(stop, start + _FAR), form, lexicon)
+    if frame == "that" and body - start <= 2:
+        return frame, body, letters
+    if frame != "prep":
+        return "", -1, 0
+    if body == start or (letters == 0 and body == start + 1):
+        found.order = "none" if form.number == "s" else found.order
+        return frame, body, letters
+    accused = noun_phrase(reading, start, body, lexicon)
+    behind = accused.end > accused.first == start and accused.end >= body - 1
+    return ("prep", start, int(_is_marked(reading, start))) if behind else ("", -1, 0)
+
+
+def _is_marked(reading: Reading, k: int) -> bool:
+    """Whether ل marks the object at word `k` (`اتهامه لإسرائيل بـ`)."""
+    return reading.words[k][0] == "ل" and reading.clitic(k, "ل")
+
+
+def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
+    """Whether what the verbal noun governs with a preposition is what was said; `اعتراف` needs a deed, since states recognise states."""
+    if form.lemma == _RECOGNISES:
+        return (
+            is_event(reading, body, clitic=True) and reading.words[body].removeprefix("ب") not in _STATEHOOD
+        )
+    return form.cue_class not in ("say", "cite", "accuse")
 
 
 def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
     """The frame of a verbal noun without a pronoun, with the speaker as genitive or behind من, or with nobody."""
     form, at = found.form, found.end
-    if reading.words[found.first - 1].removeprefix("ب") in _PURPOSE and found.first:
-        return "", -1, 0
     if at < stop and reading.words[at] in _FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
     named = (
-        phrase.end > phrase.first and is_speaker(reading, phrase) and not _has_article(reading, found, phrase)
+        phrase.end > phrase.first and is_speaker(reading, phrase) and not _is_other(reading, found, phrase)
     )
     plural = form.number == "p" and form.cue_class in _NOMINAL
     start = _behind_adjective(reading, phrase.end, stop) if named else found.end
-    frame, body, letters = find_frame(reading, start, min(stop, start + 4), form, lexicon)
-    if _leads_to_words(reading, found.first) and frame in ("that", "colon", "quote"):
+    reach = 4
+    if named:
+        plain, start = start, _behind_setting(reading, start, stop, lexicon, governed_prepositions(form))
+        reach = 4 if plain == start else 2
+    frame, body, letters = find_frame(reading, start, min(stop, start + reach), form, lexicon)
+    if _leads_to_words(reading, found, frame, body):
         found.order = "dropped"
         return frame, body, letters
     if frame == "quote" and not plural:
         frame = ""
-    if frame == "prep" and form.cue_class not in _NOMINAL - {"opinion"}:
+    near = named and body - start <= 1 and _reports_in_object(reading, form, body)
+    if frame == "prep" and not near and form.cue_class not in _NOMINAL - {"opinion"}:
         frame = ""
     accuses = form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end
     if named and accuses:
@@ -182,13 +165,16 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
             phrase.end = accused
             found.source, found.order = phrase, "VS"
             return frame, accused, 1
+        other = noun_phrase(reading, phrase.end, body, lexicon)
+        if phrase.end < body - 1 and other.end > other.first and other.end >= body - 1:
+            found.source, found.order = phrase, "VS"
+            return frame, other.first, int(_is_marked(reading, other.first))
         found.order = "none"
         return frame, phrase.first, 0
     if named:
         found.source, found.order = phrase, "VS"
         if frame:
             return frame, body, letters
-        start = skip_adverbials(reading, start, stop, lexicon)
         behind = _object_behind(reading, start, stop, form)
         return behind if behind[0] else _about(reading, form, phrase, stop)
     if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
@@ -201,14 +187,25 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if (
         form.cue_class == "claim"
         and plural
-        and start + 1 < stop
-        and not is_definite(reading.words[found.first])
+        and start < stop
+        and (not is_definite(reading.words[found.first]) or is_event(reading, start, clitic=True))
     ):
-        about = reading.words[start] in _ABOUT
+        about = reading.words[start] in _ABOUT and start + 1 < stop
         if reading.words[start][0] == "ب" and reading.clitic(start, "ب"):
             return "prep", start, 1
-        if about or begins_event(reading, start) or is_definite(reading.words[start]):
+        if (
+            about
+            or is_event(reading, start)
+            or begins_event(reading, start)
+            or is_definite(reading.words[start])
+        ):
             return "object", start + about, 0
+    if form.cue_class == "accuse" and plural:
+        accused = _directed_at(reading, start, stop, lexicon)
+        if accused >= 0:
+            return "prep", accused, int(_is_marked(reading, accused))
+    if frame == "that" and body - start <= 3 and form.lemma == _BELIEVES:
+        return frame, body, letters
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return frame, body, letters
     if frame == "prep" and body - start <= (2 if plural else 1) and not _has_verb(start, body, reading):
@@ -219,6 +216,12 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
             found.source, found.order = before
         return frame, body, letters
     return "", -1, 0
+
+
+def _is_other(reading: Reading, found: Found, phrase: Phrase) -> bool:
+    """Whether what stands behind a verbal noun is no genitive: an attribute (`تأكيد آخر`), or behind the article an indefinite noun."""
+    alone = phrase.end - phrase.first == 1 and "determiner" in reading.tags(phrase.first)
+    return alone or _has_article(reading, found, phrase)
 
 
 def _has_article(reading: Reading, found: Found, phrase: Phrase) -> bool:
@@ -253,10 +256,49 @@ def _is_text(reading: Reading, phrase: Phrase) -> bool:
     return noun is not None and noun.type == "document"
 
 
-def _leads_to_words(reading: Reading, i: int) -> bool:
-    """Whether a verbal noun behind a preposition only leads to what is said: `اكتفى بالقول`, `خلص إلى القول`."""
-    word = reading.words[i]
-    return word.endswith("القول") and (word[0] == "ب" or reading.words[i - 1] == "الي")
+def _directed_at(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word at which the accused begin behind a noun of accusation and a word of direction, ب with the charge behind them: `اتهامات طالت الجيش بـ`; -1 for none."""
+    if k < stop and "relative" in reading.tags(k):
+        k += 1
+    if k + 1 >= stop or reading.words[k] not in _DIRECTED:
+        return -1
+    k += 1 + (reading.words[k + 1] == "الي")
+    accused = noun_phrase(reading, k, stop, lexicon, frozenset("ب"))
+    end = accused.end
+    charged = accused.first < end < stop and reading.words[end][0] == "ب" and reading.clitic(end, "ب")
+    return k if charged else -1
+
+
+def _behind_setting(
+    reading: Reading, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """The word behind when, where and in what a named speaker spoke: `إعلان الرئيس من البيت الأبيض عن`, `قول الوزير، في 30 نيسان، إن`."""
+    if k >= stop or reading.words[k] in governed:
+        return k
+    start = k
+    k = skip_adverbials(reading, k, stop, lexicon)
+    if start < k < stop and "that" in reading.tags(k) and "circumstance" in reading.tags(k - 1):
+        return start
+    if k + 1 < stop and reading.words[k] == "من" and k + 1 in reading.mention_at:
+        return skip_adverbials(reading, reading.mention_at[k + 1][0], stop, lexicon)
+    return k
+
+
+def _leads_to_words(reading: Reading, found: Found, frame: str, body: int) -> bool:
+    """Whether a verbal noun with the article behind a preposition only leads to what its sentence's subject says: `اكتفى بالقول`, `حرص على التأكيد أن`."""
+    word, before = reading.words[found.first], reading.words[found.first - 1]
+    if not frame or not word.startswith(("ال", "بال")) or body - found.end > 3:
+        return False
+    if word.endswith("القول") and frame != "prep":
+        return word[0] == "ب" or before == "الي"
+    lo, _ = reading.sentence_of(found.first)
+    if found.form.cue_class not in _OF_SPEECH or (frame == "prep" and found.form.cue_class == "say"):
+        return False
+    if not (word[0] == "ب" or before in ("الي", "على", fold("على"))):
+        return False
+    return any(
+        reading.words[k].lstrip("و") in _LEADS for k in range(max(lo, found.first - _NEAR), found.first)
+    )
 
 
 def _begins_charge(reading: Reading, k: int) -> bool:
@@ -279,11 +321,11 @@ def _object_behind(reading: Reading, k: int, stop: int, form: CueForm) -> tuple[
 
 
 def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
-    """Whether what a verbal noun speaks of begins at word `k`, itself a verbal noun: `إعلان الوزير تنفيذ`, `رفضهم دخول`."""
+    """Whether what a verbal noun speaks of begins at word `k`: a deed or a thing of the speaker's (`إعلان الوزير تنفيذ`, `إعلان الحزب نيته`)."""
     if "object" not in form.frames or k >= stop or k in reading.mention_at:
         return False
-    word = reading.words[k].removeprefix("ال")
-    return word in EVENTS or bool(MASDAR.match(word)) or bool(MASDAR.match(without_pronoun(word)))
+    own = is_possessed(reading, k) and not reading.tags(k) and reading.words[k][0] not in "وفبلك"
+    return own or is_event(reading, k)
 
 
 def _is_act_of_saying(reading: Reading, i: int) -> bool:
@@ -293,92 +335,11 @@ def _is_act_of_saying(reading: Reading, i: int) -> bool:
 
 def _about(reading: Reading, form: CueForm, phrase: Phrase, stop: int) -> tuple[str, int, int]:
     """`تصريحات الرئيس بشأن`: statements of a named speaker about something."""
-    named = phrase.mention is not None or phrase.person
     if (
-        form.cue_class in ("say", "urge")
+        form.cue_class in ("say", "urge", "accuse")
         and form.number == "p"
-        and named
         and phrase.end + 1 < stop
         and reading.words[phrase.end] in _ABOUT
     ):
         return "prep", phrase.end + 1, 0
     return "", -1, 0
-
-
-def read_light_verb(
-    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
-) -> Found | None:
-    """`قدمت تعهداً بـ`, `وجّهت جهات الاتهامات لـ`: the noun makes the cue; it belongs to it where it stands next to it."""
-    nouns = {
-        f.split(":", 1)[1]: f.split(":", 1)[0] for f in form.frames if f.startswith(("light:", "object:"))
-    }
-    _, stop = reading.sentence_of(i)
-    at = skip_adverbs(reading, i + 1, stop)
-    if "addressee" in form.frames:
-        return _read_blame(
-            reading, Found(i, i + 1, form, clitic, "object", rule="light verb"), at, stop, nouns, lexicon
-        )
-    subject = None
-    noun = _light_noun(reading, at, stop, nouns)
-    if not noun:
-        phrase = noun_phrase(reading, at, stop, lexicon)
-        for k in range(at + 1, min(phrase.end + 1, stop)):
-            if _light_noun(reading, k, stop, nouns):
-                phrase.end = k
-                noun, subject = True, phrase
-                break
-    if not noun:
-        return None
-    k = subject.end if subject is not None else at
-    behind = noun_phrase(reading, k, stop, lexicon, frozenset("بل"))
-    body = skip_adverbials(reading, max(behind.end, k + 1), stop, lexicon)
-    if body >= stop:
-        return None
-    letters, frame = 0, "object"
-    if "that" in reading.tags(body):
-        frame, body = "that", body + 1
-    elif reading.words[body] in ("الي", "علي") and "that" in reading.tags(min(body + 1, stop - 1)):
-        frame, body = "that", body + 2
-    elif reading.words[body][0] in "بل" and len(reading.words[body]) > 2:
-        letters, frame = 1, "prep"
-    elif reading.words[body] in ("الي", "من", "علي", "ب", "ل"):
-        frame, body = "prep", body + 1
-    else:
-        return None
-    if body >= stop:
-        return None
-    found = Found(
-        i, (at + 1) if subject is None else i + 1, form, clitic, frame, body, letters, rule="light verb"
-    )
-    if subject is not None and can_be_source(reading, subject):
-        found.source, found.order = subject, "VS"
-    else:
-        preposed = subject_before(reading, i, form, lexicon)
-        if preposed is not None:
-            found.source, found.order = preposed
-    return found
-
-
-def _read_blame(
-    reading: Reading, found: Found, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
-) -> Found | None:
-    """`حمّل الرئيس روسيا مسؤولية الهجوم`: who blames, then who is blamed, then the noun; the content begins with the blamed."""
-    first = noun_phrase(reading, at, stop, lexicon)
-    hit = next((k for k in range(at + 1, min(stop, at + _BLAME)) if _light_noun(reading, k, stop, nouns)), 0)
-    if first.end == first.first or not hit:
-        return None
-    before = subject_before(reading, found.first, found.form, lexicon)
-    if before is not None:
-        (found.source, found.order), found.body = before, first.first
-    elif is_speaker(reading, first) and first.end < hit:
-        found.source, found.order, found.body = first, "VS", first.end
-    else:
-        return None
-    return found
-
-
-def _light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> bool:
-    if k >= stop:
-        return False
-    word = reading.words[k].removeprefix("ال")
-    return word in nouns or word.removesuffix("ا") in nouns or word.removesuffix("ات") in nouns

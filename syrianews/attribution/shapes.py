@@ -42,6 +42,13 @@ EVENTS = frozenset(
     )
 )
 """Nouns that say what happened and are of no shape of their own."""
+_DEEDS = frozenset(
+    map(
+        fold,
+        "نقل قطع منع سحب فرض بيع شن ضم فتح طرد حل حظر رفع خفض عزل قتل وقف بناء ترك دفع نشر كشف قصف خطف منح حرق هدم نهب ضرب عقد رد رصد وضع نزع كسر شراء غلق سجن زواج سرقة خيانة رشوة كذب ضلوع ذنب خطأ تقصير هزيمة خبر نبأ قرار موعد عزم".split(),
+    )
+)
+"""Verbal nouns of form I, and news, as what somebody announces, admits or rejects: behind his name alone they are told from other nouns."""
 _HAPPENED = frozenset(map(fold, "مقتل وفاة إصابة وقوع سقوط حدوث عدم وجود وصول اعتقال استشهاد".split()))
 """Events that nobody is a source of: `أكدت مصادر مقتل شخص`."""
 _OWN_HA = frozenset(
@@ -196,6 +203,18 @@ def begins_event(reading: Reading, k: int) -> bool:
     if k in reading.mention_at or reading.noun(k) is not None:
         return False
     return word in EVENTS or bool(MASDAR.match(word))
+
+
+def is_event(reading: Reading, k: int, clitic: bool = False) -> bool:
+    """Whether a deed or an event begins at word `k`, with or without article and pronoun, and with `clitic` behind ب: `نقل السفارة`, `دعمها`, `بارتكاب`."""
+    word = reading.words[k]
+    if k in reading.mention_at:
+        return False
+    words = (word, word[1:]) if clitic and word[0] == "ب" else (word,)
+    stems = {w.removeprefix("ال") for w in words}
+    return any(
+        w in EVENTS or w in _DEEDS or MASDAR.match(w) for stem in stems for w in (stem, without_pronoun(stem))
+    )
 
 
 def inside_name(reading: Reading, k: int) -> bool:

@@ -1,0 +1,210 @@
+"""Colons behind a name at the head of a line or headline: `أردوغان: …`, `مسؤول لـCNN: …`, and a place's, where it speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from ..actors.nations import capitals
+from ..actors.vocabulary import Vocabulary
+from ..lexicons import lexicon as table
+from ..text import fold
+from .citations import names_source
+from .concord import Phrase
+from .cues import CueForm, CueLexicon
+from .frames import Found
+from .names import could_be_name, rare_name_end
+from .phrases import noun_phrase
+from .reading import Reading
+from .shapes import is_definite, is_event, is_verb_shape
+from .wordlists import number_words
+
+_SPEAKS_OF_US = re.compile(r"\w{3,}نا$")
+"""A noun or preposition with the pronoun of the first person plural (`سيادتنا`, `لدينا`)."""
+_WE_WILL = re.compile(r"سن(?!وات|وي|ين|ه)\w{3,}$")
+"""A future of the first person plural."""
+_NEGATES = frozenset(map(fold, "لا لن لم ليس ليست لسنا يجب ينبغي على قد سوف نحن".split()))
+"""Words that open or carry what a government says, and no event in its country."""
+_DENIES = frozenset(map(fold, "لا لن لم ليس ليست".split()))
+_FORESEES = frozenset(map(fold, "قد سوف يجب ينبغي".split()))
+_ASKS = frozenset(
+    map(fold, "من ما ماذا هل كيف لماذا متى أين أي كم ماهي هذا هذه هكذا إليك إليكم تعرف".split())
+)
+"""Words that open a question or a list that a headline asks about the name before its colon (`جون سميث: من هو؟`)."""
+_MANY = frozenset(
+    map(
+        fold,
+        "أكثر نحو حوالي عشرات مئات آلاف عشرات قتلى جرحى قتيل قتيلان قتيلا ضحايا إصابات مظاهرات احتجاجات اشتباكات انفجارات".split(),
+    )
+)
+"""Openings of an event told of a place (`سوريا: أكثر من 30 قتيلا`)."""
+_GATHERINGS = frozenset(
+    map(fold, "قمة مؤتمر مهرجان ملتقى منتدى اجتماع لقاء مباراة بطولة كأس جوائز حملة أزمة".split())
+)
+"""Nouns of occasions, which speak in no headline (`قمة هلسنكي: هل …`)."""
+_MANNER_SHAPE = re.compile(r"م\w{2,}ا$|ردا$|تعليقا$|تعقيبا$")
+_MEN = frozenset(("person", "speaker", "office"))
+_SHORT = 4
+"""The longest addressee, and a quotation longer than a name, in words."""
+_ON = frozenset(map(fold, "عن حول بشأن".split()))
+_CLOSING = frozenset('"”»“')
+_FAR = 30
+_MOST = 14
+_RARE = 20
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The ids of the states."""
+    return frozenset(row["actor"] for row in table("countries"))
+
+
+def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
+    """A line that opens with a name and a colon: `أردوغان: بوتين سيتخلى عن الأسد`."""
+    colon = next((k for k in range(first + 1, min(end - 1, first + _FAR)) if reading.words[k] == ":"), 0)
+    if not colon:
+        return None
+    if kind == "headline":
+        first = _part_before(reading, first, colon)
+    if colon - first > _MOST or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
+        return None
+    phrase = noun_phrase(reading, first, _before_addressee(reading, first, colon), lexicon)
+    if kind == "headline":
+        phrase = _cut(reading, phrase)
+    if kind == "headline" and _is_bare_name(reading, first, colon, lexicon):
+        phrase = Phrase(first, colon, True, True, unknown=True)
+    elif phrase.end <= first or not names_source(reading, phrase):
+        return None
+    if phrase.end < colon and not _leads_to_colon(reading, phrase, first, colon, kind):
+        return None
+    mention = phrase.mention
+    if kind != "headline" and mention is None and not phrase.unknown:
+        return None
+    place = mention if mention is not None and phrase.first in reading.mention_at else None
+    if (
+        place is not None
+        and place.type in ("GPE", "LOC")
+        and not (kind == "headline" and _place_speaks(reading, place.actor, colon + 1, end, lexicon))
+    ):
+        return None
+    if reading.words[phrase.first] in _GATHERINGS or _asks_about(reading, phrase, colon + 1):
+        return None
+    form = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
+    return Found(
+        colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
+    )
+
+
+def _before_addressee(reading: Reading, first: int, colon: int) -> int:
+    """The word before the colon, or before the medium that the source spoke to: `مسؤول لـCNN: …`, `خبير لـ«النهار»: …`."""
+    for k in range(max(first + 1, colon - 4), colon):
+        if reading.words[k] == "ل" or "addressee" in reading.tags(k):
+            return k
+    last = reading.mention_at.get(colon - 1)
+    spoken_to = last is not None and last[1].type == "MEDIA" and reading.clitic(colon - 1, "ل")
+    return colon - 1 if spoken_to else colon
+
+
+def _cut(reading: Reading, phrase: Phrase) -> Phrase:
+    """The source without where he spoke, to whom and how: `وزير الخارجية من بروكسل`, `رئيس الفلبين لخبير`, `الأمير مغردا`."""
+    for k in range(phrase.first + 1, phrase.end):
+        word = reading.words[k]
+        place = word == "من" and k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "GPE"
+        noun = reading.noun(k)
+        told = word[0] == "ل" and noun is not None and noun.type == "person" and reading.clitic(k, "ل")
+        medium = word == fold("على") and k + 1 < phrase.end and k + 1 in reading.quote_at
+        if place or told or medium or _is_manner(reading, k):
+            return replace(phrase, end=k)
+    return phrase
+
+
+def _is_manner(reading: Reading, k: int) -> bool:
+    """Whether a participle in the accusative says how the source spoke: `مغردا`, `مخاطبا`, `رداً`."""
+    return reading.original(k).rstrip("ًٌ").endswith("ا") and bool(_MANNER_SHAPE.match(reading.words[k]))
+
+
+def _leads_to_colon(reading: Reading, phrase: Phrase, first: int, colon: int, kind: str) -> bool:
+    """Whether the words between the source and the colon say to whom, on what, when or how he speaks: `حماس بشأن الاتفاق: …`, `المفتي للشباب: …`."""
+    if phrase.end == _before_addressee(reading, first, colon):
+        return True
+    mention, k = phrase.mention, phrase.end
+    if kind != "headline" or colon - k > 8:
+        return False
+    word, noun = reading.words[k], reading.noun(phrase.first)
+    person = (mention is not None and mention.type == "PERSON") or (noun is not None and noun.type in _MEN)
+    body = mention is not None and mention.type in ("ORG", "GROUP", "MEDIA")
+    place = mention is not None and mention.type == "GPE"
+    if not (person or body):
+        return place and reading.words[k] in _ON
+    if word[0] == "ل" and (reading.clitic(k, "ل") or word.startswith("لل")):
+        return colon - k <= _SHORT
+    if _is_manner(reading, k):
+        return True
+    about = reading.tags(k) & {"preposition", "circumstance"}
+    return bool(about) or (mention is not None and mention.type == "PERSON" and colon - k <= 6)
+
+
+def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLexicon) -> bool:
+    """Whether a place before a colon stands for its government; a headline about what happened there only tells where.
+
+    A state speaks where the words are its own (`لن نسلم`, `سيادتنا`), a demand, a forecast, a quotation, or of another
+    state; a capital speaks of anything but a number or an event.
+    """
+    words = reading.words[k:end]
+    ours = any(
+        (_SPEAKS_OF_US.match(w) and not reading.original(j).endswith(("ًا", "اً"))) or _WE_WILL.match(w)
+        for j, w in enumerate(words, k)
+        if j not in reading.named
+    )
+    ours = ours or any(form.person == 1 for form in lexicon.find(words[0])[1])
+    if ours or words[0] in _NEGATES:
+        return True
+    if not words or not (actor in _states() or actor in capitals()):
+        return False
+    quotation = reading.quote_at.get(k)
+    if quotation is not None and reading.word_at(quotation.end) - k > _SHORT:
+        return True
+    if words[0][0].isdigit() or words[0] in _MANY or words[0] in number_words():
+        return False
+    event = is_event(reading, k) and not is_definite(words[0])
+    if actor in capitals():
+        return not event
+    other = reading.mention_at.get(k)
+    of_state = other is not None and (other[1].actor in _states() or other[1].actor in capitals())
+    quoted = words[-1] in _CLOSING
+    foreseen = any(w in _FORESEES or (w[0] == "س" and is_verb_shape(w[1:])) for w in words[:5])
+    denied = any(w in _DENIES for w in words[:4])
+    return bool(of_state or foreseen or quoted or denied) and not event
+
+
+def _asks_about(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the headline goes on with a question about the man named before its colon, or with who he is: `فلان: من هو`, `فلان: الصقر الذي`."""
+    mention = phrase.mention
+    man = mention is not None and mention.type == "PERSON" and phrase.first in reading.mention_at
+    return man and reading.words[k] in _ASKS and "؟" in reading.words[k : k + _FAR]
+
+
+def _part_before(reading: Reading, first: int, colon: int) -> int:
+    """The first word of the part of a headline that a colon closes: behind dots or a bar (`… . . أردوغان: …`)."""
+    k = colon - 1
+    while k > first and reading.words[k] not in ".…|؟!؛":
+        k -= 1
+    if k == first:
+        return first
+    joined = reading.words[k + 1].startswith("و") and k + 1 in reading.mention_at
+    return k + 1 if k + 1 < colon or joined else first
+
+
+def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon) -> bool:
+    """Whether one to three rare words that are nothing else stand before a colon: a name that no registry knows."""
+    if colon - first == 1:
+        word = reading.words[first]
+        rare = could_be_name(reading, first, lexicon) and Vocabulary.default().count(word) < _RARE
+        return rare and len(word) >= _SHORT and not word.startswith(("ال", "ب"))
+    return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon, lexicon) == colon
+
+
+def _is_verbal_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    _, forms = lexicon.find(reading.words[k])
+    return any(f.pos == "verb" and f.person == 3 and not f.strict for f in forms) and k not in reading.named

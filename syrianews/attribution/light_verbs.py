@@ -1,0 +1,104 @@
+"""Light verbs, whose noun makes the cue (`قدمت تعهداً بـ`, `وجّهت الاتهامات لـ`), and verbs of blame (`حمّل … مسؤولية`)."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .adverbials import skip_adverbials, skip_adverbs
+from .cues import CueForm, CueLexicon
+from .frames import Found
+from .phrases import noun_phrase
+from .reading import Reading
+from .subjects import can_be_source, is_speaker, subject_before
+
+_FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
+"""They accuse, and the verb that points them does not (`وجهت الرئاسة أصابع الاتهام إلى`)."""
+BLAME = 15
+"""The farthest, in words, that the noun of a blame may stand behind its verb."""
+
+
+def read_light_verb(
+    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
+) -> Found | None:
+    """`قدمت تعهداً بـ`, `وجّهت جهات الاتهامات لـ`: the noun makes the cue; it belongs to it where it stands next to it."""
+    nouns = {
+        f.split(":", 1)[1]: f.split(":", 1)[0] for f in form.frames if f.startswith(("light:", "object:"))
+    }
+    _, stop = reading.sentence_of(i)
+    at = skip_adverbs(reading, i + 1, stop)
+    if "addressee" in form.frames:
+        return _read_blame(
+            reading, Found(i, i + 1, form, clitic, "object", rule="light verb"), at, stop, nouns, lexicon
+        )
+    subject = None
+    noun = light_noun(reading, at, stop, nouns)
+    if not noun:
+        phrase = noun_phrase(reading, at, stop, lexicon)
+        for k in range(at + 1, min(phrase.end + 1, stop)):
+            if light_noun(reading, k, stop, nouns):
+                phrase.end = k
+                noun, subject = True, phrase
+                break
+    if not noun:
+        return None
+    k = subject.end if subject is not None else at
+    behind = noun_phrase(reading, k, stop, lexicon, frozenset("بل"))
+    body = max(behind.end, k + 1)
+    if body < stop and not _is_governed(reading, body):
+        body = skip_adverbials(reading, body, stop, lexicon)
+    if body >= stop:
+        return None
+    letters, frame = 0, "object"
+    if "that" in reading.tags(body):
+        frame, body = "that", body + 1
+    elif reading.words[body] in ("الي", "علي") and "that" in reading.tags(min(body + 1, stop - 1)):
+        frame, body = "that", body + 2
+    elif reading.words[body][0] in "بل" and len(reading.words[body]) > 2:
+        letters, frame = 1, "prep"
+    elif reading.words[body] in ("الي", "من", "علي", "ب", "ل"):
+        frame, body = "prep", body + 1
+    else:
+        return None
+    if body >= stop:
+        return None
+    found = Found(
+        i, (at + 1) if subject is None else i + 1, form, clitic, frame, body, letters, rule="light verb"
+    )
+    if reading.words[k : k + 2] == _FINGERS and subject is not None:
+        found.first, found.end, found.clitic = k, k + 2, 0
+    if subject is not None and can_be_source(reading, subject):
+        found.source, found.order = subject, "VS"
+    else:
+        preposed = subject_before(reading, i, form, lexicon)
+        if preposed is not None:
+            found.source, found.order = preposed
+    return found
+
+
+def _read_blame(
+    reading: Reading, found: Found, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
+) -> Found | None:
+    """`حمّل الرئيس روسيا مسؤولية الهجوم`: who blames, then who is blamed, then the noun; the content begins with the blamed."""
+    first = noun_phrase(reading, at, stop, lexicon)
+    hit = next((k for k in range(at + 1, min(stop, at + BLAME)) if light_noun(reading, k, stop, nouns)), 0)
+    if first.end == first.first or not hit:
+        return None
+    before = subject_before(reading, found.first, found.form, lexicon)
+    if before is not None:
+        (found.source, found.order), found.body = before, first.first
+    elif is_speaker(reading, first) and first.end < hit:
+        found.source, found.order, found.body = first, "VS", first.end
+    else:
+        return None
+    return found
+
+
+def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> bool:
+    if k >= stop:
+        return False
+    word = reading.words[k].removeprefix("ال")
+    return word in nouns or word.removesuffix("ا") in nouns or word.removesuffix("ات") in nouns
+
+
+def _is_governed(reading: Reading, k: int) -> bool:
+    """Whether ب or ل is written onto word `k`, as onto what the noun governs (`انتقادات لتركيا`)."""
+    return reading.words[k][0] in "بل" and reading.clitic(k, "بل") and not reading.tags(k)

@@ -1,0 +1,147 @@
+"""Relays: what `نقلت X عن Y قوله إن`, `نقلت X قول Y إن` and `نسبت X لـY القول` pass on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..text import fold
+from .adverbials import skip_adverbs
+from .concord import Phrase
+from .cues import CueForm, CueLexicon
+from .frames import Found, find_frame
+from .phrases import noun_phrase
+from .reading import Reading
+from .shapes import is_definite
+from .subjects import is_speaker
+
+_ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
+_SPOKEN = frozenset({"an", "quote", "colon"})
+_TONGUE = [fold(word) for word in ("على", "لسان")]
+RELAYING = frozenset(("نقل", "نسب", "أورد"))
+"""Lemmas of verbs that pass on what another said."""
+_SAYING = fold("القول")
+_OF_SPEECH = frozenset(("say", "assert", "disclose", "deny", "opinion", "urge", "point"))
+_PASSED_FROM = {"نسب": fold("إلى")}
+"""Relaying verbs that do not say عن before the speaker whose words they pass on."""
+
+
+def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
+    """Complete `نقلت X عن Y [قوله] أن`: find Y, the second cue, and the content behind them."""
+    form = found.form
+    if _relay_of_genitive(reading, found, lexicon):
+        return
+    if found.order == "VS" and found.source is not None and reading.words[found.end] in _ABOUT_HIM:
+        _relay_of_pronoun(reading, found, found.source.end, reading.sentence_of(found.first)[1], lexicon)
+        return
+    start = found.source.end if found.source is not None and found.order == "VS" else found.end
+    _, stop = reading.sentence_of(found.first)
+    about = _PASSED_FROM.get(form.lemma, fold("عن"))
+    for k in range(start, min(stop, start + 14)):
+        if reading.words[k] == about and reading.words[k - 1] != fold("نقلا"):
+            phrase = noun_phrase(reading, k + 1, stop, lexicon)
+            if phrase.end <= phrase.first:
+                return
+            _complete_relay(reading, found, phrase, stop, form, lexicon)
+            return
+        if reading.words[k : k + 2] == _TONGUE:
+            phrase = noun_phrase(reading, k + 2, stop, lexicon)
+            if phrase.end > phrase.first:
+                _complete_relay(reading, found, phrase, stop, form, lexicon)
+            return
+        to_him = form.lemma in _PASSED_FROM and reading.words[k][0] == "ل" and reading.clitic(k, "ل")
+        if to_him:
+            phrase = noun_phrase(reading, k, stop, lexicon, prefixed=True)
+            said = next((j for j in range(k + 1, phrase.end) if reading.words[j] == _SAYING), phrase.end)
+            phrase = replace(phrase, end=said)
+            if phrase.end > phrase.first:
+                _complete_relay(reading, found, phrase, stop, form, lexicon)
+            return
+        if reading.words[k] in _ABOUT_HIM and k + 2 < stop:
+            _relay_of_pronoun(reading, found, k + 1, stop, lexicon)
+            return
+        if reading.words[k] in ".:؛":
+            return
+
+
+def read_bare_relay(
+    reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
+) -> Found | None:
+    """A relaying verb whose content stands only behind the second cue: `نقلت الوكالة على لسان الوزير قوله`, `نسبت لأكرم القول إن`."""
+    if form.person != 3 or form.suffix:
+        return None
+    _, stop = reading.sentence_of(i)
+    source = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon, frozenset("ل"))
+    if source.end == source.first or not is_speaker(reading, source):
+        return None
+    found = Found(i, i + 1, form, clitic, "", source=source, order="VS")
+    read_relay(reading, found, lexicon)
+    return found if found.frame and found.second is not None else None
+
+
+def _relay_of_genitive(reading: Reading, found: Found, lexicon: CueLexicon) -> bool:
+    """Complete `نقلت X قول Y إن`: the second cue stands before its speaker."""
+    source = found.source
+    if source is None or found.order != "VS":
+        return False
+    _, stop = reading.sentence_of(found.first)
+    for k in range(source.first + 1, min(source.end + 1, stop - 1)):
+        offset, forms = lexicon.find(reading.words[k], reading.original(k))
+        told = next(
+            (f for f in forms if f.pos == "masdar" and not f.suffix and f.cue_class in _OF_SPEECH), None
+        )
+        if told is None or offset or k in reading.named or is_definite(reading.words[k]):
+            continue
+        speaker = noun_phrase(reading, k + 1, stop, lexicon)
+        if speaker.end == speaker.first or not is_speaker(reading, speaker):
+            return False
+        speech = told._replace(frames=_SPOKEN)
+        frame, body, letters = find_frame(reading, speaker.end, stop, speech, lexicon)
+        if not frame:
+            return False
+        found.source, found.relayed, found.second = replace(source, end=k), speaker, (k, k + 1)
+        found.frame, found.body, found.body_letters = frame, body, letters
+        found.rule = "relay with a verbal noun"
+        return True
+    return False
+
+
+def _relay_of_pronoun(reading: Reading, found: Found, k: int, stop: int, lexicon: CueLexicon) -> None:
+    """Complete `نقلت X عنه قوله إن`: the second speaker is a pronoun."""
+    forms = [f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix]
+    if not forms:
+        phrase = noun_phrase(reading, k, stop, lexicon)
+        if phrase.end > phrase.first and phrase.end + 1 < stop and found.order != "SV":
+            found.source, found.order, k = phrase, "VS", phrase.end
+            forms = [f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix]
+    if not forms:
+        return
+    frame, body, letters = find_frame(reading, k + 1, stop, forms[0], lexicon)
+    if frame:
+        found.second, found.frame, found.body, found.body_letters = (k, k + 1), frame, body, letters
+        found.rule = "relay with a verbal noun"
+
+
+def _complete_relay(
+    reading: Reading, found: Found, phrase: Phrase, stop: int, form: CueForm, lexicon: CueLexicon
+) -> None:
+    speech = form._replace(frames=_SPOKEN)
+    for k in range(phrase.end, min(stop, phrase.end + 25)):
+        _, forms = lexicon.find(reading.words[k])
+        own = next(
+            (f for f in forms if f.pos == "masdar" and (f.suffix or reading.words[k] == _SAYING)), None
+        )
+        if own is not None:
+            told = speech._replace(frames=speech.frames | {f for f in own.frames if f.startswith("prep:")})
+            frame, body, letters = find_frame(reading, k + 1, stop, told, lexicon)
+            if frame:
+                found.relayed, found.second = phrase, (k, k + 1)
+                found.frame, found.body, found.body_letters = frame, body, letters
+                found.rule = "relay with a verbal noun"
+            return
+        if "that" in reading.tags(k) or reading.words[k] == ":" or k in reading.quote_at:
+            break
+    frame, body, letters = find_frame(reading, phrase.end, stop, speech, lexicon)
+    if frame:
+        found.relayed = phrase
+        found.frame, found.body, found.body_letters = frame, body, letters
+        found.rule = "relay"
