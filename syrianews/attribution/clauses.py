@@ -72,7 +72,7 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
             if "object" in form.frames and start > at
             else None
         )
-    if first is not None and (first.end == first.first or _is_joined_noun(reading, first.first)):
+    if first is not None and (first.end == first.first or _is_joined_noun(reading, first.first, form)):
         first = None
     if first is None and at in reading.quote_at:
         first = _named_in_quotes(reading, at, stop, form, lexicon)
@@ -113,9 +113,13 @@ def _named_in_quotes(
     return Phrase(k, end, definite=True, unknown=True) if opens else None
 
 
-def _is_joined_noun(reading: Reading, k: int) -> bool:
-    """Whether و joins the noun at word `k` to what stands before it, as it joins neither a subject nor an object to its verb: `ذكر وأنثى`."""
-    return reading.words[k][0] == "و" and reading.clitic(k, "و") and reading.noun(k) is None
+def _is_joined_noun(reading: Reading, k: int, form: CueForm) -> bool:
+    """Whether و joins the noun at word `k` to what stands before it, as it joins neither a subject nor an object to its verb: `ذكر وأنثى`.
+
+    Behind what can only be a verb it is the first letter of a name (`قال وليام`).
+    """
+    joined = reading.words[k][0] == "و" and reading.clitic(k, "و") and reading.noun(k) is None
+    return joined and (form.strict or is_possessed(reading, k))
 
 
 def _is_matter(reading: Reading, k: int, stop: int) -> bool:

@@ -11,6 +11,7 @@ from .chains import Draft, source_gender
 from .concord import Phrase
 from .content import content_end
 from .cues import CueLexicon
+from .earlier_subjects import behind_dateline
 from .frames import Found
 from .phrase_parts import WHO_IS
 from .quoting import quote_kind, trimmed
@@ -24,6 +25,7 @@ _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
 _CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
+_ONE = fold("واحد")
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
 _HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
@@ -153,8 +155,9 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
         return draft.found.body_letters
     joined = draft.found.source is not None and k in draft.found.source.joints
     word = reading.words[k]
-    named = word.startswith("وال") or reading.noun(k) is not None
-    return 1 if joined or (named and word[0] == "و" and reading.clitic(k, "و")) else 0
+    counts = "determiner" in reading.classes(word[1:]) and not reading.classes(word) and word != _ONE
+    named = word.startswith(("وال", "فال")) or reading.noun(k) is not None or counts
+    return 1 if joined or (named and reading.clitic(k, "وف")) else 0
 
 
 def _bare_span(reading: Reading, start: int, end: int) -> Span:
@@ -197,7 +200,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     if around is not None:
         lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
     end = cue.source.end if cue.source is not None else cue.end
-    lo = _behind_dateline(reading, lo, cue.first)
+    lo = behind_dateline(reading, lo, cue.first)
     if cue.first == lo + 1 and reading.words[lo].removeprefix("و") in _LINKS:
         lo += 1
     passes_on = cue.form.pos == "prep" and cue.rule == PASSED_ON
@@ -234,16 +237,6 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     if main is not None and draft.source_type == "media":
         draft.relays = main
     return draft
-
-
-def _behind_dateline(reading: Reading, lo: int, stop: int) -> int:
-    """The word behind a dateline (`دبي، الإمارات العربية المتحدة (CNN)--`)."""
-    for k in range(lo + 1, min(stop, lo + 16)):
-        if reading.words[k] in "-–—" and reading.words[k - 1] in ")-":
-            while k < stop and reading.words[k] in "-–—":
-                k += 1
-            return k
-    return lo
 
 
 def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:

@@ -10,7 +10,16 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, is_finite_cue, on_preposition, without_pronoun
+from .shapes import (
+    EVENTS,
+    MASDAR,
+    is_definite,
+    is_finite_cue,
+    is_possessed,
+    on_preposition,
+    without_pronoun,
+)
+from .wordlists import SourceNoun, bare
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -36,6 +45,18 @@ _ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رف�
 """Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
 
 
+_ENVOYS = tuple(map(fold, "مبعوث موفد مندوب سفير بعثة وفد مفوض منتم انتم تنتم عائد قادم".split()))
+_IN_CHARGE = tuple(
+    map(fold, "مسؤول نائب نواب عضو أعضاء محام دفاع مدافع متحدث ممثل مرشح صادر صدر كشف باحث".split())
+)
+_ABOVE = tuple(map(fold, "مشرف قائم مطلع اطلاع وصي محسوب حائز شاهد شهود مقيم صلة".split()))
+_ACTIVE = re.compile(r"ال\wا\w\w(?:ه|ون|ين)?$")
+"""Active participles, which keep the preposition of their verb: `البالغ من العمر`, `العائد من تركيا`."""
+_PREACHER = fold("داعية")
+"""Also the participle of `دعا`, where `إلى` follows."""
+_TAKERS = {"الي": _ENVOYS, "عن": _IN_CHARGE, "علي": _ABOVE}
+"""Beginnings of the words for people that a preposition belongs to (`المبعوث إلى سوريا`, `النائب عن الحزب`); else it is the verb's."""
+_PER_CENT = frozenset(map(fold, "% بالمئة بالمائة".split()))
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
@@ -124,8 +145,10 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
     if not is_name or timed:
         return k
+    phrase.definite = (
+        named or inner > 1 or is_definite(reading.words[k + 1]) or _closes(reading, phrase, head)
+    )
     phrase.end = end
-    phrase.definite = named or inner > 1 or is_definite(reading.words[k + 1])
     for j in range(k, min(end, k + 2)):
         if j in reading.mention_at:
             phrase.mention = phrase.mention or reading.mention_at[j][1]
@@ -136,6 +159,11 @@ def _belongs(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase ends in ل and a noun without the article, which a name must follow: `المدير العام لمبادرة "نفهم"`."""
     k = phrase.end - 1
     return k > phrase.first and not reading.words[k].startswith("لل") and reading.clitic(k, "ل")
+
+
+def _closes(reading: Reading, phrase: Phrase, head: SourceNoun | None) -> bool:
+    """Whether a name in quotation marks is the genitive of a body, medium or agency: `موقع "نبع"`."""
+    return head is not None and head.type in _NAMED_BODIES and phrase.end == phrase.first + 1
 
 
 def _names_medium(reading: Reading, k: int) -> bool:
@@ -278,6 +306,40 @@ def takes_two(reading: Reading, phrase: Phrase, k: int) -> bool:
     word = reading.words[k + 1]
     suits = word.startswith("ال") or (not phrase.definite and word.endswith(_NISBA))
     return reading.words[k] == _OF_BALL or (suits and reading.words[k] in _BEFORE_ADJECTIVES)
+
+
+def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a preposition behind a definite person is the verb's own: `رد الوزير السعودي على الاتهامات`, `تحدث الرئيس من طهران`."""
+    word = reading.words[k]
+    head = reading.noun(phrase.first)
+    human = head is not None and head.type in ("person", "speaker", "office")
+    if not human or not (phrase.definite or word == "الي"):
+        return False
+    if word == "من":
+        place = reading.mention_at.get(k + 1)
+        away = place is not None and place[1].type in ("GPE", "LOC")
+        own = is_possessed(reading, phrase.first) and k == phrase.first + 1
+        active = "determiner" in reading.tags(k - 1) or _ACTIVE.match(reading.words[k - 1])
+        return own or bool(away and head is not None and head.number == "sg" and not active)
+    takers = _TAKERS.get(word)
+    return takers is not None and not any(
+        bare(reading.words[j]).startswith(takers) for j in range(phrase.first, min(k + 2, len(reading)))
+    )
+
+
+def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether a participle of speech at word `k`, behind a comma, says what the speaker does and not who he is: `الوزيرة، داعية إلى الهدوء`."""
+    word = reading.words[k]
+    told = word == _PREACHER or any(form.pos == "participle" for form in lexicon.find(word)[1])
+    if not told or k + 1 >= len(reading):
+        return False
+    leads = reading.tags(k + 1) & {"preposition", "that"}
+    return word.endswith("ا") or (bool(leads) and not word.startswith("ال") and word.endswith("ه"))
+
+
+def is_share(reading: Reading, k: int) -> bool:
+    """Whether a number of parts in a hundred stands right before word `k`: `45% من السكان`, `81 بالمئة من السكان`."""
+    return k > 1 and reading.words[k - 1] in _PER_CENT and reading.words[k - 2][0].isdigit()
 
 
 def ends_phrase(reading: Reading, i: int) -> bool:

@@ -12,7 +12,7 @@ import re
 from ..text import fold
 from .concord import Phrase, begins_anew
 from .cues import CueLexicon
-from .names import further_name_end, takes_name, unknown_name_end
+from .names import could_be_name, further_name_end, takes_name, unknown_name_end
 from .phrase_parts import (
     BODIES,
     LONGEST_ASIDE,
@@ -28,7 +28,10 @@ from .phrase_parts import (
     ends_phrase,
     heads_body,
     is_body,
+    is_circumstance,
     is_governed,
+    is_share,
+    leaves_preposition,
     long_description,
     other_name,
     quoted_name,
@@ -53,6 +56,7 @@ from .shapes import (
 from .wordlists import MANNER, bare
 
 _LONGEST = 40
+_COUNTED = frozenset(("كل", "كلا", "عدد", "العديد"))
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
 _INFORMED = "مطلع"
@@ -69,6 +73,8 @@ _PER_CENT = [[fold(word)] for word in ("المئة", "المائة")]
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _FOR_THE_TIME = fold("للمرة")
+_OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
+"""Behind من they are an adverbial: `من جديد`, `من جهته`."""
 _FOR_SAKE = ["من", fold("أجل")]
 _AFFAIRS = fold("بالأعمال")
 """Behind `القائم` it belongs to the title."""
@@ -155,10 +161,12 @@ def _after(
     tags = reading.tags(k)
     if not empty and k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
-    if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
+    if word == "من" and not empty and (reading.words[k - 1] in _COUNTED or is_share(reading, k)):
         return take(phrase, k)
     if not empty and (word in SELF or (word == _GENERAL and takes_name(reading, k - 1))):
         return take(phrase, k)
+    if word in _COUNTING and phrase.definite:
+        return k
     if "determiner" in tags and not phrase.definite:
         counts = not empty and word in _COUNTING and "determiner" not in reading.tags(k - 1)
         several = word == _SEVERAL and (k + 1 >= stop or reading.tags(k + 1) or reading.words[k + 1] in "،,.")
@@ -229,7 +237,9 @@ def _after(
         noun = reading.noun(k)
         medium = noun is not None and noun.type in ("media", "agency")
         medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
-        return k if phrase.name_end == k or medium else complement(phrase, reading, k)
+        lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite
+        lone = lone and not reading.original(phrase.first).endswith("ة")
+        return k if phrase.name_end == k or medium or lone else complement(phrase, reading, k)
     if (
         word in _RELATIVE_VERBS
         or looks_verbal(reading, k)
@@ -268,6 +278,8 @@ def _mark(
 ) -> int:
     """A bracket or a comma inside the phrase: a gloss, an apposition, a list."""
     word = reading.words[k]
+    if word == "%" and is_share(reading, k + 1):
+        return take(phrase, k)
     if word == "(":
         for j in range(k + 1, min(stop, k + 8)):
             if reading.words[j] == ")":
@@ -312,7 +324,7 @@ def _apposition(
         return k
     mention = reading.mention_at.get(first)
     noun = reading.noun(first)
-    if opener[0] == "ل" and reading.clitic(first, "ل"):
+    if (opener[0] == "ل" and reading.clitic(first, "ل")) or is_circumstance(reading, first, lexicon):
         return k
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
     role = (
@@ -321,7 +333,7 @@ def _apposition(
             noun.type in _ROLES
             or (noun.type == "institution" and (phrase.mention is not None or not is_definite(opener)))
         )
-        and not opener.startswith("و")
+        and not reading.clitic(first, "و")
     ) or bool(phrase.mention is not None and (ELATIVE.match(opener) or opener in _ONE_OF or opener in _ARMS))
     adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(
         ("ون", "ين", "ات")
@@ -335,7 +347,9 @@ def _apposition(
     aside = noun_phrase(reading, first, limit, lexicon, governed)
     if aside.end <= first:
         return k
-    if phrase.person and aside.person and _INNER_PREPOSITIONS.isdisjoint(reading.words[first : aside.end]):
+    inside = reading.words[first : aside.end]
+    alone = _INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
+    if phrase.person and aside.person and alone:
         return k  # somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)
@@ -359,7 +373,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
-    if reading.words[nxt] == "جديد":
+    if reading.words[nxt] in _OF_TURN:
         return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1
@@ -380,6 +394,8 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     head = reading.noun(phrase.first)
     before = reading.words[k - 1]
     governs = k - 1 not in reading.named and (before in _WITH_PREPOSITION or _PASSIVE.match(before))
+    if not governs and leaves_preposition(reading, phrase, k):
+        return k
     personal = head is not None and head.type in ("person", "speaker", "office")
     human = phrase.role or personal or bool(governs)
     noun = reading.noun(nxt)
