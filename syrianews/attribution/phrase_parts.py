@@ -9,6 +9,7 @@ from ..schema import Mention
 from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
+from .names import could_be_name
 from .reading import Reading
 from .shapes import (
     EVENTS,
@@ -56,6 +57,14 @@ _PREACHER = fold("داعية")
 """Also the participle of `دعا`, where `إلى` follows."""
 _TAKERS = {"الي": _ENVOYS, "عن": _IN_CHARGE, "علي": _ABOVE}
 """Beginnings of the words for people that a preposition belongs to (`المبعوث إلى سوريا`, `النائب عن الحزب`); else it is the verb's."""
+_ONE_OF = frozenset(("احد", "احدي"))
+ELATIVE = re.compile(r"ا[^\Wا]{3}$")
+"""`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
+_ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
+"""What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
+_ROLES = frozenset(("office", "speaker", "person"))
+_OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
+_COUNTED = frozenset(("كل", "كلا", "عدد", "العديد"))
 _PER_CENT = frozenset(map(fold, "% بالمئة بالمائة".split()))
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
@@ -325,6 +334,36 @@ def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:
     return takers is not None and not any(
         bare(reading.words[j]).startswith(takers) for j in range(phrase.first, min(k + 2, len(reading)))
     )
+
+
+def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether word `k`, behind a comma, says what or who the phrase before it is: `حمزة المصطفى، وزير الإعلام`."""
+    word, noun = reading.words[k], reading.noun(k)
+    if phrase.mention is not None and (ELATIVE.match(word) or word in _ONE_OF or word in _ARMS):
+        return True
+    body = phrase.mention is not None or not is_definite(word)
+    role = noun is not None and (noun.type in _ROLES or (noun.type == "institution" and body))
+    return role and not reading.clitic(k, "و")
+
+
+def is_by_turns(reading: Reading, k: int) -> bool:
+    """Whether word `k`, behind من, makes an adverbial of it: `من جديد`, `من جهته`."""
+    return reading.words[k] in _OF_TURN
+
+
+def counts_of(reading: Reading, k: int) -> bool:
+    """Whether من at word `k` leads from a quantity to what it counts: `عدد من السكان`, `45% من السكان`."""
+    return reading.words[k - 1] in _COUNTED or is_share(reading, k)
+
+
+def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
+    """Whether ل before a definite noun belongs to the phrase (`المكتب السياسي للحزب`) and is not to whom its speaker speaks: `قال وليام للحضور`, `قال الوزير للقناة`."""
+    noun = reading.noun(k)
+    medium = noun is not None and noun.type in ("media", "agency")
+    medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
+    lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite
+    lone = lone and not reading.original(phrase.first).endswith("ة")
+    return not (phrase.name_end == k or medium or lone)
 
 
 def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

@@ -12,7 +12,7 @@ import re
 from ..text import fold
 from .concord import Phrase, begins_anew
 from .cues import CueLexicon
-from .names import could_be_name, further_name_end, takes_name, unknown_name_end
+from .names import further_name_end, takes_name, unknown_name_end
 from .phrase_parts import (
     BODIES,
     LONGEST_ASIDE,
@@ -25,9 +25,11 @@ from .phrase_parts import (
     complement,
     completes_title,
     conjoins,
+    counts_of,
     ends_phrase,
     heads_body,
     is_body,
+    is_by_turns,
     is_circumstance,
     is_governed,
     is_share,
@@ -37,8 +39,10 @@ from .phrase_parts import (
     quoted_name,
     quotes_medium,
     take,
+    takes_complement,
     takes_mention,
     takes_two,
+    tells_role,
 )
 from .reading import Reading
 from .shapes import (
@@ -56,14 +60,10 @@ from .shapes import (
 from .wordlists import MANNER, bare
 
 _LONGEST = 40
-_COUNTED = frozenset(("كل", "كلا", "عدد", "العديد"))
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
 _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
-_ONE_OF = frozenset(("احد", "احدي"))
-ELATIVE = re.compile(r"ا[^\Wا]{3}$")
-"""`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ABBREVIATED = frozenset("دامب")
 """Titles of one letter (`د. فلان`)."""
 _OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
@@ -73,8 +73,6 @@ _PER_CENT = [[fold(word)] for word in ("المئة", "المائة")]
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _FOR_THE_TIME = fold("للمرة")
-_OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
-"""Behind من they are an adverbial: `من جديد`, `من جهته`."""
 _FOR_SAKE = ["من", fold("أجل")]
 _AFFAIRS = fold("بالأعمال")
 """Behind `القائم` it belongs to the title."""
@@ -82,8 +80,6 @@ _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
-_ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
-"""What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
 _WITH_PREPOSITION = frozenset(
@@ -96,7 +92,6 @@ _PARTED = 5
 """The most words of a quotation, its marks included, behind a letter written apart: `التابع لـ"قسد"`."""
 _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
-_ROLES = frozenset(("office", "speaker", "person"))
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
@@ -161,7 +156,7 @@ def _after(
     tags = reading.tags(k)
     if not empty and k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
-    if word == "من" and not empty and (reading.words[k - 1] in _COUNTED or is_share(reading, k)):
+    if word == "من" and not empty and counts_of(reading, k):
         return take(phrase, k)
     if not empty and (word in SELF or (word == _GENERAL and takes_name(reading, k - 1))):
         return take(phrase, k)
@@ -234,12 +229,7 @@ def _after(
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
         return phrase.end
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
-        noun = reading.noun(k)
-        medium = noun is not None and noun.type in ("media", "agency")
-        medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
-        lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite
-        lone = lone and not reading.original(phrase.first).endswith("ة")
-        return k if phrase.name_end == k or medium or lone else complement(phrase, reading, k)
+        return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
     if (
         word in _RELATIVE_VERBS
         or looks_verbal(reading, k)
@@ -323,18 +313,10 @@ def _apposition(
     ):
         return k
     mention = reading.mention_at.get(first)
-    noun = reading.noun(first)
     if (opener[0] == "ل" and reading.clitic(first, "ل")) or is_circumstance(reading, first, lexicon):
         return k
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
-    role = (
-        noun is not None
-        and (
-            noun.type in _ROLES
-            or (noun.type == "institution" and (phrase.mention is not None or not is_definite(opener)))
-        )
-        and not reading.clitic(first, "و")
-    ) or bool(phrase.mention is not None and (ELATIVE.match(opener) or opener in _ONE_OF or opener in _ARMS))
+    role = tells_role(reading, phrase, first)
     adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(
         ("ون", "ين", "ات")
     )
@@ -373,7 +355,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
-    if reading.words[nxt] in _OF_TURN:
+    if is_by_turns(reading, nxt):
         return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1

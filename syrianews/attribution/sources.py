@@ -10,8 +10,7 @@ from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .concord import Phrase
 from .names import takes_name
-from .phrase_parts import is_share
-from .phrases import ELATIVE
+from .phrase_parts import ELATIVE, is_share
 from .reading import Reading
 from .wordlists import bare, weak_source_nouns
 
