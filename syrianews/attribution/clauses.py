@@ -61,6 +61,8 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
     topic = reading.words[reading.sentence_of(verb.first)[0]] in _TOPIC
     if form.voice != "passive" and (plural or topic or not verb.clitic):
         before = subject_before(reading, verb.first, form, lexicon)
+    if before is not None and verb.clitic and not topic and not is_speaker(reading, before[0]):
+        before = None
     first: Phrase | None = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
     name_end = rare_name_end(reading, at, stop, lexicon)
     if name_end > at and name_end < stop and is_event(reading, Phrase(name_end, name_end + 1)):
