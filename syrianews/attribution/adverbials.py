@@ -16,6 +16,12 @@ _SEVERAL_WORDS = [
 ]
 """Adverbs of several words behind the verb."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
+_THIS = frozenset(map(fold, "هذا هذه".split()))
+_SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
+_WHICH = frozenset(
+    map(fold, "الماضي الماضية المقبل المقبلة الجاري الجارية الفائت المنصرم الحالي القادم".split())
+)
+"""They tell which year is meant; `العام` by itself belongs to a title."""
 _ORDINALS = frozenset(map(fold, "الأول الثاني الآخر".split()))
 """Second words of the names of months (`كانون الثاني`)."""
 
@@ -42,6 +48,14 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     return k
 
 
+def is_dated(reading: Reading, k: int) -> bool:
+    """Whether a year or season with the word that tells which stands at word `k`: `العام الماضي`, `هذا الصيف`."""
+    pair = reading.words[k : k + 2]
+    return len(pair) > 1 and (
+        (pair[0] in _SPANS and pair[1] in _WHICH) or (pair[0] in _THIS and pair[1] in _SPANS)
+    )
+
+
 def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
     """Between subject and object: days, dates, asides, and what the source spoke in (`في بيان`)."""
     limit = min(stop, k + 20)
@@ -57,6 +71,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k += 3
         elif word in _ORDINALS and "month" in reading.tags(k - 1):
             k += 1
+        elif is_dated(reading, k):
+            k += 2
         elif behind > k:
             k = behind
         elif word.endswith(_PARTICIPLE) and (hidden := hidden_end(reading, k, limit)) > k:

@@ -7,15 +7,19 @@ from dataclasses import dataclass, field, replace
 from ..schema import Span
 from .anonymity import AnonymityClause
 from .concord import Phrase, gender_of
-from .content import is_compatible
+from .cues import CueForm
 from .frames import Found
 from .names import takes_name
+from .phrases import SELF
 from .quoting import quotes_of_own
 from .reading import Reading
-from .shapes import is_possessed
+from .shapes import is_definite, is_possessed
 from .wordlists import bare
 
 _DEEPEST = 6
+_SOURCE = "مصدر"
+_SOURCES = frozenset(("مصدر", "مصادر", "مصدران", "مصدرين"))
+_TELLERS = frozenset(("media", "document"))
 _REACH = 12
 """How many attributions an antecedent may lie back."""
 
@@ -65,19 +69,30 @@ def link_within(drafts: list[Draft]) -> None:
 
 
 def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
-    """Give `الصحيفة`, `المتحدث`, `الرئيس التركي` the actor of the earlier source with the same noun; who is named anywhere is named."""
+    """Give `الصحيفة`, `المتحدث`, `الرئيس التركي` the actor of the earlier source with the same noun; who is named anywhere is named.
+
+    `المصدر` is the medium or text that spoke before, where no unnamed source did.
+    """
     known: dict[str, Draft] = {}
+    told, people = None, False
     titles = _named_titles(reading, drafts)
     for draft in drafts:
         phrase = draft.found.source
         if phrase is None or draft.source is None:
             continue
         head = bare(reading.words[phrase.first])
-        body = (
-            phrase.mention.actor if phrase.mention is not None and phrase.mention.type != "PERSON" else None
-        )
-        if draft.source_type != "named_person" and _names_again(reading, draft, phrase, body, titles):
+        named = _named_elsewhere(reading, draft, titles)
+        if named is not None:
             draft.source_type = "named_person"
+            draft.actor = named.actor or draft.actor
+        plain = head == _SOURCE and phrase.definite
+        plain = plain and all(word in SELF for word in reading.words[phrase.first + 1 : phrase.end])
+        if plain and told is not None and not people:
+            draft.source_type, draft.actor = told.source_type, told.actor
+            continue
+        people = people or head in _SOURCES
+        if draft.source_type in (*_TELLERS, "unnamed_person"):
+            told = draft if draft.source_type in _TELLERS else None
         if draft.actor is None and phrase.mention is None and phrase.definite and head in known:
             earlier = known[head]
             draft.actor = earlier.actor
@@ -91,46 +106,62 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
                     known[bare(reading.words[k])] = draft
 
 
-def _named_titles(reading: Reading, drafts: list[Draft]) -> dict[str, str | None]:
-    """The titles of the named speakers of a text, with the body that each speaks for, if any."""
-    titles: dict[str, str | None] = {}
+def _named_titles(reading: Reading, drafts: list[Draft]) -> dict[str, Draft]:
+    """The titles of the named speakers of a text, with the last attribution to each."""
+    titles: dict[str, Draft] = {}
     for draft in drafts:
         phrase = draft.found.source
         if phrase is not None and draft.source is not None and draft.source_type == "named_person":
-            body = phrase.mention.actor if phrase.mention and phrase.mention.type != "PERSON" else None
-            titles |= dict.fromkeys(_titles(reading, phrase), body)
+            titles |= dict.fromkeys(_titles(reading, phrase), draft)
     return titles
+
+
+def _body(draft: Draft) -> str | None:
+    """The body or state named in the phrase of a source."""
+    phrase = draft.found.source
+    named = phrase.mention if phrase is not None else None
+    return named.actor if named is not None and named.type != "PERSON" else None
 
 
 def _titles(reading: Reading, phrase: Phrase) -> list[str]:
     """The definite titles of a named speaker, before the name and right behind it, without the article."""
-    return [
+    titles = [
         bare(reading.words[k])
         for k in {phrase.first, phrase.name_end}
         if phrase.first <= k < phrase.end and reading.words[k].startswith("ال") and takes_name(reading, k)
     ]
+    return [*titles, *filter(None, (_held_title(reading, phrase),))]
 
 
-def _names_again(
-    reading: Reading, draft: Draft, phrase: Phrase, body: str | None, titles: dict[str, str | None]
-) -> bool:
-    """Whether a definite title is that of a speaker named before, for the same body if for any: `المتحدث باسم الوزارة`."""
-    if draft.source_type != "unnamed_person" or draft.anonymity or not takes_name(reading, phrase.first):
-        return False
+def _held_title(reading: Reading, phrase: Phrase) -> str:
+    """A title with the body, state or office that makes it definite (`مندوب روسيا`); empty where the phrase begins with none."""
+    k = phrase.first
+    if k + 1 >= phrase.end or reading.words[k].startswith("ال") or not takes_name(reading, k):
+        return ""
+    person = k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "PERSON"
+    held = is_definite(reading.words[k + 1]) or k + 1 in reading.named
+    return f"{reading.words[k]} {reading.words[k + 1]}" if held and not person else ""
+
+
+def _named_elsewhere(reading: Reading, draft: Draft, titles: dict[str, Draft]) -> Draft | None:
+    """The attribution to a named speaker whose definite title an unnamed one has, for the same body if for any: `المتحدث باسم الوزارة`, `مندوب روسيا`."""
+    phrase = draft.found.source
+    if draft.source_type != "unnamed_person" or draft.anonymity or phrase is None:
+        return None
+    if not takes_name(reading, phrase.first):
+        return None
+    held = _held_title(reading, phrase)
+    if held:
+        return titles.get(held)
     word = reading.words[phrase.first]
-    head = bare(word)
-    return head != word and head in titles and (body is None or titles[head] in (None, body))
+    named = titles.get(bare(word)) if bare(word) != word else None
+    body = _body(draft)
+    return named if named is not None and (body is None or _body(named) in (None, body)) else None
 
 
 def _same_speaker(inner: Draft, outer: Draft) -> bool:
     """Whether a nested attribution goes back to the source of the outer one: its words are that source's own."""
-    source, seen = inner, 0
-    while source.source is None and source.antecedent is not None and seen < _DEEPEST:
-        source, seen = source.antecedent, seen + 1
-    own = outer
-    while own.source is None and own.antecedent is not None and seen < 2 * _DEEPEST:
-        own, seen = own.antecedent, seen + 1
-    return source is own or (inner.actor is not None and inner.actor == outer.actor)
+    return _root(inner) is _root(outer) or (inner.actor is not None and inner.actor == outer.actor)
 
 
 def drop_own_relays(reading: Reading, drafts: list[Draft]) -> None:
@@ -163,7 +194,7 @@ def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
             draft.quote = "indirect"
 
 
-def link_antecedents(drafts: list[Draft]) -> list[Draft]:
+def link_antecedents(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Give each dropped subject its antecedent, by agreement and recency.
 
     Returns further drafts: a dual or plural verb goes back to all speakers of a joint attribution (`وأضافا`).
@@ -173,8 +204,10 @@ def link_antecedents(drafts: list[Draft]) -> list[Draft]:
         if draft.source is not None or draft.impersonal:
             continue
         near = drafts[max(0, number - _REACH) : number]
-        best = _antecedent(draft, near)
+        best = _antecedent(reading, draft, near)
         if best is None:
+            if draft.found.form.pos == "verb" and _plural(draft.found.form.number):
+                draft.source_type = "unnamed_person"  # `يقولون إن`: people
             continue
         joint = [d for d in near if d.cue == best.cue and d.found is best.found]
         _resolve(draft, best)
@@ -193,20 +226,24 @@ def _resolve(draft: Draft, antecedent: Draft) -> None:
     draft.gender, draft.number = antecedent.gender, antecedent.number
 
 
-def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
-    form = draft.found.form
+def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft | None:
+    form, here = draft.found.form, draft.found.first
     best: Draft | None = None
     best_score = 0.0
+    quoting = _quoting_speaker(reading, draft)
+    named = _named_in_clause(reading, here, earlier) if form.pos == "verb" else frozenset()
     for distance, other in enumerate(reversed(earlier)):
         if other.impersonal or not other.source_type or other.source_type == "impersonal":
             continue
-        if other.relays is draft:
+        if other.relays is draft or (quoting is not None and _root(other) is quoting):
             continue
         score = 3.0 - 0.4 * distance
-        if not is_compatible(other.gender, other.number, draft.found) and form.pos in ("verb", "participle"):
+        if form.pos in ("verb", "participle") and not _agrees(other, form):
             score -= 2.5
+        if form.pos == "participle" and reading.sentence_of(other.found.first) != reading.sentence_of(here):
+            score -= 1.0
         if (
-            form.pos == "verb"
+            form.pos in ("verb", "participle")
             and form.number
             and other.number
             and _plural(form.number) != _plural(other.number)
@@ -218,9 +255,43 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
             score -= 1.2
         if other.source_type in ("reports",):
             score -= 1.0
+        if other.actor is not None and other.actor in named:
+            score += 1.5
         if score > best_score:
             best, best_score = other, score
     return best
+
+
+def _named_in_clause(reading: Reading, i: int, earlier: list[Draft]) -> frozenset[str]:
+    """The people named before the verb at word `i` in its sentence, where nobody has spoken in it yet: `جاء ذلك في تغريدة لقرقاش، حيث قال`."""
+    lo, _ = reading.sentence_of(i)
+    if earlier and earlier[-1].found.first >= lo:
+        return frozenset()
+    there = (reading.mention_at[k][1] for k in range(lo, i) if k in reading.mention_at)
+    return frozenset(mention.actor for mention in there if mention.type == "PERSON")
+
+
+def _agrees(other: Draft, form: CueForm) -> bool:
+    """Whether a verb or participle agrees in gender with an earlier speaker; what is unknown agrees."""
+    return not other.gender or not form.gender or other.gender == form.gender
+
+
+def _quoting_speaker(reading: Reading, draft: Draft) -> Draft | None:
+    """The speaker of the quotation that a verb in the third person stands in: he calls himself I (`قال ترامب: "هم يزعمون"`)."""
+    form, outer = draft.found.form, draft.within
+    around = reading.quotation_around(draft.found.first) if outer is not None else None
+    if outer is None or around is None or form.pos != "verb" or form.person != 3:
+        return None
+    spoken = any(start <= around.inner_start and around.start >= outer.cue[1] for start, _ in outer.content)
+    return _root(outer) if spoken else None
+
+
+def _root(draft: Draft) -> Draft:
+    """The attribution that names the speaker to whom a chain of dropped subjects goes back."""
+    seen = 0
+    while draft.source is None and draft.antecedent is not None and seen < _DEEPEST:
+        draft, seen = draft.antecedent, seen + 1
+    return draft
 
 
 def _plural(number: str) -> bool:

@@ -61,6 +61,8 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
     topic = reading.words[reading.sentence_of(verb.first)[0]] in _TOPIC
     if form.voice != "passive" and (plural or topic or not verb.clitic):
         before = subject_before(reading, verb.first, form, lexicon)
+    if before is not None and verb.clitic and not topic and not is_speaker(reading, before[0]):
+        before = None
     first: Phrase | None = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
     name_end = rare_name_end(reading, at, stop, lexicon)
     if name_end > at and name_end < stop and is_event(reading, Phrase(name_end, name_end + 1)):
@@ -72,7 +74,7 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
             if "object" in form.frames and start > at
             else None
         )
-    if first is not None and (first.end == first.first or _is_joined_noun(reading, first.first)):
+    if first is not None and (first.end == first.first or _is_joined_noun(reading, first.first, form)):
         first = None
     if first is None and at in reading.quote_at:
         first = _named_in_quotes(reading, at, stop, form, lexicon)
@@ -113,9 +115,13 @@ def _named_in_quotes(
     return Phrase(k, end, definite=True, unknown=True) if opens else None
 
 
-def _is_joined_noun(reading: Reading, k: int) -> bool:
-    """Whether و joins the noun at word `k` to what stands before it, as it joins neither a subject nor an object to its verb: `ذكر وأنثى`."""
-    return reading.words[k][0] == "و" and reading.clitic(k, "و") and reading.noun(k) is None
+def _is_joined_noun(reading: Reading, k: int, form: CueForm) -> bool:
+    """Whether و joins the noun at word `k` to what stands before it, as it joins neither a subject nor an object to its verb: `ذكر وأنثى`.
+
+    Behind what can only be a verb it is the first letter of a name (`قال وليام`).
+    """
+    joined = reading.words[k][0] == "و" and reading.clitic(k, "و") and reading.noun(k) is None
+    return joined and (form.strict or is_possessed(reading, k))
 
 
 def _is_matter(reading: Reading, k: int, stop: int) -> bool:

@@ -93,13 +93,14 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
 
 def _behind_country(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a definite word right behind the name of a country or city is the verb's object, or an adjective of what stands before: `ترفض مصر التفاوض`."""
-    mention = phrase.mention
+    head = phrase.joints[-1] if phrase.joints else phrase.first
+    mention = reading.mention_at[head][1] if head in reading.mention_at else phrase.mention
     if k - 1 not in reading.named or mention is None or mention.type != "GPE" or phrase.end != k:
         return False
     word = reading.words[k]
     if word.endswith(("ه", "ي", "ا")) or k in reading.mention_at:
         return False
-    return phrase.first in reading.mention_at or gender_of(reading, phrase) == "f"
+    return head in reading.mention_at or gender_of(reading, phrase) == "f"
 
 
 def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:

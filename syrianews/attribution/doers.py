@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .clauses import Clause
 from .concord import Phrase
+from .frames import governed_prepositions
 from .names import takes_name
 from .reading import Reading
 from .shapes import is_definite
@@ -14,6 +16,7 @@ from .subjects import is_speaker
 
 NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
 """Sound plurals of men in the nominative, which only a subject is in."""
+_DESCRIBES = "وصف"
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
 _TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
 """Nouns of time, which say when behind a verb: `قال الأسبوع الماضي إن`."""
@@ -38,19 +41,22 @@ def is_passive_description(reading: Reading, clause: Clause, subject: Phrase | N
 
 
 def is_accused(reading: Reading, clause: Clause) -> bool:
-    """Whether the man before the verb is the accused: `كان فلان قد اتهم بأنه`, with what he is accused of right behind a perfect."""
+    """Whether the man before the verb is the accused: `كان فلان قد اتهم بأنه`, `أشخاص اتهموا بالتهريب`; whoever accuses names somebody between verb and preposition."""
     form, i = clause.verb.form, clause.verb.first
-    plain = form.cue_class == "accuse" and form.tense == "perfect" and not form.suffix and form.number == "s"
-    bare = clause.letters == 1 or clause.frame == "that"
-    plain = plain and bare and (clause.first is None or clause.first.first >= clause.body - 1)
+    told = form.cue_class == "accuse" or form.lemma == _DESCRIBES
+    if not told or form.suffix or clause.frame not in ("that", "prep"):
+        return False
+    if clause.first is not None and clause.first.first < clause.body - 1:
+        return False
     behind = clause.at + 1 - clause.letters
-    return (
-        plain
-        and clause.before is not None
-        and clause.frame in ("that", "prep")
-        and clause.body <= behind
-        and reading.words[i - 1] in _PERFECT
-    )
+    if form.cue_class == "accuse" and clause.before is not None and reading.words[i - 1] in _PERFECT:
+        bare = clause.letters == 1 or clause.frame == "that"
+        if bare and form.tense == "perfect" and form.number == "s" and clause.body <= behind:
+            return True
+    count = Vocabulary.default().count
+    word = reading.words[i + 1] if i + 1 < len(reading) else ""
+    led = word[:1] == "ب" and "ب" in governed_prepositions(form) and count(word[1:]) > count(word)
+    return led and clause.body == i + 1 and clause.letters == 1
 
 
 def is_her_title(reading: Reading, clause: Clause) -> bool:

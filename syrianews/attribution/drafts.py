@@ -11,6 +11,7 @@ from .chains import Draft, source_gender
 from .concord import Phrase
 from .content import content_end
 from .cues import CueLexicon
+from .earlier_subjects import behind_dateline
 from .frames import Found
 from .issued import TEXT_SAYS
 from .phrase_parts import WHO_IS
@@ -26,6 +27,7 @@ _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
 _CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
+_ONE = fold("واحد")
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
 _PASSED = frozenset(("نقلا", "على لسان"))
 """Citations of who said what another passes on."""
@@ -162,8 +164,9 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     governs = draft.found.rule == TEXT_SAYS or draft.found.rule.startswith("relay")
     if governs and word[0] in "بل" and noun_of(word[1:]) is not None:
         return 1
-    named = word.startswith("وال") or reading.noun(k) is not None
-    return 1 if joined or (named and word[0] == "و" and reading.clitic(k, "و")) else 0
+    counts = "determiner" in reading.classes(word[1:]) and not reading.classes(word) and word != _ONE
+    named = word.startswith(("وال", "فال")) or reading.noun(k) is not None or counts
+    return 1 if joined or (named and reading.clitic(k, "وف")) else 0
 
 
 def _bare_span(reading: Reading, start: int, end: int) -> Span:
@@ -213,7 +216,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     end = cue.source.end if cue.source is not None else cue.end
     if cue.relayed is not None:
         end = cue.relayed.end
-    lo = _behind_dateline(reading, lo, cue.first)
+    lo = behind_dateline(reading, lo, cue.first)
     if cue.first == lo + 1 and reading.words[lo].removeprefix("و") in _LINKS:
         lo += 1
     passes_on = cue.form.pos == "prep" and cue.rule == PASSED_ON
@@ -289,16 +292,6 @@ def _cited_before(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | 
             if len(gap) <= 1 and all(word in "،," for word in gap):
                 return other
     return None
-
-
-def _behind_dateline(reading: Reading, lo: int, stop: int) -> int:
-    """The word behind a dateline (`دبي، الإمارات العربية المتحدة (CNN)--`)."""
-    for k in range(lo + 1, min(stop, lo + 16)):
-        if reading.words[k] in "-–—" and reading.words[k - 1] in ")-":
-            while k < stop and reading.words[k] in "-–—":
-                k += 1
-            return k
-    return lo
 
 
 def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:

@@ -18,11 +18,11 @@ from .confidence import rule_confidence
 from .cue_reading import read_cue
 from .cues import CueLexicon
 from .drafts import sentence_drafts
+from .earlier_subjects import rally_before, subject_of_sentence
 from .frames import Found, find_frame, governed_prepositions
 from .leads import read_lead
 from .reading import Reading, word_facts
 from .relays import read_relay
-from .subjects import subject_of_sentence
 
 _RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل", "نسب"))
 
@@ -58,7 +58,7 @@ class AttributionFinder:
             drafts.extend(self._line(reading, first, end, kind, inside))
         link_within(drafts)
         link_descriptions(reading, drafts)
-        drafts.extend(link_antecedents(drafts))
+        drafts.extend(link_antecedents(reading, drafts))
         drop_own_relays(reading, drafts)
         settle_quotes(reading, drafts)
         return _attributions(reading, drafts)
@@ -107,23 +107,31 @@ class AttributionFinder:
 
 
 def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
-    """Let the first dropped subject of a sentence be that of its earlier verb: `زار الرئيس واشنطن وأعلن …`."""
+    """Let the first dropped subject of a sentence be that of its earlier verb: `زار الرئيس واشنطن وأعلن …`.
+
+    Behind another verb with its subject left out, a clause with أن is what that one says.
+    """
+    begun = False
     for cue in cues:
         joined = reading.words[cue.first][0] in "بل" and cue.clitic == 1
         joined = joined or (cue.form.pos == "masdar" and reading.words[cue.first].startswith("ال"))
         if joined and cue.source is None and cue.order == "dropped" and cue.form.pos in ("verb", "masdar"):
-            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon)
+            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, not begun)
+            if phrase is None and reading.words[cue.first][0] == "ل":
+                phrase = rally_before(reading, cue.first, lexicon)
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             continue
         if cue.source is not None or cue.form.pos == "prep":
             return
         first, _ = reading.sentence_of(cue.first)
-        if cue.order == "dropped" and cue.form.pos in ("verb", "participle") and cue.first > first + 1:
-            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon)
+        nearest = first if cue.form.pos == "participle" else first + 1
+        if cue.order == "dropped" and cue.form.pos in ("verb", "participle") and cue.first > nearest:
+            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, not begun)
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             return
+        begun = begun or cue.order == "dropped"
 
 
 def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: CueLexicon) -> None:

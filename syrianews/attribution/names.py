@@ -88,6 +88,7 @@ def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     owned = is_possessed(reading, k) and (count(without_pronoun(word)) >= _SEEN or not word.endswith("يه"))
     if reading.noun(k) is not None or owned or lexicon.find(word)[1]:
         return False
-    if MASDAR.match(word) and count(word) >= _SEEN:
+    act = MASDAR.match(word) or (word[0] == "ت" and reading.original(k).endswith("ة"))
+    if (act and count(word) >= _SEEN) or (word[0] == "ي" and count(word) >= _COMMON):
         return False
     return not reading.original(k).endswith(("اً", "ًا", "ات")) and not word.startswith(("لل", "بال", "وال"))

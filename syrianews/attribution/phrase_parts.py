@@ -9,8 +9,18 @@ from ..schema import Mention
 from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
+from .names import could_be_name
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, is_finite_cue, on_preposition, without_pronoun
+from .shapes import (
+    EVENTS,
+    MASDAR,
+    is_definite,
+    is_finite_cue,
+    is_possessed,
+    on_preposition,
+    without_pronoun,
+)
+from .wordlists import SourceNoun, bare
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -36,6 +46,26 @@ _ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رف�
 """Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
 
 
+_ENVOYS = tuple(map(fold, "مبعوث موفد مندوب سفير بعثة وفد مفوض منتم انتم تنتم عائد قادم".split()))
+_IN_CHARGE = tuple(
+    map(fold, "مسؤول نائب نواب عضو أعضاء محام دفاع مدافع متحدث ممثل مرشح صادر صدر كشف باحث".split())
+)
+_ABOVE = tuple(map(fold, "مشرف قائم مطلع اطلاع وصي محسوب حائز شاهد شهود مقيم صلة".split()))
+_ACTIVE = re.compile(r"ال\wا\w\w(?:ه|ون|ين)?$")
+"""Active participles, which keep the preposition of their verb: `البالغ من العمر`, `العائد من تركيا`."""
+_PREACHER = fold("داعية")
+"""Also the participle of `دعا`, where `إلى` follows."""
+_TAKERS = {"الي": _ENVOYS, "عن": _IN_CHARGE, "علي": _ABOVE}
+"""Beginnings of the words for people that a preposition belongs to (`المبعوث إلى سوريا`, `النائب عن الحزب`); else it is the verb's."""
+_ONE_OF = frozenset(("احد", "احدي"))
+ELATIVE = re.compile(r"ا[^\Wا]{3}$")
+"""`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
+_ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
+"""What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
+_ROLES = frozenset(("office", "speaker", "person"))
+_OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
+_COUNTED = frozenset(("كل", "كلا", "عدد", "العديد"))
+_PER_CENT = frozenset(map(fold, "% بالمئة بالمائة المئة المائة".split()))
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
@@ -124,8 +154,10 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
     if not is_name or timed:
         return k
+    phrase.definite = (
+        named or inner > 1 or is_definite(reading.words[k + 1]) or _closes(reading, phrase, head)
+    )
     phrase.end = end
-    phrase.definite = named or inner > 1 or is_definite(reading.words[k + 1])
     for j in range(k, min(end, k + 2)):
         if j in reading.mention_at:
             phrase.mention = phrase.mention or reading.mention_at[j][1]
@@ -136,6 +168,11 @@ def _belongs(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase ends in ل and a noun without the article, which a name must follow: `المدير العام لمبادرة "نفهم"`."""
     k = phrase.end - 1
     return k > phrase.first and not reading.words[k].startswith("لل") and reading.clitic(k, "ل")
+
+
+def _closes(reading: Reading, phrase: Phrase, head: SourceNoun | None) -> bool:
+    """Whether a name in quotation marks is the genitive of a body, medium or agency: `موقع "نبع"`."""
+    return head is not None and head.type in _NAMED_BODIES and phrase.end == phrase.first + 1
 
 
 def _names_medium(reading: Reading, k: int) -> bool:
@@ -276,8 +313,75 @@ def quotes_medium(reading: Reading, k: int) -> bool:
 def takes_two(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether word `k` and the next one belong to the phrase together: `الجماعة شبه المحظورة`, `مصادر غير رسمية`, `المنتخب السعودي لكرة القدم`."""
     word = reading.words[k + 1]
+    if reading.words[k] == "في" and word in _PER_CENT:
+        return reading.words[k - 1][0].isdigit()
     suits = word.startswith("ال") or (not phrase.definite and word.endswith(_NISBA))
     return reading.words[k] == _OF_BALL or (suits and reading.words[k] in _BEFORE_ADJECTIVES)
+
+
+def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a preposition behind a definite person is the verb's own: `رد الوزير السعودي على الاتهامات`, `تحدث الرئيس من طهران`."""
+    word = reading.words[k]
+    head = reading.noun(phrase.first)
+    human = head is not None and head.type in ("person", "speaker", "office")
+    if not human or not (phrase.definite or word == "الي"):
+        return False
+    if word == "من":
+        place = reading.mention_at.get(k + 1)
+        away = place is not None and place[1].type in ("GPE", "LOC")
+        own = is_possessed(reading, phrase.first) and k == phrase.first + 1
+        active = "determiner" in reading.tags(k - 1) or _ACTIVE.match(reading.words[k - 1])
+        return own or bool(away and head is not None and head.number == "sg" and not active)
+    takers = _TAKERS.get(word)
+    return takers is not None and not any(
+        bare(reading.words[j]).startswith(takers) for j in range(phrase.first, min(k + 2, len(reading)))
+    )
+
+
+def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether word `k`, behind a comma, says what or who the phrase before it is: `حمزة المصطفى، وزير الإعلام`."""
+    word, noun = reading.words[k], reading.noun(k)
+    if phrase.mention is not None and (ELATIVE.match(word) or word in _ONE_OF or word in _ARMS):
+        return True
+    body = phrase.mention is not None or not is_definite(word)
+    role = noun is not None and (noun.type in _ROLES or (noun.type == "institution" and body))
+    return role and not reading.clitic(k, "و")
+
+
+def is_by_turns(reading: Reading, k: int) -> bool:
+    """Whether word `k`, behind من, makes an adverbial of it: `من جديد`, `من جهته`."""
+    return reading.words[k] in _OF_TURN
+
+
+def counts_of(reading: Reading, k: int) -> bool:
+    """Whether من at word `k` leads from a quantity to what it counts: `عدد من السكان`, `45% من السكان`."""
+    return reading.words[k - 1] in _COUNTED or is_share(reading, k)
+
+
+def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
+    """Whether ل before a definite noun belongs to the phrase (`المكتب السياسي للحزب`) and is not to whom its speaker speaks: `قال وليام للحضور`, `قال الوزير للقناة`."""
+    noun = reading.noun(k)
+    medium = noun is not None and noun.type in ("media", "agency")
+    medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
+    lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite
+    lone = lone and not reading.original(phrase.first).endswith("ة")
+    return not (phrase.name_end == k or medium or lone)
+
+
+def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether a participle of speech at word `k`, behind a comma, says what the speaker does and not who he is: `الوزيرة، داعية إلى الهدوء`."""
+    word = reading.words[k]
+    told = word == _PREACHER or any(form.pos == "participle" for form in lexicon.find(word)[1])
+    if not told or k + 1 >= len(reading):
+        return False
+    leads = reading.tags(k + 1) & {"preposition", "that"}
+    return word.endswith("ا") or (bool(leads) and not word.startswith("ال") and word.endswith("ه"))
+
+
+def is_share(reading: Reading, k: int) -> bool:
+    """Whether a number of parts in a hundred stands right before word `k`: `45% من السكان`, `81 في المئة من السكان`."""
+    number = k - 3 if k > 2 and reading.words[k - 2] == "في" else k - 2
+    return k > 1 and reading.words[k - 1] in _PER_CENT and reading.words[number][0].isdigit()
 
 
 def ends_phrase(reading: Reading, i: int) -> bool:

@@ -25,17 +25,24 @@ from .phrase_parts import (
     complement,
     completes_title,
     conjoins,
+    counts_of,
     ends_phrase,
     heads_body,
     is_body,
+    is_by_turns,
+    is_circumstance,
     is_governed,
+    is_share,
+    leaves_preposition,
     long_description,
     other_name,
     quoted_name,
     quotes_medium,
     take,
+    takes_complement,
     takes_mention,
     takes_two,
+    tells_role,
 )
 from .reading import Reading
 from .shapes import (
@@ -57,15 +64,11 @@ _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
 _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
-_ONE_OF = frozenset(("احد", "احدي"))
-ELATIVE = re.compile(r"ا[^\Wا]{3}$")
-"""`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ABBREVIATED = frozenset("دامب")
 """Titles of one letter (`د. فلان`)."""
 _OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
 _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 """What a number behind `البالغ من العمر` counts."""
-_PER_CENT = [[fold(word)] for word in ("المئة", "المائة")]
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _FOR_THE_TIME = fold("للمرة")
@@ -76,8 +79,6 @@ _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
-_ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
-"""What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
 _WITH_PREPOSITION = frozenset(
@@ -90,7 +91,6 @@ _PARTED = 5
 """The most words of a quotation, its marks included, behind a letter written apart: `التابع لـ"قسد"`."""
 _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
-_ROLES = frozenset(("office", "speaker", "person"))
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
@@ -155,10 +155,12 @@ def _after(
     tags = reading.tags(k)
     if not empty and k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
-    if word == "من" and not empty and reading.words[k - 1] in ("كل", "كلا", "عدد", "العديد"):
+    if word == "من" and not empty and counts_of(reading, k):
         return take(phrase, k)
     if not empty and (word in SELF or (word == _GENERAL and takes_name(reading, k - 1))):
         return take(phrase, k)
+    if word in _COUNTING and phrase.definite:
+        return k
     if "determiner" in tags and not phrase.definite:
         counts = not empty and word in _COUNTING and "determiner" not in reading.tags(k - 1)
         several = word == _SEVERAL and (k + 1 >= stop or reading.tags(k + 1) or reading.words[k + 1] in "،,.")
@@ -174,15 +176,6 @@ def _after(
     if word in _ABBREVIATED and not empty and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:
         phrase.definite = False
         return take(phrase, k + 1)
-    if (
-        word == "في"
-        and not empty
-        and reading.words[k - 1][0].isdigit()
-        and reading.words[k + 1 : k + 2] in _PER_CENT
-    ):
-        return take(phrase, k + 1)
-    if word == "من" and not empty and reading.words[k - 1 : k] in _PER_CENT:
-        return take(phrase, k)
     if word[0].isdigit() and not empty and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
         return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
     if word == _INFORMED and not (empty or phrase.definite) and reading.noun(phrase.first) is not None:
@@ -226,10 +219,7 @@ def _after(
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
         return phrase.end
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
-        noun = reading.noun(k)
-        medium = noun is not None and noun.type in ("media", "agency")
-        medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
-        return k if phrase.name_end == k or medium else complement(phrase, reading, k)
+        return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
     if (
         word in _RELATIVE_VERBS
         or looks_verbal(reading, k)
@@ -268,6 +258,8 @@ def _mark(
 ) -> int:
     """A bracket or a comma inside the phrase: a gloss, an apposition, a list."""
     word = reading.words[k]
+    if word == "%" and is_share(reading, k + 1):
+        return take(phrase, k)
     if word == "(":
         for j in range(k + 1, min(stop, k + 8)):
             if reading.words[j] == ")":
@@ -311,18 +303,10 @@ def _apposition(
     ):
         return k
     mention = reading.mention_at.get(first)
-    noun = reading.noun(first)
-    if opener[0] == "ل" and reading.clitic(first, "ل"):
+    if (opener[0] == "ل" and reading.clitic(first, "ل")) or is_circumstance(reading, first, lexicon):
         return k
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
-    role = (
-        noun is not None
-        and (
-            noun.type in _ROLES
-            or (noun.type == "institution" and (phrase.mention is not None or not is_definite(opener)))
-        )
-        and not opener.startswith("و")
-    ) or bool(phrase.mention is not None and (ELATIVE.match(opener) or opener in _ONE_OF or opener in _ARMS))
+    role = tells_role(reading, phrase, first)
     adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(
         ("ون", "ين", "ات")
     )
@@ -335,7 +319,9 @@ def _apposition(
     aside = noun_phrase(reading, first, limit, lexicon, governed)
     if aside.end <= first:
         return k
-    if phrase.person and aside.person and _INNER_PREPOSITIONS.isdisjoint(reading.words[first : aside.end]):
+    inside = reading.words[first : aside.end]
+    alone = _INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
+    if phrase.person and aside.person and alone:
         return k  # somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)
@@ -359,7 +345,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
-    if reading.words[nxt] == "جديد":
+    if is_by_turns(reading, nxt) or reading.words[k - 1] in SELF:
         return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1
@@ -380,6 +366,8 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     head = reading.noun(phrase.first)
     before = reading.words[k - 1]
     governs = k - 1 not in reading.named and (before in _WITH_PREPOSITION or _PASSIVE.match(before))
+    if not governs and leaves_preposition(reading, phrase, k):
+        return k
     personal = head is not None and head.type in ("person", "speaker", "office")
     human = phrase.role or personal or bool(governs)
     noun = reading.noun(nxt)

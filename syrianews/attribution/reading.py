@@ -93,6 +93,8 @@ def word_facts(may_be_cue: Callable[[str], bool]) -> PerWord[WordFacts]:
 _NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
 """The source noun that a word is a form of, and the one that it is with a pronoun behind it."""
 _TANWIN = ("اً", "ًا")
+_BEHIND_TA = re.compile("[\u0621-\u064a]\u0629(?=[\u0621-\u064a]{2})")
+"""A ta marbuta with further letters behind it: it only ends words."""
 _OUTER = frozenset(" \t،,؛;:.-–—")
 
 
@@ -162,7 +164,7 @@ class Reading:
         return frozenset(i for i, w in enumerate(self.words) if w == name and self.original(i) == _ALI)
 
     def _lost_blanks(self, mentions: Sequence[Mention]) -> list[int]:
-        """Where a blank is missing: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`), a noun before a name (`مراسلالميادين`) or a name (`بكينإلى`)."""
+        """Where a blank is missing: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`), a ta marbuta, a noun before a name (`مراسلالميادين`) or a name (`بكينإلى`)."""
         folded = self.folded
         marked = _SHADDA in self.document.text
         found = [
@@ -176,6 +178,7 @@ class Reading:
             for k, fact in enumerate(self.facts)
             if fact.lost and self.text[starts[k] - 1 : starts[k]] != "_"
         ]
+        found += [folded.folded(match.end()) for match in _BEHIND_TA.finditer(self.document.text)]
         for mention in mentions:
             lo = folded.folded(mention.start)
             k = bisect_right(starts, lo) - 1

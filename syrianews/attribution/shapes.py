@@ -191,6 +191,8 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return reading.words[k] in _HAPPENED
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
+    if reading.noun(k - 1) is not None and not reading.words[k - 1].endswith("يين"):
+        return False  # `نجل ولي العهد`
     word = reading.words[k]
     if word.startswith("ال"):
         return is_no_adjective(reading.noun(k), word)

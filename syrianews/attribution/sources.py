@@ -9,7 +9,8 @@ from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .concord import Phrase
-from .phrases import ELATIVE
+from .names import takes_name
+from .phrase_parts import ELATIVE, is_share
 from .reading import Reading
 from .wordlists import bare, weak_source_nouns
 
@@ -19,10 +20,18 @@ _OF_NOUN = {"institution": "institution", "media": "media", "document": "documen
 _NO_NEWS = frozenset(
     map(
         fold,
-        "الطاقة الفضاء التنمية الاستخبارات المخابرات الأمن الهجرة الأدوية الدولية الأممية اللاجئين البيئة".split(),
+        "طاقة فضاء تنمية استخبارات مخابرات أمن هجرة أدوية دولية أممية لاجئين بيئة طقس أرصاد أبحاث مكلفة حماية مكافحة إدارة سلامة غوث إغاثة ناسا يوروبول إنتربول فرونتكس".split(),
     )
 )
-"""What follows وكالة where it is a body and no press agency."""
+"""What follows وكالة, with or without the article, where it is a body and no press agency."""
+_LEADING = frozenset(map(fold, "آخر أول أحدث أبرز أهم".split()))
+"""Elatives before what a source is: `آخر استطلاعات الرأي`."""
+_QUANTIFIERS = frozenset(map(fold, "بعض عدة كل جميع معظم أغلب إحدى مختلف كلا كلتا".split()))
+"""They may be people by themselves, but not before what they count: `بعض الشركات`."""
+_LEADING_ON = _LEADING | _QUANTIFIERS
+_TEAM = fold("فريق")
+"""A rank before a name, else a team: `فريق من الخبراء`."""
+_ADJECTIVE = ("ي", "يه")
 
 _OFFICIALS = tuple(map(fold, "مسؤول مسئول دبلوماسي ضابط ضباط قائد قادة".split()))
 """Beginnings of the nouns for those who speak for their state."""
@@ -83,6 +92,7 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         and k + 1 < phrase.end
         and (told := reading.noun(k + 1))
         and told.type == "person"
+        and not reading.words[k + 1].endswith(_ADJECTIVE)
     ):
         return "unnamed_person"
     if noun.type == "survey":
@@ -97,7 +107,11 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     if noun.type == "agency":
         if k in reading.mention_at:
             return _OF_MENTION.get(reading.mention_at[k][1].type, "media")
-        return "institution" if any(reading.words[j] in _NO_NEWS for j in range(k, phrase.end)) else "media"
+        return (
+            "institution"
+            if any(bare(reading.words[j]) in _NO_NEWS for j in range(k, phrase.end))
+            else "media"
+        )
     owned = noun.type == "person" and not reading.words[k].startswith("ال") and phrase.end - k <= 3
     if (
         (phrase.unknown and not owned)
@@ -105,6 +119,8 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         or _named_person(reading, phrase, k) is not None
     ):
         return "named_person"
+    if bare(reading.words[k]) == _TEAM:
+        return "institution"
     if noun.type == "office" and noun.number != "pl" and phrase.definite:
         return "named_person"
     return "unnamed_person"
@@ -123,6 +139,8 @@ def _head(reading: Reading, phrase: Phrase) -> int:
         or not reading.words[k][0].isalpha()
         or reading.words[k] == "من"
         or (k > phrase.first and ELATIVE.match(reading.words[k]) and reading.noun(k) is None)
+        or is_share(reading, k + 1)
+        or (reading.words[k] in _LEADING_ON and reading.noun(k + 1) is not None)
     ):
         k += 1
     return k
@@ -141,11 +159,23 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
     many = "determiner" in reading.tags(k) or "determiner" in reading.classes(bare(word))
     if word in ("الذين", "من", "لمن") or many or _is_sound_plural(reading, phrase, k):
         return "unnamed_person"
+    if _is_titled(reading, phrase, k):
+        return "named_person"
     if phrase.mention is not None:
         return _OF_MENTION.get(phrase.mention.type, "institution")
     written = reading.original(k)
     body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))
     return "institution" if body else "named_person"
+
+
+def _is_titled(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a title follows a name that no registry knows, behind a comma or not: `سلمى العابد، الموظفة في وزارة الصحة`."""
+    for j in range(k + 1, phrase.end):
+        if reading.words[j] in "،,":
+            return j + 1 < phrase.end and takes_name(reading, j + 1)
+        if takes_name(reading, j):
+            return not reading.words[j].startswith("ال")
+    return False
 
 
 def _is_sound_plural(reading: Reading, phrase: Phrase, k: int) -> bool:

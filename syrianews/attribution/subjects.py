@@ -1,38 +1,41 @@
-"""Subjects that do not stand behind their verb: before it, as the head of its relative clause, or with an earlier verb of the sentence."""
+"""Subjects that stand before their verb, or as the head of its relative clause."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from ..text import fold
-from .adverbials import skip_adverbs
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
+from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
+_ON_ITS_PART = [
+    [fold(a), fold(b)]
+    for a, b in (("في", "المقابل"), ("من", "جانبه"), ("من", "جانبها"), ("من", "جهته"), ("من", "جهتها"))
+]
+"""Adverbials that may stand between a subject and its verb without commas: `النهار في المقابل أشارت`."""
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
 _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
 """Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
 _IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها عبره".split()))
 """Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
-_BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
-_NO_HEAD = _BOUNDARY | {"preposition", "relative"}
+BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
+_NO_HEAD = BOUNDARY | {"preposition", "relative"}
 """Classes of the words that no subject begins with."""
 _CLAUSE_HEADS = frozenset(
     map(fold, "كان كانت وكان وكانت لكن ولكن أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
 )
+_LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
+"""How many words a relative clause between subject and verb has, its pronoun counted."""
 _NEGATES = frozenset(("غير", "شبه"))
 """Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
 _LONGEST = 24
 
 
-_THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
-_SINCE = frozenset(map(fold, "في ففي وفي خلال وخلال منذ ومنذ بعد وبعد قبل وقبل".split()))
-"""They open a sentence with when or where something was done: `في الشهر الماضي فرضت واشنطن عقوبات، متهمة`."""
+THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 
 
 def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
@@ -55,9 +58,11 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
         or "determiner" in reading.tags(k)
         or reading.words[k] == "من"
         or reading.words[k].isdigit()
+        or is_share(reading, k + 1)
     ):
         k += 1
-    return k in reading.mention_at or reading.noun(k) is not None
+    people = is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات"))
+    return k in reading.mention_at or reading.noun(k) is not None or people
 
 
 def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
@@ -77,6 +82,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     k = i - 1
     while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
         k -= 1
+    if k - 2 >= lo and reading.words[k - 1 : k + 1] in _ON_ITS_PART:
+        k -= 2
     if k > lo and reading.words[k] in "-–—" and reading.words[k - 1] in ")-–—":
         return None
     if k < lo or reading.words[k] in WHAT or reading.words[k] in _WHEN:
@@ -92,6 +99,9 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     teller = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
     if teller is not None:
         return teller, "SV"
+    described = None if relative else _described_subject(reading, i, form, lexicon, lo)
+    if described is not None:
+        return described, "SV"
     if phrase is not None and _holds_the_words(reading, phrase, i):
         phrase = None
     if phrase is not None and (relative or not _is_governed(reading, phrase, lo, form)):
@@ -103,6 +113,32 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         or _set_off_subject(reading, i, form, lexicon, lo)
         or _unknown_name(reading, k + 1, lo, form)
     )
+
+
+def _described_subject(
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
+) -> Phrase | None:
+    """`حكم المحكمة الذي صدر أمس أكد`: a subject at the head of its clause with a relative clause that leads to the verb."""
+    k = i - 1
+    while k >= max(lo, i - _LONGEST_RELATIVE) and "relative" not in reading.tags(k):
+        stops = reading.words[k] in "،,:؛.()" or k in reading.quote_at or "that" in reading.tags(k)
+        if stops or any(cue.pos == "verb" and not cue.strict for cue in lexicon.find(reading.words[k])[1]):
+            return None
+        k -= 1
+    if k <= lo or "relative" not in reading.tags(k) or i - k < _SHORTEST_RELATIVE:
+        return None
+    if reading.tags(k + 1) & {"auxiliary", "negation"} or reading.tags(i - 1) & _NO_HEAD:
+        return None
+    first = k
+    while (
+        first > lo and reading.words[first - 1] not in _CLAUSE_HEADS and reading.words[first - 1] not in "،,"
+    ):
+        first -= 1
+    phrase = noun_phrase(reading, first, k, lexicon)
+    if phrase.end != k or not agrees(reading, phrase, form) or not is_speaker(reading, phrase):
+        return None
+    phrase.end = i
+    return phrase
 
 
 def _set_off_subject(
@@ -171,7 +207,7 @@ def _phrase_that_ends(
     limit = max(lo, end - _LONGEST)
     while start > limit and reading.words[start] not in ":؛":
         negates = reading.words[start] in _NEGATES and reading.words[start + 1].startswith("ال")
-        if reading.tags(start) & _BOUNDARY and not negates:
+        if reading.tags(start) & BOUNDARY and not negates:
             break
         start -= 1
     sure, others = _heads(reading, start, end)
@@ -185,7 +221,7 @@ def _heads(reading: Reading, start: int, end: int) -> tuple[list[int], list[int]
     sure, others = [], []
     head = Phrase(start, end)
     for first in range(start, end):
-        if not _NO_HEAD.isdisjoint(reading.tags(first)) or _has_clitic(reading, first):
+        if not _NO_HEAD.isdisjoint(reading.tags(first)) or has_clitic(reading, first):
             continue
         if reading.has_tanwin(first) and reading.noun(first) is None:
             continue
@@ -222,7 +258,7 @@ def _quotes_near(reading: Reading, end: int):
     return [reading.quote_at[k] for k in range(max(0, end - 8), end) if k in reading.quote_at]
 
 
-def _has_clitic(reading: Reading, k: int) -> bool:
+def has_clitic(reading: Reading, k: int) -> bool:
     """Whether a preposition is written onto word `k`: then it is nobody's subject."""
     word = reading.words[k]
     if k in reading.mention_at:
@@ -233,7 +269,7 @@ def _has_clitic(reading: Reading, k: int) -> bool:
 def _is_governed(reading: Reading, phrase: Phrase, lo: int, form: CueForm) -> bool:
     """Whether a preposition governs the phrase: then only its own clause follows (`على تقارير تحدثت عن`), no main verb."""
     k = phrase.first
-    b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in _THIS else k - 2
+    b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in THIS else k - 2
     before = "preposition" in reading.tags(b) if k > lo else False
     if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
         return False
@@ -249,7 +285,7 @@ def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[P
     first = end
     while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):
         first -= 1
-    if first in (end, lo) or reading.words[first - 1] not in _CLAUSE_HEADS or _has_clitic(reading, first):
+    if first in (end, lo) or reading.words[first - 1] not in _CLAUSE_HEADS or has_clitic(reading, first):
         return None
     if reading.words[first].startswith("ال") or reading.original(first).endswith(("ة", "ات")):
         return None
@@ -285,54 +321,3 @@ def _distant_subject(
     if any(reading.words[j] in "؛:." for j in range(phrase.end, i)):
         return None
     return phrase, "SV"
-
-
-def subject_of_sentence(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
-    """The subject of an earlier verb of the sentence that is no cue: `زار الرئيس واشنطن وأعلن`, `رفع التنظيم علمه، معلناً`.
-
-    Read where a clause opens, at the sentence's start or behind a comma: a noun phrase, or a word that is none and a noun phrase.
-    """
-    lo, _ = reading.sentence_of(i)
-    commas = [k for k in range(max(lo, i - 40), i) if reading.words[k] in "،,"]
-    opens = [lo, *(k + 1 for k in commas[:1])]
-    opens += [k + 1 for before, k in pairwise(commas) if not _only_times(reading, before + 1, k)]
-    found: Phrase | None = None
-    for first in reversed(opens):
-        phrase = _at_head(reading, first, i, form, lexicon)
-        if found is None:
-            found = phrase
-        elif phrase is not None and phrase.end >= found.end:
-            return phrase
-    return found
-
-
-def _only_times(reading: Reading, first: int, end: int) -> bool:
-    """Whether nothing but a day or another adverb stands between two commas: it interrupts a clause, and none opens behind it."""
-    return first < end and all(
-        reading.tags(k) & {"adverb", "day", "month"} or reading.words[k].isdigit() for k in range(first, end)
-    )
-
-
-def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
-    """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb; none that commas set off as a gloss."""
-    lo, _ = reading.sentence_of(first)
-    if first < i and reading.tags(first) & {"circumstance", "clause"} and reading.words[first] not in WHAT:
-        first += 1
-    if first == lo and reading.words[first] in _SINCE and first + 1 < i:
-        first = skip_adverbs(reading, noun_phrase(reading, first + 1, i, lexicon).end, i)
-    for head in (first, first + 1):
-        if head >= i or reading.tags(head) & (_BOUNDARY | {"preposition", "relative", "adverb", "day"}):
-            return None
-        if _has_clitic(reading, head) or not _is_name(reading, head):
-            continue
-        phrase = noun_phrase(reading, head, i, lexicon)
-        gloss = (
-            head == first and first > lo and phrase.end < len(reading) and reading.words[phrase.end] in "،,"
-        )
-        if phrase.end > phrase.first and agrees(reading, phrase, form) and not (gloss and not phrase.person):
-            return phrase
-    return None
-
-
-def _is_name(reading: Reading, k: int) -> bool:
-    return k in reading.mention_at or reading.noun(k) is not None

@@ -1,0 +1,167 @@
+"""Subjects of an earlier verb of the sentence, which a later cue leaves out: `زار الرئيس واشنطن وأعلن`, `رفع التنظيم علمه، معلناً`."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ..text import fold
+from .adverbials import skip_adverbs
+from .concord import Phrase, gender_of
+from .cues import CueForm, CueLexicon
+from .names import takes_name, unknown_name_end
+from .phrases import noun_phrase
+from .reading import Reading
+from .shapes import EVENTS, MASDAR, looks_verbal
+from .subjects import BOUNDARY, THIS, WHAT, agrees, has_clitic, is_speaker
+from .wordlists import bare
+
+_RALLIES = frozenset(
+    map(
+        fold,
+        "مسيرة مسيرات تظاهرة تظاهرات مظاهرة مظاهرات احتجاج احتجاجات وقفة اعتصام اعتصامات إضراب عريضة".split(),
+    )
+)
+"""What people demand something in."""
+_SINCE = frozenset(map(fold, "في ففي وفي خلال وخلال منذ ومنذ بعد وبعد قبل وقبل".split()))
+"""They open a sentence with when or where something was done: `في الشهر الماضي فرضت واشنطن عقوبات، متهمة`."""
+_THAT = frozenset(map(fold, "أن إن بأن".split()))
+"""They open a clause with a subject of its own."""
+
+
+def subject_of_sentence(
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, inside: bool = True
+) -> Phrase | None:
+    """The subject of an earlier verb of the sentence that is no cue: `زار الرئيس واشنطن وأعلن`, `رفع التنظيم علمه، معلناً`.
+
+    Read where a clause opens, at the sentence's start, behind a comma, a colon or (`inside`) أن: a noun phrase, or a verb and a noun phrase.
+    """
+    lo, _ = reading.sentence_of(i)
+    lo = behind_dateline(reading, lo, i)
+    if inside:
+        lo = next((k + 1 for k in range(i - 1, lo, -1) if reading.words[k] == ":"), lo)
+    commas = [k for k in range(max(lo, i - 40), i) if reading.words[k] in "،,"]
+    opens = [lo, *(k + 1 for k in commas[:1])]
+    opens += [k + 1 for before, k in pairwise(commas) if not _only_times(reading, before + 1, k)]
+    if inside:
+        opens += [k + 1 for k in range(max(lo, i - 40), i - 1) if reading.words[k] in _THAT]
+    found: Phrase | None = None
+    for first in sorted(opens, reverse=True):
+        phrase = _at_head(reading, first, i, form, lexicon)
+        if found is None:
+            found = phrase
+        elif phrase is not None and phrase.end >= found.end:
+            return phrase
+    return found
+
+
+def behind_dateline(reading: Reading, lo: int, stop: int) -> int:
+    """The word behind a dateline (`دبي، الإمارات العربية المتحدة (CNN)--`)."""
+    for k in range(lo + 1, min(stop, lo + 16)):
+        if reading.words[k] in "-–—" and reading.words[k - 1] in ")-":
+            while k < stop and reading.words[k] in "-–—":
+                k += 1
+            return k
+    return lo
+
+
+def rally_before(reading: Reading, i: int, lexicon: CueLexicon) -> Phrase | None:
+    """The march or protest whose demand a verbal noun at word `i` tells: `مسيرة حاشدة في العاصمة للمطالبة بالمساواة`."""
+    lo, _ = reading.sentence_of(i)
+    for k in range(i - 1, max(lo - 1, i - 9), -1):
+        if bare(reading.words[k]) in _RALLIES:
+            return noun_phrase(reading, k, i, lexicon)
+        if reading.words[k] in "،,:؛":
+            return None
+    return None
+
+
+def _only_times(reading: Reading, first: int, end: int) -> bool:
+    """Whether nothing but a day or another adverb stands between two commas: it interrupts a clause, and none opens behind it."""
+    return first < end and all(
+        reading.tags(k) & {"adverb", "day", "month"} or reading.words[k].isdigit() for k in range(first, end)
+    )
+
+
+def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+    """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb; none that commas set off as a gloss."""
+    lo, _ = reading.sentence_of(first)
+    opener = {"circumstance", "clause", "auxiliary"}
+    if first < i and reading.tags(first) & opener and reading.words[first] not in WHAT:
+        first += 1
+    if first == lo and reading.words[first] in _SINCE and first + 1 < i:
+        first = skip_adverbs(reading, noun_phrase(reading, first + 1, i, lexicon).end, i)
+    for head in (first, first + 1):
+        if head >= i or reading.tags(head) & (BOUNDARY | {"preposition", "relative", "adverb", "day"}):
+            return None
+        if head > first and not _may_be_verb(reading, first):
+            return None
+        led = reading.clitic(head, "ب") and reading.noun(head) is not None
+        counts = "determiner" in reading.tags(head) and reading.words[head] not in THIS
+        if led or has_clitic(reading, head) or not (counts or _is_name(reading, head)):
+            continue
+        phrase = noun_phrase(reading, head, i, lexicon)
+        if counts and not is_speaker(reading, phrase):
+            continue
+        set_off = head == first and first > lo and reading.words[first - 1] in "،,"
+        gloss = set_off and phrase.end < len(reading) and reading.words[phrase.end] in "،,"
+        if gloss and not phrase.person:
+            return _named_before(reading, phrase, lo, lexicon)
+        if (
+            phrase.end > phrase.first
+            and agrees(reading, phrase, form)
+            and _same_number(reading, phrase, form)
+        ):
+            return phrase if head == first or _is_its_verb(reading, first, phrase) else None
+    return None
+
+
+def _named_before(reading: Reading, gloss: Phrase, lo: int, lexicon: CueLexicon) -> Phrase | None:
+    """The unlisted name, right behind the sentence's verb, that a title between commas explains: `فاجأت سلمى دكروب، وزيرة البيئة، الحضور`."""
+    comma = gloss.first - 1
+    if lo + 2 >= comma or not takes_name(reading, gloss.first) or not looks_verbal(reading, lo):
+        return None
+    if unknown_name_end(reading, lo + 1, comma + 1, lexicon) != comma:
+        return None
+    return Phrase(lo + 1, gloss.end, True, True, gloss.mention, unknown=True)
+
+
+def _may_be_verb(reading: Reading, k: int) -> bool:
+    """Whether word `k` is no noun by its shape, its article, its preposition or the tables."""
+    word = reading.words[k]
+    known = k in reading.named or reading.noun(k) is not None or word in EVENTS
+    if (
+        known
+        or reading.original(k).startswith("ال")
+        or _is_masdar(reading, k)
+        or reading.tags(k) & {"month", "day", "adverb"}
+    ):
+        return False
+    return not reading.clitic(k, "بلك") or looks_verbal(reading, k)
+
+
+def _is_masdar(reading: Reading, k: int) -> bool:
+    return bool(MASDAR.match(reading.words[k])) and not reading.original(k).endswith("ت")
+
+
+def _is_its_verb(reading: Reading, k: int, phrase: Phrase) -> bool:
+    """Whether the verb at word `k` agrees with the phrase behind it in gender: `تطارد الشاعر` is said of another."""
+    gender, written = gender_of(reading, phrase), reading.original(k)
+    if not gender or not looks_verbal(reading, k):
+        return True
+    feminine = reading.words[k].removeprefix("و").startswith("ت") or written.endswith("ت")
+    return not feminine if gender == "m" and not written.endswith("ت") else gender == "f" or not feminine
+
+
+def _same_number(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
+    """Whether the verb with its subject left out can be singular: not for several people (`النساء … قائلة`)."""
+    noun = reading.noun(phrase.first)
+    people = noun is not None and noun.type in ("person", "office", "speaker") and noun.number == "pl"
+    people = people or (noun is None and reading.words[phrase.first].endswith(("ون", "ين")))
+    people = people and phrase.first not in reading.mention_at
+    return not (people and form.number == "s" and form.pos in ("verb", "participle"))
+
+
+def _is_name(reading: Reading, k: int) -> bool:
+    if k in reading.quote_at and k + 1 < len(reading):
+        k += 1
+    return k in reading.mention_at or reading.noun(k) is not None
