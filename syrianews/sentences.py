@@ -1,7 +1,7 @@
 """Sentence boundaries in Arabic news.
 
 A sentence ends at `.`, `!`, `?`, `؟` or `…` outside quotation marks and parentheses; not in numbers (`3.6`), not behind
-abbreviations of one letter (`د. فلان`) or in spelled names (`بي.بي.سي`), and not at the dots of an omission (`(...)`). A quotation that
+abbreviations of one letter (`د. فلان`) or initials (`جوشوا إل. روفمان`), in spelled names (`بي.بي.سي`), and not at the dots of an omission (`(...)`). A quotation that
 ends in a full stop and is followed by a blank and no lower continuation ends its sentence too. Arabic has no capitals, so a comma
 never ends a sentence here: where one sentence runs through a paragraph, the clause rules of `content` decide.
 """
@@ -15,6 +15,9 @@ from .quotes import MARKS, Quotation, quotations
 
 _STOP = re.compile(r"[.!?؟…][.!?؟…]*")
 _CLOSERS = frozenset(MARKS + ")]")
+_INITIAL = re.compile(r"\w{3,} (?:[إا]ل|جي|جيه|[إا]م|[آا]ر|كي|كيه|دي|دبليو|[إا]يه|[إا]ف)$")
+"""A Latin initial by its name behind a given name: `جوشوا إل. روفمان`."""
+_LONGEST_INITIAL = 20
 
 
 def sentence_ends(
@@ -82,7 +85,8 @@ def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:
             return True
         if after.isalpha() and before.isalpha() and _is_spelled(text, at, lo, hi):
             return True
-        return before.isalpha() and (at - 2 < lo or not text[at - 2].isalnum())
+        alone = at - 2 < lo or not text[at - 2].isalnum()
+        return before.isalpha() and (alone or bool(_INITIAL.search(text, max(lo, at - _LONGEST_INITIAL), at)))
     return before == "(" or (stop - at > 1 and text[at] == "." and after.isalnum())
 
 

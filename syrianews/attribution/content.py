@@ -193,10 +193,9 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     turn = _turn(reading, found.body, min(stop, whole - 2), later)
     stop = stop if turn is None else min(stop, turn)
     if found.body in reading.quote_at and not _opens_clause(reading, found.body, stop, found.frame):
-        stop = min(
-            stop,
-            _behind_quotation(reading, found.body, stop, "lead" if found.form.lemma == ":" else found.frame),
-        )
+        frame = "lead" if found.form.lemma == ":" else found.frame
+        end = min(stop, _behind_quotation(reading, found.body, stop, frame))
+        stop = _behind_further_quotation(reading, end, stop) if frame == "that" else end
     elif found.frame in ("object", "prep", "bare"):
         stop = object_end(reading, found.body, stop)
         if found.form.pos == "masdar" and found.order == "none":
@@ -321,6 +320,18 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     names = frame == "that" and after - k - 2 <= _SHORT and not holds_clause(reading, k)
     if names and end + 1 < stop and reading.words[end] in "،," and looks_verbal(reading, end + 1):
         return stop  # `إن "القوى المعادية" لبلاده، حاولت`: the quotation only names the subject
+    return end
+
+
+def _behind_further_quotation(reading: Reading, end: int, stop: int) -> int:
+    """The word behind a quotation that is joined by و later in the sentence: `أن "كوبا لن تسكت" عما ترتكبه إسرائيل، و"ستنضم إليه"`; `end` where none is."""
+    for k in range(end, stop - 1):
+        if (
+            reading.words[k] == "و"
+            and k + 1 in reading.quote_at
+            and not is_term(reading, reading.quote_at[k + 1])
+        ):
+            return min(stop, reading.word_at(reading.quote_at[k + 1].end))
     return end
 
 

@@ -26,6 +26,8 @@ _FARTHEST = 200
 
 _LEADING = frozenset(map(fold, ("إلى", "على")))
 """Prepositions before أن behind any verb of saying: `أكد على أن`."""
+_WHAT = frozenset(("ما", "لما"))
+"""They open a clause of their own, as relative pronouns do: `وفقا لما نقلته الوكالة`."""
 _LONGEST_NAMED = 6
 """The longest quotation, in words, that is passed over as a name where a complementiser follows."""
 _ASIDE = frozenset("-–—،,")
@@ -157,7 +159,7 @@ def find_frame(
             bound = tags & {"that", "circumstance", "addressee", "preposition", "adverb"}
             if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
-        in_relative = in_relative or "relative" in tags
+        in_relative = in_relative or "relative" in tags or word in _WHAT
         behind_noun = form.pos == "masdar" and k == start
         if (
             (k > start or behind_noun)

@@ -23,6 +23,8 @@ _OPENERS = frozenset(
 """Words behind which a main verb is expected."""
 _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
+_FARTHEST, _FARTHEST_COLON = 14, 30
+"""How far from its verb, in words, a quotation may stand, and one that a colon leads to."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
@@ -84,7 +86,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
             return opens and distance <= 2
         return distance <= (12 if named or opens else 1)
     if found.frame in ("colon", "quote"):
-        return opens and distance <= 14
+        led = found.frame == "colon" and found.body in reading.quote_at
+        return opens and distance <= (_FARTHEST_COLON if led else _FARTHEST)
     if found.frame == "prep":
         return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
     return opens and named and (found.order != "relative" or not form.strict)
