@@ -1,7 +1,7 @@
 """Sentence boundaries in Arabic news.
 
 A sentence ends at `.`, `!`, `?`, `؟` or `…` outside quotation marks and parentheses; not in numbers (`3.6`), not behind
-abbreviations of one letter (`د. فلان`) or initials (`جوشوا إل. روفمان`), in spelled names (`بي.بي.سي`), and not at the dots of an omission (`(...)`). A quotation that
+abbreviations of one letter (`د. فلان`) or initials (`جوشوا إل. روفمان`), in spelled names (`بي.بي.سي`) and addresses (`العربية.نت`), and not at the dots of an omission (`(...)`). A quotation that
 ends in a full stop and is followed by a blank and no lower continuation ends its sentence too. Arabic has no capitals, so a comma
 never ends a sentence here: where one sentence runs through a paragraph, the clause rules of `content` decide.
 """
@@ -18,6 +18,8 @@ _CLOSERS = frozenset(MARKS + ")]")
 _INITIAL = re.compile(r"\w{3,} (?:[إا]ل|جي|جيه|[إا]م|[آا]ر|كي|كيه|دي|دبليو|[إا]يه|[إا]ف)$")
 """A Latin initial by its name behind a given name: `جوشوا إل. روفمان`."""
 _LONGEST_INITIAL = 20
+_SITE = re.compile(r"(?:نت|كوم|[أا]ورغ)(?!\w)")
+"""Endings of addresses in Arabic letters: `العربية.نت`."""
 
 
 def sentence_ends(
@@ -83,7 +85,11 @@ def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:
     if text[at:stop] == ".":
         if after.isalnum() and (before.isdigit() or before.isascii()):
             return True
-        if after.isalpha() and before.isalpha() and _is_spelled(text, at, lo, hi):
+        if (
+            after.isalpha()
+            and before.isalpha()
+            and (_SITE.match(text, stop) or _is_spelled(text, at, lo, hi))
+        ):
             return True
         alone = at - 2 < lo or not text[at - 2].isalnum()
         return before.isalpha() and (alone or bool(_INITIAL.search(text, max(lo, at - _LONGEST_INITIAL), at)))

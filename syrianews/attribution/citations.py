@@ -11,6 +11,7 @@ from functools import cache
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .adverbials import skip_adverbials
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
@@ -231,7 +232,8 @@ def _with_verb(
     at = cue_end
     while at < stop and (reading.words[at] in _BEHIND_VERB or reading.tags(at) & {"day", "adverb"}):
         at += 1
-    phrase = noun_phrase(reading, at, stop, lexicon, frozenset({fold("عن")}))
+    relays = frozenset({fold("عن")}) if forms[0].cue_class == "cite" else frozenset()
+    phrase = noun_phrase(reading, at, stop, lexicon, relays)
     leads = fold("عن") if forms[0].lemma not in _FOUND_IN else "في"
     of_topic = "prep:عن" in forms[0].frames and forms[0].cue_class != "cite"
     if phrase.end <= phrase.first and at < stop and reading.words[at] == leads and not of_topic:
@@ -248,13 +250,15 @@ def _with_verb(
         if form.strict or not (own_medium or _closes(reading, at, stop)):
             return None
         return Found(i, cue_end, form, clitic, "cite", order="dropped", rule="citation of the same speaker")
+    phrase.end = issued_end(reading, phrase, stop, lexicon)
     if form.strict:
         frame, _, _ = find_frame(reading, phrase.end, stop, forms[0], lexicon)
-        behind = reading.words[phrase.end] if phrase.end < stop else "."
-        described = behind.startswith("ال") and i > reading.sentence_of(i)[0]
-        if frame or (form.lemma == "كما" and behind not in ".،," and not described):
+        described = (
+            phrase.end < stop and reading.words[phrase.end].startswith("ال") and i > reading.sentence_of(i)[0]
+        )
+        settled = described or _ends_with_setting(reading, i, phrase.end, stop, forms[0], lexicon)
+        if frame or (form.lemma == "كما" and not settled):
             return None
-    phrase.end = issued_end(reading, phrase, stop, lexicon)
     found = Found(i, cue_end, form, clitic, "cite", source=phrase, order="VS", rule="citation with a verb")
     if (
         phrase.end + 1 < stop
@@ -264,6 +268,18 @@ def _with_verb(
         behind_it = noun_phrase(reading, phrase.end + 1, stop, lexicon)
         found.relayed = behind_it if names_source(reading, behind_it) else None
     return found
+
+
+def _ends_with_setting(
+    reading: Reading, i: int, k: int, stop: int, verb: CueForm, lexicon: CueLexicon
+) -> bool:
+    """Whether a citation with كما ends at word `k`, or behind a comma with the occasion of speech: `…، كما قال الناطق خلال مؤتمر صحفي.`"""
+    if k >= stop or reading.words[k] in ".،,":
+        return True
+    if reading.words[i - 1] not in "،," or "object" in verb.frames:
+        return False
+    k = skip_adverbials(reading, k, stop, lexicon)
+    return k >= stop or reading.words[k] in ".،,"
 
 
 def _is_object(reading: Reading, phrase: Phrase, verb: CueForm, form: CueForm) -> bool:

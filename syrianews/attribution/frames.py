@@ -153,6 +153,8 @@ def find_frame(
                 if better:
                     return "that", _behind_mark(reading, better, stop), 0
                 return "prep", _behind_mark(reading, k + 1, stop), 0
+            if k == start and word in _FROM_WHAT and _FROM_WHAT[word] in governed:
+                return "prep", k, 1
             if word in _WITH_WHAT and reading.words[k + 1 : k + 2] and reading.words[k + 1] in _CONCERNS:
                 k += 2
                 continue
@@ -164,7 +166,8 @@ def find_frame(
         if (
             (k > start or behind_noun)
             and _is_other_cue(reading, k, lexicon)
-            and not (in_relative and (form.lemma == "قال" or _points_to_head(reading, k, lexicon)))
+            and not (_points_to_head(reading, k, lexicon) and (in_relative or reading.words[k][0] != "و"))
+            and not (in_relative and form.lemma == "قال")
             and not hides_name(reading, k, limit)
         ):
             break
@@ -200,6 +203,8 @@ _SIDES = frozenset(
     map(fold, "خلال جانب جانبه جانبها جانبهم جهته جهتها جهتهم قبل ناحيته ناحيتها جديد".split())
 )
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
+_FROM_WHAT = {"مما": "من", "عما": "عن"}
+"""Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
 _WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
 _CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
 """Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""

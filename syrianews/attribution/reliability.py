@@ -23,6 +23,7 @@ _OPENERS = frozenset(
 """Words behind which a main verb is expected."""
 _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
+_IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم وبدوره وبدورها".split()))
 _FARTHEST, _FARTHEST_COLON = 14, 30
 """How far from its verb, in words, a quotation may stand, and one that a colon leads to."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
@@ -115,6 +116,8 @@ def _is_attribute(reading: Reading, found: Found, lo: int) -> bool:
 
 def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
     """Whether nothing but an adverbial stands before the verb in its sentence: `من جانبه رفض`, `وفي وقت سابق اليوم دعت`."""
+    if i - lo == 1:
+        return bool(reading.tags(lo) & {"day", "adverb"}) or reading.words[lo] in _IN_TURN
     speaks = lo + 1 < i and bool(reading.tags(lo + 1) & {"occasion", "medium"})
     longest = _LONGEST_OCCASION if speaks else _LONGEST_OPENING
     if not 2 <= i - lo <= longest or not reading.tags(lo) & {"preposition", "circumstance"}:
