@@ -439,3 +439,14 @@ def test_to_whom_a_dropped_subject_goes_back(text, speaker):
     found = AttributionFinder.default()(document, ActorFinder.default()(document))
     by_id = {a.id: a for a in found}
     assert text[slice(*by_id[found[-1].antecedent].source)] == speaker
+
+
+@pytest.mark.parametrize("mark", ['"', "«", "(", ":", "،", "و", "أن", "إلى"])
+@pytest.mark.parametrize(
+    "start", ["وجاء في المرتبة الثالثة قائمة", "وقال الوزير", "وأبدت الأونروا", "وحذر الرئيس من", "كما قال"]
+)
+def test_texts_that_break_off(start, mark):
+    for text in (f"{start} {mark}", f"{start}{mark}", f"{mark} {start}"):
+        document = Document.from_text(text)
+        found = AttributionFinder.default()(document, ActorFinder.default()(document))
+        assert all(text[slice(*a.cue)].strip() for a in found)

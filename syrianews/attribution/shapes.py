@@ -201,6 +201,8 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
 
 def begins_event(reading: Reading, k: int) -> bool:
     """Whether an indefinite verbal noun stands at word `k`: `استشهاد`, `مقتل`."""
+    if k >= len(reading):
+        return False
     word = reading.words[k]
     if k in reading.mention_at or reading.noun(k) is not None:
         return False
