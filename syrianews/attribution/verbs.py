@@ -253,17 +253,29 @@ def _addressing(
         if _asks_for_act(reading, clause, subject, lexicon) or clause.before is not None:
             return subject if clause.before is None else None
         return _extended(reading, clause, subject, lexicon)
-    if subject is not None and clause.before is None:
+    shares = form.lemma in _ASKS and second is None and _shares_subject(reading, clause, lexicon)
+    if subject is not None and clause.before is None and not shares:
         if second is not None and second.end <= clause.body:
             if accuses or form.lemma in _ASKS:
                 clause.body, clause.letters = second.first, 0
             return subject
         if not accuses and not has_pronoun(reading, first):
             return subject
-    asked = form.lemma in _ASKS and clause.before is not None and clause.before[1] == "SV"
+    asked = form.lemma in _ASKS and (shares or (clause.before is not None and clause.before[1] == "SV"))
     if accuses or (asked and first.end <= clause.body):
         clause.body, clause.letters = first.first, 0
     return None
+
+
+def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
+    """Whether a joined verb goes on with the subject that opens its sentence: `سوريا تدين الهجوم وتدعو دول العالم إلى`; then who follows is addressed."""
+    i = clause.verb.first
+    lo, _ = reading.sentence_of(i)
+    if not clause.verb.clitic or lo + 2 >= i:
+        return False
+    opening = noun_phrase(reading, lo, i, lexicon)
+    heads = lo < opening.end < i and is_finite_cue(reading, opening.end, lexicon)
+    return heads and is_speaker(reading, opening) and agrees(reading, opening, clause.verb.form)
 
 
 def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
