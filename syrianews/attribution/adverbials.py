@@ -160,10 +160,10 @@ def behind_aside(
         closers = "،,"
     else:
         return k
-    inner = word in "،,"
+    inner = closers == "،,"
     longest = _LONGEST_CLAUSE if k + 1 < limit and reading.words[k + 1] in WHO_IS else _LONGEST_ASIDE
     for j in range(k + 1, min(limit, k + longest)):
-        if inner and "that" in reading.tags(j):
+        if inner and "that" in reading.tags(j) and j not in reading.named:
             break
         if reading.words[j] in closers:
             return j + 1
