@@ -9,7 +9,7 @@ from .adverbials import COGNATE
 from .anonymity import hides_name
 from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
 from .cues import CueForm, CueLexicon
-from .frames import Found
+from .frames import Found, arrives
 from .issued import read_text
 from .light_verbs import read_light_verb
 from .no_comments import read_no_comment
@@ -48,6 +48,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         return None
     clitic, forms = lexicon.find(reading.words[i], reading.original(i))
     if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:
+        if arrives(reading, i):
+            return None
         clitic, forms = lexicon.find(reading.words[i][1:])
         clitic += 1
     if not forms and i and (reading.words[i - 1] in WHAT or reading.words[i - 1] in _BEFORE_VERBS):

@@ -168,11 +168,20 @@ def find_frame(
             and _is_other_cue(reading, k, lexicon)
             and not (_points_to_head(reading, k, lexicon) and (in_relative or reading.words[k][0] != "و"))
             and not (in_relative and form.lemma == "قال")
+            and not arrives(reading, k)
             and not hides_name(reading, k, limit)
         ):
             break
         k += 1
     return ("", -1, 0) if late < 0 or form.strict else ("quote", late, 0)
+
+
+def arrives(reading: Reading, k: int) -> bool:
+    """Whether ورد at word `k` says that the text right before it came in: `بيان ورد لوكالة النهار`."""
+    if k == 0 or reading.words[k] not in _ARRIVES or reading.words[k + 1 : k + 2] in _IN_IT:
+        return False
+    noun = reading.noun(k - 1)
+    return noun is not None and noun.type == "document" and not reading.words[k - 1].startswith("ال")
 
 
 def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: CueLexicon) -> bool:
@@ -195,6 +204,8 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
     return False
 
 
+_ARRIVES = frozenset(("ورد", "وردت"))
+_IN_IT = (["في"], ["فيه"], ["فيها"])
 _ASKS = "تساءل"
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 _MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))

@@ -31,7 +31,7 @@ from .objects import (
 from .phrases import SELF, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
-from .shapes import is_finite_cue, looks_verbal
+from .shapes import is_finite_cue, is_possessed, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
@@ -190,10 +190,15 @@ def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon:
         if name_end > subject.end and not subject.person:
             subject.end, subject.unknown = name_end, True
             return subject
-    if clause.close and clause.second is not None:
+    if clause.close and clause.second is not None and not _is_his_act(reading, clause.second.first):
         subject.end = clause.second.end
         subject.person = subject.person or clause.second.person
     return subject
+
+
+def _is_his_act(reading: Reading, k: int) -> bool:
+    """Whether a verbal noun with a pronoun stands at word `k`, which is what is said and no name: `جدد الوزير تأكيده أن`."""
+    return k not in reading.named and is_possessed(reading, k) and is_act(reading.words[k])
 
 
 def _take_object(clause: Clause, phrase: Phrase) -> None:
