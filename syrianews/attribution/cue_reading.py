@@ -11,6 +11,7 @@ from .backward import points_back, read_backward, read_passed_on, tells_before, 
 from .cues import CueForm, CueLexicon
 from .frames import Found, arrives
 from .issued import read_text
+from .learned import LEARNS, read_learned
 from .light_verbs import read_light_verb
 from .no_comments import read_no_comment
 from .nominal import read_masdar
@@ -150,6 +151,10 @@ def _read(
         return None
     if _has_noun(form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
+    if form.lemma == LEARNS:
+        learned = read_learned(reading, i, clitic, form, lexicon)
+        if learned is not None or reading.words[i][clitic:] == LEARNS:
+            return learned
     told = (
         read_text(reading, i, clitic, form, lexicon)
         or tells_before(reading, i, form, lexicon)

@@ -16,7 +16,7 @@ from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .reading import Reading
-from .shapes import begins_event, inside_name, looks_verbal
+from .shapes import JOINED_NOUNS, begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
 
 _GAP = 45
@@ -267,7 +267,7 @@ def _behind_mark(reading: Reading, k: int, stop: int) -> int:
 
 def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     clitic, forms = lexicon.find(reading.words[k])
-    if not forms:
+    if not forms or reading.words[k] in JOINED_NOUNS:
         return False
     form = forms[0]
     if form.pos == "verb" and form.suffix and reading.original(k).endswith("ة"):

@@ -216,6 +216,8 @@ def _is_quoted_body(reading: Reading, first: int, colon: int) -> bool:
         return False
     if not 3 <= colon - first <= _SHORT + 1 or not is_definite(reading.words[first + 1]):
         return False
+    if reading.words[colon + 1] in _ASKS:
+        return False
     return not any(
         k in reading.mention_at and reading.mention_at[k][1].type in ("GPE", "LOC", "PERSON")
         for k in range(first, colon)

@@ -344,7 +344,8 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
-    if is_by_turns(reading, nxt) or reading.words[k - 1] in SELF:
+    upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
+    if upon or is_by_turns(reading, nxt) or reading.words[k - 1] in SELF:
         return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1

@@ -45,6 +45,7 @@ _ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
 _TELLS_SOMEBODY = frozenset(("أبلغ",))
 """Verbs with whom one tells and what in the accusative."""
+_CONFIRMATION = fold("التأكيد")
 _THANKS = frozenset(("شكر",))
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
@@ -198,7 +199,9 @@ def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon:
 
 def _is_his_act(reading: Reading, k: int) -> bool:
     """Whether a verbal noun with a pronoun stands at word `k`, which is what is said and no name: `جدد الوزير تأكيده أن`."""
-    return k not in reading.named and is_possessed(reading, k) and is_act(reading.words[k])
+    word = reading.words[k]
+    possessed = k not in reading.named and is_possessed(reading, k) and is_act(word)
+    return possessed or word == _CONFIRMATION
 
 
 def _take_object(clause: Clause, phrase: Phrase) -> None:
