@@ -16,6 +16,7 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .issued import issued_end
+from .learned import LEARNS, LEARNT_FROM
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_event, is_possessed
@@ -33,8 +34,10 @@ _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال �
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
 _AS = frozenset(("كما", "مثلما"))
-_FOUND_IN = frozenset(("ورد", "جاء"))
-"""Verbs whose source is the text behind في: `وفق ما ورد في التقرير`."""
+_IN = frozenset(("في",))
+_ABOUT = frozenset((fold("عن"),))
+_LEADS = {"ورد": _IN, "جاء": _IN, LEARNS: LEARNT_FROM}
+"""What stands before the source of such verbs; before that of others عن may."""
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم".split()))
 """Openings of what a speaker cited before them said."""
 _TO_HIM = frozenset(("له", "لها", "لهم", "لهما"))
@@ -234,9 +237,9 @@ def _with_verb(
         at += 1
     relays = frozenset({fold("عن")}) if forms[0].cue_class == "cite" else frozenset()
     phrase = noun_phrase(reading, at, stop, lexicon, relays)
-    leads = fold("عن") if forms[0].lemma not in _FOUND_IN else "في"
+    leads = _LEADS.get(forms[0].lemma, _ABOUT)
     of_topic = "prep:عن" in forms[0].frames and forms[0].cue_class != "cite"
-    if phrase.end <= phrase.first and at < stop and reading.words[at] == leads and not of_topic:
+    if phrase.end <= phrase.first and at < stop and reading.words[at] in leads and not of_topic:
         phrase = noun_phrase(reading, at + 1, stop, lexicon)
     if phrase.end <= phrase.first:
         phrase = _quoted_name(reading, at, stop)

@@ -63,6 +63,9 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
         before = subject_before(reading, verb.first, form, lexicon)
     if before is not None and verb.clitic and not topic and not is_speaker(reading, before[0]):
         before = None
+    spoken_to = _behind_addressee(reading, at, stop, form, lexicon)
+    if spoken_to > at:
+        at, before = spoken_to, None
     first: Phrase | None = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
     name_end = rare_name_end(reading, at, stop, lexicon)
     if name_end > at and name_end < stop and is_event(reading, Phrase(name_end, name_end + 1)):
@@ -95,6 +98,20 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _behind_addressee(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon) -> int:
+    """The word behind the medium that stands between verb and subject (`قال لـ"النهار" مصدر أمني إن`); `k` where there is none."""
+    end = k
+    if k + 1 < stop and reading.words[k] == "ل" and k + 1 in reading.quote_at:
+        end = reading.word_at(reading.quote_at[k + 1].end)
+    elif k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA" and reading.clitic(k, "ل"):
+        end = reading.mention_at[k][0]
+    if end == k or end >= stop or form.number != "s":
+        return k
+    phrase = noun_phrase(reading, end, stop, lexicon, governed_prepositions(form))
+    speaks = phrase.end > phrase.first and is_speaker(reading, phrase) and agrees(reading, phrase, form)
+    return end if speaks else k
 
 
 def _named_in_quotes(

@@ -9,8 +9,9 @@ from .adverbials import COGNATE
 from .anonymity import hides_name
 from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
 from .cues import CueForm, CueLexicon
-from .frames import Found
+from .frames import Found, arrives
 from .issued import read_text
+from .learned import LEARNS, read_learned
 from .light_verbs import read_light_verb
 from .no_comments import read_no_comment
 from .nominal import read_masdar
@@ -48,6 +49,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         return None
     clitic, forms = lexicon.find(reading.words[i], reading.original(i))
     if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:
+        if arrives(reading, i):
+            return None
         clitic, forms = lexicon.find(reading.words[i][1:])
         clitic += 1
     if not forms and i and (reading.words[i - 1] in WHAT or reading.words[i - 1] in _BEFORE_VERBS):
@@ -148,6 +151,10 @@ def _read(
         return None
     if _has_noun(form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
+    if form.lemma == LEARNS:
+        learned = read_learned(reading, i, clitic, form, lexicon)
+        if learned is not None or reading.words[i][clitic:] == LEARNS:
+            return learned
     told = (
         read_text(reading, i, clitic, form, lexicon)
         or tells_before(reading, i, form, lexicon)

@@ -14,6 +14,7 @@ from .cues import CueLexicon
 from .earlier_subjects import behind_dateline
 from .frames import Found
 from .issued import TEXT_SAYS
+from .learned import LEARNS
 from .phrase_parts import WHO_IS
 from .quoting import quote_kind, trimmed
 from .reading import Reading
@@ -128,6 +129,11 @@ def _draft(reading: Reading, cue: Found) -> Draft:
         draft.source_type = "impersonal"
     if cue.source is not None:
         _set_source(reading, draft, speakers(reading, cue.source)[0])
+        if (
+            reading.words[cue.end - 1].lstrip("وف").startswith(LEARNS)
+            and cue.source.first in reading.quote_at
+        ):
+            draft.source_type = "media"
     return draft
 
 

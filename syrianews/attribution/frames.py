@@ -16,7 +16,7 @@ from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .reading import Reading
-from .shapes import begins_event, inside_name, looks_verbal
+from .shapes import JOINED_NOUNS, begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
 
 _GAP = 45
@@ -168,11 +168,20 @@ def find_frame(
             and _is_other_cue(reading, k, lexicon)
             and not (_points_to_head(reading, k, lexicon) and (in_relative or reading.words[k][0] != "و"))
             and not (in_relative and form.lemma == "قال")
+            and not arrives(reading, k)
             and not hides_name(reading, k, limit)
         ):
             break
         k += 1
     return ("", -1, 0) if late < 0 or form.strict else ("quote", late, 0)
+
+
+def arrives(reading: Reading, k: int) -> bool:
+    """Whether ورد at word `k` says that the text right before it came in: `بيان ورد لوكالة النهار`."""
+    if k == 0 or reading.words[k] not in _ARRIVES or reading.words[k + 1 : k + 2] in _IN_IT:
+        return False
+    noun = reading.noun(k - 1)
+    return noun is not None and noun.type == "document" and not reading.words[k - 1].startswith("ال")
 
 
 def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: CueLexicon) -> bool:
@@ -195,6 +204,8 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
     return False
 
 
+_ARRIVES = frozenset(("ورد", "وردت"))
+_IN_IT = (["في"], ["فيه"], ["فيها"])
 _ASKS = "تساءل"
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 _MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))
@@ -256,7 +267,7 @@ def _behind_mark(reading: Reading, k: int, stop: int) -> int:
 
 def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     clitic, forms = lexicon.find(reading.words[k])
-    if not forms:
+    if not forms or reading.words[k] in JOINED_NOUNS:
         return False
     form = forms[0]
     if form.pos == "verb" and form.suffix and reading.original(k).endswith("ة"):

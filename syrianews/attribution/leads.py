@@ -47,6 +47,8 @@ _MANNER_SHAPE = re.compile(r"م\w{2,}ا$|ردا$|تعليقا$|تعقيبا$")
 _MEN = frozenset(("person", "speaker", "office"))
 _SHORT = 4
 """The longest addressee, and a quotation longer than a name, in words."""
+_ADDRESSEE = 7
+"""The longest addressee in quotation marks before the colon, in words and marks."""
 _ON = frozenset(map(fold, "عن حول بشأن".split()))
 _CLOSING = frozenset('"”»“')
 _FAR = 30
@@ -72,7 +74,9 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     phrase = noun_phrase(reading, first, _before_addressee(reading, first, colon), lexicon)
     if kind == "headline":
         phrase = _cut(reading, phrase)
-    if kind == "headline" and _is_bare_name(reading, first, colon, lexicon):
+    if kind == "headline" and _is_quoted_body(reading, first, colon):
+        phrase = Phrase(first, colon, True)
+    elif kind == "headline" and _is_bare_name(reading, first, colon, lexicon):
         phrase = Phrase(first, colon, True, True, unknown=True)
     elif phrase.end <= first or not names_source(reading, phrase):
         return None
@@ -98,7 +102,7 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
 
 def _before_addressee(reading: Reading, first: int, colon: int) -> int:
     """The word before the colon, or before the medium that the source spoke to: `مسؤول لـCNN: …`, `خبير لـ«النهار»: …`."""
-    for k in range(max(first + 1, colon - 4), colon):
+    for k in range(max(first + 1, colon - _ADDRESSEE), colon):
         if reading.words[k] == "ل" or "addressee" in reading.tags(k):
             return k
     last = reading.mention_at.get(colon - 1)
@@ -203,6 +207,21 @@ def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon)
         rare = could_be_name(reading, first, lexicon) and Vocabulary.default().count(word) < _RARE
         return rare and len(word) >= _SHORT and not word.startswith(("ال", "ب"))
     return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon, lexicon) == colon
+
+
+def _is_quoted_body(reading: Reading, first: int, colon: int) -> bool:
+    """Whether a short definite name in quotation marks, and no place, stands alone before the colon: `«الصحة»: …`, a body by its short name."""
+    quotation = reading.quote_at.get(first)
+    if quotation is None or not quotation.closed or reading.word_at(quotation.end) != colon:
+        return False
+    if not 3 <= colon - first <= _SHORT + 1 or not is_definite(reading.words[first + 1]):
+        return False
+    if reading.words[colon + 1] in _ASKS:
+        return False
+    return not any(
+        k in reading.mention_at and reading.mention_at[k][1].type in ("GPE", "LOC", "PERSON")
+        for k in range(first, colon)
+    )
 
 
 def _is_verbal_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

@@ -9,7 +9,6 @@ from ..schema import Mention
 from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
-from .names import could_be_name
 from .reading import Reading
 from .shapes import (
     EVENTS,
@@ -35,6 +34,13 @@ BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
 """The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
+RELATIVE_VERBS = frozenset(
+    map(
+        fold,
+        "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت تلقته تلقتها تلقاه تلقت تسلمته تسلمت حصلت تحصلت اطلعت وصل وصلت ورد وردت تابعته".split(),
+    )
+)
+"""Verbs of the clause that follows an unnamed source or a text (`مسؤول تحدث شرط عدم …`, `بيان تلقته الوكالة`)."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
 
 
@@ -78,29 +84,12 @@ def take(phrase: Phrase, k: int) -> int:
     return k + 1
 
 
-def complement(phrase: Phrase, reading: Reading, k: int) -> int:
-    """A complement with a written-on preposition: `المرصد السوري لحقوق الإنسان`, `بيان للمكتب`."""
-    phrase.definite = True
-    end = reading.mention_at[k][0] if k in reading.mention_at else k + 1
-    phrase.end = end
-    return end
-
-
 def is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool) -> bool:
     """Whether a governed preposition of one letter is written onto word `k`."""
     word = reading.words[k]
     if word[0] not in governed or "preposition" in reading.tags(k) or not reading.clitic(k, word[0]):
         return False
     return word[1:] in _DEMONSTRATIVES or not empty or on_preposition(reading, k)
-
-
-def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether ل before a body belongs to the title (`الأمين العام للأمم المتحدة`) and is not what the verb governs."""
-    if phrase.end != k or k not in reading.mention_at or not reading.words[k].startswith("ل"):
-        return False
-    noun = reading.noun(phrase.first)
-    body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
-    return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
 
 
 def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
@@ -285,14 +274,6 @@ def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int)
     return first - 1
 
 
-def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether ل at word `k` leads from an office to the body it is held in: `المدير العام لشركة الكهرباء`."""
-    head, noun = reading.noun(phrase.first), reading.noun(k)
-    held = head is not None and head.type in ("office", "speaker") and phrase.definite and not phrase.person
-    body = (noun is not None and noun.type in BODIES) or k + 1 in reading.quote_at
-    return held and body and reading.clitic(k, "ل")
-
-
 def other_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     """A second name that a dash sets off, alone: `المقاومة الإسلامية في لبنان - حزب الله -`, `حركة المقاومة الإسلامية - حماس أنها`."""
     end, _ = reading.mention_at[k]
@@ -356,16 +337,6 @@ def is_by_turns(reading: Reading, k: int) -> bool:
 def counts_of(reading: Reading, k: int) -> bool:
     """Whether من at word `k` leads from a quantity to what it counts: `عدد من السكان`, `45% من السكان`."""
     return reading.words[k - 1] in _COUNTED or is_share(reading, k)
-
-
-def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
-    """Whether ل before a definite noun belongs to the phrase (`المكتب السياسي للحزب`) and is not to whom its speaker speaks: `قال وليام للحضور`, `قال الوزير للقناة`."""
-    noun = reading.noun(k)
-    medium = noun is not None and noun.type in ("media", "agency")
-    medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
-    lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite
-    lone = lone and not reading.original(phrase.first).endswith("ة")
-    return not (phrase.name_end == k or medium or lone)
 
 
 def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

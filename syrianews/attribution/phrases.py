@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ..text import fold
+from .complements import complement, completes_title, heads_body, leads_to_place, takes_complement
 from .concord import Phrase, begins_anew
 from .cues import CueLexicon
 from .names import further_name_end, takes_name, unknown_name_end
@@ -17,17 +18,15 @@ from .phrase_parts import (
     BODIES,
     LONGEST_ASIDE,
     LONGEST_DESCRIPTION,
+    RELATIVE_VERBS,
     STOPS,
     WHO_IS,
     add_mention,
     behind_description,
     clitic_starts,
-    complement,
-    completes_title,
     conjoins,
     counts_of,
     ends_phrase,
-    heads_body,
     is_body,
     is_by_turns,
     is_circumstance,
@@ -39,7 +38,6 @@ from .phrase_parts import (
     quoted_name,
     quotes_medium,
     take,
-    takes_complement,
     takes_mention,
     takes_two,
     tells_role,
@@ -94,8 +92,6 @@ _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
-_RELATIVE_VERBS = frozenset(map(fold, "تحدث تحدثت طلبت رفضت اشترط اشترطت فضل فضلت".split()))
-"""Verbs of the clause that follows an unnamed source (`مسؤول تحدث شرط عدم …`)."""
 _INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
 )
@@ -167,7 +163,8 @@ def _after(
         return k if counts and not several else take(phrase, k)
     if word == _AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
         return take(phrase, k)
-    if word in governed or (
+    issued = word == "عن" and not empty and reading.words[k - 1] in _WITH_PREPOSITION
+    if (word in governed and not issued) or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
         return k
@@ -194,6 +191,7 @@ def _after(
     if empty:
         if (
             "preposition" in tags
+            or word in RELATIVE_VERBS
             or is_saying(word, lexicon)
             or is_verbal(reading, k, lexicon)
             or looks_verbal(reading, k)
@@ -215,13 +213,13 @@ def _after(
         return take(phrase, k)
     if joined:
         return k
-    if word[0] == "ل" and heads_body(reading, phrase, k):
+    if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
         return phrase.end
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
     if (
-        word in _RELATIVE_VERBS
+        word in RELATIVE_VERBS
         or looks_verbal(reading, k)
         or is_finite_cue(reading, k, lexicon)
         or word.endswith("وا")
@@ -272,6 +270,7 @@ def _mark(
     if (
         word == "."
         and k + 1 < stop
+        and reading.words[k + 1] != "."
         and reading.ends[k] == reading.starts[k + 1]
         and reading.ends[k - 1] == reading.starts[k]
     ):
@@ -345,7 +344,8 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
-    if is_by_turns(reading, nxt) or reading.words[k - 1] in SELF:
+    upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
+    if upon or is_by_turns(reading, nxt) or reading.words[k - 1] in SELF:
         return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1

@@ -98,6 +98,13 @@ _BEHIND_TA = re.compile("[\u0621-\u064a]\u0629(?=[\u0621-\u064a]{2})")
 _OUTER = frozenset(" \t،,؛;:.-–—")
 
 
+_WALI, _GOVERNOR = "والي", fold("محافظ")
+_TOWARDS, _TOWARDS_IN_YA = re.compile(r"\b[إا]لى\b"), re.compile(r"\b[إا]لي\b")
+"""The preposition as it is spelled, and as some Egyptian texts spell it."""
+_HAPPINESS, _EXCELLENCY = (fold("سعادة"), fold("وسعادة")), fold("معالي")
+_IMAM = "إمام"
+_SAME = frozenset(map(fold, "ذات نفس".split()))
+_PREPOSITIONS = frozenset(map(fold, "في من عن على إلى مع".split()))
 _ALI, _UPON = "علي", "على"
 _DATED = frozenset({"day", "month"})
 """Classes that a word of a name does not have (`رجب طيب أردوغان`)."""
@@ -140,7 +147,10 @@ class Reading:
                     self.sentence_starts.append(at)
                     self.sentence_stops.append(stop)
                     at = stop
-        self._men = self._men_called_ali()
+        self._men = self._men_called_ali() | self._preachers()
+        self._mark_sameness()
+        self._mark_governors()
+        self._mark_excellencies()
         self.line_starts = [first for first, _, _ in self.lines]
         self.named: set[int] = set()
         """The words that belong to a mention."""
@@ -162,6 +172,42 @@ class Reading:
             return frozenset()
         name = fold(_ALI)
         return frozenset(i for i, w in enumerate(self.words) if w == name and self.original(i) == _ALI)
+
+    def _preachers(self) -> frozenset[int]:
+        """The words `إمام`, which folds to the preposition `أمام`."""
+        if _IMAM not in self.document.text:
+            return frozenset()
+        imams = (fold(_IMAM), fold("و" + _IMAM))
+        return frozenset(i for i, w in enumerate(self.words) if w in imams and _IMAM in self.original(i))
+
+    def _mark_governors(self) -> None:
+        """Read `والي` as another word for a governor, where the text does not spell `وإلى` like that."""
+        text = self.document.text
+        if _WALI not in text or not _TOWARDS.search(text) or _TOWARDS_IN_YA.search(text):
+            return
+        folded = fold(_WALI)
+        for i, word in enumerate(self.words):
+            if word == folded and self.original(i) == _WALI:
+                self.words[i], self.facts[i] = _GOVERNOR, _PLAIN
+
+    def _mark_excellencies(self) -> None:
+        """Read `سعادة` before an office (`سعادة السفير`) as the courtesy title that it is there, and as no happiness."""
+        for i, word in enumerate(self.words[:-1]):
+            if word in _HAPPINESS:
+                noun = self.noun(i + 1)
+                if noun is not None and noun.type in ("office", "speaker") and noun.number == "sg":
+                    self.words[i] = word.removesuffix(_HAPPINESS[0]) + _EXCELLENCY
+
+    def _mark_sameness(self) -> None:
+        """Tag `ذات` and `نفس` before a definite source noun, which they only point back to (`أضاف ذات المصدر`), as determiners."""
+        for i, word in enumerate(self.words[:-1]):
+            if (
+                word in _SAME
+                and self.words[i + 1].startswith("ال")
+                and self.noun(i + 1) is not None
+                and not (i and self.words[i - 1] in _PREPOSITIONS)
+            ):
+                self.facts[i] = self.facts[i]._replace(tags=frozenset({"determiner"}))
 
     def _lost_blanks(self, mentions: Sequence[Mention]) -> list[int]:
         """Where a blank is missing: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`), a ta marbuta, a noun before a name (`مراسلالميادين`) or a name (`بكينإلى`)."""

@@ -28,6 +28,8 @@ _FARTHEST, _FARTHEST_COLON = 14, 30
 """How far from its verb, in words, a quotation may stand, and one that a colon leads to."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
+_NO_GENITIVE = frozenset(("،", "في", "خلال"))
+_FOR_HIM = frozenset(("له", "لها", "لهم"))
 _RANKS = frozenset(("اعتبر", "عدّ"))
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
@@ -40,6 +42,10 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if tags & {"adverb", "determiner"} and not found.clitic and not marked:
         return False
     if form.lemma in _RANKS and found.frame == "object" and _is_ranked(reading, found):
+        return False
+    if form.lemma in ("زاد", "سجّل") and found.frame == "that" and not _adds_words(reading, found):
+        return False
+    if form.lemma == "أبرز" and form.tense == "perfect" and not _is_no_elative(reading, found):
         return False
     if form.lemma == "استند" and not (found.source is not None and is_speaker(reading, found.source)):
         return False
@@ -92,6 +98,32 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if found.frame == "prep":
         return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
     return opens and named and (found.order != "relative" or not form.strict)
+
+
+def _adds_words(reading: Reading, found: Found) -> bool:
+    """Whether somebody adds to what he said or notes something, and nothing grows (`زاد الطين بلة أن`) or is recorded (`سجلت له قوله إن`)."""
+    if reading.words[found.end] in _FOR_HIM:
+        return False
+    if found.source is not None:
+        return found.order == "VS" and is_speaker(reading, found.source)
+    return bool(found.clitic) and ("that" in reading.tags(found.end) or reading.words[found.end] in "،,")
+
+
+def _is_no_elative(reading: Reading, found: Found) -> bool:
+    """Whether `أبرز` is the verb and no elative: one definite speaker stands behind it, or what no genitive is (`أبرز الوزير أن`, `وأبرز أن`)."""
+    if found.order == "VS" and found.source is not None:
+        source = found.source
+        noun = reading.noun(source.first)
+        if found.frame == "object" and noun is not None and noun.type == "media":
+            return False
+        one = noun is None or noun.number == "sg"
+        return one and source.definite and is_speaker(reading, source)
+    k = found.end
+    return (
+        found.order == "dropped"
+        and bool(found.clitic)
+        and ("that" in reading.tags(k) or reading.words[k] in _NO_GENITIVE)
+    )
 
 
 def _distance(reading: Reading, behind: int, body: int) -> int:

@@ -61,6 +61,8 @@ _PLURAL_ADJECTIVES = frozenset(
 """Broken plurals that are adjectives of people."""
 _NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey", "reports"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
+JOINED_NOUNS = frozenset(map(fold, "وأبرز وعلم وسجل".split()))
+"""With و rather nouns (`كبار القادة وأبرز الوزراء`, `التغذية وعلم الأدوية`) than verbs, where no frame tells."""
 _REMEMBERED = 50_000
 """How many words the answers of the cue lexicon are remembered for."""
 
@@ -73,7 +75,7 @@ def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _finite(word: str, lexicon: CueLexicon) -> bool:
     offset, forms = lexicon.find(word)
-    if not forms or any(form.pos in ("masdar", "noun") for form in forms):
+    if not forms or word in JOINED_NOUNS or any(form.pos in ("masdar", "noun") for form in forms):
         return False
     return forms[0].pos == "verb" and not (forms[0].strict and not offset)
 

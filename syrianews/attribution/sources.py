@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from functools import cache
 
 from ..actors.nations import nisbas
+from ..actors.vocabulary import Vocabulary
+from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
@@ -24,6 +27,17 @@ _NO_NEWS = frozenset(
     )
 )
 """What follows وكالة, with or without the article, where it is a body and no press agency."""
+_OWNER, _NETWORK = fold("صاحب"), fold("شبكة")
+_DIGNITIES = frozenset(
+    map(fold, "السمو الجلالة الفخامة المعالي السعادة الفضيلة السماحة الغبطة القداسة".split())
+)
+"""What a man of rank is owner of: `صاحب السمو الملكي أمير المنطقة`."""
+_MEMBERS = tuple(map(fold, "أطباء محامي منظمات جمعيات حقوق حماية مناصرة".split()))
+"""Beginnings of what follows شبكة where it is a body and no broadcaster: `شبكة أطباء السودان`."""
+_RARE = 20
+"""A word seen less often than this in the counted news is no common noun."""
+_NAMELY = 10
+"""From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
 _LEADING = frozenset(map(fold, "آخر أول أحدث أبرز أهم".split()))
 """Elatives before what a source is: `آخر استطلاعات الرأي`."""
 _QUANTIFIERS = frozenset(map(fold, "بعض عدة كل جميع معظم أغلب إحدى مختلف كلا كلتا".split()))
@@ -100,6 +114,10 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
             return _OF_MENTION.get(phrase.mention.type, "document")
         bare_plural = reading.words[k].endswith("ات") and phrase.end - k <= _BARE_SURVEY
         return "reports" if bare_plural else "document"
+    if reading.words[k] == _OWNER and reading.words[k + 1] in _DIGNITIES:
+        return "named_person"
+    if reading.words[k] == _NETWORK and reading.words[k + 1].startswith(_MEMBERS):
+        return "institution"
     if noun.type in _OF_NOUN:
         if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
             return "media"
@@ -163,9 +181,23 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return "named_person"
     if phrase.mention is not None:
         return _OF_MENTION.get(phrase.mention.type, "institution")
+    if phrase.end == k + 1 and word.startswith("ال") and _is_surname(word):
+        return "named_person"
     written = reading.original(k)
     body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))
     return "institution" if body else "named_person"
+
+
+def _is_surname(word: str) -> bool:
+    """Whether a folded word stands behind given names in news or in the table of surnames, or is a rare one in ات: `النعيمات`."""
+    vocabulary = Vocabulary.default()
+    rare = word.endswith("ات") and vocabulary.count(word) < _RARE
+    return rare or vocabulary.after_name(word) >= _NAMELY or word in _surnames()
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in lexicon("surnames"))
 
 
 def _is_titled(reading: Reading, phrase: Phrase, k: int) -> bool:

@@ -230,9 +230,16 @@ def _heads(reading: Reading, start: int, end: int) -> tuple[list[int], list[int]
         head.first = first
         if is_speaker(reading, head):
             sure.append(first)
-        elif can_be_source(reading, head):
+        elif can_be_source(reading, head) and not (first > start and _completes(reading, first)):
             others.append(first)
     return sure, others
+
+
+def _completes(reading: Reading, k: int) -> bool:
+    """Whether the definite word `k` is the genitive of a noun that a preposition governs: `حول أسباب التأخير`."""
+    noun = reading.words[k - 1]
+    construct = noun[0].isalpha() and not is_definite(noun) and k - 1 not in reading.named
+    return construct and k > 1 and "preposition" in reading.tags(k - 2) and not reading.tags(k - 1)
 
 
 def _describes(reading: Reading, k: int) -> bool:
