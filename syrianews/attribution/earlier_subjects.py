@@ -11,8 +11,8 @@ from .cues import CueForm, CueLexicon
 from .names import takes_name, unknown_name_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, looks_verbal
-from .subjects import BOUNDARY, THIS, WHAT, agrees, has_clitic, is_speaker
+from .shapes import EVENTS, MASDAR, looks_verbal, on_preposition
+from .subjects import BOUNDARY, THIS, WHAT, agrees, is_speaker
 from .wordlists import bare
 
 _RALLIES = frozenset(
@@ -29,7 +29,7 @@ _THAT = frozenset(map(fold, "أن إن بأن".split()))
 
 
 def subject_of_sentence(
-    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, inside: bool = True
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, inside: bool
 ) -> Phrase | None:
     """The subject of an earlier verb of the sentence that is no cue: `زار الرئيس واشنطن وأعلن`, `رفع التنظيم علمه، معلناً`.
 
@@ -97,7 +97,7 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
             return None
         led = reading.clitic(head, "ب") and reading.noun(head) is not None
         counts = "determiner" in reading.tags(head) and reading.words[head] not in THIS
-        if led or has_clitic(reading, head) or not (counts or _is_name(reading, head)):
+        if led or on_preposition(reading, head) or not (counts or _is_name(reading, head)):
             continue
         phrase = noun_phrase(reading, head, i, lexicon)
         if counts and not is_speaker(reading, phrase):

@@ -35,7 +35,7 @@ _ASKS = frozenset(
 _MANY = frozenset(
     map(
         fold,
-        "أكثر نحو حوالي عشرات مئات آلاف عشرات قتلى جرحى قتيل قتيلان قتيلا ضحايا إصابات مظاهرات احتجاجات اشتباكات انفجارات".split(),
+        "أكثر نحو حوالي عشرات مئات آلاف قتلى جرحى قتيل قتيلان قتيلا ضحايا إصابات مظاهرات احتجاجات اشتباكات انفجارات".split(),
     )
 )
 """Openings of an event told of a place (`سوريا: أكثر من 30 قتيلا`)."""
@@ -160,7 +160,7 @@ def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLe
     ours = ours or any(form.person == 1 for form in lexicon.find(words[0])[1])
     if ours or words[0] in _NEGATES:
         return True
-    if not words or not (actor in _states() or actor in capitals()):
+    if not (actor in _states() or actor in capitals()):
         return False
     quotation = reading.quote_at.get(k)
     if quotation is not None and reading.word_at(quotation.end) - k > _SHORT:

@@ -294,7 +294,7 @@ def _leads_to_words(reading: Reading, found: Found, frame: str, body: int) -> bo
     lo, _ = reading.sentence_of(found.first)
     if found.form.cue_class not in _OF_SPEECH or (frame == "prep" and found.form.cue_class == "say"):
         return False
-    if not (word[0] == "ب" or before in ("الي", "على", fold("على"))):
+    if not (word[0] == "ب" or before in _TO):
         return False
     return any(
         reading.words[k].lstrip("و") in _LEADS for k in range(max(lo, found.first - _NEAR), found.first)

@@ -31,13 +31,13 @@ _LONGEST_NAME = 7
 """How many words a name in quotation marks has at most behind a noun in the construct state: `قوات "درع الفرات الأول"`."""
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
 """States named by what they are to another: `سوريا وحليفتها روسيا`."""
+_LONGEST_MEDIUM = 5
+"""The longest name of a medium in quotation marks, the marks included, in words."""
 BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
 """The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
 _DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
-
-
 WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها"))
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
 
@@ -154,9 +154,7 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
     if not is_name or timed:
         return k
-    phrase.definite = (
-        named or inner > 1 or is_definite(reading.words[k + 1]) or _closes(reading, phrase, head)
-    )
+    phrase.definite = named or inner > 1 or is_definite(reading.words[k + 1]) or _heads_name(phrase, head)
     phrase.end = end
     for j in range(k, min(end, k + 2)):
         if j in reading.mention_at:
@@ -170,8 +168,8 @@ def _belongs(reading: Reading, phrase: Phrase) -> bool:
     return k > phrase.first and not reading.words[k].startswith("لل") and reading.clitic(k, "ل")
 
 
-def _closes(reading: Reading, phrase: Phrase, head: SourceNoun | None) -> bool:
-    """Whether a name in quotation marks is the genitive of a body, medium or agency: `موقع "نبع"`."""
+def _heads_name(phrase: Phrase, head: SourceNoun | None) -> bool:
+    """Whether the phrase is but the noun of a body, medium or agency, whose name in quotation marks makes it definite: `موقع "نبع"`."""
     return head is not None and head.type in _NAMED_BODIES and phrase.end == phrase.first + 1
 
 
@@ -188,7 +186,7 @@ def _is_gloss(reading: Reading, end: int) -> bool:
     return end < len(reading) and (reading.words[end] == ":" or "that" in reading.tags(end))
 
 
-def conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> bool:
+def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
     """Whether the `و` of word `k` joins a further noun to the phrase."""
     if k in reading.mention_at:
         return True
@@ -304,10 +302,8 @@ def other_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
 
 
 def quotes_medium(reading: Reading, k: int) -> bool:
-    """Whether the quotation at word `k` is the name of a medium by its first word: `"القناة 13"`."""
-    quotation = reading.quote_at[k]
-    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
-    return noun is not None and noun.type == "media" and reading.word_at(quotation.end) - k <= 5
+    """Whether the quotation at word `k` is the name of a medium by its first word, and no longer than such names are."""
+    return _names_medium(reading, k) and reading.word_at(reading.quote_at[k].end) - k <= _LONGEST_MEDIUM
 
 
 def takes_two(reading: Reading, phrase: Phrase, k: int) -> bool:

@@ -202,7 +202,7 @@ def _after(
         phrase.definite = is_definite(word) or is_possessed(reading, k)
         return take(phrase, k)
     joined = reading.clitic(k, "و")
-    if joined and conjoins(reading, phrase, k, stop, lexicon):
+    if joined and conjoins(reading, phrase, k, lexicon):
         phrase.definite = (
             is_definite(word[1:]) or word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
         )
