@@ -12,8 +12,8 @@ from .names import takes_name, unknown_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, looks_verbal, on_preposition
-from .subjects import BOUNDARY, THIS, WHAT, agrees, is_speaker
-from .wordlists import bare
+from .subjects import BOUNDARY, WHAT, agrees, is_speaker
+from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
 _RALLIES = frozenset(
     map(
@@ -96,7 +96,7 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         if head > first and not _may_be_verb(reading, first):
             return None
         led = reading.clitic(head, "ب") and reading.noun(head) is not None
-        counts = "determiner" in reading.tags(head) and reading.words[head] not in THIS
+        counts = "determiner" in reading.tags(head) and reading.words[head] not in DEMONSTRATIVES
         if led or on_preposition(reading, head) or not (counts or _is_name(reading, head)):
             continue
         phrase = noun_phrase(reading, head, i, lexicon)
@@ -155,7 +155,7 @@ def _is_its_verb(reading: Reading, k: int, phrase: Phrase) -> bool:
 def _same_number(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
     """Whether the verb with its subject left out can be singular: not for several people (`النساء … قائلة`)."""
     noun = reading.noun(phrase.first)
-    people = noun is not None and noun.type in ("person", "office", "speaker") and noun.number == "pl"
+    people = noun is not None and noun.type in PEOPLE and noun.number == "pl"
     people = people or (noun is None and reading.words[phrase.first].endswith(("ون", "ين")))
     people = people and phrase.first not in reading.mention_at
     return not (people and form.number == "s" and form.pos in ("verb", "participle"))

@@ -15,6 +15,7 @@ from .adverbials import behind_aside
 from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
+from .phrase_parts import OF_TURN
 from .reading import Reading
 from .shapes import begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
@@ -199,9 +200,7 @@ _ASKS = "تساءل"
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 _MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))
 """Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
-_SIDES = frozenset(
-    map(fold, "خلال جانب جانبه جانبها جانبهم جهته جهتها جهتهم قبل ناحيته ناحيتها جديد".split())
-)
+_SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
 _FROM_WHAT = {"مما": "من", "عما": "عن"}
 """Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""

@@ -18,7 +18,7 @@ from .names import could_be_name, rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_event, is_verb_shape
-from .wordlists import number_words
+from .wordlists import PEOPLE, number_words
 
 _SPEAKS_OF_US = re.compile(r"\w{3,}نا$")
 """A noun or preposition with the pronoun of the first person plural (`سيادتنا`, `لدينا`)."""
@@ -44,7 +44,6 @@ _GATHERINGS = frozenset(
 )
 """Nouns of occasions, which speak in no headline (`قمة هلسنكي: هل …`)."""
 _MANNER_SHAPE = re.compile(r"م\w{2,}ا$|ردا$|تعليقا$|تعقيبا$")
-_MEN = frozenset(("person", "speaker", "office"))
 _SHORT = 4
 """The longest addressee, and a quotation longer than a name, in words."""
 _ON = frozenset(map(fold, "عن حول بشأن".split()))
@@ -112,7 +111,7 @@ def _cut(reading: Reading, phrase: Phrase) -> Phrase:
         word = reading.words[k]
         place = word == "من" and k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "GPE"
         noun = reading.noun(k)
-        told = word[0] == "ل" and noun is not None and noun.type == "person" and reading.clitic(k, "ل")
+        told = noun is not None and noun.type == "person" and reading.clitic(k, "ل")
         medium = word == fold("على") and k + 1 < phrase.end and k + 1 in reading.quote_at
         if place or told or medium or _is_manner(reading, k):
             return replace(phrase, end=k)
@@ -132,12 +131,12 @@ def _leads_to_colon(reading: Reading, phrase: Phrase, first: int, colon: int, ki
     if kind != "headline" or colon - k > 8:
         return False
     word, noun = reading.words[k], reading.noun(phrase.first)
-    person = (mention is not None and mention.type == "PERSON") or (noun is not None and noun.type in _MEN)
+    person = (mention is not None and mention.type == "PERSON") or (noun is not None and noun.type in PEOPLE)
     body = mention is not None and mention.type in ("ORG", "GROUP", "MEDIA")
     place = mention is not None and mention.type == "GPE"
     if not (person or body):
         return place and reading.words[k] in _ON
-    if word[0] == "ل" and (reading.clitic(k, "ل") or word.startswith("لل")):
+    if reading.clitic(k, "ل") or word.startswith("لل"):
         return colon - k <= _SHORT
     if _is_manner(reading, k):
         return True

@@ -117,12 +117,7 @@ def _behind_accused(
         return frame, body, letters
     accused = noun_phrase(reading, start, body, lexicon)
     behind = accused.end > accused.first == start and accused.end >= body - 1
-    return ("prep", start, int(_is_marked(reading, start))) if behind else ("", -1, 0)
-
-
-def _is_marked(reading: Reading, k: int) -> bool:
-    """Whether ل marks the object at word `k` (`اتهامه لإسرائيل بـ`)."""
-    return reading.words[k][0] == "ل" and reading.clitic(k, "ل")
+    return ("prep", start, int(reading.clitic(start, "ل"))) if behind else ("", -1, 0)
 
 
 def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
@@ -161,14 +156,14 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     accuses = form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end
     if named and accuses:
         accused = next((k for k in range(phrase.first + 1, phrase.end) if k in reading.mention_at), 0)
-        if accused and reading.words[accused][0] == "ل" and reading.clitic(accused, "ل"):
+        if accused and reading.clitic(accused, "ل"):
             phrase.end = accused
             found.source, found.order = phrase, "VS"
             return frame, accused, 1
         other = noun_phrase(reading, phrase.end, body, lexicon)
         if phrase.end < body - 1 and other.end > other.first and other.end >= body - 1:
             found.source, found.order = phrase, "VS"
-            return frame, other.first, int(_is_marked(reading, other.first))
+            return frame, other.first, int(reading.clitic(other.first, "ل"))
         found.order = "none"
         return frame, phrase.first, 0
     if named:
@@ -191,7 +186,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         and (not is_definite(reading.words[found.first]) or is_event(reading, start, clitic=True))
     ):
         about = reading.words[start] in _ABOUT and start + 1 < stop
-        if reading.words[start][0] == "ب" and reading.clitic(start, "ب"):
+        if reading.clitic(start, "ب"):
             return "prep", start, 1
         if (
             about
@@ -203,7 +198,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if form.cue_class == "accuse" and plural:
         accused = _directed_at(reading, start, stop, lexicon)
         if accused >= 0:
-            return "prep", accused, int(_is_marked(reading, accused))
+            return "prep", accused, int(reading.clitic(accused, "ل"))
     if frame == "that" and body - start <= 3 and form.lemma == _BELIEVES:
         return frame, body, letters
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
@@ -265,7 +260,7 @@ def _directed_at(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> in
     k += 1 + (reading.words[k + 1] == "الي")
     accused = noun_phrase(reading, k, stop, lexicon, frozenset("ب"))
     end = accused.end
-    charged = accused.first < end < stop and reading.words[end][0] == "ب" and reading.clitic(end, "ب")
+    charged = accused.first < end < stop and reading.clitic(end, "ب")
     return k if charged else -1
 
 
@@ -315,7 +310,7 @@ def _object_behind(reading: Reading, k: int, stop: int, form: CueForm) -> tuple[
     if _takes_event(reading, k, stop, form):
         return "object", k, 0
     stance = form.cue_class in ("opinion", "deny") and "object" in form.frames
-    if stance and k < stop and reading.words[k][0] == "ل" and reading.clitic(k, "ل"):
+    if stance and k < stop and reading.clitic(k, "ل"):
         return "prep", k, 1
     return "", -1, 0
 

@@ -12,9 +12,9 @@ from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR
-from .wordlists import number_words
+from .wordlists import DEMONSTRATIVES, number_words
 
-_POINTING = frozenset(map(fold, "ذلك هذا هذه تلك إياه إياها إياهم".split()))
+_POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 
 

@@ -20,7 +20,7 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import SourceNoun, bare
+from .wordlists import DEMONSTRATIVES, PEOPLE, SourceNoun, bare
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -37,7 +37,8 @@ BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
 """The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
-_DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
+_POINTING = DEMONSTRATIVES | frozenset(map(fold, "هؤلاء ما".split()))
+"""What no letter written onto it belongs to: behind a governed preposition it is never a name."""
 WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها"))
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
 
@@ -62,8 +63,8 @@ ELATIVE = re.compile(r"ا[^\Wا]{3}$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
-_ROLES = frozenset(("office", "speaker", "person"))
-_OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
+OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
+"""Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
 _COUNTED = frozenset(("كل", "كلا", "عدد", "العديد"))
 _PER_CENT = frozenset(map(fold, "% بالمئة بالمائة المئة المائة".split()))
 _OF_BALL = fold("لكرة")
@@ -91,7 +92,7 @@ def is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool)
     word = reading.words[k]
     if word[0] not in governed or "preposition" in reading.tags(k) or not reading.clitic(k, word[0]):
         return False
-    return word[1:] in _DEMONSTRATIVES or not empty or on_preposition(reading, k)
+    return word[1:] in _POINTING or not empty or on_preposition(reading, k)
 
 
 def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -226,7 +227,7 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
         if head is not None and head.number != "sg":
             return False
-        return not phrase.person and (head is not None and head.type in ("office", "speaker", "person"))
+        return not phrase.person and (head is not None and head.type in PEOPLE)
     return phrase.end == k and mention.type == "GPE" and bool(_ALLY.match(reading.words[k - 1]))
 
 
@@ -319,7 +320,7 @@ def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a preposition behind a definite person is the verb's own: `رد الوزير السعودي على الاتهامات`, `تحدث الرئيس من طهران`."""
     word = reading.words[k]
     head = reading.noun(phrase.first)
-    human = head is not None and head.type in ("person", "speaker", "office")
+    human = head is not None and head.type in PEOPLE
     if not human or not (phrase.definite or word == "الي"):
         return False
     if word == "من":
@@ -340,13 +341,8 @@ def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
     if phrase.mention is not None and (ELATIVE.match(word) or word in _ONE_OF or word in _ARMS):
         return True
     body = phrase.mention is not None or not is_definite(word)
-    role = noun is not None and (noun.type in _ROLES or (noun.type == "institution" and body))
+    role = noun is not None and (noun.type in PEOPLE or (noun.type == "institution" and body))
     return role and not reading.clitic(k, "و")
-
-
-def is_by_turns(reading: Reading, k: int) -> bool:
-    """Whether word `k`, behind من, makes an adverbial of it: `من جديد`, `من جهته`."""
-    return reading.words[k] in _OF_TURN
 
 
 def counts_of(reading: Reading, k: int) -> bool:

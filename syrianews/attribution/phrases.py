@@ -17,6 +17,7 @@ from .phrase_parts import (
     BODIES,
     LONGEST_ASIDE,
     LONGEST_DESCRIPTION,
+    OF_TURN,
     STOPS,
     WHO_IS,
     add_mention,
@@ -29,7 +30,6 @@ from .phrase_parts import (
     ends_phrase,
     heads_body,
     is_body,
-    is_by_turns,
     is_circumstance,
     is_governed,
     is_share,
@@ -57,7 +57,7 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import MANNER, bare
+from .wordlists import MANNER, PEOPLE, bare
 
 _LONGEST = 40
 _SEVERAL = fold("عدة")
@@ -242,7 +242,7 @@ def _after(
         noun = reading.noun(k)
         if (
             noun is None
-            or noun.type not in ("office", "speaker", "person")
+            or noun.type not in PEOPLE
             or noun.number != "sg"
             or (phrase.person is False and phrase.mention is None)
             or is_body(reading, phrase, k)
@@ -345,7 +345,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
-    if is_by_turns(reading, nxt) or reading.words[k - 1] in SELF:
+    if reading.words[nxt] in OF_TURN or reading.words[k - 1] in SELF:
         return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1
@@ -368,7 +368,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     governs = k - 1 not in reading.named and (before in _WITH_PREPOSITION or _PASSIVE.match(before))
     if not governs and leaves_preposition(reading, phrase, k):
         return k
-    personal = head is not None and head.type in ("person", "speaker", "office")
+    personal = head is not None and head.type in PEOPLE
     human = phrase.role or personal or bool(governs)
     noun = reading.noun(nxt)
     if word == "في":

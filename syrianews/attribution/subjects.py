@@ -9,6 +9,7 @@ from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed, on_preposition
+from .wordlists import DEMONSTRATIVES
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
 _ON_ITS_PART = [
@@ -33,9 +34,6 @@ _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 _NEGATES = frozenset(("غير", "شبه"))
 """Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
 _LONGEST = 24
-
-
-THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 
 
 def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
@@ -261,7 +259,7 @@ def _quotes_near(reading: Reading, end: int):
 def _is_governed(reading: Reading, phrase: Phrase, lo: int) -> bool:
     """Whether a preposition governs the phrase: then only its own clause follows (`على تقارير تحدثت عن`), no main verb."""
     k = phrase.first
-    b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in THIS else k - 2
+    b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in DEMONSTRATIVES else k - 2
     before = "preposition" in reading.tags(b) if k > lo else False
     if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
         return False
