@@ -40,6 +40,17 @@ _NOT_CONTENT = frozenset(
     )
 )
 """Words before أن that make it another clause than the content, unless the cue governs them."""
+_ASKS = "تساءل"
+_QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
+_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))
+"""Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
+_SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
+"""Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
+_FROM_WHAT = {"مما": "من", "عما": "عن"}
+"""Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
+_WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
+_CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
+"""Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
 
 
 @dataclass(slots=True)
@@ -194,19 +205,6 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
             return own and leads and reading.words[end][0] not in "بو"
         end += 1
     return False
-
-
-_ASKS = "تساءل"
-_QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
-_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))
-"""Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
-_SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
-"""Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
-_FROM_WHAT = {"مما": "من", "عما": "عن"}
-"""Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
-_WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
-_CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
-"""Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
 
 
 def _is_subordinate(reading: Reading, k: int) -> bool:
