@@ -53,6 +53,12 @@ def test_the_main_toll_is_the_first_and_every_place_that_repeats_it():
     assert [t.paragraph for t in main_tolls(telling, list(tolls(telling)), "kill")] == [0, 1]
 
 
+@pytest.mark.parametrize(("accidents", "main"), [(4, 1), (5, 0)])
+def test_a_telling_that_rounds_up_many_events_has_no_main_toll(accidents, main):
+    telling = told("a", "\n".join(f"مقتل {3 + n} أشخاص في حادث قرب المدينة." for n in range(accidents)))
+    assert len(main_tolls(telling, list(tolls(telling)), "kill")) == main
+
+
 def test_every_place_of_one_toll_conflicts_with_every_place_of_the_other():
     a = told("a", f"مقتل 12 شخصا {EVENT}\nقتل 12 شخصا {EVENT} أمس.")
     b = told("b", f"مقتل 11 شخصا {EVENT}\nقتل 11 شخصا على الأقل {EVENT} أمس.")

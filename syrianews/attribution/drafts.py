@@ -377,7 +377,7 @@ def _resumes(reading: Reading, cue: Found, end: int, stop: int, drafts: list[Dra
 
 
 def _goes_on(reading: Reading, cue: Found, k: int) -> bool:
-    """Whether the sentence goes on at word `k` right behind a definite source, with a quotation, or with its verb where none stands before: `النص حسب الصحيفة يطالب بـ`."""
+    """Whether the sentence goes on at word `k` right behind a definite source, with a quotation, or with its verb where none stands before: `القرار حسب الصحيفة يطالب بـ`."""
     if cue.source is None or not cue.source.definite:
         return False
     if k in reading.quote_at:

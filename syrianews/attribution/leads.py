@@ -60,7 +60,7 @@ def _states() -> frozenset[str]:
 
 
 def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
-    """A line that opens with a name and a colon: `أردوغان: بوتين سيتخلى عن الأسد`."""
+    """A line that opens with a name and a colon: `أردوغان: بوتين سيزور أنقرة قريبا`."""
     colon = next((k for k in range(first + 1, min(end - 1, first + _FAR)) if reading.words[k] == ":"), 0)
     if not colon:
         return None
