@@ -33,7 +33,9 @@ def found(text):
         ("ما بين ثمانية وعشرة أشخاص أصيبوا", []),
         ("سقوط 3 شهداء وإصابة اثنين", [("kill", 3, 3), ("wound", 2, 2)]),
         ("قتل 35 شخصا بينهم 9 مدنيين", [("kill", 35, 35), ("kill", 9, 9)]),
-        ("32 جريحا ما زالوا في المستشفى", []),
+        ("مقتل عشرة عناصر من الحرس و18 مقاتلا من القبائل", [("kill", 10, 10), ("kill", 18, 18)]),
+        ("سقوط 17 مقاتلا من القبائل إضافة إلى ستة مدنيين", [("kill", 17, 17), ("kill", 6, 6)]),
+        ("32 جريحا لا يزالون في المستشفى", []),
         ("ارتفعت الحصيلة إلى 246 شخصا", [("kill", 246, 246)]),
     ],
 )
@@ -51,6 +53,12 @@ def test_the_main_toll_is_the_first_and_every_place_that_repeats_it():
         "a", f"مقتل 12 شخصا {EVENT}\nقتل 12 شخصا {EVENT} أمس.\nوقتل 3 أشخاص في حادث آخر العام الماضي."
     )
     assert [t.paragraph for t in main_tolls(telling, list(tolls(telling)), "kill")] == [0, 1]
+
+
+@pytest.mark.parametrize(("accidents", "main"), [(4, 1), (5, 0)])
+def test_a_telling_that_rounds_up_many_events_has_no_main_toll(accidents, main):
+    telling = told("a", "\n".join(f"مقتل {3 + n} أشخاص في حادث قرب المدينة." for n in range(accidents)))
+    assert len(main_tolls(telling, list(tolls(telling)), "kill")) == main
 
 
 def test_every_place_of_one_toll_conflicts_with_every_place_of_the_other():

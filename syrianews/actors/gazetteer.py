@@ -141,7 +141,8 @@ def _joined(form: str, word: str) -> bool:
 
 
 _SERVANT = "عبد"
-_FATHER = ("ابو", "ابي", "ابا")
+KUNYA = ("ابو", "ابي", "ابا")
+"""First words of the name of a father, folded, in the three cases; the nominative first."""
 
 
 def spellings(words: list[str]) -> list[list[str]]:
@@ -154,9 +155,9 @@ def spellings(words: list[str]) -> list[list[str]]:
     for i, word in enumerate(words[:-1]):
         if word == _SERVANT and words[i + 1].startswith("ال"):
             found += [[*s[:i], word + s[i + 1], *s[i + 2 :]] for s in found if len(s) == len(words)]
-        elif word in _FATHER:
-            found += [[*s[:i], case, *s[i + 1 :]] for s in list(found) for case in _FATHER if case != word]
-            if word == _FATHER[0]:
+        elif word in KUNYA:
+            found += [[*s[:i], case, *s[i + 1 :]] for s in list(found) for case in KUNYA if case != word]
+            if word == KUNYA[0]:
                 found.append([*words[:i], word + words[i + 1], *words[i + 2 :]])
     for i, word in enumerate(words):
         if word.startswith(_SERVANT + "ال") and len(word) > 6:

@@ -26,7 +26,7 @@ from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import nisbas
-from .quotednames import QuotedNames
+from .quotednames import CLOSING, OPENING, SENDERS, QuotedNames
 from .transliteration import kebab
 from .triggers import QUOTES
 
@@ -59,14 +59,12 @@ _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القو�
 _MOVED, _MOVERS = word_class("moved"), word_class("movement_noun")
 _HOME = word_class("home_front")
 _AT = fold("في")
-_NETWORK, _SENDERS = fold("شبكة"), frozenset((fold("وكالة"), fold("شبكة")))
-"""Nouns that with a mere name are outlets, unless the registry says otherwise."""
+_NETWORK = fold("شبكة")
 _CHANNELS = fold("قنوات")
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
 _LIABILITY = word_class("company_form")
 _FOR_THE_SAKE = [fold("من"), fold("أجل")]
 _LONGEST_COMPANY = 4
-_OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
 
 
 @dataclass(slots=True)
@@ -113,7 +111,7 @@ class HeadFinder:
             return None
         gap, number = words.gap(head.last - 1), words.forms[head.last]
         last = head.last + 1
-        if number == "ال" and gap == " " and last < len(words) and words.gap(head.last)[-1:] in _OPENING:
+        if number == "ال" and gap == " " and last < len(words) and words.gap(head.last)[-1:] in OPENING:
             gap, number, last = " " + words.gap(head.last)[-1:], words.forms[last], last + 1
         if gap.strip(QUOTES) != " ":
             return None
@@ -121,7 +119,7 @@ class HeadFinder:
         if not number.isdigit() and not definite:
             return None
         kind = "MEDIA" if head.values[0]["type"] == "MEDIA" else "ORG"
-        end = words.ends[last - 1] + (gap[-1:] in _OPENING and words.gap(last - 1)[:1] in _CLOSING)
+        end = words.ends[last - 1] + (gap[-1:] in OPENING and words.gap(last - 1)[:1] in CLOSING)
         text = words.text[head.start : end]
         return Candidate(head.first, last, head.start, end, kind, kebab(text), "headed", 0.7)
 
@@ -158,52 +156,48 @@ class HeadFinder:
         any_kind = fold(row["noun"]) in _ANY_SITE or words.forms[head.first].endswith(_CHANNELS)
         if last == first or (any_kind and not self.spans.foreign(words.forms[first])):
             return None
-        text = words.text[words.starts[first] : words.ends[last - 1]]
-        return self._candidate(words, first, last, words.starts[first], row["type"], text, "headed", 0.6)
+        return self._alone(words, first, last, row["type"], 0.6)
 
     def _named(
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
         """The head with a listed name or with rare words (`جامعة دمشق`, `منظمة أوكسفام`)."""
-        first = head.last
-        if "phrase" not in row["takes"] and not self._names_alone(row):
+        first, noun = head.last, fold(row["noun"])
+        if "phrase" not in row["takes"] and noun not in _WITH_PLACES:
             return None
         honoured = self._honoured(words, first)
         if honoured:
             return self._whole(words, head, self._to_end(words, honoured, listed), row, 0.7)
-        if words.forms[first] in _REGIONS and fold(row["noun"]) in _REGIONAL and words.gap(first) == " ":
+        if words.forms[first] in _REGIONS and noun in _REGIONAL and words.gap(first) == " ":
             first += 1
         name = listed.get(first)
-        if name and name.type == "PERSON" and fold(row["noun"]) in _FOLLOWERS:
+        if name and name.type == "PERSON" and noun in _FOLLOWERS:
             return None
-        if name and name.type in ("GPE", "LOC") and fold(row["noun"]) == _FRONT:
+        if name and name.type in ("GPE", "LOC") and noun == _FRONT:
             return None
         if name and name.start == words.starts[first]:
             last = self._to_end(words, name.last, listed)
-            body = name.type in ("ORG", "GROUP") or (name.type == "MEDIA" and fold(row["noun"]) in _SENDERS)
+            body = name.type in ("ORG", "GROUP") or (name.type == "MEDIA" and noun in SENDERS)
             if body and name.form == "full" and last == name.last:
-                return self._candidate(
-                    words, head.first, name.last, head.start, name.type, "", "headed", 0.9, name.actor
-                )
+                end = words.ends[name.last - 1]
+                return Candidate(head.first, name.last, head.start, end, name.type, name.actor, "headed", 0.9)
         else:
             last = (
                 self.namewords.reach(words, first, {})
-                if row["type"] == "GROUP" or fold(row["noun"]) in _NAMED_AFTER
+                if row["type"] == "GROUP" or noun in _NAMED_AFTER
                 else first
             )
-            if last < first + 2 and fold(row["noun"]) != _COMPANY:
+            if last < first + 2 and noun != _COMPANY:
                 last = self.spans.over_rare(words, head, first, 3)
             if last == first:
                 return None
-            if fold(row["noun"]) == _NETWORK and not self.spans.foreign(words.forms[first]):
+            if noun == _NETWORK and not self.spans.foreign(words.forms[first]):
                 return None
-            if fold(row["noun"]) == _NETWORK:
-                text = words.text[words.starts[first] : words.ends[last - 1]]
-                return self._candidate(words, first, last, words.starts[first], "MEDIA", text, "headed", 0.5)
-            if fold(row["noun"]) == _FRONT and words.forms[head.first - 1 : head.first] == [_AT]:
-                text = words.text[words.starts[first] : words.ends[last - 1]]
-                return self._candidate(words, first, last, words.starts[first], "LOC", text, "headed", 0.5)
-            if fold(row["noun"]) in _SENDERS:
+            if noun == _NETWORK:
+                return self._alone(words, first, last, "MEDIA", 0.5)
+            if noun == _FRONT and words.forms[head.first - 1 : head.first] == [_AT]:
+                return self._alone(words, first, last, "LOC", 0.5)
+            if noun in SENDERS:
                 row = row | {"type": "MEDIA"}
             last = self._to_end(words, last, listed)
         return self._whole(words, head, last, row, 0.7)
@@ -236,9 +230,6 @@ class HeadFinder:
         place = listed.get(j)
         return place.last if j > i and place and place.type == "GPE" and words.gap(j - 1) == " " else 0
 
-    def _names_alone(self, row: Row) -> bool:
-        return fold(row["noun"]) in _WITH_PLACES
-
     def _described(
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
@@ -250,19 +241,14 @@ class HeadFinder:
             return self._whole(words, head, last, row, 0.7)
         if noun == _CHAMBER and (last := self._chamber(words, first, listed)):
             return self._whole(words, head, last, row, 0.8)
-        if (
-            fold(row["noun"]) == _CLUB
-            and first + 1 in listed
-            and form.isalpha()
-            and not form.startswith("ال")
-        ):
+        if noun == _CLUB and first + 1 in listed and form.isalpha() and not form.startswith("ال"):
             return self._whole(words, head, listed[first + 1].last, row, 0.6)
-        if fold(row["noun"]) == _MINISTRY and (form in _MINISTRIES or form == _OCCUPATION):
+        if noun == _MINISTRY and (form in _MINISTRIES or form == _OCCUPATION):
             return None
-        unit = form in _PURPOSES and fold(row["noun"]) in _UNITS
+        unit = form in _PURPOSES and noun in _UNITS
         if ("phrase" not in row["takes"] and not unit) or first in listed:
             return None
-        if fold(row["noun"]) == _FRONT and self.namewords.vocabulary.after_place(form):
+        if noun == _FRONT and self.namewords.vocabulary.after_place(form):
             return None
         if form in _TRAFFIC or form in _ROLES:
             return None
@@ -271,7 +257,7 @@ class HeadFinder:
         if self.spans.definite_noun(form):
             last = self.spans.over_article(words, first + 1)
             alone = last == first + 1 and self.spans.over_purpose(words, last, listed) == last
-            if alone and (fold(row["noun"]) not in _WITH_ONE_NOUN or form[2:] in self.heads):
+            if alone and (noun not in _WITH_ONE_NOUN or form[2:] in self.heads):
                 return None
         elif self.spans.construct_noun(words, first):
             last = self.spans.over_article(words, first + 2)
@@ -326,14 +312,16 @@ class HeadFinder:
         return self.spans.over_article(words, j + 2) if completed else i
 
     def _whole(self, words: Words, head: Match[Row], last: int, row: Row, confidence: float) -> Candidate:
-        text = words.text[head.start : words.ends[last - 1]]
+        """The name from its head noun up to word `last`."""
         kind = "MEDIA" if words.forms[last - 1] in _NEWS else row["type"]
-        return self._candidate(words, head.first, last, head.start, kind, text, "headed", confidence)
+        return self._candidate(words, head.first, last, head.start, kind, confidence)
+
+    def _alone(self, words: Words, first: int, last: int, kind: str, confidence: float) -> Candidate:
+        """The name from word `first` on, without its head noun."""
+        return self._candidate(words, first, last, words.starts[first], kind, confidence)
 
     def _candidate(
-        self, words: Words, first: int, last: int, start: int, kind: str, text: str, rule: str, confidence: float,
-        actor: str = "",
-    ) -> Candidate:  # fmt: skip
-        return Candidate(
-            first, last, start, words.ends[last - 1], kind, actor or kebab(text), rule, confidence
-        )
+        self, words: Words, first: int, last: int, start: int, kind: str, confidence: float
+    ) -> Candidate:
+        end = words.ends[last - 1]
+        return Candidate(first, last, start, end, kind, kebab(words.text[start:end]), "headed", confidence)

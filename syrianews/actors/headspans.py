@@ -19,6 +19,7 @@ from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Match
 from .nameclasses import word_class
+from .nameshapes import FOREIGN
 from .namewords import NameWords
 from .nations import nisbas
 
@@ -38,7 +39,7 @@ _OBJECTS = ("ها", "ته", "تها", "تهم")
 """Endings of verbs and nouns with a pronoun, which no name has."""
 _SELDOM = 60
 """How often the news may have a surname that a company is called by (`مجموعة داسو`)."""
-_FOREIGN, _RATHER_FOREIGN = 0.6, 0.3
+_RATHER_FOREIGN = 0.3
 _VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
 """What verbs begin with behind a feminine and behind a masculine noun."""
 
@@ -148,7 +149,7 @@ class HeadSpans:
         like are nouns."""
         feminine = noun.endswith(("ه", "ات"))
         foreign = self.namewords.shapes.foreignness(form)
-        if form.startswith("ال") or foreign > _FOREIGN:
+        if form.startswith("ال") or foreign > FOREIGN:
             return False
         if form.endswith(_OBJECTS) or (feminine and form.endswith("يه")):
             return True
@@ -158,7 +159,7 @@ class HeadSpans:
 
     def foreign(self, form: str) -> bool:
         """Whether a word is spelled like a foreign name or in Latin letters."""
-        return form.isascii() or self.namewords.shapes.foreignness(form) > _FOREIGN
+        return form.isascii() or self.namewords.shapes.foreignness(form) > FOREIGN
 
 
 def adjectival(form: str) -> bool:

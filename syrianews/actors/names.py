@@ -28,7 +28,9 @@ from ..text import fold
 from . import syllables
 from .candidates import Candidate, person
 from .clitics import attached
+from .gazetteer import KUNYA
 from .nameclasses import word_class
+from .nameshapes import FOREIGN
 from .namewords import UNKNOWN, NameWord, NameWords, is_served
 from .nations import nisbas
 from .titled import SAYING, TitledNames
@@ -40,10 +42,8 @@ _GODLY = word_class("godly")
 _SERVANT = "عبد"
 _PARTS = ("given", "surname", "family", "link")
 """What may lengthen the name of a listed person."""
-_KUNYA = ("ابو", "ابي", "ابا")
 _MOTHER = "ام"
 _BEFORE_MOTHER = word_class("before_mother")
-_FOREIGN = 0.6
 """How foreign a word must be spelled for `ال…` before it to be no article (`إلسا جونزاليس`)."""
 _RATHER_FOREIGN = 0.2
 """How foreign one of two unknown words behind a verb of saying must be spelled for them to be its speaker."""
@@ -91,7 +91,7 @@ class PersonFinder:
         namewords = NameWords.default()
         vocabulary = Vocabulary.default()
         starts: dict[str, int] = {}
-        for name in [*namewords.given, *_KUNYA, _MOTHER, _SERVANT, *_FAITHFUL, *_GODLY]:
+        for name in [*namewords.given, *KUNYA, _MOTHER, _SERVANT, *_FAITHFUL, *_GODLY]:
             for form, offset in attached(name):
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
@@ -194,7 +194,7 @@ class PersonFinder:
         form = words.forms[i]
         offset = self.starts[form]
         name = form[offset:]
-        if name in _KUNYA or (name == _MOTHER and i and words.forms[i - 1] in _BEFORE_MOTHER):
+        if name in KUNYA or (name == _MOTHER and i and words.forms[i - 1] in _BEFORE_MOTHER):
             return self._kunya(words, i, offset, stop)
         first_part = self._first_part(words, i, name)
         if not first_part or first_part in stop or (name not in self.namewords.given and first_part == i + 1):
@@ -351,7 +351,7 @@ class PersonFinder:
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
         if len(kinds) < 2:
             return self._lone_speaker(words, first, kinds)
-        foreign = [degree > _FOREIGN for degree in self._foreignness(words, first, first + 2)]
+        foreign = [degree > FOREIGN for degree in self._foreignness(words, first, first + 2)]
         unknown = kinds[0] in UNKNOWN and kinds[1] in ("surname", *UNKNOWN)
         unknown |= kinds[0] in UNKNOWN and kinds[1] in ("given", "homograph") and foreign[0]
         surname = kinds[0] == "surname" and kinds[1] in UNKNOWN
@@ -376,7 +376,7 @@ class PersonFinder:
             return []
         following = words.forms[first + 1] if first + 1 < len(words) else ""
         says = words.gap(first).strip()[:1] in (":", "،") or (words.gap(first) == " " and following in _THAT)
-        spelled = self.namewords.shapes.foreignness(form) > _FOREIGN
+        spelled = self.namewords.shapes.foreignness(form) > FOREIGN
         return [person(words, first, first + 1, "speaker", 0.4)] if says and spelled else []
 
     def _called(

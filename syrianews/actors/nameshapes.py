@@ -15,6 +15,8 @@ from functools import lru_cache
 from ..lexicons import lexicon
 
 LENGTHS = (2, 3)
+FOREIGN = 0.6
+"""The mean log odds from which on a word is spelled like a foreign name."""
 _UNSEEN = 0.5
 """What a run that neither names nor words have speaks for: rather a name."""
 

@@ -18,7 +18,7 @@ from ..perword import PerWord
 from ..text import fold
 from . import surnames
 from .nameclasses import word_class
-from .nameshapes import NameShapes
+from .nameshapes import FOREIGN, NameShapes
 from .nations import nisbas
 from .surnames import FREQUENT, TOO_FREQUENT, UNUSUAL
 from .vocabulary import Vocabulary
@@ -41,7 +41,6 @@ ORDINALS = word_class("ordinal")
 _FATHERS = ("ابو", "ابي", "ال")
 _PEOPLE = ("ين", "ون")
 _SURE_SURNAME = 20
-_SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
 _LIKELY_SURNAME = 5
 _ALI = "علي"
 _NEVER = word_class("by-name")
@@ -49,13 +48,12 @@ _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _LONGEST = 6
 _SHORT = 4
-_DERIVED_VERBS = ("يت", "تت", "يست", "تست")
+DERIVED_VERBS = ("يت", "تت", "يست", "تست")
 """First letters of the imperfect of the fifth, sixth and tenth forms."""
 _NOMINAL = ("ات", "وت", "يت")
 _VOCATIVE = "يا"
 _NATIVE = 0.2
 """How foreign the spelling of a word built like a verb may be for it to be one."""
-_FOREIGN = 0.6
 _VERY_FOREIGN = 1.0
 """How foreign the spelling of a word must be that the news has, and of one that looks like a form of a word."""
 
@@ -185,7 +183,7 @@ class NameWords:
         past = word.endswith("ت") and not word.endswith(_NOMINAL) and (bare[0] in "ات" or len(bare) == _SHORT)
         past = past and not word.startswith(("ال", "م"))
         called = word.startswith(_VOCATIVE) and self.vocabulary.count(word[2:]) >= COMMON
-        return (past or called or word.startswith(_DERIVED_VERBS)) and self.shapes.foreignness(word) < _NATIVE
+        return (past or called or word.startswith(DERIVED_VERBS)) and self.shapes.foreignness(word) < _NATIVE
 
     def joined(self, word: str) -> bool:
         """Whether `و` joins a rare word to what stands before it (`ونويل`): without it the word is more like a name."""
@@ -193,7 +191,7 @@ class NameWords:
         foreignness = self.shapes.foreignness
         if word[0] != "و" or len(rest) < 3 or self.kind(word) not in UNKNOWN:
             return False
-        return foreignness(rest) > max(_FOREIGN, foreignness(word))
+        return foreignness(rest) > max(FOREIGN, foreignness(word))
 
     def _foreign(self, word: str) -> bool:
         """Whether a word is spelled like a foreign name, and no frequent one."""
@@ -201,7 +199,7 @@ class NameWords:
             return False
         if word[0] in "بل" and len(word) > _SHORT and self.vocabulary.count(word[1:]) >= COMMON:
             return False
-        return self.shapes.foreignness(word) > (_VERY_FOREIGN if self.forms.inflected(word) else _FOREIGN)
+        return self.shapes.foreignness(word) > (_VERY_FOREIGN if self.forms.inflected(word) else FOREIGN)
 
     def foreign_looking(self, word: str) -> bool:
         """Whether a word that no table has as a name is spelled like a foreign one (`ماكغاري`), or is a foreign given name.
@@ -214,7 +212,7 @@ class NameWords:
     def _looks_foreign(self, word: str) -> bool:
         if word in self.foreign:
             return True
-        spelled = self._may_look_foreign(word) and self.shapes.foreignness(word) > _FOREIGN
+        spelled = self._may_look_foreign(word) and self.shapes.foreignness(word) > FOREIGN
         return spelled and self.kind(word) in _UNLISTED
 
     def opening(self, forms: Set[str]) -> list[str]:
@@ -241,7 +239,7 @@ class NameWords:
 
     def _walter(self, word: str) -> bool:
         """Whether `وال…` is the beginning of a foreign name, or `بال…` in a word spelled like one (`بالادور`)."""
-        spelled = word[0] == "و" or self.shapes.foreignness(word) > _FOREIGN / 2
+        spelled = word[0] == "و" or self.shapes.foreignness(word) > FOREIGN / 2
         return spelled and self.forms.begins_a_foreign_name(word)
 
     def _is_name(self, word: str) -> bool:
@@ -342,7 +340,7 @@ class NameWords:
             and not word.startswith(("ال", *_PROCLITIC_ARTICLES))
             and word not in self.never
             and word not in nisbas()
-            and not (word[0] == "و" and self._is_name(word[1:]) and self.shapes.foreignness(word) < _FOREIGN)
+            and not (word[0] == "و" and self._is_name(word[1:]) and self.shapes.foreignness(word) < FOREIGN)
         )
         return bare and self.vocabulary.count(word) < most and not self.forms.inflected(word)
 
@@ -367,7 +365,11 @@ class NameWords:
             return j + 2
         if kind == "link":
             return self._joined(words, j + 1)
-        son = words.forms[j] in _SONS and j > 0 and self.kind(words.forms[j - 1]) in ("given", "homograph")
+        son = (
+            words.forms[j] in surnames.SONS
+            and j > 0
+            and self.kind(words.forms[j - 1]) in ("given", "homograph")
+        )
         return j + 2 if kind != "common" or (son and self._fathered(following)) else 0
 
     def _fathered(self, word: str) -> bool:

@@ -19,7 +19,7 @@ from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .headspans import NOT_A_NAME
 from .nameclasses import word_class
-from .namewords import NameWords
+from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
 from .transliteration import kebab
 from .triggers import QUOTES
@@ -31,7 +31,6 @@ _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
 _PLURALS = ("ين", "ات")
-_DERIVED_VERBS = ("يت", "تت", "يست", "تست")
 """First letters of verbs of the fifth, sixth and tenth form."""
 _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
@@ -233,7 +232,7 @@ class PlaceFinder:
         foreign = self.namewords.shapes.foreignness(form)
         if form.endswith(_PLURALS) and not form.startswith("ال") and foreign < _RATHER_FOREIGN:
             return False
-        if form.startswith(_DERIVED_VERBS) or form.endswith(_OBJECTS):
+        if form.startswith(DERIVED_VERBS) or form.endswith(_OBJECTS):
             return False
         seldom = self.namewords.kind(form) in ("rare", "family", "foreign") or self._spelled_out(
             form, foreign

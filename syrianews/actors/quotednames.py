@@ -1,4 +1,4 @@
-"""Names in quotation marks behind a head noun: صحيفة "الوطن"، مركز "صوفان" للدراسات، شركة السيارات "مازدا"."""
+"""Names in quotation marks behind a head noun: `صحيفة "الوطن"`, `مركز "صوفان" للدراسات`, `شركة السيارات "مازدا"`."""
 
 from __future__ import annotations
 
@@ -22,14 +22,16 @@ _PARTIES = word_class("party_head")
 _WITH_KIND = word_class("kind_between")
 _JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
 _SITE = fold("موقع")
-_SENDERS = frozenset((fold("وكالة"), fold("شبكة")))
+SENDERS = frozenset((fold("وكالة"), fold("شبكة")))
+"""Nouns that with a mere name are outlets, unless the registry says otherwise."""
 _NEAR = 8
 """How many words before and behind a site may show it to be a military one."""
 _COMMON = 300
 _JOINED = ("بال", "لل", "وال", "و")
 _BETWEEN = 2
 """How many words may stand between the head and the marks."""
-_OPENING, _CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
+OPENING, CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
+"""Marks and brackets around a name."""
 _ADJECTIVAL = ("يه", "يا", "ين")
 """Endings of indefinite adjectives, which name nobody though marks stand around them (`خلية "داعشية"`)."""
 
@@ -44,7 +46,7 @@ class QuotedNames:
         """The name in marks straight behind `head`, with the head where a purpose follows (`مركز "صوفان" للدراسات`)."""
         gap = words.gap(head.last - 1)
         row = head.values[0]
-        if gap[-1:] not in _OPENING or gap.strip(QUOTES + "( ") or "none" in row["takes"]:
+        if gap[-1:] not in OPENING or gap.strip(QUOTES + "( ") or "none" in row["takes"]:
             return None
         if row["takes"] == "number" and row["type"] != "MEDIA":
             return None
@@ -66,7 +68,7 @@ class QuotedNames:
         ):
             first += 1
         gap = words.gap(first - 1)
-        if first == head.last or gap[-1:] not in _OPENING or gap.strip(QUOTES + "( "):
+        if first == head.last or gap[-1:] not in OPENING or gap.strip(QUOTES + "( "):
             return None
         last = self._closed(words, first)
         if not last or not self._begins_a_name(words.forms[first]):
@@ -82,7 +84,7 @@ class QuotedNames:
         """The word behind the marks that open before word `first`, 0 where they do not close soon."""
         for last in range(first + 1, min(first + _LONGEST, len(words)) + 1):
             after = words.gap(last - 1)
-            if after[:1] in _CLOSING:
+            if after[:1] in CLOSING:
                 return last
             if after not in (" ", "-", "."):
                 return 0
@@ -127,7 +129,7 @@ class QuotedNames:
 
 def _type(row: Row) -> str:
     """The type of what a head noun with a mere name makes: an agency or a network is an outlet."""
-    return "MEDIA" if fold(row["noun"]) in _SENDERS else row["type"]
+    return "MEDIA" if fold(row["noun"]) in SENDERS else row["type"]
 
 
 def _military(words: Words, head: Match[Row]) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..document import Words
 from ..text import fold
 from .nameclasses import word_class
+from .nameshapes import FOREIGN
 from .nations import nisbas
 from .wordforms import COMMON, SEEN_ENOUGH
 
@@ -20,11 +21,10 @@ UNUSUAL = 150
 TOO_FREQUENT = 2500
 FREQUENT = 400
 _FREQUENT_SURNAME = 1000
-_FOREIGN = 0.6
 _TELLING = 10
 """Per cent of its occurrences behind a given name that make a seldom word a surname behind a foreign one."""
 _SERVANT, _FAITH = "عبد", "الدين"
-_SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
+SONS = tuple(fold(word) for word in ("بن", "ابن", "بنت"))
 _NO_SURNAME = ("ال", "ي", "ت", "سي", "ست", "ن", "لل", "وال", "بال", "فال", "است")
 _NO_SURNAME_END = ("ها", "هم", "ه", "ات", "يا", "وا")
 """First and last letters of verbs and of words with a proclitic or pronoun."""
@@ -113,7 +113,7 @@ def _closes(names: NameWords, words: Words, j: int) -> bool:
     form = words.forms[j]
     if not form.startswith("ال") or form.endswith("ه") or form in nisbas() or form in names.never:
         return False
-    if words.forms[j - 2] not in _SONS or names.vocabulary.count(form) > _FREQUENT_SURNAME:
+    if words.forms[j - 2] not in SONS or names.vocabulary.count(form) > _FREQUENT_SURNAME:
         return False
     return words.gap(j)[:1] in _STOPS or _following(words, j) in names.roles
 
@@ -141,14 +141,14 @@ def _odd(names: NameWords, words: Words, j: int) -> bool:
     and a foreign given name stands before it."""
     form = words.forms[j]
     before, count = words.forms[j - 1], names.vocabulary.count(form)
-    if names.cut(form) and names.shapes.foreignness(form) < _FOREIGN:
+    if names.cut(form) and names.shapes.foreignness(form) < FOREIGN:
         return False
     if words.gap(j - 1) != " " or (before not in names.foreign and not names.foreign_looking(before)):
         return False
     surely = before in names.foreign and names.vocabulary.after_name(form) >= _TELLING
     if count >= (UNUSUAL if surely else SEEN_ENOUGH):
         return False
-    if before not in names.foreign and names.shapes.foreignness(form) < _FOREIGN:
+    if before not in names.foreign and names.shapes.foreignness(form) < FOREIGN:
         return False
     return (
         form.isalpha()

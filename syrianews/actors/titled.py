@@ -15,16 +15,16 @@ from ..text import fold
 from .candidates import Candidate, person
 from .gazetteer import Gazetteer, Match
 from .nameclasses import word_class
+from .nameshapes import FOREIGN
 from .namewords import UNKNOWN, NameWords
 from .nations import nisbas
+from .surnames import SONS
 
 _COMMAS = ("،", ",")
 _DIVINE = word_class("divine")
-_CHILD = tuple(fold(word) for word in ("بن", "ابن", "بنت", "ابنة", "نجل", "نجلة"))
-_SONS = _CHILD[:3]
+_CHILD = (*SONS, *(fold(word) for word in ("ابنة", "نجل", "نجلة")))
 _OFFICE_WORDS = 12
 _SEEN_SELDOM = 600
-_FOREIGN = 0.6
 _PERSONAL = ("kin", "honorific")
 """Kinds of titles behind which one given name is enough."""
 _SPELLED = 0.3
@@ -76,7 +76,7 @@ class TitledNames:
         first = self._name_after(words, title.last, construct, listed)
         if first is None or first in prepositions:
             return self._between_commas(words, title, stop, listed, construct)
-        if words.forms[first] in _SONS and first > title.last and words.gap(first - 1) == " ":
+        if words.forms[first] in SONS and first > title.last and words.gap(first - 1) == " ":
             first -= self.namewords.kind(words.forms[first - 1]) != "common"
         unlisted = self.namewords.kind(words.forms[first]) == "common"
         begun = first + (unlisted and not self.namewords.compound(words, first))
@@ -98,7 +98,7 @@ class TitledNames:
             return False
         if kind == "homograph":
             return self.namewords.vocabulary.count(form) < _SEEN_SELDOM
-        return kind in UNKNOWN and self.namewords.shapes.foreignness(form) > _FOREIGN
+        return kind in UNKNOWN and self.namewords.shapes.foreignness(form) > FOREIGN
 
     def _between_commas(
         self,

@@ -16,7 +16,6 @@ _SEVERAL_WORDS = [
 ]
 """Adverbs of several words behind the verb."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
-_THIS = frozenset(map(fold, "هذا هذه".split()))
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
 _WHICH = frozenset(
     map(fold, "الماضي الماضية المقبل المقبلة الجاري الجارية الفائت المنصرم الحالي القادم".split())
@@ -24,6 +23,18 @@ _WHICH = frozenset(
 """They tell which year is meant; `العام` by itself belongs to a title."""
 _ORDINALS = frozenset(map(fold, "الأول الثاني الآخر".split()))
 """Second words of the names of months (`كانون الثاني`)."""
+_PARTICIPLE = ("ا", "ه")
+"""Endings of a participle that says how somebody speaks: `مصدر طالبا عدم ذكر اسمه`."""
+_LONGEST_ASIDE, _LONGEST_CLAUSE = 25, 35
+"""The longest phrase that commas or dashes set off, and the longest clause (`، وهي …،`), in words."""
+_AGO = frozenset(map(fold, "منذ قبل بعد".split()))
+_UNITS = frozenset(
+    map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
+)
+"""How long ago: `منذ أيام`."""
+COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
+"""Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
+_THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
 def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
@@ -34,8 +45,7 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             k += 2
         elif (
             (tags & {"adverb", "day"} and reading.noun(k) is None)
-            or reading.words[k] in ("،", ",")
-            or reading.words[k] in ("-", "–", "—")
+            or reading.words[k] in "،,-–—"
             or (reading.words[k] == "الاول" and reading.words[k - 1] == "امس")
         ):
             k += 1
@@ -52,7 +62,7 @@ def is_dated(reading: Reading, k: int) -> bool:
     """Whether a year or season with the word that tells which stands at word `k`: `العام الماضي`, `هذا الصيف`."""
     pair = reading.words[k : k + 2]
     return len(pair) > 1 and (
-        (pair[0] in _SPANS and pair[1] in _WHICH) or (pair[0] in _THIS and pair[1] in _SPANS)
+        (pair[0] in _SPANS and pair[1] in _WHICH) or (pair[0] in ("هذا", "هذه") and pair[1] in _SPANS)
     )
 
 
@@ -107,20 +117,6 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         else:
             return k
     return k
-
-
-_PARTICIPLE = ("ا", "ه")
-"""Endings of a participle that says how somebody speaks: `مصدر طالبا عدم ذكر اسمه`."""
-_LONGEST_ASIDE, _LONGEST_CLAUSE = 25, 35
-"""The longest phrase that commas or dashes set off, and the longest clause (`، وهي …،`), in words."""
-_AGO = frozenset(map(fold, "منذ قبل بعد".split()))
-_UNITS = frozenset(
-    map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
-)
-"""How long ago: `منذ أيام`."""
-COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
-"""Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
-_THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
 def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:

@@ -51,6 +51,8 @@ _MEASURES = frozenset(
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
 _LONGEST_NAME = 4
 """The longest name in quotation marks, in words."""
+_LONGEST_TERM = 3
+"""The longest quotation behind a noun, its marks included, that still names it, in words."""
 _TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
 """Classes of the verbs that make a citation behind كما; others keep their class (`كما حذّر فلان`)."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
@@ -158,7 +160,7 @@ def _with_source(
     if phrase.end <= phrase.first and at == end and not form.strict:
         phrase = _quoted_name(reading, at, stop)
     phrase = _without_words(reading, phrase)
-    if _is_measure(reading, phrase, stop):
+    if _is_measure(reading, phrase):
         return None
     if phrase.end <= phrase.first or not (
         names_source(reading, phrase, form.strict) or _is_set_off_name(reading, i, phrase, stop, form)
@@ -172,30 +174,24 @@ def _with_source(
 
 def _without_words(reading: Reading, phrase: Phrase) -> Phrase:
     """The source without a quotation behind a definite noun, which is what was said: `بحسب الصحيفة "استكمال مشاريع"`."""
-    for k in range(phrase.first + 1, phrase.end):
-        quotation = reading.quote_at.get(k)
-        if quotation is None or not _is_definite_head(reading.words[phrase.first]):
-            continue
-        end = reading.word_at(quotation.end)
-        if k == phrase.first + 1 and end - k > 3 and not any(j in reading.mention_at for j in range(k, end)):
-            return replace(phrase, end=k)
-    return phrase
+    k = phrase.first + 1
+    quotation = reading.quote_at.get(k) if k < phrase.end else None
+    if quotation is None or not reading.words[phrase.first].startswith(("ال", "لل")):
+        return phrase
+    end = reading.word_at(quotation.end)
+    named = any(j in reading.mention_at for j in range(k, end))
+    return phrase if named or end - k <= _LONGEST_TERM else replace(phrase, end=k)
 
 
-def _is_definite_head(word: str) -> bool:
-    return word.startswith(("ال", "لل"))
-
-
-def _is_measure(reading: Reading, phrase: Phrase, stop: int) -> bool:
+def _is_measure(reading: Reading, phrase: Phrase) -> bool:
     """Whether what is cited is a law, a faith or a plan that something is done by, with nobody's words: `وفق الشرع`, `طبقا للقانون`, `بحسب الخطة`."""
     if phrase.end <= phrase.first or phrase.mention is not None:
         return False
     word = bare(reading.words[phrase.first])
     if word in _FAITHS:
         return True
-    at_end = phrase.end >= stop or not reading.words[phrase.end][0].isalnum()
     opens = phrase.first <= reading.sentence_of(phrase.first)[0] + 2
-    return word in _MEASURES and not opens and (at_end or phrase.end < stop)
+    return word in _MEASURES and not opens
 
 
 def _is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:

@@ -137,7 +137,7 @@ def _is_joined_noun(reading: Reading, k: int, form: CueForm) -> bool:
 
     Behind what can only be a verb it is the first letter of a name (`قال وليام`).
     """
-    joined = reading.words[k][0] == "و" and reading.clitic(k, "و") and reading.noun(k) is None
+    joined = reading.clitic(k, "و") and reading.noun(k) is None
     return joined and (form.strict or is_possessed(reading, k))
 
 

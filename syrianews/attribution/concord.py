@@ -9,7 +9,7 @@ from ..schema import Mention
 from ..text import fold
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_no_adjective
-from .wordlists import SourceNoun
+from .wordlists import PEOPLE, SourceNoun
 
 _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابنة شقيق نجل".split()))
 """Words for a person that stand before another's name or office."""
@@ -61,7 +61,7 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     if k in reading.mention_at and noun is not None and noun.number == "du":
         return ""  # `طالبان`
     if noun is not None:
-        return noun.gender if noun.number != "pl" or noun.type in ("person", "speaker", "office") else "f"
+        return noun.gender if noun.number != "pl" or noun.type in PEOPLE else "f"
     if reading.original(k).endswith(("ة", "ات")):
         return "f"
     if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
@@ -108,7 +108,7 @@ def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
     if phrase.first != k - 1 or k in reading.mention_at:
         return False
     noun = reading.noun(k - 1)
-    people = noun is not None and noun.number == "pl" and noun.type in ("person", "speaker", "office")
+    people = noun is not None and noun.number == "pl" and noun.type in PEOPLE
     return (
         people
         and not reading.words[k].endswith(("ون", "ين", "ات", "يه"))

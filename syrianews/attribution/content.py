@@ -141,11 +141,12 @@ def _opens_main_clause(reading: Reading, outer: Found, inner: Found) -> bool:
 
 def _could_speak(reading: Reading, earlier: Found, later: Found) -> bool:
     if earlier.source is None:
-        return is_compatible(earlier.form.gender, earlier.form.number, later)
-    return is_compatible(gender_of(reading, earlier.source), "", later)
+        return _is_compatible(earlier.form.gender, later)
+    return _is_compatible(gender_of(reading, earlier.source), later)
 
 
-def is_compatible(gender: str, number: str, later: Found) -> bool:
+def _is_compatible(gender: str, later: Found) -> bool:
+    """Whether a speaker of that gender may be the subject of a later cue; what is unknown agrees, and only verbs tell."""
     form = later.form
     return not gender or not form.gender or gender == form.gender or form.pos != "verb"
 

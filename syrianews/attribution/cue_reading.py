@@ -34,8 +34,7 @@ _BEFORE_VERBS = frozenset(map(fold, "قد وقد فقد إذ لم لن ولم و
 _WHO = frozenset(map(fold, "الذين والذين اللواتي اللاتي".split()))
 """Relative pronouns of many, whose verb is plural where they are its subject (`الذين يعتقد أنهم`: somebody believes)."""
 _NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن أنا نحن".split()))
-"""Behind them stands a name, or what the speaker of a quotation says of himself (`أنا آسف`)."""
-"""Words that a name follows, whatever it looks like (`آل فايد`)."""
+"""Behind them stands a name, whatever it looks like (`آل فايد`), or what the speaker of a quotation says of himself (`أنا آسف`)."""
 _OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 _DAMMA = "\u064f"

@@ -29,6 +29,8 @@ _CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
 _ONE = fold("واحد")
+_HAS = fold("فقد")
+"""It opens the main clause and is no part of what is said."""
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
 _PASSED = frozenset(("نقلا", "على لسان"))
 """Citations of who said what another passes on."""
@@ -225,9 +227,9 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     lo = behind_dateline(reading, lo, cue.first)
     if cue.first == lo + 1 and reading.words[lo].removeprefix("و") in _LINKS:
         lo += 1
-    passes_on = cue.form.pos == "prep" and cue.rule == PASSED_ON
+    passes_on = cue.rule == PASSED_ON
     if _opens_clause(reading, cue, lo) and not passes_on:
-        _cite_first(reading, cue, draft, end, _before_contrast(reading, end, stop, drafts))
+        _cite_first(reading, draft, end, _before_contrast(reading, end, stop, drafts))
         if not draft.content and cue.first == lo > reading.line_of(lo)[0]:
             start, _ = reading.sentence_of(lo - 1)
             at = reading.starts[start] + _conjunction(reading, start)
@@ -318,7 +320,8 @@ def _before_contrast(reading: Reading, k: int, stop: int, drafts: list[Draft]) -
     return stop
 
 
-def _cite_first(reading: Reading, cue: Found, draft: Draft, end: int, stop: int) -> None:
+def _cite_first(reading: Reading, draft: Draft, end: int, stop: int) -> None:
+    """Give a citation at the head of its clause what stands from word `end` to word `stop`, without what leads to the main clause."""
     k = end
     while k < stop and (draft.anonymity is not None and reading.starts[k] < draft.anonymity.span[1]):
         k += 1
@@ -328,7 +331,7 @@ def _cite_first(reading: Reading, cue: Found, draft: Draft, end: int, stop: int)
     if comma is not None and comma + 1 < stop and not any("that" in reading.tags(j) for j in range(k, comma)):
         k = comma + 1
     while k < stop and (
-        reading.words[k] in "،,:-–—" or "that" in reading.tags(k) or reading.words[k] in ("فقد",)
+        reading.words[k] in "،,:-–—" or "that" in reading.tags(k) or reading.words[k] == _HAS
     ):
         k += 1
     if k >= stop:
@@ -380,7 +383,7 @@ def _resumes(reading: Reading, cue: Found, end: int, stop: int, drafts: list[Dra
 
 
 def _goes_on(reading: Reading, cue: Found, k: int) -> bool:
-    """Whether the sentence goes on at word `k` right behind a definite source, with a quotation, or with its verb where none stands before: `النص حسب الصحيفة يطالب بـ`."""
+    """Whether the sentence goes on at word `k` right behind a definite source, with a quotation, or with its verb where none stands before: `القرار حسب الصحيفة يطالب بـ`."""
     if cue.source is None or not cue.source.definite:
         return False
     if k in reading.quote_at:

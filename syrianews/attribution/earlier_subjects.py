@@ -11,9 +11,9 @@ from .cues import CueForm, CueLexicon
 from .names import takes_name, unknown_name_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, looks_verbal
-from .subjects import BOUNDARY, THIS, WHAT, agrees, has_clitic, is_speaker
-from .wordlists import bare
+from .shapes import EVENTS, MASDAR, looks_verbal, on_preposition
+from .subjects import BOUNDARY, WHAT, agrees, is_speaker
+from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
 _RALLIES = frozenset(
     map(
@@ -29,7 +29,7 @@ _THAT = frozenset(map(fold, "أن إن بأن".split()))
 
 
 def subject_of_sentence(
-    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, inside: bool = True
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, inside: bool
 ) -> Phrase | None:
     """The subject of an earlier verb of the sentence that is no cue: `زار الرئيس واشنطن وأعلن`, `رفع التنظيم علمه، معلناً`.
 
@@ -96,8 +96,8 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         if head > first and not _may_be_verb(reading, first):
             return None
         led = reading.clitic(head, "ب") and reading.noun(head) is not None
-        counts = "determiner" in reading.tags(head) and reading.words[head] not in THIS
-        if led or has_clitic(reading, head) or not (counts or _is_name(reading, head)):
+        counts = "determiner" in reading.tags(head) and reading.words[head] not in DEMONSTRATIVES
+        if led or on_preposition(reading, head) or not (counts or _is_name(reading, head)):
             continue
         phrase = noun_phrase(reading, head, i, lexicon)
         if counts and not is_speaker(reading, phrase):
@@ -155,7 +155,7 @@ def _is_its_verb(reading: Reading, k: int, phrase: Phrase) -> bool:
 def _same_number(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
     """Whether the verb with its subject left out can be singular: not for several people (`النساء … قائلة`)."""
     noun = reading.noun(phrase.first)
-    people = noun is not None and noun.type in ("person", "office", "speaker") and noun.number == "pl"
+    people = noun is not None and noun.type in PEOPLE and noun.number == "pl"
     people = people or (noun is None and reading.words[phrase.first].endswith(("ون", "ين")))
     people = people and phrase.first not in reading.mention_at
     return not (people and form.number == "s" and form.pos in ("verb", "participle"))

@@ -22,9 +22,7 @@ from .earlier_subjects import rally_before, subject_of_sentence
 from .frames import Found, find_frame, governed_prepositions
 from .leads import read_lead
 from .reading import Reading, word_facts
-from .relays import read_relay
-
-_RELAYING = frozenset(("نقل", "أورد", "نشر", "تناقل", "نسب"))
+from .relays import MAY_RELAY, read_relay
 
 
 class AttributionFinder:
@@ -95,7 +93,7 @@ class AttributionFinder:
                 taken = cue.end
                 continue
             cue.is_joined = cue.clitic > 0 and reading.words[cue.first][0] in "وف"
-            if cue.form.lemma in _RELAYING and cue.form.pos == "verb":
+            if cue.form.lemma in MAY_RELAY and cue.form.pos == "verb":
                 read_relay(reading, cue, lexicon)
             found.append(cue)
             taken = cue.second[1] if cue.second else cue.end

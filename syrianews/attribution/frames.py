@@ -15,6 +15,7 @@ from .adverbials import behind_aside
 from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
+from .phrase_parts import OF_TURN
 from .reading import Reading
 from .shapes import JOINED_NOUNS, begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
@@ -35,10 +36,23 @@ _ASIDE = frozenset("-–—،,")
 _NOT_CONTENT = frozenset(
     map(
         fold,
-        "بعد قبل رغم الا غير بيد بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين المقرر مقررا المنتظر المفترض المتوقع يمكن ينبغي شأنه شأنها".split(),
+        "بعد قبل رغم الا غير بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين المقرر مقررا المنتظر المفترض المتوقع يمكن ينبغي شأنه شأنها".split(),
     )
 )
 """Words before أن that make it another clause than the content, unless the cue governs them."""
+_ARRIVES = frozenset(("ورد", "وردت"))
+_IN_IT = (["في"], ["فيه"], ["فيها"])
+_ASKS = "تساءل"
+_QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
+_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))
+"""Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
+_SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
+"""Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
+_FROM_WHAT = {"مما": "من", "عما": "عن"}
+"""Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
+_WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
+_CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
+"""Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
 
 
 @dataclass(slots=True)
@@ -202,23 +216,6 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
             return own and leads and reading.words[end][0] not in "بو"
         end += 1
     return False
-
-
-_ARRIVES = frozenset(("ورد", "وردت"))
-_IN_IT = (["في"], ["فيه"], ["فيها"])
-_ASKS = "تساءل"
-_QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
-_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))
-"""Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
-_SIDES = frozenset(
-    map(fold, "خلال جانب جانبه جانبها جانبهم جهته جهتها جهتهم قبل ناحيته ناحيتها جديد".split())
-)
-"""Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
-_FROM_WHAT = {"مما": "من", "عما": "عن"}
-"""Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
-_WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
-_CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
-"""Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
 
 
 def _is_subordinate(reading: Reading, k: int) -> bool:

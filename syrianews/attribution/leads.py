@@ -18,7 +18,7 @@ from .names import could_be_name, rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_event, is_verb_shape
-from .wordlists import number_words
+from .wordlists import PEOPLE, number_words
 
 _SPEAKS_OF_US = re.compile(r"\w{3,}نا$")
 """A noun or preposition with the pronoun of the first person plural (`سيادتنا`, `لدينا`)."""
@@ -35,7 +35,7 @@ _ASKS = frozenset(
 _MANY = frozenset(
     map(
         fold,
-        "أكثر نحو حوالي عشرات مئات آلاف عشرات قتلى جرحى قتيل قتيلان قتيلا ضحايا إصابات مظاهرات احتجاجات اشتباكات انفجارات".split(),
+        "أكثر نحو حوالي عشرات مئات آلاف قتلى جرحى قتيل قتيلان قتيلا ضحايا إصابات مظاهرات احتجاجات اشتباكات انفجارات".split(),
     )
 )
 """Openings of an event told of a place (`سوريا: أكثر من 30 قتيلا`)."""
@@ -44,7 +44,6 @@ _GATHERINGS = frozenset(
 )
 """Nouns of occasions, which speak in no headline (`قمة هلسنكي: هل …`)."""
 _MANNER_SHAPE = re.compile(r"م\w{2,}ا$|ردا$|تعليقا$|تعقيبا$")
-_MEN = frozenset(("person", "speaker", "office"))
 _SHORT = 4
 """The longest addressee, and a quotation longer than a name, in words."""
 _ADDRESSEE = 7
@@ -63,7 +62,7 @@ def _states() -> frozenset[str]:
 
 
 def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
-    """A line that opens with a name and a colon: `أردوغان: بوتين سيتخلى عن الأسد`."""
+    """A line that opens with a name and a colon: `أردوغان: بوتين سيزور أنقرة قريبا`."""
     colon = next((k for k in range(first + 1, min(end - 1, first + _FAR)) if reading.words[k] == ":"), 0)
     if not colon:
         return None
@@ -116,7 +115,7 @@ def _cut(reading: Reading, phrase: Phrase) -> Phrase:
         word = reading.words[k]
         place = word == "من" and k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "GPE"
         noun = reading.noun(k)
-        told = word[0] == "ل" and noun is not None and noun.type == "person" and reading.clitic(k, "ل")
+        told = noun is not None and noun.type == "person" and reading.clitic(k, "ل")
         medium = word == fold("على") and k + 1 < phrase.end and k + 1 in reading.quote_at
         if place or told or medium or _is_manner(reading, k):
             return replace(phrase, end=k)
@@ -136,12 +135,12 @@ def _leads_to_colon(reading: Reading, phrase: Phrase, first: int, colon: int, ki
     if kind != "headline" or colon - k > 8:
         return False
     word, noun = reading.words[k], reading.noun(phrase.first)
-    person = (mention is not None and mention.type == "PERSON") or (noun is not None and noun.type in _MEN)
+    person = (mention is not None and mention.type == "PERSON") or (noun is not None and noun.type in PEOPLE)
     body = mention is not None and mention.type in ("ORG", "GROUP", "MEDIA")
     place = mention is not None and mention.type == "GPE"
     if not (person or body):
         return place and reading.words[k] in _ON
-    if word[0] == "ل" and (reading.clitic(k, "ل") or word.startswith("لل")):
+    if reading.clitic(k, "ل") or word.startswith("لل"):
         return colon - k <= _SHORT
     if _is_manner(reading, k):
         return True
@@ -164,7 +163,7 @@ def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLe
     ours = ours or any(form.person == 1 for form in lexicon.find(words[0])[1])
     if ours or words[0] in _NEGATES:
         return True
-    if not words or not (actor in _states() or actor in capitals()):
+    if not (actor in _states() or actor in capitals()):
         return False
     quotation = reading.quote_at.get(k)
     if quotation is not None and reading.word_at(quotation.end) - k > _SHORT:

@@ -101,4 +101,4 @@ def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> bo
 
 def _is_governed(reading: Reading, k: int) -> bool:
     """Whether ب or ل is written onto word `k`, as onto what the noun governs (`انتقادات لتركيا`)."""
-    return reading.words[k][0] in "بل" and reading.clitic(k, "بل") and not reading.tags(k)
+    return reading.clitic(k, "بل") and not reading.tags(k)

@@ -7,6 +7,7 @@ from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
 from .shapes import MASDAR, is_possessed, without_pronoun
+from .wordlists import PEOPLE
 
 _COMMON = 300
 """A word seen more often than this in the counted news is no part of an unlisted name."""
@@ -17,13 +18,12 @@ _FURTHER = 3
 _WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر".split()))
 """Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
-_ROLES = frozenset(("office", "speaker", "person"))
 
 
 def takes_name(reading: Reading, k: int) -> bool:
     """Whether word `k` is a singular role noun (`وزير`, `المتحدث`), which a person's name can follow."""
     noun = reading.noun(k)
-    return noun is not None and noun.type in _ROLES and noun.number == "sg"
+    return noun is not None and noun.type in PEOPLE and noun.number == "sg"
 
 
 def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:

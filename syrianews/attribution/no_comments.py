@@ -9,10 +9,9 @@ from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
 from .subjects import can_be_source, subject_before
+from .wordlists import DEMONSTRATIVES
 
 _FROM = frozenset(map(fold, "من عن".split()))
-_POINTING = frozenset(map(fold, "ذلك هذا هذه تلك".split()))
-"""Before a word for a comment they point at one that was made."""
 _CONFIRMS = frozenset(map(fold, "تأكيد نفي".split()))
 """Nouns of what is refused that need no article: `رفض تأكيد النبأ`."""
 
@@ -59,7 +58,7 @@ def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, ref
     for k in range(at, min(stop, at + 25)):
         word = reading.words[k]
         if (
-            reading.words[k - 1] not in _POINTING
+            reading.words[k - 1] not in DEMONSTRATIVES  # they point at one that was made
             and word.removeprefix("ال") in lexicon.comment_words
             and (word.startswith("ال") or not refusing or reading.words[k - 1] == "اي" or word in _CONFIRMS)
         ):

@@ -117,12 +117,7 @@ def _behind_accused(
         return frame, body, letters
     accused = noun_phrase(reading, start, body, lexicon)
     behind = accused.end > accused.first == start and accused.end >= body - 1
-    return ("prep", start, int(_is_marked(reading, start))) if behind else ("", -1, 0)
-
-
-def _is_marked(reading: Reading, k: int) -> bool:
-    """Whether ل marks the object at word `k` (`اتهامه لإسرائيل بـ`)."""
-    return reading.words[k][0] == "ل" and reading.clitic(k, "ل")
+    return ("prep", start, int(reading.clitic(start, "ل"))) if behind else ("", -1, 0)
 
 
 def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
@@ -158,64 +153,78 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     near = named and body - start <= 1 and _reports_in_object(reading, form, body)
     if frame == "prep" and not near and form.cue_class not in _NOMINAL - {"opinion"}:
         frame = ""
-    accuses = form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end
-    if named and accuses:
-        accused = next((k for k in range(phrase.first + 1, phrase.end) if k in reading.mention_at), 0)
-        if accused and reading.words[accused][0] == "ل" and reading.clitic(accused, "ل"):
-            phrase.end = accused
-            found.source, found.order = phrase, "VS"
-            return frame, accused, 1
-        other = noun_phrase(reading, phrase.end, body, lexicon)
-        if phrase.end < body - 1 and other.end > other.first and other.end >= body - 1:
-            found.source, found.order = phrase, "VS"
-            return frame, other.first, int(_is_marked(reading, other.first))
-        found.order = "none"
-        return frame, phrase.first, 0
-    if named:
+    if not named:
+        return _without_speaker(reading, found, start, stop, (frame, body, letters), lexicon)
+    if form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end:
+        return _accusing(reading, found, phrase, body, lexicon)
+    found.source, found.order = phrase, "VS"
+    if frame:
+        return frame, body, letters
+    behind = _object_behind(reading, start, stop, form)
+    return behind if behind[0] else _about(reading, form, phrase, stop)
+
+
+def _accusing(
+    reading: Reading, found: Found, phrase: Phrase, body: int, lexicon: CueLexicon
+) -> tuple[str, int, int]:
+    """The frame of `اتهام` before a name: of who accuses where the accused follow (`اتهام تركيا لسوريا بـ`), else of the accused (`اتهام سوريا بـ`)."""
+    accused = next((k for k in range(phrase.first + 1, phrase.end) if k in reading.mention_at), 0)
+    if accused and reading.clitic(accused, "ل"):
+        phrase.end = accused
         found.source, found.order = phrase, "VS"
-        if frame:
-            return frame, body, letters
-        behind = _object_behind(reading, start, stop, form)
-        return behind if behind[0] else _about(reading, form, phrase, stop)
+        return "prep", accused, 1
+    other = noun_phrase(reading, phrase.end, body, lexicon)
+    if phrase.end < body - 1 and other.end > other.first and other.end >= body - 1:
+        found.source, found.order = phrase, "VS"
+        return "prep", other.first, int(reading.clitic(other.first, "ل"))
+    found.order = "none"
+    return "prep", phrase.first, 0
+
+
+def _without_speaker(
+    reading: Reading, found: Found, start: int, stop: int, framed: tuple[str, int, int], lexicon: CueLexicon
+) -> tuple[str, int, int]:
+    """The frame of a verbal noun with nobody behind it: of what is said by nobody, or by the subject of its sentence."""
+    form, (frame, body, _) = found.form, framed
+    plural = form.number == "p" and form.cue_class in _NOMINAL
     if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
         found.order = "dropped"
-        return frame, body, letters
-    if reading.words[found.first] in _CHARGE and start < stop:
-        found.order = "none"
-        return ("object", start, 0) if _begins_charge(reading, start) else ("", -1, 0)
+        return framed
     found.order = "none"
-    if (
-        form.cue_class == "claim"
-        and plural
-        and start < stop
-        and (not is_definite(reading.words[found.first]) or is_event(reading, start, clitic=True))
-    ):
-        about = reading.words[start] in _ABOUT and start + 1 < stop
-        if reading.words[start][0] == "ب" and reading.clitic(start, "ب"):
-            return "prep", start, 1
-        if (
-            about
-            or is_event(reading, start)
-            or begins_event(reading, start)
-            or is_definite(reading.words[start])
-        ):
-            return "object", start + about, 0
+    if reading.words[found.first] in _CHARGE and start < stop:
+        return ("object", start, 0) if _begins_charge(reading, start) else ("", -1, 0)
+    if form.cue_class == "claim" and plural and start < stop:
+        claimed = _claimed(reading, found, start, stop)
+        if claimed[0]:
+            return claimed
     if form.cue_class == "accuse" and plural:
         accused = _directed_at(reading, start, stop, lexicon)
         if accused >= 0:
-            return "prep", accused, int(_is_marked(reading, accused))
+            return "prep", accused, int(reading.clitic(accused, "ل"))
     if frame == "that" and body - start <= 3 and form.lemma == _BELIEVES:
-        return frame, body, letters
+        return framed
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
-        return frame, body, letters
+        return framed
     if frame == "prep" and body - start <= (2 if plural else 1) and not _has_verb(start, body, reading):
         before = (
             subject_before(reading, found.first, form._replace(gender=""), lexicon) if found.clitic else None
         )
         if before is not None and not _is_text(reading, before[0]):
             found.source, found.order = before
-        return frame, body, letters
+        return framed
     return "", -1, 0
+
+
+def _claimed(reading: Reading, found: Found, start: int, stop: int) -> tuple[str, int, int]:
+    """What claims and reports of nobody are about: `مزاعم بالتزوير`, `أنباء عن إغلاق السوق`, `مزاعم استخدام الغاز`."""
+    word = reading.words[start]
+    if is_definite(reading.words[found.first]) and not is_event(reading, start, clitic=True):
+        return "", -1, 0
+    if reading.clitic(start, "ب"):
+        return "prep", start, 1
+    about = word in _ABOUT and start + 1 < stop
+    told = about or is_event(reading, start) or begins_event(reading, start) or is_definite(word)
+    return ("object", start + about, 0) if told else ("", -1, 0)
 
 
 def _is_other(reading: Reading, found: Found, phrase: Phrase) -> bool:
@@ -265,7 +274,7 @@ def _directed_at(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> in
     k += 1 + (reading.words[k + 1] == "الي")
     accused = noun_phrase(reading, k, stop, lexicon, frozenset("ب"))
     end = accused.end
-    charged = accused.first < end < stop and reading.words[end][0] == "ب" and reading.clitic(end, "ب")
+    charged = accused.first < end < stop and reading.clitic(end, "ب")
     return k if charged else -1
 
 
@@ -294,7 +303,7 @@ def _leads_to_words(reading: Reading, found: Found, frame: str, body: int) -> bo
     lo, _ = reading.sentence_of(found.first)
     if found.form.cue_class not in _OF_SPEECH or (frame == "prep" and found.form.cue_class == "say"):
         return False
-    if not (word[0] == "ب" or before in ("الي", "على", fold("على"))):
+    if not (word[0] == "ب" or before in _TO):
         return False
     return any(
         reading.words[k].lstrip("و") in _LEADS for k in range(max(lo, found.first - _NEAR), found.first)
@@ -315,7 +324,7 @@ def _object_behind(reading: Reading, k: int, stop: int, form: CueForm) -> tuple[
     if _takes_event(reading, k, stop, form):
         return "object", k, 0
     stance = form.cue_class in ("opinion", "deny") and "object" in form.frames
-    if stance and k < stop and reading.words[k][0] == "ل" and reading.clitic(k, "ل"):
+    if stance and k < stop and reading.clitic(k, "ل"):
         return "prep", k, 1
     return "", -1, 0
 

@@ -8,6 +8,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
 from .shapes import is_possessed, is_verb_shape, looks_verbal
+from .wordlists import DEMONSTRATIVES
 
 _STOPS_OBJECT = frozenset(
     map(
@@ -24,7 +25,7 @@ _STOPS_ANYWHERE = frozenset(
 """Words that end a nominal content without a comma, too."""
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
 """و on an imperfect in ي, on a perfect in ت or in وا."""
-_THIS = frozenset(map(fold, "هذا هذه هذين هاتين هؤلاء ذلك تلك".split()))
+_THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".split()))
 """Behind what they point at a relative clause after a comma is the outlet's own."""
 _IN = ("في", "خلال", "عبر")
 """What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""

@@ -7,6 +7,7 @@ from .concord import Phrase
 from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
+from .wordlists import PEOPLE
 
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
 _TANWIN = ("اً", "ًا")
@@ -83,7 +84,7 @@ def can_open_object(reading: Reading, k: int) -> bool:
 def is_apposition(reading: Reading, second: Phrase) -> bool:
     """Whether a phrase behind the subject says who that is: `أعلن X رئيس اللجنة أمس أن`."""
     noun = reading.noun(second.first)
-    return noun is not None and noun.type in ("office", "speaker", "person") and not second.joints
+    return noun is not None and noun.type in PEOPLE and not second.joints
 
 
 def has_pronoun_before(reading: Reading, i: int) -> bool:

@@ -1,4 +1,4 @@
-"""Participles as cues: circumstantial ones (`مشيراً إلى أن`) and the attribute in `الرأي القائل بأن`."""
+"""Circumstantial participles as cues: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`, `محمّلا الحكومة مسؤولية ما حدث`."""
 
 from __future__ import annotations
 
@@ -12,22 +12,20 @@ from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR
-from .wordlists import number_words
+from .wordlists import DEMONSTRATIVES, number_words
 
-_POINTING = frozenset(map(fold, "ذلك هذا هذه تلك إياه إياها إياهم".split()))
+_POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 
 
 def read_participle(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
 ) -> Found | None:
-    """A circumstantial participle: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`, and the attribute in `الرأي القائل بأن`."""
+    """A circumstantial participle: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`; None for one with the article, an attribute."""
     lo, stop = reading.sentence_of(i)
     word = reading.words[i]
     if word.startswith("ال"):
-        if form.lemma != "قال" or i + 2 >= stop or "that" not in reading.tags(i + 1):
-            return None
-        return Found(i, i + 1, form, 0, "that", i + 2, order="none", rule="participle as attribute")
+        return None
     if i > lo and form.cue_class == "accuse" and _is_number(reading, i - 1):
         return None
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"

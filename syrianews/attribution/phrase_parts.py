@@ -19,7 +19,7 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import SourceNoun, bare
+from .wordlists import DEMONSTRATIVES, PEOPLE, SourceNoun, bare
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -30,6 +30,8 @@ _LONGEST_NAME = 7
 """How many words a name in quotation marks has at most behind a noun in the construct state: `قوات "درع الفرات الأول"`."""
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
 """States named by what they are to another: `سوريا وحليفتها روسيا`."""
+_LONGEST_MEDIUM = 5
+"""The longest name of a medium in quotation marks, the marks included, in words."""
 BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
@@ -41,9 +43,8 @@ RELATIVE_VERBS = frozenset(
     )
 )
 """Verbs of the clause that follows an unnamed source or a text (`مسؤول تحدث شرط عدم …`, `بيان تلقته الوكالة`)."""
-_DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك هؤلاء ما".split()))
-
-
+_POINTING = DEMONSTRATIVES | frozenset(map(fold, "هؤلاء ما".split()))
+"""What no letter written onto it belongs to: behind a governed preposition it is never a name."""
 WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها"))
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
 
@@ -68,8 +69,8 @@ ELATIVE = re.compile(r"ا[^\Wا]{3}$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
-_ROLES = frozenset(("office", "speaker", "person"))
-_OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
+OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
+"""Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
 _COUNTED = frozenset(("كل", "كلا", "عدد", "العديد"))
 _PER_CENT = frozenset(map(fold, "% بالمئة بالمائة المئة المائة".split()))
 _OF_BALL = fold("لكرة")
@@ -89,7 +90,7 @@ def is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool)
     word = reading.words[k]
     if word[0] not in governed or "preposition" in reading.tags(k) or not reading.clitic(k, word[0]):
         return False
-    return word[1:] in _DEMONSTRATIVES or not empty or on_preposition(reading, k)
+    return word[1:] in _POINTING or not empty or on_preposition(reading, k)
 
 
 def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
@@ -143,9 +144,7 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
     if not is_name or timed:
         return k
-    phrase.definite = (
-        named or inner > 1 or is_definite(reading.words[k + 1]) or _closes(reading, phrase, head)
-    )
+    phrase.definite = named or inner > 1 or is_definite(reading.words[k + 1]) or _heads_name(phrase, head)
     phrase.end = end
     for j in range(k, min(end, k + 2)):
         if j in reading.mention_at:
@@ -159,8 +158,8 @@ def _belongs(reading: Reading, phrase: Phrase) -> bool:
     return k > phrase.first and not reading.words[k].startswith("لل") and reading.clitic(k, "ل")
 
 
-def _closes(reading: Reading, phrase: Phrase, head: SourceNoun | None) -> bool:
-    """Whether a name in quotation marks is the genitive of a body, medium or agency: `موقع "نبع"`."""
+def _heads_name(phrase: Phrase, head: SourceNoun | None) -> bool:
+    """Whether the phrase is but the noun of a body, medium or agency, whose name in quotation marks makes it definite: `موقع "نبع"`."""
     return head is not None and head.type in _NAMED_BODIES and phrase.end == phrase.first + 1
 
 
@@ -177,7 +176,7 @@ def _is_gloss(reading: Reading, end: int) -> bool:
     return end < len(reading) and (reading.words[end] == ":" or "that" in reading.tags(end))
 
 
-def conjoins(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> bool:
+def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
     """Whether the `و` of word `k` joins a further noun to the phrase."""
     if k in reading.mention_at:
         return True
@@ -217,7 +216,7 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
         if head is not None and head.number != "sg":
             return False
-        return not phrase.person and (head is not None and head.type in ("office", "speaker", "person"))
+        return not phrase.person and (head is not None and head.type in PEOPLE)
     return phrase.end == k and mention.type == "GPE" and bool(_ALLY.match(reading.words[k - 1]))
 
 
@@ -285,10 +284,8 @@ def other_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
 
 
 def quotes_medium(reading: Reading, k: int) -> bool:
-    """Whether the quotation at word `k` is the name of a medium by its first word: `"القناة 13"`."""
-    quotation = reading.quote_at[k]
-    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
-    return noun is not None and noun.type == "media" and reading.word_at(quotation.end) - k <= 5
+    """Whether the quotation at word `k` is the name of a medium by its first word, and no longer than such names are."""
+    return _names_medium(reading, k) and reading.word_at(reading.quote_at[k].end) - k <= _LONGEST_MEDIUM
 
 
 def takes_two(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -304,7 +301,7 @@ def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a preposition behind a definite person is the verb's own: `رد الوزير السعودي على الاتهامات`, `تحدث الرئيس من طهران`."""
     word = reading.words[k]
     head = reading.noun(phrase.first)
-    human = head is not None and head.type in ("person", "speaker", "office")
+    human = head is not None and head.type in PEOPLE
     if not human or not (phrase.definite or word == "الي"):
         return False
     if word == "من":
@@ -325,13 +322,8 @@ def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
     if phrase.mention is not None and (ELATIVE.match(word) or word in _ONE_OF or word in _ARMS):
         return True
     body = phrase.mention is not None or not is_definite(word)
-    role = noun is not None and (noun.type in _ROLES or (noun.type == "institution" and body))
+    role = noun is not None and (noun.type in PEOPLE or (noun.type == "institution" and body))
     return role and not reading.clitic(k, "و")
-
-
-def is_by_turns(reading: Reading, k: int) -> bool:
-    """Whether word `k`, behind من, makes an adverbial of it: `من جديد`, `من جهته`."""
-    return reading.words[k] in _OF_TURN
 
 
 def counts_of(reading: Reading, k: int) -> bool:

@@ -18,6 +18,7 @@ from .phrase_parts import (
     BODIES,
     LONGEST_ASIDE,
     LONGEST_DESCRIPTION,
+    OF_TURN,
     RELATIVE_VERBS,
     STOPS,
     WHO_IS,
@@ -28,7 +29,6 @@ from .phrase_parts import (
     counts_of,
     ends_phrase,
     is_body,
-    is_by_turns,
     is_circumstance,
     is_governed,
     is_share,
@@ -55,7 +55,7 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import MANNER, bare
+from .wordlists import MANNER, PEOPLE, bare
 
 _LONGEST = 40
 _SEVERAL = fold("عدة")
@@ -200,7 +200,7 @@ def _after(
         phrase.definite = is_definite(word) or is_possessed(reading, k)
         return take(phrase, k)
     joined = reading.clitic(k, "و")
-    if joined and conjoins(reading, phrase, k, stop, lexicon):
+    if joined and conjoins(reading, phrase, k, lexicon):
         phrase.definite = (
             is_definite(word[1:]) or word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
         )
@@ -240,7 +240,7 @@ def _after(
         noun = reading.noun(k)
         if (
             noun is None
-            or noun.type not in ("office", "speaker", "person")
+            or noun.type not in PEOPLE
             or noun.number != "sg"
             or (phrase.person is False and phrase.mention is None)
             or is_body(reading, phrase, k)
@@ -345,7 +345,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
         return k
     nxt = k + 1
     upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
-    if upon or is_by_turns(reading, nxt) or reading.words[k - 1] in SELF:
+    if upon or reading.words[nxt] in OF_TURN or reading.words[k - 1] in SELF:
         return k
     if word == "من" and reading.words[nxt] in _INSIDE and nxt + 1 < stop:
         nxt += 1
@@ -368,7 +368,7 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     governs = k - 1 not in reading.named and (before in _WITH_PREPOSITION or _PASSIVE.match(before))
     if not governs and leaves_preposition(reading, phrase, k):
         return k
-    personal = head is not None and head.type in ("person", "speaker", "office")
+    personal = head is not None and head.type in PEOPLE
     human = phrase.role or personal or bool(governs)
     noun = reading.noun(nxt)
     if word == "في":

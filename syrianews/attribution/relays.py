@@ -18,7 +18,9 @@ _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _SPOKEN = frozenset({"an", "quote", "colon"})
 _TONGUE = [fold(word) for word in ("على", "لسان")]
 RELAYING = frozenset(("نقل", "نسب", "أورد"))
-"""Lemmas of verbs that pass on what another said."""
+"""Lemmas of verbs that pass on what another said, and need no content of their own before him."""
+MAY_RELAY = RELAYING | {"نشر", "تناقل"}
+"""Lemmas of the verbs behind which another's words may stand."""
 _SAYING = fold("القول")
 _OF_SPEECH = frozenset(("say", "assert", "disclose", "deny", "opinion", "urge", "point"))
 _PASSED_FROM = {"نسب": fold("إلى")}
@@ -48,8 +50,7 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
             if phrase.end > phrase.first:
                 _complete_relay(reading, found, phrase, stop, form, lexicon)
             return
-        to_him = form.lemma in _PASSED_FROM and reading.words[k][0] == "ل" and reading.clitic(k, "ل")
-        if to_him:
+        if form.lemma in _PASSED_FROM and reading.clitic(k, "ل"):
             phrase = noun_phrase(reading, k, stop, lexicon, prefixed=True)
             said = next((j for j in range(k + 1, phrase.end) if reading.words[j] == _SAYING), phrase.end)
             phrase = replace(phrase, end=said)

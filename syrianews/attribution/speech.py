@@ -6,6 +6,7 @@ from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
 from .shapes import is_possessed, looks_verbal
+from .wordlists import PEOPLE
 
 _TITLED = frozenset(
     map(fold, "ندوة مؤتمر ورشة ملتقى منتدى معرض برنامج فيلم كتاب رواية مسلسل بعنوان عنوان شعار حملة".split())
@@ -13,7 +14,6 @@ _TITLED = frozenset(
 """Nouns before the title of an event or a work."""
 _LONGEST_TITLE, _LONGEST_BODY = 14, 8
 _FEW = 4
-_TITLES = frozenset(("office", "person", "speaker"))
 _OF_CLAUSES = frozenset({"that", "negation", "auxiliary"})
 
 
@@ -44,7 +44,7 @@ def closes_sentence(reading: Reading, k: int, stop: int) -> bool:
 
 def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
     """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, one's own text (`في بيانها "ندين"`), or a title before a clause."""
-    title = kind in _TITLES and reading.words[k].startswith("ال")
+    title = kind in PEOPLE and reading.words[k].startswith("ال")
     return (
         "addressee" in reading.tags(k)
         or (kind == "document" and is_possessed(reading, k))

@@ -8,7 +8,8 @@ from .cues import CueForm, CueLexicon
 from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, is_possessed
+from .shapes import is_definite, is_possessed, on_preposition
+from .wordlists import DEMONSTRATIVES
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
 _ON_ITS_PART = [
@@ -33,9 +34,6 @@ _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 _NEGATES = frozenset(("غير", "شبه"))
 """Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
 _LONGEST = 24
-
-
-THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 
 
 def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
@@ -104,7 +102,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return described, "SV"
     if phrase is not None and _holds_the_words(reading, phrase, i):
         phrase = None
-    if phrase is not None and (relative or not _is_governed(reading, phrase, lo, form)):
+    if phrase is not None and (relative or not _is_governed(reading, phrase, lo)):
         return phrase, "relative" if relative else "SV"
     if relative:
         return None
@@ -221,7 +219,7 @@ def _heads(reading: Reading, start: int, end: int) -> tuple[list[int], list[int]
     sure, others = [], []
     head = Phrase(start, end)
     for first in range(start, end):
-        if not _NO_HEAD.isdisjoint(reading.tags(first)) or has_clitic(reading, first):
+        if not _NO_HEAD.isdisjoint(reading.tags(first)) or on_preposition(reading, first):
             continue
         if reading.has_tanwin(first) and reading.noun(first) is None:
             continue
@@ -265,18 +263,10 @@ def _quotes_near(reading: Reading, end: int):
     return [reading.quote_at[k] for k in range(max(0, end - 8), end) if k in reading.quote_at]
 
 
-def has_clitic(reading: Reading, k: int) -> bool:
-    """Whether a preposition is written onto word `k`: then it is nobody's subject."""
-    word = reading.words[k]
-    if k in reading.mention_at:
-        return reading.folded.folded(reading.mention_at[k][1].start) > reading.starts[k] and word[0] in "بلك"
-    return word.startswith(("لل", "بال", "كال")) and len(word) > 4
-
-
-def _is_governed(reading: Reading, phrase: Phrase, lo: int, form: CueForm) -> bool:
+def _is_governed(reading: Reading, phrase: Phrase, lo: int) -> bool:
     """Whether a preposition governs the phrase: then only its own clause follows (`على تقارير تحدثت عن`), no main verb."""
     k = phrase.first
-    b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in THIS else k - 2
+    b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in DEMONSTRATIVES else k - 2
     before = "preposition" in reading.tags(b) if k > lo else False
     if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
         return False
@@ -292,7 +282,7 @@ def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[P
     first = end
     while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):
         first -= 1
-    if first in (end, lo) or reading.words[first - 1] not in _CLAUSE_HEADS or has_clitic(reading, first):
+    if first in (end, lo) or reading.words[first - 1] not in _CLAUSE_HEADS or on_preposition(reading, first):
         return None
     if reading.words[first].startswith("ال") or reading.original(first).endswith(("ة", "ات")):
         return None

@@ -15,8 +15,10 @@ from ..lexicons import lexicon, several
 from ..text import fold
 
 NOTHING: frozenset[str] = frozenset()
-
-
+PEOPLE = frozenset(("person", "speaker", "office"))
+"""Types of the source nouns that are people."""
+DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
+"""What points at one thing. `هؤلاء` points at people, who may speak for themselves."""
 MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة".split()))
 """Words for a way of speaking, which an adjective follows (`أوضح بشكل جلي أن`)."""
 
@@ -80,7 +82,7 @@ def _nouns(weak: bool) -> dict[str, SourceNoun]:
         if bool(row["weak"]) is not weak:
             continue
         kind, singular = row["type"], fold(row["noun"])
-        human = kind in ("person", "speaker", "office")
+        human = kind in PEOPLE
         gender = row["gender"] or ("f" if kind == "reports" or singular.endswith(("ه", "ات")) else "m")
         nouns.setdefault(singular, SourceNoun(kind, gender, "sg"))
         body = kind in ("institution", "media")

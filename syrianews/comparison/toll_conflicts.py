@@ -19,15 +19,12 @@ from .tolls import Toll, corrected, days_apart, main_tolls, tolls
 from .utterances import Utterance, utterances
 
 TOLLS = {"kill": "number killed", "wound": "number wounded"}
-OF_ONE_EVENT = 0.25
-"""Share of the better covered clause that must meet somewhere for two main tolls to be of one event."""
 CONTAINED = 0.4
 """Share of the better covered clause that must meet for the numbers of a group in two clauses to be compared."""
 BESIDE = 3
 """How many paragraphs apart a telling may set the tolls of two sources beside each other."""
 VAGUE = 3
 """How many times its lower end the upper end of an interval is from which a number is an unspecified many."""
-
 ORDER = 8
 """How many times as many dead one toll may give as another of one event."""
 SIDES = frozenset({"soldier", "police", "forces", "fighter"})
@@ -107,16 +104,16 @@ def _of_groups(
             for other in second:
                 if (one.paragraph, other.paragraph) not in joined or vague(one.count, other.count):
                     continue
-                if one.count.fits(other.count) or not _alike(pair, one, other, CONTAINED):
+                if one.count.fits(other.count) or not _alike(pair, one, other):
                     continue
                 if not any(map(one.count.fits, given[1])) and not any(map(other.count.fits, given[0])):
                     yield one, other
 
 
-def _alike(pair: SideBySide, one: Toll, other: Toll, least: float) -> bool:
+def _alike(pair: SideBySide, one: Toll, other: Toll) -> bool:
     """Whether enough of one of the clauses that give two tolls is in the other."""
     _, held, found = pair.share(one.clause.words, other.clause.words)
-    return max(held, found) >= least
+    return max(held, found) >= CONTAINED
 
 
 def _people(telling: Telling) -> list[Quantity]:

@@ -31,7 +31,6 @@ NOUNS = frozenset("صحيفه جريده موقع قناه شبكه وكاله �
 _REAL = frozenset({"الاخباريه", "الوطنيه"})
 _ARABIC = re.compile("[ء-ي]")
 _ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?", re.IGNORECASE)
-_SUBDOMAINS = frozenset("www www2 m mobile amp ar arabic news web".split())
 _LATIN_ENDS = re.compile(r"(?:news|online|net|tv|arabic|arabia|com)$")
 
 

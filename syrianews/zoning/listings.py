@@ -88,7 +88,7 @@ def _is_card(title: Line, text: Line) -> bool:
     )
 
 
-def set_cards_aside(lines: Sequence[Line], labels: list[Label], article: int) -> None:
+def set_cards_aside(labels: list[Label], article: int) -> None:
     """Name the lines of a listing, which were read as article `article`, links to other articles."""
     for i, (kind, number) in enumerate(labels):
         if number == article:

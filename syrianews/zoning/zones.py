@@ -58,7 +58,7 @@ def _without_listings(
     """The blocks that are articles; lines of lists of cards are labelled as links. A page of nothing else says so in its notes."""
     listed = [scrape.format in _PAGES and is_listing(lines, block) for block in blocks]
     for number in reversed([i for i, found in enumerate(listed) if found]):
-        set_cards_aside(lines, labels, number)
+        set_cards_aside(labels, number)
     if all(listed):
         scrape.notes.append(NOTE)
     return [block for block, found in zip(blocks, listed, strict=True) if not found]

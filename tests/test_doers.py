@@ -1,0 +1,16 @@
+import pytest
+from test_attribution_syntax import read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("حوكم تجار اتهموا بتهريب القمح.", ("اتهموا", None, ["تهريب القمح"])),
+        ("أغلق المصنع لأسباب وصفت بالأمنية.", ("وصفت", None, ["الأمنية"])),
+        ("وكان سمير الحداد قد اتهم بأنه باع المصنع.", ("اتهم", None, ["باع المصنع"])),
+        ("ووقع هجوم يشتبه بأنه كان مدبرا.", ("يشتبه", None, ["كان مدبرا"])),
+        ("وذكرت الصحيفة إنها متهمة بالسرقة.", ("متهمة", None, ["السرقة"])),
+    ],
+)  # fmt: skip
+def test_whom_nobody_named_accuses(text, expected):
+    assert expected in read(text)

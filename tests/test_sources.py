@@ -1,0 +1,34 @@
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.attribution.finder import AttributionFinder
+from syrianews.document import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "source_types"),
+    [
+        ("قالت سلمى العابد، الموظفة في وزارة الصحة، إن السوق أغلقت.", ["named_person"]),
+        ("قالت تقارير صحافية محلية إن السوق أغلقت.", ["reports"]),
+        ("قالت آخر استطلاعات الرأي إن الحزب خسر.", ["reports"]),
+        ("وقالت المعارضة السورية إن السوق أغلقت.", ["institution"]),
+        ("وقالت بعض الشركات إن السوق أغلقت.", ["institution"]),
+        ("وقال فريق من الخبراء إن السوق أغلقت.", ["institution"]),
+        ("وقالت ألوية الفتح إن السوق أغلقت.", ["institution"]),
+        ("وقالت وكالة الطقس المحلية إن المطر سيهطل.", ["institution"]),
+        ("وقالت السفيرة البلجيكية إن السوق أغلقت.", ["named_person"]),
+        ("وقال المدعي العام إن السوق أغلقت.", ["named_person"]),
+        ("ويرى 81 بالمئة من الفرنسيين أن السوق أغلقت.", ["unnamed_person"]),
+        ("قالت صحيفة النهار إن السوق أغلقت.\nوأضاف المصدر نفسه أنها ستفتح.", ["media", "media"]),
+        ("قال مصدر محلي إن السوق أغلقت.\nوأضاف المصدر أنها ستفتح.", ["unnamed_person", "unnamed_person"]),
+        (
+            "مندوب بلجيكا في جنيف يعلن إغلاق السوق.\nأعلن مندوب بلجيكا في جنيف، إيغور بتروف، أن السوق أغلقت.",
+            ["named_person", "named_person"],
+        ),
+        ('قال الوزير: "كما تعلمون فهم يزعمون أنها مغلقة".', ["named_person", "unnamed_person"]),
+    ],
+)  # fmt: skip
+def test_what_a_source_is(text, source_types):
+    document = Document.from_text(text)
+    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    assert [a.source_type for a in found] == source_types
