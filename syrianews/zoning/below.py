@@ -114,8 +114,13 @@ class _Reader:
         if self.state == "tail" and (self._signs(index) or self._is_note(index)):
             return "meta", self.number
         if self.state in ("tail", "keywords") and self._is_credit(line):
-            return None if heads_list(self.lines, index, self.end) else ("meta", self.number)
+            signs = not self.labels and self._is_name(line)
+            return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
+
+    def _is_name(self, line: Line) -> bool:
+        """Whether a line is nothing but an outlet's name, with which it signs the text above."""
+        return any(not name.common and name.end - name.start == len(line.text) for name in line.names)
 
     def _signs(self, index: int) -> bool:
         """Whether a line is one of few short ones between the text and its source line: who wrote it, from where."""

@@ -48,6 +48,11 @@ _SITE_SHARE = 0.6
 _PAGE_TITLE = 0.4
 """What it counts for a headline that the page's first line, its title, has the same words."""
 _TITLE_STEMS, _SAME_TITLE = 4, 0.75
+_CUT_WORDS = 8
+_STAMP_REACH = 12
+_NAME_WORDS, _CAPTION_REACH, _DECKS = 2, 6, 2
+_ADDRESSES = re.compile(r"(?:ايها|ايتها|السيد رييس|السلام عليكم)(?!\w)")
+"""How a speech opens."""
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
 _SAME_TOPIC = 0.33
@@ -70,7 +75,7 @@ class Block:
 
 def find_blocks(lines: Sequence[Line]) -> list[Block]:
     """The articles of a page in their order, the page's own first."""
-    counts = Counter(line.key for line in lines)
+    counts = Counter(line.wording for line in lines)
     found = [part for block in _stretches(lines) for part in _split(lines, block)]
     found = [block for block in found if not _presents_site(lines, block)] or found
     if not found:
@@ -87,6 +92,8 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
             articles.append(block)
     for block in articles:
         block.last = _with_list(lines, block.last)
+    if articles and _is_cut_off(lines, articles[-1].last + 1):
+        articles[-1].last += 1
     if len(articles) == 1 and is_bare(lines):
         _widen(lines, articles[0])
     return articles
@@ -109,7 +116,8 @@ def is_bare(lines: Sequence[Line]) -> bool:
 
 def _widen(lines: Sequence[Line], block: Block) -> None:
     """Take the short lines at both ends of a bare text in: verses, lists, answers, paragraphs without a full stop."""
-    if block.headline is None and lines[0].shape in (TITLE, LABEL) and lines[0].category is None:
+    texts = [line for line in lines[block.first : block.last + 1] if line.is_text]
+    if block.headline is None and block.first > 0 and _may_open(lines[0], texts):
         block.headline = 0
     top = -1 if block.headline is None else block.headline
     above = lines[top + 1 : block.first]
@@ -153,6 +161,16 @@ def _with_list(lines: Sequence[Line], last: int) -> int:
             return index - 1
         last = index
     return last
+
+
+def _is_cut_off(lines: Sequence[Line], index: int) -> bool:
+    """Whether line `index` is the page's last and directly behind the text: a paragraph whose end the scrape lost."""
+    if index != len(lines) - 1:
+        return False
+    line = lines[index]
+    long = line.words >= _CUT_WORDS or (line.continues and line.words > 3)
+    plain = line.shape == TITLE and line.category is None and not line.bulleted
+    return plain and long and not names_outlet(line)
 
 
 def _weight(line: Line) -> int:
@@ -269,12 +287,12 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         line = lines[index]
         if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
             break
-        if not _may_head(line):
+        if not _may_head(line) or _names_subject(line, opening):
             continue
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)
         titled = _is_page_title(lines, index)
-        copied = counts[line.key] > 1 or titled
+        copied = counts[line.wording] > 1 or titled
         score = (
             shared
             + placed
@@ -288,9 +306,35 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
             best, best_score = index, score
         passed += 1
-    if best is None and block.first == 1 and lines[0].category is None and lines[0].shape in (TITLE, LABEL):
-        return 0
-    return None if best is None else _first_copy(lines, best)
+    if best is None:
+        return 0 if block.first == 1 and _may_open(lines[0], opening) else None
+    return _first_copy(lines, _over_caption(lines, best, opening))
+
+
+def _may_open(line: Line, texts: Sequence[Line]) -> bool:
+    """Whether the first line of a page may be its title though nothing else speaks for it."""
+    if line.category is not None or line.shape not in (TITLE, LABEL) or _names_subject(line, texts):
+        return False
+    stamped = any(date.iso and date.span[0] < line.text_start + _STAMP_REACH for date in line.dates)
+    return not stamped and not _ADDRESSES.match(line.folded)
+
+
+def _names_subject(line: Line, texts: Sequence[Line]) -> bool:
+    """Whether a line is only who or what the text's first sentence names, as captions are."""
+    return line.words == _NAME_WORDS and any(f" {line.key} " in text.folded for text in texts[:1])
+
+
+def _over_caption(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> int:
+    """The title over line `best` where that is rather the caption between title and text: shorter, and there twice."""
+    caption = lines[best]
+    for index in range(best - 1, max(-1, best - 1 - _CAPTION_REACH), -1):
+        line = lines[index]
+        if line.wording == caption.wording or _is_furniture(line):
+            continue
+        doubled = sum(other.wording == caption.wording for other in lines[index : best + 3]) > 1
+        longer = line.shape == TITLE and line.words > caption.words and _may_head(line)
+        return index if doubled and longer and agreement(line, opening) >= _SAME_TOPIC else best
+    return best
 
 
 def _is_page_title(lines: Sequence[Line], index: int) -> bool:
@@ -298,19 +342,21 @@ def _is_page_title(lines: Sequence[Line], index: int) -> bool:
     line, first = lines[index], lines[0]
     if index == 0:
         return False
-    if first.words > line.words and first.key.startswith(line.key):
+    if first.words > line.words and first.wording.startswith(line.wording):
         return True
     return len(line.stems) >= _TITLE_STEMS and agreement(line, [first]) >= _SAME_TITLE and not first.stops
 
 
 def _first_copy(lines: Sequence[Line], headline: int) -> int:
     """The first of a headline's copies over the text, as long as no other title stands between them."""
-    first = headline
+    first, titles = headline, set[str]()
     for index in range(headline - 1, max(-1, headline - 1 - _COPY_REACH), -1):
         line = lines[index]
-        if line.key == lines[headline].key and not line.bulleted:
+        if line.wording == lines[headline].wording and not line.bulleted:
             first = index
-        elif line.is_text or (line.shape == TITLE and line.category is None and first - index > 3):
+        elif line.shape == TITLE and line.category is None:
+            titles.add(line.wording)
+        if line.is_text or (len(titles) > _DECKS and first - index > 3):
             break
     return first
 

@@ -1,11 +1,12 @@
 """Phrases by which a line shows what it is: share bars, heads of link lists, comment forms, footers.
 
-The phrases are data (`data/boilerplate.csv`), matched on folded text in one of four ways:
+The phrases are data (`data/boilerplate.csv`), matched on folded text in one of five ways:
 
 `exact`     the whole line, without its punctuation
 `prefix`    the beginning of the line
 `label`     the beginning, with a colon, bar or dash behind it (`للمزيد: …`)
 `contains`  anywhere in the line
+`suffix`    the end of the line, alone or in brackets, as under the teasers of a list (`… [قراءة المزيد]`)
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ CATEGORIES = frozenset(
 
 _EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄()[]/\\_=~+><↑→←⌂"
 _COUNTER = _EDGES + "0123456789"
-_LOOK = 200
+_LOOK, _ENDING = 200, 40
+_NUMBER = re.compile(r"^\d{1,2}[.)] ")
+"""The number of an item in a list, which a dump keeps before the item."""
 _SHORT, _LONG = 25, 40
 _SHORT_HEAD = 4
 _PREFIX_WORDS = {
@@ -54,28 +57,35 @@ def bare(folded: str) -> str:
 
 
 @lru_cache(1)
-def _phrases() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, str]]:
-    tables: dict[str, dict[str, str]] = {"exact": {}, "prefix": {}, "label": {}, "contains": {}}
+def _phrases() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, str], dict[str, str]]:
+    tables: dict[str, dict[str, str]] = {"exact": {}, "prefix": {}, "label": {}, "contains": {}, "suffix": {}}
     for row in lexicon("boilerplate"):
         phrase = fold(row["phrase"]).lower()
         tables[row["match"]].setdefault(
             bare(phrase) if row["match"] != "contains" else phrase, row["category"]
         )
-    return tables["exact"], tables["prefix"], tables["label"], tables["contains"]
+    return tables["exact"], tables["prefix"], tables["label"], tables["contains"], tables["suffix"]
 
 
 @lru_cache(1)
 def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Expressions for what a line begins with, alone and with a mark behind it."""
-    _, prefix, label, _ = _phrases()
+    _, prefix, label, *_ = _phrases()
 
     def either(phrases: dict[str, str]) -> str:
         return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
 
     return (
-        re.compile(rf"({either(prefix)})(?![^\W\d_])"),
+        re.compile(rf"({either(prefix)})(?:(?![^\W\d_])|(?<=[a-z])(?=[ء-ي]))"),
         re.compile(rf"({either(label)})(?:\s?[:|/–—]|\s-\s)"),
     )
+
+
+@lru_cache(1)
+def _endings() -> re.Pattern[str]:
+    """The expression for what a teaser ends with, behind its cut-off text or in brackets."""
+    phrases = "|".join(re.escape(phrase) for phrase in sorted(_phrases()[4], key=len, reverse=True))
+    return re.compile(rf"(?:[\s\[(…]|\.\.)({phrases})[\W_]{{0,6}}$", re.IGNORECASE)
 
 
 @lru_cache(1)
@@ -97,10 +107,12 @@ def category(folded: str, words: int) -> str | None:
     >>> category("اقرا ايضا", 2), category("للمزيد: قمه في الدوحه", 4), category("قال الوزير", 2)
     ('related_head', 'related_inline', None)
     """
-    exact, prefix, label, _ = _phrases()
+    exact, prefix, label, _, suffix = _phrases()
     key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
     if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:
         return found
+    if words <= 2 * _LONG and (match := _endings().search(folded, max(0, len(folded) - _ENDING))):
+        return suffix[match.group(1).lower()]
     starts, labels = _openings()
     head, mark, _ = key.partition(":") if words <= _LONG else ("", "", "")
     if mark and 0 < head.count(" ") <= _SHORT_HEAD:
@@ -110,6 +122,7 @@ def category(folded: str, words: int) -> str | None:
             return "related_inline"
     if words <= _LONG and (match := labels.match(key)):
         return label[match.group(1)]
+    key = _NUMBER.sub("", key)
     if (match := starts.match(key)) and words <= _PREFIX_WORDS.get(prefix[match.group(1)], _LONG):
         return prefix[match.group(1)]
     if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):

@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..text import fold
+from .datelines import is_dateline
 from .lines import DATE, LABEL, LONG, MENU, PROSE, TICKER, TITLE, Line, agreement
 from .links import HEADS, is_link
 
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
-_TICKER_WORDS = 40
+_TICKER_WORDS, _LONG_TICKER = 40, 60
 _GAPS = re.compile(r"\s\s\s+")
 _LEAST_GAPS = 3
 _JOINT = re.compile(r"\s(?:[•●▪■◄►|*]+|-{2,}|/{2,}|\.{3,})\s")
@@ -37,6 +38,8 @@ _LEAD_TOPIC = 0.5
 _TITLE_LIMIT = 32
 _CAPTION_LIMIT = 40
 _ASIDE_REACH = 60
+_CREDITED = re.compile(r"\((?!فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)[^()]{2,30}\)(?:\s?[،,]?\s?و?\s?صور[^()]{3,50})?$")
+"""A credit in brackets at the end of a line, as captions have it."""
 _SKIP = re.compile(
     r"^(?:تخطي|skip)\s(?P<name>.{2,60}?)\s(?:و?واصل القراءه|and continue reading)$", re.IGNORECASE
 )
@@ -44,12 +47,21 @@ _SKIP = re.compile(
 
 def read_context(lines: Sequence[Line]) -> None:
     """Mend the shapes and categories of lines whose neighbours show what they are."""
+    _mend_datelines(lines)
     _mend_menus(lines)
     _mend_tickers(lines)
+    _mend_doubled(lines)
     _mend_titles(lines)
     _mend_captions(lines)
     _mend_mastheads(lines)
     _mend_asides(lines)
+
+
+def _mend_datelines(lines: Sequence[Line]) -> None:
+    """A line that is nothing but a dateline, over a paragraph: no title, whatever stands over it."""
+    for line, after in pairwise(lines):
+        if line.shape in (TITLE, LABEL) and line.category is None and after.is_text and is_dateline(line):
+            line.category = "meta_label"
 
 
 def _mend_menus(lines: Sequence[Line]) -> None:
@@ -89,19 +101,26 @@ def _mend_tickers(lines: Sequence[Line]) -> None:
     seen_text = False
     for index in texts:
         line = lines[index]
+        gapped = len(_GAPS.findall(line.text)) >= _LEAST_GAPS
         if not seen_text and _joins_headlines(line) and index != texts[-1]:
             line.shape = TICKER
             continue
-        if index == texts[-1] or line.stops:
+        under_head = index > 0 and lines[index - 1].category in HEADS
+        alone = index == texts[-1] and not (gapped or under_head or line.words >= _LONG_TICKER)
+        if line.stops or (alone and not _is_over_title(lines, index)):
             seen_text = True
             continue
-        under_head = index > 0 and lines[index - 1].category in HEADS
-        gapped = len(_GAPS.findall(line.text)) >= _LEAST_GAPS
         placed = gapped or under_head or (not seen_text and line.words >= _TICKER_WORDS)
         if placed and _is_unlinked(line) and not _is_lead(lines, index):
             line.shape = TICKER
         else:
             seen_text = True
+
+
+def _is_over_title(lines: Sequence[Line], index: int) -> bool:
+    """Whether the page's first line, its title, stands once more below line `index`: the text is only there."""
+    title = lines[0]
+    return title.words > _PIECE_WORDS and any(line.wording == title.wording for line in lines[index + 1 :])
 
 
 def _joins_headlines(line: Line) -> bool:
@@ -142,10 +161,14 @@ def _mend_titles(lines: Sequence[Line]) -> None:
         under_title = index == 1 or any(
             above.shape == TITLE and above.category is None for above in lines[max(0, index - 3) : index]
         )
-        if under_title and not stamped:
+        crumbed = any(
+            other.category == "nav" and other.words > LONG and other.wording.endswith(line.wording)
+            for other in lines[:index]
+        )
+        if under_title and not (stamped or crumbed):
             break
-        alike = [other for other in lines if other.key == line.key]
-        if not stamped and len(alike) == 1:
+        alike = [other for other in lines if other.wording == line.wording]
+        if not (stamped or crumbed) and len(alike) == 1:
             break
         for other in alike:
             other.shape = TITLE
@@ -158,6 +181,17 @@ def _mend_captions(lines: Sequence[Line]) -> None:
         if bare and line.category is None and line.words <= _CAPTION_LIMIT:
             line.category = "caption"
             line.shape = TITLE if line.shape == PROSE else line.shape
+
+
+def _mend_doubled(lines: Sequence[Line]) -> None:
+    """A line that the next one repeats, with a credit in brackets at its end: the caption, as alternative text and as text."""
+    for line, after in pairwise(lines):
+        doubled = line.wording == after.wording and line.words > 2 and line.category is None
+        if doubled and not line.stops and line.words <= _CAPTION_LIMIT and _CREDITED.search(line.text):
+            for other in lines:
+                if other.wording == line.wording:
+                    other.category = "caption"
+                    other.shape = TITLE if other.shape == PROSE else other.shape
 
 
 def _mend_mastheads(lines: Sequence[Line]) -> None:

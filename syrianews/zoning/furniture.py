@@ -18,7 +18,7 @@ from .selfnaming import SelfNaming, self_namings
 
 MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
 BUILT = re.compile(
-    rf"{MEDIUM} \w+(?: \w+)?|(?!سوشي?ال |مالتي |ملتي )\w+(?: \w+)? (?:نيوز|برس|اونلاين|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
+    rf"{MEDIUM} \w+(?: \w+)?|(?!سوشي?ال |مالتي |ملتي )\w+(?: \w+)? (?:نيوز|برس|اونلاين|الاخباري|الاخباريه|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
     re.IGNORECASE,
 )
 """Names that are built as outlets' are."""
@@ -76,10 +76,10 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         names = [
             name
             for name in line.names
-            if name.end - name.start == len(line.text)
+            if name.end - name.start == len(line.text.rstrip(" :"))
             or (_may_name(name, notice, promoted) and not _is_part(line, name, whole))
         ]
-        heads = index < MASTHEAD and [n.end - n.start for n in names] == [len(line.text)]
+        heads = index < MASTHEAD and [n.end - n.start for n in names] == [len(line.text.rstrip(" :"))]
         weight = 4.0 if notice else 1.5 if line.category in _PROMOTING or heads else 1.0
         own = line.category in ("app", "subscribe") or notice or heads
         for name in names:

@@ -1,4 +1,4 @@
-"""Share bars, tag lists and source links that a dump runs together with a paragraph.
+"""Share bars, tag lists, source links, stamps and posts that a dump runs together with a paragraph.
 
 Some dumps put the share bar before the first sentence into its line, or the tags and the link to the source behind the
 last. Such a line is cut, so that its parts get zones of their own: zones cover characters, not lines.
@@ -17,6 +17,10 @@ _TAGS = re.compile(
     r"(?<=[.؟!»\"”])\s+(?=(?:سمات|الوسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية)[\s:][^.؟!:]{3,300}$)"
 )
 _TAG_SIGN = re.compile("سمات |الوسوم|كلمات [دم]|الكلمات ال")
+_POST_END = re.compile(r"\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}(?=[ء-ي])")
+"""The end of an embedded post with the next paragraph at its date."""
+_STAMP = re.compile(r"\s*(?:date|published|updated):? (?:19|20)\d\d-\d\d-\d\d(?:T[\d:.+Z-]*)?\s+(?=\S+\s\S)")
+"""A machine's date before the first words of a page."""
 _TAIL = 400
 _LEAST = 40
 """Characters of a line from its beginning that are never a tail."""
@@ -24,7 +28,13 @@ _LEAST = 40
 
 def may_be_glued(text: str) -> bool:
     """Whether a text holds any of the words by which furniture in a line is known."""
-    return "شارك" in text or "رابط ال" in text or _TAG_SIGN.search(text) is not None
+    return (
+        "شارك" in text
+        or "رابط ال" in text
+        or "(@" in text
+        or _STAMP.match(text) is not None
+        or _TAG_SIGN.search(text) is not None
+    )
 
 
 def cut(line: str) -> list[tuple[int, int, str | None]]:
@@ -36,6 +46,9 @@ def cut(line: str) -> list[tuple[int, int, str | None]]:
     [(0, 26, None)]
     """
     parts: list[tuple[int, int, str | None]] = []
+    post = _POST_END.search(line) or _STAMP.match(line)
+    if post:
+        return [(0, post.end(), None), (post.end(), len(line), None)]
     lead = _LEAD.match(line)
     start = lead.end() if lead else 0
     if lead:

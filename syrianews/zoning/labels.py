@@ -20,7 +20,7 @@ from .outlets import names_outlet
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
 _MENU_REACH = 120
-_SENTENCE = 6
+_SENTENCE, _LEAD = 6, 12
 _ADDRESS = re.compile(r"https?://\S+$")
 
 
@@ -48,15 +48,25 @@ def _repeat_headline(
     """Mark the copies of a headline, with or without the site's name behind it, outside of link lists."""
     if block.headline is None:
         return
-    key = lines[block.headline].key
+    key = lines[block.headline].wording
+    _copies_inside(lines, labels, block, number)
     for index in [*range(0 if number == 0 else block.headline, block.first), *range(block.last + 1, bottom)]:
         line = lines[index]
-        if line.bulleted or not line.key.startswith(key):
+        if line.bulleted or not line.wording.startswith(key):
             continue
-        suffix = line.key[len(key) :].lstrip(' !?؟.…»”"').strip()
+        suffix = line.wording[len(key) :].lstrip(' !?؟.…»”"').strip()
         listed = index > block.last and not suffix and labels[index] == RELATED
         if not listed and (not suffix or (suffix[0] in "-|–—:»" and suffix.count(" ") <= 5)):
             labels[index] = ("headline", number)
+
+
+def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, number: int) -> None:
+    """Short lines between paragraphs that copy the headline, or a caption under it, are what their copy is."""
+    top = block.first if block.headline is None else block.headline
+    over = {lines[i].wording: labels[i] for i in range(top, block.first) if labels[i][0] in ("headline", "meta")}
+    for index in range(block.first, block.last + 1):
+        if labels[index] in (("subhead", number), ("body", number)) and lines[index].shape == TITLE:
+            labels[index] = over.get(lines[index].wording, labels[index])
 
 
 def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
@@ -68,6 +78,11 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     run = top
     while run > 0 and _may_be_section(lines[run - 1], run == top, stamped):
         run -= 1
+    if top == first and top <= 2 * _SECTION_LINES:
+        return [
+            ("meta", 0) if _may_be_section(line, False, stamped) else label
+            for line, label in zip(lines[:top], labels, strict=True)
+        ]
     whole = top - run <= _SECTION_LINES or (run == 0 and top <= 2 * _SECTION_LINES)
     first = run if whole else _section_start(lines, run, top)
     labels[first:top] = [("meta", 0)] * (top - first)
@@ -142,6 +157,8 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
         elif state == "related" and is_link(line):
             labels.append(RELATED)
         else:
-            announces = index + 1 == first and line.words >= _SENTENCE and line.text.endswith((":", "："))
-            labels.append(("body" if announces else "meta", number))
+            announces = line.words >= _SENTENCE and line.text.endswith((":", "："))
+            leads = line.words >= _LEAD and lines[first].continues and not line.bulleted
+            text = index + 1 == first and (announces or leads)
+            labels.append(("body" if text else "meta", number))
     return labels

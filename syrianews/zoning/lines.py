@@ -47,6 +47,9 @@ _INITIALS = re.compile(
 )
 """Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
+_NO_MARKS = dict.fromkeys(map(ord, "\"“”„«»'‘’"))
+_STRUNG, _ITEM_WORDS = 6, 3
+"""The fewest items that dashes string together as a menu, and their words on average."""
 _STEMMED = 2000
 _CLOSE, _HEAD = 12, 400
 """Characters at the end of a line that may hold its full stop, and at either end of a long one marks of its kind."""
@@ -67,7 +70,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
     re.IGNORECASE,
 )
 _AGO = re.compile(
@@ -216,19 +219,26 @@ class Line:
         return bare(self.folded)
 
     @cached_property
+    def wording(self) -> str:
+        """The key without quotation marks, which the copies of a title on one page do not always share."""
+        return bare(self.folded.translate(_NO_MARKS))
+
+    @cached_property
     def category(self) -> str | None:
         found = category(self.folded, self.words)
         if found in _META_CATEGORIES and self.words > 4 and self.stops:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
+        if found is None and self.words <= 2 * _CARD_WORDS and not self.stops and _CRUMB.match(self.folded):
+            return "nav"
         if found is None and self.words <= _CARD_WORDS:
             return self._seen_category()
         return found
 
     def _seen_category(self) -> str | None:
         """What the make of a short line says where no phrase does: a breadcrumb, a contact, a dated card."""
-        if _CRUMB.match(self.folded) or (self.words > 3 and _MENU_LINE.match(self.key) and not self.stops):
+        if self.words > 3 and _MENU_LINE.match(self.key) and not self.stops:
             return "nav"
         if _PRAYER.match(self.folded):
             return "nav"
@@ -295,11 +305,16 @@ class Line:
             return DATE
         if not _ARABIC.search(self.text):
             return LATIN
-        if self.words <= 2 * LONG and len(_SEPARATOR.findall(self.text)) >= 3:
+        if self.words <= 2 * LONG and (len(_SEPARATOR.findall(self.text)) >= 3 or self._is_strung()):
             return MENU
         if self.words >= LONG or (self.words >= 4 and self.stops and not self.bulleted):
             return PROSE
         return TITLE if self.words > 3 else LABEL
+
+    def _is_strung(self) -> bool:
+        """Whether dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
+        pieces = self.text.count(" - ") + 1
+        return pieces >= _STRUNG and not self.stops and self.words <= (_ITEM_WORDS + 1) * pieces
 
     def _is_stamp(self) -> bool:
         """Whether a date or time is (nearly) all that it says."""

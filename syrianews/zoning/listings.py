@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .blocks import Block, is_bare
-from .lines import LABEL, PROSE, TITLE, Line, agreement
-from .links import RELATED, Label
+from .lines import DATE, LABEL, PROSE, TICKER, TITLE, Line, agreement
+from .links import RELATED, Label, presents_site
 
 NOTE = (
     "no article on this page: all its text is links and cards of other articles, as on a home page or in a section; "
@@ -32,6 +32,8 @@ _TOPIC = 0.7
 _STEMS = 3
 _LABELS = 0.2
 """The least share of names of sections among the lines of a page of links."""
+_MENU_LABELS, _MENU_SHARE = 12, 0.8
+_TEASERS = frozenset({"related_inline"})
 _TITLE_WORDS = 25
 
 
@@ -66,6 +68,15 @@ def is_menu(lines: Sequence[Line]) -> bool:
     """Whether a page without one full sentence is links: titles among the names of sections, and some of them twice."""
     titles = [line for line in lines if line.shape == TITLE]
     labels = sum(line.shape == LABEL or line.category is not None for line in lines)
+    if all(
+        line.shape not in (TITLE, PROSE) or line.category is not None or presents_site(line) for line in lines
+    ):
+        tickers = any(line.shape == TICKER for line in lines)
+        teasers = sum(line.shape == PROSE and line.category in _TEASERS for line in lines)
+        return tickers or teasers > 1 or (labels >= _MENU_LABELS and labels >= _MENU_SHARE * len(lines))
+    dated = sum(line.shape == TITLE and after.shape == DATE for line, after in pairwise(lines))
+    if dated >= _CARDS and all(line.shape != PROSE or line.category is not None for line in lines):
+        return True
     return (
         len(titles) >= 2 * _CARDS
         and _LABELS * len(lines) <= labels

@@ -15,6 +15,7 @@ from ..text import fold
 from .boilerplate import bare
 from .brands import outlet_called
 from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
+from .datelines import MADE, is_place
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
 from .lines import DATE, Line
 from .outlets import OutletName, find_names, outlets, site_behind
@@ -24,16 +25,15 @@ from .relays import is_agency
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
 _LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (?:ب|على |من |في )?(?P<name>[^:]{3,30}):")
 _JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صحف)")
-_GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص")
+_GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص|حساب|صفحة|فيس|تويتر")
 _SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
 _OWN_DATELINE = re.compile(
-    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
+    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
 _PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
 _QUOTED = re.compile(r"[«\"“][^«»\"“”]{2,30}[»\"”]")
 _MARKS = ' .,،:()[]«»"“”*'
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
-_MADE = frozenset("متابعات متابعه وكالات خاص رصد تقرير تقارير ترجمه غرفه الاخبار".split())
 _CREDIT_WORDS, _SITE_WORDS, _DATELINE = 10, 12, 60
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
@@ -209,7 +209,7 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
     """`دبي، الإمارات العربية المتحدة (CNN)—`, `أحمد علي- سبق- القاهرة:`, `بغداد/المسلة:`; wire agencies credit the copy only."""
     for line in texts:
         match = _OWN_DATELINE.match(line.text[:120])
-        if match is None:
+        if match is None or (match["city"] and not is_place(match["city"])):
             continue
         for name in find_names(line.text[: match.end()]):
             if (
@@ -243,7 +243,7 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             if not listed and ((len(pieces) > 1 and name in mastheads | promoted) or name in logo):
                 yield from spelled(line, name, 3)
                 continue
-            if listed or name.count(" ") >= NAME_WORDS:
+            if listed or name in MADE or name.count(" ") >= NAME_WORDS:
                 continue
             if len(pieces) > 1 and _QUOTED.fullmatch(piece.strip()):
                 yield from spelled(line, name, 3)
@@ -254,7 +254,7 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
                 yield from spelled(line, name, 4)
             elif len(pieces) > 1 or line in parts.texts:
                 named = name in site and re.search(rf"{MEDIUM} {re.escape(name)}(?!\w)", site)
-                made = _VOICE.match(name) and any(other.strip(_MARKS) in _MADE for other in pieces)
+                made = _VOICE.match(name) and any(other.strip(_MARKS) in MADE for other in pieces)
                 if named or made:
                     yield from spelled(line, name, 3)
 

@@ -14,13 +14,15 @@ from .articles import describe
 from .blocks import Block, find_blocks
 from .context import read_context
 from .labels import label_lines
-from .lines import PROSE, TITLE, Line, read_lines
+from .lines import PROSE, TICKER, TITLE, Line, read_lines
 from .links import BOILERPLATE, RELATED, Label
 from .listings import NOTE, is_listing, is_menu, set_cards_aside
 from .parts import sort_lines
 from .repeats import set_copies_aside
+from .split import mend_split
 from .wrapped import mend_wrapped
 
+_LINKS = (TITLE, TICKER)
 _PAGES = frozenset({"text", "html"})
 """Formats of whole pages: a row of a table is an article because its owner says so."""
 
@@ -37,11 +39,12 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     """
     lines = read_lines(scrape.text)
     mend_wrapped(lines)
+    mend_split(lines)
     read_context(lines)
     blocks = find_blocks(lines)
     if not blocks and scrape.format in _PAGES and is_menu(lines):
         scrape.notes.append(NOTE)
-        return _zones(lines, [RELATED if line.shape == TITLE else BOILERPLATE for line in lines]), []
+        return _zones(lines, [RELATED if line.shape in _LINKS else BOILERPLATE for line in lines]), []
     blocks = blocks or _shortest(lines)
     if not blocks:
         return _zones(lines, [("boilerplate", None)] * len(lines)), []
@@ -67,10 +70,12 @@ def _without_listings(
 def _shortest(lines: Sequence[Line]) -> list[Block]:
     """For a text without a single full sentence: its first line of words heads the others."""
     texts = [i for i, line in enumerate(lines) if line.category is None and line.shape in (PROSE, TITLE)]
-    texts = texts or [i for i, line in enumerate(lines) if line.category is None]
+    texts = texts or [i for i, line in enumerate(lines) if line.category is None and line.shape != TICKER]
     if not texts:
         return []
     headline = texts.pop(0) if len(texts) > 1 else None
+    if headline is not None:
+        texts = [i for i in texts if lines[i].wording != lines[headline].wording] or texts[-1:]
     return [Block(texts[0], texts[-1], sum(lines[i].words for i in texts), headline)]
 
 

@@ -1,0 +1,65 @@
+"""Lines that are nothing but a dateline or a credit: `بغداد - المسلة`, `دبي (وام)`, `شبكة السنابل || وكالات`, `السنابل -`.
+
+A dump that lost its title begins with such a line, which then looks like one. Its pieces give it away: an outlet, a
+place, a word such as `وكالات`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..lexicons import lexicon
+from ..text import fold
+from .furniture import BUILT
+from .lines import Line
+from .outlets import find_names
+
+MADE = frozenset("متابعات متابعه وكالات وكاله خاص رصد تقرير تقارير ترجمه ترجمات صحف مواقع غرفه الاخبار".split())
+"""Words for how a text was made, folded: they stand where an outlet's name does and name none."""
+_WORDS, _PIECE_WORDS = 8, 4
+_MARK = re.compile(r"\s*[|:/–—ـ]+\s*|\s+-+\s*|\s*-+\s+|\s*\(|\)\s*")
+_OPEN = re.compile(r"[-–—ـ:]\s*$")
+_OUTER = ' .،"“”«»[]*_'
+
+
+@lru_cache(1)
+def _places() -> frozenset[str]:
+    return frozenset(fold(row["name_ar"]) for row in lexicon("actors") if row["type"] == "GPE")
+
+
+def is_place(text: str) -> bool:
+    """Whether a string is nothing but the name of a state, province or town in the registry.
+
+    >>> is_place("بغداد"), is_place("وصول الوفد")
+    (True, False)
+    """
+    return fold(text).strip() in _places()
+
+
+def is_dateline(line: Line) -> bool:
+    """Whether a short line names outlet and place, or how the text was made, and says nothing else.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> [is_dateline(line) for line in read_lines("بغداد - المسلة\\nدمشق - وكالات\\nروسيا - أوكرانيا\\nوصول الوفد إلى بغداد")]
+    [True, True, False, False]
+    """
+    if line.words > _WORDS or line.stops or not _MARK.search(line.text):
+        return False
+    pieces = [piece for piece in (each.strip(_OUTER) for each in _MARK.split(line.text)) if piece]
+    if not pieces or any(piece.count(" ") >= _PIECE_WORDS for piece in pieces):
+        return False
+    credited = [_is_credit(piece) for piece in pieces]
+    placed = [is_place(piece) for piece in pieces]
+    if len(pieces) == 1:
+        return credited[0] and _OPEN.search(line.text) is not None
+    if any(credited):
+        return sum(credited) + sum(placed) >= len(pieces) - 1
+    return placed[0] and len(pieces) == 2 and not placed[1] and line.text.endswith((":", "-", "–", "—"))
+
+
+def _is_credit(piece: str) -> bool:
+    folded = fold(piece)
+    if folded in MADE or BUILT.fullmatch(folded):
+        return True
+    return any(name.end - name.start == len(piece) for name in find_names(piece))
