@@ -137,3 +137,24 @@ def test_relays(lines, relays):
 def test_names_that_are_words_need_marks():
     assert [name.common for name in find_names("وجاء في البيان")] == [True]
     assert article(TITLE, LEAD, SECOND, "المصدر: البيان").outlet == "البيان"
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        (["عمان - «وكالات»: أدى الوزراء الجدد اليمين القانونية أمس الخميس."], None),
+        (["الكويت (الاتحاد) يكثر الحديث هذه الأيام حول كأس الخليج في الصحف."], "الاتحاد"),
+        (["نشرت صحيفة (الاتحاد) أمس خبرا عن كأس الخليج وعن المنتخبات فيها."], None),
+        (["أعلن الوزير في بيان وفي نبأ عاجل لـ«عكاظ» أن الحملة مستمرة حتى نهاية الشهر."], None),
+        (
+            [
+                "الحملة مستمرة في المدينة | Source: Twitter/@name",
+                "قال الوزير إن الحملة مستمرة في المدينة كلها.",
+            ],
+            None,
+        ),
+        (["قال الوزير إن الحملة مستمرة في المدينة كلها.", "المصدر: حساب الوزير على فيسبوك"], None),
+    ],
+)
+def test_what_names_no_publisher(lines, outlet):
+    assert article(*lines).outlet == outlet

@@ -97,3 +97,26 @@ def test_menu_items_in_one_line_are_a_menu():
     items = ["سياسة", "أخبار البلد", "رياضة", "فن", "حال الطقس", "صحة وتغذية"]
     assert shapes(*items, " ".join(items), TITLE, LEAD)[6] == MENU
     assert shapes(*items, "سياسة جديدة للمصارف في البلد بعد أشهر من الجدل", LEAD)[6] == TITLE_SHAPE
+
+
+def test_a_lone_line_of_headlines_with_wide_gaps_is_no_article():
+    assert shapes("    ".join([*OTHERS, *OTHERS[:2]])) == [TICKER]
+
+
+def test_over_a_second_copy_of_the_pages_title_the_long_line_is_a_ticker():
+    assert shapes(TITLE, TICKER_LINE, "سياسة", TITLE)[1] == TICKER
+
+
+def test_a_line_that_stands_twice_with_a_credit_is_a_caption():
+    caption = "مشهد من حملة أمنية سابقة في دمشق (أ.ب)"
+    page = [TITLE, caption, caption, "TT", TITLE, caption, caption, LEAD, SECOND]
+    assert kinds(*page) == [
+        *[("headline", 0), ("meta", 0), ("meta", 0), ("meta", 0), ("headline", 0)],
+        *[("meta", 0), ("meta", 0), ("body", 0), ("body", 0)],
+    ]
+    assert kinds(TITLE, LEAD, caption, caption, SECOND)[2:4] == [("meta", 0), ("meta", 0)]
+
+
+def test_a_long_title_behind_a_crumb_of_the_same_words_is_a_title():
+    crumb = f"الرئيسية » محليات » {LONG_TITLE}"
+    assert shapes(crumb, LONG_TITLE, LEAD, SECOND)[1] == TITLE_SHAPE

@@ -20,6 +20,10 @@ BAR = "شارك من خلال تويتر فيسبوك واتساب اكتب رأ
         (LEAD, [None]),
         ("شارك من خلال تويتر في الحملة عدد من الشبان.", [None]),
         ("وقال إن من سمات المرحلة أن الحملة مستمرة.", [None]),
+        ("— السنابل (@alsanabel) March 12, 2020وقال إن الحملة مستمرة.", [None, None]),
+        ("date 2020-03-12 " + LEAD, [None, None]),
+        (LEAD + " - تاريخ النشر : 2020/03/12", [None, "meta_label"]),
+        ("وقال إن تاريخ النشر لم يحدد بعد.", [None]),
     ],
 )
 def test_cut(line, kinds):
@@ -44,3 +48,10 @@ def test_parts_of_a_line_have_zones_of_their_own():
 def test_source_link_behind_a_paragraph_names_the_outlet():
     text = f"{TITLE}\n\n{LEAD} رابط الخبر بصحيفة الوئام: {TITLE}"
     assert segment(Scrape("a.txt", text))[1][0].outlet == "الوئام"
+
+
+@pytest.mark.parametrize("text", [f"date 2020-03-12 {LEAD}", f"{LEAD} - تاريخ النشر : 2020/03/12"])
+def test_a_stamp_run_into_the_text_dates_it(text):
+    zones, articles = segment(Scrape("a.txt", text))
+    assert articles[0].date == "2020-03-12"
+    assert {zone.kind for zone in zones} == {"meta", "body"}

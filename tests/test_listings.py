@@ -105,3 +105,18 @@ def test_a_home_page_passes_through_annotation(home):
     corpus = sn.annotate(load(home))
     assert set(corpus.mentions["file"]) == {"one.html"}
     assert NOTE in set(corpus.errors["reason"])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ["    ".join(title for title, _ in CARDS)],
+        [*MENU, "فيديو", "صور", "محليات", "منوعات", "طقس", "أبراج", "بورصة", "صحة", "تعليم", "البث المباشر"],
+        [line for title, _ in CARDS for line in (title, "2025-09-23 05:51")],
+        [*MENU, *(f"{text[:-1]} … [قراءة المزيد]" for _, text in CARDS)],
+    ],
+)
+def test_pages_of_a_ticker_a_menu_dated_titles_or_teasers_have_no_article(page):
+    scrape = lines(*page)
+    assert segment(scrape)[1] == []
+    assert scrape.notes == [NOTE]

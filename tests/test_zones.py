@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syrianews.schema import ZONE_KINDS, Scrape
-from syrianews.zoning.blocks import Block, find_headline
+from syrianews.zoning.blocks import Block
+from syrianews.zoning.headlines import find_headline
 from syrianews.zoning.lines import read_lines
 from syrianews.zoning.zones import segment
 
@@ -408,3 +409,48 @@ def test_a_breaking_line_over_the_stamp_is_no_headline():
         THIRD,
     ]
     assert segment(Scrape("page.txt", "\n".join(lines)))[1][0].title == title
+
+
+def test_the_title_over_a_caption_that_stands_twice():
+    page = [TITLE, "وزارة الداخلية في دمشق", "وزارة الداخلية في دمشق", LEAD, SECOND]
+    assert [kind for kind, _ in kinds(*page)] == ["headline", "meta", "meta", "body", "body"]
+
+
+def test_whom_the_first_sentence_names_is_a_caption():
+    assert kinds("سامر الحلبي", "أعلن الوزير سامر الحلبي في دمشق توقيف خمسة أشخاص في حملة أمنية واسعة.", SECOND) == [
+        ("meta", 0), ("body", 0), ("body", 0)]  # fmt: skip
+
+
+def test_a_stamp_or_an_address_to_the_audience_is_no_title():
+    assert kinds("الخميس 12 آذار 2020 الساعة 04 مساء / السنابل - خاص", LEAD, SECOND)[0] == ("meta", 0)
+    assert kinds("أيها الإخوة المواطنون في دمشق", LEAD, SECOND)[0][0] != "headline"
+
+
+def test_copies_of_a_title_may_differ_in_their_marks():
+    assert (
+        kinds('الوزير: "الحملة" مستمرة في دمشق', "الوزير: “الحملة” مستمرة في دمشق", LEAD)[:2]
+        == [("headline", 0)] * 2
+    )
+
+
+def test_a_caption_that_comes_again_between_paragraphs_is_a_caption():
+    caption = "سيارات الشرطة في شارع من دمشق"
+    assert kinds(TITLE, caption, LEAD, SECOND, caption, THIRD)[4] == ("meta", 0)
+
+
+def test_a_lead_without_a_stop_is_text_where_the_next_paragraph_goes_on_with_it():
+    lead = "أعلنت وزارة الداخلية يوم الخميس توقيف خمسة أشخاص في حملة أمنية شملت أحياء عدة"
+    assert kinds(TITLE, lead, SECOND, THIRD)[1] == ("body", 0)
+
+
+def test_the_last_paragraph_of_a_page_cut_off_is_text():
+    assert kinds("الرئيسية", TITLE, LEAD, SECOND, "وأضاف المتحدث أن الحملة ستست")[-1] == ("body", 0)
+
+
+def test_titles_over_a_text_without_a_title_are_links():
+    page = [*OTHERS, "إصابة عشرين راكبا في تصادم قطارين شمال الهند", LEAD, SECOND, THIRD]
+    assert [kind for kind, _ in kinds(*page)][:4] == ["related"] * 4
+
+
+def test_a_name_that_signs_a_text_is_no_head_of_the_list_below():
+    assert kinds(TITLE, LEAD, SECOND, "عنب بلدي", *OTHERS)[3] == ("meta", 0)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ..schema import Article, Scrape, Span
+from ..text import fold
+from .datelines import MADE
 from .lines import Line
 from .outlets import OutletName, find_names, site_behind
 from .parts import Parts
@@ -22,6 +24,7 @@ _SCHOLAR = re.compile(r"^(?:د|أ|م)\s?\.\s?\S|^(?:الدكتور|الدكتو�
 _DATELINE = re.compile(
     r"^\W{0,3}(?P<a>[^\W\d_][^،,/:()–—.\n-]{1,24}?)\s*(?:،\s*[^()،:\n]{2,30}?)?\s*(?:\((?P<agency>[^()\n]{2,30})\)\s*[-–—:]{1,3}|[-–—/]\s*[“«\"]?(?P<b>[^،,/:()–—.\n“”«»\"-]{2,25}?)[”»\"]?\s*[:–—-])\s?"
 )
+_OUTER = ' «»"“”()'
 _CREDIT_WORDS = 14
 _GENERIC = frozenset(
     {"وكالات", "متابعة", "متابعات", "خاص", "وكالة", "رصد", "تقرير", "صحف", "مواقع", "سياسة", "وطنية"}
@@ -73,7 +76,8 @@ def _set_place(article: Article, parts: Parts) -> None:
             continue
         for group, other in (("a", match["b"] or match["agency"]), ("b", match["a"])):
             place = (match[group] or "").strip()
-            if place and _is_place(place) and _is_name(other or ""):
+            made = fold(other or "").strip(_OUTER) in MADE
+            if place and _is_place(place) and (made or _is_name(other or "")):
                 start = line.text_start + line.text.find(place)
                 article.place, article.evidence["place"] = place, (start, start + len(place))
                 return

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from ..text import fold
 from .datelines import is_dateline
+from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LONG, MENU, PROSE, TICKER, TITLE, Line, agreement
 from .links import HEADS, is_link
 
@@ -38,8 +39,6 @@ _LEAD_TOPIC = 0.5
 _TITLE_LIMIT = 32
 _CAPTION_LIMIT = 40
 _ASIDE_REACH = 60
-_CREDITED = re.compile(r"\((?!فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)[^()]{2,30}\)(?:\s?[،,]?\s?و?\s?صور[^()]{3,50})?$")
-"""A credit in brackets at the end of a line, as captions have it."""
 _SKIP = re.compile(
     r"^(?:تخطي|skip)\s(?P<name>.{2,60}?)\s(?:و?واصل القراءه|and continue reading)$", re.IGNORECASE
 )
@@ -187,7 +186,7 @@ def _mend_doubled(lines: Sequence[Line]) -> None:
     """A line that the next one repeats, with a credit in brackets at its end: the caption, as alternative text and as text."""
     for line, after in pairwise(lines):
         doubled = line.wording == after.wording and line.words > 2 and line.category is None
-        if doubled and not line.stops and line.words <= _CAPTION_LIMIT and _CREDITED.search(line.text):
+        if doubled and not line.stops and line.words <= _CAPTION_LIMIT and CREDIT_END.search(line.text):
             for other in lines:
                 if other.wording == line.wording:
                     other.category = "caption"

@@ -15,10 +15,12 @@ from .furniture import BUILT
 from .lines import Line
 from .outlets import find_names
 
-MADE = frozenset("متابعات متابعه وكالات وكاله خاص رصد تقرير تقارير ترجمه ترجمات صحف مواقع غرفه الاخبار".split())
+MADE = frozenset(
+    "متابعات متابعه وكالات وكاله خاص رصد تقرير تقارير ترجمه ترجمات صحف مواقع غرفه الاخبار".split()
+)
 """Words for how a text was made, folded: they stand where an outlet's name does and name none."""
 _WORDS, _PIECE_WORDS = 8, 4
-_MARK = re.compile(r"\s*[|:/–—ـ]+\s*|\s+-+\s*|\s*-+\s+|\s*\(|\)\s*")
+_MARK = re.compile(r"\s*[|:/–—ـ]+\s*|\s+-+\s*|\s*-+\s+|(?<=[ء-ي])-(?=[ء-ي])|\s*\(|\)\s*")
 _OPEN = re.compile(r"[-–—ـ:]\s*$")
 _OUTER = ' .،"“”«»[]*_'
 

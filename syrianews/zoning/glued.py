@@ -16,10 +16,15 @@ _LINK = re.compile(r"\s(?=رابط (?:الخبر|المقال|الموضوع) (?
 _TAGS = re.compile(
     r"(?<=[.؟!»\"”])\s+(?=(?:سمات|الوسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية)[\s:][^.؟!:]{3,300}$)"
 )
+_PUBLISHED = re.compile(
+    r"\s(?=(?:[-–] ?)?(?:تاريخ النشر|نُ?شر (?:في|بتاريخ|يوم)) ?:? ?[^.؟!]{0,24}\d{4}[^.؟!]{0,14}$)"
+)
 _TAG_SIGN = re.compile("سمات |الوسوم|كلمات [دم]|الكلمات ال")
 _POST_END = re.compile(r"\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}(?=[ء-ي])")
 """The end of an embedded post with the next paragraph at its date."""
-_STAMP = re.compile(r"\s*(?:date|published|updated):? (?:19|20)\d\d-\d\d-\d\d(?:T[\d:.+Z-]*)?\s+(?=\S+\s\S)")
+_STAMP = re.compile(
+    r"\s*(?:date|published|updated):? (?:19|20)\d\d-\d\d(?:-\d\d(?:T[\d:.+Z-]*)?)?\s+(?=\S+\s\S)"
+)
 """A machine's date before the first words of a page."""
 _TAIL = 400
 _LEAST = 40
@@ -32,6 +37,7 @@ def may_be_glued(text: str) -> bool:
         "شارك" in text
         or "رابط ال" in text
         or "(@" in text
+        or "نشر" in text
         or _STAMP.match(text) is not None
         or _TAG_SIGN.search(text) is not None
     )
@@ -54,7 +60,7 @@ def cut(line: str) -> list[tuple[int, int, str | None]]:
     if lead:
         parts.append((0, start, "share"))
     tail = max(start + _LEAST, len(line) - _TAIL)
-    for expression, kind in ((_LINK, "source_label"), (_TAGS, "keywords_head")):
+    for expression, kind in ((_LINK, "source_label"), (_TAGS, "keywords_head"), (_PUBLISHED, "meta_label")):
         found = expression.search(line, tail)
         if found:
             return [*parts, (start, found.end(), None), (found.end(), len(line), kind)]

@@ -81,6 +81,8 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "boilerplate", None
     if line.shape == POST or (line.shape == LATIN and line.words >= 4):
         return "embed", number
+    if before[0] == "embed" and line.text.lstrip("ـ ").startswith("#"):
+        return "embed", number
     if line.shape in (DATE, NUMBER, LATIN):
         return ("related", None) if before[0] == "related" else ("meta", number)
     if line.shape == PROSE and glued_card(line.text):

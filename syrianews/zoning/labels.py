@@ -63,7 +63,9 @@ def _repeat_headline(
 def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, number: int) -> None:
     """Short lines between paragraphs that copy the headline, or a caption under it, are what their copy is."""
     top = block.first if block.headline is None else block.headline
-    over = {lines[i].wording: labels[i] for i in range(top, block.first) if labels[i][0] in ("headline", "meta")}
+    over = {
+        lines[i].wording: labels[i] for i in range(top, block.first) if labels[i][0] in ("headline", "meta")
+    }
     for index in range(block.first, block.last + 1):
         if labels[index] in (("subhead", number), ("body", number)) and lines[index].shape == TITLE:
             labels[index] = over.get(lines[index].wording, labels[index])
@@ -109,7 +111,7 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
     return (
         line.shape == LABEL
         or (line.shape == DATE and not stamped and not is_masthead(line))
-        or (line.shape == TITLE and names_outlet(line))
+        or (line.shape == TITLE and (names_outlet(line) or line.category == "meta_label"))
     )
 
 

@@ -72,7 +72,7 @@ def is_menu(lines: Sequence[Line]) -> bool:
         line.shape not in (TITLE, PROSE) or line.category is not None or presents_site(line) for line in lines
     ):
         tickers = any(line.shape == TICKER for line in lines)
-        teasers = sum(line.shape == PROSE and line.category in _TEASERS for line in lines)
+        teasers = sum(line.shape in (TITLE, PROSE) and line.category in _TEASERS for line in lines)
         return tickers or teasers > 1 or (labels >= _MENU_LABELS and labels >= _MENU_SHARE * len(lines))
     dated = sum(line.shape == TITLE and after.shape == DATE for line, after in pairwise(lines))
     if dated >= _CARDS and all(line.shape != PROSE or line.category is not None for line in lines):

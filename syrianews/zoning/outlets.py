@@ -18,8 +18,8 @@ from ..text import Folded, fold
 if TYPE_CHECKING:
     from .lines import Line
 
-_NAMESAKES = ("سوق عكاظ",)
-"""What holds the name of an outlet and is none: the fair that a newspaper is named after."""
+_NAMESAKES = ("سوق عكاظ", "أخبار 24 ساعة")
+"""What holds the name of an outlet and is none: the fair that a newspaper is named after, a section of the day."""
 _BAR_SITE = re.compile(r"^\S+(?:\s\S+){3,}\s\|\s([^|\s]+(?:\s[^|\s]+){0,2})$")
 _NAMING_WORDS = 30
 _GLUED_NAME = 4

@@ -15,7 +15,7 @@ from ..text import fold
 from .boilerplate import bare
 from .brands import outlet_called
 from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
-from .datelines import MADE, is_place
+from .datelines import MADE, is_dateline, is_place
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
 from .lines import DATE, Line
 from .outlets import OutletName, find_names, outlets, site_behind
@@ -39,6 +39,12 @@ _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|ص�
 _SPEAKING_TO = re.compile(
     rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
 )
+_PICTURE = re.compile(r"[-|–—]\s?(?:source|المصدر|صور|تصوير|الصور|photo|credit)|@", re.IGNORECASE)
+"""A credit of the picture behind its caption."""
+_BULLETIN = re.compile(
+    r"(?:نبا|نبء|خبر|خبرا|عاجل|تقرير|تقريرا|تغطيه|بث) (?:ل|لـ|ل ـ)\s?(?:\w+ )?[«\"“(]?\s?$"
+)
+"""`نبأ عاجل لـ«…»` tells whose report it was, not to whom somebody spoke."""
 _OWN_STAFF = re.compile(
     r"(?<!\w)[وفلب]?(?:علمت|مراسل\w*|موفد\w*|مندوب\w*|محرر\w*|حصلت|اطلعت|رصدت|التقت|عدسه|كاميرا)\s(?:صحيفه |موقع |وكاله |قناه |شبكه )?[«\"“{(]?\s?$"
 )
@@ -109,12 +115,12 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
 def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
     """The site that stands behind a title, for an outlet the catalogue lacks: the page has the title without it, or a
     bar parts them."""
-    site = site_behind(line.text)
+    site = site_behind(line.text) if not _PICTURE.search(line.text) else None
     span = site or next(
         (
             match.span(1)
             for match in [_SUFFIX.search(line.text)]
-            if match and _is_copied(line, match, headlines)
+            if match and not _PICTURE.search(line.text) and _is_copied(line, match, headlines)
         ),
         None,
     )
@@ -157,7 +163,7 @@ def _stated_weight(line: Line, name: OutletName) -> float:
     fills = name.common and name.end - name.start == len(line.text)
     if fills and (" " not in name.name or fold(name.name) == _REGION):
         return _DOUBTFUL
-    return 5 if line.shape == DATE else 4
+    return 5 if line.shape == DATE or is_dateline(line) else 4
 
 
 def _stated(line: Line) -> list[OutletName]:
@@ -232,7 +238,7 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     promoted = own_names(parts.furniture)
     openings = [(line, _PIECE.split(line.folded[:_DATELINE])[:-1][:2]) for line in parts.texts[:1]]
     credits = [
-        (line, _PIECE.split(line.folded))
+        (line, [piece for piece in _PIECE.split(line.folded) if piece.strip()])
         for line in parts.meta
         if line.words <= _CREDIT_WORDS and line.category not in ("caption", "source_label")
     ]
@@ -279,7 +285,9 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
             if is_agency(name.outlet):
                 continue
             after = fold(line.text[name.end : name.end + 40])
-            told = _SPEAKING_TO.search(before) and (quoted or len(named) == 1)
+            told = (
+                _SPEAKING_TO.search(before) and not _BULLETIN.search(before) and (quoted or len(named) == 1)
+            )
             if told or _OWN_STAFF.search(before) or _OWN_CHECK.match(after):
                 yield credit_of(line, name, 1.5)
 

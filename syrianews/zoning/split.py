@@ -71,7 +71,12 @@ def _joined(line: Line, after: Line) -> bool:
     if _OPEN.search(line.text[-12:]) or _GOES_ON.match(after.text):
         return True
     pieces = _LEAST <= line.words < LONG and after.words < LONG
-    return pieces and line.number > 0 and _INNER.search(line.text) is not None and _MAY_GO_ON.match(after.text) is not None
+    return (
+        pieces
+        and line.number > 0
+        and _INNER.search(line.text) is not None
+        and _MAY_GO_ON.match(after.text) is not None
+    )
 
 
 def _is_piece(line: Line) -> bool:

@@ -18,7 +18,7 @@ _FILLED = 0.8
 """The share of the width that a full line takes."""
 _BROKEN = 0.25
 """The share of lines that must have a full stop or comma inside."""
-_INNER_STOP = re.compile(r"[.،؛]\s+\S+\s+\S")
+_INNER_STOP = re.compile(r"(?<![.…])[.،؛]\s+\S+\s+\S")
 
 
 def mend_wrapped(lines: Sequence[Line]) -> None:

@@ -1,0 +1,192 @@
+"""Which line over a text is its headline.
+
+The headline shares the text's words; stamps, bylines and captions stand between the two; the page's title and a second copy of it speak for
+it. Captions, names, datelines and addresses to an audience look like headlines and are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, TITLE, Line, agreement
+from .links import HEADS
+from .outlets import names_outlet
+
+if TYPE_CHECKING:
+    from .blocks import Block
+
+CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)[^()]{2,25}\)\s*$")
+"""A credit in brackets, as photo captions end."""
+_COPY_REACH, _DECKS = 10, 2
+"""How far over a headline a copy of it may stand, and how many other titles between."""
+_CREDIT_WORDS = 5
+_SITE_SHARE = 0.6
+_PAGE_TITLE = 0.4
+"""What it counts for a headline that the page's first line, its title, has the same words."""
+_TITLE_STEMS, _SAME_TITLE = 4, 0.75
+_STAMP_REACH = 12
+"""Characters from a line's beginning in which the date of a stamp begins."""
+_NAME_WORDS, _CAPTION_REACH = 2, 6
+_ADDRESSES = re.compile(r"(?:ايها|ايتها|السلام عليكم)(?!\w)")
+"""How a speech opens."""
+_ABOVE = 30
+"""How many lines above a block its headline is looked for."""
+_SAME_TOPIC = 0.33
+"""Share of a headline's content words that its text takes up."""
+
+
+def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> int | None:
+    """The line above a block that is its headline: it shares the text's words, and stamps and bylines follow it."""
+    opening = [line for line in lines[block.first : block.last + 1] if line.is_text][:4]
+    best, best_score = None, 0.0
+    passed = 0
+    for index in range(block.first - 1, max(-1, block.first - 1 - _ABOVE), -1):
+        line = lines[index]
+        if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
+            break
+        if not _may_head(line) or _names_subject(line, opening):
+            continue
+        shared = agreement(line, opening)
+        placed = _placement(lines, index, block.first)
+        titled = _is_page_title(lines, index)
+        copied = counts[line.wording] > 1 or titled
+        score = (
+            shared
+            + placed
+            + 0.1 * copied
+            + _PAGE_TITLE * titled
+            - 0.05 * passed
+            - 0.01 * (block.first - index)
+            - 0.4 * (not shared)
+        )
+        near = placed > 0 or line.shape != LABEL or index == 0
+        if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
+            best, best_score = index, score
+        passed += 1
+    if best is None:
+        return 0 if block.first == 1 and may_open(lines[0], opening) else None
+    return _first_copy(lines, _over_caption(lines, best, opening))
+
+
+def may_open(line: Line, texts: Sequence[Line]) -> bool:
+    """Whether the first line of a page may be its title though nothing else speaks for it."""
+    if line.category is not None or line.shape not in (TITLE, LABEL) or _names_subject(line, texts):
+        return False
+    stamped = any(date.iso and date.span[0] < line.text_start + _STAMP_REACH for date in line.dates)
+    return not stamped and not _ADDRESSES.match(line.folded)
+
+
+def _names_subject(line: Line, texts: Sequence[Line]) -> bool:
+    """Whether a line is only who or what the text's first sentence names, as captions are."""
+    return line.words == _NAME_WORDS and any(f" {line.key} " in text.folded for text in texts[:1])
+
+
+def _over_caption(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> int:
+    """The title over line `best` where that is rather the caption between title and text: shorter, and there twice."""
+    caption = lines[best]
+    for index in range(best - 1, max(-1, best - 1 - _CAPTION_REACH), -1):
+        line = lines[index]
+        if line.wording == caption.wording or _is_furniture(line):
+            continue
+        doubled = sum(other.wording == caption.wording for other in lines[index : best + 3]) > 1
+        longer = line.shape == TITLE and line.words > caption.words and _may_head(line)
+        return index if doubled and longer and agreement(line, opening) >= _SAME_TOPIC else best
+    return best
+
+
+def _is_page_title(lines: Sequence[Line], index: int) -> bool:
+    """Whether the page's first line is line `index` with the site's name behind it, or says the same in other order."""
+    line, first = lines[index], lines[0]
+    if index == 0:
+        return False
+    if first.words > line.words and first.wording.startswith(line.wording):
+        return True
+    return len(line.stems) >= _TITLE_STEMS and agreement(line, [first]) >= _SAME_TITLE and not first.stops
+
+
+def _first_copy(lines: Sequence[Line], headline: int) -> int:
+    """The first of a headline's copies over the text, as long as no other title stands between them."""
+    first, titles = headline, set[str]()
+    for index in range(headline - 1, max(-1, headline - 1 - _COPY_REACH), -1):
+        line = lines[index]
+        if line.wording == lines[headline].wording and not line.bulleted:
+            first = index
+        elif line.shape == TITLE and line.category is None:
+            titles.add(line.wording)
+        if line.is_text or (len(titles) > _DECKS and first - index > 3):
+            break
+    return first
+
+
+def _placement(lines: Sequence[Line], index: int, first: int) -> float:
+    """How much the place of line `index` is that of the headline of the text that begins at `first`."""
+    line, between = lines[index], lines[index + 1 : first]
+    adjoins = sum(not _is_furniture(other) for other in between) <= 1
+    stamped = any(is_stamp(other) for other in between[:3])
+    listed = index > 0 and lines[index - 1].shape == TITLE and lines[index - 1].category is None
+    behind_stamp = _dates_card(lines, index)
+    credited = CREDIT_END.search(line.text) is not None
+    captioned = index > 0 and lines[index - 1].key != line.key and line.key.startswith(lines[index - 1].key)
+    pictured = any(other.key.startswith(line.key) for other in between[:_COPY_REACH])
+    return (
+        0.3 * adjoins
+        + 0.4 * stamped
+        + 0.3 * pictured
+        - 0.3 * listed
+        - 0.35 * behind_stamp
+        - 0.4 * credited
+        - 0.5 * captioned
+        - 0.5 * (line.words < 4)
+        - 0.4 * (line.category is not None)
+    )
+
+
+def _dates_card(lines: Sequence[Line], index: int) -> bool:
+    """Whether a date stands over line `index` as over the cards of a list: a title of a card before is over it."""
+    stamp = next((i for i in (index - 1, index - 2) if i >= 0 and lines[i].shape == DATE), None)
+    if stamp is None:
+        return False
+    before = lines[max(0, stamp - 2) : stamp]
+    return any(
+        line.shape in (TITLE, PROSE) and line.category is None and not _names_site(line) for line in before
+    )
+
+
+def _names_site(line: Line) -> bool:
+    """Whether the name of an outlet is most of what a line says, as in a page's masthead."""
+    return sum(name.end - name.start for name in line.names) >= _SITE_SHARE * len(line.text)
+
+
+def _may_head(line: Line) -> bool:
+    """Whether a line's own look allows a headline: no stock phrase, bullet, full date or credit."""
+    if line.category not in (None, "related_inline") or line.bulleted or line.text[0] in "-–—":
+        return False
+    if _ADDRESSES.match(line.folded):
+        return False
+    if (
+        any(date.iso for date in line.dates)
+        or _names_site(line)
+        or (line.words <= _CREDIT_WORDS and names_outlet(line))
+    ):
+        return False
+    return (
+        line.shape == TITLE
+        or (line.shape == LABEL and line.words > 1)
+        or (line.shape == PROSE and line.words < 25)
+    )
+
+
+def is_stamp(line: Line) -> bool:
+    return line.shape == DATE or line.category in ("byline", "credit", "source_label", "meta_label")
+
+
+def _is_furniture(line: Line) -> bool:
+    """Whether a line may stand between a headline and its text: a stamp, a byline, a share bar, a caption."""
+    return line.shape in (DATE, LABEL, NUMBER, LATIN, RULE) or line.category not in (
+        None,
+        *HEADS,
+        "related_inline",
+    )
