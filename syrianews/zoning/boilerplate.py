@@ -85,7 +85,7 @@ def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _endings() -> re.Pattern[str]:
     """The expression for what a teaser ends with, behind its cut-off text or in brackets."""
     phrases = "|".join(re.escape(phrase) for phrase in sorted(_phrases()[4], key=len, reverse=True))
-    return re.compile(rf"(?:[\s\[(…]|\.\.)({phrases})[\W_]{{0,6}}$", re.IGNORECASE)
+    return re.compile(rf"(?:[\s\[(…]|\.\.)({phrases})$")
 
 
 @lru_cache(1)
@@ -111,8 +111,9 @@ def category(folded: str, words: int) -> str | None:
     key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
     if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:
         return found
-    if words <= 2 * _LONG and (match := _endings().search(folded, max(0, len(folded) - _ENDING))):
-        return suffix[match.group(1).lower()]
+    end = key if words <= _LONG else bare(folded[-_ENDING:]) if words <= 2 * _LONG else ""
+    if end.endswith(tuple(suffix)) and (match := _endings().search(end)):
+        return suffix[match.group(1)]
     starts, labels = _openings()
     head, mark, _ = key.partition(":") if words <= _LONG else ("", "", "")
     if mark and 0 < head.count(" ") <= _SHORT_HEAD:
@@ -122,7 +123,8 @@ def category(folded: str, words: int) -> str | None:
             return "related_inline"
     if words <= _LONG and (match := labels.match(key)):
         return label[match.group(1)]
-    key = _NUMBER.sub("", key)
+    if key[:1].isdecimal():
+        key = _NUMBER.sub("", key)
     if (match := starts.match(key)) and words <= _PREFIX_WORDS.get(prefix[match.group(1)], _LONG):
         return prefix[match.group(1)]
     if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):

@@ -100,13 +100,16 @@ def _mend_tickers(lines: Sequence[Line]) -> None:
     seen_text = False
     for index in texts:
         line = lines[index]
-        gapped = len(_GAPS.findall(line.text)) >= _LEAST_GAPS
         if not seen_text and _joins_headlines(line) and index != texts[-1]:
             line.shape = TICKER
             continue
+        if line.stops:
+            seen_text = True
+            continue
         under_head = index > 0 and lines[index - 1].category in HEADS
+        gapped = len(_GAPS.findall(line.text)) >= _LEAST_GAPS
         alone = index == texts[-1] and not (gapped or under_head or line.words >= _LONG_TICKER)
-        if line.stops or (alone and not _is_over_title(lines, index)):
+        if alone and not _is_over_title(lines, index):
             seen_text = True
             continue
         placed = gapped or under_head or (not seen_text and line.words >= _TICKER_WORDS)

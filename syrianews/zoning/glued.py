@@ -16,9 +16,7 @@ _LINK = re.compile(r"\s(?=رابط (?:الخبر|المقال|الموضوع) (?
 _TAGS = re.compile(
     r"(?<=[.؟!»\"”])\s+(?=(?:سمات|الوسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية)[\s:][^.؟!:]{3,300}$)"
 )
-_PUBLISHED = re.compile(
-    r"\s(?=(?:[-–] ?)?(?:تاريخ النشر|نُ?شر (?:في|بتاريخ|يوم)) ?:? ?[^.؟!]{0,24}\d{4}[^.؟!]{0,14}$)"
-)
+_PUBLISHED = re.compile(r"\s(?=(?:[-–] ?)?(?:تاريخ النشر|نشر بتاريخ) ?:? ?[^.؟!]{0,24}\d{4}[^.؟!]{0,14}$)")
 _TAG_SIGN = re.compile("سمات |الوسوم|كلمات [دم]|الكلمات ال")
 _POST_END = re.compile(r"\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}(?=[ء-ي])")
 """The end of an embedded post with the next paragraph at its date."""
@@ -37,7 +35,8 @@ def may_be_glued(text: str) -> bool:
         "شارك" in text
         or "رابط ال" in text
         or "(@" in text
-        or "نشر" in text
+        or "تاريخ النشر" in text
+        or "نشر بتاريخ" in text
         or _STAMP.match(text) is not None
         or _TAG_SIGN.search(text) is not None
     )

@@ -47,7 +47,8 @@ _INITIALS = re.compile(
 )
 """Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
-_NO_MARKS = dict.fromkeys(map(ord, "\"“”„«»'‘’"))
+_MARKS = re.compile("[\"“”„«»'‘’]")
+_WORDED = 60
 _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
 _STEMMED = 2000
@@ -220,8 +221,10 @@ class Line:
 
     @cached_property
     def wording(self) -> str:
-        """The key without quotation marks, which the copies of a title on one page do not always share."""
-        return bare(self.folded.translate(_NO_MARKS))
+        """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
+        if self.words > _WORDED or not _MARKS.search(self.folded):
+            return self.key
+        return bare(_MARKS.sub("", self.folded))
 
     @cached_property
     def category(self) -> str | None:

@@ -64,7 +64,7 @@ def _is_titled(lines: Sequence[Line], index: int) -> bool:
 
 def _joined(line: Line, after: Line) -> bool:
     """Whether one sentence runs from a line to the next."""
-    if not (_is_piece(line) and _may_be_piece(after)):
+    if line.text.endswith(_CLOSED) or not (_may_be_piece(line) and _may_be_piece(after)):
         return False
     if after.words <= _SHORT and after.stops:
         return line.shape == PROSE
