@@ -154,7 +154,26 @@ def test_names_that_are_words_need_marks():
             None,
         ),
         (["قال الوزير إن الحملة مستمرة في المدينة كلها.", "المصدر: حساب الوزير على فيسبوك"], None),
+        (["طرابلس (السنابل نيوز) وكالات", "قال الوزير إن الحملة مستمرة في المدينة كلها."], "السنابل نيوز"),
     ],
 )
 def test_what_names_no_publisher(lines, outlet):
     assert article(*lines).outlet == outlet
+
+
+def test_an_agencys_caption_dates_no_article():
+    note = "EDITORS NOTE: Graphic content / Men of the local council walk through a street after rain on December 7, 2019. (Photo by A. B / AFP)"
+    assert (
+        article("توقيف خمسة أشخاص في دمشق", note, "أعلنت الوزارة توقيف خمسة أشخاص في دمشق وريفها.").date
+        is None
+    )
+
+
+def test_a_latin_name_between_paragraphs_credits_a_picture():
+    page = [
+        "توقيف خمسة أشخاص في دمشق",
+        "أعلنت الوزارة توقيف خمسة أشخاص في دمشق.",
+        "Sputnik",
+        "وقال الوزير إن الحملة مستمرة أياما.",
+    ]
+    assert article(*page).outlet is None

@@ -454,3 +454,16 @@ def test_titles_over_a_text_without_a_title_are_links():
 
 def test_a_name_that_signs_a_text_is_no_head_of_the_list_below():
     assert kinds(TITLE, LEAD, SECOND, "عنب بلدي", *OTHERS)[3] == ("meta", 0)
+
+
+def test_a_title_may_name_a_month():
+    title = "وزير الداخلية: الحملة الأمنية مستمرة حتى آذار 2026"
+    page = ["الرئيسية", "محليات", "رياضة", "فيديوهات", title, LEAD, SECOND]
+    assert kinds(*page)[4] == ("headline", 0)
+
+
+def test_a_call_of_a_plug_in_is_furniture():
+    assert kinds(TITLE, LEAD, SECOND, "[gallery-card ids=”1,2,3” label=”صور”]", THIRD)[3] == (
+        "boilerplate",
+        None,
+    )

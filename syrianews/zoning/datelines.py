@@ -39,6 +39,15 @@ def is_place(text: str) -> bool:
     return fold(text).strip() in _places()
 
 
+def pieces_of(text: str) -> list[str]:
+    """What marks and brackets part a credit into.
+
+    >>> pieces_of("المكلا (السنابل نيوز) وكالات")
+    ['المكلا', 'السنابل نيوز', 'وكالات']
+    """
+    return [piece for piece in (each.strip(_OUTER) for each in _MARK.split(text)) if piece]
+
+
 def is_dateline(line: Line) -> bool:
     """Whether a short line names outlet and place, or how the text was made, and says nothing else.
 
@@ -48,7 +57,7 @@ def is_dateline(line: Line) -> bool:
     """
     if line.words > _WORDS or line.stops or not _MARK.search(line.text):
         return False
-    pieces = [piece for piece in (each.strip(_OUTER) for each in _MARK.split(line.text)) if piece]
+    pieces = pieces_of(line.text)
     if not pieces or any(piece.count(" ") >= _PIECE_WORDS for piece in pieces):
         return False
     credited = [_is_credit(piece) for piece in pieces]

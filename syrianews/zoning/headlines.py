@@ -75,6 +75,8 @@ def may_open(line: Line, texts: Sequence[Line]) -> bool:
     """Whether the first line of a page may be its title though nothing else speaks for it."""
     if line.category is not None or line.shape not in (TITLE, LABEL) or _names_subject(line, texts):
         return False
+    if _names_site(line):
+        return False
     stamped = any(date.iso and date.span[0] < line.text_start + _STAMP_REACH for date in line.dates)
     return not stamped and not _ADDRESSES.match(line.folded)
 
@@ -167,7 +169,7 @@ def _may_head(line: Line) -> bool:
     if _ADDRESSES.match(line.folded):
         return False
     if (
-        any(date.iso for date in line.dates)
+        any(date.precision == "day" for date in line.dates)
         or _names_site(line)
         or (line.words <= _CREDIT_WORDS and names_outlet(line))
     ):

@@ -32,6 +32,8 @@ _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
 _CARD_WORDS = 30
 _CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
+_SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
+"""A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
 _MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
 """What a menu in one line begins with."""
 _PRAYER = re.compile(
@@ -233,6 +235,8 @@ class Line:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
+        if found is None and self.text[0] == "[" and _SHORTCODE.match(self.text):
+            return "nav"
         if found is None and self.words <= 2 * _CARD_WORDS and not self.stops and _CRUMB.match(self.folded):
             return "nav"
         if found is None and self.words <= _CARD_WORDS:

@@ -14,13 +14,15 @@ from dataclasses import dataclass
 
 from ..schema import Span
 from .dates import FoundDate, full_days, month_from_text
-from .lines import DATE, Line
+from .lines import DATE, LATIN, Line
 from .outlets import find_names
 from .parts import Parts
 from .relative import day_from_text, relative_day
 
 _OPENING, _OPENING_CHARACTERS = 2, 600
 """Paragraphs of a text, and characters of each, that may say which day it is."""
+_LATIN_STAMP = 12
+"""The most words of a stamp in Latin letters: what is longer is an agency's caption."""
 _DATELINE_REACH = 45
 """How far into a first paragraph the date of its dateline may begin."""
 _DAY_WORD = re.compile(r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?\d")
@@ -93,7 +95,11 @@ def _told(texts: list[Line]) -> Published | None:
 def _stamps(parts: Parts) -> list[Line]:
     """Meta lines that may carry a stamp: pure stamps first, those behind the headline before those over it."""
     head = parts.headlines[-1].number if parts.headlines else -1
-    lines = [line for line in parts.meta if line.category != "caption"]
+    lines = [
+        line
+        for line in parts.meta
+        if line.category != "caption" and not (line.shape == LATIN and line.words > _LATIN_STAMP)
+    ]
     return sorted(lines, key=lambda line: (line.shape != DATE, line.number < head, line.number))
 
 

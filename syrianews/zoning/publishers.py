@@ -15,9 +15,9 @@ from ..text import fold
 from .boilerplate import bare
 from .brands import outlet_called
 from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
-from .datelines import MADE, is_dateline, is_place
+from .datelines import MADE, is_dateline, is_place, pieces_of
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
-from .lines import DATE, Line
+from .lines import DATE, LATIN, Line
 from .outlets import OutletName, find_names, outlets, site_behind
 from .parts import Parts
 from .relays import is_agency
@@ -92,7 +92,11 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             yield from (
                 credit_of(line, name, min(_stated_weight(line, name), _WIRED if _is_wire(name) else 9))
                 for name in _stated(line)
-                if not (_credits_picture(line, name) or _is_bracketed_agency(line, name))
+                if not (
+                    _credits_picture(line, name)
+                    or _is_bracketed_agency(line, name)
+                    or _stands_inside(line, parts)
+                )
             )
     for line in parts.headlines:
         suffix = _SUFFIX.search(line.text)
@@ -141,6 +145,12 @@ def _credits_picture(line: Line, name: OutletName) -> bool:
         and line.text[: name.start].endswith("(")
         and line.text[name.end :].strip() == ")"
     )
+
+
+def _stands_inside(line: Line, parts: Parts) -> bool:
+    """Whether a name in Latin letters alone stands between two paragraphs: whose the picture there is."""
+    inside = bool(parts.texts) and parts.texts[0].number < line.number < parts.texts[-1].number
+    return inside and line.shape == LATIN
 
 
 def _is_bracketed_agency(line: Line, name: OutletName) -> bool:
@@ -238,7 +248,12 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     promoted = own_names(parts.furniture)
     openings = [(line, _PIECE.split(line.folded[:_DATELINE])[:-1][:2]) for line in parts.texts[:1]]
     credits = [
-        (line, [piece for piece in _PIECE.split(line.folded) if piece.strip()])
+        (
+            line,
+            pieces_of(line.folded)
+            if is_dateline(line)
+            else [p for p in _PIECE.split(line.folded) if p.strip()],
+        )
         for line in parts.meta
         if line.words <= _CREDIT_WORDS and line.category not in ("caption", "source_label")
     ]
