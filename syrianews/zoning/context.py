@@ -18,7 +18,7 @@ from .lines import DATE, LABEL, LONG, MENU, PROSE, TICKER, TITLE, Line, agreemen
 from .links import HEADS, is_link
 
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
-_TICKER_WORDS, _LONG_TICKER = 40, 60
+_TICKER_WORDS, _LONG_TICKER = 40, 100
 _GAPS = re.compile(r"\s\s\s+")
 _LEAST_GAPS = 3
 _JOINT = re.compile(r"\s(?:[•●▪■◄►|*]+|-{2,}|/{2,}|\.{3,})\s")
