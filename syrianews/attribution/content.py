@@ -70,6 +70,8 @@ _THOUGH_TWO = [[fold(a), fold("الرغم")] for a in ("على", "وعلى")]
 """Openings of a clause that one with `فإن` follows: `رغم تأكيد موسكو أن …، فإن`."""
 _SHORT = 4
 _DASHES = ("-", "–", "—")
+_FURTHER = 60
+"""How far, in words, a quotation joined by و may stand behind the one that a content begins with."""
 _MOST_QUOTATIONS = 20
 """How many quotations in a row, with nothing between them, are one content."""
 _LEADING = [[a + fold("بعد"), fold("أن")] for a in ("", "و", "ف")]
@@ -191,8 +193,6 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
                 stop = min(stop, start)
                 break
         between.append(other)
-    turn = _turn(reading, found.body, min(stop, whole - 2), later)
-    stop = stop if turn is None else min(stop, turn)
     if found.body in reading.quote_at and not _opens_clause(reading, found.body, stop, found.frame):
         frame = "lead" if found.form.lemma == ":" else found.frame
         end = min(stop, _behind_quotation(reading, found.body, stop, frame))
@@ -201,7 +201,8 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         stop = object_end(reading, found.body, stop)
         if found.form.pos == "masdar" and found.order == "none":
             stop = before_predicate(reading, found.body, stop)
-    return stop
+    turn = _turn(reading, found.body, min(stop, whole - 2), later)
+    return stop if turn is None else min(stop, turn)
 
 
 def _main_clause(reading: Reading, found: Found, stop: int) -> int:
@@ -326,7 +327,7 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
 
 def _behind_further_quotation(reading: Reading, end: int, stop: int) -> int:
     """The word behind a quotation that is joined by و later in the sentence: `أن "كوبا لن تسكت" عما ترتكبه إسرائيل، و"ستنضم إليه"`; `end` where none is."""
-    for k in range(end, stop - 1):
+    for k in range(end, min(stop - 1, end + _FURTHER)):
         if (
             reading.words[k] == "و"
             and k + 1 in reading.quote_at
