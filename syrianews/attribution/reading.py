@@ -15,7 +15,7 @@ from ..actors.vocabulary import Vocabulary
 from ..document import Document
 from ..perword import PerWord
 from ..quotes import Quotation, quotations
-from ..schema import Mention, Span
+from ..schema import Mention
 from ..sentences import sentence_ends
 from ..text import fold
 from .wordlists import (
@@ -95,7 +95,6 @@ _NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
 _TANWIN = ("اً", "ًا")
 _BEHIND_TA = re.compile("[\u0621-\u064a]\u0629(?=[\u0621-\u064a]{2})")
 """A ta marbuta with further letters behind it: it only ends words."""
-_OUTER = frozenset(" \t،,؛;:.-–—")
 
 
 _WALI, _GOVERNOR = "والي", fold("محافظ")
@@ -316,19 +315,6 @@ class Reading:
     def has_tanwin(self, i: int) -> bool:
         """Whether word `i` bears the tanwin, where written, of indefinite objects and adverbs (`رافضاً`)."""
         return self.words[i][-1] == "ا" and self.original(i).endswith(_TANWIN)
-
-    def offsets(self, start: int, end: int) -> Span:
-        """The original span of a span of the folded text, outer blanks and separators left out."""
-        text = self.text
-        while start < end and text[start] in _OUTER:
-            start += 1
-        while end > start and text[end - 1] in _OUTER:
-            end -= 1
-        return self.folded.raw_span(start, end)
-
-    def span(self, first: int, end: int) -> Span:
-        """The original span of words `first` … `end - 1`."""
-        return self.folded.raw_span(self.starts[first], self.ends[end - 1])
 
 
 def _enclosing(quotes: list[Quotation]) -> list[int]:
