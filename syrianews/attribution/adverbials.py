@@ -32,9 +32,17 @@ _UNITS = frozenset(
     map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
 )
 """How long ago: `منذ أيام`."""
-COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
+_COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
+
+
+def is_cognate(reading: Reading, k: int) -> bool:
+    """Whether a verbal noun at word `k` with its indefinite adjective only strengthens the verb before it: `نفته نفيا قاطعا`, but `نفيا قيامهما`."""
+    if reading.words[k] not in _COGNATE or k + 1 >= len(reading):
+        return False
+    adjective = reading.words[k + 1]
+    return adjective.endswith("ا") and not adjective.endswith(("ها", "هما", "نا"))
 
 
 def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
@@ -94,7 +102,7 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         elif word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
             k = reading.mention_at[k][0]
         elif (word == "من" and k + 1 < limit and reading.words[k + 1] == "جديد") or (
-            word in COGNATE and k + 1 < limit and reading.words[k + 1].endswith("ا")
+            k + 1 < limit and is_cognate(reading, k)
         ):
             k += 2
         elif (

@@ -15,7 +15,7 @@ from .frames import Found
 from .noun_contents import before_predicate, object_end
 from .reading import Reading
 from .shapes import is_verb_shape, looks_verbal
-from .speech import holds_clause
+from .speech import holds_clause, joins_that
 from .terms import is_term
 
 _LINKS = frozenset(
@@ -288,7 +288,7 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     if word == "و" and after + 1 in reading.quote_at:
         return _behind_quotation(reading, after + 1, stop, frame)
     further = after + (word in "،,")
-    if _is_further_that(reading, further, stop):
+    if further + 1 < stop and joins_that(reading, further):
         told = further + 1
         if told in reading.quote_at:
             return _behind_quotation(reading, told, stop, frame)
@@ -335,11 +335,6 @@ def _behind_further_quotation(reading: Reading, end: int, stop: int) -> int:
         ):
             return min(stop, reading.word_at(reading.quote_at[k + 1].end))
     return end
-
-
-def _is_further_that(reading: Reading, k: int, stop: int) -> bool:
-    """Whether a second complementiser is joined at word `k`: `إن "الاتفاق قريب"، وأنه "لا تراجع"`."""
-    return k + 1 < stop and reading.words[k][0] == "و" and "that" in reading.tags(k)
 
 
 def _opens_predicate(reading: Reading, k: int) -> bool:

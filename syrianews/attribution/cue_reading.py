@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..text import fold
-from .adverbials import COGNATE
+from .adverbials import is_cognate
 from .anonymity import hides_name
 from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
 from .cues import CueForm, CueLexicon
@@ -56,8 +56,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         forms = lexicon.verbs_with_pronoun(reading.words[i])
     if not forms:
         return None
-    if reading.words[i] in COGNATE and i + 1 < len(reading) and _is_indefinite(reading.words[i + 1]):
-        return None  # `نفته نفيا قاطعا`
+    if is_cognate(reading, i):
+        return None
     negated = _is_negated(reading, i)
     if forms[0].lemma == "رفض" and hides_name(reading, i, reading.sentence_of(i)[1]):
         return None
@@ -70,11 +70,6 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         if found is not None:
             return found
     return None
-
-
-def _is_indefinite(word: str) -> bool:
-    """Whether a word ends in the alif of an indefinite accusative and in no pronoun (`قاطعا`, but `قيامهما`)."""
-    return word.endswith("ا") and not word.endswith(("ها", "هما", "نا"))
 
 
 def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:

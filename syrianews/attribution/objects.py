@@ -10,13 +10,12 @@ from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, wit
 from .wordlists import PEOPLE
 
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
-_TANWIN = ("اً", "ًا")
 _ENDINGS = ("ه", "ها", "هم", "هما")
 
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is headed by a sound plural in ين or a word with its tanwin written, which no subject is: `نصحت الموجودين بالمغادرة`, `نشر صوراً`."""
-    if reading.original(phrase.first).endswith(_TANWIN):
+    if reading.has_tanwin(phrase.first):
         return True
     word = reading.words[phrase.first]
     noun = reading.noun(phrase.first)

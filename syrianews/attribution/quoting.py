@@ -7,6 +7,7 @@ from bisect import bisect_left
 from ..quotes import Quotation
 from ..schema import Span
 from .reading import Reading
+from .speech import joins_that
 from .terms import is_term
 
 _SEPARATORS = "،,؛;:.-–—*•"
@@ -83,7 +84,7 @@ def _joined_by_that(reading: Reading, span: Span) -> list[Span]:
         if quotation.end >= span[1]:
             return spans
         k += reading.words[k] in "،,"
-        if k >= len(reading) or not (reading.words[k][0] == "و" and "that" in reading.tags(k)):
+        if k >= len(reading) or not joins_that(reading, k):
             break
         k += 1
     return [span]

@@ -42,6 +42,11 @@ def closes_sentence(reading: Reading, k: int, stop: int) -> bool:
     return end - k > _FEW and (end >= stop or reading.words[end] in ".؟!")
 
 
+def joins_that(reading: Reading, k: int) -> bool:
+    """Whether a second complementiser is joined at word `k`: `إن "الاتفاق قريب"، وأنه "لا تراجع"`."""
+    return reading.words[k][0] == "و" and "that" in reading.tags(k)
+
+
 def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
     """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, one's own text (`في بيانها "ندين"`), or a title before a clause."""
     title = kind in PEOPLE and reading.words[k].startswith("ال")
