@@ -12,8 +12,13 @@ from .shapes import begins_event
 from .wordlists import MANNER
 
 _SEVERAL_WORDS = [
-    [fold(word) for word in words.split()] for words in ("أكثر من مرة", "فيما بعد", "في ما بعد", "على الفور")
-]
+    fold(words).split()
+    for words in (
+        "أكثر من مرة", "فيما بعد", "في ما بعد", "على الفور", "في هذا الصدد", "في هذا السياق", "في هذا الإطار",
+        "في هذا الشأن", "بهذا الصدد", "بهذا الشأن", "بهذا الخصوص", "في المقابل", "في السياق نفسه", "في السياق ذاته",
+        "في الوقت نفسه", "في الوقت ذاته", "من جانب آخر", "من جهة أخرى", "من ناحية أخرى", "مرة أخرى", "مرة ثانية",
+    )
+]  # fmt: skip
 """Adverbs of several words behind the verb."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
@@ -59,11 +64,16 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             k += 1
         elif reading.words[k : k + 3] == _DAY_BEFORE:
             k += 3
-        elif several := next((w for w in _SEVERAL_WORDS if reading.words[k : k + len(w)] == w), None):
-            k += len(several)
+        elif several := _several_words(reading, k):
+            k += several
         else:
             return k
     return k
+
+
+def _several_words(reading: Reading, k: int) -> int:
+    """How many words the adverb of several words at word `k` has; 0 where there is none."""
+    return next((len(w) for w in _SEVERAL_WORDS if reading.words[k : k + len(w)] == w), 0)
 
 
 def is_dated(reading: Reading, k: int) -> bool:
@@ -83,6 +93,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         behind = behind_aside(reading, k, stop, tags) if word in "،," else k
         if reading.words[k : k + 3] == _DAY_BEFORE:
             k += 3
+        elif several := _several_words(reading, k):
+            k += several
         elif word in MANNER and k + 2 < stop:
             k += 2
         elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & {"day", "month"}:

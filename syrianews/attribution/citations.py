@@ -14,13 +14,13 @@ from ..text import fold
 from .adverbials import skip_adverbials
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .frames import Found, find_frame
+from .frames import Found, find_frame, governed_prepositions
 from .issued import issued_end
 from .learned import LEARNS, LEARNT_FROM
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_event, is_possessed
-from .wordlists import bare, weak_source_nouns
+from .wordlists import MANNER, bare, weak_source_nouns
 
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
@@ -231,7 +231,10 @@ def _with_verb(
     at = cue_end
     while at < stop and (reading.words[at] in _BEHIND_VERB or reading.tags(at) & {"day", "adverb"}):
         at += 1
+    at += 2 * (at + 2 < stop and reading.words[at] in MANNER)
     relays = frozenset({fold("عن")}) if forms[0].cue_class == "cite" else frozenset()
+    if form.lemma in _AS:
+        relays |= governed_prepositions(forms[0]) & {"ب"}
     phrase = noun_phrase(reading, at, stop, lexicon, relays)
     leads = _LEADS.get(forms[0].lemma, _ABOUT)
     of_topic = "prep:عن" in forms[0].frames and forms[0].cue_class != "cite"

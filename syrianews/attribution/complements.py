@@ -1,13 +1,34 @@
-"""Complements of a noun with a preposition written onto them: `المرصد السوري لحقوق الإنسان`, `المتحدث بمنطقة جازان`."""
+"""Complements of a noun behind a preposition (`مسؤول في وزارة الدفاع`), also one written onto them: `المرصد السوري لحقوق الإنسان`."""
 
 from __future__ import annotations
+
+import re
 
 from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .names import could_be_name
-from .phrase_parts import BODIES
+from .phrase_parts import BODIES, STOPS, leaves_preposition, quotes_medium
 from .reading import Reading
+from .shapes import is_possessed, without_pronoun
+from .wordlists import PEOPLE, bare
+
+_PASSIVE = re.compile(r"الم\w{2,}$")
+"""Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
+WITH_PREPOSITION = frozenset(
+    map(
+        fold,
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
+    )
+)
+"""Adjectives that govern a preposition."""
+INNER_PREPOSITIONS = frozenset(
+    ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
+)
+"""Prepositions that may belong to a noun."""
+_OF_PEOPLE = INNER_PREPOSITIONS - {"في", "من", "باسم"}
+"""Prepositions that belong to nouns of people alone."""
+_TOLD = frozenset(("document", "survey", "reports", "person"))
 
 _PLACES = frozenset(
     map(fold, "منطقة محافظة مدينة ولاية إقليم قضاء مديرية جامعة مستشفى محكمة وزارة مجلس".split())
@@ -60,3 +81,37 @@ def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
     head = reading.noun(phrase.first)
     held = head is not None and head.type in _SERVE and head.number == "sg" and not phrase.person
     return held and phrase.definite and reading.words[k][0] == "ب" and reading.words[k][1:] in _PLACES
+
+
+def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
+    """Whether the preposition at word `k`, with what begins at word `first`, belongs to the noun and not to the verb."""
+    word = reading.words[k]
+    if _sets_scene(reading, word, first):
+        return False
+    head, noun = reading.noun(phrase.first), reading.noun(first)
+    before = reading.words[k - 1]
+    governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or bool(_PASSIVE.match(before)))
+    if not governs and leaves_preposition(reading, phrase, k):
+        return False
+    human = phrase.role or governs or (head is not None and head.type in PEOPLE)
+    if human:
+        return True
+    if word == "في":
+        placed = head is not None and first in reading.mention_at
+        if placed and phrase.definite and head is not None:
+            placed = head.type in BODIES and reading.mention_at[first][1].type in ("GPE", "LOC")
+        return placed or (noun is not None and noun.type not in _TOLD)
+    return word not in _OF_PEOPLE and not (word == "من" and phrase.definite)
+
+
+def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
+    """Whether what stands at word `k` behind a preposition tells when, on which occasion or in what one speaks."""
+    word, tags = reading.words[k], reading.tags(k)
+    if preposition == "باسم" and "determiner" in tags:
+        return False
+    occasion = "occasion" in reading.classes(bare(word)) or (
+        is_possessed(reading, k) and "occasion" in reading.classes(without_pronoun(word))
+    )
+    on_air = preposition == "علي" and k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
+    quoted = preposition == "في" and k in reading.quote_at and not quotes_medium(reading, k)
+    return bool(tags & (STOPS | {"occasion"})) or occasion or on_air or word[0].isdigit() or quoted

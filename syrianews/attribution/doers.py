@@ -68,10 +68,11 @@ def is_her_title(reading: Reading, clause: Clause) -> bool:
 
 
 def must_speak(reading: Reading, clause: Clause) -> bool:
-    """Whether the definite noun behind a verb of saying, which takes no object beside a clause, is its subject whatever its gender: `قالت الدفاع إن`, `قالت الدعوى: …`."""
+    """Whether the definite noun behind a verb of saying, which takes no object beside a clause, is its subject whatever its gender: `قالت الدفاع إن`, `قالت الدعوى: …`, `أوضح القدرة أن`."""
     form, first = clause.verb.form, clause.first
     assert first is not None
     says = not form.frames & {"object", "addressee"} and clause.frame in ("that", "colon", "quote")
+    says = says or (clause.frame == "that" and clause.body - first.end == 1 and first.end == first.first + 1)
     return (
         says
         and clause.before is None

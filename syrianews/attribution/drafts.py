@@ -173,7 +173,8 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     if governs and word[0] in "بل" and noun_of(word[1:]) is not None:
         return 1
     counts = "determiner" in reading.classes(word[1:]) and not reading.classes(word) and word != _ONE
-    named = word.startswith(("وال", "فال")) or reading.noun(k) is not None or counts
+    stripped = reading.noun(k) is not None and noun_of(word) is None
+    named = word.startswith(("وال", "فال")) or stripped or counts
     return 1 if joined or (named and reading.clitic(k, "وف")) else 0
 
 

@@ -42,6 +42,7 @@ _NOT_CONTENT = frozenset(
 """Words before أن that make it another clause than the content, unless the cue governs them."""
 _ARRIVES = frozenset(("ورد", "وردت"))
 _IN_IT = (["في"], ["فيه"], ["فيها"])
+_WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 _ASKS = "تساءل"
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 _MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))
@@ -148,7 +149,8 @@ def find_frame(
         ):
             k = behind
             continue
-        if in_relative and form.lemma == "قال" and reading.original(k).lstrip("ف").startswith(("أ", "ب")):
+        inside = in_relative and reading.words[k - 1] not in "،,"
+        if inside and form.lemma == "قال" and reading.original(k).lstrip("ف").startswith(("أ", "ب")):
             tags -= {"that"}
         if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
             return "that", _behind_mark(reading, k + 1, stop), 0
@@ -219,8 +221,9 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
 
 
 def _is_subordinate(reading: Reading, k: int) -> bool:
-    """Whether word `k` opens a clause with a verb of its own: `بعدما أعلن`, `عندما قال`."""
-    return reading.words[k].endswith("ما") and "circumstance" in reading.tags(k)
+    """Whether word `k` opens a clause with a verb of its own: `بعدما أعلن`, `إذ قال`."""
+    word = reading.words[k]
+    return word in _WHEREAS or (word.endswith("ما") and "circumstance" in reading.tags(k))
 
 
 def _is_setting(reading: Reading, k: int, limit: int) -> bool:

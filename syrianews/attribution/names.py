@@ -15,7 +15,7 @@ _SEEN = 50
 """A word of the shape of a verbal noun that is seen less often than this is one of no Arabic root: `إيفان`."""
 _MOST_WORDS = 4
 _FURTHER = 3
-_WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر".split()))
+_WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر مرة".split()))
 """Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
 

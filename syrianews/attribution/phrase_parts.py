@@ -26,6 +26,8 @@ STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month",
 """Classes of words that end a noun phrase."""
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
 _HOLDERS = frozenset(("office", "person"))
+_REST_OF_NAME = 2
+"""How many words a name in quotation marks has at most behind a mention that begins it; more are speech: `"وودي صديقي وأنا أصدقه"`."""
 _LONGEST_NAME = 7
 """How many words a name in quotation marks has at most behind a noun in the construct state: `قوات "درع الفرات الأول"`."""
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
@@ -104,7 +106,10 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     quotation = reading.quote_at[k]
     end = reading.word_at(quotation.end)
     inner = end - k - 2
-    named = any(j in reading.mention_at for j in range(k, min(end, k + 3)))
+    named = any(
+        j in reading.mention_at and reading.mention_at[j][0] + _REST_OF_NAME >= end - 1
+        for j in range(k, min(end, k + 3))
+    )
     head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
     if head is None and phrase.joints and phrase.end - 1 in reading.named:
         return k
@@ -217,7 +222,12 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         if head is not None and head.number != "sg":
             return False
         return not phrase.person and (head is not None and head.type in PEOPLE)
-    return phrase.end == k and mention.type == "GPE" and bool(_ALLY.match(reading.words[k - 1]))
+    return phrase.end == k and mention.type == "GPE" and is_ally(reading.words[k - 1])
+
+
+def is_ally(word: str) -> bool:
+    """Whether a folded word says what a state is to another: `وحليفتها روسيا`."""
+    return bool(_ALLY.match(word))
 
 
 def add_mention(phrase: Phrase, end: int, mention: Mention) -> None:

@@ -7,15 +7,21 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 
 from __future__ import annotations
 
-import re
-
 from ..text import fold
-from .complements import complement, completes_title, heads_body, leads_to_place, takes_complement
+from .complements import (
+    INNER_PREPOSITIONS,
+    WITH_PREPOSITION,
+    complement,
+    completes_title,
+    heads_body,
+    joins_noun,
+    leads_to_place,
+    takes_complement,
+)
 from .concord import Phrase, begins_anew
 from .cues import CueLexicon
 from .names import further_name_end, takes_name, unknown_name_end
 from .phrase_parts import (
-    BODIES,
     LONGEST_ASIDE,
     LONGEST_DESCRIPTION,
     OF_TURN,
@@ -32,11 +38,9 @@ from .phrase_parts import (
     is_circumstance,
     is_governed,
     is_share,
-    leaves_preposition,
     long_description,
     other_name,
     quoted_name,
-    quotes_medium,
     take,
     takes_mention,
     takes_two,
@@ -44,6 +48,7 @@ from .phrase_parts import (
 )
 from .reading import Reading
 from .shapes import (
+    ABBREVIATED,
     after_adjective,
     after_full_plural,
     is_definite,
@@ -53,17 +58,14 @@ from .shapes import (
     is_verbal,
     looks_verbal,
     on_preposition,
-    without_pronoun,
 )
-from .wordlists import MANNER, PEOPLE, bare
+from .wordlists import MANNER, PEOPLE
 
 _LONGEST = 40
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
 _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
-_ABBREVIATED = frozenset("دامب")
-"""Titles of one letter (`د. فلان`)."""
 _OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
 _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 """What a number behind `البالغ من العمر` counts."""
@@ -77,14 +79,6 @@ _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
-_PASSIVE = re.compile(r"الم\w{2,}$")
-"""Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
-_WITH_PREPOSITION = frozenset(
-    map(
-        fold,
-        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة".split(),
-    )
-)
 _PARTED = 5
 """The most words of a quotation, its marks included, behind a letter written apart: `التابع لـ"قسد"`."""
 _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
@@ -92,9 +86,6 @@ _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
-_INNER_PREPOSITIONS = frozenset(
-    ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
-)
 
 
 def noun_phrase(
@@ -140,7 +131,7 @@ def _after(
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
     word = reading.words[k]
     empty = phrase.end == phrase.first
-    parted = word == "ال" or (word == "ل" and reading.words[k - 1] in _WITH_PREPOSITION)
+    parted = word == "ال" or (word == "ل" and reading.words[k - 1] in WITH_PREPOSITION)
     if parted and not empty and k + 1 in reading.quote_at:
         end = reading.word_at(reading.quote_at[k + 1].end)
         return take(phrase, end - 1) if end - k <= _PARTED else k
@@ -163,14 +154,14 @@ def _after(
         return k if counts and not several else take(phrase, k)
     if word == _AFFAIRS and not empty and reading.words[k - 1].endswith("القايم"):
         return take(phrase, k)
-    issued = word == "عن" and not empty and reading.words[k - 1] in _WITH_PREPOSITION
+    issued = word == "عن" and not empty and reading.words[k - 1] in WITH_PREPOSITION
     if (word in governed and not issued) or (
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
         return k
     if word == _FOR_THE_TIME and not empty:
         return k
-    if word in _ABBREVIATED and not empty and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:
+    if word in ABBREVIATED and not empty and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:
         phrase.definite = False
         return take(phrase, k + 1)
     if word[0].isdigit() and not empty and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
@@ -178,7 +169,7 @@ def _after(
     if word == _INFORMED and not (empty or phrase.definite) and reading.noun(phrase.first) is not None:
         return take(phrase, k)
     if word == "لدي" and not empty:
-        return _prepositional(reading, phrase, k, stop, lexicon)
+        return _prepositional(reading, phrase, k, stop, lexicon, governed)
     if (word in MANNER and not empty) or (tags & STOPS and not (reading.noun(k) and empty)):
         return k
     if word in _LED_BY and not empty and k + 1 < stop:
@@ -187,7 +178,7 @@ def _after(
             phrase.end, phrase.definite = led.end, True
             return led.end
     if "preposition" in tags and not empty:
-        return _prepositional(reading, phrase, k, stop, lexicon)
+        return _prepositional(reading, phrase, k, stop, lexicon, governed)
     if empty:
         if (
             "preposition" in tags
@@ -265,7 +256,7 @@ def _mark(
                 phrase.definite = True
                 return j + 1
         return k
-    if word == "." and reading.words[k - 1] in _ABBREVIATED and k + 1 < stop:
+    if word == "." and reading.words[k - 1] in ABBREVIATED and k + 1 < stop:
         return take(phrase, k)
     if (
         word == "."
@@ -301,6 +292,8 @@ def _apposition(
         or is_finite_cue(reading, first, lexicon)
     ):
         return k
+    if reading.clitic(first, "و"):
+        return _further_member(reading, phrase, k, limit, lexicon, governed)
     mention = reading.mention_at.get(first)
     if (opener[0] == "ل" and reading.clitic(first, "ل")) or is_circumstance(reading, first, lexicon):
         return k
@@ -319,7 +312,7 @@ def _apposition(
     if aside.end <= first:
         return k
     inside = reading.words[first : aside.end]
-    alone = _INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
+    alone = INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
     if phrase.person and aside.person and alone:
         return k  # somebody else, whom the first one speaks to
     if role and not person:
@@ -338,10 +331,29 @@ def _apposition(
     return aside.end
 
 
-def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> int:
+def _further_member(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """The word behind a speaker whom `، و` joins to one before, where a comma or what is said follows: `أعلنت النصرة، وأحرار الشام، عن`."""
+    first = k + 1
+    known = first in reading.mention_at or reading.noun(first) is not None
+    if not known or (phrase.mention is None and reading.noun(phrase.first) is None):
+        return k
+    member = noun_phrase(reading, first, stop, lexicon, governed)
+    end = member.end
+    if end >= stop or not (reading.words[end] in "،," or "that" in reading.tags(end)):
+        return k
+    phrase.joints += [first, *member.joints]
+    phrase.end, phrase.definite, phrase.person = end, True, member.person
+    return end
+
+
+def _prepositional(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
-    if word not in _INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
+    if word not in INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
     upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
@@ -352,43 +364,9 @@ def _prepositional(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon:
     if reading.words[k : k + 2] == _FOR_SAKE and nxt + 1 < stop and phrase.first not in reading.mention_at:
         phrase.end = max(k, noun_phrase(reading, nxt + 1, stop, lexicon).end)
         return phrase.end
-    tags = reading.tags(nxt)
-    shows = word == "باسم" and "determiner" in tags
-    if not shows and (
-        tags & (STOPS | {"occasion"})
-        or (word == "علي" and nxt in reading.mention_at and reading.mention_at[nxt][1].type == "MEDIA")
-        or "occasion" in reading.classes(bare(reading.words[nxt]))
-        or (is_possessed(reading, nxt) and "occasion" in reading.classes(without_pronoun(reading.words[nxt])))
-        or reading.words[nxt][0].isdigit()
-        or (nxt in reading.quote_at and word == "في" and not quotes_medium(reading, nxt))
-    ):
+    if not joins_noun(reading, phrase, k, nxt):
         return k
-    head = reading.noun(phrase.first)
-    before = reading.words[k - 1]
-    governs = k - 1 not in reading.named and (before in _WITH_PREPOSITION or _PASSIVE.match(before))
-    if not governs and leaves_preposition(reading, phrase, k):
-        return k
-    personal = head is not None and head.type in PEOPLE
-    human = phrase.role or personal or bool(governs)
-    noun = reading.noun(nxt)
-    if word == "في":
-        inner = noun is not None or nxt in reading.mention_at
-        if not (inner or human):
-            return k
-        placed = head is not None and nxt in reading.mention_at
-        if placed and phrase.definite:
-            placed = (
-                head is not None and head.type in BODIES and reading.mention_at[nxt][1].type in ("GPE", "LOC")
-            )
-        if not (human or placed) and (
-            noun is None or noun.type in ("document", "survey", "reports", "person")
-        ):
-            return k
-    elif (word in ("الي", "علي", "لدي", "مع", "ضد", "بشان", "لصالح", "عن", "بين") and not human) or (
-        word == "من" and phrase.definite and not human
-    ):
-        return k
-    inner_phrase = noun_phrase(reading, nxt, stop, lexicon)
+    inner_phrase = noun_phrase(reading, nxt, stop, lexicon, governed)
     if inner_phrase.end <= nxt:
         return k
     phrase.end = inner_phrase.end

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..text import fold
-from .frames import Found
+from .frames import Found, governed_prepositions
 from .reading import Reading
 from .shapes import looks_verbal
 from .subjects import WHAT, is_speaker, told_in
@@ -24,6 +24,8 @@ _OPENERS = frozenset(
 _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
 _IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم وبدوره وبدورها".split()))
+_FAR_THAT, _FARTHEST_THAT = 12, 20
+"""The same for a complementiser, and for one behind a sure speaker whose verb opens its clause."""
 _FARTHEST, _FARTHEST_COLON = 14, 30
 """How far from its verb, in words, a quotation may stand, and one that a colon leads to."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
@@ -90,8 +92,11 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     named = found.source is not None and is_speaker(reading, found.source)
     if found.frame == "that":
         if found.source is not None and not named:
-            return opens and distance <= 2
-        return distance <= (12 if named or opens else 1)
+            governed = reading.words[found.body - 2] in governed_prepositions(form)
+            return opens and distance <= (_FAR_THAT if found.source.definite or governed else 2)
+        if named and opens:
+            return distance <= _FARTHEST_THAT
+        return distance <= (_FAR_THAT if named or opens else 1)
     if found.frame in ("colon", "quote"):
         led = found.frame == "colon" and found.body in reading.quote_at
         return opens and distance <= (_FARTHEST_COLON if led else _FARTHEST)

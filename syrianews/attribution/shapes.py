@@ -179,9 +179,14 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     return short or stem in _NOUNS_ONLY or bool(MASDAR.match(stem) or _REFLEXIVE.match(stem))
 
 
+_IN_WAW = ("معاون", "قانون", "تلفزيون", "تليفزيون", "مدون", "بنتاغون", "زبون")
+"""Nouns whose last letters are no ending."""
+
+
 def after_full_plural(reading: Reading, k: int, word: str) -> bool:
     """Whether word `k` cannot go on behind a plural in ون: its nun is there, so no genitive follows, only an adjective."""
-    if not reading.words[k - 1].endswith("ون") or reading.tags(k) & {"determiner"}:
+    plural = reading.words[k - 1].endswith("ون") and not reading.words[k - 1].endswith(_IN_WAW)
+    if not plural or reading.tags(k) & {"determiner"}:
         return False
     return not word.endswith(("ون", "ين")) and word not in _PLURAL_ADJECTIVES
 
@@ -223,9 +228,15 @@ def is_event(reading: Reading, k: int, clitic: bool = False) -> bool:
     )
 
 
+ABBREVIATED = frozenset("دامب")
+"""Titles of one letter (`د. فلان`)."""
+
+
 def inside_name(reading: Reading, k: int) -> bool:
-    """Whether word `k` is a dot with letters on both sides, as in spelled names (`إيه.إن.زد`)."""
+    """Whether word `k` is a dot with letters on both sides, as in spelled names (`إيه.إن.زد`), or that of a title (`د. فلان`)."""
     text, end = reading.text, reading.ends[k]
+    if reading.words[k] == "." and k > 0 and reading.words[k - 1] in ABBREVIATED:
+        return True
     return (
         reading.words[k] == "."
         and end < len(text)

@@ -13,8 +13,9 @@ from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .concord import Phrase
 from .names import takes_name
-from .phrase_parts import ELATIVE, is_share
+from .phrase_parts import ELATIVE, is_ally, is_share
 from .reading import Reading
+from .shapes import is_definite
 from .wordlists import bare, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
@@ -57,26 +58,45 @@ _INTERVIEWS = frozenset(map(fold, "حوار مقابلة حديث".split()))
 
 
 def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
-    """The phrase, or its members where it joins different named actors (`بريطانيا وفرنسا`): each speaks for itself."""
+    """The phrase, or its members where it joins different named actors or source types: each speaks for itself.
+
+    `بريطانيا وفرنسا`, `الجيش الإسرائيلي ومصدر أمني`, `الرئيسان الفرنسي ماكرون والأميركي ترمب`; but `وزيرا خارجية فرنسا وألمانيا` speak as one.
+    """
     if not phrase.joints:
         return [phrase]
     head = reading.noun(phrase.first)
-    if head is not None and head.number != "sg":
-        return [phrase]
+    opening = range(phrase.first, phrase.joints[0])
+    governs = any(k in reading.mention_at or is_definite(reading.words[k]) for k in opening)
+    dual = head is not None and head.number == "sg" and reading.words[phrase.first].endswith("ا")
+    several = head is not None and (head.number != "sg" or dual) and governs
     bounds = [phrase.first, *phrase.joints, phrase.end]
-    parts, actors = [], set()
+    parts, actors, kinds = [], set(), set()
     for first, end in itertools.pairwise(bounds):
+        end -= reading.words[end - 1] in "،,"
         mention = _head_mention(reading, first, end)
-        if mention is None:
+        named = mention is not None and (not several or mention.type in ("PERSON", "MEDIA"))
+        part = Phrase(first, end, True, mention is not None and mention.type == "PERSON", mention)
+        if not named and not _is_unnamed_member(reading, part, last=end == phrase.end):
             return [phrase]
-        actors.add(mention.actor)
-        parts.append(Phrase(first, end, True, mention.type == "PERSON", mention))
-    return parts if len(actors) == len(parts) else [phrase]
+        actors.add(mention.actor if mention is not None else first)
+        kind = source_type(reading, part)
+        kinds.add("person" if mention is None and kind.endswith("person") else kind)
+        parts.append(part)
+    apart = all(part.mention is not None for part in parts) and len(actors) == len(parts)
+    return parts if apart or len(kinds) == len(parts) else [phrase]
+
+
+def _is_unnamed_member(reading: Reading, part: Phrase, last: bool) -> bool:
+    """Whether a member of a list is an indefinite source (`مصدر أمني`, `بعض السكان`), before the last one without what a genitive could join: `ناشطون`."""
+    words = reading.words[part.first : part.end]
+    head = words[0].removeprefix("و")
+    known = reading.noun(part.first) is not None or "determiner" in reading.classes(head)
+    return known and not is_definite(head) and (last or not any(map(is_definite, words)))
 
 
 def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
-    """The mention that a member of a list is, a title before a person's name left aside."""
-    k = first
+    """The mention that a member of a list is, a title before a person's name or what a state is to another left aside."""
+    k = first + (first + 1 in reading.mention_at and is_ally(reading.words[first]))
     while (
         k < end - 1
         and ("determiner" in reading.tags(k) or reading.words[k] == "من")
