@@ -230,8 +230,7 @@ def _with_verb(
     cue_end = at + 1
     at = cue_end
     while at < stop and (reading.words[at] in _BEHIND_VERB or reading.tags(at) & {"day", "adverb"}):
-        at += 1
-    at += 2 * (at + 2 < stop and reading.words[at] in MANNER)
+        at += 1 + (reading.words[at] in MANNER)
     relays = frozenset({fold("عن")}) if forms[0].cue_class == "cite" else frozenset()
     if form.lemma in _AS:
         relays |= governed_prepositions(forms[0]) & {"ب"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..actors.nations import nisbas
 from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
@@ -35,6 +36,8 @@ _PLACES = frozenset(
 )
 """Places and bodies that a man serves in."""
 _SERVE = frozenset(("office", "speaker"))
+_SENT = tuple(map(fold, "مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
+"""Offices for something, whatever state they serve: `المبعوث الأمريكي للشرق الأوسط`."""
 
 
 def complement(phrase: Phrase, reading: Reading, k: int) -> int:
@@ -73,7 +76,15 @@ def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexic
     medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
     lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite
     lone = lone and not reading.original(phrase.first).endswith("ة")
-    return not (phrase.name_end == k or medium or lone)
+    return not (phrase.name_end == k or medium or lone or _is_of_state(reading, phrase, k))
+
+
+def _is_of_state(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether an office ends with the state it serves before word `k`, so that ل belongs to the verb: `تطرق الوزير الأمريكي للملف`; envoys go on."""
+    head = reading.noun(phrase.first)
+    served = reading.words[k - 1].removeprefix("ال") in nisbas() and k - 1 > phrase.first
+    sent = bare(reading.words[phrase.first]).startswith(_SENT)
+    return served and head is not None and head.type == "office" and head.number == "sg" and not sent
 
 
 def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:

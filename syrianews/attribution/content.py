@@ -193,6 +193,10 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
                 stop = min(stop, start)
                 break
         between.append(other)
+    if found.form.lemma in _CALLS and found.frame == "prep" and found.body in reading.quote_at:
+        end = reading.word_at(reading.quote_at[found.body].end)
+        if end >= stop or reading.words[end] == "من" or looks_verbal(reading, end):
+            return min(stop, end)
     if found.body in reading.quote_at and not _opens_clause(reading, found.body, stop, found.frame):
         frame = "lead" if found.form.lemma == ":" else found.frame
         end = min(stop, _behind_quotation(reading, found.body, stop, frame))
@@ -203,6 +207,10 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             stop = before_predicate(reading, found.body, stop)
     turn = _turn(reading, found.body, min(stop, whole - 2), later)
     return stop if turn is None else min(stop, turn)
+
+
+_CALLS = frozenset(("وصف", "سمّى", "نعت"))
+"""Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 
 
 def _main_clause(reading: Reading, found: Found, stop: int) -> int:
@@ -310,7 +318,8 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
         or _opens_predicate(reading, after)
     ):
         return after
-    if not reading.tags(after) & {"preposition", "circumstance"} and not reading.clitic(after, "بل"):
+    noun = frame in ("prep", "object") and after - k - 2 == 1
+    if noun or not (reading.tags(after) & {"preposition", "circumstance"} or reading.clitic(after, "بل")):
         return stop if frame == "that" else object_end(reading, after, stop)
     end = after
     if reading.words[after] in ("في", "خلال", "عبر") and "occasion" in reading.tags(min(after + 1, stop - 1)):

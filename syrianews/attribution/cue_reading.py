@@ -35,6 +35,8 @@ _WHO = frozenset(map(fold, "الذين والذين اللواتي اللاتي"
 """Relative pronouns of many, whose verb is plural where they are its subject (`الذين يعتقد أنهم`: somebody believes)."""
 _NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن أنا نحن".split()))
 """Behind them stands a name, whatever it looks like (`آل فايد`), or what the speaker of a quotation says of himself (`أنا آسف`)."""
+_ASKING = "هل"
+"""Behind it somebody is asked what he says, and has not said it."""
 _OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 _DAMMA = "\u064f"
@@ -44,7 +46,7 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The attribution that word `i` carries, if it carries one."""
     if i in reading.named or not lexicon.may_be_cue(reading.words[i]) or "that" in reading.tags(i):
         return None
-    if i and reading.words[i - 1] in _NAMES_FOLLOW:
+    if i and (reading.words[i - 1] in _NAMES_FOLLOW or reading.words[i - 1] == _ASKING):
         return None
     clitic, forms = lexicon.find(reading.words[i], reading.original(i))
     if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:

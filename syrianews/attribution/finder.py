@@ -23,6 +23,7 @@ from .frames import Found, find_frame, governed_prepositions
 from .leads import read_lead
 from .reading import Reading, word_facts
 from .relays import MAY_RELAY, read_relay
+from .subjects import WHAT
 
 
 class AttributionFinder:
@@ -122,6 +123,8 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
             continue
         if cue.source is not None or cue.form.pos == "prep":
             return
+        if cue is not cues[0] and cue.form.suffix and reading.words[cue.first - 1] in WHAT:
+            continue
         first, _ = reading.sentence_of(cue.first)
         nearest = first if cue.form.pos == "participle" else first + 1
         if cue.order == "dropped" and cue.form.pos in ("verb", "participle") and cue.first > nearest:

@@ -31,6 +31,10 @@ _WHAT = frozenset(("ما", "لما"))
 """They open a clause of their own, as relative pronouns do: `وفقا لما نقلته الوكالة`."""
 _LONGEST_NAMED = 6
 """The longest quotation, in words, that is passed over as a name where a complementiser follows."""
+_BOUND = frozenset({"that", "circumstance", "addressee", "preposition", "adverb"})
+"""Classes of words that begin with a governed letter without being governed."""
+_CONTINUING = "باستمرار"
+"""An adverb, but governed where a genitive follows: `وعد باستمرار الدعم`."""
 _ASIDE = frozenset("-–—،,")
 """Marks that may set something off."""
 _NOT_CONTENT = frozenset(
@@ -45,7 +49,7 @@ _IN_IT = (["في"], ["فيه"], ["فيها"])
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 _ASKS = "تساءل"
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
-_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب"))
+_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب", "علّق"))
 """Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
 _SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
@@ -174,7 +178,9 @@ def find_frame(
             if word in _WITH_WHAT and reading.words[k + 1 : k + 2] and reading.words[k + 1] in _CONCERNS:
                 k += 2
                 continue
-            bound = tags & {"that", "circumstance", "addressee", "preposition", "adverb"}
+            bound = tags & _BOUND
+            if word == _CONTINUING and k == start and k + 1 < limit and not reading.tags(k + 1):
+                bound = frozenset()
             if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
         in_relative = in_relative or "relative" in tags or word in _WHAT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .concord import Phrase
+from .cues import CueLexicon
 from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
@@ -11,6 +12,7 @@ from .wordlists import PEOPLE
 
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
 _ENDINGS = ("ه", "ها", "هم", "هما")
+_CONFIRMATION = fold("التأكيد")
 
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
@@ -100,3 +102,11 @@ def has_pronoun(reading: Reading, phrase: Phrase) -> bool:
         return False
     word = reading.original(phrase.first)
     return len(word) > 4 and word.endswith(("ه", "ها", "هم")) and reading.noun(phrase.first) is None
+
+
+def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether what is said, or how, begins at word `k`, and no name: `جدد الوزير تأكيده أن`, `قال الوزير، معلقا على النبأ، «…»`."""
+    word = reading.words[k]
+    possessed = k not in reading.named and is_possessed(reading, k) and is_act(word)
+    manner = word.endswith("ا") and any(form.pos == "participle" for form in lexicon.find(word)[1])
+    return possessed or word == _CONFIRMATION or manner

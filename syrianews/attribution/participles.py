@@ -14,6 +14,7 @@ from .reading import Reading
 from .shapes import EVENTS, MASDAR
 from .wordlists import DEMONSTRATIVES, number_words
 
+_DESCRIBES = "وصف"
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 
@@ -39,8 +40,9 @@ def read_participle(
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
     takes_object = governs and not form.strict and "object" in form.frames and at < stop
-    described = frame and at < stop and reading.words[at] in _POINTING and "object" in form.frames
-    if described and form.cue_class == "opinion":
+    described = frame and at < stop and "object" in form.frames and form.cue_class == "opinion"
+    pointed = described and reading.words[at] in _POINTING
+    if pointed or (described and form.lemma == _DESCRIBES and body > at and _begins_object(reading, at)):
         frame, body, letters = "object", at, 0
     if frame in ("", "prep", "quote") and takes_object and body != at and not ends_phrase(reading, at):
         phrase = noun_phrase(reading, at, stop, lexicon)

@@ -95,6 +95,18 @@ def is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool)
     return word[1:] in _POINTING or not empty or on_preposition(reading, k)
 
 
+def is_addressed(reading: Reading, k: int) -> bool:
+    """Whether ل at word `k` leads to whom somebody speaks: `قال للصحفيين`, `قال لنظيره الروسي`."""
+    if "addressee" in reading.tags(k):
+        return True
+    return (
+        reading.words[k][0] == "ل"
+        and is_possessed(reading, k)
+        and reading.clitic(k, "ل")
+        and reading.noun(k) is not None
+    )
+
+
 def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     """A name in quotation marks belongs to the phrase; quoted speech ends it."""
     if (

@@ -34,6 +34,7 @@ from .phrase_parts import (
     conjoins,
     counts_of,
     ends_phrase,
+    is_addressed,
     is_body,
     is_circumstance,
     is_governed,
@@ -104,7 +105,7 @@ def noun_phrase(
     while i < stop and reading.words[i] == "#":
         i += 1
     phrase = Phrase(i, i)
-    if i < stop and not prefixed and (on_preposition(reading, i) or "addressee" in reading.tags(i)):
+    if i < stop and not prefixed and (on_preposition(reading, i) or is_addressed(reading, i)):
         return phrase
     stop = min(stop, i + _LONGEST)
     k = i

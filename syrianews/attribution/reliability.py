@@ -49,6 +49,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         return False
     if form.lemma == "أبرز" and form.tense == "perfect" and not _is_no_elative(reading, found):
         return False
+    if form.lemma == "أبلغ" and found.frame == "prep" and found.body - found.end > 3:
+        return False  # `أبلغ الوزير المجلس قراره، خلافا لما قيل عن`
     if form.lemma == "استند" and not (found.source is not None and is_speaker(reading, found.source)):
         return False
     doubtful = (form.strict and not (form.lemma in _RANKS and _SHADDA in reading.original(i))) or bool(

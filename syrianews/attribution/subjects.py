@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
+from .adverbials import skip_adverbials
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .phrase_parts import is_share
@@ -31,6 +32,10 @@ _CLAUSE_HEADS = frozenset(
 )
 _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 """How many words a relative clause between subject and verb has, its pronoun counted."""
+_THAT = frozenset(map(fold, "أن وأن".split()))
+_ALREADY = frozenset(("سبق", "يسبق"))
+_LONGEST_FORMERLY = 10
+"""How many words `سبق لفلان` has at most."""
 _NEGATES = frozenset(("غير", "شبه"))
 """Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
 _LONGEST = 24
@@ -78,6 +83,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     """The subject that stands before the verb, with `SV` or `relative`."""
     lo, _ = reading.sentence_of(i)
     k = i - 1
+    if form.suffix and k >= lo and reading.words[k] in WHAT:
+        return None  # `الحلفاء ما وصفه`: the pronoun is ما, and the subject left out
     while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
         k -= 1
     if k - 2 >= lo and reading.words[k - 1 : k + 1] in _ON_ITS_PART:
@@ -86,6 +93,9 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return None
     if k < lo or reading.words[k] in WHAT or reading.words[k] in _WHEN:
         return None
+    formerly = _who_already_did(reading, k, lo, lexicon)
+    if formerly is not None:
+        return formerly, "SV"
     relative = "relative" in reading.tags(k)
     if relative:
         k -= 1
@@ -111,6 +121,17 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         or _set_off_subject(reading, i, form, lexicon, lo)
         or _unknown_name(reading, k + 1, lo, form)
     )
+
+
+def _who_already_did(reading: Reading, k: int, lo: int, lexicon: CueLexicon) -> Phrase | None:
+    """Who stands between سبق لـ and the أن at word `k`: `سبق للوزير أن قال`."""
+    if reading.words[k] not in _THAT:
+        return None
+    for start in range(k - 1, max(lo, k - _LONGEST_FORMERLY) - 1, -1):
+        if reading.words[start].lstrip("و") in _ALREADY and reading.words[start + 1][0] == "ل":
+            phrase = noun_phrase(reading, start + 1, k, lexicon, prefixed=True)
+            return phrase if phrase.end == k and is_speaker(reading, phrase) else None
+    return None
 
 
 def _described_subject(
@@ -172,7 +193,9 @@ def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | 
             first += 1
         led = first < i and reading.clitic(first, "ل")
         phrase = noun_phrase(reading, first, i, lexicon, prefixed=led)
-        reaches = phrase.end == i or (phrase.end == i - 1 and reading.words[i - 1] in "،,")
+        end = phrase.end if led else skip_adverbials(reading, phrase.end, i, lexicon)
+        end += end < i and "relative" in reading.tags(end)
+        reaches = end == i or phrase.end == i or (phrase.end == i - 1 and reading.words[i - 1] in "،,")
         return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
     return None
 

@@ -21,6 +21,7 @@ from .objects import (
     addressee_behind_appositions,
     addressee_behind_name,
     can_open_object,
+    goes_off,
     has_pronoun,
     has_pronoun_before,
     is_accusative,
@@ -31,7 +32,7 @@ from .objects import (
 from .phrases import SELF, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
-from .shapes import is_finite_cue, is_possessed, looks_verbal
+from .shapes import is_finite_cue, looks_verbal
 from .subjects import agrees, can_be_source, is_speaker
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
@@ -45,7 +46,6 @@ _ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
 _TELLS_SOMEBODY = frozenset(("أبلغ",))
 """Verbs with whom one tells and what in the accusative."""
-_CONFIRMATION = fold("التأكيد")
 _THANKS = frozenset(("شكر",))
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
@@ -114,6 +114,8 @@ def _read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: in
     if verb.form.lemma != "قال" or verb.first != lo or subject is None or not is_speaker(reading, subject):
         return
     behind = subject.end + 1
+    if behind < clause.stop and reading.has_tanwin(behind):
+        return  # `وقال الوزير، معلقا على الأنباء، …`
     if behind < clause.stop and reading.words[subject.end] in "،," and not reading.tags(behind) & _ASIDES:
         clause.frame, clause.body, clause.letters = "colon", behind, 0
 
@@ -191,17 +193,10 @@ def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon:
         if name_end > subject.end and not subject.person:
             subject.end, subject.unknown = name_end, True
             return subject
-    if clause.close and clause.second is not None and not _is_his_act(reading, clause.second.first):
+    if clause.close and clause.second is not None and not goes_off(reading, clause.second.first, lexicon):
         subject.end = clause.second.end
         subject.person = subject.person or clause.second.person
     return subject
-
-
-def _is_his_act(reading: Reading, k: int) -> bool:
-    """Whether a verbal noun with a pronoun stands at word `k`, which is what is said and no name: `جدد الوزير تأكيده أن`."""
-    word = reading.words[k]
-    possessed = k not in reading.named and is_possessed(reading, k) and is_act(word)
-    return possessed or word == _CONFIRMATION
 
 
 def _take_object(clause: Clause, phrase: Phrase) -> None:
