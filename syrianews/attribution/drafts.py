@@ -193,7 +193,8 @@ def _relayed(
     start = reading.starts[first] + (0 if cue.second else cue.clitic)
     form = cue.form
     if cue.second:
-        own = next((f for f in lexicon.find(reading.words[first])[1] if f.pos == "masdar"), None)
+        told = lexicon.find(reading.words[first], reading.original(first))[1]
+        own = next((f for f in told if f.pos in ("masdar", "verb")), None)
         form = form._replace(cue_class=own.cue_class if own else "say", pos="masdar")
     other = replace(
         cue,

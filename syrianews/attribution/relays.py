@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..text import fold
-from .adverbials import skip_adverbs
+from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite
-from .subjects import is_speaker
+from .subjects import is_speaker, told_in
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _SPOKEN = frozenset({"an", "quote", "colon"})
@@ -22,6 +23,10 @@ RELAYING = frozenset(("نقل", "نسب", "أورد"))
 MAY_RELAY = RELAYING | {"نشر", "تناقل"}
 """Lemmas of the verbs behind which another's words may stand."""
 _SAYING = fold("القول")
+_SPOKEN_TEXT = re.compile(
+    r"(?:تصريح|بيان|خطاب|حديث|تعليق|حوار|مقال|تسجيل|رد)ا$|(?:تصريح|تسجيل|تعليق)ات$|(?:كلم|مقابل|رسال|تغريد|تدوين)ه$"
+)
+"""Folded nouns of texts as objects of a verb."""
 _OF_SPEECH = frozenset(("say", "assert", "disclose", "deny", "opinion", "urge", "point"))
 _PASSED_FROM = {"نسب": fold("إلى")}
 """Relaying verbs that do not say عن before the speaker whose words they pass on."""
@@ -75,8 +80,42 @@ def read_bare_relay(
     if source.end == source.first or not is_speaker(reading, source):
         return None
     found = Found(i, i + 1, form, clitic, "", source=source, order="VS")
-    read_relay(reading, found, lexicon)
+    _relay_of_text(reading, found, stop, lexicon)
+    if not found.frame:
+        read_relay(reading, found, lexicon)
     return found if found.frame and found.second is not None else None
+
+
+def _relay_of_text(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> None:
+    """Complete `نقلت X تصريحات لـY قال فيها`: the second cue is the verb of the clause that describes the text."""
+    assert found.source is not None
+    k = skip_adverbs(reading, found.source.end, stop)
+    if k + 2 >= stop or not _is_text(reading, k):
+        return
+    speaker = noun_phrase(reading, k + 1, stop, lexicon, prefixed=reading.words[k + 1][0] == "ل")
+    if speaker.end == speaker.first or not is_speaker(reading, speaker):
+        return
+    at = skip_adverbials(reading, speaker.end, stop, lexicon)
+    verb = (
+        next((f for f in lexicon.find(reading.words[at])[1] if f.pos == "verb"), None) if at < stop else None
+    )
+    if verb is None or not (told_in(reading, at) or verb.tense == "imperfect"):
+        return
+    frame, body, letters = find_frame(reading, at + 1 + told_in(reading, at), stop, verb, lexicon)
+    if frame:
+        found.relayed, found.second = speaker, (at, at + 1)
+        found.frame, found.body, found.body_letters = frame, body, letters
+        found.rule = "relay of a text"
+
+
+def _is_text(reading: Reading, k: int) -> bool:
+    """Whether word `k` is an indefinite noun for what somebody said or wrote: `تصريحات`, `بيانا`."""
+    word = reading.words[k]
+    noun = reading.noun(k)
+    document = noun is not None and noun.type == "document"
+    return not is_definite(word) and (
+        document or "occasion" in reading.tags(k) or _SPOKEN_TEXT.match(word) is not None
+    )
 
 
 def _relay_of_genitive(reading: Reading, found: Found, lexicon: CueLexicon) -> bool:
