@@ -9,12 +9,16 @@ from ..schema import Mention
 from ..text import fold
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_no_adjective
-from .wordlists import PEOPLE, SourceNoun
+from .wordlists import PEOPLE, SourceNoun, surnames
 
 _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابنة شقيق نجل".split()))
 """Words for a person that stand before another's name or office."""
 _AFFAIRS = fold("شؤون")
 """Behind it stands what a minister is in charge of: `وزير الدولة للشؤون الخارجية`."""
+_ONE = ("احد", "احدي")
+"""`أحد القيادات` is one man, whatever he is one of."""
+_PORTFOLIOS = frozenset(map(fold, "الدفاع العدل الإعلام التعليم النفط النقل العمل الري".split()))
+"""Masculine nouns that stand for the ministry, which is feminine: `بينت الدفاع الروسية`."""
 _MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
 _PLURAL_ADJECTIVES = frozenset(
     map(
@@ -49,6 +53,8 @@ class Phrase:
 def gender_of(reading: Reading, phrase: Phrase) -> str:
     """`m`, `f` or, where the words do not tell, an empty string."""
     k = phrase.first
+    if reading.words[k] in _ONE and k + 1 < phrase.end:
+        return "m" if reading.words[k] == _ONE[0] else "f"
     while k < phrase.end - 1 and (k in reading.quote_at or _quantifies(reading, k)):
         k += 1
     if k in reading.mention_at and reading.mention_at[k][1].type in ("PERSON", "GPE"):
@@ -58,12 +64,16 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     noun = reading.noun(k)
     if noun is not None and noun.gender == "f" and reading.original(k).endswith("ه"):
         return ""
+    if reading.words[k] in _PORTFOLIOS:
+        return ""
     if k in reading.mention_at and noun is not None and noun.number == "du":
         return ""  # `طالبان`
     if noun is not None:
         return noun.gender if noun.number != "pl" or noun.type in PEOPLE else "f"
     if reading.original(k).endswith(("ة", "ات")):
-        return "f"
+        return "" if phrase.end == k + 1 and reading.words[k] in surnames() else "f"
+    if k in reading.mention_at:
+        return ""  # `الجهاد الإسلامي` for the movement
     if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
         return "f" if reading.original(k + 1).endswith("ة") else "m"
     return ""

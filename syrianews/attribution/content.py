@@ -193,9 +193,14 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
                 stop = min(stop, start)
                 break
         between.append(other)
-    if found.form.lemma in _CALLS and found.frame == "prep" and found.body in reading.quote_at:
+    if found.form.lemma in _CALLS and found.frame in ("prep", "quote") and found.body in reading.quote_at:
         end = reading.word_at(reading.quote_at[found.body].end)
-        if end >= stop or reading.words[end] == "من" or looks_verbal(reading, end):
+        if (
+            end >= stop
+            or reading.words[end] == "من"
+            or looks_verbal(reading, end)
+            or reading.clitic(end, "و")
+        ):
             return min(stop, end)
     if found.body in reading.quote_at and not _opens_clause(reading, found.body, stop, found.frame):
         frame = "lead" if found.form.lemma == ":" else found.frame
@@ -209,7 +214,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     return stop if turn is None else min(stop, turn)
 
 
-_CALLS = frozenset(("وصف", "سمّى", "نعت"))
+_CALLS = frozenset(("وصف", "سمّى", "أسمى", "نعت"))
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 
 

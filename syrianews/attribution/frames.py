@@ -154,7 +154,12 @@ def find_frame(
             k = behind
             continue
         inside = in_relative and reading.words[k - 1] not in "،,"
-        if inside and form.lemma == "قال" and reading.original(k).lstrip("ف").startswith(("أ", "ب")):
+        if (
+            inside
+            and _inna_follows(reading, k + 1, limit)
+            and form.lemma == "قال"
+            and reading.original(k).lstrip("ف").startswith(("أ", "ب"))
+        ):
             tags -= {"that"}
         if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
             return "that", _behind_mark(reading, k + 1, stop), 0
@@ -196,6 +201,11 @@ def find_frame(
             break
         k += 1
     return ("", -1, 0) if late < 0 or form.strict else ("quote", late, 0)
+
+
+def _inna_follows(reading: Reading, k: int, limit: int) -> bool:
+    """Whether إن, which قال wants, stands later in the sentence: then an أن before it belongs to a relative clause."""
+    return any("that" in reading.tags(j) and reading.original(j).startswith("إ") for j in range(k, limit))
 
 
 def arrives(reading: Reading, k: int) -> bool:

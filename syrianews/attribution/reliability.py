@@ -17,7 +17,7 @@ from .subjects import WHAT, is_speaker, told_in
 _OPENERS = frozenset(
     map(
         fold,
-        "، , وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها وهو وهي لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
+        "و ، , وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها وهو وهي لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
     )
 )
 """Words behind which a main verb is expected."""
@@ -162,7 +162,10 @@ def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
     if not 2 <= i - lo <= longest or not reading.tags(lo) & {"preposition", "circumstance"}:
         return False
     return not any(
-        k in reading.mention_at or reading.words[k] in "،,:" or looks_verbal(reading, k) for k in range(lo, i)
+        (k in reading.mention_at and reading.mention_at[k][1].type != "MEDIA")
+        or reading.words[k] in "،,:"
+        or looks_verbal(reading, k)
+        for k in range(lo, i)
     )
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from functools import cache
 
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
-from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
@@ -16,7 +14,7 @@ from .names import takes_name
 from .phrase_parts import ELATIVE, is_ally, is_share
 from .reading import Reading
 from .shapes import is_definite
-from .wordlists import bare, weak_source_nouns
+from .wordlists import bare, surnames, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
@@ -72,7 +70,8 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
     bounds = [phrase.first, *phrase.joints, phrase.end]
     parts, actors, kinds = [], set(), set()
     for first, end in itertools.pairwise(bounds):
-        end -= reading.words[end - 1] in "،,"
+        while end > first + 1 and reading.words[end - 1] in "،,":
+            end -= 1
         mention = _head_mention(reading, first, end)
         named = mention is not None and (not several or mention.type in ("PERSON", "MEDIA"))
         part = Phrase(first, end, True, mention is not None and mention.type == "PERSON", mention)
@@ -89,6 +88,8 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
 def _is_unnamed_member(reading: Reading, part: Phrase, last: bool) -> bool:
     """Whether a member of a list is an indefinite source (`مصدر أمني`, `بعض السكان`), before the last one without what a genitive could join: `ناشطون`."""
     words = reading.words[part.first : part.end]
+    if not words:
+        return False
     head = words[0].removeprefix("و")
     known = reading.noun(part.first) is not None or "determiner" in reading.classes(head)
     return known and not is_definite(head) and (last or not any(map(is_definite, words)))
@@ -201,7 +202,7 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return "named_person"
     if phrase.mention is not None:
         return _OF_MENTION.get(phrase.mention.type, "institution")
-    if phrase.end == k + 1 and word.startswith("ال") and _is_surname(word):
+    if phrase.end == k + 1 and (_is_surname(word) if word.startswith("ال") else word in surnames()):
         return "named_person"
     written = reading.original(k)
     body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))
@@ -212,12 +213,7 @@ def _is_surname(word: str) -> bool:
     """Whether a folded word stands behind given names in news or in the table of surnames, or is a rare one in ات: `النعيمات`."""
     vocabulary = Vocabulary.default()
     rare = word.endswith("ات") and vocabulary.count(word) < _RARE
-    return rare or vocabulary.after_name(word) >= _NAMELY or word in _surnames()
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(fold(row["name"]) for row in lexicon("surnames"))
+    return rare or vocabulary.after_name(word) >= _NAMELY or word in surnames()
 
 
 def _is_titled(reading: Reading, phrase: Phrase, k: int) -> bool:

@@ -48,13 +48,20 @@ def joins_that(reading: Reading, k: int) -> bool:
 
 
 def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
-    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, one's own text (`في بيانها "ندين"`), or a title before a clause."""
+    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, `أحدهم`, one's own text (`في بيانها "ندين"`), or a title before a clause."""
     title = kind in PEOPLE and reading.words[k].startswith("ال")
     return (
         "addressee" in reading.tags(k)
-        or (kind == "document" and is_possessed(reading, k))
+        or (kind in PEOPLE and is_possessed(reading, k))
+        or (kind == "document" and (is_possessed(reading, k) or _holds_number(reading, k + 1)))
         or (title and holds_clause(reading, k + 1))
     )
+
+
+def _holds_number(reading: Reading, k: int) -> bool:
+    """Whether a number stands in the quotation at word `k`, as in no title: `في بيان "لدينا 24 قتيلا"`."""
+    end = reading.word_at(reading.quote_at[k].inner_end)
+    return any(reading.words[j].isdigit() for j in range(k + 1, end))
 
 
 def holds_clause(reading: Reading, k: int) -> bool:

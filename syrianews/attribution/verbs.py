@@ -65,7 +65,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         and not clitic
         and "preposition" in reading.tags(i - 1)
         and reading.words[i - 1] not in _RESTRICTIONS
-        and not (form.suffix and reading.words[i - 1] == "من")
+        and not (reading.words[i - 1] == "من" and (form.suffix or _says_who(form)))
     ):
         return None
     clause = clause_around(reading, Found(i, i + 1, form, clitic, ""), lexicon)
@@ -89,6 +89,8 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         found.source, found.order = clause.before
     elif form.voice == "passive":
         found.order = "none"
+    elif reading.words[i - 1] == "من" and _says_who(form):
+        found.source, found.order = Phrase(i - 1, i), "SV"
     if subject is not None:
         subject.end = _behind_relative(reading, subject, clause)
     found.gap = (subject.end if subject else clause.at, clause.body)
@@ -106,6 +108,11 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     )
     at = max(clause.at, addressee)
     return found if is_reliable(reading, found, lo, at, reading.words[i] in lexicon.marked) else None
+
+
+def _says_who(form: CueForm) -> bool:
+    """Whether من before the verb can only be the pronoun: `هناك من يقول إن`."""
+    return form.tense == "imperfect" and not form.strict
 
 
 def _read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int) -> None:

@@ -193,3 +193,9 @@ def bare(word: str) -> str:
     if word.startswith("ال") and len(word) > 3:
         return word[2:]
     return word
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """The folded surnames of the table."""
+    return frozenset(fold(row["name"]) for row in lexicon("surnames"))
