@@ -16,6 +16,7 @@ from ..text import Folded, fold
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
+from .looks import furniture_of, is_breadcrumb, is_counter, is_gapped_menu, is_legal, is_shortcode
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
@@ -30,24 +31,7 @@ LONG = 20
 _META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
-_CARD_WORDS = 30
-_CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
-_SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
-"""A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
-_MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
-"""What a menu in one line begins with."""
-_PRAYER = re.compile(
-    r"(?:صلاه )?(?:ال)?(?:امساك|فجر|شروق|ظهر|عصر|مغرب|عشاء)\W{1,3}\d{1,2}:\d{2}\W*(?:[صم]\W*)?$"
-)
-"""Times of prayer in a page's margin."""
-_CONTACT = re.compile(
-    r"^(?:ال)?(?:هاتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|بريد|ايميل|tel|fax|phone|e-?mail)(?:\s\w+){0,2}\s?:?[^\w]*(?:\+?\d[\d\s/()-]{5,}|\S+@\S+)\W*$",
-    re.IGNORECASE,
-)
-_INITIALS = re.compile(
-    r"^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
-)
-"""Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
+_CARD_WORDS, _NOTICE_WORDS = 30, 45
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _MARKS = re.compile("[\"“”„«»'‘’]")
 _WORDED = 60
@@ -80,105 +64,11 @@ _AGO = re.compile(
     r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
 )
 _WAW_WORDS = frozenset(
-    [
-        "وزير",
-        "وزيره",
-        "وزاره",
-        "وزراء",
-        "وفد",
-        "وفود",
-        "وفاه",
-        "وفيات",
-        "وكاله",
-        "وكالات",
-        "وكيل",
-        "واشنطن",
-        "وسط",
-        "وسيط",
-        "وساطه",
-        "وسائل",
-        "وسيله",
-        "وقف",
-        "وقفه",
-        "وقت",
-        "وقع",
-        "وقوع",
-        "وقود",
-        "وقائع",
-        "وثيقه",
-        "وثائق",
-        "وحده",
-        "وحدات",
-        "وحيد",
-        "واحد",
-        "واحده",
-        "وصول",
-        "وصل",
-        "وصلت",
-        "وصف",
-        "وصفت",
-        "والد",
-        "والده",
-        "والي",
-        "ولي",
-        "ولايه",
-        "ولادات",
-        "ولاده",
-        "ولد",
-        "وجه",
-        "وجهه",
-        "وجهت",
-        "وجود",
-        "وجبات",
-        "وجدت",
-        "وجد",
-        "ورشه",
-        "ورش",
-        "ورقه",
-        "وردت",
-        "ورد",
-        "وباء",
-        "ودائع",
-        "وداع",
-        "ودي",
-        "وضع",
-        "وضعت",
-        "وعد",
-        "وعود",
-        "وطن",
-        "وطني",
-        "وطنيه",
-        "ولدت",
-        "وعي",
-        "وراء",
-        "ورثه",
-        "وسع",
-        "وسعت",
-        "وقعت",
-        "وزع",
-        "وزعت",
-        "وظائف",
-        "وظيفه",
-        "وحش",
-        "وحشيه",
-        "واتساب",
-        "واقع",
-        "واقعه",
-        "واقعي",
-        "وارسو",
-        "وادي",
-        "والا",
-        "واجه",
-        "واجهت",
-        "واصل",
-        "واصلت",
-        "وافق",
-        "وافقت",
-        "وحدهم",
-        "ويكيليكس",
-        "ويكيبيديا",
-        "وود",
-    ]
+    ("وزير وزيره وزاره وزراء وفد وفود وفاه وفيات وكاله وكالات وكيل واشنطن وسط وسيط وساطه وسائل وسيله وقف وقفه "
+     "وقت وقع وقوع وقود وقائع وثيقه وثائق وحده وحدات وحيد واحد واحده وصول وصل وصلت وصف وصفت والد والده والي ولي "
+     "ولايه ولادات ولاده ولد وجه وجهه وجهت وجود وجبات وجدت وجد ورشه ورش ورقه وردت ورد وباء ودائع وداع ودي وضع "
+     "وضعت وعد وعود وطن وطني وطنيه ولدت وعي وراء ورثه وسع وسعت وقعت وزع وزعت وظائف وظيفه وحش وحشيه واتساب واقع "
+     "واقعه واقعي وارسو وادي والا واجه واجهت واصل واصلت وافق وافقت وحدهم ويكيليكس ويكيبيديا وود").split()
 )
 """Words that begin with waw of their own, not with the conjunction."""
 
@@ -235,24 +125,18 @@ class Line:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
-        if found is None and self.text[0] == "[" and _SHORTCODE.match(self.text):
+        if found is not None:
+            return found
+        if is_shortcode(self.text):
             return "nav"
-        if found is None and self.words <= 2 * _CARD_WORDS and not self.stops and _CRUMB.match(self.folded):
+        if self.words <= 2 * _CARD_WORDS and not self.stops and is_breadcrumb(self.folded):
             return "nav"
-        if found is None and self.words <= _CARD_WORDS:
-            return self._seen_category()
-        return found
-
-    def _seen_category(self) -> str | None:
-        """What the make of a short line says where no phrase does: a breadcrumb, a contact, a dated card."""
-        if self.words > 3 and _MENU_LINE.match(self.key) and not self.stops:
-            return "nav"
-        if _PRAYER.match(self.folded):
-            return "nav"
-        if self.words <= 3 and _INITIALS.match(self.folded):
-            return "credit"
-        if _CONTACT.search(self.folded):
-            return "footer"
+        if self.words <= _NOTICE_WORDS and is_legal(self.folded):
+            return "disclaimer"
+        if self.words > _CARD_WORDS:
+            return None
+        if found := furniture_of(self.folded, self.words, self.stops):
+            return found
         return "related_inline" if self.words > 3 and self._ends_in_glued_date() else None
 
     def _ends_in_glued_date(self) -> bool:
@@ -312,7 +196,11 @@ class Line:
             return DATE
         if not _ARABIC.search(self.text):
             return LATIN
+        if self.words <= LONG and is_counter(self.folded):
+            return NUMBER
         if self.words <= 2 * LONG and (len(_SEPARATOR.findall(self.text)) >= 3 or self._is_strung()):
+            return MENU
+        if not self.stops and is_gapped_menu(self.text):
             return MENU
         if self.words >= LONG or (self.words >= 4 and self.stops and not self.bulleted):
             return PROSE
