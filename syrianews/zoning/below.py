@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from .blocks import Block
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
@@ -21,6 +22,7 @@ from .links import (
     heads_long_list,
     heads_short_list,
     is_link,
+    is_slogan,
     label_link,
 )
 from .outlets import names_outlet
@@ -32,8 +34,10 @@ _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
 _CREDIT_WORDS = 10
-_TAG_WORDS = 6
+_TAG_WORDS, _TAG_RUN = 6, 3
 _TOPICS = 12
+_TABLE_LINES, _SECTIONS, _AUTHOR_LINES = 4, 3, 2
+"""Lines of a table, lines over a headline that name its section, and lines under `عن الكاتب`: the name and what they do."""
 _SIGNATURES = 4
 _SHORT_TITLE, _CARD_TOP = 3, 3
 _LINK_WORDS = 25
@@ -59,7 +63,11 @@ class _Reader:
         self.labels: list[Label] = []
         self.state = "tail"
         self.short = False
+        self.author: int | None = None
         self.words = self._article_words(block)
+        top = block.first if block.headline is None else block.headline
+        self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
+        self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
 
     def _article_words(self, block: Block) -> set[str]:
         """The stems of the article's words, where a label below could be a tag."""
@@ -77,6 +85,7 @@ class _Reader:
         """Heads of lists, tags and comments change the state; so does nothing else among comments."""
         line = self.lines[index]
         if line.category in HEADS:
+            self.author = None
             if self._heads_topics(index):
                 return self._enter("keywords", KEYWORDS)
             listed = line.category == "related_head" or heads_list(self.lines, index, self.end)
@@ -84,6 +93,8 @@ class _Reader:
             return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
         if line.category == "keywords_head":
             return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
+        if self.state == "comments" and self._tags_from(index):
+            return None
         if self.state == "comments" and heads_long_list(self.lines, index, self.end):
             return self._enter("related", RELATED)
         if self.state == "comments" and line.category == "related_inline" and line.words > _TAG_WORDS:
@@ -147,6 +158,7 @@ class _Reader:
         line = self.lines[index]
         if line.category is None and line.shape != MENU:
             return None
+        self.author = index if line.category == "author_box" else None
         if self.state == "tail":
             own = self.number > 0 and line.category in _OWN
             return ("boilerplate", self.number) if own else BOILERPLATE
@@ -157,7 +169,14 @@ class _Reader:
         line = self.lines[index]
         if self._is_tag(index):
             return self._enter("keywords", KEYWORDS)
+        if self.author is not None and index - self.author <= _AUTHOR_LINES:
+            return BOILERPLATE
+        if self._heads_table(index) or (line.category is None and is_slogan(line)):
+            return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
+            return RELATED
+        headed = index + 1 < self.end and self.lines[index + 1].category == "related_head"
+        if headed and line.key in self.sections:
             return RELATED
         if self.state != "related" and line.shape == PROSE and not line.bulleted and line.words > _LINK_WORDS:
             return BOILERPLATE
@@ -165,6 +184,15 @@ class _Reader:
         if label == RELATED:
             return self._enter("related", label)
         return self._enter("furniture" if self.state == "related" else self.state, label)
+
+    def _heads_table(self, index: int) -> bool:
+        """Whether names with figures follow a short line in turns, as under prices and exchange rates."""
+        rows = self.lines[index + 1 : min(index + 1 + _TABLE_LINES, self.end)]
+        return (
+            self.lines[index].words <= _TAG_WORDS
+            and len(rows) == _TABLE_LINES
+            and all(line.shape == (NUMBER if at % 2 else LABEL) for at, line in enumerate(rows))
+        )
 
     def _is_short_entry(self, index: int) -> bool:
         """Whether a label is in a list of links: one of short ones, the section over a title, or alone at the end."""
@@ -199,13 +227,27 @@ class _Reader:
             return True
         if line.text.startswith("#") and line.words <= 4:
             return True
-        if self.state == "furniture":
-            return False
+        if self.state in ("furniture", "comments"):
+            return self._tags_from(index)
         near = self.lines[index : min(index + 2, self.end)] if self.state == "related" else [line]
         wanted = 2 if self.state == "related" else 1
         return len(near) == wanted and all(
             other.shape == LABEL and other.stems <= self.words for other in near
         )
+
+    def _tags_from(self, index: int) -> bool:
+        """Whether tags without a head begin behind a share bar or a comment form: labels in a row, all of the article's
+        words, none of them an item of a menu."""
+        row = list(takewhile(self._may_be_tag, self.lines[index : min(index + _TAG_RUN, self.end)]))
+        return (
+            len(row) == _TAG_RUN
+            and any(line.words > 1 for line in row)
+            and not any(line.key in self.menu for line in row)
+        )
+
+    def _may_be_tag(self, line: Line) -> bool:
+        short = line.shape == LABEL or (line.shape == TITLE and line.words <= _TAG_WORDS)
+        return short and line.category is None and bool(line.stems) and line.stems <= self.words
 
     def _is_credit(self, line: Line) -> bool:
         """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""

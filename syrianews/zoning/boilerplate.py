@@ -41,6 +41,8 @@ _PREFIX_WORDS = {
     "meta_label": 12,
 }
 """The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
+_APART = re.compile(r"\s{2,}|\t|\s*[|•]\s*")
+"""What stands between buttons or links in one line."""
 _BAR_WORDS = 12
 """The most words of a share bar in one line (`تويتر واتساب فيسبوك`)."""
 _CONTAINS_WORDS = {"disclaimer": 80, "cookies": 80}
@@ -129,6 +131,9 @@ def category(folded: str, words: int) -> str | None:
         return prefix[match.group(1)]
     if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):
         return "share"
+    pieces = _APART.split(folded.strip()) if words <= _LONG else []
+    if len(pieces) > 1 and all(bare(piece) in exact for piece in pieces):
+        return exact[bare(pieces[0])]
     if words <= 2 * _LONG:
         for _, found in _contained().iter(folded.lower().replace(" :", ":")):
             if words <= _CONTAINS_WORDS.get(found, _SHORT):

@@ -33,6 +33,8 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
         bottom = len(lines) if floor is None else floor.first if floor.headline is None else floor.headline
         if number == 0:
             labels[:top] = _above(lines, top, block.first)
+        elif block.headline is not None and _is_lone_label(lines, top - 1):
+            labels[top - 1] = ("meta", number)
         if block.headline is not None:
             labels[top] = ("headline", number)
             labels[top + 1 : block.first] = _between(lines, top, block.first, number)
@@ -40,6 +42,13 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
         labels[block.last + 1 : bottom] = label_below(lines, block, bottom, number)
         _repeat_headline(lines, labels, block, number, bottom)
     return labels
+
+
+def _is_lone_label(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a label under something else: over a further article, the name of its section."""
+    label, above = lines[index], lines[index - 1]
+    in_menu = above.shape == LABEL and above.category is None
+    return label.shape == LABEL and label.category is None and not in_menu
 
 
 def _repeat_headline(
