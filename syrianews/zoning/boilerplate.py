@@ -38,7 +38,7 @@ _PREFIX_WORDS = {
     "byline": 8,
     "credit": 7,
     "source_label": 30,
-    "meta_label": 12,
+    "meta_label": 16,
 }
 """The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
 _APART = re.compile(r"\s{2,}|\t|\s*[|•]\s*")

@@ -34,7 +34,9 @@ _PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
 _QUOTED = re.compile(r"[«\"“][^«»\"“”]{2,30}[»\"”]")
 _MARKS = ' .,،:()[]«»"“”*'
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
-_CREDIT_WORDS, _SITE_WORDS, _DATELINE = 10, 12, 60
+_CREDIT_WORDS, _SITE_WORDS, _DATELINE, _STAMP_WORDS = 10, 12, 60, 16
+_PUBLISHED_IN = re.compile(r"نشرت? (?:في|ب|علي) (?P<name>[^\d:|]{2,30}?) (?:يوم|بتاريخ|في|الموافق)\s?:?\s")
+"""`نشر في … يوم 15 أوت 2018`, as stamps in the Maghreb name the paper."""
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
     rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
@@ -88,7 +90,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
     for position, line in enumerate(parts.meta):
         if line.category == "source_label":
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
-        elif line.category not in ("caption", "credit") and line.words <= 12:
+        elif line.category not in ("caption", "credit") and line.words <= _STAMP_WORDS:
             yield from (
                 credit_of(line, name, min(_stated_weight(line, name), _WIRED if _is_wire(name) else 9))
                 for name in _stated(line)
@@ -252,10 +254,12 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             line,
             pieces_of(line.folded)
             if is_dateline(line)
+            else [match["name"], ""]
+            if (match := _PUBLISHED_IN.match(line.folded))
             else [p for p in _PIECE.split(line.folded) if p.strip()],
         )
         for line in parts.meta
-        if line.words <= _CREDIT_WORDS and line.category not in ("caption", "source_label")
+        if (line.words <= _CREDIT_WORDS or line.category == "meta_label") and line.category not in ("caption", "source_label")
     ]
     for line, pieces in openings + credits:
         for piece in pieces:

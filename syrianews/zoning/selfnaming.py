@@ -62,6 +62,7 @@ _NOBODY = re.compile(
 )
 """What stands in a name's place and names nobody: the site itself by its noun, platforms, readers."""
 _WORDS, _CHARACTERS = 4, 400
+_OPENING = tuple('«"“')
 
 
 @dataclass(slots=True, frozen=True)
@@ -88,7 +89,8 @@ def self_namings(line: Line) -> Iterator[SelfNaming]:
     for slot in (*_SLOTS, *_HINTS):
         for match in slot.finditer(line.folded):
             name, at = match["name"].strip(), match.start("name")
-            named = len(name) > 1 and name.count(" ") < _WORDS and not _NOBODY.fullmatch(name)
+            quoted = line.folded[at - 1 : at] in _OPENING
+            named = len(name) > 1 and name.count(" ") < _WORDS and (quoted or not _NOBODY.fullmatch(name))
             if named and at not in seen:
                 seen.add(at)
                 yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name, slot in _SLOTS)
