@@ -101,6 +101,25 @@ def _contained() -> Any:
     return machine
 
 
+@lru_cache(1)
+def phrase_starts() -> frozenset[str]:
+    """The first words of the phrases that fill a line, bare, and of those that a notice contains."""
+    exact, _, _, contains, _ = _phrases()
+    return frozenset(phrase.split()[0] for phrase in (*exact, *contains) if phrase.split())
+
+
+def phrase_category(folded: str) -> str | None:
+    """The category of a folded string that is nothing but a stock phrase, with or without a count behind it.
+
+    >>> phrase_category("التعليقات (0)"), phrase_category("جميع الحقوق محفوظه"), phrase_category("قال الوزير")
+    ('comment_head', 'footer', None)
+    """
+    exact, _, _, contains, _ = _phrases()
+    key = bare(folded)
+    notice = contains.get(key)
+    return exact.get(key) or exact.get(key.strip(_COUNTER)) or (notice if notice == "footer" else None)
+
+
 def category(folded: str, words: int) -> str | None:
     """The category of a folded line of `words` words, or None where no phrase speaks for it.
 

@@ -17,6 +17,7 @@ from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
 from .looks import furniture_of, is_breadcrumb, is_counter, is_gapped_menu, is_legal, is_shortcode
+from .oneline import cut_page, is_whole_page
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
@@ -37,7 +38,7 @@ _MARKS = re.compile("[\"“”„«»'‘’]")
 _WORDED = 60
 _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
-_STEMMED = 2000
+_STEMMED, _FEW = 2000, 40
 _CLOSE, _HEAD = 12, 400
 """Characters at the end of a line that may hold its full stop, and at either end of a long one marks of its kind."""
 
@@ -243,12 +244,16 @@ def read_lines(text: str) -> list[Line]:
     """
     lines: list[Line] = []
     at, glued = 0, may_be_glued(text)
-    for number, raw in enumerate(text.split("\n")):
+    rows = text.split("\n")
+    filled = sum(1 for raw in rows[:_FEW] if raw and not raw.isspace()) + len(rows[_FEW:])
+    for number, raw in enumerate(rows):
         if raw and not raw.isspace():
-            if not glued:
+            if is_whole_page(filled, raw):
+                lines += _parts(number, at, raw, cut_page(raw))
+            elif not glued:
                 lines.append(_line(number, at, raw))
             else:
-                lines += _parts(number, at, raw)
+                lines += _parts(number, at, raw, cut(raw))
         at += len(raw) + 1
     return lines
 
@@ -259,10 +264,10 @@ def _line(number: int, at: int, raw: str) -> Line:
     return Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), stripped.count(" ") + 1)
 
 
-def _parts(number: int, at: int, raw: str) -> list[Line]:
-    """The lines of a raw line that may run furniture and text together."""
+def _parts(number: int, at: int, raw: str, parts: Sequence[tuple[int, int, str | None]]) -> list[Line]:
+    """The lines of a raw line that runs furniture and text together."""
     lines = []
-    for start, end, kind in cut(raw):
+    for start, end, kind in parts:
         line = _line(number, at + start, raw[start:end])
         if kind is not None:
             line.category, line.aside = kind, True
