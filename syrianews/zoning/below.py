@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
+from ..lexicons import lexicon
+from ..text import fold
 from .blocks import Block
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
@@ -25,7 +28,7 @@ from .links import (
     is_slogan,
     label_link,
 )
-from .outlets import names_outlet
+from .outlets import find_names, names_outlet
 
 KEYWORDS: Label = ("keywords", None)
 META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
@@ -44,7 +47,15 @@ _LINK_WORDS = 25
 """Running text of more words is no link."""
 _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
+_NAME_WORDS = 2
+_MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
+
+
+@lru_cache(1)
+def _given_names() -> frozenset[str]:
+    """Folded given names that are no other word."""
+    return frozenset(fold(row["name"]) for row in lexicon("given_names") if not row["also_word"])
 
 
 def label_below(lines: Sequence[Line], block: Block, end: int, number: int) -> list[Label]:
@@ -124,14 +135,30 @@ class _Reader:
             return self._enter("tail", ("meta", self.number))
         if self.state == "tail" and (self._signs(index) or self._is_note(index)):
             return "meta", self.number
+        if self._is_lone_name(index) and not (line.stems and line.stems <= self.words):
+            return "meta", self.number
         if self.state in ("tail", "keywords") and self._is_credit(line):
-            signs = not self.labels and self._is_name(line)
+            signs = not self.labels and (self._is_name(line) or self._is_signature(line))
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
 
     def _is_name(self, line: Line) -> bool:
         """Whether a line is nothing but an outlet's name, with which it signs the text above."""
         return any(not name.common and name.end - name.start == len(line.text) for name in line.names)
+
+    def _is_signature(self, line: Line) -> bool:
+        """Whether a line is a writer and an outlet, with a mark between (`فارس الرفاعي - زمان الوصل`)."""
+        pieces = _MARK.split(line.text)
+        named = [any(n.end - n.start == len(piece) for n in find_names(piece)) for piece in pieces]
+        return len(pieces) == 2 and line.words <= _TAG_WORDS + 1 and sum(named) == 1
+
+    def _is_lone_name(self, index: int) -> bool:
+        """Whether a person's name stands alone between the text and a stock phrase: the writer's."""
+        line, after = self.lines[index], self.lines[index + 1 : self.end][:1]
+        if self.labels or line.shape != LABEL or line.words < _NAME_WORDS or line.category is not None:
+            return False
+        alone = all(other.category is not None or other.shape == MENU for other in after)
+        return alone and line.key.split()[0] in _given_names()
 
     def _signs(self, index: int) -> bool:
         """Whether a line is one of few short ones between the text and its source line: who wrote it, from where."""
@@ -199,6 +226,8 @@ class _Reader:
         line = self.lines[index]
         if line.shape not in (LABEL, NUMBER) or line.category is not None:
             return False
+        if any(not name.common for name in line.names):
+            return False
         self.short = self.short and (line.words > 1 or line.shape == NUMBER)
         if self.short:
             return True
@@ -259,7 +288,8 @@ class _Reader:
             return False
         signed = line.text[0] in "(/=" or line.text.startswith("م/") or "@" in line.text
         if line.shape == RULE:
-            return signed and any(character.isalpha() for character in line.text)
+            return (signed or "/" in line.text) and any(character.isalpha() for character in line.text)
         after_stamp = bool(self.labels) and self.labels[-1][0] == "meta"
-        named = after_stamp and line.words <= 3 and not _ADDRESS.search(line.text)
+        tag = bool(line.stems) and line.stems <= self.words
+        named = after_stamp and line.words <= 3 and not tag and not _ADDRESS.search(line.text)
         return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or names_outlet(line))

@@ -17,7 +17,7 @@ from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
 from .looks import furniture_of, is_breadcrumb, is_counter, is_gapped_menu, is_legal, is_shortcode
-from .oneline import cut_page, is_whole_page
+from .oneline import Part, cut_page, is_whole_page
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
@@ -58,7 +58,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+)?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
     re.IGNORECASE,
 )
 _AGO = re.compile(
@@ -248,14 +248,21 @@ def read_lines(text: str) -> list[Line]:
     filled = sum(1 for raw in rows[:_FEW] if raw and not raw.isspace()) + len(rows[_FEW:])
     for number, raw in enumerate(rows):
         if raw and not raw.isspace():
+            parts: list[Part] = [(0, len(raw), None)]
             if is_whole_page(filled, raw):
-                lines += _parts(number, at, raw, cut_page(raw))
-            elif not glued:
-                lines.append(_line(number, at, raw))
-            else:
-                lines += _parts(number, at, raw, cut(raw))
+                parts = cut_page(raw)
+            if glued:
+                parts = [piece for part in parts for piece in _unglued(raw, part)]
+            lines += [_part(number, at, raw, part) for part in parts]
         at += len(raw) + 1
     return lines
+
+
+def _unglued(raw: str, part: Part) -> list[Part]:
+    start, end, kind = part
+    if kind is not None:
+        return [part]
+    return [(start + first, start + last, found) for first, last, found in cut(raw[start:end])]
 
 
 def _line(number: int, at: int, raw: str) -> Line:
@@ -264,15 +271,13 @@ def _line(number: int, at: int, raw: str) -> Line:
     return Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), stripped.count(" ") + 1)
 
 
-def _parts(number: int, at: int, raw: str, parts: Sequence[tuple[int, int, str | None]]) -> list[Line]:
-    """The lines of a raw line that runs furniture and text together."""
-    lines = []
-    for start, end, kind in parts:
-        line = _line(number, at + start, raw[start:end])
-        if kind is not None:
-            line.category, line.aside = kind, True
-        lines.append(line)
-    return lines
+def _part(number: int, at: int, raw: str, part: Part) -> Line:
+    """The line that a part of a raw line is."""
+    start, end, kind = part
+    line = _line(number, at + start, raw[start:end])
+    if kind is not None:
+        line.category, line.aside = kind, True
+    return line
 
 
 def agreement(title: Line, texts: Sequence[Line]) -> float:

@@ -25,6 +25,7 @@ _NUMBERS = re.compile(
     re.IGNORECASE,
 )
 """A telephone number behind its label, among other particulars of an office."""
+_POST_BOX = re.compile(r"(?<!\w)(?:ص\s?\.?\s?ب|صندوق (?:ال)?بريد)\W{0,3}\d{2}|p\.?\s?o\.? box", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"(?:ال)?(?:مقر|عنوان|مكتب|اداره)(?: \w+){0,3}\s?:.*(?<!\w)(?:شارع|طريق|ساحه|ميدان|حي|بنايه|مبني|عماره|برج|زنقه|نهج|ص\s?\.?\s?ب)(?!\w)"
 )
@@ -43,7 +44,7 @@ _COUNTED = re.compile(
 """What counters of a page count, and how long a text takes to read."""
 _COUNTER_WORD = re.compile(r"[^\W\d_]+|\d+")
 _INITIALS = re.compile(
-    r"^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
+    r"^[ء-ي](?:\s?\.\s?[ء-ي]){1,3}\.?$|^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
 )
 """Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
 _OFFICE = re.compile(
@@ -95,7 +96,7 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "credit"
     if _CONTACT.search(folded) or (_NUMBERS.search(folded) and words <= _CARD):
         return "footer"
-    if words <= _MEDIUM and not stops and _ADDRESS.match(folded):
+    if words <= _MEDIUM and not stops and (_ADDRESS.match(folded) or _POST_BOX.search(folded)):
         return "footer"
     if words <= _SHORT and _OFFICE.match(folded):
         return "masthead"
