@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..schema import Article, Scrape, Span
 from ..text import fold
+from .brands import plain
 from .datelines import MADE
 from .lines import Line
 from .outlets import OutletName, find_names, site_behind
@@ -149,7 +150,7 @@ def _signed(closing: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
     """Outlets whose name is all that a line below the text says, with the span and the id of each."""
     for line in closing:
         for name in line.names:
-            if name.end - name.start == len(line.text) and not is_agency(name.outlet):
+            if plain(line.text) == plain(name.name) and not is_agency(name.outlet):
                 yield name.name, (line.text_start + name.start, line.text_start + name.end), name.outlet
 
 

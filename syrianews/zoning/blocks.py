@@ -41,7 +41,7 @@ _ARTICLE_CATEGORIES = frozenset(
 """Categories of lines that come with an article's bare text too."""
 _HEADS = frozenset({"related_head", "popular_head"})
 _TABLE = 40
-_FULL = 60
+_FULL = 35
 """The fewest words of an article's text for another to be loaded below it."""
 _CUT_WORDS, _CUT_REACH = 8, 3
 """The fewest words of a last paragraph that the scrape cut off, and how far below the text it may be."""

@@ -248,21 +248,19 @@ def read_lines(text: str) -> list[Line]:
     filled = sum(1 for raw in rows[:_FEW] if raw and not raw.isspace()) + len(rows[_FEW:])
     for number, raw in enumerate(rows):
         if raw and not raw.isspace():
-            parts: list[Part] = [(0, len(raw), None)]
+            parts: list[Part] = cut(raw) if glued else [(0, len(raw), None)]
             if is_whole_page(filled, raw):
-                parts = cut_page(raw)
-            if glued:
-                parts = [piece for part in parts for piece in _unglued(raw, part)]
+                parts = [piece for part in parts for piece in _of_page(raw, part)]
             lines += [_part(number, at, raw, part) for part in parts]
         at += len(raw) + 1
     return lines
 
 
-def _unglued(raw: str, part: Part) -> list[Part]:
+def _of_page(raw: str, part: Part) -> list[Part]:
     start, end, kind = part
     if kind is not None:
         return [part]
-    return [(start + first, start + last, found) for first, last, found in cut(raw[start:end])]
+    return [(start + first, start + last, found) for first, last, found in cut_page(raw[start:end])]
 
 
 def _line(number: int, at: int, raw: str) -> Line:

@@ -14,9 +14,10 @@ from typing import NamedTuple
 from ..text import Folded, fold
 from .boilerplate import bare, phrase_category, phrase_starts
 from .dates import find_dates
+from .outlets import find_names
 from .stems import content_stems
 
-_LEAST = 100
+_LEAST = 15
 """The fewest words of such a line."""
 _MOST_LINES, _LONGEST_PAGE = 3, 200_000
 _TOKEN = re.compile(r"\S+")
@@ -30,10 +31,13 @@ _HEAD = 2500
 _RIGHTS = re.compile("حقوق .*محفوظ|rights reserved", re.IGNORECASE)
 _STOP = re.compile(r"[^\s.\d]{2}[.؟!](?:\s|$)")
 _CLOCK = re.compile(r"[\s،,|–-]*(?:الساعه\s?:?\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|am|pm|مساء|صباحا|بتوقيت \w+)(?!\w))?", re.IGNORECASE)
-_LABEL = re.compile(r"(?:(?:تاريخ )?(?:ال)?نشر\w*|اخر تحديث|تحديث|published|updated)\s?(?:في|بتاريخ|يوم)?\s?:?\s*$", re.IGNORECASE)
+_LABEL = re.compile(r"(?:(?:تم |تاريخ )?(?:ال)?نشر\w*|اخر تحديث|تحديث|published|updated)\s?(?:في|بتاريخ|يوم)?\s?:?\s*$", re.IGNORECASE)
 _PATH = frozenset("/»›><\\")
+_HOME = frozenset({"الرييسيه", "home"})
 _ENDS = tuple(".؟!»\"”…")
+_LINK_WORDS, _TEXT_WORDS = 80, 30
 _TITLE_WORDS, _SECTION_WORDS, _LONGEST = 4, 3, 25
+_CREDIT_WORDS = 6
 _AGREEING, _COMMAS = 0.4, 2
 """The least that a text takes up of its title, and the most commas of a menu."""
 _IN_TEXT, _NOT_IN_TEXT = 1.0, -0.7
@@ -53,7 +57,7 @@ _Span = tuple[int, int]
 
 
 def is_whole_page(lines: int, line: str) -> bool:
-    """Whether a line may be a whole page: a long one, of hardly any others."""
+    """Whether a line may be a whole page or a region of it: a long one, of hardly any others."""
     return lines <= _MOST_LINES and len(line) <= _LONGEST_PAGE and line.count(" ") >= _LEAST
 
 
@@ -72,7 +76,11 @@ def cut_page(line: str) -> list[Part]:
         start, end = words[first].start, words[last - 1].end
         if start < at:
             continue
-        parts += [(at, start, None), (start, end, None)]
+        parts.append((at, start, None))
+        if (first, last) == furniture[-1] and _heads_links(words, first, last):
+            parts.append((start, len(line), "related_inline"))
+            return [part for part in parts if line[part[0] : part[1]].strip()]
+        parts.append((start, end, None))
         at = end
     return [part for part in [*parts, (at, len(line), None)] if line[part[0] : part[1]].strip()]
 
@@ -116,6 +124,16 @@ def _tells(words: Sequence[_Word], run: Sequence[tuple[int, int, str]]) -> bool:
     return weight >= _IN_A_ROW or (behind and (weight >= _BEHIND or alone))
 
 
+def _heads_links(words: Sequence[_Word], first: int, last: int) -> bool:
+    """Whether a head of links is followed by titles up to the end of the line: some words, and no sentence."""
+    rest = words[last:]
+    return (
+        phrase_category(_joined(words, first, last)) == "related_head"
+        and 0 < len(rest) <= _LINK_WORDS
+        and not any(word.folded.endswith(".") for word in rest[:-1])
+    )
+
+
 def _phrase(words: Sequence[_Word], at: int) -> tuple[int, str] | None:
     """The end and the category of the longest stock phrase that begins with word `at`."""
     for length in range(min(_PHRASE_WORDS, len(words) - at), 0, -1):
@@ -132,6 +150,8 @@ def _joined(words: Sequence[_Word], first: int, last: int) -> str:
 def _head(line: str, words: Sequence[_Word], furniture: Sequence[tuple[int, int]]) -> list[Part]:
     """Menu, title and stamp at the beginning of a page, or nothing where no stamp shows them."""
     for stamp, sure in _stamps(line):
+        if line.count(" ", stamp[1]) < _TEXT_WORDS:
+            continue
         above = [word for word in words if word.end <= stamp[0]]
         title, told = _title(line, above, furniture, line[stamp[1] :])
         if title is None or len(above) - title < _TITLE_WORDS or not (sure or told):
@@ -141,8 +161,17 @@ def _head(line: str, words: Sequence[_Word], furniture: Sequence[tuple[int, int]
             continue
         if told or _taken_up(line[start : stamp[0]], line[stamp[1] :]) >= _AGREEING:
             menu: list[Part] = [(0, start, "nav")] if start > 0 else []
-            return [*menu, (start, stamp[0], None), (*stamp, None)]
+            end = _end_of_title(line, start, stamp[0])
+            return [*menu, (start, end, None), (end, stamp[0], None), (*stamp, None)]
     return []
+
+
+def _end_of_title(line: str, start: int, end: int) -> int:
+    """Where a title ends that an outlet's name follows, alone or with a place (`… هبة بريس - الرباط`)."""
+    middle = (start + end) // 2
+    names = (name.start for name in find_names(line[middle:end]) if not name.common)
+    at = middle + next(names, end - middle)
+    return at if len(line[at:end].split()) <= _CREDIT_WORDS else end
 
 
 def _stamps(line: str) -> list[tuple[tuple[int, int], bool]]:
@@ -177,7 +206,7 @@ def _title(
     behind = max((last for _, last in furniture if last <= len(above) - _TITLE_WORDS), default=0)
     folded = [word.folded for word in above]
     paths = [i for i, word in enumerate(folded) if word in _PATH and i and not folded[i - 1][-1].isdecimal()]
-    if paths:
+    if paths and (len(paths) > 1 or _HOME & set(folded)):
         return _behind_section(folded, paths[-1] + 1), True
     if (twice := _repeated(folded)) is not None:
         return twice, True
@@ -199,7 +228,8 @@ def _behind_section(folded: Sequence[str], at: int) -> int:
         name = folded[at : at + length]
         if any(folded[i : i + length] == name for i in range(at - length)):
             return at + length
-    return at + 1
+    parted = any(word in _PATH for word in folded[max(0, at - 2 - _SECTION_WORDS) : at - 1])
+    return at if parted else at + 1
 
 
 def _repeated(folded: Sequence[str]) -> int | None:
