@@ -128,7 +128,9 @@ def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
     """Outlets that the text cites throughout or from the start, agencies in its dateline and in the credit that closes it,
     and a paper with whose name alone the text of another page closes."""
     credited = [(name.name, span) for name, span in _named_agencies(parts.closing) if name.outlet != own]
-    credited += [(name, span) for name, span, outlet in _signed(parts.closing) if own not in (None, outlet)]
+    page = plain(article.outlet or "")
+    signed = [each for each in _signed(parts.closing) if page and own != each[2] and plain(each[0]) != page]
+    credited += [(name, span) for name, span, _ in signed]
     wired = [(name, span) for name, span, outlet in _datelined(parts.texts[:1]) if outlet != own]
     for name, span in wired + find_relays(parts.headlines, parts.texts, own) + credited:
         if name not in article.relays:

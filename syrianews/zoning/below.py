@@ -29,6 +29,7 @@ from .links import (
     label_link,
 )
 from .outlets import find_names, names_outlet
+from .stems import content_stems
 
 KEYWORDS: Label = ("keywords", None)
 META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
@@ -48,6 +49,8 @@ _LINK_WORDS = 25
 _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
 _NAME_WORDS = 2
+_PROFESSION = re.compile(r"(?<!\w)(?:ال)?(?:كاتبه?|صحاف[يه]\w*|صحفيه?|باحثه?|استاذه?|محلله?|اكاديميه?|اعلاميه?|رواييه?|شاعره?|خبيره?|محاميه?|مترجمه?)(?!\w)")
+_GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+")
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
 
@@ -81,9 +84,7 @@ class _Reader:
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
 
     def _article_words(self, block: Block) -> set[str]:
-        """The stems of the article's words, where a label below could be a tag."""
-        if not any(line.shape == LABEL for line in self.lines[block.last + 1 : self.end]):
-            return set()
+        """The stems of the article's words, for the tags below it."""
         text = [line for line in self.lines[block.first : block.last + 1] if line.is_text]
         headline = [] if block.headline is None else [self.lines[block.headline]]
         return set().union(*(line.stems for line in text + headline))
@@ -137,6 +138,8 @@ class _Reader:
             return "meta", self.number
         if self._is_lone_name(index) and not (line.stems and line.stems <= self.words):
             return "meta", self.number
+        if self.state == "tail" and self._lists_tags(line):
+            return KEYWORDS
         if self.state in ("tail", "keywords") and self._is_credit(line):
             signs = not self.labels and (self._is_name(line) or self._is_signature(line))
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
@@ -175,9 +178,9 @@ class _Reader:
         return False
 
     def _is_note(self, index: int) -> bool:
-        """Whether a line is the page's last, and behind an asterisk says who wrote the text."""
+        """Whether a line behind an asterisk says who wrote the text: the page's last, or one that names a profession."""
         line = self.lines[index]
-        last = index + 1 == len(self.lines)
+        last = index + 1 == len(self.lines) or (not self.labels and _PROFESSION.search(line.folded) is not None)
         return last and line.text[0] == "*" and 1 < line.words <= _TAG_WORDS and not line.stops
 
     def _furniture(self, index: int) -> Label | None:
@@ -218,7 +221,8 @@ class _Reader:
         return (
             self.lines[index].words <= _TAG_WORDS
             and len(rows) == _TABLE_LINES
-            and all(line.shape == (NUMBER if at % 2 else LABEL) for at, line in enumerate(rows))
+            and all(line.shape in ((NUMBER, DATE) if at % 2 else (LABEL,)) for at, line in enumerate(rows))
+            and not any(line.dates for line in rows)
         )
 
     def _is_short_entry(self, index: int) -> bool:
@@ -277,6 +281,12 @@ class _Reader:
     def _may_be_tag(self, line: Line) -> bool:
         short = line.shape == LABEL or (line.shape == TITLE and line.words <= _TAG_WORDS)
         return short and line.category is None and bool(line.stems) and line.stems <= self.words
+
+    def _lists_tags(self, line: Line) -> bool:
+        """Whether gaps, commas or bars part a line into tags that are all of the article's words."""
+        pieces = [content_stems(piece) for piece in _GAP.split(line.folded)]
+        listed = len(pieces) >= _TAG_RUN and line.category is None and not line.stops and bool(self.words)
+        return listed and all(stems and stems <= self.words and len(stems) <= _TAG_RUN for stems in pieces)
 
     def _is_credit(self, line: Line) -> bool:
         """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""
