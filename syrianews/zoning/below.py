@@ -49,7 +49,9 @@ _LINK_WORDS = 25
 _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
 _NAME_WORDS = 2
-_PROFESSION = re.compile(r"(?<!\w)(?:ال)?(?:كاتبه?|صحاف[يه]\w*|صحفيه?|باحثه?|استاذه?|محلله?|اكاديميه?|اعلاميه?|رواييه?|شاعره?|خبيره?|محاميه?|مترجمه?)(?!\w)")
+_PROFESSION = re.compile(
+    r"(?<!\w)(?:ال)?(?:كاتبه?|صحاف[يه]\w*|صحفيه?|باحثه?|استاذه?|محلله?|اكاديميه?|اعلاميه?|رواييه?|شاعره?|خبيره?|محاميه?|مترجمه?)(?!\w)"
+)
 _GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+")
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
@@ -180,7 +182,9 @@ class _Reader:
     def _is_note(self, index: int) -> bool:
         """Whether a line behind an asterisk says who wrote the text: the page's last, or one that names a profession."""
         line = self.lines[index]
-        last = index + 1 == len(self.lines) or (not self.labels and _PROFESSION.search(line.folded) is not None)
+        last = index + 1 == len(self.lines) or (
+            not self.labels and _PROFESSION.search(line.folded) is not None
+        )
         return last and line.text[0] == "*" and 1 < line.words <= _TAG_WORDS and not line.stops
 
     def _furniture(self, index: int) -> Label | None:

@@ -174,7 +174,14 @@ def _read_numeric(match: re.Match[str]) -> FoundDate | None:
     other = next((d.isoformat() for d in days if d != day), None) if agrees is None else None
     american = len(orders) == 2 and (c, a, b) == (day.year, day.month, day.day) and a != b and len(days) == 1
     return FoundDate(
-        match.span(), day.isoformat(), "day", day.month, day.day, weekday_agrees=agrees, other=other, american=american
+        match.span(),
+        day.isoformat(),
+        "day",
+        day.month,
+        day.day,
+        weekday_agrees=agrees,
+        other=other,
+        american=american,
     )
 
 

@@ -30,11 +30,17 @@ _HEAD = 2500
 """Characters from the beginning in which the stamp stands."""
 _RIGHTS = re.compile("حقوق .*محفوظ|rights reserved", re.IGNORECASE)
 _STOP = re.compile(r"[^\s.\d]{2}[.؟!](?:\s|$)")
-_CLOCK = re.compile(r"[\s،,|–-]*(?:الساعه\s?:?\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|am|pm|مساء|صباحا|بتوقيت \w+)(?!\w))?", re.IGNORECASE)
-_LABEL = re.compile(r"(?:(?:تم |تاريخ )?(?:ال)?نشر\w*|اخر تحديث|تحديث|published|updated)\s?(?:في|بتاريخ|يوم)?\s?:?\s*$", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"[\s،,|–-]*(?:الساعه\s?:?\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|am|pm|مساء|صباحا|بتوقيت \w+)(?!\w))?",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:(?:تم |تاريخ )?(?:ال)?نشر\w*|اخر تحديث|تحديث|published|updated)\s?(?:في|بتاريخ|يوم)?\s?:?\s*$",
+    re.IGNORECASE,
+)
 _PATH = frozenset("/»›><\\")
 _HOME = frozenset({"الرييسيه", "home"})
-_ENDS = tuple(".؟!»\"”…")
+_ENDS = tuple('.؟!»"”…')
 _LINK_WORDS, _TEXT_WORDS = 80, 30
 _TITLE_WORDS, _SECTION_WORDS, _LONGEST = 4, 3, 25
 _CREDIT_WORDS = 6
@@ -117,10 +123,12 @@ def _tells(words: Sequence[_Word], run: Sequence[tuple[int, int, str]]) -> bool:
     if _RIGHTS.search(opening):
         return True
     behind = first == 0 or words[first - 1].folded.endswith(_ENDS)
-    weight = sum(
-        1.0 if kind in _SURE or words[at].folded.isascii() else 0.5 for at, _, kind in run
+    weight = sum(1.0 if kind in _SURE or words[at].folded.isascii() else 0.5 for at, _, kind in run)
+    alone = (
+        kind in _SURE
+        and kind != "share"
+        and sum(word.folded.strip(_MARKS).isalpha() for word in words[first:last]) > 1
     )
-    alone = kind in _SURE and kind != "share" and sum(word.folded.strip(_MARKS).isalpha() for word in words[first:last]) > 1
     return weight >= _IN_A_ROW or (behind and (weight >= _BEHIND or alone))
 
 

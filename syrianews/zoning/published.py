@@ -26,7 +26,9 @@ _LATIN_STAMP = 12
 """The most words of a stamp in Latin letters: what is longer is an agency's caption."""
 _DATELINE_REACH = 45
 """How far into a first paragraph the date of its dateline may begin."""
-_STAMP_LABEL = re.compile(r"(?<!\w)(?:ال)?(?:نشر\w*|تحديث\w*|حدث\w*|تعديل\w*|عدل\w*|publi\w+|updated?|modified)", re.IGNORECASE)
+_STAMP_LABEL = re.compile(
+    r"(?<!\w)(?:ال)?(?:نشر\w*|تحديث\w*|حدث\w*|تعديل\w*|عدل\w*|publi\w+|updated?|modified)", re.IGNORECASE
+)
 """What a stamp says of the date behind it."""
 _DAY_WORD = re.compile(r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?\d")
 

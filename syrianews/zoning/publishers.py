@@ -95,7 +95,9 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
         elif line.category not in ("caption", "credit") and line.words <= _STAMP_WORDS:
             yield from (
                 credit_of(
-                    line, name, min(_stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9)
+                    line,
+                    name,
+                    min(_stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9),
                 )
                 for name in _stated(line)
                 if not (
@@ -270,7 +272,8 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             else [p for p in _PIECE.split(line.folded) if p.strip()],
         )
         for line in parts.meta
-        if (line.words <= _CREDIT_WORDS or line.category == "meta_label") and line.category not in ("caption", "source_label")
+        if (line.words <= _CREDIT_WORDS or line.category == "meta_label")
+        and line.category not in ("caption", "source_label")
     ]
     for line, pieces in openings + credits:
         for piece in pieces:

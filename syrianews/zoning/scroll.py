@@ -63,7 +63,9 @@ def _text_under(lines: Sequence[Line], index: int) -> int | None:
 def _may_stand_between(line: Line, stamped: bool) -> bool:
     if line.category in _BETWEEN or line.shape in (NUMBER, LATIN):
         return True
-    return line.category is None and (line.shape == LABEL or names_outlet(line) or (stamped and line.shape == TITLE))
+    return line.category is None and (
+        line.shape == LABEL or names_outlet(line) or (stamped and line.shape == TITLE)
+    )
 
 
 def _paragraphs(lines: Sequence[Line], first: int) -> list[Line]:
