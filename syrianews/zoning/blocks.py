@@ -282,6 +282,6 @@ def _starts_article(lines: Sequence[Line], index: int, last: int, closed: bool) 
     after = index + 1
     stamped = after <= last and lines[after].shape == DATE
     after += stamped
-    if after > last or not lines[after].is_text or lines[after].continues:
+    if after > last or not lines[after].is_text or refers_back(lines[after]):
         return False
     return stamped or closed or agreement(lines[index], lines[after : after + 1]) >= 0.6

@@ -22,7 +22,7 @@ _LEAST = 15
 _MOST_LINES, _LONGEST_PAGE = 3, 200_000
 _TOKEN = re.compile(r"\S+")
 _MARKS = ".:،-–—|/…»«()[]؟!"
-_PHRASE_WORDS, _IN_A_ROW, _BEHIND = 5, 2.5, 1.5
+_PHRASE_WORDS, _IN_A_ROW, _BEHIND = 5, 2.5, 2.0
 _SURE = frozenset({"related_head", "keywords_head", "comment_head", "footer", "app", "subscribe", "share"})
 """Categories of phrases that open no sentence; one of two words and more tells enough behind the end of a sentence."""
 _CONNECTIVE = re.compile("السياق|هذا الموضوع")
@@ -31,7 +31,7 @@ _HEAD = 2500
 _RIGHTS = re.compile("حقوق .*محفوظ|rights reserved", re.IGNORECASE)
 _STOP = re.compile(r"[^\s.\d]{2}[.؟!](?:\s|$)")
 _CLOCK = re.compile(
-    r"[\s،,|–-]*(?:الساعه\s?:?\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|am|pm|مساء|صباحا|بتوقيت \w+)(?!\w))?",
+    r"[\s،,|.–-]*(?:الساعه\s?:?\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|am|pm|مساء|صباحا|بتوقيت \w+)(?!\w))?",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -39,6 +39,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PATH = frozenset("/»›><\\")
+_IN_SENTENCE = re.compile(r"(?<!\w)(?:يوم|في|منذ|حتي|بتاريخ|من|الي|قبل|بعد|مساء|صباح|فجر|امس|اليوم|ل|ب)\s?$")
+"""What stands before the date in a sentence."""
 _HOME = frozenset({"الرييسيه", "home"})
 _ENDS = tuple('.؟!»"”…')
 _LINK_WORDS, _TEXT_WORDS = 80, 30
@@ -190,11 +192,13 @@ def _stamps(line: str) -> list[tuple[tuple[int, int], bool]]:
     found = []
     for date in find_dates(line[:_HEAD], folded):
         start, end = folded.folded(date.span[0]), folded.folded(date.span[1])
+        inside = _IN_SENTENCE.search(folded.text, max(0, start - 10), start)
         if date.precision == "day" and end <= limit:
             label = _LABEL.search(folded.text, max(0, start - 30), start)
             clock = _CLOCK.match(folded.text, end)
             span = folded.raw_span(label.start() if label else start, clock.end() if clock else end)
-            found.append((span, bool(label or clock)))
+            if label or not inside:
+                found.append((span, bool(label or clock)))
     return sorted(found, key=lambda each: (each[1], each[0]), reverse=True)
 
 
