@@ -115,7 +115,7 @@ def read(page: list[str]) -> list[Article]:
         if words:
             kind = KINDS[line[0]]
             number = None if kind in _OF_THE_PAGE else int(line.split(" ")[0][1:] or 0)
-            zone = max(zones, key=lambda each: min(each.end, at + len(words)) - max(each.start, at))  # noqa: B023
+            zone = max(zones, key=lambda each: min(each.end, at + len(words)) - max(each.start, at))
             if (zone.kind, zone.article) != (kind, number):
                 wrong.append(f"{line} is {zone.kind} {zone.article}")
         at += len(words) + 1

@@ -133,5 +133,12 @@ def test_what_stands_around_and_below_a_text(rest):
 
 
 def test_the_deck_between_title_and_stamp_is_no_title():
-    page = [*TOP, HEAD[0], "M ورش الصيانة استبدلت ثلاث مضخات والضخ بنصف الطاقة", HEAD[1], *WATER.body(), *FOOT]
+    page = [
+        *TOP,
+        HEAD[0],
+        "M ورش الصيانة استبدلت ثلاث مضخات والضخ بنصف الطاقة",
+        HEAD[1],
+        *WATER.body(),
+        *FOOT,
+    ]
     assert read(page)[0].title == WATER.title

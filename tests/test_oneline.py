@@ -1,5 +1,7 @@
 """Pages without line breaks."""
 
+from itertools import pairwise
+
 import pytest
 from made_pages import CAMPS, GAS, WATER
 
@@ -10,7 +12,9 @@ from syrianews.zoning.zones import segment
 MENU = "هبة بريس الرئيسية سياسة مجتمع اقتصاد حوادث رياضة فن وثقافة كتاب وآراء هبة تيفي"
 FOOT = "اترك تعليقا لن يتم نشر عنوان بريدك الإلكتروني. التعليق الاسم البريد الإلكتروني جميع الحقوق محفوظة © هبة بريس 2022"
 BAR = "شارك فيسبوك تويتر واتساب"
-CRUMBED = f"{MENU} الرئيسية / سياسة {CAMPS.title} السبت 12 مارس 2022 - 14:00 {' '.join(CAMPS.texts)} {BAR} {FOOT}"
+CRUMBED = (
+    f"{MENU} الرئيسية / سياسة {CAMPS.title} السبت 12 مارس 2022 - 14:00 {' '.join(CAMPS.texts)} {BAR} {FOOT}"
+)
 PATH = f"{MENU} الرئيسية » دولية » {CAMPS.title} هبة بريس - الرباط السبت 12 مارس 2022 - 14:00 {' '.join(CAMPS.texts)} {BAR} {FOOT}"
 TWICE = (
     f"{CAMPS.title} - هبة بريس الرئيسية سياسة اقتصاد دولي {CAMPS.title} تم نشره في: السبت 12 آذار / مارس 2022. 02:05 مـساءً "
@@ -60,7 +64,7 @@ def test_running_text_stays_whole(text):
 def test_parts_cover_the_line():
     parts = cut_page(CRUMBED)
     assert "".join(CRUMBED[start:end] for start, end, _ in parts).replace(" ", "") == CRUMBED.replace(" ", "")
-    assert all(a[1] <= b[0] for a, b in zip(parts, parts[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(parts))
 
 
 def test_only_pages_of_few_lines_are_looked_at():

@@ -8,7 +8,14 @@ from syrianews.zoning.scroll import opens_article
 
 TOP = lines("X", "اليوم 24", "الرئيسية", "سياسة", "اقتصاد", "مجتمع", "رياضة")
 FIRST = [f"H {CAMPS.title}", "M اليوم 24", "M 12/03/2022 - 14:05", *CAMPS.body()]
-SECOND = ["M1 اقتصاد", f"H1 {GAS.title}", "M1 اليوم 24", "M1 11/03/2022 - 09:40", *GAS.body(0, 3, 1), "X أكمل القراءة"]
+SECOND = [
+    "M1 اقتصاد",
+    f"H1 {GAS.title}",
+    "M1 اليوم 24",
+    "M1 11/03/2022 - 09:40",
+    *GAS.body(0, 3, 1),
+    "X أكمل القراءة",
+]
 THIRD = ["M2 مجتمع", f"H2 {WATER.title}", "M2 10/03/2022 - 18:22", *WATER.body(0, 3, 2), "X أكمل القراءة"]
 
 
@@ -17,7 +24,11 @@ THIRD = ["M2 مجتمع", f"H2 {WATER.title}", "M2 10/03/2022 - 18:22", *WATER.b
     [
         [],
         ["X شارك", "X فيسبوك"],
-        ["R مقالات ذات صلة", *CAMPS.links(0, 3), *lines("X", "التعليقات (0)", "أضف تعليق", "الاسم", "أرسل تعليقك")],
+        [
+            "R مقالات ذات صلة",
+            *CAMPS.links(0, 3),
+            *lines("X", "التعليقات (0)", "أضف تعليق", "الاسم", "أرسل تعليقك"),
+        ],
     ],
 )
 def test_each_has_its_own_number_title_and_date(between):

@@ -1,11 +1,12 @@
 """Phrases by which a line shows what it is: share bars, heads of link lists, comment forms, footers.
 
-The phrases are data (`data/boilerplate.csv`), matched on folded text in one of five ways:
+The phrases are data (`data/boilerplate.csv`), matched on folded text in one of six ways:
 
 `exact`     the whole line, without its punctuation
 `prefix`    the beginning of the line
 `label`     the beginning, with a colon, bar or dash behind it (`للمزيد: …`)
 `contains`  anywhere in the line
+`menu`      an item of a menu, where a page in one line runs it together with others
 `suffix`    the end of the line, alone or in brackets, as under the teasers of a list (`… [قراءة المزيد]`)
 """
 
@@ -59,20 +60,23 @@ def bare(folded: str) -> str:
 
 
 @lru_cache(1)
-def _phrases() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, str], dict[str, str]]:
-    tables: dict[str, dict[str, str]] = {"exact": {}, "prefix": {}, "label": {}, "contains": {}, "suffix": {}}
+def _phrases() -> dict[str, dict[str, str]]:
+    """Folded phrases to their category, by the way they are matched."""
+    tables: dict[str, dict[str, str]] = {
+        match: {} for match in ("exact", "prefix", "label", "contains", "suffix", "menu")
+    }
     for row in lexicon("boilerplate"):
         phrase = fold(row["phrase"]).lower()
         tables[row["match"]].setdefault(
             bare(phrase) if row["match"] != "contains" else phrase, row["category"]
         )
-    return tables["exact"], tables["prefix"], tables["label"], tables["contains"], tables["suffix"]
+    return tables
 
 
 @lru_cache(1)
 def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Expressions for what a line begins with, alone and with a mark behind it."""
-    _, prefix, label, *_ = _phrases()
+    prefix, label = _phrases()["prefix"], _phrases()["label"]
 
     def either(phrases: dict[str, str]) -> str:
         return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
@@ -86,7 +90,7 @@ def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
 @lru_cache(1)
 def _endings() -> re.Pattern[str]:
     """The expression for what a teaser ends with, behind its cut-off text or in brackets."""
-    phrases = "|".join(re.escape(phrase) for phrase in sorted(_phrases()[4], key=len, reverse=True))
+    phrases = "|".join(re.escape(phrase) for phrase in sorted(_phrases()["suffix"], key=len, reverse=True))
     return re.compile(rf"(?:[\s\[(…]|\.\.)({phrases})$")
 
 
@@ -95,7 +99,7 @@ def _contained() -> Any:
     import ahocorasick
 
     machine = ahocorasick.Automaton()
-    for phrase, name in _phrases()[3].items():
+    for phrase, name in _phrases()["contains"].items():
         machine.add_word(phrase, name)
     machine.make_automaton()
     return machine
@@ -103,21 +107,23 @@ def _contained() -> Any:
 
 @lru_cache(1)
 def phrase_starts() -> frozenset[str]:
-    """The first words of the phrases that fill a line, bare, and of those that a notice contains."""
-    exact, _, _, contains, _ = _phrases()
-    return frozenset(phrase.split()[0] for phrase in (*exact, *contains) if phrase.split())
+    """The first words of the phrases that fill a line, bare, of those that a notice contains, and of the items of menus."""
+    tables = _phrases()
+    phrases = (*tables["exact"], *tables["contains"], *tables["menu"])
+    return frozenset(phrase.split()[0] for phrase in phrases if phrase.split())
 
 
 def phrase_category(folded: str) -> str | None:
-    """The category of a folded string that is nothing but a stock phrase, with or without a count behind it.
+    """The category of a folded string that is nothing but a stock phrase or an item of a menu, with or without a count behind it.
 
     >>> phrase_category("التعليقات (0)"), phrase_category("جميع الحقوق محفوظه"), phrase_category("قال الوزير")
     ('comment_head', 'footer', None)
     """
-    exact, _, _, contains, _ = _phrases()
+    tables = _phrases()
     key = bare(folded)
-    notice = contains.get(key)
-    return exact.get(key) or exact.get(key.strip(_COUNTER)) or (notice if notice == "footer" else None)
+    notice = tables["contains"].get(key)
+    found = tables["exact"].get(key) or tables["exact"].get(key.strip(_COUNTER)) or tables["menu"].get(key)
+    return found or (notice if notice == "footer" else None)
 
 
 def category(folded: str, words: int) -> str | None:
@@ -128,7 +134,8 @@ def category(folded: str, words: int) -> str | None:
     >>> category("اقرا ايضا", 2), category("للمزيد: قمه في الدوحه", 4), category("قال الوزير", 2)
     ('related_head', 'related_inline', None)
     """
-    exact, prefix, label, _, suffix = _phrases()
+    tables = _phrases()
+    exact, prefix, label, suffix = tables["exact"], tables["prefix"], tables["label"], tables["suffix"]
     key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
     if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:
         return found

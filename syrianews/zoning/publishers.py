@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..text import fold
-from .boilerplate import bare
+from .boilerplate import bare, phrase_category
 from .brands import outlet_called, plain
 from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
 from .datelines import MADE, is_dateline, is_place, pieces_of
@@ -259,6 +259,7 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     """
     site = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
     heads = [line.key for line in parts.furniture[:MASTHEAD] if line.category is None]
+    heads = [head for head in heads if phrase_category(head) is None]
     mastheads = {*heads, *(logo := {f"{a} {b}" for a, b in pairwise(heads)})}
     promoted = own_names(parts.furniture)
     openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.texts[:1]]
