@@ -87,6 +87,8 @@ class _Reader:
 
     def _article_words(self, block: Block) -> set[str]:
         """The stems of the article's words, for the tags below it."""
+        if block.last + 1 >= self.end:
+            return set()
         text = [line for line in self.lines[block.first : block.last + 1] if line.is_text]
         headline = [] if block.headline is None else [self.lines[block.headline]]
         return set().union(*(line.stems for line in text + headline))

@@ -42,6 +42,7 @@ _PREFIX_WORDS = {
     "meta_label": 16,
 }
 """The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
+_APART_SIGN = re.compile(r"\s\s|[\t|•]")
 _APART = re.compile(r"\s{2,}|\t|\s*[|•]\s*")
 """What stands between buttons or links in one line."""
 _BAR_WORDS = 12
@@ -157,7 +158,7 @@ def category(folded: str, words: int) -> str | None:
         return prefix[match.group(1)]
     if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):
         return "share"
-    pieces = _APART.split(folded.strip()) if words <= _LONG else []
+    pieces = _APART.split(folded.strip()) if words <= _LONG and _APART_SIGN.search(folded) else []
     if len(pieces) > 1 and all(bare(piece) in exact for piece in pieces):
         return exact[bare(pieces[0])]
     if words <= 2 * _LONG:

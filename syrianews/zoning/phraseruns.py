@@ -7,6 +7,7 @@ sentence; behind the last sentence of a page, nearly everything is furniture.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -76,7 +77,9 @@ def phrases_in(words: Sequence[Word], names: Sequence[Span] = ()) -> list[Phrase
     found: list[Phrase] = []
     at = 0
     while at < len(words):
-        begins = bare(words[at].folded).partition(" ")[0] in starts
+        word = words[at].folded
+        plain = word if word.isalpha() and not word.isascii() else bare(word).partition(" ")[0]
+        begins = plain in starts
         phrase = _phrase(words, at) if begins else None
         if phrase is None or _is_in_name(words, phrase, names):
             at += 1
@@ -87,8 +90,11 @@ def phrases_in(words: Sequence[Word], names: Sequence[Span] = ()) -> list[Phrase
 
 
 def _is_in_name(words: Sequence[Word], phrase: Phrase, names: Sequence[Span]) -> bool:
+    """Whether a phrase touches a longer one of `names`, which stand in their order and apart."""
     start, end = words[phrase.first].start, words[phrase.last - 1].end
-    return any(first < end and start < last and end - start < last - first for first, last in names)
+    at = bisect_right(names, (start, start))
+    near = names[max(0, at - 1) : at + 2]
+    return any(first < end and start < last and end - start < last - first for first, last in near)
 
 
 def _phrase(words: Sequence[Word], at: int) -> Phrase | None:
