@@ -1,4 +1,4 @@
-"""Digits that are a day in two orders: `08-04-2015` is the eighth of April nearly everywhere, the fourth of August on some pages.
+"""Digits that are a day in two orders: `09-03-2016` is the ninth of March nearly everywhere, the third of September on some pages.
 
 Day first holds unless the page speaks against it: its own day at the top, the days of its comments, another date that only makes a day month
 first, an English clock. Two such signs are needed.

@@ -37,7 +37,7 @@ _MARKS = ' .,،:()[]«»"“”*'
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
 _CREDIT_WORDS, _SITE_WORDS, _DATELINE, _STAMP_WORDS = 10, 12, 60, 16
 _PUBLISHED_IN = re.compile(r"نشرت? (?:في|ب|علي) (?P<name>[^\d:|]{2,30}?) (?:يوم|بتاريخ|في|الموافق)\s?:?\s")
-"""`نشر في … يوم 15 أوت 2018`, as stamps in the Maghreb name the paper."""
+"""`نشر في … يوم 21 أوت 2019`, as stamps in the Maghreb name the paper."""
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
     rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
