@@ -48,5 +48,5 @@ def test_long_line_is_not_judged_by_a_phrase_in_it():
 def test_table_is_sound():
     rows = lexicon("boilerplate")
     assert {row["category"] for row in rows} <= CATEGORIES
-    assert {row["match"] for row in rows} == {"exact", "prefix", "label", "contains", "suffix"}
+    assert {row["match"] for row in rows} == {"exact", "prefix", "label", "contains", "suffix", "menu"}
     assert all(row["phrase"] and row["provenance"] for row in rows)

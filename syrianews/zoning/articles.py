@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..schema import Article, Scrape, Span
 from ..text import fold
+from .brands import plain
 from .datelines import MADE
 from .lines import Line
 from .outlets import OutletName, find_names, site_behind
@@ -24,6 +25,11 @@ _SCHOLAR = re.compile(r"^(?:د|أ|م)\s?\.\s?\S|^(?:الدكتور|الدكتو�
 _DATELINE = re.compile(
     r"^\W{0,3}(?P<a>[^\W\d_][^،,/:()–—.\n-]{1,24}?)\s*(?:،\s*[^()،:\n]{2,30}?)?\s*(?:\((?P<agency>[^()\n]{2,30})\)\s*[-–—:]{1,3}|[-–—/]\s*[“«\"]?(?P<b>[^،,/:()–—.\n“”«»\"-]{2,25}?)[”»\"]?\s*[:–—-])\s?"
 )
+_WIRED = re.compile(
+    r"\W{0,3}[^.:\n]{2,60}?(?:\((?P<name>[^()\n]{2,30})\)|[-–—/]\s?(?P<bare>[^.()،:\n–—/-]{2,25}?))\s?[-–—:/]"
+)
+"""A dateline that names an agency between place and text."""
+_OPENING = 120
 _OUTER = ' «»"“”()'
 _CREDIT_WORDS = 14
 _GENERIC = frozenset(
@@ -121,12 +127,35 @@ def _set_agencies(article: Article, meta: Sequence[Line]) -> None:
 
 
 def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
-    """Outlets that the text cites throughout or from the start, and agencies in the credit that closes it."""
+    """Outlets that the text cites throughout or from the start, agencies in its dateline and in the credit that closes it,
+    and a paper with whose name alone the text of another page closes."""
     credited = [(name.name, span) for name, span in _named_agencies(parts.closing) if name.outlet != own]
-    for name, span in find_relays(parts.headlines, parts.texts, own) + credited:
+    page = plain(article.outlet or "")
+    signed = [each for each in _signed(parts.closing) if page and own != each[2] and plain(each[0]) != page]
+    credited += [(name, span) for name, span, _ in signed]
+    wired = [(name, span) for name, span, outlet in _datelined(parts.texts[:1]) if outlet != own]
+    for name, span in wired + find_relays(parts.headlines, parts.texts, own) + credited:
         if name not in article.relays:
             article.evidence[f"relays.{len(article.relays)}"] = span
             article.relays.append(name)
+
+
+def _datelined(texts: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
+    """The news agency in a text's dateline (`باريس - (أ ف ب): …`), with the span and the id of it."""
+    for line in texts:
+        match = _WIRED.match(line.text[:_OPENING])
+        span = (0, 0) if match is None else match.span("name" if match["name"] else "bare")
+        for name in line.names:
+            if span[0] <= name.start and name.end <= span[1] and is_agency(name.outlet):
+                yield name.name, (line.text_start + name.start, line.text_start + name.end), name.outlet
+
+
+def _signed(closing: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
+    """Outlets whose name is all that a line below the text says, with the span and the id of each."""
+    for line in closing:
+        for name in line.names:
+            if plain(line.text) == plain(name.name) and not is_agency(name.outlet):
+                yield name.name, (line.text_start + name.start, line.text_start + name.end), name.outlet
 
 
 def _named_agencies(meta: Sequence[Line]) -> list[tuple[OutletName, Span]]:

@@ -9,7 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import takewhile
 
+from ..lexicons import lexicon
+from ..text import fold
 from .blocks import Block
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
@@ -21,9 +25,11 @@ from .links import (
     heads_long_list,
     heads_short_list,
     is_link,
+    is_slogan,
     label_link,
 )
-from .outlets import names_outlet
+from .outlets import find_names, names_outlet
+from .stems import content_stems
 
 KEYWORDS: Label = ("keywords", None)
 META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
@@ -32,15 +38,29 @@ _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
 _CREDIT_WORDS = 10
-_TAG_WORDS = 6
+_TAG_WORDS, _TAG_RUN = 6, 3
 _TOPICS = 12
+_TABLE_LINES, _SECTIONS, _AUTHOR_LINES = 4, 3, 2
+"""Lines of a table, lines over a headline that name its section, and lines under `عن الكاتب`: the name and what they do."""
 _SIGNATURES = 4
 _SHORT_TITLE, _CARD_TOP = 3, 3
 _LINK_WORDS = 25
 """Running text of more words is no link."""
 _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
+_NAME_WORDS = 2
+_PROFESSION = re.compile(
+    r"(?<!\w)(?:ال)?(?:كاتبه?|صحاف[يه]\w*|صحفيه?|باحثه?|استاذه?|محلله?|اكاديميه?|اعلاميه?|رواييه?|شاعره?|خبيره?|محاميه?|مترجمه?)(?!\w)"
+)
+_GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+")
+_MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
+
+
+@lru_cache(1)
+def _given_names() -> frozenset[str]:
+    """Folded given names that are no other word."""
+    return frozenset(fold(row["name"]) for row in lexicon("given_names") if not row["also_word"])
 
 
 def label_below(lines: Sequence[Line], block: Block, end: int, number: int) -> list[Label]:
@@ -59,11 +79,15 @@ class _Reader:
         self.labels: list[Label] = []
         self.state = "tail"
         self.short = False
+        self.author: int | None = None
         self.words = self._article_words(block)
+        top = block.first if block.headline is None else block.headline
+        self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
+        self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
 
     def _article_words(self, block: Block) -> set[str]:
-        """The stems of the article's words, where a label below could be a tag."""
-        if not any(line.shape == LABEL for line in self.lines[block.last + 1 : self.end]):
+        """The stems of the article's words, for the tags below it."""
+        if block.last + 1 >= self.end:
             return set()
         text = [line for line in self.lines[block.first : block.last + 1] if line.is_text]
         headline = [] if block.headline is None else [self.lines[block.headline]]
@@ -77,6 +101,7 @@ class _Reader:
         """Heads of lists, tags and comments change the state; so does nothing else among comments."""
         line = self.lines[index]
         if line.category in HEADS:
+            self.author = None
             if self._heads_topics(index):
                 return self._enter("keywords", KEYWORDS)
             listed = line.category == "related_head" or heads_list(self.lines, index, self.end)
@@ -84,6 +109,8 @@ class _Reader:
             return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
         if line.category == "keywords_head":
             return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
+        if self.state == "comments" and self._tags_from(index):
+            return None
         if self.state == "comments" and heads_long_list(self.lines, index, self.end):
             return self._enter("related", RELATED)
         if self.state == "comments" and line.category == "related_inline" and line.words > _TAG_WORDS:
@@ -113,14 +140,32 @@ class _Reader:
             return self._enter("tail", ("meta", self.number))
         if self.state == "tail" and (self._signs(index) or self._is_note(index)):
             return "meta", self.number
+        if self._is_lone_name(index) and not (line.stems and line.stems <= self.words):
+            return "meta", self.number
+        if self.state == "tail" and self._lists_tags(line):
+            return KEYWORDS
         if self.state in ("tail", "keywords") and self._is_credit(line):
-            signs = not self.labels and self._is_name(line)
+            signs = not self.labels and (self._is_name(line) or self._is_signature(line))
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
 
     def _is_name(self, line: Line) -> bool:
         """Whether a line is nothing but an outlet's name, with which it signs the text above."""
         return any(not name.common and name.end - name.start == len(line.text) for name in line.names)
+
+    def _is_signature(self, line: Line) -> bool:
+        """Whether a line is a writer and an outlet, with a mark between (`فارس الرفاعي - زمان الوصل`)."""
+        pieces = _MARK.split(line.text)
+        named = [any(n.end - n.start == len(piece) for n in find_names(piece)) for piece in pieces]
+        return len(pieces) == 2 and line.words <= _TAG_WORDS + 1 and sum(named) == 1
+
+    def _is_lone_name(self, index: int) -> bool:
+        """Whether a person's name stands alone between the text and a stock phrase: the writer's."""
+        line, after = self.lines[index], self.lines[index + 1 : self.end][:1]
+        if self.labels or line.shape != LABEL or line.words < _NAME_WORDS or line.category is not None:
+            return False
+        alone = all(other.category is not None or other.shape == MENU for other in after)
+        return alone and line.key.split()[0] in _given_names()
 
     def _signs(self, index: int) -> bool:
         """Whether a line is one of few short ones between the text and its source line: who wrote it, from where."""
@@ -137,9 +182,11 @@ class _Reader:
         return False
 
     def _is_note(self, index: int) -> bool:
-        """Whether a line is the page's last, and behind an asterisk says who wrote the text."""
+        """Whether a line behind an asterisk says who wrote the text: the page's last, or one that names a profession."""
         line = self.lines[index]
-        last = index + 1 == len(self.lines)
+        last = index + 1 == len(self.lines) or (
+            not self.labels and _PROFESSION.search(line.folded) is not None
+        )
         return last and line.text[0] == "*" and 1 < line.words <= _TAG_WORDS and not line.stops
 
     def _furniture(self, index: int) -> Label | None:
@@ -147,6 +194,7 @@ class _Reader:
         line = self.lines[index]
         if line.category is None and line.shape != MENU:
             return None
+        self.author = index if line.category == "author_box" else None
         if self.state == "tail":
             own = self.number > 0 and line.category in _OWN
             return ("boilerplate", self.number) if own else BOILERPLATE
@@ -157,7 +205,14 @@ class _Reader:
         line = self.lines[index]
         if self._is_tag(index):
             return self._enter("keywords", KEYWORDS)
+        if self.author is not None and index - self.author <= _AUTHOR_LINES:
+            return BOILERPLATE
+        if self._heads_table(index) or (line.category is None and is_slogan(line)):
+            return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
+            return RELATED
+        headed = index + 1 < self.end and self.lines[index + 1].category == "related_head"
+        if headed and line.key in self.sections:
             return RELATED
         if self.state != "related" and line.shape == PROSE and not line.bulleted and line.words > _LINK_WORDS:
             return BOILERPLATE
@@ -166,10 +221,22 @@ class _Reader:
             return self._enter("related", label)
         return self._enter("furniture" if self.state == "related" else self.state, label)
 
+    def _heads_table(self, index: int) -> bool:
+        """Whether names with figures follow a short line in turns, as under prices and exchange rates."""
+        rows = self.lines[index + 1 : min(index + 1 + _TABLE_LINES, self.end)]
+        return (
+            self.lines[index].words <= _TAG_WORDS
+            and len(rows) == _TABLE_LINES
+            and all(line.shape in ((NUMBER, DATE) if at % 2 else (LABEL,)) for at, line in enumerate(rows))
+            and not any(line.dates for line in rows)
+        )
+
     def _is_short_entry(self, index: int) -> bool:
         """Whether a label is in a list of links: one of short ones, the section over a title, or alone at the end."""
         line = self.lines[index]
         if line.shape not in (LABEL, NUMBER) or line.category is not None:
+            return False
+        if any(not name.common for name in line.names):
             return False
         self.short = self.short and (line.words > 1 or line.shape == NUMBER)
         if self.short:
@@ -199,13 +266,33 @@ class _Reader:
             return True
         if line.text.startswith("#") and line.words <= 4:
             return True
-        if self.state == "furniture":
-            return False
+        if self.state in ("furniture", "comments"):
+            return self._tags_from(index)
         near = self.lines[index : min(index + 2, self.end)] if self.state == "related" else [line]
         wanted = 2 if self.state == "related" else 1
         return len(near) == wanted and all(
             other.shape == LABEL and other.stems <= self.words for other in near
         )
+
+    def _tags_from(self, index: int) -> bool:
+        """Whether tags without a head begin behind a share bar or a comment form: labels in a row, all of the article's
+        words, none of them an item of a menu."""
+        row = list(takewhile(self._may_be_tag, self.lines[index : min(index + _TAG_RUN, self.end)]))
+        return (
+            len(row) == _TAG_RUN
+            and any(line.words > 1 for line in row)
+            and not any(line.key in self.menu for line in row)
+        )
+
+    def _may_be_tag(self, line: Line) -> bool:
+        short = line.shape == LABEL or (line.shape == TITLE and line.words <= _TAG_WORDS)
+        return short and line.category is None and bool(line.stems) and line.stems <= self.words
+
+    def _lists_tags(self, line: Line) -> bool:
+        """Whether gaps, commas or bars part a line into tags that are all of the article's words."""
+        pieces = [content_stems(piece) for piece in _GAP.split(line.folded)]
+        listed = len(pieces) >= _TAG_RUN and line.category is None and not line.stops and bool(self.words)
+        return listed and all(stems and stems <= self.words and len(stems) <= _TAG_RUN for stems in pieces)
 
     def _is_credit(self, line: Line) -> bool:
         """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""
@@ -217,7 +304,8 @@ class _Reader:
             return False
         signed = line.text[0] in "(/=" or line.text.startswith("م/") or "@" in line.text
         if line.shape == RULE:
-            return signed and any(character.isalpha() for character in line.text)
+            return (signed or "/" in line.text) and any(character.isalpha() for character in line.text)
         after_stamp = bool(self.labels) and self.labels[-1][0] == "meta"
-        named = after_stamp and line.words <= 3 and not _ADDRESS.search(line.text)
+        tag = bool(line.stems) and line.stems <= self.words
+        named = after_stamp and line.words <= 3 and not tag and not _ADDRESS.search(line.text)
         return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or names_outlet(line))

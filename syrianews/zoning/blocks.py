@@ -29,6 +29,7 @@ from .lines import (
 )
 from .links import presents_site
 from .outlets import names_outlet
+from .scroll import opens_article
 
 DROP = 60
 """How far, in words, the sum may fall below its best before a block is over."""
@@ -40,6 +41,8 @@ _ARTICLE_CATEGORIES = frozenset(
 """Categories of lines that come with an article's bare text too."""
 _HEADS = frozenset({"related_head", "popular_head"})
 _TABLE = 40
+_FULL = 35
+"""The fewest words of an article's text for another to be loaded below it."""
 _CUT_WORDS, _CUT_REACH = 8, 3
 """The fewest words of a last paragraph that the scrape cut off, and how far below the text it may be."""
 _LINKS, _LINK_WORDS, _LINK_TOPIC = 4, 7, 0.15
@@ -204,6 +207,9 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
         first, total, best, words, best_words, headline = -1, 0, 0, 0, 0, before
 
     for index, line in enumerate(lines):
+        if (words >= _FULL or among_comments) and opens_article(lines, index):
+            close(before=index)
+            among_comments = False
         if line.category in _BREAKS:
             close()
             if line.category != "keywords_head":
@@ -276,6 +282,6 @@ def _starts_article(lines: Sequence[Line], index: int, last: int, closed: bool) 
     after = index + 1
     stamped = after <= last and lines[after].shape == DATE
     after += stamped
-    if after > last or not lines[after].is_text or lines[after].continues:
+    if after > last or not lines[after].is_text or refers_back(lines[after]):
         return False
     return stamped or closed or agreement(lines[index], lines[after : after + 1]) >= 0.6

@@ -1,11 +1,12 @@
 """Phrases by which a line shows what it is: share bars, heads of link lists, comment forms, footers.
 
-The phrases are data (`data/boilerplate.csv`), matched on folded text in one of five ways:
+The phrases are data (`data/boilerplate.csv`), matched on folded text in one of six ways:
 
 `exact`     the whole line, without its punctuation
 `prefix`    the beginning of the line
 `label`     the beginning, with a colon, bar or dash behind it (`للمزيد: …`)
 `contains`  anywhere in the line
+`menu`      an item of a menu, where a page in one line runs it together with others
 `suffix`    the end of the line, alone or in brackets, as under the teasers of a list (`… [قراءة المزيد]`)
 """
 
@@ -38,9 +39,12 @@ _PREFIX_WORDS = {
     "byline": 8,
     "credit": 7,
     "source_label": 30,
-    "meta_label": 12,
+    "meta_label": 16,
 }
 """The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
+_APART_SIGN = re.compile(r"\s\s|[\t|•]")
+_APART = re.compile(r"\s{2,}|\t|\s*[|•]\s*")
+"""What stands between buttons or links in one line."""
 _BAR_WORDS = 12
 """The most words of a share bar in one line (`تويتر واتساب فيسبوك`)."""
 _CONTAINS_WORDS = {"disclaimer": 80, "cookies": 80}
@@ -57,20 +61,23 @@ def bare(folded: str) -> str:
 
 
 @lru_cache(1)
-def _phrases() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, str], dict[str, str]]:
-    tables: dict[str, dict[str, str]] = {"exact": {}, "prefix": {}, "label": {}, "contains": {}, "suffix": {}}
+def _phrases() -> dict[str, dict[str, str]]:
+    """Folded phrases to their category, by the way they are matched."""
+    tables: dict[str, dict[str, str]] = {
+        match: {} for match in ("exact", "prefix", "label", "contains", "suffix", "menu")
+    }
     for row in lexicon("boilerplate"):
         phrase = fold(row["phrase"]).lower()
         tables[row["match"]].setdefault(
             bare(phrase) if row["match"] != "contains" else phrase, row["category"]
         )
-    return tables["exact"], tables["prefix"], tables["label"], tables["contains"], tables["suffix"]
+    return tables
 
 
 @lru_cache(1)
 def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Expressions for what a line begins with, alone and with a mark behind it."""
-    _, prefix, label, *_ = _phrases()
+    prefix, label = _phrases()["prefix"], _phrases()["label"]
 
     def either(phrases: dict[str, str]) -> str:
         return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
@@ -84,7 +91,7 @@ def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
 @lru_cache(1)
 def _endings() -> re.Pattern[str]:
     """The expression for what a teaser ends with, behind its cut-off text or in brackets."""
-    phrases = "|".join(re.escape(phrase) for phrase in sorted(_phrases()[4], key=len, reverse=True))
+    phrases = "|".join(re.escape(phrase) for phrase in sorted(_phrases()["suffix"], key=len, reverse=True))
     return re.compile(rf"(?:[\s\[(…]|\.\.)({phrases})$")
 
 
@@ -93,10 +100,31 @@ def _contained() -> Any:
     import ahocorasick
 
     machine = ahocorasick.Automaton()
-    for phrase, name in _phrases()[3].items():
+    for phrase, name in _phrases()["contains"].items():
         machine.add_word(phrase, name)
     machine.make_automaton()
     return machine
+
+
+@lru_cache(1)
+def phrase_starts() -> frozenset[str]:
+    """The first words of the phrases that fill a line, bare, of those that a notice contains, and of the items of menus."""
+    tables = _phrases()
+    phrases = (*tables["exact"], *tables["contains"], *tables["menu"])
+    return frozenset(phrase.split()[0] for phrase in phrases if phrase.split())
+
+
+def phrase_category(folded: str) -> str | None:
+    """The category of a folded string that is nothing but a stock phrase or an item of a menu, with or without a count behind it.
+
+    >>> phrase_category("التعليقات (0)"), phrase_category("جميع الحقوق محفوظه"), phrase_category("قال الوزير")
+    ('comment_head', 'footer', None)
+    """
+    tables = _phrases()
+    key = bare(folded)
+    notice = tables["contains"].get(key)
+    found = tables["exact"].get(key) or tables["exact"].get(key.strip(_COUNTER)) or tables["menu"].get(key)
+    return found or (notice if notice == "footer" else None)
 
 
 def category(folded: str, words: int) -> str | None:
@@ -107,7 +135,8 @@ def category(folded: str, words: int) -> str | None:
     >>> category("اقرا ايضا", 2), category("للمزيد: قمه في الدوحه", 4), category("قال الوزير", 2)
     ('related_head', 'related_inline', None)
     """
-    exact, prefix, label, _, suffix = _phrases()
+    tables = _phrases()
+    exact, prefix, label, suffix = tables["exact"], tables["prefix"], tables["label"], tables["suffix"]
     key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
     if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:
         return found
@@ -129,6 +158,9 @@ def category(folded: str, words: int) -> str | None:
         return prefix[match.group(1)]
     if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):
         return "share"
+    pieces = _APART.split(folded.strip()) if words <= _LONG and _APART_SIGN.search(folded) else []
+    if len(pieces) > 1 and all(bare(piece) in exact for piece in pieces):
+        return exact[bare(pieces[0])]
     if words <= 2 * _LONG:
         for _, found in _contained().iter(folded.lower().replace(" :", ":")):
             if words <= _CONTAINS_WORDS.get(found, _SHORT):

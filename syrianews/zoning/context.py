@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..text import fold
 from .datelines import is_dateline
 from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LONG, MENU, PROSE, TICKER, TITLE, Line, agreement
+from .linkers import COMMA, is_linker
 from .links import HEADS, is_link
 
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
@@ -25,15 +25,6 @@ _JOINT = re.compile(r"\s(?:[•●▪■◄►|*]+|-{2,}|/{2,}|\.{3,})\s")
 _PIECES, _PIECE_WORDS = 3, 4
 """The least pieces of a line of headlines, and words of a piece on average."""
 _WORD = re.compile(r"[^\W\d_]+")
-_COMMA = re.compile("[،,؛]")
-_LINKERS = frozenset(
-    fold(
-        "التي الذي الذين اللذين اللتين التى الذى أن إن أنه أنها أنهم بأن لأن إلا كان كانت يكون تكون قد كما حيث ذلك "
-        "هذا هذه تلك هو هي هم لم ليس قال قالت أضاف أوضح فيما بينما إذا لكن بحسب"
-    ).split()
-)
-"""Words that tie a sentence together, which headlines do without: in news one paragraph of forty words in a
-thousand has so few of them, and so few commas, as a ticker has."""
 _WORDS_A_LINKER, _WORDS_A_COMMA = 40, 30
 _LEAD_TOPIC = 0.5
 _TITLE_LIMIT = 32
@@ -143,12 +134,10 @@ def _is_lead(lines: Sequence[Line], index: int) -> bool:
 
 def _is_unlinked(line: Line) -> bool:
     """Whether a line has hardly any of the words and commas that make sentences of words."""
-    linkers = sum(
-        word.removeprefix("و") in _LINKERS or word in _LINKERS for word in _WORD.findall(line.folded)
-    )
+    linkers = sum(map(is_linker, _WORD.findall(line.folded)))
     return (
         linkers <= line.words / _WORDS_A_LINKER
-        and len(_COMMA.findall(line.text)) <= line.words / _WORDS_A_COMMA
+        and len(COMMA.findall(line.text)) <= line.words / _WORDS_A_COMMA
     )
 
 

@@ -14,7 +14,7 @@ from .lines import Line
 from .outlets import OutletName, outlets
 from .relays import is_agency
 
-_HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|بوابه|مجله) ")
+_HEAD_NOUN = re.compile("^(?:صحيفه|جريده|وكاله|شبكه|قناه|موقع|مجله) ")
 _EDITION = re.compile("(?<!قناه) (?:بالعربيه|عربي|عربيه|العربيه|Arabic)$")
 SURE = 5
 """The weight of a source line and a stamp, which are taken at their word."""

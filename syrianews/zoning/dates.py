@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -38,6 +38,8 @@ class FoundDate:
 
     `iso` is `YYYY-MM-DD` (precision `day`), `YYYY-MM` (`month`), or None where no year is given.
     `weekday_agrees` says whether a weekday written with it is the right one; None without a weekday.
+    `other` is the ISO day of the other order where digits can be read day first and month first; `american`: only month
+    first makes a day of them.
     """
 
     span: Span
@@ -47,6 +49,8 @@ class FoundDate:
     day: int | None = None
     calendar: str = "gregorian"
     weekday_agrees: bool | None = None
+    other: str | None = None
+    american: bool = False
 
 
 @lru_cache(2)
@@ -116,7 +120,7 @@ def find_dates(text: str, folded: Folded | None = None) -> list[FoundDate]:
 
 
 def _respan(date: FoundDate, span: Span) -> FoundDate:
-    return FoundDate(span, date.iso, date.precision, date.month, date.day, date.calendar, date.weekday_agrees)
+    return replace(date, span=span)
 
 
 def _agrees(match: re.Match[str], day: dt.date) -> bool | None:
@@ -166,8 +170,18 @@ def _read_numeric(match: re.Match[str]) -> FoundDate | None:
     if not days:
         return None
     day = next((d for d in days if _agrees(match, d)), days[0])
+    agrees = _agrees(match, day)
+    other = next((d.isoformat() for d in days if d != day), None) if agrees is None else None
+    american = len(orders) == 2 and (c, a, b) == (day.year, day.month, day.day) and a != b and len(days) == 1
     return FoundDate(
-        match.span(), day.isoformat(), "day", day.month, day.day, weekday_agrees=_agrees(match, day)
+        match.span(),
+        day.isoformat(),
+        "day",
+        day.month,
+        day.day,
+        weekday_agrees=agrees,
+        other=other,
+        american=american,
     )
 
 

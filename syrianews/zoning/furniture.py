@@ -35,6 +35,8 @@ _COPYRIGHT_NOISE = re.compile(
     re.IGNORECASE,
 )
 _OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?(?:ل(?!بنان|يبيا|ندن|ل))?(?:موقع |مؤسسه |موسسه |شركه )?")
+_COMPANY = re.compile(r"(?:موسسه|شركه|مجموعه|دار) [«\"“]?$")
+_COMPANY_SHARE = 0.5
 _STREET = re.compile(r"شارع|هاتف|ص ?\. ?ب|[،,]")
 _SITE = re.compile(r"(?:[\w.-]+@|https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w.-])", re.IGNORECASE)
 _NOTICE_CHARACTERS = 300
@@ -83,7 +85,8 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         weight = 4.0 if notice else 1.5 if line.category in _PROMOTING or heads else 1.0
         own = line.category in ("app", "subscribe") or notice or heads
         for name in names:
-            told = weight if notice or not name.common else _HEADED if heads else _SECTION
+            told = _COMPANY_SHARE * weight if notice and _is_company(line, name) else weight
+            told = told if notice or not name.common else _HEADED if heads else _SECTION
             told = max(
                 told, *(_PROMOTED if each.sure else _HINTED for each in promoted if _within(name, each)), 0
             )
@@ -105,6 +108,11 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         elif line.number < MASTHEAD and line.category is None:
             yield from spelled(line, line.key, _HINTED)
     yield from _addresses(furniture)
+
+
+def _is_company(line: Line, name: OutletName) -> bool:
+    """Whether a notice names the house that owns the site (`لمؤسسة …`), which has other titles besides."""
+    return _COMPANY.search(fold(line.text[: name.start])) is not None
 
 
 def _within(name: OutletName, naming: SelfNaming) -> bool:

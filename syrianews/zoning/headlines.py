@@ -24,6 +24,8 @@ _COPY_REACH, _DECKS = 10, 2
 """How far over a headline a copy of it may stand, and how many other titles between."""
 _CREDIT_WORDS = 5
 _SITE_SHARE = 0.6
+_DECK_WORDS, _OWN_TOPIC = 5, 0.5
+"""The fewest words of a title and of a deck under it, and how much of such a title the text takes up."""
 _PAGE_TITLE = 0.4
 """What it counts for a headline that the page's first line, its title, has the same words."""
 _TITLE_STEMS, _SAME_TITLE = 4, 0.75
@@ -68,7 +70,7 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         passed += 1
     if best is None:
         return 0 if block.first == 1 and may_open(lines[0], opening) else None
-    return _first_copy(lines, _over_caption(lines, best, opening))
+    return _first_copy(lines, _over_deck(lines, _over_caption(lines, best, opening), opening))
 
 
 def may_open(line: Line, texts: Sequence[Line]) -> bool:
@@ -97,6 +99,18 @@ def _over_caption(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> 
         longer = line.shape == TITLE and line.words > caption.words and _may_head(line)
         return index if doubled and longer and agreement(line, opening) >= _SAME_TOPIC else best
     return best
+
+
+def _over_deck(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> int:
+    """The title directly over line `best` where that is rather the deck between title and stamp: both take up the text, and no
+    list of titles is over them."""
+    line, above = lines[best], lines[max(0, best - 2) : best]
+    if not above or line.words < _DECK_WORDS or best + 1 >= len(lines) or not is_stamp(lines[best + 1]):
+        return best
+    title = above[-1]
+    listed = len(above) > 1 and above[0].shape == TITLE and above[0].category is None
+    heads = title.shape == TITLE and title.words >= _DECK_WORDS and _may_head(title) and not listed
+    return best - 1 if heads and agreement(title, opening) >= _OWN_TOPIC else best
 
 
 def _is_page_title(lines: Sequence[Line], index: int) -> bool:

@@ -15,7 +15,7 @@ from .blocks import Block
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, label_link
-from .outlets import names_outlet
+from .outlets import is_common_word, names_outlet
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
@@ -33,6 +33,8 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
         bottom = len(lines) if floor is None else floor.first if floor.headline is None else floor.headline
         if number == 0:
             labels[:top] = _above(lines, top, block.first)
+        elif block.headline is not None and _is_lone_label(lines, top - 1):
+            labels[top - 1] = ("meta", number)
         if block.headline is not None:
             labels[top] = ("headline", number)
             labels[top + 1 : block.first] = _between(lines, top, block.first, number)
@@ -40,6 +42,13 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
         labels[block.last + 1 : bottom] = label_below(lines, block, bottom, number)
         _repeat_headline(lines, labels, block, number, bottom)
     return labels
+
+
+def _is_lone_label(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a label under something else: over a further article, the name of its section."""
+    label, above = lines[index], lines[index - 1]
+    in_menu = above.shape == LABEL and above.category is None
+    return label.shape == LABEL and label.category is None and not in_menu and above.category not in HEADS
 
 
 def _repeat_headline(
@@ -85,7 +94,10 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
             ("meta", 0) if _may_be_section(line, False, stamped) else label
             for line, label in zip(lines[:top], labels, strict=True)
         ]
-    whole = top - run <= _SECTION_LINES or (run == 0 and top <= 2 * _SECTION_LINES)
+    in_menu = run > 0 and lines[run - 1].category == "nav" and top - run >= _SECTION_LINES
+    told = sum(line.shape == LABEL and line.category is None for line in lines[:top]) <= _SECTION_LINES
+    whole = top - run <= _SECTION_LINES and not in_menu
+    whole = whole or (run == 0 and top <= 2 * _SECTION_LINES and told)
     first = run if whole else _section_start(lines, run, top)
     labels[first:top] = [("meta", 0)] * (top - first)
     return labels
@@ -94,11 +106,12 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
 def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
     """Where the section's name begins that stands between a menu and the headline; `top` where there is none."""
     start = top
-    for index in range(top - 1, max(run, top - 1 - _SECTION_LINES) - 1, -1):
+    for index in range(top - 1, max(run, top - _SECTION_LINES) - 1, -1):
         line = lines[index]
         if _is_menu_copy(lines, index):
             continue
-        if line.shape == DATE or names_outlet(line) or _in_menu(lines, index):
+        names = names_outlet(line) and not is_common_word(line)
+        if line.shape == DATE or names or _in_menu(lines, index):
             start = index
     return start
 

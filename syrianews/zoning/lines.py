@@ -16,6 +16,8 @@ from ..text import Folded, fold
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
+from .looks import furniture_of, is_breadcrumb, is_counter, is_gapped_menu, is_legal, is_shortcode
+from .oneline import Part, cut_page, is_whole_page
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
@@ -30,30 +32,13 @@ LONG = 20
 _META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
-_CARD_WORDS = 30
-_CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
-_SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
-"""A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
-_MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
-"""What a menu in one line begins with."""
-_PRAYER = re.compile(
-    r"(?:صلاه )?(?:ال)?(?:امساك|فجر|شروق|ظهر|عصر|مغرب|عشاء)\W{1,3}\d{1,2}:\d{2}\W*(?:[صم]\W*)?$"
-)
-"""Times of prayer in a page's margin."""
-_CONTACT = re.compile(
-    r"^(?:ال)?(?:هاتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|بريد|ايميل|tel|fax|phone|e-?mail)(?:\s\w+){0,2}\s?:?[^\w]*(?:\+?\d[\d\s/()-]{5,}|\S+@\S+)\W*$",
-    re.IGNORECASE,
-)
-_INITIALS = re.compile(
-    r"^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
-)
-"""Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
+_CARD_WORDS, _NOTICE_WORDS = 30, 45
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _MARKS = re.compile("[\"“”„«»'‘’]")
 _WORDED = 60
 _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
-_STEMMED = 2000
+_STEMMED, _FEW = 2000, 40
 _CLOSE, _HEAD = 12, 400
 """Characters at the end of a line that may hold its full stop, and at either end of a long one marks of its kind."""
 
@@ -61,7 +46,7 @@ _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _POST = re.compile(
-    r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram"
+    r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram|^A post shared by |^عرض هذا المنشور على |^تم(?:ت)? (?:مشاركة|نشر) منشور بواسطة "
 )
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
 _FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*[\s\u200e\u200f]*$")
@@ -73,112 +58,20 @@ _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+)?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
     re.IGNORECASE,
 )
 _AGO = re.compile(
     r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
 )
 _WAW_WORDS = frozenset(
-    [
-        "وزير",
-        "وزيره",
-        "وزاره",
-        "وزراء",
-        "وفد",
-        "وفود",
-        "وفاه",
-        "وفيات",
-        "وكاله",
-        "وكالات",
-        "وكيل",
-        "واشنطن",
-        "وسط",
-        "وسيط",
-        "وساطه",
-        "وسائل",
-        "وسيله",
-        "وقف",
-        "وقفه",
-        "وقت",
-        "وقع",
-        "وقوع",
-        "وقود",
-        "وقائع",
-        "وثيقه",
-        "وثائق",
-        "وحده",
-        "وحدات",
-        "وحيد",
-        "واحد",
-        "واحده",
-        "وصول",
-        "وصل",
-        "وصلت",
-        "وصف",
-        "وصفت",
-        "والد",
-        "والده",
-        "والي",
-        "ولي",
-        "ولايه",
-        "ولادات",
-        "ولاده",
-        "ولد",
-        "وجه",
-        "وجهه",
-        "وجهت",
-        "وجود",
-        "وجبات",
-        "وجدت",
-        "وجد",
-        "ورشه",
-        "ورش",
-        "ورقه",
-        "وردت",
-        "ورد",
-        "وباء",
-        "ودائع",
-        "وداع",
-        "ودي",
-        "وضع",
-        "وضعت",
-        "وعد",
-        "وعود",
-        "وطن",
-        "وطني",
-        "وطنيه",
-        "ولدت",
-        "وعي",
-        "وراء",
-        "ورثه",
-        "وسع",
-        "وسعت",
-        "وقعت",
-        "وزع",
-        "وزعت",
-        "وظائف",
-        "وظيفه",
-        "وحش",
-        "وحشيه",
-        "واتساب",
-        "واقع",
-        "واقعه",
-        "واقعي",
-        "وارسو",
-        "وادي",
-        "والا",
-        "واجه",
-        "واجهت",
-        "واصل",
-        "واصلت",
-        "وافق",
-        "وافقت",
-        "وحدهم",
-        "ويكيليكس",
-        "ويكيبيديا",
-        "وود",
-    ]
+    (
+        "وزير وزيره وزاره وزراء وفد وفود وفاه وفيات وكاله وكالات وكيل واشنطن وسط وسيط وساطه وسائل وسيله وقف وقفه "
+        "وقت وقع وقوع وقود وقائع وثيقه وثائق وحده وحدات وحيد واحد واحده وصول وصل وصلت وصف وصفت والد والده والي ولي "
+        "ولايه ولادات ولاده ولد وجه وجهه وجهت وجود وجبات وجدت وجد ورشه ورش ورقه وردت ورد وباء ودائع وداع ودي وضع "
+        "وضعت وعد وعود وطن وطني وطنيه ولدت وعي وراء ورثه وسع وسعت وقعت وزع وزعت وظائف وظيفه وحش وحشيه واتساب واقع "
+        "واقعه واقعي وارسو وادي والا واجه واجهت واصل واصلت وافق وافقت وحدهم ويكيليكس ويكيبيديا وود"
+    ).split()
 )
 """Words that begin with waw of their own, not with the conjunction."""
 
@@ -235,24 +128,18 @@ class Line:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
-        if found is None and self.text[0] == "[" and _SHORTCODE.match(self.text):
+        if found is not None:
+            return found
+        if is_shortcode(self.text):
             return "nav"
-        if found is None and self.words <= 2 * _CARD_WORDS and not self.stops and _CRUMB.match(self.folded):
+        if self.words <= 2 * _CARD_WORDS and not self.stops and is_breadcrumb(self.folded):
             return "nav"
-        if found is None and self.words <= _CARD_WORDS:
-            return self._seen_category()
-        return found
-
-    def _seen_category(self) -> str | None:
-        """What the make of a short line says where no phrase does: a breadcrumb, a contact, a dated card."""
-        if self.words > 3 and _MENU_LINE.match(self.key) and not self.stops:
-            return "nav"
-        if _PRAYER.match(self.folded):
-            return "nav"
-        if self.words <= 3 and _INITIALS.match(self.folded):
-            return "credit"
-        if _CONTACT.search(self.folded):
-            return "footer"
+        if self.words <= _NOTICE_WORDS and is_legal(self.folded):
+            return "disclaimer"
+        if self.words > _CARD_WORDS:
+            return None
+        if found := furniture_of(self.folded, self.words, self.stops):
+            return found
         return "related_inline" if self.words > 3 and self._ends_in_glued_date() else None
 
     def _ends_in_glued_date(self) -> bool:
@@ -312,7 +199,11 @@ class Line:
             return DATE
         if not _ARABIC.search(self.text):
             return LATIN
+        if self.words <= LONG and is_counter(self.folded):
+            return NUMBER
         if self.words <= 2 * LONG and (len(_SEPARATOR.findall(self.text)) >= 3 or self._is_strung()):
+            return MENU
+        if not self.stops and is_gapped_menu(self.text):
             return MENU
         if self.words >= LONG or (self.words >= 4 and self.stops and not self.bulleted):
             return PROSE
@@ -355,14 +246,23 @@ def read_lines(text: str) -> list[Line]:
     """
     lines: list[Line] = []
     at, glued = 0, may_be_glued(text)
-    for number, raw in enumerate(text.split("\n")):
+    rows = text.split("\n")
+    filled = sum(1 for raw in rows[:_FEW] if raw and not raw.isspace()) + len(rows[_FEW:])
+    for number, raw in enumerate(rows):
         if raw and not raw.isspace():
-            if not glued:
-                lines.append(_line(number, at, raw))
-            else:
-                lines += _parts(number, at, raw)
+            parts: list[Part] = cut(raw) if glued else [(0, len(raw), None)]
+            if is_whole_page(filled, raw):
+                parts = [piece for part in parts for piece in _of_page(raw, part)]
+            lines += [_part(number, at, raw, part) for part in parts]
         at += len(raw) + 1
     return lines
+
+
+def _of_page(raw: str, part: Part) -> list[Part]:
+    start, end, kind = part
+    if kind is not None:
+        return [part]
+    return [(start + first, start + last, found) for first, last, found in cut_page(raw[start:end])]
 
 
 def _line(number: int, at: int, raw: str) -> Line:
@@ -371,15 +271,13 @@ def _line(number: int, at: int, raw: str) -> Line:
     return Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), stripped.count(" ") + 1)
 
 
-def _parts(number: int, at: int, raw: str) -> list[Line]:
-    """The lines of a raw line that may run furniture and text together."""
-    lines = []
-    for start, end, kind in cut(raw):
-        line = _line(number, at + start, raw[start:end])
-        if kind is not None:
-            line.category, line.aside = kind, True
-        lines.append(line)
-    return lines
+def _part(number: int, at: int, raw: str, part: Part) -> Line:
+    """The line that a part of a raw line is."""
+    start, end, kind = part
+    line = _line(number, at + start, raw[start:end])
+    if kind is not None:
+        line.category, line.aside = kind, True
+    return line
 
 
 def agreement(title: Line, texts: Sequence[Line]) -> float:

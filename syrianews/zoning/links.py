@@ -6,6 +6,7 @@ or counter, under a head that says so or under a short label that cannot be anyt
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -21,12 +22,16 @@ RELATED: Label = ("related", None)
 HEADS = frozenset({"related_head", "popular_head"})
 _TITLE_WORDS = 5
 """A title of fewer words is as likely a menu item."""
+_QUESTION_WORDS = 4
+"""The same for a question, which no menu asks."""
 _LONE_WORDS = 7
 """The same for a title that stands alone among menu items."""
 _SLOGAN_WORDS = 30
 _SHORT_LIST, _SHORT_LEAST, _MENU_WORDS = 8, 4, 2.3
 """Lines under a head that are looked at, the least that make a list, and the words of an item of a menu."""
 _PRESENTATION = 150
+_HOUSE = re.compile(r"(?<!\w)لل(?:صحافه|طباعه|نشر|اعلام|انتاج)(?!\w)")
+"""What a publishing house puts out, in its name."""
 _SELF_PRESENTING = content_stems(
     "جريده صحيفه موقع اخباري الكترونيه يوميه مستقله شامله وكاله شبكه بوابه اخباريه قناه فضائيه بث انطلقت تاسست"
 )
@@ -69,7 +74,10 @@ def is_link(line: Line) -> bool:
     """Whether a line reads like the title of another article."""
     if line.category is not None or line.shape not in (TITLE, PROSE):
         return False
-    return line.bulleted or (line.words >= _TITLE_WORDS and not _is_slogan(line) and not presents_site(line))
+    if line.bulleted:
+        return True
+    asks = line.words >= _QUESTION_WORDS and line.text.endswith("؟")
+    return (line.words >= _TITLE_WORDS or asks) and not is_slogan(line) and not presents_site(line)
 
 
 def is_entry(lines: Sequence[Line], index: int, end: int) -> bool:
@@ -99,10 +107,12 @@ def presents_site(line: Line) -> bool:
     return len(content_stems(line.folded[:_PRESENTATION]) & _SELF_PRESENTING) > 2
 
 
-def _is_slogan(line: Line) -> bool:
-    """Whether a title-like line presents the site itself (`… موقع إخباري مستقل`)."""
+def is_slogan(line: Line) -> bool:
+    """Whether a title-like line presents the site itself (`… موقع إخباري مستقل`, `… للصحافة والنشر`)."""
     if line.words > _SLOGAN_WORDS or not names_outlet(line):
         return False
+    if _HOUSE.search(line.folded):
+        return True
     named = set().union(*(content_stems(line.folded[name.start : name.end]) for name in line.names))
     return len((line.stems - named) & _SELF_PRESENTING) > 1
 

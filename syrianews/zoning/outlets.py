@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NAMESAKES = ("سوق عكاظ", "أخبار 24 ساعة")
 """What holds the name of an outlet and is none: the fair that a newspaper is named after, a section of the day."""
+_PAPER_NOUNS = ("صحيفه ", "جريده ")
+"""Nouns of which one stands for the other before a paper's name."""
 _BAR_SITE = re.compile(r"^\S+(?:\s\S+){3,}\s\|\s([^|\s]+(?:\s[^|\s]+){0,2})$")
 _NAMING_WORDS = 30
 _GLUED_NAME = 4
@@ -81,6 +83,10 @@ def _automaton() -> Any:
             for name in names:
                 key = fold(name)
                 machine.add_word(key, (len(key), outlet.id, common, None))
+                for noun, other in (_PAPER_NOUNS, _PAPER_NOUNS[::-1]):
+                    if key.startswith(noun) and other + key.removeprefix(noun) not in machine:
+                        length = len(other) + len(key) - len(noun)
+                        machine.add_word(other + key.removeprefix(noun), (length, outlet.id, common, None))
                 if key.startswith("ال"):
                     machine.add_word("لل" + key[2:], (len(key), outlet.id, common, name))
     for namesake in map(fold, _NAMESAKES):
@@ -142,6 +148,11 @@ def names_outlet(line: Line) -> bool:
     if line.words > _NAMING_WORDS:
         return False
     return any(not name.common or name.end - name.start >= len(line.key) for name in line.names)
+
+
+def is_common_word(line: Line) -> bool:
+    """Whether a line is one word that is an outlet's name, and a section's as well (`الأخبار`)."""
+    return line.words == 1 and all(name.common for name in line.names)
 
 
 def site_behind(title: str) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from ..schema import Span
 from .dates import FoundDate, full_days, month_from_text
+from .dayorder import in_order
 from .lines import DATE, LATIN, Line
 from .outlets import find_names
 from .parts import Parts
@@ -25,6 +26,10 @@ _LATIN_STAMP = 12
 """The most words of a stamp in Latin letters: what is longer is an agency's caption."""
 _DATELINE_REACH = 45
 """How far into a first paragraph the date of its dateline may begin."""
+_STAMP_LABEL = re.compile(
+    r"(?<!\w)(?:ال)?(?:نشر\w*|تحديث\w*|حدث\w*|تعديل\w*|عدل\w*|publi\w+|updated?|modified)", re.IGNORECASE
+)
+"""What a stamp says of the date behind it."""
 _DAY_WORD = re.compile(r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?\d")
 
 
@@ -41,8 +46,9 @@ class Published:
 def find_published(parts: Parts) -> Published | None:
     """The date of publication that the scrape supports, or None."""
     stamps = _stamps(parts)
-    days = [date for line in stamps for date in full_days(line.dates)]
-    days.sort(key=lambda date: date.weekday_agrees is False)
+    dated = [(line, date) for line in stamps for date in full_days(line.dates)]
+    dated.sort(key=lambda each: (each[1].weekday_agrees is False, _is_update(*each)))
+    days = [in_order(date, line, parts) for line, date in dated[:1]]
     if not days:
         days = _dateline(parts.texts[:1])
     if days:
@@ -57,6 +63,13 @@ def find_published(parts: Parts) -> Published | None:
     if months:
         return _published(months[0], "stamp")
     return _from_text(parts.texts)
+
+
+def _is_update(line: Line, date: FoundDate) -> bool:
+    """Whether a date in a stamp is that of a later change (`آخر تحديث: …`)."""
+    before = line.folding.text[: line.folding.folded(date.span[0] - line.text_start)]
+    labels = _STAMP_LABEL.findall(before)
+    return bool(labels) and not labels[-1].lower().startswith(("نشر", "النشر", "publi"))
 
 
 def _published(date: FoundDate, basis: str) -> Published:

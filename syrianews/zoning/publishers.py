@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..text import fold
-from .boilerplate import bare
-from .brands import outlet_called
+from .boilerplate import bare, phrase_category
+from .brands import outlet_called, plain
 from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
 from .datelines import MADE, is_dateline, is_place, pieces_of
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
@@ -30,11 +30,14 @@ _SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
+_IN_BRACKETS = re.compile(r"\W{0,3}([^.():–—-]{2,30}?)\s?\(([^()]{3,30})\)\s?[-–—:]")
 _PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
 _QUOTED = re.compile(r"[«\"“][^«»\"“”]{2,30}[»\"”]")
 _MARKS = ' .,،:()[]«»"“”*'
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
-_CREDIT_WORDS, _SITE_WORDS, _DATELINE = 10, 12, 60
+_CREDIT_WORDS, _SITE_WORDS, _DATELINE, _STAMP_WORDS = 10, 12, 60, 16
+_PUBLISHED_IN = re.compile(r"نشرت? (?:في|ب|علي) (?P<name>[^\d:|]{2,30}?) (?:يوم|بتاريخ|في|الموافق)\s?:?\s")
+"""`نشر في … يوم 21 أوت 2019`, as stamps in the Maghreb name the paper."""
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
     rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
@@ -56,7 +59,7 @@ _RECEIVED = re.compile(
 _RECEIVED_BY = re.compile(
     r"(?<!\w)(?:تلقته|تلقتها|رصده|رصدها|رصدته|رصدتها|اطلعت? علي(?:ه|ها)|حصلت? علي(?:ه|ها)|نسخه منه\w* (?:الي |ل))\s?[«\"“](?P<name>[^«»\"“”]{2,25})[»\"”]"
 )
-_TOLD = 2
+_TOLD, _SIGNED = 2, 3
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
 _TODAY = "اليوم"
@@ -85,12 +88,17 @@ def _weight(credits: Sequence[Credit]) -> float:
 
 def _article_credits(parts: Parts) -> Iterator[Credit]:
     """Namings in the article's own lines: source line, credits, stamps, title, dateline, text."""
+    closing = parts.closing
     for position, line in enumerate(parts.meta):
         if line.category == "source_label":
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
-        elif line.category not in ("caption", "credit") and line.words <= 12:
+        elif line.category not in ("caption", "credit") and line.words <= _STAMP_WORDS:
             yield from (
-                credit_of(line, name, min(_stated_weight(line, name), _WIRED if _is_wire(name) else 9))
+                credit_of(
+                    line,
+                    name,
+                    min(_stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9),
+                )
                 for name in _stated(line)
                 if not (
                     _credits_picture(line, name)
@@ -168,12 +176,15 @@ def _is_wire(name: OutletName) -> bool:
     return outlets()[name.outlet].ownership == "agency"
 
 
-def _stated_weight(line: Line, name: OutletName) -> float:
-    """A stamp names its outlet best; a common word that fills the line may be the section's name (`الأخبار`)."""
+def _stated_weight(line: Line, name: OutletName, below: bool) -> float:
+    """A stamp names its outlet best; a common word that fills the line may be the section's name (`الأخبار`), and a name alone
+    below the text may be whom the page took it from."""
     fills = name.common and name.end - name.start == len(line.text)
     if fills and (" " not in name.name or fold(name.name) == _REGION):
         return _DOUBTFUL
-    return 5 if line.shape == DATE or is_dateline(line) else 4
+    if line.shape == DATE or is_dateline(line):
+        return 5
+    return _SIGNED if below and plain(line.text) == plain(name.name) else 4
 
 
 def _stated(line: Line) -> list[OutletName]:
@@ -210,7 +221,11 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     value, holder = line.text[label.end() :].strip(), line
     if not value and following:
         value, holder = following[0].text, following[0]
-    names = [n for n in holder.names if n.start >= (label.end() if holder is line else 0)]
+    names = [
+        n
+        for n in holder.names
+        if n.start >= (label.end() if holder is line else 0) and (not n.common or _bounded(holder.text, n))
+    ]
     if names:
         yield credit_of(holder, names[-1], 5)
         return
@@ -244,23 +259,27 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     """
     site = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
     heads = [line.key for line in parts.furniture[:MASTHEAD] if line.category is None]
+    heads = [head for head in heads if phrase_category(head) is None]
     mastheads = {*heads, *(logo := {f"{a} {b}" for a, b in pairwise(heads)})}
     promoted = own_names(parts.furniture)
-    openings = [(line, _PIECE.split(line.folded[:_DATELINE])[:-1][:2]) for line in parts.texts[:1]]
+    openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.texts[:1]]
     credits = [
         (
             line,
             pieces_of(line.folded)
             if is_dateline(line)
+            else [match["name"], ""]
+            if (match := _PUBLISHED_IN.match(line.folded))
             else [p for p in _PIECE.split(line.folded) if p.strip()],
         )
         for line in parts.meta
-        if line.words <= _CREDIT_WORDS and line.category not in ("caption", "source_label")
+        if (line.words <= _CREDIT_WORDS or line.category == "meta_label")
+        and line.category not in ("caption", "source_label")
     ]
     for line, pieces in openings + credits:
         for piece in pieces:
             name = piece.strip(_MARKS)
-            listed = any(found.end - found.start == len(name) for found in find_names(name))
+            listed = any(plain(found.name) == plain(name) for found in find_names(name))
             if not listed and ((len(pieces) > 1 and name in mastheads | promoted) or name in logo):
                 yield from spelled(line, name, 3)
                 continue
@@ -278,6 +297,12 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
                 made = _VOICE.match(name) and any(other.strip(_MARKS) in MADE for other in pieces)
                 if named or made:
                     yield from spelled(line, name, 3)
+
+
+def _opening_pieces(opening: str) -> list[str]:
+    """What a dateline may name: what marks part from the first sentence, and what stands in brackets before such a mark."""
+    match = _IN_BRACKETS.match(opening)
+    return [*match.groups(), ""] if match else _PIECE.split(opening)[:-1][:2]
 
 
 def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:

@@ -27,7 +27,7 @@ _SLOTS = tuple(
         rf"(?:حمل\w*|نزل\w*|تحميل|تنزيل)(?: الان)? تطبيق(?:ات)? {_HEAD}{_NAME}{_END}",
         rf"^تطبيق(?:ات)? {_HEAD}{_NAME}(?: علي| عبر| للهواتف| متاح|$)",
         rf"^{_NAME} on (?:the )?(?:apple store|app store|play store|google play)",
-        rf"^(?:تابع|تابعوا|تابعي|انضم|انضموا|انضمي) (?:(?:الي|ل?كل|ل?جميع|ل?اخر|ل?احدث|ل?اهم) )*(?:(?:الاخبار|اخبار|المستجدات|والمستجدات|قناه|صفحه|حساب|حسابات) )*"
+        rf"^(?:تابع|تابعوا|تابعونا|تابعي|انضم|انضموا|انضمي|للانضمام|للاشتراك)(?: علي| عبر| في)? (?:(?:الي|ل?كل|ل?جميع|ل?اخر|ل?احدث|ل?اهم) )*(?:ل?(?:الاخبار|اخبار|المستجدات|والمستجدات|قناه|صفحه|حساب|حسابات|مجموعه) )*"
         rf"(?:(?:(?:\w+ )?(?:من|علي|عبر)) )?{_HEAD}{_NAME} (?:علي|عبر|في) {_PLATFORM}",
         rf"^(?:قناه|صفحه|صفحات|حساب|حسابات) {_HEAD}{_NAME} (?:الرسميه )?(?:علي|عبر|في) {_PLATFORM}",
         rf"(?:اشترك\w*|الاشتراك|انضم\w*|سجل\w*) (?:الان )?(?:في |ب|الي |مع )?{_LETTER} (?:من |الخاصه ب|ل(?!بنان|يبيا|لندن))?{_HEAD}{_NAME}{_END}",
@@ -36,6 +36,8 @@ _SLOTS = tuple(
         rf"(?<!\w)(?:لا|ولا) (?:[تي]عبر\w*|[تي]مثل\w*|[تي]عكس\w*)(?: بالضروره| باي حال(?: من الاحوال)?)?(?: عن)? "
         rf"(?:(?:راي|اراء|موقف|مواقف|وجهه نظر|سياسه|توجهات|توجه) )+{_HEAD}{_NAME}{_END}",
         rf"(?:شروط|اتفاقيه|سياسه) (?:ال)?(?:استخدام|خصوصيه) (?:في |ل)?{_NAMED_HEAD}{_NAME}$",
+        rf"^(?:محتوي|محتويات|مواد) {_HEAD}{_NAME} (?:متوفره?|متاحه?|مرخصه?)(?!\w)",
+        rf"نسب (?:المقال|الماده|المحتوي) الي {_HEAD}{_NAME}{_END}",
         rf"(?<!\w)[تي]حتفظ {_HEAD}{_NAME} ب(?:حق|كامل)",
     )
 )
@@ -50,7 +52,7 @@ _HINTS = tuple(
 )
 """What may be said of other things as well (`حول العالم`)."""
 _SIGNS = re.compile(
-    r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|منشور|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ| on |عن |حول |مختارات|بودكاست|تلي?فزيون|راديو|تصفح|ارشيف|اسره|كتاب|فريق|تحرير|تعليقات|مسو?ول",
+    r"تطبيق|حمل|نزل|تابع|انضم|اشترك|اشتراك|سجل|قناه|صفح|حساب|اخر|احدث|كل |جميع|مزيد|اعل|اشهار|نشر|منشور|اكتب|عبر|تمثل|يمثل|عكس|استخدام|خصوصيه|حتفظ| on |عن |حول |مختارات|بودكاست|تلي?فزيون|راديو|تصفح|ارشيف|اسره|كتاب|محتوي|مواد|نسب|فريق|تحرير|تعليقات|مسو?ول",
     re.IGNORECASE,
 )
 """One of these is in every line that a slot matches."""
@@ -62,6 +64,7 @@ _NOBODY = re.compile(
 )
 """What stands in a name's place and names nobody: the site itself by its noun, platforms, readers."""
 _WORDS, _CHARACTERS = 4, 400
+_OPENING = tuple('«"“')
 
 
 @dataclass(slots=True, frozen=True)
@@ -88,7 +91,8 @@ def self_namings(line: Line) -> Iterator[SelfNaming]:
     for slot in (*_SLOTS, *_HINTS):
         for match in slot.finditer(line.folded):
             name, at = match["name"].strip(), match.start("name")
-            named = len(name) > 1 and name.count(" ") < _WORDS and not _NOBODY.fullmatch(name)
+            quoted = line.folded[at - 1 : at] in _OPENING
+            named = len(name) > 1 and name.count(" ") < _WORDS and (quoted or not _NOBODY.fullmatch(name))
             if named and at not in seen:
                 seen.add(at)
                 yield SelfNaming(*line.folding.raw_span(at, at + len(name)), name, slot in _SLOTS)

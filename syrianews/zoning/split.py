@@ -20,7 +20,7 @@ _GOES_ON = re.compile(
     r"(?:[،؛,](?=\s|\w)|[.:](?=\s\w)|[»”](?=[\s،.])|(?:التي|التى|الذي|الذى|الذين|اللذين|اللتين|بأن|بأنه|بأنها|أنه|أنها|أنهم)(?=\s))"
 )
 """How a line begins that goes on with a sentence; hardly a title does, nor a paragraph."""
-_MAY_GO_ON = re.compile(r"(?:على|إلى|عن|مما|وذلك|من|لدى|ل\w+)(?=\s)")
+_MAY_GO_ON = re.compile(r"(?:على|إلى|عن|مما|وذلك|من|لدى|ل(?!ا\s|م\s|ن\s|يس|كن|ماذا|و\s|قد\s)\w+)(?=\s)")
 """The same for a piece; a whole paragraph opens so as well."""
 _INNER = re.compile(r"[،,؛.](?=\s|[^\W\d])")
 _CLOSED = tuple('.:؟?!…؛"”»)]')

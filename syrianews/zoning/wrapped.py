@@ -18,6 +18,8 @@ _FILLED = 0.8
 """The share of the width that a full line takes."""
 _BROKEN = 0.25
 """The share of lines that must have a full stop or comma inside."""
+_WHOLE = 0.5
+"""The most of them that end with a full stop: paragraphs of one line nearly all do."""
 _INNER_STOP = re.compile(r"(?<![.…])[.،؛]\s+\S+\s+\S")
 
 
@@ -44,7 +46,8 @@ def _is_broken(run: Sequence[Line]) -> bool:
     width = max(len(line.text) for line in run)
     full = sum(len(line.text) > _FILLED * width for line in run)
     broken = sum(_INNER_STOP.search(line.text) is not None for line in run)
-    return full >= len(run) / 2 and broken >= _BROKEN * len(run)
+    whole = sum(line.stops for line in run)
+    return full >= len(run) / 2 and broken >= _BROKEN * len(run) and whole <= _WHOLE * len(run)
 
 
 def _may_be_piece(line: Line) -> bool:

@@ -1,0 +1,125 @@
+"""What the make of a short line of furniture says where no stock phrase does: breadcrumbs, contacts, legal notices, weather, counters.
+
+All expressions are matched on folded text.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
+_SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
+"""A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
+_MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
+"""What a menu in one line begins with."""
+_PRAYER = re.compile(
+    r"(?:صلاه )?(?:ال)?(?:امساك|فجر|شروق|ظهر|عصر|مغرب|عشاء)\W{1,3}\d{1,2}:\d{2}\W*(?:[صم]\W*)?$"
+)
+"""Times of prayer in a page's margin."""
+_CONTACT = re.compile(
+    r"^(?:ال)?(?:راسلونا|راسلنا|للتواصل(?: معنا)?|تواصل معنا|هاتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|بريد|ايميل|tel|fax|phone|e-?mail)(?:\s\w+){0,2}\s?:?[^\w]*(?:\+?\d[\d\s/()-]{5,}|\S+@\S+)\W*$",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(
+    r"(?<!\w)(?:ال)?(?:هاتف|هواتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|tel|fax|phone)\s?[:.]\s?\(?\+?\d[\d\s/()-]{5,}",
+    re.IGNORECASE,
+)
+"""A telephone number behind its label, among other particulars of an office."""
+_POST_BOX = re.compile(r"(?<!\w)(?:ص\s?\.?\s?ب|صندوق (?:ال)?بريد)\W{0,3}\d{2}|p\.?\s?o\.? box", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:ال)?(?:مقر|عنوان|مكتب|اداره)(?: \w+){0,3}\s?:.*(?<!\w)(?:شارع|طريق|ساحه|ميدان|حي|بنايه|مبني|عماره|برج|زنقه|نهج|ص\s?\.?\s?ب)(?!\w)"
+)
+"""An office's address behind its label."""
+_LEGAL = re.compile(
+    r"(?:لا (?:يجوز|يسمح|يحق)|غير مسموح|يمنع|يحظر|ممنوع)(?!\w).{0,60}?(?:نشر|نقل|نسخ|اقتباس|توزيع|استخدام|استعمال)"
+    r".{0,120}?(?:اذن|موافقه|ترخيص|تصريح|ذكر المصدر|الاشاره ال|حقوق)"
+)
+"""A prohibition to reproduce the site's matter without leave."""
+_WEATHER = re.compile(r"\d\s?[°º℃]|[°º℃]\s?\d|\d درجه ميوي")
+_COUNTED = re.compile(
+    r"(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
+    r"ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتان|دقيقتين|واحده|ل?ل?قراءه",
+    re.IGNORECASE,
+)
+"""What counters of a page count, and how long a text takes to read."""
+_COUNTER_WORD = re.compile(r"[^\W\d_]+|\d+")
+_INITIALS = re.compile(
+    r"^[ء-ي](?:\s?\.\s?[ء-ي]){1,3}\.?$|^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
+)
+"""Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
+_OFFICE = re.compile(
+    r"(?:رييسه? (?:مجلس الاداره(?: و ?رييس التحرير)?|التحرير)|مديره? (?:التحرير|الموقع|النشر)|نايب رييس التحرير|المشرف العام|الاشراف العام|صاحب الامتياز)"
+    r"[\s:/.–-]+(?:[^\W\d]+\.? ?){2,5}$"
+)
+"""An office of the house with its holder's name."""
+_GAP = re.compile(r"\s{2,}|\t")
+_GAPPED, _ITEM_WORDS = 4, 3
+"""The fewest items with wide gaps between them that are a menu, and their words on average."""
+_SHORT, _MEDIUM, _CARD = 8, 14, 30
+
+
+def is_breadcrumb(folded: str) -> bool:
+    """Whether a folded line begins as the path to a page (`الرئيسية / سياسة / …`)."""
+    return _CRUMB.match(folded) is not None
+
+
+def is_shortcode(text: str) -> bool:
+    """Whether a line is a plug-in's call.
+
+    >>> is_shortcode('[gallery ids="1,2"]'), is_shortcode("[خاص] وصول الوفد")
+    (True, False)
+    """
+    return text[0] == "[" and _SHORTCODE.match(text) is not None
+
+
+def is_legal(folded: str) -> bool:
+    """Whether a folded line forbids to reproduce the site's matter.
+
+    >>> is_legal("لا يجوز نسخ مقالات الصحيفه دون اذن من الاداره"), is_legal("لا يجوز نقل السفاره من العاصمه")
+    (True, False)
+    """
+    return _LEGAL.match(folded) is not None
+
+
+def furniture_of(folded: str, words: int, stops: bool) -> str | None:
+    """The category that the make of a folded line of up to thirty words gives it, or None.
+
+    >>> furniture_of("طرابلس 29°", 2, False), furniture_of("هاتف: 4410023 - فاكس: 4410024", 5, False)
+    ('nav', 'footer')
+    """
+    key = folded.strip()
+    if words > 3 and _MENU_LINE.match(key) and not stops:
+        return "nav"
+    if _PRAYER.match(folded) or (words <= _MEDIUM and not stops and _WEATHER.search(folded)):
+        return "nav"
+    if words <= 3 and _INITIALS.match(folded):
+        return "credit"
+    if _CONTACT.search(folded) or (_NUMBERS.search(folded) and words <= _CARD):
+        return "footer"
+    if words <= _MEDIUM and not stops and (_ADDRESS.match(folded) or _POST_BOX.search(folded)):
+        return "footer"
+    if words <= _SHORT and _OFFICE.match(folded):
+        return "masthead"
+    return None
+
+
+def is_counter(folded: str) -> bool:
+    """Whether a folded line is nothing but counters (`تعليقات 12 | زيارات 1904`, `3   97   دقيقتان`).
+
+    >>> is_counter("تعليقات 12 | زيارات 1904"), is_counter("3   97   دقيقتان"), is_counter("قراءه 3 كتب")
+    (True, True, False)
+    """
+    words = _COUNTER_WORD.findall(folded)
+    return any(word.isdecimal() for word in words) and all(
+        word.isdecimal() or _COUNTED.fullmatch(word) for word in words
+    )
+
+
+def is_gapped_menu(text: str) -> bool:
+    """Whether wide gaps part a line into names of sections, as links side by side are dumped.
+
+    >>> is_gapped_menu("أخبار   اقتصاد   عربي ودولي   رياضة"), is_gapped_menu("وصول الوفد   إلى دمشق")
+    (True, False)
+    """
+    pieces = [piece for piece in _GAP.split(text.strip()) if piece]
+    return len(pieces) >= _GAPPED and sum(len(p.split()) for p in pieces) <= _ITEM_WORDS * len(pieces)

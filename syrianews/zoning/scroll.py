@@ -1,0 +1,79 @@
+"""Articles that follow each other on one page, as sites load them at the end of the one before.
+
+No head such as `إقرأ أيضاً` parts them. What shows a new one is what every article of the page begins with: a title, a stamp with a full date close
+under it, and a text that takes the title up and does not go on with the text before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .dates import full_days
+from .inside import refers_back
+from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, TITLE, Line, agreement
+from .links import HEADS
+from .outlets import names_outlet
+
+_TITLE_WORDS, _TITLE_STEMS = 4, 3
+_REACH = 8
+"""Lines under a title in which its stamp and its text begin."""
+_OWN = 0.5
+"""How much of its title the text under it takes up."""
+_TEXT_WORDS = 35
+"""The fewest words of such a text: what a card shows of another article is shorter."""
+_BETWEEN = frozenset({"byline", "credit", "source_label", "meta_label", "caption", "share", "subscribe"})
+
+
+def opens_article(lines: Sequence[Line], index: int) -> bool:
+    """Whether an article begins with line `index` as its title.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> lines = read_lines("وصول الوفد الرسمي إلى دمشق\\n5 آب 2015\\nوصل الوفد الرسمي إلى دمشق أمس.")
+    >>> opens_article(lines, 0)
+    False
+    """
+    title = lines[index]
+    if title.shape != TITLE or title.category is not None or title.bulleted or title.stops:
+        return False
+    if title.words < _TITLE_WORDS or len(title.stems) < _TITLE_STEMS or refers_back(title):
+        return False
+    if any(line.category in HEADS for line in lines[max(0, index - 2) : index]):
+        return False
+    first = _text_under(lines, index)
+    if first is None or refers_back(lines[first]):
+        return False
+    texts = _paragraphs(lines, first)
+    return sum(line.words for line in texts) >= _TEXT_WORDS and agreement(title, texts[:2]) >= _OWN
+
+
+def _text_under(lines: Sequence[Line], index: int) -> int | None:
+    """Where the text under a title begins that has a stamp between; None where there is no stamp, or something else."""
+    stamped = False
+    for at in range(index + 1, min(index + 1 + _REACH, len(lines))):
+        line = lines[at]
+        if line.is_text:
+            return at if stamped else None
+        if line.shape == DATE or line.category == "meta_label":
+            stamped = stamped or bool(full_days(line.dates))
+        elif not _may_stand_between(line, stamped):
+            return None
+    return None
+
+
+def _may_stand_between(line: Line, stamped: bool) -> bool:
+    if line.category in _BETWEEN or line.shape in (NUMBER, LATIN):
+        return True
+    return line.category is None and (
+        line.shape == LABEL or names_outlet(line) or (stamped and line.shape == TITLE)
+    )
+
+
+def _paragraphs(lines: Sequence[Line], first: int) -> list[Line]:
+    """The paragraphs of running text that follow each other from line `first`."""
+    texts = []
+    for line in lines[first:]:
+        if line.is_text:
+            texts.append(line)
+        elif line.shape == PROSE or line.category is not None or line.shape == TITLE:
+            break
+    return texts
