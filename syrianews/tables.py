@@ -69,14 +69,14 @@ def _labels(corpus: Corpus) -> dict[tuple[str, int], tuple[str, str | None]]:
     return {key: (name[key], a.outlet) for _, a in corpus if (key := (a.file, a.article))}
 
 
-ZONES = ["file", "article", "start", "end", "text", "kind", "words", "confidence"]
+ZONES = ["file", "article", "start", "end", "text", "kind", "words"]
 
 
 def zones(corpus: Corpus) -> pd.DataFrame:
     """One row a zone, in text order.
 
     Columns: file, article (empty for zones of the page), start, end, text, kind (a zone kind of the guidelines),
-    words (its number of words), confidence (0 to 1).
+    words (its number of words).
     """
     return typed_frame(
         (
@@ -88,7 +88,6 @@ def zones(corpus: Corpus) -> pd.DataFrame:
                 text,
                 zone.kind,
                 count_words(text),
-                zone.confidence,
             )
             for record in corpus.records
             for zone in record.zones
