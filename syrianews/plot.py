@@ -156,6 +156,8 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     `labels` is `syrianews.counts.labels(...)`, cut down to one actor, or any table with the columns label and count whose
     third column is the group. Columns run from right to left.
     """
+    from matplotlib.colors import to_hex
+
     grid, said = _grid(labels)
     rest = np.zeros(
         grid.shape, bool
@@ -164,13 +166,13 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     rest[:, [str(x).endswith(" others") for x in grid.columns]] = True
     most = max(1, grid.to_numpy()[~rest].max(initial=1))
     ax.set_facecolor("#ececec")
-    ax.imshow(np.ma.masked_array(grid.to_numpy(), rest), cmap="Blues", aspect="auto", vmin=0, vmax=most)
+    cells = ax.imshow(
+        np.ma.masked_array(grid.to_numpy(), rest), cmap="Blues", aspect="auto", vmin=0, vmax=most
+    )
     for (row, column), count in np.ndenumerate(grid.to_numpy()):
         if count:
-            dark = count > most * 0.6 and not rest[row, column]
-            ax.text(
-                column, row, f"{count:.0f}", ha="center", va="center", color="white" if dark else "#222222"
-            )
+            colour = "black" if rest[row, column] else ink(to_hex(cells.to_rgba(count)))
+            ax.text(column, row, f"{count:.0f}", ha="center", va="center", color=colour)
     ax.set_yticks(range(len(grid)), [display(cut(str(x))) for x in grid.index])
     short = shortened(grid.columns, outlet=16, file=14)
     ax.set_xticks(range(grid.shape[1]), [display(wrapped(short[x])) for x in grid.columns])
@@ -179,6 +181,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     ax.set_yticks(np.arange(-0.5, len(grid)), minor=True)
     ax.grid(which="minor", color="white", lw=1.5)
     ax.tick_params(which="both", length=0)
+    ax.set_xlabel("how many times; a blank cell is never")
     if said:
         note(ax, f"taken together: {' and '.join(said)}")
 

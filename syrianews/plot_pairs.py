@@ -34,7 +34,7 @@ def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
     ax.grid(axis="x")
     right_to_left(ax)
     ax.locator_params(axis="x", integer=True)
-    ax.set_xlabel("how often")
+    ax.set_xlabel("how many times")
     if len(table) > len(shown):
         note(ax, f"{len(table) - len(shown)} more rows in the table")
     legend(ax, colours)

@@ -71,8 +71,12 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
     ax.set_xlabel("words, in reading order")
     if len(sizes) > len(names):
         note(ax, f"the {len(names)} longest of {len(sizes)}; the table has all")
-    used = set(table.loc[table[row].isin(names), kind])
-    legend(ax, {k: colour for k, colour in colours.items() if k in used})
+    _legend_of(ax, colours, set(table.loc[table[row].isin(names), kind]))
+
+
+def _legend_of(ax: Axes, colours: Mapping[str, str], used: set[str]) -> None:
+    """What the colours in use mean, in the order of the palette."""
+    legend(ax, {palette.SAID_OF_STATES.get(k, k): colour for k, colour in colours.items() if k in used})
 
 
 def _coverage_size(facts: pd.DataFrame) -> tuple[float, float]:
@@ -107,7 +111,7 @@ def coverage(facts: pd.DataFrame, ax: Axes) -> None:
     left = len(first) - len(shown), len(tellings) - len(names)
     if any(left):
         note(ax, f"not shown, but in the table: {left[0]} passages, {left[1]} tellings")
-    legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(facts["state"])})
+    _legend_of(ax, palette.STATES, set(facts["state"]))
 
 
 @figure_of(lambda facts: (6.5, 5.5))
@@ -148,4 +152,4 @@ def order(facts: pd.DataFrame, ax: Axes) -> None:
     for edge in ("left", "right", "bottom"):
         ax.spines[edge].set_visible(False)
     ax.tick_params(length=0)
-    legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(state)})
+    _legend_of(ax, palette.STATES, set(state))

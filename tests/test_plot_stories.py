@@ -72,7 +72,7 @@ def test_a_cell_of_the_coverage_is_a_passage_that_the_telling_has():
         if plt.matplotlib.colors.to_hex(bar.get_facecolor()) == palette.STATES["denies"].lower()
     ]
     assert {round(bar.get_y() + bar.get_height() / 2) for bar in denied} == {1}
-    assert legend(ax) == ["verbatim", "reworded", "denies"]
+    assert legend(ax) == ["verbatim", "reworded", "denied by one telling"]
 
 
 def test_the_order_joins_the_places_of_a_passage():
