@@ -171,7 +171,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     )
     for (row, column), count in np.ndenumerate(grid.to_numpy()):
         if count:
-            colour = "black" if rest[row, column] else ink(to_hex(cells.to_rgba(count)))
+            colour = "black" if rest[row, column] else ink(to_hex(tuple(cells.to_rgba(count))))
             ax.text(column, row, f"{count:.0f}", ha="center", va="center", color=colour)
     ax.set_yticks(range(len(grid)), [display(cut(str(x))) for x in grid.index])
     short = shortened(grid.columns, outlet=16, file=14)

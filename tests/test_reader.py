@@ -115,9 +115,15 @@ def test_articles_are_chosen_by_position_file_number_and_name(small):
         assert sn.show(same, small).html == sn.show(small[0]).html
     with pytest.raises(KeyError, match="no article is 'x'"):
         small["x"]
+    with pytest.raises(IndexError, match="this corpus has 2"):
+        small[2]
+    with pytest.raises(TypeError, match="this is a slice"):
+        small[0:2]
     with pytest.raises(ValueError, match="choose one"):
         sn.show(small)
-    with pytest.raises(ValueError, match="in no corpus"):
+    with pytest.raises(ValueError, match=r"sn\.show\(corpus\['000_a\.txt#0'\]\)"):
+        sn.show(small.articles.iloc[0])
+    with pytest.raises(ValueError, match="without its corpus"):
         sn.show("000")
 
 
