@@ -232,7 +232,7 @@ def share_bars(
 
 @figure_of(lambda shares: (7.5, bars_height(shares.iloc[:, 0].nunique(), 0.34)))
 def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
-    """The share of one value in each group, with its exact 95 % interval.
+    """The share of one value in each group, a dot with its exact 95 % interval, a ring for none.
 
     `shares` is `syrianews.counts.shares(...)`; `value` is one of the values of its second column.
     """
@@ -244,7 +244,10 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
         return
     y = np.arange(len(own))
     error = np.abs(np.vstack([own["share"] - own["low"], own["high"] - own["share"]]))
-    ax.errorbar(own["share"], y, xerr=error, fmt="o", ms=6, lw=1.2, color=palette.OKABE_ITO[0], clip_on=False)
+    colour = palette.OKABE_ITO[0]
+    ax.errorbar(own["share"], y, xerr=error, fmt="o", ms=6, lw=1.2, color=colour, clip_on=False)
+    none = (own["count"] == 0).to_numpy()
+    ax.plot(np.zeros(none.sum()), y[none], "o", ms=6, mfc="white", mec=colour, clip_on=False, zorder=3)
     short = shortened(own[by])
     counted = zip(own[by], own["count"], own["total"], strict=True)
     ax.set_yticks(y, [display(f"{short[g]} — {c}/{t}") for g, c, t in counted])
@@ -254,7 +257,8 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     ax.grid(axis="x")
     right_to_left(ax)
     ax.tick_params(axis="y", pad=9)
-    ax.set_xlabel("share with its exact 95 % interval; behind each name: how many of how many")
+    ring = "; a ring means none" if none.any() else ""
+    ax.set_xlabel(f"share with its exact 95 % interval{ring}; behind each name: how many of how many")
 
 
 @figure_of(lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5))

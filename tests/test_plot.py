@@ -72,6 +72,13 @@ def test_share_dots_name_count_and_total():
     assert [t.get_text() for t in ax.get_yticklabels()] == [display("ب — 2/2"), display("أ — 1/4")]
 
 
+def test_share_dots_draw_a_ring_for_none():
+    ax = plot.share_dots(SHARES, value="indirect")
+    rings = [line for line in ax.lines if line.get_markerfacecolor() == "white"]
+    assert [list(ring.get_ydata()) for ring in rings] == [[1]]
+    assert "a ring means none" in ax.get_xlabel()
+
+
 def test_share_dots_of_an_absent_value_say_so():
     assert "No attribution" in words(plot.share_dots(SHARES, value="mixed"))[0]
 
