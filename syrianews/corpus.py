@@ -47,7 +47,16 @@ class ScrapeRecord:
 class Corpus:
     """Scrapes with their zones and articles and, once annotated, their actors and attributions.
 
-    Columns of each table are documented on the function of the same name in `syrianews.tables`.
+    Its tables are `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors`; their columns are documented
+    on the function of the same name in `syrianews.tables`.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.load("seeds/")
+    >>> len(corpus), len(corpus.records), corpus.annotated
+    (7, 5, False)
+    >>> record, article = corpus["000"]
+    >>> article.outlet
+    'موقع 24'
     """
 
     def __init__(self, records: list[ScrapeRecord], failures: list[Failure] | None = None):

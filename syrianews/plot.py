@@ -5,6 +5,12 @@ little to show gives an `Axes` that says so in words; one with too many groups t
 rest together, and says that. Call the functions inside `syrianews.rtl.context()`, or let them make their own
 figure (`ax=None`), which does it by itself.
 
+>>> import syrianews as sn
+>>> shares = pd.DataFrame({"outlet": ["a", "a"], "quote": ["direct", "indirect"], "count": [1, 3], "total": [4, 4]})
+>>> ax = sn.plot.share_bars(shares.assign(share=shares["count"] / 4), colours=palette.QUOTES)
+>>> ax.get_xlabel()
+'share of the attributions; behind each name stands how many there are'
+
 Here are rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`, two values
 side by side in `plot_pairs`, and all of them can be called from here.
 """
