@@ -30,15 +30,21 @@ MOST_ROWS = 16
 
 
 def figure_of(
-    size: Callable[[pd.DataFrame], tuple[float, float]],
+    size: Callable[[pd.DataFrame], tuple[float, float]], columns: str
 ) -> Callable[[Draw[P]], Callable[..., Axes]]:
-    """Give a drawing function its `ax=None`, its style, and an answer for empty tables."""
+    """Give a drawing function its `ax=None`, its style, an answer for empty tables, and a KeyError for tables that lack `columns`."""
 
     def decorate(draw: Draw[P]) -> Callable[..., Axes]:
         @wraps(draw)
         def plot(table: pd.DataFrame, ax: Axes | None = None, **options: Any) -> Axes:
             import matplotlib.pyplot as plt
 
+            missing = [column for column in columns.split() if column not in table]
+            if missing and not table.empty:
+                raise KeyError(
+                    f"plot.{draw.__name__}() needs a table with the columns {', '.join(columns.split())}; this one lacks "
+                    f"{', '.join(missing)} and has {', '.join(map(str, table.columns))}. Its docstring says what makes it."
+                )
             with context():
                 if ax is None:
                     _, ax = plt.subplots(figsize=_EMPTY if table.empty else size(table))

@@ -90,7 +90,10 @@ def _pooled_rates(rates: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([rates[rates[by].isin(kept)], taken[list(rates.columns)]], ignore_index=True)
 
 
-@figure_of(lambda rates: (8, bars_height(min(10, rates["actor"].nunique()), 0.62)))
+@figure_of(
+    lambda rates: (8, bars_height(min(10, rates["actor"].nunique()), 0.62)),
+    "actor label count words rate low high",
+)
 def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     """Namings per 1,000 words of the `top` actors: a dot for each group with its 95 % interval, a ring for never.
 
@@ -155,7 +158,7 @@ def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
     ) + 0.2
 
 
-@figure_of(_grid_size)
+@figure_of(_grid_size, "label count")
 def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     """How often each outlet uses each label: rows labels, columns outlets, cells counts; a blank cell is never.
 
@@ -192,7 +195,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
         note(ax, f"taken together: {' and '.join(said)}")
 
 
-@figure_of(lambda shares: (8, bars_height(shares.iloc[:, 0].nunique(), 0.5) + 0.3))
+@figure_of(lambda shares: (8, bars_height(shares.iloc[:, 0].nunique(), 0.5) + 0.3), "count total share")
 def share_bars(
     shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str], of: str = "attributions"
 ) -> None:
@@ -236,7 +239,7 @@ def share_bars(
     legend(ax, {v.replace("_", " "): colours[v] for v in values})
 
 
-@figure_of(lambda shares: (7.5, bars_height(shares.iloc[:, 0].nunique(), 0.34)))
+@figure_of(lambda shares: (7.5, bars_height(shares.iloc[:, 0].nunique(), 0.34)), "count total share low high")
 def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     """The share of one value in each group, a dot with its exact 95 % interval, a ring for none.
 
@@ -263,11 +266,12 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     ax.grid(axis="x")
     right_to_left(ax)
     ax.tick_params(axis="y", pad=9)
-    ring = "; a ring means none" if none.any() else ""
-    ax.set_xlabel(f"share with its exact 95 % interval{ring}; behind each name: how many of how many")
+    ax.set_xlabel("share with its exact 95 % interval; behind each name: how many of how many")
 
 
-@figure_of(lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5))
+@figure_of(
+    lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5), "count total share low high"
+)
 def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) -> None:
     """A column for each value, a row for each group; in each cell the share as a dot on a line from 0 to 100 %, with its interval.
 

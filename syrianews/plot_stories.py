@@ -30,7 +30,7 @@ _MOST_FACTS = 40
 _MOST_TELLINGS = 8
 
 
-@figure_of(lambda zones: (8, bars_height(zones["file"].nunique(), 0.5)))
+@figure_of(lambda zones: (8, bars_height(zones["file"].nunique(), 0.5)), "file kind words")
 def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
     """A strip for each scrape, from its first line (right) to its last, coloured by zone.
 
@@ -39,7 +39,7 @@ def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
     _strips(ax, zones, "file", "kind", palette.ZONES)
 
 
-@figure_of(lambda sentences: (8, bars_height(sentences["name"].nunique(), 0.55)))
+@figure_of(lambda sentences: (8, bars_height(sentences["name"].nunique(), 0.55)), "name state words")
 def shared_strips(sentences: pd.DataFrame, ax: Axes) -> None:
     """A strip for each telling, from its first sentence (right) to its last, coloured by whether another telling has it.
 
@@ -84,7 +84,7 @@ def _coverage_size(facts: pd.DataFrame) -> tuple[float, float]:
     return 4.4 + 1.15 * columns, 0.5 + bars_height(facts["fact"].nunique(), 0.28, most=_MOST_FACTS)
 
 
-@figure_of(_coverage_size)
+@figure_of(_coverage_size, "fact name state text")
 def coverage(facts: pd.DataFrame, ax: Axes) -> None:
     """Which telling carries which passage: rows passages in the order of telling, columns articles from right to left.
 
@@ -114,7 +114,7 @@ def coverage(facts: pd.DataFrame, ax: Axes) -> None:
     _legend_of(ax, palette.STATES, set(facts["state"]))
 
 
-@figure_of(lambda facts: (6.5, 5.5))
+@figure_of(lambda facts: (6.5, 5.5), "fact name state position")
 def order(facts: pd.DataFrame, ax: Axes) -> None:
     """How two tellings order what they share: a line for each shared passage, from its place in the one to the other.
 
