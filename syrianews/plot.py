@@ -256,7 +256,8 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     colour = palette.OKABE_ITO[0]
     ax.errorbar(own["share"], y, xerr=error, fmt="o", ms=6, lw=1.2, color=colour, clip_on=False)
     none = (own["count"] == 0).to_numpy()
-    ax.plot(np.zeros(none.sum()), y[none], "o", ms=6, mfc="white", mec=colour, clip_on=False, zorder=3)
+    if none.any():
+        ax.plot(np.zeros(none.sum()), y[none], "o", ms=6, mfc="white", mec=colour, clip_on=False, zorder=3)
     short = shortened(own[by])
     counted = zip(own[by], own["count"], own["total"], strict=True)
     ax.set_yticks(y, [display(f"{short[g]} — {c}/{t}") for g, c, t in counted])
