@@ -68,6 +68,7 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
     ax.set_yticks(range(len(names)), [display(short[name]) for name in names])
     ax.invert_yaxis()
     right_to_left(ax)
+    ax.locator_params(axis="x", integer=True)
     ax.set_xlabel("words, in reading order")
     if len(sizes) > len(names):
         note(ax, f"the {len(names)} longest of {len(sizes)}; the table has all")

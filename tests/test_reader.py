@@ -73,6 +73,11 @@ def test_a_line_says_what_the_scrape_says_and_no_more(small):
     assert read(line[1]).text == LINES[2][0]
 
 
+def test_an_arabic_file_name_is_kept_to_itself():
+    page = sn.show(Corpus([record_of(file="صفحة 0.txt")])[0]).html
+    assert "<bdi>صفحة 0.txt</bdi>, article 0" in page
+
+
 def test_two_attributions_on_one_cue_are_one_link(small):
     record = small.records[0]
     first, second = record.attributions[0]
