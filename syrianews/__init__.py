@@ -32,7 +32,7 @@ _HOME = {
     "side_by_side": "pages.reader",
     "stories": "comparison.stories",
 }
-_MODULES = {"actors", "evaluate", "plot", "rtl", "tables", "text"}
+_MODULES = {"actors", "counts", "evaluate", "plot", "rtl", "tables", "text"}
 
 __all__ = [
     "Corpus",
@@ -42,6 +42,7 @@ __all__ = [
     "annotate_to",
     "compare",
     "correct",
+    "counts",
     "evaluate",
     "explain",
     "load",
@@ -59,7 +60,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from . import actors, evaluate, plot, rtl, tables, text
+    from . import actors, counts, evaluate, plot, rtl, tables, text
     from .actors import load_actors
     from .annotation import annotate
     from .attribution.explain import explain

@@ -43,10 +43,15 @@ def annotate(
     >>> sn.annotate(sn.load("seeds/")).annotated
     True
 
-    Raises ValueError for an unknown engine, ModuleNotFoundError without the extra `dask`.
+    Raises TypeError for what is no corpus, ValueError for an unknown engine, ModuleNotFoundError without the extra `dask`.
     """
     from tqdm.auto import tqdm
 
+    if not isinstance(corpus, Corpus):
+        raise TypeError(
+            f"sn.annotate() takes a corpus, and this is a {type(corpus).__name__}: "
+            "load it first, as in sn.annotate(sn.load(path)), or call sn.prepare(path), which does both."
+        )
     if engine or scheduler or workers:
         from .scale.in_memory import annotate_on
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .scale.stored import StoredCorpus
 
 _DESCRIPTION = "Read Arabic news closely: articles, actors, attributions, and how outlets differ."
+_PATHS = "files or folders of scrapes"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -27,7 +28,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"syrianews {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def command(name: str, help: str, example: str, several: bool = True) -> argparse.ArgumentParser:
+    def command(
+        name: str, help: str, example: str, paths: str = _PATHS, several: bool = True
+    ) -> argparse.ArgumentParser:
         sub = commands.add_parser(
             name,
             help=help,
@@ -35,71 +38,52 @@ def _parser() -> argparse.ArgumentParser:
             epilog=f"example:\n  {example}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        sub.add_argument(
-            "paths", metavar="PATH", nargs="+" if several else 1, help="files or folders of scrapes"
-        )
+        sub.add_argument("paths", metavar="PATH", nargs="+" if several else 1, help=paths)
         sub.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
+        sub.set_defaults(error=sub.error)
         return sub
-
-    def engine(sub: argparse.ArgumentParser) -> None:
-        sub.add_argument("--engine", choices=["dask"], help="share the work out among processes or machines")
-        sub.add_argument(
-            "--scheduler", metavar="ADDRESS", help="a Dask scheduler that runs, as in tcp://host:8786"
-        )
-        sub.add_argument(
-            "--workers", metavar="N", type=int, help="processes of this machine (default: one a core)"
-        )
-
-    def own_tables(sub: argparse.ArgumentParser) -> None:
-        columns(sub)
-        sub.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry")
-        sub.add_argument("--cues", metavar="CSV", help="a table of your own cues, added to the lexicon")
-        sub.add_argument("--corrections", metavar="CSV", help="your corrections, laid over what is found")
-
-    def columns(sub: argparse.ArgumentParser) -> None:
-        sub.add_argument(
-            "--columns", metavar="ROLE=NAME", action="append", default=[],
-            help="which column of a table holds what, as in text=Volltext,date=Datum",
-        )  # fmt: skip
 
     annotate = command(
         "annotate",
-        "Write zones, articles, mentions and attributions of every scrape as JSON, one file each.",
+        "Write zones, articles, mentions and attributions of every scrape, one file each (JSON, brat or citron), or all in tables.",
         "syrianews annotate seeds/ --out build/annotations",
     )
-    annotate.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for <stem>.json")
+    _out_folder(annotate, "folder for <stem>.json, or for the tables")
     annotate.add_argument(
         "--format",
         choices=["gold", "brat", "citron", "parquet"],
         default="gold",
         help="form of the files (default: gold); parquet: a folder of tables, in flat memory, that the same command continues",
     )
-    engine(annotate)
-    own_tables(annotate)
-    compare = command(
-        "compare",
-        "Align what the articles of each story say; find shared quotations and conflicting facts.",
-        "syrianews compare seeds/ --out build/compare.json",
-    )
-    compare.add_argument("--out", metavar="FILE.json", type=Path, required=True)
-    engine(compare)
-    own_tables(compare)
-    stories = command(
-        "stories",
-        "Group the articles that tell the same event.",
-        "syrianews stories seeds/ --out build/stories.json",
-    )
-    stories.add_argument("--out", metavar="FILE.json", type=Path, required=True)
-    engine(stories)
-    own_tables(stories)
+    _engine_options(annotate)
+    _own_tables(annotate)
+    for name, help in (
+        (
+            "compare",
+            "Align what the articles of each story say; find shared quotations and conflicting facts.",
+        ),
+        ("stories", "Group the articles that tell the same event."),
+    ):
+        sub = command(
+            name,
+            help,
+            f"syrianews {name} seeds/ --out build/{name}.json",
+            paths=f"{_PATHS}, or one folder of tables that `annotate --format parquet` wrote",
+        )
+        sub.add_argument(
+            "--out", metavar="FILE.json", type=Path, required=True, help="file for what is found"
+        )
+        _engine_options(sub)
+        _own_tables(sub)
     report = command(
         "report",
         "Run the notebooks on a corpus and write them as pages, with every figure (PNG, SVG) and table (CSV).",
         "syrianews report seeds/ --out build/report",
+        paths="a folder of scrapes, or one file",
         several=False,
     )
-    report.add_argument("--out", metavar="DIR", type=Path, required=True)
-    own_tables(report)
+    _out_folder(report, "folder for index.html and what it links to")
+    _own_tables(report)
     score = command(
         "score",
         "Score the annotation of a folder of texts against gold, layer by layer.",
@@ -110,23 +94,40 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _out_folder(sub: argparse.ArgumentParser, help: str) -> None:
+    sub.add_argument("--out", metavar="DIR", type=Path, required=True, help=help)
+
+
+def _engine_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--engine", choices=["dask"], help="share the work out among processes or machines")
+    sub.add_argument(
+        "--scheduler", metavar="ADDRESS", help="a Dask scheduler that runs, as in tcp://host:8786"
+    )
+    sub.add_argument(
+        "--workers", metavar="N", type=int, help="processes of this machine (default: one a core)"
+    )
+
+
+def _own_tables(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--columns",
+        metavar="ROLE=NAME",
+        action="append",
+        default=[],
+        help="which column of a table holds what, as in text=Volltext,date=Datum",
+    )
+    sub.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry")
+    sub.add_argument("--cues", metavar="CSV", help="a table of your own cues, added to the lexicon")
+    sub.add_argument("--corrections", metavar="CSV", help="your corrections, laid over what is found")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit status."""
-    parser = _parser()
-    args = parser.parse_args(argv)
-    missing = [p for p in args.paths if not Path(p).exists()]
-    if len(missing) == len(args.paths):
-        parser.error(f"no such file or folder: {', '.join(missing)}")
-    if getattr(args, "engine", None) is None and any(
-        getattr(args, name, None) for name in ("scheduler", "workers")
-    ):
-        parser.error("--scheduler and --workers need --engine dask")
-    if getattr(args, "format", None) == "parquet" and (args.cues or args.corrections):
-        parser.error("--cues and --corrections do not go with --format parquet")
+    args = _parser().parse_args(argv)
     try:
-        args.columns = _columns(getattr(args, "columns", []))
+        _check(args)
     except ValueError as error:
-        parser.error(str(error))
+        args.error(str(error))
     run = {
         "annotate": _annotate,
         "compare": _compare,
@@ -142,6 +143,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(str(error))
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
+
+
+def _check(args: argparse.Namespace) -> None:
+    """What can be said before any work is done. Raises ValueError for options that cannot go well."""
+    missing = [p for p in args.paths if not Path(p).exists()]
+    if len(missing) == len(args.paths):
+        raise ValueError(f"no such file or folder: {', '.join(missing)}")
+    if args.command in ("annotate", "report") and args.out.is_file():
+        raise ValueError(f"--out {args.out} is a file: give a folder")
+    if args.command in ("compare", "stories") and args.out.is_dir():
+        raise ValueError(f"--out {args.out} is a folder: give a file, as in {args.out / args.command}.json")
+    if args.command == "score" and not args.gold.is_dir():
+        raise ValueError(f"--gold {args.gold}: no such folder")
+    if getattr(args, "engine", None) is None and any(
+        getattr(args, name, None) for name in ("scheduler", "workers")
+    ):
+        raise ValueError("--scheduler and --workers need --engine dask")
+    if getattr(args, "format", None) == "parquet" and (args.cues or args.corrections):
+        raise ValueError("--cues and --corrections do not go with --format parquet")
+    args.columns = _columns(getattr(args, "columns", []))
 
 
 def _columns(given: list[str]) -> dict[str, str]:

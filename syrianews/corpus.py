@@ -47,7 +47,16 @@ class ScrapeRecord:
 class Corpus:
     """Scrapes with their zones and articles and, once annotated, their actors and attributions.
 
-    Columns of each table are documented on the function of the same name in `syrianews.tables`.
+    Its tables are `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors`; their columns are documented
+    on the function of the same name in `syrianews.tables`.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.load("seeds/")
+    >>> len(corpus), len(corpus.records), corpus.annotated
+    (7, 5, False)
+    >>> record, article = corpus["000"]
+    >>> article.outlet
+    'موقع 24'
     """
 
     def __init__(self, records: list[ScrapeRecord], failures: list[Failure] | None = None):
@@ -67,10 +76,19 @@ class Corpus:
 
         A text may be the article's `name` in the tables, its file, its file and number (`"a.txt#1"`), or the
         beginning of a file that begins no other. A file alone stands for its first article.
-        Raises IndexError and KeyError.
+        Raises IndexError for a position and KeyError for a text that is no article's, TypeError for any other key.
         """
         if isinstance(key, int):
+            if not -len(self) <= key < len(self):
+                raise IndexError(
+                    f"no article at position {key}: this corpus has {len(self)}, counted from 0."
+                )
             return list(self)[key]
+        if not isinstance(key, str):
+            raise TypeError(
+                f"corpus[...] takes the position or the name of one article, and this is a {type(key).__name__}; "
+                "list(corpus) gives all."
+            )
         from .tables import names
 
         name = names(self)
@@ -140,6 +158,6 @@ class Corpus:
         return corpus_html(self)
 
     def __repr__(self) -> str:
-        state = "annotated" if self.annotated else "not annotated"
-        failed = f", {len(self.failures)} failed" if self.failures else ""
-        return f"<Corpus: {len(self)} articles in {len(self.records)} scrapes, {state}{failed}>"
+        state = "" if not self.records else ", annotated" if self.annotated else ", not annotated"
+        failed = f", {len(self.failures)} failed: see corpus.errors" if self.failures else ""
+        return f"<Corpus: {len(self)} articles in {len(self.records)} scrapes{state}{failed}>"

@@ -104,7 +104,8 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
     """Apply one row; return what is wrong with it, or None."""
     record = records.get(str(row["file"]))
     if record is None:
-        return f"no file {row['file']!r} in the corpus; it has {', '.join(list(records)[:5])} …"
+        more = " …" if len(records) > 5 else ""
+        return f"no file {row['file']!r} in the corpus; it has {', '.join(list(records)[:5])}{more}"
     number = int(row["article"] or 0)
     article = next((a for a in record.articles if a.article == number), None)
     if article is None:

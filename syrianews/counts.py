@@ -52,6 +52,12 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
     Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high (95 % interval of the rate),
     most frequent first. Actors that a group never names have a row with count 0.
     Raises KeyError where `by` is no column of both.
+
+    >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
+    >>> named = [("a", "isis", "داعش", "GROUP", "full")]
+    >>> mentions = pd.DataFrame(named, columns=["outlet", "actor", "text", "type", "form"])
+    >>> mention_rates(mentions, articles)[["outlet", "label", "count", "high"]].round(1).values.tolist()
+    [['a', 'داعش', 1, 18.6], ['b', 'داعش', 0, 5.3]]
     """
     _need_column(by, mentions=mentions, articles=articles)
     words = articles.groupby(by, observed=True)["words"].sum()
@@ -112,6 +118,10 @@ def usual_labels(mentions: pd.DataFrame) -> pd.Series:
     """The form of words most often used for each actor: full forms before short ones.
 
     Returns a Series of labels, indexed by actor id.
+
+    >>> named = [("isis", "التنظيم", "short"), ("isis", "التنظيم", "short"), ("isis", "داعش", "full")]
+    >>> usual_labels(pd.DataFrame(named, columns=["actor", "text", "form"]))["isis"]
+    'داعش'
     """
     counts = mentions.groupby(["actor", "form", "text"]).size().rename("count").reset_index()
     counts["short"] = counts["form"] != "full"
@@ -122,7 +132,13 @@ def usual_labels(mentions: pd.DataFrame) -> pd.Series:
 def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
     """Which form of words each outlet uses for each actor.
 
-    Returns columns actor, label, `by`, count, share (of the actor's namings in that outlet), low, high.
+    Returns columns actor, label, `by`, count, share (of the actor's namings in that outlet), low, high (95 % interval of the
+    share), actor by actor, most frequent first.
+    Raises KeyError where `by` is no column.
+
+    >>> named = [("isis", "داعش", "a"), ("isis", "داعش", "a"), ("isis", "التنظيم", "a")]
+    >>> labels(pd.DataFrame(named, columns=["actor", "text", "outlet"]))[["label", "count", "share"]].round(2).values.tolist()
+    [['داعش', 2, 0.67], ['التنظيم', 1, 0.33]]
     """
     _need_column(by, mentions=mentions)
     table = mentions.groupby(["actor", "text", by]).size().rename("count").reset_index()
@@ -139,7 +155,12 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     """The share of each value of column `of` (cue_class, source_type, quote, polarity …) in each group.
 
     Returns columns `by`, `of`, count, total, share, low, high (95 % interval). Values that a group never has get a row
-    with count 0.
+    with count 0; rows of the table without a value are in no total.
+    Raises KeyError where `by` or `of` is no column.
+
+    >>> attributions = pd.DataFrame({"outlet": ["a", "a", "a", "a"], "quote": ["direct", "indirect", "indirect", None]})
+    >>> shares(attributions, "quote").round(2).values.tolist()
+    [['a', 'direct', 1, 3, 0.33, 0.01, 0.91], ['a', 'indirect', 2, 3, 0.67, 0.09, 0.99]]
     """
     _need_column(by, attributions=attributions)
     _need_column(of, attributions=attributions)
@@ -155,6 +176,11 @@ def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
 
     Returns columns a, b (actors, in alphabetical order), a_label, b_label, a_type, b_type, paragraphs (in how many both are
     named), articles (in how many articles), most first.
+
+    >>> named = [("1.txt", 0, 1, "isis", "داعش", "GROUP", "full"), ("1.txt", 0, 1, "syria", "سوريا", "GPE", "full")]
+    >>> columns = ["file", "article", "line", "actor", "text", "type", "form"]
+    >>> co_mentions(pd.DataFrame(named, columns=columns))[["a_label", "b_label", "paragraphs", "articles"]].values.tolist()
+    [['داعش', 'سوريا', 1, 1]]
     """
     rows = mentions[["file", "article", "line", "actor"]].drop_duplicates()
     pairs = rows.merge(rows, on=["file", "article", "line"], suffixes=("_a", "_b"))
@@ -179,6 +205,10 @@ def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) ->
 
     Returns columns name (the article), relay (the source that passes the words on), speaker (whose words they are), count,
     most frequent first. A chain of three hands gives two rows.
+
+    >>> told = [("1.txt", 0, "a", "a1", "الصحيفة", "a2"), ("1.txt", 0, "a", "a2", "مسؤولون", None)]
+    >>> chains(pd.DataFrame(told, columns=["file", "article", "name", "id", "speaker", "relays"])).values.tolist()
+    [['a', 'الصحيفة', 'مسؤولون', 1]]
     """
     by_id = attributions.set_index(["file", "article", "id"])["speaker"]
     relaying = attributions.dropna(subset=["relays"])
@@ -201,6 +231,11 @@ def first_named(mentions: pd.DataFrame, top: int = 5) -> pd.DataFrame:
     """The first `top` actors that each article names, in order.
 
     Returns columns name, place (1 to top), actor, text (the label), start.
+
+    >>> named = [("1.txt", 0, "a", "isis", "داعش", 3), ("1.txt", 0, "a", "isis", "التنظيم", 9), ("1.txt", 0, "a", "syria", "سوريا", 20)]
+    >>> first = first_named(pd.DataFrame(named, columns=["file", "article", "name", "actor", "text", "start"]))
+    >>> first[["place", "text"]].values.tolist()
+    [[1, 'داعش'], [2, 'سوريا']]
     """
     first = mentions.drop_duplicates(["file", "article", "actor"]).copy()
     first["place"] = first.groupby(["file", "article"]).cumcount() + 1
@@ -213,7 +248,12 @@ def left_out(mentions: pd.DataFrame, story: pd.Series, least: int = 2) -> pd.Dat
     """Actors that an article leaves out although at least `least` other articles of its story name them.
 
     `story` maps article names to story ids. Returns columns name, story, actor, others (how many other articles name
-    it), example (its label there). That a copy does not name somebody proves nothing about its outlet: copies are cut.
+    it), example (its most frequent label in the story). That a copy does not name somebody proves nothing about its outlet:
+    copies are cut.
+
+    >>> mentions = pd.DataFrame([("a", "isis", "داعش"), ("b", "isis", "داعش")], columns=["name", "actor", "text"])
+    >>> left_out(mentions, pd.Series({"a": "s1", "b": "s1", "c": "s1"})).values.tolist()
+    [['c', 's1', 'isis', 2, 'داعش']]
     """
     table = mentions.assign(story=mentions["name"].map(story)).dropna(subset=["story"])
     rows = []

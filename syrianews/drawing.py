@@ -30,15 +30,21 @@ MOST_ROWS = 16
 
 
 def figure_of(
-    size: Callable[[pd.DataFrame], tuple[float, float]],
+    size: Callable[[pd.DataFrame], tuple[float, float]], columns: str
 ) -> Callable[[Draw[P]], Callable[..., Axes]]:
-    """Give a drawing function its `ax=None`, its style, and an answer for empty tables."""
+    """Give a drawing function its `ax=None`, its style, an answer for empty tables, and a KeyError for tables that lack `columns`."""
 
     def decorate(draw: Draw[P]) -> Callable[..., Axes]:
         @wraps(draw)
         def plot(table: pd.DataFrame, ax: Axes | None = None, **options: Any) -> Axes:
             import matplotlib.pyplot as plt
 
+            missing = [column for column in columns.split() if column not in table]
+            if missing and not table.empty:
+                raise KeyError(
+                    f"plot.{draw.__name__}() needs a table with the columns {', '.join(columns.split())}; this one lacks "
+                    f"{', '.join(missing)} and has {', '.join(map(str, table.columns))}. Its docstring says what makes it."
+                )
             with context():
                 if ax is None:
                     _, ax = plt.subplots(figsize=_EMPTY if table.empty else size(table))
@@ -123,14 +129,15 @@ def handles_below(ax: Axes, handles: list[Any], columns: int = 5) -> None:
 
 
 def ink(colour: str) -> str:
-    """Black or white, whichever reads better on `colour` (relative luminance, WCAG 2.1).
+    """Black or white, whichever has the higher contrast on `colour` (WCAG 2.1), so 4.5 to 1 or more.
 
-    >>> ink("#000000"), ink("#F0E442")
+    >>> ink("#0072B2"), ink("#D55E00")
     ('white', 'black')
     """
     channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return "white" if 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] < 0.3 else "black"
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "white" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else "black"
 
 
 def cut(text: str, most: int = 34) -> str:

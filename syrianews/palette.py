@@ -46,6 +46,8 @@ SOURCES = dict(
 QUOTES = dict(zip(QUOTE_KINDS, ("#0072B2", "#56B4E9", "#cccccc"), strict=True))
 
 STATES = {"verbatim": "#0072B2", "reworded": "#56B4E9", "only here": "#dddddd", "denies": "#D55E00"}
+SAID_OF_STATES = {"denies": "denied by one telling"}
+"""What a legend says where a state's own name would mislead: both sides of a denial bear it."""
 
 
 def of(names: Iterable[str]) -> dict[str, str]:

@@ -5,6 +5,12 @@ little to show gives an `Axes` that says so in words; one with too many groups t
 rest together, and says that. Call the functions inside `syrianews.rtl.context()`, or let them make their own
 figure (`ax=None`), which does it by itself.
 
+>>> import syrianews as sn
+>>> shares = pd.DataFrame({"outlet": ["a", "a"], "quote": ["direct", "indirect"], "count": [1, 3], "total": [4, 4]})
+>>> ax = sn.plot.share_bars(shares.assign(share=shares["count"] / 4), colours=palette.QUOTES)
+>>> ax.get_xlabel()
+'share of the attributions; behind each name stands how many there are'
+
 Here are rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`, two values
 side by side in `plot_pairs`, and all of them can be called from here.
 """
@@ -84,7 +90,10 @@ def _pooled_rates(rates: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([rates[rates[by].isin(kept)], taken[list(rates.columns)]], ignore_index=True)
 
 
-@figure_of(lambda rates: (8, bars_height(min(10, rates["actor"].nunique()), 0.62)))
+@figure_of(
+    lambda rates: (8, bars_height(min(10, rates["actor"].nunique()), 0.62)),
+    "actor label count words rate low high",
+)
 def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     """Namings per 1,000 words of the `top` actors: a dot for each group with its 95 % interval, a ring for never.
 
@@ -149,13 +158,15 @@ def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
     ) + 0.2
 
 
-@figure_of(_grid_size)
+@figure_of(_grid_size, "label count")
 def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     """How often each outlet uses each label: rows labels, columns outlets, cells counts; a blank cell is never.
 
     `labels` is `syrianews.counts.labels(...)`, cut down to one actor, or any table with the columns label and count whose
     third column is the group. Columns run from right to left.
     """
+    from matplotlib.colors import to_hex
+
     grid, said = _grid(labels)
     rest = np.zeros(
         grid.shape, bool
@@ -164,13 +175,13 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     rest[:, [str(x).endswith(" others") for x in grid.columns]] = True
     most = max(1, grid.to_numpy()[~rest].max(initial=1))
     ax.set_facecolor("#ececec")
-    ax.imshow(np.ma.masked_array(grid.to_numpy(), rest), cmap="Blues", aspect="auto", vmin=0, vmax=most)
+    cells = ax.imshow(
+        np.ma.masked_array(grid.to_numpy(), rest), cmap="Blues", aspect="auto", vmin=0, vmax=most
+    )
     for (row, column), count in np.ndenumerate(grid.to_numpy()):
         if count:
-            dark = count > most * 0.6 and not rest[row, column]
-            ax.text(
-                column, row, f"{count:.0f}", ha="center", va="center", color="white" if dark else "#222222"
-            )
+            colour = "black" if rest[row, column] else ink(to_hex(tuple(cells.to_rgba(count))))
+            ax.text(column, row, f"{count:.0f}", ha="center", va="center", color=colour)
     ax.set_yticks(range(len(grid)), [display(cut(str(x))) for x in grid.index])
     short = shortened(grid.columns, outlet=16, file=14)
     ax.set_xticks(range(grid.shape[1]), [display(wrapped(short[x])) for x in grid.columns])
@@ -179,11 +190,12 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     ax.set_yticks(np.arange(-0.5, len(grid)), minor=True)
     ax.grid(which="minor", color="white", lw=1.5)
     ax.tick_params(which="both", length=0)
+    ax.set_xlabel("how many times; a blank cell is never")
     if said:
         note(ax, f"taken together: {' and '.join(said)}")
 
 
-@figure_of(lambda shares: (8, bars_height(shares.iloc[:, 0].nunique(), 0.5) + 0.3))
+@figure_of(lambda shares: (8, bars_height(shares.iloc[:, 0].nunique(), 0.5) + 0.3), "count total share")
 def share_bars(
     shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str], of: str = "attributions"
 ) -> None:
@@ -227,9 +239,9 @@ def share_bars(
     legend(ax, {v.replace("_", " "): colours[v] for v in values})
 
 
-@figure_of(lambda shares: (7.5, bars_height(shares.iloc[:, 0].nunique(), 0.34)))
+@figure_of(lambda shares: (7.5, bars_height(shares.iloc[:, 0].nunique(), 0.34)), "count total share low high")
 def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
-    """The share of one value in each group, with its exact 95 % interval.
+    """The share of one value in each group, a dot with its exact 95 % interval, a ring for none.
 
     `shares` is `syrianews.counts.shares(...)`; `value` is one of the values of its second column.
     """
@@ -241,7 +253,11 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
         return
     y = np.arange(len(own))
     error = np.abs(np.vstack([own["share"] - own["low"], own["high"] - own["share"]]))
-    ax.errorbar(own["share"], y, xerr=error, fmt="o", ms=6, lw=1.2, color=palette.OKABE_ITO[0], clip_on=False)
+    colour = palette.OKABE_ITO[0]
+    ax.errorbar(own["share"], y, xerr=error, fmt="o", ms=6, lw=1.2, color=colour, clip_on=False)
+    none = (own["count"] == 0).to_numpy()
+    if none.any():
+        ax.plot(np.zeros(none.sum()), y[none], "o", ms=6, mfc="white", mec=colour, clip_on=False, zorder=3)
     short = shortened(own[by])
     counted = zip(own[by], own["count"], own["total"], strict=True)
     ax.set_yticks(y, [display(f"{short[g]} — {c}/{t}") for g, c, t in counted])
@@ -254,7 +270,9 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     ax.set_xlabel("share with its exact 95 % interval; behind each name: how many of how many")
 
 
-@figure_of(lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5))
+@figure_of(
+    lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5), "count total share low high"
+)
 def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) -> None:
     """A column for each value, a row for each group; in each cell the share as a dot on a line from 0 to 100 %, with its interval.
 

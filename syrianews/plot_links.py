@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MOST_IN_A_COLUMN = 14
 
 
-@figure_of(lambda pairs: (8, 7))
+@figure_of(lambda pairs: (8, 7), "a b a_label b_label a_type b_type paragraphs")
 def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     """Who is named beside whom: actors on a circle by type, a line for each pair, as thick as their shared paragraphs.
 
@@ -83,7 +83,8 @@ def _network_legend(ax: Axes, types: list[str], most: int) -> None:
         + bars_height(
             max(chains[c].nunique() for c in ("name", "relay", "speaker")), 0.42, _MOST_IN_A_COLUMN
         ),
-    )
+    ),
+    "name relay speaker count",
 )
 def chains(
     chains: pd.DataFrame,
@@ -122,5 +123,8 @@ def chains(
         said = f"{len(chains) - len(shown)} rarer ways are in the table"
         ax.text(-1, -0.04, said, ha="center", va="top", fontsize=9, color="#444444")
     ax.set_xlim(-2.45, 0.45)
-    ax.set_ylim(-0.08, 1.12)
+    figure = ax.get_figure()
+    assert figure is not None
+    inches = ax.bbox.height / figure.dpi
+    ax.set_ylim(-0.08, 1.03 + 0.35 / inches)  # so that a title stands clear of the columns' heads
     ax.set_axis_off()

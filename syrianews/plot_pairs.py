@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 
-@figure_of(lambda table: (8, bars_height(len(table), 0.4)))
+@figure_of(lambda table: (8, bars_height(len(table), 0.4)), "")
 def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
     """Two counts for each label, joined by a line: how far the one is from the other.
 
@@ -34,13 +34,13 @@ def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
     ax.grid(axis="x")
     right_to_left(ax)
     ax.locator_params(axis="x", integer=True)
-    ax.set_xlabel("how often")
+    ax.set_xlabel("how many times")
     if len(table) > len(shown):
         note(ax, f"{len(table) - len(shown)} more rows in the table")
     legend(ax, colours)
 
 
-@figure_of(lambda stance: (8, bars_height(len(stance), 0.36, most=24)))
+@figure_of(lambda stance: (8, bars_height(len(stance), 0.36, most=24)), "source name weight count cues")
 def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
     """For each source in each article, how often its cues vouch (to the left) and how often they doubt (to the right).
 
@@ -75,7 +75,10 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
     legend(ax, {w: palette.STANCE[w] for w in palette.STANCE if w in set(shown["weight"])})
 
 
-@figure_of(lambda scores: (8, bars_height(scores.groupby(["layer", "measure"]).ngroups, 0.36, most=60)))
+@figure_of(
+    lambda scores: (8, bars_height(scores.groupby(["layer", "measure"]).ngroups, 0.36, most=60)),
+    "set layer measure gold f1 low high",
+)
 def score_dots(
     scores: pd.DataFrame,
     ax: Axes,

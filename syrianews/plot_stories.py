@@ -30,7 +30,7 @@ _MOST_FACTS = 40
 _MOST_TELLINGS = 8
 
 
-@figure_of(lambda zones: (8, bars_height(zones["file"].nunique(), 0.5)))
+@figure_of(lambda zones: (8, bars_height(zones["file"].nunique(), 0.5)), "file kind words")
 def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
     """A strip for each scrape, from its first line (right) to its last, coloured by zone.
 
@@ -39,7 +39,7 @@ def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
     _strips(ax, zones, "file", "kind", palette.ZONES)
 
 
-@figure_of(lambda sentences: (8, bars_height(sentences["name"].nunique(), 0.55)))
+@figure_of(lambda sentences: (8, bars_height(sentences["name"].nunique(), 0.55)), "name state words")
 def shared_strips(sentences: pd.DataFrame, ax: Axes) -> None:
     """A strip for each telling, from its first sentence (right) to its last, coloured by whether another telling has it.
 
@@ -68,11 +68,16 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
     ax.set_yticks(range(len(names)), [display(short[name]) for name in names])
     ax.invert_yaxis()
     right_to_left(ax)
+    ax.locator_params(axis="x", integer=True)
     ax.set_xlabel("words, in reading order")
     if len(sizes) > len(names):
         note(ax, f"the {len(names)} longest of {len(sizes)}; the table has all")
-    used = set(table.loc[table[row].isin(names), kind])
-    legend(ax, {k: colour for k, colour in colours.items() if k in used})
+    _legend_of(ax, colours, set(table.loc[table[row].isin(names), kind]))
+
+
+def _legend_of(ax: Axes, colours: Mapping[str, str], used: set[str]) -> None:
+    """What the colours in use mean, in the order of the palette."""
+    legend(ax, {palette.SAID_OF_STATES.get(k, k): colour for k, colour in colours.items() if k in used})
 
 
 def _coverage_size(facts: pd.DataFrame) -> tuple[float, float]:
@@ -80,7 +85,7 @@ def _coverage_size(facts: pd.DataFrame) -> tuple[float, float]:
     return 4.4 + 1.15 * columns, 0.5 + bars_height(facts["fact"].nunique(), 0.28, most=_MOST_FACTS)
 
 
-@figure_of(_coverage_size)
+@figure_of(_coverage_size, "fact name state text")
 def coverage(facts: pd.DataFrame, ax: Axes) -> None:
     """Which telling carries which passage: rows passages in the order of telling, columns articles from right to left.
 
@@ -107,10 +112,10 @@ def coverage(facts: pd.DataFrame, ax: Axes) -> None:
     left = len(first) - len(shown), len(tellings) - len(names)
     if any(left):
         note(ax, f"not shown, but in the table: {left[0]} passages, {left[1]} tellings")
-    legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(facts["state"])})
+    _legend_of(ax, palette.STATES, set(facts["state"]))
 
 
-@figure_of(lambda facts: (6.5, 5.5))
+@figure_of(lambda facts: (6.5, 5.5), "fact name state position")
 def order(facts: pd.DataFrame, ax: Axes) -> None:
     """How two tellings order what they share: a line for each shared passage, from its place in the one to the other.
 
@@ -148,4 +153,4 @@ def order(facts: pd.DataFrame, ax: Axes) -> None:
     for edge in ("left", "right", "bottom"):
         ax.spines[edge].set_visible(False)
     ax.tick_params(length=0)
-    legend(ax, {s: palette.STATES[s] for s in palette.STATES if s in set(state)})
+    _legend_of(ax, palette.STATES, set(state))

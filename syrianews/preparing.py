@@ -30,7 +30,8 @@ def prepare(
     what, as for `sn.load`. `actors`, `cues` and `corrections` are paths of tables of your own, as for `sn.pipeline` and
     `sn.correct`. The other options are those of `sn.annotate`.
 
-    Raises FileNotFoundError for a table that is not there, ValueError for one that cannot be used or applied.
+    Raises FileNotFoundError for a table that is not there, ValueError for one that cannot be used or applied, and for a folder of
+    tables among the sources (`sn.open_corpus` opens it).
 
     >>> import syrianews as sn
     >>> sn.prepare("seeds/").annotated
@@ -39,6 +40,8 @@ def prepare(
     for table in (actors, cues, corrections):
         if table is not None and not Path(table).is_file():
             raise FileNotFoundError(2, "no such file", str(table))
+    for source in sources:
+        refuse_tables(source)
     nlp = None
     if actors is not None or cues is not None:
         from .components import pipeline
@@ -51,6 +54,17 @@ def prepare(
     from .corrections import correct
 
     return correct(corpus, corrections)
+
+
+def refuse_tables(source: object) -> None:
+    """Raise ValueError for a folder that `sn.annotate_to` wrote: what is in it is annotated already, and no scrape."""
+    from .scale.storage import read_manifest
+
+    if isinstance(source, str | Path) and read_manifest(Path(source)):
+        raise ValueError(
+            f"{source} is a folder of annotated tables, not of scrapes: open it with sn.open_corpus({str(source)!r}); "
+            "on the command line `stories` and `compare` take it, alone."
+        )
 
 
 def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | None) -> Corpus:

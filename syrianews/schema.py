@@ -65,7 +65,6 @@ class Zone:
     end: int
     kind: str
     article: int | None = None
-    confidence: float = 1.0
 
 
 @dataclass(slots=True)

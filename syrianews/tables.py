@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _BREAK = re.compile("\n")
 
-
 NO_OUTLET = "بلا ناشر"
 
 
@@ -69,14 +68,18 @@ def _labels(corpus: Corpus) -> dict[tuple[str, int], tuple[str, str | None]]:
     return {key: (name[key], a.outlet) for _, a in corpus if (key := (a.file, a.article))}
 
 
-ZONES = ["file", "article", "start", "end", "text", "kind", "words", "confidence"]
+ZONES = ["file", "article", "start", "end", "text", "kind", "words"]
 
 
 def zones(corpus: Corpus) -> pd.DataFrame:
     """One row a zone, in text order.
 
     Columns: file, article (empty for zones of the page), start, end, text, kind (a zone kind of the guidelines),
-    words (its number of words), confidence (0 to 1).
+    words (its number of words).
+
+    >>> import syrianews as sn
+    >>> sn.load("seeds/").zones["kind"].head(3).tolist()
+    ['body', 'embed', 'body']
     """
     return typed_frame(
         (
@@ -88,7 +91,6 @@ def zones(corpus: Corpus) -> pd.DataFrame:
                 text,
                 zone.kind,
                 count_words(text),
-                zone.confidence,
             )
             for record in corpus.records
             for zone in record.zones
@@ -109,6 +111,10 @@ def articles(corpus: Corpus) -> pd.DataFrame:
     outlet, title, date (ISO, to the month or the day), date_precision, date_basis, place, byline, agencies and relays
     (joined by `؛ `), words (of text), set_aside (words of the scrape that are no article's text; counted once, with the
     scrape's first article), duplicate_of (`file#article` of the first copy).
+
+    >>> import syrianews as sn
+    >>> sn.load("seeds/").articles.loc[1, ["name", "date", "date_basis"]].tolist()
+    ['المسلة (000/1)', '2025-04-25', 'stamp']
     """
     name = names(corpus)
     counts = iter(corpus.zones["words"].tolist())  # words are counted once, for both tables
@@ -156,6 +162,10 @@ def sentences(corpus: Corpus) -> pd.DataFrame:
     """One row a sentence of an article's text zones.
 
     Columns: file, article, sentence (its number in the article, from 0), start, end, text, kind (the zone's), words.
+
+    >>> import syrianews as sn
+    >>> sn.load("seeds/").sentences.query("kind == 'headline'")["words"].tolist()[0]
+    11
     """
     from .sentences import split_sentences
 
@@ -195,6 +205,10 @@ def mentions(corpus: Corpus) -> pd.DataFrame:
     form (full, short, ambiguous), role (place or government, for states and capitals), title (that stands before the
     name), evaluation (an evaluative companion), rule (what found it), confidence (0 to 1).
     Raises ValueError before `annotate`.
+
+    >>> import syrianews as sn
+    >>> sn.prepare("seeds/").mentions.loc[0, ["text", "type", "actor"]].tolist()
+    ['الولايات المتحدة', 'GPE', 'united-states']
     """
     _need_annotation(corpus, "mentions")
     labels = _labels(corpus)
@@ -243,6 +257,10 @@ def attributions(corpus: Corpus) -> pd.DataFrame:
     antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one source relays, and so on),
     medium, occasion (in words), rule, confidence (0 to 1).
     Raises ValueError before `annotate`.
+
+    >>> import syrianews as sn
+    >>> sn.prepare("seeds/").attributions.query("polarity == 'deny'").iloc[0][["speaker", "cue", "quote"]].tolist()
+    ['الرئاسة السورية', 'نفت', 'indirect']
     """
     _need_annotation(corpus, "attributions")
     labels = _labels(corpus)
@@ -338,6 +356,10 @@ def files(corpus: Corpus) -> pd.DataFrame:
 
     Columns: file, format (`text`, `html`, `jsonl`, …), encoding, characters, articles (their number), outlet, date, title, url
     (as given beside the text, in columns or `<meta>` tags), notes (what reading had to mend, joined by `; `).
+
+    >>> import syrianews as sn
+    >>> sn.load("seeds/").files.loc[0, ["format", "encoding"]].tolist()
+    ['text', 'utf-8']
     """
     return typed_frame(
         (
@@ -361,7 +383,12 @@ ERRORS = ["file", "reason"]
 
 
 def errors(corpus: Corpus) -> pd.DataFrame:
-    """One row an input that failed. Columns: file (or `file#article`), reason (what was wrong and what to do)."""
+    """One row an input that failed. Columns: file (or `file#article`), reason (what was wrong and what to do).
+
+    >>> import syrianews as sn
+    >>> sn.load("nowhere").errors.loc[0, "reason"]
+    'no such file or folder: check the path'
+    """
     return typed_frame(((failure.file, failure.reason) for failure in corpus.failures), ERRORS)
 
 

@@ -105,6 +105,30 @@ def test_wrong_usage_is_status_2(argv):
     assert stop.value.code == 2
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["annotate", "--out", "{file}"], "is a file: give a folder"),
+        (["report", "--out", "{file}"], "is a file: give a folder"),
+        (["stories", "--out", "{folder}"], "give a file, as in"),
+        (["compare", "--out", "{folder}"], "give a file, as in"),
+        (["score", "--gold", "{folder}/nowhere"], "no such folder"),
+        (["annotate", "--out", "{folder}", "--workers", "2"], "need --engine dask"),
+    ],
+)
+def test_what_cannot_go_well_is_said_before_any_work(seeds, tmp_path, capsys, monkeypatch, options, said):
+    """The usage shown is that of the command."""
+    monkeypatch.setattr("syrianews.cli._annotated", lambda args: pytest.fail("work was begun"))
+    (tmp_path / "file").touch()
+    places = {"file": tmp_path / "file", "folder": tmp_path}
+    with pytest.raises(SystemExit) as stop:
+        main([options[0], str(seeds), *(option.format(**places) for option in options[1:])])
+    assert stop.value.code == 2
+    error = capsys.readouterr().err
+    assert said in error
+    assert f"usage: syrianews {options[0]}" in error
+
+
 @pytest.mark.parametrize("command", ["annotate", "compare", "stories", "report", "score"])
 def test_help_shows_an_example(command, capsys):
     with pytest.raises(SystemExit) as stop:

@@ -5,17 +5,27 @@ from __future__ import annotations
 from itertools import pairwise
 
 import matplotlib.pyplot as plt
+import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.colors import to_rgb
 
 from syrianews import palette, plot
-from syrianews.drawing import legend, shortened
+from syrianews.drawing import ink, legend, shortened
 
 HEADLINES = [
     "BBC News عربي (وزير المالية يعلن خطة جديدة لدعم الصادرات الزراعية في المحافظات الشرقية - BBC News عربي)",
     "BBC News عربي (وزير المالية يعلن خطة جديدة لخفض الضرائب على المواد الغذائية - BBC News عربي)",
     "فرانس 24 - France 24 (افتتاح معرض الكتاب الدولي في العاصمة بحضور مئات الناشرين - فرانس 24 - France 24)",
 ]
+
+
+@pytest.mark.parametrize("colours", [palette.CUES, palette.SOURCES, palette.QUOTES, palette.ANONYMITY])
+def test_words_on_a_colour_have_the_contrast_that_small_print_needs(colours):
+    for colour in colours.values():
+        linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(colour)]
+        light = 0.05 + float(np.dot(linear, [0.2126, 0.7152, 0.0722]))
+        assert (1.05 / light if ink(colour) == "white" else light / 0.05) >= 4.5, colour
 
 
 def test_names_keep_outlet_and_first_words():

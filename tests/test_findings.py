@@ -73,3 +73,16 @@ def test_names_of_saved_pages_are_cut_in_a_sentence(tmp_path):
     assert sentences
     assert "…" in sentences[0]
     assert "الصيف" not in sentences[0]
+
+
+def test_denials_are_counted_with_who_denies(tmp_path):
+    """All speakers are named where they are few; a denial without one, and a fourth, are told from them."""
+    text = "عنوان\n\n" + "".join(f"نفى {who} صحة الخبر المنشور أمس.\n\n" for who in ("الوزير", "المحافظ"))
+    (tmp_path / "x.txt").write_text(text, encoding="utf-8")
+    said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if f.notebook == "05"]
+    assert said == ["2 denials are reported (by \u2068الوزير\u2069, \u2068المحافظ\u2069)."]
+    more = "".join(f"نفى {who} صحة الخبر المنشور أمس.\n\n" for who in ("الرئيس", "السفير"))
+    (tmp_path / "x.txt").write_text(f"{text}{more}ورفض المدير التعليق.\n", encoding="utf-8")
+    said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if f.notebook == "05"]
+    assert said[0].startswith("4 denials are reported (among others by \u2068الوزير\u2069, ")
+    assert said[0].endswith("), and 1 refusal to comment.")

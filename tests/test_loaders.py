@@ -145,6 +145,21 @@ def test_a_missing_path_is_named(tmp_path):
     assert "no scrapes in this folder" in corpus.failures[1].reason
 
 
+@pytest.mark.parametrize(
+    ("source", "hint"), [([], r"sn\.load\(\*paths\)"), (7, "give the path"), (None, "give the path")]
+)
+def test_what_is_no_source_is_refused_at_once(source, hint):
+    with pytest.raises(TypeError, match=hint):
+        sn.load(source)
+
+
+def test_a_corpus_of_failures_says_where_they_stand(tmp_path):
+    assert (
+        repr(sn.load(tmp_path / "nothing"))
+        == "<Corpus: 0 articles in 0 scrapes, 1 failed: see corpus.errors>"
+    )
+
+
 def test_one_line_of_five_megabytes(tmp_path):
     (tmp_path / "a.txt").write_text(PROSE.strip() * 30_000, encoding="utf-8")
     start = time.perf_counter()

@@ -34,6 +34,12 @@ def one_silent_article(folder: Path) -> None:
     (folder / "plain.txt").write_text(PLAIN, encoding="utf-8")
 
 
+def texts_without_outlets(folder: Path) -> None:
+    """Two texts that name actors and do not say who published them: what is copied by hand."""
+    for number, text in enumerate((DENIAL, RETOLD)):
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+
+
 def two_undated_of_one_outlet(folder: Path) -> None:
     """Two tellings of one outlet without dates, one silent article and a file that cannot be read."""
     one_silent_article(folder)
@@ -52,7 +58,7 @@ def many_outlets(folder: Path) -> None:
     (folder / "monitor.csv").write_text("outlet,title,text\n" + rows, encoding="utf-8")
 
 
-CORPORA = (many_outlets, nothing, one_silent_article, two_undated_of_one_outlet)
+CORPORA = (many_outlets, nothing, one_silent_article, texts_without_outlets, two_undated_of_one_outlet)
 
 
 def run(notebook: Path, base: Path) -> dict[str, str]:

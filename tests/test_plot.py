@@ -67,9 +67,31 @@ def test_share_bars_fill_the_whole_and_show_their_counts():
     assert legend == ["direct", "indirect"]
 
 
+@pytest.mark.parametrize(
+    ("draw", "options"),
+    [
+        (plot.share_bars, {"colours": palette.QUOTES}),
+        (plot.label_heatmap, {}),
+        (plot.network, {}),
+        (plot.coverage, {}),
+    ],
+)
+def test_a_table_of_another_kind_is_told_which_columns_it_lacks(draw, options):
+    with pytest.raises(
+        KeyError, match=rf"plot\.{draw.__name__}\(\) needs a table with the columns .* has outlet, words"
+    ):
+        draw(pd.DataFrame({"outlet": ["a"], "words": [3]}), **options)
+
+
 def test_share_dots_name_count_and_total():
     ax = plot.share_dots(SHARES, value="direct")
     assert [t.get_text() for t in ax.get_yticklabels()] == [display("ب — 2/2"), display("أ — 1/4")]
+
+
+def test_share_dots_draw_a_ring_for_none():
+    ax = plot.share_dots(SHARES, value="indirect")
+    rings = [line for line in ax.lines if line.get_markerfacecolor() == "white"]
+    assert [list(ring.get_ydata()) for ring in rings] == [[1]]
 
 
 def test_share_dots_of_an_absent_value_say_so():

@@ -34,6 +34,16 @@ def test_chain_runs_from_right_to_left():
     assert at[display("أ (1)")] > at[display("الصحيفة")] > at[display("مسؤولين")]
 
 
+def test_a_title_stands_clear_of_the_heads_of_the_columns():
+    ax = plot.chains(CHAINS)
+    title = ax.set_title("Whose words")
+    ax.figure.draw_without_rendering()
+    heads = [t for t in ax.texts if t.get_text() in ("article ←", "relay ←", "first speaker")]
+    assert len(heads) == 3
+    for head in heads:
+        assert title.get_window_extent().y0 - head.get_window_extent().y1 > 4
+
+
 def test_many_chains_leave_the_rarest_to_the_table():
     many = pd.DataFrame(
         {

@@ -54,6 +54,11 @@ def test_zone_strips_are_as_long_as_their_words():
     assert ax.xaxis_inverted()
 
 
+def test_words_are_counted_whole():
+    ax = plot.zone_strips(pd.DataFrame({"file": ["a.txt"], "kind": "body", "words": [17]}))
+    assert all(float(tick).is_integer() for tick in ax.get_xticks())
+
+
 def test_the_shortest_of_many_strips_are_left_to_the_table():
     ax = plot.zone_strips(
         pd.DataFrame({"file": [f"{n:02}.txt" for n in range(40)], "kind": "body", "words": range(40)})
@@ -72,7 +77,7 @@ def test_a_cell_of_the_coverage_is_a_passage_that_the_telling_has():
         if plt.matplotlib.colors.to_hex(bar.get_facecolor()) == palette.STATES["denies"].lower()
     ]
     assert {round(bar.get_y() + bar.get_height() / 2) for bar in denied} == {1}
-    assert legend(ax) == ["verbatim", "reworded", "denies"]
+    assert legend(ax) == ["verbatim", "reworded", "denied by one telling"]
 
 
 def test_the_order_joins_the_places_of_a_passage():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import syrianews as sn
+from syrianews.pages.report import report
 
 TEXT = "عنوان الخبر\n\nقالت منصة الجسر إن الأمر انتهى اليوم في العاصمة دمشق.\nعلى ذمة صحيفة محلية، انتهى الاجتماع مساء أمس.\n"
 
@@ -50,3 +51,11 @@ def test_columns_of_a_table(tmp_path):
 def test_a_table_that_is_not_there_is_named_before_anything_is_read(tmp_path):
     with pytest.raises(FileNotFoundError, match=r"nowhere\.csv"):
         sn.prepare("no such folder", corrections=tmp_path / "nowhere.csv")
+
+
+def test_a_folder_of_tables_is_no_folder_of_scrapes(page, tmp_path):
+    sn.annotate_to(tmp_path / "tables", page, progress=False)
+    with pytest.raises(ValueError, match=r"sn\.open_corpus"):
+        sn.prepare(page, tmp_path / "tables")
+    with pytest.raises(ValueError, match=r"sn\.open_corpus"):
+        report(tmp_path / "tables", tmp_path / "report")

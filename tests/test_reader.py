@@ -73,6 +73,11 @@ def test_a_line_says_what_the_scrape_says_and_no_more(small):
     assert read(line[1]).text == LINES[2][0]
 
 
+def test_an_arabic_file_name_is_kept_to_itself():
+    page = sn.show(Corpus([record_of(file="صفحة 0.txt")])[0]).html
+    assert "<bdi>صفحة 0.txt</bdi>, article 0" in page
+
+
 def test_two_attributions_on_one_cue_are_one_link(small):
     record = small.records[0]
     first, second = record.attributions[0]
@@ -86,7 +91,9 @@ def test_no_link_stands_in_a_link(small):
     record = small.records[0]
     record.attributions[0][0].cue = record.attributions[0][0].source
     depth = 0
-    for tag in re.findall(r"<(/?)a[ >]", sn.show(small[0]).html):
+    tags = re.findall(r"<(/?)a[ >]", sn.show(small[0]).html)
+    assert len(tags) > 4
+    for tag in tags:
         depth += -1 if tag else 1
         assert depth in (0, 1)
 
@@ -115,9 +122,15 @@ def test_articles_are_chosen_by_position_file_number_and_name(small):
         assert sn.show(same, small).html == sn.show(small[0]).html
     with pytest.raises(KeyError, match="no article is 'x'"):
         small["x"]
+    with pytest.raises(IndexError, match="this corpus has 2"):
+        small[2]
+    with pytest.raises(TypeError, match="this is a slice"):
+        small[0:2]
     with pytest.raises(ValueError, match="choose one"):
         sn.show(small)
-    with pytest.raises(ValueError, match="in no corpus"):
+    with pytest.raises(ValueError, match=r"sn\.show\(corpus\['000_a\.txt#0'\]\)"):
+        sn.show(small.articles.iloc[0])
+    with pytest.raises(ValueError, match="without its corpus"):
         sn.show("000")
 
 

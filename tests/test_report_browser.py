@@ -180,3 +180,12 @@ def test_a_printed_notebook_leaves_the_long_lists_of_an_article_closed(browser, 
         )
         assert shown, page
         assert set(shown) == {printed}, page
+
+
+@pytest.mark.parametrize("page", ["index", "03-named-actors"])
+def test_every_figure_is_there_before_anybody_scrolls(browser, made, page):
+    """A page that is printed or saved at once has all its figures."""
+    visit(browser, made / f"{page}.html")
+    there = browser.execute_script("return [...document.images].map(i => i.complete && i.naturalWidth > 0)")
+    assert len(there) >= 8
+    assert all(there)

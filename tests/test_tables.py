@@ -65,7 +65,9 @@ def test_names_tell_articles_apart(corpus):
 
 def test_relays_lengthen_the_chain(corpus):
     table = corpus.attributions
-    for row in table.dropna(subset=["relays"]).itertuples():
+    relaying = table.dropna(subset=["relays"])
+    assert len(relaying)
+    for row in relaying.itertuples():
         own = table[(table["file"] == row.file) & (table["article"] == row.article)].set_index("id")
         assert own.loc[row.relays, "depth"] > row.depth
 

@@ -22,7 +22,8 @@ which has cards of articles and no article: its text and zones are kept, and not
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -67,7 +68,8 @@ def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
     >>> sn.load("seeds/")
     <Corpus: 7 articles in 5 scrapes, not annotated>
 
-    Raises ValueError for a key of `columns` that is none of these.
+    Raises ValueError for a key of `columns` that is none of these, TypeError for a source that is neither a path nor a
+    DataFrame.
     """
     from .duplicates import mark_duplicates
 
@@ -90,7 +92,19 @@ def read(*sources: Source, columns: Mapping[str, str] | None = None) -> Iterator
     `columns` as in `load`. The order is that of `sources`; in a folder, that of the names.
     """
     records.check_mapping(columns)
+    for source in sources:
+        _check_source(source)
     return _read(sources, columns)
+
+
+def _check_source(source: object) -> None:
+    if isinstance(source, (str, PathLike)) or hasattr(source, "columns"):
+        return
+    several = isinstance(source, Iterable) and not isinstance(source, (bytes, Mapping))
+    raise TypeError(
+        f"sn.load() takes paths of files and folders, and DataFrames; this is a {type(source).__name__}: "
+        + ("write sn.load(*paths) for several." if several else "give the path of what you want to load.")
+    )
 
 
 def divide(scrape: Scrape) -> ScrapeRecord | Failure:

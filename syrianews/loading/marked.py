@@ -49,7 +49,7 @@ def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     own = articles[0].article if articles else None
     labelled = []
     for start, end in lines:
-        kind, article, confidence = found.get(start, ("boilerplate", None, 1.0))
+        kind, article = found.get(start, ("boilerplate", None))
         mark, inside = marks.get(start), first <= start <= last
         if mark in _APART:
             kind, article = mark, own if mark == "embed" or (mark == "meta" and inside) else None
@@ -61,7 +61,7 @@ def segment_marked(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
             kind, article = "body", own
         elif mark is None and kind in TEXT_KINDS and not inside:
             kind, article = "boilerplate", None
-        labelled.append(Zone(start, end, kind, article, confidence))
+        labelled.append(Zone(start, end, kind, article))
     if articles and (_alternates(scrape.text, labelled, marks) or _is_all_links(scrape, labelled, articles)):
         labelled = [z if z.article is None else Zone(z.start, z.end, "related", None) for z in labelled]
         articles = []
@@ -127,9 +127,7 @@ def _joined(text: str, lines: list[Span]) -> tuple[str, list[Span]]:
     return "\n".join(parts), starts
 
 
-def _found_by_line(
-    part: str, zones: list[Zone], starts: list[Span]
-) -> dict[int, tuple[str, int | None, float]]:
+def _found_by_line(part: str, zones: list[Zone], starts: list[Span]) -> dict[int, tuple[str, int | None]]:
     """What the segmenter says of each line, by the line's start in the whole text."""
     whole = dict(starts)
     found = {}
@@ -137,7 +135,7 @@ def _found_by_line(
         at = zone.start
         for line in part[zone.start : zone.end].split("\n"):
             if at in whole:
-                found[whole[at]] = (zone.kind, zone.article, zone.confidence)
+                found[whole[at]] = (zone.kind, zone.article)
             at += len(line) + 1
     return found
 
@@ -161,7 +159,7 @@ def _runs(zones: list[Zone]) -> list[Zone]:
     for zone in zones:
         last = runs[-1] if runs else None
         if last and (last.kind, last.article) == (zone.kind, zone.article):
-            last.end, last.confidence = zone.end, min(last.confidence, zone.confidence)
+            last.end = zone.end
         else:
             runs.append(zone)
     return runs

@@ -202,12 +202,13 @@ def _denials(corpus: Corpus) -> str | None:
     if denied.empty and not silent:
         return None
     speakers = list(dict.fromkeys(denied["speaker"].dropna()))[:3]
-    by = f", among them by {', '.join(map(_isolate, speakers))}" if speakers else ""
+    every = denied["speaker"].notna().all() and denied["speaker"].nunique() == len(speakers)
+    among = "by" if every else "among others by"
+    by = f" ({among} {', '.join(map(_isolate, speakers))})" if speakers else ""
     if denied.empty:
         return f"No denial is reported, and {_n(silent, 'refusal')} to comment."
-    are = "is" if len(denied) + silent == 1 else "are"
-    refused = f", and {_n(silent, 'refusal')} to comment," if silent else ""
-    return f"{_n(len(denied), 'denial')}{by}{refused} {are} reported."
+    refused = f", and {_n(silent, 'refusal')} to comment" if silent else ""
+    return f"{_n(len(denied), 'denial')} {'is' if len(denied) == 1 else 'are'} reported{by}{refused}."
 
 
 def _isolate(words: object) -> str:

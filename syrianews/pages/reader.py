@@ -29,7 +29,8 @@ def show(article: Reading | Corpus | Article | str | int, corpus: Corpus | None 
     `article` is what a corpus yields (`corpus["000"]`, or a pair from `for reading in corpus`), or a corpus of one
     article; with `corpus` given, also what `corpus[...]` takes, an `Article` of it, or a row of `corpus.articles`.
 
-    Raises KeyError for an article that the corpus does not have, ValueError for a corpus of several.
+    Raises KeyError for an article that the corpus does not have, ValueError for a corpus of several, and for an article without
+    its corpus.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -75,11 +76,12 @@ def _reading(article: Any, corpus: Corpus | None) -> Reading:
     is_row = hasattr(article, "file") and hasattr(article, "article")
     if isinstance(article, tuple) and not is_row:
         return article[0], article[1]
+    key = f"{article.file}#{article.article}" if is_row else article
     if corpus is None:
         raise ValueError(
-            f"{article!r} is in no corpus: write `sn.show(corpus[...])` or `sn.show(article, corpus)`."
+            f"{key!r} stands here without its corpus: write `sn.show(corpus[{key!r}])`, or give the corpus as `corpus=`."
         )
-    return corpus[f"{article.file}#{article.article}" if is_row else article]
+    return corpus[key]
 
 
 _SHOWN = 50

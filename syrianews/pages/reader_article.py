@@ -77,19 +77,20 @@ def heading(record: ScrapeRecord, article: Article) -> Markup:
         ("agencies", "، ".join(article.agencies)),
         ("relays", "، ".join(article.relays)),
         ("copy of", article.duplicate_of),
-        ("file", f"{record.scrape.file}, article {article.article}"),
     ]
+    told = [_pair(name, value) for name, value in facts if value]
+    told.append(_pair("file", record.scrape.file, f", article {article.article}"))
     return element(
         "header",
         {"class": "sn-head"},
         element("p", {"class": "sn-outlet", **ARABIC}, article.outlet or NO_OUTLET),
-        element("dl", {"class": "sn-facts"}, join(_pair(name, value) for name, value in facts if value)),
+        element("dl", {"class": "sn-facts"}, join(told)),
     )
 
 
-def _pair(name: str, value: str) -> Markup:
+def _pair(name: str, value: str, more: str = "") -> Markup:
     term = element("dt", None, name)
-    return element("div", None, term, element("dd", None, element("bdi", None, value)))
+    return element("div", None, term, element("dd", None, element("bdi", None, value), more))
 
 
 def _not_annotated() -> Markup:

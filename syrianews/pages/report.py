@@ -28,7 +28,7 @@ from typing import Any
 
 from ..corpus import Corpus
 from ..loading.loaders import load
-from ..preparing import prepare
+from ..preparing import prepare, refuse_tables
 from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title_of
 
 WORKERS = 2
@@ -78,6 +78,7 @@ def report(
     path, out = Path(path).resolve(), Path(out)
     if not path.exists():
         raise FileNotFoundError(2, "no such file or folder", str(path))
+    refuse_tables(path)
     _check_apart(path, out.resolve())
     own = _own_tables(columns, actors, cues, corrections)
     _say(progress, f"Reading {path.name} ...")

@@ -43,7 +43,8 @@ def title_of(notebook: Any) -> tuple[str, str]:
     texts = [cell.source for cell in notebook.cells if cell.cell_type == "markdown"]
     title = next((text.split("\n")[0][2:] for text in texts if text.startswith("# ")), "Untitled")
     bold = re.search(r"\*\*(.+?)\*\*", texts[0], re.S) if texts else None
-    return title, bold.group(1) if bold else ""
+    question = bold.group(1) if bold else ""
+    return title, question[:1].upper() + question[1:]
 
 
 def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str]) -> str:
@@ -125,7 +126,7 @@ def figure_box(picture: str, svg: str, alt: str, width: str, height: str) -> Mar
     """A picture with a link to its SVG. On a narrow screen it keeps its size and scrolls, from the right, where the labels are."""
     image = Markup(
         f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}" width="{html.escape(width)}" '
-        f'height="{html.escape(height)}" loading="lazy">'
+        f'height="{html.escape(height)}">'
     )
     hint = "↔ The figure goes on sideways; touch it for the SVG."
     return element(

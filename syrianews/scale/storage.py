@@ -71,6 +71,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def write_manifest(out: Path, about: Mapping[str, Any]) -> None:
+    """Say what a folder holds, in a file that marks it as a folder of tables."""
     replace_file(out / MANIFEST, _json({"syrianews tables": FORMAT, **about}))
 
 

@@ -196,6 +196,7 @@ def _may_head(line: Line) -> bool:
 
 
 def is_stamp(line: Line) -> bool:
+    """Whether a line says no more than when, by whom or where its article was published."""
     return line.shape == DATE or line.category in ("byline", "credit", "source_label", "meta_label")
 
 
