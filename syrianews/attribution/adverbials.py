@@ -8,7 +8,7 @@ from .cues import CueLexicon
 from .phrase_parts import WHO_IS
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event
+from .shapes import begins_event, is_finite_cue
 from .wordlists import MANNER
 
 _SEVERAL_WORDS = [
@@ -101,9 +101,9 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k += 2
         elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & {"day", "month"}:
             k += 3
-        elif word in _ORDINALS and "month" in reading.tags(k - 1):
+        elif word in _ORDINALS | _WHICH and "month" in reading.tags(k - 1):
             k += 1
-        elif is_dated(reading, k):
+        elif (word == "من" and k + 1 < limit and "month" in reading.tags(k + 1)) or is_dated(reading, k):
             k += 2
         elif behind > k:
             k = behind
@@ -135,6 +135,8 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             or (word == "مع" and k > 0)
             or "addressee" in tags
         ):
+            if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
+                return k  # `حيث قال`
             k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
         else:
             return k

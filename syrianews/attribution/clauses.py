@@ -13,18 +13,20 @@ from .frames import Found, find_frame, governed_prepositions
 from .names import rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed
+from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, looks_verbal
 from .speech import holds_clause
 from .subjects import agrees, is_speaker, subject_before
 from .wordlists import bare, weak_source_nouns
 
+_ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
+"""Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
 _PASSIVE = re.compile(r"م\w\wو\wه$")
 """Feminine passive participles, which describe what stands before: `مدعومة من الأمم المتحدة`."""
 _LONGEST_NAMED = 7
 """The longest name in quotation marks, in words, that stands for a subject."""
-LONGEST_RELATIVE = 12
+_LONGEST_RELATIVE = 12
 """The longest relative clause, in words, that is looked through for a source."""
 
 
@@ -221,7 +223,7 @@ def _text_before(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
     """`بيان جاء فيه: …`: the text that the pronoun goes back to is the source."""
     i = clause.verb.first
     lo, _ = reading.sentence_of(i)
-    for k in range(i - 1, max(lo, i - LONGEST_RELATIVE) - 1, -1):
+    for k in range(i - 1, max(lo, i - _LONGEST_RELATIVE) - 1, -1):
         noun = reading.noun(k)
         if noun is not None and noun.type == "document" and k not in reading.named:
             clause.before = (noun_phrase(reading, k, i, lexicon), "SV")
@@ -239,3 +241,37 @@ def is_event(reading: Reading, phrase: Phrase) -> bool:
     if word[0] == "م" and word.endswith("ه") and phrase.end == phrase.first + 1 < len(reading):
         return "that" not in reading.tags(phrase.end)
     return word in EVENTS or bool(MASDAR.match(word))
+
+
+def read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int) -> None:
+    """`وقال ماكينزي، تم استهداف المنشأة`: at the head of a sentence a comma behind the speaker of قال opens what he says."""
+    verb = clause.verb
+    if verb.form.lemma != "قال" or verb.first != lo or subject is None or not is_speaker(reading, subject):
+        return
+    behind = subject.end + 1
+    if behind < clause.stop and reading.has_tanwin(behind):
+        return  # `وقال الوزير، معلقا على الأنباء، …`
+    if behind < clause.stop and reading.words[subject.end] in "،," and not reading.tags(behind) & _ASIDES:
+        clause.frame, clause.body, clause.letters = "colon", behind, 0
+
+
+def behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
+    """The word behind the relative clause of a subject, where it leads straight to the complementiser: `التحقيقات التي أجرتها الشرطة أن`."""
+    if subject.end >= len(reading):
+        return subject.end
+    described = not subject.definite and looks_verbal(reading, subject.end)
+    if clause.frame != "that" or not (described or "relative" in reading.tags(subject.end)):
+        return subject.end
+    end = clause.body
+    while end > subject.end and (
+        "that" in reading.tags(end - 1) or reading.words[end - 1] in governed_prepositions(clause.verb.form)
+    ):
+        end -= 1
+    inside = range(subject.end + 1, end)
+    cut = any(
+        reading.words[k] in "،,-–—"
+        or k in reading.quote_at
+        or reading.tags(k) & {"occasion", "medium", "day"}
+        for k in inside
+    )
+    return subject.end if cut or len(inside) > _LONGEST_RELATIVE else end

@@ -19,7 +19,7 @@ _ONE = ("احد", "احدي")
 """`أحد القيادات` is one man, whatever he is one of."""
 _PORTFOLIOS = frozenset(map(fold, "الدفاع العدل الإعلام التعليم النفط النقل العمل الري".split()))
 """Masculine nouns that stand for the ministry, which is feminine: `بينت الدفاع الروسية`."""
-_MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن".split()))
+_MASCULINE_STATES = frozenset(map(fold, "العراق لبنان الأردن المغرب السودان اليمن الصومال الفاتيكان".split()))
 _PLURAL_ADJECTIVES = frozenset(
     map(
         fold,

@@ -39,6 +39,8 @@ _ASKING = "هل"
 """Behind it somebody is asked what he says, and has not said it."""
 _OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
+_NEAR = 8
+"""The farthest, in words, that the clause about `ما` begins behind its verb."""
 _DAMMA = "\u064f"
 
 
@@ -120,8 +122,12 @@ def _is_negated(reading: Reading, i: int) -> bool:
 
 
 def _is_relative_what(reading: Reading, i: int) -> bool:
-    """Whether ما before the verb at word `i` means "what" and negates nothing: a clause follows (`ما تقول إنه`)."""
-    return i + 1 < len(reading) and "that" in reading.tags(i + 1)
+    """Whether ما before the verb at word `i` means "what" and negates nothing: a clause about it follows (`ما تقول إنه`, `ما قالت الوكالة إنه`)."""
+    behind = range(i + 1, min(i + _NEAR, len(reading)))
+    return any(
+        "that" in reading.tags(k) and (k == i + 1 or reading.words[k].endswith(("ه", "ها", "هم")))
+        for k in behind
+    )
 
 
 def _read(

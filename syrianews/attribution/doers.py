@@ -11,8 +11,7 @@ from .concord import Phrase
 from .frames import governed_prepositions
 from .names import takes_name
 from .reading import Reading
-from .shapes import is_definite
-from .subjects import is_speaker
+from .subjects import can_be_source, is_speaker
 
 NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
 """Sound plurals of men in the nominative, which only a subject is in."""
@@ -77,5 +76,5 @@ def must_speak(reading: Reading, clause: Clause) -> bool:
         says
         and clause.before is None
         and reading.words[first.first] not in _TIMES
-        and is_definite(reading.words[first.first])
+        and can_be_source(reading, first)
     )

@@ -44,6 +44,10 @@ _NOT_CONTENT = frozenset(
     )
 )
 """Words before أن that make it another clause than the content, unless the cue governs them."""
+_DOUBLES = frozenset(("قال", "تحدث", "خاطب", "علّق"))
+"""Verbs whose participle only doubles the verb before it: `أردف قائلا`."""
+_BEFORE_NOW = ["من", "قبل"]
+"""Behind a speaker an adverb, as in `ذكر متحدث من قبل أن`."""
 _ARRIVES = frozenset(("ورد", "وردت"))
 _IN_IT = (["في"], ["فيه"], ["فيها"])
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
@@ -189,9 +193,9 @@ def find_frame(
             if word[0] in governed and not bound and reading.clitic(k, word[0]):
                 return "prep", k, 1
         in_relative = in_relative or "relative" in tags or word in _WHAT
-        behind_noun = form.pos == "masdar" and k == start
+        at_once = k == start and (form.pos == "masdar" or _takes_over(reading, k, form, lexicon))
         if (
-            (k > start or behind_noun)
+            (k > start or at_once)
             and _is_other_cue(reading, k, lexicon)
             and not (_points_to_head(reading, k, lexicon) and (in_relative or reading.words[k][0] != "و"))
             and not (in_relative and form.lemma == "قال")
@@ -206,6 +210,16 @@ def find_frame(
 def _inna_follows(reading: Reading, k: int, limit: int) -> bool:
     """Whether إن, which قال wants, stands later in the sentence: then an أن before it belongs to a relative clause."""
     return any("that" in reading.tags(j) and reading.original(j).startswith("إ") for j in range(k, limit))
+
+
+def _takes_over(reading: Reading, k: int, form: CueForm, lexicon: CueLexicon) -> bool:
+    """Whether right behind a verb another cue takes its words: `اعتذرت وقالت إن`, `أضاف مشددا على أن`."""
+    if form.pos != "verb":
+        return False
+    word = reading.words[k]
+    if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in lexicon.find(word)[1]):
+        return word.endswith("ا") or form in lexicon.find(reading.words[k - 1])[1]
+    return word[0] in "وف"
 
 
 def arrives(reading: Reading, k: int) -> bool:
@@ -265,6 +279,8 @@ def _opens_content(reading: Reading, k: int, start: int, governed: frozenset[str
         near = k - start <= 1 or reading.words[k - 2] in "،,"
         if before in governed or (before in _LEADING and near and "an" in form.frames):
             return True
+        if reading.words[k - 2 : k] == _BEFORE_NOW:
+            return "an" in form.frames
         if before in _NOT_CONTENT or before.lstrip("وف") in _NOT_CONTENT:
             return False
     word = reading.words[k]

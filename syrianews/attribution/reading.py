@@ -276,7 +276,9 @@ class Reading:
             return False
         if i in self.mention_at:
             return self.folded.folded(self.mention_at[i][1].start) > self.starts[i]
-        return not (i in self.named or word in self._own_initials or word in self._nouns)
+        stem = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+        own = word in self._own_initials or stem in self._own_initials
+        return not (i in self.named or own or word in self._nouns)
 
     def line_of(self, i: int) -> tuple[int, int, str]:
         """First word, end word and kind of the line that holds word `i`."""

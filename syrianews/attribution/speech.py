@@ -102,5 +102,5 @@ def is_name_quote(reading: Reading, k: int) -> bool:
         (head is not None and inner <= 4 and not _leads_to_speech(reading, k - 1, head.type))
         or attached
         or (named and inner <= 3)
-        or bool(k and reading.tags(k - 1) & {"medium"})
+        or bool(k and reading.tags(k - 1) & {"medium"} and k - 1 not in reading.named)
     )

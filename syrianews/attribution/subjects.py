@@ -87,6 +87,9 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return None  # `الحلفاء ما وصفه`: the pronoun is ما, and the subject left out
     while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
         k -= 1
+    told = reading.mention_at.get(k)
+    if told is not None and told[1].type == "MEDIA" and reading.clitic(k, "ل") and k > lo:
+        k -= 1  # `مصادر للميادين تؤكد`
     if k - 2 >= lo and reading.words[k - 1 : k + 1] in _ON_ITS_PART:
         k -= 2
     if k > lo and reading.words[k] in "-–—" and reading.words[k - 1] in ")-–—":

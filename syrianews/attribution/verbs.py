@@ -11,11 +11,11 @@ import re
 
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
-from .clauses import LONGEST_RELATIVE, Clause, clause_around, is_event, text_behind
+from .clauses import Clause, behind_relative, clause_around, is_event, read_comma, text_behind
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .doers import NOMINATIVE, has_doer, is_accused, is_her_title, is_passive_description, must_speak
-from .frames import Found, governed_prepositions, may_have_frame
+from .frames import Found, may_have_frame
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
     addressee_behind_appositions,
@@ -32,20 +32,20 @@ from .objects import (
 from .phrases import SELF, noun_phrase
 from .reading import Reading
 from .reliability import is_reliable
-from .shapes import is_finite_cue, looks_verbal
+from .shapes import is_finite_cue
 from .subjects import agrees, can_be_source, is_speaker
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
 """Frames that a noun phrase alone makes; a comma alone makes that of قال."""
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
-_ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
-"""Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
 _TELLS_SOMEBODY = frozenset(("أبلغ",))
 """Verbs with whom one tells and what in the accusative."""
+_TO_HEAD = frozenset(map(fold, "عليه عليها عليهم عنه عنها عنهم به بها بهم إليه إليها".split()))
+"""Behind the verb of a relative clause they point to its head, which then is what the verb governs."""
 _THANKS = frozenset(("شكر",))
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
@@ -68,6 +68,13 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         and not (reading.words[i - 1] == "من" and (form.suffix or _says_who(form)))
     ):
         return None
+    if (
+        i > lo
+        and "relative" in reading.tags(i - 1)
+        and reading.words[i + 1 : i + 2]
+        and reading.words[i + 1] in _TO_HEAD
+    ):
+        return None  # `الشروط التي وافقت عليها`
     clause = clause_around(reading, Found(i, i + 1, form, clitic, ""), lexicon)
     if form.lemma in _STANDS_IN:
         text_behind(reading, clause, lexicon)
@@ -76,7 +83,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     if is_accused(reading, clause):
         clause.before, found.order, subject = None, "none", None
     if not clause.frame:
-        _read_comma(reading, clause, subject, lo)
+        read_comma(reading, clause, subject, lo)
     signs = form.lemma == "توقع" and form.gender == "m" and clause.first is not None
     if signs and clause.first is not None and not agrees(reading, clause.first, form):
         return None  # `توقع المدينة مذكرتين`: signs
@@ -92,7 +99,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     elif reading.words[i - 1] == "من" and _says_who(form):
         found.source, found.order = Phrase(i - 1, i), "SV"
     if subject is not None:
-        subject.end = _behind_relative(reading, subject, clause)
+        subject.end = behind_relative(reading, subject, clause)
     found.gap = (subject.end if subject else clause.at, clause.body)
     if form.lemma in _STANDS_IN and found.source is None and clause.at == clause.body:
         return None  # `جاءت "كرد فعل"`: came, not said
@@ -112,41 +119,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
 
 def _says_who(form: CueForm) -> bool:
     """Whether من before the verb can only be the pronoun: `هناك من يقول إن`."""
-    return form.tense == "imperfect" and not form.strict
-
-
-def _read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int) -> None:
-    """`وقال ماكينزي، تم استهداف المنشأة`: at the head of a sentence a comma behind the speaker of قال opens what he says."""
-    verb = clause.verb
-    if verb.form.lemma != "قال" or verb.first != lo or subject is None or not is_speaker(reading, subject):
-        return
-    behind = subject.end + 1
-    if behind < clause.stop and reading.has_tanwin(behind):
-        return  # `وقال الوزير، معلقا على الأنباء، …`
-    if behind < clause.stop and reading.words[subject.end] in "،," and not reading.tags(behind) & _ASIDES:
-        clause.frame, clause.body, clause.letters = "colon", behind, 0
-
-
-def _behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
-    """The word behind the relative clause of a subject, where it leads straight to the complementiser: `التحقيقات التي أجرتها الشرطة أن`."""
-    if subject.end >= len(reading):
-        return subject.end
-    described = not subject.definite and looks_verbal(reading, subject.end)
-    if clause.frame != "that" or not (described or "relative" in reading.tags(subject.end)):
-        return subject.end
-    end = clause.body
-    while end > subject.end and (
-        "that" in reading.tags(end - 1) or reading.words[end - 1] in governed_prepositions(clause.verb.form)
-    ):
-        end -= 1
-    inside = range(subject.end + 1, end)
-    cut = any(
-        reading.words[k] in "،,-–—"
-        or k in reading.quote_at
-        or reading.tags(k) & {"occasion", "medium", "day"}
-        for k in inside
-    )
-    return subject.end if cut or len(inside) > LONGEST_RELATIVE else end
+    return not form.strict and not form.suffix
 
 
 def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
