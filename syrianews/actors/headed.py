@@ -128,14 +128,14 @@ class HeadFinder:
             return None
         known = listed.get(head.first)
         if known and known.last > head.last:
-            return None
+            return self._news_agency(words, head, known)
         for row in head.values:
             if row["takes"] in ("none", "number"):
                 continue
             if row["span"] == "out":
                 found = self._named_outlet(words, head, row, listed)
             elif row["takes"] == "purpose":
-                last = self.spans.over_purpose(words, head.last, listed)
+                last = self.spans.over_purpose(words, head.last, listed, free=True)
                 found = self._whole(words, head, last, row, 0.6) if last > head.last else None
             elif row["noun"].startswith("ال"):
                 found = self._definite(words, head, row, listed)
@@ -144,6 +144,19 @@ class HeadFinder:
             if found:
                 return found
         return None
+
+    def _news_agency(self, words: Words, head: Match[Row], known: Candidate) -> Candidate | None:
+        """A listed agency with what it is for behind its name (`وكالة رويترز للأنباء`)."""
+        last = known.last
+        if (
+            known.type != "MEDIA"
+            or last >= len(words)
+            or words.forms[last] not in _NEWS
+            or words.gap(last - 1) != " "
+        ):
+            return None
+        end = words.ends[last]
+        return Candidate(known.first, last + 1, known.start, end, known.type, known.actor, "headed", 0.9)
 
     def _named_outlet(
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
@@ -154,7 +167,8 @@ class HeadFinder:
             return None
         last = self.spans.over_rare(words, head, first, 2)
         any_kind = fold(row["noun"]) in _ANY_SITE or words.forms[head.first].endswith(_CHANNELS)
-        if last == first or (any_kind and not self.spans.foreign(words.forms[first])):
+        named = self.spans.foreign(words.forms[first]) and words.forms[first] not in _TRAFFIC
+        if last == first or (any_kind and not named):
             return None
         return self._alone(words, first, last, row["type"], 0.6)
 

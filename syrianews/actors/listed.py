@@ -212,7 +212,7 @@ class Listed:
             return 5 + 4 * vouched
         if alias.kind == "prominent" and in_date:
             return 3
-        if alias.kind == "short" and not named.isdisjoint(self.supporters.get(alias.actor, ())):
+        if alias.kind != "prominent" and not named.isdisjoint(self.supporters.get(alias.actor, ())):
             return 2 * (in_date and not self._qualified(words, match))
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
             return 7

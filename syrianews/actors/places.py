@@ -30,6 +30,7 @@ _OF_PLACES = word_class("place_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
+_NO_PLACES = word_class("no_place")
 _PLURALS = ("ين", "ات")
 """First letters of verbs of the fifth, sixth and tenth form."""
 _OBJECTS = ("ها", "هم", "ته")
@@ -133,8 +134,10 @@ class PlaceFinder:
     def _no_place(self, words: Words, head: Match[Row], row: Row) -> bool:
         """Whether a noun of place is described rather than named (`مناطق مجاورة`), or part of a phrase (`من ناحية`)."""
         form = words.forms[head.last]
-        if form in _INDEFINITE or (
-            row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM]
+        if (
+            form in _INDEFINITE
+            or (form in _NO_PLACES and row["span"] == "out")
+            or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])
         ):
             return True
         if self._plural(words, head, row) and form[0] == "و" and form not in _STARTERS:
@@ -223,7 +226,7 @@ class PlaceFinder:
 
     def _placelike(self, form: str) -> bool:
         vocabulary = self.namewords.vocabulary
-        if form.removeprefix("و") in self.heads:
+        if form.removeprefix("و") in self.heads or form in _NO_PLACES or form.endswith(_OBJECTS[0]):
             return False
         return (vocabulary.after_place(form) >= _LIKELY and not form.endswith("يه")) or self._unknown(form)
 
@@ -291,6 +294,7 @@ class PlaceFinder:
             self.namewords.vocabulary.after_place(form) >= _TOWN
             and not form.endswith("يه")
             and form not in _STARTERS
+            and form not in _NO_PLACES
             and form.removeprefix("و") not in self.heads
         ):
             return [self._candidate(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
