@@ -60,6 +60,8 @@ _MOVED, _MOVERS = word_class("moved"), word_class("movement_noun")
 _HOME = word_class("home_front")
 _AT = fold("في")
 _NETWORK = fold("شبكة")
+_BROADCASTERS = (fold("راديو"), fold("تلفزيون"))
+"""Heads that belong to the name with a country behind them (`راديو فرنسا`), and not with an outlet (`تلفزيون المنار`)."""
 _CHANNELS = fold("قنوات")
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
 _LIABILITY = word_class("company_form")
@@ -188,6 +190,8 @@ class HeadFinder:
         if name and name.type == "PERSON" and noun in _FOLLOWERS:
             return None
         if name and name.type in ("GPE", "LOC") and noun == _FRONT:
+            return None
+        if name and name.type != "GPE" and noun in _BROADCASTERS:
             return None
         if name and name.start == words.starts[first]:
             last = self._to_end(words, name.last, listed)

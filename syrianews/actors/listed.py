@@ -269,7 +269,7 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
         return (
             before.isdigit()
             or before in _TENS
-            or (before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا")))
+            or (before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا", "تا")))
         )
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
 
