@@ -108,6 +108,12 @@ def test_a_frequent_word_is_no_proclitic_and_a_name(find):
     assert [text for text, _, _ in found][1:] == ["دانا"]
 
 
+def test_the_same_short_form_is_the_army_of_the_land_in_question(find):
+    assert find("سيطرت قوات الجيش الوطني على جبل في تعز جنوب اليمن")[0][1] == "yemeni-army"
+    assert find("أعلن الجيش الوطني تقدمه قرب بنغازي شرق ليبيا")[0][1] == "lna"
+    assert find('قتل مسلحو "الجيش الوطني" في ريف حلب')[0][1] == "syrian-national-army"
+
+
 def test_a_commission_is_named_again_by_its_head(find):
     found = find("نشرت المفوضية السامية لحقوق الإنسان تقريرا.\nوقالت المفوضية إن الوضع صعب.")
     assert [text for text, _, _ in found][1:] == ["المفوضية"]
