@@ -31,7 +31,7 @@ _HEADS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["no
 _YEAR, _NEXT = fold("العام"), word_class("next")
 _INSTITUTIONAL = word_class("institution_adjective")
 _PURPOSES = word_class("purpose")
-_NO_PURPOSES = word_class("no_purpose")
+_NO_PURPOSES, _OWNERS = word_class("no_purpose"), word_class("owner")
 _PARTICLES = word_class("particle")
 _PLACE_NOUNS = word_class("place_noun")
 _PRONOUNS = ("ها", "هم", "نا")
@@ -114,7 +114,8 @@ class HeadSpans:
             return i
         form = words.forms[i]
         if self.is_purpose(form):
-            return self.over_article(words, i + 1, purpose=True)
+            last = self.over_article(words, i + 1, purpose=True)
+            return i if form in _OWNERS and last == i + 1 else last
         purpose = form[0] == "ل" and (form[1:] in _PURPOSES or (free and self._known_noun(form[1:])))
         if purpose and i + 1 < len(words) and words.gap(i) == " ":
             if self.definite_noun(words.forms[i + 1]):
