@@ -95,3 +95,26 @@ def test_long_texts_take_time_in_proportion():
     mentions = finder(document)
     assert time.process_time() - start < 4
     assert len(mentions) == 5 * 2000
+
+
+def test_a_verb_of_saying_tells_a_surname_from_a_town(find):
+    found = find("وصل المبعوث برناردينو ليون أمس.\nوأضاف ليون أن الحوار مستمر.")
+    assert found[-1][0] == "ليون"
+    assert found[-1][1] == found[0][1]
+
+
+def test_a_frequent_word_is_no_proclitic_and_a_name(find):
+    found = find("قالت المتحدثة دانا وايت ذلك.\nلكننا بدأنا العمل، وسألت دانا عنه.")
+    assert [text for text, _, _ in found][1:] == ["دانا"]
+
+
+def test_the_same_short_form_is_the_army_of_the_land_in_question(find):
+    assert find("سيطرت قوات الجيش الوطني على جبل في تعز جنوب اليمن")[0][1] == "yemeni-army"
+    assert find("أعلن الجيش الوطني تقدمه قرب بنغازي شرق ليبيا")[0][1] == "lna"
+    assert find('قتل مسلحو "الجيش الوطني" في ريف حلب')[0][1] == "syrian-national-army"
+
+
+def test_a_commission_is_named_again_by_its_head(find):
+    found = find("نشرت المفوضية السامية لحقوق الإنسان تقريرا.\nوقالت المفوضية إن الوضع صعب.")
+    assert [text for text, _, _ in found][1:] == ["المفوضية"]
+    assert found[0][1] == found[1][1]

@@ -20,6 +20,7 @@ from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .nameclasses import word_class
 from .nations import adjective_of, double_nisbas, nisbas
+from .triggers import QUOTES
 
 _INSIDE = word_class("body_adjective")
 _BEHIND = word_class("body_period")
@@ -40,8 +41,13 @@ _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
 RELATIONS = word_class("relation")
 SPEAKERS = word_class("spokesman")
-_STATELESS = ("مجلس الأمن القومي", "مجلس الأمن الوطني", "النيابة العامة", "رئاسة الوزراء", "هيئة الأركان")
-"""Bodies whose state may go unsaid; not the Security Council, though their names begin with its."""
+_OCCUPATION, _OCCUPIER = fold("الاحتلال"), "israel"
+"""What some papers call the Israeli state where it acts as an army or police."""
+_STATELESS = (
+    "مجلس الأمن القومي", "مجلس الأمن الوطني", "النيابة العامة", "رئاسة الوزراء", "هيئة الأركان", "مجلس النواب", "مجلس الشيوخ",
+    "مجلس الشورى", "المحكمة العليا", "خفر السواحل", "قوات الطوارئ الخاصة", "رئاسة الجمهورية", "الديوان الملكي",
+)  # fmt: skip
+"""Bodies whose state may go unsaid: what they are called is no word for anything else."""
 _OF = "ل"
 _OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
@@ -81,7 +87,11 @@ class BodyFinder:
                 at += 1
             nation = states[at - 1].actor if at else states[0].actor if states else ""
             match = self._joined(words, match)
-            body = self._body(words, match, listed, nation) or self._again(words, match, named)
+            body = (
+                self._body(words, match, listed, nation)
+                or self._in_marks(words, match, listed)
+                or self._again(words, match, named)
+            )
             if body:
                 named.setdefault(match.values[0]["head"], body.actor)
                 found.append(body)
@@ -148,7 +158,10 @@ class BodyFinder:
                 last = j + 1
                 forces = words.forms[match.last - 1].endswith(_FORCES)
                 for k in _run(words, last):
-                    if words.forms[k] not in _BEHIND and not (forces and words.forms[k] in _KINDS):
+                    behind = words.forms[k]
+                    if behind not in _BEHIND and not (forces and behind in _KINDS):
+                        break
+                    if not _agrees(words, match, behind):
                         break
                     last = k + 1
                 return _candidate(words, match, last, row, nisbas()[form])
@@ -212,6 +225,27 @@ class BodyFinder:
                 )
             if words.forms[j] not in _INSIDE:
                 return None
+        return None
+
+    def _in_marks(self, words: Words, match: Match[Row], listed: dict[int, Candidate]) -> Candidate | None:
+        """A head that its text puts into marks, marks and all (`"الجيش" الإسرائيلي`, `"جيش" الاحتلال الإسرائيلي`)."""
+        j = match.last
+        opened, closed = words.gap(match.first - 1)[-1:], words.gap(j - 1)
+        if j >= len(words) or opened not in QUOTES or closed[:1] not in QUOTES or closed[1:] != " ":
+            return None
+        form, known = words.forms[j], listed.get(match.first)
+        if known and known.type == "MEDIA":
+            return None
+        for row in match.values:
+            nation = nisbas().get(form) if row["companion"] == "nation" and form.startswith("ال") else None
+            if form == _OCCUPATION and row["companion"] == "state":
+                nation = _OCCUPIER
+            if nation is None or (form != _OCCUPATION and not _agrees(words, match, form)):
+                continue
+            last = j + 1
+            if form == _OCCUPATION and last < len(words) and words.gap(j) == " ":
+                last += nisbas().get(words.forms[last]) == nation
+            return _candidate(words, match, last, row, nation, start=match.start - 1)
         return None
 
     def _again(self, words: Words, match: Match[Row], named: dict[str, str]) -> Candidate | None:
@@ -290,11 +324,24 @@ def _known_as() -> dict[str, str]:
 
 
 def _candidate(
-    words: Words, match: Match[Row], last: int, row: Row, owner: str, confidence: float = 0.9
+    words: Words,
+    match: Match[Row],
+    last: int,
+    row: Row,
+    owner: str,
+    confidence: float = 0.9,
+    start: int | None = None,
 ) -> Candidate:
     adjective = adjective_of().get(owner, owner)
     actor = row["id"].format(nation=adjective, person=owner)
     actor = _known_as().get(actor, actor)
     return Candidate(
-        match.first, last, match.start, words.ends[last - 1], row["type"], actor, "body", confidence
+        match.first,
+        last,
+        match.start if start is None else start,
+        words.ends[last - 1],
+        row["type"],
+        actor,
+        "body",
+        confidence,
     )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..document import Words
+from ..text import fold
 from .candidates import Candidate
 from .clitics import attached
 from .nameclasses import word_class
@@ -24,6 +25,10 @@ _SIDE = word_class("side_preposition")
 _VISITS = frozenset(form for word in word_class("visit") for form, _ in attached(word))
 _SEATS = frozenset({"white-house", "kremlin", "elysee-palace", "oval-office"})
 _QUOTED = ("GPE", "GROUP")
+_HOUTHI = fold("الحوثي")
+_NAMED = frozenset(fold(word) for word in ("السيد", "الشيخ", "المدعو", "الدين", "الملك"))
+"""Definite nouns before the name of a man rather than an adjective."""
+_ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _OPENING, _CLOSING = '"“«‘', '"”»’'
 _COPULA = ("كانت", "ليست", "باتت", "اصبحت", "ظلت")
 _BEFORE = 8
@@ -83,6 +88,20 @@ def _feminine_verb(form: str) -> bool:
     if bare in _COPULA or bare.startswith("ال") or bare.endswith("ات"):
         return False
     return len(bare) > 2 and bare.endswith("ت")
+
+
+def describes(words: Words, mention: Candidate) -> bool:
+    """Whether a movement's name is here the adjective of a definite noun (`الانقلاب الحوثي`), and names nobody.
+
+    >>> words = Words("الانقلاب الحوثي")
+    >>> describes(words, Candidate(1, 2, 9, 15, "GROUP", "houthis", "registry"))
+    True
+    """
+    i = mention.first
+    if mention.last != i + 1 or words.forms[i] != _HOUTHI or not i or words.gap(i - 1) != " ":
+        return False
+    before = words.forms[i - 1]
+    return before.startswith(_ARTICLES) and before.removeprefix("و") not in _NAMED
 
 
 def visited(words: Words, mention: Candidate) -> Candidate:

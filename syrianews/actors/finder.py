@@ -17,7 +17,7 @@ from ..document import Document
 from ..schema import Mention, Span
 from .bodies import BodyFinder
 from .candidates import Candidate, settle
-from .companions import evaluation, place_role, visited
+from .companions import describes, evaluation, place_role, visited
 from .compounds import CompoundFinder
 from .headed import HeadFinder
 from .listed import Listed, load_listed
@@ -121,7 +121,7 @@ class ActorFinder:
         self.resolver.join(words, settled)
         resolved = self.resolver.shorten(words, settled)
         resolved = [c for c in resolved if c.rule not in _DERIVED or _sound(document, c, guarded)]
-        return [self._mention(document, visited(words, c)) for c in resolved]
+        return [self._mention(document, visited(words, c)) for c in resolved if not describes(words, c)]
 
     def _mention(self, document: Document, candidate: Candidate) -> Mention:
         words = document.words

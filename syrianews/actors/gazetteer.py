@@ -17,7 +17,7 @@ from .vocabulary import Vocabulary
 
 Value = TypeVar("Value")
 
-JOINTS = frozenset({" ", "  ", "-", " - ", "."})
+JOINTS = frozenset({" ", "  ", "-", " - ", ".", "+", " + "})
 """What may stand between two words of one name."""
 
 

@@ -60,6 +60,8 @@ _MOVED, _MOVERS = word_class("moved"), word_class("movement_noun")
 _HOME = word_class("home_front")
 _AT = fold("في")
 _NETWORK = fold("شبكة")
+_BROADCASTERS = (fold("راديو"), fold("تلفزيون"))
+"""Heads that belong to the name with a country behind them (`راديو فرنسا`), and not with an outlet (`تلفزيون المنار`)."""
 _CHANNELS = fold("قنوات")
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
 _LIABILITY = word_class("company_form")
@@ -128,14 +130,14 @@ class HeadFinder:
             return None
         known = listed.get(head.first)
         if known and known.last > head.last:
-            return None
+            return self._news_agency(words, head, known)
         for row in head.values:
             if row["takes"] in ("none", "number"):
                 continue
             if row["span"] == "out":
                 found = self._named_outlet(words, head, row, listed)
             elif row["takes"] == "purpose":
-                last = self.spans.over_purpose(words, head.last, listed)
+                last = self.spans.over_purpose(words, head.last, listed, free=True)
                 found = self._whole(words, head, last, row, 0.6) if last > head.last else None
             elif row["noun"].startswith("ال"):
                 found = self._definite(words, head, row, listed)
@@ -144,6 +146,19 @@ class HeadFinder:
             if found:
                 return found
         return None
+
+    def _news_agency(self, words: Words, head: Match[Row], known: Candidate) -> Candidate | None:
+        """A listed agency with what it is for behind its name (`وكالة رويترز للأنباء`)."""
+        last = known.last
+        if (
+            known.type != "MEDIA"
+            or last >= len(words)
+            or words.forms[last] not in _NEWS
+            or words.gap(last - 1) != " "
+        ):
+            return None
+        end = words.ends[last]
+        return Candidate(known.first, last + 1, known.start, end, known.type, known.actor, "headed", 0.9)
 
     def _named_outlet(
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
@@ -154,7 +169,8 @@ class HeadFinder:
             return None
         last = self.spans.over_rare(words, head, first, 2)
         any_kind = fold(row["noun"]) in _ANY_SITE or words.forms[head.first].endswith(_CHANNELS)
-        if last == first or (any_kind and not self.spans.foreign(words.forms[first])):
+        named = self.spans.foreign(words.forms[first]) and words.forms[first] not in _TRAFFIC
+        if last == first or (any_kind and not named):
             return None
         return self._alone(words, first, last, row["type"], 0.6)
 
@@ -174,6 +190,8 @@ class HeadFinder:
         if name and name.type == "PERSON" and noun in _FOLLOWERS:
             return None
         if name and name.type in ("GPE", "LOC") and noun == _FRONT:
+            return None
+        if name and name.type != "GPE" and noun in _BROADCASTERS:
             return None
         if name and name.start == words.starts[first]:
             last = self._to_end(words, name.last, listed)

@@ -31,7 +31,7 @@ _HEADS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["no
 _YEAR, _NEXT = fold("العام"), word_class("next")
 _INSTITUTIONAL = word_class("institution_adjective")
 _PURPOSES = word_class("purpose")
-_NO_PURPOSES = word_class("no_purpose")
+_NO_PURPOSES, _OWNERS = word_class("no_purpose"), word_class("owner")
 _PARTICLES = word_class("particle")
 _PLACE_NOUNS = word_class("place_noun")
 _PRONOUNS = ("ها", "هم", "نا")
@@ -39,6 +39,11 @@ _OBJECTS = ("ها", "ته", "تها", "تهم")
 """Endings of verbs and nouns with a pronoun, which no name has."""
 _SELDOM = 60
 """How often the news may have a surname that a company is called by (`مجموعة داسو`)."""
+_SHORT_NOUNS = frozenset(fold(word) for word in ("اليد", "الحج", "البر", "الفن", "الطب", "الحق"))
+"""Nouns of two letters that names of bodies have; other words of four letters in `ال` may be verbs (`ألغت`)."""
+_SEEN = 15
+_TIMES = frozenset(fold(word) for word in ("مدة", "عام", "يوم", "مرة", "فترة", "صالح", "جانب"))
+"""Nouns behind ل that say when or for whom a body acts."""
 _RATHER_FOREIGN = 0.3
 _VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
 """What verbs begin with behind a feminine and behind a masculine noun."""
@@ -57,7 +62,7 @@ class HeadSpans:
 
     def definite_noun(self, form: str) -> bool:
         """Whether a word with the article can be part of a name."""
-        return form.startswith("ال") and len(form) > 4 and form not in NOT_A_NAME
+        return form.startswith("ال") and (len(form) > 4 or form in _SHORT_NOUNS) and form not in NOT_A_NAME
 
     def construct_noun(self, words: Words, i: int) -> bool:
         """Whether word `i` is a verbal noun or noun that a definite one completes (`حظر الأسلحة`)."""
@@ -100,14 +105,19 @@ class HeadSpans:
             last += 1
         return last
 
-    def over_purpose(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
-        """The word behind `للدراسات الأمنية`, `لحقوق الإنسان`, `لتطوير مدينة الرياض`; `i` where nothing of the kind follows."""
+    def over_purpose(self, words: Words, i: int, listed: dict[int, Candidate], free: bool = False) -> int:
+        """The word behind `للدراسات الأمنية`, `لحقوق الإنسان`, `لتطوير مدينة الرياض`; `i` where nothing of the kind follows.
+
+        With `free`, any noun will do that a definite one completes (`المؤسسة العامة لتحلية المياه`).
+        """
         if i >= len(words) or words.gap(i - 1) != " ":
             return i
         form = words.forms[i]
         if self.is_purpose(form):
-            return self.over_article(words, i + 1, purpose=True)
-        if form[0] == "ل" and form[1:] in _PURPOSES and i + 1 < len(words) and words.gap(i) == " ":
+            last = self.over_article(words, i + 1, purpose=True)
+            return i if form in _OWNERS and last == i + 1 else last
+        purpose = form[0] == "ل" and (form[1:] in _PURPOSES or (free and self._known_noun(form[1:])))
+        if purpose and i + 1 < len(words) and words.gap(i) == " ":
             if self.definite_noun(words.forms[i + 1]):
                 return self.over_article(words, i + 2, purpose=True)
             place = i + 1 + (words.forms[i + 1] in _PLACE_NOUNS and words.gap(i + 1) == " ")
@@ -115,6 +125,12 @@ class HeadSpans:
             if name and name.type in ("GPE", "LOC") and name.start == words.starts[place]:
                 return name.last
         return i
+
+    def _known_noun(self, form: str) -> bool:
+        """Whether a word behind ل is a noun of the news, and neither a role nor a body of its own."""
+        if len(form) < 3 or form in _PARTICLES or form in self.namewords.never or form.endswith(_PRONOUNS):
+            return False
+        return form.isalpha() and self.namewords.vocabulary.count(form) >= _SEEN and form not in _TIMES
 
     def is_purpose(self, form: str) -> bool:
         """Whether a word says what a body is for (`للدراسات`), not how often or what for it acts (`للمرة`, `للإطاحة`)."""

@@ -30,6 +30,9 @@ _SUNSET = fold("المغرب")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
 _RELATIVES = frozenset(fold(word) for word in ("الذي", "التي"))
+_VOUCHED = 7
+"""How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
+الوطني` in a text on Yemen)."""
 _GUARD = ""
 """The actor of a phrase that names nobody, though a listed name is in it (`درع الفرات`)."""
 
@@ -160,6 +163,7 @@ class Listed:
             for alias in match.values:
                 announced = (
                     alias.kind in ("short", "context")
+                    and not self._rivalled(alias, match)
                     and not triggers.is_head(words, match)
                     and (
                         triggers.vouches(words, match, self.actor(alias).type)
@@ -183,6 +187,8 @@ class Listed:
         best, most = None, 0
         for alias in match.values:
             trust = self._trust(alias, match, named, words, triggers, date)
+            if trust == _VOUCHED and not self._supported(alias, named):
+                trust -= 6 * any(self._supported(other, named) for other in match.values)
             if not trust and listing and self.actor(alias).type == "GPE" and triggers.is_town(words, match):
                 trust = 6
             if trust > most:
@@ -212,11 +218,19 @@ class Listed:
             return 5 + 4 * vouched
         if alias.kind == "prominent" and in_date:
             return 3
-        if alias.kind == "short" and not named.isdisjoint(self.supporters.get(alias.actor, ())):
+        if alias.kind != "prominent" and self._supported(alias, named):
             return 2 * (in_date and not self._qualified(words, match))
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
-            return 7
+            return _VOUCHED
         return 0
+
+    def _rivalled(self, alias: Alias, match: Match[Alias]) -> bool:
+        """Whether a text may mean by this match another actor, whom others vouch for."""
+        return any(other.actor != alias.actor and other.actor in self.supporters for other in match.values)
+
+    def _supported(self, alias: Alias, named: set[str]) -> bool:
+        """Whether the text names somebody who vouches for the actor of `alias`."""
+        return not named.isdisjoint(self.supporters.get(alias.actor, ()))
 
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
         """Whether a preposition of place shows a town, a capital or a state called by a common word."""
@@ -269,7 +283,7 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
         return (
             before.isdigit()
             or before in _TENS
-            or (before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا")))
+            or (before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا", "تا")))
         )
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
 

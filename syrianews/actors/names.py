@@ -29,9 +29,10 @@ from . import syllables
 from .candidates import Candidate, person
 from .clitics import attached
 from .gazetteer import KUNYA
+from .lonespeakers import lone_speaker
 from .nameclasses import word_class
 from .nameshapes import FOREIGN
-from .namewords import UNKNOWN, NameWord, NameWords, is_served
+from .namewords import UNKNOWN, NameWords, is_served
 from .nations import nisbas
 from .titled import SAYING, TitledNames
 from .triggers import QUOTES
@@ -39,7 +40,7 @@ from .vocabulary import Vocabulary
 
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
-_SERVANT = "عبد"
+_SERVANT, _SIGN = "عبد", fold("آية")
 _PARTS = ("given", "surname", "family", "link")
 """What may lengthen the name of a listed person."""
 _MOTHER = "ام"
@@ -50,7 +51,6 @@ _RATHER_FOREIGN = 0.2
 _BEFORE_VERBS = frozenset(fold(word) for word in ("لم", "لن", "ولم", "ولن", "قد", "سوف"))
 _VERY_FOREIGN = 0.9
 """How foreign an unknown word must be spelled before a known name to be the given name of it."""
-_THAT = frozenset(fold(word) for word in ("إن", "أن", "إنه", "إنها", "أنه", "أنها", "على"))
 _YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
 _SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
@@ -281,10 +281,13 @@ class PersonFinder:
         return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
 
     def _first_part(self, words: Words, i: int, name: str) -> int:
-        """The word behind the given name that begins at `i`: one word, or two in `عبد السلام`, `فتح الله`."""
+        """The word behind the given name that begins at `i`: one word, or two in `عبد السلام`, `فتح الله`; 0 where none does
+        (`آية الله` is a title)."""
         joined = i + 1 < len(words) and words.gap(i) == " "
         if name == _SERVANT:
             return i + 2 if joined and is_served(words.forms[i + 1]) else 0
+        if name == _SIGN and joined and words.forms[i + 1] == "الله":
+            return 0
         return i + 2 if joined and words.forms[i + 1] in ("الله", "الدين") else i + 1
 
     def _kunya(self, words: Words, i: int, offset: int, stop: dict[int, int]) -> list[Candidate]:
@@ -350,7 +353,7 @@ class PersonFinder:
             return []
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
         if len(kinds) < 2:
-            return self._lone_speaker(words, first, kinds)
+            return lone_speaker(self.namewords, words, first) if kinds else []
         foreign = [degree > FOREIGN for degree in self._foreignness(words, first, first + 2)]
         unknown = kinds[0] in UNKNOWN and kinds[1] in ("surname", *UNKNOWN)
         unknown |= kinds[0] in UNKNOWN and kinds[1] in ("given", "homograph") and foreign[0]
@@ -368,16 +371,6 @@ class PersonFinder:
     def _joins(self, form: str) -> bool:
         """Whether a word that is spelled like no foreign name is a preposition and a word (`لصحيفتين`)."""
         return form[0] in "لب" and self.namewords.attached(form) and not self.namewords.foreign_looking(form)
-
-    def _lone_speaker(self, words: Words, first: int, kinds: list[NameWord]) -> list[Candidate]:
-        """One word spelled like a foreign name behind a verb of saying, before what is said (`وقالت أكشينر إن …`)."""
-        form = words.forms[first]
-        if kinds not in (["rare"], ["foreign"], ["surname"]) or self.namewords.attached(form):
-            return []
-        following = words.forms[first + 1] if first + 1 < len(words) else ""
-        says = words.gap(first).strip()[:1] in (":", "،") or (words.gap(first) == " " and following in _THAT)
-        spelled = self.namewords.shapes.foreignness(form) > FOREIGN
-        return [person(words, first, first + 1, "speaker", 0.4)] if says and spelled else []
 
     def _called(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]

@@ -30,11 +30,13 @@ _OF_PLACES = word_class("place_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
+_NO_PLACES = word_class("no_place")
 _PLURALS = ("ين", "ات")
 """First letters of verbs of the fifth, sixth and tenth form."""
 _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
 _PARTICLES = word_class("particle")
+_SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _STATES = ("دولة", "بلد")
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _RATHER_FOREIGN = 0.3
@@ -91,7 +93,7 @@ class PlaceFinder:
         if first >= len(words) or words.gap(first - 1).strip(QUOTES) != " ":
             return []
         row = head.values[0]
-        if self._no_place(words, head, row):
+        if self._no_place(words, head, row, first in listed):
             return []
         if row["takes"] == "honoured":
             return self._honouring(words, head) if words.forms[first] in HONOURS else []
@@ -103,6 +105,9 @@ class PlaceFinder:
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
             return self._honouring(words, head)
         if row["span"] == "out":
+            town = name is not None and name.type == "GPE" and name.start == words.starts[first]
+            if name and town and self._plural(words, head, row):
+                return self._with_coordinates(words, first, name.last, row["type"], listed)[1:]
             if name or words.forms[first] in self.heads or row["noun"] in _STATES:
                 return []
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
@@ -130,17 +135,20 @@ class PlaceFinder:
             last += 1
         return [self._candidate(words, head.first, last, head.start, row["type"], "place", 0.7)]
 
-    def _no_place(self, words: Words, head: Match[Row], row: Row) -> bool:
+    def _no_place(self, words: Words, head: Match[Row], row: Row, known: bool) -> bool:
         """Whether a noun of place is described rather than named (`مناطق مجاورة`), or part of a phrase (`من ناحية`)."""
         form = words.forms[head.last]
-        if form in _INDEFINITE or (
-            row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM]
+        if (
+            form in _INDEFINITE
+            or (form in _NO_PLACES and row["span"] == "out")
+            or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])
         ):
             return True
         if self._plural(words, head, row) and form[0] == "و" and form not in _STARTERS:
             return True
         return (
             self._plural(words, head, row)
+            and not known
             and form.endswith("ه")
             and not form.startswith("ال")
             and (form.endswith("يه") or self.namewords.shapes.foreignness(form) < 0)
@@ -223,7 +231,7 @@ class PlaceFinder:
 
     def _placelike(self, form: str) -> bool:
         vocabulary = self.namewords.vocabulary
-        if form.removeprefix("و") in self.heads:
+        if form.removeprefix("و") in self.heads or form in _NO_PLACES or form.endswith(_OBJECTS[0]):
             return False
         return (vocabulary.after_place(form) >= _LIKELY and not form.endswith("يه")) or self._unknown(form)
 
@@ -263,8 +271,8 @@ class PlaceFinder:
         """The place and those joined to it with `و` (`بلدتي معرة موخص والبريج`)."""
         found = [self._candidate(words, first, last, words.starts[first], kind, "place", 0.8)]
         while (
-            last < len(words)
-            and words.gap(last - 1).strip(QUOTES + " ") in ("", "،")
+            (last := self._behind_direction(words, last)) < len(words)
+            and words.gap(last - 1).strip(QUOTES + " ") in ("", "،", ")")
             and words.forms[last].startswith("و")
         ):
             form = words.forms[last]
@@ -285,12 +293,25 @@ class PlaceFinder:
             last += 1
         return found
 
+    def _behind_direction(self, words: Words, i: int) -> int:
+        """The word behind a direction in parentheses (`(شمال)`, `(جنوب غرب)`) that begins at `i`, or `i`."""
+        last = i
+        while last < min(i + 2, len(words)) and words.forms[last] in _SIDES:
+            opened = words.gap(last - 1) == (" (" if last == i else " ")
+            if not opened:
+                break
+            last += 1
+            if words.gap(last - 1)[:1] == ")":
+                return last
+        return i
+
     def _behind_preposition(self, words: Words, i: int) -> list[Candidate]:
         form = words.forms[i]
         if (
             self.namewords.vocabulary.after_place(form) >= _TOWN
             and not form.endswith("يه")
             and form not in _STARTERS
+            and form not in _NO_PLACES
             and form.removeprefix("و") not in self.heads
         ):
             return [self._candidate(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]

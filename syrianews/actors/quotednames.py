@@ -98,7 +98,9 @@ class QuotedNames:
             kind = "MEDIA" if words.forms[last] in _NEWS else row["type"]
             inner = words.text[words.starts[first] : words.ends[last - 1]]
             return _candidate(words, head.first, end, head.start, kind, 0.95, inner)
-        if row["type"] == "ORG" and "phrase" not in row["takes"]:
+        form = words.forms[first]
+        firm = fold(row["noun"]) in _WITH_KIND and self.spans.foreign(form) and not form.isdigit()
+        if row["type"] == "ORG" and "phrase" not in row["takes"] and not firm:
             return None
         if last == first + 1 and self._common(words.forms[first], row):
             return None

@@ -22,6 +22,7 @@ from .listed import Listed
 from .nameclasses import word_class
 from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
+from .titled import SAYING
 from .transliteration import skeleton
 
 _SHORT_HEADS = {
@@ -34,6 +35,7 @@ _SHORT_HEADS = {
         "الوحدات": ("وحدات", "الوحدات"),
         "الائتلاف": ("الائتلاف", "ائتلاف"),
         "القطاع": ("قطاع",),
+        "المفوضية": ("المفوضية", "مفوضية"),
         "المقاومة": ("المقاومة",),
     }.items()
 }
@@ -44,6 +46,7 @@ _SHORT_TYPES = {
     fold("الوحدات"): ("GROUP",),
     fold("المقاومة"): ("GROUP",),
     fold("القطاع"): ("GPE",),
+    fold("المفوضية"): ("ORG",),
 }
 _REPEATED = (
     "place", "headed", "quoted", "given", "title", "office", "apposition", "kunya", "surname", "speaker", "called",
@@ -140,6 +143,8 @@ class Resolver:
         for i in [i for i, form in enumerate(words.forms) if form in forms]:
             if i not in taken:
                 offset, name = forms[words.forms[i]]
+                if offset and self._rather_whole(words.forms[i], name):
+                    continue
                 if name in heads:
                     if not self._widened(words, i):
                         resolved.append(_short(words, i, offset, heads[name], 0.8))
@@ -262,9 +267,20 @@ class Resolver:
             vocabulary.count(name) > _COMMON
             and vocabulary.after_name(name) < _NAMELY
             and not self._titled(words, i)
+            and not self._speaks(words, i)
         ):
             return False
         return i + 1 >= len(words) or words.gap(i) != " " or not self._continues(words.forms[i + 1])
+
+    def _rather_whole(self, form: str, name: str) -> bool:
+        """Whether a running word is more frequent than the name that a proclitic in it would leave (`بدأنا`, not `ب` + `دانا`)."""
+        count = self.namewords.vocabulary.count
+        return count(form) > count(name)
+
+    def _speaks(self, words: Words, i: int) -> bool:
+        """Whether a verb of saying stands before word `i` (`وصرح ليون`)."""
+        said = i > 0 and words.gap(i - 1) == " " and words.forms[i - 1].removeprefix("و") in SAYING
+        return said and len(words.forms[i]) >= _SHORTEST
 
     def _titled(self, words: Words, i: int) -> bool:
         """Whether a title stands before word `i` (`المهندس المبارك`)."""

@@ -26,6 +26,8 @@ _CHILD = (*SONS, *(fold(word) for word in ("ابنة", "نجل", "نجلة")))
 _OFFICE_WORDS = 12
 _SEEN_SELDOM = 600
 _PERSONAL = ("kin", "honorific")
+_HONORIFIC = frozenset(fold(word) for word in ("معالي", "سعادة", "فضيلة", "سماحة"))
+"""Honorifics behind which a role is more likely than a given name (`معالي مساعد الرئيس`)."""
 """Kinds of titles behind which one given name is enough."""
 _SPELLED = 0.3
 """How foreign the spelling of a rare word with `و` must be for it to begin a name."""
@@ -97,7 +99,8 @@ class TitledNames:
         if last != first + 1 or self.namewords.attached(form):
             return False
         if kind == "homograph":
-            return self.namewords.vocabulary.count(form) < _SEEN_SELDOM
+            role = form in self.namewords.roles and words.forms[first - 1] in _HONORIFIC
+            return self.namewords.vocabulary.count(form) < _SEEN_SELDOM and not role
         return kind in UNKNOWN and self.namewords.shapes.foreignness(form) > FOREIGN
 
     def _between_commas(

@@ -16,11 +16,28 @@ from .nations import nisbas
 from .vocabulary import Vocabulary
 
 QUOTES = "\"“”«»'‘’„‹›"
-SENDERS = ("مصادر", "مصدر", "مراسل", "مراسلة", "مراسلو", "مراسلنا", "كاميرا", "مقابلة")
+SENDERS = (
+    "مصادر",
+    "مصدر",
+    "مراسل",
+    "مراسلة",
+    "مراسلو",
+    "مراسلنا",
+    "كاميرا",
+    "مقابلة",
+    "موفد",
+    "موفدة",
+    "شاشة",
+)
 """Nouns before the bare name of an outlet (`مصادر الميادين`)."""
 
 
-_ARTICLE = "ال"
+_ARTICLE, _TO = "ال", "ل"
+_SAID = word_class("saying") | word_class("statement")
+_HEARERS = frozenset("ل" + fold(word) for word in ("سفير", "عالم", "رأي", "شعب", "وطن", "أمة", "جمهورية"))
+"""Outlets called by a word for those who are told something too, behind the ل that swallows their article."""
+_APPLICATION = "تطبيق"
+"""An app, but more often what is done with a policy or law (`تطبيق السياسة`): it vouches for no outlet."""
 _TOWN = 5
 """Per cent of its occurrences behind `مدينة` and the like that let a common word be a town behind `في`."""
 _LOCATING = frozenset(form for word in word_class("locating") for form in (word, "و" + word))
@@ -38,7 +55,7 @@ class Triggers:
         """The head nouns of `data/head_nouns.csv` with all their proclitics."""
         forms: dict[str, set[str]] = {}
         for row in lexicon("head_nouns"):
-            if row["takes"] in ("none", "number", "purpose"):
+            if row["takes"] in ("none", "number", "purpose") or row["noun"] == _APPLICATION:
                 continue
             for noun in [row["noun"], *several(row["forms"])]:
                 forms.setdefault(row["type"], set()).update(form for form, _ in attached(fold(noun)))
@@ -57,7 +74,16 @@ class Triggers:
             announced in heads or self._nationality(words, match.first, heads)
         ):
             return True
+        if kind == "MEDIA" and self._addressed(words, match):
+            return True
         return kind in ("MEDIA", "GROUP") and self.quoted(words, match)
+
+    def _addressed(self, words: Words, match: Match) -> bool:
+        """Whether somebody says something to whom `match` names (`يؤكد للميادين`, `حديث للجزيرة`)."""
+        if match.start == words.starts[match.first] or words.text[match.start - 1] != _TO:
+            return False
+        said = words.gap(match.first - 1) == " " and words.forms[match.first - 1].removeprefix("و") in _SAID
+        return said and words.text[match.start : words.ends[match.last - 1]] not in _HEARERS
 
     def is_head(self, words: Words, match: Match) -> bool:
         """Whether `match` is itself a head noun (`الهيئة`), which no other head noun announces."""

@@ -1,0 +1,52 @@
+"""Bodies of a head noun and a companion, in whole sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.document import Document
+
+FINDER = ActorFinder.default()
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    return [(text[m.start : m.end], m.type) for m in FINDER(Document.from_text(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('انسحب "الجيش" الإسرائيلي من البلدة', '"الجيش" الإسرائيلي'),
+        ('أعلن "جيش" الاحتلال الإسرائيلي ذلك', '"جيش" الاحتلال الإسرائيلي'),
+        ('دورية ل"جيش" الاحتلال مرت من هناك', '"جيش" الاحتلال'),
+        ("تقدم الجيش النظامي السوداني شرقا", "الجيش النظامي السوداني"),
+        ("وصل إلى مقر الحكومة الليبية المؤقت", "الحكومة الليبية"),
+        ("تأخرت رحلة الخطوط الجوية الإثيوبية ساعتين", "الخطوط الجوية الإثيوبية"),
+        ("نفى مكتب رئيس الوزراء العراقي الخبر", "مكتب رئيس الوزراء العراقي"),
+        ("صوت مجلس الشيوخ على الميزانية", "مجلس الشيوخ"),
+        ("أنقذ خفر السواحل عشرين صيادا", "خفر السواحل"),
+        ("رئيس مجلس الشورى للجماعة استقال", "مجلس الشورى"),
+        ("وقعت القوى الست، مجموعة 5+1، الاتفاق", "مجموعة 5+1"),
+    ],
+)
+def test_a_body_is_found_whole(text, name):
+    assert (name, "ORG") in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعاد (البنك المركزي) الأميركيين إلى الطاولة",
+        'قرأ صحيفة "الاتحاد" الإماراتية في الطائرة',
+        "اخترقت الخطوط الروسية في الجنوب",
+    ],
+)
+def test_marks_alone_make_no_body(text):
+    assert "ORG" not in {kind for _, kind in named(text)}
+
+
+def test_a_body_in_marks_keeps_its_nation():
+    text = 'قال "جيش" الاحتلال إنه انسحب'
+    (mention,) = FINDER(Document.from_text(text))
+    assert mention.actor == "israeli-army"
