@@ -21,6 +21,7 @@ from .drafts import sentence_drafts
 from .earlier_subjects import rally_before, subject_of_sentence
 from .frames import Found, find_frame, governed_prepositions
 from .leads import read_lead
+from .objects import has_pronoun_before
 from .reading import Reading, word_facts
 from .relays import MAY_RELAY, read_relay
 from .subjects import WHAT
@@ -128,7 +129,8 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
         first, _ = reading.sentence_of(cue.first)
         nearest = first if cue.form.pos == "participle" else first + 1
         if cue.order == "dropped" and cue.form.pos in ("verb", "participle") and cue.first > nearest:
-            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, not begun)
+            inside = not begun and not has_pronoun_before(reading, cue.first)
+            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, inside)
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             return
