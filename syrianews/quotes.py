@@ -105,8 +105,17 @@ def _decide(
         shape = "open" if mark in _OPENING_SHAPE else "close" if mark in _CLOSING_SHAPE else ""
         side = "close" if is_open and shape != "open" else shape or ("close" if is_open else "open")
     if side == "close" and not is_open:
-        return "open" if outermost and stop < hi and text[stop].isalnum() else ""
+        misplaced = stop < hi and (text[stop].isalnum() or _closes_next(text, stop, hi, family))
+        return "open" if outermost and misplaced else ""
     return side
+
+
+def _closes_next(text: str, at: int, hi: int, family: str) -> bool:
+    """Whether the next mark behind a blank closes, too: then the one before it is an opening one, set apart from its words (`وأضاف" السوق آمنة".`)."""
+    following = _MARK.search(text, at + 1, hi) if text[at].isspace() else None
+    if following is None or _family(following.group()) != family:
+        return False
+    return _side(text, following.start(), following.end(), at, hi) == "close"
 
 
 def _repair(found: list[Quotation], still_open: list[tuple[Quotation, str]]) -> None:

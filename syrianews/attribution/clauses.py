@@ -22,7 +22,7 @@ _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that"
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
-_PASSIVE = re.compile(r"م\w\wو\wه$")
+PASSIVE = re.compile(r"م\w\wو\wه$")
 """Feminine passive participles, which describe what stands before: `مدعومة من الأمم المتحدة`."""
 _LONGEST_NAMED = 7
 """The longest name in quotation marks, in words, that stands for a subject."""
@@ -236,7 +236,7 @@ def is_event(reading: Reading, phrase: Phrase) -> bool:
     A feminine in م right before أن is an adjective: `مصادر أمنية مطلعة أن`.
     """
     word = reading.words[phrase.first]
-    if is_speaker(reading, phrase) or is_definite(word) or _PASSIVE.match(word):
+    if is_speaker(reading, phrase) or is_definite(word) or PASSIVE.match(word):
         return False
     if word[0] == "م" and word.endswith("ه") and phrase.end == phrase.first + 1 < len(reading):
         return "that" not in reading.tags(phrase.end)

@@ -15,6 +15,10 @@ _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابن
 """Words for a person that stand before another's name or office."""
 _AFFAIRS = fold("شؤون")
 """Behind it stands what a minister is in charge of: `وزير الدولة للشؤون الخارجية`."""
+_RULING = [
+    [fold(a), fold(b)] for a, b in (("العائلة", "المالكة"), ("الأسرة", "المالكة"), ("الأسرة", "الحاكمة"))
+]
+"""An adjective that elsewhere is a noun for a person."""
 _ONE = ("احد", "احدي")
 """`أحد القيادات` is one man, whatever he is one of."""
 _PORTFOLIOS = frozenset(map(fold, "الدفاع العدل الإعلام التعليم النفط النقل العمل الري".split()))
@@ -86,7 +90,7 @@ def _quantifies(reading: Reading, k: int) -> bool:
 
 def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
-    if reading.words[k - 1].endswith(_AFFAIRS):
+    if reading.words[k - 1].endswith(_AFFAIRS) or reading.words[k - 1 : k + 1] in _RULING:
         return False
     if is_no_adjective(noun, reading.words[k]) or _behind_country(reading, phrase, k):
         return True

@@ -26,6 +26,8 @@ from .reading import Reading, word_facts
 from .relays import MAY_RELAY, read_relay
 from .subjects import WHAT
 
+_DESCRIBES = "وصف"
+
 
 class AttributionFinder:
     """Finds the attributions of a document, given its mentions.
@@ -89,6 +91,8 @@ class AttributionFinder:
             if cue is None:
                 continue
             if found and cue.form.pos != "prep" and _in_gap(cue, found[-1]):
+                continue
+            if found and _is_described(reading, cue, found[-1]):
                 continue
             if _repeats(cue, found):
                 found[-1].end, found[-1].frame, found[-1].body = cue.end, cue.frame, cue.body
@@ -158,6 +162,12 @@ def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: Cue
 def _in_gap(cue: Found, earlier: Found) -> bool:
     """Whether a cue stands between an earlier one and its content: there it tells how something was said."""
     return earlier.first < cue.first < earlier.body and earlier.frame in ("that", "colon", "quote")
+
+
+def _is_described(reading: Reading, cue: Found, earlier: Found) -> bool:
+    """Whether a verbal noun is only what the verb before it describes: `وصف الاتهامات بأنها سخيفة`."""
+    told = cue.form.pos == "masdar" and cue.frame == "that" and reading.words[cue.body - 1].startswith("بان")
+    return told and earlier.form.lemma == _DESCRIBES and earlier.body <= cue.first
 
 
 def _repeats(cue: Found, found: list[Found]) -> bool:

@@ -208,6 +208,8 @@ def _after(
     if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
         return phrase.end
+    if reading.words[k - 1] in WITH_PREPOSITION and reading.clitic(k, "ب"):
+        return complement(phrase, reading, k)
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
     if (

@@ -11,7 +11,7 @@ import re
 from ..text import fold
 from .frames import Found, governed_prepositions
 from .reading import Reading
-from .shapes import looks_verbal
+from .shapes import is_event, looks_verbal
 from .subjects import WHAT, is_speaker, told_in
 
 _OPENERS = frozenset(
@@ -48,6 +48,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if form.lemma in ("زاد", "سجّل") and found.frame == "that" and not _adds_words(reading, found):
         return False
     if form.lemma == "أبرز" and form.tense == "perfect" and not _is_no_elative(reading, found):
+        return False
+    if form.lemma == "وجّه" and not _orders(reading, found):
         return False
     if form.lemma == "أبلغ" and found.frame == "prep" and found.body - found.end > 3:
         return False  # `أبلغ الوزير المجلس قراره، خلافا لما قيل عن`
@@ -105,6 +107,12 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if found.frame == "prep":
         return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
     return opens and named and (found.order != "relative" or not form.strict)
+
+
+def _orders(reading: Reading, found: Found) -> bool:
+    """Whether a deed is ordered right behind who orders it (`وجه الوزير بتشكيل لجنة`), and nothing steered (`وجهت القوات السفينة إلى الميناء بمرافقة`)."""
+    end = found.source.end if found.source is not None and found.order == "VS" else found.end
+    return is_event(reading, found.body, clitic=True) and found.body - end <= 1
 
 
 def _adds_words(reading: Reading, found: Found) -> bool:

@@ -11,7 +11,7 @@ import re
 
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
-from .clauses import Clause, behind_relative, clause_around, is_event, read_comma, text_behind
+from .clauses import PASSIVE, Clause, behind_relative, clause_around, is_event, read_comma, text_behind
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .doers import NOMINATIVE, has_doer, is_accused, is_her_title, is_passive_description, must_speak
@@ -330,9 +330,11 @@ def _with_object(
 
 
 def _stands_aside(reading: Reading, first: Phrase, second: Phrase) -> bool:
-    """Whether a phrase before the complementiser belongs to an adverbial and is no object: a joined name, or somebody's title far from the subject."""
-    return reading.words[second.first] == "و" or (
-        second.first - first.end > 2 and is_apposition(reading, second)
+    """Whether a phrase before the complementiser belongs to an adverbial and is no object: a joined name, somebody's title far from the subject, or a participle of it."""
+    return (
+        reading.words[second.first] == "و"
+        or bool(PASSIVE.match(reading.words[second.first]))
+        or (second.first - first.end > 2 and is_apposition(reading, second))
     )
 
 
