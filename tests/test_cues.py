@@ -135,6 +135,9 @@ def test_a_user_adds_cues(tmp_path):
     verbs.write_text("lemma,root,form,cue_class,frames\nهمهم,همهم,1,mumble,an\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"verbs.csv: 'mumble' is no cue class"):
         CueLexicon.load(verbs)
+    verbs.write_text("word,kind\nهمهم,say\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"verbs.csv: no column cue_class, frames"):
+        CueLexicon.load(verbs)
 
 
 def test_it_is_built_quickly_and_once():

@@ -49,3 +49,9 @@ def test_every_row_of_the_seeds_has_an_explanation(corpus):
 def test_a_row_of_another_table_is_refused(corpus):
     with pytest.raises(KeyError, match=r"corpus\.attributions"):
         sn.explain(corpus.mentions.iloc[0])
+
+
+def test_what_is_no_row_is_refused(corpus):
+    for wrong in (corpus.attributions, corpus.attributions["cue"], "قال", 3):
+        with pytest.raises((TypeError, KeyError), match=r"corpus\.attributions"):
+            sn.explain(wrong)

@@ -57,6 +57,7 @@ class Clause:
 
 
 def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
+    """What stands around a verb: its subject before it, the noun phrases behind it, and the frame that opens the content."""
     form = verb.form
     _, stop = reading.sentence_of(verb.first)
     governed = governed_prepositions(form)

@@ -227,6 +227,13 @@ class CueLexicon:
 def _complete(row: Row, table: str) -> Row:
     """A row of a user's table with every column of both tables."""
     columns = {*lexicon("cues")[0], *lexicon("cue_phrases")[0]}
+    missing = [name for name in ("cue_class", "frames") if name not in row]
+    if missing or not row.keys() & {"lemma", "text"}:
+        raise ValueError(
+            f"{table}: no column {', '.join(missing) or 'lemma or text'}. Its columns are {', '.join(row)}. "
+            "A table of cues needs cue_class, frames, and lemma (for a verb) or text (for a phrase), "
+            "as data/cues.csv and data/cue_phrases.csv of the package have them."
+        )
     complete = dict.fromkeys(columns, "") | row
     if complete["cue_class"] not in CUE_CLASSES:
         raise ValueError(

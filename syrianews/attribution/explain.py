@@ -47,21 +47,26 @@ def explain(row: Mapping[str, Any]) -> str:
     `row` is a row of `corpus.attributions` (`corpus.attributions.iloc[0]`). Arabic words stand between direction isolates, so
     that the sentence reads in order wherever it is shown.
 
-    Raises KeyError for a row of another table.
+    Raises TypeError for what is no single row, and KeyError for a row of another table.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
     >>> "is a cue of class" in sn.explain(corpus.attributions.iloc[0])
     True
     """
+    if not hasattr(row, "keys") or getattr(row, "ndim", 1) != 1:
+        raise TypeError(
+            f"explain() takes one row of corpus.attributions, not a {type(row).__name__}: "
+            "write sn.explain(corpus.attributions.iloc[0])."
+        )
     if "cue_class" not in row:
         raise KeyError(
             "explain() takes a row of corpus.attributions, and this one has no cue_class: "
             f"its columns are {', '.join(map(str, row.keys()))}."
         )
     return (
-        f"{_isolated(row['cue'])} is a cue of class {row['cue_class']}: {_rule(str(row['rule']))} attributes "
-        f"it to {_source(row)}{_quoted(row)}."
+        f"{_isolated(row['cue'])} is a cue of class {row['cue_class']}: by {_rule(str(row['rule']))} "
+        f"it is attributed to {_source(row)}{_quoted(row)}."
         f"{_POLARITIES.get(row['polarity'], '')}{_links(row)} "
         f"Found in {row['file']}, line {row['line']}, with a confidence of {row['confidence']:.2f}."
     )

@@ -93,6 +93,7 @@ def _read_blame(
 
 
 def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> bool:
+    """Whether word `k` is one of the nouns that make a cue with a light verb, with the article, in the accusative or in the plural, too."""
     if k >= stop:
         return False
     word = reading.words[k].removeprefix("ال")

@@ -83,6 +83,7 @@ _NISBA = ("ي", "يه", "يين", "يون")
 
 
 def take(phrase: Phrase, k: int) -> int:
+    """Take word `k` into the phrase; returns the word behind it."""
     phrase.end = k + 1
     return k + 1
 
@@ -219,6 +220,7 @@ def clitic_starts(reading: Reading, k: int, phrase: Phrase) -> tuple[int, ...]:
 
 
 def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) -> bool:
+    """Whether the mention at word `k` belongs to the phrase as genitive or name, and opens no phrase of its own: `رئيس سوريا`, `الرئيس الأسد`."""
     if phrase.end == phrase.first:
         return True
     if not phrase.definite:
@@ -243,6 +245,7 @@ def is_ally(word: str) -> bool:
 
 
 def add_mention(phrase: Phrase, end: int, mention: Mention) -> None:
+    """Take a mention that ends before word `end` into the phrase."""
     phrase.end = end
     phrase.definite = True
     phrase.person = phrase.person or mention.type == "PERSON"
