@@ -13,6 +13,7 @@ from .frames import Found, governed_prepositions
 from .reading import Reading
 from .shapes import is_event, looks_verbal
 from .subjects import WHAT, is_speaker, told_in
+from .wordlists import bare
 
 _OPENERS = frozenset(
     map(
@@ -30,6 +31,7 @@ _FARTHEST, _FARTHEST_COLON = 14, 30
 """How far from its verb, in words, a quotation may stand, and one that a colon leads to."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
+_PICTURES = tuple(map(fold, "فيديو مقطع مقاطع صور شريط تسجيل مشاهد لقط".split()))
 _NO_GENITIVE = frozenset(("،", "في", "خلال"))
 _FOR_HIM = frozenset(("له", "لها", "لهم"))
 _RANKS = frozenset(("اعتبر", "عدّ"))
@@ -48,6 +50,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if form.lemma in ("زاد", "سجّل") and found.frame == "that" and not _adds_words(reading, found):
         return False
     if form.lemma == "أبرز" and form.tense == "perfect" and not _is_no_elative(reading, found):
+        return False
+    if form.lemma == "أظهر" and found.frame == "object" and _is_picture(reading, found):
         return False
     if form.lemma == "وجّه" and not _orders(reading, found):
         return False
@@ -107,6 +111,11 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if found.frame == "prep":
         return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
     return opens and named and (found.order != "relative" or not form.strict)
+
+
+def _is_picture(reading: Reading, found: Found) -> bool:
+    """Whether a picture shows what is seen in it, and tells nothing: `فيديو يظهر ثلاثة مسلحين`."""
+    return found.source is not None and bare(reading.words[found.source.first]).startswith(_PICTURES)
 
 
 def _orders(reading: Reading, found: Found) -> bool:
