@@ -254,3 +254,20 @@ def test_signs_set_apart(text, expected):
 )
 def test_no_report(text, cue):
     assert cue not in [found for found, *_ in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("سخر أردنيون من القرار.", "unnamed_person"),
+        ("انتقد البعض القرار.", "unnamed_person"),
+        ("وقال والده سمير الحداد إن الطريق مغلق.", "named_person"),
+        ("وقالت الناطقة باسم المبعوث الدولي سلمى النجار إن الطريق مغلق.", "named_person"),
+        ("وقال المتحدث باسم الرئيس بشار الأسد إن الطريق مغلق.", "unnamed_person"),
+        ("وقال الحراك إن الطريق مغلق.", "institution"),
+        ("وقال سلامة إن الطريق مغلق.", "named_person"),
+    ],
+)
+def test_source_type(text, kind):
+    document = Document.from_text(text)
+    assert [a.source_type for a in FIND(document, ACTORS(document))] == [kind]

@@ -13,7 +13,7 @@ from .concord import Phrase
 from .names import takes_name
 from .phrase_parts import ELATIVE, is_ally, is_share
 from .reading import Reading
-from .shapes import is_definite
+from .shapes import is_definite, is_possessed
 from .wordlists import bare, surnames, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
@@ -195,8 +195,10 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
     weak = weak_source_nouns().get(bare(word))
     if weak is not None:
         return _OF_NOUN.get(weak.type, "unnamed_person")
+    if word.endswith(("ون", "ين")) and word[:-2] in nisbas():
+        return "unnamed_person"  # `أردنيون`
     many = "determiner" in reading.tags(k) or "determiner" in reading.classes(bare(word))
-    if word in ("الذين", "من", "لمن") or many or _is_sound_plural(reading, phrase, k):
+    if word in ("الذين", "من", "لمن", "البعض") or many or _is_sound_plural(reading, phrase, k):
         return "unnamed_person"
     if _is_titled(reading, phrase, k):
         return "named_person"
@@ -250,7 +252,7 @@ def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
                     j == k + 1
                     and noun is not None
                     and noun.type != "office"
-                    and not reading.words[k].startswith("ال")
+                    and not (reading.words[k].startswith("ال") or is_possessed(reading, k))
                 )
             )
             return None if governed else reading.mention_at[j][1]
@@ -258,7 +260,12 @@ def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
 
 
 def _is_spoken_for(reading: Reading, k: int, j: int) -> bool:
-    """Whether the title before the name at word `j` is that of another man, for whom the one at `k` speaks: `المتحدث باسم الرئيس X`."""
+    """Whether the title before the name at word `j` is that of another man, for whom the one at `k` speaks: `المتحدث باسم الرئيس X`.
+
+    A name that no registry knows is that of the one who speaks: `الناطقة باسم المبعوث الدولي X`.
+    """
+    if reading.mention_at[j][1].rule != "registry":
+        return False
     title = j - 1
     while title > k and reading.noun(title) is None:
         title -= 1
