@@ -104,7 +104,6 @@ class CueLexicon:
         self.other_words = frozenset(excepted - self.forms.keys() - self.marked.keys())
         self._spellings = self.forms.keys() | self.marked.keys()
         self._plain = PerWord(self._readings)
-        self._cues = PerWord(self._has_reading)
 
     @classmethod
     @cache
@@ -162,12 +161,9 @@ class CueLexicon:
 
     def may_be_cue(self, word: str) -> bool:
         """Whether a folded word has any reading, whatever its spelling in the text."""
-        return self._cues[word]
-
-    def _has_reading(self, word: str) -> bool:
-        return self._holds_spelling(word) and (
-            word in self.marked or word[1:] in self.marked or bool(self._plain[word][1])
-        )
+        if not self._holds_spelling(word):
+            return False
+        return word in self.marked or word[1:] in self.marked or bool(self._plain[word][1])
 
     def _holds_spelling(self, word: str) -> bool:
         """Whether a spelling is left when up to two letters are taken off, or لل stands for the article's ال: quicker told than a reading."""
@@ -180,7 +176,7 @@ class CueLexicon:
         )
 
     def _readings(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
-        if word in self.other_words:
+        if word in self.other_words or not self._holds_spelling(word):
             return 0, ()
         for offset in (0, 1) if word[:1] in ("و", "ف") else (0,):
             rest = word[offset:]

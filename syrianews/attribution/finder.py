@@ -42,7 +42,7 @@ class AttributionFinder:
         self.lexicon = lexicon
         cites = citing_words(lexicon)
         self._facts = word_facts(
-            lambda word: word in cites or (word[0] in "وف" and word[1:] in cites) or lexicon.may_be_cue(word)
+            lambda word: lexicon.may_be_cue(word) or word in cites or (word[0] in "وف" and word[1:] in cites)
         )
 
     @classmethod

@@ -84,8 +84,8 @@ def word_facts(may_be_cue: Callable[[str], bool]) -> PerWord[WordFacts]:
     """The facts of each word, for cues that `may_be_cue` tells; most words have none, and share them."""
 
     def work_out(word: str) -> WordFacts:
-        facts = WordFacts(classes_of(word), _lost_blank(word), may_be_cue(word))
-        return _PLAIN if facts == _PLAIN else facts
+        tags, lost, cue = classes_of(word), _lost_blank(word), may_be_cue(word)
+        return WordFacts(tags, lost, cue) if tags or lost or cue else _PLAIN
 
     return PerWord(work_out)
 
@@ -100,7 +100,8 @@ _BEHIND_TA = re.compile("[\u0621-\u064a]\u0629(?=[\u0621-\u064a]{2})")
 _WALI, _GOVERNOR = "والي", fold("محافظ")
 _TOWARDS, _TOWARDS_IN_YA = re.compile(r"\b[إا]لى\b"), re.compile(r"\b[إا]لي\b")
 """The preposition as it is spelled, and as some Egyptian texts spell it."""
-_HAPPINESS, _EXCELLENCY = (fold("سعادة"), fold("وسعادة")), fold("معالي")
+_HAPPY, _EXCELLENCY = fold("سعادة"), fold("معالي")
+_HAPPINESS = frozenset((_HAPPY, "و" + _HAPPY))
 _IMAM = "إمام"
 _SAME = frozenset(map(fold, "ذات نفس".split()))
 _PREPOSITIONS = frozenset(map(fold, "في من عن على إلى مع".split()))
@@ -191,14 +192,18 @@ class Reading:
 
     def _mark_excellencies(self) -> None:
         """Read `سعادة` before an office (`سعادة السفير`) as the courtesy title that it is there, and as no happiness."""
+        if _HAPPINESS.isdisjoint(self.words):
+            return
         for i, word in enumerate(self.words[:-1]):
             if word in _HAPPINESS:
                 noun = self.noun(i + 1)
                 if noun is not None and noun.type in ("office", "speaker") and noun.number == "sg":
-                    self.words[i] = word.removesuffix(_HAPPINESS[0]) + _EXCELLENCY
+                    self.words[i] = word.removesuffix(_HAPPY) + _EXCELLENCY
 
     def _mark_sameness(self) -> None:
         """Tag `ذات` and `نفس` before a definite source noun, which they only point back to (`أضاف ذات المصدر`), as determiners."""
+        if _SAME.isdisjoint(self.words):
+            return
         for i, word in enumerate(self.words[:-1]):
             if (
                 word in _SAME
