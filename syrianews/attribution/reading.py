@@ -15,7 +15,7 @@ from ..actors.vocabulary import Vocabulary
 from ..document import Document
 from ..perword import PerWord
 from ..quotes import Quotation, quotations
-from ..schema import Mention
+from ..schema import Mention, Span
 from ..sentences import sentence_ends
 from ..text import fold
 from .wordlists import (
@@ -125,7 +125,9 @@ class Reading:
         self.words, self.starts, self.ends = tokens.forms[:], tokens.starts[:], tokens.ends[:]
         self.facts = list(map(facts.__getitem__, self.words))
         run_on = [match.end() for match in _RUN_ON.finditer(text)] if "انال" in text else []
-        for offset in run_on + self._lost_blanks(mentions):
+        folded = self.folded.folded
+        spans = [(folded(mention.start), folded(mention.end)) for mention in mentions]
+        for offset in run_on + self._lost_blanks(spans):
             self._part(offset, facts)
         self.mentions = mentions
         self._classes = function_words()
@@ -135,7 +137,7 @@ class Reading:
         self.sentence_starts: list[int] = []
         self.sentence_stops: list[int] = []
         for line in document.lines:
-            lo, hi = self.folded.folded(line.start), self.folded.folded(line.end)
+            lo, hi = folded(line.start), folded(line.end)
             first, last = bisect_left(self.starts, lo), bisect_left(self.starts, hi)
             self.lines.append((first, last, line.kind))
             quotes = quotations(text, lo, hi)
@@ -155,8 +157,7 @@ class Reading:
         self.named: set[int] = set()
         """The words that belong to a mention."""
         self.mention_at: dict[int, tuple[int, Mention]] = {}
-        for mention in mentions:
-            lo, hi = self.folded.folded(mention.start), self.folded.folded(mention.end)
+        for mention, (lo, hi) in zip(mentions, spans, strict=True):
             first = bisect_right(self.starts, lo) - 1
             end = max(first + 1, bisect_left(self.starts, hi))
             self.mention_at[first] = (end, mention)
@@ -213,8 +214,8 @@ class Reading:
             ):
                 self.facts[i] = self.facts[i]._replace(tags=frozenset({"determiner"}))
 
-    def _lost_blanks(self, mentions: Sequence[Mention]) -> list[int]:
-        """Where a blank is missing: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`), a ta marbuta, a noun before a name (`مراسلالميادين`) or a name (`بكينإلى`)."""
+    def _lost_blanks(self, mentions: Sequence[Span]) -> list[int]:
+        """Where a blank is missing, given the spans of the mentions in the folded text: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`), a ta marbuta, a noun before a name (`مراسلالميادين`) or a name (`بكينإلى`)."""
         folded = self.folded
         marked = _SHADDA in self.document.text
         found = [
@@ -229,12 +230,10 @@ class Reading:
             if fact.lost and self.text[starts[k] - 1 : starts[k]] != "_"
         ]
         found += [folded.folded(match.end()) for match in _BEHIND_TA.finditer(self.document.text)]
-        for mention in mentions:
-            lo = folded.folded(mention.start)
+        for lo, offset in mentions:
             k = bisect_right(starts, lo) - 1
             if starts[k] < lo < self.ends[k] and self.text[starts[k] : lo].removeprefix("و") in self._nouns:
                 found.append(lo)
-            offset = folded.folded(mention.end)
             if (
                 offset + 1 < len(self.text)
                 and self.text[offset].isalpha()
