@@ -82,7 +82,8 @@ class CueLexicon:
 
     `marked` holds the spellings that folding makes one with another word (هنّأ with هنا, نفى with نفي), each with the
     spellings of that word: they are cues only where the text writes otherwise. `comment_words` are the nouns of the
-    frame `comment`, folded and without article; `other_words` only look like a cue behind و, ف or ب (فرد, بحث).
+    frame `comment`, folded and without article; `other_words` only look like a cue behind و, ف or ب (فرد, بحث);
+    `spellings` are those of `forms` and `marked`.
     """
 
     def __init__(self, verbs: Iterable[Row], phrases: Iterable[Row]):
@@ -102,7 +103,7 @@ class CueLexicon:
                 self._add(spelling, form)
         self.comment_words = frozenset(comment_words)
         self.other_words = frozenset(excepted - self.forms.keys() - self.marked.keys())
-        self._spellings = self.forms.keys() | self.marked.keys()
+        self.spellings = self.forms.keys() | self.marked.keys()
         self._plain = PerWord(self._readings)
 
     @classmethod
@@ -167,7 +168,7 @@ class CueLexicon:
 
     def _holds_spelling(self, word: str) -> bool:
         """Whether a spelling is left when up to two letters are taken off, or لل stands for the article's ال: quicker told than a reading."""
-        spellings = self._spellings
+        spellings = self.spellings
         return (
             word in spellings
             or word[1:] in spellings

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from ..actors.vocabulary import Vocabulary
 from ..document import Document
 from ..perword import PerWord
 from ..quotes import Quotation, quotations
 from ..schema import Mention, Span
 from ..sentences import sentence_ends
 from ..text import fold
+from .word_facts import PLAIN, RUN_ON, FactsOfWords
 from .wordlists import (
     NOTHING,
     SourceNoun,
-    classes_of,
     function_words,
     noun_of,
     own_initials,
@@ -29,65 +27,10 @@ from .wordlists import (
     source_nouns,
 )
 
-_RUN_ON = re.compile(r"[وفب]?ان(?=ال\w{4}|\d)")
-"""A complementiser with the blank lost behind it (`إنّالحكومة`)."""
 _SHADDA = "\u0651"
 _COMPLEMENTISER = re.compile(r"\b([وفب]?ان)(?!ها|هم|ني|نا|ما|كم)\w{3,}")
-_TELLS = re.compile(
-    fold(
-        r"[وف]?(?:قال|أكد|أعلن|أضاف|أشار|أفاد|ذكر|نقل|كان|كشف|أوضح|اعتبر|دعا|حذر|شدد|رأ|لفت|اتهم|طالب|نفى|تحدث|نشر|توقع|أبلغ|أورد|أعرب|عبر|هدد|كتب|رفض)ت?(?=\w{4})"
-    )
-)
-"""A perfect of saying with letters behind it, which may be the next word with the blank lost."""
-_SHORTEST = 6
-"""The fewest letters of two words without a blank (`رأ`, and four more)."""
-_SEEN = 50
-"""From this count on in news, what stands behind such a verb is a word of its own."""
 _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
 """A doubled nun with a letter behind it."""
-
-
-def _lost_blank(word: str) -> int:
-    """How many letters of a folded word stand before a lost blank: behind a complementiser, or a verb of saying (`أكدتوزارة`); 0 for none."""
-    if len(word) < _SHORTEST and word.isalpha():
-        return 0
-    run_on = _RUN_ON.match(word)
-    if run_on is not None:
-        return run_on.end()
-    tells = _TELLS.match(word)
-    if tells is None:
-        return 0
-    end = stop = tells.end()
-    while stop < len(word) and word[stop].isalpha():
-        stop += 1
-    count = Vocabulary.default().count
-    if count(word[:stop]):
-        return 0
-    cuts = (end, end - 1) if word[end - 1] == "ت" else (end,)
-    return next((cut for cut in cuts if count(word[cut:stop]) >= _SEEN), 0)
-
-
-class WordFacts(NamedTuple):
-    """What the rules ask of a word by itself again and again: looked up once for each word of a text, all at once."""
-
-    tags: frozenset[str] = NOTHING
-    """Its closed classes."""
-    lost: int = 0
-    """How many letters of it stand before a lost blank."""
-    may_be_cue: bool = False
-
-
-_PLAIN = WordFacts()
-
-
-def word_facts(may_be_cue: Callable[[str], bool]) -> PerWord[WordFacts]:
-    """The facts of each word, for cues that `may_be_cue` tells; most words have none, and share them."""
-
-    def work_out(word: str) -> WordFacts:
-        tags, lost, cue = classes_of(word), _lost_blank(word), may_be_cue(word)
-        return WordFacts(tags, lost, cue) if tags or lost or cue else _PLAIN
-
-    return PerWord(work_out)
 
 
 _NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
@@ -116,15 +59,15 @@ class Reading:
     `words`, `starts`, `ends` are parallel; `lines` holds (first word, end word, zone kind) of each line.
     """
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], facts: PerWord[WordFacts]):
+    def __init__(self, document: Document, mentions: Sequence[Mention], facts: FactsOfWords):
         self.document = document
         self._nouns = source_nouns()
         self.folded = document.folded
         self.text = text = self.folded.text
         tokens = document.tokens
         self.words, self.starts, self.ends = tokens.forms[:], tokens.starts[:], tokens.ends[:]
-        self.facts = list(map(facts.__getitem__, self.words))
-        run_on = [match.end() for match in _RUN_ON.finditer(text)] if "انال" in text else []
+        self.facts = facts.of(self.words)
+        run_on = [match.end() for match in RUN_ON.finditer(text)] if "انال" in text else []
         folded = self.folded.folded
         spans = [(folded(mention.start), folded(mention.end)) for mention in mentions]
         for offset in run_on + self._lost_blanks(spans):
@@ -189,7 +132,7 @@ class Reading:
         folded = fold(_WALI)
         for i, word in enumerate(self.words):
             if word == folded and self.original(i) == _WALI:
-                self.words[i], self.facts[i] = _GOVERNOR, _PLAIN
+                self.words[i], self.facts[i] = _GOVERNOR, PLAIN
 
     def _mark_excellencies(self) -> None:
         """Read `سعادة` before an office (`سعادة السفير`) as the courtesy title that it is there, and as no happiness."""
@@ -242,7 +185,7 @@ class Reading:
                 found.append(offset)
         return found
 
-    def _part(self, offset: int, facts: PerWord[WordFacts]) -> None:
+    def _part(self, offset: int, facts: FactsOfWords) -> None:
         """Part the word that `offset` lies in at that offset."""
         k = bisect_right(self.starts, offset) - 1
         if not self.starts[k] < offset < self.ends[k]:
@@ -250,7 +193,7 @@ class Reading:
         cut = offset - self.starts[k]
         parts = self.words[k][:cut], self.words[k][cut:]
         self.words[k : k + 1] = parts
-        self.facts[k : k + 1] = map(facts.__getitem__, parts)
+        self.facts[k : k + 1] = facts.of(parts)
         self.starts.insert(k + 1, offset)
         self.ends.insert(k, offset)
 
