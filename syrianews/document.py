@@ -12,9 +12,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate, compress, islice
 
+from .lazy import lazy
 from .schema import TEXT_KINDS, Span, Zone
 from .text import Folded
 
@@ -100,9 +100,7 @@ class Words:
 
     def has_any(self, forms: frozenset[str]) -> bool:
         """Whether the text has any of these words."""
-        if self._counts is None:
-            self._counts = Counter(self.forms)
-        return not self._counts.keys().isdisjoint(forms)
+        return not forms.isdisjoint(self.forms)
 
     def gap(self, i: int) -> str:
         """What stands between word `i` and the next one."""
@@ -163,17 +161,17 @@ class Document:
             at += len(piece) + 1
         return cls(text, lines, date=date)
 
-    @cached_property
+    @lazy
     def folded(self) -> Folded:
         """The text folded for matching, made once for all annotators."""
         return Folded(self.text)
 
-    @cached_property
+    @lazy
     def tokens(self) -> Tokens:
         """The words and signs of the folded text, cut once for all annotators."""
         return Tokens(self.folded.text)
 
-    @cached_property
+    @lazy
     def words(self) -> Words:
         """The words of the folded text."""
         return Words(self.folded.text, self.tokens)

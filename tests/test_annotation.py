@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pandas as pd
 import pytest
 
@@ -40,6 +42,24 @@ def test_an_article_that_fails_is_named_and_the_rest_go_on(seeds, monkeypatch):
     assert [f.file[:3] for f in corpus.failures] == ["003"]
     assert "poison" in corpus.errors["reason"].iat[0]
     assert corpus.mentions["file"].nunique() == 4
+
+
+def test_annotating_leaves_hardly_any_rings_of_objects_and_collection_goes_on_afterwards(seeds):
+    loaded = sn.load(seeds)
+
+    def rings(times):
+        gc.collect()
+        gc.disable()
+        try:
+            sn.annotate(sn.Corpus(loaded.records * times))
+            return gc.collect()
+        finally:
+            gc.enable()
+
+    rings(1)  # the lexicons are read
+    assert rings(8) - rings(2) < 10 * 6 * len(loaded)
+    sn.annotate(loaded)
+    assert gc.isenabled()
 
 
 def test_a_table_of_cues_goes_before_the_packages_own(tmp_path):

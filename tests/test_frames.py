@@ -6,7 +6,8 @@ import pytest
 
 from syrianews.attribution.cues import CueLexicon
 from syrianews.attribution.frames import find_frame, may_have_frame
-from syrianews.attribution.reading import Reading, word_facts
+from syrianews.attribution.reading import Reading
+from syrianews.attribution.word_facts import FactsOfWords
 from syrianews.document import Document
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
@@ -18,7 +19,7 @@ def lexicon():
 
 
 def read(text, lexicon):
-    return Reading(Document.from_text(text), [], word_facts(lexicon.may_be_cue))
+    return Reading(Document.from_text(text), [], FactsOfWords(lexicon))
 
 
 def verb(lexicon, word):

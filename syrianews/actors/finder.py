@@ -101,7 +101,8 @@ class ActorFinder:
         words = document.words
         at_name, at_person, strange, at_body, at_head, at_place, at_slip, at_run = self.openers.places(words)
         matches, guarded = self.listed.matches(words, at_name)
-        matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
+        if any(sign in document.text for sign in _TANWIN):
+            matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
         found = self.listed.candidates(words, matches, document.date)
         listed = {c.first: c for c in found}
         none = _otherwise(document, at_person, _NO_NAMES) | guarded.keys()

@@ -51,7 +51,7 @@ class Gazetteer(Generic[Value]):
     """
 
     def __init__(self) -> None:
-        self._first: dict[str, list[tuple[int, int, _Node[Value]]]] = {}
+        self._first: dict[str, tuple[tuple[int, int, _Node[Value]], ...]] = {}
         self._roots: dict[str, _Node[Value]] = {}
 
     def add(self, name: str, value: Value) -> None:
@@ -71,15 +71,19 @@ class Gazetteer(Generic[Value]):
         """
         if word not in self._roots:
             node = self._roots[word] = _Node()
-            vocabulary = Vocabulary.default()
+            count = Vocabulary.default().count
+            often = count(word)
+            shared: dict[tuple[int, int], tuple[tuple[int, int, _Node[Value]], ...]] = {}
+            """One object for all forms that are read alike: a lexicon has a hundred thousand forms."""
             for form, offset in attached(word):
-                more_often = vocabulary.count(form) > vocabulary.count(word)
+                more_often = count(form) > often
                 if offset == 2 and form[0] in CONJUNCTIONS:
-                    more_often |= vocabulary.count(form[1:]) > vocabulary.count(word)
+                    more_often |= count(form[1:]) > often
                 doubtful = offset and (len(word) < 3 or (more_often and not _joined(form, word)))
-                ways = self._first.setdefault(form, [])
-                ways.append((offset, 2 if doubtful else 1, node))
-                ways.sort(key=_offset)
+                least = 2 if doubtful else 1
+                own = shared.setdefault((offset, least), ((offset, least, node),))
+                others = self._first.get(form)
+                self._first[form] = tuple(sorted(others + own, key=_offset)) if others else own
         return self._roots[word]
 
     def __contains__(self, form: str) -> bool:

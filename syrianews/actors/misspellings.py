@@ -36,8 +36,8 @@ class MisspellingFinder:
     """Second word to the first words it is listed with, the actors and their types."""
     consonants: dict[str, str]
     """The frames of the surnames that mean one person by themselves, to that person."""
-    last_letters: frozenset[str]
-    """The letters in which those surnames end."""
+    ends: frozenset[str]
+    """First and last letter of each of those surnames: quickly looked up."""
     namewords: NameWords
 
     @classmethod
@@ -63,20 +63,19 @@ class MisspellingFinder:
             if word not in spelled and namewords.vocabulary.count(word) >= _SEEN:
                 known.pop(_frame(word), None)
         frames = {key: actor for key, actor in known.items() if actor}
-        return cls(found, frames, frozenset(key[-1] for key in frames), namewords)
+        return cls(found, frames, frozenset(key[0] + key[-1] for key in frames), namewords)
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that a listed name of two words ends in, or that are another spelling of a well-known name."""
-        variants = {form for form in forms if form[-1] in self.last_letters and self._variant(form)}
+        unlisted = self.namewords.vocabulary.unlisted(forms)
+        ends = self.ends
+        near = (form for form in unlisted if form[0] + form[-1] in ends or form[1:2] + form[-1] in ends)
+        variants = set(filter(self._variant, near))
         return variants | (self.first_words.keys() & forms)
 
     def _variant(self, form: str) -> tuple[str, str] | None:
         """The proclitic of a word and the person of whose surname the rest is another spelling."""
-        if (
-            len(form) < _SHORTEST
-            or form[-1] not in self.last_letters
-            or self.namewords.vocabulary.count(form)
-        ):
+        if len(form) < _SHORTEST or self.namewords.vocabulary.count(form):
             return None
         clitic, actor = "", self.consonants.get(_frame(form))
         if actor is None and form[0] in _ONE_LETTER and len(form) > _SHORTEST:

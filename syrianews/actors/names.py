@@ -170,7 +170,7 @@ class PersonFinder:
             return []
         noun = words.forms[i - 1] if before == " " else ""
         announced = {words.forms[i - 1].removeprefix("ال")} if before in (" ", " (", "/") else set()
-        if not announced.isdisjoint((*self.things, *self.titled.heads, *_THINGS)):
+        if not all(map(announced.isdisjoint, (self.things, self.titled.heads, _THINGS))):
             return []
         described = (
             self._known_behind(words, i) or noun in nisbas() or noun in self.namewords.roles or noun in SAYING

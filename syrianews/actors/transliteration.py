@@ -6,6 +6,7 @@ letters leave out is not guessed.
 
 from __future__ import annotations
 
+from ..perword import PerWord
 from ..text import fold
 
 _LETTERS = dict(
@@ -26,13 +27,18 @@ def kebab(name: str) -> str:
     >>> kebab("ضرار الشملان")
     'drar-al-shmlan'
     """
-    parts = []
-    for word in fold(name).split():
-        article = word.startswith("ال") and len(word) > 4
-        letters = "".join(_LETTERS.get(c, c.lower() if c.isalnum() else "") for c in word[2 * article :])
-        if letters:
-            parts.append("al-" + letters if article else letters)
-    return "-".join(parts) or "unnamed"
+    parts = map(_PARTS.__getitem__, fold(name).split())
+    return "-".join(filter(None, parts)) or "unnamed"
+
+
+def _part(word: str) -> str:
+    """What a folded word adds to an id."""
+    article = word.startswith("ال") and len(word) > 4
+    letters = "".join(_LETTERS.get(c, c.lower() if c.isalnum() else "") for c in word[2 * article :])
+    return "al-" + letters if article and letters else letters
+
+
+_PARTS = PerWord(_part)
 
 
 def skeleton(name: str) -> str:

@@ -7,7 +7,7 @@ name (`لافروف`, `القحطاني`) is a surname even where it is frequent
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from ..lexicons import lexicon
@@ -46,6 +46,10 @@ class Vocabulary:
         True
         """
         return self._counts.get(word, 0)
+
+    def unlisted(self, words: Set[str]) -> Set[str]:
+        """Those of some words that are not listed: for all at once this takes less than one by one."""
+        return set(words).difference(self._counts)
 
     def after_name(self, word: str) -> int:
         """Per cent of the occurrences of `word` that directly follow a person's given name.

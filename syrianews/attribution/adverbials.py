@@ -20,6 +20,8 @@ _SEVERAL_WORDS = [
     )
 ]  # fmt: skip
 """Adverbs of several words behind the verb."""
+_SEVERAL_FROM = {first: [w for w in _SEVERAL_WORDS if w[0] == first] for first, *_ in _SEVERAL_WORDS}
+"""The same by their first words."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
 _WHICH = frozenset(
@@ -75,7 +77,8 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
 
 def _several_words(reading: Reading, k: int) -> int:
     """How many words the adverb of several words at word `k` has; 0 where there is none."""
-    return next((len(w) for w in _SEVERAL_WORDS if reading.words[k : k + len(w)] == w), 0)
+    from_here = _SEVERAL_FROM.get(reading.words[k], ())
+    return next((len(w) for w in from_here if reading.words[k : k + len(w)] == w), 0)
 
 
 def is_dated(reading: Reading, k: int) -> bool:

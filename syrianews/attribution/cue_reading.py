@@ -46,7 +46,7 @@ _DAMMA = "\u064f"
 
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The attribution that word `i` carries, if it carries one."""
-    if i in reading.named or not lexicon.may_be_cue(reading.words[i]) or "that" in reading.tags(i):
+    if i in reading.named or "that" in reading.tags(i):
         return None
     if i and (reading.words[i - 1] in _NAMES_FOLLOW or reading.words[i - 1] == _ASKING):
         return None

@@ -82,7 +82,8 @@ class CueLexicon:
 
     `marked` holds the spellings that folding makes one with another word (هنّأ with هنا, نفى with نفي), each with the
     spellings of that word: they are cues only where the text writes otherwise. `comment_words` are the nouns of the
-    frame `comment`, folded and without article; `other_words` only look like a cue behind و, ف or ب (فرد, بحث).
+    frame `comment`, folded and without article; `other_words` only look like a cue behind و, ف or ب (فرد, بحث);
+    `spellings` are those of `forms` and `marked`.
     """
 
     def __init__(self, verbs: Iterable[Row], phrases: Iterable[Row]):
@@ -102,9 +103,8 @@ class CueLexicon:
                 self._add(spelling, form)
         self.comment_words = frozenset(comment_words)
         self.other_words = frozenset(excepted - self.forms.keys() - self.marked.keys())
-        self._spellings = self.forms.keys() | self.marked.keys()
+        self.spellings = self.forms.keys() | self.marked.keys()
         self._plain = PerWord(self._readings)
-        self._cues = PerWord(self._has_reading)
 
     @classmethod
     @cache
@@ -162,16 +162,13 @@ class CueLexicon:
 
     def may_be_cue(self, word: str) -> bool:
         """Whether a folded word has any reading, whatever its spelling in the text."""
-        return self._cues[word]
-
-    def _has_reading(self, word: str) -> bool:
-        return self._holds_spelling(word) and (
-            word in self.marked or word[1:] in self.marked or bool(self._plain[word][1])
-        )
+        if not self._holds_spelling(word):
+            return False
+        return word in self.marked or word[1:] in self.marked or bool(self._plain[word][1])
 
     def _holds_spelling(self, word: str) -> bool:
         """Whether a spelling is left when up to two letters are taken off, or لل stands for the article's ال: quicker told than a reading."""
-        spellings = self._spellings
+        spellings = self.spellings
         return (
             word in spellings
             or word[1:] in spellings
@@ -180,7 +177,7 @@ class CueLexicon:
         )
 
     def _readings(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
-        if word in self.other_words:
+        if word in self.other_words or not self._holds_spelling(word):
             return 0, ()
         for offset in (0, 1) if word[:1] in ("و", "ف") else (0,):
             rest = word[offset:]

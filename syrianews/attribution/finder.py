@@ -22,9 +22,10 @@ from .earlier_subjects import rally_before, subject_of_sentence
 from .frames import Found, find_frame, governed_prepositions
 from .leads import read_lead
 from .objects import has_pronoun_before
-from .reading import Reading, word_facts
+from .reading import Reading
 from .relays import MAY_RELAY, read_relay
 from .subjects import WHAT
+from .word_facts import FactsOfWords
 
 _DESCRIBES = "وصف"
 
@@ -40,10 +41,7 @@ class AttributionFinder:
 
     def __init__(self, lexicon: CueLexicon):
         self.lexicon = lexicon
-        cites = citing_words(lexicon)
-        self._facts = word_facts(
-            lambda word: word in cites or (word[0] in "وف" and word[1:] in cites) or lexicon.may_be_cue(word)
-        )
+        self._facts = FactsOfWords(lexicon, citing_words(lexicon))
 
     @classmethod
     def default(cls) -> AttributionFinder:

@@ -160,9 +160,9 @@ def find_frame(
         inside = in_relative and reading.words[k - 1] not in "،,"
         if (
             inside
-            and _inna_follows(reading, k + 1, limit)
             and form.lemma == "قال"
             and reading.original(k).lstrip("ف").startswith(("أ", "ب"))
+            and _inna_follows(reading, k + 1, limit)
         ):
             tags -= {"that"}
         if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from ..actors.vocabulary import Vocabulary
 from ..document import Document
 from ..perword import PerWord
 from ..quotes import Quotation, quotations
-from ..schema import Mention
+from ..schema import Mention, Span
 from ..sentences import sentence_ends
 from ..text import fold
+from .word_facts import PLAIN, RUN_ON, FactsOfWords
 from .wordlists import (
     NOTHING,
     SourceNoun,
-    classes_of,
     function_words,
     noun_of,
     own_initials,
@@ -29,65 +27,10 @@ from .wordlists import (
     source_nouns,
 )
 
-_RUN_ON = re.compile(r"[وفب]?ان(?=ال\w{4}|\d)")
-"""A complementiser with the blank lost behind it (`إنّالحكومة`)."""
 _SHADDA = "\u0651"
 _COMPLEMENTISER = re.compile(r"\b([وفب]?ان)(?!ها|هم|ني|نا|ما|كم)\w{3,}")
-_TELLS = re.compile(
-    fold(
-        r"[وف]?(?:قال|أكد|أعلن|أضاف|أشار|أفاد|ذكر|نقل|كان|كشف|أوضح|اعتبر|دعا|حذر|شدد|رأ|لفت|اتهم|طالب|نفى|تحدث|نشر|توقع|أبلغ|أورد|أعرب|عبر|هدد|كتب|رفض)ت?(?=\w{4})"
-    )
-)
-"""A perfect of saying with letters behind it, which may be the next word with the blank lost."""
-_SHORTEST = 6
-"""The fewest letters of two words without a blank (`رأ`, and four more)."""
-_SEEN = 50
-"""From this count on in news, what stands behind such a verb is a word of its own."""
 _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
 """A doubled nun with a letter behind it."""
-
-
-def _lost_blank(word: str) -> int:
-    """How many letters of a folded word stand before a lost blank: behind a complementiser, or a verb of saying (`أكدتوزارة`); 0 for none."""
-    if len(word) < _SHORTEST and word.isalpha():
-        return 0
-    run_on = _RUN_ON.match(word)
-    if run_on is not None:
-        return run_on.end()
-    tells = _TELLS.match(word)
-    if tells is None:
-        return 0
-    end = stop = tells.end()
-    while stop < len(word) and word[stop].isalpha():
-        stop += 1
-    count = Vocabulary.default().count
-    if count(word[:stop]):
-        return 0
-    cuts = (end, end - 1) if word[end - 1] == "ت" else (end,)
-    return next((cut for cut in cuts if count(word[cut:stop]) >= _SEEN), 0)
-
-
-class WordFacts(NamedTuple):
-    """What the rules ask of a word by itself again and again: looked up once for each word of a text, all at once."""
-
-    tags: frozenset[str] = NOTHING
-    """Its closed classes."""
-    lost: int = 0
-    """How many letters of it stand before a lost blank."""
-    may_be_cue: bool = False
-
-
-_PLAIN = WordFacts()
-
-
-def word_facts(may_be_cue: Callable[[str], bool]) -> PerWord[WordFacts]:
-    """The facts of each word, for cues that `may_be_cue` tells; most words have none, and share them."""
-
-    def work_out(word: str) -> WordFacts:
-        facts = WordFacts(classes_of(word), _lost_blank(word), may_be_cue(word))
-        return _PLAIN if facts == _PLAIN else facts
-
-    return PerWord(work_out)
 
 
 _NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
@@ -100,7 +43,8 @@ _BEHIND_TA = re.compile("[\u0621-\u064a]\u0629(?=[\u0621-\u064a]{2})")
 _WALI, _GOVERNOR = "والي", fold("محافظ")
 _TOWARDS, _TOWARDS_IN_YA = re.compile(r"\b[إا]لى\b"), re.compile(r"\b[إا]لي\b")
 """The preposition as it is spelled, and as some Egyptian texts spell it."""
-_HAPPINESS, _EXCELLENCY = (fold("سعادة"), fold("وسعادة")), fold("معالي")
+_HAPPY, _EXCELLENCY = fold("سعادة"), fold("معالي")
+_HAPPINESS = frozenset((_HAPPY, "و" + _HAPPY))
 _IMAM = "إمام"
 _SAME = frozenset(map(fold, "ذات نفس".split()))
 _PREPOSITIONS = frozenset(map(fold, "في من عن على إلى مع".split()))
@@ -115,16 +59,18 @@ class Reading:
     `words`, `starts`, `ends` are parallel; `lines` holds (first word, end word, zone kind) of each line.
     """
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], facts: PerWord[WordFacts]):
+    def __init__(self, document: Document, mentions: Sequence[Mention], facts: FactsOfWords):
         self.document = document
         self._nouns = source_nouns()
         self.folded = document.folded
         self.text = text = self.folded.text
         tokens = document.tokens
         self.words, self.starts, self.ends = tokens.forms[:], tokens.starts[:], tokens.ends[:]
-        self.facts = list(map(facts.__getitem__, self.words))
-        run_on = [match.end() for match in _RUN_ON.finditer(text)] if "انال" in text else []
-        for offset in run_on + self._lost_blanks(mentions):
+        self.facts = facts.of(self.words)
+        run_on = [match.end() for match in RUN_ON.finditer(text)] if "انال" in text else []
+        folded = self.folded.folded
+        spans = [(folded(mention.start), folded(mention.end)) for mention in mentions]
+        for offset in run_on + self._lost_blanks(spans):
             self._part(offset, facts)
         self.mentions = mentions
         self._classes = function_words()
@@ -134,7 +80,7 @@ class Reading:
         self.sentence_starts: list[int] = []
         self.sentence_stops: list[int] = []
         for line in document.lines:
-            lo, hi = self.folded.folded(line.start), self.folded.folded(line.end)
+            lo, hi = folded(line.start), folded(line.end)
             first, last = bisect_left(self.starts, lo), bisect_left(self.starts, hi)
             self.lines.append((first, last, line.kind))
             quotes = quotations(text, lo, hi)
@@ -154,8 +100,7 @@ class Reading:
         self.named: set[int] = set()
         """The words that belong to a mention."""
         self.mention_at: dict[int, tuple[int, Mention]] = {}
-        for mention in mentions:
-            lo, hi = self.folded.folded(mention.start), self.folded.folded(mention.end)
+        for mention, (lo, hi) in zip(mentions, spans, strict=True):
             first = bisect_right(self.starts, lo) - 1
             end = max(first + 1, bisect_left(self.starts, hi))
             self.mention_at[first] = (end, mention)
@@ -187,18 +132,22 @@ class Reading:
         folded = fold(_WALI)
         for i, word in enumerate(self.words):
             if word == folded and self.original(i) == _WALI:
-                self.words[i], self.facts[i] = _GOVERNOR, _PLAIN
+                self.words[i], self.facts[i] = _GOVERNOR, PLAIN
 
     def _mark_excellencies(self) -> None:
         """Read `سعادة` before an office (`سعادة السفير`) as the courtesy title that it is there, and as no happiness."""
+        if _HAPPINESS.isdisjoint(self.words):
+            return
         for i, word in enumerate(self.words[:-1]):
             if word in _HAPPINESS:
                 noun = self.noun(i + 1)
                 if noun is not None and noun.type in ("office", "speaker") and noun.number == "sg":
-                    self.words[i] = word.removesuffix(_HAPPINESS[0]) + _EXCELLENCY
+                    self.words[i] = word.removesuffix(_HAPPY) + _EXCELLENCY
 
     def _mark_sameness(self) -> None:
         """Tag `ذات` and `نفس` before a definite source noun, which they only point back to (`أضاف ذات المصدر`), as determiners."""
+        if _SAME.isdisjoint(self.words):
+            return
         for i, word in enumerate(self.words[:-1]):
             if (
                 word in _SAME
@@ -208,8 +157,8 @@ class Reading:
             ):
                 self.facts[i] = self.facts[i]._replace(tags=frozenset({"determiner"}))
 
-    def _lost_blanks(self, mentions: Sequence[Mention]) -> list[int]:
-        """Where a blank is missing: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`), a ta marbuta, a noun before a name (`مراسلالميادين`) or a name (`بكينإلى`)."""
+    def _lost_blanks(self, mentions: Sequence[Span]) -> list[int]:
+        """Where a blank is missing, given the spans of the mentions in the folded text: behind a complementiser (`إنّسياسة`), a verb of saying (`أكدتوزارة`), a ta marbuta, a noun before a name (`مراسلالميادين`) or a name (`بكينإلى`)."""
         folded = self.folded
         marked = _SHADDA in self.document.text
         found = [
@@ -224,12 +173,10 @@ class Reading:
             if fact.lost and self.text[starts[k] - 1 : starts[k]] != "_"
         ]
         found += [folded.folded(match.end()) for match in _BEHIND_TA.finditer(self.document.text)]
-        for mention in mentions:
-            lo = folded.folded(mention.start)
+        for lo, offset in mentions:
             k = bisect_right(starts, lo) - 1
             if starts[k] < lo < self.ends[k] and self.text[starts[k] : lo].removeprefix("و") in self._nouns:
                 found.append(lo)
-            offset = folded.folded(mention.end)
             if (
                 offset + 1 < len(self.text)
                 and self.text[offset].isalpha()
@@ -238,7 +185,7 @@ class Reading:
                 found.append(offset)
         return found
 
-    def _part(self, offset: int, facts: PerWord[WordFacts]) -> None:
+    def _part(self, offset: int, facts: FactsOfWords) -> None:
         """Part the word that `offset` lies in at that offset."""
         k = bisect_right(self.starts, offset) - 1
         if not self.starts[k] < offset < self.ends[k]:
@@ -246,7 +193,7 @@ class Reading:
         cut = offset - self.starts[k]
         parts = self.words[k][:cut], self.words[k][cut:]
         self.words[k : k + 1] = parts
-        self.facts[k : k + 1] = map(facts.__getitem__, parts)
+        self.facts[k : k + 1] = facts.of(parts)
         self.starts.insert(k + 1, offset)
         self.ends.insert(k, offset)
 

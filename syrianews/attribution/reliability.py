@@ -22,6 +22,7 @@ _OPENERS = frozenset(
     )
 )
 """Words behind which a main verb is expected."""
+_PARTICLES = frozenset({"circumstance", "preposition"})
 _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
 _IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم وبدوره وبدورها".split()))
@@ -37,6 +38,11 @@ _FOR_HIM = frozenset(("له", "لها", "لهم"))
 _RANKS = frozenset(("اعتبر", "عدّ"))
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
+
+
+def needs_sign(reading: Reading, i: int) -> bool:
+    """Whether word `i` is also a preposition or the like (`بين`): then an object by itself makes no verb of it, but behind `ما`."""
+    return not (i and reading.words[i - 1] in WHAT) and bool(reading.tags(i) & _PARTICLES)
 
 
 def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) -> bool:
@@ -60,13 +66,13 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if form.lemma == "استند" and not (found.source is not None and is_speaker(reading, found.source)):
         return False
     doubtful = (form.strict and not (form.lemma in _RANKS and _SHADDA in reading.original(i))) or bool(
-        tags & {"circumstance", "preposition"}
+        tags & _PARTICLES
     )
     if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in WHAT:
         return True
     if form.lemma in ("ورد", "جاء") and i > lo and reading.words[i - 1] in WHAT and found.source is not None:
         return True
-    if found.frame == "object" and tags & {"circumstance", "preposition"}:
+    if found.frame == "object" and tags & _PARTICLES:
         return False
     if (
         form.lemma in _SPEECH_ACTS

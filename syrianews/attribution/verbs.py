@@ -31,7 +31,7 @@ from .objects import (
 )
 from .phrases import SELF, noun_phrase
 from .reading import Reading
-from .reliability import is_reliable
+from .reliability import is_reliable, needs_sign
 from .shapes import is_finite_cue
 from .subjects import agrees, can_be_source, is_speaker
 
@@ -57,7 +57,8 @@ _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "clai
 def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """The attribution that a finite verb carries, with its subject before it, behind it or dropped."""
     lo, stop = reading.sentence_of(i)
-    framed = form.frames & _NEEDS_NO_SIGN or (form.lemma == "قال" and i == lo)
+    framed = form.lemma == "قال" and i == lo
+    framed = framed or bool(form.frames & _NEEDS_NO_SIGN and not needs_sign(reading, i))
     if not framed and not may_have_frame(reading, i + 1, stop, form):
         return None
     if (

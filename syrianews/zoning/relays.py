@@ -132,13 +132,14 @@ def is_agency(name: str) -> bool:
 def _cited_names(line: Line) -> list[OutletName]:
     """Outlets that a paragraph cites; one that the catalogue lacks has its folded name for an id."""
     text, folded, known = line.text, line.folding, line.names[:_MOST_NAMES]
-    unlisted = _MEDIA_WORD.search(folded.text) is not None
-    if not known and not unlisted:
+    patterns = [pattern for sign, pattern in _UNLISTED if sign.search(folded.text)]
+    if patterns and not _MEDIA_WORD.search(folded.text):
+        patterns = []
+    if not known and not patterns:
         return []
     others = [
         OutletName(*(span := folded.raw_span(*match.span(1))), text[slice(*span)], match.group(1), False)
-        for sign, pattern in (_UNLISTED if unlisted else ())
-        if sign.search(folded.text)
+        for pattern in patterns
         for match in pattern.finditer(folded.text)
         if match.group(1) not in _PLATFORMS
     ]
