@@ -1,7 +1,7 @@
 """Whole sentences as news writes them; each shows one construction that a source or a content hangs on."""
 
 import pytest
-from test_attribution_syntax import read
+from attribution_reading import read
 
 from syrianews.actors.finder import ActorFinder
 from syrianews.attribution.finder import AttributionFinder

@@ -1,25 +1,7 @@
 """Speakers far from their verb, or joined to others: each sentence shows one construction."""
 
 import pytest
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.attribution.finder import AttributionFinder
-from syrianews.document import Document
-
-ACTORS, FIND = ActorFinder.default(), AttributionFinder.default()
-
-
-def read(text: str, kind: str = "body") -> list[tuple[str, str | None, list[str]]]:
-    """Cue, source and contents of every attribution of a text, its actors found."""
-    document = Document.from_text(text, kind)
-    return [
-        (
-            text[slice(*a.cue)],
-            text[slice(*a.source)] if a.source else None,
-            [text[slice(*c)] for c in a.content],
-        )
-        for a in FIND(document, ACTORS(document))
-    ]
+from attribution_reading import read, types
 
 
 @pytest.mark.parametrize(
@@ -269,5 +251,4 @@ def test_no_report(text, cue):
     ],
 )
 def test_source_type(text, kind):
-    document = Document.from_text(text)
-    assert [a.source_type for a in FIND(document, ACTORS(document))] == [kind]
+    assert types(text) == [kind]

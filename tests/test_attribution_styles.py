@@ -1,7 +1,7 @@
 """How newspapers of Egypt, Iraq, the Gulf, the Sudan and the Maghreb report speech; each sentence shows one of their formulas."""
 
 import pytest
-from test_attribution_syntax import read, types
+from attribution_reading import read, types
 
 from syrianews.actors.finder import ActorFinder
 from syrianews.attribution.finder import AttributionFinder
