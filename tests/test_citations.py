@@ -1,7 +1,7 @@
 """Citations and relays: who is cited, which words that covers, and what is a measure and no source."""
 
 import pytest
-from test_attribution_syntax import read
+from attribution_reading import read
 
 from syrianews.actors.finder import ActorFinder
 from syrianews.attribution.finder import AttributionFinder

@@ -1,5 +1,5 @@
 import pytest
-from test_attribution_syntax import read
+from attribution_reading import read
 
 
 @pytest.mark.parametrize(

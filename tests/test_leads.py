@@ -1,7 +1,7 @@
 """Colons in headlines: who speaks before them, and where they only tell of what or where the news is."""
 
 import pytest
-from test_attribution_syntax import read
+from attribution_reading import read
 
 
 @pytest.mark.parametrize(

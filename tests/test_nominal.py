@@ -1,7 +1,7 @@
 """Verbal nouns as cues: whose they are, what they govern, and where they report nothing."""
 
 import pytest
-from test_attribution_syntax import read
+from attribution_reading import read
 
 
 @pytest.mark.parametrize(
