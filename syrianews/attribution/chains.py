@@ -10,7 +10,7 @@ from .concord import Phrase, gender_of
 from .cues import CueForm
 from .frames import Found
 from .names import takes_name
-from .phrases import SELF
+from .phrase_words import SELF
 from .quoting import quotes_of_own
 from .reading import Reading
 from .shapes import is_definite, is_possessed

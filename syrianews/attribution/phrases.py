@@ -18,24 +18,21 @@ from .complements import (
     leads_to_place,
     takes_complement,
 )
-from .concord import Phrase, begins_anew
+from .concord import Phrase
 from .cues import CueLexicon
 from .names import further_name_end, takes_name, unknown_name_end
 from .phrase_parts import (
     LONGEST_ASIDE,
     LONGEST_DESCRIPTION,
     OF_TURN,
-    RELATIVE_VERBS,
     STOPS,
     WHO_IS,
     add_mention,
     behind_description,
     clitic_starts,
     conjoins,
-    counts_of,
     ends_phrase,
     is_addressed,
-    is_body,
     is_circumstance,
     is_governed,
     is_share,
@@ -44,40 +41,32 @@ from .phrase_parts import (
     quoted_name,
     take,
     takes_mention,
-    takes_two,
     tells_role,
+)
+from .phrase_words import (
+    SELF,
+    first_noun,
+    further_noun,
+    is_parted,
+    joined,
+    set_piece,
+    title_or_age,
 )
 from .reading import Reading
 from .shapes import (
     ABBREVIATED,
-    after_adjective,
-    after_full_plural,
-    is_definite,
     is_finite_cue,
     is_possessed,
-    is_saying,
-    is_verbal,
-    looks_verbal,
     on_preposition,
 )
-from .wordlists import MANNER, PEOPLE
+from .wordlists import MANNER
 
 _LONGEST = 40
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
-_INFORMED = "مطلع"
-"""Behind a source it is no beginning of a month: `مصدر مطلع`."""
-_OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
-_YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
-"""What a number behind `البالغ من العمر` counts."""
-_WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
-"""Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
-_FOR_THE_TIME = fold("للمرة")
 _FOR_SAKE = ["من", fold("أجل")]
 _AFFAIRS = fold("بالأعمال")
 """Behind `القائم` it belongs to the title."""
-_GENERAL = "عام"
-"""Behind a title it is no year: `مدير عام`."""
 _INSIDE = frozenset(("داخل", "خارج", "وسط"))
 """Adverbs of place that من leads to: `نشطاء من داخل المدينة`."""
 _PARTED = 5
@@ -86,7 +75,6 @@ _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
-SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 
 
 def noun_phrase(
@@ -130,23 +118,33 @@ def _after(
     reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
 ) -> int:
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
-    word = reading.words[k]
     empty = phrase.end == phrase.first
-    parted = word == "ال" or (word == "ل" and reading.words[k - 1] in WITH_PREPOSITION)
-    if parted and not empty and k + 1 in reading.quote_at:
+    if not empty and k + 1 in reading.quote_at and is_parted(reading, k):
         end = reading.word_at(reading.quote_at[k + 1].end)
         return take(phrase, end - 1) if end - k <= _PARTED else k
     if k in reading.quote_at:
         return quoted_name(reading, phrase, k, stop)
-    if not word[0].isalnum():
+    if not reading.words[k][0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
-    tags = reading.tags(k)
-    if not empty and k + 1 < stop and takes_two(reading, phrase, k):
-        return take(phrase, k + 1)
-    if word == "من" and not empty and counts_of(reading, k):
-        return take(phrase, k)
-    if not empty and (word in SELF or (word == _GENERAL and takes_name(reading, k - 1))):
-        return take(phrase, k)
+    taken = None if empty else set_piece(reading, phrase, k, stop)
+    if taken is None:
+        taken = _closed_class(reading, phrase, k, stop, lexicon, governed)
+    if taken is not None:
+        return taken
+    if empty:
+        return first_noun(reading, phrase, k, lexicon)
+    if reading.clitic(k, "و"):
+        return joined(reading, phrase, k) if conjoins(reading, phrase, k, lexicon) else k
+    taken = _with_preposition(reading, phrase, k, stop, lexicon)
+    return further_noun(reading, phrase, k, lexicon) if taken is None else taken
+
+
+def _closed_class(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int | None:
+    """The word behind a quantifier, preposition or adverbial at word `k` that belongs to the phrase, `k` where it ends the phrase; None for other words."""
+    word, tags = reading.words[k], reading.tags(k)
+    empty = phrase.end == phrase.first
     if word in _COUNTING and phrase.definite:
         return k
     if "determiner" in tags and not phrase.definite:
@@ -160,15 +158,10 @@ def _after(
         is_governed(reading, k, governed, empty) and not completes_title(reading, phrase, k)
     ):
         return k
-    if word == _FOR_THE_TIME and not empty:
-        return k
-    if word in ABBREVIATED and not empty and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:
-        phrase.definite = False
-        return take(phrase, k + 1)
-    if word[0].isdigit() and not empty and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
-        return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
-    if word == _INFORMED and not (empty or phrase.definite) and reading.noun(phrase.first) is not None:
-        return take(phrase, k)
+    if not empty:
+        turn = title_or_age(reading, phrase, k)
+        if turn is not None:
+            return turn
     if word == "لدي" and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon, governed)
     if (word in MANNER and not empty) or (tags & STOPS and not (reading.noun(k) and empty)):
@@ -180,31 +173,12 @@ def _after(
             return led.end
     if "preposition" in tags and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon, governed)
-    if empty:
-        if (
-            "preposition" in tags
-            or word in RELATIVE_VERBS
-            or is_saying(word, lexicon)
-            or is_verbal(reading, k, lexicon)
-            or looks_verbal(reading, k)
-        ):
-            return k
-        phrase.definite = is_definite(word) or is_possessed(reading, k)
-        return take(phrase, k)
-    joined = reading.clitic(k, "و")
-    if joined and conjoins(reading, phrase, k, lexicon):
-        phrase.definite = (
-            is_definite(word[1:]) or word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
-        )
-        phrase.person = False
-        phrase.joints.append(k)
-        if k in reading.mention_at:
-            end, mention = reading.mention_at[k]
-            add_mention(phrase, end, mention)
-            return end
-        return take(phrase, k)
-    if joined:
-        return k
+    return None
+
+
+def _with_preposition(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> int | None:
+    """The word behind a complement with ل or ب written onto it (`الأمين العام للحزب`, `المختص بالاقتصاد`), `k` where the verb governs it; None for other words."""
+    word = reading.words[k]
     if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
         return phrase.end
@@ -212,37 +186,7 @@ def _after(
         return complement(phrase, reading, k)
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
-    if (
-        word in RELATIVE_VERBS
-        or looks_verbal(reading, k)
-        or is_finite_cue(reading, k, lexicon)
-        or word.endswith("وا")
-        or is_saying(word, lexicon)
-    ):
-        return k
-    if reading.has_tanwin(k) or word in _WITHHOLDING:
-        return k
-    definite = is_definite(word)
-    noun = reading.noun(k)
-    if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):
-        return k
-    if (not definite and after_full_plural(reading, k, word)) or (
-        not phrase.definite and after_adjective(reading, phrase.first, k)
-    ):
-        return k
-    if phrase.definite and not definite:
-        noun = reading.noun(k)
-        if (
-            noun is None
-            or noun.type not in PEOPLE
-            or noun.number != "sg"
-            or (phrase.person is False and phrase.mention is None)
-            or is_body(reading, phrase, k)
-        ):
-            return k
-        phrase.definite, phrase.role = False, True
-    phrase.definite = phrase.definite or definite
-    return take(phrase, k)
+    return None
 
 
 def _mark(

@@ -29,7 +29,8 @@ from .objects import (
     is_apposition,
     is_told,
 )
-from .phrases import SELF, noun_phrase
+from .phrase_words import SELF
+from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import is_reliable, needs_sign
 from .shapes import is_finite_cue

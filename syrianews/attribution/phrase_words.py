@@ -1,0 +1,137 @@
+"""What a noun phrase takes in word by word: its first noun, joined nouns, genitives and attributes, titles, ages and fixed turns."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .complements import WITH_PREPOSITION
+from .concord import Phrase, begins_anew
+from .cues import CueLexicon
+from .names import takes_name
+from .phrase_parts import (
+    RELATIVE_VERBS,
+    add_mention,
+    counts_of,
+    is_body,
+    take,
+    takes_two,
+)
+from .reading import Reading
+from .shapes import (
+    ABBREVIATED,
+    after_adjective,
+    after_full_plural,
+    is_definite,
+    is_finite_cue,
+    is_possessed,
+    is_saying,
+    is_verbal,
+    looks_verbal,
+)
+from .wordlists import PEOPLE
+
+_INFORMED = "مطلع"
+"""Behind a source it is no beginning of a month: `مصدر مطلع`."""
+_OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
+_YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
+"""What a number behind `البالغ من العمر` counts."""
+_WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
+"""Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
+_FOR_THE_TIME = fold("للمرة")
+_GENERAL = "عام"
+"""Behind a title it is no year: `مدير عام`."""
+SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
+
+
+def is_parted(reading: Reading, k: int) -> bool:
+    """Whether word `k` is an article or ل that a name in quotation marks parts from its noun: `التابع لـ"قسد"`."""
+    word = reading.words[k]
+    return word == "ال" or (word == "ل" and reading.words[k - 1] in WITH_PREPOSITION)
+
+
+def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None:
+    """The word behind a fixed turn that goes on with the phrase (`شبه المحظورة`, `نفسه`, `مدير عام`, `عشرات من`); None for none."""
+    word = reading.words[k]
+    if k + 1 < stop and takes_two(reading, phrase, k):
+        return take(phrase, k + 1)
+    own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))
+    if own or (word == "من" and counts_of(reading, k)):
+        return take(phrase, k)
+    return None
+
+
+def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
+    """The word behind a title of one letter (`د. فلان`), an age (`البالغ 82 عاما`) or `مصدر مطلع` at word `k`, `k` at `للمرة`; None for other words."""
+    word = reading.words[k]
+    if word == _FOR_THE_TIME:
+        return k
+    if word in ABBREVIATED and not phrase.person and reading.words[k + 1 : k + 2] == ["."]:
+        phrase.definite = False
+        return take(phrase, k + 1)
+    if word[0].isdigit() and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
+        return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
+    informed = word == _INFORMED and not phrase.definite and reading.noun(phrase.first) is not None
+    return take(phrase, k) if informed else None
+
+
+def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
+    """The word behind the first noun of the phrase at word `k`; `k` where that is a preposition or a verb."""
+    word = reading.words[k]
+    if (
+        "preposition" in reading.tags(k)
+        or word in RELATIVE_VERBS
+        or is_saying(word, lexicon)
+        or is_verbal(reading, k, lexicon)
+        or looks_verbal(reading, k)
+    ):
+        return k
+    phrase.definite = is_definite(word) or is_possessed(reading, k)
+    return take(phrase, k)
+
+
+def joined(reading: Reading, phrase: Phrase, k: int) -> int:
+    """The word behind a noun that و joins to the phrase at word `k`."""
+    word = reading.words[k]
+    owned = word.endswith(("ها", "هم")) or reading.original(k).endswith("ه")
+    phrase.definite = is_definite(word[1:]) or owned
+    phrase.person = False
+    phrase.joints.append(k)
+    if k in reading.mention_at:
+        end, mention = reading.mention_at[k]
+        add_mention(phrase, end, mention)
+        return end
+    return take(phrase, k)
+
+
+def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
+    """The word behind a further noun or adjective at word `k`: a genitive, an attribute, the role behind a name; `k` where a verb or a new phrase begins."""
+    word = reading.words[k]
+    if (
+        word in RELATIVE_VERBS
+        or looks_verbal(reading, k)
+        or is_finite_cue(reading, k, lexicon)
+        or word.endswith("وا")
+        or is_saying(word, lexicon)
+        or reading.has_tanwin(k)
+        or word in _WITHHOLDING
+    ):
+        return k
+    definite = is_definite(word)
+    noun = reading.noun(k)
+    if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):
+        return k
+    if (not definite and after_full_plural(reading, k, word)) or (
+        not phrase.definite and after_adjective(reading, phrase.first, k)
+    ):
+        return k
+    if phrase.definite and not definite:
+        if (
+            noun is None
+            or noun.type not in PEOPLE
+            or noun.number != "sg"
+            or (phrase.person is False and phrase.mention is None)
+            or is_body(reading, phrase, k)
+        ):
+            return k
+        phrase.definite, phrase.role = False, True
+    phrase.definite = phrase.definite or definite
+    return take(phrase, k)
