@@ -18,7 +18,7 @@ from .outlets import names_outlet
 if TYPE_CHECKING:
     from .blocks import Block
 
-CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)[^()]{2,25}\)\s*$")
+CREDIT_END = re.compile(r"\s\((?!(?:فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)(?!\w))[^()]{2,30}\)\s*$")
 """A credit in brackets, as photo captions end."""
 _COPY_REACH, _DECKS = 10, 2
 """How far over a headline a copy of it may stand, and how many other titles between."""

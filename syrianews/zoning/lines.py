@@ -58,12 +58,14 @@ _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+)?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+)?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|(?:اول )?(?:من )?امس|يوم|(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد))(?!\w)",
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
+    r"^(?:(?:تم |وقت |تاريخ )?(?:ال)?(?:نشر\w*|اخر تحديث|تحديث)\W{0,3})?(?:منذ|قبل|updated|posted)?\s*(?:حوالي |نحو )?\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
 )
+_SINCE = re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
+_BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
 _WAW_WORDS = frozenset(
     (
         "وزير وزيره وزاره وزراء وفد وفود وفاه وفيات وكاله وكالات وكيل واشنطن وسط وسيط وساطه وسائل وسيله وقف وقفه "
@@ -220,7 +222,7 @@ class Line:
             return False
         if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
             return False
-        if _AGO.match(self.key):
+        if _AGO.match(self.key) or (self.words <= _STAMP_WORDS and _SINCE.search(self.folded) and self._is_aged()):
             return True
         days = [date for date in self.dates if date.day or date.calendar == "hijri"]
         rest = self.text
@@ -231,6 +233,14 @@ class Line:
         rest = _TIME.sub(" ", fold(rest))
         words = _WORD.findall(rest)
         return len(words) <= 3 if days else sum(map(len, words)) <= 2
+
+    def _is_aged(self) -> bool:
+        """Whether bars or gaps part it into how long ago it was and a few words of who or where (`السنابل | منذ ساعتين`)."""
+        pieces = [bare(piece) for piece in _BARS.split(self.folded) if piece.strip()]
+        aged = [piece for piece in pieces if _SINCE.search(piece) and _AGO.match(piece)]
+        return 0 < len(aged) < len(pieces) <= _STAMP_DATES and all(
+            piece in aged or piece.count(" ") < _STAMP_DATES for piece in pieces
+        )
 
     @property
     def is_text(self) -> bool:

@@ -18,12 +18,14 @@ from .dayorder import in_order
 from .lines import DATE, LATIN, Line
 from .outlets import find_names
 from .parts import Parts
-from .relative import day_from_text, relative_day
+from .relative import clock_of, day_ago, day_from_text, relative_day
 
 _OPENING, _OPENING_CHARACTERS = 2, 600
 """Paragraphs of a text, and characters of each, that may say which day it is."""
 _LATIN_STAMP = 12
 """The most words of a stamp in Latin letters: what is longer is an agency's caption."""
+_MASTHEAD_WORDS = 14
+"""The most words of the line over an article that says which day it is."""
 _DATELINE_REACH = 45
 """How far into a first paragraph the date of its dateline may begin."""
 _STAMP_LABEL = re.compile(
@@ -76,17 +78,26 @@ def _published(date: FoundDate, basis: str) -> Published:
     return Published(date.iso or "", date.precision or "", basis, date.span)
 
 
+def _counts_from_today(line: Line) -> bool:
+    """Whether a stamp names its day from the day of the page."""
+    return line.shape == DATE and not line.dates
+
+
 def _relative(stamps: list[Line], furniture: list[Line]) -> Published | None:
     """A stamp that names its day from the day of the page, where the page's masthead gives one day."""
-    named = [line for line in stamps if line.shape == DATE and not line.dates]
+    named = [line for line in stamps if _counts_from_today(line)]
     if not named:
         return None
-    days = {date.iso for line in furniture if line.shape == DATE for date in full_days(line.dates)}
-    if len(days) != 1:
+    mastheads = [line for line in furniture if line.number < named[0].number and line.words <= _MASTHEAD_WORDS]
+    dated = [(date.iso, line) for line in mastheads for date in full_days(line.dates)]
+    if not dated:
+        dated = [(date.iso, line) for line in furniture if line.shape == DATE for date in full_days(line.dates)]
+    if len({day for day, _ in dated}) != 1:
         return None
-    today = dt.date.fromisoformat(days.pop() or "")
+    today = dt.date.fromisoformat(dated[0][0] or "")
+    clock = next(filter(None, (clock_of(line.text) for _, line in dated)), None)
     for line in named:
-        found = relative_day(line.text, today)
+        found = day_ago(line.text, today, clock) or relative_day(line.text, today)
         if found is not None:
             start, end = found[1]
             span = (line.text_start + start, line.text_start + end)
