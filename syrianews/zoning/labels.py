@@ -132,7 +132,7 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
         return False
     return (
         line.shape == LABEL
-        or (line.shape == DATE and not stamped and not is_masthead(line))
+        or (line.shape == DATE and not stamped and (nearest or not is_masthead(line)))
         or (line.shape == TITLE and (names_outlet(line) or line.category == "meta_label"))
     )
 
