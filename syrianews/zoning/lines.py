@@ -222,7 +222,9 @@ class Line:
             return False
         if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
             return False
-        if _AGO.match(self.key) or (self.words <= _STAMP_WORDS and _SINCE.search(self.folded) and self._is_aged()):
+        if _AGO.match(self.key) or (
+            self.words <= _STAMP_WORDS and _SINCE.search(self.folded) and self._is_aged()
+        ):
             return True
         days = [date for date in self.dates if date.day or date.calendar == "hijri"]
         rest = self.text

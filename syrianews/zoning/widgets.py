@@ -19,7 +19,8 @@ _TABS = re.compile(
     r"(?:هذا )?(?:ال)?(?:يوم|اسبوع|شهر|سنه|عام)|(?:خلال |اخر )?(?:24|48|٢٤|٤٨) ساعه|(?:اخر )?(?:7|30|٧|٣٠) (?:ايام|يوما?)|يومي\w*|اسبوعي\w*|شهري\w*"
 )
 _PLAYER = re.compile(
-    r"(?:(?:ل)?(?:مشاهده|شاهد|تشغيل|عرض|استماع|استمع(?: الي)?) (?:ال)?(?:فيديو|مقطع|تقرير|حلقه|صوت\w*|بودكاست)|(?:ال)?(?:فيديو|مده (?:ال)?فيديو|audio|video|play))\s?:?\s?(?P<length>\d{1,2}:\d{2}(?::\d{2})?)?\W*$",
+    r"(?:ل?(?:مشاهده|شاهد|تشغيل|عرض|استماع|استمع(?: الي)?) (?:ال)?(?:فيديو|مقطع|تقرير|حلقه|صوت\w*|بودكاست)\s?:?\s?(?P<length>\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"|(?:ال)?(?:فيديو|مده (?:ال)?فيديو|audio|video|play)\s?:?\s?(?P<noun_length>\d{1,2}:\d{2}(?::\d{2})?))\W*$",
     re.IGNORECASE,
 )
 """What stands over a player, with the length of the piece."""
@@ -86,8 +87,9 @@ def _mend_player(lines: Sequence[Line], index: int) -> None:
     player = _PLAYER.match(lines[index].folded)
     if player is None:
         return
+    length = player["length"] or player["noun_length"]
     lines[index].category = "nav"
-    for line in lines[index + 1 : index + 1 + _PLAYED_REACH] if player["length"] else ():
+    for line in lines[index + 1 : index + 1 + _PLAYED_REACH] if length else ():
         if line.category is None and line.shape in (TITLE, LABEL) and not line.stops:
             line.category = "nav"
             return
