@@ -207,7 +207,8 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
         first, total, best, words, best_words, headline = -1, 0, 0, 0, 0, before
 
     for index, line in enumerate(lines):
-        if (words >= _FULL or among_comments) and opens_article(lines, index):
+        below_text = words >= _FULL or among_comments or (first < 0 and any(b.words >= _FULL for b in blocks))
+        if below_text and line.shape == TITLE and opens_article(lines, index):
             close(before=index)
             among_comments = False
         if line.category in _BREAKS:
