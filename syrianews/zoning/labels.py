@@ -15,6 +15,7 @@ from .blocks import Block
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, label_link
+from .looks import is_section_path
 from .outlets import is_common_word, names_outlet
 
 _SECTION_LINES = 3
@@ -128,6 +129,8 @@ def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
 def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
     if line.category in HEADS:
         return nearest and not line.bulleted
+    if nearest and line.category == "nav" and is_section_path(line.folded):
+        return True
     if line.category not in (None, *META):
         return False
     return (

@@ -11,6 +11,7 @@ _CRUMB = re.compile(
     r"(?:انت (?:هنا|الان في)|مكانك الان|you are here)\s?:|(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]",
     re.IGNORECASE,
 )
+_SECTION_PATH = re.compile(r"(?:الصفحه )?الرييسيه\s?[/»›>\\]\s?\w+(?: \w+){0,3}\s?[/»›>\\]?$")
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
 """A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
 _MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
@@ -84,6 +85,15 @@ _BRIEF, _SHORT, _MEDIUM, _CARD = 5, 8, 14, 30
 def is_breadcrumb(folded: str) -> bool:
     """Whether a folded line begins as the path to a page (`الرئيسية / سياسة / …`)."""
     return _CRUMB.match(folded) is not None
+
+
+def is_section_path(folded: str) -> bool:
+    """Whether a folded line is the path to a page of one section, which it names.
+
+    >>> is_section_path("الرييسيه › مجتمع"), is_section_path("الرييسيه › اقتصاد › اسواق")
+    (True, False)
+    """
+    return _SECTION_PATH.match(folded) is not None
 
 
 def is_shortcode(text: str) -> bool:
