@@ -69,8 +69,19 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
             best, best_score = index, score
         passed += 1
     if best is None:
+        best = _told_by_page(lines, block.first, opening)
+    if best is None:
         return 0 if block.first == 1 and may_open(lines[0], opening) else None
     return _first_copy(lines, _over_deck(lines, _over_caption(lines, best, opening), opening))
+
+
+def _told_by_page(lines: Sequence[Line], first: int, opening: Sequence[Line]) -> int | None:
+    """The last line over line `first` that the page's first line, its title, repeats, wherever it stands."""
+    for index in range(first - 1, max(0, first - 1 - _ABOVE), -1):
+        line = lines[index]
+        if line.words >= _DECK_WORDS and _may_head(line) and _is_page_title(lines, index):
+            return index if agreement(line, opening) >= _SAME_TOPIC else None
+    return None
 
 
 def may_open(line: Line, texts: Sequence[Line]) -> bool:

@@ -144,9 +144,7 @@ def _mark_links(lines: Sequence[Line], labels: list[Label]) -> None:
 def _mark_teasers(lines: Sequence[Line], labels: list[Label], number: int) -> None:
     """A title and the cut-off lead that takes it up, between paragraphs that end with full stops: the card of another article."""
     for index in range(1, len(lines) - 2):
-        line, lead, before, after = (
-            lines[index : index + 2] + lines[index - 1 : index] + lines[index + 2 : index + 3]
-        )
+        before, line, lead, after = lines[index - 1 : index + 3]
         if labels[index][0] not in ("body", "subhead") or not (_may_be_link(line) and before.stops):
             continue
         card = labels[index + 1][0] == "body" and _is_cut_lead(lead) and lead.words > line.words

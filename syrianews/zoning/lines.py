@@ -16,7 +16,15 @@ from ..text import Folded, fold
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
-from .looks import furniture_of, is_breadcrumb, is_counter, is_gapped_menu, is_legal, is_shortcode
+from .looks import (
+    furniture_of,
+    is_breadcrumb,
+    is_counter,
+    is_gapped_menu,
+    is_legal,
+    is_picture_credit,
+    is_shortcode,
+)
 from .oneline import Part, cut_page, is_whole_page
 from .outlets import OutletName, find_names
 from .stems import content_stems
@@ -131,6 +139,8 @@ class Line:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
+        if found == "footer" and is_picture_credit(self.folded):
+            return "caption"
         if found is not None:
             return found
         if is_shortcode(self.text):

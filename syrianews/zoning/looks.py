@@ -51,6 +51,9 @@ _PLATFORM = (
     r"(?:ال)?(?:فيس ?بوك|تويتر|اكس|انستغرام|انستقرام|انستجرام|يوتيوب|واتس ?اب|تلغرام|تليغرام|تيليغرام|تليجرام|تيلغرام|تيك توك|سناب ?شات|لينكد ?ان|"
     r"google ?news|جوجل نيوز|غوغل نيوز|اخبار جوجل|اخبار غوغل|facebook|twitter|whats ?app|telegram|instagram|youtube|tiktok|نبض|app store|google play)"
 )
+_PICTURE_CREDIT = re.compile(
+    r"(?!.*(?:حقوق|rights|copyright|(?:19|20)\d\d))[^©]{6,}\s?©\s?[^\d©]{2,30}$", re.IGNORECASE
+)
 _INVITES = re.compile(
     rf"(?:(?:يمكنكم?|بامكانكم?|تستطيع) (?:الان )?(?:متابعه|الاشتراك|الانضمام)|تابعو?ا?|لمتابعه|اشتركو?ا?|للاشتراك|انضمو?ا?|للانضمام|سجلو? ?ا?)(?!\w).{{0,90}}?(?<!\w)(?:علي|عبر|في|من خلال|ب) ?(?:(?:تطبيق|قناه|صفحه|منصه|خدمه|موقع) )?{_PLATFORM}(?!\w)",
     re.IGNORECASE,
@@ -103,6 +106,15 @@ def is_shortcode(text: str) -> bool:
     (True, False)
     """
     return text[0] == "[" and _SHORTCODE.match(text) is not None
+
+
+def is_picture_credit(folded: str) -> bool:
+    """Whether a folded line with a mark of rights is a caption and its credit, no notice of the site's.
+
+    >>> is_picture_credit("الوفد في بيروت. © ا ف ب"), is_picture_credit("المسار © 2022"), is_picture_credit("© المسار")
+    (True, False, False)
+    """
+    return _PICTURE_CREDIT.match(folded) is not None
 
 
 def is_legal(folded: str) -> bool:
@@ -162,6 +174,6 @@ def is_gapped_menu(text: str) -> bool:
     figures = sum(_FIGURE.match(piece) is not None for piece in pieces)
     if figures > 1 and len(pieces) - figures == 1 and len(pieces[0].split()) <= _ITEM_WORDS:
         return True
-    if _COLUMNS <= {*pieces}:
+    if {*pieces} >= _COLUMNS:
         return True
     return len(pieces) >= _GAPPED and sum(len(p.split()) for p in pieces) <= _ITEM_WORDS * len(pieces)
