@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 CREDIT_END = re.compile(r"\s\((?!(?:فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)(?!\w))[^()]{2,30}\)\s*$")
 """A credit in brackets, as photo captions end."""
-_COPY_REACH, _DECKS = 10, 2
-"""How far over a headline a copy of it may stand, and how many other titles between."""
+_COPY_REACH, _DECKS, _ITEMS = 10, 2, 3
+"""How far over a headline a copy of it may stand, how many other titles between, and how many labels: more are a menu."""
 _CREDIT_WORDS = 5
 _SITE_SHARE = 0.6
 _DECK_WORDS, _OWN_TOPIC = 5, 0.5
@@ -136,14 +136,15 @@ def _is_page_title(lines: Sequence[Line], index: int) -> bool:
 
 def _first_copy(lines: Sequence[Line], headline: int) -> int:
     """The first of a headline's copies over the text, as long as no other title stands between them."""
-    first, titles = headline, set[str]()
+    first, titles, items = headline, set[str](), 0
     for index in range(headline - 1, max(-1, headline - 1 - _COPY_REACH), -1):
         line = lines[index]
         if line.wording == lines[headline].wording and not line.bulleted:
             first = index
         elif line.shape == TITLE and line.category is None:
             titles.add(line.wording)
-        if line.is_text or (len(titles) > _DECKS and first - index > 3):
+        items += line.shape == LABEL and line.category is None
+        if line.is_text or items > _ITEMS or (len(titles) > _DECKS and first - index > 3):
             break
     return first
 
