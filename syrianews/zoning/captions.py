@@ -20,8 +20,10 @@ _CREDITED = re.compile(
 )
 """How a caption ends that names where the picture is from."""
 _AGENCY = re.compile(
-    r"/|(?<!\w)(?:getty|afp|reuters|ap|epa|dpa|aa|anadolu|images?|photo)(?!\w)", re.IGNORECASE
+    r"\W*(?:getty|afp|reuters|ap|epa|dpa|aa|anadolu|picture.alliance|photo)(?!\w)|[^/]*\w\s?/\s?(?:getty|afp|reuters|ap|epa|dpa|aa|anadolu)(?!\w)",
+    re.IGNORECASE,
 )
+"""A picture's credit in Latin letters."""
 _CREDIT_WORDS, _CAPTION_WORDS = 6, 18
 _NAMED = 4
 """The fewest words of an office and a name."""
@@ -46,16 +48,16 @@ def is_inner_caption(lines: Sequence[Line], index: int) -> bool:
     if line.words > 2 and _CREDITED.search(line.folded):
         return True
     after = lines[index + 1] if index + 1 < len(lines) else None
-    if (
-        after is not None
-        and after.shape == LATIN
-        and after.words <= _CREDIT_WORDS
-        and _AGENCY.search(after.text)
-    ):
+    if after is not None and is_latin_credit(after):
         return True
     return (
         line.words >= _NAMED and _names_person(line) and any(line.key in t.folded for t in lines if t.is_text)
     )
+
+
+def is_latin_credit(line: Line) -> bool:
+    """Whether a line in Latin letters is the credit of a picture (`AFP / Name Name`)."""
+    return line.shape == LATIN and line.words <= _CREDIT_WORDS and _AGENCY.match(line.text) is not None
 
 
 def _names_person(line: Line) -> bool:

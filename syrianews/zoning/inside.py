@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .captions import is_inner_caption
+from .captions import is_inner_caption, is_latin_credit
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .outlets import glued_card
@@ -27,8 +27,8 @@ _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
 _PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
 """The same for a link under a picture credit."""
-_TEASED = 0.3
-"""How much of its title the lead of a card takes up."""
+_TEASED, _LEAD_LENGTH = 0.5, 1.5
+"""How much of its title the lead of a card takes up, and how many times as long it is."""
 _REFERS_BACK = re.compile(
     r"ف?(?:في غضون ذلك|الي ذلك|علي صعيد|في سياق|في هذا|في وقت|في الوقت|من المقرر|من المتوقع|بحسب|وفق|هذا|هذه|ذلك|تلك|كما|لكن|غير ان|الا ان|فيما|بينما|في حين|من جه\w+|من جانب\w+|بدور\w+|بالمقابل|في المقابل|يذكر|يشار|يشار الي|"
     r"ثم|ايضا|كذلك|لذلك|حيث|مع ذلك|اما|اذ|رغم ذلك|هو|هي|هم|انه|انها|الامر|جاء ذلك|جاءت|ياتي|تاتي|يقول|تقول|يضيف|تضيف|اضاف\w*|تابع\w*|اوضح\w*)(?!\w)"
@@ -83,7 +83,7 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "related", None
     if line.category not in (None, "poll") or line.shape in (MENU, RULE):
         return "boilerplate", None
-    if line.shape == POST or (line.shape == LATIN and line.words >= 4):
+    if line.shape == POST or (line.shape == LATIN and line.words >= 4 and not is_latin_credit(line)):
         return "embed", number
     if before[0] == "embed" and line.text.lstrip("ـ ").startswith("#"):
         return "embed", number
@@ -147,7 +147,9 @@ def _mark_teasers(lines: Sequence[Line], labels: list[Label], number: int) -> No
         before, line, lead, after = lines[index - 1 : index + 3]
         if labels[index][0] not in ("body", "subhead") or not (_may_be_link(line) and before.stops):
             continue
-        card = labels[index + 1][0] == "body" and _is_cut_lead(lead) and lead.words > line.words
+        card = (
+            labels[index + 1][0] == "body" and _is_cut_lead(lead) and lead.words >= _LEAD_LENGTH * line.words
+        )
         if card and agreement(line, [lead]) >= _TEASED and labels[index + 2][0] == "body" and after.is_text:
             labels[index : index + 2] = [("teaser", number)] * 2
 

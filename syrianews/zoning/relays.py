@@ -58,7 +58,7 @@ _CITED_AFTER = re.compile(rf"^[»\"”')]?(?:\s\w+){{0,3}}?[،:]?(?:\s\S+){{0,3}
 _QUOTED_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s(?:\w+\s)?[«\"“]([^«»\"“”\n]{{2,30}})[»\"”]")
 _LATIN_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s((?:[A-Z][\w.&'-]*)(?:\s[A-Z][\w.&'-]*){{0,4}})")
 _NATIONAL = re.compile(
-    r"(?<!\w)[وبلف]{0,2}(وكاله (?:الانباء (?:ال\w+يه)(?: الرسميه)?|انباء (?:ال)?\w+(?: ال\w+(?<!يه))?))(?!\w)"
+    r"(?<!\w)[وبلف]{0,2}(وكاله (?:الانباء ال\w+يه|انباء (?:ال)?\w+(?: ال\w+(?<!يه))?))(?!\w)"
 )
 """A state's news agency by its country."""
 _UNLISTED = (
@@ -72,6 +72,8 @@ _MEDIA_WORD = re.compile("صحيف|جريد|مجل|شبك|قنا|موقع|وكا
 _MOST_NAMES = 200
 """A paragraph that names more outlets than this is a list."""
 _WINDOW = 70
+_APPOSED = re.compile(r"\s(?:ال\w+\s)?[(«\"“]?")
+"""What stands between the name of an agency and its short name behind it (`وكالة أنباء الإمارات (وام)`)."""
 
 
 @dataclass
@@ -172,6 +174,11 @@ def _cited_names(line: Line) -> list[OutletName]:
         if match.group(1) not in _PLATFORMS
     ]
     others = [o for o in others if not any(_overlap(o, name) and not name.common for name in known)]
+    others = [
+        o
+        for o in others
+        if not any(o.end < name.start and _APPOSED.fullmatch(text, o.end, name.start) for name in known)
+    ]
     known = [name for name in known if not any(_overlap(o, name) for o in others)]
     return sorted((n for n in known + others if _is_cited(folded, n)), key=lambda name: name.start)
 
