@@ -57,3 +57,35 @@ def test_agreement_is_the_share_of_the_titles_words():
     title, text = read_lines("السوريون في لبنان\nوصل سوري إلى بيروت.")
     assert agreement(title, [text]) == 0.5
     assert agreement(title, []) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "منذ 5 دقائق",
+        "السنابل | منذ ساعتين",
+        "وكالات • قبل 3 ساعات",
+        "تم النشر منذ 3 أيام",
+        "الجمعة 09:20",
+        "أول أمس 14:30",
+        "سياسة - 2 hours ago",
+    ],
+)
+def test_stamps_that_count_back(text):
+    assert read_lines(text)[0].shape == DATE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["أزمة المياه | حلول غابت منذ سنوات طويلة", "لا كهرباء منذ يومين", "السوق مغلق - إضراب التجار منذ يومين"],
+)
+def test_titles_that_say_since_when_are_no_stamps(text):
+    assert read_lines(text)[0].shape != DATE
+
+
+def test_words_with_a_waw_of_their_own_open_a_text():
+    assert [line.continues for line in read_lines("وسائل إعلام محلية\nوثقت المنظمة\nوقالت المنظمة")] == [
+        False,
+        False,
+        True,
+    ]

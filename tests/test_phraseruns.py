@@ -49,7 +49,8 @@ def test_no_phrase_is_part_of_an_outlets_name():
 
 def test_one_phrase_in_a_sentence_is_no_furniture():
     words = words_of("وقال فريق العمل إن الصيانة انتهت. طباعة فيسبوك تويتر واتساب")
-    found = furniture(words, phrases_in(words))
+    phrases = phrases_in(words)
+    found = furniture(words, phrases, text_end(words, phrases))
     assert [words[phrase.first].folded for phrase in found] == ["طباعه", "فيسبوك", "تويتر", "واتساب"]
 
 

@@ -49,6 +49,9 @@ _LINK_WORDS = 25
 _SOURCE_REACH = 25
 """How many lines below a text its source line may stand, behind links."""
 _NAME_WORDS = 2
+_STAMP_LABEL = re.compile(r"(?:ال)?تاريخ(?!\w)|(?:تم |وقت )?(?:ال)?(?:نشر\w*)(?!\w)|published", re.IGNORECASE)
+_STAMP_REACH = 8
+"""Lines around a stamp in a list of links that have no such label."""
 _PROFESSION = re.compile(
     r"(?<!\w)(?:ال)?(?:كاتبه?|صحاف[يه]\w*|صحفيه?|باحثه?|استاذه?|محلله?|اكاديميه?|اعلاميه?|رواييه?|شاعره?|خبيره?|محاميه?|مترجمه?)(?!\w)"
 )
@@ -134,6 +137,8 @@ class _Reader:
         line = self.lines[index]
         if self.state == "tail" and line.shape == POST:
             return "embed", self.number
+        if self.state == "related" and self._is_labelled_stamp(index):
+            return self._enter("tail", ("meta", self.number))
         if self.state == "related" and line.category in META and line.category != "source_label":
             return RELATED
         if line.category == "source_label" and len(self.labels) <= _SOURCE_REACH:
@@ -148,6 +153,14 @@ class _Reader:
             signs = not self.labels and (self._is_name(line) or self._is_signature(line))
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
+
+    def _is_labelled_stamp(self, index: int) -> bool:
+        """Whether a date in a list says that it is one of publication, as no other date of the list does (`تاريخ 14.05.2018`)."""
+        line = self.lines[index]
+        if line.shape != DATE or not _STAMP_LABEL.match(line.folded) or not line.dates:
+            return False
+        near = self.lines[max(0, index - _STAMP_REACH) : index + _STAMP_REACH]
+        return not any(other is not line and _STAMP_LABEL.match(other.folded) for other in near)
 
     def _is_name(self, line: Line) -> bool:
         """Whether a line is nothing but an outlet's name, with which it signs the text above."""

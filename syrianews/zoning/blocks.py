@@ -41,6 +41,8 @@ _ARTICLE_CATEGORIES = frozenset(
 """Categories of lines that come with an article's bare text too."""
 _HEADS = frozenset({"related_head", "popular_head"})
 _TABLE = 40
+_REPEATED = 40
+"""The most words of a line whose copies on the page are counted: no headline has more."""
 _FULL = 35
 """The fewest words of an article's text for another to be loaded below it."""
 _CUT_WORDS, _CUT_REACH = 8, 3
@@ -65,7 +67,7 @@ class Block:
 
 def find_blocks(lines: Sequence[Line]) -> list[Block]:
     """The articles of a page in their order, the page's own first."""
-    counts = Counter(line.wording for line in lines)
+    counts = Counter(line.wording for line in lines if line.words <= _REPEATED)
     found = [part for block in _stretches(lines) for part in _split(lines, block)]
     found = [block for block in found if not _presents_site(lines, block)] or found
     if not found:
@@ -207,7 +209,8 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
         first, total, best, words, best_words, headline = -1, 0, 0, 0, 0, before
 
     for index, line in enumerate(lines):
-        if (words >= _FULL or among_comments) and opens_article(lines, index):
+        below_text = words >= _FULL or among_comments or (first < 0 and any(b.words >= _FULL for b in blocks))
+        if below_text and line.shape == TITLE and opens_article(lines, index):
             close(before=index)
             among_comments = False
         if line.category in _BREAKS:

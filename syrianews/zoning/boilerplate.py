@@ -26,8 +26,9 @@ CATEGORIES = frozenset(
 )  # fmt: skip
 """What a phrase says about its line."""
 
-_EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄()[]/\\_=~+><↑→←⌂"
-_COUNTER = _EDGES + "0123456789"
+EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄()[]/\\_=~+><↑→←⌂"
+"""What is no part of a phrase at either end of a line."""
+_COUNTER = EDGES + "0123456789"
 _LOOK, _ENDING = 200, 40
 _NUMBER = re.compile(r"^\d{1,2}[.)] ")
 """The number of an item in a list, which a dump keeps before the item."""
@@ -57,7 +58,7 @@ def bare(folded: str) -> str:
     >>> bare("  مقالات مشابهه: ")
     'مقالات مشابهه'
     """
-    return folded.strip(_EDGES).lower() or folded.strip().lower()
+    return folded.strip(EDGES).lower() or folded.strip().lower()
 
 
 @lru_cache(1)

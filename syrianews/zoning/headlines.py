@@ -18,10 +18,10 @@ from .outlets import names_outlet
 if TYPE_CHECKING:
     from .blocks import Block
 
-CREDIT_END = re.compile(r"\s\((?!فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)[^()]{2,25}\)\s*$")
+CREDIT_END = re.compile(r"\s\((?!(?:فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)(?!\w))[^()]{2,30}\)\s*$")
 """A credit in brackets, as photo captions end."""
-_COPY_REACH, _DECKS = 10, 2
-"""How far over a headline a copy of it may stand, and how many other titles between."""
+_COPY_REACH, _DECKS, _ITEMS = 10, 2, 3
+"""How far over a headline a copy of it may stand, how many other titles between, and how many labels: more are a menu."""
 _CREDIT_WORDS = 5
 _SITE_SHARE = 0.6
 _DECK_WORDS, _OWN_TOPIC = 5, 0.5
@@ -69,8 +69,19 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
             best, best_score = index, score
         passed += 1
     if best is None:
+        best = _told_by_page(lines, block.first, opening)
+    if best is None:
         return 0 if block.first == 1 and may_open(lines[0], opening) else None
     return _first_copy(lines, _over_deck(lines, _over_caption(lines, best, opening), opening))
+
+
+def _told_by_page(lines: Sequence[Line], first: int, opening: Sequence[Line]) -> int | None:
+    """The last line over line `first` that the page's first line, its title, repeats, wherever it stands."""
+    for index in range(first - 1, max(0, first - 1 - _ABOVE), -1):
+        line = lines[index]
+        if line.words >= _DECK_WORDS and _may_head(line) and _is_page_title(lines, index):
+            return index if agreement(line, opening) >= _SAME_TOPIC else None
+    return None
 
 
 def may_open(line: Line, texts: Sequence[Line]) -> bool:
@@ -125,14 +136,15 @@ def _is_page_title(lines: Sequence[Line], index: int) -> bool:
 
 def _first_copy(lines: Sequence[Line], headline: int) -> int:
     """The first of a headline's copies over the text, as long as no other title stands between them."""
-    first, titles = headline, set[str]()
+    first, titles, items = headline, set[str](), 0
     for index in range(headline - 1, max(-1, headline - 1 - _COPY_REACH), -1):
         line = lines[index]
         if line.wording == lines[headline].wording and not line.bulleted:
             first = index
         elif line.shape == TITLE and line.category is None:
             titles.add(line.wording)
-        if line.is_text or (len(titles) > _DECKS and first - index > 3):
+        items += line.shape == LABEL and line.category is None
+        if line.is_text or items > _ITEMS or (len(titles) > _DECKS and first - index > 3):
             break
     return first
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .captions import is_inner_caption, is_latin_credit
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .outlets import glued_card
@@ -26,6 +27,8 @@ _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
 _PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
 """The same for a link under a picture credit."""
+_TEASED, _LEAD_LENGTH = 0.5, 1.5
+"""How much of its title the lead of a card takes up, and how many times as long it is."""
 _REFERS_BACK = re.compile(
     r"ف?(?:في غضون ذلك|الي ذلك|علي صعيد|في سياق|في هذا|في وقت|في الوقت|من المقرر|من المتوقع|بحسب|وفق|هذا|هذه|ذلك|تلك|كما|لكن|غير ان|الا ان|فيما|بينما|في حين|من جه\w+|من جانب\w+|بدور\w+|بالمقابل|في المقابل|يذكر|يشار|يشار الي|"
     r"ثم|ايضا|كذلك|لذلك|حيث|مع ذلك|اما|اذ|رغم ذلك|هو|هي|هم|انه|انها|الامر|جاء ذلك|جاءت|ياتي|تاتي|يقول|تقول|يضيف|تضيف|اضاف\w*|تابع\w*|اوضح\w*)(?!\w)"
@@ -59,6 +62,7 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
         line.shape == TITLE and label[0] == "body" for line, label in zip(lines, labels, strict=True)
     )
     if titled and _share_stopping(lines, labels) >= _STOPPING:
+        _mark_teasers(lines, labels, number)
         _mark_links(lines, labels)
         _mark_long_crossheads(lines, labels, number)
     _mark_pictures(lines, labels)
@@ -79,7 +83,7 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "related", None
     if line.category not in (None, "poll") or line.shape in (MENU, RULE):
         return "boilerplate", None
-    if line.shape == POST or (line.shape == LATIN and line.words >= 4):
+    if line.shape == POST or (line.shape == LATIN and line.words >= 4 and not is_latin_credit(line)):
         return "embed", number
     if before[0] == "embed" and line.text.lstrip("ـ ").startswith("#"):
         return "embed", number
@@ -89,6 +93,8 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "teaser", number
     if line.shape == PROSE:
         return "body", number
+    if is_inner_caption(lines, index):
+        return "meta", number
     if (
         before[0] == "related"
         and line.shape == TITLE
@@ -133,6 +139,25 @@ def _mark_links(lines: Sequence[Line], labels: list[Label]) -> None:
         if long and 2 <= end - index <= _LINK_RUN and labels[index - 1][0] == "body" and before.stops:
             labels[index:end] = [("related", None)] * (end - index)
         index = end + 1
+
+
+def _mark_teasers(lines: Sequence[Line], labels: list[Label], number: int) -> None:
+    """A title and the cut-off lead that takes it up, between paragraphs that end with full stops: the card of another article."""
+    for index in range(1, len(lines) - 2):
+        before, line, lead, after = lines[index - 1 : index + 3]
+        if labels[index][0] not in ("body", "subhead") or not (_may_be_link(line) and before.stops):
+            continue
+        card = (
+            labels[index + 1][0] == "body" and _is_cut_lead(lead) and lead.words >= _LEAD_LENGTH * line.words
+        )
+        if card and agreement(line, [lead]) >= _TEASED and labels[index + 2][0] == "body" and after.is_text:
+            labels[index : index + 2] = [("teaser", number)] * 2
+
+
+def _is_cut_lead(line: Line) -> bool:
+    """Whether a line opens as a lead and does not end as a paragraph."""
+    cut = line.text.endswith(("...", "…")) or not line.stops
+    return cut and line.shape in (TITLE, PROSE) and line.words > _LABEL_WORDS and not refers_back(line)
 
 
 def _may_be_link(line: Line) -> bool:

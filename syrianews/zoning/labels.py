@@ -15,6 +15,7 @@ from .blocks import Block
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, label_link
+from .looks import is_section_path
 from .outlets import is_common_word, names_outlet
 
 _SECTION_LINES = 3
@@ -61,12 +62,19 @@ def _repeat_headline(
     _copies_inside(lines, labels, block, number)
     for index in [*range(0 if number == 0 else block.headline, block.first), *range(block.last + 1, bottom)]:
         line = lines[index]
-        if line.bulleted or not line.wording.startswith(key):
+        if line.bulleted:
             continue
-        suffix = line.wording[len(key) :].lstrip(' !?؟.…»”"').strip()
-        listed = index > block.last and not suffix and labels[index] == RELATED
-        if not listed and (not suffix or (suffix[0] in "-|–—:»" and suffix.count(" ") <= 5)):
+        listed = index > block.last and line.wording == key and labels[index] == RELATED
+        if not listed and _is_copy(line, key):
             labels[index] = ("headline", number)
+
+
+def _is_copy(line: Line, key: str) -> bool:
+    """Whether a line is the headline with the wording `key`, with or without the site's name behind it."""
+    if not line.wording.startswith(key):
+        return False
+    suffix = line.wording[len(key) :].lstrip(' !?؟.…»”"').strip()
+    return not suffix or (suffix[0] in "-|–—:»" and suffix.count(" ") <= 5)
 
 
 def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, number: int) -> None:
@@ -83,8 +91,10 @@ def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, num
 def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     """Menus and tickers; the section, outlet or stamp directly over the headline is the article's."""
     labels: list[Label] = []
+    key = lines[top].wording
     for index in range(top):
-        labels.append(label_link(lines, labels, index, top))
+        copied = top < first and _is_copy(lines[index], key) and not lines[index].bulleted
+        labels.append(("headline", 0) if copied else label_link(lines, labels, index, top))
     stamped = any(line.shape == DATE for line in lines[top:first])
     run = top
     while run > 0 and _may_be_section(lines[run - 1], run == top, stamped):
@@ -119,11 +129,13 @@ def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
 def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
     if line.category in HEADS:
         return nearest and not line.bulleted
+    if nearest and line.category == "nav" and is_section_path(line.folded):
+        return True
     if line.category not in (None, *META):
         return False
     return (
         line.shape == LABEL
-        or (line.shape == DATE and not stamped and not is_masthead(line))
+        or (line.shape == DATE and not stamped and (nearest or not is_masthead(line)))
         or (line.shape == TITLE and (names_outlet(line) or line.category == "meta_label"))
     )
 

@@ -10,13 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from ..text import Folded, fold
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
-from .looks import furniture_of, is_breadcrumb, is_counter, is_gapped_menu, is_legal, is_shortcode
+from .lazily import lazily
+from .looks import (
+    furniture_of,
+    is_breadcrumb,
+    is_counter,
+    is_gapped_menu,
+    is_legal,
+    is_picture_credit,
+    is_shortcode,
+)
 from .oneline import Part, cut_page, is_whole_page
 from .outlets import OutletName, find_names
 from .stems import content_stems
@@ -58,19 +66,22 @@ _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+)?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|امس)(?!\w)",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+)?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|(?:اول )?(?:من )?امس|يوم|(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد))(?!\w)",
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"^(?:منذ|قبل|updated|posted)?\s*\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقائق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
+    r"^(?:(?:تم |وقت |تاريخ )?(?:ال)?(?:نشر\w*|اخر تحديث|تحديث)\W{0,3})?(?:منذ|قبل|updated|posted)?\s*(?:حوالي |نحو )?\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
 )
+_SINCE = re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
+_BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
 _WAW_WORDS = frozenset(
-    (
+    fold(
         "وزير وزيره وزاره وزراء وفد وفود وفاه وفيات وكاله وكالات وكيل واشنطن وسط وسيط وساطه وسائل وسيله وقف وقفه "
         "وقت وقع وقوع وقود وقائع وثيقه وثائق وحده وحدات وحيد واحد واحده وصول وصل وصلت وصف وصفت والد والده والي ولي "
         "ولايه ولادات ولاده ولد وجه وجهه وجهت وجود وجبات وجدت وجد ورشه ورش ورقه وردت ورد وباء ودائع وداع ودي وضع "
         "وضعت وعد وعود وطن وطني وطنيه ولدت وعي وراء ورثه وسع وسعت وقعت وزع وزعت وظائف وظيفه وحش وحشيه واتساب واقع "
-        "واقعه واقعي وارسو وادي والا واجه واجهت واصل واصلت وافق وافقت وحدهم ويكيليكس ويكيبيديا وود"
+        "واقعه واقعي وارسو وادي والا واجه واجهت واصل واصلت وافق وافقت وحدهم ويكيليكس ويكيبيديا وود "
+        "وثق وثقت وثائقي وبخ وظف وظفت واكب واكبت وعكه وكلاء ولاء ولايات وعيد"
     ).split()
 )
 """Words that begin with waw of their own, not with the conjunction."""
@@ -99,35 +110,37 @@ class Line:
         """The text folded for matching."""
         return self.folding.text
 
-    @cached_property
+    @lazily
     def stems(self) -> set[str]:
         """The stems of its content words (of the beginning, in a very long line)."""
         return content_stems(self.folded[:_STEMMED])
 
-    @cached_property
+    @lazily
     def names(self) -> list[OutletName]:
         """The outlets that it names, spans in offsets of `text`."""
         return find_names(self.text, self.folding)
 
-    @cached_property
+    @lazily
     def key(self) -> str:
         """The line for comparison with others: folded, without bullets and outer punctuation."""
         return bare(self.folded)
 
-    @cached_property
+    @lazily
     def wording(self) -> str:
         """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
         if self.words > _WORDED or not _MARKS.search(self.folded):
             return self.key
         return bare(_MARKS.sub("", self.folded))
 
-    @cached_property
+    @lazily
     def category(self) -> str | None:
         found = category(self.folded, self.words)
         if found in _META_CATEGORIES and self.words > 4 and self.stops:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
+        if found == "footer" and is_picture_credit(self.folded):
+            return "caption"
         if found is not None:
             return found
         if is_shortcode(self.text):
@@ -151,29 +164,29 @@ class Line:
             return False
         return self.text[last[0].span[0] - self.text_start - 1].isalpha()
 
-    @cached_property
+    @lazily
     def bulleted(self) -> bool:
         return _BULLET.match(self.folded) is not None
 
-    @cached_property
+    @lazily
     def stops(self) -> bool:
         """Whether it ends as running text does: with a full stop, or with a quotation that ends a sentence."""
         if _FULL_STOP.search(self.text[-_CLOSE:]) is not None:
             return True
         return self.words > 15 and _SPOKEN_STOP.search(self.text[-_HEAD:]) is not None
 
-    @cached_property
+    @lazily
     def continues(self) -> bool:
         """Whether it opens with the conjunction, as only a later paragraph of a text does (`وقال …`)."""
         word = _WORD.match(self.folded)
         return word is not None and word[0][0] == "و" and len(word[0]) > 2 and word[0] not in _WAW_WORDS
 
-    @cached_property
+    @lazily
     def dates(self) -> list[FoundDate]:
         """The dates at its beginning, spans in offsets of the scrape."""
         return self._dates(0)
 
-    @cached_property
+    @lazily
     def late_dates(self) -> list[FoundDate]:
         """The dates at its end (a post's), spans in offsets of the scrape."""
         return self._dates(max(0, len(self.text) - _HEAD))
@@ -185,7 +198,7 @@ class Line:
         shift = self.text_start + at
         return [replace(d, span=(d.span[0] + shift, d.span[1] + shift)) for d in find_dates(sample)]
 
-    @cached_property
+    @lazily
     def shape(self) -> str:
         if not _LETTER.search(self.text):
             if not _DIGIT.search(self.text):
@@ -220,7 +233,9 @@ class Line:
             return False
         if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
             return False
-        if _AGO.match(self.key):
+        if _AGO.match(self.key) or (
+            self.words <= _STAMP_WORDS and _SINCE.search(self.folded) and self._is_aged()
+        ):
             return True
         days = [date for date in self.dates if date.day or date.calendar == "hijri"]
         rest = self.text
@@ -231,6 +246,14 @@ class Line:
         rest = _TIME.sub(" ", fold(rest))
         words = _WORD.findall(rest)
         return len(words) <= 3 if days else sum(map(len, words)) <= 2
+
+    def _is_aged(self) -> bool:
+        """Whether bars or gaps part it into how long ago it was and a few words of who or where (`السنابل | منذ ساعتين`)."""
+        pieces = [bare(piece) for piece in _BARS.split(self.folded) if piece.strip()]
+        aged = [piece for piece in pieces if _SINCE.search(piece) and _AGO.match(piece)]
+        return 0 < len(aged) < len(pieces) <= _STAMP_DATES and all(
+            piece in aged or piece.count(" ") < _STAMP_DATES for piece in pieces
+        )
 
     @property
     def is_text(self) -> bool:

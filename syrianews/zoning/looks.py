@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import re
 
-_CRUMB = re.compile(r"(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]", re.IGNORECASE)
+_CRUMB = re.compile(
+    r"(?:انت (?:هنا|الان في)|مكانك الان|you are here)\s?:|(?:الصفحه )?الرييسيه\s?(?:[/»›>|\\–—-]|::)|home\s?[/»›>|]",
+    re.IGNORECASE,
+)
+_SECTION_PATH = re.compile(r"(?:الصفحه )?الرييسيه\s?[/»›>\\]\s?\w+(?: \w+){0,3}\s?[/»›>\\]?$")
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
 """A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
 _MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
@@ -37,12 +41,36 @@ _LEGAL = re.compile(
 """A prohibition to reproduce the site's matter without leave."""
 _WEATHER = re.compile(r"\d\s?[°º℃]|[°º℃]\s?\d|\d درجه ميوي")
 _COUNTED = re.compile(
-    r"(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
+    r"عدد|(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
     r"ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتان|دقيقتين|واحده|ل?ل?قراءه",
     re.IGNORECASE,
 )
 """What counters of a page count, and how long a text takes to read."""
 _COUNTER_WORD = re.compile(r"[^\W\d_]+|\d+")
+_PLATFORM = (
+    r"(?:ال)?(?:فيس ?بوك|تويتر|اكس|انستغرام|انستقرام|انستجرام|يوتيوب|واتس ?اب|تلغرام|تليغرام|تيليغرام|تليجرام|تيلغرام|تيك توك|سناب ?شات|لينكد ?ان|"
+    r"google ?news|جوجل نيوز|غوغل نيوز|اخبار جوجل|اخبار غوغل|facebook|twitter|whats ?app|telegram|instagram|youtube|tiktok|نبض|app store|google play)"
+)
+_PICTURE_CREDIT = re.compile(
+    r"(?!.*(?:حقوق|rights|copyright|(?:19|20)\d\d))[^©]{6,}\s?©\s?[^\d©]{2,30}$", re.IGNORECASE
+)
+_INVITES = re.compile(
+    rf"(?:(?:يمكنكم?|بامكانكم?|تستطيع) (?:الان )?(?:متابعه|الاشتراك|الانضمام)|تابعو?ا?|لمتابعه|اشتركو?ا?|للاشتراك|انضمو?ا?|للانضمام|سجلو? ?ا?)(?!\w).{{0,90}}?(?<!\w)(?:علي|عبر|في|من خلال|ب) ?(?:(?:تطبيق|قناه|صفحه|منصه|خدمه|موقع) )?{_PLATFORM}(?!\w)"
+    r"|تابعو?ا? [\w ]{2,30} (?:علي|عبر)[^\w]*$",
+    re.IGNORECASE,
+)
+"""An invitation to follow the site on a platform."""
+_OWN_CHANNEL = re.compile(
+    r"(?!عرض |نشر |كتب |قال |في |بيان |منشور )[\w ]{2,30} (?:علي|عبر) (?:ال)?(?:واتس ?اب|تلغرام|تليغرام|تيليغرام|تليجرام|whats ?app|telegram|google news|اخبار جوجل|نبض)[^\w:]*$",
+    re.IGNORECASE,
+)
+"""The same as a label (`السنابل على الواتساب`)."""
+_ORDERS = re.compile(
+    r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم)(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$"
+)
+"""What a reader is told to do for a service or an issue."""
+_COLUMNS = frozenset({"شراء", "بيع"})
+_FIGURE = re.compile(r"[+-]?\d[\d.,%-]*$")
 _INITIALS = re.compile(
     r"^[ء-ي](?:\s?\.\s?[ء-ي]){1,3}\.?$|^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
 )
@@ -55,12 +83,21 @@ _OFFICE = re.compile(
 _GAP = re.compile(r"\s{2,}|\t")
 _GAPPED, _ITEM_WORDS = 4, 3
 """The fewest items with wide gaps between them that are a menu, and their words on average."""
-_SHORT, _MEDIUM, _CARD = 8, 14, 30
+_BRIEF, _SHORT, _MEDIUM, _CARD = 5, 8, 14, 30
 
 
 def is_breadcrumb(folded: str) -> bool:
     """Whether a folded line begins as the path to a page (`الرئيسية / سياسة / …`)."""
     return _CRUMB.match(folded) is not None
+
+
+def is_section_path(folded: str) -> bool:
+    """Whether a folded line is the path to a page of one section, which it names.
+
+    >>> is_section_path("الرييسيه › مجتمع"), is_section_path("الرييسيه › اقتصاد › اسواق")
+    (True, False)
+    """
+    return _SECTION_PATH.match(folded) is not None
 
 
 def is_shortcode(text: str) -> bool:
@@ -70,6 +107,15 @@ def is_shortcode(text: str) -> bool:
     (True, False)
     """
     return text[0] == "[" and _SHORTCODE.match(text) is not None
+
+
+def is_picture_credit(folded: str) -> bool:
+    """Whether a folded line with a mark of rights is a caption and its credit, no notice of the site's.
+
+    >>> is_picture_credit("الوفد في بيروت. © ا ف ب"), is_picture_credit("المسار © 2022"), is_picture_credit("© المسار")
+    (True, False, False)
+    """
+    return _PICTURE_CREDIT.match(folded) is not None
 
 
 def is_legal(folded: str) -> bool:
@@ -88,6 +134,10 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     ('nav', 'footer')
     """
     key = folded.strip()
+    if words <= _CARD and not stops and (_INVITES.match(key) or _ORDERS.search(key)):
+        return "subscribe"
+    if words <= _BRIEF and _OWN_CHANNEL.match(key):
+        return "subscribe"
     if words > 3 and _MENU_LINE.match(key) and not stops:
         return "nav"
     if _PRAYER.match(folded) or (words <= _MEDIUM and not stops and _WEATHER.search(folded)):
@@ -116,10 +166,15 @@ def is_counter(folded: str) -> bool:
 
 
 def is_gapped_menu(text: str) -> bool:
-    """Whether wide gaps part a line into names of sections, as links side by side are dumped.
+    """Whether wide gaps part a line into names of sections, as links side by side are dumped, or into a name and its figures.
 
-    >>> is_gapped_menu("أخبار   اقتصاد   عربي ودولي   رياضة"), is_gapped_menu("وصول الوفد   إلى دمشق")
-    (True, False)
+    >>> is_gapped_menu("أخبار   اقتصاد   عربي ودولي   رياضة"), is_gapped_menu("وصول الوفد   إلى دمشق"), is_gapped_menu("يورو   20.6   20.8")
+    (True, False, True)
     """
     pieces = [piece for piece in _GAP.split(text.strip()) if piece]
+    figures = sum(_FIGURE.match(piece) is not None for piece in pieces)
+    if figures > 1 and len(pieces) - figures == 1 and len(pieces[0].split()) <= _ITEM_WORDS:
+        return True
+    if {*pieces} >= _COLUMNS:
+        return True
     return len(pieces) >= _GAPPED and sum(len(p.split()) for p in pieces) <= _ITEM_WORDS * len(pieces)

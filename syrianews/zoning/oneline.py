@@ -81,7 +81,7 @@ def cut_page(line: str) -> list[Part]:
     if at < closing < len(line):
         parts.append((at, closing, None))
         at = closing
-    parts += _cut_at(line, words, furniture(words, below), at, end)
+    parts += _cut_at(line, words, furniture(words, below, end), at, end)
     return [part for part in parts if line[part[0] : part[1]].strip()]
 
 

@@ -112,9 +112,8 @@ def joined(words: Sequence[Word], first: int, last: int) -> str:
     return " ".join(word.folded for word in words[first:last])
 
 
-def furniture(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Those phrases that are furniture; all that stand behind the text."""
-    end = text_end(words, phrases)
+def furniture(words: Sequence[Word], phrases: Sequence[Phrase], end: int) -> list[Phrase]:
+    """Those phrases that are furniture; all that stand behind the text, which ends before word `end`."""
     return [
         phrase
         for run in _runs(phrases)
@@ -157,8 +156,10 @@ def _is_sure(words: Sequence[Word], phrase: Phrase) -> bool:
 def text_end(words: Sequence[Word], phrases: Sequence[Phrase]) -> int:
     """The word behind the text: behind a sentence after which phrases and hardly any word follow that ties one; the number of
     words where there is no such place."""
-    linked = list(accumulate((is_linker(w.folded) or w.folded.endswith(_COMMAS) for w in words), initial=0))
     weights = list(accumulate((p.weight + _is_sure(words, p) for p in phrases), initial=0.0))
+    if weights[-1] < _TAIL_WEIGHT:
+        return len(words)
+    linked = list(accumulate((is_linker(w.folded) or w.folded.endswith(_COMMAS) for w in words), initial=0))
     ends = [at + 1 for at in range(len(words)) if _closes(words, at)]
     at_phrase = 0
     for number, at in enumerate(ends):

@@ -18,12 +18,14 @@ from .dayorder import in_order
 from .lines import DATE, LATIN, Line
 from .outlets import find_names
 from .parts import Parts
-from .relative import day_from_text, relative_day
+from .relative import clock_of, day_ago, day_from_text, relative_day
 
 _OPENING, _OPENING_CHARACTERS = 2, 600
 """Paragraphs of a text, and characters of each, that may say which day it is."""
 _LATIN_STAMP = 12
 """The most words of a stamp in Latin letters: what is longer is an agency's caption."""
+_MASTHEAD_WORDS = 14
+"""The most words of the line over an article that says which day it is."""
 _DATELINE_REACH = 45
 """How far into a first paragraph the date of its dateline may begin."""
 _STAMP_LABEL = re.compile(
@@ -48,12 +50,13 @@ def find_published(parts: Parts) -> Published | None:
     stamps = _stamps(parts)
     dated = [(line, date) for line in stamps for date in full_days(line.dates)]
     dated.sort(key=lambda each: (each[1].weekday_agrees is False, _is_update(*each)))
+    dated = _without_masthead(parts, stamps, dated)
     days = [in_order(date, line, parts) for line, date in dated[:1]]
     if not days:
         days = _dateline(parts.texts[:1])
     if days:
         return _published(days[0], "stamp")
-    found = _relative(stamps, parts.furniture) or _told(parts.texts[:_OPENING])
+    found = _relative(stamps, parts) or _told(parts.texts[:_OPENING])
     if found is not None:
         return found
     posts = [date for line in parts.posts for date in full_days(line.late_dates)]
@@ -63,6 +66,15 @@ def find_published(parts: Parts) -> Published | None:
     if months:
         return _published(months[0], "stamp")
     return _from_text(parts.texts)
+
+
+def _without_masthead(
+    parts: Parts, stamps: list[Line], dated: list[tuple[Line, FoundDate]]
+) -> list[tuple[Line, FoundDate]]:
+    """`dated` without a full date over the headline, where the stamp under it counts from that date (`أمس 14:30`)."""
+    head = parts.headlines[-1].number if parts.headlines else -1
+    counted = any(line.number > head and _counts_from_today(line) for line in stamps)
+    return [each for each in dated if each[0].number > head] if counted and head >= 0 else dated
 
 
 def _is_update(line: Line, date: FoundDate) -> bool:
@@ -76,22 +88,34 @@ def _published(date: FoundDate, basis: str) -> Published:
     return Published(date.iso or "", date.precision or "", basis, date.span)
 
 
-def _relative(stamps: list[Line], furniture: list[Line]) -> Published | None:
+def _counts_from_today(line: Line) -> bool:
+    """Whether a stamp names its day from the day of the page."""
+    return line.shape == DATE and not line.dates
+
+
+def _relative(stamps: list[Line], parts: Parts) -> Published | None:
     """A stamp that names its day from the day of the page, where the page's masthead gives one day."""
-    named = [line for line in stamps if line.shape == DATE and not line.dates]
+    named = [line for line in stamps if _counts_from_today(line)]
     if not named:
         return None
-    days = {date.iso for line in furniture if line.shape == DATE for date in full_days(line.dates)}
-    if len(days) != 1:
+    above = [line for line in [*parts.furniture, *stamps] if line.number < named[0].number]
+    dated = _dated([line for line in above if line.words <= _MASTHEAD_WORDS])
+    dated = dated or _dated([line for line in parts.furniture if line.shape == DATE])
+    if len({day for day, _ in dated}) != 1:
         return None
-    today = dt.date.fromisoformat(days.pop() or "")
+    today = dt.date.fromisoformat(dated[0][0])
+    clock = next(filter(None, (clock_of(line.text) for _, line in dated)), None)
     for line in named:
-        found = relative_day(line.text, today)
+        found = day_ago(line.text, today, clock) or relative_day(line.text, today)
         if found is not None:
             start, end = found[1]
             span = (line.text_start + start, line.text_start + end)
             return Published(found[0].isoformat(), "day", "stamp", span)
     return None
+
+
+def _dated(lines: list[Line]) -> list[tuple[str, Line]]:
+    return [(date.iso or "", line) for line in lines for date in full_days(line.dates)]
 
 
 def _told(texts: list[Line]) -> Published | None:

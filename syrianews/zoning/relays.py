@@ -1,8 +1,9 @@
 """Relays: the outlets on whose report an article as a whole rests.
 
 `نقلت صحيفة «واشنطن بوست» عن مسؤولين …` in the opening of a text, or a newspaper that paragraph after paragraph is
-cited, makes the article a summary of that report. A news agency is cited in passing all the time: it counts
-in the first paragraph or in the closing credit (`فرانس24/ أ ف ب`) only.
+cited, makes the article a summary of that report. A world agency is cited in passing all the time: it counts
+in the first paragraph or in the closing credit (`فرانس24/ أ ف ب`) only. A state's agency is where the state's statements come from,
+and counts in the opening as a newspaper does.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from ..schema import Span
 from ..text import Folded
+from .brands import plain_span
 from .lines import Line
 from .outlets import OutletName, outlets
 
@@ -55,13 +57,23 @@ _CITED_BEFORE = re.compile(
 _CITED_AFTER = re.compile(rf"^[»\"”')]?(?:\s\w+){{0,3}}?[،:]?(?:\s\S+){{0,3}}?\s(?:قد )?{_VERB}")
 _QUOTED_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s(?:\w+\s)?[«\"“]([^«»\"“”\n]{{2,30}})[»\"”]")
 _LATIN_NAME = re.compile(rf"(?<!\w)[وبلف]?{_HEAD}\s((?:[A-Z][\w.&'-]*)(?:\s[A-Z][\w.&'-]*){{0,4}})")
-_UNLISTED = ((re.compile('[«"“]'), _QUOTED_NAME), (re.compile("[A-Z]"), _LATIN_NAME))
+_NATIONAL = re.compile(
+    r"(?<!\w)[وبلف]{0,2}(وكاله (?:الانباء ال\w+يه|انباء (?:ال)?\w+(?: ال\w+(?<!يه))?))(?!\w)"
+)
+"""A state's news agency by its country."""
+_UNLISTED = (
+    (re.compile("وكاله (?:ال)?انباء"), _NATIONAL),
+    (re.compile('[«"“]'), _QUOTED_NAME),
+    (re.compile("[A-Z]"), _LATIN_NAME),
+)
 """Shapes of names that the catalogue lacks, each behind a sign that it cannot do without."""
 _MARKED = re.compile(r"(?:صحيفه|جريده|مجله|قناه|موقع|بوابه)\s[«\"“(]?$|[«“]$")
 _MEDIA_WORD = re.compile("صحيف|جريد|مجل|شبك|قنا|موقع|وكال|اذاع|تلفزيون|محط|منص")
 _MOST_NAMES = 200
 """A paragraph that names more outlets than this is a list."""
 _WINDOW = 70
+_APPOSED = re.compile(r"\s(?:ال\w+\s)?[(«\"“]?")
+"""What stands between the name of an agency and its short name behind it (`وكالة أنباء الإمارات (وام)`)."""
 
 
 @dataclass
@@ -87,6 +99,12 @@ def find_relays(headlines: Sequence[Line], texts: Sequence[Line], own: str | Non
     depth = 0
     for number, line in enumerate([*headlines[:1], *texts], 1 - len(headlines[:1])):
         for name in _cited_names(line):
+            if (
+                number > 1
+                and line.text[max(0, name.start - 1) : name.start] == "ل"
+                and is_agency(name.outlet)
+            ):
+                continue  # whoever speaks to an agency there: that the text has it from the agency is not said
             citing = cited.setdefault(name.outlet, _Citing(depth + name.start))
             shift = line.text_start
             citing.names.append(replace(name, start=name.start + shift, end=name.end + shift))
@@ -96,8 +114,18 @@ def find_relays(headlines: Sequence[Line], texts: Sequence[Line], own: str | Non
     for outlet, citing in cited.items():
         if outlet != own and _rests_on(outlet, citing):
             best = _usual(citing)
-            found.append((best.name, (best.start, best.end)))
+            start, end = _plain_span(best)
+            found.append((best.name[start:end], (best.start + start, best.start + end)))
     return found
+
+
+def _plain_span(name: OutletName) -> Span:
+    """The span of a name without a noun that is no part of it (`جريدة الغد`, `وكالة رويترز`)."""
+    rest = name.name.removeprefix("وكالة ")
+    listed = outlets().get(name.outlet)
+    if listed is not None and rest != name.name and rest in (*listed.names, *listed.common_names):
+        return len(name.name) - len(rest), len(name.name)
+    return plain_span(name.name)
 
 
 def _usual(citing: _Citing) -> OutletName:
@@ -112,7 +140,9 @@ def _usual(citing: _Citing) -> OutletName:
 def _rests_on(outlet: str, citing: _Citing) -> bool:
     """Whether the citations of an outlet make it the ground of the text."""
     first = min(citing.paragraphs)
-    if is_agency(outlet):
+    listed = outlets().get(outlet)
+    states = listed is not None and listed.ownership == "state"
+    if is_agency(outlet) and not states:
         return citing.depth <= _LEAD_CHARACTERS and first <= 1
     return (first <= _OPENING and citing.depth <= _OPENING_CHARACTERS) or len(
         set(citing.paragraphs)
@@ -143,8 +173,18 @@ def _cited_names(line: Line) -> list[OutletName]:
         for match in pattern.finditer(folded.text)
         if match.group(1) not in _PLATFORMS
     ]
-    others = [o for o in others if not any(o.start < name.end and name.start < o.end for name in known)]
+    others = [o for o in others if not any(_overlap(o, name) and not name.common for name in known)]
+    others = [
+        o
+        for o in others
+        if not any(o.end < name.start and _APPOSED.fullmatch(text, o.end, name.start) for name in known)
+    ]
+    known = [name for name in known if not any(_overlap(o, name) for o in others)]
     return sorted((n for n in known + others if _is_cited(folded, n)), key=lambda name: name.start)
+
+
+def _overlap(one: OutletName, other: OutletName) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_cited(folded: Folded, name: OutletName) -> bool:

@@ -9,17 +9,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from .boilerplate import EDGES
 from .lines import Line
 from .links import BOILERPLATE, Label
 
 _WORDS = 8
 """The fewest words of a paragraph that nobody writes twice: refrains and answers are shorter."""
 _OFTEN = 3
+_OPENING, _SHARED = 120, 40
+"""Characters of a paragraph's beginning, and those of them behind its marks that copies share in any case."""
 
 
 def set_copies_aside(lines: Sequence[Line], labels: list[Label]) -> None:
     """Name the copies of an article's paragraphs boilerplate where one stands three times, or several stand twice in a row."""
     texts = [i for i, (kind, _) in enumerate(labels) if kind == "body" and lines[i].words >= _WORDS]
+    if len({lines[i].folded[:_OPENING].strip(EDGES)[:_SHARED].lower() for i in texts}) == len(texts):
+        return
     counts = Counter((labels[i][1], lines[i].key) for i in texts)
     if not counts or max(counts.values()) == 1:
         return

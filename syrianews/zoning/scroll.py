@@ -21,6 +21,8 @@ _OWN = 0.5
 """How much of its title the text under it takes up."""
 _TEXT_WORDS = 35
 """The fewest words of such a text: what a card shows of another article is shorter."""
+_PARAGRAPHS = 2
+"""The fewest of them under the head of a list, where a card shows one."""
 _BETWEEN = frozenset({"byline", "credit", "source_label", "meta_label", "caption", "share", "subscribe"})
 
 
@@ -37,12 +39,13 @@ def opens_article(lines: Sequence[Line], index: int) -> bool:
         return False
     if title.words < _TITLE_WORDS or len(title.stems) < _TITLE_STEMS or refers_back(title):
         return False
-    if any(line.category in HEADS for line in lines[max(0, index - 2) : index]):
-        return False
     first = _text_under(lines, index)
     if first is None or refers_back(lines[first]):
         return False
     texts = _paragraphs(lines, first)
+    headed = any(line.category in HEADS for line in lines[max(0, index - 2) : index])
+    if headed and len(texts) < _PARAGRAPHS:
+        return False
     return sum(line.words for line in texts) >= _TEXT_WORDS and agreement(title, texts[:2]) >= _OWN
 
 

@@ -20,6 +20,7 @@ from .listings import NOTE, is_listing, is_menu, set_cards_aside
 from .parts import sort_lines
 from .repeats import set_copies_aside
 from .split import mend_split
+from .widgets import read_widgets
 from .wrapped import mend_wrapped
 
 _LINKS = (TITLE, TICKER)
@@ -41,6 +42,7 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     mend_wrapped(lines)
     mend_split(lines)
     read_context(lines)
+    read_widgets(lines)
     blocks = find_blocks(lines)
     if not blocks and scrape.format in _PAGES and is_menu(lines):
         scrape.notes.append(NOTE)

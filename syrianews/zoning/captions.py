@@ -1,0 +1,64 @@
+"""Captions of pictures inside a text, which look like crossheads.
+
+A credit closes them or stands under them, or they are no more than the office and the name of somebody whom the text calls so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ..lexicons import lexicon
+from ..text import fold
+from .lines import LABEL, LATIN, TITLE, Line
+
+_CREDITED = re.compile(
+    r"\s?[-–—/|(]\s?(?:(?:ال)?(?:صوره?|تصوير|عدسه|مصدر)\W{1,3}[^()]{2,30}|(?:صوره )?(?:من )?(?:ال)?(?:ارشيف\w*|ناشطون|ناشطين|نشطاء|انترنت|تعبيريه)|مواقع التواصل(?: الاجتماعي)?"
+    r"|(?:وكالات|رويترز|ا\s?\.? ?ف\s?\.? ?ب|فرانس برس|(?:وكاله )?الاناضول|اسوشيتد برس|د\s?\.? ?ب\s?\.? ?ا|غيتي\w*|جيتي\w*|getty\w*|afp|reuters|ap|epa|aa|dpa))\W*$",
+    re.IGNORECASE,
+)
+"""How a caption ends that names where the picture is from."""
+_AGENCY = re.compile(
+    r"\W*(?:getty|afp|reuters|ap|epa|dpa|aa|anadolu|picture.alliance|photo)(?!\w)|[^/]*\w\s?/\s?(?:getty|afp|reuters|ap|epa|dpa|aa|anadolu)(?!\w)",
+    re.IGNORECASE,
+)
+"""A picture's credit in Latin letters."""
+_CREDIT_WORDS, _CAPTION_WORDS = 6, 18
+_NAMED = 4
+"""The fewest words of an office and a name."""
+
+
+@lru_cache(1)
+def _offices() -> frozenset[str]:
+    """The first words of titles that stand before a name, folded, without the article."""
+    return frozenset(fold(row["title"]).split()[0].removeprefix("ال") for row in lexicon("titles"))
+
+
+def is_inner_caption(lines: Sequence[Line], index: int) -> bool:
+    """Whether the short line `index` of a text is a picture's caption.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> is_inner_caption(read_lines("آثار الانفجار في السوق - ناشطون\\nوقال الوزير إن الأمر انتهى."), 0)
+    True
+    """
+    line = lines[index]
+    if line.shape not in (TITLE, LABEL) or line.stops or line.continues or line.words > _CAPTION_WORDS:
+        return False
+    if line.words > 2 and _CREDITED.search(line.folded):
+        return True
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if after is not None and is_latin_credit(after):
+        return True
+    return (
+        line.words >= _NAMED and _names_person(line) and any(line.key in t.folded for t in lines if t.is_text)
+    )
+
+
+def is_latin_credit(line: Line) -> bool:
+    """Whether a line in Latin letters is the credit of a picture (`AFP / Name Name`)."""
+    return line.shape == LATIN and line.words <= _CREDIT_WORDS and _AGENCY.match(line.text) is not None
+
+
+def _names_person(line: Line) -> bool:
+    return line.key.split()[0].removeprefix("ال") in _offices()

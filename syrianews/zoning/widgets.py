@@ -1,0 +1,113 @@
+"""Boxes that pages put beside and into their texts: polls, tabs of lists, players, invitations, the desk's byline.
+
+No line of them says much alone. A question is a poll's where `نعم` and `لا` answer it, `اليوم` and `الأسبوع` are tabs where they stand under a
+list's head, a title is a video's behind its length, and `هيئة التحرير` signs an article where its stamp is next to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .lines import DATE, LABEL, POST, PROSE, TITLE, Line
+from .links import HEADS
+
+_ANSWER = re.compile(r"\W*(?P<word>نعم|لا)\W*$")
+_ANSWERS, _QUESTION_REACH, _CHOICE_WORDS = 5, 2, 4
+"""How many lines under a question are its answers, how far over the first it may stand, and the most words of one."""
+_TABS = re.compile(
+    r"(?:هذا )?(?:ال)?(?:يوم|اسبوع|شهر|سنه|عام)|(?:خلال |اخر )?(?:24|48|٢٤|٤٨) ساعه|(?:اخر )?(?:7|30|٧|٣٠) (?:ايام|يوما?)|يومي\w*|اسبوعي\w*|شهري\w*"
+)
+_PLAYER = re.compile(
+    r"(?:ل?(?:مشاهده|شاهد|تشغيل|عرض|استماع|استمع(?: الي)?) (?:ال)?(?:فيديو|مقطع|تقرير|حلقه|صوت\w*|بودكاست)\s?:?\s?(?P<length>\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"|(?:ال)?(?:فيديو|مده (?:ال)?فيديو|audio|video|play)\s?:?\s?(?P<noun_length>\d{1,2}:\d{2}(?::\d{2})?))\W*$",
+    re.IGNORECASE,
+)
+"""What stands over a player, with the length of the piece."""
+_PLAYED_REACH = 2
+_DESK = re.compile(
+    r"(?:ال)?(?:هييه|اسره|فريق|قسم|غرفه|مكتب)(?: (?:ال)?(?:تحرير|اخبار|محليات)(?:يه)?)+(?: \w+)?"
+)
+_SIGNATURE = re.compile(r"^[—–-]{1,2}\s?\S.{0,79}\(@\w{1,30}\)")
+_POST_WORDS = 60
+
+
+def read_widgets(lines: Sequence[Line]) -> None:
+    """Give the lines of such boxes the category of what they are part of.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> page = read_lines("هل تتوقع نجاح المحادثات؟\\nنعم\\nلا\\nإلى حد ما")
+    >>> read_widgets(page)
+    >>> [line.category for line in page]
+    ['poll_head', 'poll', 'poll', 'poll']
+    """
+    for index, line in enumerate(lines):
+        if line.shape == PROSE:
+            continue
+        if line.shape == POST:
+            _mend_post(lines, index)
+        elif line.category in HEADS:
+            _mend_tabs(lines, index)
+        elif line.words <= _CHOICE_WORDS:
+            _mend_poll(lines, index)
+            _mend_desk(lines, index)
+            _mend_player(lines, index)
+
+
+def _mend_poll(lines: Sequence[Line], index: int) -> None:
+    """A question that `نعم` and `لا` answer, with its answers."""
+    if not _is_answer(lines[index]) or (index and _is_answer(lines[index - 1])):
+        return
+    answers = lines[index : index + _ANSWERS]
+    above = range(max(0, index - _QUESTION_REACH), index)
+    asked = next((i for i in reversed(above) if lines[i].text.endswith(("؟", "?"))), None)
+    if asked is None or sum(map(_is_answer, answers)) < 2:
+        return
+    lines[asked].category = "poll_head"
+    for line in answers:
+        if line.shape not in (LABEL, TITLE) or line.words > _CHOICE_WORDS or line.category in HEADS:
+            break
+        line.category = "poll"
+
+
+def _is_answer(line: Line) -> bool:
+    return line.words <= 2 and _ANSWER.match(line.folded) is not None
+
+
+def _mend_tabs(lines: Sequence[Line], head: int) -> None:
+    """Spans of time under the head of a list are its tabs."""
+    for line in lines[head + 1 : head + 1 + _ANSWERS]:
+        if line.words > _CHOICE_WORDS or not _TABS.fullmatch(line.key):
+            return
+        line.category = lines[head].category
+
+
+def _mend_player(lines: Sequence[Line], index: int) -> None:
+    """The length of a video or recording, and the title under it."""
+    player = _PLAYER.match(lines[index].folded)
+    if player is None:
+        return
+    length = player["length"] or player["noun_length"]
+    lines[index].category = "nav"
+    for line in lines[index + 1 : index + 1 + _PLAYED_REACH] if length else ():
+        if line.category is None and line.shape in (TITLE, LABEL) and not line.stops:
+            line.category = "nav"
+            return
+
+
+def _mend_desk(lines: Sequence[Line], index: int) -> None:
+    """The desk's name over or under a stamp signs the article, though menus have an item of the same name."""
+    line, near = lines[index], lines[max(0, index - 1) : index + 2]
+    if line.category in ("footer", "nav", "masthead", None) and _DESK.fullmatch(line.key):
+        titled = index > 0 and lines[index - 1].shape in (TITLE, DATE) and lines[index - 1].category is None
+        if titled and any(other.shape == DATE for other in near):
+            line.category = "byline"
+
+
+def _mend_post(lines: Sequence[Line], index: int) -> None:
+    """The text of a post stands over the name and handle that sign it."""
+    line = lines[index - 1]
+    if index == 0 or not _SIGNATURE.match(lines[index].text) or line.category is not None:
+        return
+    if line.shape in (TITLE, PROSE) and line.words <= _POST_WORDS and not line.continues:
+        line.shape = POST

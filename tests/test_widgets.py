@@ -1,0 +1,63 @@
+"""Boxes that pages put into and beside texts."""
+
+import pytest
+
+from syrianews.zoning.lines import POST, read_lines
+from syrianews.zoning.widgets import read_widgets
+
+
+def categories(*texts):
+    lines = read_lines("\n".join(texts))
+    read_widgets(lines)
+    return [line.category for line in lines]
+
+
+def test_a_question_with_answers_is_a_poll():
+    found = categories("هل تؤيد تقليص ساعات الدوام؟", "○ نعم", "○ لا", "○ ربما")
+    assert found == ["poll_head", "poll", "poll", "poll"]
+
+
+def test_answers_alone_and_a_question_alone_are_no_poll():
+    assert categories("نعم", "لا") == [None, None]
+    assert (
+        categories("هل تؤيد تقليص ساعات الدوام؟", "نعم", "قال الوزير إن الدوام باق على حاله.") == [None] * 3
+    )
+
+
+def test_an_answer_does_not_take_the_head_of_a_list_into_the_poll():
+    assert categories("هل تؤيد تقليص ساعات الدوام؟", "نعم", "لا", "الأكثر قراءة")[3] == "popular_head"
+
+
+def test_spans_of_time_are_tabs_only_under_the_head_of_a_list():
+    assert categories("الأكثر قراءة", "اليوم", "الأسبوع", "آخر 24 ساعة", "سوريا") == ["popular_head"] * 4 + [
+        None
+    ]
+    assert categories("سوريا", "اليوم", "الأسبوع") == [None] * 3
+
+
+@pytest.mark.parametrize("player", ["شاهد الفيديو 02:31", "فيديو 02:31", "مشاهدة الفيديو: 12:05"])
+def test_a_player_takes_its_title(player):
+    assert categories(player, "جولة في أسواق المدينة القديمة", "سوق الحميدية") == ["nav", "nav", None]
+
+
+def test_the_item_of_a_menu_is_no_player():
+    assert categories("فيديو", "تحقيقات") == [None, None]
+
+
+@pytest.mark.parametrize("desk", ["هيئة التحرير", "فريق التحرير", "قسم الأخبار"])
+def test_the_desk_signs_next_to_the_stamp(desk):
+    page = ["وصول الوفد إلى دمشق أمس", desk, "12 مارس 2022"]
+    assert categories(*page)[1] == "byline"
+    assert categories("سياسة", desk, "اتصل بنا")[1] != "byline"
+
+
+def test_the_text_over_the_signature_of_a_post():
+    lines = read_lines("افتتاح المعبر غدا صباحا أمام الشاحنات\n— إدارة المعابر (@crossings) May 3, 2018")
+    read_widgets(lines)
+    assert [line.shape for line in lines] == [POST, POST]
+
+
+def test_a_paragraph_that_goes_on_is_no_post():
+    lines = read_lines("وقال الوزير إن المعبر يفتح غدا.\n— إدارة المعابر (@crossings) May 3, 2018")
+    read_widgets(lines)
+    assert lines[0].shape != POST
