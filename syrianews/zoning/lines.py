@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ..text import Folded, fold
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
-from .lazily import lazily
 from .looks import (
     furniture_of,
     is_breadcrumb,
@@ -110,29 +110,29 @@ class Line:
         """The text folded for matching."""
         return self.folding.text
 
-    @lazily
+    @cached_property
     def stems(self) -> set[str]:
         """The stems of its content words (of the beginning, in a very long line)."""
         return content_stems(self.folded[:_STEMMED])
 
-    @lazily
+    @cached_property
     def names(self) -> list[OutletName]:
         """The outlets that it names, spans in offsets of `text`."""
         return find_names(self.text, self.folding)
 
-    @lazily
+    @cached_property
     def key(self) -> str:
         """The line for comparison with others: folded, without bullets and outer punctuation."""
         return bare(self.folded)
 
-    @lazily
+    @cached_property
     def wording(self) -> str:
         """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
         if self.words > _WORDED or not _MARKS.search(self.folded):
             return self.key
         return bare(_MARKS.sub("", self.folded))
 
-    @lazily
+    @cached_property
     def category(self) -> str | None:
         found = category(self.folded, self.words)
         if found in _META_CATEGORIES and self.words > 4 and self.stops:
@@ -164,29 +164,29 @@ class Line:
             return False
         return self.text[last[0].span[0] - self.text_start - 1].isalpha()
 
-    @lazily
+    @cached_property
     def bulleted(self) -> bool:
         return _BULLET.match(self.folded) is not None
 
-    @lazily
+    @cached_property
     def stops(self) -> bool:
         """Whether it ends as running text does: with a full stop, or with a quotation that ends a sentence."""
         if _FULL_STOP.search(self.text[-_CLOSE:]) is not None:
             return True
         return self.words > 15 and _SPOKEN_STOP.search(self.text[-_HEAD:]) is not None
 
-    @lazily
+    @cached_property
     def continues(self) -> bool:
         """Whether it opens with the conjunction, as only a later paragraph of a text does (`وقال …`)."""
         word = _WORD.match(self.folded)
         return word is not None and word[0][0] == "و" and len(word[0]) > 2 and word[0] not in _WAW_WORDS
 
-    @lazily
+    @cached_property
     def dates(self) -> list[FoundDate]:
         """The dates at its beginning, spans in offsets of the scrape."""
         return self._dates(0)
 
-    @lazily
+    @cached_property
     def late_dates(self) -> list[FoundDate]:
         """The dates at its end (a post's), spans in offsets of the scrape."""
         return self._dates(max(0, len(self.text) - _HEAD))
@@ -198,7 +198,7 @@ class Line:
         shift = self.text_start + at
         return [replace(d, span=(d.span[0] + shift, d.span[1] + shift)) for d in find_dates(sample)]
 
-    @lazily
+    @cached_property
     def shape(self) -> str:
         if not _LETTER.search(self.text):
             if not _DIGIT.search(self.text):
