@@ -68,6 +68,8 @@ _SO = fold("فإن")
 _THOUGH = frozenset(map(fold, "رغم ورغم برغم وبرغم بالرغم وبالرغم".split()))
 _THOUGH_TWO = [[fold(a), fold("الرغم")] for a in ("على", "وعلى")]
 """Openings of a clause that one with `فإن` follows: `رغم تأكيد موسكو أن …، فإن`."""
+_CALLS = frozenset(("وصف", "سمّى", "أسمى", "نعت"))
+"""Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 _SHORT = 4
 _DASHES = ("-", "–", "—")
 _FURTHER = 60
@@ -212,10 +214,6 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             stop = before_predicate(reading, found.body, stop)
     turn = _turn(reading, found.body, min(stop, whole - 2), later)
     return stop if turn is None else min(stop, turn)
-
-
-_CALLS = frozenset(("وصف", "سمّى", "أسمى", "نعت"))
-"""Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 
 
 def _main_clause(reading: Reading, found: Found, stop: int) -> int:

@@ -12,6 +12,10 @@ from .cues import CueLexicon
 from .reading import Reading
 from .wordlists import SourceNoun, function_words
 
+ABBREVIATED = frozenset("دامب")
+"""Titles of one letter (`د. فلان`)."""
+_IN_WAW = ("معاون", "قانون", "تلفزيون", "تليفزيون", "مدون", "بنتاغون", "زبون")
+"""Nouns whose last letters are no ending."""
 MASDAR = re.compile(r"(?!(?:تركي|تقني)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
 _OWN_AL = re.compile(
@@ -179,10 +183,6 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     return short or stem in _NOUNS_ONLY or bool(MASDAR.match(stem) or _REFLEXIVE.match(stem))
 
 
-_IN_WAW = ("معاون", "قانون", "تلفزيون", "تليفزيون", "مدون", "بنتاغون", "زبون")
-"""Nouns whose last letters are no ending."""
-
-
 def after_full_plural(reading: Reading, k: int, word: str) -> bool:
     """Whether word `k` cannot go on behind a plural in ون: its nun is there, so no genitive follows, only an adjective."""
     plural = reading.words[k - 1].endswith("ون") and not reading.words[k - 1].endswith(_IN_WAW)
@@ -226,10 +226,6 @@ def is_event(reading: Reading, k: int, clitic: bool = False) -> bool:
     return any(
         w in EVENTS or w in _DEEDS or MASDAR.match(w) for stem in stems for w in (stem, without_pronoun(stem))
     )
-
-
-ABBREVIATED = frozenset("دامب")
-"""Titles of one letter (`د. فلان`)."""
 
 
 def inside_name(reading: Reading, k: int) -> bool:
