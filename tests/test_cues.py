@@ -142,7 +142,10 @@ def test_a_user_adds_cues(tmp_path):
 
 def test_it_is_built_quickly_and_once():
     assert CueLexicon.default() is LEXICON
-    CueLexicon.default.__func__.cache_clear()
-    start = time.process_time()
-    CueLexicon.default()
-    assert time.process_time() - start < 0.6  # about 0.12 s on an idle core
+    seconds = []
+    for _ in range(3):  # the collector of a long test run may fall into one of them
+        CueLexicon.default.__func__.cache_clear()
+        start = time.process_time()
+        CueLexicon.default()
+        seconds.append(time.process_time() - start)
+    assert min(seconds) < 0.6  # about 0.12 s on an idle core
