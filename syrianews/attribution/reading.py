@@ -43,6 +43,8 @@ _BEHIND_TA = re.compile("[\u0621-\u064a]\u0629(?=[\u0621-\u064a]{2})")
 _WALI, _GOVERNOR = "والي", fold("محافظ")
 _TOWARDS, _TOWARDS_IN_YA = re.compile(r"\b[إا]لى\b"), re.compile(r"\b[إا]لي\b")
 """The preposition as it is spelled, and as some Egyptian texts spell it."""
+_POSSESSED = ("", "ها", "هم", "ه")
+"""No ending, and the pronouns that a noun with a first letter of its own may have: `وقوفها`."""
 _HAPPY, _EXCELLENCY = fold("سعادة"), fold("معالي")
 _HAPPINESS = frozenset((_HAPPY, "و" + _HAPPY))
 _IMAM = "إمام"
@@ -223,8 +225,7 @@ class Reading:
             return False
         if i in self.mention_at:
             return self.folded.folded(self.mention_at[i][1].start) > self.starts[i]
-        stem = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
-        own = word in self._own_initials or stem in self._own_initials
+        own = any(word.removesuffix(ending) in self._own_initials for ending in _POSSESSED)
         return not (i in self.named or own or word in self._nouns)
 
     def line_of(self, i: int) -> tuple[int, int, str]:

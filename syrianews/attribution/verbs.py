@@ -335,7 +335,7 @@ def _stands_aside(reading: Reading, first: Phrase, second: Phrase) -> bool:
     """Whether a phrase before the complementiser belongs to an adverbial and is no object: a joined name, somebody's title far from the subject, or a participle of it."""
     return (
         reading.words[second.first] == "و"
-        or bool(PASSIVE.match(reading.words[second.first]))
+        or (reading.words[second.first - 1] in "،," and bool(PASSIVE.match(reading.words[second.first])))
         or (second.first - first.end > 2 and is_apposition(reading, second))
     )
 
