@@ -281,7 +281,7 @@ class BodyFinder:
                 after = listed.get(foe.last)
                 if after and after.type == "GROUP" and words.forms[foe.last].startswith("و"):
                     continue
-                closing = words.gap(foe.last - 1)[:1] if words.gap(j)[-1] in '"“«' else ""
+                closing = words.gap(foe.last - 1)[:1] if words.gap(j)[-1:] in tuple('"“«') else ""
                 end = words.ends[foe.last - 1] + (closing in tuple('"”»'))
                 found.append(Candidate(c.first, foe.last, c.start, end, "ORG", c.actor, "body", 0.9))
         return found

@@ -51,6 +51,8 @@ _SHORT = 4
 DERIVED_VERBS = ("يت", "تت", "يست", "تست")
 """First letters of the imperfect of the fifth, sixth and tenth forms."""
 _NOMINAL = ("ات", "وت", "يت")
+_THEIRS = ("ه", "ها", "هم")
+"""Pronouns behind a noun that و joins to a name: `ورفاقه`, `وزوجته`."""
 _VOCATIVE = "يا"
 _NATIVE = 0.2
 """How foreign the spelling of a word built like a verb may be for it to be one."""
@@ -138,6 +140,8 @@ class NameWords:
         return self._known[word]
 
     def _classify(self, word: str) -> NameWord:
+        if not word:
+            return "common"
         if word in LINKS:
             return "link"
         if word in self.given:
@@ -173,8 +177,10 @@ class NameWords:
 
     def cut(self, word: str) -> bool:
         """Whether a word is rather a more frequent one with a proclitic (`ورفاقه`, `بتسديدة`)."""
-        longer = word[0] in "وبل" and len(word) > _SHORT
-        return longer and self.vocabulary.count(word[1:]) > self.vocabulary.count(word)
+        if word[0] not in "وبل" or len(word) <= _SHORT:
+            return False
+        owned = word[0] == "و" and word.endswith(_THEIRS) and self.forms.inflected(word)
+        return owned or self.vocabulary.count(word[1:]) > self.vocabulary.count(word)
 
     def _verb(self, word: str) -> bool:
         """Whether a rare word is built like a verb (`تتناثر`, `انحرفت`) or calls on somebody (`يارب`), and is spelled like no
@@ -343,6 +349,16 @@ class NameWords:
             and not (word[0] == "و" and self._is_name(word[1:]) and self.shapes.foreignness(word) < FOREIGN)
         )
         return bare and self.vocabulary.count(word) < most and not self.forms.inflected(word)
+
+    def described(self, words: Words, j: int) -> bool:
+        """Whether word `j` is a noun in the accusative with its adjective of relation behind it, and no name: `رسما توضيحيا`."""
+        if j + 1 >= len(words) or words.gap(j) != " ":
+            return False
+        form, following = words.forms[j], words.forms[j + 1]
+        noun = (
+            form.endswith("ا") and self.kind(form) in ("rare", "common") and self.vocabulary.count(form[:-1])
+        )
+        return bool(noun) and following.endswith("يا") and self.kind(following) in ("rare", "common")
 
     def compound(self, words: Words, j: int) -> bool:
         """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""

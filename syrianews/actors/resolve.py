@@ -235,8 +235,8 @@ class Resolver:
         """The surname with the article that it lacks, or without the one it has (`مشنوق`, `المشنوق`), where that is a
         name and no word."""
         variant = surname.removeprefix("ال") if surname.startswith("ال") else "ال" + surname
-        known = self.namewords.kind(variant) in ("surname", "rare", "family")
-        return variant if known and len(variant) > 3 else ""
+        known = len(variant) > 3 and self.namewords.kind(variant) in ("surname", "rare", "family")
+        return variant if known else ""
 
     def _given(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
         """The unmistakable given names of the unlisted persons named in full, and who bears them."""

@@ -26,9 +26,9 @@ _CHILD = (*SONS, *(fold(word) for word in ("ابنة", "نجل", "نجلة")))
 _OFFICE_WORDS = 12
 _SEEN_SELDOM = 600
 _PERSONAL = ("kin", "honorific")
+"""Kinds of titles behind which one given name is enough."""
 _HONORIFIC = frozenset(fold(word) for word in ("معالي", "سعادة", "فضيلة", "سماحة"))
 """Honorifics behind which a role is more likely than a given name (`معالي مساعد الرئيس`)."""
-"""Kinds of titles behind which one given name is enough."""
 _SPELLED = 0.3
 """How foreign the spelling of a rare word with `و` must be for it to begin a name."""
 _CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
@@ -204,6 +204,8 @@ class TitledNames:
         """Whether a name may begin at word `i` behind a title: a name word, or a word before a surname."""
         form = words.forms[i]
         kind = self.namewords.kind(form)
+        if self.namewords.described(words, i):
+            return False
         if (
             kind in UNKNOWN
             and self.namewords.attached(form)

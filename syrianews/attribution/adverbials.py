@@ -9,7 +9,7 @@ from .phrase_parts import WHO_IS
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_finite_cue
-from .wordlists import MANNER
+from .wordlists import MANNER, TIMES
 
 _SEVERAL_WORDS = [
     fold(words).split()
@@ -127,6 +127,7 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             and k + 1 < limit
             and (
                 reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}
+                or reading.words[k + 1] in TIMES
                 or k + 1 in reading.quote_at
                 or (reading.words[k + 1][0].isdigit() and "month" in reading.tags(min(k + 2, stop - 1)))
             )

@@ -304,7 +304,12 @@ def source_gender(reading: Reading, found: Found) -> tuple[str, str]:
     if phrase is None:
         return found.form.gender, found.form.number
     noun = reading.noun(phrase.first)
-    number = noun.number if noun is not None else "sg"
+    people = (
+        noun is None
+        and reading.words[phrase.first].startswith("ال")
+        and reading.words[phrase.first].endswith("ون")
+    )
+    number = noun.number if noun is not None else ("pl" if people else "sg")
     gender = gender_of(reading, phrase)
     if not gender and found.form.pos == "verb":
         gender = found.form.gender

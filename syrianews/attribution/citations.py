@@ -99,6 +99,8 @@ def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None
 def _read_phrase(
     reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int, lexicon: CueLexicon
 ) -> Found | None:
+    if form.suffix and end + 1 < stop and "that" in reading.tags(end):
+        return _with_clause(reading, i, end, clitic, form, stop)  # `باعتقاده أن`
     if form.suffix:
         return Found(i, end, form, clitic, "cite", rule="citation of the same speaker")
     if form.polarity == "no_comment":
@@ -109,7 +111,7 @@ def _read_phrase(
 
 
 def _with_clause(reading: Reading, i: int, end: int, clitic: int, form: CueForm, stop: int) -> Found | None:
-    """`جدير بالذكر أن` (nobody's words) and `بدعوى أن` (the sentence's speaker's)."""
+    """`جدير بالذكر أن` (nobody's words), `بدعوى أن` and `باعتقاده أن` (the sentence's speaker's)."""
     behind = end + ("prep:" + reading.words[end] in form.frames) if end < stop else end
     if "object" in form.frames and end + 1 < stop and _begins_pretext(reading, end):
         return Found(i, end, form._replace(pos="particle"), clitic, "object", end, rule="set phrase+object")

@@ -12,7 +12,7 @@ from .names import could_be_name
 from .phrase_parts import BODIES, STOPS, leaves_preposition, quotes_medium
 from .reading import Reading
 from .shapes import is_possessed, without_pronoun
-from .wordlists import PEOPLE, bare
+from .wordlists import PEOPLE, TIMES, bare
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
@@ -125,4 +125,5 @@ def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
     )
     on_air = preposition == "علي" and k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
     quoted = preposition == "في" and k in reading.quote_at and not quotes_medium(reading, k)
-    return bool(tags & (STOPS | {"occasion"})) or occasion or on_air or word[0].isdigit() or quoted
+    timed = preposition == "في" and word in TIMES
+    return bool(tags & (STOPS | {"occasion"})) or occasion or timed or on_air or word[0].isdigit() or quoted

@@ -11,7 +11,7 @@ import re
 
 from ..text import fold
 from .concord import gender_of
-from .frames import Found
+from .frames import LEADING, SAYING, Found
 from .noun_contents import before_predicate, object_end
 from .reading import Reading
 from .shapes import is_verb_shape, looks_verbal
@@ -178,6 +178,8 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     before = reading.words[found.first - 2] if found.first > 1 else ""
     if found.order == "relative" and before in _DASHES:
         stop = next((k for k in range(found.body, stop) if reading.words[k] in _DASHES), stop)
+    if found.order == "relative":
+        stop = next((k for k in range(found.body, stop - 2) if _resumes(reading, k)), stop)
     whole = stop = _main_clause(reading, found, stop)
     between: list[Found] = []
     for other in later:
@@ -214,6 +216,16 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             stop = before_predicate(reading, found.body, stop)
     turn = _turn(reading, found.body, min(stop, whole - 2), later)
     return stop if turn is None else min(stop, turn)
+
+
+def _resumes(reading: Reading, k: int) -> bool:
+    """Whether at the comma `k` the clause around a relative one goes on with what its own verb governs: `شدد الوزير، الذي دعا إلى الهدوء، على أن`."""
+    if reading.words[k] not in "،,":
+        return False
+    word = reading.words[k + 1]
+    that = k + 1 + (word in LEADING)
+    that += that < len(reading) and reading.words[that] == SAYING
+    return that < len(reading) and "that" in reading.tags(that) and reading.words[that][0] not in "وبل"
 
 
 def _main_clause(reading: Reading, found: Found, stop: int) -> int:

@@ -12,7 +12,7 @@ Frames say how content or source is attached to a cue:
 | `quote` / `colon` | an opening quotation mark / a colon |
 | `object` | a noun phrase that is (or begins) the content: أكد ضرورة، نفى وجود، أعلن مقتل |
 | `object:X` | the noun X, with or without article, and the content: حمّل … مسؤولية، لزم الصمت |
-| `light:X` | the noun X, which belongs to the cue where it stands next to it: قدمت تعهداً بـ |
+| `light:X` | the noun X: with its verb the cue (قدمت تعهداً بـ), alone behind a subject (وجّه الوزير اتهامات بـ) |
 | `prep:X` | the preposition X and the content: أشار إلى، أعرب عن |
 | `addressee` | someone addressed or accused, then one of the other frames: دعا X إلى، اتهم X بـ |
 | `bare` | the cue counts even where none of its frames is seen |

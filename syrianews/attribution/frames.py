@@ -25,8 +25,12 @@ _GAP = 45
 _FARTHEST = 200
 """The same behind the verb: more than adverbs, subject and `_GAP` ever take."""
 
-_LEADING = frozenset(map(fold, ("إلى", "على")))
+LEADING = frozenset(map(fold, ("إلى", "على")))
 """Prepositions before أن behind any verb of saying: `أكد على أن`."""
+SAYING = fold("القول")
+"""Between such a preposition and إن it says nothing more: `شدد على القول إن`."""
+_SETS = frozenset(("في", "علي", "عبر", "من", "عن"))
+"""Prepositions that may also lead to the medium or occasion of speech."""
 _WHAT = frozenset(("ما", "لما"))
 """They open a clause of their own, as relative pronouns do: `وفقا لما نقلته الوكالة`."""
 _LONGEST_NAMED = 6
@@ -59,6 +63,8 @@ _SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
 _FROM_WHAT = {"مما": "من", "عما": "عن"}
 """Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
+_IN_WHAT = "فيما"
+"""Before إذا it opens an indirect question: `شكك فيما إذا كان`."""
 _WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
 _CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
 """Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
@@ -171,13 +177,20 @@ def find_frame(
             return "that", k, 0
         if form.lemma == _ASKS and _opens_question(reading, k):
             return "object", k, 0
+        if word == _IN_WHAT and "في" in governed and reading.words[k + 1 : k + 2] == ["اذا"]:
+            return "prep", k, 2
         if governed:
             if word == "من" and reading.words[k + 1 : k + 2] and reading.words[k + 1] in _SIDES:
                 k += 2
                 continue
-            if word in governed and k + 1 < stop and not _is_setting(reading, k + 1, limit):
-                if "that" in reading.tags(k + 1):
-                    return "that", _behind_mark(reading, k + 2, stop), 0
+            if (
+                word in governed
+                and k + 1 < stop
+                and not (word in _SETS and _is_setting(reading, k + 1, limit))
+            ):
+                that = k + 1 + (reading.words[k + 1] == SAYING)
+                if that < stop and "that" in reading.tags(that):
+                    return "that", _behind_mark(reading, that + 1, stop), 0
                 better = _later_that(reading, k + 1, limit, word)
                 if better:
                     return "that", _behind_mark(reading, better, stop), 0
@@ -244,7 +257,7 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
             return False
         if "that" in reading.tags(end):
             own = form.lemma != "قال" or reading.original(end).startswith("إ")
-            leads = reading.words[end - 1] in _LEADING or reading.words[end - 1] not in _NOT_CONTENT
+            leads = reading.words[end - 1] in LEADING or reading.words[end - 1] not in _NOT_CONTENT
             return own and leads and reading.words[end][0] not in "بو"
         end += 1
     return False
@@ -277,7 +290,7 @@ def _opens_content(reading: Reading, k: int, start: int, governed: frozenset[str
     if k > start:
         before = reading.words[k - 1]
         near = k - start <= 1 or reading.words[k - 2] in "،,"
-        if before in governed or (before in _LEADING and near and "an" in form.frames):
+        if before in governed or (before in LEADING and near and "an" in form.frames):
             return True
         if reading.words[k - 2 : k] == _BEFORE_NOW:
             return "an" in form.frames

@@ -19,7 +19,7 @@ BLAME = 15
 def read_light_verb(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
 ) -> Found | None:
-    """`قدمت تعهداً بـ`, `وجّهت جهات الاتهامات لـ`: the noun makes the cue; it belongs to it where it stands next to it."""
+    """`قدمت تعهداً بـ`, `وجّهت جهات الاتهامات لـ`: the noun makes the cue, with its verb or, behind a subject, alone."""
     nouns = {
         f.split(":", 1)[1]: f.split(":", 1)[0] for f in form.frames if f.startswith(("light:", "object:"))
     }
@@ -34,9 +34,8 @@ def read_light_verb(
     if not noun:
         phrase = noun_phrase(reading, at, stop, lexicon)
         for k in range(at + 1, min(phrase.end + 1, stop)):
-            if light_noun(reading, k, stop, nouns):
-                phrase.end = k
-                noun, subject = True, phrase
+            if noun := light_noun(reading, k, stop, nouns):
+                phrase.end, subject = k, phrase
                 break
     if not noun:
         return None
@@ -63,8 +62,9 @@ def read_light_verb(
     found = Found(
         i, (at + 1) if subject is None else i + 1, form, clitic, frame, body, letters, rule="light verb"
     )
-    if reading.words[k : k + 2] == _FINGERS and subject is not None:
-        found.first, found.end, found.clitic = k, k + 2, 0
+    fingers = reading.words[k : k + 2] == _FINGERS
+    if subject is not None and (fingers or light_noun(reading, k, stop, nouns) == "light"):
+        found.first, found.end, found.clitic = k, k + 1 + fingers, 0
     if subject is not None and can_be_source(reading, subject):
         found.source, found.order = subject, "VS"
     else:
@@ -92,12 +92,15 @@ def _read_blame(
     return found
 
 
-def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> bool:
-    """Whether word `k` is one of the nouns that make a cue with a light verb, with the article, in the accusative or in the plural, too."""
+def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> str:
+    """The frame, `light` or `object`, of the noun at word `k` that makes a cue with its verb; empty for other words.
+
+    It may have the article and stand in the accusative or in the plural.
+    """
     if k >= stop:
-        return False
+        return ""
     word = reading.words[k].removeprefix("ال")
-    return word in nouns or word.removesuffix("ا") in nouns or word.removesuffix("ات") in nouns
+    return next((nouns[w] for w in (word, word.removesuffix("ا"), word.removesuffix("ات")) if w in nouns), "")
 
 
 def _is_governed(reading: Reading, k: int) -> bool:

@@ -73,6 +73,8 @@ _PARTED = 5
 """The most words of a quotation, its marks included, behind a letter written apart: `التابع لـ"قسد"`."""
 _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
+_AMONG = frozenset(map(fold, "بينهم بينهن بينها منهم منهن منها ضمنهم ضمنها أبرزهم أبرزها".split()))
+"""They name some of several speakers: `مسؤولون بينهم رئيس الجمهورية`, `نواب، من بينهم سمير عواد،`."""
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 
@@ -147,6 +149,9 @@ def _closed_class(
     empty = phrase.end == phrase.first
     if word in _COUNTING and phrase.definite:
         return k
+    some = 0 if empty else _among(reading, phrase, k, stop, lexicon, governed)
+    if some:
+        return some
     if "determiner" in tags and not phrase.definite:
         counts = not empty and word in _COUNTING and "determiner" not in reading.tags(k - 1)
         several = word == _SEVERAL and (k + 1 >= stop or reading.tags(k + 1) or reading.words[k + 1] in "،,.")
@@ -174,6 +179,21 @@ def _closed_class(
     if "preposition" in tags and not empty:
         return _prepositional(reading, phrase, k, stop, lexicon, governed)
     return None
+
+
+def _among(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int:
+    """The word behind those whom `بينهم`, `ومن بينهم` or `أبرزهم` at word `k` names of several, 0 where none are named."""
+    k += reading.words[k].lstrip("و") == "من"
+    if k >= stop or reading.words[k].lstrip("و") not in _AMONG:
+        return 0
+    part = reading.words[k - 1][0].isdigit() or "determiner" in reading.tags(k - 1)
+    named = noun_phrase(reading, k + 1, stop, lexicon, governed)
+    if part or named.end <= named.first or not (k + 1 in reading.mention_at or reading.noun(k + 1)):
+        return 0
+    phrase.end, phrase.definite = named.end, True
+    return named.end
 
 
 def _with_preposition(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> int | None:
@@ -231,6 +251,9 @@ def _apposition(
     first = k + 1
     limit = min(stop, first + LONGEST_ASIDE)
     opener = reading.words[first]
+    some = _among(reading, phrase, first, stop, lexicon, governed)
+    if some:
+        return some
     if opener in WHO_IS:
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
     if (

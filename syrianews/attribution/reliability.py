@@ -11,7 +11,7 @@ import re
 from ..text import fold
 from .frames import Found, governed_prepositions
 from .reading import Reading
-from .shapes import is_event, looks_verbal
+from .shapes import is_event, looks_verbal, without_pronoun
 from .subjects import WHAT, is_speaker, told_in
 from .wordlists import bare
 
@@ -35,6 +35,12 @@ _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 _PICTURES = tuple(map(fold, "فيديو مقطع مقاطع صور شريط تسجيل مشاهد لقط".split()))
 _NO_GENITIVE = frozenset(("،", "في", "خلال"))
 _FOR_HIM = frozenset(("له", "لها", "لهم"))
+_WEIGHTS = frozenset(
+    map(
+        fold,
+        "أهمية شأن احتمال احتمالات احتمالية قيمة خطورة خطر مخاطر مخاوف قدر تأثير تأثيرات جدوى دور حجم حدة وقع فرص إمكانية".split(),
+    )
+)
 _RANKS = frozenset(("اعتبر", "عدّ"))
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
@@ -60,6 +66,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     if form.lemma == "أظهر" and found.frame == "object" and _is_picture(reading, found):
         return False
     if form.lemma == "وجّه" and not _orders(reading, found):
+        return False
+    if form.lemma == "قلّل" and not _plays_down(reading, found):
         return False
     if form.lemma == "أبلغ" and found.frame == "prep" and found.body - found.end > 3:
         return False  # `أبلغ الوزير المجلس قراره، خلافا لما قيل عن`
@@ -127,7 +135,13 @@ def _is_picture(reading: Reading, found: Found) -> bool:
 def _orders(reading: Reading, found: Found) -> bool:
     """Whether a deed is ordered right behind who orders it (`وجه الوزير بتشكيل لجنة`), and nothing steered (`وجهت القوات السفينة إلى الميناء بمرافقة`)."""
     end = found.source.end if found.source is not None and found.order == "VS" else found.end
-    return is_event(reading, found.body, clitic=True) and found.body - end <= 1
+    return is_event(reading, found.body, clitic=True) and found.body - end <= (not found.body_letters)
+
+
+def _plays_down(reading: Reading, found: Found) -> bool:
+    """Whether what is made less of is weight or likelihood (`قلل من أهمية الحادث`), and no quantity (`يقلل من كمية المياه`)."""
+    word = bare(reading.words[found.body])
+    return word in _WEIGHTS or {without_pronoun(word), without_pronoun(word) + "ه"} & _WEIGHTS != set()
 
 
 def _adds_words(reading: Reading, found: Found) -> bool:

@@ -115,7 +115,9 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return described, "SV"
     if phrase is not None and _holds_the_words(reading, phrase, i):
         phrase = None
-    if phrase is not None and (relative or not _is_governed(reading, phrase, lo)):
+    if phrase is not None and (
+        relative or not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase))
+    ):
         return phrase, "relative" if relative else "SV"
     if relative:
         return None
@@ -264,6 +266,13 @@ def _completes(reading: Reading, k: int) -> bool:
     noun = reading.words[k - 1]
     construct = noun[0].isalpha() and not is_definite(noun) and k - 1 not in reading.named
     return construct and k > 1 and "preposition" in reading.tags(k - 2) and not reading.tags(k - 1)
+
+
+def _is_genitive(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase with a pronoun or the article completes a noun that a preposition governs: `وعن الهدف في عقول مقاتليهم قال`."""
+    k = phrase.first
+    known = k in reading.mention_at or is_definite(reading.words[k]) or is_possessed(reading, k)
+    return known and _completes(reading, k)
 
 
 def _describes(reading: Reading, k: int) -> bool:

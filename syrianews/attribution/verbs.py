@@ -11,7 +11,15 @@ import re
 
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
-from .clauses import PASSIVE, Clause, behind_relative, clause_around, is_event, read_comma, text_behind
+from .clauses import (
+    PASSIVE,
+    Clause,
+    behind_relative,
+    clause_around,
+    is_event,
+    read_comma,
+    text_behind,
+)
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .doers import NOMINATIVE, has_doer, is_accused, is_her_title, is_passive_description, must_speak
@@ -41,6 +49,8 @@ _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
+_IN_TEXT = frozenset(("في", "علي", "ضمن"))
+"""Prepositions before that text."""
 _ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
 _TELLS_SOMEBODY = frozenset(("أبلغ",))
@@ -103,8 +113,8 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     if subject is not None:
         subject.end = behind_relative(reading, subject, clause)
     found.gap = (subject.end if subject else clause.at, clause.body)
-    if form.lemma in _STANDS_IN and found.source is None and clause.at == clause.body:
-        return None  # `جاءت "كرد فعل"`: came, not said
+    if form.lemma in _STANDS_IN and not _stands_in(reading, clause):
+        return None
     if form.lemma == "استند" and found.frame == "prep":
         found.source, found.order, found.body = (
             noun_phrase(reading, found.body, clause.stop, lexicon),
@@ -117,6 +127,14 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     )
     at = max(clause.at, addressee)
     return found if is_reliable(reading, found, lo, at, reading.words[i] in lexicon.marked) else None
+
+
+def _stands_in(reading: Reading, clause: Clause) -> bool:
+    """Whether words stand in a text, and nothing came: `جاء في البيان أن`, but not `جاءت "كرد فعل"`, `جاءت الجلسة بعد تأكيده أن`."""
+    source = clause.verb.source
+    if source is None:
+        return clause.at != clause.body
+    return clause.verb.order != "VS" or reading.words[source.first - 1] in _IN_TEXT
 
 
 def _says_who(form: CueForm) -> bool:

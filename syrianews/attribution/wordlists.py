@@ -21,6 +21,13 @@ DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 """What points at one thing. `هؤلاء` points at people, who may speak for themselves."""
 MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة".split()))
 """Words for a way of speaking, which an adjective follows (`أوضح بشكل جلي أن`)."""
+TIMES = frozenset(
+    map(
+        fold,
+        "الأيام الأسابيع الأشهر الشهور السنوات الأعوام العقود الساعات الدقائق اليومين الآونة الفترة".split(),
+    )
+)
+"""Stretches of time: `في الأشهر الأخيرة` says when somebody spoke and not who he is."""
 
 
 @dataclass(slots=True, frozen=True)
