@@ -6,6 +6,8 @@ import gc
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import syrianews as sn
 from syrianews import annotation
@@ -42,6 +44,25 @@ def test_an_article_that_fails_is_named_and_the_rest_go_on(seeds, monkeypatch):
     assert [f.file[:3] for f in corpus.failures] == ["003"]
     assert "poison" in corpus.errors["reason"].iat[0]
     assert corpus.mentions["file"].nunique() == 4
+
+
+_WORDS = "التحالف الدولي ضد داعش وفق قال الوزير إن المدينة ال عبد أبو بن نقلت عن صحيفة قوله أن وجه اتهامات بينهم نفى".split()
+_MARKS = ["#", '"', "«", "»", "(", ")", ":", "،", ".", "-", "…", "_", "ـ", "\u200f", "%", "1", ""]
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(_WORDS + _MARKS), st.sampled_from([" ", " ", "", "\n"])), max_size=60)
+)
+def test_any_order_of_words_and_marks_can_be_annotated(parts):
+    text = "".join(word + blank for word, blank in parts)
+    corpus = sn.annotate(sn.load(pd.DataFrame({"text": [text + " قال."]})))
+    assert corpus.errors.empty
+
+
+def test_a_hashtag_glued_to_its_preposition_can_be_annotated():
+    glued = pd.DataFrame({"text": ["التحالف الدولي ضد#داعش يعلن"]})
+    assert sn.annotate(sn.load(glued)).errors.empty
 
 
 def test_annotating_leaves_hardly_any_rings_of_objects_and_collection_goes_on_afterwards(seeds):
