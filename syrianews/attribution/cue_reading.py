@@ -9,12 +9,13 @@ from .adverbials import is_cognate
 from .anonymity import hides_name
 from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
 from .cues import CueForm, CueLexicon
-from .frames import Found, arrives
+from .frames import Found
 from .issued import read_text
 from .learned import LEARNS, read_learned
 from .light_verbs import read_light_verb
 from .no_comments import read_no_comment
 from .nominal import read_masdar
+from .other_cues import arrives
 from .participles import read_participle
 from .reading import Reading
 from .relays import RELAYING, read_bare_relay

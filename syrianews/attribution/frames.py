@@ -15,11 +15,15 @@ from .adverbials import behind_aside
 from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
+from .other_cues import arrives, is_other_cue, points_to_head, takes_over
 from .phrase_parts import OF_TURN
 from .reading import Reading
-from .shapes import JOINED_NOUNS, begins_event, inside_name, looks_verbal
+from .shapes import begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
 
+Frame = tuple[str, int, int]
+"""The name of a frame, the first word of the content, the letters of a preposition written onto it."""
+_NO_FRAME: Frame = ("", -1, 0)
 _GAP = 45
 """The farthest, in words, that a frame may stand behind the subject."""
 _FARTHEST = 200
@@ -48,17 +52,11 @@ _NOT_CONTENT = frozenset(
     )
 )
 """Words before أن that make it another clause than the content, unless the cue governs them."""
-_DOUBLES = frozenset(("قال", "تحدث", "خاطب", "علّق"))
-"""Verbs whose participle only doubles the verb before it: `أردف قائلا`."""
 _BEFORE_NOW = ["من", "قبل"]
 """Behind a speaker an adverb, as in `ذكر متحدث من قبل أن`."""
-_ARRIVES = frozenset(("ورد", "وردت"))
-_IN_IT = (["في"], ["فيه"], ["فيها"])
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 _ASKS = "تساءل"
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
-_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب", "علّق"))
-"""Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
 _SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
 _FROM_WHAT = {"مما": "من", "عما": "عن"}
@@ -125,122 +123,144 @@ def may_have_frame(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     )
 
 
-def find_frame(
-    reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon
-) -> tuple[str, int, int]:
+def find_frame(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon) -> Frame:
     """The frame that opens the content, looked for from word `k` on: its name, the content's first word, clitic letters."""
-    governed = governed_prepositions(form)
-    limit = min(stop, k + _GAP)
-    start = k
-    late = -1
-    in_relative = k < stop and looks_verbal(reading, k)
-    while k < limit:
-        word = reading.words[k]
-        if k in reading.quote_at and "quote" in form.frames:
-            quotation = reading.quote_at[k]
-            about = reading.words[k - 1] == "علي" and "علي" not in governed
-            if not about and not is_name_quote(reading, k):
-                opens = opens_speech(reading, k, start, stop) or speaks_of_itself(reading, k, lexicon)
-                if opens and not _that_follows(reading, k, limit, form, lexicon):
+    return _Search(reading, k, stop, form, lexicon).run()
+
+
+class _Search:
+    """The way from a cue to its frame, word by word, over asides and names in quotation marks; a further cue ends it."""
+
+    __slots__ = ("form", "governed", "in_relative", "late", "lexicon", "limit", "reading", "start", "stop")
+
+    def __init__(self, reading: Reading, start: int, stop: int, form: CueForm, lexicon: CueLexicon):
+        self.reading, self.start, self.stop, self.form, self.lexicon = reading, start, stop, form, lexicon
+        self.governed = governed_prepositions(form)
+        self.limit = min(stop, start + _GAP)
+        self.in_relative = start < stop and looks_verbal(reading, start)
+        self.late = -1
+        """A quotation that closes the sentence and that nothing leads to: speech, where no other frame is found."""
+
+    def run(self) -> Frame:
+        reading, k = self.reading, self.start
+        while k < self.limit:
+            word = reading.words[k]
+            if k in reading.quote_at and "quote" in self.form.frames:
+                if self._quotation(k):
                     return "quote", k, 0
-                if not opens and late < 0 and closes_sentence(reading, k, stop):
-                    late = k
-            k = reading.word_at(quotation.end)
-            continue
-        if word == ":":
-            if "colon" in form.frames or (form.frames & {"quote", "an"} and (k == start or not form.strict)):
-                body = k + 2 if k + 2 < stop and "that" in reading.tags(k + 1) else k + 1
-                return ("colon", body, 0) if body < stop else ("", -1, 0)
-            return "", -1, 0
-        if word in "؛.!?؟…" and not inside_name(reading, k):
-            break
-        tags = reading.tags(k)
-        aside = word[0] in _ASIDE or "relative" in tags
-        behind = behind_aside(reading, k, limit, tags, governed) if aside else k
-        if behind > k and not any(
-            _is_subordinate(reading, j) and _is_other_cue(reading, j + 1, lexicon)
+                k = reading.word_at(reading.quote_at[k].end)
+                continue
+            if word == ":":
+                return self._colon(k)
+            if word in "؛.!?؟…" and not inside_name(reading, k):
+                break
+            behind = self._behind_aside(k)
+            if behind > k:
+                k = behind
+                continue
+            frame = self._clause(k) or (self._preposition(k) if self.governed else None)
+            if frame is not None:
+                return frame
+            self.in_relative = self.in_relative or "relative" in reading.tags(k) or word in _WHAT
+            if self._is_taken_over(k):
+                break
+            k += 1
+        return _NO_FRAME if self.late < 0 or self.form.strict else ("quote", self.late, 0)
+
+    def _quotation(self, k: int) -> bool:
+        """Whether the quotation at word `k` is what the cue reports; one that only may be is remembered."""
+        reading = self.reading
+        about = reading.words[k - 1] == "علي" and "علي" not in self.governed
+        if about or is_name_quote(reading, k):
+            return False
+        opens = opens_speech(reading, k, self.start, self.stop) or speaks_of_itself(reading, k, self.lexicon)
+        if not opens and self.late < 0 and closes_sentence(reading, k, self.stop):
+            self.late = k
+        return opens and not _that_follows(reading, k, self.limit, self.form, self.lexicon)
+
+    def _colon(self, k: int) -> Frame:
+        """What the colon at word `k` opens, if the cue takes one."""
+        frames = self.form.frames
+        if "colon" not in frames and not (
+            frames & {"quote", "an"} and (k == self.start or not self.form.strict)
+        ):
+            return _NO_FRAME
+        body = k + 2 if k + 2 < self.stop and "that" in self.reading.tags(k + 1) else k + 1
+        return ("colon", body, 0) if body < self.stop else _NO_FRAME
+
+    def _behind_aside(self, k: int) -> int:
+        """The word behind what is set off at word `k` or is an adverbial of two words; `k` where neither is."""
+        reading, word, tags = self.reading, self.reading.words[k], self.reading.tags(k)
+        if self.governed and reading.words[k + 1 : k + 2]:
+            following = reading.words[k + 1]
+            if (word == "من" and following in _SIDES) or (word in _WITH_WHAT and following in _CONCERNS):
+                return k + 2
+        if word[0] not in _ASIDE and "relative" not in tags:
+            return k
+        behind = behind_aside(reading, k, self.limit, tags, self.governed)
+        other = any(
+            _is_subordinate(reading, j) and is_other_cue(reading, j + 1, self.lexicon)
             for j in range(k, behind - 1)
-        ):
-            k = behind
-            continue
-        inside = in_relative and reading.words[k - 1] not in "،,"
-        if (
-            inside
+        )
+        return k if other else behind
+
+    def _clause(self, k: int) -> Frame | None:
+        """A clause with أن, `ألا` or a question word that opens at word `k`."""
+        reading, form = self.reading, self.form
+        word, tags = reading.words[k], reading.tags(k)
+        relative = (
+            self.in_relative
             and form.lemma == "قال"
+            and reading.words[k - 1] not in "،,"
             and reading.original(k).lstrip("ف").startswith(("أ", "ب"))
-            and _inna_follows(reading, k + 1, limit)
-        ):
-            tags -= {"that"}
-        if "that" in tags and k not in reading.named and _opens_content(reading, k, start, governed, form):
-            return "that", _behind_mark(reading, k + 1, stop), 0
+            and _inna_follows(reading, k + 1, self.limit)
+        )
+        opens = "that" in tags and not relative and k not in reading.named
+        if opens and _opens_content(reading, k, self.start, self.governed, form):
+            return "that", _behind_mark(reading, k + 1, self.stop), 0
         if word == "الا" and "an" in form.frames and reading.original(k).startswith("أ"):
             return "that", k, 0
         if form.lemma == _ASKS and _opens_question(reading, k):
             return "object", k, 0
-        if word == _IN_WHAT and "في" in governed and reading.words[k + 1 : k + 2] == ["اذا"]:
+        if word == _IN_WHAT and "في" in self.governed and reading.words[k + 1 : k + 2] == ["اذا"]:
             return "prep", k, 2
-        if governed:
-            if word == "من" and reading.words[k + 1 : k + 2] and reading.words[k + 1] in _SIDES:
-                k += 2
-                continue
-            if (
-                word in governed
-                and k + 1 < stop
-                and not (word in _SETS and _is_setting(reading, k + 1, limit))
-            ):
-                that = k + 1 + (reading.words[k + 1] == SAYING)
-                if that < stop and "that" in reading.tags(that):
-                    return "that", _behind_mark(reading, that + 1, stop), 0
-                better = _later_that(reading, k + 1, limit, word)
-                if better:
-                    return "that", _behind_mark(reading, better, stop), 0
-                return "prep", _behind_mark(reading, k + 1, stop), 0
-            if k == start and word in _FROM_WHAT and _FROM_WHAT[word] in governed:
-                return "prep", k, 1
-            if word in _WITH_WHAT and reading.words[k + 1 : k + 2] and reading.words[k + 1] in _CONCERNS:
-                k += 2
-                continue
-            bound = tags & _BOUND
-            if word == _CONTINUING and k == start and k + 1 < limit and not reading.tags(k + 1):
-                bound = frozenset()
-            if word[0] in governed and not bound and reading.clitic(k, word[0]):
-                return "prep", k, 1
-        in_relative = in_relative or "relative" in tags or word in _WHAT
-        at_once = k == start and (form.pos == "masdar" or _takes_over(reading, k, form, lexicon))
-        if (
-            (k > start or at_once)
-            and _is_other_cue(reading, k, lexicon)
-            and not (_points_to_head(reading, k, lexicon) and (in_relative or reading.words[k][0] != "و"))
-            and not (in_relative and form.lemma == "قال")
-            and not arrives(reading, k)
-            and not hides_name(reading, k, limit)
-        ):
-            break
-        k += 1
-    return ("", -1, 0) if late < 0 or form.strict else ("quote", late, 0)
+        return None
+
+    def _preposition(self, k: int) -> Frame | None:
+        """A governed preposition at word `k`, or written onto it, with what it leads to."""
+        reading, governed, stop = self.reading, self.governed, self.stop
+        word = reading.words[k]
+        setting = word in _SETS and _is_setting(reading, k + 1, self.limit)
+        if word in governed and k + 1 < stop and not setting:
+            that = k + 1 + (reading.words[k + 1] == SAYING)
+            if that < stop and "that" in reading.tags(that):
+                return "that", _behind_mark(reading, that + 1, stop), 0
+            later = _later_that(reading, k + 1, self.limit, word)
+            if later:
+                return "that", _behind_mark(reading, later, stop), 0
+            return "prep", _behind_mark(reading, k + 1, stop), 0
+        if k == self.start and word in _FROM_WHAT and _FROM_WHAT[word] in governed:
+            return "prep", k, 1
+        bound = bool(reading.tags(k) & _BOUND)
+        if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
+            bound = False
+        return ("prep", k, 1) if word[0] in governed and not bound and reading.clitic(k, word[0]) else None
+
+    def _is_taken_over(self, k: int) -> bool:
+        """Whether a further cue at word `k` takes what follows."""
+        reading, form, lexicon = self.reading, self.form, self.lexicon
+        at_once = k > self.start or form.pos == "masdar" or takes_over(reading, k, form, lexicon)
+        if not at_once or not is_other_cue(reading, k, lexicon):
+            return False
+        if points_to_head(reading, k, lexicon) and (self.in_relative or reading.words[k][0] != "و"):
+            return False
+        told = self.in_relative and form.lemma == "قال"
+        return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
 
 
 def _inna_follows(reading: Reading, k: int, limit: int) -> bool:
     """Whether إن, which قال wants, stands later in the sentence: then an أن before it belongs to a relative clause."""
     return any("that" in reading.tags(j) and reading.original(j).startswith("إ") for j in range(k, limit))
-
-
-def _takes_over(reading: Reading, k: int, form: CueForm, lexicon: CueLexicon) -> bool:
-    """Whether right behind a verb another cue takes its words: `اعتذرت وقالت إن`, `أضاف مشددا على أن`."""
-    if form.pos != "verb":
-        return False
-    word = reading.words[k]
-    if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in lexicon.find(word)[1]):
-        return word.endswith("ا") or form in lexicon.find(reading.words[k - 1])[1]
-    return word[0] in "وف"
-
-
-def arrives(reading: Reading, k: int) -> bool:
-    """Whether ورد at word `k` says that the text right before it came in: `بيان ورد لوكالة النهار`."""
-    if k == 0 or reading.words[k] not in _ARRIVES or reading.words[k + 1 : k + 2] in _IN_IT:
-        return False
-    noun = reading.noun(k - 1)
-    return noun is not None and noun.type == "document" and not reading.words[k - 1].startswith("ال")
 
 
 def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: CueLexicon) -> bool:
@@ -253,7 +273,7 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
         if end in reading.quote_at:
             end = max(end + 1, reading.word_at(reading.quote_at[end].end))
             continue
-        if reading.words[end] in ":؛.!?؟…" or _is_other_cue(reading, end, lexicon):
+        if reading.words[end] in ":؛.!?؟…" or is_other_cue(reading, end, lexicon):
             return False
         if "that" in reading.tags(end):
             own = form.lemma != "قال" or reading.original(end).startswith("إ")
@@ -310,53 +330,9 @@ def _behind_mark(reading: Reading, k: int, stop: int) -> int:
     return k
 
 
-def _is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    clitic, forms = lexicon.find(reading.words[k])
-    if not forms or reading.words[k] in JOINED_NOUNS:
-        return False
-    form = forms[0]
-    if form.pos == "verb" and form.suffix and reading.original(k).endswith("ة"):
-        return False  # `في إشارة إلى`
-    if form.pos == "verb":
-        noun = reading.noun(k) is not None
-        return not form.strict or (bool(clitic) and not noun and _leads_on(reading, k + 1))
-    if form.lemma in _MANNER_OF_SPEECH and form.pos == "participle":
-        return False
-    if form.pos == "participle" and (form.lemma == "قال" or reading.words[k].endswith("ا")):
-        return True
-    return (
-        form.pos == "participle"
-        and reading.words[k].endswith(("ا", "ه", "ين"))
-        and (reading.words[k - 1] in "،," or _governs_clause(reading, k))
-    )
-
-
 def _opens_question(reading: Reading, k: int) -> bool:
     """Whether an indirect question begins at word `k`: `تساءل هل`, `تساءلت ما إذا`."""
     word = reading.words[k]
     return word in _QUESTIONS or (
         word in ("ما", "عما", "ان") and reading.words[k + 1 : k + 2] in (["اذا"], ["كان"])
     )
-
-
-def _leads_on(reading: Reading, k: int) -> bool:
-    """Whether what a verb can govern stands at word `k`, and no unknown name (`مراولي ودان تشورياك`)."""
-    if k >= len(reading):
-        return False
-    known = k in reading.mention_at or reading.noun(k) is not None or bool(reading.tags(k))
-    return (
-        known
-        or reading.words[k].startswith("ال")
-        or not reading.words[k][0].isalpha()
-        or begins_event(reading, k)
-    )
-
-
-def _points_to_head(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    """Whether the verb at word `k` of a relative clause has its head as object: `القانون الذي أقره البرلمان`."""
-    return any(form.suffix and form.pos == "verb" for form in lexicon.find(reading.words[k])[1])
-
-
-def _governs_clause(reading: Reading, k: int) -> bool:
-    """Whether a complementiser follows word `k` and belongs to it: `ردت الوزارة على المفوضية معتبرة أنها`."""
-    return k + 1 < len(reading) and "that" in reading.tags(k + 1)

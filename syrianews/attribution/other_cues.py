@@ -1,0 +1,76 @@
+"""Further cues on the way from a cue to its frame: which of them takes what follows, and which only tells how something was said."""
+
+from __future__ import annotations
+
+from .cues import CueForm, CueLexicon
+from .reading import Reading
+from .shapes import JOINED_NOUNS, begins_event
+
+_DOUBLES = frozenset(("قال", "تحدث", "خاطب", "علّق"))
+"""Verbs whose participle only doubles the verb before it: `أردف قائلا`."""
+_ARRIVES = frozenset(("ورد", "وردت"))
+_IN_IT = (["في"], ["فيه"], ["فيها"])
+_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب", "علّق"))
+"""Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
+
+
+def takes_over(reading: Reading, k: int, form: CueForm, lexicon: CueLexicon) -> bool:
+    """Whether right behind a verb another cue takes its words: `اعتذرت وقالت إن`, `أضاف مشددا على أن`."""
+    if form.pos != "verb":
+        return False
+    word = reading.words[k]
+    if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in lexicon.find(word)[1]):
+        return word.endswith("ا") or form in lexicon.find(reading.words[k - 1])[1]
+    return word[0] in "وف"
+
+
+def arrives(reading: Reading, k: int) -> bool:
+    """Whether ورد at word `k` says that the text right before it came in: `بيان ورد لوكالة النهار`."""
+    if k == 0 or reading.words[k] not in _ARRIVES or reading.words[k + 1 : k + 2] in _IN_IT:
+        return False
+    noun = reading.noun(k - 1)
+    return noun is not None and noun.type == "document" and not reading.words[k - 1].startswith("ال")
+
+
+def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    clitic, forms = lexicon.find(reading.words[k])
+    if not forms or reading.words[k] in JOINED_NOUNS:
+        return False
+    form = forms[0]
+    if form.pos == "verb" and form.suffix and reading.original(k).endswith("ة"):
+        return False  # `في إشارة إلى`
+    if form.pos == "verb":
+        noun = reading.noun(k) is not None
+        return not form.strict or (bool(clitic) and not noun and _leads_on(reading, k + 1))
+    if form.lemma in _MANNER_OF_SPEECH and form.pos == "participle":
+        return False
+    if form.pos == "participle" and (form.lemma == "قال" or reading.words[k].endswith("ا")):
+        return True
+    return (
+        form.pos == "participle"
+        and reading.words[k].endswith(("ا", "ه", "ين"))
+        and (reading.words[k - 1] in "،," or _governs_clause(reading, k))
+    )
+
+
+def _leads_on(reading: Reading, k: int) -> bool:
+    """Whether what a verb can govern stands at word `k`, and no unknown name (`مراولي ودان تشورياك`)."""
+    if k >= len(reading):
+        return False
+    known = k in reading.mention_at or reading.noun(k) is not None or bool(reading.tags(k))
+    return (
+        known
+        or reading.words[k].startswith("ال")
+        or not reading.words[k][0].isalpha()
+        or begins_event(reading, k)
+    )
+
+
+def points_to_head(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether the verb at word `k` of a relative clause has its head as object: `القانون الذي أقره البرلمان`."""
+    return any(form.suffix and form.pos == "verb" for form in lexicon.find(reading.words[k])[1])
+
+
+def _governs_clause(reading: Reading, k: int) -> bool:
+    """Whether a complementiser follows word `k` and belongs to it: `ردت الوزارة على المفوضية معتبرة أنها`."""
+    return k + 1 < len(reading) and "that" in reading.tags(k + 1)
