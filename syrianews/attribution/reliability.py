@@ -7,8 +7,10 @@ the verb of speech alone can have.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ..text import fold
+from .cues import CueForm
 from .frames import Found, governed_prepositions
 from .reading import Reading
 from .shapes import is_event, looks_verbal, without_pronoun
@@ -27,9 +29,11 @@ _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
 _IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم وبدوره وبدورها".split()))
 _FAR_THAT, _FARTHEST_THAT = 12, 20
-"""The same for a complementiser, and for one behind a sure speaker whose verb opens its clause."""
+"""How far from its verb, in words, a complementiser may stand, and one behind a sure speaker whose verb opens its clause."""
 _FARTHEST, _FARTHEST_COLON = 14, 30
-"""How far from its verb, in words, a quotation may stand, and one that a colon leads to."""
+"""The farthest, in words, that a quotation may stand behind its verb, and one that a colon leads to."""
+_AT_ONCE = 3
+"""How far behind its verb, in words, a preposition may stand that belongs to it."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
 _PICTURES = tuple(map(fold, "فيديو مقطع مقاطع صور شريط تسجيل مشاهد لقط".split()))
@@ -57,41 +61,40 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     tags = reading.tags(i)
     if tags & {"adverb", "determiner"} and not found.clitic and not marked:
         return False
-    if form.lemma in _RANKS and found.frame == "object" and _is_ranked(reading, found):
+    guard = _GUARDS.get(form.lemma)
+    if guard is not None and not guard(reading, found):
         return False
-    if form.lemma in ("زاد", "سجّل") and found.frame == "that" and not _adds_words(reading, found):
-        return False
-    if form.lemma == "أبرز" and form.tense == "perfect" and not _is_no_elative(reading, found):
-        return False
-    if form.lemma == "أظهر" and found.frame == "object" and _is_picture(reading, found):
-        return False
-    if form.lemma == "وجّه" and not _orders(reading, found):
-        return False
-    if form.lemma == "قلّل" and not _plays_down(reading, found):
-        return False
-    if form.lemma == "أبلغ" and found.frame == "prep" and found.body - found.end > 3:
-        return False  # `أبلغ الوزير المجلس قراره، خلافا لما قيل عن`
-    if form.lemma == "استند" and not (found.source is not None and is_speaker(reading, found.source)):
-        return False
-    doubtful = (form.strict and not (form.lemma in _RANKS and _SHADDA in reading.original(i))) or bool(
-        tags & _PARTICLES
-    )
-    if form.suffix and form.cue_class == "opinion" and i > lo and reading.words[i - 1] in WHAT:
+    if i > lo and reading.words[i - 1] in WHAT and _completes_what(found):
         return True
-    if form.lemma in ("ورد", "جاء") and i > lo and reading.words[i - 1] in WHAT and found.source is not None:
-        return True
-    if found.frame == "object" and tags & _PARTICLES:
+    if form.lemma in _SPEECH_ACTS and found.frame in ("prep", "object") and not _claims(form):
         return False
-    if (
-        form.lemma in _SPEECH_ACTS
-        and found.frame in ("prep", "object")
-        and not (form.tense == "perfect" and form.lemma == "تبنى")
-    ):
+    opens = _opens_clause(reading, found, lo)
+    sure = _takes_object(reading, found, opens) if found.frame == "object" else None
+    if sure is not None:
+        return sure
+    if form.strict and found.order == "SV" and _is_attribute(reading, found, lo):
         return False
+    written = form.lemma in _RANKS and _SHADDA in reading.original(i)
+    doubtful = (form.strict and not written) or bool(tags & _PARTICLES)
+    return not doubtful or _reaches(reading, found, at, opens)
+
+
+def _completes_what(found: Found) -> bool:
+    """Whether behind ما the verb says what something is called or what stands in a text: `ما وصفه بالعدوان`, `ما جاء في البيان`."""
+    named = found.form.suffix and found.form.cue_class == "opinion"
+    return named or (found.form.lemma in ("ورد", "جاء") and found.source is not None)
+
+
+def _claims(form: CueForm) -> bool:
+    """Whether a verb that names an act of speech also says which: `تبنى التنظيم الهجوم`."""
+    return form.tense == "perfect" and form.lemma == "تبنى"
+
+
+def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
+    """Whether the verb stands where a main verb is expected."""
+    i = found.first
     before = reading.words[i - 1] if i > lo else ""
-    if form.voice == "passive" and found.frame == "object":
-        return _DAMMA in reading.original(i)[:4]
-    opens = (
+    return (
         bool(found.clitic)
         or i == lo
         or before in _OPENERS
@@ -99,18 +102,28 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         or found.order in ("SV", "relative")
         or _behind_adverbial(reading, lo, i)
     )
+
+
+def _takes_object(reading: Reading, found: Found, opens: bool) -> bool | None:
+    """Whether the noun phrase behind the verb is what somebody says; None where that hangs on more than it, the verb and its subject."""
+    form, i = found.form, found.first
+    if reading.tags(i) & _PARTICLES:
+        return False
+    if form.voice == "passive":
+        return _DAMMA in reading.original(i)[:4]
+    if form.lemma == "نشر":
+        return False
+    if found.order == "SV" and form.cue_class == "opinion":
+        return found.source is not None and is_speaker(reading, found.source)
+    told = found.source is not None or opens or form.suffix or told_in(reading, i)
+    return None if told else False
+
+
+def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
+    """Whether the frame of a homograph stands near enough to it, or somebody who can only speak between them."""
+    form = found.form
     behind = found.source.end if found.source is not None and found.order == "VS" else at
     distance = _distance(reading, behind, found.body)
-    if found.frame == "object" and form.lemma == "نشر":
-        return False
-    if found.frame == "object" and found.order == "SV" and form.cue_class == "opinion":
-        return found.source is not None and is_speaker(reading, found.source)
-    if form.strict and found.order == "SV" and _is_attribute(reading, found, lo):
-        return False
-    if found.frame == "object" and found.source is None and not (opens or form.suffix or told_in(reading, i)):
-        return False
-    if not doubtful:
-        return True
     named = found.source is not None and is_speaker(reading, found.source)
     if found.frame == "that":
         if found.source is not None and not named:
@@ -127,9 +140,20 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     return opens and named and (found.order != "relative" or not form.strict)
 
 
-def _is_picture(reading: Reading, found: Found) -> bool:
-    """Whether a picture shows what is seen in it, and tells nothing: `فيديو يظهر ثلاثة مسلحين`."""
-    return found.source is not None and bare(reading.words[found.source.first]).startswith(_PICTURES)
+def _is_told(reading: Reading, found: Found) -> bool:
+    """Whether something is told, and no picture shows what is seen in it: `فيديو يظهر ثلاثة مسلحين`."""
+    picture = found.source is not None and bare(reading.words[found.source.first]).startswith(_PICTURES)
+    return found.frame != "object" or not picture
+
+
+def _tells_at_once(reading: Reading, found: Found) -> bool:
+    """Whether the preposition belongs to the verb right before it, and not to an aside: `أبلغ الوزير المجلس قراره، خلافا لما قيل عن`."""
+    return found.frame != "prep" or found.body - found.end <= _AT_ONCE
+
+
+def _rests_on(reading: Reading, found: Found) -> bool:
+    """Whether what something rests on can speak: `استند إلى تقرير الوزارة`."""
+    return found.source is not None and is_speaker(reading, found.source)
 
 
 def _orders(reading: Reading, found: Found) -> bool:
@@ -146,6 +170,8 @@ def _plays_down(reading: Reading, found: Found) -> bool:
 
 def _adds_words(reading: Reading, found: Found) -> bool:
     """Whether somebody adds to what he said or notes something, and nothing grows (`زاد الطين بلة أن`) or is recorded (`سجلت له قوله إن`)."""
+    if found.frame != "that":
+        return True
     if reading.words[found.end] in _FOR_HIM:
         return False
     if found.source is not None:
@@ -155,6 +181,8 @@ def _adds_words(reading: Reading, found: Found) -> bool:
 
 def _is_no_elative(reading: Reading, found: Found) -> bool:
     """Whether `أبرز` is the verb and no elative: one definite speaker stands behind it, or what no genitive is (`أبرز الوزير أن`, `وأبرز أن`)."""
+    if found.form.tense != "perfect":
+        return True
     if found.order == "VS" and found.source is not None:
         source = found.source
         noun = reading.noun(source.first)
@@ -206,9 +234,26 @@ def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
     )
 
 
-def _is_ranked(reading: Reading, found: Found) -> bool:
-    """Whether the verb is a passive that ranks its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`."""
+def _judges(reading: Reading, found: Found) -> bool:
+    """Whether somebody judges, and the verb is no passive that ranks its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`."""
+    if found.frame != "object":
+        return True
     k = found.body
     if k in reading.mention_at:
         k = min(reading.mention_at[k][0], len(reading) - 1)
-    return found.form.tense == "imperfect" and bool(_RANK.match(reading.words[k]))
+    return found.form.tense != "imperfect" or not _RANK.match(reading.words[k])
+
+
+_GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
+    "اعتبر": _judges,
+    "عدّ": _judges,
+    "زاد": _adds_words,
+    "سجّل": _adds_words,
+    "أبرز": _is_no_elative,
+    "أظهر": _is_told,
+    "وجّه": _orders,
+    "قلّل": _plays_down,
+    "أبلغ": _tells_at_once,
+    "استند": _rests_on,
+}
+"""What verbs need that in other company are no cues, by their lemma."""
