@@ -20,6 +20,8 @@ _OPENING_SHAPE = frozenset("“„«❝‘‚‹")
 _CLOSING_SHAPE = frozenset("”»❞’›")
 _BEFORE_OPENING = frozenset("([{-—–:،,؛/ـ" + MARKS)
 _BEHIND_CLOSING = frozenset(".،,؛;:!?؟)]}…-—–/" + MARKS)
+_LED_TO = re.compile(r"[.،,؛](?=[^.،,؛]*(?:\s[وفب]?[أإا]نّ?(?:ه|ها|هم|هما|ني|نا)?(?:\s\w+)?|:)\s*[وفبلكـ]?$)")
+"""The last stop or comma before a mark that a complementiser, with or without a subject, or a colon leads to."""
 _DEEPEST = 6
 _PREFIXES = frozenset("وفبلكـ")
 """Letters that are written onto an opening mark: `و"`, `لـ"`, `بـ“`."""
@@ -87,7 +89,7 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
                 if opened == family:
                     quotation.end, quotation.inner_end, quotation.closed = stop, at, True
                     break
-    _repair(found, stack)
+    _repair(text, found, stack)
     return found
 
 
@@ -118,11 +120,18 @@ def _closes_next(text: str, at: int, hi: int, family: str) -> bool:
     return _side(text, following.start(), following.end(), at, hi) == "close"
 
 
-def _repair(found: list[Quotation], still_open: list[tuple[Quotation, str]]) -> None:
-    """Two marks that both look opening and both stayed open (`"كلمة "ثم`) are one quotation, closed too late."""
+def _repair(text: str, found: list[Quotation], still_open: list[tuple[Quotation, str]]) -> None:
+    """Two marks that both look opening and both stayed open are one quotation, closed too late (`"كلمة "ثم`), or two that
+    nothing closes, where the second is led to anew (`"كلمة، مشيرا إلى أن "ثم`)."""
     while len(still_open) >= 2:
         (inner, family), (outer, other) = still_open.pop(), still_open[-1]
-        if family == other:
-            still_open.pop()
+        if family != other:
+            continue
+        still_open.pop()
+        led = _LED_TO.search(text, outer.inner_start, inner.start)
+        if led is not None:
+            outer.end = outer.inner_end = led.start()
+            inner.depth = outer.depth
+        else:
             found.remove(inner)
             outer.end, outer.inner_end, outer.closed = inner.inner_start, inner.start, True

@@ -68,7 +68,7 @@ _SO = fold("فإن")
 _THOUGH = frozenset(map(fold, "رغم ورغم برغم وبرغم بالرغم وبالرغم".split()))
 _THOUGH_TWO = [[fold(a), fold("الرغم")] for a in ("على", "وعلى")]
 """Openings of a clause that one with `فإن` follows: `رغم تأكيد موسكو أن …، فإن`."""
-_CALLS = frozenset(("وصف", "سمّى", "أسمى", "نعت"))
+CALLS = frozenset(("وصف", "سمّى", "أسمى", "نعت"))
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 _SHORT = 4
 _DASHES = ("-", "–", "—")
@@ -197,7 +197,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
                 stop = min(stop, start)
                 break
         between.append(other)
-    if found.form.lemma in _CALLS and found.frame in ("prep", "quote") and found.body in reading.quote_at:
+    if found.form.lemma in CALLS and found.frame in ("prep", "quote") and found.body in reading.quote_at:
         end = reading.word_at(reading.quote_at[found.body].end)
         if (
             end >= stop
@@ -334,7 +334,8 @@ def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
     ):
         return after
     noun = frame in ("prep", "object") and after - k - 2 == 1
-    if noun or not (reading.tags(after) & {"preposition", "circumstance"} or reading.clitic(after, "بل")):
+    led = reading.tags(after) & {"preposition", "circumstance"} or reading.clitic(after, "بل")
+    if noun or not led or "negation" in reading.tags(after):
         return stop if frame == "that" else object_end(reading, after, stop)
     end = after
     if reading.words[after] in ("في", "خلال", "عبر") and "occasion" in reading.tags(min(after + 1, stop - 1)):

@@ -9,7 +9,7 @@ from ..text import fold
 from .backward import AFTER_QUOTATION, PASSED_ON
 from .chains import Draft, source_gender
 from .concord import Phrase
-from .content import content_end
+from .content import CALLS, content_end
 from .cues import CueLexicon
 from .earlier_subjects import behind_dateline
 from .frames import Found
@@ -56,7 +56,8 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             ):  # not so in a text that ends with the cue: a teaser, or one cut off
                 start = reading.starts[cue.body] + cue.body_letters
                 span = trimmed(reading, start, reading.ends[end - 1])
-            draft.quote, draft.content = quote_kind(reading, [span] if span else [])
+            calls = cue.form.lemma in CALLS
+            draft.quote, draft.content = quote_kind(reading, [span] if span else [], calls)
         elif cue.back is not None:
             draft.quote, draft.content = _said_before(reading, cue, drafts)
         draft.medium, draft.occasion = setting(reading, cue, lexicon)

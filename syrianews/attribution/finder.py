@@ -166,7 +166,10 @@ def _in_gap(cue: Found, earlier: Found) -> bool:
 def _is_described(reading: Reading, cue: Found, earlier: Found) -> bool:
     """Whether a verbal noun is only what the verb before it describes: `وصف الاتهامات بأنها سخيفة`."""
     told = cue.form.pos == "masdar" and cue.frame == "that" and reading.words[cue.body - 1].startswith("بان")
-    return told and earlier.form.lemma == _DESCRIBES and earlier.body <= cue.first
+    noun = told or (
+        cue.first == earlier.body and cue.form.pos == "verb" and not cue.clitic
+    )  # `وصف نقل المرضى بأنه`
+    return noun and earlier.form.lemma == _DESCRIBES and earlier.body <= cue.first
 
 
 def _repeats(cue: Found, found: list[Found]) -> bool:

@@ -230,8 +230,8 @@ class _Search:
         """A governed preposition at word `k`, or written onto it, with what it leads to."""
         reading, governed, stop = self.reading, self.governed, self.stop
         word = reading.words[k]
-        setting = word in _SETS and _is_setting(reading, k + 1, self.limit)
-        if word in governed and k + 1 < stop and not setting:
+        leads = word in governed and k + 1 < stop
+        if leads and not (word in _SETS and _is_setting(reading, k + 1, self.limit)):
             that = k + 1 + (reading.words[k + 1] == SAYING)
             if that < stop and "that" in reading.tags(that):
                 return "that", _behind_mark(reading, that + 1, stop), 0

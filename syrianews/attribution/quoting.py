@@ -23,8 +23,11 @@ def trimmed(reading: Reading, start: int, end: int) -> Span | None:
     return (start, end) if end > start else None
 
 
-def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
-    """`direct`, `mixed` or `indirect`, and the spans without the outer marks of a direct quotation."""
+def quote_kind(reading: Reading, spans: list[Span], calls: bool = False) -> tuple[str, list[Span]]:
+    """`direct`, `mixed` or `indirect`, and the spans without the outer marks of a direct quotation.
+
+    `calls` says that the cue tells what something is called: then a quotation at the end is that wording, be it a name (`وصفه بكلمة "وحش"`).
+    """
     if not spans:
         return "", spans
     if len(spans) == 1:
@@ -37,7 +40,7 @@ def quote_kind(reading: Reading, spans: list[Span]) -> tuple[str, list[Span]]:
         if quotation is not None:
             return "direct", [_inside(reading, quotation, end)]
     quoted = [q for s in spans for q in _quotations_in(reading, s)]
-    if any(not is_term(reading, q) for q in quoted):
+    if any(not is_term(reading, q) or (calls and q.end >= spans[-1][1]) for q in quoted):
         return "mixed", spans
     return "indirect", spans
 
