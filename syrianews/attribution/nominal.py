@@ -135,11 +135,14 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if at < stop and reading.words[at] in _FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
+    _leave_adjective(reading, phrase)
     named = (
         phrase.end > phrase.first and is_speaker(reading, phrase) and not _is_other(reading, found, phrase)
     )
     plural = form.number == "p" and form.cue_class in _NOMINAL
     start = _behind_adjective(reading, phrase.end, stop) if named else found.end
+    if named and start < stop and start == phrase.end and is_definite(reading.words[start]):
+        start += phrase.first in reading.mention_at and reading.mention_at[phrase.first][0] == start
     reach = 4
     if named:
         plain, start = start, _behind_setting(reading, start, stop, lexicon, governed_prepositions(form))
@@ -247,6 +250,15 @@ def _has_article(reading: Reading, found: Found, phrase: Phrase) -> bool:
 def _behind_adjective(reading: Reading, k: int, stop: int) -> int:
     """The word behind an adjective of the verbal noun, where what it governs follows: `رفض القاهرة التام لـ`, `دعمها الكامل لـ`."""
     return k + 1 if k + 1 < stop and reading.words[k].removesuffix("ه") in _OF_DEGREE else k
+
+
+def _leave_adjective(reading: Reading, phrase: Phrase) -> None:
+    """Leave an adjective behind a person's name to the verbal noun: `إعلان ترامب المفاجئ أنه`."""
+    named = reading.mention_at.get(phrase.first)
+    if named is None or named[1].type != "PERSON" or phrase.end != named[0] + 1:
+        return
+    if reading.noun(named[0]) is None and is_definite(reading.words[named[0]]):
+        phrase.end = named[0]
 
 
 def _has_verb(start: int, end: int, reading: Reading) -> bool:
