@@ -15,6 +15,7 @@ from itertools import takewhile
 from ..lexicons import lexicon
 from ..text import fold
 from .blocks import Block
+from .composed import addresses_reader
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -55,7 +56,7 @@ _STAMP_REACH = 8
 _PROFESSION = re.compile(
     r"(?<!\w)(?:ال)?(?:كاتبه?|صحاف[يه]\w*|صحفيه?|باحثه?|استاذه?|محلله?|اكاديميه?|اعلاميه?|رواييه?|شاعره?|خبيره?|محاميه?|مترجمه?)(?!\w)"
 )
-_GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+")
+_GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+|\s[-–—]\s")
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
 
@@ -149,6 +150,8 @@ class _Reader:
             return "meta", self.number
         if self.state == "tail" and self._lists_tags(line):
             return KEYWORDS
+        if self.state in ("tail", "keywords") and self._tags_from(index):
+            return None
         if self.state in ("tail", "keywords") and self._is_credit(line):
             signs = not self.labels and (self._is_name(line) or self._is_signature(line))
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
@@ -221,6 +224,8 @@ class _Reader:
         if self.author is not None and index - self.author <= _AUTHOR_LINES:
             return BOILERPLATE
         if self._heads_table(index) or (line.category is None and is_slogan(line)):
+            return self._enter("furniture", BOILERPLATE)
+        if self.state == "related" and line.shape in (TITLE, PROSE) and addresses_reader(line.folded):
             return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
             return RELATED

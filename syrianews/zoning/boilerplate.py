@@ -18,6 +18,7 @@ from typing import Any
 
 from ..lexicons import lexicon
 from ..text import fold
+from .composed import composed_category
 
 CATEGORIES = frozenset(
     {"related_head", "popular_head", "related_inline", "keywords_head", "poll_head", "poll", "comment_head",
@@ -34,6 +35,7 @@ _NUMBER = re.compile(r"^\d{1,2}[.)] ")
 """The number of an item in a list, which a dump keeps before the item."""
 _SHORT, _LONG = 25, 40
 _SHORT_HEAD = 4
+_COMPOSED_WORDS = 8
 _PREFIX_WORDS = {
     "keywords_head": 10_000,
     "related_head": 4,
@@ -144,6 +146,8 @@ def category(folded: str, words: int) -> str | None:
     end = key if words <= _LONG else bare(folded[-_ENDING:]) if words <= 2 * _LONG else ""
     if end.endswith(tuple(suffix)) and (match := _endings().search(end)):
         return suffix[match.group(1)]
+    if words <= _COMPOSED_WORDS and (found := composed_category(key)) is not None:
+        return found
     starts, labels = _openings()
     head, mark, _ = key.partition(":") if words <= _LONG else ("", "", "")
     if mark and 0 < head.count(" ") <= _SHORT_HEAD:

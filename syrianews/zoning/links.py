@@ -29,6 +29,8 @@ _LONE_WORDS = 7
 _SLOGAN_WORDS = 30
 _SHORT_LIST, _SHORT_LEAST, _MENU_WORDS = 8, 4, 2.3
 """Lines under a head that are looked at, the least that make a list, and the words of an item of a menu."""
+_RUN = 2
+"""The fewest titles under a label that make it the head of a list though a menu is over it."""
 _PRESENTATION = 150
 _HOUSE = re.compile(r"(?<!\w)لل(?:صحافه|طباعه|نشر|اعلام|انتاج)(?!\w)")
 """What a publishing house puts out, in its name."""
@@ -67,7 +69,8 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
     if before == RELATED and is_entry(lines, index, end):
         return RELATED
     in_menu = index > 0 and lines[index - 1].shape == LABEL and before == BOILERPLATE
-    return RELATED if not in_menu and heads_list(lines, index, end) else BOILERPLATE
+    headed = heads_run(lines, index, end) if in_menu else heads_list(lines, index, end)
+    return RELATED if headed else BOILERPLATE
 
 
 def is_link(line: Line) -> bool:
@@ -157,6 +160,14 @@ def heads_short_list(lines: Sequence[Line], index: int, end: int) -> bool:
     words = sum(line.words for line in entries)
     links = sum(map(is_link, entries))
     return len(entries) >= _SHORT_LEAST and links < 2 and words > _MENU_WORDS * len(entries)
+
+
+def heads_run(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether titles stand directly under a label that blank lines part from the menu over it: the label is theirs."""
+    after = lines[index + 1 : min(index + 1 + _RUN, end)]
+    if len(after) < _RUN or after[0].number - lines[index].number >= lines[index].number - lines[index - 1].number:
+        return False
+    return all(is_link(line) and not line.stops and line.shape == TITLE for line in after)
 
 
 def _last_tab(lines: Sequence[Line], index: int, end: int) -> int:

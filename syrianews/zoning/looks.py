@@ -52,7 +52,8 @@ _PLATFORM = (
     r"google ?news|جوجل نيوز|غوغل نيوز|اخبار جوجل|اخبار غوغل|facebook|twitter|whats ?app|telegram|instagram|youtube|tiktok|نبض|app store|google play)"
 )
 _PICTURE_CREDIT = re.compile(
-    r"(?!.*(?:حقوق|rights|copyright|(?:19|20)\d\d))[^©]{6,}\s?©\s?[^\d©]{2,30}$", re.IGNORECASE
+    r"(?!.*(?:حقوق|rights|copyright|(?:19|20)\d\d))[^©]{6,}\s?©\s?[^\d©]{2,30}$|[^©|]{12,}\s[-–—|/(]\s*حقوق (?:النشر|الصوره?)\W{1,4}(?!محفوظ)[^\d©]{2,30}$",
+    re.IGNORECASE,
 )
 _INVITES = re.compile(
     rf"(?:(?:يمكنكم?|بامكانكم?|تستطيع) (?:الان )?(?:متابعه|الاشتراك|الانضمام)|تابعو?ا?|لمتابعه|اشتركو?ا?|للاشتراك|انضمو?ا?|للانضمام|سجلو? ?ا?)(?!\w).{{0,90}}?(?<!\w)(?:علي|عبر|في|من خلال|ب) ?(?:(?:تطبيق|قناه|صفحه|منصه|خدمه|موقع) )?{_PLATFORM}(?!\w)"
@@ -60,6 +61,8 @@ _INVITES = re.compile(
     re.IGNORECASE,
 )
 """An invitation to follow the site on a platform."""
+_LEAD_IN = re.compile(r"^\w+(?: \w+){0,2}\s?(?:\.{2,}|…|!|:)\s?")
+"""A word or two before an invitation (`لا يفوتك.. تابع …`)."""
 _OWN_CHANNEL = re.compile(
     r"(?!عرض |نشر |كتب |قال |في |بيان |منشور )[\w ]{2,30} (?:علي|عبر) (?:ال)?(?:واتس ?اب|تلغرام|تليغرام|تيليغرام|تليجرام|whats ?app|telegram|google news|اخبار جوجل|نبض)[^\w:]*$",
     re.IGNORECASE,
@@ -69,6 +72,8 @@ _ORDERS = re.compile(
     r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم)(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$"
 )
 """What a reader is told to do for a service or an issue."""
+_SIZES = re.compile(r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]", re.IGNORECASE)
+"""Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""
 _COLUMNS = frozenset({"شراء", "بيع"})
 _FIGURE = re.compile(r"[+-]?\d[\d.,%-]*$")
 _INITIALS = re.compile(
@@ -134,8 +139,10 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     ('nav', 'footer')
     """
     key = folded.strip()
-    if words <= _CARD and not stops and (_INVITES.match(key) or _ORDERS.search(key)):
+    if words <= _CARD and not stops and (_INVITES.match(_LEAD_IN.sub("", key)) or _ORDERS.search(key)):
         return "subscribe"
+    if words <= _BRIEF and _SIZES.fullmatch(key):
+        return "share"
     if words <= _BRIEF and _OWN_CHANNEL.match(key):
         return "subscribe"
     if words > 3 and _MENU_LINE.match(key) and not stops:
