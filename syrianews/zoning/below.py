@@ -41,6 +41,8 @@ _OWN = frozenset({"disclaimer", "author_box"})
 _CREDIT_WORDS = 10
 _TAG_WORDS, _TAG_RUN = 6, 3
 _TOPICS = 12
+_RANKS = 3
+"""The fewest links that show a list among comments."""
 _TABLE_LINES, _SECTIONS, _AUTHOR_LINES = 4, 3, 2
 """Lines of a table, lines over a headline that name its section, and lines under `عن الكاتب`: the name and what they do."""
 _SIGNATURES = 4
@@ -115,13 +117,26 @@ class _Reader:
             return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
         if self.state == "comments" and self._tags_from(index):
             return None
-        if self.state == "comments" and heads_long_list(self.lines, index, self.end):
+        if self.state == "comments" and (heads_long_list(self.lines, index, self.end) or self._heads_ranks(index)):
             return self._enter("related", RELATED)
         if self.state == "comments" and line.category == "related_inline" and line.words > _TAG_WORDS:
             return RELATED
         if line.category in _COMMENTS or self.state == "comments":
             return self._enter("comments", BOILERPLATE)
         return RELATED if line.category == "related_inline" else None
+
+    def _heads_ranks(self, index: int) -> bool:
+        """Whether titles with bullets, or in turns with ranks or times, follow a short line: no thread of comments looks like that."""
+        head, after = self.lines[index], self.lines[index + 1 : min(index + 1 + 2 * _RANKS, self.end)]
+        if head.shape not in (LABEL, TITLE) or head.bulleted or len(after) < _RANKS:
+            return False
+        if all(line.bulleted and is_link(line) for line in after[:_RANKS]):
+            return True
+        marks, titles = after[::2], after[1::2]
+        if len(titles) < _RANKS or not all(is_link(line) and not line.stops for line in titles):
+            return False
+        ranked = [line.key for line in marks] == [str(rank) for rank in range(1, _RANKS + 1)]
+        return ranked or all(line.shape == DATE for line in marks)
 
     def _heads_topics(self, index: int) -> bool:
         """Whether a head of a list stands over the article's topics: labels of its own words instead of titles."""

@@ -153,8 +153,11 @@ def category(folded: str, words: int) -> str | None:
     if mark and 0 < head.count(" ") <= _SHORT_HEAD:
         match = starts.match(head)
         of_head = exact.get(head.strip()) or (prefix[match.group(1)] if match else None)
+        of_head = of_head or composed_category(head.strip())
         if of_head in ("related_head", "popular_head"):
             return "related_inline"
+        if of_head == "keywords_head":
+            return of_head
     if words <= _LONG and (match := labels.match(key)):
         return label[match.group(1)]
     if key[:1].isdecimal():

@@ -63,6 +63,22 @@ _INVITES = re.compile(
 """An invitation to follow the site on a platform."""
 _LEAD_IN = re.compile(r"^\w+(?: \w+){0,2}\s?(?:\.{2,}|…|!|:)\s?")
 """A word or two before an invitation (`لا يفوتك.. تابع …`)."""
+_SUBSCRIBES = re.compile(
+    r"(?:اشتركو?ا?ي?|اشتراك|الاشتراك|سجلو?ا?|انضمو?ا?|احصلو?ا?|للاشتراك|للحصول|لتصلكم?|ليصلكم?|تصلكم?|لتلقي|لمعرفه|استقبلو?ا?|تلقو?ا?)(?!\w).*"
+    r"(?<!\w)[بلو]?(?:ال)?(?:نشره|نشرات|نشرتنا|بريد|بريديه|بريدكم?|رسايل|تنبيه\w*|اشعار\w*|تطبيق|قايمه البريديه|اخر الاخبار|اهم الاخبار|اخر المستجدات|احدث الاخبار)(?!\w)"
+)
+"""An invitation to have the news sent."""
+_FREQUENCY = re.compile(r"(?:نايل ?سات|عرب ?سات|هوت ?بيرد|hot ?bird|nile ?sat|arab ?sat|بدر|التردد|ترددات|تردد).*\d{5}|\d{5}\s?(?:افقي|عمودي|[hv](?!\w))", re.IGNORECASE)
+"""Where a channel is received."""
+_ADDRESSED = re.compile(r"(?!.*(?:مصدر|source|t\.co/|twitter|x\.com|pic\.))(?:[^\W\d]+ ){0,3}:?\s*https?://\S+$", re.IGNORECASE)
+"""The page's own address, with up to three words that say so."""
+_PLATFORMS = re.compile(
+    r"facebook|فيس ?بوك|twitter|تويتر|whats ?app|واتس ?اب|telegram|ت[يل]{1,3}[غج]رام|messenger|ماسنجر|linked ?in|لينكد ?ان|instagram|انست[غج]رام|google ?\+|pinterest|e-?mail"
+    r"|share|tweet|partager|(?<!\w)(?:on|to|via|sur|by|شاركها?|شاركوا|مشاركه|علي|عبر|بواسطه|طباعه|نسخ|رابط)(?!\w)",
+    re.IGNORECASE,
+)
+"""Platforms and the words around them on the buttons of a share bar."""
+_BUTTONS = 3
 _OWN_CHANNEL = re.compile(
     r"(?!عرض |نشر |كتب |قال |في |بيان |منشور )[\w ]{2,30} (?:علي|عبر) (?:ال)?(?:واتس ?اب|تلغرام|تليغرام|تيليغرام|تليجرام|whats ?app|telegram|google news|اخبار جوجل|نبض)[^\w:]*$",
     re.IGNORECASE,
@@ -80,6 +96,7 @@ _INITIALS = re.compile(
     r"^[ء-ي](?:\s?\.\s?[ء-ي]){1,3}\.?$|^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
 )
 """Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
+_IN_BRACKETS = re.compile(r"\s?\([^()]{2,30}\)$")
 _OFFICE = re.compile(
     r"(?:رييسه? (?:مجلس الاداره(?: و ?رييس التحرير)?|التحرير)|مديره? (?:التحرير|الموقع|النشر)|نايب رييس التحرير|المشرف العام|الاشراف العام|صاحب الامتياز)"
     r"[\s:/.–-]+(?:[^\W\d]+\.? ?){2,5}$"
@@ -141,6 +158,10 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     key = folded.strip()
     if words <= _CARD and not stops and (_INVITES.match(_LEAD_IN.sub("", key)) or _ORDERS.search(key)):
         return "subscribe"
+    if words <= _CARD and not stops and (_SUBSCRIBES.match(key) or _FREQUENCY.search(key)):
+        return "subscribe" if _SUBSCRIBES.match(key) else "footer"
+    if (words <= _BRIEF and _ADDRESSED.match(key)) or (words <= _MEDIUM and _is_share_bar(key)):
+        return "share"
     if words <= _BRIEF and _SIZES.fullmatch(key):
         return "share"
     if words <= _BRIEF and _OWN_CHANNEL.match(key):
@@ -151,6 +172,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "nav"
     if words <= 3 and _INITIALS.match(folded):
         return "credit"
+    if words <= _MEDIUM and (signed := _IN_BRACKETS.sub("", key)) != key and _INITIALS.match(signed):
+        return "credit"
     if _CONTACT.search(folded) or (_NUMBERS.search(folded) and words <= _CARD):
         return "footer"
     if words <= _MEDIUM and not stops and (_ADDRESS.match(folded) or _POST_BOX.search(folded)):
@@ -158,6 +181,12 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     if words <= _SHORT and _OFFICE.match(folded):
         return "masthead"
     return None
+
+
+def _is_share_bar(key: str) -> bool:
+    """Whether a line is nothing but platforms side by side, and the words that go with them on buttons."""
+    rest, found = _PLATFORMS.subn(" ", key)
+    return found >= _BUTTONS and not any(map(str.isalpha, rest))
 
 
 def is_counter(folded: str) -> bool:
