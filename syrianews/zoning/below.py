@@ -8,6 +8,7 @@ in their order with a state: `tail` while they may still be the article's, then 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
@@ -40,7 +41,11 @@ _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
 _CREDIT_WORDS = 10
 _TAG_WORDS, _TAG_RUN = 6, 3
+_OWN_TAGS = 0.75
+"""The least share of tags in one line that are of the article's words."""
 _TOPICS = 12
+_CARDS = 3
+"""How often a short line stands in a list that has it in every card."""
 _RANKS = 3
 """The fewest links that show a list among comments."""
 _TABLE_LINES, _SECTIONS, _AUTHOR_LINES = 4, 3, 2
@@ -85,11 +90,19 @@ class _Reader:
         self.labels: list[Label] = []
         self.state = "tail"
         self.short = False
+        self.repeated = self._repeated(block)
         self.author: int | None = None
         self.words = self._article_words(block)
         top = block.first if block.headline is None else block.headline
         self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
+
+    def _repeated(self, block: Block) -> set[str]:
+        """The short lines that stand at least so often below the text as the cards of a list would."""
+        counts = Counter(
+            line.key for line in self.lines[block.last + 1 : self.end] if line.shape in (LABEL, LATIN, DATE)
+        )
+        return {key for key, count in counts.items() if count >= _CARDS}
 
     def _article_words(self, block: Block) -> set[str]:
         """The stems of the article's words, for the tags below it."""
@@ -242,6 +255,8 @@ class _Reader:
             return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and line.shape in (TITLE, PROSE) and addresses_reader(line.folded):
             return self._enter("furniture", BOILERPLATE)
+        if self.state == "related" and line.category is None and line.key in self.repeated:
+            return RELATED
         if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
             return RELATED
         headed = index + 1 < self.end and self.lines[index + 1].category == "related_head"
@@ -322,10 +337,12 @@ class _Reader:
         return short and line.category is None and bool(line.stems) and line.stems <= self.words
 
     def _lists_tags(self, line: Line) -> bool:
-        """Whether gaps, commas or bars part a line into tags that are all of the article's words."""
+        """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's words."""
         pieces = [content_stems(piece) for piece in _GAP.split(line.folded)]
         listed = len(pieces) >= _TAG_RUN and line.category is None and not line.stops and bool(self.words)
-        return listed and all(stems and stems <= self.words and len(stems) <= _TAG_RUN for stems in pieces)
+        if not listed or not all(stems and len(stems) <= _TAG_RUN for stems in pieces):
+            return False
+        return sum(stems <= self.words for stems in pieces) >= max(_TAG_RUN, _OWN_TAGS * len(pieces))
 
     def _is_credit(self, line: Line) -> bool:
         """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""

@@ -14,7 +14,7 @@ from .below import KEYWORDS, META, label_below
 from .blocks import Block
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
-from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, label_link
+from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_section_path
 from .outlets import is_common_word, names_outlet
 
@@ -131,7 +131,7 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
         return nearest and not line.bulleted
     if nearest and line.category == "nav" and is_section_path(line.folded):
         return True
-    if line.category not in (None, *META):
+    if line.category not in (None, *META) or (line.shape == TITLE and is_slogan(line)):
         return False
     return (
         line.shape == LABEL

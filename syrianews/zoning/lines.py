@@ -37,6 +37,8 @@ a social-media post; menu items side by side; headlines run together; punctuatio
 
 LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
+_BARS_OF_MENU = 2
+_BUTTONS = frozenset({"nav", "share", "footer"})
 _META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
@@ -74,6 +76,7 @@ _AGO = re.compile(
 )
 _SINCE = re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
 _BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
+_DASH = re.compile(r"\s[-–—|]\s")
 _WAW_WORDS = frozenset(
     fold(
         "وزير وزيره وزاره وزراء وفد وفود وفاه وفيات وكاله وكالات وكيل واشنطن وسط وسيط وساطه وسائل وسيله وقف وقفه "
@@ -151,9 +154,20 @@ class Line:
             return "disclaimer"
         if self.words > _CARD_WORDS:
             return None
+        if self.words <= _STAMP_WORDS and self._is_masthead():
+            return "nav"
         if found := furniture_of(self.folded, self.words, self.stops):
             return found
         return "related_inline" if self.words > 3 and self._ends_in_glued_date() else None
+
+    def _is_masthead(self) -> bool:
+        """Whether a dash or bar parts it into an outlet's name and an item of its menu (`… - البث الحي`)."""
+        pieces = _DASH.split(self.text)
+        if len(pieces) != 2:
+            return False
+        kinds = [category(fold(piece), piece.count(" ") + 1) for piece in pieces]
+        named = [any(n.end - n.start == len(piece.strip()) for n in find_names(piece)) for piece in pieces]
+        return any(kinds[i] == "nav" and named[1 - i] for i in (0, 1))
 
     def _ends_in_glued_date(self) -> bool:
         """Whether a full date is glued to the last word (`… في الجنوب26 فبراير/ شباط 2024`), as on cards."""
@@ -214,6 +228,8 @@ class Line:
             return LATIN
         if self.words <= LONG and is_counter(self.folded):
             return NUMBER
+        if self.words <= LONG and self._is_barred():
+            return MENU
         if self.words <= 2 * LONG and (len(_SEPARATOR.findall(self.text)) >= 3 or self._is_strung()):
             return MENU
         if not self.stops and is_gapped_menu(self.text):
@@ -221,6 +237,13 @@ class Line:
         if self.words >= LONG or (self.words >= 4 and self.stops and not self.bulleted):
             return PROSE
         return TITLE if self.words > 3 else LABEL
+
+    def _is_barred(self) -> bool:
+        """Whether two bars part it into items, one of them a stock phrase or another script (`أضف إلى المفضلة | English`)."""
+        if self.text.count("|") < _BARS_OF_MENU or self.stops:
+            return False
+        pieces = [bare(piece) for piece in self.folded.split("|")]
+        return any(category(piece, piece.count(" ") + 1) in _BUTTONS for piece in pieces if piece)
 
     def _is_strung(self) -> bool:
         """Whether dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""

@@ -88,7 +88,7 @@ _ORDERS = re.compile(
     r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم)(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$"
 )
 """What a reader is told to do for a service or an issue."""
-_SIZES = re.compile(r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]", re.IGNORECASE)
+_SIZES = re.compile(r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]", re.IGNORECASE)
 """Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""
 _COLUMNS = frozenset({"شراء", "بيع"})
 _FIGURE = re.compile(r"[+-]?\d[\d.,%-]*$")
@@ -158,9 +158,11 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     key = folded.strip()
     if words <= _CARD and not stops and (_INVITES.match(_LEAD_IN.sub("", key)) or _ORDERS.search(key)):
         return "subscribe"
-    if words <= _CARD and not stops and (_SUBSCRIBES.match(key) or _FREQUENCY.search(key)):
-        return "subscribe" if _SUBSCRIBES.match(key) else "footer"
-    if (words <= _BRIEF and _ADDRESSED.match(key)) or (words <= _MEDIUM and _is_share_bar(key)):
+    if words <= _CARD and not stops and _SUBSCRIBES.match(key):
+        return "subscribe"
+    if words <= _CARD and not stops and _FREQUENCY.search(key):
+        return "footer"
+    if (words <= _BRIEF and _ADDRESSED.match(key)) or (words <= _SHORT and _is_share_bar(key)):
         return "share"
     if words <= _BRIEF and _SIZES.fullmatch(key):
         return "share"

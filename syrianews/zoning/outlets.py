@@ -165,6 +165,16 @@ def site_behind(title: str) -> tuple[int, int] | None:
     return match.span(1) if match else None
 
 
+def names_site(title: str) -> bool:
+    """Whether an outlet is named behind a title and a dash or bar (`… - عنب بلدي`).
+
+    >>> names_site("وصول وفد رسمي إلى دمشق - عنب بلدي"), names_site("وصول وفد رسمي - دمشق")
+    (True, False)
+    """
+    behind = re.split(r"\s[-|–—]\s", title)[-1].strip()
+    return behind != title and any(name.end - name.start == len(behind) for name in find_names(behind))
+
+
 def glued_card(text: str) -> bool:
     """Whether a title, a site's name and the first word of a text run together (`… - موقع 24كشف مصدر …`).
 
