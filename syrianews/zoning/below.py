@@ -346,7 +346,7 @@ class _Reader:
 
     def _is_credit(self, line: Line) -> bool:
         """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""
-        if line.category in META or line.shape == DATE:
+        if line.category in META or (line.shape == DATE and line.category is None):
             return True
         if line.category is not None or line.words > _CREDIT_WORDS or line.bulleted:
             return False

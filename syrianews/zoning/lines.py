@@ -252,7 +252,7 @@ class Line:
 
     def _is_stamp(self) -> bool:
         """Whether a date or time is (nearly) all that it says."""
-        if self.words > _STAMP_WORDS * _STAMP_DATES or self.stops:
+        if self.words > _STAMP_WORDS * _STAMP_DATES or (self.stops and self.words > _STAMP_WORDS):
             return False
         if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
             return False
@@ -268,6 +268,8 @@ class Line:
             return False
         rest = _TIME.sub(" ", fold(rest))
         words = _WORD.findall(rest)
+        if self.stops:
+            return bool(days) and len(words) <= 1
         return len(words) <= 3 if days else sum(map(len, words)) <= 2
 
     def _is_aged(self) -> bool:
