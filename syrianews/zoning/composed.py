@@ -14,6 +14,8 @@ from ..text import fold
 
 MOST_WORDS = 8
 """The most words of such a phrase."""
+_OPENING = frozenset({"items", "latest", "show", "done_with_items", "writing", "rules"})
+_SUPERLATIVES = frozenset({"اكثر", "الاكثر", "اعلي", "الاعلي"})
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = ("", "و", "ب", "ل", "ف", "ك")
 _APPEAL = r"(?:(?:قد|ربما|مما|لا) )?[تي](?:همكم?|عجبكم?|فيدكم?|فوتكم?|ثير اهتمامكم?|نال اعجابكم?)"
@@ -60,6 +62,13 @@ def _words() -> dict[str, str]:
         name: "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
         for name, words in classes.items()
     }
+
+
+@lru_cache(1)
+def composed_starts() -> frozenset[str]:
+    """The words that most of these phrases begin with, folded: what is looked for where a page was dumped in one line."""
+    words = {fold(row["word"]).lower() for row in lexicon("site_words") if row["class"] in _OPENING}
+    return frozenset(words | {"ال" + word for word in words} | _SUPERLATIVES)
 
 
 @lru_cache(1)
