@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from .composed import addresses_reader
 from .lines import DATE, LABEL, MENU, NUMBER, PROSE, TICKER, TITLE, Line
 from .outlets import names_outlet
 from .stems import content_stems
@@ -79,6 +80,8 @@ def is_link(line: Line) -> bool:
         return False
     if line.bulleted:
         return True
+    if addresses_reader(line.folded):
+        return False
     asks = line.words >= _QUESTION_WORDS and line.text.endswith("؟")
     return (line.words >= _TITLE_WORDS or asks) and not is_slogan(line) and not presents_site(line)
 
