@@ -310,6 +310,7 @@ class _Reader:
         under_head = (
             self.state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= _TAG_WORDS
         )
+        under_head = under_head and not addresses_reader(line.folded)
         if under_head and not heads_list(self.lines, index, self.end):
             return True
         if line.text.startswith("#") and line.words <= 4:
@@ -350,7 +351,7 @@ class _Reader:
             return True
         if line.category is not None or line.words > _CREDIT_WORDS or line.bulleted:
             return False
-        if line.stops and line.words > 4:
+        if (line.stops and line.words > 4) or addresses_reader(line.folded):
             return False
         signed = line.text[0] in "(/=" or line.text.startswith("م/") or "@" in line.text
         if line.shape == RULE:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .composed import addresses_reader
 from .headlines import find_headline, is_stamp, may_open
 from .inside import refers_back
 from .lines import (
@@ -92,8 +93,9 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
 
 
 def _presents_site(lines: Sequence[Line], block: Block) -> bool:
-    """Whether a stretch only says what the site is (`… صحيفة إلكترونية شاملة تصدر عن …`)."""
-    return all(presents_site(line) for line in lines[block.first : block.last + 1] if line.is_text)
+    """Whether a stretch only says what the site is (`… صحيفة إلكترونية شاملة تصدر عن …`), or speaks to its reader."""
+    texts = [line for line in lines[block.first : block.last + 1] if line.is_text]
+    return all(presents_site(line) or addresses_reader(line.folded) for line in texts)
 
 
 def is_bare(lines: Sequence[Line]) -> bool:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, TITLE, Line, agreement
 from .links import HEADS
 from .outlets import names_outlet
@@ -34,6 +35,9 @@ _STAMP_REACH = 12
 _NAME_WORDS, _CAPTION_REACH = 2, 6
 _ADDRESSES = re.compile(r"(?:ايها|ايتها|السلام عليكم)(?!\w)")
 """How a speech opens."""
+_CAPTION_WORDS = 6
+_SUMMARY_REACH = 6
+"""How far over a summary the stamp stands that parts it from the title."""
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
 _SAME_TOPIC = 0.33
@@ -49,7 +53,7 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         line = lines[index]
         if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
             break
-        if not _may_head(line) or _names_subject(line, opening):
+        if not _may_head(line) or _names_subject(line, opening) or line.continues:
             continue
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)
@@ -72,7 +76,8 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         best = _told_by_page(lines, block.first, opening)
     if best is None:
         return 0 if block.first == 1 and may_open(lines[0], opening) else None
-    return _first_copy(lines, _over_deck(lines, _over_caption(lines, best, opening), opening))
+    best = _over_stamp(lines, _over_caption(lines, best, opening), opening, counts)
+    return _first_copy(lines, _over_deck(lines, best, opening))
 
 
 def _told_by_page(lines: Sequence[Line], first: int, opening: Sequence[Line]) -> int | None:
@@ -109,6 +114,22 @@ def _over_caption(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> 
         doubled = sum(other.wording == caption.wording for other in lines[index : best + 3]) > 1
         longer = line.shape == TITLE and line.words > caption.words and _may_head(line)
         return index if doubled and longer and agreement(line, opening) >= _SAME_TOPIC else best
+    return best
+
+
+def _over_stamp(lines: Sequence[Line], best: int, opening: Sequence[Line], counts: Counter[str]) -> int:
+    """The title over the stamp that stands over line `best`, where that is rather a summary under the stamp: titles go before stamps."""
+    if counts[lines[best].wording] > 1 or _is_page_title(lines, best):
+        return best
+    above = range(max(0, best - _SUMMARY_REACH), best)
+    stamp = next((i for i in above if lines[i].shape == DATE and full_days(lines[i].dates)), None)
+    if stamp is None:
+        return best
+    for index in range(max(0, stamp - _COPY_REACH // 2), stamp):
+        line = lines[index]
+        if line.shape == TITLE and line.words >= _DECK_WORDS and _may_head(line) and not line.continues:
+            if agreement(line, opening) >= _OWN_TOPIC:
+                return index
     return best
 
 
@@ -166,10 +187,18 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
         - 0.3 * listed
         - 0.35 * behind_stamp
         - 0.4 * credited
+        - 0.3 * _is_over_credit(lines, index)
         - 0.5 * captioned
         - 0.5 * (line.words < 4)
         - 0.4 * (line.category is not None)
     )
+
+
+def _is_over_credit(lines: Sequence[Line], index: int) -> bool:
+    """Whether a few words stand over the credit of a picture, as its caption does."""
+    after = lines[index + 1]
+    latin = after.shape == LATIN and after.category is None and (names_outlet(after) or after.words == 1)
+    return lines[index].words <= _CAPTION_WORDS and (latin or after.category == "caption")
 
 
 def _dates_card(lines: Sequence[Line], index: int) -> bool:

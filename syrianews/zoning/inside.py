@@ -104,7 +104,7 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         and _lists_on(lines[index - 1], line)
     ):
         return "related", None
-    return _short_line(lines, index, line, number)
+    return _short_line(lines, index, line, number, before)
 
 
 def _lists_on(before: Line, line: Line) -> bool:
@@ -188,7 +188,7 @@ def _mark_long_crossheads(lines: Sequence[Line], labels: list[Label], number: in
             labels[index] = ("subhead", number)
 
 
-def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> Label:
+def _short_line(lines: Sequence[Line], index: int, line: Line, number: int, before: Label) -> Label:
     """A short line without a full stop: a crosshead or a link where a paragraph follows, else text."""
     listed = line.bulleted or line.text[0] in "-–—" or line.text[0].isdigit()
     if line.continues or listed or line.words > _CROSSHEAD_WORDS or line.text.endswith((":", "،")):
@@ -196,6 +196,7 @@ def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> L
     after = lines[index + 1] if index + 1 < len(lines) else None
     heads = after is not None and (after.is_text or after.shape == POST or after.text.endswith(":"))
     in_list = index > 0 and lines[index - 1].shape in (TITLE, LABEL) and lines[index - 1].category is None
+    in_list = in_list and before[0] != "related"
     if not heads or in_list:
         return "body", number
     pictured = index > 0 and lines[index - 1].category == "caption"

@@ -39,6 +39,12 @@ _LEGAL = re.compile(
     r".{0,120}?(?:اذن|موافقه|ترخيص|تصريح|ذكر المصدر|الاشاره ال|حقوق)"
 )
 """A prohibition to reproduce the site's matter without leave."""
+_STATEMENT = re.compile(
+    r"(?:ان )?(?:ال)(?:اخبار|مواد|مقالات|مقال|اراء|تعليقات|مشاركات|معلومات|محتوي|افكار)(?: و ?ال\w+)? (?:ال)?(?:منشوره?|وارده?|معروضه?|مدرجه?)"
+    r" (?:في|علي|ب) ?(?:هذ[اه] )?(?:ال)?(?:موقع|صفحه|منصه|مقال|مقاله|جريده|صحيفه|مدونه|زاويه|ماده|قسم).{0,160}?"
+    r"(?<!\w)(?:[تي]عبر\w*|[تي]مثل\w*|[تي]عكس\w*|اختصار|ملك|[تي]خضع\w*|مسو?ول\w*|راي|اراء)(?!\w)"
+)
+"""What a site says of the matter it publishes."""
 _WEATHER = re.compile(r"\d\s?[°º℃]|[°º℃]\s?\d|\d درجه ميوي")
 _COUNTED = re.compile(
     r"عدد|(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
@@ -52,7 +58,7 @@ _PLATFORM = (
     r"google ?news|جوجل نيوز|غوغل نيوز|اخبار جوجل|اخبار غوغل|facebook|twitter|whats ?app|telegram|instagram|youtube|tiktok|نبض|app store|google play)"
 )
 _PICTURE_CREDIT = re.compile(
-    r"(?!.*(?:حقوق|rights|copyright|(?:19|20)\d\d))[^©]{6,}\s?©\s?[^\d©]{2,30}$|[^©|]{12,}\s[-–—|/(]\s*حقوق (?:النشر|الصوره?)\W{1,4}(?!محفوظ)[^\d©]{2,30}$",
+    r"(?!.*(?:حقوق|rights|copyright|(?:19|20)\d\d))[^©]{6,}\s?©\s?[^\d©]{2,30}$|(?!.*(?:حقوق|rights|copyright))[^©|]{25,}\s?©\s?[^\d©]{2,30}$|[^©|]{12,}\s[-–—|/(]\s*حقوق (?:النشر|الصوره?)\W{1,4}(?!محفوظ)[^\d©]{2,30}$",
     re.IGNORECASE,
 )
 _INVITES = re.compile(
@@ -141,12 +147,12 @@ def is_picture_credit(folded: str) -> bool:
 
 
 def is_legal(folded: str) -> bool:
-    """Whether a folded line forbids to reproduce the site's matter.
+    """Whether a folded line forbids to reproduce the site's matter, or says whose opinions it is.
 
     >>> is_legal("لا يجوز نسخ مقالات الصحيفه دون اذن من الاداره"), is_legal("لا يجوز نقل السفاره من العاصمه")
     (True, False)
     """
-    return _LEGAL.match(folded) is not None
+    return _LEGAL.match(folded) is not None or _STATEMENT.match(folded) is not None
 
 
 def furniture_of(folded: str, words: int, stops: bool) -> str | None:
