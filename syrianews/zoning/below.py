@@ -180,7 +180,7 @@ class _Reader:
             return KEYWORDS
         if self.state in ("tail", "keywords") and self._tags_from(index):
             return None
-        if self.state in ("tail", "keywords") and self._is_credit(line):
+        if self.state in ("tail", "keywords") and not self._presents_author(index) and self._is_credit(line):
             signs = not self.labels and (self._is_name(line) or self._is_signature(line))
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
@@ -249,7 +249,7 @@ class _Reader:
         line = self.lines[index]
         if self._is_tag(index):
             return self._enter("keywords", KEYWORDS)
-        if self.author is not None and index - self.author <= _AUTHOR_LINES:
+        if self._presents_author(index):
             return BOILERPLATE
         if self._heads_table(index) or (line.category is None and is_slogan(line)):
             return self._enter("furniture", BOILERPLATE)
@@ -268,6 +268,10 @@ class _Reader:
         if label == RELATED:
             return self._enter("related", label)
         return self._enter("furniture" if self.state == "related" else self.state, label)
+
+    def _presents_author(self, index: int) -> bool:
+        """Whether a line stands directly under the head of a box on the author."""
+        return self.author is not None and index - self.author <= _AUTHOR_LINES
 
     def _heads_table(self, index: int) -> bool:
         """Whether names with figures follow a short line in turns, as under prices and exchange rates."""

@@ -33,6 +33,8 @@ _PATTERNS = (
     ("related_head", r"لا [تي]فوتكم?(?: (?:ايضا|قراءه|مشاهده|متابعه))*"),
     ("related_head", r"(?:اقرا\w{0,2}|اقري\w?|شاهد\w{0,2}|طالع\w{0,2}|تابع\w{0,2}|انظر\w{0,2}|تصفح\w{0,2}) (?:ايضا|كذلك)(?: (?:علي|في|عن|حول|من|عبر) .{2,24})?"),
     ("related_head", r"للمزيد (?:علي|في|من|عن|حول) .{2,24}"),
+    ("related_head", r"(?:related|recommended|similar|more) (?:stories|posts|news|articles|topics|videos|content)|(?:articles|sujets|contenus) (?:similaires|liés|associés|connexes)"),
+    ("popular_head", r"(?:latest|recent|popular|trending|top|featured) (?:stories|posts|news|articles|topics|videos)|(?:articles|actualités) (?:récents|récentes|populaires)"),
     ("popular_head", rf"(?:(?:ال)?{{items}} )?(?:ال)?(?:اكثر|اعلي|اوسع) (?:(?:ال)?{{items}} )?(?:ال)?{{liking}}(?: (?:و ?|او )(?:ال)?{{liking}})?{_WHEN}"),
     ("popular_head", r"(?:(?:ال)?(?:زوار|زوارنا|قراء|قراونا|اخرون) )?ي(?:قرا|قراون|قرءون|شاهد|شاهدون|تصفح|تصفحون|طالع|طالعون|قراه|قراها)(?: (?:الان|حاليا|ايضا|(?:ال)?(?:اخرون|قراء|زوار|زوارنا)))+"),
     ("popular_head", rf"(?:من )?{{latest}} ال{{items}}(?: (?:ال)(?:عاجله|يوم|محليه|عالميه|ان|مضافه|منشوره))?"),

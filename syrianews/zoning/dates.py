@@ -81,10 +81,12 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
     named = re.compile(rf"\d(?:st|nd|rd|th)?[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?(?:{gregorian})", re.I)
     behind_day = re.compile(r"\d(?:st|nd|rd|th)?[\s،,-]{1,3}(?:19[89]|20[0-7])\d", re.I)
     behind_year = re.compile(rf"(?:19[89]|20[0-7])\d[\s/|-]{{1,3}}(?:{gregorian})", re.I)
+    before_weekday = re.compile(rf"(?:19[89]|20[0-7])\d\s(?:{_any_of(WEEKDAYS)})", re.I)
     numeric = re.compile(r"\d ?[/.-] ?\d\d? ?[/.-] ?\d")
     in_hijri = re.compile(rf"\d[\s-]{{0,3}}(?:{hijri})")
     in_year = re.compile(r"(?:19[89]|20[0-7])\d")
     return (
+        (_read_named, before_weekday, re.compile(rf"(?<!\d){year}\s(?P<weekday>{_any_of(WEEKDAYS)})[\s،,]{{1,2}}{day}\s{month}(?!\s?\d{{4}})", re.I)),
         (_read_named, named, re.compile(
             rf"{weekday}{day}[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?{month}(?:[\s.،,/|–-]{{1,3}}(?:من )?(?:ال)?(?:عام |سنه )?{year})?", re.I)),
         (_read_named, behind_day, re.compile(rf"{weekday}(?<!\w){month}[\s.-]{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s،,-]{{1,3}}{year}", re.I)),
@@ -104,6 +106,8 @@ def find_dates(text: str, folded: Folded | None = None) -> list[FoundDate]:
     [('2015-08-10', 'hijri'), ('2015-08-10', 'gregorian')]
     >>> find_dates("11 14:48 2018 يونيو")[0].iso, find_dates("2018 يونيو 11")[0].iso
     ('2018-06-11', '2018-06-11')
+    >>> find_dates("14:48:00 2018 الاثنين 11 يونيو")[0].iso
+    '2018-06-11'
     >>> find_dates("الجمعة 07 شتنبر 2018 - 14:30")[0].iso
     '2018-09-07'
     """
