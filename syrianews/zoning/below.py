@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from ..lexicons import lexicon
@@ -86,21 +86,21 @@ class _Reader:
     """The lines below a text, the labels given so far, and the state that they leave."""
 
     def __init__(self, lines: Sequence[Line], block: Block, end: int, number: int):
-        self.lines, self.end, self.number = lines, end, number
+        self.lines, self.first, self.end, self.number = lines, block.last + 1, end, number
         self.labels: list[Label] = []
         self.state = "tail"
         self.short = False
-        self.repeated = self._repeated(block)
         self.author: int | None = None
         self.words = self._article_words(block)
         top = block.first if block.headline is None else block.headline
         self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
 
-    def _repeated(self, block: Block) -> set[str]:
+    @cached_property
+    def repeated(self) -> set[str]:
         """The short lines that stand at least so often below the text as the cards of a list would."""
         counts = Counter(
-            line.key for line in self.lines[block.last + 1 : self.end] if line.shape in (LABEL, LATIN, DATE)
+            line.key for line in self.lines[self.first : self.end] if line.shape in (LABEL, LATIN, DATE)
         )
         return {key for key, count in counts.items() if count >= _CARDS}
 

@@ -16,12 +16,10 @@ MOST_WORDS = 8
 """The most words of such a phrase."""
 _OPENING = frozenset({"items", "latest", "show", "done_with_items", "writing", "rules"})
 _SUPERLATIVES = frozenset({"اكثر", "الاكثر", "اعلي", "الاعلي"})
-_WORD = re.compile(r"[^\W\d_]+")
 _IF_YOU = re.compile(r"(?:اذا|ان|هل) (?:كنت|كنتم|كان لديكم?|لديكم?|وجدتم?|لاحظتم?|اعجبكم?|رغبتم?|اردتم?)(?!\w).*(?<!\w)[وبل]?(?:ال)?(?:مقال|خبر|موقع|تعليق|محتوي|صفحه|نشره|اشتراك|ماده|حساب)(?!\w)")
 """How a page asks its reader for something."""
 _GREETS = re.compile(r"(?:مرحبا|اهلا)(?: وسهلا)? ب(?:ك|كم)(?!\w)")
 _SPOKEN = re.compile("[:«\"“]")
-_BEFORE = ("", "و", "ب", "ل", "ف", "ك")
 _APPEAL = r"(?:(?:قد|ربما|مما|لا) )?[تي](?:همكم?|عجبكم?|فيدكم?|فوتكم?|ثير اهتمامكم?|نال اعجابكم?)"
 _WHEN = r"(?: (?:اليوم|الان|حاليا|هذا|خلال|في|علي|لهذا|من) ?.{0,24})?"
 _ABOUT = r"(?: (?:من|في|عن|حول|علي|عبر|ب) ?.{2,24})?"
@@ -81,10 +79,9 @@ def composed_starts() -> frozenset[str]:
 
 
 @lru_cache(1)
-def _reader_words() -> frozenset[str]:
+def _reader_word() -> re.Pattern[str]:
     """What belongs to the reader or to the site, with its pronoun, behind any first letter."""
-    words = [fold(row["word"]) for row in lexicon("site_words") if row["class"] == "reader"]
-    return frozenset(letter + word for word in words for letter in _BEFORE)
+    return re.compile(rf"(?<!\w)[وبلفك]?{_words()['reader']}(?!\w)")
 
 
 def addresses_reader(folded: str) -> bool:
@@ -95,16 +92,15 @@ def addresses_reader(folded: str) -> bool:
     """
     if _IF_YOU.match(folded) or _GREETS.match(folded):
         return True
-    return not _SPOKEN.search(folded) and any(word in _reader_words() for word in _WORD.findall(folded))
+    return _reader_word().search(folded) is not None and not _SPOKEN.search(folded)
 
 
 @lru_cache(1)
-def _expressions() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _expression() -> re.Pattern[str]:
+    """One expression with a group for each pattern."""
     words = _words()
-    return tuple(
-        (category, re.compile(_GROUP.sub(lambda group: words.get(group[1], group[0]), pattern)))
-        for category, pattern in _PATTERNS
-    )
+    filled = (_GROUP.sub(lambda group: words.get(group[1], group[0]), pattern) for _, pattern in _PATTERNS)
+    return re.compile("|".join(f"({pattern})" for pattern in filled))
 
 
 def composed_category(key: str) -> str | None:
@@ -115,7 +111,5 @@ def composed_category(key: str) -> str | None:
     """
     if key.count(" ") >= MOST_WORDS:
         return None
-    for category, expression in _expressions():
-        if expression.fullmatch(key):
-            return category
-    return None
+    match = _expression().fullmatch(key)
+    return None if match is None or match.lastindex is None else _PATTERNS[match.lastindex - 1][0]

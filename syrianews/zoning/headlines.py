@@ -53,7 +53,7 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
         line = lines[index]
         if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
             break
-        if not _may_head(line) or _names_subject(line, opening) or line.continues:
+        if not _may_head(line) or _names_subject(line, opening) or (line.continues and line.shape == PROSE):
             continue
         shared = agreement(line, opening)
         placed = _placement(lines, index, block.first)

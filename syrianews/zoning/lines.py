@@ -37,7 +37,7 @@ a social-media post; menu items side by side; headlines run together; punctuatio
 
 LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
-_BARS_OF_MENU = 2
+_BARS_OF_MENU, _MASTHEAD_WORDS = 2, 8
 _BUTTONS = frozenset({"nav", "share", "footer"})
 _META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _STAMP_WORDS, _STAMP_DATES = 14, 3
@@ -154,7 +154,7 @@ class Line:
             return "disclaimer"
         if self.words > _CARD_WORDS:
             return None
-        if self.words <= _STAMP_WORDS and self._is_masthead():
+        if self.words <= _MASTHEAD_WORDS and not self.stops and self._is_masthead():
             return "nav"
         if found := furniture_of(self.folded, self.words, self.stops):
             return found

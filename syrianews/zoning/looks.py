@@ -74,6 +74,10 @@ _SUBSCRIBES = re.compile(
     r"(?<!\w)[بلو]?(?:ال)?(?:نشره|نشرات|نشرتنا|بريد|بريديه|بريدكم?|رسايل|تنبيه\w*|اشعار\w*|تطبيق|قايمه البريديه|اخر الاخبار|اهم الاخبار|اخر المستجدات|احدث الاخبار)(?!\w)"
 )
 """An invitation to have the news sent."""
+_PROMISES = re.compile(
+    r"(?:يمكنكم?|بامكانكم?|بوسعكم?)(?!\w).{0,90}?(?<!\w)[بلو]?(?:ال)?(?:تطبيق|تطبيقنا|اشعارات|تنبيهات|هاتفكم?|نشرتنا|قناتنا|صفحتنا|بريدكم?)(?!\w)"
+)
+"""What a site's reader can do with its services, as a whole sentence."""
 _FREQUENCY = re.compile(r"(?:نايل ?سات|عرب ?سات|هوت ?بيرد|hot ?bird|nile ?sat|arab ?sat|بدر|التردد|ترددات|تردد).*\d{5}|\d{5}\s?(?:افقي|عمودي|[hv](?!\w))", re.IGNORECASE)
 """Where a channel is received."""
 _ADDRESSED = re.compile(r"(?!.*(?:مصدر|source|t\.co/|twitter|x\.com|pic\.))(?:[^\W\d]+ ){0,3}:?\s*https?://\S+$", re.IGNORECASE)
@@ -91,7 +95,7 @@ _OWN_CHANNEL = re.compile(
 )
 """The same as a label (`السنابل على الواتساب`)."""
 _ORDERS = re.compile(
-    r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم)(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$"
+    r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم|sms|رساله (?:نصيه|قصيره))(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$"
 )
 """What a reader is told to do for a service or an issue."""
 _SIZES = re.compile(r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]", re.IGNORECASE)
@@ -166,6 +170,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "subscribe"
     if words <= _CARD and not stops and _SUBSCRIBES.match(key):
         return "subscribe"
+    if words <= _CARD and _PROMISES.match(key):
+        return "app"
     if words <= _CARD and not stops and _FREQUENCY.search(key):
         return "footer"
     if (words <= _BRIEF and _ADDRESSED.match(key)) or (words <= _SHORT and _is_share_bar(key)):
@@ -193,6 +199,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
 
 def _is_share_bar(key: str) -> bool:
     """Whether a line is nothing but platforms side by side, and the words that go with them on buttons."""
+    if not (key.isascii() or "تويتر" in key or "فيس" in key or "واتس" in key):
+        return False
     rest, found = _PLATFORMS.subn(" ", key)
     return found >= _BUTTONS and not any(map(str.isalpha, rest))
 

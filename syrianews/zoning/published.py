@@ -88,11 +88,10 @@ def _without_masthead(
 
 def _is_of_another_day(parts: Parts, dated: list[tuple[Line, FoundDate]], head: int) -> bool:
     """Whether the date over the headline is another weekday than the one that the opening of the text calls today."""
-    told = [match for line in parts.texts[:_OPENING] for match in _TODAY.finditer(line.folded[:_OPENING_CHARACTERS])]
-    return bool(told) and any(
-        line.number < head and dt.date.fromisoformat(date.iso or "").weekday() != WEEKDAYS[told[0]["weekday"]]
-        for line, date in dated
-    )
+    days = [dt.date.fromisoformat(date.iso) for line, date in dated if date.iso and line.number < head]
+    opening = (line.folded[:_OPENING_CHARACTERS] for line in parts.texts[:_OPENING]) if days else ()
+    told = next(filter(None, map(_TODAY.search, opening)), None)
+    return told is not None and any(day.weekday() != WEEKDAYS[told["weekday"]] for day in days)
 
 
 def _is_update(line: Line, date: FoundDate, meta: Sequence[Line]) -> bool:

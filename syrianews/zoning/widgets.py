@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .lines import DATE, LABEL, LATIN, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import HEADS
@@ -33,8 +34,8 @@ _POST_WORDS = 60
 _HANDLE = re.compile(r"@\w{3,30}$")
 _POST_LINES = 4
 """The most lines between the handle over a post and the stamp under it."""
-_BAR, _BUTTON_WORDS = 3, 2
-"""The fewest lines of a share bar that shows an unknown line among them as one of its buttons, and the most words of it."""
+_LONGEST_BAR, _BUTTON_WORDS = 8, 2
+"""The most unknown lines between two buttons of a share bar, and the most words of one."""
 
 
 def read_widgets(lines: Sequence[Line]) -> None:
@@ -64,15 +65,12 @@ def read_widgets(lines: Sequence[Line]) -> None:
 
 def _mend_bars(lines: Sequence[Line]) -> None:
     """Unknown words between two buttons of a share bar are buttons as well."""
-    first: int | None = None
-    for index, line in enumerate(lines):
-        if line.category == "share":
-            if first is not None and index - first >= _BAR - 1:
-                for other in lines[first + 1 : index]:
-                    other.category = other.category or "share"
-            first = index
-        elif not _may_be_button(line):
-            first = None
+    buttons = [index for index, line in enumerate(lines) if line.category == "share"]
+    for first, last in pairwise(buttons):
+        between = lines[first + 1 : last]
+        if len(between) <= _LONGEST_BAR and all(map(_may_be_button, between)):
+            for line in between:
+                line.category = "share"
 
 
 def _may_be_button(line: Line) -> bool:
