@@ -30,7 +30,7 @@ from .links import (
     is_slogan,
     label_link,
 )
-from .outlets import find_names, names_outlet
+from .outlets import find_names
 from .stems import content_stems
 
 KEYWORDS: Label = ("keywords", None)
@@ -130,7 +130,9 @@ class _Reader:
             return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
         if self.state == "comments" and self._tags_from(index):
             return None
-        if self.state == "comments" and (heads_long_list(self.lines, index, self.end) or self._heads_ranks(index)):
+        if self.state == "comments" and (
+            heads_long_list(self.lines, index, self.end) or self._heads_ranks(index)
+        ):
             return self._enter("related", RELATED)
         if self.state == "comments" and line.category == "related_inline" and line.words > _TAG_WORDS:
             return RELATED
@@ -363,4 +365,4 @@ class _Reader:
         after_stamp = bool(self.labels) and self.labels[-1][0] == "meta"
         tag = bool(line.stems) and line.stems <= self.words
         named = after_stamp and line.words <= 3 and not tag and not _ADDRESS.search(line.text)
-        return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or names_outlet(line))
+        return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or line.names_outlet)

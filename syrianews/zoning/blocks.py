@@ -29,7 +29,6 @@ from .lines import (
     agreement,
 )
 from .links import presents_site
-from .outlets import names_outlet
 from .scroll import opens_article
 
 DROP = 60
@@ -77,7 +76,7 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
     articles: list[Block] = []
     for block in found:
         if block.headline is None:
-            block.headline = find_headline(lines, block, counts)
+            block.headline = find_headline(lines, block.first, block.last, counts)
         if articles and not _parted(lines, articles[-1].last, block.first):
             articles[-1].last = block.last
             articles[-1].words += block.words
@@ -125,7 +124,7 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
         line = lines[index]
         if line.shape == RULE and line.category is None:
             continue
-        if line.category is not None or line.shape not in (TITLE, LABEL, PROSE) or names_outlet(line):
+        if line.category is not None or line.shape not in (TITLE, LABEL, PROSE) or line.names_outlet:
             break
         if line.shape != LABEL or line.stops or index + 1 < len(lines):
             last = index
@@ -179,7 +178,7 @@ def _with_cut_end(lines: Sequence[Line], last: int) -> int:
     captions = len(between) < _CUT_REACH and all(
         other.shape in (TITLE, LABEL) and other.category is None and not other.bulleted for other in between
     )
-    cut = not between and line.words >= _CUT_WORDS and not names_outlet(line)
+    cut = not between and line.words >= _CUT_WORDS and not line.names_outlet
     return len(lines) - 1 if cut or (goes_on and captions) else last
 
 

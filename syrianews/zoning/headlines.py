@@ -9,15 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, TITLE, Line, agreement
 from .links import HEADS
-from .outlets import names_outlet
-
-if TYPE_CHECKING:
-    from .blocks import Block
 
 CREDIT_END = re.compile(r"\s\((?!(?:فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)(?!\w))[^()]{2,30}\)\s*$")
 """A credit in brackets, as photo captions end."""
@@ -44,19 +39,20 @@ _SAME_TOPIC = 0.33
 """Share of a headline's content words that its text takes up."""
 
 
-def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> int | None:
-    """The line above a block that is its headline: it shares the text's words, and stamps and bylines follow it."""
-    opening = [line for line in lines[block.first : block.last + 1] if line.is_text][:4]
+def find_headline(lines: Sequence[Line], first: int, last: int, counts: Counter[str]) -> int | None:
+    """The line above the text from line `first` to `last` that is its headline: it shares the text's words, and stamps and bylines
+    follow it. `counts` says how often each wording stands on the page."""
+    opening = [line for line in lines[first : last + 1] if line.is_text][:4]
     best, best_score = None, 0.0
     passed = 0
-    for index in range(block.first - 1, max(-1, block.first - 1 - _ABOVE), -1):
+    for index in range(first - 1, max(-1, first - 1 - _ABOVE), -1):
         line = lines[index]
         if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
             break
         if not _may_head(line) or _names_subject(line, opening) or (line.continues and line.shape == PROSE):
             continue
         shared = agreement(line, opening)
-        placed = _placement(lines, index, block.first)
+        placed = _placement(lines, index, first)
         titled = _is_page_title(lines, index)
         copied = counts[line.wording] > 1 or titled
         score = (
@@ -65,7 +61,7 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
             + 0.1 * copied
             + _PAGE_TITLE * titled
             - 0.05 * passed
-            - 0.01 * (block.first - index)
+            - 0.01 * (first - index)
             - 0.4 * (not shared)
         )
         near = placed > 0 or line.shape != LABEL or index == 0
@@ -73,9 +69,9 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
             best, best_score = index, score
         passed += 1
     if best is None:
-        best = _told_by_page(lines, block.first, opening)
+        best = _told_by_page(lines, first, opening)
     if best is None:
-        return 0 if block.first == 1 and may_open(lines[0], opening) else None
+        return 0 if first == 1 and may_open(lines[0], opening) else None
     best = _over_stamp(lines, _over_caption(lines, best, opening), opening, counts)
     return _first_copy(lines, _over_deck(lines, best, opening))
 
@@ -127,9 +123,9 @@ def _over_stamp(lines: Sequence[Line], best: int, opening: Sequence[Line], count
         return best
     for index in range(max(0, stamp - _COPY_REACH // 2), stamp):
         line = lines[index]
-        if line.shape == TITLE and line.words >= _DECK_WORDS and _may_head(line) and not line.continues:
-            if agreement(line, opening) >= _OWN_TOPIC:
-                return index
+        titled = line.shape == TITLE and line.words >= _DECK_WORDS and not line.continues
+        if titled and _may_head(line) and agreement(line, opening) >= _OWN_TOPIC:
+            return index
     return best
 
 
@@ -197,7 +193,7 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
 def _is_over_credit(lines: Sequence[Line], index: int) -> bool:
     """Whether a few words stand over the credit of a picture, as its caption does."""
     after = lines[index + 1]
-    latin = after.shape == LATIN and after.category is None and (names_outlet(after) or after.words == 1)
+    latin = after.shape == LATIN and after.category is None and (after.names_outlet or after.words == 1)
     return lines[index].words <= _CAPTION_WORDS and (latin or after.category == "caption")
 
 
@@ -226,7 +222,7 @@ def _may_head(line: Line) -> bool:
     if (
         any(date.precision == "day" for date in line.dates)
         or _names_site(line)
-        or (line.words <= _CREDIT_WORDS and names_outlet(line))
+        or (line.words <= _CREDIT_WORDS and line.names_outlet)
     ):
         return False
     return (

@@ -160,11 +160,16 @@ def _mark_site_cards(lines: Sequence[Line], labels: list[Label], number: int) ->
     """A title with a site's name behind it and the paragraph that takes it up, between paragraphs: the card of another article."""
     for index in range(1, len(lines) - 2):
         line, lead = lines[index : index + 2]
-        if labels[index][0] not in ("body", "subhead") or line.shape != TITLE or labels[index + 1][0] != "body":
+        if (
+            labels[index][0] not in ("body", "subhead")
+            or line.shape != TITLE
+            or labels[index + 1][0] != "body"
+        ):
             continue
-        if _SITE.search(line.text) and names_site(line.text) and lead.is_text and not refers_back(lead):
-            if agreement(line, [lead]) >= _SITED:
-                labels[index : index + 2] = [("teaser", number)] * 2
+        sited = _SITE.search(line.text) is not None and names_site(line.text)
+        own_lead = lead.is_text and not refers_back(lead) and agreement(line, [lead]) >= _SITED
+        if sited and own_lead:
+            labels[index : index + 2] = [("teaser", number)] * 2
 
 
 def _is_cut_lead(line: Line) -> bool:

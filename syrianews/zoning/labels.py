@@ -16,7 +16,6 @@ from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_section_path
-from .outlets import is_common_word, names_outlet
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
@@ -120,7 +119,7 @@ def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
         line = lines[index]
         if _is_menu_copy(lines, index):
             continue
-        names = names_outlet(line) and not is_common_word(line)
+        names = line.names_outlet and not line.is_common_word
         if line.shape == DATE or names or _in_menu(lines, index):
             start = index
     return start
@@ -136,7 +135,7 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
     return (
         line.shape == LABEL
         or (line.shape == DATE and not stamped and (nearest or not is_masthead(line)))
-        or (line.shape == TITLE and (names_outlet(line) or line.category == "meta_label"))
+        or (line.shape == TITLE and (line.names_outlet or line.category == "meta_label"))
     )
 
 

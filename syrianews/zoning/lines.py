@@ -49,6 +49,7 @@ _WORDED = 60
 _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
 _STEMMED, _FEW = 2000, 40
+_NAMING_WORDS = 30
 _CLOSE, _HEAD = 12, 400
 """Characters at the end of a line that may hold its full stop, and at either end of a long one marks of its kind."""
 
@@ -122,6 +123,18 @@ class Line:
     def names(self) -> list[OutletName]:
         """The outlets that it names, spans in offsets of `text`."""
         return find_names(self.text, self.folding)
+
+    @cached_property
+    def names_outlet(self) -> bool:
+        """Whether it is short and names an outlet: by a safe name anywhere, or by being nothing but a name."""
+        if self.words > _NAMING_WORDS:
+            return False
+        return any(not name.common or name.end - name.start >= len(self.key) for name in self.names)
+
+    @property
+    def is_common_word(self) -> bool:
+        """Whether it is one word that is an outlet's name, and a section's as well (`الأخبار`)."""
+        return self.words == 1 and all(name.common for name in self.names)
 
     @cached_property
     def key(self) -> str:

@@ -12,7 +12,6 @@ from typing import TypeAlias
 
 from .composed import addresses_reader
 from .lines import DATE, LABEL, MENU, NUMBER, PROSE, TICKER, TITLE, Line
-from .outlets import names_outlet
 from .stems import content_stems
 
 Label: TypeAlias = tuple[str, int | None]
@@ -54,7 +53,7 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
         return RELATED
     if line.shape in (TITLE, PROSE):
         alone = before != RELATED and not (index + 1 < end and is_entry(lines, index + 1, end))
-        listed = before == RELATED and line.shape == TITLE and not line.stops and not names_outlet(line)
+        listed = before == RELATED and line.shape == TITLE and not line.stops and not line.names_outlet
         entry = is_entry(lines, index, end) and not (alone and line.words <= _LONE_WORDS)
         return RELATED if entry or listed else BOILERPLATE
     if line.shape == DATE and before != RELATED and is_masthead(line):
@@ -115,7 +114,7 @@ def presents_site(line: Line) -> bool:
 
 def is_slogan(line: Line) -> bool:
     """Whether a title-like line presents the site itself (`… موقع إخباري مستقل`, `… للصحافة والنشر`)."""
-    if line.words > _SLOGAN_WORDS or not names_outlet(line):
+    if line.words > _SLOGAN_WORDS or not line.names_outlet:
         return False
     if _HOUSE.search(line.folded):
         return True
@@ -168,7 +167,10 @@ def heads_short_list(lines: Sequence[Line], index: int, end: int) -> bool:
 def heads_run(lines: Sequence[Line], index: int, end: int) -> bool:
     """Whether titles stand directly under a label that blank lines part from the menu over it: the label is theirs."""
     after = lines[index + 1 : min(index + 1 + _RUN, end)]
-    if len(after) < _RUN or after[0].number - lines[index].number >= lines[index].number - lines[index - 1].number:
+    if (
+        len(after) < _RUN
+        or after[0].number - lines[index].number >= lines[index].number - lines[index - 1].number
+    ):
         return False
     return all(is_link(line) and not line.stops and line.shape == TITLE for line in after)
 

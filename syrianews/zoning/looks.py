@@ -78,9 +78,14 @@ _PROMISES = re.compile(
     r"(?:يمكنكم?|بامكانكم?|بوسعكم?)(?!\w).{0,90}?(?<!\w)[بلو]?(?:ال)?(?:تطبيق|تطبيقنا|اشعارات|تنبيهات|هاتفكم?|نشرتنا|قناتنا|صفحتنا|بريدكم?)(?!\w)"
 )
 """What a site's reader can do with its services, as a whole sentence."""
-_FREQUENCY = re.compile(r"(?:نايل ?سات|عرب ?سات|هوت ?بيرد|hot ?bird|nile ?sat|arab ?sat|بدر|التردد|ترددات|تردد).*\d{5}|\d{5}\s?(?:افقي|عمودي|[hv](?!\w))", re.IGNORECASE)
+_FREQUENCY = re.compile(
+    r"(?:نايل ?سات|عرب ?سات|هوت ?بيرد|hot ?bird|nile ?sat|arab ?sat|بدر|التردد|ترددات|تردد).*\d{5}|\d{5}\s?(?:افقي|عمودي|[hv](?!\w))",
+    re.IGNORECASE,
+)
 """Where a channel is received."""
-_ADDRESSED = re.compile(r"(?!.*(?:مصدر|source|t\.co/|twitter|x\.com|pic\.))(?:[^\W\d]+ ){0,3}:?\s*https?://\S+$", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"(?!.*(?:مصدر|source|t\.co/|twitter|x\.com|pic\.))(?:[^\W\d]+ ){0,3}:?\s*https?://\S+$", re.IGNORECASE
+)
 """The page's own address, with up to three words that say so."""
 _PLATFORMS = re.compile(
     r"facebook|فيس ?بوك|twitter|تويتر|whats ?app|واتس ?اب|telegram|ت[يل]{1,3}[غج]رام|messenger|ماسنجر|linked ?in|لينكد ?ان|instagram|انست[غج]رام|google ?\+|pinterest|e-?mail"
@@ -98,7 +103,10 @@ _ORDERS = re.compile(
     r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم|sms|رساله (?:نصيه|قصيره))(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$"
 )
 """What a reader is told to do for a service or an issue."""
-_SIZES = re.compile(r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]", re.IGNORECASE)
+_SIZES = re.compile(
+    r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]",
+    re.IGNORECASE,
+)
 """Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""
 _COLUMNS = frozenset({"شراء", "بيع"})
 _FIGURE = re.compile(r"[+-]?\d[\d.,%-]*$")

@@ -36,7 +36,9 @@ _STAMP_LABEL = re.compile(
 """What a stamp says of the date behind it."""
 _LABEL_WORDS, _PIECES = 4, 3
 """The most words of a label over its date, and the lines in which a template puts day, month and year."""
-_TODAY = re.compile(rf"(?<!\w)(?:ال)?يوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)")
+_TODAY = re.compile(
+    rf"(?<!\w)(?:ال)?يوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
+)
 _PICTURED = re.compile(r"(?<!\w)(?:في|بتاريخ|يوم|خلال|منذ)\s?$")
 """What stands before the date of a picture in its caption."""
 _DAY_WORD = re.compile(r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?\d")
@@ -56,7 +58,7 @@ def find_published(parts: Parts) -> Published | None:
     """The date of publication that the scrape supports, or None."""
     stamps = _stamps(parts)
     dated = [(line, date) for line in stamps for date in full_days(line.dates)]
-    dated.sort(key=lambda each: (each[1].weekday_agrees is False, _is_update(*each, parts.meta)))
+    dated.sort(key=lambda each: (each[1].weekday_agrees is False, _is_update(each[0], each[1], parts.meta)))
     dated = _without_masthead(parts, stamps, dated)
     days = [in_order(date, line, parts) for line, date in dated[:1]]
     days = days or _in_pieces(parts.meta)

@@ -81,7 +81,10 @@ def _may_be_button(line: Line) -> bool:
 
 def _mend_headed_post(lines: Sequence[Line], handle: int) -> None:
     """The name over a bare handle, the text under it and its stamp are a post."""
-    stamp = next((i for i in range(handle + 1, min(handle + 2 + _POST_LINES, len(lines))) if lines[i].shape == DATE), None)
+    stamp = next(
+        (i for i in range(handle + 1, min(handle + 2 + _POST_LINES, len(lines))) if lines[i].shape == DATE),
+        None,
+    )
     if stamp is None or handle == 0 or any(line.category for line in lines[handle - 1 : stamp]):
         return
     named = lines[handle - 1].shape in (LABEL, TITLE, LATIN) and not lines[handle - 1].stops
