@@ -1,6 +1,6 @@
 """Lines inside a text: links, long crossheads, cards."""
 
-from test_zones import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
 FOURTH = "وأوضح أن لجان الأحياء ساعدت الدوريات في الوصول إلى الأماكن التي قصدتها منذ الصباح."
 LONG_HEAD = "لجان الأحياء تطلب زيادة الدوريات الليلية في المدينة وريفها حتى نهاية العام الحالي"

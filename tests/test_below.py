@@ -1,0 +1,77 @@
+"""Lines below a text: credits, tags, lists of links, comments."""
+
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+
+
+def test_related_cards_with_their_dates_and_counters_are_related():
+    page = kinds(
+        TITLE, LEAD, SECOND, "مقالات متعلقة", OTHERS[0], "يناير 14 2025", "3930", OTHERS[1], "قبل ساعتين"
+    )
+    assert page[3:] == [("related", None)] * 6
+
+
+def test_credits_below_the_text_are_meta():
+    assert kinds(TITLE, LEAD, SECOND, "(أ ف ب)", "الميادين نت")[3:] == [("meta", 0)] * 2
+
+
+def test_tags_with_and_without_a_head_are_keywords():
+    assert kinds(TITLE, LEAD, SECOND, "الوسوم", "دمشق", "أمن")[3:] == [("keywords", None)] * 3
+    assert kinds(TITLE, LEAD, SECOND, "دمشق", "حملة أمنية", "مشاركة")[3:5] == [("keywords", None)] * 2
+
+
+def test_head_of_a_lost_tag_list_is_keywords():
+    assert kinds(TITLE, LEAD, SECOND, "الكلمات")[-1] == ("keywords", None)
+
+
+def test_readers_comments_are_boilerplate_and_the_list_below_them_is_related():
+    page = kinds(
+        TITLE,
+        LEAD,
+        SECOND,
+        "التعليقات",
+        "زائر",
+        "الله يحفظ البلد وأهله من كل سوء يا رب.",
+        "اختيارات الأسبوع",
+        *OTHERS,
+    )
+    assert page[3:6] == [("boilerplate", None)] * 3
+    assert page[6:] == [("related", None)] * 4
+
+
+def test_topics_under_a_head_of_related_articles_are_keywords():
+    page = kinds(
+        TITLE,
+        LEAD,
+        SECOND,
+        THIRD,
+        "مواضيع ذات صلة",
+        "دمشق",
+        "القضاء",
+        "وزارة الداخلية",
+        "أخبار أخرى",
+        *OTHERS,
+    )
+    assert page[4:8] == [("keywords", None)] * 4
+    assert page[8:] == [("related", None)] * 4
+
+
+def test_list_of_short_titles_under_its_head():
+    names = ("سلمى الحقل", "ماذا بعد الحملة؟", "كريم السنابل", "المدينة تنتظر الجواب")
+    assert kinds(TITLE, LEAD, SECOND, "الأكثر قراءة", *names, "من نحن")[3:] == [
+        *[("related", None)] * 5,
+        ("boilerplate", None),
+    ]
+
+
+def test_menu_under_a_head_is_no_list():
+    menu = ("سياسة", "اقتصاد", "رياضة", "ثقافة", "منوعات")
+    assert kinds(TITLE, LEAD, SECOND, "الأكثر قراءة", *menu)[3:] == [("boilerplate", None)] * 6
+
+
+def test_pager_stands_over_its_neighbour():
+    found = kinds(TITLE, LEAD, SECOND, "السابق", OTHERS[0], "التالي", OTHERS[1])
+    assert found[3:] == [("related", None)] * 4
+
+
+def test_a_name_that_signs_a_text_is_no_head_of_the_list_below():
+    assert kinds(TITLE, LEAD, SECOND, "عنب بلدي", *OTHERS)[3] == ("meta", 0)
