@@ -75,3 +75,35 @@ def test_pager_stands_over_its_neighbour():
 
 def test_a_name_that_signs_a_text_is_no_head_of_the_list_below():
     assert kinds(TITLE, LEAD, SECOND, "عنب بلدي", *OTHERS)[3] == ("meta", 0)
+
+
+def test_ranked_and_bulleted_titles_among_comments_are_a_list():
+    thread = ["التعليقات", "زائر", "الله يحفظ البلد وأهله من كل سوء يا رب.", "ما يشغل الناس"]
+    ranked = [part for rank, title in enumerate(OTHERS, 1) for part in (str(rank), title)]
+    assert kinds(TITLE, LEAD, SECOND, *thread, *ranked)[6:] == [("related", None)] * 7
+    assert (
+        kinds(TITLE, LEAD, SECOND, *thread, *(f"• {title}" for title in OTHERS))[6:]
+        == [("related", None)] * 4
+    )
+
+
+def test_short_lines_that_stand_in_every_card_are_the_lists():
+    cards = [part for title in OTHERS for part in (title, "Sanabel 24", "30/07/2024 11:20:05")]
+    assert kinds(TITLE, LEAD, SECOND, "مواضيع ذات صلة", *cards)[4:] == [("related", None)] * 9
+
+
+def test_what_speaks_to_the_reader_ends_a_list():
+    form = ["اكتبوا إلينا وسيصلكم الجديد على عنوان بريدكم", "من نحن"]
+    assert kinds(TITLE, LEAD, SECOND, "مقالات ذات صلة", *OTHERS, *form)[-2:] == [("boilerplate", None)] * 2
+
+
+def test_an_address_in_a_box_on_the_author_signs_nothing():
+    page = kinds(TITLE, LEAD, SECOND, "عن الكاتب", "سامر", "samer@example.org", "من نحن")
+    assert page[3:] == [("boilerplate", None)] * 4
+
+
+def test_tags_between_dashes_and_behind_a_source_line():
+    page = kinds(TITLE, LEAD, SECOND, "دمشق - حملة أمنية - القضاء - سينما", "من نحن")
+    assert page[3] == ("keywords", None)
+    page = kinds(TITLE, LEAD, SECOND, "المصدر: السنابل", "دمشق", "حملة أمنية", "القضاء")
+    assert page[3:] == [("meta", 0)] + [("keywords", None)] * 3

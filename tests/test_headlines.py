@@ -90,3 +90,22 @@ def test_a_title_may_name_a_month():
     title = "وزير الداخلية: الحملة الأمنية مستمرة حتى آذار 2026"
     page = ["الرئيسية", "محليات", "رياضة", "فيديوهات", title, LEAD, SECOND]
     assert kinds(*page)[4] == ("headline", 0)
+
+
+def test_a_summary_under_the_stamp_is_no_headline():
+    page = ["القائمة الرئيسية", "سياسة", TITLE, "سامر الحلبي", "الجمعة 5 يوليو 2024 16:12", "ملخص",
+            "خمسة موقوفين من أحياء عدة والحملة تستمر أياماً", LEAD, SECOND, THIRD]  # fmt: skip
+    assert [kind for kind, _ in kinds(*page)][2:7] == ["headline", "meta", "meta", "boilerplate", "meta"]
+
+
+def test_words_over_a_pictures_credit_are_its_caption():
+    page = ["أخبار", TITLE, "تاريخ النشر:", "05.07.2024 | 10:12 GMT", "آخر تحديث:", "05.07.2024 | 11:40 GMT",
+            "حملة أمنية في دمشق", "Reuters", LEAD, SECOND]  # fmt: skip
+    assert [kind for kind, _ in kinds(*page)][1:8] == ["headline"] + ["meta"] * 6
+
+
+def test_no_paragraph_that_goes_on_with_a_text_heads_another():
+    page = kinds(TITLE, LEAD, SECOND, THIRD, "في 05/07/2024 على الساعة 10:12", "الوسوم", "دمشق",
+                 "نريد مساحة للنقاش والتبادل، ندعوك لمراجعة قواعد الاستخدام قبل أن تكتب، فنحن نحرص على أن يبقى الحوار هنا هادئاً ومفيداً للجميع.")  # fmt: skip
+    assert page[3] == ("body", 0)
+    assert page[-1] == ("boilerplate", None)

@@ -1,6 +1,6 @@
 """Lines over a text: menu, section, masthead, stamp, share bar."""
 
-from zoned_lines import LEAD, SECOND, THIRD, TITLE, kinds
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
 
 def test_menu_and_footer_of_a_page_are_boilerplate():
@@ -88,3 +88,27 @@ def test_share_bar_of_platforms_in_one_line():
 def test_a_caption_that_comes_again_between_paragraphs_is_a_caption():
     caption = "سيارات الشرطة في شارع من دمشق"
     assert kinds(TITLE, caption, LEAD, SECOND, caption, THIRD)[4] == ("meta", 0)
+
+
+def test_a_label_parted_from_the_menu_heads_the_titles_under_it():
+    lines = [OTHERS[0], OTHERS[1] + "\n", TITLE, "5 يوليو 2024", LEAD, SECOND]
+    page = kinds("سياسة", "رياضة\n", "حصاد", *lines)
+    assert page[1:5] == [("boilerplate", None)] + [("related", None)] * 3
+    assert kinds("سياسة", "رياضة", "حصاد", *lines)[2] == ("boilerplate", None)
+
+
+def test_bars_and_dashes_of_a_masthead_make_a_menu():
+    assert kinds("أضف إلى المفضلة | أرشيف الصور | English", TITLE, LEAD, SECOND)[:2] == [
+        ("boilerplate", None), ("headline", 0)]  # fmt: skip
+    assert kinds("عنب بلدي - البث الحي", "سياسة", TITLE, LEAD, SECOND)[0] == ("boilerplate", None)
+
+
+def test_unknown_words_between_buttons_are_buttons():
+    page = kinds(TITLE, "5 يوليو 2024", "فيسبوك", "Zzz", "12", "طباعة", LEAD, SECOND)
+    assert page[2:6] == [("boilerplate", None)] * 4
+
+
+def test_a_caption_with_a_year_and_a_credit_ends_no_search_for_the_headline():
+    caption = "مبنى وزارة الداخلية في دمشق في 12 آذار/مارس 2020 © أ ف ب / أرشيف"
+    page = kinds("سياسة", TITLE, "5 يوليو 2024", caption, LEAD, SECOND)
+    assert page[1:4] == [("headline", 0), ("meta", 0), ("meta", 0)]

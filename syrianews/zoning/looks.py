@@ -67,7 +67,7 @@ _INVITES = re.compile(
     re.IGNORECASE,
 )
 """An invitation to follow the site on a platform."""
-_LEAD_IN = re.compile(r"^\w+(?: \w+){0,2}\s?(?:\.{2,}|…|!|:)\s?")
+_LEAD_IN = re.compile(r"^\w+(?: \w+){0,2}\s?(?:\.{2,}|…|!|:)\s?(?=\w)")
 """A word or two before an invitation (`لا يفوتك.. تابع …`)."""
 _SUBSCRIBES = re.compile(
     r"(?:اشتركو?ا?ي?|اشتراك|الاشتراك|سجلو?ا?|انضمو?ا?|احصلو?ا?|للاشتراك|للحصول|لتصلكم?|ليصلكم?|تصلكم?|لتلقي|لمعرفه|استقبلو?ا?|تلقو?ا?)(?!\w).*"
@@ -100,7 +100,8 @@ _OWN_CHANNEL = re.compile(
 )
 """The same as a label (`السنابل على الواتساب`)."""
 _ORDERS = re.compile(
-    r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم|sms|رساله (?:نصيه|قصيره))(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$"
+    r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم|sms|رساله (?:نصيه|قصيره))(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$",
+    re.IGNORECASE,
 )
 """What a reader is told to do for a service or an issue."""
 _SIZES = re.compile(
