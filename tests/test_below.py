@@ -107,3 +107,16 @@ def test_tags_between_dashes_and_behind_a_source_line():
     assert page[3] == ("keywords", None)
     page = kinds(TITLE, LEAD, SECOND, "المصدر: السنابل", "دمشق", "حملة أمنية", "القضاء")
     assert page[3:] == [("meta", 0)] + [("keywords", None)] * 3
+
+
+def test_comments_under_a_counted_head_and_the_list_behind_them():
+    thread = [
+        "عدد التعليقات (2 تعليق)",
+        "1",
+        "متتبع",
+        "نتمنى ذلك",
+        "والله كلام جميل ولكن أين التنفيذ",
+        "2024/07/05 - 11:02",
+    ]
+    page = kinds(TITLE, LEAD, SECOND, *thread, "المزيد", *OTHERS)
+    assert page[3:] == [("boilerplate", None)] * 6 + [("related", None)] * 4

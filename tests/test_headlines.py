@@ -109,3 +109,14 @@ def test_no_paragraph_that_goes_on_with_a_text_heads_another():
                  "نريد مساحة للنقاش والتبادل، ندعوك لمراجعة قواعد الاستخدام قبل أن تكتب، فنحن نحرص على أن يبقى الحوار هنا هادئاً ومفيداً للجميع.")  # fmt: skip
     assert page[3] == ("body", 0)
     assert page[-1] == ("boilerplate", None)
+
+
+def test_what_heads_one_text_heads_no_other_below_it():
+    teasers = [
+        "أعلنت وزارة الصحة اليوم عن انطلاق حملة التلقيح في كامل المحافظات بداية من الأسبوع القادم.",
+        "22:10 - 2024/07/04",
+        "تمكنت وحدات الحرس الوطني من إحباط عملية تهريب للحبوب على الطريق الساحلي قرب المدينة.",
+    ]
+    page = kinds("سياسة", TITLE, TITLE, "10:12 - 2024/07/05", LEAD, SECOND, THIRD, "في نفس السياق", *teasers)
+    assert page[1:7] == [("headline", 0)] * 2 + [("meta", 0)] + [("body", 0)] * 3
+    assert page[7:] == [("related", None)] * 4

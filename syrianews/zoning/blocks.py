@@ -75,8 +75,9 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
     largest = max(block.words for block in found)
     articles: list[Block] = []
     for block in found:
+        floor = articles[-1].last + 1 if articles else 0
         if block.headline is None:
-            block.headline = find_headline(lines, block.first, block.last, counts)
+            block.headline = find_headline(lines, block.first, block.last, counts, floor)
         if articles and not _parted(lines, articles[-1].last, block.first):
             articles[-1].last = block.last
             articles[-1].words += block.words

@@ -39,13 +39,15 @@ _SAME_TOPIC = 0.33
 """Share of a headline's content words that its text takes up."""
 
 
-def find_headline(lines: Sequence[Line], first: int, last: int, counts: Counter[str]) -> int | None:
+def find_headline(
+    lines: Sequence[Line], first: int, last: int, counts: Counter[str], floor: int = 0
+) -> int | None:
     """The line above the text from line `first` to `last` that is its headline: it shares the text's words, and stamps and bylines
-    follow it. `counts` says how often each wording stands on the page."""
+    follow it. `counts` says how often each wording stands on the page; none is looked for above line `floor`."""
     opening = [line for line in lines[first : last + 1] if line.is_text][:4]
     best, best_score = None, 0.0
     passed = 0
-    for index in range(first - 1, max(-1, first - 1 - _ABOVE), -1):
+    for index in range(first - 1, max(floor - 1, first - 1 - _ABOVE), -1):
         line = lines[index]
         if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
             break
@@ -69,16 +71,16 @@ def find_headline(lines: Sequence[Line], first: int, last: int, counts: Counter[
             best, best_score = index, score
         passed += 1
     if best is None:
-        best = _told_by_page(lines, first, opening)
+        best = _told_by_page(lines, first, opening, floor)
     if best is None:
         return 0 if first == 1 and may_open(lines[0], opening) else None
     best = _over_stamp(lines, _over_caption(lines, best, opening), opening, counts)
     return _first_copy(lines, _over_deck(lines, best, opening))
 
 
-def _told_by_page(lines: Sequence[Line], first: int, opening: Sequence[Line]) -> int | None:
+def _told_by_page(lines: Sequence[Line], first: int, opening: Sequence[Line], floor: int) -> int | None:
     """The last line over line `first` that the page's first line, its title, repeats, wherever it stands."""
-    for index in range(first - 1, max(0, first - 1 - _ABOVE), -1):
+    for index in range(first - 1, max(floor, first - 1 - _ABOVE), -1):
         line = lines[index]
         if line.words >= _DECK_WORDS and _may_head(line) and _is_page_title(lines, index):
             return index if agreement(line, opening) >= _SAME_TOPIC else None

@@ -54,7 +54,7 @@ _COUNTED = re.compile(
 """What counters of a page count, and how long a text takes to read."""
 _COUNTER_WORD = re.compile(r"[^\W\d_]+|\d+")
 _PLATFORM = (
-    r"(?:ال)?(?:فيس ?بوك|تويتر|اكس|انستغرام|انستقرام|انستجرام|يوتيوب|واتس ?اب|تلغرام|تليغرام|تيليغرام|تليجرام|تيلغرام|تيك توك|سناب ?شات|لينكد ?ان|"
+    r"(?:ال)?(?:فيس ?بوك|تويتر|اكس|انستغرام|انستقرام|انستجرام|يوتيوب|واتس ?اب|ت[يل]{1,3}[غجق]رام|تيك توك|سناب ?شات|لينكد ?ان|"
     r"google ?news|جوجل نيوز|غوغل نيوز|اخبار جوجل|اخبار غوغل|facebook|twitter|whats ?app|telegram|instagram|youtube|tiktok|نبض|app store|google play)"
 )
 _PICTURE_CREDIT = re.compile(
@@ -95,7 +95,7 @@ _PLATFORMS = re.compile(
 """Platforms and the words around them on the buttons of a share bar."""
 _BUTTONS = 3
 _OWN_CHANNEL = re.compile(
-    r"(?!عرض |نشر |كتب |قال |في |بيان |منشور )[\w ]{2,30} (?:علي|عبر) (?:ال)?(?:واتس ?اب|تلغرام|تليغرام|تيليغرام|تليجرام|whats ?app|telegram|google news|اخبار جوجل|نبض)[^\w:]*$",
+    r"(?!عرض |نشر |كتب |قال |في |بيان |منشور )[\w ]{2,30} (?:علي|عبر) (?:ال)?(?:واتس ?اب|ت[يل]{1,3}[غجق]رام|whats ?app|telegram|google news|اخبار جوجل|نبض)[^\w:]*$",
     re.IGNORECASE,
 )
 """The same as a label (`السنابل على الواتساب`)."""
