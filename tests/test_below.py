@@ -120,3 +120,15 @@ def test_comments_under_a_counted_head_and_the_list_behind_them():
     ]
     page = kinds(TITLE, LEAD, SECOND, *thread, "المزيد", *OTHERS)
     assert page[3:] == [("boilerplate", None)] * 6 + [("related", None)] * 4
+
+
+def test_a_paragraph_that_signs_off_or_lost_its_stop_is_text():
+    assert kinds(TITLE, LEAD, SECOND, THIRD.rstrip(".") + " انتهى/ م/ 12", "من نحن")[3] == ("body", 0)
+    assert kinds(TITLE, LEAD, SECOND, THIRD.rstrip("."), "من نحن")[3] == ("body", 0)
+
+
+def test_the_button_of_a_box_does_not_end_its_list():
+    page = kinds(TITLE, LEAD, SECOND, "شاهد أيضاً", "إغلاق", OTHERS[0], "3 يوليو، 2024", "من نحن")
+    assert page[3:] == [("related", None), ("boilerplate", None)] + [("related", None)] * 2 + [
+        ("boilerplate", None)
+    ]

@@ -117,6 +117,17 @@ def test_what_heads_one_text_heads_no_other_below_it():
         "22:10 - 2024/07/04",
         "تمكنت وحدات الحرس الوطني من إحباط عملية تهريب للحبوب على الطريق الساحلي قرب المدينة.",
     ]
-    page = kinds("سياسة", TITLE, TITLE, "10:12 - 2024/07/05", LEAD, SECOND, THIRD, "في نفس السياق", *teasers)
+    page = kinds(
+        "سياسة",
+        TITLE,
+        TITLE,
+        "10:12 - 2024/07/05",
+        LEAD,
+        SECOND,
+        THIRD,
+        "تعليقات الفيسبوك",
+        "في نفس السياق",
+        *teasers,
+    )
     assert page[1:7] == [("headline", 0)] * 2 + [("meta", 0)] + [("body", 0)] * 3
-    assert page[7:] == [("related", None)] * 4
+    assert page[8:] == [("related", None)] * 4

@@ -241,6 +241,8 @@ class _Reader:
         if line.category is None and line.shape != MENU:
             return None
         self.author = index if line.category == "author_box" else None
+        if self.state == "related" and self.lines[index - 1].category in HEADS and line.words == 1:
+            return BOILERPLATE  # the button of a box, as in `شاهد أيضاً` / `إغلاق`
         if self.state == "tail":
             own = self.number > 0 and line.category in _OWN
             return ("boilerplate", self.number) if own else BOILERPLATE

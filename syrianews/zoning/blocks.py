@@ -84,7 +84,7 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         elif _is_article(lines, block, largest, bool(articles)):
             articles.append(block)
     for block in articles:
-        block.last = _with_list(lines, block.last)
+        block.last = _with_run_on(lines, _with_list(lines, block.last))
     if articles:
         articles[-1].last = _with_cut_end(lines, articles[-1].last)
     if len(articles) == 1 and is_bare(lines):
@@ -165,6 +165,17 @@ def _with_list(lines: Sequence[Line], last: int) -> int:
             return index - 1
         last = index
     return last
+
+
+def _with_run_on(lines: Sequence[Line], last: int) -> int:
+    """The end of a text whose next line lost its full stop and goes on with it, as no title does."""
+    while last + 1 < len(lines) and _runs_on(lines[last + 1]):
+        last += 1
+    return last
+
+
+def _runs_on(line: Line) -> bool:
+    return line.shape == TITLE and line.category is None and line.continues and line.words >= _CUT_WORDS
 
 
 def _with_cut_end(lines: Sequence[Line], last: int) -> int:

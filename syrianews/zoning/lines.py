@@ -62,6 +62,8 @@ _POST = re.compile(
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
 _FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*[\s\u200e\u200f]*$")
 _SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
+_SIGN_OFF = re.compile(r"\W(?:انتهي|النهايه)(?:\W{1,3}\w{1,3}){0,4}\W*$")
+"""How agencies sign off (`… انتهى/ م/ 12`)."""
 _SYLLABLE = re.compile(r"[^\W_ـ]{2}")
 _STROKE = re.compile(r"^[ـ\W]+$")
 _BULLET = re.compile(r"^\s*[•·▪►▶●■◄*]\s*")
@@ -199,6 +201,8 @@ class Line:
     def stops(self) -> bool:
         """Whether it ends as running text does: with a full stop, or with a quotation that ends a sentence."""
         if _FULL_STOP.search(self.text[-_CLOSE:]) is not None:
+            return True
+        if "نته" in self.text[-2 * _CLOSE :] and _SIGN_OFF.search(self.folded[-2 * _CLOSE :]) is not None:
             return True
         return self.words > 15 and _SPOKEN_STOP.search(self.text[-_HEAD:]) is not None
 

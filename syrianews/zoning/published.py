@@ -37,8 +37,10 @@ _STAMP_LABEL = re.compile(
 _LABEL_WORDS, _PIECES = 4, 3
 """The most words of a label over its date, and the lines in which a template puts day, month and year."""
 _TODAY = re.compile(
-    rf"(?<!\w)(?:ال)?يوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
+    rf"(?<!\w)اليوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
 )
+_PRINTED = re.compile(r"(?<!\w)(?:تاريخ|وقت) (?:ال)?طباعه|printed", re.IGNORECASE)
+"""When somebody printed the page."""
 _PICTURED = re.compile(r"(?<!\w)(?:في|بتاريخ|يوم|خلال|منذ)\s?$")
 """What stands before the date of a picture in its caption."""
 _DAY_WORD = re.compile(r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?\d")
@@ -158,7 +160,11 @@ def _stamps(parts: Parts) -> list[Line]:
     lines = [
         line
         for line in parts.meta
-        if not (_is_caption(line) or (line.shape == LATIN and line.words > _LATIN_STAMP))
+        if not (
+            _is_caption(line)
+            or _PRINTED.search(line.folded)
+            or (line.shape == LATIN and line.words > _LATIN_STAMP)
+        )
     ]
     return sorted(lines, key=lambda line: (line.shape != DATE, line.number < head, line.number))
 
@@ -169,6 +175,8 @@ def _is_caption(line: Line) -> bool:
         return line.category == "caption"
     date = line.dates[0].span[0] - line.text_start
     before = line.folding.text[: line.folding.folded(date)]
+    if _STAMP_LABEL.search(before):
+        return False
     credited = CREDIT_END.search(line.text) is not None and before.count(" ") > 1
     return _PICTURED.search(before) is not None and (credited or before.count(" ") > _LABEL_WORDS)
 
