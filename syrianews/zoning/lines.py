@@ -257,7 +257,7 @@ class Line:
 
     def _is_barred(self) -> bool:
         """Whether two bars part it into items, one of them a stock phrase or another script (`أضف إلى المفضلة | English`)."""
-        if self.text.count("|") < _BARS_OF_MENU or self.stops:
+        if len(self.text) > _HEAD or self.text.count("|") < _BARS_OF_MENU or self.stops:
             return False
         pieces = [bare(piece) for piece in self.folded.split("|")]
         return any(category(piece, piece.count(" ") + 1) in _BUTTONS for piece in pieces if piece)

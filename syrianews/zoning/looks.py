@@ -79,7 +79,7 @@ _PROMISES = re.compile(
 )
 """What a site's reader can do with its services, as a whole sentence."""
 _FREQUENCY = re.compile(
-    r"(?:نايل ?سات|عرب ?سات|هوت ?بيرد|hot ?bird|nile ?sat|arab ?sat|بدر|التردد|ترددات|تردد).*\d{5}|\d{5}\s?(?:افقي|عمودي|[hv](?!\w))",
+    r"(?:نايل ?سات|عرب ?سات|هوت ?بيرد|hot ?bird|nile ?sat|arab ?sat|بدر|التردد|ترددات|تردد).{0,80}?\d{5}|\d{5}\s?(?:افقي|عمودي|[hv](?!\w))",
     re.IGNORECASE,
 )
 """Where a channel is received."""
@@ -125,6 +125,8 @@ _GAP = re.compile(r"\s{2,}|\t")
 _GAPPED, _ITEM_WORDS = 4, 3
 """The fewest items with wide gaps between them that are a menu, and their words on average."""
 _BRIEF, _SHORT, _MEDIUM, _CARD = 5, 8, 14, 30
+_CHARACTERS = 1000
+"""No line of furniture is longer; what is, has words run together without end."""
 
 
 def is_breadcrumb(folded: str) -> bool:
@@ -174,6 +176,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     >>> furniture_of("طرابلس 29°", 2, False), furniture_of("هاتف: 4410023 - فاكس: 4410024", 5, False)
     ('nav', 'footer')
     """
+    if len(folded) > _CHARACTERS:
+        return None
     key = folded.strip()
     if words <= _CARD and not stops and (_INVITES.match(_LEAD_IN.sub("", key)) or _ORDERS.search(key)):
         return "subscribe"
