@@ -119,8 +119,8 @@ def _has_verb_shape(word: str) -> bool:
 _VERB = re.compile(
     r"ي\w{3,}(?<!وما)(?<!ميا)$|(?!ال)\w{2,}[^\Wا]ت$|(?:است|ان|ا(?!ل)\w(?=ت))[^\Wا]{2,3}(?<!يه)$"
 )
-_FEMININE_VERB = re.compile(r"ت\w{3,}(?<!ه)(?<!ها)(?<!هم)(?<!هما)$")
-"""The imperfect in ت, a verb where news also has it in ي: `تمتلك`, `يمتلك`."""
+_FEMININE_VERB = re.compile(r"ت(?:\w[يو]\w|(?!\wا\w\w$)\w{4,})(?<!ه)(?<!ها)(?<!هم)(?<!هما)$")
+"""The imperfect in ت, a verb where news also has it in ي (`تمتلك`, `يمتلك`), and of no shape of a verbal noun (`تجدد`, `تعاون`)."""
 _PLURAL_VERB = re.compile(r"ي\w{2,}ون$|(?!ال)\w{3,}وا$")
 _NAMELY = 10
 """From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
