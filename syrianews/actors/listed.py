@@ -288,7 +288,11 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
 
 
-@lru_cache(maxsize=4)
 def load_listed(table: str | None = None) -> Listed:
-    """The package's registry, extended by a user's table, ready for looking up (built once)."""
-    return Listed.of(Registry.load(*([table] if table else [])))
+    """The registry ready for looking up: the package's, built once, or extended by a user's table, which may change from call to call."""
+    return Listed.of(Registry.load(table)) if table else _package_listed()
+
+
+@lru_cache(maxsize=1)
+def _package_listed() -> Listed:
+    return Listed.of(Registry.load())
