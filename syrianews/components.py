@@ -23,6 +23,7 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 
 from .actors.finder import ActorFinder
+from .arguments import need_path
 from .attribution.cues import CueLexicon
 from .attribution.finder import AttributionFinder
 from .document import Document, Line
@@ -57,11 +58,7 @@ def _path(table: str | Path | None) -> str | None:
     """A path as spaCy's config can hold it. Raises TypeError for what is none."""
     if table is None:
         return None
-    if not isinstance(table, str | Path):
-        raise TypeError(
-            f'sn.pipeline() takes the paths of tables of your own, as in sn.pipeline(actors="my-actors.csv"), and this is a '
-            f"{type(table).__name__}: save it as CSV first."
-        )
+    need_path(table, "sn.pipeline", "a table of your own")
     return str(table)
 
 

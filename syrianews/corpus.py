@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .arguments import given
 from .document import Document
 from .schema import Article, Attribution, Mention, Scrape, Zone
 
@@ -60,6 +61,12 @@ class Corpus:
     """
 
     def __init__(self, records: list[ScrapeRecord], failures: list[Failure] | None = None):
+        """Raises TypeError for what is no list of records."""
+        if not isinstance(records, list) or not all(isinstance(record, ScrapeRecord) for record in records):
+            raise TypeError(
+                f"sn.Corpus() takes a list of records, as in corpus.records, and this is {given(records)}: "
+                "sn.load(path) makes a corpus of files, folders and tables."
+            )
         self.records = records
         self.failures = failures or []
 

@@ -21,6 +21,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .arguments import given, need_corpus
 from .corpus import Corpus, ScrapeRecord
 from .lexicons import numbered_rows
 from .loading.given import iso_date
@@ -69,6 +70,7 @@ def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     >>> sn.correct(corpus, pd.DataFrame([row])).articles.loc[2, "outlet"]
     'العربي الجديد'
     """
+    need_corpus(corpus, "sn.correct", "sn.prepare", stored="write sn.correct(corpus.load(), corrections)")
     rows = _rows(corrections)
     records = {record.scrape.file: _copy(record) for record in corpus.records}
     problems = [f"row {number}: {problem}" for number, row in rows if (problem := _apply(records, row))]
@@ -90,7 +92,7 @@ def _rows(corrections: str | Path | pd.DataFrame) -> list[tuple[int, dict[str, A
         table = pd.DataFrame(rows.values(), index=rows.keys())
     else:
         raise TypeError(
-            f"sn.correct() takes the path of a table of corrections or a DataFrame, and this is a {type(corrections).__name__}: "
+            f"sn.correct() takes the path of a table of corrections or a DataFrame, and this is {given(corrections)}: "
             "pd.DataFrame(rows) makes one of a list of rows."
         )
     unknown = [c for c in table.columns if c not in COLUMNS]

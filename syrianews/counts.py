@@ -12,6 +12,8 @@ import numpy as np
 import pandas as pd
 from scipy.special import betaincinv, gammaincinv  # scipy.stats takes a second to import
 
+from .arguments import given, is_frame
+
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -274,6 +276,8 @@ def left_out(mentions: pd.DataFrame, story: pd.Series, least: int = 2) -> pd.Dat
 
 def _need_column(column: str, **tables: pd.DataFrame) -> None:
     for name, table in tables.items():
+        if not is_frame(table):
+            raise TypeError(f"{name} is a table, as in corpus.{name}, and this is {given(table)}.")
         if column not in table.columns:
             raise KeyError(
                 f"the table {name} has no column {column!r}; it has {', '.join(map(str, table.columns))}."

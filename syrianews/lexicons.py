@@ -15,6 +15,8 @@ from io import StringIO
 from itertools import chain
 from pathlib import Path
 
+from .arguments import given
+
 DATA = Path(__file__).with_name("data")
 
 Row = dict[str, str]
@@ -44,7 +46,7 @@ def read_csv(path: str | Path) -> list[Row]:
 
     Spreadsheets save UTF-8 with or without a byte order mark, with commas, semicolons or tabs: all are read. A cell in quotation
     marks may hold line breaks. Cells lose blanks at their ends, rows without any value are left out.
-    Raises FileNotFoundError, and ValueError for a file that is not UTF-8 or has no header row, for columns of the same name, and
+    Raises FileNotFoundError, TypeError for what is no path, and ValueError for a file that is not UTF-8 or has no header row, for columns of the same name, and
     for a row with more values than columns.
     """
     return [row for _, row in numbered_rows(path)]
@@ -52,6 +54,11 @@ def read_csv(path: str | Path) -> list[Row]:
 
 def numbered_rows(path: str | Path) -> list[tuple[int, Row]]:
     """What `read_csv` gives, each row with its number as a spreadsheet counts: the header is row 1."""
+    if not isinstance(path, str | Path):
+        raise TypeError(
+            f"a table of your own is given as the path of a CSV file, and this is {given(path)}: "
+            "save it first, a DataFrame with frame.to_csv(path, index=False)."
+        )
     path = Path(path)
     try:
         text = path.read_text(encoding="utf-8-sig")

@@ -86,5 +86,7 @@ def test_a_text_of_more_than_a_million_characters_is_taken(nlp):
 
 
 def test_what_is_no_table_is_refused():
-    with pytest.raises(TypeError, match=r"takes the paths of tables .* this is a list: save it as CSV first"):
+    with pytest.raises(
+        TypeError, match=r"takes the path of a table of your own, and this is a list: give its path"
+    ):
         sn.pipeline([{"id": "x"}])
