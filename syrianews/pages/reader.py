@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..arguments import given, is_stored, need_corpus
 from ..corpus import Corpus, ScrapeRecord
+from ..elements import Markup, element, join
 from ..schema import Article
 from ..tables import NO_OUTLET
-from .markup import ENGLISH, Markup, Page, arabic, arabic_head, element, join, stylesheet, table
+from .markup import ENGLISH, Page, arabic, arabic_head, stylesheet, table
 from .reader_article import article_page
 from .reader_pair import pair_page
 
