@@ -75,11 +75,17 @@ def numbered_rows(path: str | Path) -> list[tuple[int, Row]]:
             raise ValueError(
                 f"{path.name} has several columns {twice[0]!r}. Keep one, or give the others another name."
             )
-        return [
-            (number, _row(columns, values, f"{path.name}, row {number}"))
-            for number, cells in enumerate(rows, 2)
-            if any(values := [cell.strip() for cell in cells])
-        ]
+        whole = all(columns)
+        found = []
+        for number, cells in enumerate(rows, 2):
+            values = [cell.strip() for cell in cells]
+            if not any(values):
+                continue
+            if whole and len(values) == len(columns):
+                found.append((number, dict(zip(columns, values, strict=True))))
+            else:
+                found.append((number, _row(columns, values, f"{path.name}, row {number}")))
+        return found
     except csv.Error as error:
         raise ValueError(f"{path.name} is not valid CSV ({error}). Is a quotation mark left open?") from None
 
@@ -98,8 +104,6 @@ def open_table(lines: Iterable[str], marks: str) -> tuple[list[str], Iterator[li
 def _row(columns: list[str], values: list[str], where: str) -> Row:
     """One row by its columns; empty cells beyond them, as spreadsheets leave, do not count."""
     values += [""] * (len(columns) - len(values))
-    if len(values) == len(columns) and all(columns):
-        return dict(zip(columns, values, strict=True))
     named = [bool(column) for column in columns] + [False] * (len(values) - len(columns))
     if surplus := [value for value, has_name in zip(values, named, strict=True) if value and not has_name]:
         raise ValueError(
