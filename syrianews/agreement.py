@@ -13,7 +13,6 @@ Intervals are percentile bootstraps over articles, as in `evaluate`.
 from __future__ import annotations
 
 import math
-import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,7 +25,6 @@ from .evaluate import (
     ATTRIBUTES,
     Counts,
     add,
-    interval,
     logger,
     score_attributions,
     score_grouping,
@@ -34,6 +32,7 @@ from .evaluate import (
     table_of,
 )
 from .gold import Gold, read_gold
+from .scoring import interval, resampled
 
 if TYPE_CHECKING:
     from .corpus import Corpus
@@ -165,8 +164,7 @@ def _as_system(reading: Gold) -> dict[str, Any]:
 
 def _table(per_file: Sequence[Counts], labels: Sequence[Labels], resamples: int = 1000) -> pd.DataFrame:
     scores = table_of(per_file, resamples).set_index(["layer", "measure"])
-    chance = random.Random(0)
-    draws = [[chance.choice(labels) for _ in labels] for _ in range(resamples)]
+    draws = resampled(labels, resamples)
     rows = []
     for layer, measures in MEASURES.items():
         for key in [(layer, measure) for measure in measures if (layer, measure) in scores.index]:

@@ -8,6 +8,7 @@ from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from .arguments import given, need_corpus
 from .corpus import Corpus, Failure, ScrapeRecord
 from .document import Document
 from .schema import Attribution, Mention, Span
@@ -43,14 +44,15 @@ def annotate(
     >>> sn.annotate(sn.load("seeds/")).annotated
     True
 
-    Raises TypeError for what is no corpus, ValueError for an unknown engine, ModuleNotFoundError without the extra `dask`.
+    Raises TypeError for what is no corpus or no pipeline, ValueError for an unknown engine, ModuleNotFoundError without the extra `dask`.
     """
     from tqdm.auto import tqdm
 
-    if not isinstance(corpus, Corpus):
+    need_corpus(corpus, "sn.annotate", stored="it is annotated already")
+    if nlp is not None and not (callable(nlp) and hasattr(nlp, "pipe_names")):
         raise TypeError(
-            f"sn.annotate() takes a corpus, and this is a {type(corpus).__name__}: "
-            "load it first, as in sn.annotate(sn.load(path)), or call sn.prepare(path), which does both."
+            f"sn.annotate() takes a spaCy pipeline beside the corpus, and this is {given(nlp)}: "
+            "sn.pipeline(actors=path) makes one with a table of your own."
         )
     if engine or scheduler or workers:
         from .scale.in_memory import annotate_on

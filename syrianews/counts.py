@@ -12,6 +12,9 @@ import numpy as np
 import pandas as pd
 from scipy.special import betaincinv, gammaincinv  # scipy.stats takes a second to import
 
+from .arguments import given, is_frame
+from .columns import empty_frame
+
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -65,6 +68,7 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
     counts = mentions.groupby(["actor", by]).size().unstack(fill_value=0)
     counts = counts.reindex(columns=words.index, fill_value=0)
     table = counts.stack().rename("count").reset_index()
+    table["count"] = table["count"].astype("int64")
     table["type"] = table["actor"].map(types).astype("str")
     table["label"] = table["actor"].map(usual_labels(mentions))
     table["words"] = table[by].map(words).astype("int64")
@@ -111,7 +115,7 @@ def story_rates(
             rates = mention_rates(within, tellings, by or "story")
             parts.append(rates if by is None else rates.assign(story=number))
     columns = ["story", *([by] if by else []), *_RATES]
-    return pd.concat(parts, ignore_index=True)[columns] if parts else pd.DataFrame(columns=columns)
+    return pd.concat(parts, ignore_index=True)[columns] if parts else empty_frame(columns)
 
 
 def usual_labels(mentions: pd.DataFrame) -> pd.Series:
@@ -165,6 +169,7 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     _need_column(by, attributions=attributions)
     _need_column(of, attributions=attributions)
     counts = attributions.groupby([by, of]).size().unstack(fill_value=0).stack().rename("count").reset_index()
+    counts["count"] = counts["count"].astype("int64")  # of no rows at all pandas makes floats
     counts["total"] = counts.groupby(by)["count"].transform("sum")
     counts["share"] = counts["count"] / counts["total"].clip(lower=1)
     counts["low"], counts["high"] = share_interval(counts["count"].to_numpy(), counts["total"].to_numpy())
@@ -256,24 +261,31 @@ def left_out(mentions: pd.DataFrame, story: pd.Series, least: int = 2) -> pd.Dat
     [['c', 's1', 'isis', 2, 'داعش']]
     """
     table = mentions.assign(story=mentions["name"].map(story)).dropna(subset=["story"])
+    members = story.groupby(story).groups
     rows = []
     for number, group in table.groupby("story"):
-        members = [name for name, s in story.items() if s == number]
         for actor, found in group.groupby("actor"):
             named_in = set(found["name"])
             if len(named_in) < least:
                 continue
             example = found["text"].mode().iat[0]
             rows += [
-                (name, number, actor, len(named_in), example) for name in members if name not in named_in
+                (name, number, actor, len(named_in), example)
+                for name in members[number]
+                if name not in named_in
             ]
-    return pd.DataFrame(rows, columns=["name", "story", "actor", "others", "example"]).sort_values(
+    columns = ["name", "story", "actor", "others", "example"]
+    if not rows:
+        return empty_frame(columns)
+    return pd.DataFrame(rows, columns=columns).sort_values(
         ["others", "actor", "name"], ascending=[False, True, True], ignore_index=True
     )
 
 
 def _need_column(column: str, **tables: pd.DataFrame) -> None:
     for name, table in tables.items():
+        if not is_frame(table):
+            raise TypeError(f"{name} is a table, as in corpus.{name}, and this is {given(table)}.")
         if column not in table.columns:
             raise KeyError(
                 f"the table {name} has no column {column!r}; it has {', '.join(map(str, table.columns))}."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
+from .columns import empty_frame
+
 COLUMNS = ["story", "fact", "text", "name", "state", "position", "tellings"]
 _RANK = {"denies": 0, "verbatim": 1, "reworded": 2, "new": 3}
 
@@ -25,7 +27,7 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     if story is not None:
         alignments = alignments[alignments["story"] == story]
     if alignments.empty:
-        return pd.DataFrame({c: pd.Series(dtype="float64" if c == "position" else "object") for c in COLUMNS})
+        return empty_frame(COLUMNS)
     sides = pd.concat([_side(alignments, "a", "b"), _side(alignments, "b", "a")], ignore_index=True)
     group = _facts(sides)
     sides["fact"] = [group[key] for key in sides["key"]]
@@ -73,10 +75,11 @@ def sentence_states(
                 state = "denies" if row["relation"] == "denies" else row["degree"]
                 key = (row[f"{side}_file"], row[f"{side}_article"])
                 found.setdefault(key, []).append((row[f"{side}_start"], row[f"{side}_end"], state))
-    own["state"] = [
+    states = [
         _state(found.get((row.file, row.article), []), row.start, row.end)
         for row in own.itertuples(index=False)
     ]
+    own["state"] = pd.Series(states, index=own.index, dtype="str")
     return own[["name", "sentence", "words", "state", "text", "file", "article", "start", "end"]]
 
 

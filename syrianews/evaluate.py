@@ -16,7 +16,6 @@ one article are not independent of each other.
 from __future__ import annotations
 
 import json
-import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,6 +27,7 @@ import pandas as pd
 from .export import annotation_json
 from .gold import Gold, jaccard, overlap, pair, read_gold
 from .schema import TEXT_KINDS
+from .scoring import added, b_cubed, cue_match, interval, resampled, scores
 from .text import fold
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     for number, path in enumerate(path for path in paths if path.stem in by_stem):
         record = by_stem[path.stem]
         one = read_gold(path, record.scrape.text)
-        system = _with_spans(annotation_json(record))
+        system = with_spans(annotation_json(record))
         counts: Counts = defaultdict(lambda: [0, 0, 0, 0])
         log = logger(mistakes, record.scrape.file)
         _score_zones(one, system, counts, log)
@@ -103,7 +103,8 @@ def logger(mistakes: list[dict[str, Any]], file: str) -> Log:
     return log
 
 
-def _with_spans(system: dict[str, Any]) -> dict[str, Any]:
+def with_spans(system: dict[str, Any]) -> dict[str, Any]:
+    """An annotation (`annotation_json`) with the spans of its mentions and attributions as gold has them."""
     for m in system["mentions"]:
         m["span"] = (m["start"], m["end"])
     for a in system["attributions"]:
@@ -183,15 +184,10 @@ def _mention_match(a: Mapping[str, Any], b: Mapping[str, Any]) -> float:
 
 def score_grouping(matched: Sequence[tuple[int, str, str]], per_file: Sequence[Counts]) -> None:
     """B-cubed: for each matched mention, the share of its system group, and of its gold group, that agrees."""
-    by_gold: dict[str, set[int]] = defaultdict(set)
-    by_system: dict[str, set[int]] = defaultdict(set)
-    for k, (_, g, s) in enumerate(matched):
-        by_gold[g].add(k)
-        by_system[s].add(k)
-    for file, g, s in matched:
-        both = len(by_gold[g] & by_system[s])
+    agreeing = b_cubed([g for _, g, _ in matched], [s for _, _, s in matched])
+    for (file, _, _), (precision, recall) in zip(matched, agreeing, strict=True):
         cell = per_file[file]["mentions", "grouping (B-cubed)"]
-        for k, value in enumerate((both / len(by_system[s]), 1, both / len(by_gold[g]), 1)):
+        for k, value in enumerate((precision, 1, recall, 1)):
             cell[k] += value
 
 
@@ -200,7 +196,7 @@ def score_attributions(
 ) -> list[tuple[Any, Any]]:
     """Count attributions and their parts into `counts`; returns the matched (gold, system) attributions."""
     wanted, found = gold.attributions, system["attributions"]
-    pairs = pair(wanted, found, _cue_match)
+    pairs = pair(wanted, found, cue_match)
     sizes = (len(found), len(wanted))
     add(counts, "attributions", "cue", len(pairs), *sizes)
     for measure in ("source", "content", "full"):
@@ -228,11 +224,6 @@ def score_attributions(
     _score_links(gold, wanted, found, pairs, counts)
     _score_direct(wanted, found, pairs, counts)
     return [(wanted[i], found[j]) for i, j in pairs]
-
-
-def _cue_match(g: Mapping[str, Any], s: Mapping[str, Any]) -> float:
-    shared = overlap(g["cue_span"], s["cue_span"])
-    return shared + 0.001 * jaccard(g["content_span"], s["content_span"]) if shared else 0.0
 
 
 def _span_words(text: str, a: Mapping[str, Any]) -> str:
@@ -309,41 +300,19 @@ def _key(value: str | None) -> str:
     return " ".join(fold(value or "").split()).strip(" .:،؛-–—…«»\"“”'’‘")
 
 
-def _scores(right: float, system: float, right_gold: float, gold: float) -> tuple[float, float, float]:
-    precision = right / system if system else 0.0
-    recall = right_gold / gold if gold else 0.0
-    total = precision + recall
-    return precision, recall, 2 * precision * recall / total if total else 0.0
-
-
-def _sum(per_file: Sequence[Counts], key: tuple[str, str]) -> list[float]:
-    cells = [counts[key] for counts in per_file if key in counts]
-    return [sum(cell[k] for cell in cells) for k in range(4)]
-
-
 LAYERS = ("zones", "articles", "mentions", "attributions")
-
-
-def interval(sample: Sequence[float]) -> tuple[float, float]:
-    """The middle 95 % of a bootstrap sample.
-
-    >>> interval(range(1000))
-    (25, 974)
-    """
-    ordered = sorted(sample)
-    return ordered[int(0.025 * len(ordered))], ordered[int(0.975 * len(ordered)) - 1]
 
 
 def table_of(per_file: Sequence[Counts], resamples: int = 1000) -> pd.DataFrame:
     """The counts of several files as one table (`COLUMNS`), F1 with its interval from a bootstrap over the files."""
     keys = list(dict.fromkeys(key for counts in per_file for key in counts))
     keys.sort(key=lambda key: LAYERS.index(key[0]))
-    chance = random.Random(0)
-    draws = [[chance.choice(per_file) for _ in per_file] for _ in range(resamples)]
+    draws = resampled(per_file, resamples)
     rows = []
     for key in keys:
-        sums = _sum(per_file, key)
-        precision, recall, f1 = _scores(*sums)
-        low, high = interval([_scores(*_sum(draw, key))[2] for draw in draws])
+        sums = added(per_file, key)
+        precision, recall, f1 = scores(*sums)
+        samples = (added(draw, key) or [0] * 4 for draw in draws)
+        low, high = interval([scores(*sample)[2] for sample in samples])
         rows.append([*key, precision, recall, f1, low, high, sums[0], sums[1], sums[3]])
     return pd.DataFrame(rows, columns=COLUMNS)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from .schema import Span
+from .scoring import b_cubed, scores
 
 if TYPE_CHECKING:
     from .comparison.compare import Comparison
@@ -66,18 +67,7 @@ def evaluate_comparison(
 
 
 def _row(layer: str, measure: str, right: float, system: float, gold: float) -> list[Any]:
-    precision, recall = right / system if system else 0.0, right / gold if gold else 0.0
-    total = precision + recall
-    return [
-        layer,
-        measure,
-        precision,
-        recall,
-        2 * precision * recall / total if total else 0.0,
-        right,
-        system,
-        gold,
-    ]
+    return [layer, measure, *scores(right, system, right, gold), right, system, gold]
 
 
 def _lines_key(a: Mapping[str, Any], b: Mapping[str, Any]) -> tuple[tuple[str, int], tuple[str, int]]:
@@ -134,13 +124,7 @@ def _stories(frame: pd.DataFrame, gold: Mapping[str, list[str]]) -> list[Any]:
             file, _, number = member.partition("#")
             gold_of[file, int(number or 0)] = story
     own_of = {key: own.get(key, f"alone {key}") for key in gold_of}
-    precision = recall = 0.0
-    for key in gold_of:
-        same_gold = {k for k in gold_of if gold_of[k] == gold_of[key]}
-        same_own = {k for k in gold_of if own_of[k] == own_of[key]}
-        both = len(same_gold & same_own)
-        precision += both / len(same_own)
-        recall += both / len(same_gold)
-    n = len(gold_of)
-    p, r = precision / n, recall / n
-    return ["stories", "grouping (B-cubed)", p, r, 2 * p * r / (p + r), n, n, n]
+    agreeing = b_cubed([gold_of[key] for key in own_of], list(own_of.values()))
+    n = len(agreeing)
+    precision, recall = (sum(values) for values in zip(*agreeing, strict=True)) if agreeing else (0.0, 0.0)
+    return ["stories", "grouping (B-cubed)", *scores(precision, n, recall, n), n, n, n]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .evaluate import with_spans
 from .export import annotation_json
-from .gold import jaccard, overlap, pair, read_gold
+from .gold import jaccard, pair, read_gold
+from .scoring import added, cue_match, interval, resampled
 
 if TYPE_CHECKING:
     from .corpus import Corpus
@@ -40,19 +41,14 @@ def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1
             )
     if not per_file:
         raise FileNotFoundError(f"no gold in {folder} for any file of the corpus: expected <stem>.json.")
-    chance = random.Random(0)
-    draws = [[chance.choice(per_file) for _ in per_file] for _ in range(resamples)]
+    draws = resampled(per_file, resamples)
     kinds = {kind for counts in per_file for kind in counts}
-    totals = {kind: _sum(per_file, kind) for kind in kinds}
+    totals = {kind: added(per_file, kind) for kind in kinds}
     rows = []
     for kind in sorted(kinds, key=lambda k: (-totals[k][0], k)):
         for place, measure in enumerate(MEASURES, 1):
-            sums = (_sum(draw, kind) for draw in draws)
-            sample = sorted(s[place] / s[0] for s in sums if s[0])
-            low, high = (
-                sample[int(0.025 * len(sample))],
-                sample[min(len(sample) - 1, int(0.975 * len(sample)))],
-            )
+            sums = (added(draw, kind) for draw in draws)
+            low, high = interval([s[place] / s[0] for s in sums if s])
             wanted, right = totals[kind][0], totals[kind][place]
             rows.append([kind, measure, wanted, right, right / wanted, low, high])
     return pd.DataFrame(rows, columns=[of, "measure", "gold", "found", "recall", "low", "high"])
@@ -63,28 +59,13 @@ Counts = Mapping[str, list[int]]
 
 
 def _counts(wanted: list[dict[str, Any]], system: dict[str, Any], of: str) -> Counts:
-    found = system["attributions"]
+    found = with_spans(system)["attributions"]
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for attribution in wanted:
         counts[attribution.get(of) or "none"][0] += 1
-    for i, j in pair(wanted, found, _cue_match):
+    for i, j in pair(wanted, found, cue_match):
         g, s = wanted[i], found[j]
         cell = counts[g.get(of) or "none"]
         cell[1] += 1
-        source = jaccard(g["source_span"], [tuple(s["source"])] if s["source"] else []) >= 0.5
-        cell[2] += source and jaccard(g["content_span"], _spans(s)) >= 0.5
+        cell[2] += all(jaccard(g[part], s[part]) >= 0.5 for part in ("source_span", "content_span"))
     return counts
-
-
-def _spans(attribution: Mapping[str, Any]) -> list[tuple[int, int]]:
-    return [(start, end) for start, end in attribution["content"]]
-
-
-def _cue_match(g: Mapping[str, Any], s: Mapping[str, Any]) -> float:
-    shared = overlap(g["cue_span"], tuple(s["cue"]))
-    return shared + 0.001 * jaccard(g["content_span"], _spans(s)) if shared else 0.0
-
-
-def _sum(per_file: list[Counts], kind: str) -> list[int]:
-    cells = [counts[kind] for counts in per_file if kind in counts]
-    return [sum(cell[place] for cell in cells) for place in range(3)]

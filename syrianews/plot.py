@@ -69,25 +69,25 @@ _MOST_DOTS = 7
 _MOST_CELLS = 14
 
 
-def _pooled_rates(rates: pd.DataFrame) -> pd.DataFrame:
-    """Rates with the groups of fewest words taken together, where there are too many to tell apart."""
+def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
+    """Rates with the groups of fewest words taken together, where there are too many to tell apart; and what these are called."""
     from .counts import poisson_interval
 
     by = rates.columns[0]
     words = rates.groupby(by, observed=True)["words"].max()
     kept = largest(words, _MOST_DOTS)
     if len(kept) == len(words):
-        return rates
+        return rates, None
     rest = rates[~rates[by].isin(kept)]
     taken = rest.groupby("actor", sort=False, as_index=False).agg(
         label=("label", "first"), type=("type", "first"), count=("count", "sum")
     )  # by actor alone: what it is called may differ from group to group
-    taken[by] = f"{len(words) - len(kept)} others"
+    taken[by] = name = f"{len(words) - len(kept)} others"
     taken["words"] = int(words[~words.index.isin(kept)].sum())
     low, high = poisson_interval(taken["count"].to_numpy())
     scale = 1000 / max(1, taken["words"].iat[0])
     taken["rate"], taken["low"], taken["high"] = taken["count"] * scale, low * scale, high * scale
-    return pd.concat([rates[rates[by].isin(kept)], taken[list(rates.columns)]], ignore_index=True)
+    return pd.concat([rates[rates[by].isin(kept)], taken[list(rates.columns)]], ignore_index=True), name
 
 
 @figure_of(
@@ -101,9 +101,9 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     """
     by = rates.columns[0]
     rows = rates.drop_duplicates("actor").head(top)
-    rates = _pooled_rates(rates)
-    groups = sorted(set(rates[by]), key=lambda g: (g.endswith(" others"), g))
-    colours = palette.of(groups) | {g: palette.GREY for g in groups if g.endswith(" others")}
+    rates, rest = _pooled_rates(rates)
+    groups = sorted(set(rates[by]), key=lambda g: (g == rest, g))
+    colours = palette.of(groups) | ({rest: palette.GREY} if rest else {})
     step = min(0.16, 0.76 / len(groups))
     for number, group in enumerate(groups):
         own = rates[rates[by] == group].set_index("actor").reindex(rows["actor"])
@@ -130,22 +130,26 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     legend(ax, {short[group]: colour for group, colour in colours.items()})
 
 
-def _grid(labels: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
-    """Counts of labels (rows) by group (columns), the rarest of both taken together, and what was."""
+def _grid(labels: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray, list[str]]:
+    """Counts of labels (rows) by group (columns), the rarest of both taken together; which cells these are, and what they hold."""
     by = labels.columns[2]
     grid = labels.pivot_table(index="label", columns=by, values="count", aggfunc="sum", fill_value=0)
     grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index]
     said = []
-    if len(grid) > _MOST_CELLS:
+    rows, columns = grid.shape
+    if rows > _MOST_CELLS:
         rest = grid.iloc[_MOST_CELLS:]
         said.append(f"{len(rest)} rarer rows")
         grid = pd.concat([grid.iloc[:_MOST_CELLS], rest.sum().to_frame(f"{len(rest)} others").T])
-    if grid.shape[1] > 10:
+    if columns > 10:
         kept = largest(grid.sum(), 9)
-        name = f"{grid.shape[1] - len(kept)} others"
-        said.append(f"{grid.shape[1] - len(kept)} columns")
+        name = f"{columns - len(kept)} others"
+        said.append(f"{columns - len(kept)} columns")
         grid = grid[kept].assign(**{name: grid.drop(columns=kept).sum(axis=1)})
-    return grid, said
+    rest = np.zeros(grid.shape, bool)
+    rest[-1:, :] = rows > _MOST_CELLS
+    rest[:, -1:] |= columns > 10
+    return grid, rest, said
 
 
 def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
@@ -167,12 +171,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     """
     from matplotlib.colors import to_hex
 
-    grid, said = _grid(labels)
-    rest = np.zeros(
-        grid.shape, bool
-    )  # what was taken together: its counts are no one label's, and get no blue
-    rest[[str(x).endswith(" others") for x in grid.index], :] = True
-    rest[:, [str(x).endswith(" others") for x in grid.columns]] = True
+    grid, rest, said = _grid(labels)  # what was taken together is no one label's count, and gets no blue
     most = max(1, grid.to_numpy()[~rest].max(initial=1))
     ax.set_facecolor("#ececec")
     cells = ax.imshow(

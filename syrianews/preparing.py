@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .annotation import annotate
+from .arguments import is_stored, need_path, need_sources
 from .corpus import Corpus
 
 if TYPE_CHECKING:
@@ -31,15 +32,17 @@ def prepare(
     `sn.correct`. The other options are those of `sn.annotate`.
 
     Raises FileNotFoundError for a table that is not there, ValueError for one that cannot be used or applied, and for a folder of
-    tables among the sources (`sn.open_corpus` opens it).
+    tables among the sources (`sn.open_corpus` opens it), TypeError for what is neither a path, a DataFrame nor a corpus.
 
     >>> import syrianews as sn
     >>> sn.prepare("seeds/").annotated
     True
     """
     for table in (actors, cues, corrections):
-        if table is not None and not Path(table).is_file():
-            raise FileNotFoundError(2, "no such file", str(table))
+        if table is not None:
+            need_path(table, "sn.prepare", "a table of your own")
+            if not Path(table).is_file():
+                raise FileNotFoundError(2, "no such file", str(table))
     for source in sources:
         refuse_tables(source)
     nlp = None
@@ -47,7 +50,7 @@ def prepare(
         from .components import pipeline
 
         nlp = pipeline(*(None if table is None else str(table) for table in (actors, cues)))
-    loaded = sources[0] if len(sources) == 1 and isinstance(sources[0], Corpus) else _load(sources, columns)
+    loaded = _load(sources, columns)
     corpus = annotate(loaded, nlp, progress=progress, engine=engine, scheduler=scheduler, workers=workers)
     if corrections is None:
         return corpus
@@ -68,6 +71,14 @@ def refuse_tables(source: object) -> None:
 
 
 def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | None) -> Corpus:
+    """The corpus of some sources, or the one that is given."""
     from .loading.loaders import load
 
+    if len(sources) == 1 and isinstance(sources[0], Corpus):
+        return sources[0]
+    if stored := next((source for source in sources if is_stored(source)), None):
+        raise TypeError(
+            f"sn.prepare() reads and annotates, and {stored!r} is annotated already: use it as it is."
+        )
+    need_sources(sources, "sn.prepare")
     return load(*sources, columns=columns)  # type: ignore[arg-type]

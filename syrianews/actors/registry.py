@@ -22,7 +22,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, get_args
 
-from ..lexicons import Row, lexicon, read_csv, several
+from ..lexicons import Row, lexicon, numbered_rows, several
 
 AliasKind = Literal["full", "prominent", "short", "context"]
 ALIAS_KINDS: tuple[str, ...] = get_args(AliasKind)
@@ -98,9 +98,9 @@ class Registry:
         word counts as `short` for a person), `name_en`, `country`, `valid_from`, `valid_to`, `wikidata`.
         Raises ValueError for rows that cannot be used; `syrianews.actors.check(table)` lists all that is wrong.
         """
-        rows = read_csv(table)
+        rows = numbered_rows(table)
         _require_columns(rows, Path(table).name)
-        for number, row in enumerate(rows, 2):
+        for number, row in rows:
             _require_values(row, f"{Path(table).name}, row {number}")
             if row["id"] in self.actors:
                 self.aliases = [alias for alias in self.aliases if alias.actor != row["id"]]
@@ -144,12 +144,12 @@ def user_aliases(row: Row) -> list[Alias]:
     ]
 
 
-def _require_columns(rows: list[Row], name: str) -> None:
-    missing = [column for column in _REQUIRED if rows and column not in rows[0]]
+def _require_columns(rows: list[tuple[int, Row]], name: str) -> None:
+    missing = [column for column in _REQUIRED if rows and column not in rows[0][1]]
     if missing:
         raise ValueError(
             f"{name} lacks the column{'s' * (len(missing) > 1)} {', '.join(missing)}; it has "
-            f"{', '.join(rows[0])}. A table of actors needs {', '.join(_REQUIRED)}."
+            f"{', '.join(rows[0][1])}. A table of actors needs {', '.join(_REQUIRED)}."
         )
 
 

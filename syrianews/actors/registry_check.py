@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..lexicons import Row, lexicon, read_csv, several
+from ..lexicons import Row, lexicon, numbered_rows, several
 from ..schema import ACTOR_TYPES
 from ..text import fold
 from .registry import ALIAS_KINDS, Alias, Registry, user_aliases
@@ -67,9 +67,8 @@ def _package_problems() -> Iterator[Problem]:
 
 
 def _user_problems(path: Path) -> Iterator[Problem]:
-    rows = read_csv(path)
     placed = []
-    for line, row in enumerate(rows, 2):
+    for line, row in numbered_rows(path):
         where = f"{path.name}:{line}"
         yield from _row_problems(row, where)
         if row.get("id") and row.get("name_ar"):

@@ -12,7 +12,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import MASDAR, begins_event, is_definite, is_event, is_possessed, looks_verbal
 from .subjects import is_speaker, subject_before
-from .wordlists import bare, weak_source_nouns
+from .wordlists import FROM, bare, weak_source_nouns
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
@@ -37,7 +37,6 @@ _OF_DEGREE = frozenset(
     )
 )
 """Adjectives of how firm a stance is."""
-_FROM = frozenset(map(fold, "من عن".split()))
 _RECOGNISES = "اعترف"
 _BELIEVES = "اعتقد"
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
@@ -132,7 +131,7 @@ def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
 def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
     """The frame of a verbal noun without a pronoun, with the speaker as genitive or behind من, or with nobody."""
     form, at = found.form, found.end
-    if at < stop and reading.words[at] in _FROM and "prep:" + reading.words[at] not in form.frames:
+    if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
     _leave_adjective(reading, phrase)

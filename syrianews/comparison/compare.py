@@ -19,6 +19,7 @@ from functools import cached_property
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Any
 
+from ..arguments import need_corpus
 from ..corpus import Corpus
 from . import comparison_tables as frames
 from .alignment import Alignment, align
@@ -143,9 +144,14 @@ def compare(
 
     The corpus may lie on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` as for `sn.annotate`: stories are
     shared out, each is compared by one worker.
-    Raises ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
+    Raises TypeError for what is no corpus, ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
     no two articles tell one story gives a comparison whose tables are empty.
+
+    >>> import syrianews as sn
+    >>> sn.compare(sn.prepare("seeds/"))
+    <Comparison: 5 tellings of 2 stories>
     """
+    need_corpus(corpus, "sn.compare", "sn.prepare")
     if not isinstance(corpus, Corpus):
         from ..scale.comparing import compare_stored
 

@@ -29,6 +29,7 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 
+from ..arguments import need_corpus
 from ..corpus import Corpus
 from ..schema import TEXT_KINDS, Article
 from ..text import fold
@@ -76,11 +77,16 @@ def stories(
     tellings of its story, and why; the `date` column itself is never filled in).
 
     The corpus need not be annotated. An empty corpus gives an empty frame.
+    Raises TypeError for what is no corpus, ValueError for an unknown engine.
 
     >>> import syrianews as sn
     >>> sorted(sn.stories(sn.load("seeds/"))["size"])
     [1, 1, 2, 2, 3, 3, 3]
     """
+    from ..scale.engines import check_engine
+
+    need_corpus(corpus, "sn.stories")
+    check_engine(engine, scheduler, workers)
     if not isinstance(corpus, Corpus):
         from ..scale.grouping import stories_of
 

@@ -23,10 +23,10 @@ which has cards of articles and no article: its text and zones are kept, and not
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from ..arguments import is_frame, need_sources
 from ..corpus import Corpus, Failure, ScrapeRecord
 from ..schema import Scrape
 from ..zoning.listings import NOTE
@@ -92,19 +92,8 @@ def read(*sources: Source, columns: Mapping[str, str] | None = None) -> Iterator
     `columns` as in `load`. The order is that of `sources`; in a folder, that of the names.
     """
     records.check_mapping(columns)
-    for source in sources:
-        _check_source(source)
+    need_sources(sources, "sn.load")
     return _read(sources, columns)
-
-
-def _check_source(source: object) -> None:
-    if isinstance(source, (str, PathLike)) or hasattr(source, "columns"):
-        return
-    several = isinstance(source, Iterable) and not isinstance(source, (bytes, Mapping))
-    raise TypeError(
-        f"sn.load() takes paths of files and folders, and DataFrames; this is a {type(source).__name__}: "
-        + ("write sn.load(*paths) for several." if several else "give the path of what you want to load.")
-    )
 
 
 def divide(scrape: Scrape) -> ScrapeRecord | Failure:
@@ -122,9 +111,14 @@ def without_article(record: ScrapeRecord) -> list[Failure]:
     return [Failure(record.scrape.file, NOTE)] if listed else []
 
 
+def parted(sources: Iterable[Source]) -> tuple[list[Path], list[pd.DataFrame]]:
+    """The paths and the frames among some sources: what lies in files is read first."""
+    some = list(sources)
+    return [Path(source) for source in some if not is_frame(source)], [s for s in some if is_frame(s)]
+
+
 def _read(sources: tuple[Source, ...], columns: Mapping[str, str] | None) -> Iterator[Scrape | Failure]:
-    frames = [source for source in sources if hasattr(source, "columns")]
-    paths = [Path(source) for source in sources if not hasattr(source, "columns")]  # type: ignore[arg-type]
+    paths, frames = parted(sources)
     for file in find_files(paths):
         if isinstance(file, Failure):
             yield file
@@ -132,7 +126,7 @@ def _read(sources: tuple[Source, ...], columns: Mapping[str, str] | None) -> Ite
             yield from read_found(file, columns)
     for number, frame in enumerate(frames, 1):
         name = "dataframe" if len(frames) == 1 else f"dataframe{number}"
-        yield from _guarded(records.read_frame(frame, name, columns), name)  # type: ignore[arg-type]
+        yield from _guarded(records.read_frame(frame, name, columns), name)
 
 
 def read_found(file: Found, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..corpus import Failure
+from ..lexicons import open_table
 from ..schema import Scrape
 from .archives import CHUNK, RECORD_LIMIT, Unreadable, open_bytes, read_lines, read_whole
 from .encodings import decode, mended
@@ -203,14 +204,12 @@ def is_annotation(data: Any) -> bool:
 
 def read_csv(path: Path, name: str, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
     """Comma-, semicolon- or tab-separated values with a header line."""
+    # the limit is one for the process: to put it back would cut short what another thread is reading
     csv.field_size_limit(max(csv.field_size_limit(), RECORD_LIMIT))
-    lines = _decoded_lines(path)
-    header = next(lines, "")
-    delimiter = max(",;\t|", key=header.count)
     try:
-        names = next(csv.reader([header], delimiter=delimiter), [])
+        names, rows = open_table(_decoded_lines(path), ",;\t|")
         roles = roles_of(names, columns)
-        for number, cells in enumerate(csv.reader(lines, delimiter=delimiter), 1):
+        for number, cells in enumerate(rows, 1):
             file = f"{name}:{number}"
             if len(cells) > len(names):
                 yield Failure(

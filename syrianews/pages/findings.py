@@ -11,7 +11,7 @@ from ..corpus import Corpus
 from ..counts import labels, usual_labels
 from ..coverage import sentence_states, within
 from ..drawing import shortened
-from ..exhibit_html import has_arabic, reads_right_to_left
+from ..elements import has_arabic, reads_right_to_left
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison

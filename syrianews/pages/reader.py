@@ -10,15 +10,18 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from ..arguments import given, is_stored, need_corpus
 from ..corpus import Corpus, ScrapeRecord
+from ..elements import Markup, element, join
 from ..schema import Article
 from ..tables import NO_OUTLET
-from .markup import ENGLISH, Markup, Page, arabic, arabic_head, element, join, stylesheet, table
+from .markup import ENGLISH, Page, arabic, arabic_head, stylesheet, table
 from .reader_article import article_page
 from .reader_pair import pair_page
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
+    from ..scale.stored import StoredCorpus
 
 Reading = tuple[ScrapeRecord, Article]
 
@@ -30,7 +33,7 @@ def show(article: Reading | Corpus | Article | str | int, corpus: Corpus | None 
     article; with `corpus` given, also what `corpus[...]` takes, an `Article` of it, or a row of `corpus.articles`.
 
     Raises KeyError for an article that the corpus does not have, ValueError for a corpus of several, and for an article without
-    its corpus.
+    its corpus, TypeError for what is no article.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -51,13 +54,19 @@ def side_by_side(
     `a` and `b` are given as to `show`. `comparison` is what `sn.compare` made of a corpus that has both; without it
     the two are compared by themselves.
 
-    Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated.
+    Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated, TypeError for
+    what is no article or no comparison.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
     >>> sn.side_by_side(corpus["000"], corpus["001"])
     <Page: موقع 24 (000) | بلا ناشر (001)>
     """
+    if comparison is not None and not hasattr(comparison, "alignments"):
+        raise TypeError(
+            f"sn.side_by_side() takes two articles and a comparison, and this is {given(comparison)}: "
+            "give what sn.compare(corpus) returns, or a corpus as corpus=."
+        )
     first, second = _reading(a, corpus), _reading(b, corpus)
     return pair_page(first, second, _compared(first, second) if comparison is None else comparison)
 
@@ -68,20 +77,31 @@ def _compared(a: Reading, b: Reading) -> Comparison:
     return compare(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
 
 
-def _reading(article: Any, corpus: Corpus | None) -> Reading:
-    if isinstance(article, Corpus):
+def _reading(article: Any, corpus: Corpus | StoredCorpus | None) -> Reading:
+    if isinstance(article, Corpus) or is_stored(article):
         if len(article) != 1:
             raise ValueError(f"{article!r}: choose one of its articles, as in `sn.show(corpus[0])`.")
         return article[0]
-    is_row = hasattr(article, "file") and hasattr(article, "article")
+    is_row = hasattr(article, "file") and hasattr(article, "article") and getattr(article, "ndim", 1) == 1
     if isinstance(article, tuple) and not is_row:
-        return article[0], article[1]
+        if len(article) == 2 and isinstance(article[0], ScrapeRecord) and isinstance(article[1], Article):
+            return article[0], article[1]
+        raise TypeError(_NO_ARTICLE.format(given(article)))
+    if not is_row and (isinstance(article, bool) or not isinstance(article, str | int)):
+        raise TypeError(_NO_ARTICLE.format(given(article)))
     key = f"{article.file}#{article.article}" if is_row else article
     if corpus is None:
         raise ValueError(
             f"{key!r} stands here without its corpus: write `sn.show(corpus[{key!r}])`, or give the corpus as `corpus=`."
         )
+    need_corpus(corpus, "corpus= of sn.show")
     return corpus[key]
+
+
+_NO_ARTICLE = (
+    "this is {} and no article: write sn.show(corpus[0]) or sn.show(corpus[name]), or give a row of corpus.articles and, "
+    "as corpus=, its corpus."
+)
 
 
 _SHOWN = 50

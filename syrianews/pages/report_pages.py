@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..drawing import shortened
+from ..elements import Markup, element, join
 from ..exhibit import LIST
 from .findings import findings
-from .markup import Markup, element, isolate, join, table
+from .markup import isolate, table
 
 if TYPE_CHECKING:
     from .readers import Readers

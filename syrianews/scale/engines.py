@@ -116,6 +116,14 @@ class OnDask:
         raise RuntimeError(LOST)
 
 
+def check_engine(engine: str | None, scheduler: str | None, workers: int | None) -> None:
+    """Raise ValueError for an unknown engine, and for options of Dask without it."""
+    if engine not in ENGINES:
+        raise ValueError(f'engine={engine!r}: it is one of None (this process) and "dask"')
+    if engine is None and (scheduler or workers):
+        raise ValueError('a scheduler or a number of workers needs engine="dask" (--engine dask)')
+
+
 @contextmanager
 def open_engine(
     engine: str | None, scheduler: str | None = None, workers: int | None = None
@@ -127,11 +135,8 @@ def open_engine(
     Raises ValueError for an unknown engine or for a scheduler without Dask, ModuleNotFoundError where the extra is missing,
     OSError where nothing answers at the address.
     """
-    if engine not in ENGINES:
-        raise ValueError(f'engine={engine!r}: it is one of None (this process) and "dask"')
+    check_engine(engine, scheduler, workers)
     if engine is None:
-        if scheduler or workers:
-            raise ValueError('a scheduler or a number of workers needs engine="dask" (--engine dask)')
         yield ThisProcess()
         return
     try:

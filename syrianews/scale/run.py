@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..arguments import is_frame, need_path, need_sources
 from ..loading.records import check_mapping
 from .deadly import find_deadly
 from .engines import ATTEMPTS, Died, Engine, open_engine
@@ -46,7 +47,7 @@ def annotate_to(
     or version of syrianews are no longer the same are done again. An article that fails is put down in `errors`, also
     where it killed its worker (with Dask).
 
-    Raises ValueError where `out` lies inside a source or an option is wrong, OSError where `out` cannot be written (full disk, no
+    Raises TypeError without sources, and for one that is neither a path nor a DataFrame, ValueError where `out` lies inside a source or an option is wrong, OSError where `out` cannot be written (full disk, no
     permission, another run at work), ModuleNotFoundError without the extra `parquet` or `dask`.
 
     >>> import syrianews as sn, tempfile
@@ -55,6 +56,13 @@ def annotate_to(
     ...     len(stored), stored.table("articles", ["outlet", "date"]).iloc[0].tolist()
     (7, ['موقع 24', '2025-01-24'])
     """
+    need_path(out, "sn.annotate_to", "the folder for the tables")
+    if not sources:
+        raise TypeError(
+            f"sn.annotate_to() takes a folder for the tables and what to annotate, and only {str(out)!r} was given: "
+            "write sn.annotate_to(out, path)."
+        )
+    need_sources(sources, "sn.annotate_to")
     need_pyarrow()
     check_mapping(columns)
     if size < 1:
@@ -168,7 +176,7 @@ def _naming(stored: StoredCorpus) -> int:
 def _check_apart(out: Path, sources: Iterable[Any]) -> None:
     """Raise ValueError where the tables would be read as input by the next run."""
     for source in sources:
-        if hasattr(source, "columns") or not Path(source).is_dir():
+        if is_frame(source) or not Path(source).is_dir():
             continue
         if out.resolve().is_relative_to(Path(source).resolve()):
             raise ValueError(f"the folder for the tables ({out}) lies inside {source}: choose one beside it")

@@ -7,6 +7,7 @@ not fit in memory is read in parts (`batches`), by columns and conditions (`tabl
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import dataset as datasets
 
-from ..corpus import Corpus, Failure, ScrapeRecord
+from ..corpus import Corpus, Failure, ScrapeRecord, check_key, some_of
 from ..schema import Article
 from ..tables import SHORTENED, article_name
 from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
@@ -168,8 +169,9 @@ class StoredCorpus:
                 yield record, article
 
     def __getitem__(self, key: int | str) -> tuple[ScrapeRecord, Article]:
-        """The article at a position, or the one that a text names: as `Corpus.__getitem__`. Raises IndexError and KeyError."""
-        listed = self.table("articles", ["file", "article", "name"])
+        """The article at a position, or the one that a text names: as `Corpus.__getitem__`. Raises IndexError, KeyError and TypeError."""
+        check_key(key, len(self))
+        listed = self._listed
         if isinstance(key, int):
             row = listed.iloc[key]
             return self.load([row["file"]])[f"{row['file']}#{row['article']}"]
@@ -178,7 +180,15 @@ class StoredCorpus:
         if len(exact):
             row = exact.iloc[0]
             return self.load([row["file"]])[f"{row['file']}#{row['article']}"]
-        return self.load(listed.loc[listed["file"].str.startswith(key), "file"].unique()[:20])[key]
+        files = listed.loc[listed["file"].str.startswith(key), "file"].unique()
+        if not len(files):
+            raise KeyError(f"no article is {key!r}. {some_of(listed['name'])}")
+        return self.load(files[:20])[key]
+
+    @cached_property
+    def _listed(self) -> pd.DataFrame:
+        """What the articles are called, read when one is first asked for: some 100 bytes an article."""
+        return self.table("articles", ["file", "article", "name"])
 
     def __repr__(self) -> str:
         failed = f", {n} failed" if (n := sum(self.counts("errors"))) else ""
