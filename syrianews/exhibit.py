@@ -9,6 +9,7 @@ made (`syrianews report`, or after `save_to`) each named exhibit is also written
 from __future__ import annotations
 
 import base64
+import importlib
 import io
 import json
 import os
@@ -71,7 +72,6 @@ def figure(
     Raises ValueError for a name that is no plain file name.
     """
     import matplotlib.pyplot as plt
-    from IPython.display import display
 
     from .rtl import context
     from .rtl import display as arabic
@@ -101,7 +101,7 @@ def figure(
         "image/png": base64.b64encode(picture.getvalue()).decode("ascii"),
         "text/plain": f"<Figure {name}: {alt}>",
     }
-    display(shown, raw=True, metadata={"image/png": {"alt": alt, "width": width, "height": height}})
+    _jupyter().display(shown, raw=True, metadata={"image/png": {"alt": alt, "width": width, "height": height}})
 
 
 def _enlist(folder: Path, name: str, frame: pd.DataFrame, **more: str) -> None:
@@ -115,9 +115,8 @@ def say(sentence: str) -> None:
 
     Arabic words in it are kept to themselves, and markup in scraped words stays text.
     """
-    from IPython.display import Markdown, display
-
-    display(Markdown(isolated_markdown(sentence)))
+    jupyter = _jupyter()
+    jupyter.display(jupyter.Markdown(isolated_markdown(sentence)))
 
 
 def choose(show: Callable[..., Any], **choices: list[Any]) -> None:
@@ -126,8 +125,6 @@ def choose(show: Callable[..., Any], **choices: list[Any]) -> None:
     `show` is called with the chosen values and returns what Jupyter shows as HTML (a table, a page), or a figure. Without
     `ipywidgets` a sentence says how to call it by hand.
     """
-    from IPython.display import display
-
     if not all(choices.values()):
         say("*There is nothing to choose from.*")
         return
@@ -151,7 +148,17 @@ def choose(show: Callable[..., Any], **choices: list[Any]) -> None:
     for menu in menus.values():
         menu.observe(chosen, names="value")
     chosen()
-    display(ipywidgets.VBox([*menus.values(), place]))
+    _jupyter().display(ipywidgets.VBox([*menus.values(), place]))
+
+
+def _jupyter() -> Any:
+    """IPython's ways to show things. Raises ModuleNotFoundError, with the line that installs it, where it is missing."""
+    try:
+        return importlib.import_module("IPython.display")
+    except ModuleNotFoundError:
+        raise ModuleNotFoundError(
+            "showing figures and sentences needs IPython: pip install 'syrianews[notebooks]'"
+        ) from None
 
 
 def _html(shown: Any) -> str:
