@@ -35,7 +35,7 @@ def annotate(
     articles itself: the same is found, and no time goes into tokens and spans that nobody looks at.
     `progress` shows a bar, in a terminal or a notebook.
     `engine="dask"` shares the work out among processes and machines: the scheduler at the address `scheduler`, else the Dask client
-    that is active, else `workers` processes of this machine (one a core; a script that starts them needs
+    that is active, else `workers` processes of this machine (one per core; a script that starts them needs
     `if __name__ == "__main__":`). The result is the same. For more than memory holds see `sn.annotate_to`.
     An article that cannot be annotated keeps its zones, is named in `corpus.errors`, and the rest go on.
 

@@ -104,7 +104,7 @@ def _engine_options(sub: argparse.ArgumentParser) -> None:
         "--scheduler", metavar="ADDRESS", help="a Dask scheduler that runs, as in tcp://host:8786"
     )
     sub.add_argument(
-        "--workers", metavar="N", type=int, help="processes of this machine (default: one a core)"
+        "--workers", metavar="N", type=int, help="processes of this machine (default: one per core)"
     )
 
 

@@ -1,7 +1,7 @@
 """Score a comparison against gold: aligned paragraphs, shared quotations, conflicts, and stories.
 
 - aligned: pairs of lines; a span counts for every line it shares ten characters with (or its whole length);
-- relation: the share of right pairs whose denial (or lack of one) is right;
+- relation: the share of correct pairs whose denial (or lack of one) is correct;
 - quotes, conflicts: one to one, both spans touch those of gold;
 - stories: B-cubed over the articles that gold knows.
 """

@@ -1,4 +1,4 @@
-"""HTML that notebooks show: tables, passages and wordings that read rightly in Arabic, and bars that open on their rows.
+"""HTML that notebooks show: tables, passages and wordings that read correctly in Arabic, and bars that open to show their rows.
 
 Every text is escaped, and each piece of it takes its direction from its own letters.
 """
@@ -79,7 +79,7 @@ def isolated_markdown(text: str) -> str:
 
 
 class Table:
-    """A frame as a notebook shows it: each cell takes its direction from its own text, a column's head from its cells.
+    """A frame as a notebook shows it: each cell takes its direction from its own text, a column heading from its cells.
 
     Names of articles longer than a cell should be are cut as in figures; the frame keeps them.
     """
@@ -119,7 +119,7 @@ def _cell(text: str) -> str:
 
 
 class Passage:
-    """Words of a text, from right to left, escaped, with a line under them that says where they stand."""
+    """Words of a text, from right to left, escaped, with a line below that says where they are from."""
 
     def __init__(self, text: str, where: str = ""):
         self.text = text

@@ -72,7 +72,7 @@ ZONES = ["file", "article", "start", "end", "text", "kind", "words"]
 
 
 def zones(corpus: Corpus) -> pd.DataFrame:
-    """One row a zone, in text order.
+    """One row per zone, in text order.
 
     Columns: file, article (empty for zones of the page), start, end, text, kind (a zone kind of the guidelines),
     words (its number of words).
@@ -105,7 +105,7 @@ ARTICLES = ["file", "article", "name", "start", "end", "text", "outlet", "title"
 
 
 def articles(corpus: Corpus) -> pd.DataFrame:
-    """One row an article.
+    """One row per article.
 
     Columns: file, article, name (outlet and file, for rows and axes), start, end (from its first to its last line), text (its headline, subheads and body),
     outlet, title, date (ISO, to the month or the day), date_precision, date_basis, place, byline, agencies and relays
@@ -159,7 +159,7 @@ SENTENCES = ["file", "article", "sentence", "start", "end", "text", "kind", "wor
 
 
 def sentences(corpus: Corpus) -> pd.DataFrame:
-    """One row a sentence of an article's text zones.
+    """One row per sentence of an article's text zones.
 
     Columns: file, article, sentence (its number in the article, from 0), start, end, text, kind (the zone's), words.
 
@@ -198,7 +198,7 @@ MENTIONS = ["file", "article", "name", "outlet", "line", "start", "end", "text",
 
 
 def mentions(corpus: Corpus) -> pd.DataFrame:
-    """One row a naming of an actor, in text order.
+    """One row per naming of an actor, in text order.
 
     Columns: file, article, name (the article's, for rows and axes), outlet, line (1-based line of the
     scrape), start, end, text (the label used, in the text's own spelling), type, actor (id),
@@ -247,7 +247,7 @@ ATTRIBUTIONS = ["file", "article", "name", "outlet", "line", "id", "start", "end
 
 
 def attributions(corpus: Corpus) -> pd.DataFrame:
-    """One row an attribution, in text order.
+    """One row per attribution, in text order.
 
     Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start, end, text (from the first to the last of its cue,
     source and content), cue, cue_start, cue_end, lemma, cue_class, source (empty where only a verb ending names it),
@@ -352,7 +352,7 @@ FILES = ["file", "format", "encoding", "characters", "articles", "outlet", "date
 
 
 def files(corpus: Corpus) -> pd.DataFrame:
-    """One row a scrape: how it was read.
+    """One row per scrape: how it was read.
 
     Columns: file, format (`text`, `html`, `jsonl`, …), encoding, characters, articles (their number), outlet, date, title, url
     (as given beside the text, in columns or `<meta>` tags), notes (what reading had to mend, joined by `; `).
@@ -383,7 +383,7 @@ ERRORS = ["file", "reason"]
 
 
 def errors(corpus: Corpus) -> pd.DataFrame:
-    """One row an input that failed. Columns: file (or `file#article`), reason (what was wrong and what to do).
+    """One row per failed input. Columns: file (or `file#article`), reason (what was wrong and what to do).
 
     >>> import syrianews as sn
     >>> sn.load("nowhere").errors.loc[0, "reason"]

@@ -64,7 +64,7 @@ class Comparison:
         self, stories: pd.DataFrame, compared: list[StoryComparison], related: list[StoryComparison]
     ):
         self.stories = stories
-        """One row an article, with its story: see `syrianews.stories.stories`."""
+        """One row per article, with its story: see `syrianews.stories.stories`."""
         self.compared = compared
         """What was found in each story of several tellings."""
         self.related = related

@@ -132,7 +132,7 @@ def _words(value: Any) -> str:
 
 
 def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
-    """One JSON object a line."""
+    """One JSON object per line."""
     roles_for = lru_cache(maxsize=256)(lambda keys: roles_of(keys, columns))
     good = False
     for number, line in enumerate(_decoded_lines(path), 1):

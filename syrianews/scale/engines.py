@@ -123,7 +123,7 @@ def open_engine(
     """The engine of that name, closed at the end.
 
     For Dask: the scheduler at an address (`tcp://host:8786`), else the client that is active in this session, else a
-    `LocalCluster` of `workers` processes (one a core).
+    `LocalCluster` of `workers` processes (one per core).
     Raises ValueError for an unknown engine or for a scheduler without Dask, ModuleNotFoundError where the extra is missing,
     OSError where nothing answers at the address.
     """
