@@ -115,7 +115,9 @@ def figure(
         "image/png": base64.b64encode(picture.getvalue()).decode("ascii"),
         "text/plain": f"<Figure {name}: {alt}>",
     }
-    _jupyter().display(shown, raw=True, metadata={"image/png": {"alt": alt, "width": width, "height": height}})
+    _jupyter().display(
+        shown, raw=True, metadata={"image/png": {"alt": alt, "width": width, "height": height}}
+    )
 
 
 def _enlist(folder: Path, name: str, frame: pd.DataFrame, **more: str) -> None:

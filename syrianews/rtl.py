@@ -1,10 +1,10 @@
-"""Arabic text in figures: the one place that decides how a string must be handed to matplotlib.
+"""Arabic text in figures: the one place that decides how a string must be passed to matplotlib.
 
 matplotlib 3.11 shapes and reorders text itself (libraqm); up to 3.10 it draws code points one by one from left
 to right, and a string has to be shaped by arabic-reshaper and reordered by python-bidi first. Doing that
 on 3.11 draws the text backwards without any error, so the version decides, here and nowhere else.
 
-Display strings only: what `display` returns must never go back into a table.
+For display only: what `display` returns must never go back into a table.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def native() -> bool:
 
 
 def display(text: object, *, rtl: bool | None = None) -> str:
-    """Return `text` as matplotlib must be given it, so that it reads rightly from right to left.
+    """Return `text` as it must be passed to matplotlib, so that it reads correctly from right to left.
 
     `rtl` sets the base direction; by default a string is right-to-left as soon as it holds an Arabic letter, also where
     it begins with a Latin word or a digit (`BBC عربي`). Lines keep their order. Strings with no
@@ -93,7 +93,7 @@ def style() -> dict[str, Any]:
 
 @contextmanager
 def context(**overrides: Any) -> Iterator[None]:
-    """Draw with the project's style inside a `with` block, and leave the reader's own settings as they were."""
+    """Draw with the project's style inside a `with` block, and restore the user's own settings afterwards."""
     import matplotlib as mpl
 
     settings: Any = style() | overrides

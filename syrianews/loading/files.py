@@ -165,6 +165,6 @@ def _told_apart(found: list[Found | Failure]) -> list[Found | Failure]:
 
 
 def _longer(item: Found, depth: int) -> Found:
-    """The same file under a name with one more folder in front."""
+    """A file under a name with one more folder in front."""
     parts = Path(os.path.abspath(item.path)).parts
     return replace(item, name=_shown("/".join(parts[-(len(Path(item.name).parts) + 1) :])))

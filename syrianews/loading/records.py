@@ -86,7 +86,7 @@ def roles_of(found: Iterable[str], columns: Mapping[str, str] | None = None) -> 
     if "text" not in roles:
         raise MissingColumn(
             f"no column with the text of the articles: {_columns_found(names)}; "
-            "say which one it is with columns={'text': NAME}, on the command line --columns text=NAME"
+            "say which one it is with columns={'text': NAME}, or on the command line with --columns text=NAME"
         )
     return roles
 

@@ -97,7 +97,7 @@ class OnDask:
                 alone = 0 if self.client.nthreads() else alone + 1
                 if alone > 1:
                     raise RuntimeError(
-                        "no Dask worker is left: finished partitions are kept; start workers, or give the same command again"
+                        "no Dask worker is left: finished partitions are kept; start workers, or run the same command again"
                     ) from None
             except CancelledError:
                 raise RuntimeError(LOST) from None

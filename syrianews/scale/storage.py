@@ -179,7 +179,7 @@ def _put(aside: Path, folder: Path, key: str) -> None:
             discard(folder)
         else:
             return
-    raise OSError(errno.EBUSY, "another run keeps writing to this folder", str(folder))
+    raise OSError(errno.EBUSY, "another run is writing to this folder", str(folder))
 
 
 @contextmanager
