@@ -118,7 +118,7 @@ def story_rates(
 def usual_labels(mentions: pd.DataFrame) -> pd.Series:
     """The form of words used most often for each actor: full forms before short ones.
 
-    Returns a Series of labels, indexed by actor id.
+    Returns a Series of labels, indexed by actor id. Raises KeyError without the columns actor, text and form.
 
     >>> named = [("isis", "التنظيم", "short"), ("isis", "التنظيم", "short"), ("isis", "داعش", "full")]
     >>> usual_labels(pd.DataFrame(named, columns=["actor", "text", "form"]))["isis"]
@@ -177,6 +177,7 @@ def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
 
     Returns columns a, b (actors, in alphabetical order), a_label, b_label, a_type, b_type, paragraphs (how many
     name both), articles (how many have such a paragraph), most frequent first.
+    Raises KeyError without the columns file, article, line, actor, text, type and form.
 
     >>> named = [("1.txt", 0, 1, "isis", "داعش", "GROUP", "full"), ("1.txt", 0, 1, "syria", "سوريا", "GPE", "full")]
     >>> columns = ["file", "article", "line", "actor", "text", "type", "form"]
@@ -206,6 +207,7 @@ def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) ->
 
     Returns columns name (the article), relay (the source that passes the words on), speaker (whose words they are), count,
     most frequent first. A chain through three hands gives two rows.
+    Raises KeyError without the columns file, article, name, id, speaker and relays.
 
     >>> told = [("1.txt", 0, "a", "a1", "الصحيفة", "a2"), ("1.txt", 0, "a", "a2", "مسؤولون", None)]
     >>> chains(pd.DataFrame(told, columns=["file", "article", "name", "id", "speaker", "relays"])).values.tolist()
@@ -232,6 +234,7 @@ def first_named(mentions: pd.DataFrame, top: int = 5) -> pd.DataFrame:
     """The first `top` actors that each article names, in order.
 
     Returns columns name, place (1 to top), actor, text (the label), start.
+    Raises KeyError without the columns file, article, name, actor, text and start.
 
     >>> named = [("1.txt", 0, "a", "isis", "داعش", 3), ("1.txt", 0, "a", "isis", "التنظيم", 9), ("1.txt", 0, "a", "syria", "سوريا", 20)]
     >>> first = first_named(pd.DataFrame(named, columns=["file", "article", "name", "actor", "text", "start"]))
@@ -250,7 +253,7 @@ def left_out(mentions: pd.DataFrame, story: pd.Series, least: int = 2) -> pd.Dat
 
     `story` maps article names to story ids. Returns columns name, story, actor, others (how many other articles name
     it), example (its most frequent label in the story). That a copy does not name somebody proves nothing about its outlet:
-    copies are cut.
+    copies are cut. Raises KeyError without the columns name, actor and text.
 
     >>> mentions = pd.DataFrame([("a", "isis", "داعش"), ("b", "isis", "داعش")], columns=["name", "actor", "text"])
     >>> left_out(mentions, pd.Series({"a": "s1", "b": "s1", "c": "s1"})).values.tolist()

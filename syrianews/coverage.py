@@ -55,7 +55,11 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
 
 
 def within(alignments: pd.DataFrame) -> pd.DataFrame:
-    """The rows of a comparison's table whose two sides are tellings of one story."""
+    """The rows of a comparison's table whose two sides are tellings of one story.
+
+    >>> len(within(pd.DataFrame({"story": ["s1", "s1"], "b_story": ["s1", "s2"]})))
+    1
+    """
     if "b_story" not in alignments:
         return alignments
     return alignments[alignments["story"] == alignments["b_story"]]

@@ -59,7 +59,12 @@ def figure_of(
 
 
 def nothing(ax: Axes, reason: str) -> Axes:
-    """Say on the axes why there is nothing to see."""
+    """Say on the axes why there is nothing to see.
+
+    >>> import matplotlib.pyplot as plt
+    >>> nothing(plt.figure().subplots(), "No denials.").texts[0].get_text()
+    'No denials.'
+    """
     ax.set_axis_off()
     ax.text(0.5, 0.5, display(reason), ha="center", va="center", color="#666666", transform=ax.transAxes)
     return ax

@@ -33,6 +33,13 @@ def evaluate_comparison(
 
     Only pairs of files that the gold compares are scored. Returns the columns layer, measure, precision, recall, f1, right,
     system, gold.
+    Raises FileNotFoundError for a gold file that does not exist.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> gold = ("seeds/gold/alignments.json", "seeds/gold/stories.json")
+    >>> evaluate_comparison(corpus, sn.compare(corpus), *gold)["measure"].head(2).tolist()
+    ['aligned', 'relation']
     """
     texts = {record.scrape.file: record.scrape.text for record in corpus.records}
     gold = json.loads(Path(alignments).read_text(encoding="utf-8"))

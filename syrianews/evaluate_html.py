@@ -83,6 +83,10 @@ def score_pages(pages: Path) -> pd.DataFrame:
     `pages` is a folder of HTML files; `<pages>.json` next to it gives, for each file, the paragraphs of its article
     (`{"a.html": {"body": [...]}}`). Columns: extractor, version, page, f1, seconds (of CPU time).
     Raises FileNotFoundError if that file or a page is missing, ValueError if syrianews cannot read a page.
+
+    >>> scores = score_pages(Path("tests/data/pages"))
+    >>> int((scores["extractor"] == "syrianews").sum())
+    10
     """
     gold = json.loads(pages.with_name(f"{pages.name}.json").read_text(encoding="utf-8"))
     rows = []
@@ -103,8 +107,12 @@ def score_pages(pages: Path) -> pd.DataFrame:
 def summarise(scores: pd.DataFrame) -> pd.DataFrame:
     """One row per extractor: mean F1 over the pages, and the lowest with its page (the first of several).
 
-    Takes the rows of `score_pages`. Columns: extractor, version (`not installed` where there are no scores),
-    f1, worst, worst_page.
+    Takes the rows of `score_pages`. Columns: extractor, version (`not installed` if there are no scores),
+    f1, worst, worst_page. Raises KeyError for a table without the columns of `score_pages`.
+
+    >>> scores = pd.DataFrame({"extractor": ["syrianews"], "version": ["1"], "page": ["a.html"], "f1": [0.9]})
+    >>> summarise(scores).loc[0, ["version", "worst_page"]].tolist()
+    ['1', 'a.html']
     """
     rows = []
     for name in EXTRACTORS:

@@ -67,7 +67,11 @@ def _reshaper() -> Any:
 
 @cache
 def register_font() -> str:
-    """Make the Arabic font that comes with the installation known to matplotlib; return its family name."""
+    """Make the Arabic font that comes with the installation known to matplotlib; return its family name.
+
+    >>> register_font()
+    'IBM Plex Sans Arabic'
+    """
     from matplotlib import font_manager
 
     for path in sorted(files("fontpkg_ibm_plex_sans_arabic").rglob("*.ttf")):  # type: ignore[attr-defined]
@@ -79,6 +83,9 @@ def style() -> dict[str, Any]:
     """The rcParams of the project's figures: `data/syrianews.mplstyle`, an Arabic font, SVG with real text.
 
     Reordered text (matplotlib up to 3.10) would be reordered once more by a browser, so there SVG text is drawn as paths.
+
+    >>> style()["font.family"][0]
+    'IBM Plex Sans Arabic'
     """
     import matplotlib as mpl
 
@@ -93,7 +100,15 @@ def style() -> dict[str, Any]:
 
 @contextmanager
 def context(**overrides: Any) -> Iterator[None]:
-    """Draw with the project's style inside a `with` block, and restore the user's own settings afterwards."""
+    """Draw with the project's style inside a `with` block, and restore the user's own settings afterwards.
+
+    `overrides` are rcParams. Raises KeyError for one that matplotlib does not know.
+
+    >>> import matplotlib as mpl
+    >>> with context(**{"font.size": 14}):
+    ...     mpl.rcParams["font.size"]
+    14.0
+    """
     import matplotlib as mpl
 
     settings: Any = style() | overrides
@@ -102,7 +117,12 @@ def context(**overrides: Any) -> Iterator[None]:
 
 
 def right_to_left(ax: Axes) -> Axes:
-    """Turn a chart of horizontal bars around: it grows from the right edge to the left, labels at the right."""
+    """Turn a chart of horizontal bars around: bars grow from the right edge to the left, with labels on the right.
+
+    >>> import matplotlib.pyplot as plt
+    >>> right_to_left(plt.figure().subplots()).yaxis.get_label_position()
+    'right'
+    """
     if not ax.xaxis_inverted():
         ax.invert_xaxis()
     ax.yaxis.tick_right()

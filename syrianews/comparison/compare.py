@@ -146,6 +146,10 @@ def compare(
     distributed, and each is compared by one worker.
     Raises ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
     no two articles tell the same story gives a comparison whose tables are empty.
+
+    >>> import syrianews as sn
+    >>> sn.compare(sn.annotate(sn.load("seeds/"))).conflicts["what"].tolist()
+    ['year']
     """
     if not isinstance(corpus, Corpus):
         from ..scale.comparing import compare_stored

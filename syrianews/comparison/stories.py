@@ -64,7 +64,7 @@ def stories(
     scheduler: str | None = None,
     workers: int | None = None,
 ) -> pd.DataFrame:
-    """Group the articles of a corpus into stories: one row an article, those of one story together.
+    """Group the articles of a corpus into stories: one row per article, those of one story together.
 
     A corpus on disk (`sn.open_corpus`) is grouped with its words on disk, by the workers of an engine if one is given
     (`engine`, `scheduler`, `workers` as for `sn.annotate`); a corpus in memory is always grouped in this process.

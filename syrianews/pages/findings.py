@@ -185,7 +185,9 @@ def _most_unnamed(corpus: Corpus) -> str | None:
     name = (unnamed / totals).sort_values(ascending=False, kind="stable").index[0]
     if not unnamed[name]:
         return None
-    return f"{_isolate(name)} relies most on unnamed people: {unnamed[name]} of its {totals[name]} attributions."
+    return (
+        f"{_isolate(name)} relies most on unnamed people: {unnamed[name]} of its {totals[name]} attributions."
+    )
 
 
 def _chains(corpus: Corpus) -> str | None:
