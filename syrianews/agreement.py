@@ -1,9 +1,9 @@
 """Agreement between two readings of the same texts, measured as `evaluate` measures the system.
 
-The second reading takes the system's place. Only measures that stay the same when the readings change places are kept:
+The second reading takes the place of the system. Only measures that are unchanged when the readings swap places are kept:
 
 - F1 of mentions (detection, typed, grouping) and of attributions (cue, source, content, full);
-- on the matched ones, the share of equal labels and Cohen's kappa (1960), which takes off what two readers would share by
+- on the matched ones, the share of equal labels and Cohen's kappa (1960), which corrects for agreement by
   chance: mention type, cue class, source type, quote, polarity, anonymity.
 
 Where nearly all labels are one (polarity, anonymity), kappa rests on a handful of items: read it with its interval.
@@ -61,7 +61,7 @@ Labels = dict[tuple[str, str], Counter[tuple[Any, Any]]]
 
 @dataclass(slots=True)
 class Agreement:
-    """Agreement (`table`, one row a measure) and what differs (`differences`, one row a difference)."""
+    """Agreement (`table`, one row per measure) and what differs (`differences`, one row per difference)."""
 
     table: pd.DataFrame
     differences: pd.DataFrame = field(repr=False)

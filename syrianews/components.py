@@ -1,8 +1,8 @@
-"""The annotators as spaCy components, and the pipeline that holds them.
+"""The annotators as spaCy components, and the pipeline that contains them.
 
 `syrianews_actors` writes `doc.spans["actors"]`, `syrianews_attributions` writes `doc.spans["cues"]`,
-`doc.spans["sources"]` and `doc.spans["contents"]`. spaCy's Arabic tokenizer keeps clitics on (`لداعش` is one
-token), so a `Span` covers whole tokens; the exact character offsets are the ones in
+`doc.spans["sources"]` and `doc.spans["contents"]`. spaCy's Arabic tokenizer does not split off clitics (`لداعش` is one
+token), so a `Span` covers whole tokens; the exact character offsets are in
 `mentions_of(doc)` and `attributions_of(doc)`, which work on any doc that the components have seen. What a doc carries for
 them (`doc.user_data["syrianews"]`) is plain values, so that it survives `doc.to_bytes()`, a `DocBin` with its user data, and
 `nlp.pipe(texts, n_process=2)`.
@@ -37,10 +37,10 @@ Found = TypeVar("Found", Mention, Attribution)
 
 
 def pipeline(actors: str | Path | None = None, cues: str | Path | None = None) -> Language:
-    """A `spacy.blank("ar")` with the actor and the attribution component.
+    """A `spacy.blank("ar")` with the actor and the attribution components.
 
-    `actors` and `cues` are paths of tables of your own (columns of `actors.csv`; of `cues.csv` or `cue_phrases.csv`), which
-    go before the package's. Raises ValueError for a table that cannot be used.
+    `actors` and `cues` are paths of your own tables (with the columns of `actors.csv`, and of `cues.csv` or `cue_phrases.csv`),
+    which take precedence over the package's. Raises ValueError for a table that cannot be used.
 
     >>> import syrianews as sn
     >>> nlp = sn.pipeline()
@@ -149,10 +149,10 @@ def _entities(doc: Doc) -> list[Mention]:
     default_score_weights={"spans_actors_f": 1.0, "spans_actors_p": 0.0, "spans_actors_r": 0.0},
 )
 def make_actors(nlp: Language, name: str, actors: str | None) -> ActorComponent:
-    """The actor component. `actors` is the path of a table of the user's own, added to the registry.
+    """The actor component. `actors` is the path of a user-supplied table, added to the registry.
 
     Entities that earlier components found (`doc.ents` with labels PERSON, ORG, GROUP, MEDIA, GPE, LOC) are
-    taken as candidates. The actor's id is the `kb_id_` of its span in `doc.spans["actors"]`.
+    used as candidates. The actor's id is the `kb_id_` of its span in `doc.spans["actors"]`.
     """
     return ActorComponent(actors)
 
@@ -190,9 +190,9 @@ class ActorComponent:
     "syrianews_attributions", assigns=["doc.spans"], requires=["doc.spans"], default_config={"cues": None}
 )
 def make_attributions(nlp: Language, name: str, cues: str | None) -> AttributionComponent:
-    """The attribution component. It reads the mentions that the actor component found, where there are any.
+    """The attribution component. It uses the mentions that the actor component found, if there are any.
 
-    `cues` is the path of a table of the user's own, added to the lexicon.
+    `cues` is the path of a user-supplied table, added to the lexicon.
     """
     return AttributionComponent(cues)
 

@@ -1,7 +1,7 @@
 """`Corpus`: the scrapes, what has been found in them, and the tables that show it.
 
-A corpus holds plain objects (`syrianews.schema`); its properties hand them out as tidy pandas frames
-(`syrianews.tables`), made when first asked for. It never changes: `annotate` returns a new one.
+A corpus holds plain objects (`syrianews.schema`); its properties return them as tidy pandas frames
+(`syrianews.tables`), created on first use. A corpus never changes: `annotate` returns a new one.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Failure:
 
 @dataclass(slots=True)
 class ScrapeRecord:
-    """A scrape and everything found in it. Spans of mentions and attributions are the scrape's."""
+    """A scrape and everything found in it. Spans of mentions and attributions are offsets into the scrape."""
 
     scrape: Scrape
     zones: list[Zone] = field(default_factory=list)
@@ -67,7 +67,8 @@ class Corpus:
     """Scrapes with their zones and articles and, once annotated, their actors and attributions.
 
     Its tables are `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors`; their columns are documented
-    on the function of the same name in `syrianews.tables`.
+    with the function of the same name in `syrianews.tables`. `corpus[...]` takes the position or the name of an article and
+    raises IndexError or KeyError if there is none; `mentions` and `attributions` raise ValueError before `sn.annotate`.
 
     >>> import syrianews as sn
     >>> corpus = sn.load("seeds/")

@@ -1,18 +1,18 @@
-"""Corrections: a reader's own table of changes, laid over an annotated corpus and kept apart from it.
+"""Corrections: a user-supplied table of changes, applied to an annotated corpus and kept separate from it.
 
 A corrections table has the columns
 
-| column | what |
+| column | meaning |
 | --- | --- |
 | `file`, `article` | which article, as in `corpus.articles` (article 0 where empty) |
 | `start`, `end` | the span of the mention, or of the attribution's cue; empty for a field of the article itself |
-| `field` | what to change: see `FIELDS`; `drop` takes the annotation out, `mention` adds one |
+| `field` | what to change: see `FIELDS`; `drop` removes the annotation, `mention` adds one |
 | `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `date` a day or a month; empty where there is none (`EMPTY`) |
 | `reason` | why, for whoever reads the table next |
 
-A file of them is a CSV as spreadsheets save it: UTF-8, with commas or semicolons.
+A corrections file is a CSV file as spreadsheets save it: UTF-8, with commas or semicolons.
 
-The data stay as they are: run without the table, and the corrections are gone.
+The data stay unchanged: without the table, the corrections are gone.
 """
 
 from __future__ import annotations
@@ -57,12 +57,12 @@ COLUMNS = ("file", "article", "start", "end", "field", "value", "reason")
 
 
 def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
-    """Return a new corpus with a table of corrections applied; the given one is left as it is.
+    """Return a new corpus with a table of corrections applied; the given corpus is not changed.
 
-    What an article is (`title`, `outlet`, `date`, `place`) can be corrected before `sn.annotate`, all else after it.
+    The article's own fields (`title`, `outlet`, `date`, `place`) can be corrected before `sn.annotate`, everything else after it.
 
-    Raises ValueError that lists every row which cannot be applied (unknown file, nothing at that span, a value that is not
-    allowed) with what is allowed; then nothing is applied. Raises TypeError for what is no corpus or no table.
+    Raises ValueError listing every row that cannot be applied (unknown file, nothing at that span, a value that is not
+    allowed) and what is allowed; in that case nothing is applied. Raises TypeError for anything but a corpus or a table.
 
     >>> import pandas as pd, syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))

@@ -42,7 +42,7 @@ ATTRIBUTES = ("quote", "cue_class", "source_type", "anonymity", "polarity")
 
 @dataclass(slots=True)
 class Report:
-    """Scores, and what went wrong: `table` (one row a measure) and `mistakes` (one row an error)."""
+    """Scores, and what went wrong: `table` (one row per measure) and `mistakes` (one row per error)."""
 
     table: pd.DataFrame
     mistakes: pd.DataFrame = field(repr=False)
@@ -51,12 +51,17 @@ class Report:
 def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     """Score an annotated corpus against the gold files in the folder `gold`.
 
-    Files with no gold are passed over; gold whose file is not in the corpus counts as missed and is listed.
+    Files without gold are skipped; gold whose file is not in the corpus is listed among the mistakes (`missing`).
 
     Returns a `Report`. `table` has the columns layer, measure, precision, recall, f1, low, high (95 % interval of f1),
     right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right.
     `mistakes` has the columns file, layer, kind, text, gold, system.
-    Raises FileNotFoundError where the folder holds no gold.
+    Raises FileNotFoundError if the folder has no gold, and ValueError if a gold string is not in its line.
+
+    >>> import syrianews as sn
+    >>> found = evaluate(sn.annotate(sn.load("seeds/")), "seeds/gold")
+    >>> found.table.query("measure == 'cue'")["gold"].tolist()
+    [142]
     """
     folder = Path(gold)
     paths = [p for p in sorted(folder.glob("*.json")) if "mentions" in json.loads(p.read_text("utf-8"))]

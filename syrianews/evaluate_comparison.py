@@ -1,7 +1,7 @@
 """Score a comparison against gold: aligned paragraphs, shared quotations, conflicts, and stories.
 
 - aligned: pairs of lines; a span counts for every line it shares ten characters with (or its whole length);
-- relation: the share of right pairs whose denial (or lack of one) is right;
+- relation: the share of correct pairs whose denial (or lack of one) is correct;
 - quotes, conflicts: one to one, both spans touch those of gold;
 - stories: B-cubed over the articles that gold knows.
 """
@@ -34,6 +34,13 @@ def evaluate_comparison(
 
     Only pairs of files that the gold compares are scored. Returns the columns layer, measure, precision, recall, f1, right,
     system, gold.
+    Raises FileNotFoundError for a gold file that does not exist.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> gold = ("seeds/gold/alignments.json", "seeds/gold/stories.json")
+    >>> evaluate_comparison(corpus, sn.compare(corpus), *gold)["measure"].head(2).tolist()
+    ['aligned', 'relation']
     """
     texts = {record.scrape.file: record.scrape.text for record in corpus.records}
     gold = json.loads(Path(alignments).read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""How much of each kind of attribution is found: recall by cue class, source type or quotation, with intervals."""
+"""How much of each kind of attribution is found: recall by cue class, source type or kind of quotation, with intervals."""
 
 from __future__ import annotations
 
@@ -29,7 +29,12 @@ def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1
     bootstrap over files, seeded.
 
     Returns the columns `of`, measure (`cue` or `full`), gold, found, recall, low, high; most frequent kind first.
-    Raises FileNotFoundError where no file of the corpus has gold in the folder.
+    Raises FileNotFoundError if no file of the corpus has gold in the folder.
+
+    >>> import syrianews as sn
+    >>> found = recall_by_kind(sn.annotate(sn.load("seeds/")), "seeds/gold", "polarity")
+    >>> int(found.query("measure == 'cue'")["gold"].sum())
+    142
     """
     folder = Path(gold)
     per_file = []

@@ -1,4 +1,4 @@
-"""HTML that notebooks show: tables, passages and wordings that read rightly in Arabic, and bars that open on their rows.
+"""HTML that notebooks show: tables, passages and wordings that read correctly in Arabic, and bars that open to show their rows.
 
 Every text is escaped, and each piece of it takes its direction from its own letters.
 """
@@ -66,9 +66,12 @@ def isolated_markdown(text: str) -> str:
 
 
 class Table:
-    """A frame as a notebook shows it: each cell takes its direction from its own text, a column's head from its cells.
+    """A frame as a notebook shows it: each cell takes its direction from its own text, a column heading from its cells.
 
-    Names of articles longer than a cell should be are cut as in figures; the frame keeps them.
+    Names of articles that are too long for a cell are cut as in figures; the frame keeps them.
+
+    >>> '<td dir="auto"' in Table(pd.DataFrame({"actor": ["داعش"]}))._repr_html_()
+    True
     """
 
     def __init__(self, frame: pd.DataFrame, rows: int = 12):
@@ -108,7 +111,11 @@ def _cell(text: str) -> Markup:
 
 
 class Passage:
-    """Words of a text, from right to left, escaped, with a line under them that says where they stand."""
+    """Words of a text, from right to left, escaped, with a line below that says where they are from.
+
+    >>> "line 3" in Passage("قال الوزير", "seeds, line 3")._repr_html_()
+    True
+    """
 
     def __init__(self, text: str, where: str = ""):
         self.text = text
@@ -126,7 +133,11 @@ class Passage:
 class Wordings:
     """Word-level differences (`[-cut-]`, `{+added+}`) as struck and underlined words, from right to left.
 
-    `frame` has the columns `difference` and `speaker`; where it has `a` and `b` (the two tellings), they stand above the words.
+    `frame` has the columns `difference` and `speaker`; if it has `a` and `b` (the two tellings), they are shown above the words.
+
+    >>> row = {"speaker": "الوزير", "difference": "انتهى [-اليوم-] {+أمس+}"}
+    >>> "<ins>" in Wordings(pd.DataFrame([row]))._repr_html_()
+    True
     """
 
     def __init__(self, frame: pd.DataFrame, column: str = "difference", rows: int = 12):
@@ -161,9 +172,14 @@ def _with_changes(words: str) -> Markup:
 
 
 class Drill:
-    """Bars that open: one for each value in each group, as long as its count; inside stand the rows that it counts.
+    """Bars that open: one for each value in each group, as long as its count; inside are the rows that it counts.
 
     They work with a mouse, by keyboard and without a running kernel.
+
+    >>> from syrianews import palette
+    >>> rows = pd.DataFrame({"outlet": ["a"], "quote": ["direct"], "cue": ["قال"]})
+    >>> "<details" in Drill(rows, "outlet", "quote", colours=palette.QUOTES, columns=["cue"])._repr_html_()
+    True
     """
 
     def __init__(

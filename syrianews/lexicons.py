@@ -1,7 +1,7 @@
 """The package's lexicons: CSV tables in `syrianews/data`, read as they stand.
 
-A lexicon is data that an analyst can open, correct and extend, not code. Every table has a header row, is
-UTF-8, and keeps several values of one cell apart with `|`. `syrianews/data/README.md` says what each holds
+A lexicon is data that an analyst can open, correct and extend, not code. Every table is UTF-8 with a header row
+and separates several values in one cell by `|`. `syrianews/data/README.md` says what each contains
 and where its rows come from.
 """
 
@@ -26,10 +26,10 @@ Row = dict[str, str]
 def lexicon(name: str) -> tuple[Row, ...]:
     """The rows of the package's table `name` (`"actors"` for `data/actors.csv`), read once.
 
-    Every row is a dict from column to text; an empty cell is `""`. Treat the rows as read-only: they are
-    shared by all who ask.
+    Every row is a dict from column to text; an empty cell is `""`. Treat the rows as read-only: all callers
+    share them.
 
-    Raises ValueError for a name that the package does not hold.
+    Raises ValueError for a name that the package does not have.
 
     >>> next(row["capital"] for row in lexicon("countries") if row["iso"] == "SY")
     'damascus'
@@ -114,7 +114,7 @@ def _row(columns: list[str], values: list[str], where: str) -> Row:
 
 
 def several(cell: str) -> list[str]:
-    """The values of a cell that keeps several apart with `|`.
+    """The values of a cell that separates several by `|`.
 
     >>> several("ترامب | ترمب")
     ['ترامب', 'ترمب']

@@ -1,18 +1,20 @@
 """Figures: each function takes a table and an `Axes`, draws, and returns the `Axes`.
 
-Labels may be Arabic, Latin or both; charts with Arabic labels run from right to left. A table with too
-little to show gives an `Axes` that says so in words; one with too many groups to tell apart shows the largest and takes the
-rest together, and says that. Call the functions inside `syrianews.rtl.context()`, or let them make their own
-figure (`ax=None`), which does it by itself.
+Labels may be Arabic, Latin or both; charts with Arabic labels run from right to left. If a table has too
+little to show, the `Axes` says so in words; if it has too many groups to tell apart, the largest are shown, the rest
+are combined, and the figure says so. Call the functions inside `syrianews.rtl.context()`, or let them create their own
+figure (`ax=None`), which takes care of it.
 
 >>> import syrianews as sn
 >>> shares = pd.DataFrame({"outlet": ["a", "a"], "quote": ["direct", "indirect"], "count": [1, 3], "total": [4, 4]})
 >>> ax = sn.plot.share_bars(shares.assign(share=shares["count"] / 4), colours=palette.QUOTES)
 >>> ax.get_xlabel()
-'share of the attributions; behind each name stands how many there are'
+'share of the attributions; the number after each name is how many there are'
 
-Here are rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`, two values
-side by side in `plot_pairs`, and all of them can be called from here.
+Every function raises KeyError, naming the missing columns, for a table that is not empty and lacks a column it needs.
+
+This module draws rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`,
+and pairs of values in `plot_pairs`. All of them can be called from here.
 """
 
 from __future__ import annotations
@@ -95,9 +97,18 @@ def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
     "actor label count words rate low high",
 )
 def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
-    """Namings per 1,000 words of the `top` actors: a dot for each group with its 95 % interval, a ring for never.
+    """Namings per 1,000 words of the `top` actors: a dot with its 95 % interval for each group, a ring for never.
 
-    `rates` is `syrianews.counts.mention_rates(...)`. The groups of fewest words are taken together beyond seven.
+    `rates` is `syrianews.counts.mention_rates(...)`. Beyond seven groups, those with the fewest words are combined.
+    Raises KeyError for a table that lacks one of its columns.
+
+    >>> from syrianews import counts, plot
+    >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
+    >>> named = [("a", "isis", "داعش", "GROUP", "full")]
+    >>> mentions = pd.DataFrame(named, columns=["outlet", "actor", "text", "type", "form"])
+    >>> ax = plot.mention_rates(counts.mention_rates(mentions, articles))
+    >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
+    ['a', 'b']
     """
     by = rates.columns[0]
     rows = rates.drop_duplicates("actor").head(top)
@@ -164,10 +175,17 @@ def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
 
 @figure_of(_grid_size, "label count")
 def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
-    """How often each outlet uses each label: rows labels, columns outlets, cells counts; a blank cell is never.
+    """How often each outlet uses each label: rows are labels, columns outlets, cells counts; a blank cell means never.
 
-    `labels` is `syrianews.counts.labels(...)`, cut down to one actor, or any table with the columns label and count whose
+    `labels` is `syrianews.counts.labels(...)`, restricted to one actor, or any table with the columns label and count whose
     third column is the group. Columns run from right to left.
+    Raises KeyError for a table without the columns label and count.
+
+    >>> from syrianews import counts, plot
+    >>> named = [("isis", "داعش", "a"), ("isis", "داعش", "a"), ("isis", "التنظيم", "b")]
+    >>> ax = plot.label_heatmap(counts.labels(pd.DataFrame(named, columns=["actor", "text", "outlet"])))
+    >>> sorted(text.get_text() for text in ax.texts)
+    ['1', '2']
     """
     from matplotlib.colors import to_hex
 
@@ -189,7 +207,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     ax.set_yticks(np.arange(-0.5, len(grid)), minor=True)
     ax.grid(which="minor", color="white", lw=1.5)
     ax.tick_params(which="both", length=0)
-    ax.set_xlabel("how many times; a blank cell is never")
+    ax.set_xlabel("how many times; a blank cell means never")
     if said:
         note(ax, f"taken together: {' and '.join(said)}")
 
@@ -198,10 +216,17 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
 def share_bars(
     shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str], of: str = "attributions"
 ) -> None:
-    """One bar a group, cut by the shares of a column's values; each piece bears its count, and its value where it fits.
+    """One bar per group, divided by the shares of a column's values; each segment shows its count, and its value if it fits.
 
     `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours (`syrianews.palette`) in the order of the
-    pieces; `of` says what is counted.
+    segments; `of` says what is counted.
+    Raises KeyError for a table without the columns count, total and share.
+
+    >>> from syrianews import counts, palette, plot
+    >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
+    >>> ax = plot.share_bars(counts.shares(quotes, "quote"), colours=palette.QUOTES, of="quotations")
+    >>> [text.get_text() for text in ax.texts]
+    ['direct 1', 'indirect 2']
     """
     shares, rest = pooled(shares)
     by, value_of = shares.columns[:2]
@@ -234,15 +259,22 @@ def share_bars(
     ax.set_xlim(0, 1)
     ax.set_xticks([0, 0.5, 1], ["0 %", "50 %", "100 %"])
     right_to_left(ax)
-    ax.set_xlabel(f"share of the {of}; behind each name stands how many there are")
+    ax.set_xlabel(f"share of the {of}; the number after each name is how many there are")
     legend(ax, {v.replace("_", " "): colours[v] for v in values})
 
 
 @figure_of(lambda shares: (7.5, bars_height(shares.iloc[:, 0].nunique(), 0.34)), "count total share low high")
 def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
-    """The share of one value in each group, a dot with its exact 95 % interval, a ring for none.
+    """The share of one value in each group: a dot with its exact 95 % interval, a ring for none.
 
-    `shares` is `syrianews.counts.shares(...)`; `value` is one of the values of its second column.
+    `shares` is `syrianews.counts.shares(...)`; `value` is one of the values in its second column.
+    Raises KeyError for a table without the columns count, total, share, low and high.
+
+    >>> from syrianews import counts, plot
+    >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
+    >>> ax = plot.share_dots(counts.shares(quotes, "quote"), value="direct")
+    >>> [label.get_text() for label in ax.get_yticklabels()]
+    ['a — 1/3']
     """
     shares, _ = pooled(shares)
     by, of = shares.columns[:2]
@@ -266,17 +298,24 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     ax.grid(axis="x")
     right_to_left(ax)
     ax.tick_params(axis="y", pad=9)
-    ax.set_xlabel("share with its exact 95 % interval; behind each name: how many of how many")
+    ax.set_xlabel("share with its exact 95 % interval; after each name: how many out of how many")
 
 
 @figure_of(
     lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5), "count total share low high"
 )
 def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) -> None:
-    """A column for each value, a row for each group; in each cell the share as a dot on a line from 0 to 100 %, with its interval.
+    """A column for each value, a row for each group; each cell shows the share as a dot on a line from 0 to 100 %, with its interval.
 
-    `shares` and `colours` are those of `share_bars`. Columns run from right to left, and so does the line in each; a ring is a
-    share of none.
+    `shares` and `colours` are as for `share_bars`. Columns run from right to left, and so does the line in each; a ring means
+    none.
+    Raises KeyError for a table without the columns count, total, share, low and high.
+
+    >>> from syrianews import counts, palette, plot
+    >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
+    >>> ax = plot.share_grid(counts.shares(quotes, "quote"), colours=palette.QUOTES)
+    >>> [label.get_text() for label in ax.get_yticklabels()]
+    ['a — 3']
     """
     shares, rest = pooled(shares)
     by, of = shares.columns[:2]

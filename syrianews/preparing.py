@@ -1,4 +1,4 @@
-"""`prepare`: from a path to an annotated and corrected corpus in one call, with tables of a reader's own."""
+"""`prepare`: from a path to an annotated and corrected corpus in one call, with user-supplied tables."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def prepare(
     scheduler: str | None = None,
     workers: int | None = None,
 ) -> Corpus:
-    """Load, annotate and correct: `sn.load`, `sn.annotate` and `sn.correct` one after the other.
+    """Load, annotate and correct: `sn.load`, `sn.annotate` and `sn.correct` in one call.
 
-    `sources` are files, folders and tables, or one corpus that is loaded already; `columns` says which column of a table holds
-    what, as for `sn.load`. `actors`, `cues` and `corrections` are paths of tables of your own, as for `sn.pipeline` and
+    `sources` are files, folders and tables, or one corpus that is already loaded; `columns` says which column of a table is
+    which, as for `sn.load`. `actors`, `cues` and `corrections` are paths of your own tables, as for `sn.pipeline` and
     `sn.correct`. The other options are those of `sn.annotate`.
 
-    Raises FileNotFoundError for a table that is not there, ValueError for one that cannot be used or applied, and for a folder of
-    tables among the sources (`sn.open_corpus` opens it), TypeError for what is neither a path, a DataFrame nor a corpus.
+    Raises FileNotFoundError for a table that does not exist, ValueError for one that cannot be used or applied, and for a folder of
+    annotated tables among the sources (`sn.open_corpus` opens it), TypeError for anything but a path, a DataFrame or a corpus.
 
     >>> import syrianews as sn
     >>> sn.prepare("seeds/").annotated
@@ -60,13 +60,13 @@ def prepare(
 
 
 def refuse_tables(source: object) -> None:
-    """Raise ValueError for a folder that `sn.annotate_to` wrote: what is in it is annotated already, and no scrape."""
+    """Raise ValueError for a folder that `sn.annotate_to` wrote: its contents are annotated tables, not scrapes."""
     from .scale.storage import read_manifest
 
     if isinstance(source, str | Path) and read_manifest(Path(source)):
         raise ValueError(
             f"{source} is a folder of annotated tables, not of scrapes: open it with sn.open_corpus({str(source)!r}); "
-            "on the command line `stories` and `compare` take it, alone."
+            "on the command line, `stories` and `compare` accept it as their only PATH."
         )
 
 

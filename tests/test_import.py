@@ -57,7 +57,7 @@ def test_functions_stay_functions_when_every_module_is_imported():
 
 
 def test_a_folder_of_that_name_is_not_taken_for_the_package(tmp_path):
-    """Python run in the folder that holds a clone; where this fails, `make` installs once more."""
+    """Python run in the folder that holds a clone: why the Makefile installs with `editable_mode=compat`."""
     (tmp_path / "syrianews").mkdir()
     code = "import syrianews; print(syrianews.__version__)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path)

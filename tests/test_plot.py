@@ -202,3 +202,11 @@ def test_an_actor_with_several_labels_among_the_rest_is_one_row():
     ax = plot.mention_rates(pd.DataFrame(rows, columns=columns))
     legend = [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
     assert legend[-1] == "5 others"
+
+
+@pytest.mark.parametrize("name", sorted(set(plot.__all__) - {"nothing"}))
+def test_each_figure_shows_an_example_and_says_what_it_raises(name):
+    """The examples run with the other docstrings."""
+    said = getattr(plot, name).__doc__
+    assert f"plot.{name}(" in said.split(">>> ", 1)[1]
+    assert "Raises " in said

@@ -1,17 +1,17 @@
-"""The actor registry: who there is to name, and by which forms of words.
+"""The actor registry: who can be named, and by which forms of words.
 
 `data/actors.csv` lists the actors of Middle East news, `data/aliases.csv` the Arabic forms by which texts name
-them. Spelling that `syrianews.text.fold` joins (`أ`/`ا`, `ة`/`ه`, `ى`/`ي`, diacritics) needs no alias of its own.
-How far an alias may be trusted is its kind:
+them. Spelling variants that `syrianews.text.fold` unifies (`أ`/`ا`, `ة`/`ه`, `ى`/`ي`, diacritics) need no alias of their own.
+The kind of an alias says how far it can be trusted:
 
-- `full`: safe wherever it stands (`أحمد الشرع`, `هيئة تحرير الشام`);
+- `full`: safe wherever it occurs (`أحمد الشرع`, `هيئة تحرير الشام`);
 - `prominent`: a short form that means this actor unless the text has named another holder (`ترامب`);
-- `short`: a surname or short form, good where the text also has a full form of the actor (`العبادي`), or a
-  head noun beside it that fits (`مصادر الميادين`);
-- `context`: also a common word, good only with such a head noun (`صحيفة الحياة`, `مدينة الباب`) or, outlets
-  apart, in a text that has a full form.
+- `short`: a surname or short form, accepted if the text also has a full form of the actor (`العبادي`), or a
+  matching head noun next to it (`مصادر الميادين`);
+- `context`: also a common word, accepted only with such a head noun (`صحيفة الحياة`, `مدينة الباب`) or, except for
+  outlets, in a text that has a full form.
 
-`valid_from` and `valid_to` (ISO, of any precision) bound the time in which an alias means its actor: `الجولاني` and
+`valid_from` and `valid_to` (ISO, of any precision) limit the period in which an alias means its actor: `الجولاني` and
 `الشرع` are one man, and `جبهة فتح الشام` is the name of the Nusra Front from July 2016.
 """
 
@@ -84,7 +84,7 @@ class Registry:
 
     @classmethod
     def load(cls, *user_tables: str | Path) -> Registry:
-        """The package's registry, extended by tables of the user's own (CSV; see `add_table`)."""
+        """The package's registry, extended by user-supplied tables (CSV; see `add_table`)."""
         package = _package_registry()
         registry = cls(dict(package.actors), list(package.aliases))
         for table in user_tables:
@@ -94,9 +94,9 @@ class Registry:
     def add_table(self, table: str | Path) -> None:
         """Add the actors of a CSV table; a row whose id is known replaces that actor and its aliases.
 
-        Columns: `id`, `type`, `name_ar`; and as wanted `aliases` (several, kept apart with `|`; a single
+        Columns: `id`, `type`, `name_ar`; optionally `aliases` (several, separated by `|`; a single
         word counts as `short` for a person), `name_en`, `country`, `valid_from`, `valid_to`, `wikidata`.
-        Raises ValueError for rows that cannot be used; `syrianews.actors.check(table)` lists all that is wrong.
+        Raises ValueError for rows that cannot be used; `syrianews.actors.check(table)` lists everything that is wrong.
         """
         rows = numbered_rows(table)
         _require_columns(rows, Path(table).name)

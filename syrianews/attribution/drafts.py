@@ -136,7 +136,7 @@ def _draft(reading: Reading, cue: Found) -> Draft:
 
 
 def _fellows(reading: Reading, draft: Draft) -> list[Draft]:
-    """The same attribution for the further speakers that are joined to its source."""
+    """An attribution repeated for each further speaker that is joined to its source."""
     if draft.found.source is None:
         return []
     fellows = []

@@ -99,7 +99,7 @@ def read_lines(chunks: Iterable[bytes], encoding: str) -> Iterator[str]:
         if held > RECORD_LIMIT:
             raise Unreadable(
                 f"a line of more than {_megabytes(RECORD_LIMIT)}: this line and what follows it are not read; "
-                "check that the file has one record a line"
+                "check that the file has one record per line"
             )
     if held:
         yield "".join(parts)

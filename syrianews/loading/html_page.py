@@ -55,7 +55,7 @@ def read_page(markup: str) -> Page:
     layout = lay_out(markup)
     if not layout.text.strip():
         raise Unreadable(
-            "no text on this page once its markup is away: was it saved before its scripts had run?"
+            "no text on this page once its markup is removed: was it saved before its scripts had run?"
         )
     notes = layout.notes
     given: dict[str, Any] = {}

@@ -87,7 +87,7 @@ def roles_of(found: Iterable[str], columns: Mapping[str, str] | None = None) -> 
     if "text" not in roles:
         raise MissingColumn(
             f"no column with the text of the articles: {_columns_found(names)}; "
-            "say which one it is with columns={'text': NAME}, on the command line --columns text=NAME"
+            "say which one it is with columns={'text': NAME}, or on the command line with --columns text=NAME"
         )
     return roles
 
@@ -133,7 +133,7 @@ def _words(value: Any) -> str:
 
 
 def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
-    """One JSON object a line."""
+    """One JSON object per line."""
     roles_for = lru_cache(maxsize=256)(lambda keys: roles_of(keys, columns))
     good = False
     for number, line in enumerate(_decoded_lines(path), 1):

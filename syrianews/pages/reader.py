@@ -1,7 +1,7 @@
 """Reading articles: one with its marks, two side by side, and the list of a corpus.
 
-`show` and `side_by_side` return a `Page`: Jupyter shows it, `.save("page.html")` writes it as a file that
-needs nothing but itself.
+`show` and `side_by_side` return a `Page`: Jupyter displays it, and `.save("page.html")` writes it as a
+self-contained file.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ Reading = tuple[ScrapeRecord, Article]
 
 
 def show(article: Reading | Corpus | Article | str | int, corpus: Corpus | None = None) -> Page:
-    """Show one article as its scrape has it: right-to-left, actors and attributions marked, the rest folded away.
+    """Show one article as in its scrape: right to left, actors and attributions marked, the rest collapsed.
 
     `article` is what a corpus yields (`corpus["000"]`, or a pair from `for reading in corpus`), or a corpus of one
-    article; with `corpus` given, also what `corpus[...]` takes, an `Article` of it, or a row of `corpus.articles`.
+    article; if `corpus` is given, it can also be a key for `corpus[...]`, one of its `Article` objects, or a row of `corpus.articles`.
 
-    Raises KeyError for an article that the corpus does not have, ValueError for a corpus of several, and for an article without
-    its corpus, TypeError for what is no article.
+    Raises KeyError for an article that the corpus does not have, ValueError for a corpus of several articles and for an article
+    without its corpus, TypeError for anything but an article.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -49,10 +49,10 @@ def side_by_side(
     comparison: Comparison | None = None,
     corpus: Corpus | None = None,
 ) -> Page:
-    """Show two articles beside each other, the first at the right, what they share joined by number and colour.
+    """Show two articles side by side, the first on the right, with shared passages linked by number and colour.
 
-    `a` and `b` are given as to `show`. `comparison` is what `sn.compare` made of a corpus that has both; without it
-    the two are compared by themselves.
+    `a` and `b` are given as for `show`. `comparison` is the result of `sn.compare` for a corpus that has both; without it,
+    only the two are compared.
 
     Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated, TypeError for
     what is no article or no comparison.
@@ -92,7 +92,7 @@ def _reading(article: Any, corpus: Corpus | StoredCorpus | None) -> Reading:
     key = f"{article.file}#{article.article}" if is_row else article
     if corpus is None:
         raise ValueError(
-            f"{key!r} stands here without its corpus: write `sn.show(corpus[{key!r}])`, or give the corpus as `corpus=`."
+            f"{key!r} was given without its corpus: write `sn.show(corpus[{key!r}])`, or give the corpus as `corpus=`."
         )
     need_corpus(corpus, "corpus= of sn.show")
     return corpus[key]
@@ -108,9 +108,9 @@ _SHOWN = 50
 
 
 def corpus_html(corpus: Corpus) -> Markup:
-    """The articles of a corpus as a small table, and under it what failed: how Jupyter shows a `Corpus`.
+    """The articles of a corpus as a small table, followed by what failed: how Jupyter shows a `Corpus`.
 
-    The first 50 articles and the first 50 failures are listed, and the number of the others is said.
+    The first 50 articles and the first 50 failures are listed, with the number of the others.
     """
     head = Corpus(list(_first(corpus)))
     rows = (_row(*reading, row) for reading, row in zip(head, head.articles.itertuples(), strict=True))

@@ -97,7 +97,7 @@ class OnDask:
                 alone = 0 if self.client.nthreads() else alone + 1
                 if alone > 1:
                     raise RuntimeError(
-                        "no Dask worker is left: finished partitions are kept; start workers, or give the same command again"
+                        "no Dask worker is left: finished partitions are kept; start workers, or run the same command again"
                     ) from None
             except CancelledError:
                 raise RuntimeError(LOST) from None
@@ -131,7 +131,7 @@ def open_engine(
     """The engine of that name, closed at the end.
 
     For Dask: the scheduler at an address (`tcp://host:8786`), else the client that is active in this session, else a
-    `LocalCluster` of `workers` processes (one a core).
+    `LocalCluster` of `workers` processes (one per core).
     Raises ValueError for an unknown engine or for a scheduler without Dask, ModuleNotFoundError where the extra is missing,
     OSError where nothing answers at the address.
     """

@@ -66,7 +66,7 @@ def stories_and_related_of(
 
 def _require_finished(corpus: StoredCorpus) -> None:
     if not corpus.finished:
-        raise RuntimeError(f"{corpus!r}: finish the run first, with the command that began it")
+        raise RuntimeError(f"{corpus!r}: finish the run first, with the command that started it")
 
 
 def _group(

@@ -1,4 +1,4 @@
-"""Opening a folder of tables, with or without what it takes to read them."""
+"""Opening a folder of tables, whether or not the libraries that read them are installed."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def open_corpus(path: str | Path) -> StoredCorpus:
     """Open a folder that `sn.annotate_to` or `syrianews annotate --format parquet` has written.
 
-    Nothing is read but the list of its partitions; of an unfinished run, those that are done are there.
-    Raises ValueError for any other folder, TypeError for what is no path, ModuleNotFoundError without the extra `parquet`.
+    Only the list of partitions is read; of an unfinished run, the finished partitions are available.
+    Raises ValueError for any other folder, TypeError for anything but a path, ModuleNotFoundError without the extra `parquet`.
 
     >>> import syrianews as sn, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:

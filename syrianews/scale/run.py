@@ -1,4 +1,4 @@
-"""`annotate_to`: annotate any number of scrapes into a folder of tables, in flat memory, in runs that can be continued."""
+"""`annotate_to`: annotate any number of scrapes into a folder of tables, in constant memory, in runs that can be resumed."""
 
 from __future__ import annotations
 
@@ -39,16 +39,17 @@ def annotate_to(
 ) -> StoredCorpus:
     """Annotate files, folders and tables into the folder `out`, and open it.
 
-    `sources` and `columns` as for `sn.load`; `actors` the path of a table of your own. `size` is the most scrapes of a partition:
-    memory grows with it, not with the input. `engine`, `scheduler`, `workers`: see `sn.annotate`; the tables are the
-    same, byte for byte, whatever the engine. `progress` shows a bar, in a terminal or a notebook.
+    `sources` and `columns` are as for `sn.load`; `actors` is the path of a table of your own. `size` is the maximum number of scrapes
+    per partition: memory grows with it, not with the input. `engine`, `scheduler`, `workers`: see `sn.annotate`; the tables are
+    identical, byte for byte, whatever the engine. `progress` shows a bar, in a terminal or a notebook.
 
-    Given again, the same call continues a run that was stopped or killed: finished partitions are kept, and those whose input, settings
-    or version of syrianews are no longer the same are done again. An article that fails is put down in `errors`, also
-    where it killed its worker (with Dask).
+    Repeating the call resumes a run that was stopped or killed: finished partitions are kept, and those whose input, settings
+    or version of syrianews have changed are recomputed. An article that fails is listed in `errors`, even
+    if it killed its worker (with Dask).
 
-    Raises TypeError without sources, and for one that is neither a path nor a DataFrame, ValueError where `out` lies inside a source or an option is wrong, OSError where `out` cannot be written (full disk, no
-    permission, another run at work), ModuleNotFoundError without the extra `parquet` or `dask`.
+    Raises TypeError without sources, and for one that is neither a path nor a DataFrame, ValueError if `out` lies inside a source
+    or an option is wrong, OSError if `out` cannot be written (full disk, no permission, another run in progress), ModuleNotFoundError
+    without the extra `parquet` or `dask`.
 
     >>> import syrianews as sn, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -66,7 +67,7 @@ def annotate_to(
     need_pyarrow()
     check_mapping(columns)
     if size < 1:
-        raise ValueError(f"size={size}: a partition has at least one scrape")
+        raise ValueError(f"size={size}: a partition needs at least one scrape")
     out = Path(out)
     _check_apart(out, sources)
     settings = Settings(tuple((columns or {}).items()), None if actors is None else str(actors))

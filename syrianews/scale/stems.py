@@ -133,7 +133,7 @@ def merged(counts: Iterable[np.ndarray]) -> np.ndarray:
 
 
 def pieces(groups: Sequence[Item], size: int, articles: Callable[[Item], int] = len) -> list[list[Item]]:  # type: ignore[assignment]
-    """Groups put together into batches of about `size` articles; `articles` says how many a group has."""
+    """Groups put together into batches of about `size` articles; `articles` says how many each group has."""
     ends = np.cumsum([articles(group) for group in groups]) // size
     cuts = [0, *(np.flatnonzero(np.diff(ends)) + 1).tolist(), len(groups)]
     return [list(groups[a:b]) for a, b in pairwise(cuts) if b > a]

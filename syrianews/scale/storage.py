@@ -3,8 +3,8 @@
 ```
 build/tables/
   manifest.json                 version, number of partitions, rows of each table, whether the run is finished
-  part-00000/                   one folder a partition; DuckDB reads `part-*/mentions.parquet`
-    articles.parquet …          one file a table
+  part-00000/                   one folder per partition; DuckDB reads `part-*/mentions.parquet`
+    articles.parquet …          one file per table
     part.json                   the partition's key (input, settings, version) and the size of each file
   copies.parquet                which articles repeat which: `duplicate_of`
 ```
@@ -189,7 +189,7 @@ def _put(aside: Path, folder: Path, key: str) -> None:
             discard(folder)
         else:
             return
-    raise OSError(errno.EBUSY, "another run keeps writing to this folder", str(folder))
+    raise OSError(errno.EBUSY, "another run is writing to this folder", str(folder))
 
 
 @contextmanager

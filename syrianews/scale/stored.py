@@ -1,7 +1,7 @@
 """`StoredCorpus`: a folder of tables, read as a corpus without loading it.
 
-It has the properties of `Corpus` with the same columns and dtypes, and reads them from Parquet each time they are asked for. What does
-not fit in memory is read in parts (`batches`), by columns and conditions (`table`), or with DuckDB or Dask from the files themselves.
+It has the properties of `Corpus` with the same columns and dtypes, and reads them from Parquet on each access. What does not fit in
+memory can be read in parts (`batches`), by columns and conditions (`table`), or directly from the files with DuckDB or Dask.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ _KEYS = {"name": ("outlet", "file", "article"), "duplicate_of": ("file", "articl
 
 
 class StoredCorpus:
-    """A corpus on disk: see `sn.open_corpus`. `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors` are frames as those of
-    `Corpus`, read anew each time: keep one that you use twice."""
+    """A corpus on disk: see `sn.open_corpus`. `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors` are frames like those of
+    `Corpus`, read again on each access: keep a frame that you use twice."""
 
     annotated = True
 
@@ -82,9 +82,9 @@ class StoredCorpus:
     ) -> pd.DataFrame:
         """A table, or some columns and rows of it, as a frame.
 
-        `where` is a condition of pyarrow that is checked while reading, on any columns but `name` and `duplicate_of`:
+        `where` is a pyarrow condition that is applied while reading, on any columns except `name` and `duplicate_of`:
         `corpus.table("mentions", ["file", "text"], where=pc.field("actor") == "hts")`.
-        Raises ValueError for a table or column that there is not.
+        Raises ValueError for a table or column that does not exist.
         """
         import pandas as pd
 
@@ -94,7 +94,7 @@ class StoredCorpus:
     def batches(
         self, name: str, columns: Sequence[str] | None = None, where: pc.Expression | None = None
     ) -> Iterator[pd.DataFrame]:
-        """The same a partition at a time: as much memory as one partition takes."""
+        """A table as for `table`, one partition at a time, in the memory that one partition takes."""
         wanted = self._wanted(name, columns)
         later = [
             column
@@ -144,7 +144,7 @@ class StoredCorpus:
         return [Failure(row.file, row.reason) for row in self.errors.itertuples()]
 
     def load(self, files: Iterable[str] | None = None) -> Corpus:
-        """The scrapes of these names (`file`), or all, in memory: an annotated `Corpus`."""
+        """The scrapes with these names (`file`), or all, in memory, as an annotated `Corpus`."""
         where = None if files is None else pc.field("file").isin(pa.array(list(files), pa.string()))
         failures = self.failures if files is None else []
         return Corpus(list(self._unpacked(where)), failures)

@@ -51,7 +51,7 @@ _APART = re.compile(r"\s{2,}|\t|\s*[|•]\s*")
 _BAR_WORDS = 12
 """The most words of a share bar in one line (`تويتر واتساب فيسبوك`)."""
 _CONTAINS_WORDS = {"disclaimer": 80, "cookies": 80}
-"""The same for phrases anywhere in the line."""
+"""The longest line, in words, for which a phrase anywhere in it decides."""
 
 
 def bare(folded: str) -> str:

@@ -26,7 +26,7 @@ _INVITING = frozenset("شاطتلقم")
 _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
 _PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
-"""The same for a link under a picture credit."""
+"""Words of a link under a picture credit, and the most that the next paragraphs share with it."""
 _TEASED, _SITED, _LEAD_LENGTH = 0.5, 0.25, 1.5
 """How much of its title the lead of a card takes up, also where a site is named behind the title, and how many times as long it is."""
 _SITE = re.compile(r"\S\s+[-|–—]\s+\S+(?: \S+){0,2}$")
@@ -46,7 +46,7 @@ _CARD_MEAN, _CARD_MIN, _CARD_OWN = 0.4, 0.2, 0.5
 _STOPPED = 0.7
 """Share of the paragraphs before that end in a stop, for the lack of one to tell nothing against a card."""
 _CARD_THEME, _CARD_MANY, _WELL_TIED = (0.6, 0.45), 4, 0.6
-"""The same where cards are of the text's theme: then there are as many, below a text whose paragraphs are mostly tied."""
+"""Cards on the text's own theme: the most that they share with it, the fewest cards, and the ties of the text above them."""
 _CONNECTED = 0.4
 """Share of a text's paragraphs that tie themselves to the one before, for the absence of ties to tell anything."""
 _CARD_REACH = 7

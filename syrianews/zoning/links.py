@@ -21,11 +21,11 @@ BOILERPLATE: Label = ("boilerplate", None)
 RELATED: Label = ("related", None)
 HEADS = frozenset({"related_head", "popular_head"})
 _TITLE_WORDS = 5
-"""A title of fewer words is as likely a menu item."""
+"""A title of fewer words may as well be a menu item."""
 _QUESTION_WORDS = 4
-"""The same for a question, which no menu asks."""
+"""The fewest words of a title that is a question, which no menu asks."""
 _LONE_WORDS = 7
-"""The same for a title that stands alone among menu items."""
+"""A title that stands alone among menu items has more words than this."""
 _SLOGAN_WORDS = 30
 _SHORT_LIST, _SHORT_LEAST, _MENU_WORDS = 8, 4, 2.3
 """Lines under a head that are looked at, the least that make a list, and the words of an item of a menu."""

@@ -98,7 +98,7 @@ _OWN_CHANNEL = re.compile(
     r"(?!عرض |نشر |كتب |قال |في |بيان |منشور )[\w ]{2,30} (?:علي|عبر) (?:ال)?(?:واتس ?اب|ت[يل]{1,3}[غجق]رام|whats ?app|telegram|google news|اخبار جوجل|نبض)[^\w:]*$",
     re.IGNORECASE,
 )
-"""The same as a label (`السنابل على الواتساب`)."""
+"""A label that names the site on a platform (`السنابل على الواتساب`)."""
 _ORDERS = re.compile(
     r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم|sms|رساله (?:نصيه|قصيره))(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$",
     re.IGNORECASE,
