@@ -99,8 +99,13 @@ def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> st
     """
     if k >= stop:
         return ""
-    word = reading.words[k].removeprefix("ال")
-    return next((nouns[w] for w in (word, word.removesuffix("ا"), word.removesuffix("ات")) if w in nouns), "")
+    word = reading.words[k]
+    stems = (
+        stem
+        for bare in (word, word.removeprefix("ال"))
+        for stem in (bare, bare.removesuffix("ا"), bare.removesuffix("ات"))
+    )
+    return next((nouns[stem] for stem in stems if stem in nouns), "")
 
 
 def _is_governed(reading: Reading, k: int) -> bool:
