@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from ..schema import Attribution, Span
 from ..text import fold
 from .alignment import Alignment
-from .likeness import SideBySide, events
+from .event_kinds import events
+from .likeness import SideBySide
 from .passages import Paragraph, Passage, Telling
 
 UNTRUE = re.compile(

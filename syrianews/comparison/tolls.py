@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from ..schema import Span
 from ..text import fold
-from .likeness import event_forms
+from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
 from .people import few, forms, group, one_group, persons
 from .quantities import Quantity, quantities
