@@ -6,6 +6,7 @@ too: two and none. The words are `data/toll_words.csv`.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from functools import cache
 
@@ -98,6 +99,18 @@ def few(telling: Telling, clause: Passage) -> Iterator[Quantity]:
                     yield Quantity("number", 0, 0, stem(other), span[0], clause.start + last)
                 if other not in forms("occur"):
                     break
+
+
+def some(telling: Telling, clause: Passage) -> Iterator[Quantity]:
+    """Casualties that a clause tells without a number: `سقوط قتلى وجرحى`, `وقوع إصابات لم تحدد`."""
+    folded = Folded(telling.text((clause.start, clause.end)))
+    found = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    for n, (word, start, end) in enumerate(found):
+        before = [other.removeprefix("و") for other, _, _ in found[max(0, n - NONE_REACH) : n]]
+        told = word.removeprefix("و") in forms("casualties") and not forms("occur").isdisjoint(before)
+        if told and forms("none").isdisjoint(before):
+            span = clause.start + start, clause.start + end
+            yield Quantity("number", 1, math.inf, stem(word.removeprefix("و")), *span, hedged=True)
 
 
 def _singular(dual: str) -> str:

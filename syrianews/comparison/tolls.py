@@ -19,7 +19,7 @@ from ..schema import Span
 from ..text import fold
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
-from .people import few, forms, group, one_group, persons
+from .people import few, forms, group, one_group, persons, some
 from .quantities import Quantity, quantities
 from .words import WORD, stem
 
@@ -75,6 +75,15 @@ def tolls(telling: Telling) -> Iterator[Toll]:
                     number = _counted(telling, clause, count)
                     whom, over_time = group(telling, clause, count), _over_a_time(telling, clause)
                     yield Toll(kind, number, clause, paragraph.number, near, over_time, whom)
+
+
+def unnumbered(telling: Telling, kind: str) -> Iterator[Toll]:
+    """The killed or wounded that a telling gives no number of: `سقوط قتلى وجرحى`."""
+    for paragraph in telling.paragraphs:
+        for clause in paragraph.clauses:
+            for count in some(telling, clause):
+                if event_forms().get(count.unit) == kind:
+                    yield Toll(kind, count, clause, paragraph.number)
 
 
 def _one(telling: Telling, count: Quantity) -> bool:
