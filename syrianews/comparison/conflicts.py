@@ -17,6 +17,7 @@ from .alignment import Alignment
 from .count_conflicts import KINDS, differing_counts
 from .events_told import deaths, event_days
 from .likeness import SideBySide
+from .outcomes import opposed
 from .passages import Telling
 from .toll_conflicts import TOLLS, differing_tolls
 
@@ -48,6 +49,7 @@ def conflicts(pair: SideBySide, aligned: list[Alignment]) -> list[Conflict]:
         *_of_counts(pair, aligned),
         *_of_days(pair, aligned),
         *_of_deaths(pair),
+        *_of_outcomes(pair, aligned),
     ):
         found.setdefault((conflict.a_span, conflict.b_span), conflict)
     every = {(x.a_value, x.b_value): x for x in (*_of_tolls(pair, aligned), *found.values())}
@@ -97,3 +99,11 @@ def _of_deaths(pair: SideBySide) -> Iterator[Conflict]:
                 yield Conflict(
                     pair.a, pair.b, one.place, other.place, "manner of death", one.value, other.value
                 )
+
+
+def _of_outcomes(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
+    """One act that happened here and did not happen there."""
+    for one, other in opposed(pair, aligned):
+        spans = ((x.clause.start, x.clause.end) for x in (one, other))
+        values = ((x.act.start, x.act.end) for x in (one, other))
+        yield Conflict(pair.a, pair.b, *spans, "whether it happened", *values)

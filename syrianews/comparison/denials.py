@@ -14,19 +14,27 @@ from dataclasses import dataclass
 from ..schema import Attribution, Span
 from ..text import fold
 from .alignment import Alignment
-from .event_kinds import events
+from .event_kinds import event_forms
 from .likeness import SideBySide
+from .negations import negative
 from .passages import Paragraph, Passage, Telling
 
 UNTRUE = re.compile(
     r"(?:غير صحيح|غير دقيق|عدم صحه|لا صحه|لا اساس (?:له|من)|عار(?:يه)? (?:تماما )?(?:من|عن) الصحه|محض (?:كذب|افتراء)|"
+    r"\b(?:ب\W?(?:ال)?)?(?:كاذب|مفبرك|ملفق|مختلق)(?:ه|ات)?\b|"
     r"لا [يت]مت (?:الي ال|لل)(?:حقيق|واقع|صح)|كون\w* ادعاءات|مجرد (?:ادعاءات|مزاعم|شايعات))"
 )
 """Words that call something untrue, in folded text."""
+LIES = re.compile(r"كاذب|مفبرك|ملفق|مختلق")
+"""Words for what is untrue, wherever they stand in a passage, in folded text."""
 SAID = re.compile(
     r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
 )
 """Words for what others said: with `UNTRUE`, they make a denial."""
+RELATIVES = frozenset({"الذي", "التي", "ما"})
+"""Words before the cue of a denial that is said of what stands before, folded."""
+RELATIVE_REACH = 6
+"""In how many characters before the cue they stand."""
 CONTENT_WORDS = 3
 """A denial of fewer words (`نفى الاتهامات`) does not say which claim it answers."""
 CLAIM_SHARE = 0.3
@@ -63,10 +71,14 @@ def is_denial(telling: Telling, attribution: Attribution) -> bool:
 
 
 def denied_spans(telling: Telling) -> list[Span]:
-    """Where a telling denies: from the cue of each denial to the end of its content, or the other way round."""
+    """Where a telling denies: from the cue of each denial to the end of its content, or the other way round.
+
+    What a relative clause denies (`قتل 16 مدنيا بحسب المرصد، الأمر الذي نفاه الجيش`) its sentence asserts: only the cue is of the denial.
+    """
     spans = []
     for attribution in denials(telling):
-        parts = [attribution.cue, *attribution.content]
+        relative = fold(telling.text((attribution.cue[0] - RELATIVE_REACH, attribution.cue[0]))).split()[-1:]
+        parts = [attribution.cue, *([] if relative and relative[0] in RELATIVES else attribution.content)]
         spans.append((min(start for start, _ in parts), max(end for _, end in parts)))
     return spans
 
@@ -75,7 +87,7 @@ def mark_denials(alignments: list[Alignment]) -> None:
     """Set the relation `denies` on the pairs of paragraphs in which one side denies what the other asserts.
 
     Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
-    thing and share another.
+    thing and share another. Two passages that both deny or negate agree.
     """
     spans: dict[int, list[Span]] = {}
 
@@ -83,13 +95,18 @@ def mark_denials(alignments: list[Alignment]) -> None:
         found = spans.setdefault(id(telling), denied_spans(telling))
         return any(start < passage.end and passage.start < end for start, end in found)
 
-    def speaks_of_denial(passage: Passage) -> bool:
-        return any(events().get(word.key) == "deny" for word in passage.words if not word.actor)
+    def agrees(telling: Telling, passage: Passage) -> bool:
+        says_so = any(event_forms().get(word.key) == "deny" for word in passage.words if not word.actor)
+        return (
+            says_so
+            or negative(telling, passage)
+            or bool(LIES.search(fold(telling.text((passage.start, passage.end)))))
+        )
 
     marked = set()
     for x in alignments:
         one, other = denies(x.a, x.a_passage), denies(x.b, x.b_passage)
-        if one != other and not speaks_of_denial(x.b_passage if one else x.a_passage):
+        if one != other and not (agrees(x.b, x.b_passage) if one else agrees(x.a, x.a_passage)):
             marked.add((id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number))
     for x in alignments:
         if (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number) in marked:
