@@ -53,3 +53,10 @@ def test_a_count_that_differs_differs_wherever_it_is_told_again():
 def test_a_vague_many_beside_it_does_not_give_the_other_value():
     a = f"نزح أكثر من 150 ألف نسمة {PLACE}.\nوقال مسعف إن مئات آلاف النسمات في خطر."
     assert found(a, f"نزح أكثر من 200 ألف نسمة {PLACE}.") == [(149_500, 199_500)]
+
+
+def test_terms_of_punishment_are_of_several_convicts():
+    a, b = (f"أصدرت المحكمة حكما بالسجن لمدة {n} سنوات {PLACE}." for n in ("سبع", "ثماني"))
+    assert found(a, b) == []
+    a, b = (f"دام البحث عن الغرقى {n} سنوات {PLACE}." for n in ("سبع", "ثماني"))
+    assert found(a, b) == [(2555, 2920)]

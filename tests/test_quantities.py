@@ -37,6 +37,7 @@ from syrianews.comparison.quantities import quantities
         ("تتخطى 220 قتيلا", "number", 220, 660),
         ("خلال ثلاثة أيام", "duration", 3, 3),
         ("خلال أسبوعين", "duration", 14, 14),
+        ("وعددهم أربعمئة وواحدا وثلاثين رجلا", "number", 431, 431),
         ("منذ عام 2016", "year", 2016, 2016),
         ("يوم الاثنين", "weekday", 0, 0),
     ],
@@ -82,3 +83,7 @@ def test_ordinals_are_no_counts():
 
 def test_units_and_a_ten_are_two_numbers():
     assert [q.low for q in quantities("بين ثمانية وعشرة أشخاص")] == [8, 10]
+
+
+def test_a_law_of_a_year_is_no_duration():
+    assert [q.kind for q in quantities("القانون رقم 30 لعام 2007")] == ["number", "year"]

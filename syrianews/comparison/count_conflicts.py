@@ -16,6 +16,7 @@ import numpy as np
 
 from ..text import fold
 from .alignment import Alignment
+from .event_kinds import event_forms
 from .likeness import SideBySide
 from .numerals import entry
 from .passages import Passage, Telling, Word
@@ -39,6 +40,8 @@ PART_REACH = 2
 GRAVE = frozenset({"خطيره", "خطره", "حرجه"})
 """Words of a clause that counts the badly wounded alone, folded."""
 _RANGE = re.compile(r"\d\s*[-–—]\s*\d")
+PUNISHMENTS = frozenset({"sentence", "arrest"})
+"""Kinds of event beside the terms of which durations stand."""
 ACT_REACH = 2
 """How many telling words before a count, or behind what is counted, name what is done."""
 ACT_WEIGHT = 0.12
@@ -93,6 +96,8 @@ def _of_clauses(
                 or not _differ(mine, yours)
                 or _rounded(mine, yours)
                 or _reading(mine, yours)
+                or _sentenced(first, mine)
+                or _sentenced(second, yours)
                 or _given(pair.b, mine, theirs)
                 or _given(pair.a, yours, ours)
             ):
@@ -151,6 +156,15 @@ def _shares_differ(ours: list[Quantity], theirs: list[Quantity]) -> bool:
 def _rounded(one: Quantity, other: Quantity) -> bool:
     """Whether two measures, one of them with a fraction, may be one that was rounded (`1091.90`, `1093`)."""
     return one.low % 1 + other.low % 1 > 0 and abs(one.low - other.low) <= ROUNDING * max(one.low, other.low)
+
+
+def _sentenced(clause: Passage, value: Quantity) -> bool:
+    """Whether a duration is a term of punishment: of several convicts each has another."""
+    if value.kind != "duration":
+        return False
+    return any(
+        event_forms().get(word.key) in PUNISHMENTS for word in _around(clause, value) if not word.actor
+    )
 
 
 def _reading(one: Quantity, other: Quantity) -> bool:

@@ -74,7 +74,9 @@ def _bare(word: str) -> str:
 
 
 def unreal(telling: Telling, passage: Passage, act: Word) -> bool:
-    """Whether the words around an act leave open whether it happened: `محاولة اقتحام`, `قد تنسحب`, `دعا إلى وقف`, `الهجوم المفترض`."""
+    """Whether an act may not have happened, by the words around it (`محاولة اقتحام`, `قد تنسحب`, `دعا إلى وقف`, `الهجوم المفترض`) or as a purpose (`لدخول`)."""
+    if telling.text((act.start, act.start + 1)) == "ل":
+        return True
     before = WORD.findall(fold(telling.text((passage.start, act.start))))[-UNREAL_REACH:]
     behind = WORD.findall(fold(telling.text((act.end, passage.end))))[:SUPPOSED_REACH]
     return any(

@@ -89,7 +89,7 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
         return Quantity("percent", low, high, "%", *span, hedged, at_least), used + (
             1 if following in PERCENT else 2
         )
-    unit = entry(following) if following else None
+    unit = entry(following) if following and not following.startswith("ل") else None  # `رقم 30 لعام 2007`
     if unit is not None and unit[0] == "unit":
         days = (low * unit[1], high * unit[1])
         return Quantity("duration", *days, "", start, words[at + used][2], hedged, at_least), used + 1
