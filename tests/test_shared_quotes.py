@@ -55,9 +55,9 @@ def test_two_denials_of_one_speaker_need_fewer_words_in_common():
     found = [
         shared_quotes(SideBySide(
             told("a", f"عنوان\n{cue} بوتين {first}.", said=(("بوتين", cue, first, "vladimir-putin"),)),
-            told("b", f"عنوان\n{other} بوتن {second}.", said=(("بوتن", other, second, "vladimir-putin"),)),
+            told("b", f"عنوان\n{cue} بوتن {second}.", said=(("بوتن", cue, second, "vladimir-putin"),)),
         ))
-        for cue, other in (("نفى", "نفى"), ("ذكر", "نفى"))
+        for cue in ("نفى", "ذكر")
     ]  # fmt: skip
     assert [len(quotes) for quotes in found] == [1, 0]
 

@@ -21,8 +21,6 @@ DOUBT = 0.2
 MARKED = 0.1
 """How much less must meet where both report a marked act of one kind: a denial, an accusation, a call, a pledge, a claim."""
 MARKED_ACTS = frozenset({"deny", "accuse", "urge", "pledge", "claim"})
-SAME_ACT = 0.05
-"""How much less must meet where the speaker is surely the same and both use a cue of one class."""
 OTHER_NUMBERS = 0.2
 """How much more must meet where both count the same and give different numbers: a later count is another utterance."""
 ROUND = 0.05
@@ -82,14 +80,12 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
 
 def _needed(one: Utterance, other: Utterance, tie: float, aligned: float) -> float:
     """Share of the words of two utterances that must meet, by who speaks, how, and whether the paragraphs align (0 to 1)."""
-    alike = one.attribution.cue_class == other.attribution.cue_class
     return (
         SHARE
         + APART * (1 - aligned)
         + DOUBT * (1 - tie)
         + OTHER_NUMBERS * _numbers_differ(one, other)
         - MARKED * _one_act(one, other)
-        - SAME_ACT * (alike and tie == 1)
     )
 
 
