@@ -7,6 +7,7 @@ too: two and none. The words are `data/toll_words.csv`.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -19,6 +20,8 @@ from .words import WORD, stem
 
 GROUP_WORDS = 3
 """How many words behind a number name whom it counts."""
+OF_BODY = re.compile(r"(?: \w+){0,1} (?:من|في صفوف)(?: (?:عناصر|مقاتلي|مسلحي|افراد|تنظيم|حركه|جماعه))* ")
+"""What stands between a number and the name of the body that those counted belong to, in folded text."""
 NONE_REACH = 3
 """How many words behind a negation the casualties that it denies may stand: `دون وقوع أي إصابات`."""
 
@@ -75,7 +78,16 @@ def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
             found.add(named)
         elif word not in forms("person") | forms("dead") | forms("hurt"):
             break
-    return frozenset(found)
+    return frozenset(found) or _body(telling, clause, count)
+
+
+def _body(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
+    """The body or armed group to which those counted belong: `51 من داعش`, `عشرة قتلى في صفوف الفصائل`."""
+    behind = next((word for word in clause.words if word.start >= count.end and word.actor), None)
+    if behind is None or not OF_BODY.fullmatch(fold(telling.text((count.end, behind.start)))):
+        return frozenset()
+    bodies = {mention.start for mention in telling.mentions if mention.type in ("ORG", "GROUP")}
+    return frozenset({behind.key} if behind.start in bodies else ())
 
 
 def one_group(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -170,7 +170,7 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
         event = None if word.actor else event_forms().get(word.key)
         if event in ("kill", "wound"):
             return event
-        if event in OTHER_FATES:
+        if event in OTHER_FATES or word.key in _missing():
             return None
     totals = frozenset(map(stem, forms("toll")))
     return "kill" if any(word.key in totals for word in before) else None
@@ -249,6 +249,11 @@ def _counted(telling: Telling, clause: Passage, count: Quantity) -> Quantity:
     around: Span = (max(clause.start, count.start - 20), min(clause.end, count.end + 30))
     words = fold(telling.text(around)).split()
     return replace(count, high=count.low) if any(word.strip(".,،") in LEAST for word in words) else count
+
+
+@cache
+def _missing() -> frozenset[str]:
+    return frozenset(stem(before + word) for word in forms("missing") for before in ("", "و"))
 
 
 @cache
