@@ -42,3 +42,38 @@ def test_two_copies_of_one_denial_do_not_deny_each_other():
     aligned = list(align(twins))
     mark_denials(aligned)
     assert {x.relation for x in aligned} <= {"same", "partial"}
+
+
+ATTACK = "وقوع هجوم كيميائي على مدينة دوما مطلع الشهر"
+
+
+def relations(a: str, a_said, b: str, b_said=()) -> set[str]:
+    pair = SideBySide(told("a", f"دوما\n{a}", said=a_said), told("b", f"دوما\n{b}", said=b_said))
+    aligned = [x for x in align(pair) if x.a_paragraph.number == x.b_paragraph.number == 1]
+    mark_denials(aligned)
+    return {x.relation for x in aligned}
+
+
+def test_a_denial_and_a_passage_that_negates_the_same_agree():
+    denial = f"نفى سالم {ATTACK}.", (("سالم", "نفى", ATTACK, "salem"),)
+    assert "denies" not in relations(*denial, "لم يقع أي هجوم كيميائي على مدينة دوما مطلع الشهر.")
+    assert relations(*denial, "وقع هجوم كيميائي على مدينة دوما مطلع الشهر.") == {"denies"}
+
+
+def test_what_is_denied_may_be_a_negation_itself():
+    barred = "عدم تمكين الحجاج من السفر إلى مكة المكرمة هذا العام"
+    denial = f"نفى سالم {barred}.", (("سالم", "نفى", barred, "salem"),)
+    assert relations(*denial, f"انتقد حاتم {barred}.") == {"denies"}
+
+
+def test_a_sentence_asserts_what_its_relative_clause_denies():
+    claim = "قتل 16 مدنيا في غارة على مستشفى المدينة مساء الجمعة"
+    b = f"{claim} بحسب حاتم، الأمر الذي نفى سالم صحته."
+    assert "denies" not in relations(f"{claim}.", (), b, (("سالم", "نفى", claim, "salem"),))
+
+
+def test_news_that_is_called_false_is_denied():
+    claim = "قصف مناطق سورية من أراضي الأردن"
+    denied = f"الأخبار التي تتحدث عن {claim} كاذبة ومفبركة"
+    said = (("سالم", "قال", denied, "salem"),)
+    assert relations(f"قال سالم إن {denied}.", said, f"ذكرت الصحيفة أنه جرى {claim}.") == {"denies"}

@@ -73,12 +73,14 @@ def is_denial(telling: Telling, attribution: Attribution) -> bool:
 def denied_spans(telling: Telling) -> list[Span]:
     """Where a telling denies: from the cue of each denial to the end of its content, or the other way round.
 
-    What a relative clause denies (`قتل 16 مدنيا بحسب المرصد، الأمر الذي نفاه الجيش`) its sentence asserts: only the cue is of the denial.
+    What a relative clause denies (`قتل 16 مدنيا بحسب المرصد، الأمر الذي نفاه الجيش`) its sentence asserts, and is left out.
     """
     spans = []
     for attribution in denials(telling):
-        relative = fold(telling.text((attribution.cue[0] - RELATIVE_REACH, attribution.cue[0]))).split()[-1:]
-        parts = [attribution.cue, *([] if relative and relative[0] in RELATIVES else attribution.content)]
+        before = fold(telling.text((max(0, attribution.cue[0] - RELATIVE_REACH), attribution.cue[0]))).split()
+        if before[-1:] and before[-1] in RELATIVES:
+            continue
+        parts = [attribution.cue, *attribution.content]
         spans.append((min(start for start, _ in parts), max(end for _, end in parts)))
     return spans
 
@@ -87,7 +89,8 @@ def mark_denials(alignments: list[Alignment]) -> None:
     """Set the relation `denies` on the pairs of paragraphs in which one side denies what the other asserts.
 
     Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
-    thing and share another. Two passages that both deny or negate agree.
+    thing and share another. Two passages that both deny agree, and so do a denial and a passage
+    that negates the same (`نفى وقوع هجوم`, `لم يقع هجوم`), unless what is denied is a negation itself.
     """
     spans: dict[int, list[Span]] = {}
 
@@ -95,18 +98,19 @@ def mark_denials(alignments: list[Alignment]) -> None:
         found = spans.setdefault(id(telling), denied_spans(telling))
         return any(start < passage.end and passage.start < end for start, end in found)
 
-    def agrees(telling: Telling, passage: Passage) -> bool:
+    def agree(denier: Telling, denial: Passage, other: Telling, passage: Passage) -> bool:
         says_so = any(event_forms().get(word.key) == "deny" for word in passage.words if not word.actor)
-        return (
-            says_so
-            or negative(telling, passage)
-            or bool(LIES.search(fold(telling.text((passage.start, passage.end)))))
-        )
+        untrue = LIES.search(fold(other.text((passage.start, passage.end))))
+        return says_so or bool(untrue) or (negative(other, passage) and not negative(denier, denial))
 
     marked = set()
     for x in alignments:
         one, other = denies(x.a, x.a_passage), denies(x.b, x.b_passage)
-        if one != other and not (agrees(x.b, x.b_passage) if one else agrees(x.a, x.a_passage)):
+        if one == other:
+            continue
+        sides = ((x.a, x.a_passage), (x.b, x.b_passage))
+        denier, asserter = sides if one else sides[::-1]
+        if not agree(*denier, *asserter):
             marked.add((id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number))
     for x in alignments:
         if (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number) in marked:
