@@ -104,6 +104,7 @@ def _of_deaths(pair: SideBySide) -> Iterator[Conflict]:
 def _of_outcomes(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     """One act that happened here and did not happen there."""
     for one, other in opposed(pair, aligned):
-        spans = ((x.clause.start, x.clause.end) for x in (one, other))
-        values = ((x.act.start, x.act.end) for x in (one, other))
-        yield Conflict(pair.a, pair.b, *spans, "whether it happened", *values)
+        yield Conflict(
+            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), "whether it happened",
+            (one.act.start, one.act.end), (other.act.start, other.act.end),
+        )  # fmt: skip
