@@ -77,3 +77,14 @@ def test_news_that_is_called_false_is_denied():
     denied = f"الأخبار التي تتحدث عن {claim} كاذبة ومفبركة"
     said = (("سالم", "قال", denied, "salem"),)
     assert relations(f"قال سالم إن {denied}.", said, f"ذكرت الصحيفة أنه جرى {claim}.") == {"denies"}
+
+
+def test_what_a_denier_goes_on_to_negate_is_denied():
+    first, then = "وجود أي اتفاق سري", "لم يتعاون مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016"
+    said = (("سالم", "نفى", first, "salem"), ("سالم", "مشيرا", then, "salem"))
+    denial = told("a", f"التحالف\nنفى سالم {first}، مشيرا إلى أنه {then}.", said=said)
+    claim = told("b", "التحالف\nتعاون سالم مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016.")
+    denial.attributions[1].source, denial.attributions[1].antecedent = None, denial.attributions[0].id
+    aligned = list(align(SideBySide(denial, claim)))
+    mark_denials(aligned)
+    assert "denies" in {x.relation for x in aligned}

@@ -73,6 +73,7 @@ def is_denial(telling: Telling, attribution: Attribution) -> bool:
 def denied_spans(telling: Telling) -> list[Span]:
     """Where a telling denies: from the cue of each denial to the end of its content, or the other way round.
 
+    So does what its speaker goes on to negate (`وصفها بأنها ادعاءات، مشيرا إلى أنه لم يتعاون`).
     What a relative clause denies (`قتل 16 مدنيا بحسب المرصد، الأمر الذي نفاه الجيش`) its sentence asserts, and is left out.
     """
     spans = []
@@ -82,6 +83,13 @@ def denied_spans(telling: Telling) -> list[Span]:
             continue
         parts = [attribution.cue, *attribution.content]
         spans.append((min(start for start, _ in parts), max(end for _, end in parts)))
+        spans += [
+            content
+            for other in telling.attributions
+            if other.source is None and other.antecedent == attribution.id
+            for content in other.content
+            if negative(telling, Passage(*content, []))
+        ]
     return spans
 
 
