@@ -122,7 +122,8 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
         joined = joined or (
             cue.form.pos == "masdar" and reading.words[cue.first].lstrip("و").startswith("ال")
         )
-        if joined and cue.source is None and cue.order == "dropped" and cue.form.pos in ("verb", "masdar"):
+        left_out = cue.order == "dropped" or _goes_on(reading, cue)
+        if joined and cue.source is None and left_out and cue.form.pos in ("verb", "masdar"):
             phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, not begun)
             if phrase is None and reading.words[cue.first][0] == "ل":
                 phrase = rally_before(reading, cue.first, lexicon)
@@ -142,6 +143,11 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
                 cue.source, cue.order = phrase, "sentence"
             return
         begun = begun or cue.order == "dropped"
+
+
+def _goes_on(reading: Reading, cue: Found) -> bool:
+    """Whether a verbal noun with the article is joined to another one: `حاول الوزير الإشارة إلى الحوار والتعهد بالعمل`."""
+    return cue.form.pos == "masdar" and cue.order == "none" and reading.words[cue.first].startswith("وال")
 
 
 def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: CueLexicon) -> None:
