@@ -19,7 +19,7 @@ from .clitics import DEFINITE
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .nameclasses import word_class
-from .nations import adjective_of, capitals, nisbas
+from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
 from .triggers import Triggers
 
@@ -49,6 +49,8 @@ class Listed:
 
     registry: Registry
     names: Gazetteer[Alias]
+    states: dict[str, str]
+    """Listed actors to the states they belong to, but for outlets, which tell of any."""
     supporters: dict[str, frozenset[str]]
     """Actors whom the naming of others vouches for: `التحالف` beside the Houthis is the one led by Saudi Arabia."""
 
@@ -62,7 +64,13 @@ class Listed:
         for row in lexicon("guards"):
             names.add(row["phrase"], Alias(row["phrase"], _GUARD))
         supporters = {row["actor"]: frozenset(several(row["named"])) for row in lexicon("supporters")}
-        return cls(registry, names, supporters)
+        codes = states_by_code()
+        states = {
+            actor.id: codes[actor.country]
+            for actor in registry.actors.values()
+            if actor.type != "MEDIA" and actor.country in codes
+        }
+        return cls(registry, names, states, supporters)
 
     def matches(self, words: Words, places: range | list[int]) -> tuple[list[Match[Alias]], dict[int, int]]:
         """The listed names that begin at the given words, longest each, none inside another, and the first and

@@ -61,3 +61,13 @@ def adjective_of() -> dict[str, str]:
     'us'
     """
     return {row["actor"]: row["english"] or row["actor"] for row in lexicon("countries")}
+
+
+@lru_cache(maxsize=1)
+def states_by_code() -> dict[str, str]:
+    """ISO code to the id of the state.
+
+    >>> states_by_code()["BH"]
+    'bahrain'
+    """
+    return {row["iso"]: row["actor"] for row in lexicon("countries")}
