@@ -100,6 +100,7 @@ class Owners:
             sent = words.forms[i] == _FROM and words.forms[i + 1].startswith(_MINISTRY)
             member |= sent or words.forms[i] in _MEMBERSHIP
             if i in self._delegations:
+                member |= words.forms[i - 1] in _MEMBERSHIP
                 return (self._delegations[i] or self._only_sender()) if member else ""
         return ""
 
