@@ -26,7 +26,7 @@ from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import nisbas
-from .quotednames import CLOSING, OPENING, SENDERS, QuotedNames
+from .quotednames import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
 from .transliteration import kebab
 from .triggers import QUOTES
 
@@ -171,6 +171,8 @@ class HeadFinder:
         any_kind = fold(row["noun"]) in _ANY_SITE or words.forms[head.first].endswith(_CHANNELS)
         named = self.spans.foreign(words.forms[first]) and words.forms[first] not in _TRAFFIC
         if last == first or (any_kind and not named):
+            return None
+        if fold(row["noun"]) == STATION and not broadcasts(words, head, last):
             return None
         return self._alone(words, first, last, row["type"], 0.6)
 
