@@ -31,6 +31,7 @@ from .clitics import attached
 from .gazetteer import KUNYA
 from .lonespeakers import lone_speaker
 from .nameclasses import word_class
+from .namesakes import PLACE_NAMES, called_after_place, called_like_place
 from .nameshapes import FOREIGN
 from .namewords import UNKNOWN, NameWords, is_served
 from .nations import nisbas
@@ -52,6 +53,7 @@ _BEFORE_VERBS = frozenset(fold(word) for word in ("لم", "لن", "ولم", "و�
 _VERY_FOREIGN = 0.9
 """How foreign an unknown word must be spelled before a known name to be the given name of it."""
 _YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
+_SHORT = 4
 _SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
@@ -104,7 +106,7 @@ class PersonFinder:
         titled = TitledNames.default()
         telling = (word for word in vocabulary if vocabulary.after_name(word) >= _TELLING)
         openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *namewords.surnames, *telling}
-        openers |= syllables.FAMILIES
+        openers |= syllables.FAMILIES | PLACE_NAMES
         return cls(namewords, titled, starts, things, frozenset(openers))
 
     def opening(self, forms: Set[str]) -> Set[str]:
@@ -144,6 +146,8 @@ class PersonFinder:
                 found += self._before_surname(words, i, stop, listed)
             elif form in SAYING or form[1:] in SAYING:
                 found += self._speaker(words, i, stop, listed)
+            elif form in PLACE_NAMES:
+                found += called_like_place(self.namewords, words, i, listed, self.titled.heads)
             elif form in _CALLED:
                 found += self._called(words, i, stop, listed)
             if form in syllables.FAMILIES and i not in stop:
@@ -196,6 +200,8 @@ class PersonFinder:
         name = form[offset:]
         if name in KUNYA or (name == _MOTHER and i and words.forms[i - 1] in _BEFORE_MOTHER):
             return self._kunya(words, i, offset, stop)
+        if called_after_place(self.namewords, words, i, name, stop):
+            return [person(words, i, i + 2, "given", 0.7, offset=offset)]
         first_part = self._first_part(words, i, name)
         if not first_part or first_part in stop or (name not in self.namewords.given and first_part == i + 1):
             return []
@@ -240,8 +246,9 @@ class PersonFinder:
             spoken
             or (second in ("family", "likely") and self._unlike_word(words, i, name))
             or (second == "family" and name in _MOSTLY_NAMES)
-            or last - i > 2
+            or (last - i > 2 and any(map(self._namely, words.forms[i + 1 : last])))
             or words.forms[i + 1] in self.namewords.doubles
+            or (second == "homograph" and name in _MOSTLY_NAMES and self._foreignness(words, i, i + 1) > [0])
         ):
             confidence = 0.6
         else:
@@ -263,8 +270,17 @@ class PersonFinder:
         """Whether a given name that is also a word is the name before a rare word with the article (`حمد الدهلوس`, but not
         `عهد المماليك`): a seldom word, or one before a surname of origin."""
         following = words.forms[i + 1]
+        doer = (
+            len(following) == _SHORT and following[1] == "ا" and self._foreignness(words, i + 1, i + 2) < [0]
+        )
+        if doer:  # `شامل داعم للنمو`
+            return False
         seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2 and not following.endswith("ه")
         return seldom or following.endswith("ي")
+
+    def _namely(self, form: str) -> bool:
+        """Whether a word is rather a name than a form of a word that nobody has counted."""
+        return self.namewords.kind(form) not in (*UNKNOWN, "common") or self.namewords.foreign_looking(form)
 
     def _preposition(self, words: Words, i: int, first_part: int) -> bool:
         """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""

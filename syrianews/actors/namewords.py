@@ -54,8 +54,6 @@ _NOMINAL = ("ات", "وت", "يت")
 _THEIRS = ("ه", "ها", "هم")
 """Pronouns behind a noun that و joins to a name: `ورفاقه`, `وزوجته`."""
 _VOCATIVE = "يا"
-_RATHER_NATIVE = -0.05
-"""How foreign the spelling of a word that begins like a verb may be for it to be one behind a name."""
 _NATIVE = 0.2
 """How foreign the spelling of a word built like a verb may be for it to be one."""
 _VERY_FOREIGN = 1.0
@@ -153,7 +151,7 @@ class NameWords:
         share = 0 if self.cut(word) else self.vocabulary.after_name(word)
         if word in self.surnames:
             return "surname"
-        if self._acts(word) and self.vocabulary.count(word):
+        if self.shapes.acts(word) and self.vocabulary.count(word):
             return "common"
         if share >= _SURE_SURNAME and not self.forms.is_verb(word):
             return "surname"
@@ -187,11 +185,6 @@ class NameWords:
             return False
         owned = word[0] == "و" and word.endswith(_THEIRS) and self.forms.inflected(word)
         return owned or self.vocabulary.count(word[1:]) > self.vocabulary.count(word)
-
-    def _acts(self, word: str) -> bool:
-        """Whether a word is built like an imperfect or a verbal noun in `ت`, and is spelled like no foreign name: such words
-        stand behind names because those they name do something (`الرئيس … يقيل`, `وزيره … تفويض`)."""
-        return word[0] in "يت" and self.shapes.foreignness(word) < _RATHER_NATIVE
 
     def _verb(self, word: str) -> bool:
         """Whether a rare word is built like a verb (`تتناثر`, `انحرفت`) or calls on somebody (`يارب`), and is spelled like no
@@ -288,7 +281,7 @@ class NameWords:
                 family = titled and j == i + 1 and stop.get(j) == j + 1 and surnames.is_family(self, words, j)
                 return j + 1 if family else j
             kind = self.kind(words.forms[j])
-            if j > i and words.gap(j - 1) == "-" and j not in people and self._hyphened(words, j):
+            if j > i and j not in people and surnames.is_hyphened(self, words, j):
                 complete, j = True, j + 1
                 continue
             if (j > named and self._role(words, j)) or (
@@ -315,7 +308,7 @@ class NameWords:
                     and (
                         words.forms[j].startswith("و")
                         or words.count(words.forms[j]) < 2
-                        or self._acts(words.forms[j])
+                        or self.shapes.acts(words.forms[j])
                     )
                     and not self._before_role(words, j)
                 )
@@ -328,12 +321,6 @@ class NameWords:
                 )
                 j += 1
         return j
-
-    def _hyphened(self, words: Words, j: int) -> bool:
-        """Whether a hyphen makes one foreign name of word `j` and the one before it (`يونغ-تشان`, but not `عمر-رضي الله عنه`)."""
-        form = words.forms[j]
-        spelled = sum(map(self.shapes.foreignness, words.forms[j - 1 : j + 1]))
-        return form.isalpha() and spelled > FOREIGN and self.vocabulary.count(form) < TOO_FREQUENT
 
     def _role(self, words: Words, j: int) -> bool:
         """Whether word `j` is a role behind a name, and not its surname (`مصطفى كامل السيد إن …`)."""

@@ -75,6 +75,14 @@ def is_family(names: NameWords, words: Words, j: int) -> bool:
     )
 
 
+def is_hyphened(names: NameWords, words: Words, j: int) -> bool:
+    """Whether a hyphen makes one foreign name of word `j` and the one before it (`يونغ-تشان`, but not `عمر-رضي الله عنه`)."""
+    form = words.forms[j]
+    spelled = sum(map(names.shapes.foreignness, words.forms[j - 1 : j + 1]))
+    hyphen = words.gap(j - 1) == "-" and form.isalpha()
+    return hyphen and spelled > FOREIGN and names.vocabulary.count(form) < TOO_FREQUENT
+
+
 def is_closed(words: Words, j: int) -> bool:
     """Whether punctuation or a particle stands behind word `j`, so that it is a title of nobody."""
     return words.gap(j)[:1] in _STOPS or _following(words, j) in _PARTICLES

@@ -125,7 +125,9 @@ class TitledNames:
         """A name of two words or more between commas behind a title (`الفنان الأميركي، سبنسر تونيك، …`) or an
         office (`نقيب الشرطة، حسن نور، …`)."""
         first, limit = title.last, min(len(words), title.last + _OFFICE_WORDS // 2)
-        while first < limit and words.gap(first - 1) == " ":
+        while first < limit and (
+            words.gap(first - 1) == " " or (construct and words.gap(first - 1) in _CLAUSE)
+        ):
             form = words.forms[first]
             if form in _ENDS_OFFICE or form in SAYING:
                 return []
