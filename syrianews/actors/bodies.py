@@ -28,7 +28,7 @@ _INSIDE = word_class("body_adjective")
 _BEHIND = word_class("body_period")
 _PERIOD = word_class("period")
 _MINISTRY = fold("وزارة")
-_MINISTRIES = word_class("ministries")
+_MINISTRIES, _ALL_MINISTRIES = word_class("ministries"), fold("وزارات")
 _FIELDS, _FIELD_ADJECTIVES = word_class("ministry_field"), word_class("field_adjective")
 _OF_ONE_FIELD = ("وزارة الدفاع", "وزارة الداخلية", "وزارة الخارجية")
 """Ministries whose names do not go on over `و`: what it joins is another body."""
@@ -102,7 +102,7 @@ class BodyFinder:
             if body:
                 named.setdefault(row["head"], body.actor)
                 found.append(body)
-            elif fold(row["head"]).startswith(_MINISTRY + " ") or row["head"] in _STATELESS:
+            elif self._unqualified(words, match):
                 stateless.append((len(found), match))
                 found.append(None)
         for at, match in stateless:
@@ -119,6 +119,13 @@ class BodyFinder:
             found[at] = _candidate(words, match, match.last, row, nation or "unknown", 0.7)
             found += self._coordinated(words, match, nation or "unknown")
         return [body for body in found if body]
+
+    def _unqualified(self, words: Words, match: Match[Row]) -> bool:
+        """Whether a head is one body though its text names no state: not `وزارات الصحة`, which are those of several."""
+        head = match.values[0]["head"]
+        if words.forms[match.first][match.start - words.starts[match.first] :] == _ALL_MINISTRIES:
+            return next(self._others(words, match), None) is not None
+        return head in _STATELESS or fold(head).startswith(_MINISTRY + " ")
 
     def _describes(self, words: Words, i: int) -> bool:
         """Whether head `i` is what a minister is minister of, or an adjective (`السياسة الخارجية الأميركية`)."""
@@ -273,17 +280,9 @@ class BodyFinder:
         row = match.values[0]
         for j in _run(words, match.last, 1):
             if row["head"] in named and words.forms[j] in _BEHIND:
-                end = words.ends[j]
+                actor = named[row["head"]]
                 return Candidate(
-                    match.first,
-                    j + 1,
-                    match.start,
-                    end,
-                    row["type"],
-                    named[row["head"]],
-                    "body",
-                    0.7,
-                    "short",
+                    match.first, j + 1, match.start, words.ends[j], row["type"], actor, "body", 0.7, "short"
                 )
         return None
 

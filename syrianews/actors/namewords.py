@@ -119,17 +119,8 @@ class NameWords:
             for row in lexicon("surnames")
             if row["also_word"] and row["name"].startswith("ال") and " " not in row["name"]
         )
-        return cls(
-            given,
-            surnames,
-            frozenset(roles),
-            never,
-            vocabulary,
-            WordForms(vocabulary, given),
-            NameShapes.default(),
-            doubles,
-            foreign,
-        )
+        forms, shapes = WordForms(vocabulary, given), NameShapes.default()
+        return cls(given, surnames, frozenset(roles), never, vocabulary, forms, shapes, doubles, foreign)
 
     def kind(self, word: str) -> NameWord:
         """The class of a folded word.

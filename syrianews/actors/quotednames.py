@@ -111,7 +111,7 @@ class QuotedNames:
             return None
         if last > first + 1 and fold(row["noun"]) == _SITE and self._described(words, first):
             return None
-        kind = "LOC" if fold(row["noun"]) == _SITE and _military(words, head, last) else _type(row)
+        kind = "LOC" if fold(row["noun"]) == _SITE and _military(words, head) else _type(row)
         return _candidate(words, first, last, words.starts[first], kind, 0.95)
 
     def _described(self, words: Words, i: int) -> bool:
@@ -139,11 +139,11 @@ def _type(row: Row) -> str:
     return "MEDIA" if fold(row["noun"]) in SENDERS else row["type"]
 
 
-def _military(words: Words, head: Match[Row], last: int) -> bool:
-    """Whether words of war stand close to `موقع`: a site on the ground, none on the web, for which journalists write or which
-    has a nationality (`محلل الشؤون العسكرية في موقع "…" الإسرائيلي`)."""
+def _military(words: Words, head: Match[Row]) -> bool:
+    """Whether words of war stand close to `موقع`: a site on the ground, none on the web, for which journalists write
+    (`محلل الشؤون العسكرية في موقع "…"`)."""
     before = words.forms[max(0, head.first - _NEAR) : head.first]
-    if not _JOURNALISTS.isdisjoint(before) or (last < len(words) and words.forms[last] in nisbas()):
+    if not _JOURNALISTS.isdisjoint(before):
         return False
     return not _WAR.isdisjoint((*before, *words.forms[head.first : head.last + _NEAR]))
 
