@@ -19,7 +19,7 @@ from .candidates import Candidate
 from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .nameclasses import word_class
-from .nations import adjective_of, double_nisbas, nisbas
+from .nations import ALSO_WORDS, adjective_of, double_nisbas, nisbas
 from .owners import Owners, possible_states
 from .transliteration import kebab
 from .triggers import QUOTES
@@ -180,7 +180,8 @@ class BodyFinder:
             if pair and words.gap(j) == " ":
                 return _candidate(words, match, j + 2, row, pair), pair
             if form in nisbas() and form.startswith("ال"):
-                if not _agrees(words, match, form):
+                unsaid = form in ALSO_WORDS and ALSO_WORDS[form] not in {c.actor for c in listed.values()}
+                if unsaid or not _agrees(words, match, form):
                     return None, ""
                 last = j + 1
                 forces = words.forms[match.last - 1].endswith(_FORCES)

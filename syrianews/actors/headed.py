@@ -24,7 +24,7 @@ from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
-from .namewords import NameWords
+from .namewords import ORDINALS, NameWords
 from .nations import nisbas
 from .quotednames import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
 from .transliteration import kebab
@@ -227,6 +227,8 @@ class HeadFinder:
         if words.forms[i] not in (*HONOURS, "د") or words.gap(i) not in (" ", ". "):
             return 0
         last = self.namewords.reach(words, i + 1, {})
+        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in ORDINALS:
+            last += last > i + 1
         return last if last > i + 1 else 0
 
     def _to_end(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:

@@ -246,8 +246,14 @@ class Listed:
         if actor.type != "GPE" or not triggers.locates(words, match):
             return False
         if triggers.quoted(words, match):
-            return True
+            return not self._completed(words, match)
         return actor.id in capitals() or actor.id in adjective_of() or triggers.is_town(words, match)
+
+    def _completed(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether a definite noun completes the word in marks, which then names no town (`في "معركة" الكرة الذهبية`)."""
+        closing = words.gap(match.last - 1)
+        behind = match.last < len(words) and closing[1:] == " "
+        return behind and words.forms[match.last].startswith("ال") and words.forms[match.last] not in nisbas()
 
     def _qualified(self, words: Words, match: Match[Alias]) -> bool:
         """Whether an adjective behind the match makes another body of it (`التحالف الوطني`)."""

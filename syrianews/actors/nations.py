@@ -29,6 +29,10 @@ def nisbas() -> dict[str, str]:
     return forms
 
 
+ALSO_WORDS = {form: "mali" for word in ("مالي", "مالية") for form in (fold(word), "ال" + fold(word))}
+"""Adjectives of a state that are rather words of the language (`الإدارة المالية`), unless the text names the state too."""
+
+
 @lru_cache(maxsize=1)
 def double_nisbas() -> dict[tuple[str, str], str]:
     """The definite forms of nationality adjectives of two words to their state's id.

@@ -24,7 +24,7 @@ from ..lexicons import lexicon, several
 from ..text import fold
 from .candidates import Candidate
 from .nameclasses import word_class
-from .nations import nisbas
+from .nations import ALSO_WORDS, nisbas
 
 _IN, _FROM, _AT = fold("في"), fold("من"), "ب"
 _PLACE_NOUNS = word_class("place_noun") | {fold(word) for word in ("حكومة", "قطاع", "مملكة", "سلطنة")}
@@ -36,8 +36,6 @@ _FARTHEST = 30
 """How many words before a body the delegation may stand that it is part of."""
 _NEAR = 4
 """How many words behind `وفد` its nationality may stand."""
-_NO_STATES = frozenset(fold(word) for word in ("مالي", "المالي", "مالية", "المالية"))
-"""Adjectives of a state that are rather words of the language."""
 
 
 @dataclass(slots=True)
@@ -136,7 +134,7 @@ class Owners:
         for _, _, state in self.named:
             if not possible or state in possible:
                 return state
-        adjectives = (nisbas()[w] for w in self.words.forms if w in nisbas() and w not in _NO_STATES)
+        adjectives = (nisbas()[w] for w in self.words.forms if w in nisbas() and w not in ALSO_WORDS)
         names = (self._state(name) for name in self.listed.values())
         votes = Counter(s for s in (*names, *adjectives) if s and (not possible or s in possible))
         return votes.most_common(1)[0][0] if votes else ""

@@ -228,6 +228,8 @@ class PlaceFinder:
             last = self.namewords.reach(words, i + (form in HONOURS), {})
             if last > i + 1:
                 return last
+            if form in HONOURS and self._by_name(words, i + 1):
+                return i + 2
         if form in _STARTERS and joined:
             following = words.forms[i + 1]
             definite = following.startswith("ال") or form != _HAVING
@@ -252,6 +254,13 @@ class PlaceFinder:
         ):
             return i + 1
         return i
+
+    def _by_name(self, words: Words, i: int) -> bool:
+        """Whether word `i`, behind an honorific, is a saint's or ruler's name that is also a word (`مسجد الإمام الصادق`)."""
+        form = words.forms[i]
+        return (
+            form.startswith("ال") and self.namewords.given.get(form[2:]) is not None and form not in nisbas()
+        )
 
     def _placelike(self, form: str) -> bool:
         vocabulary = self.namewords.vocabulary

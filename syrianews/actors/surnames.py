@@ -93,7 +93,13 @@ def _definite_surname(names: NameWords, words: Words, j: int) -> bool:
     particle or a stop (`الدكتور أيمن الخضراء المدير …`); or one that looks like a form of a word (`خليفات`)."""
     form, count = words.forms[j], names.vocabulary.count(words.forms[j])
     given = names.kind(words.forms[j - 1])
-    if given not in ("given", "homograph") or form in nisbas() or form in names.never or form in _DESCRIBING:
+    if (
+        given not in ("given", "homograph")
+        or not form.isalpha()
+        or form in nisbas()
+        or form in names.never
+        or form in _DESCRIBING
+    ):
         return False
     if form.endswith((*_NO_SURNAME_END[:3], _DUAL)) and not form.startswith("ال"):
         return False

@@ -272,6 +272,8 @@ class TitledNames:
         if last <= first:
             return False
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
+        if all(form.startswith("ال") and form.endswith("ه") for form in words.forms[first:last]):
+            return False  # `الجهات السياسية الناضجة المتوافقة`
         if last - first == 1 and words.forms[first] in _DIVINE:
             return False
         if last - first == 1:
