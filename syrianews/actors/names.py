@@ -212,7 +212,7 @@ class PersonFinder:
             or (second == "family" and name in _MOSTLY_NAMES)
             or (last - i > 2 and any(map(self._namely, words.forms[i + 1 : last])))
             or words.forms[i + 1] in self.namewords.doubles
-            or (second == "homograph" and name in _MOSTLY_NAMES and self._foreignness(words, i, i + 1) > [0])
+            or (second == "homograph" and self._national(words, i))
         ):
             confidence = 0.6
         else:

@@ -138,7 +138,7 @@ class TitledNames:
             if not (construct or self._qualifies(form) or form.startswith("ل") or name):
                 return []
             first = name.last if name else first + 1
-        if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
+        if first >= len(words) or words.gap(first - 1).strip(QUOTES + " ") not in _COMMAS or first in stop:
             return []
         last = self.namewords.reach(words, first, stop, titled=True, people=listed)
         if last < first + 2:
