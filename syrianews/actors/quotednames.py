@@ -143,7 +143,7 @@ def _military(words: Words, head: Match[Row]) -> bool:
     """Whether words of war stand close to `موقع`: a site on the ground, none on the web, for which journalists write
     (`محلل الشؤون العسكرية في موقع "…"`)."""
     before = words.forms[max(0, head.first - _NEAR) : head.first]
-    if not _JOURNALISTS.isdisjoint(before):
+    if not _JOURNALISTS.isdisjoint(form.removeprefix("و") for form in before):
         return False
     return not _WAR.isdisjoint((*before, *words.forms[head.first : head.last + _NEAR]))
 
