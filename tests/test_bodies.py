@@ -50,3 +50,12 @@ def test_a_body_in_marks_keeps_its_nation():
     text = 'قال "جيش" الاحتلال إنه انسحب'
     (mention,) = FINDER(Document.from_text(text))
     assert mention.actor == "israeli-army"
+
+
+@pytest.mark.parametrize("text", ["نسقت وزارات الصحة عملها", "درس الإدارة المالية في الجامعة"])
+def test_these_are_no_body(text):
+    assert "ORG" not in {kind for _, kind in named(text)}
+
+
+def test_the_malian_army_is_one_where_the_text_has_the_state():
+    assert ("الإدارة المالية", "ORG") in named("سافر الوزير إلى مالي والتقى الإدارة المالية")

@@ -14,6 +14,7 @@ TABLES = (
     "countries",
     "bodies",
     "body_ids",
+    "body_states",
     "head_nouns",
     "titles",
     "given_names",
@@ -26,6 +27,7 @@ KEYS = {
     "countries": ("iso",),
     "bodies": ("head", "companion"),
     "body_ids": ("body",),
+    "body_states": ("body",),
     "head_nouns": ("noun", "type"),
     "titles": ("title",),
     "given_names": ("name",),
@@ -84,6 +86,14 @@ def test_country_names_marked_cldr_are_those_of_cldr():
     marked = [row for row in lexicon("aliases") if row["provenance"] == "cldr"]
     assert len(marked) > 150
     assert all(fold(row["alias"]) == names[iso[row["actor"]]] for row in marked)
+
+
+def test_body_states_are_states_of_bodies():
+    states = {row["actor"] for row in lexicon("countries")}
+    bodies = {row["id"] for row in lexicon("bodies")}
+    for row in lexicon("body_states"):
+        assert row["body"] in bodies
+        assert set(several(row["states"])) <= states, row
 
 
 def test_body_ids_lead_to_actors():

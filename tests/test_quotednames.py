@@ -40,3 +40,29 @@ def test_the_head_says_what_the_name_is(text, name, type):
 )
 def test_a_judgement_in_marks_is_no_name(text):
     assert not {kind for name, kind in named(text) if name[0] in "دإبم"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('قال لمحطة "سكاي نورد" أمس إن', "سكاي نورد"),
+        ('بثت محطة "خبر سام" المقطع', "خبر سام"),
+        ('نقل عن مراسل في محطة "خبر سام" التلفزيونية', "خبر سام"),
+        ('كتب محلل الشؤون العسكرية في موقع "سكوب" ذلك', "سكوب"),
+    ],
+)
+def test_a_station_that_broadcasts_and_a_site_that_people_write_for_are_outlets(text, name):
+    assert (name, "MEDIA") in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'زار محطة "دورالين للحاويات" أمس',
+        "عن مشروع محطة دورالين للحاويات",
+        'قال إن محطة "آق قويون" هي الأولى',
+        'قصف الجيش موقع "المرجة" الحدودي',
+    ],
+)
+def test_other_stations_and_sites_are_not(text):
+    assert "MEDIA" not in {kind for _, kind in named(text)}

@@ -118,3 +118,14 @@ def test_a_commission_is_named_again_by_its_head(find):
     found = find("نشرت المفوضية السامية لحقوق الإنسان تقريرا.\nوقالت المفوضية إن الوضع صعب.")
     assert [text for text, _, _ in found][1:] == ["المفوضية"]
     assert found[0][1] == found[1][1]
+
+
+def test_a_surname_of_two_words_or_a_given_name_with_a_hyphen_is_its_bearers(find):
+    found = find("قال ماريو أبو زيد إن. وأضاف أبو زيد. والتقى كيم جونغ-أون. وكتب جونغ-أون أن")
+    assert found[0][1] == found[1][1]
+    assert found[2][1] == found[3][1] == "kim-jong-un"
+
+
+def test_a_father_is_another_man_than_his_son(find):
+    found = find("حضر طارق عمر الحمداني. وتوفي عمر الحمداني قبل عام")
+    assert len({mention[1] for mention in found}) == 2

@@ -32,3 +32,35 @@ def test_what_a_source_is(text, source_types):
     document = Document.from_text(text)
     found = AttributionFinder.default()(document, ActorFinder.default()(document))
     assert [a.source_type for a in found] == source_types
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("قال نديم الحلبي مستشار الحريري إن السوق أغلقت.", ["ndim-al-hlbi"]),
+        ('قال سامي الدروبي، طبيب الأطفال في مستشفى "لينوكس"، إن السوق أغلقت.', ["sami-al-drubi"]),
+        ("قال مستشار الرئيس ترامب جون بولتون إن السوق أغلقت.", ["john-bolton"]),
+        ("قال المتحدث باسم الرئيس بوتين، دميتري بيسكوف، إن السوق أغلقت.", ["dmitry-peskov"]),
+        ("قال وزراء خارجية الأردن ومصر والعراق إن السوق أغلقت.", [None]),
+        ("قال مسؤول في وزارة الصحة الأردنية إن السوق أغلقت.", ["jordanian-ministry-of-health"]),
+        ("قالت المدونة في شؤون الطبخ سلمى الدروبي إن السوق أغلقت.", ["slmi-al-drubi"]),
+    ],
+)
+def test_for_whom_a_source_speaks(text, actors):
+    document = Document.from_text(text)
+    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    assert [a.actor for a in found] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "source_type"),
+    [
+        ("ويرى كلاهما أن السوق أغلقت.", "unnamed_person"),
+        ("وأعلن الشمال أن السوق أغلقت.", "institution"),
+        ("وقالت المدونة سلمى الدروبي إن السوق أغلقت.", "named_person"),
+    ],
+)
+def test_both_the_sides_and_a_woman_who_blogs(text, source_type):
+    document = Document.from_text(text)
+    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    assert [a.source_type for a in found] == [source_type]

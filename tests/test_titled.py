@@ -105,3 +105,36 @@ def test_a_proclitic_is_no_part_of_a_name_before_its_role(persons):
 
 def test_a_device_that_is_called_something_is_no_person(persons):
     assert persons("ابتكرت الشركة جهازا يدعى فولدي ميت") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("قال المبعوث الهولندي إلى ليبيا سامي الدروبي إن", "سامي الدروبي", "المبعوث الهولندي إلى ليبيا"),
+        ("قال المبعوث الخاص إلى ليبيا والسودان، سامي الدروبي، إن", "سامي الدروبي", "المبعوث الخاص إلى ليبيا والسودان"),
+        ("كتب السفير الكندي لدى الأمم المتحدة مارك دوبوا", "مارك دوبوا", "السفير الكندي لدى الأمم المتحدة"),
+        ('قال محلل الشؤون الدولية في موقع "سكوب"،سامي الدروبي، إن', "سامي الدروبي", 'محلل الشؤون الدولية في موقع "سكوب"'),
+    ],
+)  # fmt: skip
+def test_where_an_envoy_is_sent_belongs_to_his_title(text, name, title):
+    found = ActorFinder.default()(Document.from_text(text))
+    assert [m.title for m in found if text[m.start : m.end] == name] == [title]
+
+
+def test_the_place_where_a_minister_is_does_not():
+    text = "التقى الوزير في بيروت وليد المعلم"
+    found = ActorFinder.default()(Document.from_text(text))
+    assert [(m.actor, m.title) for m in found if m.type == "PERSON"] == [("walid-al-muallem", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'قال طبيب الأطفال في مستشفى "لينوكس هيل" إن الأمر انتهى',
+        "كانت العملية مقررة سلفا",
+        "انتقد الجهات السياسية الناضجة المتوافقة",
+        "حصلت الطالبة نور 91.5 درجة",
+    ],
+)
+def test_these_are_no_names(persons, text):
+    assert persons(text) == []

@@ -3,13 +3,13 @@
 `data/bodies.csv` says which head goes with which companion: a nationality (`الجيش السوري`, `وكالات الاستخبارات
 الأميركية`), a state (`حكومة العراق`), a person (`إدارة بايدن`). Adjectives may stand between and behind
 (`الحكومة السورية الجديدة`), and `في` with a state may take the place of the nationality (`الإدارة الجديدة في سوريا`).
-A ministry needs no nationality: its state is then the one last spoken of.
+A ministry needs no nationality: `syrianews.actors.owners` says which state it belongs to then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..document import Words
@@ -19,14 +19,16 @@ from .candidates import Candidate
 from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .nameclasses import word_class
-from .nations import adjective_of, double_nisbas, nisbas
+from .nations import ALSO_WORDS, adjective_of, double_nisbas, nisbas
+from .owners import Owners, possible_states
+from .transliteration import kebab
 from .triggers import QUOTES
 
 _INSIDE = word_class("body_adjective")
 _BEHIND = word_class("body_period")
 _PERIOD = word_class("period")
 _MINISTRY = fold("وزارة")
-_MINISTRIES = word_class("ministries")
+_MINISTRIES, _ALL_MINISTRIES = word_class("ministries"), fold("وزارات")
 _FIELDS, _FIELD_ADJECTIVES = word_class("ministry_field"), word_class("field_adjective")
 _OF_ONE_FIELD = ("وزارة الدفاع", "وزارة الداخلية", "وزارة الخارجية")
 """Ministries whose names do not go on over `و`: what it joins is another body."""
@@ -59,44 +61,71 @@ class BodyFinder:
     """Finds heads with their companions."""
 
     heads: Gazetteer[Row]
+    fields: Gazetteer[Row]
+    """The fields of ministries, to the rows of the ministries."""
 
     @classmethod
     @lru_cache(maxsize=1)
     def default(cls) -> BodyFinder:
         """The finder with the package's table of bodies."""
         heads: Gazetteer[Row] = Gazetteer()
+        fields: Gazetteer[Row] = Gazetteer()
         for row in lexicon("bodies"):
             heads.add(row["head"], row)
         for row in lexicon("bodies"):
             if row["head"].startswith("وزارة "):
-                for dual in ("وزارتي ", "وزارتا "):
-                    heads.add(dual + row["head"].split(" ", 1)[1], row)
-        return cls(heads)
+                of = row["head"].split(" ", 1)[1]
+                fields.add(of, row)
+                for several in ("وزارتي ", "وزارتا ", "وزارات "):
+                    heads.add(several + of, row)
+        return cls(heads, fields)
 
-    def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
-        """The bodies that begin at the words `places`; `listed` holds the listed names by their first word."""
-        found: list[Candidate] = []
-        states = [c for c in listed.values() if c.type == "GPE" and c.actor in adjective_of()]
+    def find(
+        self, words: Words, places: list[int], listed: dict[int, Candidate], states: Mapping[str, str]
+    ) -> list[Candidate]:
+        """The bodies that begin at the words `places`; `listed` holds the listed names by their first word, `states` the
+        states of listed actors."""
+        found: list[Candidate | None] = []
+        stateless: list[tuple[int, Match[Row]]] = []
+        owners = Owners(words, listed, states)
         named: dict[str, str] = {}
-        at = 0
         for i in places:
             match = self.heads.longest(words, i)
             if not match or self._describes(words, i):
                 continue
-            while at < len(states) and states[at].first < i:
-                at += 1
-            nation = states[at - 1].actor if at else states[0].actor if states else ""
             match = self._joined(words, match)
-            body = (
-                self._body(words, match, listed, nation)
-                or self._in_marks(words, match, listed)
-                or self._again(words, match, named)
-            )
+            row = match.values[0]
+            body, nation = self._body(words, match, listed)
+            if body and nation and body.type == "ORG":
+                owners.named.append((i, row["id"], nation))
+            body = body or self._in_marks(words, match, listed) or self._again(words, match, named)
             if body:
-                named.setdefault(match.values[0]["head"], body.actor)
+                named.setdefault(row["head"], body.actor)
                 found.append(body)
-                found += self._coordinated(words, match, body)
-        return found
+            elif self._unqualified(words, match):
+                stateless.append((len(found), match))
+                found.append(None)
+        for at, match in stateless:
+            row, last = match.values[0], self._behind_others(words, match)
+            possible = possible_states().get(row["id"], ())
+            nation = (
+                self._of_several(words, match, last)
+                or owners.beside(last)
+                or owners.delegation(match.first)
+                or owners.elsewhere(row["id"], match.first)
+                or owners.spoken_of(possible)
+                or (possible[0] if len(possible) == 1 else "")
+            )
+            found[at] = _candidate(words, match, match.last, row, nation or "unknown", 0.7)
+            found += self._coordinated(words, match, nation or "unknown")
+        return [body for body in found if body]
+
+    def _unqualified(self, words: Words, match: Match[Row]) -> bool:
+        """Whether a head is one body though its text names no state: not `وزارات الصحة`, which are those of several."""
+        head = match.values[0]["head"]
+        if words.forms[match.first][match.start - words.starts[match.first] :] == _ALL_MINISTRIES:
+            return next(self._others(words, match), None) is not None
+        return head in _STATELESS or fold(head).startswith(_MINISTRY + " ")
 
     def _describes(self, words: Words, i: int) -> bool:
         """Whether head `i` is what a minister is minister of, or an adjective (`السياسة الخارجية الأميركية`)."""
@@ -125,36 +154,35 @@ class BodyFinder:
         return Match(match.first, last, match.start, match.values)
 
     def _body(
-        self, words: Words, match: Match[Row], listed: dict[int, Candidate], nation: str
-    ) -> Candidate | None:
+        self, words: Words, match: Match[Row], listed: dict[int, Candidate]
+    ) -> tuple[Candidate | None, str]:
+        """The body and the state that its own words name, which is empty for a body of a person or a group."""
         for row in match.values:
             companion = row["companion"]
-            if companion == "nation" and (found := self._with_nation(words, match, row, listed)):
-                return found
-            if companion == "state" and (found := self._with_state(words, match, row, listed)):
-                return found
-            if companion == "person" and (found := self._with_person(words, match, row, listed)):
-                return found
-            if companion == "possessor" and (found := self._with_possessor(words, match, row, listed)):
-                return found
-        row = match.values[0]
-        if fold(row["head"]).startswith(_MINISTRY + " ") or row["head"] in _STATELESS:
-            return _candidate(words, match, match.last, row, nation or "unknown", 0.7)
-        return None
+            if companion in ("nation", "state"):
+                of_state = self._with_nation if companion == "nation" else self._with_state
+                body, nation = of_state(words, match, row, listed)
+            else:
+                of_owner = self._with_person if companion == "person" else self._with_possessor
+                body, nation = of_owner(words, match, row, listed), ""
+            if body:
+                return body, nation
+        return None, ""
 
     def _with_nation(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
-    ) -> Candidate | None:
+    ) -> tuple[Candidate | None, str]:
         """Head, adjectives, nationality, adjectives; or head, `الجديدة`, `في`, state."""
         last = match.last
         for j in _run(words, match.last):
             form = words.forms[j]
             pair = double_nisbas().get((form, words.forms[j + 1])) if j + 1 < len(words) else None
             if pair and words.gap(j) == " ":
-                return _candidate(words, match, j + 2, row, pair)
+                return _candidate(words, match, j + 2, row, pair), pair
             if form in nisbas() and form.startswith("ال"):
-                if not _agrees(words, match, form):
-                    return None
+                unsaid = form in ALSO_WORDS and ALSO_WORDS[form] not in {c.actor for c in listed.values()}
+                if unsaid or not _agrees(words, match, form):
+                    return None, ""
                 last = j + 1
                 forces = words.forms[match.last - 1].endswith(_FORCES)
                 for k in _run(words, last):
@@ -164,17 +192,17 @@ class BodyFinder:
                     if not _agrees(words, match, behind):
                         break
                     last = k + 1
-                return _candidate(words, match, last, row, nisbas()[form])
+                return _candidate(words, match, last, row, nisbas()[form]), nisbas()[form]
             if form.startswith("وال") and self._joint(words, match, j):
                 continue
             if form in _IN and j > match.last and words.forms[j - 1] in _PERIOD:
                 state = listed.get(j + 1)
                 if state and state.type == "GPE" and words.gap(j) == " ":
-                    return _candidate(words, match, state.last, row, state.actor)
-                return None
+                    return _candidate(words, match, state.last, row, state.actor), state.actor
+                break
             if form not in _INSIDE:
-                return None
-        return None
+                break
+        return None, ""
 
     def _joint(self, words: Words, match: Match[Row], j: int) -> bool:
         """Whether word `j` joins a second field to a single ministry (`وزارة الاستثمار والتعاون الدولي المصرية`)."""
@@ -182,16 +210,16 @@ class BodyFinder:
 
     def _with_state(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
-    ) -> Candidate | None:
+    ) -> tuple[Candidate | None, str]:
         if words.gap(match.last - 1) != " " or (state := listed.get(match.last)) is None:
-            return None
+            return None, ""
         if (
             state.type != "GPE"
             or state.start != words.starts[state.first]
             or state.actor not in adjective_of()
         ):
-            return None
-        return _candidate(words, match, state.last, row, state.actor)
+            return None, ""
+        return _candidate(words, match, state.last, row, state.actor), state.actor
 
     def _with_person(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
@@ -253,17 +281,9 @@ class BodyFinder:
         row = match.values[0]
         for j in _run(words, match.last, 1):
             if row["head"] in named and words.forms[j] in _BEHIND:
-                end = words.ends[j]
+                actor = named[row["head"]]
                 return Candidate(
-                    match.first,
-                    j + 1,
-                    match.start,
-                    end,
-                    row["type"],
-                    named[row["head"]],
-                    "body",
-                    0.7,
-                    "short",
+                    match.first, j + 1, match.start, words.ends[j], row["type"], actor, "body", 0.7, "short"
                 )
         return None
 
@@ -286,14 +306,41 @@ class BodyFinder:
                 found.append(Candidate(c.first, foe.last, c.start, end, "ORG", c.actor, "body", 0.9))
         return found
 
-    def _coordinated(self, words: Words, match: Match[Row], body: Candidate) -> Iterator[Candidate]:
-        """The second ministry of `وزارتي الدفاع والداخلية`."""
+    def _others(self, words: Words, match: Match[Row]) -> Iterator[Match[Row] | int]:
+        """The further ministries of `وزارتي الدفاع والداخلية`: fields that the table has, or the one word of another."""
         if words.forms[match.first][match.start - words.starts[match.first] :] not in _MINISTRIES:
             return
         j = match.last
-        if j < len(words) and words.gap(j - 1) == " " and words.forms[j].startswith("وال"):
-            actor = f"{body.actor.split('-ministry-of-')[0]}-ministry-of-{fold(words.forms[j][3:])}"
-            yield Candidate(j, j + 1, words.starts[j] + 1, words.ends[j], "ORG", actor, "body", 0.8, "short")
+        while j < len(words) and words.gap(j - 1) == " " and words.forms[j].startswith("وال"):
+            field = self.fields.longest(words, j)
+            if field is None and j > match.last:
+                return
+            yield field or j
+            j = field.last if field else j + 1
+
+    def _behind_others(self, words: Words, match: Match[Row]) -> int:
+        """The word behind a ministry and those that `و` joins to `وزارتي`."""
+        last = match.last
+        for other in self._others(words, match):
+            last = other + 1 if isinstance(other, int) else other.last
+        return last
+
+    def _of_several(self, words: Words, match: Match[Row], last: int) -> str:
+        """The state of the adjective that says whose several ministries are (`وزارتي الدفاع والداخلية السوريتين`)."""
+        several = last > match.last and last < len(words) and words.gap(last - 1) == " "
+        return nisbas().get(words.forms[last], "") if several else ""
+
+    def _coordinated(self, words: Words, match: Match[Row], nation: str) -> Iterator[Candidate]:
+        """The further ministries of `وزارتي الدفاع والداخلية`, which are those of the same state."""
+        for other in self._others(words, match):
+            if isinstance(other, int):
+                start, end = words.starts[other] + 1, words.ends[other]
+                owner = adjective_of().get(nation, nation)
+                actor = f"{owner}-ministry-of-{kebab(words.text[start + 2 : end])}"
+                yield Candidate(other, other + 1, start, end, "ORG", actor, "body", 0.8, "short")
+            else:
+                row = other.values[0]
+                yield replace(_candidate(words, other, other.last, row, nation, 0.8), form="short")
 
 
 def _is_ministry(words: Words, match: Match[Row]) -> bool:

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from ..document import Words
 from .transliteration import kebab
 
+_CLOSING = tuple('"”»')
+"""Marks that end a name inside a title (`محلل في موقع "…"، سامي …`)."""
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -46,7 +49,10 @@ def person(
     'full'
     """
     start, end = words.starts[first] + offset, words.ends[last - 1]
-    span = None if title is None else (title, words.ends[first - 1])
+    span = None
+    if title is not None:
+        behind = words.ends[first - 1]
+        span = title, behind + (words.gap(first - 1)[:1] in _CLOSING)
     return Candidate(
         first, last, start, end, "PERSON", kebab(words.text[start:end]), rule, confidence,
         form="full" if last - first > 1 else "short", title=span,

@@ -107,7 +107,7 @@ class ActorFinder:
         listed = {c.first: c for c in found}
         none = _otherwise(document, at_person, _NO_NAMES) | guarded.keys()
         found += self.persons.find(words, at_person, strange, listed, none)
-        found += self.bodies.find(words, at_body, listed)
+        found += self.bodies.find(words, at_body, listed, self.listed.states)
         found += self.headed.find(words, at_head, listed)
         other = _otherwise(document, at_place, _FOLDED_ALIKE)
         found += self.places.find(words, [i for i in at_place if i not in other], listed)

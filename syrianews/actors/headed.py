@@ -24,9 +24,9 @@ from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
-from .namewords import NameWords
+from .namewords import ORDINALS, NameWords
 from .nations import nisbas
-from .quotednames import CLOSING, OPENING, SENDERS, QuotedNames
+from .quotednames import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
 from .transliteration import kebab
 from .triggers import QUOTES
 
@@ -172,6 +172,8 @@ class HeadFinder:
         named = self.spans.foreign(words.forms[first]) and words.forms[first] not in _TRAFFIC
         if last == first or (any_kind and not named):
             return None
+        if fold(row["noun"]) == STATION and not broadcasts(words, head, last):
+            return None
         return self._alone(words, first, last, row["type"], 0.6)
 
     def _named(
@@ -225,6 +227,8 @@ class HeadFinder:
         if words.forms[i] not in (*HONOURS, "د") or words.gap(i) not in (" ", ". "):
             return 0
         last = self.namewords.reach(words, i + 1, {})
+        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in ORDINALS:
+            last += last > i + 1
         return last if last > i + 1 else 0
 
     def _to_end(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:

@@ -19,7 +19,7 @@ from .clitics import DEFINITE
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .nameclasses import word_class
-from .nations import adjective_of, capitals, nisbas
+from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
 from .triggers import Triggers
 
@@ -49,6 +49,8 @@ class Listed:
 
     registry: Registry
     names: Gazetteer[Alias]
+    states: dict[str, str]
+    """Listed actors to the states they belong to, but for outlets, which tell of any."""
     supporters: dict[str, frozenset[str]]
     """Actors whom the naming of others vouches for: `التحالف` beside the Houthis is the one led by Saudi Arabia."""
 
@@ -62,7 +64,13 @@ class Listed:
         for row in lexicon("guards"):
             names.add(row["phrase"], Alias(row["phrase"], _GUARD))
         supporters = {row["actor"]: frozenset(several(row["named"])) for row in lexicon("supporters")}
-        return cls(registry, names, supporters)
+        codes = states_by_code()
+        states = {
+            actor.id: codes[actor.country]
+            for actor in registry.actors.values()
+            if actor.type != "MEDIA" and actor.country in codes
+        }
+        return cls(registry, names, states, supporters)
 
     def matches(self, words: Words, places: range | list[int]) -> tuple[list[Match[Alias]], dict[int, int]]:
         """The listed names that begin at the given words, longest each, none inside another, and the first and
@@ -238,8 +246,14 @@ class Listed:
         if actor.type != "GPE" or not triggers.locates(words, match):
             return False
         if triggers.quoted(words, match):
-            return True
+            return not self._completed(words, match)
         return actor.id in capitals() or actor.id in adjective_of() or triggers.is_town(words, match)
+
+    def _completed(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether a definite noun completes the word in marks, which then names no town (`في "معركة" الكرة الذهبية`)."""
+        closing = words.gap(match.last - 1)
+        behind = match.last < len(words) and closing[1:] == " "
+        return behind and words.forms[match.last].startswith("ال") and words.forms[match.last] not in nisbas()
 
     def _qualified(self, words: Words, match: Match[Alias]) -> bool:
         """Whether an adjective behind the match makes another body of it (`التحالف الوطني`)."""

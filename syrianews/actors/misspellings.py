@@ -11,6 +11,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from ..document import Words
+from ..lexicons import lexicon
 from ..text import fold
 from .candidates import Candidate
 from .clitics import readings
@@ -22,6 +23,10 @@ _SHORTEST = 5
 _SHORTEST_GIVEN = 4
 _ONE_LETTER = frozenset("وفبل")
 _LONG_VOWELS = str.maketrans("", "", "اوي")
+_LONG = frozenset("اوي")
+_PLURAL = 5
+"""How many letters a plural of four consonants has: those and an alef."""
+NUMERALS = frozenset(fold(row["word"]) for row in lexicon("number_words"))
 _SEEN = 10
 """How often the news must have a word for its consonants to be told from a name's."""
 _CONSONANTS = 4
@@ -80,7 +85,8 @@ class MisspellingFinder:
         clitic, actor = "", self.consonants.get(_frame(form))
         if actor is None and form[0] in _ONE_LETTER and len(form) > _SHORTEST:
             clitic, actor = form[0], self.consonants.get(_frame(form[1:]))
-        if actor is None or self.namewords.vocabulary.count(form[len(clitic) :]):
+        stem = form[len(clitic) :]
+        if actor is None or self.namewords.vocabulary.count(stem) or _broken_plural(stem):
             return None
         return clitic, actor
 
@@ -88,7 +94,8 @@ class MisspellingFinder:
         """The misspelt names that end at the words `places`, but for names that are listed as they stand."""
         found = []
         for i in places:
-            if i not in listed and (variant := self._variant(words.forms[i])):
+            variant = None if i in listed or _counted(words, i) else self._variant(words.forms[i])
+            if variant:
                 clitic, actor = variant
                 start = words.starts[i] + len(clitic)
                 found.append(
@@ -115,6 +122,17 @@ class MisspellingFinder:
                             Candidate(i - 1, i + 1, start, words.ends[i], kind, actor, "misspelling", 0.7)
                         )
         return found
+
+
+def _counted(words: Words, i: int) -> bool:
+    """Whether word `i` is what a numeral before it counts (`3 مراسي`)."""
+    before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
+    return before.isdigit() or before in NUMERALS
+
+
+def _broken_plural(word: str) -> bool:
+    """Whether a word has the shape of a plural of four consonants (`مراسي`, `مناجم`), in which no name of that shape is misspelt."""
+    return len(word) == _PLURAL and word[2] == "ا" and not _LONG.intersection(word[:2] + word[3])
 
 
 def _consonants(word: str) -> str:

@@ -28,9 +28,11 @@ from ..text import fold
 from . import syllables
 from .candidates import Candidate, person
 from .clitics import attached
+from .foreignpairs import foreign_pair
 from .gazetteer import KUNYA
 from .lonespeakers import lone_speaker
 from .nameclasses import word_class
+from .namesakes import PLACE_NAMES, called_after_place, called_like_place
 from .nameshapes import FOREIGN
 from .namewords import UNKNOWN, NameWords, is_served
 from .nations import nisbas
@@ -48,10 +50,8 @@ _BEFORE_MOTHER = word_class("before_mother")
 """How foreign a word must be spelled for `ال…` before it to be no article (`إلسا جونزاليس`)."""
 _RATHER_FOREIGN = 0.2
 """How foreign one of two unknown words behind a verb of saying must be spelled for them to be its speaker."""
-_BEFORE_VERBS = frozenset(fold(word) for word in ("لم", "لن", "ولم", "ولن", "قد", "سوف"))
-_VERY_FOREIGN = 0.9
-"""How foreign an unknown word must be spelled before a known name to be the given name of it."""
 _YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
+_SHORT = 4
 _SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
@@ -63,8 +63,6 @@ _CALLED = frozenset(form for word in word_class("called") for form, _ in attache
 _MOSTLY_NAMES = word_class("mostly_names")
 _CLOSED = (")", "،", '"', "”", "»")
 """Behind what the surname of a kunya ends (`أبو ذر المهاجر)`)."""
-_SET_OFF = ("،", ",", ":", "-", "–")
-_THINGS = word_class("called_thing")
 _VERBAL = ("ي", "ت", "ن", "ست", "سي")
 """What a rare word that is rather a verb begins with."""
 _TELLING = 40
@@ -81,6 +79,8 @@ class PersonFinder:
     """Running forms of given names to the length of their proclitic."""
     things: frozenset[str]
     """Running forms of the nouns of bodies and places, which are called something too."""
+    nouns: frozenset[str]
+    """Those, and the nouns of place as titles know them: what is called so is no person."""
     openers: frozenset[str]
     """The running words that a name begins at or is announced by, but for verbs of saying with a letter before them."""
 
@@ -104,8 +104,8 @@ class PersonFinder:
         titled = TitledNames.default()
         telling = (word for word in vocabulary if vocabulary.after_name(word) >= _TELLING)
         openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *namewords.surnames, *telling}
-        openers |= syllables.FAMILIES
-        return cls(namewords, titled, starts, things, frozenset(openers))
+        openers |= syllables.FAMILIES | PLACE_NAMES
+        return cls(namewords, titled, starts, things, things | titled.heads, frozenset(openers))
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that a person's name may begin at, or be announced by."""
@@ -144,48 +144,16 @@ class PersonFinder:
                 found += self._before_surname(words, i, stop, listed)
             elif form in SAYING or form[1:] in SAYING:
                 found += self._speaker(words, i, stop, listed)
+            elif form in PLACE_NAMES:
+                found += called_like_place(self.namewords, words, i, listed, self.titled.heads)
             elif form in _CALLED:
                 found += self._called(words, i, stop, listed)
             if form in syllables.FAMILIES and i not in stop:
                 last = syllables.reach(self.namewords, words, i)
                 found += [person(words, i, last, "syllables", 0.6)] if last > i else []
             if i in pairs and form not in self.starts:
-                found += self._foreign_pair(words, i, stop, listed)
+                found += foreign_pair(self.namewords, words, i, stop, listed, self.nouns)
         return found
-
-    def _foreign_pair(
-        self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
-    ) -> list[Candidate]:
-        """Two words that are spelled like foreign names, where punctuation sets them off or a word describes whom they name
-        (`القائم بالأعمال، رونين كراوسمان، …`), and no noun before them says that they name a thing (`شركة …`)."""
-        if words.gap(i) not in (" ", "-") or i in stop or i + 1 in stop or words.forms[i] in _THINGS:
-            return []
-        if i and words.gap(i - 1) == " " and self.namewords.foreign_looking(words.forms[i - 1]):
-            return []
-        if i in listed or i + 1 in listed or (i and words.forms[i - 1] in _BEFORE_VERBS):
-            return []
-        before = words.gap(i - 1) if i else "\n"
-        last = self.namewords.reach(words, i, stop)
-        if last < i + 2 or before[-1:] in QUOTES or (last < len(words) and words.gap(last - 1)[:1] in QUOTES):
-            return []
-        noun = words.forms[i - 1] if before == " " else ""
-        announced = {words.forms[i - 1].removeprefix("ال")} if before in (" ", " (", "/") else set()
-        if not all(map(announced.isdisjoint, (self.things, self.titled.heads, _THINGS))):
-            return []
-        described = (
-            self._known_behind(words, i) or noun in nisbas() or noun in self.namewords.roles or noun in SAYING
-        )
-        behind = words.gap(last - 1).strip() if last < len(words) else ""
-        set_off = before.strip()[-1:] in _SET_OFF and bool(behind[:1] in _SET_OFF or not noun)
-        if not (described or (noun == "" and set_off) or behind[:1] in ("،", ",")):
-            return []
-        return [person(words, i, last, "foreign", 0.5)]
-
-    def _known_behind(self, words: Words, i: int) -> bool:
-        """Whether a very foreign word stands before a foreign given name or a surname (`ستيفين جيرارد`)."""
-        second = words.forms[i + 1]
-        known = second in self.namewords.foreign or second in self.namewords.surnames
-        return known and self.namewords.shapes.foreignness(words.forms[i]) > _VERY_FOREIGN
 
     def _given(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
@@ -196,6 +164,8 @@ class PersonFinder:
         name = form[offset:]
         if name in KUNYA or (name == _MOTHER and i and words.forms[i - 1] in _BEFORE_MOTHER):
             return self._kunya(words, i, offset, stop)
+        if called_after_place(self.namewords, words, i, name, stop):
+            return [person(words, i, i + 2, "given", 0.7, offset=offset)]
         first_part = self._first_part(words, i, name)
         if not first_part or first_part in stop or (name not in self.namewords.given and first_part == i + 1):
             return []
@@ -240,8 +210,9 @@ class PersonFinder:
             spoken
             or (second in ("family", "likely") and self._unlike_word(words, i, name))
             or (second == "family" and name in _MOSTLY_NAMES)
-            or last - i > 2
+            or (last - i > 2 and any(map(self._namely, words.forms[i + 1 : last])))
             or words.forms[i + 1] in self.namewords.doubles
+            or (second == "homograph" and self._national(words, i))
         ):
             confidence = 0.6
         else:
@@ -263,8 +234,22 @@ class PersonFinder:
         """Whether a given name that is also a word is the name before a rare word with the article (`حمد الدهلوس`, but not
         `عهد المماليك`): a seldom word, or one before a surname of origin."""
         following = words.forms[i + 1]
+        doer = (
+            len(following) == _SHORT and following[1] == "ا" and self._foreignness(words, i + 1, i + 2) < [0]
+        )
+        if doer:  # `شامل داعم للنمو`
+            return False
         seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2 and not following.endswith("ه")
         return seldom or following.endswith("ي")
+
+    def _national(self, words: Words, i: int) -> bool:
+        """Whether two given names that are also words stand behind a nationality (`للفلسطيني حسن حميد`)."""
+        before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
+        return before.endswith("ي") and (before in nisbas() or "ا" + before[1:] in nisbas())
+
+    def _namely(self, form: str) -> bool:
+        """Whether a word is rather a name than a form of a word that nobody has counted."""
+        return self.namewords.kind(form) not in (*UNKNOWN, "common") or self.namewords.foreign_looking(form)
 
     def _preposition(self, words: Words, i: int, first_part: int) -> bool:
         """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""

@@ -19,6 +19,9 @@ FOREIGN = 0.6
 """The mean log odds from which on a word is spelled like a foreign name."""
 _UNSEEN = 0.5
 """What a run that neither names nor words have speaks for: rather a name."""
+_VERBAL = ("ي", "ت")
+_NATIVE = -0.05
+"""How foreign the spelling of a word that begins like a verb may be for it to be one."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -45,6 +48,15 @@ class NameShapes:
         odds = [get(marked[i - 2 : i], _UNSEEN) for i in ends]
         odds += [get(marked[i - 3 : i], _UNSEEN) for i in ends[1:]]
         return sum(odds) / len(odds)
+
+    def acts(self, word: str) -> bool:
+        """Whether a folded word is built like an imperfect or a verbal noun in `ت`, and spelled like no foreign name: behind a name
+        it says what the person does.
+
+        >>> NameShapes.default().acts("يقيل"), NameShapes.default().acts("يفتوشينكو")
+        (True, False)
+        """
+        return word[0] in _VERBAL and self.foreignness(word) < _NATIVE
 
 
 def runs(word: str) -> Iterator[str]:

@@ -119,17 +119,8 @@ class NameWords:
             for row in lexicon("surnames")
             if row["also_word"] and row["name"].startswith("ال") and " " not in row["name"]
         )
-        return cls(
-            given,
-            surnames,
-            frozenset(roles),
-            never,
-            vocabulary,
-            WordForms(vocabulary, given),
-            NameShapes.default(),
-            doubles,
-            foreign,
-        )
+        forms, shapes = WordForms(vocabulary, given), NameShapes.default()
+        return cls(given, surnames, frozenset(roles), never, vocabulary, forms, shapes, doubles, foreign)
 
     def kind(self, word: str) -> NameWord:
         """The class of a folded word.
@@ -149,7 +140,11 @@ class NameWords:
         if word in self.never or (word[0] in "وفبلك" and word[1:] in self.never):
             return "common"
         share = 0 if self.cut(word) else self.vocabulary.after_name(word)
-        if word in self.surnames or (share >= _SURE_SURNAME and not self.forms.is_verb(word)):
+        if word in self.surnames:
+            return "surname"
+        if self.shapes.acts(word) and self.vocabulary.count(word):
+            return "common"
+        if share >= _SURE_SURNAME and not self.forms.is_verb(word):
             return "surname"
         if word[0] == "و" and self._is_name(word[1:]):
             return "common"
@@ -277,6 +272,9 @@ class NameWords:
                 family = titled and j == i + 1 and stop.get(j) == j + 1 and surnames.is_family(self, words, j)
                 return j + 1 if family else j
             kind = self.kind(words.forms[j])
+            if j > i and j not in people and surnames.is_hyphened(self, words, j):
+                complete, j = True, j + 1
+                continue
             if (j > named and self._role(words, j)) or (
                 (given or j > i) and (self._profession(words.forms[j]) or self.joined(words.forms[j]))
             ):
@@ -298,7 +296,11 @@ class NameWords:
                 or (
                     complete
                     and kind in ("rare", "likely", "foreign")
-                    and (words.forms[j].startswith("و") or words.count(words.forms[j]) < 2)
+                    and (
+                        words.forms[j].startswith("و")
+                        or words.count(words.forms[j]) < 2
+                        or self.shapes.acts(words.forms[j])
+                    )
                     and not self._before_role(words, j)
                 )
             ):

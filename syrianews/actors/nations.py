@@ -29,6 +29,10 @@ def nisbas() -> dict[str, str]:
     return forms
 
 
+ALSO_WORDS = {form: "mali" for word in ("مالي", "مالية") for form in (fold(word), "ال" + fold(word))}
+"""Adjectives of a state that are rather words of the language (`الإدارة المالية`), unless the text names the state too."""
+
+
 @lru_cache(maxsize=1)
 def double_nisbas() -> dict[tuple[str, str], str]:
     """The definite forms of nationality adjectives of two words to their state's id.
@@ -61,3 +65,13 @@ def adjective_of() -> dict[str, str]:
     'us'
     """
     return {row["actor"]: row["english"] or row["actor"] for row in lexicon("countries")}
+
+
+@lru_cache(maxsize=1)
+def states_by_code() -> dict[str, str]:
+    """ISO code to the id of the state.
+
+    >>> states_by_code()["BH"]
+    'bahrain'
+    """
+    return {row["iso"]: row["actor"] for row in lexicon("countries")}

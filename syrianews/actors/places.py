@@ -43,6 +43,13 @@ _RATHER_FOREIGN = 0.3
 _LONG, _VOWELS = 6, 3
 _FROM, _REGARD = "من", "ناحية"
 _CHAPTER, _HAVING = "باب", "ذات"
+_AREA = "منطقه"
+_AREAS = frozenset(
+    fold(noun)
+    for noun in ("منطقة", "مزارع", "غابة", "غابات", "جزيرة", "ساحة", "قاعدة", "بحيرة", "مرتفعات", "تلال")
+)
+_ROOT = 3
+"""How many letters a root has: adjectives in `ة` are that and one more, two with a long vowel, or begin with `م`."""
 _CITY, _REGION = "مدينة", "إقليم"
 _LONGEST_QUOTED = 3
 _LONGEST_BODY = 8
@@ -144,6 +151,8 @@ class PlaceFinder:
             or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])
         ):
             return True
+        if not known and self._agrees(row, form):
+            return True
         if self._plural(words, head, row) and form[0] == "و" and form not in _STARTERS:
             return True
         return (
@@ -153,6 +162,21 @@ class PlaceFinder:
             and not form.startswith("ال")
             and (form.endswith("يه") or self.namewords.shapes.foreignness(form) < 0)
         )
+
+    def _agrees(self, row: Row, form: str) -> bool:
+        """Whether a rare word behind a feminine noun of area is its indefinite adjective (`منطقة زلقة`, `منطقة مشبعة`, `مزارع سمكية`).
+
+        It ends in `ة` and has the shape of one, and the news has no place of that name.
+        """
+        noun = fold(row["noun"])
+        if not form.endswith("ه") or form.startswith("ال") or noun not in _AREAS:
+            return False
+        vocabulary, foreign = self.namewords.vocabulary, self.namewords.shapes.foreignness(form)
+        if foreign >= 0 or vocabulary.after_place(form) >= _LIKELY:
+            return False
+        shaped = len(form) == _ROOT + 1 or (len(form) == _ROOT + 2 and form[1] == "ا")
+        shaped |= form[0] == "م" and len(form) > _ROOT + 1
+        return form.endswith("يه") or (noun == _AREA and shaped)
 
     def _adjective(self, words: Words, j: int) -> bool:
         """Whether an adjective behind an unlisted place belongs to its name (`بلدة أورم الكبرى`): of size, age or
@@ -204,6 +228,8 @@ class PlaceFinder:
             last = self.namewords.reach(words, i + (form in HONOURS), {})
             if last > i + 1:
                 return last
+            if form in HONOURS and self._by_name(words, i + 1):
+                return i + 2
         if form in _STARTERS and joined:
             following = words.forms[i + 1]
             definite = following.startswith("ال") or form != _HAVING
@@ -228,6 +254,13 @@ class PlaceFinder:
         ):
             return i + 1
         return i
+
+    def _by_name(self, words: Words, i: int) -> bool:
+        """Whether word `i`, behind an honorific, is a saint's or ruler's name that is also a word (`مسجد الإمام الصادق`)."""
+        form = words.forms[i]
+        return (
+            form.startswith("ال") and self.namewords.given.get(form[2:]) is not None and form not in nisbas()
+        )
 
     def _placelike(self, form: str) -> bool:
         vocabulary = self.namewords.vocabulary

@@ -11,6 +11,7 @@ from .candidates import Candidate
 from .gazetteer import Match
 from .headspans import HeadSpans
 from .nameclasses import word_class
+from .nations import nisbas
 from .transliteration import kebab
 from .triggers import QUOTES
 
@@ -21,7 +22,9 @@ _WAR = word_class("war")
 _PARTIES = word_class("party_head")
 _WITH_KIND = word_class("kind_between")
 _JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
-_SITE = fold("موقع")
+_SITE, STATION = fold("موقع"), fold("محطة")
+_JOURNALISTS, _BROADCASTING = word_class("journalist"), word_class("broadcasting")
+_SAID, _TO = word_class("saying") | word_class("statement"), "ل"
 SENDERS = frozenset((fold("وكالة"), fold("شبكة")))
 """Nouns that with a mere name are outlets, unless the registry says otherwise."""
 _NEAR = 8
@@ -104,6 +107,8 @@ class QuotedNames:
             return None
         if last == first + 1 and self._common(words.forms[first], row):
             return None
+        if fold(row["noun"]) == STATION and not broadcasts(words, head, last):
+            return None
         if last > first + 1 and fold(row["noun"]) == _SITE and self._described(words, first):
             return None
         kind = "LOC" if fold(row["noun"]) == _SITE and _military(words, head) else _type(row)
@@ -135,8 +140,30 @@ def _type(row: Row) -> str:
 
 
 def _military(words: Words, head: Match[Row]) -> bool:
-    """Whether words of war stand close to `موقع`: a site on the ground, none on the web."""
-    return not _WAR.isdisjoint(words.forms[max(0, head.first - _NEAR) : head.last + _NEAR])
+    """Whether words of war stand close to `موقع`: a site on the ground, none on the web, for which journalists write
+    (`محلل الشؤون العسكرية في موقع "…"`)."""
+    before = words.forms[max(0, head.first - _NEAR) : head.first]
+    if not _JOURNALISTS.isdisjoint(form.removeprefix("و") for form in before):
+        return False
+    return not _WAR.isdisjoint((*before, *words.forms[head.first : head.last + _NEAR]))
+
+
+def broadcasts(words: Words, head: Match[Row], last: int) -> bool:
+    """Whether a word beside `محطة` and the name that ends before word `last` shows that it broadcasts: the name of a port, a plant or a
+    stop may stand in marks too.
+
+    >>> broadcasts(Words("مقابله مع محطه سكاي"), Match(2, 3, 11, ()), 4), broadcasts(Words("زار محطه سكاي"), Match(1, 2, 4, ()), 3)
+    (True, False)
+    """
+    i, behind = head.first, words.forms[last : last + 2]
+    before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
+    if before in _BROADCASTING or before.removeprefix("و") in _SAID:
+        return True
+    told = words.text[words.starts[i] : head.start].endswith(_TO)
+    if told and not _SAID.isdisjoint(form.removeprefix("و") for form in words.forms[max(0, i - _NEAR) : i]):
+        return True
+    behind = behind[1:] if behind and behind[0] in nisbas() else behind[:1]
+    return bool(behind) and behind[0] in _BROADCASTING
 
 
 def _candidate(

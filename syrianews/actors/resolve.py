@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
-from ..document import Words
+from ..document import Words, word_forms
 from ..lexicons import lexicon
 from ..perword import PerWord
 from ..text import fold
@@ -124,6 +124,26 @@ class Resolver:
                 known[key] = candidate.actor
             else:
                 candidate.actor = known.setdefault(key, self.by_skeleton.get(key, candidate.actor))
+        self._join_shorter(words, settled)
+
+    def _join_shorter(self, words: Words, settled: list[Candidate]) -> None:
+        """Give a surname of two words or more, or a given name with a hyphen, the actor of the longer name of its text that
+        ends so (`أبو زيد`, `جونغ-أون`); `عمر الشريف` is rather the father of `طارق عمر الشريف`."""
+        persons = [
+            (word_forms(words.text[c.start : c.end]), c)
+            for c in settled
+            if c.type == "PERSON" and c.last - c.first > 1
+        ]
+        longer: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        for name, c in persons:
+            for i in range(1, len(name) - 1):
+                longer[tuple(name[i:])].add(c.actor)
+        for name, c in persons:
+            actors = longer.get(tuple(name), set())
+            one = words.gap(c.first) != "-" and name[1] not in (_GOD, _FAITH)
+            father = one and self.namewords.kind(name[0]) in ("given", "homograph")
+            if len(actors) == 1 and not father and c.actor not in self.listed.registry.actors:
+                c.actor, c.form = next(iter(actors)), "short"
 
     def shorten(self, words: Words, settled: list[Candidate]) -> list[Candidate]:
         """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""

@@ -75,6 +75,14 @@ def is_family(names: NameWords, words: Words, j: int) -> bool:
     )
 
 
+def is_hyphened(names: NameWords, words: Words, j: int) -> bool:
+    """Whether a hyphen makes one foreign name of word `j` and the one before it (`يونغ-تشان`, but not `عمر-رضي الله عنه`)."""
+    form = words.forms[j]
+    spelled = sum(map(names.shapes.foreignness, words.forms[j - 1 : j + 1]))
+    hyphen = words.gap(j - 1) == "-" and form.isalpha()
+    return hyphen and spelled > FOREIGN and names.vocabulary.count(form) < TOO_FREQUENT
+
+
 def is_closed(words: Words, j: int) -> bool:
     """Whether punctuation or a particle stands behind word `j`, so that it is a title of nobody."""
     return words.gap(j)[:1] in _STOPS or _following(words, j) in _PARTICLES
@@ -85,7 +93,13 @@ def _definite_surname(names: NameWords, words: Words, j: int) -> bool:
     particle or a stop (`الدكتور أيمن الخضراء المدير …`); or one that looks like a form of a word (`خليفات`)."""
     form, count = words.forms[j], names.vocabulary.count(words.forms[j])
     given = names.kind(words.forms[j - 1])
-    if given not in ("given", "homograph") or form in nisbas() or form in names.never or form in _DESCRIBING:
+    if (
+        given not in ("given", "homograph")
+        or not form.isalpha()
+        or form in nisbas()
+        or form in names.never
+        or form in _DESCRIBING
+    ):
         return False
     if form.endswith((*_NO_SURNAME_END[:3], _DUAL)) and not form.startswith("ال"):
         return False

@@ -31,7 +31,7 @@ def reach(namewords: NameWords, words: Words, i: int) -> int:
     """
     last = i + 1
     while last < len(words) and last - i < _WHOLE and words.gap(last - 1) in (" ", "-"):
-        if words.forms[last] not in _SYLLABLES:
+        if words.forms[last] not in _SYLLABLES and words.gap(last - 1) != "-":
             break
         last += 1
     strong = sum(_strong(namewords, form) for form in words.forms[i:last])

@@ -19,6 +19,7 @@ from .nameshapes import FOREIGN
 from .namewords import UNKNOWN, NameWords
 from .nations import nisbas
 from .surnames import SONS
+from .triggers import QUOTES
 
 _COMMAS = ("،", ",")
 _DIVINE = word_class("divine")
@@ -40,6 +41,9 @@ _BEFORE_PLACES = frozenset(
 )
 """Words behind which an unknown word is a place or a firm rather than the holder of an office."""
 _RELATIONAL = ("ي", "يه")
+_ENVOYS = word_class("envoy")
+_SENT = frozenset(fold(word) for word in ("إلى", "لدى", "في"))
+"""Prepositions between an envoy and the place he is sent to (`المبعوث الأميركي إلى سوريا توم باراك`)."""
 
 
 @dataclass(slots=True)
@@ -48,6 +52,8 @@ class TitledNames:
 
     namewords: NameWords
     titles: Gazetteer[Row]
+    bodies: frozenset[str]
+    """Nouns of bodies: the rare word behind one names it (`طبيب في مستشفى …`)."""
     heads: frozenset[str]
     """Nouns of place: the rare word behind one is a town, no name (`رئيس بلدية شيلوبي سيف الدين أيدمير`)."""
 
@@ -64,7 +70,12 @@ class TitledNames:
             if row["type"] in ("GPE", "LOC")
             for noun in (row["noun"], *several(row["forms"]))
         )
-        return cls(NameWords.default(), titles, frozenset(map(fold, (*places, "بلدية", "في"))))
+        bodies = frozenset(
+            fold(row["noun"])
+            for row in lexicon("head_nouns")
+            if row["type"] in ("ORG", "MEDIA") and not row["noun"].startswith("ال")
+        )
+        return cls(NameWords.default(), titles, bodies, frozenset(map(fold, (*places, "بلدية", "في"))))
 
     def behind(
         self,
@@ -75,7 +86,7 @@ class TitledNames:
         prepositions: frozenset[int],
     ) -> list[Candidate]:
         construct = any(row["use"] == "construct" for row in title.values)
-        first = self._name_after(words, title.last, construct, listed)
+        first = self._name_after(words, title, construct, listed)
         if first is None or first in prepositions:
             return self._between_commas(words, title, stop, listed, construct)
         if words.forms[first] in SONS and first > title.last and words.gap(first - 1) == " ":
@@ -114,15 +125,20 @@ class TitledNames:
         """A name of two words or more between commas behind a title (`الفنان الأميركي، سبنسر تونيك، …`) or an
         office (`نقيب الشرطة، حسن نور، …`)."""
         first, limit = title.last, min(len(words), title.last + _OFFICE_WORDS // 2)
-        while first < limit and words.gap(first - 1) == " ":
+        while first < limit and (
+            words.gap(first - 1) == " " or (construct and words.gap(first - 1) in _CLAUSE)
+        ):
             form = words.forms[first]
             if form in _ENDS_OFFICE or form in SAYING:
                 return []
             name = listed.get(first)
+            if self._sent(words, title, first, listed):
+                first += 1
+                continue
             if not (construct or self._qualifies(form) or form.startswith("ل") or name):
                 return []
             first = name.last if name else first + 1
-        if first >= len(words) or words.gap(first - 1).strip() not in _COMMAS or first in stop:
+        if first >= len(words) or words.gap(first - 1).strip(QUOTES + " ") not in _COMMAS or first in stop:
             return []
         last = self.namewords.reach(words, first, stop, titled=True, people=listed)
         if last < first + 2:
@@ -154,9 +170,13 @@ class TitledNames:
         goes_on = following == "link" or (known.form != "full" and following in UNKNOWN)
         return 0 if goes_on else known.last
 
-    def _name_after(self, words: Words, i: int, construct: bool, listed: dict[int, Candidate]) -> int | None:
-        """The word at which a name may begin behind a title that ends before word `i`."""
-        start, limit = i, min(len(words), i + (_OFFICE_WORDS if construct else 4))
+    def _name_after(
+        self, words: Words, title: Match[Row], construct: bool, listed: dict[int, Candidate]
+    ) -> int | None:
+        """The word at which a name may begin behind a title."""
+        envoy = words.text[title.start : words.ends[title.last - 1]] in _ENVOYS
+        i = start = title.last
+        limit = min(len(words), i + (_OFFICE_WORDS if construct or envoy else 4))
         while i < limit and (words.gap(i - 1) in _CLAUSE or self._abbreviated(words, i - 1)):
             form = words.forms[i]
             name = listed.get(i)
@@ -166,6 +186,7 @@ class TitledNames:
                 i = name.last
             elif (
                 self._qualifies(form)
+                or self._sent(words, title, i, listed)
                 or self._before_given(words, i)
                 or (construct and self._place_before_name(words, i))
             ):
@@ -177,6 +198,13 @@ class TitledNames:
             else:
                 return None
         return None
+
+    def _sent(self, words: Words, title: Match[Row], i: int, listed: dict[int, Candidate]) -> bool:
+        """Whether word `i` is the preposition between an envoy and the place or body that he is sent to."""
+        if words.forms[i] not in _SENT or words.text[title.start : words.ends[title.last - 1]] not in _ENVOYS:
+            return False
+        goal = listed.get(i + 1)
+        return goal is not None and goal.type in ("GPE", "LOC", "ORG") and words.gap(i) == " "
 
     def _abbreviated(self, words: Words, i: int) -> bool:
         """Whether word `i` is a title of one letter with its stop (`د. أيمن`)."""
@@ -225,11 +253,12 @@ class TitledNames:
         with the article (`وزير النفط`), unknown behind a preposition (`لدى كرييتيف ستراتيجيز`) or a number, or a common word
         behind an indefinite one (`حفل وداع …`)."""
         form, before = words.forms[i], words.forms[i - 1]
-        if form.startswith("ال"):
+        named = words.gap(i - 1)[-1:] in QUOTES and (before in self.bodies or before in self.heads - {"في"})
+        if form.startswith("ال") or named:
             return True
         kind = self.namewords.kind(form)
         if kind in UNKNOWN:
-            return before in _BEFORE_PLACES
+            return before in _BEFORE_PLACES or before in self.bodies
         if kind != "common" or i == start or self.namewords.compound(words, i):
             return False
         return before.isdigit() or not (before.startswith(("ال", "لل")) or self._known(before))
@@ -243,6 +272,8 @@ class TitledNames:
         if last <= first:
             return False
         kinds = [self.namewords.kind(form) for form in words.forms[first:last]]
+        if all(form.startswith("ال") and form.endswith("ه") for form in words.forms[first:last]):
+            return False  # `الجهات السياسية الناضجة المتوافقة`
         if last - first == 1 and words.forms[first] in _DIVINE:
             return False
         if last - first == 1:

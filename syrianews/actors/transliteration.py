@@ -27,7 +27,7 @@ def kebab(name: str) -> str:
     >>> kebab("ضرار الشملان")
     'drar-al-shmlan'
     """
-    parts = map(_PARTS.__getitem__, fold(name).split())
+    parts = map(_PARTS.__getitem__, fold(name).replace("-", " ").split())
     return "-".join(filter(None, parts)) or "unnamed"
 
 

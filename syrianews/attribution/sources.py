@@ -55,6 +55,11 @@ _BARE_SURVEY = 3
 _FORMER = fold("سابق")
 _INTERVIEWS = frozenset(map(fold, "حوار مقابلة حديث".split()))
 """Conversations that are quoted as texts: `بحسب ما جاء في حوار أجرته معه المجلة`."""
+_BLOGGER = fold("المدونة")
+"""A blog, or before a name the woman who writes one."""
+_BOTH = frozenset(map(fold, "كلاهما كليهما كلتاهما كلتيهما".split()))
+_SIDES = frozenset(map(fold, "الشمال الجنوب الشرق الغرب".split()))
+"""Directions that stand for states: `أعلن الشمال أن`."""
 
 
 def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
@@ -144,7 +149,8 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     if noun.type in _OF_NOUN:
         if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
             return "media"
-        return _OF_NOUN[noun.type]
+        blogger = reading.words[k] == _BLOGGER and _named_person(reading, phrase, k) is not None
+        return "named_person" if blogger else _OF_NOUN[noun.type]
     if noun.type == "agency":
         if k in reading.mention_at:
             return _OF_MENTION.get(reading.mention_at[k][1].type, "media")
@@ -192,6 +198,10 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
     word = reading.words[k]
     if word in _INTERVIEWS:
         return "document"
+    if word in _BOTH:
+        return "unnamed_person"
+    if word in _SIDES and phrase.mention is None:
+        return "institution"
     if phrase.mention is not None and phrase.mention.type == "MEDIA":
         return "media"
     weak = weak_source_nouns().get(bare(word))
@@ -264,7 +274,12 @@ def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
                     and not (reading.words[k].startswith("ال") or is_possessed(reading, k))
                 )
             )
-            return None if governed else reading.mention_at[j][1]
+            if not governed:
+                return reading.mention_at[j][1]
+            end = reading.mention_at[j][0]
+            end += end < phrase.end and reading.words[end] in "،,"
+            if not _is_person(reading, end) or reading.words[end][0] == "و":
+                return None
     return None
 
 
@@ -277,6 +292,8 @@ def _is_spoken_for(reading: Reading, k: int, j: int) -> bool:
         return False
     title = j - 1
     while title > k and reading.noun(title) is None:
+        if reading.words[title] in "،," or _is_person(reading, title):
+            return False
         title -= 1
     noun = reading.noun(title)
     return title > k and noun is not None and noun.type == "office" and reading.words[title - 1] == "باسم"
@@ -288,12 +305,47 @@ def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
     if not inside:
         return _state_of(reading, phrase) if kind == "unnamed_person" else None
     if kind == "named_person":
-        people = [m for m in inside if m.type == "PERSON"]
-        return people[-1].actor if people else None
+        return _who_speaks(reading, phrase)
     if kind == "unnamed_person":
-        bodies = [m for m in inside if m.type in ("ORG", "GROUP", "MEDIA", "GPE")]
-        return bodies[0].actor if bodies else None
-    return inside[0].actor
+        inside = [m for m in inside if m.type in ("ORG", "GROUP", "MEDIA", "GPE")]
+    return None if not inside or _of_several(reading, phrase) else inside[0].actor
+
+
+def _who_speaks(reading: Reading, phrase: Phrase) -> str | None:
+    """The actor whose words a named person's are: the last of the names, but none whose aide the one before it is called (`X مستشار Y`)
+    or who stands further behind than his own title and commas (`X، طبيب في مستشفى Y`)."""
+    people = [k for k in range(phrase.first, phrase.end) if _is_person(reading, k)]
+    if not people:
+        return None
+    speaker = people[0]
+    for k in people[1:]:
+        between = range(reading.mention_at[speaker][0], k)
+        if any(
+            reading.noun(j) is not None
+            and not is_definite(reading.words[j])
+            and not is_possessed(reading, j)
+            and reading.words[j][0] != "و"
+            for j in between
+        ):
+            break
+        speaker = k
+    return reading.mention_at[speaker][1].actor
+
+
+def _is_person(reading: Reading, k: int) -> bool:
+    return k in reading.mention_at and reading.mention_at[k][1].type == "PERSON"
+
+
+def _of_several(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase joins several states or bodies with `و` (`وزراء خارجية المكسيك وكولومبيا`): it speaks for no one of them."""
+    firsts = [k for k in range(phrase.first, phrase.end) if k in reading.mention_at]
+    return any(
+        reading.mention_at[k][0] == j
+        and reading.words[j].startswith("و")
+        and reading.mention_at[j][1].type == reading.mention_at[k][1].type
+        and reading.mention_at[j][1].actor != reading.mention_at[k][1].actor
+        for k, j in itertools.pairwise(firsts)
+    )
 
 
 def _state_of(reading: Reading, phrase: Phrase) -> str | None:

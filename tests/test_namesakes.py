@@ -1,0 +1,41 @@
+"""Persons whose names contain a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.document import Document
+
+FINDER = ActorFinder.default()
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    return [(text[m.start : m.end], m.type) for m in FINDER(Document.from_text(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("مثل في الفيلم دينزل واشنطن وزميله", "دينزل واشنطن"),
+        ("كتبت ليزا موناكو رسالة", "ليزا موناكو"),
+        ("حضرت باريس هيلتون العرض", "باريس هيلتون"),
+        ("سجل ممفيس ديباي هدفين", "ممفيس ديباي"),
+        ("صورة الرئيس جورج واشنطن على الورقة", "جورج واشنطن"),
+    ],
+)
+def test_a_place_is_part_of_a_name(text, name):
+    assert named(text) == [(name, "PERSON")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("زار بوريس اليونان", ["اليونان"]),
+        ("غادر الملك سلمان واشنطن", ["واشنطن"]),
+        ("فاز باريس سان جيرمان في روما", ["روما"]),
+        ("نزل في باريس هيلتون", ["باريس"]),
+    ],
+)
+def test_a_place_behind_a_name_stays_one(text, places):
+    assert [name for name, kind in named(text) if kind == "GPE"] == places
