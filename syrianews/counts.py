@@ -12,6 +12,8 @@ import numpy as np
 import pandas as pd
 from scipy.special import betaincinv, gammaincinv  # scipy.stats takes a second to import
 
+from .naming import standing_alone
+
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -123,14 +125,15 @@ def usual_labels(mentions: pd.DataFrame) -> pd.Series:
     >>> usual_labels(pd.DataFrame(named, columns=["actor", "text", "form"]))["isis"]
     'داعش'
     """
-    counts = mentions.groupby(["actor", "form", "text"]).size().rename("count").reset_index()
+    named = mentions[["actor", "form"]].assign(text=standing_alone(mentions))
+    counts = named.groupby(["actor", "form", "text"]).size().rename("count").reset_index()
     counts["short"] = counts["form"] != "full"
     order = counts.sort_values(["actor", "short", "count", "text"], ascending=[True, True, False, True])
     return order.drop_duplicates("actor").set_index("actor")["text"]
 
 
 def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
-    """Which form of words each outlet uses for each actor.
+    """Which form of words each outlet uses for each actor, as it stands alone (`العراق` for the `لعراق` of `للعراق`).
 
     Returns columns actor, label, `by`, count, share (of the actor's namings in that outlet), low, high (95 % interval of the
     share), actor by actor, most frequent first.
@@ -141,8 +144,8 @@ def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
     [['داعش', 2, 0.67], ['التنظيم', 1, 0.33]]
     """
     _need_column(by, mentions=mentions)
-    table = mentions.groupby(["actor", "text", by]).size().rename("count").reset_index()
-    table = table.rename(columns={"text": "label"})
+    named = mentions[["actor", by]].assign(label=standing_alone(mentions))
+    table = named.groupby(["actor", "label", by]).size().rename("count").reset_index()
     total = table.groupby(["actor", by])["count"].transform("sum")
     table["share"] = table["count"] / total
     table["low"], table["high"] = share_interval(table["count"].to_numpy(), total.to_numpy())
