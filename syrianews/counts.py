@@ -13,7 +13,9 @@ import pandas as pd
 from scipy.special import betaincinv, gammaincinv  # scipy.stats takes a second to import
 
 from .naming import standing_alone
+from .text import fold
 
+HANDS = ("no relay named", "retold article", "relay named")
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -172,6 +174,41 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     counts["share"] = counts["count"] / counts["total"].clip(lower=1)
     counts["low"], counts["high"] = share_interval(counts["count"].to_numpy(), counts["total"].to_numpy())
     return counts
+
+
+def once(attributions: pd.DataFrame) -> pd.DataFrame:
+    """The attributions, each that stands twice in one article in the same words (a headline repeated, a pull quote) once.
+
+    Rows of fewer than three words are left alone: `قال أحمد` may well be said twice.
+
+    >>> said = [("1.txt", 0, "دمشق ترفض التعليق", "ترفض", "دمشق")] * 2
+    >>> len(once(pd.DataFrame(said, columns=["file", "article", "text", "cue", "speaker"])))
+    1
+    """
+    key = attributions[["file", "article", "cue", "speaker"]].assign(words=attributions["text"].map(fold))
+    short = attributions["text"].str.split().str.len() < 3
+    return attributions[short | ~key.duplicated()].reset_index(drop=True)
+
+
+def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
+    """Through whom the words of each attribution came, as far as the text says.
+
+    `relay named`: its sentence names another source that passes the words on. `retold article`: its sentence names none, but its
+    article as a whole retells another outlet's report (`relays` in `corpus.articles`). `no relay named`: neither.
+
+    >>> said = pd.DataFrame([("1.txt", 0, 1), ("1.txt", 0, 2), ("2.txt", 0, 1)], columns=["file", "article", "depth"])
+    >>> told = pd.DataFrame([("1.txt", 0, "نيويورك تايمز"), ("2.txt", 0, None)], columns=["file", "article", "relays"])
+    >>> hands(said, told).tolist()
+    ['retold article', 'relay named', 'no relay named']
+    """
+    own = articles.dropna(subset=["relays"])
+    retold = set(zip(own["file"], own["article"], strict=True))
+    keys = zip(attributions["file"], attributions["article"], attributions["depth"], strict=True)
+    found = [
+        HANDS[2] if depth > 1 else HANDS[1] if (file, article) in retold else HANDS[0]
+        for file, article, depth in keys
+    ]
+    return pd.Series(found, index=attributions.index, name="hand", dtype="str")
 
 
 def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:

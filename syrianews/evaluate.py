@@ -10,12 +10,15 @@ strings, no offsets. Matching follows PolNeAR's practice of partial span overlap
   the characters of their union.
 
 Intervals come from a bootstrap over files (percentile, 1,000 resamples, seeded), because the mentions of
-one article are not independent of each other.
+one article are not independent of each other. A bootstrap that only ever draws right cases, or one file, sees no spread: each
+end is therefore at least as far out as that of the exact interval of as many independent cases (Clopper and Pearson 1934).
+What there is no gold for has no score.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -25,6 +28,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .counts import share_interval
 from .export import annotation_json
 from .gold import Gold, jaccard, overlap, pair, read_gold
 from .schema import TEXT_KINDS
@@ -54,7 +58,8 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     Files with no gold are passed over; gold whose file is not in the corpus counts as missed and is listed.
 
     Returns a `Report`. `table` has the columns layer, measure, precision, recall, f1, low, high (95 % interval of f1),
-    right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right.
+    right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without gold
+    recall, f1 and its interval are missing (NaN).
     `mistakes` has the columns file, layer, kind, text, gold, system.
     Raises FileNotFoundError where the folder holds no gold.
     """
@@ -310,8 +315,11 @@ def _key(value: str | None) -> str:
 
 
 def _scores(right: float, system: float, right_gold: float, gold: float) -> tuple[float, float, float]:
-    precision = right / system if system else 0.0
-    recall = right_gold / gold if gold else 0.0
+    """Precision, recall and F1; NaN for what there is nothing to count against."""
+    precision = right / system if system else 0.0 if gold else math.nan
+    if not gold:
+        return precision, math.nan, math.nan
+    recall = right_gold / gold
     total = precision + recall
     return precision, recall, 2 * precision * recall / total if total else 0.0
 
@@ -331,7 +339,25 @@ def interval(sample: Sequence[float]) -> tuple[float, float]:
     (25, 974)
     """
     ordered = sorted(sample)
-    return ordered[int(0.025 * len(ordered))], ordered[int(0.975 * len(ordered)) - 1]
+    return ordered[int(0.025 * len(ordered))], ordered[max(0, int(0.975 * len(ordered)) - 1)]
+
+
+def widened(sample: Sequence[float], right: float, cases: float) -> tuple[float, float]:
+    """The interval of a bootstrap sample, each end at least as far out as that of the exact interval of `right` among `cases`.
+
+    Values of the sample that are missing are left out; an empty one leaves the exact interval, or NaN without cases.
+
+    >>> [round(end, 2) for end in widened([1.0] * 100, 3, 3)]
+    [0.29, 1.0]
+    """
+    if not cases:
+        return math.nan, math.nan
+    low, high = map(float, share_interval(min(right, cases), cases))
+    ends = [value for value in sample if not math.isnan(value)]
+    if not ends:
+        return low, high
+    own = interval(ends)
+    return min(own[0], low), max(own[1], high)
 
 
 def table_of(per_file: Sequence[Counts], resamples: int = 1000) -> pd.DataFrame:
@@ -344,6 +370,7 @@ def table_of(per_file: Sequence[Counts], resamples: int = 1000) -> pd.DataFrame:
     for key in keys:
         sums = _sum(per_file, key)
         precision, recall, f1 = _scores(*sums)
-        low, high = interval([_scores(*_sum(draw, key))[2] for draw in draws])
+        cases = (sums[1] + sums[3]) / 2 if sums[3] else 0  # F1 is twice the right over all of both sides
+        low, high = widened([_scores(*_sum(draw, key))[2] for draw in draws], (sums[0] + sums[2]) / 2, cases)
         rows.append([*key, precision, recall, f1, low, high, sums[0], sums[1], sums[3]])
     return pd.DataFrame(rows, columns=COLUMNS)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .evaluate import widened
 from .export import annotation_json
 from .gold import jaccard, overlap, pair, read_gold
 
@@ -25,7 +26,7 @@ def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1
 
     `of` is a field of gold attributions: `cue_class`, `source_type`, `quote` or `polarity`. Found means that the cues overlap;
     right that source and content each share at least half of their characters. Intervals are 95 % percentiles of a
-    bootstrap over files, seeded.
+    bootstrap over files, seeded, and no narrower than the exact interval of as many cases (`evaluate.widened`).
 
     Returns the columns `of`, measure (`cue` or `full`), gold, found, recall, low, high; most frequent kind first.
     Raises FileNotFoundError where no file of the corpus has gold in the folder.
@@ -48,12 +49,8 @@ def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1
     for kind in sorted(kinds, key=lambda k: (-totals[k][0], k)):
         for place, measure in enumerate(MEASURES, 1):
             sums = (_sum(draw, kind) for draw in draws)
-            sample = sorted(s[place] / s[0] for s in sums if s[0])
-            low, high = (
-                sample[int(0.025 * len(sample))],
-                sample[min(len(sample) - 1, int(0.975 * len(sample)))],
-            )
             wanted, right = totals[kind][0], totals[kind][place]
+            low, high = widened([s[place] / s[0] for s in sums if s[0]], right, wanted)
             rows.append([kind, measure, wanted, right, right / wanted, low, high])
     return pd.DataFrame(rows, columns=[of, "measure", "gold", "found", "recall", "low", "high"])
 
