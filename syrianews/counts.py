@@ -190,6 +190,25 @@ def once(attributions: pd.DataFrame) -> pd.DataFrame:
     return attributions[short | ~key.duplicated()].reset_index(drop=True)
 
 
+def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Series:
+    """Whether each attribution stands in a headline; `sentences` is `corpus.sentences`.
+
+    >>> said = pd.DataFrame([("1.txt", 0, 3), ("1.txt", 0, 30)], columns=["file", "article", "cue_start"])
+    >>> lines = pd.DataFrame([("1.txt", 0, 0, 20, "headline")], columns=["file", "article", "start", "end", "kind"])
+    >>> in_headlines(said, lines).tolist()
+    [True, False]
+    """
+    heads: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    own = sentences.loc[sentences["kind"] == "headline", ["file", "article", "start", "end"]]
+    for file, article, start, end in own.itertuples(index=False):
+        heads.setdefault((file, article), []).append((start, end))
+    found = [
+        any(start <= at < end for start, end in heads.get((file, article), ()))
+        for file, article, at in attributions[["file", "article", "cue_start"]].itertuples(index=False)
+    ]
+    return pd.Series(found, index=attributions.index, name="in_headline", dtype=bool)
+
+
 def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
     """Through whom the words of each attribution came, as far as the text says.
 
