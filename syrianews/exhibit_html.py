@@ -14,10 +14,12 @@ import pandas as pd
 
 from .drawing import shortened
 
+NOTHING = '<p class="nothing">The table is empty.</p>'
+"""What stands for a table or figure without a row; a report leaves it out."""
 _CELL = 'style="text-align:start;vertical-align:top;max-width:34em;white-space:normal"'
 _SHORT = 'style="text-align:start;vertical-align:top;white-space:nowrap"'
 _LONG = 28
-_NAMES = {"name", "name_x", "name_y", "a", "b", "denied_in", "claimed_in", "lacking"}
+_NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
 _LONGEST_NAME = 44
 _STRONG = re.compile("[A-Za-z\u00c0-\u024f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -90,7 +92,7 @@ class Table:
 
     def _repr_html_(self) -> str:
         if self.frame.empty:
-            return "<p>The table is empty.</p>"
+            return NOTHING
         shown = _with_short_names(self.frame.head(self.rows))
         texts = [[_cell_text(value) for value in row] for row in shown.itertuples(index=False)]
         heads = []
@@ -158,7 +160,7 @@ class Wordings:
             tellings = " ← ".join(f"<bdi>{escape(str(row[side]))}</bdi>" for side in "ab" if side in row)
             above = f"<small>{tellings}</small><br>" if tellings else ""
             items.append(f"<li>{above}<bdi>{escape(str(row['speaker']))}</bdi>: {words}</li>")
-        return f'<ul dir="rtl" lang="ar">{"".join(items)}</ul>' if items else "<p>The table is empty.</p>"
+        return f'<ul dir="rtl" lang="ar">{"".join(items)}</ul>' if items else NOTHING
 
     def __repr__(self) -> str:
         return f"<Wordings: {len(self.frame)} rows>"
@@ -190,7 +192,7 @@ class Drill:
 
     def _repr_html_(self) -> str:
         if self.frame.empty:
-            return "<p>The table is empty.</p>"
+            return NOTHING
         counts = self.frame.groupby([self.by, self.of], observed=True).size()
         scale = 1 / counts.max()
         sizes = self.frame[self.by].value_counts().sort_index().sort_values(ascending=False, kind="stable")

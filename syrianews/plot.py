@@ -70,12 +70,12 @@ _MOST_CELLS = 14
 
 
 def _pooled_rates(rates: pd.DataFrame) -> pd.DataFrame:
-    """Rates with the groups of fewest words taken together, where there are too many to tell apart."""
+    """Rates with the groups of fewest namings taken together, where there are too many to tell apart."""
     from .counts import poisson_interval
 
     by = rates.columns[0]
     words = rates.groupby(by, observed=True)["words"].max()
-    kept = largest(words, _MOST_DOTS)
+    kept = largest(rates.groupby(by, observed=True)["count"].sum(), _MOST_DOTS)
     if len(kept) == len(words):
         return rates
     rest = rates[~rates[by].isin(kept)]
@@ -97,11 +97,11 @@ def _pooled_rates(rates: pd.DataFrame) -> pd.DataFrame:
 def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     """Namings per 1,000 words of the `top` actors: a dot for each group with its 95 % interval, a ring for never.
 
-    `rates` is `syrianews.counts.mention_rates(...)`. The groups of fewest words are taken together beyond seven.
+    `rates` is `syrianews.counts.mention_rates(...)`. Beyond seven groups, those that name these actors least are taken together.
     """
     by = rates.columns[0]
     rows = rates.drop_duplicates("actor").head(top)
-    rates = _pooled_rates(rates)
+    rates = _pooled_rates(rates[rates["actor"].isin(rows["actor"])])
     groups = sorted(set(rates[by]), key=lambda g: (g.endswith(" others"), g))
     colours = palette.of(groups) | {g: palette.GREY for g in groups if g.endswith(" others")}
     step = min(0.16, 0.76 / len(groups))

@@ -74,8 +74,9 @@ def test_the_legend_of_the_network_says_what_dots_and_lines_are():
         "GROUP",
         "GPE",
         "both named in 1 paragraph",
-        "both named in 2 paragraphs",
         "both named in 4 paragraphs",
+        "beside 1 other here",
+        "beside 2 others here",
     ]
     widths = sorted(line.get_linewidth() for line in ax.lines if line.get_marker() != "o")
     assert widths == pytest.approx([0.6 + 4.4 / 4, 5.0])
