@@ -66,3 +66,15 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     order = ["both", "total", "source", "name"]
     table = table.sort_values(order, ascending=[False, False, True, True], ignore_index=True)
     return table[TABLE]
+
+
+def answers(attributions: pd.DataFrame) -> pd.Series:
+    """What becomes of each statement: `vouches` or `doubts` as in `stance`, or `accuses`, `denies`, `no comment`; nothing for the rest.
+
+    >>> table = pd.DataFrame({"lemma": ["نفى", "قال"], "cue_class": ["deny", "say"], "polarity": ["deny", "assert"]})
+    >>> answers(table).fillna("").tolist()
+    ['denies', '']
+    """
+    found = stance(attributions).mask(attributions["cue_class"].eq("accuse"), "accuses")
+    found = found.mask(attributions["polarity"].eq("deny"), "denies")
+    return found.mask(attributions["polarity"].eq("no_comment"), "no comment").rename("answer")

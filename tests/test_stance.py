@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from syrianews.lexicons import lexicon
-from syrianews.stance import STANCES, TABLE, by_source, stance
+from syrianews.palette import ANSWERS
+from syrianews.stance import STANCES, TABLE, answers, by_source, stance
 
 
 def row(lemma: str, cue_class: str = "say", polarity: str = "assert", **more: object) -> dict[str, object]:
@@ -68,3 +69,15 @@ def test_a_known_actor_stands_under_its_usual_name():
 def test_no_attributions_give_an_empty_table():
     none = pd.DataFrame([row("قال")]).head(0)
     assert list(by_source(none, pd.Series(dtype=object)).columns) == TABLE
+
+
+def test_answers_are_what_others_do_with_a_claim():
+    rows = [row("اتهم", "accuse"), row("نفى", "deny", "deny"), row("رفض", "no_comment", "no_comment"), row("كشف", "disclose"), row("قال")]  # fmt: skip
+    assert answers(pd.DataFrame(rows)).fillna("").tolist() == [
+        "accuses",
+        "denies",
+        "no comment",
+        "vouches",
+        "",
+    ]
+    assert set(ANSWERS) == {*STANCES, "accuses", "denies", "no comment"}
