@@ -30,7 +30,7 @@ __all__ = ["Drill", "Passage", "Table", "Wordings", "choose", "figure", "save_to
 LIST = "exhibits.jsonl"
 _FOLDER = "SYRIANEWS_EXHIBITS"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
-_TITLE = 36
+_TITLE = 40
 """Letters of a title's line: as many as a telephone shows of a figure at its right edge."""
 
 
