@@ -40,10 +40,10 @@ notebooks: .venv/ready
 	@rm -rf notebooks/figures && mkdir notebooks/figures
 	@for picture in build/exhibits/*.png; do cp "$${picture%.png}.csv" notebooks/figures/; done
 
-.venv/ready: pyproject.toml constraints.txt Makefile
+.venv/ready: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "syrianews needs Python 3.11 or newer, and $(PYTHON) is " + sys.version.split()[0] + ": run make PYTHON=/path/to/python3.11")'
 	@echo "Setting up .venv with the pinned dependencies (once, a minute or two) ..."
-	@$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv --clear .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt \
 		--config-settings editable_mode=compat --editable '.[dev]'
 	@touch $@
@@ -51,7 +51,7 @@ notebooks: .venv/ready
 # matplotlib up to 3.10 does not shape Arabic by itself: the right-to-left tests run on both.
 .venv-mpl310/ready: constraints.txt
 	@echo "Setting up .venv-mpl310 with matplotlib 3.10 (once) ..."
-	@$(PYTHON) -m venv .venv-mpl310
+	@$(PYTHON) -m venv --clear .venv-mpl310
 	@grep -v '^matplotlib==' constraints.txt > .venv-mpl310/constraints.txt
 	@$(OLD)/python -m pip install --quiet --disable-pip-version-check -c .venv-mpl310/constraints.txt \
 		'matplotlib==3.10.9' arabic-reshaper python-bidi fontpkg-ibm-plex-sans-arabic

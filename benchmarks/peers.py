@@ -1,4 +1,4 @@
-"""Words a second of textacy's quotations, and pages a second of trafilatura and newspaper4k, beside syrianews in one run.
+"""Words per second of textacy's quotations, and pages per second of trafilatura and newspaper4k, beside syrianews in one run.
 
     python benchmarks/peers.py ENGLISH PAGES --peers PYTHON
 

@@ -81,7 +81,7 @@ def memory(folder: Path, texts: list[str], articles: int) -> None:
     """Annotate many articles into Parquet in this process; print its peak memory."""
     repeat(folder / "news.jsonl", texts, articles)
     print(
-        "| articles | words | seconds of processor time | articles a second | tables on disk | peak memory |"
+        "| articles | words | seconds of processor time | articles per second | tables on disk | peak memory |"
     )
     print("| ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)
     start = time.process_time()

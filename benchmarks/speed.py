@@ -102,7 +102,7 @@ def whole(folders: list[Path]) -> str:
     }
     words = sum(count_words(record.scrape.text) for record in corpus.records)
     lines = [
-        "| call, each for the first time | ratio to the floor | words a second |",
+        "| call, each for the first time | ratio to the floor | words per second |",
         "| --- | ---: | ---: |",
     ]
     lines += [f"| {name} | {time / floor:.2f} | {words / time:,.0f} |" for name, time in steps.items()]
@@ -140,7 +140,7 @@ def shares(texts: list[str], words: int) -> str:
         "tables": best(lambda: tables(annotated)),
         "**all, raw text to tables**": best(everything),
     }
-    lines = ["| step | ratio to the floor | words a second |", "| --- | ---: | ---: |"]
+    lines = ["| step | ratio to the floor | words per second |", "| --- | ---: | ---: |"]
     lines += [f"| {name} | {time / floor:.2f} | {words / time:,.0f} |" for name, time in steps.items()]
     lines.append(
         f"| **all, first pass** (floor: its own) | {first / first_floor:.2f} | {words / first:,.0f} |"

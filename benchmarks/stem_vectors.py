@@ -2,7 +2,7 @@
 
     python benchmarks/stem_vectors.py NEWS.jsonl.gz
 
-NEWS holds one JSON object a line with `title` and `body`. Only counts and what is computed from them are written: no text.
+NEWS holds one JSON object per line with `title` and `body`. Only counts and what is computed from them are written: no text.
 """
 
 from __future__ import annotations

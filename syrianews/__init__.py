@@ -5,8 +5,8 @@
 >>> len(corpus.articles)
 7
 
-Names are imported when first used, so that `import syrianews` costs next to nothing. No module bears the name of a
-public function: importing it would put the module in the function's place.
+Names are imported on first use, so `import syrianews` costs next to nothing. No module has the same name as a
+public function: importing it would replace the function by the module.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Agreement between two readings of the same texts, measured as `evaluate` measures the system.
 
-The second reading takes the system's place. Only measures that stay the same when the readings change places are kept:
+The second reading takes the place of the system. Only measures that are unchanged when the readings swap places are kept:
 
 - F1 of mentions (detection, typed, grouping) and of attributions (cue, source, content, full);
-- on the matched ones, the share of equal labels and Cohen's kappa (1960), which takes off what two readers would share by
+- on the matched ones, the share of equal labels and Cohen's kappa (1960), which corrects for agreement by
   chance: mention type, cue class, source type, quote, polarity, anonymity.
 
 Where nearly all labels are one (polarity, anonymity), kappa rests on a handful of items: read it with its interval.
@@ -13,7 +13,6 @@ Intervals are percentile bootstraps over articles, as in `evaluate`.
 from __future__ import annotations
 
 import math
-import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,7 +25,6 @@ from .evaluate import (
     ATTRIBUTES,
     Counts,
     add,
-    interval,
     logger,
     score_attributions,
     score_grouping,
@@ -34,6 +32,7 @@ from .evaluate import (
     table_of,
 )
 from .gold import Gold, read_gold
+from .scoring import interval, resampled
 
 if TYPE_CHECKING:
     from .corpus import Corpus
@@ -62,7 +61,7 @@ Labels = dict[tuple[str, str], Counter[tuple[Any, Any]]]
 
 @dataclass(slots=True)
 class Agreement:
-    """Agreement (`table`, one row a measure) and what differs (`differences`, one row a difference)."""
+    """Agreement (`table`, one row per measure) and what differs (`differences`, one row per difference)."""
 
     table: pd.DataFrame
     differences: pd.DataFrame = field(repr=False)
@@ -165,8 +164,7 @@ def _as_system(reading: Gold) -> dict[str, Any]:
 
 def _table(per_file: Sequence[Counts], labels: Sequence[Labels], resamples: int = 1000) -> pd.DataFrame:
     scores = table_of(per_file, resamples).set_index(["layer", "measure"])
-    chance = random.Random(0)
-    draws = [[chance.choice(labels) for _ in labels] for _ in range(resamples)]
+    draws = resampled(labels, resamples)
     rows = []
     for layer, measures in MEASURES.items():
         for key in [(layer, measure) for measure in measures if (layer, measure) in scores.index]:

@@ -8,6 +8,7 @@ from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from .arguments import given, need_corpus
 from .corpus import Corpus, Failure, ScrapeRecord
 from .document import Document
 from .schema import Attribution, Mention, Span
@@ -31,26 +32,27 @@ def annotate(
 ) -> Corpus:
     """Return a new corpus with actors and attributions in every article.
 
-    `nlp` is a spaCy pipeline that holds the two components. Without one, what stands in them reads the
-    articles itself: the same is found, and no time goes into tokens and spans that nobody looks at.
+    `nlp` is a spaCy pipeline with the two components. Without one, the articles are read directly, without spaCy:
+    the results are the same, and no time is spent on tokens and spans that are not used.
     `progress` shows a bar, in a terminal or a notebook.
-    `engine="dask"` shares the work out among processes and machines: the scheduler at the address `scheduler`, else the Dask client
-    that is active, else `workers` processes of this machine (one a core; a script that starts them needs
-    `if __name__ == "__main__":`). The result is the same. For more than memory holds see `sn.annotate_to`.
-    An article that cannot be annotated keeps its zones, is named in `corpus.errors`, and the rest go on.
+    `engine="dask"` distributes the work among processes and machines: it uses the scheduler at the address `scheduler`, otherwise the
+    active Dask client, otherwise `workers` processes on this machine (one per core; a script that starts them needs
+    `if __name__ == "__main__":`). The result is the same. For a corpus that does not fit in memory, see `sn.annotate_to`.
+    An article that cannot be annotated keeps its zones and is named in `corpus.errors`; the others are still annotated.
 
     >>> import syrianews as sn
     >>> sn.annotate(sn.load("seeds/")).annotated
     True
 
-    Raises TypeError for what is no corpus, ValueError for an unknown engine, ModuleNotFoundError without the extra `dask`.
+    Raises TypeError for anything but a corpus or a pipeline, ValueError for an unknown engine, ModuleNotFoundError without the extra `dask`.
     """
     from tqdm.auto import tqdm
 
-    if not isinstance(corpus, Corpus):
+    need_corpus(corpus, "sn.annotate", stored="it is annotated already")
+    if nlp is not None and not (callable(nlp) and hasattr(nlp, "pipe_names")):
         raise TypeError(
-            f"sn.annotate() takes a corpus, and this is a {type(corpus).__name__}: "
-            "load it first, as in sn.annotate(sn.load(path)), or call sn.prepare(path), which does both."
+            f"sn.annotate() takes a spaCy pipeline beside the corpus, and this is {given(nlp)}: "
+            "sn.pipeline(actors=path) makes one with a table of your own."
         )
     if engine or scheduler or workers:
         from .scale.in_memory import annotate_on

@@ -1,7 +1,7 @@
 """The command line: `syrianews annotate | compare | stories | report | score`.
 
-Exit status: 0 when all went well, 1 when some input failed (each is named with its reason on stderr, and the rest is
-done), 2 for wrong usage.
+Exit status: 0 if everything succeeded, 1 if some inputs failed (each is named on stderr with the reason; the others are
+still processed), 2 for wrong usage.
 """
 
 from __future__ import annotations
@@ -45,15 +45,15 @@ def _parser() -> argparse.ArgumentParser:
 
     annotate = command(
         "annotate",
-        "Write zones, articles, mentions and attributions of every scrape, one file each (JSON, brat or citron), or all in tables.",
+        "Write the zones, articles, mentions and attributions of every scrape to one file each (JSON, brat or citron), or to tables.",
         "syrianews annotate seeds/ --out build/annotations",
     )
-    _out_folder(annotate, "folder for <stem>.json, or for the tables")
+    _out_folder(annotate, "folder for the <stem>.json files, or for the tables")
     annotate.add_argument(
         "--format",
         choices=["gold", "brat", "citron", "parquet"],
         default="gold",
-        help="form of the files (default: gold); parquet: a folder of tables, in flat memory, that the same command continues",
+        help="format of the files (default: gold); parquet: a folder of tables, written in constant memory; an interrupted run is resumed by the same command",
     )
     _engine_options(annotate)
     _own_tables(annotate)
@@ -70,27 +70,27 @@ def _parser() -> argparse.ArgumentParser:
             f"syrianews {name} seeds/ --out build/{name}.json",
             paths=f"{_PATHS}, or one folder of tables that `annotate --format parquet` wrote",
         )
-        sub.add_argument(
-            "--out", metavar="FILE.json", type=Path, required=True, help="file for what is found"
-        )
+        sub.add_argument("--out", metavar="FILE.json", type=Path, required=True, help="file for the results")
         _engine_options(sub)
         _own_tables(sub)
     report = command(
         "report",
-        "Run the notebooks on a corpus and write them as pages, with every figure (PNG, SVG) and table (CSV).",
+        "Run the notebooks on a corpus and write them as HTML pages, with every figure (PNG, SVG) and table (CSV).",
         "syrianews report seeds/ --out build/report",
         paths="a folder of scrapes, or one file",
         several=False,
     )
-    _out_folder(report, "folder for index.html and what it links to")
+    _out_folder(report, "folder for index.html and everything it links to")
     _own_tables(report)
     score = command(
         "score",
         "Score the annotation of a folder of texts against gold, layer by layer.",
         "syrianews score seeds/ --gold seeds/gold --errors",
     )
-    score.add_argument("--gold", metavar="DIR", type=Path, required=True, help="folder of gold <stem>.json")
-    score.add_argument("--errors", action="store_true", help="list every mistake as well")
+    score.add_argument(
+        "--gold", metavar="DIR", type=Path, required=True, help="folder of gold <stem>.json files"
+    )
+    score.add_argument("--errors", action="store_true", help="also list every mistake")
     return parser
 
 
@@ -99,12 +99,12 @@ def _out_folder(sub: argparse.ArgumentParser, help: str) -> None:
 
 
 def _engine_options(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--engine", choices=["dask"], help="share the work out among processes or machines")
+    sub.add_argument("--engine", choices=["dask"], help="distribute the work among processes or machines")
     sub.add_argument(
-        "--scheduler", metavar="ADDRESS", help="a Dask scheduler that runs, as in tcp://host:8786"
+        "--scheduler", metavar="ADDRESS", help="address of a running Dask scheduler, as in tcp://host:8786"
     )
     sub.add_argument(
-        "--workers", metavar="N", type=int, help="processes of this machine (default: one a core)"
+        "--workers", metavar="N", type=int, help="number of processes on this machine (default: one per core)"
     )
 
 
@@ -114,11 +114,13 @@ def _own_tables(sub: argparse.ArgumentParser) -> None:
         metavar="ROLE=NAME",
         action="append",
         default=[],
-        help="which column of a table holds what, as in text=Volltext,date=Datum",
+        help="which column of a table is which, as in text=Volltext,date=Datum",
     )
     sub.add_argument("--actors", metavar="CSV", help="a table of your own actors, added to the registry")
     sub.add_argument("--cues", metavar="CSV", help="a table of your own cues, added to the lexicon")
-    sub.add_argument("--corrections", metavar="CSV", help="your corrections, laid over what is found")
+    sub.add_argument(
+        "--corrections", metavar="CSV", help="a table of your own corrections, applied to the results"
+    )
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -146,7 +148,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _check(args: argparse.Namespace) -> None:
-    """What can be said before any work is done. Raises ValueError for options that cannot go well."""
+    """Check what can be checked before any work is done. Raises ValueError for options that cannot work."""
     missing = [p for p in args.paths if not Path(p).exists()]
     if len(missing) == len(args.paths):
         raise ValueError(f"no such file or folder: {', '.join(missing)}")
@@ -161,12 +163,12 @@ def _check(args: argparse.Namespace) -> None:
     ):
         raise ValueError("--scheduler and --workers need --engine dask")
     if getattr(args, "format", None) == "parquet" and (args.cues or args.corrections):
-        raise ValueError("--cues and --corrections do not go with --format parquet")
+        raise ValueError("--cues and --corrections cannot be combined with --format parquet")
     args.columns = _columns(getattr(args, "columns", []))
 
 
 def _columns(given: list[str]) -> dict[str, str]:
-    """`["text=Volltext,date=Datum"]` as a mapping. Raises ValueError for what is none, or names no role."""
+    """`["text=Volltext,date=Datum"]` as a mapping. Raises ValueError if it is not one, or names an unknown role."""
     from .loading.records import ROLES, check_mapping
 
     pairs = [pair for words in given for pair in re.split(rf",(?=(?:{'|'.join(ROLES)})=)", words)]
@@ -185,14 +187,14 @@ def _fail(message: str) -> int:
 
 
 def _read(args: argparse.Namespace) -> Corpus | StoredCorpus:
-    """The annotated corpus: read from one folder of tables, or made."""
+    """The annotated corpus: read from one folder of tables, or made now."""
     from .scale.opening import open_corpus
     from .scale.storage import read_manifest
 
     if len(args.paths) == 1 and read_manifest(Path(args.paths[0])):
         if any(_own(args).values()):
             raise ValueError(
-                f"{args.paths[0]} is annotated already: give tables of your own where it is made"
+                f"{args.paths[0]} is already annotated: give your own tables to the command that makes it"
             )
         return open_corpus(args.paths[0])
     return _annotated(args)
@@ -205,7 +207,7 @@ def _annotated(args: argparse.Namespace) -> Corpus:
 
 
 def _own(args: argparse.Namespace) -> dict[str, Any]:
-    """The reader's own tables, and the names of the columns."""
+    """The user-supplied tables, and the names of the columns."""
     return {name: getattr(args, name, None) for name in ("columns", "actors", "cues", "corrections")}
 
 
@@ -214,7 +216,7 @@ def _engine(args: argparse.Namespace) -> dict[str, Any]:
 
 
 def _status(corpus: Corpus | StoredCorpus) -> int:
-    """Name each failed input on stderr; the exit status says whether there were any."""
+    """Name each failed input on stderr; return the exit status, which says whether there were any."""
     failures = corpus.failures
     for failure in failures:
         print(f"syrianews: {failure.file}: {failure.reason}", file=sys.stderr)

@@ -21,10 +21,24 @@ _INT = {
     "depth",
     "characters",
     "articles",
+    "count",
+    "total",
+    "others",
+    "fact",
+    "tellings",
 }
 _NULLABLE = {"article", "source_start", "source_end"}
-_FLOAT = {"confidence"}
+_FLOAT = {"confidence", "rate", "share", "low", "high", "position"}
 _EXTENSION = {"str": pd.StringDtype(na_value=np.nan), "Int64": pd.Int64Dtype()}
+
+
+def empty_frame(columns: Sequence[str]) -> pd.DataFrame:
+    """A frame without rows whose columns have the types that they have with rows.
+
+    >>> empty_frame(["story", "count"]).dtypes.astype("str").tolist()
+    ['str', 'int64']
+    """
+    return typed_frame([], columns)
 
 
 def typed_frame(rows: Iterable[tuple[Any, ...]], columns: Sequence[str]) -> pd.DataFrame:

@@ -1,15 +1,20 @@
-"""The annotators as spaCy components, and the pipeline that holds them.
+"""The annotators as spaCy components, and the pipeline that contains them.
 
 `syrianews_actors` writes `doc.spans["actors"]`, `syrianews_attributions` writes `doc.spans["cues"]`,
-`doc.spans["sources"]` and `doc.spans["contents"]`. spaCy's Arabic tokenizer keeps clitics on (`لداعش` is one
-token), so a `Span` covers whole tokens; the exact character offsets are the ones in
-`mentions_of(doc)` and `attributions_of(doc)`, which work on any doc that the components have seen.
+`doc.spans["sources"]` and `doc.spans["contents"]`. spaCy's Arabic tokenizer does not split off clitics (`لداعش` is one
+token), so a `Span` covers whole tokens; the exact character offsets are in
+`mentions_of(doc)` and `attributions_of(doc)`, which work on any doc that the components have seen. What a doc carries for
+them (`doc.user_data["syrianews"]`) is plain values, so that it survives `doc.to_bytes()`, a `DocBin` with its user data, and
+`nlp.pipe(texts, n_process=2)`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 import spacy
 from spacy.language import Language
@@ -18,19 +23,24 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 
 from .actors.finder import ActorFinder
+from .arguments import need_path
 from .attribution.cues import CueLexicon
 from .attribution.finder import AttributionFinder
-from .document import Document
+from .document import Document, Line
 from .schema import ACTOR_TYPES, Attribution, Mention
 
 _KEY = "syrianews"
+_LONGEST = 100_000_000
+"""Characters of a text. spaCy's own limit is a million, for the sake of parsers that need memory by length; the two components do not."""
+
+Found = TypeVar("Found", Mention, Attribution)
 
 
-def pipeline(actors: str | None = None, cues: str | None = None) -> Language:
-    """A `spacy.blank("ar")` with the actor and the attribution component.
+def pipeline(actors: str | Path | None = None, cues: str | Path | None = None) -> Language:
+    """A `spacy.blank("ar")` with the actor and the attribution components.
 
-    `actors` and `cues` are paths of tables of your own (columns of `actors.csv`; of `cues.csv` or `cue_phrases.csv`), which
-    go before the package's. Raises ValueError for a table that cannot be used.
+    `actors` and `cues` are paths of your own tables (with the columns of `actors.csv`, and of `cues.csv` or `cue_phrases.csv`),
+    which take precedence over the package's. Raises ValueError for a table that cannot be used.
 
     >>> import syrianews as sn
     >>> nlp = sn.pipeline()
@@ -38,33 +48,80 @@ def pipeline(actors: str | None = None, cues: str | None = None) -> Language:
     ['syrianews_actors', 'syrianews_attributions']
     """
     nlp = spacy.blank("ar")
-    nlp.max_length = 100_000_000
-    nlp.add_pipe("syrianews_actors", config={"actors": actors})
-    nlp.add_pipe("syrianews_attributions", config={"cues": cues})
+    nlp.max_length = _LONGEST
+    nlp.add_pipe("syrianews_actors", config={"actors": _path(actors)})
+    nlp.add_pipe("syrianews_attributions", config={"cues": _path(cues)})
     return nlp
+
+
+def _path(table: str | Path | None) -> str | None:
+    """A path as spaCy's config can hold it. Raises TypeError for what is none."""
+    if table is None:
+        return None
+    need_path(table, "sn.pipeline", "a table of your own")
+    return str(table)
+
+
+_DOCUMENTS: WeakKeyDictionary[Doc, Document] = WeakKeyDictionary()
+"""The document of each doc of this process, folded and cut once for both components."""
 
 
 def make_doc(nlp: Language, document: Document) -> Doc:
     """Tokenise a document and let the doc remember its lines and their kinds."""
     doc = nlp.make_doc(document.text)
-    doc.user_data[_KEY] = {"document": document}
+    lines = [(line.start, line.end, line.kind, line.scrape_start) for line in document.lines]
+    doc.user_data[_KEY] = {
+        "lines": lines,
+        "file": document.file,
+        "article": document.article,
+        "date": document.date,
+    }
+    _DOCUMENTS[doc] = document
     return doc
 
 
-def _state(doc: Doc) -> dict[str, Any]:
-    if _KEY not in doc.user_data:
-        doc.user_data[_KEY] = {"document": Document.from_text(doc.text)}
-    return doc.user_data[_KEY]
+def document_of(doc: Doc) -> Document:
+    """The document that a doc was made of, also where the doc has come from another process; else its text, as an article."""
+    if doc not in _DOCUMENTS:
+        known = dict(doc.user_data.get(_KEY, {}))
+        lines = known.pop("lines", None)
+        if lines is None:
+            _DOCUMENTS[doc] = Document.from_text(doc.text)
+        else:
+            about = {name: known[name] for name in ("file", "article", "date")}
+            _DOCUMENTS[doc] = Document(doc.text, [Line(*line) for line in lines], **about)
+    return _DOCUMENTS[doc]
 
 
 def mentions_of(doc: Doc) -> list[Mention]:
     """The mentions with exact character offsets into `doc.text`, in text order."""
-    return _state(doc).get("mentions", [])
+    return _kept(doc, "mentions", Mention)
 
 
 def attributions_of(doc: Doc) -> list[Attribution]:
     """The attributions with exact character offsets into `doc.text`, in text order."""
-    return _state(doc).get("attributions", [])
+    return _kept(doc, "attributions", Attribution)
+
+
+def _keep(doc: Doc, name: str, found: list[Found]) -> None:
+    """Let a doc carry what was found in it, as lists of plain values."""
+    kept = [[getattr(one, field.name) for field in fields(one)] for one in found]
+    doc.user_data.setdefault(_KEY, {})[name] = kept
+
+
+def _kept(doc: Doc, name: str, kind: type[Found]) -> list[Found]:
+    """What `_keep` has put into a doc; spans are tuples again, which serialising makes lists of."""
+    kept = doc.user_data.get(_KEY, {}).get(name, [])
+    return [
+        kind(*(_with_spans(field.name, value) for field, value in zip(fields(kind), one, strict=True)))
+        for one in kept
+    ]
+
+
+def _with_spans(name: str, value: Any) -> Any:
+    if name == "content":
+        return [tuple(part) for part in value]
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _spans(doc: Doc, offsets: list[tuple[int, int]], labels: list[str], ids: list[str]) -> list[Span]:
@@ -92,23 +149,27 @@ def _entities(doc: Doc) -> list[Mention]:
     default_score_weights={"spans_actors_f": 1.0, "spans_actors_p": 0.0, "spans_actors_r": 0.0},
 )
 def make_actors(nlp: Language, name: str, actors: str | None) -> ActorComponent:
-    """The actor component. `actors` is the path of a table of the user's own, added to the registry.
+    """The actor component. `actors` is the path of a user-supplied table, added to the registry.
 
     Entities that earlier components found (`doc.ents` with labels PERSON, ORG, GROUP, MEDIA, GPE, LOC) are
-    taken as candidates. The actor's id is the `kb_id_` of its span in `doc.spans["actors"]`.
+    used as candidates. The actor's id is the `kb_id_` of its span in `doc.spans["actors"]`.
     """
-    return ActorComponent(ActorFinder.default(actors))
+    return ActorComponent(actors)
 
 
 class ActorComponent:
-    """Writes the mentions of an `ActorFinder` to `doc.spans["actors"]`."""
+    """Writes the mentions of an `ActorFinder` to `doc.spans["actors"]`; sent to another process, it is made anew there."""
 
-    def __init__(self, finder: ActorFinder):
-        self.finder = finder
+    def __init__(self, actors: str | None = None):
+        self.actors = actors
+        self.finder = ActorFinder.default(actors)
+
+    def __reduce__(self) -> tuple[type[ActorComponent], tuple[str | None]]:
+        return ActorComponent, (self.actors,)
 
     def __call__(self, doc: Doc) -> Doc:
-        state = _state(doc)
-        mentions = state["mentions"] = self.finder(state["document"], _entities(doc))
+        mentions = self.finder(document_of(doc), _entities(doc))
+        _keep(doc, "mentions", mentions)
         doc.spans["actors"] = _spans(
             doc, [(m.start, m.end) for m in mentions], [m.type for m in mentions], [m.actor for m in mentions]
         )
@@ -128,16 +189,27 @@ class ActorComponent:
 @Language.factory(
     "syrianews_attributions", assigns=["doc.spans"], requires=["doc.spans"], default_config={"cues": None}
 )
-def make_attributions(nlp: Language, name: str, cues: str | None) -> Callable[[Doc], Doc]:
-    """The attribution component. It reads the mentions that the actor component found, where there are any.
+def make_attributions(nlp: Language, name: str, cues: str | None) -> AttributionComponent:
+    """The attribution component. It uses the mentions that the actor component found, if there are any.
 
-    `cues` is the path of a table of the user's own, added to the lexicon.
+    `cues` is the path of a user-supplied table, added to the lexicon.
     """
-    finder = AttributionFinder(CueLexicon.load(cues)) if cues else AttributionFinder.default()
+    return AttributionComponent(cues)
 
-    def find(doc: Doc) -> Doc:
-        state = _state(doc)
-        found = state["attributions"] = finder(state["document"], state.get("mentions", []))
+
+class AttributionComponent:
+    """Writes the attributions of an `AttributionFinder` to `doc.spans`; sent to another process, it is made anew there."""
+
+    def __init__(self, cues: str | None = None):
+        self.cues = cues
+        self.finder = AttributionFinder(CueLexicon.load(cues)) if cues else AttributionFinder.default()
+
+    def __reduce__(self) -> tuple[type[AttributionComponent], tuple[str | None]]:
+        return AttributionComponent, (self.cues,)
+
+    def __call__(self, doc: Doc) -> Doc:
+        found = self.finder(document_of(doc), mentions_of(doc))
+        _keep(doc, "attributions", found)
         ids = [a.id for a in found]
         doc.spans["cues"] = _spans(doc, [a.cue for a in found], [a.cue_class for a in found], ids)
         named = [(a.source, a) for a in found if a.source]
@@ -149,5 +221,3 @@ def make_attributions(nlp: Language, name: str, cues: str | None) -> Callable[[D
             doc, [c for c, _ in parts], [a.quote or "" for _, a in parts], [a.id for _, a in parts]
         )
         return doc
-
-    return find

@@ -1,16 +1,18 @@
 """`Corpus`: the scrapes, what has been found in them, and the tables that show it.
 
-A corpus holds plain objects (`syrianews.schema`); its properties hand them out as tidy pandas frames
-(`syrianews.tables`), made when first asked for. It never changes: `annotate` returns a new one.
+A corpus holds plain objects (`syrianews.schema`); its properties return them as tidy pandas frames
+(`syrianews.tables`), created on first use. A corpus never changes: `annotate` returns a new one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from .arguments import given
 from .document import Document
 from .schema import Article, Attribution, Mention, Scrape, Zone
 
@@ -28,7 +30,7 @@ class Failure:
 
 @dataclass(slots=True)
 class ScrapeRecord:
-    """A scrape and everything found in it. Spans of mentions and attributions are the scrape's."""
+    """A scrape and everything found in it. Spans of mentions and attributions are offsets into the scrape."""
 
     scrape: Scrape
     zones: list[Zone] = field(default_factory=list)
@@ -44,11 +46,29 @@ class ScrapeRecord:
         )
 
 
+def check_key(key: object, articles: int) -> None:
+    """Raise TypeError for what can name no article of a corpus, IndexError for a position beyond its `articles`."""
+    if isinstance(key, int):
+        if not -articles <= key < articles:
+            raise IndexError(f"no article at position {key}: this corpus has {articles}, counted from 0.")
+    elif not isinstance(key, str):
+        raise TypeError(
+            f"corpus[...] takes the position or the name of one article, and this is {given(key)}; list(corpus) gives all."
+        )
+
+
+def some_of(names: Iterable[str]) -> str:
+    """The articles of a corpus, for a message: the first eight."""
+    first = list(islice(names, 9))
+    return f"Articles here: {'، '.join(first[:8])}{' …' if len(first) > 8 else ''}"
+
+
 class Corpus:
     """Scrapes with their zones and articles and, once annotated, their actors and attributions.
 
     Its tables are `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors`; their columns are documented
-    on the function of the same name in `syrianews.tables`.
+    with the function of the same name in `syrianews.tables`. `corpus[...]` takes the position or the name of an article and
+    raises IndexError or KeyError if there is none; `mentions` and `attributions` raise ValueError before `sn.annotate`.
 
     >>> import syrianews as sn
     >>> corpus = sn.load("seeds/")
@@ -60,6 +80,12 @@ class Corpus:
     """
 
     def __init__(self, records: list[ScrapeRecord], failures: list[Failure] | None = None):
+        """Raises TypeError for what is no list of records."""
+        if not isinstance(records, list) or not all(isinstance(record, ScrapeRecord) for record in records):
+            raise TypeError(
+                f"sn.Corpus() takes a list of records, as in corpus.records, and this is {given(records)}: "
+                "sn.load(path) makes a corpus of files, folders and tables."
+            )
         self.records = records
         self.failures = failures or []
 
@@ -78,33 +104,36 @@ class Corpus:
         beginning of a file that begins no other. A file alone stands for its first article.
         Raises IndexError for a position and KeyError for a text that is no article's, TypeError for any other key.
         """
+        check_key(key, len(self))
         if isinstance(key, int):
-            if not -len(self) <= key < len(self):
-                raise IndexError(
-                    f"no article at position {key}: this corpus has {len(self)}, counted from 0."
-                )
-            return list(self)[key]
-        if not isinstance(key, str):
-            raise TypeError(
-                f"corpus[...] takes the position or the name of one article, and this is a {type(key).__name__}; "
-                "list(corpus) gives all."
-            )
-        from .tables import names
-
-        name = names(self)
-        file, _, number = key.rpartition("#")
-        for record, article in self:
-            where = (article.file, article.article)
-            if key == name[where] or where == (file, int(number) if number.isdecimal() else -1):
-                return record, article
+            return self._readings[key]
+        if key in self._by_key:
+            return self._by_key[key]
         holders = [r for r in self.records if r.scrape.file == key and r.articles] or [
             r for r in self.records if r.scrape.file.startswith(key) and r.articles
         ]
         if len(holders) == 1:
             return holders[0], holders[0].articles[0]
-        some = "، ".join(list(name.values())[:8])
+        from .tables import names
+
         what = f"{len(holders)} files begin with" if holders else "no article is"
-        raise KeyError(f"{what} {key!r}. Articles here: {some}{' …' if len(name) > 8 else ''}")
+        raise KeyError(f"{what} {key!r}. {some_of(names(self).values())}")
+
+    @cached_property
+    def _readings(self) -> list[tuple[ScrapeRecord, Article]]:
+        return list(self)
+
+    @cached_property
+    def _by_key(self) -> dict[str, tuple[ScrapeRecord, Article]]:
+        """Every article by its name, and by its file and number."""
+        from .tables import names
+
+        name = names(self)
+        found: dict[str, tuple[ScrapeRecord, Article]] = {}
+        for record, article in self._readings:
+            for key in (name[article.file, article.article], f"{article.file}#{article.article}"):
+                found.setdefault(key, (record, article))
+        return found
 
     @property
     def annotated(self) -> bool:

@@ -1,18 +1,18 @@
-"""Corrections: a reader's own table of changes, laid over an annotated corpus and kept apart from it.
+"""Corrections: a user-supplied table of changes, applied to an annotated corpus and kept separate from it.
 
 A corrections table has the columns
 
-| column | what |
+| column | meaning |
 | --- | --- |
 | `file`, `article` | which article, as in `corpus.articles` (article 0 where empty) |
 | `start`, `end` | the span of the mention, or of the attribution's cue; empty for a field of the article itself |
-| `field` | what to change: see `FIELDS`; `drop` takes the annotation out, `mention` adds one |
-| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `date` a day or a month |
+| `field` | what to change: see `FIELDS`; `drop` removes the annotation, `mention` adds one |
+| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `date` a day or a month; empty where there is none (`EMPTY`) |
 | `reason` | why, for whoever reads the table next |
 
-A file of them is a CSV as spreadsheets save it: UTF-8, with commas or semicolons.
+A corrections file is a CSV file as spreadsheets save it: UTF-8, with commas or semicolons.
 
-The data stay as they are: run without the table, and the corrections are gone.
+The data stay unchanged: without the table, the corrections are gone.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .arguments import given, need_corpus
 from .corpus import Corpus, ScrapeRecord
-from .lexicons import read_csv
+from .lexicons import numbered_rows
 from .loading.given import iso_date
 from .schema import (
     ACTOR_TYPES,
@@ -44,19 +45,24 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "cue_class": CUE_CLASSES,
     "source_type": SOURCE_TYPES,
     "polarity": POLARITIES,
+    "anonymity": ("requested",),
 }
 ARTICLE_FIELDS = ("title", "outlet", "date", "place")
 MENTION_FIELDS = ("type", "actor")
 ATTRIBUTION_FIELDS = ("quote", "cue_class", "source_type", "polarity", "anonymity", "speaker_actor")
+EMPTY = (*ARTICLE_FIELDS, "anonymity", "speaker_actor")
+"""The fields whose value may be taken away."""
 FIELDS = (*ARTICLE_FIELDS, *MENTION_FIELDS, *ATTRIBUTION_FIELDS, "drop", "mention")
 COLUMNS = ("file", "article", "start", "end", "field", "value", "reason")
 
 
 def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
-    """Return a new corpus with a table of corrections applied; the given one is left as it is.
+    """Return a new corpus with a table of corrections applied; the given corpus is not changed.
 
-    Raises ValueError that lists every row which cannot be applied (unknown file, nothing at that span, a value that is not
-    allowed) with what is allowed; then nothing is applied.
+    The article's own fields (`title`, `outlet`, `date`, `place`) can be corrected before `sn.annotate`, everything else after it.
+
+    Raises ValueError listing every row that cannot be applied (unknown file, nothing at that span, a value that is not
+    allowed) and what is allowed; in that case nothing is applied. Raises TypeError for anything but a corpus or a table.
 
     >>> import pandas as pd, syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -64,30 +70,40 @@ def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     >>> sn.correct(corpus, pd.DataFrame([row])).articles.loc[2, "outlet"]
     'العربي الجديد'
     """
+    need_corpus(corpus, "sn.correct", "sn.prepare", stored="write sn.correct(corpus.load(), corrections)")
     rows = _rows(corrections)
     records = {record.scrape.file: _copy(record) for record in corpus.records}
-    problems = [
-        f"row {number}: {problem}" for number, row in enumerate(rows, 2) if (problem := _apply(records, row))
-    ]
+    problems = [f"row {number}: {problem}" for number, row in rows if (problem := _apply(records, row))]
     if problems:
         raise ValueError("the corrections were not applied:\n" + "\n".join(problems))
     return Corpus(list(records.values()), list(corpus.failures))
 
 
-def _rows(corrections: str | Path | pd.DataFrame) -> list[dict[str, Any]]:
+def _rows(corrections: str | Path | pd.DataFrame) -> list[tuple[int, dict[str, Any]]]:
+    """The rows with their numbers, counted as a spreadsheet does: the first under the header is row 2."""
     import pandas as pd
 
-    table = corrections
-    if not isinstance(table, pd.DataFrame):
-        table = pd.DataFrame(read_csv(corrections)).replace("", None)
+    if isinstance(corrections, pd.DataFrame):
+        table = corrections.set_axis(range(2, len(corrections) + 2))
+    elif isinstance(corrections, str | Path):
+        rows = dict(numbered_rows(corrections))
+        if not rows:
+            return []
+        table = pd.DataFrame(rows.values(), index=rows.keys())
+    else:
+        raise TypeError(
+            f"sn.correct() takes the path of a table of corrections or a DataFrame, and this is {given(corrections)}: "
+            "pd.DataFrame(rows) makes one of a list of rows."
+        )
     unknown = [c for c in table.columns if c not in COLUMNS]
     if unknown or not {"file", "field"} <= set(table.columns):
         raise ValueError(
             f"a corrections table has the columns {', '.join(COLUMNS)} (file and field are needed); "
             f"this one has {', '.join(map(str, table.columns))}."
         )
-    table = table.reindex(columns=list(COLUMNS)).astype("object")
-    return table.where(table.notna(), None).to_dict("records")
+    table = table.reindex(columns=list(COLUMNS))
+    table = table.map(lambda cell: cell.strip() or None if isinstance(cell, str) else cell).astype("object")
+    return list(zip(table.index, table.where(table.notna(), None).to_dict("records"), strict=True))
 
 
 def _copy(record: ScrapeRecord) -> ScrapeRecord:
@@ -95,8 +111,15 @@ def _copy(record: ScrapeRecord) -> ScrapeRecord:
         record.scrape,
         record.zones,
         [replace(a) for a in record.articles],
-        {n: [replace(m) for m in found] for n, found in (record.mentions or {}).items()},
-        {n: [replace(a) for a in found] for n, found in (record.attributions or {}).items()},
+        _copies(record.mentions),
+        _copies(record.attributions),
+    )
+
+
+def _copies(found: dict[int, list[Any]] | None) -> dict[int, list[Any]] | None:
+    """Copies of what was found in each article; None stays None: the record is not annotated."""
+    return (
+        None if found is None else {number: [replace(one) for one in some] for number, some in found.items()}
     )
 
 
@@ -106,24 +129,58 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
     if record is None:
         more = " …" if len(records) > 5 else ""
         return f"no file {row['file']!r} in the corpus; it has {', '.join(list(records)[:5])}{more}"
-    number = int(row["article"] or 0)
+    number = 0 if row["article"] is None else _whole(row["article"])
+    if number is None:
+        return f"article {row['article']!r} is no number; articles of a file are counted from 0."
     article = next((a for a in record.articles if a.article == number), None)
     if article is None:
-        return f"{row['file']} has no article {number}; it has 0 to {len(record.articles) - 1}."
+        return f"{row['file']} has no article {number}; it has {_articles_of(record)}."
     field, value = str(row["field"]), row["value"]
     if field not in FIELDS:
         return f"no field {field!r}; allowed are {', '.join(FIELDS)}."
-    if field in ALLOWED and value not in ALLOWED[field]:
-        return f"{value!r} is no {field}; allowed are {', '.join(ALLOWED[field])}."
+    if value is None:
+        if field not in (*EMPTY, "drop"):
+            return f"{field} needs a value{_allowed(field)}."
+    elif field in ALLOWED and value not in ALLOWED[field]:
+        return f"{value!r} is no {field}{_allowed(field)}."
     if field == "date":
         return _date(article, value)
     if field in ARTICLE_FIELDS:
         setattr(article, field, value)
         _unproved(article, field)
         return None
+    if record.mentions is None or record.attributions is None:
+        return f"{field} needs an annotated corpus: annotate first, as in sn.correct(sn.annotate(corpus), corrections)."
     if row["start"] is None or row["end"] is None:
         return f"{field} needs start and end, the span of a mention or of a cue."
-    return _apply_to_span(record, article, (int(float(row["start"])), int(float(row["end"]))), field, value)
+    start, end = _whole(row["start"]), _whole(row["end"])
+    if start is None or end is None:
+        return f"start {row['start']!r} and end {row['end']!r} are no offsets; write whole numbers, as the tables have them."
+    mentions = record.mentions.setdefault(number, [])
+    attributions = record.attributions.setdefault(number, [])
+    if field == "mention":
+        return _add(mentions, (start, end), str(value), len(record.scrape.text))
+    return _apply_to_span(mentions, attributions, (start, end), field, value)
+
+
+def _whole(value: Any) -> int | None:
+    """A whole number, as a table of any kind may hold it (`1`, `1.0`, `"1.0"`); None for what is none."""
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return int(number) if number.is_integer() else None
+
+
+def _articles_of(record: ScrapeRecord) -> str:
+    return f"0 to {len(record.articles) - 1}" if record.articles else "no article"
+
+
+def _allowed(field: str) -> str:
+    """The values of a field, as the end of a message."""
+    if field not in ALLOWED:
+        return ""
+    return f"; allowed are {', '.join(ALLOWED[field])}" + (", and nothing" if field in EMPTY else "")
 
 
 def _date(article: Article, value: Any) -> str | None:
@@ -142,20 +199,26 @@ def _unproved(article: Article, field: str) -> None:
     article.evidence = {name: span for name, span in article.evidence.items() if name != field}
 
 
+def _add(mentions: list[Mention], span: tuple[int, int], value: str, length: int) -> str | None:
+    """Add a mention to those of an article, in a text of so many characters."""
+    kind, _, actor = value.partition(" ")
+    if kind not in ACTOR_TYPES or not actor.strip():
+        return f"{value!r} is no new mention: write a type and an actor, as in 'PERSON ahmed-al-sharaa'."
+    if not 0 <= span[0] < span[1] <= length:
+        return f"{span} is no span of the text, which has {length} characters."
+    mentions.append(Mention(*span, kind, actor.strip(), rule="correction"))
+    mentions.sort(key=lambda m: m.start)
+    return None
+
+
 def _apply_to_span(
-    record: ScrapeRecord, article: Article, span: tuple[int, int], field: str, value: Any
+    mentions: list[Mention],
+    attributions: list[Attribution],
+    span: tuple[int, int],
+    field: str,
+    value: Any,
 ) -> str | None:
-    mentions = (record.mentions or {}).setdefault(article.article, [])
-    attributions = (record.attributions or {}).setdefault(article.article, [])
-    if field == "mention":
-        kind, _, actor = str(value or "").partition(" ")
-        if kind not in ACTOR_TYPES or not actor:
-            return f"{value!r} is no new mention: write a type and an actor, as in 'PERSON ahmed-al-sharaa'."
-        if not 0 <= span[0] < span[1] <= len(record.scrape.text):
-            return f"{span} is no span of the text, which has {len(record.scrape.text)} characters."
-        mentions.append(Mention(*span, kind, actor, rule="correction"))
-        mentions.sort(key=lambda m: m.start)
-        return None
+    """Change or drop what stands at a span."""
     mention = next((m for m in mentions if (m.start, m.end) == span), None)
     attribution = next((a for a in attributions if a.cue == span), None)
     if field == "drop":

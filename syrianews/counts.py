@@ -1,9 +1,10 @@
 """Counts and shares for comparison, each with its interval.
 
-A count of five is not a rate: every number here comes with an exact 95 % interval, so that a reader sees
+A count of five is not a rate: every number here comes with an exact 95 % interval, so that readers can see
 what a difference between two outlets is worth. Counts are taken as Poisson (Garwood 1936), shares as
 binomial (Clopper and Pearson 1934). Both treat namings as independent, which words of one text are not: read the
-intervals as the least uncertainty there is.
+intervals as the minimum of the uncertainty. They hold for comparisons chosen in advance, not for extremes picked after
+looking at the counts.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import numpy as np
 import pandas as pd
 from scipy.special import betaincinv, gammaincinv  # scipy.stats takes a second to import
 
+from .arguments import given, is_frame
+from .columns import empty_frame
 from .naming import standing_alone
 from .text import fold
 
@@ -33,9 +36,9 @@ def poisson_interval(count: np.ndarray | int, level: float = 0.95) -> tuple[np.n
 
 
 def share_interval(
-    count: np.ndarray | int, total: np.ndarray | int, level: float = 0.95
+    count: np.ndarray | float, total: np.ndarray | float, level: float = 0.95
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Exact interval of a share (Clopper and Pearson 1934); (0, 1) where the total is 0.
+    """Exact interval of a share (Clopper and Pearson 1934); (0, 1) if the total is 0.
 
     >>> low, high = share_interval(3, 10)
     >>> round(float(low), 3), round(float(high), 3)
@@ -55,7 +58,7 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
 
     Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high (95 % interval of the rate),
     most frequent first. Actors that a group never names have a row with count 0.
-    Raises KeyError where `by` is no column of both.
+    Raises KeyError if `by` is not a column of both.
 
     >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
@@ -69,6 +72,7 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
     counts = mentions.groupby(["actor", by]).size().unstack(fill_value=0)
     counts = counts.reindex(columns=words.index, fill_value=0)
     table = counts.stack().rename("count").reset_index()
+    table["count"] = table["count"].astype("int64")
     table["type"] = table["actor"].map(types).astype("str")
     table["label"] = table["actor"].map(usual_labels(mentions))
     table["words"] = table[by].map(words).astype("int64")
@@ -89,13 +93,13 @@ def story_rates(
 ) -> pd.DataFrame:
     """How often each actor is named per 1,000 words of a story, or of each outlet's tellings of it.
 
-    `story` maps article names to story ids; articles that it does not have are left out. `by` is a column of both tables
-    (`outlet`, `name`) that divides each story; without it a story is counted as a whole.
+    `story` maps article names to story ids; articles that are not in it are left out. `by` is a column of both tables
+    (`outlet`, `name`) that divides each story; without it, a story is counted as a whole.
 
-    Returns columns story, `by` where it is given, actor, label (its most frequent full form in the story), type, count,
+    Returns columns story, `by` if it is given, actor, label (its most frequent full form in the story), type, count,
     words, rate (per 1,000 words), low, high (exact 95 % interval of the rate): story by story, most frequent first. An
-    actor of a story has a row, with count 0, for those tellings too that never name it.
-    Raises KeyError where `by` is no column of both.
+    actor of a story also has a row, with count 0, for each telling that never names it.
+    Raises KeyError if `by` is not a column of both.
 
     >>> articles = pd.DataFrame({"name": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
@@ -115,13 +119,13 @@ def story_rates(
             rates = mention_rates(within, tellings, by or "story")
             parts.append(rates if by is None else rates.assign(story=number))
     columns = ["story", *([by] if by else []), *_RATES]
-    return pd.concat(parts, ignore_index=True)[columns] if parts else pd.DataFrame(columns=columns)
+    return pd.concat(parts, ignore_index=True)[columns] if parts else empty_frame(columns)
 
 
 def usual_labels(mentions: pd.DataFrame) -> pd.Series:
-    """The form of words most often used for each actor: full forms before short ones.
+    """The form of words used most often for each actor: full forms before short ones.
 
-    Returns a Series of labels, indexed by actor id.
+    Returns a Series of labels, indexed by actor id. Raises KeyError without the columns actor, text and form.
 
     >>> named = [("isis", "التنظيم", "short"), ("isis", "التنظيم", "short"), ("isis", "داعش", "full")]
     >>> usual_labels(pd.DataFrame(named, columns=["actor", "text", "form"]))["isis"]
@@ -139,7 +143,7 @@ def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
 
     Returns columns actor, label, `by`, count, share (of the actor's namings in that outlet), low, high (95 % interval of the
     share), actor by actor, most frequent first.
-    Raises KeyError where `by` is no column.
+    Raises KeyError if there is no column `by`.
 
     >>> named = [("isis", "داعش", "a"), ("isis", "داعش", "a"), ("isis", "التنظيم", "a")]
     >>> labels(pd.DataFrame(named, columns=["actor", "text", "outlet"]))[["label", "count", "share"]].round(2).values.tolist()
@@ -160,8 +164,8 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     """The share of each value of column `of` (cue_class, source_type, quote, polarity …) in each group.
 
     Returns columns `by`, `of`, count, total, share, low, high (95 % interval). Values that a group never has get a row
-    with count 0; rows of the table without a value are in no total.
-    Raises KeyError where `by` or `of` is no column.
+    with count 0; rows of the table without a value do not count in any total.
+    Raises KeyError if there is no column `by` or `of`.
 
     >>> attributions = pd.DataFrame({"outlet": ["a", "a", "a", "a"], "quote": ["direct", "indirect", "indirect", None]})
     >>> shares(attributions, "quote").round(2).values.tolist()
@@ -170,6 +174,7 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     _need_column(by, attributions=attributions)
     _need_column(of, attributions=attributions)
     counts = attributions.groupby([by, of]).size().unstack(fill_value=0).stack().rename("count").reset_index()
+    counts["count"] = counts["count"].astype("int64")  # of no rows at all pandas makes floats
     counts["total"] = counts.groupby(by)["count"].transform("sum")
     counts["share"] = counts["count"] / counts["total"].clip(lower=1)
     counts["low"], counts["high"] = share_interval(counts["count"].to_numpy(), counts["total"].to_numpy())
@@ -233,8 +238,9 @@ def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
 def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     """Pairs of actors named in one paragraph (a line of the scrape).
 
-    Returns columns a, b (actors, in alphabetical order), a_label, b_label, a_type, b_type, paragraphs (in how many both are
-    named), articles (in how many articles), most first.
+    Returns columns a, b (actors, in alphabetical order), a_label, b_label, a_type, b_type, paragraphs (how many
+    name both), articles (how many have such a paragraph), most frequent first.
+    Raises KeyError without the columns file, article, line, actor, text, type and form.
 
     >>> named = [("1.txt", 0, 1, "isis", "داعش", "GROUP", "full"), ("1.txt", 0, 1, "syria", "سوريا", "GPE", "full")]
     >>> columns = ["file", "article", "line", "actor", "text", "type", "form"]
@@ -259,11 +265,12 @@ def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
 def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) -> pd.DataFrame:
     """Relay chains: who passes on whose words.
 
-    With `actor_labels` (`usual_labels(corpus.mentions)`) a relay that is a known actor stands under its usual name, so
-    that `الصحيفة` and `نيويورك تايمز` are one.
+    With `actor_labels` (`usual_labels(corpus.mentions)`), a relay that is a known actor appears under its usual name, so
+    that `الصحيفة` and `نيويورك تايمز` count as one.
 
     Returns columns name (the article), relay (the source that passes the words on), speaker (whose words they are), count,
-    most frequent first. A chain of three hands gives two rows.
+    most frequent first. A chain through three hands gives two rows.
+    Raises KeyError without the columns file, article, name, id, speaker and relays.
 
     >>> told = [("1.txt", 0, "a", "a1", "الصحيفة", "a2"), ("1.txt", 0, "a", "a2", "مسؤولون", None)]
     >>> chains(pd.DataFrame(told, columns=["file", "article", "name", "id", "speaker", "relays"])).values.tolist()
@@ -290,6 +297,7 @@ def first_named(mentions: pd.DataFrame, top: int = 5) -> pd.DataFrame:
     """The first `top` actors that each article names, in order.
 
     Returns columns name, place (1 to top), actor, text (the label), start.
+    Raises KeyError without the columns file, article, name, actor, text and start.
 
     >>> named = [("1.txt", 0, "a", "isis", "داعش", 3), ("1.txt", 0, "a", "isis", "التنظيم", 9), ("1.txt", 0, "a", "syria", "سوريا", 20)]
     >>> first = first_named(pd.DataFrame(named, columns=["file", "article", "name", "actor", "text", "start"]))
@@ -308,31 +316,38 @@ def left_out(mentions: pd.DataFrame, story: pd.Series, least: int = 2) -> pd.Dat
 
     `story` maps article names to story ids. Returns columns name, story, actor, others (how many other articles name
     it), example (its most frequent label in the story). That a copy does not name somebody proves nothing about its outlet:
-    copies are cut.
+    copies are cut. Raises KeyError without the columns name, actor and text.
 
     >>> mentions = pd.DataFrame([("a", "isis", "داعش"), ("b", "isis", "داعش")], columns=["name", "actor", "text"])
     >>> left_out(mentions, pd.Series({"a": "s1", "b": "s1", "c": "s1"})).values.tolist()
     [['c', 's1', 'isis', 2, 'داعش']]
     """
     table = mentions.assign(story=mentions["name"].map(story)).dropna(subset=["story"])
+    members = story.groupby(story).groups
     rows = []
     for number, group in table.groupby("story"):
-        members = [name for name, s in story.items() if s == number]
         for actor, found in group.groupby("actor"):
             named_in = set(found["name"])
             if len(named_in) < least:
                 continue
             example = found["text"].mode().iat[0]
             rows += [
-                (name, number, actor, len(named_in), example) for name in members if name not in named_in
+                (name, number, actor, len(named_in), example)
+                for name in members[number]
+                if name not in named_in
             ]
-    return pd.DataFrame(rows, columns=["name", "story", "actor", "others", "example"]).sort_values(
+    columns = ["name", "story", "actor", "others", "example"]
+    if not rows:
+        return empty_frame(columns)
+    return pd.DataFrame(rows, columns=columns).sort_values(
         ["others", "actor", "name"], ascending=[False, True, True], ignore_index=True
     )
 
 
 def _need_column(column: str, **tables: pd.DataFrame) -> None:
     for name, table in tables.items():
+        if not is_frame(table):
+            raise TypeError(f"{name} is a table, as in corpus.{name}, and this is {given(table)}.")
         if column not in table.columns:
             raise KeyError(
                 f"the table {name} has no column {column!r}; it has {', '.join(map(str, table.columns))}."

@@ -1,8 +1,10 @@
-"""What each telling of a story carries: aligned passages gathered into facts, one row a fact and telling."""
+"""What each telling of a story carries: aligned passages gathered into facts, one row per fact and telling."""
 
 from __future__ import annotations
 
 import pandas as pd
+
+from .columns import empty_frame
 
 COLUMNS = ["story", "fact", "text", "name", "state", "position", "tellings"]
 _RANK = {"denies": 0, "verbatim": 1, "reworded": 2, "new": 3}
@@ -11,21 +13,28 @@ _RANK = {"denies": 0, "verbatim": 1, "reworded": 2, "new": 3}
 def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None = None) -> pd.DataFrame:
     """Gather passages that align, directly or through a third telling, into facts.
 
-    A passage is a clause. The surest pairs are joined first, and a fact takes one passage of each telling; a further passage
-    of the same telling joins the fact of its best partner, and does not tie two facts together.
+    A passage is a clause. The most certain pairs are joined first, and a fact takes one passage from each telling; a further
+    passage of the same telling joins the fact of its best counterpart, but does not connect two facts.
 
-    `alignments` is `sn.compare(corpus).alignments`, `articles` is `corpus.articles`; `story` keeps one story. Passages that two related
-    stories share are left out: neither is covered by a telling of the other.
+    `alignments` is `sn.compare(corpus).alignments`, `articles` is `corpus.articles`; `story` restricts the result to one story.
+    Passages that two related stories share are left out: neither is covered by a telling of the other.
 
     Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling),
     text (the passage in that telling), name (the article), state (`verbatim`, `reworded` or `denies`), position (0 at
     the article's first character, 1 at its last), tellings (how many carry the fact).
+    Raises KeyError for tables without these columns.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> facts = coverage(sn.compare(corpus).alignments, corpus.articles)
+    >>> sorted(set(facts["tellings"]))
+    [2, 3]
     """
     alignments = within(alignments)
     if story is not None:
         alignments = alignments[alignments["story"] == story]
     if alignments.empty:
-        return pd.DataFrame({c: pd.Series(dtype="float64" if c == "position" else "object") for c in COLUMNS})
+        return empty_frame(COLUMNS)
     sides = pd.concat([_side(alignments, "a", "b"), _side(alignments, "b", "a")], ignore_index=True)
     group = _facts(sides)
     sides["fact"] = [group[key] for key in sides["key"]]
@@ -48,7 +57,11 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
 
 
 def within(alignments: pd.DataFrame) -> pd.DataFrame:
-    """The rows of a comparison's table whose two sides are tellings of one story."""
+    """The rows of a comparison's table whose two sides are tellings of one story.
+
+    >>> len(within(pd.DataFrame({"story": ["s1", "s1"], "b_story": ["s1", "s2"]})))
+    1
+    """
     if "b_story" not in alignments:
         return alignments
     return alignments[alignments["story"] == alignments["b_story"]]
@@ -59,10 +72,18 @@ def sentence_states(
 ) -> pd.DataFrame:
     """For each sentence of some tellings of a story, whether another telling has it too.
 
-    `sentences` is `corpus.sentences`; `tellings` has the columns file, article, name of the articles to look at.
+    `alignments` is `sn.compare(corpus).alignments`, `sentences` is `corpus.sentences`; `tellings` has the columns file, article and
+    name of the articles to look at.
 
     Returns the columns name, sentence, words, state (`verbatim`, `reworded`, `denies`, or `only here`), text, file, article,
     start, end.
+    Raises KeyError for tables without these columns.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> states = sentence_states(sn.compare(corpus).alignments, corpus.sentences, corpus.articles)
+    >>> sorted(set(states["state"]))
+    ['denies', 'only here', 'reworded', 'verbatim']
     """
     own = sentences.merge(tellings[["file", "article", "name"]], on=["file", "article"])
     among = set(zip(tellings["file"], tellings["article"], strict=True))
@@ -73,10 +94,11 @@ def sentence_states(
                 state = "denies" if row["relation"] == "denies" else row["degree"]
                 key = (row[f"{side}_file"], row[f"{side}_article"])
                 found.setdefault(key, []).append((row[f"{side}_start"], row[f"{side}_end"], state))
-    own["state"] = [
+    states = [
         _state(found.get((row.file, row.article), []), row.start, row.end)
         for row in own.itertuples(index=False)
     ]
+    own["state"] = pd.Series(states, index=own.index, dtype="str")
     return own[["name", "sentence", "words", "state", "text", "file", "article", "start", "end"]]
 
 

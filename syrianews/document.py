@@ -1,8 +1,8 @@
 """The text of one article, cut out of its scrape, with the way back to the scrape's offsets.
 
 Annotators read a `Document`: the lines of an article's text zones (headline, subhead, body) joined by a
-newline. They are given no menu, embed or neighbour's article to trip over, and what they find is
-carried back to the scrape with `Document.to_scrape`.
+newline. They see no menu, embed or neighbouring article that could mislead them, and what they find is
+mapped back to the scrape with `Document.to_scrape`.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ class Line:
 
 _TOKEN = re.compile(r"([^\W_]+|\S)")
 _TOKEN_PLAIN = re.compile(r"(\w+|\S)")
-"""The same for texts without `_`, and quicker."""
+"""`_TOKEN` for texts without `_`, which is faster."""
 
 
 _WORD = re.compile(r"[^\W_]+")
 
 
 def word_forms(folded: str) -> list[str]:
-    """The words of a short folded text, without their places.
+    """The words of a short folded text, without their positions.
 
     >>> word_forms("هيئه تحرير الشام")
     ['هيئه', 'تحرير', 'الشام']
@@ -47,7 +47,7 @@ def word_forms(folded: str) -> list[str]:
 
 
 class Tokens:
-    """The words and signs of a folded text: three lists of one length, offsets into that text.
+    """The words and signs of a folded text: three lists of equal length, with offsets into that text.
 
     >>> tokens = Tokens("قال: نعم")
     >>> tokens.forms, tokens.starts, tokens.ends
@@ -64,7 +64,7 @@ class Tokens:
 
 
 class Words:
-    """The words of a folded text without its signs: three lists of one length, offsets into that text.
+    """The words of a folded text without its signs: three lists of equal length, with offsets into that text.
 
     >>> words = Words("قال: نعم")
     >>> words.forms, words.starts, words.ends
@@ -181,7 +181,7 @@ class Document:
         return max(0, bisect_right(self._starts, offset) - 1)
 
     def to_scrape(self, span: Span) -> Span:
-        """The same span in the scrape's offsets. A span must not cross lines."""
+        """Convert a span of the document to offsets into the scrape. A span must not cross lines."""
         line = self.lines[self.line_at(span[0])]
         shift = line.scrape_start - line.start
         return span[0] + shift, span[1] + shift

@@ -1,6 +1,6 @@
 """What every figure has in common: its style, its answer to an empty table, its legend, and how it stays readable.
 
-A chart of forty outlets is no chart: `pooled` takes the smallest groups together, and `note` says so under the axis.
+A chart of forty outlets cannot be read: `pooled` combines the smallest groups, and `note` says so below the axis.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def figure_of(
             if missing and not table.empty:
                 raise KeyError(
                     f"plot.{draw.__name__}() needs a table with the columns {', '.join(columns.split())}; this one lacks "
-                    f"{', '.join(missing)} and has {', '.join(map(str, table.columns))}. Its docstring says what makes it."
+                    f"{', '.join(missing)} and has {', '.join(map(str, table.columns))}. Its docstring says which function makes such a table."
                 )
             with context():
                 if ax is None:
@@ -59,7 +59,12 @@ def figure_of(
 
 
 def nothing(ax: Axes, reason: str) -> Axes:
-    """Say on the axes why there is nothing to see."""
+    """Say on the axes why there is nothing to see.
+
+    >>> import matplotlib.pyplot as plt
+    >>> nothing(plt.figure().subplots(), "No denials.").texts[0].get_text()
+    'No denials.'
+    """
     ax.set_axis_off()
     ax.text(0.5, 0.5, display(reason), ha="center", va="center", color="#666666", transform=ax.transAxes)
     return ax
@@ -80,10 +85,10 @@ def largest(sizes: pd.Series, most: int) -> list[Any]:
 
 
 def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, str | None]:
-    """The groups of a table of shares, the smallest taken together where there are more than `most`.
+    """The groups of a table of shares, with the smallest combined if there are more than `most`.
 
     `shares` is `syrianews.counts.shares(...)`: its first column is the group, its second the value. Returns the
-    table (same columns) and the name of the pooled group, None where nothing was pooled.
+    table (same columns) and the name of the pooled group, or None if nothing was pooled.
     """
     from .counts import share_interval
 
@@ -103,20 +108,20 @@ def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, s
 
 
 def note(ax: Axes, words: str) -> None:
-    """Say something about the whole chart under its axis, below what stands there already."""
+    """Say something about the whole chart below its axis, under what is already there."""
     above = ax.get_xlabel()
     ax.set_xlabel(f"{above}\n{words}" if above else words)
 
 
 def legend(ax: Axes, colours: Mapping[str, str]) -> None:
-    """What the colours mean, under the figure."""
+    """A legend below the figure that says what the colours mean."""
     from matplotlib.patches import Patch
 
     handles_below(ax, [Patch(color=colour, label=display(name)) for name, colour in colours.items()])
 
 
 def handles_below(ax: Axes, handles: list[Any], columns: int = 5) -> None:
-    """A legend of any handles under the figure, in as many columns as its longest name leaves room for."""
+    """A legend of any handles below the figure, in as many columns as its longest name leaves room for."""
     figure = ax.get_figure()
     assert figure is not None
     fitting = _LETTERS // (max(len(handle.get_label()) for handle in handles) + 6)
@@ -150,10 +155,10 @@ def cut(text: str, most: int = 34) -> str:
 
 
 def shortened(names: Iterable[Any], *, outlet: int = 20, file: int = 20) -> dict[Any, str]:
-    """What each name of a figure stands as: names of articles keep the first words of their outlet and of their file.
+    """How each name appears in a figure: names of articles keep the first words of their outlet and of their file.
 
-    Files that a browser saved are called by whole headlines, which leave a chart no room for its bars. No two names come out the
-    same: where first words agree, the last ones are added, then a number. The table beside the figure has them whole.
+    Files saved by a browser are named after whole headlines, which leave a chart no room for its bars. No two names end up the
+    same: if the first words agree, the last ones are added, then a number. The table next to the figure has them in full.
 
     >>> shortened(["BBC (سوريا تعلن اليوم حالة الطوارئ)", "BBC (004/1)", "2 others"])
     {'BBC (سوريا تعلن اليوم حالة الطوارئ)': 'BBC (سوريا تعلن اليوم…)', 'BBC (004/1)': 'BBC (004/1)', '2 others': '2 others'}

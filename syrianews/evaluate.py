@@ -10,16 +10,14 @@ strings, no offsets. Matching follows PolNeAR's practice of partial span overlap
   the characters of their union.
 
 Intervals come from a bootstrap over files (percentile, 1,000 resamples, seeded), because the mentions of
-one article are not independent of each other. A bootstrap that only ever draws right cases, or one file, sees no spread: each
-end is therefore at least as far out as that of the exact interval of as many independent cases (Clopper and Pearson 1934).
-What there is no gold for has no score.
+one article are not independent of each other.
+A bootstrap that only ever draws right cases, or one file, sees no spread: each end is therefore at least as far out as in the
+exact interval of as many independent cases (Clopper and Pearson 1934). What has no gold has no score.
 """
 
 from __future__ import annotations
 
 import json
-import math
-import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,10 +26,10 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from .counts import share_interval
 from .export import annotation_json
 from .gold import Gold, jaccard, overlap, pair, read_gold
 from .schema import TEXT_KINDS
+from .scoring import added, b_cubed, cue_match, resampled, scores, widened
 from .text import fold
 
 if TYPE_CHECKING:
@@ -46,7 +44,7 @@ ATTRIBUTES = ("quote", "cue_class", "source_type", "anonymity", "polarity")
 
 @dataclass(slots=True)
 class Report:
-    """Scores, and what went wrong: `table` (one row a measure) and `mistakes` (one row an error)."""
+    """Scores, and what went wrong: `table` (one row per measure) and `mistakes` (one row per error)."""
 
     table: pd.DataFrame
     mistakes: pd.DataFrame = field(repr=False)
@@ -55,13 +53,18 @@ class Report:
 def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     """Score an annotated corpus against the gold files in the folder `gold`.
 
-    Files with no gold are passed over; gold whose file is not in the corpus counts as missed and is listed.
+    Files without gold are skipped; gold whose file is not in the corpus is listed among the mistakes (`missing`).
 
     Returns a `Report`. `table` has the columns layer, measure, precision, recall, f1, low, high (95 % interval of f1),
-    right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without gold
-    recall, f1 and its interval are missing (NaN).
+    right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without
+    gold recall, f1 and its interval are missing (NaN).
     `mistakes` has the columns file, layer, kind, text, gold, system.
-    Raises FileNotFoundError where the folder holds no gold.
+    Raises FileNotFoundError if the folder has no gold, and ValueError if a gold string is not in its line.
+
+    >>> import syrianews as sn
+    >>> found = evaluate(sn.annotate(sn.load("seeds/")), "seeds/gold")
+    >>> found.table.query("measure == 'cue'")["gold"].tolist()
+    [142]
     """
     folder = Path(gold)
     paths = [p for p in sorted(folder.glob("*.json")) if "mentions" in json.loads(p.read_text("utf-8"))]
@@ -76,7 +79,7 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     for number, path in enumerate(path for path in paths if path.stem in by_stem):
         record = by_stem[path.stem]
         one = read_gold(path, record.scrape.text)
-        system = _with_spans(annotation_json(record))
+        system = with_spans(annotation_json(record))
         counts: Counts = defaultdict(lambda: [0, 0, 0, 0])
         log = logger(mistakes, record.scrape.file)
         _score_zones(one, system, counts, log)
@@ -108,7 +111,8 @@ def logger(mistakes: list[dict[str, Any]], file: str) -> Log:
     return log
 
 
-def _with_spans(system: dict[str, Any]) -> dict[str, Any]:
+def with_spans(system: dict[str, Any]) -> dict[str, Any]:
+    """An annotation (`annotation_json`) with the spans of its mentions and attributions as gold has them."""
     for m in system["mentions"]:
         m["span"] = (m["start"], m["end"])
     for a in system["attributions"]:
@@ -188,15 +192,10 @@ def _mention_match(a: Mapping[str, Any], b: Mapping[str, Any]) -> float:
 
 def score_grouping(matched: Sequence[tuple[int, str, str]], per_file: Sequence[Counts]) -> None:
     """B-cubed: for each matched mention, the share of its system group, and of its gold group, that agrees."""
-    by_gold: dict[str, set[int]] = defaultdict(set)
-    by_system: dict[str, set[int]] = defaultdict(set)
-    for k, (_, g, s) in enumerate(matched):
-        by_gold[g].add(k)
-        by_system[s].add(k)
-    for file, g, s in matched:
-        both = len(by_gold[g] & by_system[s])
+    agreeing = b_cubed([g for _, g, _ in matched], [s for _, _, s in matched])
+    for (file, _, _), (precision, recall) in zip(matched, agreeing, strict=True):
         cell = per_file[file]["mentions", "grouping (B-cubed)"]
-        for k, value in enumerate((both / len(by_system[s]), 1, both / len(by_gold[g]), 1)):
+        for k, value in enumerate((precision, 1, recall, 1)):
             cell[k] += value
 
 
@@ -205,7 +204,7 @@ def score_attributions(
 ) -> list[tuple[Any, Any]]:
     """Count attributions and their parts into `counts`; returns the matched (gold, system) attributions."""
     wanted, found = gold.attributions, system["attributions"]
-    pairs = pair(wanted, found, _cue_match)
+    pairs = pair(wanted, found, cue_match)
     sizes = (len(found), len(wanted))
     add(counts, "attributions", "cue", len(pairs), *sizes)
     for measure in ("source", "content", "full"):
@@ -233,11 +232,6 @@ def score_attributions(
     _score_links(gold, wanted, found, pairs, counts)
     _score_direct(wanted, found, pairs, counts)
     return [(wanted[i], found[j]) for i, j in pairs]
-
-
-def _cue_match(g: Mapping[str, Any], s: Mapping[str, Any]) -> float:
-    shared = overlap(g["cue_span"], s["cue_span"])
-    return shared + 0.001 * jaccard(g["content_span"], s["content_span"]) if shared else 0.0
 
 
 def _span_words(text: str, a: Mapping[str, Any]) -> str:
@@ -314,63 +308,20 @@ def _key(value: str | None) -> str:
     return " ".join(fold(value or "").split()).strip(" .:،؛-–—…«»\"“”'’‘")
 
 
-def _scores(right: float, system: float, right_gold: float, gold: float) -> tuple[float, float, float]:
-    """Precision, recall and F1; NaN for what there is nothing to count against."""
-    precision = right / system if system else 0.0 if gold else math.nan
-    if not gold:
-        return precision, math.nan, math.nan
-    recall = right_gold / gold
-    total = precision + recall
-    return precision, recall, 2 * precision * recall / total if total else 0.0
-
-
-def _sum(per_file: Sequence[Counts], key: tuple[str, str]) -> list[float]:
-    cells = [counts[key] for counts in per_file if key in counts]
-    return [sum(cell[k] for cell in cells) for k in range(4)]
-
-
 LAYERS = ("zones", "articles", "mentions", "attributions")
-
-
-def interval(sample: Sequence[float]) -> tuple[float, float]:
-    """The middle 95 % of a bootstrap sample.
-
-    >>> interval(range(1000))
-    (25, 974)
-    """
-    ordered = sorted(sample)
-    return ordered[int(0.025 * len(ordered))], ordered[max(0, int(0.975 * len(ordered)) - 1)]
-
-
-def widened(sample: Sequence[float], right: float, cases: float) -> tuple[float, float]:
-    """The interval of a bootstrap sample, each end at least as far out as that of the exact interval of `right` among `cases`.
-
-    Values of the sample that are missing are left out; an empty one leaves the exact interval, or NaN without cases.
-
-    >>> [round(end, 2) for end in widened([1.0] * 100, 3, 3)]
-    [0.29, 1.0]
-    """
-    if not cases:
-        return math.nan, math.nan
-    low, high = map(float, share_interval(min(right, cases), cases))
-    ends = [value for value in sample if not math.isnan(value)]
-    if not ends:
-        return low, high
-    own = interval(ends)
-    return min(own[0], low), max(own[1], high)
 
 
 def table_of(per_file: Sequence[Counts], resamples: int = 1000) -> pd.DataFrame:
     """The counts of several files as one table (`COLUMNS`), F1 with its interval from a bootstrap over the files."""
     keys = list(dict.fromkeys(key for counts in per_file for key in counts))
     keys.sort(key=lambda key: LAYERS.index(key[0]))
-    chance = random.Random(0)
-    draws = [[chance.choice(per_file) for _ in per_file] for _ in range(resamples)]
+    draws = resampled(per_file, resamples)
     rows = []
     for key in keys:
-        sums = _sum(per_file, key)
-        precision, recall, f1 = _scores(*sums)
+        sums = added(per_file, key)
+        precision, recall, f1 = scores(*sums)
+        samples = (added(draw, key) or [0] * 4 for draw in draws)
         cases = (sums[1] + sums[3]) / 2 if sums[3] else 0  # F1 is twice the right over all of both sides
-        low, high = widened([_scores(*_sum(draw, key))[2] for draw in draws], (sums[0] + sums[2]) / 2, cases)
+        low, high = widened([scores(*sample)[2] for sample in samples], (sums[0] + sums[2]) / 2, cases)
         rows.append([*key, precision, recall, f1, low, high, sums[0], sums[1], sums[3]])
     return pd.DataFrame(rows, columns=COLUMNS)

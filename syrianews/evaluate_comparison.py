@@ -1,7 +1,7 @@
 """Score a comparison against gold: aligned paragraphs, shared quotations, conflicts, and stories.
 
 - aligned: pairs of lines; a span counts for every line it shares ten characters with (or its whole length);
-- relation: the share of right pairs whose denial (or lack of one) is right;
+- relation: the share of correct pairs whose denial (or lack of one) is correct;
 - quotes, conflicts: one to one, both spans touch those of gold;
 - stories: B-cubed over the articles that gold knows.
 """
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from .schema import Span
+from .scoring import b_cubed, scores
 
 if TYPE_CHECKING:
     from .comparison.compare import Comparison
@@ -33,6 +34,13 @@ def evaluate_comparison(
 
     Only pairs of files that the gold compares are scored. Returns the columns layer, measure, precision, recall, f1, right,
     system, gold.
+    Raises FileNotFoundError for a gold file that does not exist.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> gold = ("seeds/gold/alignments.json", "seeds/gold/stories.json")
+    >>> evaluate_comparison(corpus, sn.compare(corpus), *gold)["measure"].head(2).tolist()
+    ['aligned', 'relation']
     """
     texts = {record.scrape.file: record.scrape.text for record in corpus.records}
     gold = json.loads(Path(alignments).read_text(encoding="utf-8"))
@@ -66,18 +74,7 @@ def evaluate_comparison(
 
 
 def _row(layer: str, measure: str, right: float, system: float, gold: float) -> list[Any]:
-    precision, recall = right / system if system else 0.0, right / gold if gold else 0.0
-    total = precision + recall
-    return [
-        layer,
-        measure,
-        precision,
-        recall,
-        2 * precision * recall / total if total else 0.0,
-        right,
-        system,
-        gold,
-    ]
+    return [layer, measure, *scores(right, system, right, gold), right, system, gold]
 
 
 def _lines_key(a: Mapping[str, Any], b: Mapping[str, Any]) -> tuple[tuple[str, int], tuple[str, int]]:
@@ -134,13 +131,7 @@ def _stories(frame: pd.DataFrame, gold: Mapping[str, list[str]]) -> list[Any]:
             file, _, number = member.partition("#")
             gold_of[file, int(number or 0)] = story
     own_of = {key: own.get(key, f"alone {key}") for key in gold_of}
-    precision = recall = 0.0
-    for key in gold_of:
-        same_gold = {k for k in gold_of if gold_of[k] == gold_of[key]}
-        same_own = {k for k in gold_of if own_of[k] == own_of[key]}
-        both = len(same_gold & same_own)
-        precision += both / len(same_own)
-        recall += both / len(same_gold)
-    n = len(gold_of)
-    p, r = precision / n, recall / n
-    return ["stories", "grouping (B-cubed)", p, r, 2 * p * r / (p + r), n, n, n]
+    agreeing = b_cubed([gold_of[key] for key in own_of], list(own_of.values()))
+    n = len(agreeing)
+    precision, recall = (sum(values) for values in zip(*agreeing, strict=True)) if agreeing else (0.0, 0.0)
+    return ["stories", "grouping (B-cubed)", *scores(precision, n, recall, n), n, n, n]

@@ -1,8 +1,8 @@
-"""Score the main text of HTML pages: syrianews beside other extractors, on the same pages, in one run.
+"""Score the main text of HTML pages: syrianews and other extractors, on the same pages, in one run.
 
-F1 is over words, each counted as often as it stands, averaged over pages; the title is no part of the main text.
-trafilatura and jusText come with syrianews; `pip install newspaper4k nltk` adds a fourth row (it stands in no extra:
-pip 23 stops at its requirements). An extractor that cannot be imported is listed as not installed.
+F1 is over words, each counted as often as it occurs, averaged over pages; the title is not part of the main text.
+trafilatura and jusText come with syrianews; `pip install newspaper4k nltk` adds a fourth row (it is not in any extra:
+pip 23 fails on its requirements). An extractor that cannot be imported is listed as not installed.
 """
 
 from __future__ import annotations
@@ -78,11 +78,15 @@ EXTRACTORS: dict[str, Callable[[Path], list[str]]] = {
 
 
 def score_pages(pages: Path) -> pd.DataFrame:
-    """One row a page and installed extractor.
+    """One row per page and installed extractor.
 
-    `pages` is a folder of HTML files; `<pages>.json` beside it gives for each file the paragraphs of its article
-    (`{"a.html": {"body": [...]}}`). Columns: extractor, version, page, f1, seconds (of the processor).
-    Raises FileNotFoundError where that file or a page is missing, ValueError where syrianews cannot read a page.
+    `pages` is a folder of HTML files; `<pages>.json` next to it gives, for each file, the paragraphs of its article
+    (`{"a.html": {"body": [...]}}`). Columns: extractor, version, page, f1, seconds (of CPU time).
+    Raises FileNotFoundError if that file or a page is missing, ValueError if syrianews cannot read a page.
+
+    >>> scores = score_pages(Path("tests/data/pages"))
+    >>> int((scores["extractor"] == "syrianews").sum())
+    10
     """
     gold = json.loads(pages.with_name(f"{pages.name}.json").read_text(encoding="utf-8"))
     rows = []
@@ -101,10 +105,14 @@ def score_pages(pages: Path) -> pd.DataFrame:
 
 
 def summarise(scores: pd.DataFrame) -> pd.DataFrame:
-    """One row an extractor: mean F1 over the pages, and the lowest with its page (the first of several).
+    """One row per extractor: mean F1 over the pages, and the lowest with its page (the first of several).
 
-    Takes the rows of `score_pages`. Columns: extractor, version (`not installed` where there are no scores),
-    f1, worst, worst_page.
+    Takes the rows of `score_pages`. Columns: extractor, version (`not installed` if there are no scores),
+    f1, worst, worst_page. Raises KeyError for a table without the columns of `score_pages`.
+
+    >>> scores = pd.DataFrame({"extractor": ["syrianews"], "version": ["1"], "page": ["a.html"], "f1": [0.9]})
+    >>> summarise(scores).loc[0, ["version", "worst_page"]].tolist()
+    ['1', 'a.html']
     """
     rows = []
     for name in EXTRACTORS:

@@ -1,14 +1,15 @@
-"""What a notebook shows: tables whose Arabic reads rightly, and figures with their data beside them.
+"""What a notebook shows: tables whose Arabic reads correctly, and figures together with their data.
 
-`table` and `figure` are what the notebooks call. In a notebook of your own they only show; while a report is being
-made (`syrianews report`, or after `save_to`) each named exhibit is also written to a folder:
+`table` and `figure` are what the notebooks call. In a notebook of your own they only display; while a report is being
+made (`syrianews report`, or after `save_to`), each named exhibit is also written to a folder:
 `<name>.csv`, and for a figure `<name>.png` (2×), `<name>.svg` (real text) and `<name>.txt` (its alternative text);
-`exhibits.jsonl` lists them in the order of showing.
+`exhibits.jsonl` lists them in the order in which they were shown.
 """
 
 from __future__ import annotations
 
 import base64
+import importlib
 import io
 import json
 import os
@@ -20,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from .exhibit_html import NOTHING, Drill, Passage, Table, Wordings, isolated_markdown, reads_right_to_left
+from .elements import reads_right_to_left
+from .exhibit_html import NOTHING, Drill, Passage, Table, Wordings, isolated_markdown
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -35,7 +37,12 @@ _TITLE = 40
 
 
 def save_to(folder: str | Path | None) -> None:
-    """From now on write every named exhibit to `folder`; `None` stops it."""
+    """From now on, write every named exhibit to `folder`; `None` stops it.
+
+    The folder is created with the first exhibit, which raises OSError if that fails.
+
+    >>> save_to(None)
+    """
     if folder is None:
         os.environ.pop(_FOLDER, None)
     else:
@@ -54,11 +61,14 @@ def _folder() -> Path | None:
 def table(
     frame: pd.DataFrame, *, rows: int = 12, name: str | None = None, columns: Sequence[str] | None = None
 ) -> Table:
-    """Show the first `rows` rows of a frame; with a `name`, the whole of it goes into the report as `<name>.csv`.
+    """Show the first `rows` rows of a frame; given a `name`, the whole frame goes into the report as `<name>.csv`.
 
     With `columns` only these are shown, and the file has all: ids stay where a program looks for them.
 
-    Raises ValueError for a name that is no plain file name (lower-case letters, digits, hyphens).
+    Raises ValueError for a name that is not a plain file name (lower-case letters, digits, hyphens).
+
+    >>> table(pd.DataFrame({"actor": ["داعش", "سوريا"]}), rows=1).frame.shape
+    (2, 1)
     """
     if name is not None:
         _check(name)
@@ -73,19 +83,26 @@ def figure(
 ) -> None:
     """Draw `data` with a function of `syrianews.plot` and show it.
 
-    `alt` says in a sentence what is to be seen, for readers who do not see it. `options` go to `draw`. Into a report
-    go the picture (PNG at 2×, SVG), the sentence and the data. Data without a row are no figure: a sentence says so.
-    Raises ValueError for a name that is no plain file name.
+    `alt` says in a sentence what the figure shows, for readers who cannot see it. `options` go to `draw`. A report
+    receives the picture (PNG at 2×, SVG), the sentence and the data. Data without a row are no figure: a sentence says so.
+    Raises ValueError for a name that is not a plain file name, KeyError for data without the columns that `draw` needs,
+    ModuleNotFoundError without IPython (extra `notebooks`).
+
+    >>> from syrianews import plot
+    >>> data = pd.DataFrame({"label": ["a"], "files": [9], "articles": [4]})
+    >>> figure("counts", data, plot.paired_dots, alt="Two dots, at 9 and 4.")  # doctest: +ELLIPSIS
+    {'image/png': '...', 'text/plain': '<Figure counts: Two dots, at 9 and 4.>'}
     """
     import matplotlib.pyplot as plt
-    from IPython.display import display
 
     from .rtl import context
     from .rtl import display as arabic
 
     _check(name)
     if data.empty:
-        display({"text/html": NOTHING, "text/plain": f"<Figure {name}: nothing to show>"}, raw=True)
+        _jupyter().display(
+            {"text/html": NOTHING, "text/plain": f"<Figure {name}: nothing to show>"}, raw=True
+        )
         return
     with context():
         axes = draw(data, **options)
@@ -112,7 +129,9 @@ def figure(
         "image/png": base64.b64encode(picture.getvalue()).decode("ascii"),
         "text/plain": f"<Figure {name}: {alt}>",
     }
-    display(shown, raw=True, metadata={"image/png": {"alt": alt, "width": width, "height": height}})
+    _jupyter().display(
+        shown, raw=True, metadata={"image/png": {"alt": alt, "width": width, "height": height}}
+    )
 
 
 def _enlist(folder: Path, name: str, frame: pd.DataFrame, **more: str) -> None:
@@ -124,21 +143,26 @@ def _enlist(folder: Path, name: str, frame: pd.DataFrame, **more: str) -> None:
 def say(sentence: str) -> None:
     """Show a computed sentence as prose (Markdown), so that no number in a notebook is typed by hand.
 
-    Arabic words in it are kept to themselves, and markup in scraped words stays text.
-    """
-    from IPython.display import Markdown, display
+    Arabic words in it are isolated from their surroundings, and markup in scraped words stays text.
+    Raises ModuleNotFoundError without IPython (extra `notebooks`).
 
-    display(Markdown(isolated_markdown(sentence)))
+    >>> say("3 articles name **داعش**.")
+    <IPython.core.display.Markdown object>
+    """
+    jupyter = _jupyter()
+    jupyter.display(jupyter.Markdown(isolated_markdown(sentence)))
 
 
 def choose(show: Callable[..., Any], **choices: list[Any]) -> None:
-    """Menus over what `show` returns, one for each keyword, where the notebook runs and `ipywidgets` is there.
+    """Show a menu for each keyword, and below them what `show` returns for the chosen values, in a running notebook.
 
-    `show` is called with the chosen values and returns what Jupyter shows as HTML (a table, a page), or a figure. Without
-    `ipywidgets` a sentence says how to call it by hand.
+    `show` is called with the chosen values and returns something that Jupyter displays as HTML (a table, a page), or a
+    figure. Without `ipywidgets`, a sentence says how to call it by hand.
+    Raises ModuleNotFoundError without IPython (extra `notebooks`).
+
+    >>> choose(lambda article: None, article=[])
+    <IPython.core.display.Markdown object>
     """
-    from IPython.display import display
-
     if not all(choices.values()):
         say("*There is nothing to choose from.*")
         return
@@ -162,7 +186,17 @@ def choose(show: Callable[..., Any], **choices: list[Any]) -> None:
     for menu in menus.values():
         menu.observe(chosen, names="value")
     chosen()
-    display(ipywidgets.VBox([*menus.values(), place]))
+    _jupyter().display(ipywidgets.VBox([*menus.values(), place]))
+
+
+def _jupyter() -> Any:
+    """IPython's ways to show things. Raises ModuleNotFoundError, with the line that installs it, where it is missing."""
+    try:
+        return importlib.import_module("IPython.display")
+    except ModuleNotFoundError:
+        raise ModuleNotFoundError(
+            "showing figures and sentences needs IPython: pip install 'syrianews[notebooks]'"
+        ) from None
 
 
 def _html(shown: Any) -> str:

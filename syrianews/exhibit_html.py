@@ -1,4 +1,4 @@
-"""HTML that notebooks show: tables, passages and wordings that read rightly in Arabic, and bars that open on their rows.
+"""HTML that notebooks show: tables, passages and wordings that read correctly in Arabic, and bars that open to show their rows.
 
 Every text is escaped, and each piece of it takes its direction from its own letters.
 """
@@ -7,45 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
 import pandas as pd
 
 from .drawing import shortened
+from .elements import LETTER, Attributes, Markup, element, escape, join, reads_right_to_left
 
-NOTHING = '<p class="nothing">The table is empty.</p>'
-"""What stands for a table or figure without a row; a report leaves it out."""
-_CELL = 'style="text-align:start;vertical-align:top;max-width:34em;white-space:normal"'
-_SHORT = 'style="text-align:start;vertical-align:top;white-space:nowrap"'
+_CELL = "text-align:start;vertical-align:top;max-width:34em;white-space:normal"
+_SHORT = "text-align:start;vertical-align:top;white-space:nowrap"
 _LONG = 28
 _NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
 _LONGEST_NAME = 44
-_STRONG = re.compile("[A-Za-z\u00c0-\u024f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_LETTER = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
-_ARABIC = re.compile(_LETTER)
-_WORD = _LETTER + "[\\w\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\"'“”«»]*"
+_WORD = LETTER + "[\\w\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\"'“”«»]*"
 _RUN = re.compile(f'["“«]?{_WORD}(?: ["“«]?(?:\\d+(?= \\()|{_WORD}))*')
-
-
-def reads_right_to_left(text: str) -> bool:
-    """Whether the first letter of `text` is one of a right-to-left script.
-
-    >>> reads_right_to_left("24 موقع"), reads_right_to_left("BBC عربي"), reads_right_to_left("12")
-    (True, False, False)
-    """
-    first = _STRONG.search(text)
-    return bool(first and _ARABIC.match(first.group()))
-
-
-def has_arabic(text: str) -> bool:
-    """Whether any letter of `text` is one of a right-to-left script.
-
-    >>> has_arabic("BBC عربي"), has_arabic("BBC")
-    (True, False)
-    """
-    return _ARABIC.search(text) is not None
+_QUOTED = re.compile("\u2068[^\u2069]*\u2069")
+"""Words between direction isolates, as in `sn.explain`: they are somebody's, and no Markdown."""
+NOTHING = element("p", {"class": "nothing"}, "The table is empty.")
+"""What stands for a table or figure without a row; a report leaves it out."""
 
 
 def _cell_text(value: Any) -> str:
@@ -54,7 +34,7 @@ def _cell_text(value: Any) -> str:
     return f"{value:,.2f}" if isinstance(value, float) else str(value)
 
 
-def isolated(text: str) -> str:
+def isolated(text: str) -> Markup:
     """`text` escaped; where it reads from left to right, each Arabic run in it is kept to itself.
 
     >>> isolated("as عربي21 (004)")
@@ -64,26 +44,35 @@ def isolated(text: str) -> str:
         return escape(text)
     parts, at = [], 0
     for run in _RUN.finditer(text):
-        parts += [escape(text[at : run.start()]), f"<bdi>{escape(run.group())}</bdi>"]
+        parts += [text[at : run.start()], element("bdi", None, run.group())]
         at = run.end()
-    return "".join([*parts, escape(text[at:])])
+    return join([*parts, text[at:]])
 
 
 def isolated_markdown(text: str) -> str:
-    """Markdown whose Arabic runs are kept to themselves; `<`, `&` and square brackets are escaped, so that scraped words
-    make no element, link or picture.
+    """Markdown whose Arabic runs are kept to themselves, and in which scraped words make no element, link, picture or formula.
+
+    `<`, `&`, `$` and square brackets are escaped everywhere, so that two prices are no formula; the other signs of Markdown (`*`,
+    backticks …), which the sentence itself may need, between direction isolates, where `sn.explain` puts an article's words.
 
     >>> isolated_markdown("**داعش**: 3 times")
     '**<bdi>داعش</bdi>**: 3 times'
+    >>> isolated_markdown("$5")
+    '<span>&#36;</span>5'
     """
+    text = _QUOTED.sub(lambda words: re.sub(r"([\\`*_~])", r"\\\1", words.group()), text)
     safe = re.sub(r"([\[\]])", r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
+    safe = safe.replace("$", "<span>&#36;</span>")  # in an element of its own no sign pairs with another one
     return _RUN.sub(lambda run: f"<bdi>{run.group()}</bdi>", safe)
 
 
 class Table:
-    """A frame as a notebook shows it: each cell takes its direction from its own text, a column's head from its cells.
+    """A frame as a notebook shows it: each cell takes its direction from its own text, a column heading from its cells.
 
-    Names of articles longer than a cell should be are cut as in figures; the frame keeps them.
+    Names of articles that are too long for a cell are cut as in figures; the frame keeps them.
+
+    >>> '<td dir="auto"' in Table(pd.DataFrame({"actor": ["داعش"]}))._repr_html_()
+    True
     """
 
     def __init__(self, frame: pd.DataFrame, rows: int = 12):
@@ -99,12 +88,13 @@ class Table:
         for number, column in enumerate(shown.columns):
             cells = [row[number] for row in texts if row[number]]
             arabic = sum(map(reads_right_to_left, cells)) * 2 > len(cells)
-            direction = ' dir="rtl"' if arabic else ""
-            heads.append(f'<th scope="col"{direction} {_CELL}><bdi>{escape(str(column))}</bdi></th>')
-        body = "".join("<tr>" + "".join(map(_cell, row)) + "</tr>" for row in texts)
+            attributes: Attributes = {"scope": "col", "dir": "rtl" if arabic else None, "style": _CELL}
+            heads.append(element("th", attributes, element("bdi", None, str(column))))
+        head = element("thead", None, element("tr", None, *heads))
+        body = element("tbody", None, *(element("tr", None, *map(_cell, row)) for row in texts))
         more = len(self.frame) - len(shown)
-        note = f"<p>{more:,} more row{'' if more == 1 else 's'} in the table.</p>" if more > 0 else ""
-        return f"<table><thead><tr>{''.join(heads)}</tr></thead><tbody>{body}</tbody></table>{note}"
+        note = f"{more:,} more row{'' if more == 1 else 's'} in the table."
+        return join([element("table", None, head, body), element("p", None, note) if more > 0 else ""])
 
     def __repr__(self) -> str:
         return f"<Table: {len(self.frame)} rows, columns {', '.join(map(str, self.frame.columns))}>"
@@ -116,24 +106,26 @@ def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{column: frame[column].map(shortened(frame[column])) for column in long})
 
 
-def _cell(text: str) -> str:
-    return f'<td dir="auto" {_CELL if len(text) > _LONG else _SHORT}>{isolated(text)}</td>'
+def _cell(text: str) -> Markup:
+    style = _CELL if len(text) > _LONG else _SHORT
+    return element("td", {"dir": "auto", "style": style}, isolated(text))
 
 
 class Passage:
-    """Words of a text, from right to left, escaped, with a line under them that says where they stand."""
+    """Words of a text, from right to left, escaped, with a line below that says where they are from.
+
+    >>> "line 3" in Passage("قال الوزير", "seeds, line 3")._repr_html_()
+    True
+    """
 
     def __init__(self, text: str, where: str = ""):
         self.text = text
         self.where = where
 
     def _repr_html_(self) -> str:
-        where = (
-            f'<footer dir="ltr" style="text-align:right"><small>{isolated(self.where)}</small></footer>'
-            if self.where
-            else ""
-        )
-        return f'<blockquote dir="rtl" lang="ar">{escape(self.text)}{where}</blockquote>'
+        small = element("small", None, isolated(self.where))
+        where = element("footer", {"dir": "ltr", "style": "text-align:right"}, small) if self.where else ""
+        return element("blockquote", {"dir": "rtl", "lang": "ar"}, self.text, where)
 
     def __repr__(self) -> str:
         return self.text
@@ -142,7 +134,11 @@ class Passage:
 class Wordings:
     """Word-level differences (`[-cut-]`, `{+added+}`) as struck and underlined words, from right to left.
 
-    `frame` has the columns `difference` and `speaker`; where it has `a` and `b` (the two tellings), they stand above the words.
+    `frame` has the columns `difference` and `speaker`; if it has `a` and `b` (the two tellings), they are shown above the words.
+
+    >>> row = {"speaker": "الوزير", "difference": "انتهى [-اليوم-] {+أمس+}"}
+    >>> "<ins>" in Wordings(pd.DataFrame([row]))._repr_html_()
+    True
     """
 
     def __init__(self, frame: pd.DataFrame, column: str = "difference", rows: int = 12):
@@ -154,22 +150,37 @@ class Wordings:
         items = []
         shown = _with_short_names(self.frame.head(self.rows))
         for row in shown.to_dict("records"):
-            words = escape(str(row[self.column]))
-            words = re.sub(r"\[-(.*?)-\]", r"<del>\1</del>", words)
-            words = re.sub(r"\{\+(.*?)\+\}", r"<ins>\1</ins>", words)
-            tellings = " ← ".join(f"<bdi>{escape(str(row[side]))}</bdi>" for side in "ab" if side in row)
-            above = f"<small>{tellings}</small><br>" if tellings else ""
-            items.append(f"<li>{above}<bdi>{escape(str(row['speaker']))}</bdi>: {words}</li>")
-        return f'<ul dir="rtl" lang="ar">{"".join(items)}</ul>' if items else NOTHING
+            tellings = join((element("bdi", None, str(row[side])) for side in "ab" if side in row), " ← ")
+            above = (element("small", None, tellings), element("br")) if tellings else ()
+            speaker = element("bdi", None, str(row["speaker"]))
+            items.append(element("li", None, *above, speaker, ": ", _with_changes(str(row[self.column]))))
+        return element("ul", {"dir": "rtl", "lang": "ar"}, *items) if items else NOTHING
 
     def __repr__(self) -> str:
         return f"<Wordings: {len(self.frame)} rows>"
 
 
+def _with_changes(words: str) -> Markup:
+    """What was cut as struck, what was added as underlined words."""
+    parts = re.split(r"\[-(.*?)-\]|\{\+(.*?)\+\}", words)  # words, cut or None, added or None, words …
+    written: list[str] = []
+    for kept, cut, new in zip(parts[::3], [*parts[1::3], None], [*parts[2::3], None], strict=True):
+        written.append(kept)
+        written += [
+            element(tag, None, text) for tag, text in (("del", cut), ("ins", new)) if text is not None
+        ]
+    return join(written)
+
+
 class Drill:
-    """Bars that open: one for each value in each group, as long as its count; inside stand the rows that it counts.
+    """Bars that open: one for each value in each group, as long as its count; inside are the rows that it counts.
 
     They work with a mouse, by keyboard and without a running kernel.
+
+    >>> from syrianews import palette
+    >>> rows = pd.DataFrame({"outlet": ["a"], "quote": ["direct"], "cue": ["قال"]})
+    >>> "<details" in Drill(rows, "outlet", "quote", colours=palette.QUOTES, columns=["cue"])._repr_html_()
+    True
     """
 
     def __init__(
@@ -199,25 +210,26 @@ class Drill:
         shown = sizes.head(self.groups)
         parts = [self._group(group, total, scale) for group, total in shown.items()]
         more = len(sizes) - len(shown)
-        note = f"<p>{more:,} more in the table.</p>" if more else ""
-        return "".join(parts) + note
+        return join([*parts, element("p", None, f"{more:,} more in the table.") if more else ""])
 
-    def _group(self, group: object, total: int, scale: float) -> str:
+    def _group(self, group: object, total: int, scale: float) -> Markup:
         own = self.frame[self.frame[self.by] == group]
-        folds = [f"<p><strong><bdi>{escape(str(group))}</bdi></strong> — {total:,}</p>"]
+        name = element("strong", None, element("bdi", None, str(group)))
+        folds = [element("p", None, name, f" — {total:,}")]
         for value in dict.fromkeys([*self.colours, *sorted(set(own[self.of]))]):
             rows = own[own[self.of] == value]
             if rows.empty:
                 continue
-            bar = (
-                f'<span style="display:inline-block;height:.8em;width:calc({scale * len(rows):.3f} * min(22em, 50vw));'
+            style = (
+                f"display:inline-block;height:.8em;width:calc({scale * len(rows):.3f} * min(22em, 50vw));"
                 f"background:{self.colours.get(value, '#9a9a9a')};outline:1px solid currentColor;"
-                'print-color-adjust:exact;-webkit-print-color-adjust:exact"></span>'
+                "print-color-adjust:exact;-webkit-print-color-adjust:exact"
             )
-            inside = Table(rows[self.columns], self.rows)._repr_html_()
-            label = escape(str(value).replace("_", " "))
-            folds.append(f"<details><summary>{bar} {label} {len(rows):,}</summary>{inside}</details>")
-        return "".join(folds)
+            label = f" {str(value).replace('_', ' ')} {len(rows):,}"
+            summary = element("summary", None, element("span", {"style": style}), label)
+            inside = Markup(Table(rows[self.columns], self.rows)._repr_html_())
+            folds.append(element("details", None, summary, inside))
+        return join(folds)
 
     def __repr__(self) -> str:
         return f"<Drill: {len(self.frame)} rows by {self.by} and {self.of}>"

@@ -1,15 +1,21 @@
 """The package's lexicons: CSV tables in `syrianews/data`, read as they stand.
 
-A lexicon is data that an analyst can open, correct and extend, not code. Every table has a header row, is
-UTF-8, and keeps several values of one cell apart with `|`. `syrianews/data/README.md` says what each holds
+A lexicon is data that an analyst can open, correct and extend, not code. Every table is UTF-8 with a header row
+and separates several values in one cell by `|`. `syrianews/data/README.md` says what each contains
 and where its rows come from.
 """
 
 from __future__ import annotations
 
 import csv
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache
+from io import StringIO
+from itertools import chain
 from pathlib import Path
+
+from .arguments import given
 
 DATA = Path(__file__).with_name("data")
 
@@ -20,10 +26,10 @@ Row = dict[str, str]
 def lexicon(name: str) -> tuple[Row, ...]:
     """The rows of the package's table `name` (`"actors"` for `data/actors.csv`), read once.
 
-    Every row is a dict from column to text; an empty cell is `""`. Treat the rows as read-only: they are
-    shared by all who ask.
+    Every row is a dict from column to text; an empty cell is `""`. Treat the rows as read-only: all callers
+    share them.
 
-    Raises ValueError for a name that the package does not hold.
+    Raises ValueError for a name that the package does not have.
 
     >>> next(row["capital"] for row in lexicon("countries") if row["iso"] == "SY")
     'damascus'
@@ -38,10 +44,21 @@ def lexicon(name: str) -> tuple[Row, ...]:
 def read_csv(path: str | Path) -> list[Row]:
     """Read a CSV table, of the package or of a user, into one dict of texts per row.
 
-    Spreadsheets save UTF-8 with or without a byte order mark, with commas or semicolons: all are read. Cells
-    lose blanks at their ends, rows without any value are left out.
-    Raises FileNotFoundError, and ValueError for a file that is not UTF-8 or has no header row.
+    Spreadsheets save UTF-8 with or without a byte order mark, with commas, semicolons or tabs: all are read. A cell in quotation
+    marks may hold line breaks. Cells lose blanks at their ends, rows without any value are left out.
+    Raises FileNotFoundError, TypeError for what is no path, and ValueError for a file that is not UTF-8 or has no header row, for columns of the same name, and
+    for a row with more values than columns.
     """
+    return [row for _, row in numbered_rows(path)]
+
+
+def numbered_rows(path: str | Path) -> list[tuple[int, Row]]:
+    """What `read_csv` gives, each row with its number as a spreadsheet counts: the header is row 1."""
+    if not isinstance(path, str | Path):
+        raise TypeError(
+            f"a table of your own is given as the path of a CSV file, and this is {given(path)}: "
+            "save it first, a DataFrame with frame.to_csv(path, index=False)."
+        )
     path = Path(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -49,23 +66,55 @@ def read_csv(path: str | Path) -> list[Row]:
         raise ValueError(
             f"{path.name} is not UTF-8 (byte {error.start}). Save it from the spreadsheet as “CSV UTF-8”."
         ) from error
-    lines = text.splitlines()
-    if not lines or not lines[0].strip():
+    if not text.partition("\n")[0].strip():
         raise ValueError(f"{path.name} has no header row. Its first line must name the columns.")
-    mark = ";" if lines[0].count(";") > lines[0].count(",") else ","
-    reader = csv.reader(lines, delimiter=mark)
-    columns = [cell.strip() for cell in next(reader)]
-    rows = []
-    for cells in reader:
-        values = [cell.strip() for cell in cells]
-        if any(values):
-            values += [""] * (len(columns) - len(values))
-            rows.append(dict(zip(columns, values, strict=False)))
-    return rows
+    try:
+        columns, rows = open_table(StringIO(text), ",;\t")
+        columns = [column.strip() for column in columns]
+        if twice := [column for column, times in Counter(filter(None, columns)).items() if times > 1]:
+            raise ValueError(
+                f"{path.name} has several columns {twice[0]!r}. Keep one, or give the others another name."
+            )
+        whole = all(columns)
+        found = []
+        for number, cells in enumerate(rows, 2):
+            values = [cell.strip() for cell in cells]
+            if not any(values):
+                continue
+            if whole and len(values) == len(columns):
+                found.append((number, dict(zip(columns, values, strict=True))))
+            else:
+                found.append((number, _row(columns, values, f"{path.name}, row {number}")))
+        return found
+    except csv.Error as error:
+        raise ValueError(f"{path.name} is not valid CSV ({error}). Is a quotation mark left open?") from None
+
+
+def open_table(lines: Iterable[str], marks: str) -> tuple[list[str], Iterator[list[str]]]:
+    """The header of a CSV table and, as they are asked for, the cells of its rows, which stand apart by the most frequent of some `marks`.
+
+    Raises csv.Error.
+    """
+    stream = iter(lines)
+    first = next(stream, "")
+    reader = csv.reader(chain([first], stream), delimiter=max(marks, key=first.count))
+    return next(reader, []), reader
+
+
+def _row(columns: list[str], values: list[str], where: str) -> Row:
+    """One row by its columns; empty cells beyond them, as spreadsheets leave, do not count."""
+    values += [""] * (len(columns) - len(values))
+    named = [bool(column) for column in columns] + [False] * (len(values) - len(columns))
+    if surplus := [value for value, has_name in zip(values, named, strict=True) if value and not has_name]:
+        raise ValueError(
+            f"{where}: {surplus[0]!r} stands under no column. Put quotation marks around a cell that holds the sign "
+            "which keeps cells apart (a comma, semicolon or tab), or name its column in the first line."
+        )
+    return {column: value for column, value in zip(columns, values, strict=False) if column}
 
 
 def several(cell: str) -> list[str]:
-    """The values of a cell that keeps several apart with `|`.
+    """The values of a cell that separates several by `|`.
 
     >>> several("ترامب | ترمب")
     ['ترامب', 'ترمب']

@@ -1,18 +1,20 @@
 """Figures: each function takes a table and an `Axes`, draws, and returns the `Axes`.
 
-Labels may be Arabic, Latin or both; charts with Arabic labels run from right to left. A table with too
-little to show gives an `Axes` that says so in words; one with too many groups to tell apart shows the largest and takes the
-rest together, and says that. Call the functions inside `syrianews.rtl.context()`, or let them make their own
-figure (`ax=None`), which does it by itself.
+Labels may be Arabic, Latin or both; charts with Arabic labels run from right to left. If a table has too
+little to show, the `Axes` says so in words; if it has too many groups to tell apart, the largest are shown, the rest
+are combined, and the figure says so. Call the functions inside `syrianews.rtl.context()`, or let them create their own
+figure (`ax=None`), which takes care of it.
 
 >>> import syrianews as sn
 >>> shares = pd.DataFrame({"outlet": ["a", "a"], "quote": ["direct", "indirect"], "count": [1, 3], "total": [4, 4]})
 >>> ax = sn.plot.share_bars(shares.assign(share=shares["count"] / 4), colours=palette.QUOTES)
 >>> ax.get_xlabel()
-'share of the attributions; behind each name stands how many there are'
+'share of the attributions; the number after each name is how many there are'
 
-Here are rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`, two values
-side by side in `plot_pairs`, and all of them can be called from here.
+Every function raises KeyError, naming the missing columns, for a table that is not empty and lacks a column it needs.
+
+This module draws rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`,
+and pairs of values in `plot_pairs`. All of them can be called from here.
 """
 
 from __future__ import annotations
@@ -69,25 +71,25 @@ _MOST_DOTS = 7
 _MOST_CELLS = 14
 
 
-def _pooled_rates(rates: pd.DataFrame) -> pd.DataFrame:
-    """Rates with the groups of fewest namings taken together, where there are too many to tell apart."""
+def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
+    """Rates with the groups of fewest namings taken together, where there are too many to tell apart; and what these are called."""
     from .counts import poisson_interval
 
     by = rates.columns[0]
     words = rates.groupby(by, observed=True)["words"].max()
     kept = largest(rates.groupby(by, observed=True)["count"].sum(), _MOST_DOTS)
     if len(kept) == len(words):
-        return rates
+        return rates, None
     rest = rates[~rates[by].isin(kept)]
     taken = rest.groupby("actor", sort=False, as_index=False).agg(
         label=("label", "first"), type=("type", "first"), count=("count", "sum")
     )  # by actor alone: what it is called may differ from group to group
-    taken[by] = f"{len(words) - len(kept)} others"
+    taken[by] = name = f"{len(words) - len(kept)} others"
     taken["words"] = int(words[~words.index.isin(kept)].sum())
     low, high = poisson_interval(taken["count"].to_numpy())
     scale = 1000 / max(1, taken["words"].iat[0])
     taken["rate"], taken["low"], taken["high"] = taken["count"] * scale, low * scale, high * scale
-    return pd.concat([rates[rates[by].isin(kept)], taken[list(rates.columns)]], ignore_index=True)
+    return pd.concat([rates[rates[by].isin(kept)], taken[list(rates.columns)]], ignore_index=True), name
 
 
 @figure_of(
@@ -95,15 +97,24 @@ def _pooled_rates(rates: pd.DataFrame) -> pd.DataFrame:
     "actor label count words rate low high",
 )
 def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
-    """Namings per 1,000 words of the `top` actors: a dot for each group with its 95 % interval, a ring for never.
+    """Namings per 1,000 words of the `top` actors: a dot with its 95 % interval for each group, a ring for never.
 
-    `rates` is `syrianews.counts.mention_rates(...)`. Beyond seven groups, those that name these actors least are taken together.
+    `rates` is `syrianews.counts.mention_rates(...)`. Beyond seven groups, those that name these actors least are combined.
+    Raises KeyError for a table that lacks one of its columns.
+
+    >>> from syrianews import counts, plot
+    >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
+    >>> named = [("a", "isis", "داعش", "GROUP", "full")]
+    >>> mentions = pd.DataFrame(named, columns=["outlet", "actor", "text", "type", "form"])
+    >>> ax = plot.mention_rates(counts.mention_rates(mentions, articles))
+    >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
+    ['a', 'b']
     """
     by = rates.columns[0]
     rows = rates.drop_duplicates("actor").head(top)
-    rates = _pooled_rates(rates[rates["actor"].isin(rows["actor"])])
-    groups = sorted(set(rates[by]), key=lambda g: (g.endswith(" others"), g))
-    colours = palette.of(groups) | {g: palette.GREY for g in groups if g.endswith(" others")}
+    rates, rest = _pooled_rates(rates[rates["actor"].isin(rows["actor"])])
+    groups = sorted(set(rates[by]), key=lambda g: (g == rest, g))
+    colours = palette.of(groups) | ({rest: palette.GREY} if rest else {})
     step = min(0.16, 0.76 / len(groups))
     for number, group in enumerate(groups):
         own = rates[rates[by] == group].set_index("actor").reindex(rows["actor"])
@@ -130,22 +141,26 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     legend(ax, {short[group]: colour for group, colour in colours.items()})
 
 
-def _grid(labels: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
-    """Counts of labels (rows) by group (columns), the rarest of both taken together, and what was."""
+def _grid(labels: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray, list[str]]:
+    """Counts of labels (rows) by group (columns), the rarest of both taken together; which cells these are, and what they hold."""
     by = labels.columns[2]
     grid = labels.pivot_table(index="label", columns=by, values="count", aggfunc="sum", fill_value=0)
     grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index]
     said = []
-    if len(grid) > _MOST_CELLS:
+    rows, columns = grid.shape
+    if rows > _MOST_CELLS:
         rest = grid.iloc[_MOST_CELLS:]
         said.append(f"{len(rest)} rarer rows")
         grid = pd.concat([grid.iloc[:_MOST_CELLS], rest.sum().to_frame(f"{len(rest)} others").T])
-    if grid.shape[1] > 10:
+    if columns > 10:
         kept = largest(grid.sum(), 9)
-        name = f"{grid.shape[1] - len(kept)} others"
-        said.append(f"{grid.shape[1] - len(kept)} columns")
+        name = f"{columns - len(kept)} others"
+        said.append(f"{columns - len(kept)} columns")
         grid = grid[kept].assign(**{name: grid.drop(columns=kept).sum(axis=1)})
-    return grid, said
+    rest = np.zeros(grid.shape, bool)
+    rest[-1:, :] = rows > _MOST_CELLS
+    rest[:, -1:] |= columns > 10
+    return grid, rest, said
 
 
 def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
@@ -160,19 +175,21 @@ def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
 
 @figure_of(_grid_size, "label count")
 def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
-    """How often each outlet uses each label: rows labels, columns outlets, cells counts; a blank cell is never.
+    """How often each outlet uses each label: rows are labels, columns outlets, cells counts; a blank cell means never.
 
-    `labels` is `syrianews.counts.labels(...)`, cut down to one actor, or any table with the columns label and count whose
+    `labels` is `syrianews.counts.labels(...)`, restricted to one actor, or any table with the columns label and count whose
     third column is the group. Columns run from right to left.
+    Raises KeyError for a table without the columns label and count.
+
+    >>> from syrianews import counts, plot
+    >>> named = [("isis", "داعش", "a"), ("isis", "داعش", "a"), ("isis", "التنظيم", "b")]
+    >>> ax = plot.label_heatmap(counts.labels(pd.DataFrame(named, columns=["actor", "text", "outlet"])))
+    >>> sorted(text.get_text() for text in ax.texts)
+    ['1', '2']
     """
     from matplotlib.colors import to_hex
 
-    grid, said = _grid(labels)
-    rest = np.zeros(
-        grid.shape, bool
-    )  # what was taken together: its counts are no one label's, and get no blue
-    rest[[str(x).endswith(" others") for x in grid.index], :] = True
-    rest[:, [str(x).endswith(" others") for x in grid.columns]] = True
+    grid, rest, said = _grid(labels)  # what was taken together is no one label's count, and gets no blue
     most = max(1, grid.to_numpy()[~rest].max(initial=1))
     ax.set_facecolor("#ececec")
     cells = ax.imshow(
@@ -190,7 +207,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     ax.set_yticks(np.arange(-0.5, len(grid)), minor=True)
     ax.grid(which="minor", color="white", lw=1.5)
     ax.tick_params(which="both", length=0)
-    ax.set_xlabel("how many times; a blank cell is never")
+    ax.set_xlabel("how many times; a blank cell means never")
     if said:
         note(ax, f"taken together: {' and '.join(said)}")
 
@@ -199,10 +216,17 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
 def share_bars(
     shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str], of: str = "attributions"
 ) -> None:
-    """One bar a group, cut by the shares of a column's values; each piece bears its count, and its value where it fits.
+    """One bar per group, divided by the shares of a column's values; each segment shows its count, and its value if it fits.
 
     `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours (`syrianews.palette`) in the order of the
-    pieces; `of` says what is counted.
+    segments; `of` says what is counted.
+    Raises KeyError for a table without the columns count, total and share.
+
+    >>> from syrianews import counts, palette, plot
+    >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
+    >>> ax = plot.share_bars(counts.shares(quotes, "quote"), colours=palette.QUOTES, of="quotations")
+    >>> [text.get_text() for text in ax.texts]
+    ['direct 1', 'indirect 2']
     """
     shares, rest = pooled(shares)
     by, value_of = shares.columns[:2]
@@ -235,15 +259,22 @@ def share_bars(
     ax.set_xlim(0, 1)
     ax.set_xticks([0, 0.5, 1], ["0 %", "50 %", "100 %"])
     right_to_left(ax)
-    ax.set_xlabel(f"share of the {of}; behind each name stands how many there are")
+    ax.set_xlabel(f"share of the {of}; the number after each name is how many there are")
     legend(ax, {v.replace("_", " "): colours[v] for v in values})
 
 
 @figure_of(lambda shares: (7.5, bars_height(shares.iloc[:, 0].nunique(), 0.34)), "count total share low high")
 def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
-    """The share of one value in each group, a dot with its exact 95 % interval, a ring for none.
+    """The share of one value in each group: a dot with its exact 95 % interval, a ring for none.
 
-    `shares` is `syrianews.counts.shares(...)`; `value` is one of the values of its second column.
+    `shares` is `syrianews.counts.shares(...)`; `value` is one of the values in its second column.
+    Raises KeyError for a table without the columns count, total, share, low and high.
+
+    >>> from syrianews import counts, plot
+    >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
+    >>> ax = plot.share_dots(counts.shares(quotes, "quote"), value="direct")
+    >>> [label.get_text() for label in ax.get_yticklabels()]
+    ['a — 1/3']
     """
     shares, _ = pooled(shares)
     by, of = shares.columns[:2]
@@ -267,17 +298,24 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     ax.grid(axis="x")
     right_to_left(ax)
     ax.tick_params(axis="y", pad=9)
-    ax.set_xlabel("share with its exact 95 % interval; behind each name: how many of how many")
+    ax.set_xlabel("share with its exact 95 % interval; after each name: how many out of how many")
 
 
 @figure_of(
     lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5), "count total share low high"
 )
 def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) -> None:
-    """A column for each value, a row for each group; in each cell the share as a dot on a line from 0 to 100 %, with its interval.
+    """A column for each value, a row for each group; each cell shows the share as a dot on a line from 0 to 100 %, with its interval.
 
-    `shares` and `colours` are those of `share_bars`. Columns run from right to left, and so does the line in each; a ring is a
-    share of none.
+    `shares` and `colours` are as for `share_bars`. Columns run from right to left, and so does the line in each; a ring means
+    none.
+    Raises KeyError for a table without the columns count, total, share, low and high.
+
+    >>> from syrianews import counts, palette, plot
+    >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
+    >>> ax = plot.share_grid(counts.shares(quotes, "quote"), colours=palette.QUOTES)
+    >>> [label.get_text() for label in ax.get_yticklabels()]
+    ['a — 3']
     """
     shares, rest = pooled(shares)
     by, of = shares.columns[:2]

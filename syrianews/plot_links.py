@@ -1,4 +1,4 @@
-"""Figures of links: who is named beside whom, and who passes on whose words."""
+"""Figures of links: who is named with whom, and who relays whose words."""
 
 from __future__ import annotations
 
@@ -20,10 +20,18 @@ _LINK = "#7a7a7a"
 
 @figure_of(lambda pairs: (8, 7), "a b a_label b_label a_type b_type paragraphs")
 def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
-    """Who is named beside whom: actors on a circle by type, a line for each pair, as thick as their shared paragraphs.
+    """Who is named with whom: actors on a circle by type, with a line for each pair, thicker the more paragraphs they share.
 
     `pairs` is `syrianews.counts.co_mentions(...)`; the `top` strongest are drawn. A dot grows with the number of pairs that the
     figure shows for its actor.
+    Raises KeyError for a table that lacks one of its columns.
+
+    >>> from syrianews import counts, plot
+    >>> named = [("1.txt", 0, 1, "isis", "داعش", "GROUP", "full"), ("1.txt", 0, 1, "syria", "سوريا", "GPE", "full")]
+    >>> columns = ["file", "article", "line", "actor", "text", "type", "form"]
+    >>> ax = plot.network(counts.co_mentions(pd.DataFrame(named, columns=columns)))
+    >>> len(ax.texts), len(ax.lines)
+    (2, 3)
     """
     strongest = pairs.head(top)
     sides = [
@@ -112,11 +120,18 @@ def chains(
     *,
     titles: tuple[str, str, str] = ("article ←", "relay ←", "first speaker"),
 ) -> None:
-    """Relay chains from right to left: the article, who it quotes, and whom that one quotes in turn.
+    """Relay chains from right to left: the article, whom it quotes, and whom that source quotes in turn.
 
-    `chains` is `syrianews.counts.chains(...)`. A line is as thick as the number of attributions that take that way; beyond
-    fourteen names in a column the rarest ways are left to the table, and the figure says how many. `titles` stand above the
-    columns.
+    `chains` is `syrianews.counts.chains(...)`. Lines are thicker the more attributions take that path; beyond
+    fourteen names in a column, the rarest paths are left to the table, and the figure says how many. `titles` appear above
+    the columns.
+    Raises KeyError for a table without the columns name, relay, speaker and count.
+
+    >>> from syrianews import plot
+    >>> chain = pd.DataFrame({"name": ["a"], "relay": ["الصحيفة"], "speaker": ["مسؤولون"], "count": [2]})
+    >>> ax = plot.chains(chain, titles=("article", "relay", "speaker"))
+    >>> [text.get_text() for text in ax.texts][-3:]
+    ['article', 'relay', 'speaker']
     """
     shown = chains
     while max(shown[c].nunique() for c in ("name", "relay", "speaker")) > _MOST_IN_A_COLUMN:
@@ -140,7 +155,7 @@ def chains(
     for column, title in enumerate(titles):
         ax.text(-column, 1.03, title, ha="center", va="bottom", fontsize=10, weight="bold")
     if len(shown) < len(chains):
-        said = f"{len(chains) - len(shown)} rarer ways are in the table"
+        said = f"{len(chains) - len(shown)} rarer paths are in the table"
         ax.text(-1, -0.04, said, ha="center", va="top", fontsize=9, color="#444444")
     ax.set_xlim(-2.45, 0.45)
     figure = ax.get_figure()

@@ -1,4 +1,4 @@
-"""Figures that set two values beside each other: two ways of counting, two weights of a verb, two sets of texts."""
+"""Figures that compare two values: two ways of counting, two weights of a verb, two sets of texts."""
 
 from __future__ import annotations
 
@@ -17,9 +17,15 @@ if TYPE_CHECKING:
 
 @figure_of(lambda table: (8, bars_height(len(table), 0.4)), "")
 def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
-    """Two counts for each label, joined by a line: how far the one is from the other.
+    """Two counts for each label, joined by a line that shows how far apart they are.
 
     `table` has a column of labels, then two columns of counts, whose names become the legend.
+    Raises ValueError for a table of fewer than three columns.
+
+    >>> from syrianews import plot
+    >>> ax = plot.paired_dots(pd.DataFrame({"label": ["داعش"], "whole file": [9], "articles' text": [4]}))
+    >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
+    ['whole file', "articles' text"]
     """
     label, one, two = table.columns[:3]
     shown = table.head(16)
@@ -44,7 +50,15 @@ def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
 def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
     """For each source in each article, how often its cues vouch (to the left) and how often they doubt (to the right).
 
-    `stance` is `syrianews.stance.by_source(...)`: one row a bar, with the words at its end.
+    `stance` is `syrianews.stance.by_source(...)`: one row per bar, with the columns source, name (the article), stance (`vouches` or
+    `doubts`), count, and cues (the words, which appear at the ends of the bars).
+    Raises KeyError for a table that lacks one of these columns, or holds another stance.
+
+    >>> from syrianews import plot
+    >>> row = {"source": "الوزير", "name": "a", "stance": "doubts", "count": 2, "cues": "زعم"}
+    >>> ax = plot.stance_bars(pd.DataFrame([row]))
+    >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
+    ['doubts']
     """
     shown = stance.head(most)
     rows = list(dict.fromkeys(zip(shown["source"], shown["name"], strict=True)))
@@ -84,10 +98,17 @@ def score_dots(
     *,
     of: str = "F1, or the share that is right; lines are 95 % intervals from a bootstrap over articles",
 ) -> None:
-    """F1 of each measure, a dot for each set of texts with its bootstrap interval.
+    """F1 of each measure, with a dot and its bootstrap interval for each set of texts.
 
-    `scores` holds rows of `syrianews.evaluate.evaluate(...).table` with a column `set`; `of` says what the axis
-    shows. Measures are English: it runs from left to right.
+    `scores` holds rows of `syrianews.evaluate.evaluate(...).table` with an additional column `set`; `of` says what the axis
+    shows. Measures are in English, so the chart runs from left to right.
+    Raises KeyError for a table that lacks one of the columns set, layer, measure, gold, f1, low and high.
+
+    >>> from syrianews import plot
+    >>> row = {"set": "seeds", "layer": "mentions", "measure": "typed", "gold": 9, "f1": 0.9, "low": 0.8, "high": 1.0}
+    >>> ax = plot.score_dots(pd.DataFrame([row]))
+    >>> [label.get_text() for label in ax.get_yticklabels()]
+    ['mentions: typed']
     """
     rows = scores.drop_duplicates(["layer", "measure"])[["layer", "measure"]]
     place = {key: y for y, key in enumerate(zip(rows["layer"], rows["measure"], strict=True))}

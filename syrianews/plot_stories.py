@@ -1,4 +1,4 @@
-"""Figures of texts in their reading order: zones of a scrape, what tellings of a story share, and in which order."""
+"""Figures of texts in reading order: the zones of a scrape, what tellings of a story share, and in which order."""
 
 from __future__ import annotations
 
@@ -34,7 +34,13 @@ _MOST_TELLINGS = 8
 def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
     """A strip for each scrape, from its first line (right) to its last, coloured by zone.
 
-    `zones` is `corpus.zones`. A zone's width is its number of words.
+    `zones` is `corpus.zones`. The width of a zone is its number of words.
+    Raises KeyError for a table without the columns file, kind and words, or with an unknown kind of zone.
+
+    >>> import syrianews as sn
+    >>> ax = sn.plot.zone_strips(sn.load("seeds/").zones)
+    >>> len(ax.get_yticklabels())
+    5
     """
     _strips(ax, zones, "file", "kind", palette.ZONES)
 
@@ -43,7 +49,13 @@ def zone_strips(zones: pd.DataFrame, ax: Axes) -> None:
 def shared_strips(sentences: pd.DataFrame, ax: Axes) -> None:
     """A strip for each telling, from its first sentence (right) to its last, coloured by whether another telling has it.
 
-    `sentences` is `syrianews.coverage.sentence_states(...)`. A sentence is as wide as its number of words.
+    `sentences` is `syrianews.coverage.sentence_states(...)`. The width of a sentence is its number of words.
+    Raises KeyError for a table without the columns name, state and words, or with an unknown state.
+
+    >>> from syrianews import plot
+    >>> states = pd.DataFrame({"name": ["a", "a"], "state": ["verbatim", "only here"], "words": [12, 30]})
+    >>> [text.get_text() for text in plot.shared_strips(states).figure.legends[0].get_texts()]
+    ['verbatim', 'only here']
     """
     _strips(ax, sentences, "name", "state", palette.STATES)
 
@@ -71,7 +83,7 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
     ax.locator_params(axis="x", integer=True)
     ax.set_xlabel("words, in reading order")
     if len(sizes) > len(names):
-        note(ax, f"the {len(names)} longest of {len(sizes)}; the table has all")
+        note(ax, f"the {len(names)} longest of {len(sizes)}; the table has them all")
     _legend_of(ax, colours, set(table.loc[table[row].isin(names), kind]))
 
 
@@ -87,9 +99,16 @@ def _coverage_size(facts: pd.DataFrame) -> tuple[float, float]:
 
 @figure_of(_coverage_size, "fact name state text")
 def coverage(facts: pd.DataFrame, ax: Axes) -> None:
-    """Which telling carries which passage: rows passages in the order of telling, columns articles from right to left.
+    """Which telling carries which passage: rows are passages in the order they are told, columns articles from right to left.
 
     `facts` is `syrianews.coverage.coverage(...)` for one story; a blank cell is a passage that the telling lacks.
+    Raises KeyError for a table without the columns fact, name, state and text, or with an unknown state.
+
+    >>> from syrianews import plot
+    >>> facts = [(1, "a", "verbatim", "وصل الوفد"), (1, "b", "verbatim", "وصل الوفد"), (2, "a", "reworded", "غادر")]
+    >>> ax = plot.coverage(pd.DataFrame(facts, columns=["fact", "name", "state", "text"]))
+    >>> len(ax.patches)
+    3
     """
     tellings = facts["name"].value_counts().sort_index()
     names = largest(tellings, _MOST_TELLINGS)
@@ -117,10 +136,17 @@ def coverage(facts: pd.DataFrame, ax: Axes) -> None:
 
 @figure_of(lambda facts: (6.5, 5.5), "fact name state position")
 def order(facts: pd.DataFrame, ax: Axes) -> None:
-    """How two tellings order what they share: a line for each shared passage, from its place in the one to the other.
+    """How two tellings order what they share: a line for each shared passage, from its place in one to its place in the other.
 
     `facts` is `syrianews.coverage.coverage(...)` for two articles. The right-hand telling is read first; the top of an axis is
-    the article's beginning. Lines that cross are passages told in another order.
+    the article's beginning. Crossing lines are passages told in a different order.
+    Raises KeyError for a table without the columns fact, name, state and position, or with an unknown state.
+
+    >>> from syrianews import plot
+    >>> facts = [(1, "a", "verbatim", 0.1), (1, "b", "verbatim", 0.8), (2, "a", "reworded", 0.5)]
+    >>> ax = plot.order(pd.DataFrame(facts, columns=["fact", "name", "state", "position"]))
+    >>> [label.get_text() for label in ax.get_yticklabels()]
+    ['beginning', 'middle', 'end']
     """
     names = sorted(set(facts["name"]))
     if len(names) != 2:

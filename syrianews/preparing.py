@@ -1,4 +1,4 @@
-"""`prepare`: from a path to an annotated and corrected corpus in one call, with tables of a reader's own."""
+"""`prepare`: from a path to an annotated and corrected corpus in one call, with user-supplied tables."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .annotation import annotate
+from .arguments import is_stored, need_path, need_sources
 from .corpus import Corpus
 
 if TYPE_CHECKING:
@@ -24,22 +25,24 @@ def prepare(
     scheduler: str | None = None,
     workers: int | None = None,
 ) -> Corpus:
-    """Load, annotate and correct: `sn.load`, `sn.annotate` and `sn.correct` one after the other.
+    """Load, annotate and correct: `sn.load`, `sn.annotate` and `sn.correct` in one call.
 
-    `sources` are files, folders and tables, or one corpus that is loaded already; `columns` says which column of a table holds
-    what, as for `sn.load`. `actors`, `cues` and `corrections` are paths of tables of your own, as for `sn.pipeline` and
+    `sources` are files, folders and tables, or one corpus that is already loaded; `columns` says which column of a table is
+    which, as for `sn.load`. `actors`, `cues` and `corrections` are paths of your own tables, as for `sn.pipeline` and
     `sn.correct`. The other options are those of `sn.annotate`.
 
-    Raises FileNotFoundError for a table that is not there, ValueError for one that cannot be used or applied, and for a folder of
-    tables among the sources (`sn.open_corpus` opens it).
+    Raises FileNotFoundError for a table that does not exist, ValueError for one that cannot be used or applied, and for a folder of
+    annotated tables among the sources (`sn.open_corpus` opens it), TypeError for anything but a path, a DataFrame or a corpus.
 
     >>> import syrianews as sn
     >>> sn.prepare("seeds/").annotated
     True
     """
     for table in (actors, cues, corrections):
-        if table is not None and not Path(table).is_file():
-            raise FileNotFoundError(2, "no such file", str(table))
+        if table is not None:
+            need_path(table, "sn.prepare", "a table of your own")
+            if not Path(table).is_file():
+                raise FileNotFoundError(2, "no such file", str(table))
     for source in sources:
         refuse_tables(source)
     nlp = None
@@ -47,7 +50,7 @@ def prepare(
         from .components import pipeline
 
         nlp = pipeline(*(None if table is None else str(table) for table in (actors, cues)))
-    loaded = sources[0] if len(sources) == 1 and isinstance(sources[0], Corpus) else _load(sources, columns)
+    loaded = _load(sources, columns)
     corpus = annotate(loaded, nlp, progress=progress, engine=engine, scheduler=scheduler, workers=workers)
     if corrections is None:
         return corpus
@@ -57,17 +60,25 @@ def prepare(
 
 
 def refuse_tables(source: object) -> None:
-    """Raise ValueError for a folder that `sn.annotate_to` wrote: what is in it is annotated already, and no scrape."""
+    """Raise ValueError for a folder that `sn.annotate_to` wrote: its contents are annotated tables, not scrapes."""
     from .scale.storage import read_manifest
 
     if isinstance(source, str | Path) and read_manifest(Path(source)):
         raise ValueError(
             f"{source} is a folder of annotated tables, not of scrapes: open it with sn.open_corpus({str(source)!r}); "
-            "on the command line `stories` and `compare` take it, alone."
+            "on the command line, `stories` and `compare` accept it as their only PATH."
         )
 
 
 def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | None) -> Corpus:
+    """The corpus of some sources, or the one that is given."""
     from .loading.loaders import load
 
+    if len(sources) == 1 and isinstance(sources[0], Corpus):
+        return sources[0]
+    if stored := next((source for source in sources if is_stored(source)), None):
+        raise TypeError(
+            f"sn.prepare() reads and annotates, and {stored!r} is annotated already: use it as it is."
+        )
+    need_sources(sources, "sn.prepare")
     return load(*sources, columns=columns)  # type: ignore[arg-type]

@@ -1,10 +1,10 @@
-"""Arabic text in figures: the one place that decides how a string must be handed to matplotlib.
+"""Arabic text in figures: the one place that decides how a string must be passed to matplotlib.
 
 matplotlib 3.11 shapes and reorders text itself (libraqm); up to 3.10 it draws code points one by one from left
 to right, and a string has to be shaped by arabic-reshaper and reordered by python-bidi first. Doing that
 on 3.11 draws the text backwards without any error, so the version decides, here and nowhere else.
 
-Display strings only: what `display` returns must never go back into a table.
+For display only: what `display` returns must never go back into a table.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def native() -> bool:
 
 
 def display(text: object, *, rtl: bool | None = None) -> str:
-    """Return `text` as matplotlib must be given it, so that it reads rightly from right to left.
+    """Return `text` as it must be passed to matplotlib, so that it reads correctly from right to left.
 
     `rtl` sets the base direction; by default a string is right-to-left as soon as it holds an Arabic letter, also where
     it begins with a Latin word or a digit (`BBC عربي`). With `rtl=False` an English sentence keeps its order around
@@ -66,7 +66,11 @@ def _reshaper() -> Any:
 
 @cache
 def register_font() -> str:
-    """Make the Arabic font that comes with the installation known to matplotlib; return its family name."""
+    """Make the Arabic font that comes with the installation known to matplotlib; return its family name.
+
+    >>> register_font()
+    'IBM Plex Sans Arabic'
+    """
     from matplotlib import font_manager
 
     for path in sorted(files("fontpkg_ibm_plex_sans_arabic").rglob("*.ttf")):  # type: ignore[attr-defined]
@@ -78,6 +82,9 @@ def style() -> dict[str, Any]:
     """The rcParams of the project's figures: `data/syrianews.mplstyle`, an Arabic font, SVG with real text.
 
     Reordered text (matplotlib up to 3.10) would be reordered once more by a browser, so there SVG text is drawn as paths.
+
+    >>> style()["font.family"][0]
+    'IBM Plex Sans Arabic'
     """
     import matplotlib as mpl
 
@@ -92,7 +99,15 @@ def style() -> dict[str, Any]:
 
 @contextmanager
 def context(**overrides: Any) -> Iterator[None]:
-    """Draw with the project's style inside a `with` block, and leave the reader's own settings as they were."""
+    """Draw with the project's style inside a `with` block, and restore the user's own settings afterwards.
+
+    `overrides` are rcParams. Raises KeyError for one that matplotlib does not know.
+
+    >>> import matplotlib as mpl
+    >>> with context(**{"font.size": 14}):
+    ...     mpl.rcParams["font.size"]
+    14.0
+    """
     import matplotlib as mpl
 
     settings: Any = style() | overrides
@@ -101,7 +116,12 @@ def context(**overrides: Any) -> Iterator[None]:
 
 
 def right_to_left(ax: Axes) -> Axes:
-    """Turn a chart of horizontal bars around: it grows from the right edge to the left, labels at the right."""
+    """Turn a chart of horizontal bars around: bars grow from the right edge to the left, with labels on the right.
+
+    >>> import matplotlib.pyplot as plt
+    >>> right_to_left(plt.figure().subplots()).yaxis.get_label_position()
+    'right'
+    """
     if not ax.xaxis_inverted():
         ax.invert_xaxis()
     ax.yaxis.tick_right()

@@ -1,8 +1,8 @@
-"""The shapes of the data: one class for each thing the package speaks of.
+"""The shapes of the data: one class for each thing the package deals with.
 
 Every span is a pair of 0-based character offsets, end exclusive. Spans of a `Zone`, and of all rows of
 the public tables, point into `Scrape.text`; spans of a `Mention` or an `Attribution` that an annotator has
-just made point into the text of its document (see `syrianews.document`) until `Corpus` takes them in.
+just made point into the text of its document (see `syrianews.document`) until they become part of a `Corpus`.
 
 The closed vocabularies are those of the annotation guidelines (PARC3 and PolNeAR's source, cue and
 content, adapted to Arabic news); `seeds/gold/GUIDELINES.md` explains each value.

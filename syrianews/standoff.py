@@ -1,7 +1,7 @@
-"""Annotations in the forms that other tools read: brat standoff (as PolNeAR ships it) and citron-style JSON.
+"""Annotations in the formats of other tools: brat standoff (as PolNeAR ships it) and citron-style JSON.
 
-Offsets are 0-based characters of the scrape as it was read, end exclusive. brat reads an `.ann` file beside a `.txt` with
-the very text that the offsets point into: write both (`syrianews annotate --format brat` does).
+Offsets are 0-based characters of the scrape as it was read, end exclusive. brat reads an `.ann` file next to a `.txt` file with
+exactly the text that the offsets point into: write both (`syrianews annotate --format brat` does).
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ def brat(record: ScrapeRecord) -> str:
     """One scrape's actors and attributions as brat standoff lines.
 
     Text-bound annotations (`T`) are actors by their type, and `Cue`, `Source` and `Content`; an `Attribution` event (`E`)
-    joins the last three, with attributes (`A`) for its class, quote, source type and polarity, and an actor's id stands in a
-    note (`#`). Discontinuous contents have their pieces joined by `;`.
+    joins the last three, with attributes (`A`) for its class, quote, source type and polarity; an actor's id is given in a
+    note (`#`). The pieces of discontinuous contents are joined by `;`.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -80,7 +80,12 @@ class _Lines:
 def citron(record: ScrapeRecord) -> dict[str, Any]:
     """One scrape's attributions as citron writes quotations: `cue`, `sources`, `contents`, `coreferences`, each a span and its text.
 
-    `coreferences` holds the antecedent's source where the attribution itself names none.
+    `coreferences` holds the antecedent's source if the attribution itself names none.
+
+    >>> import syrianews as sn
+    >>> found = citron(sn.annotate(sn.load("seeds/")).records[0])
+    >>> sorted(found["quotes"][0])
+    ['confidence', 'contents', 'coreferences', 'cue', 'sources']
     """
     return {"file": record.scrape.file, "quotes": list(_quotes(record))}
 

@@ -30,10 +30,10 @@ NO_OUTLET = "بلا ناشر"
 
 
 def names(corpus: Corpus) -> dict[tuple[str, int], str]:
-    """A short name for each article, for rows and axes: its outlet and, in brackets, its file and number.
+    """A short name for each article, for rows and axes: its outlet and, in parentheses, its file and number.
 
-    A stem without blanks (`000_d2e4`) stands as its part before the first `_` where that tells the files apart; one with
-    blanks is a title that a browser saved, and stays whole.
+    A stem without spaces (`000_d2e4`) is shortened to the part before the first `_` if that distinguishes the files; one with
+    spaces is a title that a browser saved, and stays whole.
     """
     files = {record.scrape.file for record in corpus.records}
     short = next(way for way in SHORTENED if len({way(file) for file in files}) == len(files))
@@ -45,7 +45,7 @@ SHORTENED: tuple[Callable[[str], str], ...] = (
     lambda file: PurePath(file).stem,
     lambda file: file,
 )
-"""How a file stands in the name of an article, the shortest first; the first that tells the files apart is taken."""
+"""How the name of an article shows its file, the shortest way first; the first that distinguishes the files is used."""
 
 
 def article_name(outlet: str | None, file: str, article: int) -> str:
@@ -72,7 +72,7 @@ ZONES = ["file", "article", "start", "end", "text", "kind", "words"]
 
 
 def zones(corpus: Corpus) -> pd.DataFrame:
-    """One row a zone, in text order.
+    """One row per zone, in text order.
 
     Columns: file, article (empty for zones of the page), start, end, text, kind (a zone kind of the guidelines),
     words (its number of words).
@@ -105,11 +105,11 @@ ARTICLES = ["file", "article", "name", "start", "end", "text", "outlet", "title"
 
 
 def articles(corpus: Corpus) -> pd.DataFrame:
-    """One row an article.
+    """One row per article.
 
     Columns: file, article, name (outlet and file, for rows and axes), start, end (from its first to its last line), text (its headline, subheads and body),
     outlet, title, date (ISO, to the month or the day), date_precision, date_basis, place, byline, agencies and relays
-    (joined by `؛ `), words (of text), set_aside (words of the scrape that are no article's text; counted once, with the
+    (joined by `؛ `), words (of text), set_aside (words of the scrape that belong to no article's text; counted once, with the
     scrape's first article), duplicate_of (`file#article` of the first copy).
 
     >>> import syrianews as sn
@@ -159,7 +159,7 @@ SENTENCES = ["file", "article", "sentence", "start", "end", "text", "kind", "wor
 
 
 def sentences(corpus: Corpus) -> pd.DataFrame:
-    """One row a sentence of an article's text zones.
+    """One row per sentence of an article's text zones.
 
     Columns: file, article, sentence (its number in the article, from 0), start, end, text, kind (the zone's), words.
 
@@ -198,12 +198,12 @@ MENTIONS = ["file", "article", "name", "outlet", "line", "start", "end", "text",
 
 
 def mentions(corpus: Corpus) -> pd.DataFrame:
-    """One row a naming of an actor, in text order.
+    """One row per naming of an actor, in text order.
 
     Columns: file, article, name (the article's, for rows and axes), outlet, line (1-based line of the
     scrape), start, end, text (the label used, in the text's own spelling), type, actor (id),
-    form (full, short, ambiguous), role (place or government, for states and capitals), title (that stands before the
-    name), evaluation (an evaluative companion), rule (what found it), confidence (0 to 1).
+    form (full, short, ambiguous), role (place or government, for states and capitals), title (the one before the
+    name), evaluation (an evaluative word next to it), rule (what found it), confidence (0 to 1).
     Raises ValueError before `annotate`.
 
     >>> import syrianews as sn
@@ -247,12 +247,12 @@ ATTRIBUTIONS = ["file", "article", "name", "outlet", "line", "id", "start", "end
 
 
 def attributions(corpus: Corpus) -> pd.DataFrame:
-    """One row an attribution, in text order.
+    """One row per attribution, in text order.
 
     Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start, end, text (from the first to the last of its cue,
-    source and content), cue, cue_start, cue_end, lemma, cue_class, source (empty where only a verb ending names it),
-    source_start, source_end, source_type, speaker (the source in words, taken from the antecedent where the source is
-    empty), actor (id), anonymity (`requested` where the source asked for it), anonymity_strength (of an unnamed person:
+    source and content), cue, cue_start, cue_end, lemma, cue_class, source (empty if only the verb's ending shows it),
+    source_start, source_end, source_type, speaker (the source in words, taken from the antecedent if the source is
+    empty), actor (id), anonymity (`requested` if the source asked for it), anonymity_strength (of an unnamed person:
     on_condition, requested, not_authorised or unnamed), anonymity_reason, anonymity_clause (in words), content (its parts joined by ` … `), parts (their number), quote, polarity, relays,
     antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one source relays, and so on),
     medium, occasion (in words), rule, confidence (0 to 1).
@@ -352,10 +352,10 @@ FILES = ["file", "format", "encoding", "characters", "articles", "outlet", "date
 
 
 def files(corpus: Corpus) -> pd.DataFrame:
-    """One row a scrape: how it was read.
+    """One row per scrape: how it was read.
 
     Columns: file, format (`text`, `html`, `jsonl`, …), encoding, characters, articles (their number), outlet, date, title, url
-    (as given beside the text, in columns or `<meta>` tags), notes (what reading had to mend, joined by `; `).
+    (as given alongside the text, in columns or `<meta>` tags), notes (what had to be repaired on reading, joined by `; `).
 
     >>> import syrianews as sn
     >>> sn.load("seeds/").files.loc[0, ["format", "encoding"]].tolist()
@@ -383,7 +383,7 @@ ERRORS = ["file", "reason"]
 
 
 def errors(corpus: Corpus) -> pd.DataFrame:
-    """One row an input that failed. Columns: file (or `file#article`), reason (what was wrong and what to do).
+    """One row per failed input. Columns: file (or `file#article`), reason (what was wrong and what to do).
 
     >>> import syrianews as sn
     >>> sn.load("nowhere").errors.loc[0, "reason"]

@@ -1,8 +1,8 @@
 """Arabic orthography: folding for comparison, with the way back to the original offsets.
 
-Writers and scrapers spell one word in many ways: `أحمد` and `احمد`, `الى` and `إلى`, `سوريه` and `سورية`, a
-Farsi `ی` for `ي`, a tatweel to stretch a headline, a stray diacritic. `fold` brings them together; `Folded`
-also remembers where each folded character stood, so that whatever is found in the folded text is
+Writers and scrapers spell the same word in many ways: `أحمد` and `احمد`, `الى` and `إلى`, `سوريه` and `سورية`, a
+Farsi `ی` for `ي`, a tatweel to stretch a headline, a stray diacritic. `fold` unifies them; `Folded`
+also remembers where each folded character came from, so that whatever is found in the folded text can be
 reported in the untouched one. Folding is for comparison only: no folded string is ever shown or stored.
 """
 
@@ -56,8 +56,9 @@ _UNEVEN = _any_of(char for char, folded in _FOLDED_AS.items() if len(folded) != 
 def fold(text: str) -> str:
     """Return `text` with its spelling variants folded together.
 
-    Alef, ya, ta marbuta and hamza seats lose their variants, Farsi and Kurdish letters become the
-    Arabic ones news writers put for them, diacritics, tatweel and invisible marks go, Arabic-Indic digits become ASCII.
+    Variants of alef, ya, ta marbuta and hamza seats are unified, Farsi and Kurdish letters become the
+    Arabic ones that news writers use for them, diacritics, tatweel and invisible marks are removed, and Arabic-Indic digits
+    become ASCII.
 
     >>> fold("الإدارةُ الأمیرکیّة") == fold("الاداره الاميركية")
     True
@@ -73,7 +74,7 @@ class Folded:
     """A folded text that knows the original offset of every character.
 
     `text` is the folded string. `raw_span(start, end)` maps a span of it to a span of the original;
-    marks that stand inside or directly behind the last letter belong to the span.
+    marks inside it or directly after the last letter belong to the span.
 
     >>> f = Folded("زارَ الشَّرْعُ دمشقَ")
     >>> at = f.text.index("الشرع")

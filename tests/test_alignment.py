@@ -55,7 +55,8 @@ def test_order_counts_for_verbatim():
     assert verbatim_share(one, one) == 1 > verbatim_share(one, other)
 
 
-def test_empty_tellings_align_with_nothing():
-    assert list(align(SideBySide(told("a", "123"), told("b", FIRST)))) is not None
-    empty = told("a", " ")
-    assert list(align(SideBySide(empty, told("b", FIRST)))) == []
+@pytest.mark.parametrize("words", ["123", "قال", " "])
+def test_a_telling_of_hardly_anything_aligns_with_nothing(words):
+    one, other = told("a", words), told("b", FIRST)
+    assert list(align(SideBySide(one, other))) == []
+    assert list(align(SideBySide(other, one))) == []

@@ -25,12 +25,6 @@ def test_the_given_corpus_stays_as_it_was(seeds):
     assert not loaded.annotated
 
 
-@pytest.mark.parametrize("given", ["seeds", pd.DataFrame()])
-def test_what_is_no_corpus_is_refused(given):
-    with pytest.raises(TypeError, match=r"sn\.annotate\(sn\.load\(path\)\)"):
-        sn.annotate(given)
-
-
 def test_an_article_that_fails_is_named_and_the_rest_go_on(seeds, monkeypatch):
     read = annotation._finders()
 

@@ -1,7 +1,7 @@
 """Lines that their neighbours show to be no running text: tickers, long titles, captions, skipped cards."""
 
 import pytest
-from test_zones import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
 from syrianews.zoning.context import read_context
 from syrianews.zoning.lines import MENU, PROSE, TICKER, read_lines

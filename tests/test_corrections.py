@@ -69,13 +69,24 @@ def test_a_csv_with_arabic_and_a_bom(corpus, tmp_path):
     [
         ({"file": "nowhere.txt"}, "no file"),
         ({"article": 99}, "no article 99"),
+        ({"article": "x"}, "row 2: article 'x' is no number"),
+        ({"article": 0.5}, "article 0.5 is no number"),
+        ({"start": "abc"}, "row 2: start 'abc' and end .* are no offsets"),
+        ({"start": float("inf")}, "are no offsets"),
+        (
+            {"field": "anonymity", "value": "blah"},
+            "'blah' is no anonymity; allowed are requested, and nothing",
+        ),
+        ({"value": None}, "actor needs a value"),
+        ({"value": "  "}, "actor needs a value"),
+        ({"field": "quote", "value": None}, "quote needs a value; allowed are direct, mixed, indirect"),
         ({"field": "colour"}, "allowed are"),
         ({"field": "type", "value": "PLANET"}, "PERSON"),
         ({"field": "actor", "start": 0, "end": 1}, "no mention stands at"),
         ({"field": "cue_class", "value": "say", "start": 0, "end": 1}, "no cue stands at"),
         ({"field": "drop", "start": 0, "end": 1}, "no mention and no cue"),
         ({"field": "actor", "start": None}, "needs start and end"),
-        ({"field": "mention", "value": "PERSON"}, "write a type and an actor"),
+        ({"field": "mention", "value": "PERSON "}, "write a type and an actor"),
         ({"field": "mention", "value": "PERSON x", "end": 10**9}, "no span of the text"),
     ],
 )
@@ -88,6 +99,50 @@ def test_one_bad_row_holds_all_back_and_is_numbered(corpus, mention):
     table = pd.concat([row(**at(mention), field="actor", value="x"), row(file="no", field="actor")])
     with pytest.raises(ValueError, match="row 3"):
         sn.correct(corpus, table)
+
+
+def test_all_bad_rows_are_listed(corpus, tmp_path):
+    file = corpus.articles.loc[0, "file"]
+    path = tmp_path / "corrections.csv"
+    path.write_text(
+        f"file,article,field,value\n{file},x,outlet,a\n,,,\n{file},0,colour,a\n", encoding="utf-8"
+    )
+    with pytest.raises(ValueError, match=r"(?s)row 2: article 'x'.*row 4: no field 'colour'"):
+        sn.correct(corpus, path)
+
+
+def test_a_corpus_that_is_not_annotated_stays_so(seeds):
+    bare = sn.load(seeds)
+    file = bare.records[0].scrape.file
+    fixed = sn.correct(bare, row(file=file, field="outlet", value="اسم آخر"))
+    assert fixed.articles.loc[0, "outlet"] == "اسم آخر"
+    assert not fixed.annotated
+    with pytest.raises(ValueError, match="mention needs an annotated corpus: annotate first"):
+        sn.correct(bare, row(file=file, start=0, end=7, field="mention", value="PERSON new-one"))
+
+
+def test_numbers_as_spreadsheets_write_them_and_an_empty_value(corpus):
+    table = corpus.attributions
+    named = table[table["actor"].notna()].iloc[0].to_dict()
+    where = {
+        "file": named["file"],
+        "article": f"{named['article']}.0",
+        "start": f"{named['cue_start']}.0",
+        "end": named["cue_end"],
+    }
+    fixed = sn.correct(corpus, row(**where, field="speaker_actor")).attributions
+    own = fixed[(fixed["file"] == named["file"]) & (fixed["cue_start"] == named["cue_start"])]
+    assert own["actor"].isna().all()
+
+
+def test_a_table_with_only_a_header_changes_nothing(corpus, tmp_path):
+    (tmp_path / "c.csv").write_text("file,field,value\n", encoding="utf-8")
+    assert sn.correct(corpus, tmp_path / "c.csv").records == corpus.records
+
+
+def test_what_is_no_table_is_refused(corpus):
+    with pytest.raises(TypeError, match=r"this is a list: pd\.DataFrame\(rows\)"):
+        sn.correct(corpus, [{"file": "a.txt"}])
 
 
 def test_unknown_columns_are_named(corpus):

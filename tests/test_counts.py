@@ -168,3 +168,36 @@ def test_an_article_that_retells_another_outlet_is_not_first_hand():
         "retold article", "retold article", "retold article", "relay named", "retold article", "no relay named",
     ]  # fmt: skip
     assert counts.hands(SAID.head(0), told).empty
+
+
+STORY = pd.Series({"أ (1)": "s1", "ب (2)": "s1"})
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        lambda rows: counts.mention_rates(MENTIONS[rows], ARTICLES),
+        lambda rows: counts.mention_rates(MENTIONS[rows], ARTICLES[rows]),
+        lambda rows: counts.story_rates(MENTIONS[rows], ARTICLES, STORY),
+        lambda rows: counts.story_rates(MENTIONS, ARTICLES, STORY[rows], "outlet"),
+        lambda rows: counts.labels(MENTIONS[rows]),
+        lambda rows: counts.shares(MENTIONS[rows], "type"),
+        lambda rows: counts.co_mentions(MENTIONS[rows]),
+        lambda rows: counts.first_named(MENTIONS[rows]),
+        lambda rows: counts.left_out(MENTIONS[rows], STORY, least=1),
+        lambda rows: counts.left_out(MENTIONS, STORY[rows], least=1),
+    ],
+)
+def test_a_table_without_rows_has_the_types_of_one_with_rows(table):
+    full, empty = table(slice(None)), table(slice(0))
+    assert len(full)
+    assert not len(empty)
+    assert empty.dtypes.to_dict() == full.dtypes.to_dict()
+
+
+def test_who_is_left_out_of_many_stories():
+    story = pd.Series({f"{n} ({side})": f"s{n}" for n in range(20) for side in "abc"})
+    rows = [(f"{n} ({side})", "isis", "داعش") for n in range(20) for side in "ab"]
+    found = counts.left_out(pd.DataFrame(rows, columns=["name", "actor", "text"]), story)
+    assert found["name"].tolist() == sorted(f"{n} (c)" for n in range(20))
+    assert found["story"].tolist() == [f"s{name.split()[0]}" for name in found["name"]]

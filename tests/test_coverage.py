@@ -114,3 +114,10 @@ def test_real_facts_of_the_seeds_have_their_words(corpus):
     assert len(facts)
     assert facts["position"].between(0, 1).all()
     assert all(text in whole[name] for text, name in zip(facts["text"], facts["name"], strict=True))
+
+
+def test_a_table_without_rows_has_the_types_of_one_with_rows():
+    full = pd.DataFrame([pair("a", 0, "b", 50)]).assign(story="s1")
+    tables = [coverage(rows, ARTICLES) for rows in (full, full[:0])]
+    assert tables[0].dtypes.to_dict() == tables[1].dtypes.to_dict()
+    assert [len(table) for table in tables] == [2, 0]

@@ -1,11 +1,14 @@
 """The cue lexicon: its rows, the forms it makes of them, the homographs it tells apart, and how fast."""
 
+import gc
 import json
 import time
+import weakref
 from pathlib import Path
 
 import pytest
 
+from syrianews.attribution.citations import citing_words
 from syrianews.attribution.cues import CueLexicon
 from syrianews.lexicons import lexicon, several
 from syrianews.schema import CUE_CLASSES, POLARITIES
@@ -149,3 +152,14 @@ def test_it_is_built_quickly_and_once():
         CueLexicon.default()
         seconds.append(time.process_time() - start)
     assert min(seconds) < 0.6  # about 0.12 s on an idle core
+
+
+def test_a_lexicon_of_ones_own_goes_when_it_is_no_longer_used(tmp_path):
+    table = tmp_path / "mine.csv"
+    table.write_text("text,cue_class,pos,frames\nعلى ذمة,claim,prep,source\n", encoding="utf-8")
+    own = CueLexicon.load(table)
+    assert "علي" in citing_words(own)
+    gone = weakref.ref(own)
+    del own
+    gc.collect()
+    assert gone() is None

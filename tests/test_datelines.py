@@ -1,7 +1,7 @@
 """Lines that are nothing but a dateline or a credit."""
 
 import pytest
-from test_zones import LEAD, SECOND, kinds
+from zoned_lines import LEAD, SECOND, kinds
 
 from syrianews.schema import Scrape
 from syrianews.zoning.datelines import is_dateline, is_place

@@ -70,6 +70,31 @@ def test_annotation_and_comparison_are_the_same(client, seeds, corpus):
         assert_frame_equal(getattr(there, name), getattr(here, name))
 
 
+OWN = {
+    "actors": "id;type;name_ar\nbridge-platform;MEDIA;منصة الجسر\n",
+    "cues": "text,cue_class,pos,frames\nعلى ذمة,claim,prep,source\n",
+    "corrections": "file;field;value\na.csv:1;outlet;صحيفة الجسر\n",
+}
+
+
+@pytest.mark.parametrize(
+    "options", [["actors"], ["cues"], ["corrections"], ["actors", "cues", "corrections"]]
+)
+def test_every_table_of_the_readers_own_reaches_the_workers(client, tmp_path, options):
+    text = (
+        "قالت منصة الجسر إن الأمر انتهى اليوم في العاصمة دمشق.\nعلى ذمة صحيفة محلية، انتهى الاجتماع مساء أمس."
+    )
+    (tmp_path / "a.csv").write_text(f'Volltext\n"{text}"\n', encoding="utf-8")
+    own = {name: tmp_path / f"own-{name}.csv" for name in options}
+    for name, path in own.items():
+        path.write_text(OWN[name], encoding="utf-8")
+    columns = {"text": "Volltext"}
+    here = sn.prepare(tmp_path / "a.csv", columns=columns, **own)
+    there = sn.prepare(tmp_path / "a.csv", columns=columns, **own, engine="dask")
+    assert there.records == here.records
+    assert here.records != sn.prepare(tmp_path / "a.csv", columns=columns).records
+
+
 def test_tables_are_the_same_to_the_byte(client, cluster, tmp_path):
     source = write_jsonl(tmp_path / "a.jsonl", 60)
     sn.annotate_to(tmp_path / "here", source, size=7, progress=False)

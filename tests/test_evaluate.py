@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import math
 from pathlib import Path
 
 import pytest
 
 from syrianews.corpus import Corpus, ScrapeRecord
 from syrianews.counts import share_interval
-from syrianews.evaluate import evaluate, widened
+from syrianews.evaluate import evaluate
 from syrianews.gold import jaccard, pair, read_gold
 from syrianews.schema import Article, Attribution, Mention, Scrape, Zone
 
@@ -93,12 +92,6 @@ def test_a_handful_of_right_cases_is_no_certainty(gold):
     low, high = map(float, share_interval(3, 3))
     assert table.loc["detection", ["gold", "low", "high"]].tolist() == pytest.approx([3, low, high])
     assert (table.loc[table["gold"] > 0, "low"] < 1).all()
-
-
-def test_the_bootstrap_holds_where_it_is_the_wider():
-    assert widened([0.1, 0.5, 0.9] * 100, 50, 100) == (0.1, 0.9)
-    assert widened([math.nan, math.nan], 1, 2) == pytest.approx(tuple(map(float, share_interval(1, 2))))
-    assert all(map(math.isnan, widened([], 0, 0)))
 
 
 def test_what_has_no_gold_has_no_score(gold):

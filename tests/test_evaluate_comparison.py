@@ -89,3 +89,14 @@ def test_a_denial_taken_for_agreement(scores):
 
 def test_stories_apart(scores):
     assert scores([], [], ["s1", "s2"])["grouping (B-cubed)"] == pytest.approx(2 / 3)
+
+
+def test_gold_without_stories_scores_nothing(tmp_path):
+    for name, gold in {"alignments": {"pairs": []}, "stories": {"stories": {}}}.items():
+        (tmp_path / f"{name}.json").write_text(json.dumps(gold), encoding="utf-8")
+    table = evaluate_comparison(
+        Corpus([]), Fixed([], [], ["s1", "s1"]), tmp_path / "alignments.json", tmp_path / "stories.json"
+    )
+    own = table[table["layer"] == "stories"]
+    assert own["gold"].tolist() == [0]
+    assert own["f1"].isna().all()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import sys
 
 import pandas as pd
 import pytest
@@ -113,3 +114,9 @@ def test_nothing_is_written_outside_a_report(tmp_path, monkeypatch):
 def test_a_name_that_is_no_file_name_is_refused(name):
     with pytest.raises(ValueError, match="actor-rates"):
         exhibit.table(FRAME, name=name)
+
+
+def test_without_ipython_the_message_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "IPython.display", None)
+    with pytest.raises(ModuleNotFoundError, match=r"syrianews\[notebooks\]"):
+        exhibit.say("A sentence.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 import pandas as pd
@@ -21,7 +22,7 @@ ROWS = pd.DataFrame(
 
 
 @pytest.mark.parametrize(
-    ("text", "html"),
+    ("text", "wanted"),
     [
         ("same as عربي21 (004.txt), dated 2025", "same as <bdi>عربي21</bdi> (004.txt), dated 2025"),
         ("as موقع 24 (000)", "as <bdi>موقع 24</bdi> (000)"),
@@ -30,8 +31,8 @@ ROWS = pd.DataFrame(
         ("12", "12"),
     ],
 )
-def test_arabic_inside_english_is_kept_to_itself(text, html):
-    assert isolated(text) == html
+def test_arabic_inside_english_is_kept_to_itself(text, wanted):
+    assert isolated(text) == wanted
 
 
 def test_a_computed_sentence_keeps_arabic_to_itself_and_markup_as_text():
@@ -44,6 +45,21 @@ def test_a_computed_sentence_keeps_arabic_to_itself_and_markup_as_text():
 
 def test_a_scraped_name_makes_no_link_and_fetches_no_picture():
     assert isolated_markdown("in ![x](http://example.org/a.png)") == r"in !\[x\](http://example.org/a.png)"
+
+
+def test_two_prices_are_no_formula():
+    said = isolated_markdown("from $5 to $6")
+    assert "$" not in said
+    assert re.sub("<.*?>", "", html.unescape(said)) == "from $5 to $6"
+
+
+def test_words_of_an_article_are_no_markdown_and_the_sentence_is():
+    said = isolated_markdown("**two**: \u2068قال *هذا* `س`\u2069 and `CODE`")
+    assert said.startswith("**two**: ")
+    assert said.endswith("and `CODE`")
+    assert "\\*" in said
+    assert "\\`" in said
+    assert re.sub("</?bdi>", "", said).count("\\") == 4
 
 
 def test_a_column_of_arabic_has_its_head_at_the_right():
@@ -64,10 +80,15 @@ def test_passage_is_escaped_and_right_to_left():
 
 def test_wordings_strike_what_was_cut_and_say_between_which_tellings():
     frame = pd.DataFrame(
-        {"speaker": ["الوزير"], "difference": ["قال [-أمس-] {+اليوم+} <b>"], "a": ["أ (1)"], "b": ["ب (2)"]}
+        {
+            "speaker": ["الوزير"],
+            "difference": ["قال [-أمس-] {+اليوم <i>+} <b>"],
+            "a": ["أ (1)"],
+            "b": ["ب (2)"],
+        }
     )
     html = Wordings(frame)._repr_html_()
-    assert "<del>أمس</del> <ins>اليوم</ins> &lt;b&gt;" in html
+    assert "<del>أمس</del> <ins>اليوم &lt;i&gt;</ins> &lt;b&gt;" in html
     assert html.index("أ (1)") < html.index("←") < html.index("ب (2)")
 
 

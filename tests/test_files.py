@@ -56,6 +56,13 @@ def test_a_file_given_by_itself_is_read_whatever_its_suffix(tmp_path):
     assert names(tmp_path / "nosuffix", tmp_path / "x.log") == ["nosuffix", "x.log"]
 
 
+def test_names_that_nothing_tells_apart_do_not_hold_up_the_rest(tmp_path):
+    """A byte that is no UTF-8 is shown as `\\xff`, and another file may be called so in letters."""
+    fill(tmp_path, "a\\xff.txt", "b.txt")
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/a\xff.txt")).write_text("نص", encoding="utf-8")
+    assert names(tmp_path)[1:] == [f"{names(tmp_path)[0]}~2", "b.txt"]
+
+
 def test_equal_names_from_different_folders_are_told_apart(tmp_path):
     fill(tmp_path, "one/x.txt", "one/only.txt", "two/x.txt", "deep/one/x.txt")
     found = names(tmp_path / "one", tmp_path / "two", tmp_path / "deep" / "one")

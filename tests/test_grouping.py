@@ -63,3 +63,11 @@ def test_a_corpus_without_text_and_an_unfinished_one(tmp_path):
     stored.finished = False
     with pytest.raises(RuntimeError, match="finish the run first"):
         sn.stories(stored)
+
+
+def test_nothing_stays_mapped_when_stories_are_told(tmp_path):
+    source = tmp_path / "a.jsonl"
+    source.write_text("\n".join(map(json.dumps, made_tellings(random.Random(4), 5))), "utf-8")
+    stored = sn.annotate_to(tmp_path / "out", source, size=7, progress=False)
+    sn.stories(stored)
+    assert {kept.cache_info().currsize for kept in (grouping.mapped, grouping._block, grouping._days)} == {0}

@@ -45,6 +45,23 @@ def test_metadata():
     assert page("drupal.html").given["byline"] == "سليم الحاج"
 
 
+@pytest.mark.parametrize(
+    ("name", "note"),
+    [("extract_metadata", "metadata could not be read"), ("bare_extraction", "main text could not be told")],
+)
+def test_markup_that_cannot_be_read_is_noted(monkeypatch, name, note):
+    import trafilatura
+
+    def fails(*_: object, **__: object) -> None:
+        raise ValueError("odd markup")
+
+    assert not page("wordpress.html").notes
+    monkeypatch.setattr(trafilatura, name, fails)
+    read = page("wordpress.html")
+    assert [note in said and "(ValueError)" in said for said in read.notes] == [True]
+    assert read.text == page("wordpress.html").text
+
+
 def test_a_list_of_cards_is_set_aside_even_where_main_text_extraction_takes_it():
     read = page("short.html")
     marked = [read.text[s:e] for s, e, kind in read.marks if kind == "related"]

@@ -1,6 +1,6 @@
 """Lines inside a text: links, long crossheads, cards."""
 
-from test_zones import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
 FOURTH = "وأوضح أن لجان الأحياء ساعدت الدوريات في الوصول إلى الأماكن التي قصدتها منذ الصباح."
 LONG_HEAD = "لجان الأحياء تطلب زيادة الدوريات الليلية في المدينة وريفها حتى نهاية العام الحالي"
@@ -26,3 +26,24 @@ def test_invitations_are_links():
 def test_long_title_alone_between_paragraphs_is_a_crosshead():
     assert inside(LONG_HEAD) == ["subhead"]
     assert inside(LONG_HEAD + "؟") == ["body"]
+
+
+def test_a_title_with_a_sites_name_and_its_lead_are_a_card():
+    card = [
+        "معرض الكتاب في مسقط يستقبل زواره - عنب بلدي",
+        "معرض مسقط للكتاب يستقبل مئات دور النشر العربية والأجنبية في دورته الجديدة هذا العام.",
+    ]
+    assert kinds(TITLE, LEAD, SECOND, *card, THIRD)[3:] == [("teaser", 0), ("teaser", 0), ("body", 0)]
+
+
+def test_a_crosshead_may_follow_links():
+    assert kinds(TITLE, LEAD, SECOND, "اقرأ المزيد", *OTHERS, "حملة مستمرة", THIRD)[7] == ("subhead", 0)
+
+
+def test_a_post_under_a_bare_handle():
+    post = ("وزارة الداخلية السورية", "@SyrMoi", "الحملة الأمنية مستمرة في دمشق", "10:42 AM - 5 Aug 2015")
+    assert kinds(TITLE, LEAD, *post, SECOND)[2:6] == [("embed", 0)] * 4
+
+
+def test_headlines_joined_by_colons_are_a_ticker():
+    assert kinds("سياسة", " :: ".join(OTHERS), TITLE, LEAD, SECOND)[1] == ("related", None)

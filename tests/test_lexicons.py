@@ -2,7 +2,7 @@
 
 import pytest
 
-from syrianews.lexicons import lexicon, read_csv, several
+from syrianews.lexicons import DATA, lexicon, numbered_rows, read_csv, several
 
 
 def test_lexicon_rows_carry_every_column():
@@ -15,11 +15,40 @@ def test_unknown_lexicon_names_those_there_are():
         lexicon("actor")
 
 
-@pytest.mark.parametrize("content", ["\ufeffa,b\n1 , 2\n\n,\n", "a;b\n1;2\n"])
+@pytest.mark.parametrize(
+    "content", ["\ufeffa,b\n1 , 2\n\n,\n", "a;b\n1;2\n", "a\tb\n1\t2\n", "a,b,\r\n1,2,,\r\n"]
+)
 def test_read_csv_takes_what_spreadsheets_write(tmp_path, content):
     path = tmp_path / "t.csv"
     path.write_text(content, "utf-8")
     assert read_csv(path) == [{"a": "1", "b": "2"}]
+
+
+def test_every_table_of_the_package_is_read():
+    assert all(lexicon(path.stem) for path in DATA.glob("*.csv"))
+
+
+def test_a_cell_in_marks_may_hold_lines_and_rows_keep_their_numbers(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text('a,b\n"one\ntwo",2\n,\nthree\u2028four,4\n', "utf-8")
+    assert numbered_rows(path) == [(2, {"a": "one\ntwo", "b": "2"}), (4, {"a": "three\u2028four", "b": "4"})]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("file,field,value\na,outlet,b\nc,outlet,Foo, Inc\n", r"t\.csv, row 3: 'Inc' stands under no column"),
+        ("a,,b\n1,2,3\n", r"row 2: '2' stands under no column"),
+        ("a,b,a\n1,2,3\n", r"several columns 'a'"),
+        ("\na\n1\n", "no header row"),
+        ('a\n"' + "x" * 200_000 + '"\n', "not valid CSV"),
+    ],
+)
+def test_a_table_that_would_be_misread_is_refused(tmp_path, content, message):
+    path = tmp_path / "t.csv"
+    path.write_text(content, "utf-8")
+    with pytest.raises(ValueError, match=message):
+        read_csv(path)
 
 
 def test_read_csv_refuses_other_encodings(tmp_path):

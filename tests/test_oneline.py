@@ -20,6 +20,7 @@ TWICE = (
     f"{CAMPS.title} - هبة بريس الرئيسية سياسة اقتصاد دولي {CAMPS.title} تم نشره في: السبت 12 آذار / مارس 2022. 02:05 مـساءً "
     f"{' '.join(CAMPS.texts)} {BAR} {FOOT}"
 )
+DOUBLED = f"{MENU} / دولية / {CAMPS.title} {CAMPS.title} سامي الحلبي (الرباط) السبت 12 مارس 2022 14:00 {' '.join(CAMPS.texts)} {BAR} {FOOT}"
 PLAIN = f"{CAMPS.title} تاريخ النشر: 12/03/2022 14:05 {' '.join(CAMPS.texts)} {BAR} مواضيع ذات صلة {' '.join(CAMPS.others)}"
 
 
@@ -35,6 +36,12 @@ def test_title_date_and_text_are_found(page):
     found = kinds(page)
     assert [text for kind, text in found if kind == "body"] == [" ".join(CAMPS.texts)]
     assert ("headline", CAMPS.title) in found
+
+
+def test_a_title_that_stands_twice_on_end():
+    _, (article,) = segment(Scrape("a.txt", DOUBLED))
+    assert (article.title, article.date) == (CAMPS.title, "2022-03-12")
+    assert ("headline", f"{CAMPS.title} {CAMPS.title}") in kinds(DOUBLED)
 
 
 @pytest.mark.parametrize("page", [CRUMBED, PATH])

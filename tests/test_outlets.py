@@ -2,7 +2,7 @@
 
 from syrianews.zoning.brands import host
 from syrianews.zoning.lines import read_lines
-from syrianews.zoning.outlets import find_names, glued_card, names_outlet, outlets
+from syrianews.zoning.outlets import find_names, glued_card, outlets
 
 
 def test_fuller_name_wins():
@@ -16,9 +16,9 @@ def test_names_are_words_not_parts_of_words():
 
 
 def test_line_that_names_an_outlet():
-    assert names_outlet(read_lines("سكاي نيوز عربية - أبوظبي")[0])
-    assert names_outlet(read_lines("البيان")[0])
-    assert not names_outlet(read_lines("وجاء في البيان")[0])
+    assert read_lines("سكاي نيوز عربية - أبوظبي")[0].names_outlet
+    assert read_lines("البيان")[0].names_outlet
+    assert not read_lines("وجاء في البيان")[0].names_outlet
 
 
 def test_title_run_into_a_text_is_a_card():

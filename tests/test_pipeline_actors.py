@@ -27,6 +27,14 @@ def test_exact_offsets_leave_the_proclitic_out():
     assert doc.spans["actors"][-1].text == "لدمشق"
 
 
+def test_an_edited_table_of_actors_is_read_again(tmp_path):
+    table = tmp_path / "mine.csv"
+    for actor in ("first-platform", "second-platform"):
+        table.write_text(f"id,type,name_ar\n{actor},MEDIA,منصة الجسر\n", encoding="utf-8")
+        nlp = syrianews.components.pipeline(actors=str(table))
+        assert _spans(nlp("قالت منصة الجسر إن الأمر انتهى.")) == [("منصة الجسر", "MEDIA", actor)]
+
+
 def test_entities_of_other_components_are_candidates():
     nlp = spacy.blank("ar")
     nlp.add_pipe("entity_ruler").add_patterns(

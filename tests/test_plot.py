@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import matplotlib.pyplot as plt
+import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.colors import to_hex
 from test_counts import ARTICLES, MENTIONS
 
 from syrianews import counts, palette, plot, schema
@@ -160,6 +162,20 @@ def test_rates_of_many_outlets_take_the_shortest_together():
     assert legend == [*(f"outlet {n:02}" for n in range(7)), "13 others"]
 
 
+def test_an_outlet_that_is_called_others_is_one_like_any_other():
+    outlets = ["All others", "outlet"]
+    articles = pd.DataFrame({"outlet": outlets, "words": 1000})
+    mentions = MENTIONS[MENTIONS["actor"] == "isis"].head(1)
+    mentions = pd.concat([mentions.assign(outlet=outlet) for outlet in outlets])
+    ax = plot.mention_rates(counts.mention_rates(mentions, articles))
+    (legend,) = ax.get_figure().legends
+    assert [t.get_text() for t in legend.get_texts()] == outlets
+    assert to_hex(palette.GREY) not in {to_hex(line.get_color()) for line in ax.get_lines()}
+    labels = counts.labels(mentions)
+    pooled = plot.label_heatmap(labels.assign(label=["5 others", "x"])).images[0].get_array()
+    assert not np.ma.getmaskarray(pooled).any()
+
+
 def test_a_heatmap_of_many_keeps_every_count():
     labels = pd.DataFrame(
         [("x", f"label {row:02}", f"outlet {column:02}", 1) for row in range(30) for column in range(20)],
@@ -170,6 +186,10 @@ def test_a_heatmap_of_many_keeps_every_count():
     assert len(ax.get_yticklabels()) == 15
     assert len(ax.get_xticklabels()) == 10
     assert "taken together" in ax.get_xlabel()
+    mask = np.ma.getmaskarray(ax.images[0].get_array())
+    assert mask[-1].all()
+    assert mask[:, -1].all()
+    assert not mask[:-1, :-1].any()
 
 
 def test_an_actor_with_several_labels_among_the_rest_is_one_row():
@@ -182,3 +202,11 @@ def test_an_actor_with_several_labels_among_the_rest_is_one_row():
     ax = plot.mention_rates(pd.DataFrame(rows, columns=columns))
     legend = [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
     assert legend[-1] == "5 others"
+
+
+@pytest.mark.parametrize("name", sorted(set(plot.__all__) - {"nothing"}))
+def test_each_figure_shows_an_example_and_says_what_it_raises(name):
+    """The examples run with the other docstrings."""
+    said = getattr(plot, name).__doc__
+    assert f"plot.{name}(" in said.split(">>> ", 1)[1]
+    assert "Raises " in said

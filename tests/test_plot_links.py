@@ -56,7 +56,7 @@ def test_many_chains_leave_the_rarest_to_the_table():
     said = [t.get_text() for t in plot.chains(many).texts]
     assert "s0" in said
     assert "s29" not in said
-    assert "16 rarer ways are in the table" in said
+    assert "16 rarer paths are in the table" in said
 
 
 def test_the_network_has_a_dot_for_each_actor_in_the_colour_of_its_type():

@@ -56,6 +56,14 @@ def test_the_same_call_does_nothing_again(tmp_path, monkeypatch):
     assert contents(tmp_path / "out") == before
 
 
+def test_an_edited_table_of_actors_counts_at_once(tmp_path):
+    source, own = tmp_path / "a.txt", tmp_path / "own.csv"
+    source.write_text("قالت منصة الجسر إن الأمر انتهى.", encoding="utf-8")
+    for actor in ("first-platform", "second-platform"):
+        own.write_text(f"id,type,name_ar\n{actor},MEDIA,منصة الجسر\n", encoding="utf-8")
+        assert annotate_to(tmp_path / "out", source, actors=own).mentions["actor"].tolist() == [actor]
+
+
 def test_a_stopped_run_goes_on_where_it_was(tmp_path, monkeypatch):
     source = write_jsonl(tmp_path / "a.jsonl", 30)
     annotate_to(tmp_path / "whole", source, size=5)

@@ -1,7 +1,7 @@
 """Paragraphs broken where they hold a link."""
 
 import pytest
-from test_zones import LEAD, SECOND, TITLE, kinds
+from zoned_lines import LEAD, SECOND, TITLE, kinds
 
 from syrianews.schema import Scrape
 from syrianews.zoning.lines import DATE, LABEL, PROSE, read_lines

@@ -96,3 +96,25 @@ def test_a_folder_that_cannot_be_made(tmp_path, capsys):
 def test_two_runs_do_not_write_to_one_folder(tmp_path):
     with storage.locked(tmp_path), pytest.raises(OSError, match="another run"):
         sn.annotate_to(tmp_path, write_jsonl(tmp_path / "a.jsonl", 1), progress=False)
+
+
+def test_scratch_of_a_killed_run_is_swept_and_that_of_one_at_work_is_not(tmp_path):
+    source = write_jsonl(tmp_path / "a.jsonl", 1)
+    sn.annotate_to(tmp_path / "out", source, progress=False)
+    left, used = (tmp_path / "out" / f"{storage.SCRATCH}-{name}" for name in ("left", "used"))
+    left.mkdir()
+    (left / "rare.npy").write_bytes(b"x")
+    with storage.locked(used):
+        sn.annotate_to(tmp_path / "out", source, progress=False)
+        assert used.is_dir()
+        assert not left.exists()
+    sn.annotate_to(tmp_path / "out", source, progress=False)
+    assert not used.exists()
+
+
+def test_without_locks_scratch_stays_and_runs_go_on(tmp_path, monkeypatch):
+    monkeypatch.setattr(storage, "fcntl", None)
+    (tmp_path / f"{storage.SCRATCH}-left").mkdir()
+    with storage.locked(tmp_path):
+        storage.sweep(tmp_path)
+    assert (tmp_path / f"{storage.SCRATCH}-left").is_dir()

@@ -40,8 +40,21 @@ def test_an_article_is_found_as_in_memory(stored, corpus, key):
 
 
 def test_an_article_that_is_not_there(stored):
-    with pytest.raises(KeyError, match="no article"):
+    with pytest.raises(KeyError, match=r"no article is '999'. Articles here: موقع 24 \(000\)، "):
         stored["999"]
+    with pytest.raises(IndexError, match="no article at position 7: this corpus has 7, counted from 0"):
+        stored[7]
+    with pytest.raises(TypeError, match="this is a slice"):
+        stored[1:]
+    with pytest.raises(KeyError, match="5 files begin with '00'"):
+        stored["00"]
+
+
+def test_what_articles_are_called_is_read_once(stored, monkeypatch):
+    opened = sn.open_corpus(stored.path)
+    assert opened[0] == stored[0]
+    monkeypatch.setattr(opened, "table", lambda *_: pytest.fail("read again"))
+    assert opened["موقع 24 (000)"] == opened[0]
 
 
 def test_what_takes_a_corpus_takes_a_stored_one(stored, corpus):

@@ -17,6 +17,11 @@ def test_a_question_with_answers_is_a_poll():
     assert found == ["poll_head", "poll", "poll", "poll"]
 
 
+def test_buttons_around_unknown_words():
+    assert categories("فيسبوك", "Zzz", "طباعة") == ["share", "share", "share"]
+    assert categories("فيسبوك", "قال الوزير إن الأمر انتهى الآن.", "طباعة")[1] is None
+
+
 def test_answers_alone_and_a_question_alone_are_no_poll():
     assert categories("نعم", "لا") == [None, None]
     assert (

@@ -1,6 +1,6 @@
 """Named actors: every naming of a person, group, body, outlet or place in a text.
 
-`ActorFinder` is the whole of it; `load_actors` and `check` read and examine tables of actors.
+`ActorFinder` does all of it; `load_actors` and `check` read and examine tables of actors.
 """
 
 from .finder import ActorFinder, load_actors

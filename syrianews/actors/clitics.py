@@ -27,6 +27,10 @@ _SHARE = {"و": 0.2, "ف": 3.0, "ب": 0.1, "ل": 0.1, "ك": 0.1}
 """How frequent a stem must be beside the uncut word, by the first letter that would be cut off."""
 
 
+DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
+"""How a folded definite noun begins, with the proclitics before its article."""
+
+
 def attached(word: str) -> Iterator[tuple[str, int]]:
     """Every form in which folded `word` can stand in a text, with the offset of the word in it.
 

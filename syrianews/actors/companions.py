@@ -13,7 +13,7 @@ from dataclasses import replace
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate
-from .clitics import attached
+from .clitics import DEFINITE, attached
 from .nameclasses import word_class
 from .nations import adjective_of, capitals
 
@@ -28,7 +28,6 @@ _QUOTED = ("GPE", "GROUP")
 _HOUTHI = fold("الحوثي")
 _NAMED = frozenset(fold(word) for word in ("السيد", "الشيخ", "المدعو", "الدين", "الملك"))
 """Definite nouns before the name of a man rather than an adjective."""
-_ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _OPENING, _CLOSING = '"“«‘', '"”»’'
 _COPULA = ("كانت", "ليست", "باتت", "اصبحت", "ظلت")
 _BEFORE = 8
@@ -101,7 +100,7 @@ def describes(words: Words, mention: Candidate) -> bool:
     if mention.last != i + 1 or words.forms[i] != _HOUTHI or not i or words.gap(i - 1) != " ":
         return False
     before = words.forms[i - 1]
-    return before.startswith(_ARTICLES) and before.removeprefix("و") not in _NAMED
+    return before.startswith(DEFINITE) and before.removeprefix("و") not in _NAMED
 
 
 def visited(words: Words, mention: Candidate) -> Candidate:

@@ -36,7 +36,7 @@ _TANWIN = frozenset("\u064b\u064c\u064d")
 _FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"))
 """Nouns of place, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`)."""
 _NO_NAMES = (("علي", -1, "ى"), ("ابي", -3, "آ"))
-"""The same for words with which names begin (`على`, `آبي`)."""
+"""Words with which names begin, and the letter, counted from the end, that shows another word (`على`, `آبي`)."""
 _DERIVED = ("short", "repeat")
 """The rules by which a text's own names are found again."""
 _RUN_TOGETHER = re.compile("ة[ء-ي]|[\u064b-\u064d]")

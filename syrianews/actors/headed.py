@@ -130,7 +130,7 @@ class HeadFinder:
             return None
         known = listed.get(head.first)
         if known and known.last > head.last:
-            return self._news_agency(words, head, known)
+            return self._news_agency(words, known)
         for row in head.values:
             if row["takes"] in ("none", "number"):
                 continue
@@ -147,7 +147,7 @@ class HeadFinder:
                 return found
         return None
 
-    def _news_agency(self, words: Words, head: Match[Row], known: Candidate) -> Candidate | None:
+    def _news_agency(self, words: Words, known: Candidate) -> Candidate | None:
         """A listed agency with what it is for behind its name (`وكالة رويترز للأنباء`)."""
         last = known.last
         if (

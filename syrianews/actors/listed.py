@@ -15,6 +15,7 @@ from ..lexicons import lexicon, several
 from ..text import fold
 from .bodies import MINISTERS, RELATIONS, SPEAKERS
 from .candidates import Candidate
+from .clitics import DEFINITE
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .nameclasses import word_class
@@ -22,7 +23,6 @@ from .nations import adjective_of, capitals, nisbas
 from .registry import Actor, Alias, Registry
 from .triggers import Triggers
 
-_DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 _PLACE_PREPOSITIONS = word_class("before_country")
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
 _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
@@ -278,7 +278,7 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     if before in _PLACE_PREPOSITIONS:
         return False
     if name.startswith("ال"):
-        return before.startswith(_DEFINITE)
+        return before.startswith(DEFINITE)
     if name.endswith("ا"):
         return (
             before.isdigit()
@@ -288,7 +288,11 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
 
 
-@lru_cache(maxsize=4)
 def load_listed(table: str | None = None) -> Listed:
-    """The package's registry, extended by a user's table, ready for looking up (built once)."""
-    return Listed.of(Registry.load(*([table] if table else [])))
+    """The registry ready for looking up: the package's, built once, or extended by a user's table, which may change from call to call."""
+    return Listed.of(Registry.load(table)) if table else _package_listed()
+
+
+@lru_cache(maxsize=1)
+def _package_listed() -> Listed:
+    return Listed.of(Registry.load())

@@ -1,17 +1,17 @@
-"""The actor registry: who there is to name, and by which forms of words.
+"""The actor registry: who can be named, and by which forms of words.
 
 `data/actors.csv` lists the actors of Middle East news, `data/aliases.csv` the Arabic forms by which texts name
-them. Spelling that `syrianews.text.fold` joins (`أ`/`ا`, `ة`/`ه`, `ى`/`ي`, diacritics) needs no alias of its own.
-How far an alias may be trusted is its kind:
+them. Spelling variants that `syrianews.text.fold` unifies (`أ`/`ا`, `ة`/`ه`, `ى`/`ي`, diacritics) need no alias of their own.
+The kind of an alias says how far it can be trusted:
 
-- `full`: safe wherever it stands (`أحمد الشرع`, `هيئة تحرير الشام`);
+- `full`: safe wherever it occurs (`أحمد الشرع`, `هيئة تحرير الشام`);
 - `prominent`: a short form that means this actor unless the text has named another holder (`ترامب`);
-- `short`: a surname or short form, good where the text also has a full form of the actor (`العبادي`), or a
-  head noun beside it that fits (`مصادر الميادين`);
-- `context`: also a common word, good only with such a head noun (`صحيفة الحياة`, `مدينة الباب`) or, outlets
-  apart, in a text that has a full form.
+- `short`: a surname or short form, accepted if the text also has a full form of the actor (`العبادي`), or a
+  matching head noun next to it (`مصادر الميادين`);
+- `context`: also a common word, accepted only with such a head noun (`صحيفة الحياة`, `مدينة الباب`) or, except for
+  outlets, in a text that has a full form.
 
-`valid_from` and `valid_to` (ISO, of any precision) bound the time in which an alias means its actor: `الجولاني` and
+`valid_from` and `valid_to` (ISO, of any precision) limit the period in which an alias means its actor: `الجولاني` and
 `الشرع` are one man, and `جبهة فتح الشام` is the name of the Nusra Front from July 2016.
 """
 
@@ -22,7 +22,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, get_args
 
-from ..lexicons import Row, lexicon, read_csv, several
+from ..lexicons import Row, lexicon, numbered_rows, several
 
 AliasKind = Literal["full", "prominent", "short", "context"]
 ALIAS_KINDS: tuple[str, ...] = get_args(AliasKind)
@@ -84,7 +84,7 @@ class Registry:
 
     @classmethod
     def load(cls, *user_tables: str | Path) -> Registry:
-        """The package's registry, extended by tables of the user's own (CSV; see `add_table`)."""
+        """The package's registry, extended by user-supplied tables (CSV; see `add_table`)."""
         package = _package_registry()
         registry = cls(dict(package.actors), list(package.aliases))
         for table in user_tables:
@@ -94,13 +94,13 @@ class Registry:
     def add_table(self, table: str | Path) -> None:
         """Add the actors of a CSV table; a row whose id is known replaces that actor and its aliases.
 
-        Columns: `id`, `type`, `name_ar`; and as wanted `aliases` (several, kept apart with `|`; a single
+        Columns: `id`, `type`, `name_ar`; optionally `aliases` (several, separated by `|`; a single
         word counts as `short` for a person), `name_en`, `country`, `valid_from`, `valid_to`, `wikidata`.
-        Raises ValueError for rows that cannot be used; `syrianews.actors.check(table)` lists all that is wrong.
+        Raises ValueError for rows that cannot be used; `syrianews.actors.check(table)` lists everything that is wrong.
         """
-        rows = read_csv(table)
+        rows = numbered_rows(table)
         _require_columns(rows, Path(table).name)
-        for number, row in enumerate(rows, 2):
+        for number, row in rows:
             _require_values(row, f"{Path(table).name}, row {number}")
             if row["id"] in self.actors:
                 self.aliases = [alias for alias in self.aliases if alias.actor != row["id"]]
@@ -144,12 +144,12 @@ def user_aliases(row: Row) -> list[Alias]:
     ]
 
 
-def _require_columns(rows: list[Row], name: str) -> None:
-    missing = [column for column in _REQUIRED if rows and column not in rows[0]]
+def _require_columns(rows: list[tuple[int, Row]], name: str) -> None:
+    missing = [column for column in _REQUIRED if rows and column not in rows[0][1]]
     if missing:
         raise ValueError(
             f"{name} lacks the column{'s' * (len(missing) > 1)} {', '.join(missing)}; it has "
-            f"{', '.join(rows[0])}. A table of actors needs {', '.join(_REQUIRED)}."
+            f"{', '.join(rows[0][1])}. A table of actors needs {', '.join(_REQUIRED)}."
         )
 
 

@@ -1,7 +1,7 @@
 """What is wrong with a table of actors, row by row, before it is used.
 
-`check()` looks at the package's own tables, `check("mine.csv")` at a table of yours and at how it meets the
-package's. An empty frame means that nothing was found.
+`check()` examines the package's own tables, `check("mine.csv")` a table of yours and how it fits with the
+package's. An empty frame means that no problems were found.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..lexicons import Row, lexicon, read_csv, several
+from ..lexicons import Row, lexicon, numbered_rows, several
 from ..schema import ACTOR_TYPES
 from ..text import fold
 from .registry import ALIAS_KINDS, Alias, Registry, user_aliases
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Problem(NamedTuple):
-    """One thing that is wrong, and how to mend it. `row` is `table:line` as a spreadsheet counts lines."""
+    """One thing that is wrong, and how to correct it. `row` is `table:line`, as a spreadsheet counts lines."""
 
     row: str
     problem: str
@@ -30,12 +30,12 @@ class Problem(NamedTuple):
 
 
 def check(table: str | Path | None = None) -> pd.DataFrame:
-    """The problems of a table of actors, one a row: `row`, `problem`, `what_to_do`.
+    """The problems of a table of actors, one per row: `row`, `problem`, `what_to_do`.
 
-    Found are unknown types, kinds, actors and countries, malformed ids, dates and Wikidata items, aliases that folding
-    makes equal to another of the same actor, short aliases that no full one can vouch for, and collisions: two actors
-    that one form of words would name at the same time.
-    Raises FileNotFoundError where there is no such table, ValueError where it cannot be read as one.
+    It finds unknown types, kinds, actors and countries, malformed ids, dates and Wikidata items, aliases that folding
+    makes equal to another of the same actor, short aliases without a full one to support them, and collisions: two actors
+    that the same form of words would name at the same time.
+    Raises FileNotFoundError if there is no such table, ValueError if it cannot be read as one.
 
     >>> check().empty
     True
@@ -67,9 +67,8 @@ def _package_problems() -> Iterator[Problem]:
 
 
 def _user_problems(path: Path) -> Iterator[Problem]:
-    rows = read_csv(path)
     placed = []
-    for line, row in enumerate(rows, 2):
+    for line, row in numbered_rows(path):
         where = f"{path.name}:{line}"
         yield from _row_problems(row, where)
         if row.get("id") and row.get("name_ar"):

@@ -21,7 +21,7 @@ _SEVERAL_WORDS = [
 ]  # fmt: skip
 """Adverbs of several words behind the verb."""
 _SEVERAL_FROM = {first: [w for w in _SEVERAL_WORDS if w[0] == first] for first, *_ in _SEVERAL_WORDS}
-"""The same by their first words."""
+"""Adverbs of several words, by their first word."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
 _WHICH = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from ..schema import Span
+from ..text import fold
 from .anonymity import AnonymityClause
 from .concord import Phrase, gender_of
 from .cues import CueForm
@@ -14,8 +15,14 @@ from .phrase_words import SELF
 from .quoting import quotes_of_own
 from .reading import Reading
 from .shapes import is_definite, is_possessed
+from .sources import is_sound_plural
 from .wordlists import bare
 
+_PERSONS = ("named_person", "unnamed_person")
+_OF_ONESELF = frozenset(
+    map(fold, "أنا إنني إني أعتقد أظن أرى أريد أتمنى آمل أشعر أتوقع أود كنت لست لدي".split())
+)
+"""First words of what one says of oneself."""
 _DEEPEST = 6
 _SOURCE = "مصدر"
 _SOURCES = frozenset(("مصدر", "مصادر", "مصدران", "مصدرين"))
@@ -231,13 +238,16 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
     best: Draft | None = None
     best_score = 0.0
     quoting = _quoting_speaker(reading, draft)
+    first_person = _in_first_person(reading, draft)
     named = _named_in_clause(reading, here, earlier) if form.pos == "verb" else frozenset()
     for distance, other in enumerate(reversed(earlier)):
         if other.impersonal or not other.source_type or other.source_type == "impersonal":
             continue
         if other.relays is draft or (quoting is not None and _root(other) is quoting):
             continue
-        score = 3.0 - 0.4 * distance
+        if form.pos == "verb" and form.number == "p" and _is_one_person(other, earlier):
+            continue
+        score = 3.0 - 0.4 * distance - (1.5 if first_person and other.source_type not in _PERSONS else 0)
         if form.pos in ("verb", "participle") and not _agrees(other, form):
             score -= 2.5
         if form.pos == "participle" and reading.sentence_of(other.found.first) != reading.sentence_of(here):
@@ -269,6 +279,20 @@ def _named_in_clause(reading: Reading, i: int, earlier: list[Draft]) -> frozense
         return frozenset()
     there = (reading.mention_at[k][1] for k in range(lo, i) if k in reading.mention_at)
     return frozenset(mention.actor for mention in there if mention.type == "PERSON")
+
+
+def _is_one_person(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether one person alone is the speaker, who is no subject of a plural verb."""
+    joint = any(d.cue == draft.cue and d is not draft for d in drafts)
+    return draft.source_type in _PERSONS and draft.number == "sg" and not joint
+
+
+def _in_first_person(reading: Reading, draft: Draft) -> bool:
+    """Whether the words quoted begin with what only a person says of himself: `"أعتقد أن"`."""
+    if draft.quote != "direct" or not draft.content:
+        return False
+    k = reading.word_at(draft.content[0][0])
+    return k < len(reading) and reading.words[k] in _OF_ONESELF
 
 
 def _agrees(other: Draft, form: CueForm) -> bool:
@@ -304,12 +328,8 @@ def source_gender(reading: Reading, found: Found) -> tuple[str, str]:
     if phrase is None:
         return found.form.gender, found.form.number
     noun = reading.noun(phrase.first)
-    people = (
-        noun is None
-        and reading.words[phrase.first].startswith("ال")
-        and reading.words[phrase.first].endswith("ون")
-    )
-    number = noun.number if noun is not None else ("pl" if people else "sg")
+    plural = noun is None and is_sound_plural(reading, phrase, phrase.first)
+    number = noun.number if noun is not None else ("pl" if plural else "sg")
     gender = gender_of(reading, phrase)
     if not gender and found.form.pos == "verb":
         gender = found.form.gender

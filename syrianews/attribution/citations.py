@@ -7,7 +7,6 @@ works out which words those are.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
@@ -58,29 +57,15 @@ _TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
 
-@cache
-def _citations(lexicon: CueLexicon) -> dict[str, tuple[int, set[str], dict[str, list[CueForm]]]]:
-    """First word of each citing phrase to the longest such phrase's number of words, the second words, and the phrases with their forms."""
-    found: dict[str, tuple[int, set[str], dict[str, list[CueForm]]]] = {}
-    for phrase, forms in lexicon.forms.items():
-        for form in forms:
-            if form.pos in ("prep", "particle"):
-                first, *more = phrase.split()
-                longest, seconds, phrases = found.get(first, (1, set(), {}))
-                phrases.setdefault(phrase, []).append(form)
-                found[first] = (max(longest, 1 + len(more)), seconds.union(more[:1]), phrases)
-    return found
-
-
 def citing_words(lexicon: CueLexicon) -> frozenset[str]:
     """The words that a citation can begin with."""
-    return frozenset(_citations(lexicon))
+    return frozenset(lexicon.citations)
 
 
 def read_citation(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     """The citation that begins at word `i`, if one does; the longest phrase of the lexicon first."""
     word = reading.words[i]
-    table = _citations(lexicon)
+    table = lexicon.citations
     clitic = 0 if word in table else 1
     if clitic and (word[0] not in "وف" or word[1:] not in table):
         return None

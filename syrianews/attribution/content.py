@@ -11,7 +11,8 @@ import re
 
 from ..text import fold
 from .concord import gender_of
-from .frames import LEADING, SAYING, Found
+from .frames import Found
+from .main_clauses import main_clause, resumes
 from .noun_contents import before_predicate, object_end
 from .reading import Reading
 from .shapes import is_verb_shape, looks_verbal
@@ -62,12 +63,10 @@ _TURNS_WITH_CUE = frozenset(
 _BUT = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها".split()))
 _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|قدم|دل|سم|شر|ورد|تطرق|خض|علق)(?:وا|ا)?$"))
 """Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
+_UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
+"""The same of what nobody knows: `، ولكن لم يتضح ما يعنيه ذلك`."""
 _AND = ("و", "ف")
 _MANY_WORDS = 600
-_SO = fold("فإن")
-_THOUGH = frozenset(map(fold, "رغم ورغم برغم وبرغم بالرغم وبالرغم".split()))
-_THOUGH_TWO = [[fold(a), fold("الرغم")] for a in ("على", "وعلى")]
-"""Openings of a clause that one with `فإن` follows: `رغم تأكيد موسكو أن …، فإن`."""
 CALLS = frozenset(("وصف", "سمّى", "أسمى", "نعت"))
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 _SHORT = 4
@@ -76,11 +75,6 @@ _FURTHER = 60
 """How far, in words, a quotation joined by و may stand behind the one that a content begins with."""
 _MOST_QUOTATIONS = 20
 """How many quotations in a row, with nothing between them, are one content."""
-_LEADING = [[a + fold("بعد"), fold("أن")] for a in ("", "و", "ف")]
-_LEADING_ALONE = frozenset(
-    map(fold, "بعدما وبعدما فبعدما عندما وعندما فعندما فيما وفيما ففيما بينما وبينما فبينما".split())
-)
-"""Openings of a clause that a main clause follows behind a comma."""
 
 
 def clause_start(reading: Reading, found: Found) -> int:
@@ -179,8 +173,8 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     if found.order == "relative" and before in _DASHES:
         stop = next((k for k in range(found.body, stop) if reading.words[k] in _DASHES), stop)
     if found.order == "relative":
-        stop = next((k for k in range(found.body, stop - 2) if _resumes(reading, k)), stop)
-    whole = stop = _main_clause(reading, found, stop)
+        stop = next((k for k in range(found.body, stop - 2) if resumes(reading, k)), stop)
+    whole = stop = main_clause(reading, found, stop)
     between: list[Found] = []
     for other in later:
         if other.first <= found.body or other is found:
@@ -202,6 +196,7 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         if (
             end >= stop
             or reading.words[end] == "من"
+            or (found.form.suffix and reading.words[end] == "في")
             or looks_verbal(reading, end)
             or reading.clitic(end, "و")
         ):
@@ -216,38 +211,6 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             stop = before_predicate(reading, found.body, stop)
     turn = _turn(reading, found.body, min(stop, whole - 2), later)
     return stop if turn is None else min(stop, turn)
-
-
-def _resumes(reading: Reading, k: int) -> bool:
-    """Whether at the comma `k` the clause around a relative one goes on with what its own verb governs: `شدد الوزير، الذي دعا إلى الهدوء، على أن`."""
-    if reading.words[k] not in "،,":
-        return False
-    word = reading.words[k + 1]
-    that = k + 1 + (word in LEADING)
-    that += that < len(reading) and reading.words[that] == SAYING
-    return that < len(reading) and "that" in reading.tags(that) and reading.words[that][0] not in "وبل"
-
-
-def _main_clause(reading: Reading, found: Found, stop: int) -> int:
-    """The comma at which the main clause begins where the cue stands in one that leads to it: `بعد أن قال X إن …، نشرت`."""
-    lo, _ = reading.sentence_of(found.first)
-    opens = reading.words[lo : lo + 2] in _LEADING or reading.words[lo] in _LEADING_ALONE
-    concedes = reading.words[lo] in _THOUGH or reading.words[lo : lo + 2] in _THOUGH_TWO
-    if not (opens or concedes) or any(reading.words[k] in "،," for k in range(lo, found.body)):
-        return stop
-    k = found.body
-    while k < stop - 1:
-        if k in reading.quote_at:
-            k = max(k + 1, reading.word_at(reading.quote_at[k].end))
-            continue
-        if (
-            reading.words[k] in "،,"
-            and ((opens and looks_verbal(reading, k + 1)) or reading.words[k + 1].startswith(_SO))
-            and not reading.words[k + 1].startswith("و")
-        ):
-            return k
-        k += 1
-    return stop
 
 
 def _opens_clause(reading: Reading, k: int, stop: int, frame: str) -> bool:
@@ -287,7 +250,13 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
     pair = (first, second)
     if pair in _TURNS_WITH_CUE:
         return not cues.isdisjoint(range(k + 2, k + 4))
-    left_out = first in _BUT and second == "لم" and bool(third) and bool(_UNTOLD.match(third[0]))
+    left_out = (
+        second == "لم"
+        and bool(third)
+        and (
+            (first in _BUT and bool(_UNTOLD.match(third[0]))) or (first in _AGAINST and third[0] in _UNKNOWN)
+        )
+    )
     return pair in _TURNS or left_out
 
 

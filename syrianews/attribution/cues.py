@@ -33,7 +33,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
@@ -143,6 +143,19 @@ class CueLexicon:
         known = self.forms.get(spelling, ())
         if form not in known:
             self.forms[spelling] = (*known, form)
+
+    @cached_property
+    def citations(self) -> dict[str, tuple[int, set[str], dict[str, list[CueForm]]]]:
+        """First word of each citing phrase to the longest such phrase's number of words, the second words, and the phrases with their forms."""
+        found: dict[str, tuple[int, set[str], dict[str, list[CueForm]]]] = {}
+        for phrase, forms in self.forms.items():
+            for form in forms:
+                if form.pos in ("prep", "particle"):
+                    first, *more = phrase.split()
+                    longest, seconds, phrases = found.get(first, (1, set(), {}))
+                    phrases.setdefault(phrase, []).append(form)
+                    found[first] = (max(longest, 1 + len(more)), seconds.union(more[:1]), phrases)
+        return found
 
     def find(self, word: str, written: str = "") -> tuple[int, tuple[CueForm, ...]]:
         """The readings of a folded word, and how many letters of و, ف, ب, ل stand before the cue.

@@ -15,12 +15,12 @@ from .earlier_subjects import behind_dateline
 from .frames import Found
 from .issued import TEXT_SAYS
 from .learned import LEARNS
-from .phrase_parts import WHO_IS
 from .quoting import quote_kind, trimmed
 from .reading import Reading
 from .settings import setting
 from .shapes import looks_verbal
 from .sources import anonymity, source_type, speakers, speaks_for
+from .vouching import HORIZON, cited_before, resumes, vouched
 from .wordlists import noun_of
 
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
@@ -31,13 +31,8 @@ _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split())
 _ONE = fold("واحد")
 _HAS = fold("فقد")
 """It opens the main clause and is no part of what is said."""
-_WHERE = frozenset(map(fold, "في عبر على خلال".split()))
 _PASSED = frozenset(("نقلا", "على لسان"))
 """Citations of who said what another passes on."""
-_NAME = 4
-"""The longest quotation, its marks included, that is the name of the source before it, in words."""
-_HORIZON = 25
-"""How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
 
 
 def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> list[Draft]:
@@ -48,7 +43,7 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
             continue
         draft = _draft(reading, cue)
         if cue.body >= 0:
-            end = content_end(reading, cue, cues[number + 1 : number + _HORIZON])
+            end = content_end(reading, cue, cues[number + 1 : number + HORIZON])
             end = _within_outer(reading, cue, end, drafts)
             span = None
             if (
@@ -84,7 +79,7 @@ def _within_outer(reading: Reading, cue: Found, end: int, drafts: list[Draft]) -
     if cue.form.pos != "masdar":
         return end
     at = reading.starts[cue.first]
-    ends = [stop for d in drafts[-_HORIZON:] for start, stop in d.content if start <= at < stop]
+    ends = [stop for d in drafts[-HORIZON:] for start, stop in d.content if start <= at < stop]
     outer = min(ends, default=None)
     return end if outer is None else max(cue.body + 1, min(end, reading.word_at(outer)))
 
@@ -141,7 +136,7 @@ def _draft(reading: Reading, cue: Found) -> Draft:
 
 
 def _fellows(reading: Reading, draft: Draft) -> list[Draft]:
-    """The same attribution for the further speakers that are joined to its source."""
+    """An attribution repeated for each further speaker that is joined to its source."""
     if draft.found.source is None:
         return []
     fellows = []
@@ -175,7 +170,8 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
         return 1
     counts = "determiner" in reading.classes(word[1:]) and not reading.classes(word) and word != _ONE
     stripped = reading.noun(k) is not None and noun_of(word) is None
-    named = word.startswith(("وال", "فال")) or stripped or counts
+    apart = word[0] == "و" and k > 0 and reading.words[k - 1] in "،,"  # `…، ومحلل الشؤون العسكرية يتحدث عن`
+    named = word.startswith(("وال", "فال")) or stripped or counts or (apart and noun_of(word) is not None)
     return 1 if joined or (named and reading.clitic(k, "وف")) else 0
 
 
@@ -239,7 +235,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
             told = trimmed(reading, at, reading.ends[lo - 1])
             draft.quote, draft.content = quote_kind(reading, [told] if told else [])
         return draft
-    earlier = _cited_before(reading, cue, drafts)
+    earlier = cited_before(reading, cue, drafts)
     if earlier is not None:
         draft.content, draft.quote = earlier.content, earlier.quote
         if earlier.source_type == "media" and cue.form.lemma.startswith("نقلا"):
@@ -247,7 +243,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
         elif draft.source_type == "media":
             draft.relays = earlier
         return draft
-    main = _vouched(reading, cue, drafts)
+    main = vouched(reading, cue, drafts)
     if main is None and passes_on:
         main = next((d for d in reversed(drafts) if d.content and d.found.form.pos == "prep"), None)
     passed = draft.source_type == "media" or cue.form.lemma in _PASSED
@@ -266,7 +262,7 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     if before is not None and before[0] == reading.starts[lo]:
         before = (before[0] + _conjunction(reading, lo), before[1])
     spans = [before] if before else []
-    after = _resumes(reading, cue, end, stop, drafts)
+    after = resumes(reading, cue, end, stop, drafts)
     if after:
         span = trimmed(reading, reading.starts[after], reading.ends[stop - 1])
         if span and stop - after > 2:
@@ -275,34 +271,6 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     if main is not None and draft.source_type == "media":
         draft.relays = main
     return draft
-
-
-def _holds(reading: Reading, outer: Draft, inner: Draft, cue: Found) -> bool:
-    """Whether an attribution reaches up to the citation and holds the other one, which then is a part of what is vouched for."""
-    start, end = outer.content[-1]
-    reaches = end >= reading.ends[cue.first - 1] - 2
-    return reaches and start <= inner.cue[0] < end
-
-
-def _is_told(draft: Draft) -> bool:
-    """Whether the content of an attribution is a clause or a quotation and no noun phrase."""
-    return draft.found.frame in ("that", "quote", "colon")
-
-
-def _cited_before(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
-    """The citation right before this one, which vouches for the same words: `وفقا للصحيفة نقلا عن مصدر، فإن`, `بحسب الوزارة، وفق ما نقلت الوكالة`."""
-    for other in drafts:
-        found = other.found
-        if (
-            found.form.pos == "prep"
-            and found.source is not None
-            and other.content
-            and found.first < cue.first
-        ):
-            gap = reading.words[found.source.end : cue.first]
-            if len(gap) <= 1 and all(word in "،," for word in gap):
-                return other
-    return None
 
 
 def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:
@@ -341,60 +309,3 @@ def _cite_first(reading: Reading, draft: Draft, end: int, stop: int) -> None:
         return
     span = trimmed(reading, reading.starts[k], reading.ends[stop - 1])
     draft.quote, draft.content = quote_kind(reading, [span] if span else [])
-
-
-def _vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
-    """The attribution that a following or interrupting citation vouches for."""
-    best = None
-    around = reading.quotation_around(cue.first)
-    for draft in drafts[-_HORIZON:]:
-        if reading.quotation_around(draft.found.first) is not around:
-            continue
-        if draft.found.first < cue.first and draft.found.frame != "no_comment" and draft.content:
-            beside = draft.found.order == "none" and draft.cue_class == "opinion"
-            beside = beside or "relative" in reading.tags(draft.found.first - 1)
-            if draft.found.order == "relative" or draft.found.form.pos == "masdar" or beside:
-                continue
-            reach = max(end for _, end in draft.content)
-            before = reach <= reading.starts[cue.first] + 2 or draft.found.frame in ("that", "quote", "colon")
-            before = before or cue.first < draft.found.body
-            if (
-                best is not None
-                and _is_told(best)
-                and (not _is_told(draft) or _holds(reading, best, draft, cue))
-            ):
-                continue
-            nearer = best is not None and best.content[-1][1] <= draft.cue[0]
-            if before and (best is None or nearer or draft.found.form.pos != "participle"):
-                best = draft
-    return best
-
-
-def _resumes(reading: Reading, cue: Found, end: int, stop: int, drafts: list[Draft]) -> int:
-    """The word at which an interrupted sentence goes on behind a citation; 0 where it does not, or where another clause of speech begins."""
-    if end + 2 >= stop:
-        return 0
-    if reading.words[end] not in "،,-–—":
-        return end if _goes_on(reading, cue, end) else 0
-    if reading.words[end + 1] in _WHERE and reading.tags(end + 2) & {"occasion", "medium"}:
-        return 0
-    if reading.words[end + 1] in WHO_IS:
-        end = next((k for k in range(end + 1, stop) if reading.words[k] in "،,"), stop)
-        return end + 1 if end + 2 < stop else 0
-    joined = any(d.found.first == end + 1 and _speaks_next(d.found) for d in drafts)
-    return 0 if joined else end + 1
-
-
-def _goes_on(reading: Reading, cue: Found, k: int) -> bool:
-    """Whether the sentence goes on at word `k` right behind a definite source, with a quotation, or with its verb where none stands before: `القرار حسب الصحيفة يطالب بـ`."""
-    if cue.source is None or not cue.source.definite:
-        return False
-    if k in reading.quote_at:
-        return reading.word_at(reading.quote_at[k].end) - k > _NAME
-    lo, _ = reading.sentence_of(cue.first)
-    return looks_verbal(reading, k) and not any(looks_verbal(reading, j) for j in range(lo, cue.first))
-
-
-def _speaks_next(found: Found) -> bool:
-    """Whether a cue right behind a citation has words of its own: `…، وفق الوزارة، وقال خبراء إن`, `…، مشيرة إلى أن`."""
-    return found.form.pos == "participle" or (found.form.pos == "verb" and found.clitic == 1)

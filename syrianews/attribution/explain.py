@@ -1,4 +1,4 @@
-"""Why a row of `corpus.attributions` is there, in a sentence for a person."""
+"""Why a row of `corpus.attributions` is there, in a sentence for human readers."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ _POLARITIES = {"deny": " It is a denial.", "no_comment": " It is a refusal to co
 
 
 def explain(row: Mapping[str, Any]) -> str:
-    """Say in plain words what makes a row an attribution: its cue, the rule, the source and where that was found.
+    """Say in plain words what makes a row an attribution: its cue, the rule, the source and where the source was found.
 
-    `row` is a row of `corpus.attributions` (`corpus.attributions.iloc[0]`). Arabic words stand between direction isolates, so
-    that the sentence reads in order wherever it is shown.
+    `row` is a row of `corpus.attributions` (`corpus.attributions.iloc[0]`). Arabic words are enclosed in direction isolates, so
+    that the sentence reads in the right order wherever it is shown.
 
-    Raises TypeError for what is no single row, and KeyError for a row of another table.
+    Raises TypeError for anything but a single row, and KeyError for a row of another table.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))

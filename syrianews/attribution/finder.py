@@ -116,7 +116,9 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
     begun = False
     for cue in cues:
         joined = reading.words[cue.first][0] in "بل" and cue.clitic == 1
-        joined = joined or (cue.form.pos == "masdar" and reading.words[cue.first].startswith("ال"))
+        joined = joined or (
+            cue.form.pos == "masdar" and reading.words[cue.first].lstrip("و").startswith("ال")
+        )
         if joined and cue.source is None and cue.order == "dropped" and cue.form.pos in ("verb", "masdar"):
             phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, not begun)
             if phrase is None and reading.words[cue.first][0] == "ل":

@@ -27,7 +27,7 @@ _NO_FRAME: Frame = ("", -1, 0)
 _GAP = 45
 """The farthest, in words, that a frame may stand behind the subject."""
 _FARTHEST = 200
-"""The same behind the verb: more than adverbs, subject and `_GAP` ever take."""
+"""The farthest, in words, that a frame may be from the verb: more than adverbs, subject and `_GAP` ever take."""
 
 LEADING = frozenset(map(fold, ("إلى", "على")))
 """Prepositions before أن behind any verb of saying: `أكد على أن`."""

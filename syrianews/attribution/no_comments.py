@@ -9,9 +9,8 @@ from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
 from .subjects import can_be_source, subject_before
-from .wordlists import DEMONSTRATIVES
+from .wordlists import DEMONSTRATIVES, FROM
 
-_FROM = frozenset(map(fold, "من عن".split()))
 _CONFIRMS = frozenset(map(fold, "تأكيد نفي".split()))
 """Nouns of what is refused that need no article: `رفض تأكيد النبأ`."""
 
@@ -25,7 +24,7 @@ def read_no_comment(
         return None
     first, at = (i - 1 if negated else i), i + 1
     found = Found(first, i + 1, form, clitic if first == i else 0, "no_comment", rule="no comment")
-    phrase = noun_phrase(reading, at, stop, lexicon, _FROM)
+    phrase = noun_phrase(reading, at, stop, lexicon, FROM)
     if "comment" in form.frames:
         hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
         if hit < 0:
@@ -33,12 +32,12 @@ def read_no_comment(
         if hit == at:
             found.end = hit + 1
         bare_word = hit == at or (hit == at + 1 and reading.words[at] == "اي")
-        phrase = Phrase(at, at) if bare_word else noun_phrase(reading, at, hit, lexicon, _FROM)
+        phrase = Phrase(at, at) if bare_word else noun_phrase(reading, at, hit, lexicon, FROM)
         for k in (at, hit + 1, hit + 2):
             if (
                 phrase.end == phrase.first
                 and k + 1 < stop
-                and reading.words[k] in _FROM
+                and reading.words[k] in FROM
                 and form.lemma == "صدر"
             ):
                 phrase = noun_phrase(reading, k + 1, hit if k < hit else stop, lexicon)

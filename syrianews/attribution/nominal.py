@@ -12,7 +12,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import MASDAR, begins_event, is_definite, is_event, is_possessed, looks_verbal
 from .subjects import is_speaker, subject_before
-from .wordlists import bare, weak_source_nouns
+from .wordlists import FROM, bare, weak_source_nouns
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
@@ -37,7 +37,6 @@ _OF_DEGREE = frozenset(
     )
 )
 """Adjectives of how firm a stance is."""
-_FROM = frozenset(map(fold, "من عن".split()))
 _RECOGNISES = "اعترف"
 _BELIEVES = "اعتقد"
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
@@ -132,14 +131,17 @@ def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
 def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
     """The frame of a verbal noun without a pronoun, with the speaker as genitive or behind من, or with nobody."""
     form, at = found.form, found.end
-    if at < stop and reading.words[at] in _FROM and "prep:" + reading.words[at] not in form.frames:
+    if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
+    _leave_adjective(reading, phrase)
     named = (
         phrase.end > phrase.first and is_speaker(reading, phrase) and not _is_other(reading, found, phrase)
     )
     plural = form.number == "p" and form.cue_class in _NOMINAL
     start = _behind_adjective(reading, phrase.end, stop) if named else found.end
+    if named and start < stop and start == phrase.end and is_definite(reading.words[start]):
+        start += phrase.first in reading.mention_at and reading.mention_at[phrase.first][0] == start
     reach = 4
     if named:
         plain, start = start, _behind_setting(reading, start, stop, lexicon, governed_prepositions(form))
@@ -247,6 +249,15 @@ def _has_article(reading: Reading, found: Found, phrase: Phrase) -> bool:
 def _behind_adjective(reading: Reading, k: int, stop: int) -> int:
     """The word behind an adjective of the verbal noun, where what it governs follows: `رفض القاهرة التام لـ`, `دعمها الكامل لـ`."""
     return k + 1 if k + 1 < stop and reading.words[k].removesuffix("ه") in _OF_DEGREE else k
+
+
+def _leave_adjective(reading: Reading, phrase: Phrase) -> None:
+    """Leave an adjective behind a person's name to the verbal noun: `إعلان ترامب المفاجئ أنه`."""
+    named = reading.mention_at.get(phrase.first)
+    if named is None or named[1].type != "PERSON" or phrase.end != named[0] + 1:
+        return
+    if reading.noun(named[0]) is None and is_definite(reading.words[named[0]]):
+        phrase.end = named[0]
 
 
 def _has_verb(start: int, end: int, reading: Reading) -> bool:

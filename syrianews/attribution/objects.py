@@ -16,13 +16,19 @@ _CONFIRMATION = fold("التأكيد")
 
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is headed by a sound plural in ين or a word with its tanwin written, which no subject is: `نصحت الموجودين بالمغادرة`, `نشر صوراً`."""
+    """Whether a phrase is headed by a sound plural in ين, or described by one, or has its tanwin written, as no subject is.
+
+    `نصحت الموجودين بالمغادرة`, `دعت خبراء أميركيين لزيارته`, `نشر صوراً`
+    """
     if reading.has_tanwin(phrase.first):
         return True
     word = reading.words[phrase.first]
     noun = reading.noun(phrase.first)
     plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
-    return plural and word.endswith("ين") and word.startswith("ال")
+    further = reading.words[phrase.first + 1] if phrase.end - phrase.first > 1 else ""
+    described = further.endswith("ين") and not is_definite(further) and not word.startswith("ال")
+    people = described and noun is not None and noun.type in PEOPLE
+    return plural and ((word.endswith("ين") and word.startswith("ال")) or people)
 
 
 def addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:

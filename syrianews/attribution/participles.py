@@ -79,7 +79,7 @@ def _blaming_participle(
     reading: Reading, i: int, clitic: int, form: CueForm, at: int, stop: int, lexicon: CueLexicon
 ) -> Found | None:
     """`محمّلا الحكومة مسؤولية ما حدث`: who is blamed, then the noun; the content begins with the blamed."""
-    nouns = {f.split(":", 1)[1]: "" for f in form.frames if f.startswith("object:")}
+    nouns = {f.split(":", 1)[1]: "object" for f in form.frames if f.startswith("object:")}
     hit = any(light_noun(reading, k, stop, nouns) for k in range(at + 1, min(stop, at + BLAME)))
     if not hit or noun_phrase(reading, at, stop, lexicon).end == at or not _is_accusative(reading, i):
         return None

@@ -29,6 +29,8 @@ from .shapes import (
 )
 from .wordlists import PEOPLE
 
+_AGED, _OF_YEARS = fold("البالغ"), ["من", "العمر"]
+"""They say how old somebody is: `البالغة من العمر 21 عاما`."""
 _INFORMED = "مطلع"
 """Behind a source it is no beginning of a month: `مصدر مطلع`."""
 _OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
@@ -69,6 +71,9 @@ def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
         return take(phrase, k + 1)
     if word[0].isdigit() and _OF_AGE & set(reading.words[max(phrase.first, k - 3) : k]):
         return take(phrase, k + 1 if reading.words[k + 1 : k + 2] in _YEARS else k)
+    aged = word.removesuffix("ه") == _AGED and reading.words[k + 1 : k + 3] == _OF_YEARS
+    if aged and reading.words[k + 3 : k + 4] and reading.words[k + 3][0].isdigit():
+        return take(phrase, k + 4 if reading.words[k + 4 : k + 5] in _YEARS else k + 3)
     informed = word == _INFORMED and not phrase.definite and reading.noun(phrase.first) is not None
     return take(phrase, k) if informed else None
 

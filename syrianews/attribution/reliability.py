@@ -214,7 +214,11 @@ def _is_attribute(reading: Reading, found: Found, lo: int) -> bool:
     if source is None or source.definite or source.end - source.first != 1 or source.end != found.first:
         return False
     noun = reading.noun(source.first)
-    bare = noun is None or noun.type in ("media", "institution")
+    bare = (
+        noun is None
+        or noun.type in ("media", "institution")
+        or (found.frame == "object" and found.form.tense == "perfect")
+    )
     return bare and source.first > lo and "that" not in reading.tags(source.first - 1)
 
 

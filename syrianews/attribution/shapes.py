@@ -105,9 +105,10 @@ def _has_verb_shape(word: str) -> bool:
     """An imperfect in ي, a perfect in ت or a plural in وا, never seen with the article, which a noun of that shape would be."""
     if _PLURAL_VERB.match(word):
         return not word.endswith("يون")
-    if not _VERB.match(word) or MASDAR.match(word) or function_words().get(word):
-        return False
     vocabulary = Vocabulary.default()
+    feminine = _FEMININE_VERB.match(word) and vocabulary.count("ي" + word[1:])
+    if not (feminine or _VERB.match(word)) or MASDAR.match(word) or function_words().get(word):
+        return False
     return (
         vocabulary.count(word) > 0
         and not vocabulary.count("ال" + word)
@@ -118,6 +119,8 @@ def _has_verb_shape(word: str) -> bool:
 _VERB = re.compile(
     r"ي\w{3,}(?<!وما)(?<!ميا)$|(?!ال)\w{2,}[^\Wا]ت$|(?:است|ان|ا(?!ل)\w(?=ت))[^\Wا]{2,3}(?<!يه)$"
 )
+_FEMININE_VERB = re.compile(r"ت(?:\w[يو]\w|(?!\wا\w\w$)\w{4,})(?<!ه)(?<!ها)(?<!هم)(?<!هما)$")
+"""The imperfect in ت, a verb where news also has it in ي (`تمتلك`, `يمتلك`), and of no shape of a verbal noun (`تجدد`, `تعاون`)."""
 _PLURAL_VERB = re.compile(r"ي\w{2,}ون$|(?!ال)\w{3,}وا$")
 _NAMELY = 10
 """From this share of its occurrences, in per cent, behind given names on, a word is a surname."""

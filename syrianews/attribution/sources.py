@@ -13,7 +13,7 @@ from .concord import Phrase
 from .names import takes_name
 from .phrase_parts import ELATIVE, is_ally, is_share
 from .reading import Reading
-from .shapes import is_definite, is_possessed
+from .shapes import EVENTS, MASDAR, is_definite, is_possessed
 from .wordlists import bare, surnames, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
@@ -35,6 +35,8 @@ _MEMBERS = tuple(map(fold, "أطباء محامي منظمات جمعيات حق
 """Beginnings of what follows شبكة where it is a body and no broadcaster: `شبكة أطباء السودان`."""
 _RARE = 20
 """A word seen less often than this in the counted news is no common noun."""
+_BOTH = frozenset(map(fold, "كلاهما كلتاهما كلهم جميعهم بعضهم أغلبهم معظمهم أحدهم".split()))
+"""Quantifiers whose pronoun is who speaks."""
 _NAMELY = 10
 """From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
 _LEADING = frozenset(map(fold, "آخر أول أحدث أبرز أهم".split()))
@@ -198,7 +200,7 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
     if word.endswith(("ون", "ين")) and word[:-2] in nisbas():
         return "unnamed_person"  # `أردنيون`
     many = "determiner" in reading.tags(k) or "determiner" in reading.classes(bare(word))
-    if word in ("الذين", "من", "لمن", "البعض") or many or _is_sound_plural(reading, phrase, k):
+    if word in ("الذين", "من", "لمن", "البعض") or many or is_sound_plural(reading, phrase, k):
         return "unnamed_person"
     if _is_titled(reading, phrase, k):
         return "named_person"
@@ -206,9 +208,16 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return _OF_MENTION.get(phrase.mention.type, "institution")
     if phrase.end == k + 1 and (_is_surname(word) if word.startswith("ال") else word in surnames()):
         return "named_person"
+    if word in _BOTH:
+        return "unnamed_person"
     written = reading.original(k)
     body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))
-    return "institution" if body else "named_person"
+    if body:
+        return "institution"
+    described = word.startswith("ال") and k + 1 < phrase.end and is_definite(reading.words[k + 1])
+    if not described:
+        return "named_person"
+    return "document" if MASDAR.match(word[2:]) or word[2:] in EVENTS else "unnamed_person"  # `الرصد الأخير`
 
 
 def _is_surname(word: str) -> bool:
@@ -228,7 +237,7 @@ def _is_titled(reading: Reading, phrase: Phrase, k: int) -> bool:
     return False
 
 
-def _is_sound_plural(reading: Reading, phrase: Phrase, k: int) -> bool:
+def is_sound_plural(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a noun is a plural in ون (`المتعاملون`, `متداولون سعوديون`) and no foreign name (`إريكسون`)."""
     word = reading.words[k]
     endings = ("ون", "ين")

@@ -344,6 +344,7 @@ def _distant_subject(
     auxiliary = "auxiliary" in reading.tags(k)
     if (
         phrase.end <= phrase.first
+        or (reading.has_tanwin(phrase.first) and reading.noun(phrase.first) is None)
         or not can_be_source(reading, phrase, weak=auxiliary)
         or not agrees(reading, phrase, form)
     ):

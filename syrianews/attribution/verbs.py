@@ -49,6 +49,8 @@ _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
 _STANDS_IN = frozenset(("جاء", "ورد"))
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
+_PAST = ([fold("بعد"), fold("أن")], [fold("منذ"), fold("أن")])
+"""Behind them a verb stands in the perfect."""
 _IN_TEXT = frozenset(("في", "علي", "ضمن"))
 """Prepositions before that text."""
 _ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
@@ -87,6 +89,8 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
         and reading.words[i + 1] in _TO_HEAD
     ):
         return None  # `الشروط التي وافقت عليها`
+    if form.tense == "imperfect" and reading.words[i - 2 : i] in _PAST and i - 2 >= lo:
+        return None  # `بعد أن تزعم الهجوم`: led it
     clause = clause_around(reading, Found(i, i + 1, form, clitic, ""), lexicon)
     if form.lemma in _STANDS_IN:
         text_behind(reading, clause, lexicon)

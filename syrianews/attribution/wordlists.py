@@ -19,6 +19,8 @@ PEOPLE = frozenset(("person", "speaker", "office"))
 """Types of the source nouns that are people."""
 DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 """What points at one thing. `هؤلاء` points at people, who may speak for themselves."""
+FROM = frozenset(map(fold, "من عن".split()))
+"""What stands before whom words come from: `تعليق من الوزارة`, `صدر عن الوزارة`."""
 MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة".split()))
 """Words for a way of speaking, which an adjective follows (`أوضح بشكل جلي أن`)."""
 TIMES = frozenset(

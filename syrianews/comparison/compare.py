@@ -19,6 +19,7 @@ from functools import cached_property
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Any
 
+from ..arguments import need_corpus
 from ..corpus import Corpus
 from . import comparison_tables as frames
 from .alignment import Alignment, align
@@ -39,10 +40,11 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class StoryComparison:
-    """What comparing every two tellings of one story found; or each of them with each of another, related story (`other`).
+    """What comparing each pair of tellings of one story found; or each telling with each of another, related story (`other`).
 
-    Of two related stories only passages and quotations in common are found: they are judged one by one. A later toll is no
-    conflict with an earlier one, a denial of one claim is none of its neighbours, and what a follow-up leaves out it never set out to tell.
+    Between two related stories only shared passages and quotations are searched for, because these can be judged one by one. A later
+    toll does not conflict with an earlier one, a denial of one claim does not deny its neighbours, and a follow-up does not set out to
+    tell everything again.
     """
 
     story: str
@@ -58,17 +60,17 @@ class StoryComparison:
 
 
 class Comparison:
-    """The tables of a comparison; each is made when first asked for, and documented on its property."""
+    """The tables of a comparison; each is created on first use and documented with its property."""
 
     def __init__(
         self, stories: pd.DataFrame, compared: list[StoryComparison], related: list[StoryComparison]
     ):
         self.stories = stories
-        """One row an article, with its story: see `syrianews.stories.stories`."""
+        """One row per article, with its story: see `syrianews.stories.stories`."""
         self.compared = compared
-        """What was found in each story of several tellings."""
+        """What was found in each story with more than one telling."""
         self.related = related
-        """What was found between every two related stories."""
+        """What was found between each pair of related stories."""
 
     @cached_property
     def alignments(self) -> pd.DataFrame:
@@ -82,7 +84,7 @@ class Comparison:
 
     @cached_property
     def single_quotes(self) -> pd.DataFrame:
-        """Utterances that one telling of a story alone carries: see `comparison_tables.single_quotes`."""
+        """Utterances that only one telling of a story carries: see `comparison_tables.single_quotes`."""
         return frames.single_quotes(self.compared)
 
     @cached_property
@@ -107,7 +109,7 @@ class Comparison:
 
     @cached_property
     def direction(self) -> pd.DataFrame:
-        """Who passes on whom, with what shows it: see `comparison_tables.direction`."""
+        """Who passes on whose telling, with the evidence: see `comparison_tables.direction`."""
         return frames.direction(self.compared)
 
     @cached_property
@@ -135,17 +137,22 @@ def compare(
     scheduler: str | None = None,
     workers: int | None = None,
 ) -> Comparison:
-    """Compare every two tellings of each story of an annotated corpus.
+    """Compare each pair of tellings of each story in an annotated corpus.
 
     Articles of related stories (a follow-up, another reaction on the same day) are compared as well, passage by passage: `alignments` and
-    `quotes` name both stories, `story` and `b_story`, and only their rows may join two. All other tables hold what tellings of one
-    story show.
+    `quotes` name both stories, `story` and `b_story`, and only their rows may connect two stories. All other tables cover tellings of
+    one story only.
 
-    The corpus may lie on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` as for `sn.annotate`: stories are
-    shared out, each is compared by one worker.
-    Raises ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
-    no two articles tell one story gives a comparison whose tables are empty.
+    The corpus may be on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` are as for `sn.annotate`: stories are
+    distributed, and each is compared by one worker.
+    Raises TypeError for anything but a corpus, ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
+    no two articles tell the same story gives a comparison whose tables are empty.
+
+    >>> import syrianews as sn
+    >>> sn.compare(sn.annotate(sn.load("seeds/"))).conflicts["what"].tolist()
+    ['year']
     """
+    need_corpus(corpus, "sn.compare", "sn.prepare")
     if not isinstance(corpus, Corpus):
         from ..scale.comparing import compare_stored
 

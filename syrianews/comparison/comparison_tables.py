@@ -1,6 +1,7 @@
 """The tables of a comparison, one function each: what a row is, its columns and their types.
 
-All spans are 0-based character offsets into the scrape, end exclusive.
+`Comparison` has a property of the same name for each. All spans are 0-based character offsets into the scrape, end exclusive.
+None of the functions raises an error: a comparison that found nothing gives a table with the same columns and no rows.
 """
 
 from __future__ import annotations
@@ -42,12 +43,17 @@ ALIGNMENTS = [
 
 
 def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for two clauses, in two tellings, that report the same thing.
+    """One row for each pair of clauses, in two tellings, that report the same thing.
 
     Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`, `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's
     headline and body lines, from 0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs
-    share a part only; `denies`: one denies what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's
+    share only a part; `denies`: one denies what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's
     probability that the two paragraphs align).
+
+    >>> import syrianews as sn
+    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).alignments
+    >>> sorted(set(found["degree"]))
+    ['reworded', 'verbatim']
     """
 
     def rows() -> Iterable[dict[str, Any]]:
@@ -77,12 +83,17 @@ QUOTES = [
 
 
 def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for an utterance of one speaker in two tellings, quoted or reported; every combination of places.
+    """One row for each utterance of one speaker in two tellings, quoted or reported, and for each combination of places.
 
     Columns: `story`, `b_story`; `speaker` (actor id, else the words that name the speaker); of both sides `file`, `article`, `start`, `end`, `text` (the
     content), `outlet`, `speaker` (as this telling names it), `cue`, `cue_class`; `wording` (of `b` against `a`: `verbatim`,
     `shortened`, `extended`, `reworded`), `difference` (the words: `[-cut-]`, `{+added+}`), `strength` (`softened`, `strengthened` or
-    missing), `speaker_differs` (bool: another actor's id stands there), `cue_differs` (bool: another class of cue), `share` (float).
+    missing), `speaker_differs` (bool: the two have different actor ids), `cue_differs` (bool: their cues differ in class), `share` (float: of words in common).
+
+    >>> import syrianews as sn
+    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).quotes
+    >>> found.loc[0, ["a_cue_class", "b_cue_class", "wording"]].tolist()
+    ['disclose', 'say', 'reworded']
     """
 
     def rows() -> Iterable[dict[str, Any]]:
@@ -110,10 +121,15 @@ SINGLE_QUOTES = ["story", "speaker", *SIDE, "outlet", "cue", "cue_class"]
 
 
 def single_quotes(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for an utterance that no other telling of its story carries.
+    """One row for each utterance that no other telling of its story carries.
 
     Columns: `story`, `speaker` (actor id, else the words that name the speaker, else empty), `file`, `article`, `start`, `end`, `text`,
     `outlet`, `cue`, `cue_class`. That a copy lacks an utterance proves nothing about its outlet.
+
+    >>> import syrianews as sn
+    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).single_quotes
+    >>> found.loc[0, ["speaker", "cue", "cue_class"]].tolist()
+    ['syrian-government', 'تعهدت', 'pledge']
     """
 
     def rows() -> Iterable[dict[str, Any]]:
@@ -140,11 +156,16 @@ CONFLICTS = ["story", "what", *both(*SIDE, "outlet", "value", "value_start", "va
 
 
 def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for a fact to which two tellings give different values.
+    """One row for each fact to which two tellings give different values.
 
     Columns: `story`; `what` (`number`, `share`, `duration`, `year`, `day`, `manner of death`); of both sides `file`, `article`, `start`, `end`,
     `text` (the passage), `outlet`, `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence
-    around). Two values may both be right: the tellings may be of different hours.
+    around them). Both values may be right: the tellings may have been written at different times.
+
+    >>> import syrianews as sn
+    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).conflicts
+    >>> found.loc[0, ["what", "a_value", "b_value"]].tolist()
+    ['year', '2013', '2014']
     """
 
     def rows() -> Iterable[dict[str, Any]]:
@@ -174,11 +195,16 @@ DENIALS = [
 
 
 def denials(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for a denial (`a_`) and a passage of another telling that asserts what it denies (`b_`).
+    """One row for each denial (`a_`) and passage of another telling that asserts what it denies (`b_`).
 
     Columns: `story`; of both sides `file`, `article`, `start`, `end`, `text`, `outlet`, `date`, `speaker` (who denies, who claims, as the telling names
-    them), `actor`; `b_claimed` (bool: False where the outlet asserts it in its own voice); `share` (float, of the words that meet);
-    `order` (`after`: the denial's article is dated later than the claim's; `same day`; `before`; missing where a date is).
+    them), `actor`; `b_claimed` (bool: False if the outlet asserts it in its own voice); `share` (float: how much of their words they have in common);
+    `order` (`after`: the denial's article is dated later than the claim's; `same day`; `before`; missing if a date is missing).
+
+    >>> import syrianews as sn
+    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).denials
+    >>> found.loc[0, ["a_speaker", "a_actor"]].tolist()
+    ['الرئاسة السورية', 'syrian-presidency']
     """
 
     def rows() -> Iterable[dict[str, Any]]:
@@ -218,11 +244,16 @@ OMISSIONS = [
 
 
 def omissions(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for something that most tellings of a story have and one lacks, and for each telling that has it.
+    """One row for each thing that most tellings of a story have and one lacks, and for each telling that has it.
 
     Columns: `story`; `kind` (`claim`, `speaker`, `actor`, `denial`), `what` (actor id, or the words of the claim); `file`, `article`, `outlet` of the
-    telling that lacks it; `have`, `tellings` (int: so many of so many have it); the place that has it: `b_file`, `b_article`, `b_start`, `b_end`,
-    `b_text`, `b_outlet`; `caution` (what the row does not show). Only stories of three tellings and more have rows.
+    telling that lacks it; `have`, `tellings` (int: how many tellings have it, out of how many); where it is found: `b_file`, `b_article`, `b_start`, `b_end`,
+    `b_text`, `b_outlet`; `caution` (what the row does not show). Only stories with at least three tellings have rows.
+
+    >>> import syrianews as sn
+    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).omissions
+    >>> found.loc[0, ["kind", "caution"]].tolist()
+    ['actor', 'absent from this copy; that proves nothing about the outlet']
     """
 
     def rows() -> Iterable[dict[str, Any]]:
@@ -249,11 +280,16 @@ RELAYS = ["story", "file", "article", "outlet", "credits", "kind", "start", "end
 
 
 def relays(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for an outlet or agency that a telling credits.
+    """One row for each outlet or agency that a telling credits.
 
     Columns: `story`, `file`, `article`, `outlet` (of the telling), `credits` (id in the catalogue of outlets, else the name), `kind` (`agency`:
     its copy is agency copy; `report`: the article rests on its report; `quoted`: it is cited for a part), `start`, `end`, `text`
-    (the words that credit it; missing where the scrape's metadata does).
+    (the words that credit it, or the name if the credit is in the scrape's metadata; then `start` and `end` are missing).
+
+    >>> import syrianews as sn
+    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).relays
+    >>> found.loc[0, ["outlet", "credits", "kind", "text"]].tolist()
+    ['العرب مباشر', 'new-york-times', 'report', 'نيويورك تايمز']
     """
 
     def rows() -> Iterable[dict[str, Any]]:
@@ -282,12 +318,17 @@ DIRECTION = [
 
 
 def direction(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for one telling that passes on another, or that draws on an origin both credit.
+    """One row for each telling that passes on another, or that draws on an origin which both credit.
 
-    Columns: `story`; `file`, `article`, `outlet` of the telling that passes on; `origin` (outlet id or name; `unknown` where long runs of words are shared and
-    nothing shows who had them first), `origin_file`, `origin_article` (missing where the origin is no telling of the corpus);
-    `basis` (what shows it, in words), `shared` (float: share of the telling's words in runs of twelve and more that the other has too),
-    `start`, `end`, `text` (the words in the passing telling that show it).
+    Columns: `story`; `file`, `article`, `outlet` of the telling that passes on; `origin` (outlet id or name; `unknown` if long sequences of words are shared and
+    nothing shows who had them first), `origin_file`, `origin_article` (missing if the origin is not a telling in the corpus);
+    `basis` (what shows it, in words), `shared` (float: share of the telling's words in sequences of twelve or more that the other has too),
+    `start`, `end`, `text` (the words in the telling that show it).
+
+    >>> import syrianews as sn
+    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).direction
+    >>> found.loc[0, ["origin", "basis"]].tolist()
+    ['new-york-times', 'both credit نيويورك تايمز (report)']
     """
 
     def rows() -> Iterable[dict[str, Any]]:
@@ -316,11 +357,16 @@ PASSAGES = ["story", *SIDE, "outlet", "paragraph", "kind", "told_by", "tellings"
 
 
 def passages(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for every headline and body paragraph of a compared telling: the coverage of the story.
+    """One row for each headline and body paragraph of a compared telling: the coverage of the story.
 
     Columns: `story`, `file`, `article`, `start`, `end`, `text`, `outlet`, `paragraph` (its number, from 0), `kind` (`headline`, `body`), `told_by` (int: how many
     other tellings have a passage that aligns), `tellings` (int: tellings of the story), `degree` (`verbatim`, `reworded`,
-    or `new` where no other telling has it).
+    or `new` if no other telling has it).
+
+    >>> import syrianews as sn
+    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).passages
+    >>> found.loc[0, ["kind", "degree"]].tolist()
+    ['headline', 'reworded']
     """
 
     def rows() -> Iterable[dict[str, Any]]:

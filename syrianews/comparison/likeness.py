@@ -141,7 +141,7 @@ class SideBySide:
 
 
 def _incidence(rows: list[np.ndarray], weights: np.ndarray) -> np.ndarray:
-    """One line a stretch: the weights of its words, 0 for the others."""
+    """One line per stretch: the weights of its words, 0 for the others."""
     table = np.zeros((len(rows), len(weights)))
     for n, at in enumerate(rows):
         table[n, at] = weights[at]

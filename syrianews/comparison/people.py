@@ -52,9 +52,13 @@ def _named(kind: str) -> dict[str, str]:
 
 
 @cache
+def _nationalities() -> dict[str, str]:
+    return nisbas() | _named("of")
+
+
 def _of_state(word: str) -> str:
     """The state of a folded nationality (`روسيا` after a number is a Russian), empty for other words."""
-    table = nisbas() | _named("of")
+    table = _nationalities()
     return table.get(word) or table.get(word.removesuffix("ا"), "")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..actors.nations import nisbas
@@ -155,7 +155,7 @@ def _isos() -> dict[str, str]:
     return {row["actor"]: row["iso"] for row in lexicon("countries")}
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _state(actor: str) -> str:
     """The state that a body or capital speaks for, by its id too (`jordanian-government`); empty for persons and groups."""
     if actor in _bodies_of_states():

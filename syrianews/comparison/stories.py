@@ -6,15 +6,15 @@ Precision comes first: a false merge claims that two newsrooms corroborate each 
 - whether each one's lead, the headline and first sentences where the news stands, is told somewhere in the other.
 
 The second keeps apart a new event and a follow-up that repeats the background of the old one, paragraph
-for paragraph. Two reactions to one event on one day differ in their headlines, so that headlines told in the other's lead add to
-it. What one outlet publishes twice is a follow-up, unless it is the same text. Each day between known dates takes something off, and
-articles further apart than `WINDOW` days are never joined.
+for paragraph. Two reactions to one event on one day differ in their headlines, so headlines that are told in the other's lead count in
+addition. A second article from one outlet is a follow-up, unless it is the same text. Each day between known dates lowers the likeness,
+and articles more than `WINDOW` days apart are never joined.
 
-Two articles that both rest on one newspaper's report are of one story with less likeness of wording: each has
-translated and cut the report for itself.
+Two articles that both rest on one newspaper's report need less similarity in wording to count as one story: each has
+translated and cut the report in its own way.
 
 The cost grows nearly linearly: only articles that share several *rare* stems are compared at all (blocking), and
-no stem that stands in more than `POSTINGS` articles counts as rare.
+a stem that occurs in more than `POSTINGS` articles does not count as rare.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 
+from ..arguments import need_corpus
 from ..corpus import Corpus
 from ..schema import TEXT_KINDS, Article
 from ..text import fold
@@ -64,23 +65,28 @@ def stories(
     scheduler: str | None = None,
     workers: int | None = None,
 ) -> pd.DataFrame:
-    """Group the articles of a corpus into stories: one row an article, those of one story together.
+    """Group the articles of a corpus into stories: one row per article, those of one story together.
 
-    A corpus on disk (`sn.open_corpus`) is grouped with its words on disk, by the workers of an engine where one is given
-    (`engine`, `scheduler`, `workers` as for `sn.annotate`); a corpus in memory always in this process.
+    A corpus on disk (`sn.open_corpus`) is grouped with its words on disk, by the workers of an engine if one is given
+    (`engine`, `scheduler`, `workers` as for `sn.annotate`); a corpus in memory is always grouped in this process.
 
     Columns: `story` (str, `s1` … the largest first), `size` (int, tellings of the story), `file` (str), `article` (int),
     `start`, `end` (int, the article's text in its scrape), `outlet`, `title`, `date` (str or missing),
     `similarity` (float, mean likeness to the story's other articles; missing for a story of one),
-    `date_inferred`, `date_inferred_reason` (str or missing: the date that an undated article may bear by the other
+    `date_inferred`, `date_inferred_reason` (str or missing: a date inferred for an undated article from the other
     tellings of its story, and why; the `date` column itself is never filled in).
 
     The corpus need not be annotated. An empty corpus gives an empty frame.
+    Raises TypeError for what is no corpus, ValueError for an unknown engine.
 
     >>> import syrianews as sn
     >>> sorted(sn.stories(sn.load("seeds/"))["size"])
     [1, 1, 2, 2, 3, 3, 3]
     """
+    from ..scale.engines import check_engine
+
+    need_corpus(corpus, "sn.stories")
+    check_engine(engine, scheduler, workers)
     if not isinstance(corpus, Corpus):
         from ..scale.grouping import stories_of
 

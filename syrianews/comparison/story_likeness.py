@@ -192,7 +192,7 @@ def _row_products(a: sparse.csr_matrix, b: sparse.csr_matrix) -> np.ndarray:
 
 
 def _ones(rows: sparse.csr_matrix) -> sparse.csr_matrix:
-    """The same rows with a one wherever something stands."""
+    """Rows with a one in place of every stored value."""
     return sparse.csr_matrix((np.ones_like(rows.data), rows.indices, rows.indptr), shape=rows.shape)
 
 

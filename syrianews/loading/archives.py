@@ -31,11 +31,10 @@ class Unreadable(ValueError):
 
 @dataclass(slots=True, frozen=True)
 class Page:
-    """One page out of a web archive: its number in the file (1-based), address, time of capture and bytes."""
+    """One page out of a web archive: its number in the file (1-based), address and bytes."""
 
     number: int
     url: str | None
-    captured: str | None
     charset: str | None
     data: bytes
     html: bool
@@ -100,7 +99,7 @@ def read_lines(chunks: Iterable[bytes], encoding: str) -> Iterator[str]:
         if held > RECORD_LIMIT:
             raise Unreadable(
                 f"a line of more than {_megabytes(RECORD_LIMIT)}: this line and what follows it are not read; "
-                "check that the file has one record a line"
+                "check that the file has one record per line"
             )
     if held:
         yield "".join(parts)
@@ -145,15 +144,7 @@ def _page(record, number: int) -> Page | tuple[int, str] | None:
     if len(data) > RECORD_LIMIT:
         return number, f"a page of more than {_megabytes(RECORD_LIMIT)}, not read"
     charset = kind.partition("charset=")[2].split(";")[0].strip("\"' ") or None
-    about = record.rec_headers
-    return Page(
-        number,
-        about.get_header("WARC-Target-URI"),
-        about.get_header("WARC-Date"),
-        charset,
-        data,
-        "html" in kind,
-    )
+    return Page(number, record.rec_headers.get_header("WARC-Target-URI"), charset, data, "html" in kind)
 
 
 def _megabytes(size: int) -> str:

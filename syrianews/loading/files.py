@@ -152,19 +152,30 @@ def _name(path: Path, root: Path) -> str:
 
 def _told_apart(found: list[Found | Failure]) -> list[Found | Failure]:
     """Put parent folders in front of names that several files share, until they differ."""
-    depth = 1
     while True:
         counts = Counter(item.name for item in found if isinstance(item, Found))
-        if not counts or max(counts.values()) == 1:
-            return found
-        found = [
-            _longer(item, depth) if isinstance(item, Found) and counts[item.name] > 1 else item
-            for item in found
+        longer = [
+            _longer(item) if isinstance(item, Found) and counts[item.name] > 1 else item for item in found
         ]
-        depth += 1
+        if longer == found:
+            return _numbered(found)
+        found = longer
 
 
-def _longer(item: Found, depth: int) -> Found:
+def _numbered(found: list[Found | Failure]) -> list[Found | Failure]:
+    """Number what no folder tells apart: a byte that is no UTF-8, shown as `\\xff`, and a file that is called so in letters."""
+    times: Counter[str] = Counter()
+    numbered: list[Found | Failure] = []
+    for item in found:
+        if isinstance(item, Found):
+            times[item.name] += 1
+            if times[item.name] > 1:
+                item = replace(item, name=f"{item.name}~{times[item.name]}")
+        numbered.append(item)
+    return numbered
+
+
+def _longer(item: Found) -> Found:
     """The same file under a name with one more folder in front."""
     parts = Path(os.path.abspath(item.path)).parts
     return replace(item, name=_shown("/".join(parts[-(len(Path(item.name).parts) + 1) :])))

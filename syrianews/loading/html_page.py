@@ -55,7 +55,7 @@ def read_page(markup: str) -> Page:
     layout = lay_out(markup)
     if not layout.text.strip():
         raise Unreadable(
-            "no text on this page once its markup is away: was it saved before its scripts had run?"
+            "no text on this page once its markup is removed: was it saved before its scripts had run?"
         )
     notes = layout.notes
     given: dict[str, Any] = {}
@@ -67,8 +67,8 @@ def read_page(markup: str) -> Page:
             )
         else:
             _tame(layout.tree)
-            given = _metadata(markup, layout.tree)
-            main = _main_text(layout.tree)
+            given = _metadata(markup, layout.tree, notes)
+            main = _main_text(layout.tree, notes)
     marks = _marks(layout, main, given)
     heads = [layout.text[start:end] for start, end, kind in marks if kind == "headline"]
     if heads and given.get("title"):
@@ -112,25 +112,31 @@ def _is_json(text: str) -> bool:
     return True
 
 
-def _main_text(tree: Any) -> list[str]:
-    """The lines that trafilatura takes for the article, folded; empty where it finds none."""
+def _main_text(tree: Any, notes: list[str]) -> list[str]:
+    """The lines that trafilatura takes for the article, folded; empty where it finds none, with a note where it fails."""
     from trafilatura import bare_extraction
 
     try:
         found = bare_extraction(tree, include_comments=False, include_tables=True)
-    except Exception:  # the markup is anyone's: without main text, marks and shapes of lines decide
+    except Exception as error:  # the markup is anyone's: without main text, marks and shapes of lines decide
+        notes.append(
+            f"its main text could not be told by its markup ({type(error).__name__}): look at the zones of this page"
+        )
         return []
     text = getattr(found, "text", None) or ""
     return [_plain(line) for line in text.split("\n")] if text else []
 
 
-def _metadata(markup: str, tree: Any) -> dict[str, Any]:
-    """What `<meta>`, JSON-LD and `<time>` say: title, outlet, date, url, byline, as far as they do."""
+def _metadata(markup: str, tree: Any, notes: list[str]) -> dict[str, Any]:
+    """What `<meta>`, JSON-LD and `<time>` say: title, outlet, date, url, byline, as far as they do; a note where they cannot be read."""
     from trafilatura import extract_metadata
 
     try:
         found = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
-    except Exception:
+    except Exception as error:
+        notes.append(
+            f"its metadata could not be read ({type(error).__name__}): title, outlet and date are those that its text shows"
+        )
         return {}
     named = {
         "title": found.title,

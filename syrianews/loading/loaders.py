@@ -1,32 +1,32 @@
-"""Loaders: files, folders and tables of any mixture become a `Corpus`.
+"""Loaders: files, folders and tables in any mixture become a `Corpus`.
 
-What is read in a folder, sub-folders included:
+What is read in a folder, including subfolders:
 
 | files | how |
 | --- | --- |
 | `.txt .text` | text; HTML in it is read as HTML |
 | `.html .htm .xhtml` | a saved page (`syrianews.loading.html_page`) |
-| `.jsonl .ndjson .json .csv .tsv .parquet` | a table of articles (`syrianews.loading.records`); JSON annotations are passed over |
-| `.warc`, and `.gz` behind any of these but Parquet | `syrianews.loading.archives` |
-| hidden files, what belongs to pages or programs (images, styles, scripts, Markdown …) | passed over |
-| anything else (`.pdf`, `.docx`, `.zip`, an unknown suffix) | named in `corpus.errors`: it may hold an article |
+| `.jsonl .ndjson .json .csv .tsv .parquet` | a table of articles (`syrianews.loading.records`); JSON annotations are skipped |
+| `.warc`, and any of these but Parquet with `.gz` appended | `syrianews.loading.archives` |
+| hidden files, and files that belong to pages or programs (images, styles, scripts, Markdown …) | skipped |
+| anything else (`.pdf`, `.docx`, `.zip`, an unknown suffix) | named in `corpus.errors`: it may contain an article |
 
-A file that is given by its own name is read whatever its suffix, by what is in it.
+A file given by name is read whatever its suffix, according to its content.
 
-`Scrape.file` is the path below the given folder, or the name of a file given by itself, and `:N` for a row or page of a file that
-holds several. Where two files would get one name, as many parent folders stand in front as tell them apart.
+`Scrape.file` is the path below the given folder, or the name of a file given directly, with `:N` appended for a row or page of a file
+that contains several. If two files would get the same name, as many parent folders are prefixed as it takes to distinguish them.
 
-Whatever cannot be read becomes a `Failure` with what was wrong and what to do, and the rest goes on. So does a home page or a section,
-which has cards of articles and no article: its text and zones are kept, and nothing in it is counted.
+Whatever cannot be read becomes a `Failure` saying what was wrong and what to do, and the rest is still loaded. So does a home page or a
+section page, which has cards of articles but no article: its text and zones are kept, and nothing in it is counted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from ..arguments import is_frame, need_sources
 from ..corpus import Corpus, Failure, ScrapeRecord
 from ..schema import Scrape
 from ..zoning.listings import NOTE
@@ -58,17 +58,17 @@ _NOTHING = "\0\ufeff \t\r\n\f\v\u200b\u200e\u200f\u00a0"
 
 
 def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
-    """Load files, folders and DataFrames into a corpus, each scrape divided into zones and articles.
+    """Load files, folders and DataFrames into a corpus, with each scrape divided into zones and articles.
 
-    `columns` says which columns of tables hold what, where their names do not: `{"text": "body_ar", "outlet":
+    `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet":
     "site"}`; the keys are text, title, outlet, date, url, byline, id.
-    Copies are marked in `corpus.articles.duplicate_of`; what could not be read is in `corpus.errors`.
+    Copies are marked in `corpus.articles.duplicate_of`; whatever could not be read is listed in `corpus.errors`.
 
     >>> import syrianews as sn
     >>> sn.load("seeds/")
     <Corpus: 7 articles in 5 scrapes, not annotated>
 
-    Raises ValueError for a key of `columns` that is none of these, TypeError for a source that is neither a path nor a
+    Raises ValueError for any other key in `columns`, TypeError for a source that is neither a path nor a
     DataFrame.
     """
     from .duplicates import mark_duplicates
@@ -87,24 +87,13 @@ def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
 
 
 def read(*sources: Source, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
-    """Read scrapes one at a time, without dividing them: a file of any size passes through in little memory.
+    """Read scrapes one at a time, without dividing them: a file of any size is processed in little memory.
 
     `columns` as in `load`. The order is that of `sources`; in a folder, that of the names.
     """
     records.check_mapping(columns)
-    for source in sources:
-        _check_source(source)
+    need_sources(sources, "sn.load")
     return _read(sources, columns)
-
-
-def _check_source(source: object) -> None:
-    if isinstance(source, (str, PathLike)) or hasattr(source, "columns"):
-        return
-    several = isinstance(source, Iterable) and not isinstance(source, (bytes, Mapping))
-    raise TypeError(
-        f"sn.load() takes paths of files and folders, and DataFrames; this is a {type(source).__name__}: "
-        + ("write sn.load(*paths) for several." if several else "give the path of what you want to load.")
-    )
 
 
 def divide(scrape: Scrape) -> ScrapeRecord | Failure:
@@ -122,9 +111,14 @@ def without_article(record: ScrapeRecord) -> list[Failure]:
     return [Failure(record.scrape.file, NOTE)] if listed else []
 
 
+def parted(sources: Iterable[Source]) -> tuple[list[Path], list[pd.DataFrame]]:
+    """The paths and the frames among some sources: what lies in files is read first."""
+    some = list(sources)
+    return [Path(source) for source in some if not is_frame(source)], [s for s in some if is_frame(s)]
+
+
 def _read(sources: tuple[Source, ...], columns: Mapping[str, str] | None) -> Iterator[Scrape | Failure]:
-    frames = [source for source in sources if hasattr(source, "columns")]
-    paths = [Path(source) for source in sources if not hasattr(source, "columns")]  # type: ignore[arg-type]
+    paths, frames = parted(sources)
     for file in find_files(paths):
         if isinstance(file, Failure):
             yield file
@@ -132,7 +126,7 @@ def _read(sources: tuple[Source, ...], columns: Mapping[str, str] | None) -> Ite
             yield from read_found(file, columns)
     for number, frame in enumerate(frames, 1):
         name = "dataframe" if len(frames) == 1 else f"dataframe{number}"
-        yield from _guarded(records.read_frame(frame, name, columns), name)  # type: ignore[arg-type]
+        yield from _guarded(records.read_frame(frame, name, columns), name)
 
 
 def read_found(file: Found, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:

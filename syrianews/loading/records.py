@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..corpus import Failure
+from ..lexicons import open_table
 from ..schema import Scrape
 from .archives import CHUNK, RECORD_LIMIT, Unreadable, open_bytes, read_lines, read_whole
 from .encodings import decode, mended
@@ -86,7 +87,7 @@ def roles_of(found: Iterable[str], columns: Mapping[str, str] | None = None) -> 
     if "text" not in roles:
         raise MissingColumn(
             f"no column with the text of the articles: {_columns_found(names)}; "
-            "say which one it is with columns={'text': NAME}, on the command line --columns text=NAME"
+            "say which one it is with columns={'text': NAME}, or on the command line with --columns text=NAME"
         )
     return roles
 
@@ -132,7 +133,7 @@ def _words(value: Any) -> str:
 
 
 def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
-    """One JSON object a line."""
+    """One JSON object per line."""
     roles_for = lru_cache(maxsize=256)(lambda keys: roles_of(keys, columns))
     good = False
     for number, line in enumerate(_decoded_lines(path), 1):
@@ -203,14 +204,12 @@ def is_annotation(data: Any) -> bool:
 
 def read_csv(path: Path, name: str, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
     """Comma-, semicolon- or tab-separated values with a header line."""
+    # the limit is one for the process: to put it back would cut short what another thread is reading
     csv.field_size_limit(max(csv.field_size_limit(), RECORD_LIMIT))
-    lines = _decoded_lines(path)
-    header = next(lines, "")
-    delimiter = max(",;\t|", key=header.count)
     try:
-        names = next(csv.reader([header], delimiter=delimiter), [])
+        names, rows = open_table(_decoded_lines(path), ",;\t|")
         roles = roles_of(names, columns)
-        for number, cells in enumerate(csv.reader(lines, delimiter=delimiter), 1):
+        for number, cells in enumerate(rows, 1):
             file = f"{name}:{number}"
             if len(cells) > len(names):
                 yield Failure(

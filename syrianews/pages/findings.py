@@ -10,7 +10,7 @@ from ..counts import HANDS, hands, in_headlines, labels, once, usual_labels
 from ..coverage import sentence_states, within
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
-from ..exhibit_html import has_arabic, reads_right_to_left
+from ..elements import has_arabic, reads_right_to_left
 from ..naming import variety
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _holdings(corpus: Corpus) -> str:
     return (
         f"The {_n(scrapes, 'scrape')} {'holds' if scrapes == 1 else 'hold'} {_n(len(articles), 'article')} of "
         f"{_n(outlets, 'named outlet')}, {words:,} words of text; {aside:,} words ({_percent(aside, aside + words)}) are menus, "
-        f"links, posts and other matter set aside. {dated} of the articles can be dated."
+        f"links, posts and other material set aside. {dated} of the articles can be dated."
     )
 
 
@@ -94,7 +94,7 @@ def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
 
 
 def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
-    """How much of each telling of the most shared story stands in no other telling."""
+    """How much of each telling of the most shared story is in no other telling."""
     shared = within(comparison.alignments)["story"].value_counts().sort_index()
     if shared.empty:
         return None
@@ -113,7 +113,7 @@ def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
     share = (alone / words.clip(lower=1)).sort_values(kind="stable")
     low, high = share.index[0], share.index[-1]
     return (
-        f"In the story with most shared passages, {_percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} stand in "
+        f"In the story with the most shared passages, {_percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} are in "
         f"sentences that no other telling has, and {_percent(int(alone[high]), int(words[high]))} of those of {_isolate(high)}."
     )
 
@@ -197,7 +197,9 @@ def _most_unnamed(corpus: Corpus) -> str | None:
     name = (unnamed / totals).sort_values(ascending=False, kind="stable").index[0]
     if not unnamed[name]:
         return None
-    return f"{_isolate(name)} rests most on people without a name: {unnamed[name]} of its {totals[name]} attributions."
+    return (
+        f"{_isolate(name)} relies most on unnamed people: {unnamed[name]} of its {totals[name]} attributions."
+    )
 
 
 def _chains(corpus: Corpus) -> str | None:

@@ -1,71 +1,17 @@
-"""HTML from scraped text: escaping, elements, and marks over spans that nest or overlap.
-
-Everything that comes from a scrape passes through `element` or `marked`, which escape it; nothing else in the
-package writes scraped text into a page.
-"""
+"""What pages are made of: names, tables, whole pages, and marks over spans of a scraped text that nest or overlap."""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2s
 from pathlib import Path
 
-from ..exhibit_html import has_arabic, reads_right_to_left
+from ..elements import Attributes, Markup, element, escape, has_arabic, join, opening, reads_right_to_left
 from ..lexicons import DATA
-
-_VOID = frozenset({"br", "hr", "meta"})
-
-
-class Markup(str):
-    """Text that is HTML already. Only this module's functions, and text without scraped words, make it."""
-
-    __slots__ = ()
-
-
-Attributes = dict[str, str | bool | None]
 
 ARABIC: Attributes = {"lang": "ar", "dir": "rtl"}
 ENGLISH: Attributes = {"lang": "en", "dir": "ltr"}
-
-
-def escape(text: str) -> Markup:
-    """`text` as it may stand in an element or a quoted attribute. `Markup` is left as it is.
-
-    >>> escape('<b onclick="x">')
-    '&lt;b onclick=&quot;x&quot;&gt;'
-    """
-    return text if isinstance(text, Markup) else Markup(html.escape(text, quote=True))
-
-
-def element(tag: str, attributes: Attributes | None = None, *children: str) -> Markup:
-    """An element; strings among `children` and all attribute values are escaped.
-
-    An attribute that is None or False is left out; one that is True stands without a value.
-
-    >>> element("bdi", {"lang": "ar", "hidden": False}, "قال <i>")
-    '<bdi lang="ar">قال &lt;i&gt;</bdi>'
-    """
-    opening = _opening(tag, attributes or {})
-    if tag in _VOID:
-        return Markup(opening)
-    return Markup(f"{opening}{join(children)}</{tag}>")
-
-
-def join(parts: Iterable[str]) -> Markup:
-    """`parts` one after the other, each escaped unless it is HTML already."""
-    return Markup("".join(escape(part) for part in parts))
-
-
-def _opening(tag: str, attributes: Attributes) -> str:
-    written = [tag]
-    for name, value in attributes.items():
-        if value is True:
-            written.append(name)
-        elif value is not None and value is not False:
-            written.append(f'{name}="{escape(value)}"')
-    return f"<{' '.join(written)}>"
 
 
 def isolate(text: str) -> Markup:
@@ -142,11 +88,11 @@ def marked(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = N
     for at, following in zip(cuts, [*cuts[1:], end], strict=True):
         again = _close(written, open_marks, at, end)
         for mark in again:
-            written.append(_opening(mark.tag, mark.attributes))
+            written.append(opening(mark.tag, mark.attributes))
             open_marks.append(mark)
         while waiting and max(waiting[-1].start, start) == at:
             mark = waiting.pop()
-            written.append(_opening(mark.tag, mark.head | mark.attributes))
+            written.append(opening(mark.tag, mark.head | mark.attributes))
             open_marks.append(mark)
         written.append(escape(text[at:following]))
     return Markup("".join(written))

@@ -1,7 +1,7 @@
 """Reading articles: one with its marks, two side by side, and the list of a corpus.
 
-`show` and `side_by_side` return a `Page`: Jupyter shows it, `.save("page.html")` writes it as a file that
-needs nothing but itself.
+`show` and `side_by_side` return a `Page`: Jupyter displays it, and `.save("page.html")` writes it as a
+self-contained file.
 """
 
 from __future__ import annotations
@@ -10,27 +10,30 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from ..arguments import given, is_stored, need_corpus
 from ..corpus import Corpus, ScrapeRecord
+from ..elements import Markup, element, join
 from ..schema import Article
 from ..tables import NO_OUTLET
-from .markup import ENGLISH, Markup, Page, arabic, arabic_head, element, join, stylesheet, table
+from .markup import ENGLISH, Page, arabic, arabic_head, stylesheet, table
 from .reader_article import article_page
 from .reader_pair import pair_page
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
+    from ..scale.stored import StoredCorpus
 
 Reading = tuple[ScrapeRecord, Article]
 
 
 def show(article: Reading | Corpus | Article | str | int, corpus: Corpus | None = None) -> Page:
-    """Show one article as its scrape has it: right-to-left, actors and attributions marked, the rest folded away.
+    """Show one article as in its scrape: right to left, actors and attributions marked, the rest collapsed.
 
     `article` is what a corpus yields (`corpus["000"]`, or a pair from `for reading in corpus`), or a corpus of one
-    article; with `corpus` given, also what `corpus[...]` takes, an `Article` of it, or a row of `corpus.articles`.
+    article; if `corpus` is given, it can also be a key for `corpus[...]`, one of its `Article` objects, or a row of `corpus.articles`.
 
-    Raises KeyError for an article that the corpus does not have, ValueError for a corpus of several, and for an article without
-    its corpus.
+    Raises KeyError for an article that the corpus does not have, ValueError for a corpus of several articles and for an article
+    without its corpus, TypeError for anything but an article.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -46,18 +49,24 @@ def side_by_side(
     comparison: Comparison | None = None,
     corpus: Corpus | None = None,
 ) -> Page:
-    """Show two articles beside each other, the first at the right, what they share joined by number and colour.
+    """Show two articles side by side, the first on the right, with shared passages linked by number and colour.
 
-    `a` and `b` are given as to `show`. `comparison` is what `sn.compare` made of a corpus that has both; without it
-    the two are compared by themselves.
+    `a` and `b` are given as for `show`. `comparison` is the result of `sn.compare` for a corpus that has both; without it,
+    only the two are compared.
 
-    Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated.
+    Raises KeyError for an article that the corpus does not have, ValueError for articles that are not annotated, TypeError for
+    what is no article or no comparison.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
     >>> sn.side_by_side(corpus["000"], corpus["001"])
     <Page: موقع 24 (000) | بلا ناشر (001)>
     """
+    if comparison is not None and not hasattr(comparison, "alignments"):
+        raise TypeError(
+            f"sn.side_by_side() takes two articles and a comparison, and this is {given(comparison)}: "
+            "give what sn.compare(corpus) returns, or a corpus as corpus=."
+        )
     first, second = _reading(a, corpus), _reading(b, corpus)
     return pair_page(first, second, _compared(first, second) if comparison is None else comparison)
 
@@ -68,29 +77,40 @@ def _compared(a: Reading, b: Reading) -> Comparison:
     return compare(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
 
 
-def _reading(article: Any, corpus: Corpus | None) -> Reading:
-    if isinstance(article, Corpus):
+def _reading(article: Any, corpus: Corpus | StoredCorpus | None) -> Reading:
+    if isinstance(article, Corpus) or is_stored(article):
         if len(article) != 1:
             raise ValueError(f"{article!r}: choose one of its articles, as in `sn.show(corpus[0])`.")
         return article[0]
-    is_row = hasattr(article, "file") and hasattr(article, "article")
+    is_row = hasattr(article, "file") and hasattr(article, "article") and getattr(article, "ndim", 1) == 1
     if isinstance(article, tuple) and not is_row:
-        return article[0], article[1]
+        if len(article) == 2 and isinstance(article[0], ScrapeRecord) and isinstance(article[1], Article):
+            return article[0], article[1]
+        raise TypeError(_NO_ARTICLE.format(given(article)))
+    if not is_row and (isinstance(article, bool) or not isinstance(article, str | int)):
+        raise TypeError(_NO_ARTICLE.format(given(article)))
     key = f"{article.file}#{article.article}" if is_row else article
     if corpus is None:
         raise ValueError(
-            f"{key!r} stands here without its corpus: write `sn.show(corpus[{key!r}])`, or give the corpus as `corpus=`."
+            f"{key!r} was given without its corpus: write `sn.show(corpus[{key!r}])`, or give the corpus as `corpus=`."
         )
+    need_corpus(corpus, "corpus= of sn.show")
     return corpus[key]
+
+
+_NO_ARTICLE = (
+    "this is {} and no article: write sn.show(corpus[0]) or sn.show(corpus[name]), or give a row of corpus.articles and, "
+    "as corpus=, its corpus."
+)
 
 
 _SHOWN = 50
 
 
 def corpus_html(corpus: Corpus) -> Markup:
-    """The articles of a corpus as a small table, and under it what failed: how Jupyter shows a `Corpus`.
+    """The articles of a corpus as a small table, followed by what failed: how Jupyter shows a `Corpus`.
 
-    The first 50 articles and the first 50 failures are listed, and the number of the others is said.
+    The first 50 articles and the first 50 failures are listed, with the number of the others.
     """
     head = Corpus(list(_first(corpus)))
     rows = (_row(*reading, row) for reading, row in zip(head, head.articles.itertuples(), strict=True))

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..corpus import Corpus, ScrapeRecord
+from ..elements import Markup, element, join
 from ..schema import ACTOR_TYPES, TEXT_KINDS, Article, Attribution, Mention
 from ..tables import NO_OUTLET, names
-from .markup import ARABIC, ENGLISH, Mark, Markup, Page, element, identifier, join, marked
+from .markup import ARABIC, ENGLISH, Mark, Page, identifier, marked
 from .reader_marks import Told, actor_marks, actor_table, attribution_marks, attribution_table
 
 _TAGS = {"headline": "h2", "subhead": "h3"}

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..corpus import ScrapeRecord
+from ..elements import Attributes, Markup, element
 from ..schema import Article, Attribution, Mention, Span
-from .markup import Attributes, Mark, Markup, arabic, arabic_head, element, table
+from .markup import Mark, arabic, arabic_head, table
 
 
 def actor_marks(mentions: Sequence[Mention], told: Told) -> list[Mark]:

@@ -7,25 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..corpus import Corpus, ScrapeRecord
+from ..elements import Attributes, Markup, element, join
 from ..schema import Article
 from ..tables import names
 from ..text import count_words
-from .markup import (
-    ARABIC,
-    ENGLISH,
-    Attributes,
-    Mark,
-    Markup,
-    Page,
-    arabic,
-    arabic_head,
-    element,
-    identifier,
-    isolate,
-    join,
-    marked,
-    table,
-)
+from .markup import ARABIC, ENGLISH, Mark, Page, arabic, arabic_head, identifier, isolate, marked, table
 from .reader_article import article_text, heading, legend, unstyled
 from .reader_links import Group, Link, groups, joined, rows_between, spans_of
 from .reader_marks import Told, actor_marks, actor_table, attribution_table, cue_marks

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..corpus import Corpus
-from .markup import Page, element, join
+from ..elements import element, join
+from .markup import Page
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison

@@ -1,4 +1,4 @@
-"""The report: the notebooks run on a corpus, as pages with every figure and table to take away.
+"""The report: the notebooks run on a corpus, as pages with every figure and table ready to download.
 
 `report(corpus, out)` writes
 
@@ -7,8 +7,8 @@
     out/exhibits/<notebook>/         its figures (PNG, SVG, alternative text) and tables (CSV)
     out/reader/                      every article, and every pair of a story side by side
 
-A notebook that fails is named on the index page with its reason, and the others go on. Notebooks run in an empty folder of
-their own: what lies beside the corpus, a clone of this project too, is never taken for a Python module.
+A notebook that fails is named on the index page with the reason, and the others still run. Notebooks run in an empty folder of
+their own, so that nothing next to the corpus, not even a clone of this project, is mistaken for a Python module.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ WORKERS = 2
 
 @dataclass(slots=True)
 class Report:
-    """Where the report is, and what could not be made (name, reason)."""
+    """Where the report is, and what could not be produced (name, reason)."""
 
     index: Path
     pages: list[Path] = field(default_factory=list)
@@ -46,7 +46,7 @@ class Report:
 def notebooks() -> list[Path]:
     """The notebooks that come with the package, in reading order.
 
-    Raises FileNotFoundError where the installation lacks them.
+    Raises FileNotFoundError if the installation lacks them.
     """
     places = [Path(str(files("syrianews"))) / "notebooks", Path(__file__).parents[2] / "notebooks"]
     found = next((sorted(p.glob("[0-9]*.ipynb")) for p in places if p.is_dir()), [])
@@ -67,12 +67,12 @@ def report(
 ) -> Report:
     """Run every notebook on the scrapes at `path` and write the pages to the folder `out`.
 
-    `columns`, `actors`, `cues` and `corrections` as for `sn.prepare`. The notebook of scores is left out where there is no gold
-    for it, beside the corpus or in the clone.
+    `columns`, `actors`, `cues` and `corrections` are as for `sn.prepare`. The notebook of scores is left out if there is no gold
+    for it, next to the corpus or in the clone.
 
-    Needs the extra `syrianews[notebooks]`. Raises FileNotFoundError where `path` or a table does not exist, ValueError where
-    `path` holds no article, a table cannot be used, or `out` is the folder of the corpus or lies in it,
-    ModuleNotFoundError (with the line that installs it) where the extra is missing.
+    Needs the extra `syrianews[notebooks]`. Raises FileNotFoundError if `path` or a table does not exist, ValueError if
+    `path` has no article, a table cannot be used, or `out` is the folder of the corpus or lies in it, and
+    ModuleNotFoundError (with the line that installs it) if the extra is missing.
     """
     _need_extra()
     path, out = Path(path).resolve(), Path(out)
@@ -124,7 +124,7 @@ def _check_apart(path: Path, out: Path) -> None:
 
 
 def _own_tables(columns: Mapping[str, str] | None, *tables: str | Path | None) -> dict[str, Any]:
-    """What the notebooks are given beside the corpus, with paths that hold in any folder."""
+    """What the notebooks are given besides the corpus, with paths that are valid in any folder."""
     names = ("actors", "cues", "corrections")
     own: dict[str, Any] = {"columns": dict(columns)} if columns else {}
     return own | {n: str(Path(t).resolve()) for n, t in zip(names, tables, strict=True) if t is not None}

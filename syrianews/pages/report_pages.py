@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..drawing import shortened
+from ..elements import Markup, element, join
 from ..exhibit import LIST
 from .findings import findings
-from .markup import Markup, element, isolate, join, table
+from .markup import isolate, table
 from .sections import leave_out_empty
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ def _findings(readers: Readers, pages: list[NotebookPage]) -> Markup:
 def _left_out(pages: list[NotebookPage]) -> Markup:
     if any(page.name == SCORES for page in pages):
         return Markup("")
-    return element("p", None, element("small", None, "The notebook of scores is left out: there is no gold to score against. "
+    return element("p", None, element("small", None, "The notebook of scores was left out: there is no gold to score against. "
                    "It comes with a clone of the project."))  # fmt: skip
 
 
@@ -225,7 +226,7 @@ def _articles(readers: Readers) -> Markup:
         element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (isolate(short[n]),)))
         for names, href in readers.pairs
     )  # fmt: skip
-    said = element("p", None, "Side by side, where two tell the same event:") if readers.pairs else ""
+    said = element("p", None, "Side by side, for articles about the same event:") if readers.pairs else ""
     left = (
         f"{readers.pairs_left:,} more pairs: sn.side_by_side(a, b) shows any two."
         if readers.pairs_left
@@ -309,7 +310,7 @@ def _made(name: str, own: Mapping[str, Any]) -> Markup:
     return join(
         [
             element("p", None, f"syrianews {__version__}, Python {platform.python_version()}, {parts}. Nothing was fetched from the network."),
-            element("p", None, "To make it again: ", element("code", None, command), ". To cite: the "
-            "package with its version (CITATION.cff), the corpus, and the corrections and actors of your own that went in."),
+            element("p", None, "To reproduce it: ", element("code", None, command), ". To cite: the "
+            "package with its version (CITATION.cff), the corpus, and any corrections and actors of your own that were used."),
         ]
     )  # fmt: skip

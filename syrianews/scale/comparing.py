@@ -66,7 +66,7 @@ def _compared(
         for (number, _), outcome in at_work.map(partial(_second, function), numbered):
             if isinstance(outcome, Died):
                 raise RuntimeError(
-                    f"workers keep dying over the {number + 1}. story: give them more memory, or leave it out"
+                    f"workers keep dying over story number {number + 1}: give them more memory, or leave it out"
                 )
             found[number] = outcome
     return [found[number] for number in sorted(found)]

@@ -1,7 +1,7 @@
 """Copies of one text over all partitions: what `syrianews.loading.duplicates` finds in memory, found on disk.
 
 The same articles are compared, in the same order and by the same measure, so `duplicate_of` is the same. What is held is, for each
-article, a hash of 16 bytes and, for each different text, one number a MinHash band (160 bytes); texts are read for candidates only.
+article, a hash of 16 bytes and, for each different text, one number per MinHash band (160 bytes); texts are read for candidates only.
 """
 
 from __future__ import annotations

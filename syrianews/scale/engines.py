@@ -97,7 +97,7 @@ class OnDask:
                 alone = 0 if self.client.nthreads() else alone + 1
                 if alone > 1:
                     raise RuntimeError(
-                        "no Dask worker is left: finished partitions are kept; start workers, or give the same command again"
+                        "no Dask worker is left: finished partitions are kept; start workers, or run the same command again"
                     ) from None
             except CancelledError:
                 raise RuntimeError(LOST) from None
@@ -116,6 +116,14 @@ class OnDask:
         raise RuntimeError(LOST)
 
 
+def check_engine(engine: str | None, scheduler: str | None, workers: int | None) -> None:
+    """Raise ValueError for an unknown engine, and for options of Dask without it."""
+    if engine not in ENGINES:
+        raise ValueError(f'engine={engine!r}: it is one of None (this process) and "dask"')
+    if engine is None and (scheduler or workers):
+        raise ValueError('a scheduler or a number of workers needs engine="dask" (--engine dask)')
+
+
 @contextmanager
 def open_engine(
     engine: str | None, scheduler: str | None = None, workers: int | None = None
@@ -123,15 +131,12 @@ def open_engine(
     """The engine of that name, closed at the end.
 
     For Dask: the scheduler at an address (`tcp://host:8786`), else the client that is active in this session, else a
-    `LocalCluster` of `workers` processes (one a core).
+    `LocalCluster` of `workers` processes (one per core).
     Raises ValueError for an unknown engine or for a scheduler without Dask, ModuleNotFoundError where the extra is missing,
     OSError where nothing answers at the address.
     """
-    if engine not in ENGINES:
-        raise ValueError(f'engine={engine!r}: it is one of None (this process) and "dask"')
+    check_engine(engine, scheduler, workers)
     if engine is None:
-        if scheduler or workers:
-            raise ValueError('a scheduler or a number of workers needs engine="dask" (--engine dask)')
         yield ThisProcess()
         return
     try:

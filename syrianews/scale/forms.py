@@ -34,7 +34,7 @@ COLUMNS: dict[str, list[str]] = {
 LATER = ("name", "duplicate_of")
 RECORDS = pa.schema([("file", pa.string()), ("text", pa.string()), ("record", pa.string())])
 PRINTS = pa.schema([("digest", pa.binary(16)), ("bands", pa.list_(pa.uint64()))])
-"""One row an article, in their order: its hash, and the hash of each MinHash band (empty for short texts)."""
+"""One row per article, in their order: its hash, and the hash of each MinHash band (empty for short texts)."""
 
 _ARROW = {"int64": pa.int64(), "Int64": pa.int64(), "float64": pa.float64(), "str": pa.string()}
 
@@ -72,7 +72,7 @@ def _prints(texts: Sequence[str]) -> pa.Table:
 
 
 def _folded(bands: np.ndarray) -> list[int]:
-    """One number a band."""
+    """One number per band."""
     out = np.zeros(len(bands), dtype=np.uint64)
     for column in bands.T:
         out = (out ^ column) * np.uint64(0x9E3779B97F4A7C15)

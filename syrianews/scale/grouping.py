@@ -29,8 +29,8 @@ from ..comparison.stories import THRESHOLD, linked, shared, split, story_frame
 from ..comparison.story_likeness import CHUNK, POSTINGS, meetings
 from ..schema import TEXT_KINDS
 from .engines import Died, Engine, open_engine
-from .stems import gather, merged, pieces, rare_stems, write_stems
-from .storage import told
+from .stems import gather, mapped, merged, pieces, rare_stems, write_stems
+from .storage import SCRATCH, locked, told
 
 if TYPE_CHECKING:
     from .stored import StoredCorpus
@@ -39,7 +39,6 @@ BATCH = 4_000
 """Articles of the chains that are divided at once."""
 MERGED = 16
 """Partitions whose stems are added up at once."""
-SCRATCH = ".scratch"
 
 
 def stories_of(
@@ -67,7 +66,7 @@ def stories_and_related_of(
 
 def _require_finished(corpus: StoredCorpus) -> None:
     if not corpus.finished:
-        raise RuntimeError(f"{corpus!r}: finish the run first, with the command that began it")
+        raise RuntimeError(f"{corpus!r}: finish the run first, with the command that started it")
 
 
 def _group(
@@ -200,12 +199,16 @@ def _each(engine: Engine, function: Callable[[Any], Any], tasks: Iterable[Any]) 
 
 @contextmanager
 def _scratch(folder: Path) -> Iterator[Path]:
+    """A folder for what is needed meanwhile, locked: `storage.sweep` removes those whose run was killed."""
     scratch = folder / f"{SCRATCH}-{uuid4().hex[:8]}"
     with told(folder):
         scratch.mkdir()
     try:
-        yield scratch
+        with locked(scratch):
+            yield scratch
     finally:
+        for kept in (_block, _days, mapped):
+            kept.cache_clear()
         shutil.rmtree(scratch, ignore_errors=True)
 
 

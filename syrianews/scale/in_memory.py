@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..annotation import annotate
 from ..corpus import Corpus, Failure, ScrapeRecord
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 LARGEST = 200
 """Scrapes sent at once, at most."""
 _OWN = ["syrianews_actors", "syrianews_attributions"]
+_TABLES = ("actors", "cues")
+OwnTables: TypeAlias = tuple[str | None, str | None]
+"""The paths of a reader's own tables of actors and of cues."""
 
 
 def annotate_on(
@@ -33,13 +36,13 @@ def annotate_on(
     """What `sn.annotate` does on an engine. Raises ValueError for a pipeline that workers cannot build for themselves."""
     from tqdm.auto import tqdm
 
-    actors = _actors_of(nlp)
+    own = _own_tables(nlp)
     with open_engine(engine, scheduler, workers) as at_work:
         bar = tqdm(desc="annotate", unit="file", total=len(corpus.records), disable=not progress)
         done: dict[int, Corpus] = {}
         died = []
         for (start, records), outcome in at_work.map(
-            partial(_annotate_batch, actors), _batches(corpus.records, at_work.workers)
+            partial(_annotate_batch, own), _batches(corpus.records, at_work.workers)
         ):
             if isinstance(outcome, Died):
                 died.append((start, records))
@@ -47,7 +50,7 @@ def annotate_on(
             done[start] = outcome
             bar.update(len(records))
         for start, records in died:
-            done[start] = _without_deadly(at_work, records, actors)
+            done[start] = _without_deadly(at_work, records, own)
             bar.update(len(records))
         bar.close()
     parts = [done[start] for start in sorted(done)]
@@ -64,22 +67,22 @@ def _batches(records: list[ScrapeRecord], workers: int) -> Iterator[tuple[int, l
         yield start, records[start : start + size]
 
 
-def _annotate_batch(actors: str | None, batch: tuple[int, list[ScrapeRecord]]) -> Corpus:
-    return annotate(Corpus(batch[1]), reader(actors))
+def _annotate_batch(own: OwnTables, batch: tuple[int, list[ScrapeRecord]]) -> Corpus:
+    return annotate(Corpus(batch[1]), reader(*own))
 
 
-def _annotate_some(actors: str | None, records: tuple[ScrapeRecord, ...]) -> None:
-    annotate(Corpus(list(records)), reader(actors))
+def _annotate_some(own: OwnTables, records: tuple[ScrapeRecord, ...]) -> None:
+    annotate(Corpus(list(records)), reader(*own))
 
 
-def _without_deadly(engine: Engine, records: list[ScrapeRecord], actors: str | None) -> Corpus:
+def _without_deadly(engine: Engine, records: list[ScrapeRecord], own: OwnTables) -> Corpus:
     """Records under which workers died: those that killed none are annotated, the others fail."""
     deadly = {
         record.scrape.file: reason
-        for record, reason in find_deadly(engine, partial(_annotate_some, actors), records)
+        for record, reason in find_deadly(engine, partial(_annotate_some, own), records)
     }
     kept = [record for record in records if record.scrape.file not in deadly]
-    outcome = _again(engine, kept, actors)
+    outcome = _again(engine, kept, own)
     done = {record.scrape.file: record for record in outcome.records}
     bare = {
         record.scrape.file: replace(
@@ -93,10 +96,10 @@ def _without_deadly(engine: Engine, records: list[ScrapeRecord], actors: str | N
     return Corpus([(bare | done)[r.scrape.file] for r in records], failures + outcome.failures)
 
 
-def _again(engine: Engine, records: list[ScrapeRecord], actors: str | None) -> Corpus:
+def _again(engine: Engine, records: list[ScrapeRecord], own: OwnTables) -> Corpus:
     """Records that kill no worker, annotated. Raises RuntimeError where workers die all the same, again and again."""
     for _ in range(ATTEMPTS if records else 0):
-        for _, outcome in engine.map(partial(_annotate_batch, actors), [(0, records)]):
+        for _, outcome in engine.map(partial(_annotate_batch, own), [(0, records)]):
             if not isinstance(outcome, Died):
                 return outcome
     if records:
@@ -107,13 +110,14 @@ def _again(engine: Engine, records: list[ScrapeRecord], actors: str | None) -> C
     return Corpus([])
 
 
-def _actors_of(nlp: Language | None) -> str | None:
-    """The table of actors of a pipeline that is no more than the two components."""
+def _own_tables(nlp: Language | None) -> OwnTables:
+    """The tables of a reader's own in a pipeline that is no more than the two components: all that workers need to build it."""
     if nlp is None:
-        return None
+        return None, None
     if nlp.pipe_names != _OWN:
         raise ValueError(
-            f'engine="dask" takes pipelines of sn.pipeline(actors=…) alone, and this one has {", ".join(nlp.pipe_names)}: '
+            f'engine="dask" takes pipelines of sn.pipeline(actors=…, cues=…) alone, and this one has {", ".join(nlp.pipe_names)}: '
             "leave the engine out, and the pipeline runs in this process"
         )
-    return nlp.get_pipe_config(_OWN[0]).get("actors")
+    actors, cues = (nlp.get_pipe_config(name).get(table) for name, table in zip(_OWN, _TABLES, strict=True))
+    return actors, cues

@@ -20,7 +20,7 @@ from typing import Any, TypeAlias
 from ..corpus import Failure
 from ..loading.archives import Page
 from ..loading.files import Found, find_files
-from ..loading.loaders import Source, holds_many, page_scrape, read, read_found, read_pages
+from ..loading.loaders import Source, holds_many, page_scrape, parted, read, read_found, read_pages
 from ..schema import Scrape
 
 Item: TypeAlias = "Found | tuple[str, Page] | Scrape | Failure"
@@ -28,8 +28,7 @@ Item: TypeAlias = "Found | tuple[str, Page] | Scrape | Failure"
 
 def items(sources: Iterable[Source], columns: Mapping[str, str] | None = None) -> Iterator[Item]:
     """Everything in `sources`, one scrape at a time; tables and archives are streamed."""
-    frames = [source for source in sources if hasattr(source, "columns")]
-    paths = [Path(source) for source in sources if not hasattr(source, "columns")]  # type: ignore[arg-type]
+    paths, frames = parted(sources)
     for file in find_files(paths):
         if isinstance(file, Failure):
             yield file

@@ -1,9 +1,11 @@
-"""Opening a folder of tables, with or without what it takes to read them."""
+"""Opening a folder of tables, whether or not the libraries that read them are installed."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ..arguments import need_path
 
 if TYPE_CHECKING:
     from .stored import StoredCorpus
@@ -12,8 +14,8 @@ if TYPE_CHECKING:
 def open_corpus(path: str | Path) -> StoredCorpus:
     """Open a folder that `sn.annotate_to` or `syrianews annotate --format parquet` has written.
 
-    Nothing is read but the list of its partitions; of an unfinished run, those that are done are there.
-    Raises ValueError for any other folder, ModuleNotFoundError without the extra `parquet`.
+    Only the list of partitions is read; of an unfinished run, the finished partitions are available.
+    Raises ValueError for any other folder, TypeError for anything but a path, ModuleNotFoundError without the extra `parquet`.
 
     >>> import syrianews as sn, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -21,6 +23,7 @@ def open_corpus(path: str | Path) -> StoredCorpus:
     ...     sn.open_corpus(folder)
     <StoredCorpus: 7 articles in 5 scrapes, 1 partition>
     """
+    need_path(path, "sn.open_corpus", "a folder of tables")
     need_pyarrow()
     from .stored import StoredCorpus
 

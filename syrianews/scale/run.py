@@ -1,4 +1,4 @@
-"""`annotate_to`: annotate any number of scrapes into a folder of tables, in flat memory, in runs that can be continued."""
+"""`annotate_to`: annotate any number of scrapes into a folder of tables, in constant memory, in runs that can be resumed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..arguments import is_frame, need_path, need_sources
 from ..loading.records import check_mapping
 from .deadly import find_deadly
 from .engines import ATTEMPTS, Died, Engine, open_engine
@@ -38,16 +39,17 @@ def annotate_to(
 ) -> StoredCorpus:
     """Annotate files, folders and tables into the folder `out`, and open it.
 
-    `sources` and `columns` as for `sn.load`; `actors` the path of a table of your own. `size` is the most scrapes of a partition:
-    memory grows with it, not with the input. `engine`, `scheduler`, `workers`: see `sn.annotate`; the tables are the
-    same, byte for byte, whatever the engine. `progress` shows a bar, in a terminal or a notebook.
+    `sources` and `columns` are as for `sn.load`; `actors` is the path of a table of your own. `size` is the maximum number of scrapes
+    per partition: memory grows with it, not with the input. `engine`, `scheduler`, `workers`: see `sn.annotate`; the tables are
+    identical, byte for byte, whatever the engine. `progress` shows a bar, in a terminal or a notebook.
 
-    Given again, the same call continues a run that was stopped or killed: finished partitions are kept, and those whose input, settings
-    or version of syrianews are no longer the same are done again. An article that fails is put down in `errors`, also
-    where it killed its worker (with Dask).
+    Repeating the call resumes a run that was stopped or killed: finished partitions are kept, and those whose input, settings
+    or version of syrianews have changed are recomputed. An article that fails is listed in `errors`, even
+    if it killed its worker (with Dask).
 
-    Raises ValueError where `out` lies inside a source or an option is wrong, OSError where `out` cannot be written (full disk, no
-    permission, another run at work), ModuleNotFoundError without the extra `parquet` or `dask`.
+    Raises TypeError without sources, and for one that is neither a path nor a DataFrame, ValueError if `out` lies inside a source
+    or an option is wrong, OSError if `out` cannot be written (full disk, no permission, another run in progress), ModuleNotFoundError
+    without the extra `parquet` or `dask`.
 
     >>> import syrianews as sn, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -55,10 +57,17 @@ def annotate_to(
     ...     len(stored), stored.table("articles", ["outlet", "date"]).iloc[0].tolist()
     (7, ['موقع 24', '2025-01-24'])
     """
+    need_path(out, "sn.annotate_to", "the folder for the tables")
+    if not sources:
+        raise TypeError(
+            f"sn.annotate_to() takes a folder for the tables and what to annotate, and only {str(out)!r} was given: "
+            "write sn.annotate_to(out, path)."
+        )
+    need_sources(sources, "sn.annotate_to")
     need_pyarrow()
     check_mapping(columns)
     if size < 1:
-        raise ValueError(f"size={size}: a partition has at least one scrape")
+        raise ValueError(f"size={size}: a partition needs at least one scrape")
     out = Path(out)
     _check_apart(out, sources)
     settings = Settings(tuple((columns or {}).items()), None if actors is None else str(actors))
@@ -168,7 +177,7 @@ def _naming(stored: StoredCorpus) -> int:
 def _check_apart(out: Path, sources: Iterable[Any]) -> None:
     """Raise ValueError where the tables would be read as input by the next run."""
     for source in sources:
-        if hasattr(source, "columns") or not Path(source).is_dir():
+        if is_frame(source) or not Path(source).is_dir():
             continue
         if out.resolve().is_relative_to(Path(source).resolve()):
             raise ValueError(f"the folder for the tables ({out}) lies inside {source}: choose one beside it")

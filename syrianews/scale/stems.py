@@ -62,7 +62,7 @@ def rare_stems(scratch: Path, number: int) -> tuple[np.ndarray, np.ndarray]:
     from ..comparison.story_likeness import rare
 
     wanted = _array(scratch / "rare.npy")
-    part = _part(scratch, number)
+    part = mapped(scratch, number)
     stems, columns = np.unique(part["whole-stems"], return_inverse=True)
     places = np.searchsorted(wanted, stems)
     known = np.zeros(len(stems), dtype=bool)
@@ -80,7 +80,7 @@ def gather(scratch: Path, ends: np.ndarray, numbers: Sequence[int], rows: np.nda
     days, rests_on, publishers = [], [], []
     for row in rows.tolist():
         at = int(np.searchsorted(ends, row, side="right"))
-        part = _part(scratch, numbers[at])
+        part = mapped(scratch, numbers[at])
         own = row - (int(ends[at - 1]) if at else 0)
         for name in ROWS:
             start, end = part[f"{name}-starts"][own : own + 2]
@@ -102,7 +102,7 @@ def _matrix(rows: list[tuple[np.ndarray, np.ndarray]], stems: np.ndarray) -> spa
 
 
 @lru_cache(maxsize=64)
-def _part(scratch: Path, number: int) -> dict[str, Any]:
+def mapped(scratch: Path, number: int) -> dict[str, Any]:
     """The arrays of a partition, mapped into memory."""
     return {path.stem: _array(path) for path in (scratch / str(number)).glob("*.npy")}
 
@@ -133,7 +133,7 @@ def merged(counts: Iterable[np.ndarray]) -> np.ndarray:
 
 
 def pieces(groups: Sequence[Item], size: int, articles: Callable[[Item], int] = len) -> list[list[Item]]:  # type: ignore[assignment]
-    """Groups put together into batches of about `size` articles; `articles` says how many a group has."""
+    """Groups put together into batches of about `size` articles; `articles` says how many each group has."""
     ends = np.cumsum([articles(group) for group in groups]) // size
     cuts = [0, *(np.flatnonzero(np.diff(ends)) + 1).tolist(), len(groups)]
     return [list(groups[a:b]) for a, b in pairwise(cuts) if b > a]

@@ -3,8 +3,8 @@
 ```
 build/tables/
   manifest.json                 version, number of partitions, rows of each table, whether the run is finished
-  part-00000/                   one folder a partition; DuckDB reads `part-*/mentions.parquet`
-    articles.parquet …          one file a table
+  part-00000/                   one folder per partition; DuckDB reads `part-*/mentions.parquet`
+    articles.parquet …          one file per table
     part.json                   the partition's key (input, settings, version) and the size of each file
   copies.parquet                which articles repeat which: `duplicate_of`
 ```
@@ -20,7 +20,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -30,7 +30,12 @@ from .partitions import partition_name
 if TYPE_CHECKING:
     import pyarrow as pa
 
-MANIFEST, PART, ASIDE, COPIES = "manifest.json", "part.json", ".aside", "copies.parquet"
+try:
+    import fcntl
+except ImportError:  # on Windows
+    fcntl = None  # type: ignore[assignment]
+
+MANIFEST, PART, ASIDE, COPIES, SCRATCH = "manifest.json", "part.json", ".aside", "copies.parquet", ".scratch"
 FORMAT = 1
 
 
@@ -119,6 +124,11 @@ def sweep(out: Path, partitions: int | None = None) -> None:
             discard(path)
         else:
             path.unlink(missing_ok=True)
+    for path in (
+        out.glob(f"{SCRATCH}-*") if fcntl else ()
+    ):  # without locks nobody knows whether its run is still at work
+        with suppress(OSError), locked(path):
+            shutil.rmtree(path, ignore_errors=True)
     if partitions is not None:
         for number in numbers(out):
             if number >= partitions:
@@ -147,20 +157,20 @@ def told(out: Path) -> Iterator[None]:
 
 @contextmanager
 def locked(out: Path) -> Iterator[None]:
-    """Let no other run write to the same folder. Raises OSError; a killed run's lock is gone with it."""
+    """Let no other run write to the same folder. Raises BlockingIOError; a killed run's lock is gone with it.
+
+    Windows has no such locks: there it is up to the user that no two runs write to one folder.
+    """
     with told(out):
         out.mkdir(parents=True, exist_ok=True)
         file = open(out / ".lock", "w")  # noqa: SIM115
     with file:
-        try:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except ImportError:  # not on Windows
-            pass
-        except BlockingIOError:
-            what = "another run is writing to this folder: wait for it, or choose another one"
-            raise OSError(errno.EAGAIN, what, str(out)) from None
+        if fcntl:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                what = "another run is writing to this folder: wait for it, or choose another one"
+                raise OSError(errno.EAGAIN, what, str(out)) from None
         yield
 
 
@@ -179,7 +189,7 @@ def _put(aside: Path, folder: Path, key: str) -> None:
             discard(folder)
         else:
             return
-    raise OSError(errno.EBUSY, "another run keeps writing to this folder", str(folder))
+    raise OSError(errno.EBUSY, "another run is writing to this folder", str(folder))
 
 
 @contextmanager

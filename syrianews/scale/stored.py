@@ -1,12 +1,13 @@
 """`StoredCorpus`: a folder of tables, read as a corpus without loading it.
 
-It has the properties of `Corpus` with the same columns and dtypes, and reads them from Parquet each time they are asked for. What does
-not fit in memory is read in parts (`batches`), by columns and conditions (`table`), or with DuckDB or Dask from the files themselves.
+It has the properties of `Corpus` with the same columns and dtypes, and reads them from Parquet on each access. What does not fit in
+memory can be read in parts (`batches`), by columns and conditions (`table`), or directly from the files with DuckDB or Dask.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import dataset as datasets
 
-from ..corpus import Corpus, Failure, ScrapeRecord
+from ..corpus import Corpus, Failure, ScrapeRecord, check_key, some_of
 from ..schema import Article
 from ..tables import SHORTENED, article_name
 from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
@@ -29,8 +30,8 @@ _KEYS = {"name": ("outlet", "file", "article"), "duplicate_of": ("file", "articl
 
 
 class StoredCorpus:
-    """A corpus on disk: see `sn.open_corpus`. `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors` are frames as those of
-    `Corpus`, read anew each time: keep one that you use twice."""
+    """A corpus on disk: see `sn.open_corpus`. `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors` are frames like those of
+    `Corpus`, read again on each access: keep a frame that you use twice."""
 
     annotated = True
 
@@ -81,9 +82,9 @@ class StoredCorpus:
     ) -> pd.DataFrame:
         """A table, or some columns and rows of it, as a frame.
 
-        `where` is a condition of pyarrow that is checked while reading, on any columns but `name` and `duplicate_of`:
+        `where` is a pyarrow condition that is applied while reading, on any columns except `name` and `duplicate_of`:
         `corpus.table("mentions", ["file", "text"], where=pc.field("actor") == "hts")`.
-        Raises ValueError for a table or column that there is not.
+        Raises ValueError for a table or column that does not exist.
         """
         import pandas as pd
 
@@ -93,7 +94,7 @@ class StoredCorpus:
     def batches(
         self, name: str, columns: Sequence[str] | None = None, where: pc.Expression | None = None
     ) -> Iterator[pd.DataFrame]:
-        """The same a partition at a time: as much memory as one partition takes."""
+        """A table as for `table`, one partition at a time, in the memory that one partition takes."""
         wanted = self._wanted(name, columns)
         later = [
             column
@@ -143,7 +144,7 @@ class StoredCorpus:
         return [Failure(row.file, row.reason) for row in self.errors.itertuples()]
 
     def load(self, files: Iterable[str] | None = None) -> Corpus:
-        """The scrapes of these names (`file`), or all, in memory: an annotated `Corpus`."""
+        """The scrapes with these names (`file`), or all, in memory, as an annotated `Corpus`."""
         where = None if files is None else pc.field("file").isin(pa.array(list(files), pa.string()))
         failures = self.failures if files is None else []
         return Corpus(list(self._unpacked(where)), failures)
@@ -168,8 +169,9 @@ class StoredCorpus:
                 yield record, article
 
     def __getitem__(self, key: int | str) -> tuple[ScrapeRecord, Article]:
-        """The article at a position, or the one that a text names: as `Corpus.__getitem__`. Raises IndexError and KeyError."""
-        listed = self.table("articles", ["file", "article", "name"])
+        """The article at a position, or the one that a text names: as `Corpus.__getitem__`. Raises IndexError, KeyError and TypeError."""
+        check_key(key, len(self))
+        listed = self._listed
         if isinstance(key, int):
             row = listed.iloc[key]
             return self.load([row["file"]])[f"{row['file']}#{row['article']}"]
@@ -178,7 +180,15 @@ class StoredCorpus:
         if len(exact):
             row = exact.iloc[0]
             return self.load([row["file"]])[f"{row['file']}#{row['article']}"]
-        return self.load(listed.loc[listed["file"].str.startswith(key), "file"].unique()[:20])[key]
+        files = listed.loc[listed["file"].str.startswith(key), "file"].unique()
+        if not len(files):
+            raise KeyError(f"no article is {key!r}. {some_of(listed['name'])}")
+        return self.load(files[:20])[key]
+
+    @cached_property
+    def _listed(self) -> pd.DataFrame:
+        """What the articles are called, read when one is first asked for: some 100 bytes an article."""
+        return self.table("articles", ["file", "article", "name"])
 
     def __repr__(self) -> str:
         failed = f", {n} failed" if (n := sum(self.counts("errors"))) else ""

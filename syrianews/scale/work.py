@@ -76,14 +76,20 @@ def read_and_annotate(
     return annotate(Corpus(records, failures), reader(settings.actors))
 
 
-@lru_cache(maxsize=4)
-def reader(actors: str | None) -> Language | None:
-    """The pipeline for a table of one's own; None for the package's finders, which `annotate` keeps."""
-    if actors is None:
+def reader(actors: str | None, cues: str | None = None) -> Language | None:
+    """The pipeline for tables of one's own, kept until one of them changes; None for the package's finders, which `annotate` keeps."""
+    if actors is None and cues is None:
         return None
+    return _pipeline(
+        actors, cues, *(None if path is None else Path(path).read_bytes() for path in (actors, cues))
+    )
+
+
+@lru_cache(maxsize=4)
+def _pipeline(actors: str | None, cues: str | None, *_contents: bytes | None) -> Language:
     from ..components import pipeline
 
-    return pipeline(actors=actors)
+    return pipeline(actors=actors, cues=cues)
 
 
 def _tables(corpus: Corpus) -> dict[str, pa.Table]:

@@ -8,13 +8,15 @@ in their order with a state: `tail` while they may still be the article's, then 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from ..lexicons import lexicon
 from ..text import fold
 from .blocks import Block
+from .composed import addresses_reader
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -28,7 +30,7 @@ from .links import (
     is_slogan,
     label_link,
 )
-from .outlets import find_names, names_outlet
+from .outlets import find_names
 from .stems import content_stems
 
 KEYWORDS: Label = ("keywords", None)
@@ -39,7 +41,13 @@ _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
 _CREDIT_WORDS = 10
 _TAG_WORDS, _TAG_RUN = 6, 3
+_OWN_TAGS = 0.75
+"""The least share of tags in one line that are of the article's words."""
 _TOPICS = 12
+_CARDS = 3
+"""How often a short line stands in a list that has it in every card."""
+_RANKS = 3
+"""The fewest links that show a list among comments."""
 _TABLE_LINES, _SECTIONS, _AUTHOR_LINES = 4, 3, 2
 """Lines of a table, lines over a headline that name its section, and lines under `عن الكاتب`: the name and what they do."""
 _SIGNATURES = 4
@@ -55,7 +63,7 @@ _STAMP_REACH = 8
 _PROFESSION = re.compile(
     r"(?<!\w)(?:ال)?(?:كاتبه?|صحاف[يه]\w*|صحفيه?|باحثه?|استاذه?|محلله?|اكاديميه?|اعلاميه?|رواييه?|شاعره?|خبيره?|محاميه?|مترجمه?)(?!\w)"
 )
-_GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+")
+_GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+|\s[-–—]\s")
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
 
@@ -78,7 +86,7 @@ class _Reader:
     """The lines below a text, the labels given so far, and the state that they leave."""
 
     def __init__(self, lines: Sequence[Line], block: Block, end: int, number: int):
-        self.lines, self.end, self.number = lines, end, number
+        self.lines, self.first, self.end, self.number = lines, block.last + 1, end, number
         self.labels: list[Label] = []
         self.state = "tail"
         self.short = False
@@ -87,6 +95,14 @@ class _Reader:
         top = block.first if block.headline is None else block.headline
         self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
+
+    @cached_property
+    def repeated(self) -> set[str]:
+        """The short lines that stand at least so often below the text as the cards of a list would."""
+        counts = Counter(
+            line.key for line in self.lines[self.first : self.end] if line.shape in (LABEL, LATIN, DATE)
+        )
+        return {key for key, count in counts.items() if count >= _CARDS}
 
     def _article_words(self, block: Block) -> set[str]:
         """The stems of the article's words, for the tags below it."""
@@ -114,13 +130,28 @@ class _Reader:
             return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
         if self.state == "comments" and self._tags_from(index):
             return None
-        if self.state == "comments" and heads_long_list(self.lines, index, self.end):
+        if self.state == "comments" and (
+            heads_long_list(self.lines, index, self.end) or self._heads_ranks(index)
+        ):
             return self._enter("related", RELATED)
         if self.state == "comments" and line.category == "related_inline" and line.words > _TAG_WORDS:
             return RELATED
         if line.category in _COMMENTS or self.state == "comments":
             return self._enter("comments", BOILERPLATE)
         return RELATED if line.category == "related_inline" else None
+
+    def _heads_ranks(self, index: int) -> bool:
+        """Whether titles with bullets, or in turns with ranks or times, follow a short line: no thread of comments looks like that."""
+        head, after = self.lines[index], self.lines[index + 1 : min(index + 1 + 2 * _RANKS, self.end)]
+        if head.shape not in (LABEL, TITLE) or head.bulleted or len(after) < _RANKS:
+            return False
+        if all(line.bulleted and is_link(line) for line in after[:_RANKS]):
+            return True
+        marks, titles = after[::2], after[1::2]
+        if len(titles) < _RANKS or not all(is_link(line) and not line.stops for line in titles):
+            return False
+        ranked = [line.key for line in marks] == [str(rank) for rank in range(1, _RANKS + 1)]
+        return ranked or all(line.shape == DATE for line in marks)
 
     def _heads_topics(self, index: int) -> bool:
         """Whether a head of a list stands over the article's topics: labels of its own words instead of titles."""
@@ -149,7 +180,9 @@ class _Reader:
             return "meta", self.number
         if self.state == "tail" and self._lists_tags(line):
             return KEYWORDS
-        if self.state in ("tail", "keywords") and self._is_credit(line):
+        if self.state in ("tail", "keywords") and self._tags_from(index):
+            return None
+        if self.state in ("tail", "keywords") and not self._presents_author(index) and self._is_credit(line):
             signs = not self.labels and (self._is_name(line) or self._is_signature(line))
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
@@ -208,6 +241,8 @@ class _Reader:
         if line.category is None and line.shape != MENU:
             return None
         self.author = index if line.category == "author_box" else None
+        if self.state == "related" and self.lines[index - 1].category in HEADS and line.words == 1:
+            return BOILERPLATE  # the button of a box, as in `شاهد أيضاً` / `إغلاق`
         if self.state == "tail":
             own = self.number > 0 and line.category in _OWN
             return ("boilerplate", self.number) if own else BOILERPLATE
@@ -218,10 +253,14 @@ class _Reader:
         line = self.lines[index]
         if self._is_tag(index):
             return self._enter("keywords", KEYWORDS)
-        if self.author is not None and index - self.author <= _AUTHOR_LINES:
+        if self._presents_author(index):
             return BOILERPLATE
         if self._heads_table(index) or (line.category is None and is_slogan(line)):
             return self._enter("furniture", BOILERPLATE)
+        if self.state == "related" and line.shape in (TITLE, PROSE) and addresses_reader(line.folded):
+            return self._enter("furniture", BOILERPLATE)
+        if self.state == "related" and line.category is None and line.key in self.repeated:
+            return RELATED
         if self.state == "related" and (line.shape in (TITLE, PROSE) or self._is_short_entry(index)):
             return RELATED
         headed = index + 1 < self.end and self.lines[index + 1].category == "related_head"
@@ -233,6 +272,10 @@ class _Reader:
         if label == RELATED:
             return self._enter("related", label)
         return self._enter("furniture" if self.state == "related" else self.state, label)
+
+    def _presents_author(self, index: int) -> bool:
+        """Whether a line stands directly under the head of a box on the author."""
+        return self.author is not None and index - self.author <= _AUTHOR_LINES
 
     def _heads_table(self, index: int) -> bool:
         """Whether names with figures follow a short line in turns, as under prices and exchange rates."""
@@ -275,6 +318,7 @@ class _Reader:
         under_head = (
             self.state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= _TAG_WORDS
         )
+        under_head = under_head and not addresses_reader(line.folded)
         if under_head and not heads_list(self.lines, index, self.end):
             return True
         if line.text.startswith("#") and line.words <= 4:
@@ -302,18 +346,20 @@ class _Reader:
         return short and line.category is None and bool(line.stems) and line.stems <= self.words
 
     def _lists_tags(self, line: Line) -> bool:
-        """Whether gaps, commas or bars part a line into tags that are all of the article's words."""
+        """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's words."""
         pieces = [content_stems(piece) for piece in _GAP.split(line.folded)]
         listed = len(pieces) >= _TAG_RUN and line.category is None and not line.stops and bool(self.words)
-        return listed and all(stems and stems <= self.words and len(stems) <= _TAG_RUN for stems in pieces)
+        if not listed or not all(stems and len(stems) <= _TAG_RUN for stems in pieces):
+            return False
+        return sum(stems <= self.words for stems in pieces) >= max(_TAG_RUN, _OWN_TAGS * len(pieces))
 
     def _is_credit(self, line: Line) -> bool:
         """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""
-        if line.category in META or line.shape == DATE:
+        if line.category in META or (line.shape == DATE and line.category is None):
             return True
         if line.category is not None or line.words > _CREDIT_WORDS or line.bulleted:
             return False
-        if line.stops and line.words > 4:
+        if (line.stops and line.words > 4) or addresses_reader(line.folded):
             return False
         signed = line.text[0] in "(/=" or line.text.startswith("م/") or "@" in line.text
         if line.shape == RULE:
@@ -321,4 +367,4 @@ class _Reader:
         after_stamp = bool(self.labels) and self.labels[-1][0] == "meta"
         tag = bool(line.stems) and line.stems <= self.words
         named = after_stamp and line.words <= 3 and not tag and not _ADDRESS.search(line.text)
-        return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or names_outlet(line))
+        return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or line.names_outlet)

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .composed import addresses_reader
 from .headlines import find_headline, is_stamp, may_open
 from .inside import refers_back
 from .lines import (
@@ -28,7 +29,6 @@ from .lines import (
     agreement,
 )
 from .links import presents_site
-from .outlets import names_outlet
 from .scroll import opens_article
 
 DROP = 60
@@ -75,15 +75,16 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
     largest = max(block.words for block in found)
     articles: list[Block] = []
     for block in found:
+        floor = articles[-1].last + 1 if articles else 0
         if block.headline is None:
-            block.headline = find_headline(lines, block, counts)
+            block.headline = find_headline(lines, block.first, block.last, counts, floor)
         if articles and not _parted(lines, articles[-1].last, block.first):
             articles[-1].last = block.last
             articles[-1].words += block.words
         elif _is_article(lines, block, largest, bool(articles)):
             articles.append(block)
     for block in articles:
-        block.last = _with_list(lines, block.last)
+        block.last = _with_run_on(lines, _with_list(lines, block.last))
     if articles:
         articles[-1].last = _with_cut_end(lines, articles[-1].last)
     if len(articles) == 1 and is_bare(lines):
@@ -92,8 +93,9 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
 
 
 def _presents_site(lines: Sequence[Line], block: Block) -> bool:
-    """Whether a stretch only says what the site is (`… صحيفة إلكترونية شاملة تصدر عن …`)."""
-    return all(presents_site(line) for line in lines[block.first : block.last + 1] if line.is_text)
+    """Whether a stretch only says what the site is (`… صحيفة إلكترونية شاملة تصدر عن …`), or speaks to its reader."""
+    texts = [line for line in lines[block.first : block.last + 1] if line.is_text]
+    return all(presents_site(line) or addresses_reader(line.folded) for line in texts)
 
 
 def is_bare(lines: Sequence[Line]) -> bool:
@@ -123,7 +125,7 @@ def _widen(lines: Sequence[Line], block: Block) -> None:
         line = lines[index]
         if line.shape == RULE and line.category is None:
             continue
-        if line.category is not None or line.shape not in (TITLE, LABEL, PROSE) or names_outlet(line):
+        if line.category is not None or line.shape not in (TITLE, LABEL, PROSE) or line.names_outlet:
             break
         if line.shape != LABEL or line.stops or index + 1 < len(lines):
             last = index
@@ -165,6 +167,17 @@ def _with_list(lines: Sequence[Line], last: int) -> int:
     return last
 
 
+def _with_run_on(lines: Sequence[Line], last: int) -> int:
+    """The end of a text whose next line lost its full stop and goes on with it, as no title does."""
+    while last + 1 < len(lines) and _runs_on(lines[last + 1]):
+        last += 1
+    return last
+
+
+def _runs_on(line: Line) -> bool:
+    return line.shape == TITLE and line.category is None and line.continues and line.words >= _CUT_WORDS
+
+
 def _with_cut_end(lines: Sequence[Line], last: int) -> int:
     """The end of a text whose last paragraph the scrape cut off: the page's last line, directly behind the text.
 
@@ -177,7 +190,7 @@ def _with_cut_end(lines: Sequence[Line], last: int) -> int:
     captions = len(between) < _CUT_REACH and all(
         other.shape in (TITLE, LABEL) and other.category is None and not other.bulleted for other in between
     )
-    cut = not between and line.words >= _CUT_WORDS and not names_outlet(line)
+    cut = not between and line.words >= _CUT_WORDS and not line.names_outlet
     return len(lines) - 1 if cut or (goes_on and captions) else last
 
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from ..lexicons import lexicon
 from ..text import fold
+from .composed import composed_category, composed_starts
 
 CATEGORIES = frozenset(
     {"related_head", "popular_head", "related_inline", "keywords_head", "poll_head", "poll", "comment_head",
@@ -34,6 +35,7 @@ _NUMBER = re.compile(r"^\d{1,2}[.)] ")
 """The number of an item in a list, which a dump keeps before the item."""
 _SHORT, _LONG = 25, 40
 _SHORT_HEAD = 4
+_COMPOSED_WORDS = 8
 _PREFIX_WORDS = {
     "keywords_head": 10_000,
     "related_head": 4,
@@ -49,7 +51,7 @@ _APART = re.compile(r"\s{2,}|\t|\s*[|•]\s*")
 _BAR_WORDS = 12
 """The most words of a share bar in one line (`تويتر واتساب فيسبوك`)."""
 _CONTAINS_WORDS = {"disclaimer": 80, "cookies": 80}
-"""The same for phrases anywhere in the line."""
+"""The longest line, in words, for which a phrase anywhere in it decides."""
 
 
 def bare(folded: str) -> str:
@@ -109,10 +111,10 @@ def _contained() -> Any:
 
 @lru_cache(1)
 def phrase_starts() -> frozenset[str]:
-    """The first words of the phrases that fill a line, bare, of those that a notice contains, and of the items of menus."""
+    """The first words of the phrases that fill a line, bare, of those that a notice contains, of the items of menus, and of composed ones."""
     tables = _phrases()
     phrases = (*tables["exact"], *tables["contains"], *tables["menu"])
-    return frozenset(phrase.split()[0] for phrase in phrases if phrase.split())
+    return composed_starts() | {phrase.split()[0] for phrase in phrases if phrase.split()}
 
 
 def phrase_category(folded: str) -> str | None:
@@ -125,7 +127,8 @@ def phrase_category(folded: str) -> str | None:
     key = bare(folded)
     notice = tables["contains"].get(key)
     found = tables["exact"].get(key) or tables["exact"].get(key.strip(_COUNTER)) or tables["menu"].get(key)
-    return found or (notice if notice == "footer" else None)
+    found = found or (notice if notice == "footer" else None)
+    return found or (composed_category(key) if key.partition(" ")[0] in composed_starts() else None)
 
 
 def category(folded: str, words: int) -> str | None:
@@ -144,13 +147,18 @@ def category(folded: str, words: int) -> str | None:
     end = key if words <= _LONG else bare(folded[-_ENDING:]) if words <= 2 * _LONG else ""
     if end.endswith(tuple(suffix)) and (match := _endings().search(end)):
         return suffix[match.group(1)]
+    if words <= _COMPOSED_WORDS and (found := composed_category(key)) is not None:
+        return found
     starts, labels = _openings()
     head, mark, _ = key.partition(":") if words <= _LONG else ("", "", "")
     if mark and 0 < head.count(" ") <= _SHORT_HEAD:
         match = starts.match(head)
         of_head = exact.get(head.strip()) or (prefix[match.group(1)] if match else None)
+        of_head = of_head or composed_category(head.strip())
         if of_head in ("related_head", "popular_head"):
             return "related_inline"
+        if of_head == "keywords_head":
+            return of_head
     if words <= _LONG and (match := labels.match(key)):
         return label[match.group(1)]
     if key[:1].isdecimal():
@@ -160,8 +168,9 @@ def category(folded: str, words: int) -> str | None:
     if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):
         return "share"
     pieces = _APART.split(folded.strip()) if words <= _LONG and _APART_SIGN.search(folded) else []
-    if len(pieces) > 1 and all(bare(piece) in exact for piece in pieces):
-        return exact[bare(pieces[0])]
+    kinds = [exact.get(bare(piece)) or composed_category(bare(piece)) for piece in pieces]
+    if len(kinds) > 1 and all(kinds):
+        return kinds[0]
     if words <= 2 * _LONG:
         for _, found in _contained().iter(folded.lower().replace(" :", ":")):
             if words <= _CONTAINS_WORDS.get(found, _SHORT):

@@ -21,7 +21,7 @@ _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
 _TICKER_WORDS, _LONG_TICKER = 40, 100
 _GAPS = re.compile(r"\s\s\s+")
 _LEAST_GAPS = 3
-_JOINT = re.compile(r"\s(?:[•●▪■◄►|*]+|-{2,}|/{2,}|\.{3,})\s")
+_JOINT = re.compile(r"\s(?:[•●▪■◄►|*]+|-{2,}|/{2,}|:{2,}|\.{3,})\s")
 _PIECES, _PIECE_WORDS = 3, 4
 """The least pieces of a line of headlines, and words of a piece on average."""
 _WORD = re.compile(r"[^\W\d_]+")

@@ -80,13 +80,18 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
     day = r"(?<![\d/.:])(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     named = re.compile(rf"\d(?:st|nd|rd|th)?[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?(?:{gregorian})", re.I)
     behind_day = re.compile(r"\d(?:st|nd|rd|th)?[\s،,-]{1,3}(?:19[89]|20[0-7])\d", re.I)
+    behind_year = re.compile(rf"(?:19[89]|20[0-7])\d[\s/|-]{{1,3}}(?:{gregorian})", re.I)
+    before_weekday = re.compile(rf"(?:19[89]|20[0-7])\d\s(?:{_any_of(WEEKDAYS)})", re.I)
     numeric = re.compile(r"\d ?[/.-] ?\d\d? ?[/.-] ?\d")
     in_hijri = re.compile(rf"\d[\s-]{{0,3}}(?:{hijri})")
     in_year = re.compile(r"(?:19[89]|20[0-7])\d")
     return (
+        (_read_named, before_weekday, re.compile(rf"(?<!\d){year}\s(?P<weekday>{_any_of(WEEKDAYS)})[\s،,]{{1,2}}{day}\s{month}(?!\s?\d{{4}})", re.I)),
         (_read_named, named, re.compile(
             rf"{weekday}{day}[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?{month}(?:[\s.،,/|–-]{{1,3}}(?:من )?(?:ال)?(?:عام |سنه )?{year})?", re.I)),
         (_read_named, behind_day, re.compile(rf"{weekday}(?<!\w){month}[\s.-]{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s،,-]{{1,3}}{year}", re.I)),
+        (_read_named, behind_year, re.compile(rf"{day}\s\d{{1,2}}:\d{{2}}\s{year}\s{month}", re.I)),
+        (_read_named, behind_year, re.compile(rf"(?<!\d){year}[\s/|-]{{1,3}}{month}[\s/|-]{{1,3}}(?P<day>\d{{1,2}})(?![\d:])", re.I)),
         (_read_numeric, numeric, re.compile(
             rf"{weekday}(?<![\d/.:-])(?P<a>\d{{1,4}}) ?(?P<mark>[/.-]) ?(?P<b>\d{{1,2}}) ?(?P=mark) ?(?P<c>\d{{4}}|\d{{1,2}})(?![\d/]|\.\d)", re.I)),
         (_read_hijri, in_hijri, re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[\s-]{{0,3}}(?P<month>{hijri})[\s،-]{{0,3}}(?P<year>1[34]\d\d)(?!\d)")),
@@ -99,6 +104,10 @@ def find_dates(text: str, folded: Folded | None = None) -> list[FoundDate]:
 
     >>> [(d.iso, d.calendar) for d in find_dates("الاثنين 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م")]
     [('2015-08-10', 'hijri'), ('2015-08-10', 'gregorian')]
+    >>> find_dates("11 14:48 2018 يونيو")[0].iso, find_dates("2018 يونيو 11")[0].iso
+    ('2018-06-11', '2018-06-11')
+    >>> find_dates("14:48:00 2018 الاثنين 11 يونيو")[0].iso
+    '2018-06-11'
     >>> find_dates("الجمعة 07 شتنبر 2018 - 14:30")[0].iso
     '2018-09-07'
     """

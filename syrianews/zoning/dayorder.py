@@ -16,6 +16,8 @@ from .lines import DATE, Line
 from .parts import Parts
 
 _ENGLISH_CLOCK = re.compile(r"\d\s?[AP]\.?M\b", re.IGNORECASE)
+_AMERICAN_STAMP = re.compile(r"(?<!\d)[1-9]/\d{1,2}/\d{4},? [1-9]\d?:\d\d(?::\d\d)? [AP]M\b")
+"""How servers set to American English write a moment: neither the month nor the hour with a nought before it."""
 _NEAR, _FAR = 31, 45
 """Days between the page's own day and one of its articles, and days that part the wrong reading from it."""
 _COMPACT, _SPREAD = 10, 20
@@ -31,6 +33,7 @@ def in_order(date: FoundDate, line: Line, parts: Parts) -> FoundDate:
     stamps = [each for each in parts.furniture if each.shape == DATE]
     dates = [found for each in stamps for found in full_days(each.dates)]
     signs = (_ENGLISH_CLOCK.search(line.text) is not None) + _by_page_day(first, other, parts, line)
+    signs += _AMERICAN_STAMP.search(line.text) is not None
     signs += 2 * any(found.american for found in dates) + _by_others(first, other, dates)
     if signs < _SIGNS:
         return date

@@ -9,14 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, TITLE, Line, agreement
 from .links import HEADS
-from .outlets import names_outlet
-
-if TYPE_CHECKING:
-    from .blocks import Block
 
 CREDIT_END = re.compile(r"\s\((?!(?:فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)(?!\w))[^()]{2,30}\)\s*$")
 """A credit in brackets, as photo captions end."""
@@ -34,25 +30,31 @@ _STAMP_REACH = 12
 _NAME_WORDS, _CAPTION_REACH = 2, 6
 _ADDRESSES = re.compile(r"(?:ايها|ايتها|السلام عليكم)(?!\w)")
 """How a speech opens."""
+_CAPTION_WORDS = 6
+_SUMMARY_REACH = 6
+"""How far over a summary the stamp stands that parts it from the title."""
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
 _SAME_TOPIC = 0.33
 """Share of a headline's content words that its text takes up."""
 
 
-def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> int | None:
-    """The line above a block that is its headline: it shares the text's words, and stamps and bylines follow it."""
-    opening = [line for line in lines[block.first : block.last + 1] if line.is_text][:4]
+def find_headline(
+    lines: Sequence[Line], first: int, last: int, counts: Counter[str], floor: int = 0
+) -> int | None:
+    """The line above the text from line `first` to `last` that is its headline: it shares the text's words, and stamps and bylines
+    follow it. `counts` says how often each wording stands on the page; none is looked for above line `floor`."""
+    opening = [line for line in lines[first : last + 1] if line.is_text][:4]
     best, best_score = None, 0.0
     passed = 0
-    for index in range(block.first - 1, max(-1, block.first - 1 - _ABOVE), -1):
+    for index in range(first - 1, max(floor - 1, first - 1 - _ABOVE), -1):
         line = lines[index]
         if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
             break
-        if not _may_head(line) or _names_subject(line, opening):
+        if not _may_head(line) or _names_subject(line, opening) or (line.continues and line.shape == PROSE):
             continue
         shared = agreement(line, opening)
-        placed = _placement(lines, index, block.first)
+        placed = _placement(lines, index, first)
         titled = _is_page_title(lines, index)
         copied = counts[line.wording] > 1 or titled
         score = (
@@ -61,7 +63,7 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
             + 0.1 * copied
             + _PAGE_TITLE * titled
             - 0.05 * passed
-            - 0.01 * (block.first - index)
+            - 0.01 * (first - index)
             - 0.4 * (not shared)
         )
         near = placed > 0 or line.shape != LABEL or index == 0
@@ -69,15 +71,16 @@ def find_headline(lines: Sequence[Line], block: Block, counts: Counter[str]) -> 
             best, best_score = index, score
         passed += 1
     if best is None:
-        best = _told_by_page(lines, block.first, opening)
+        best = _told_by_page(lines, first, opening, floor)
     if best is None:
-        return 0 if block.first == 1 and may_open(lines[0], opening) else None
-    return _first_copy(lines, _over_deck(lines, _over_caption(lines, best, opening), opening))
+        return 0 if first == 1 and may_open(lines[0], opening) else None
+    best = _over_stamp(lines, _over_caption(lines, best, opening), opening, counts)
+    return _first_copy(lines, _over_deck(lines, best, opening))
 
 
-def _told_by_page(lines: Sequence[Line], first: int, opening: Sequence[Line]) -> int | None:
+def _told_by_page(lines: Sequence[Line], first: int, opening: Sequence[Line], floor: int) -> int | None:
     """The last line over line `first` that the page's first line, its title, repeats, wherever it stands."""
-    for index in range(first - 1, max(0, first - 1 - _ABOVE), -1):
+    for index in range(first - 1, max(floor, first - 1 - _ABOVE), -1):
         line = lines[index]
         if line.words >= _DECK_WORDS and _may_head(line) and _is_page_title(lines, index):
             return index if agreement(line, opening) >= _SAME_TOPIC else None
@@ -109,6 +112,22 @@ def _over_caption(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> 
         doubled = sum(other.wording == caption.wording for other in lines[index : best + 3]) > 1
         longer = line.shape == TITLE and line.words > caption.words and _may_head(line)
         return index if doubled and longer and agreement(line, opening) >= _SAME_TOPIC else best
+    return best
+
+
+def _over_stamp(lines: Sequence[Line], best: int, opening: Sequence[Line], counts: Counter[str]) -> int:
+    """The title over the stamp that stands over line `best`, where that is rather a summary under the stamp: titles go before stamps."""
+    if counts[lines[best].wording] > 1 or _is_page_title(lines, best):
+        return best
+    above = range(max(0, best - _SUMMARY_REACH), best)
+    stamp = next((i for i in above if lines[i].shape == DATE and full_days(lines[i].dates)), None)
+    if stamp is None:
+        return best
+    for index in range(max(0, stamp - _COPY_REACH // 2), stamp):
+        line = lines[index]
+        titled = line.shape == TITLE and line.words >= _DECK_WORDS and not line.continues
+        if titled and _may_head(line) and agreement(line, opening) >= _OWN_TOPIC:
+            return index
     return best
 
 
@@ -166,10 +185,18 @@ def _placement(lines: Sequence[Line], index: int, first: int) -> float:
         - 0.3 * listed
         - 0.35 * behind_stamp
         - 0.4 * credited
+        - 0.3 * _is_over_credit(lines, index)
         - 0.5 * captioned
         - 0.5 * (line.words < 4)
         - 0.4 * (line.category is not None)
     )
+
+
+def _is_over_credit(lines: Sequence[Line], index: int) -> bool:
+    """Whether a few words stand over the credit of a picture, as its caption does."""
+    after = lines[index + 1]
+    latin = after.shape == LATIN and after.category is None and (after.names_outlet or after.words == 1)
+    return lines[index].words <= _CAPTION_WORDS and (latin or after.category == "caption")
 
 
 def _dates_card(lines: Sequence[Line], index: int) -> bool:
@@ -197,7 +224,7 @@ def _may_head(line: Line) -> bool:
     if (
         any(date.precision == "day" for date in line.dates)
         or _names_site(line)
-        or (line.words <= _CREDIT_WORDS and names_outlet(line))
+        or (line.words <= _CREDIT_WORDS and line.names_outlet)
     ):
         return False
     return (

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .captions import is_inner_caption, is_latin_credit
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
-from .outlets import glued_card
+from .outlets import glued_card, names_site
 
 _META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
@@ -26,9 +26,10 @@ _INVITING = frozenset("شاطتلقم")
 _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
 _PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
-"""The same for a link under a picture credit."""
-_TEASED, _LEAD_LENGTH = 0.5, 1.5
-"""How much of its title the lead of a card takes up, and how many times as long it is."""
+"""Words of a link under a picture credit, and the most that the next paragraphs share with it."""
+_TEASED, _SITED, _LEAD_LENGTH = 0.5, 0.25, 1.5
+"""How much of its title the lead of a card takes up, also where a site is named behind the title, and how many times as long it is."""
+_SITE = re.compile(r"\S\s+[-|–—]\s+\S+(?: \S+){0,2}$")
 _REFERS_BACK = re.compile(
     r"ف?(?:في غضون ذلك|الي ذلك|علي صعيد|في سياق|في هذا|في وقت|في الوقت|من المقرر|من المتوقع|بحسب|وفق|هذا|هذه|ذلك|تلك|كما|لكن|غير ان|الا ان|فيما|بينما|في حين|من جه\w+|من جانب\w+|بدور\w+|بالمقابل|في المقابل|يذكر|يشار|يشار الي|"
     r"ثم|ايضا|كذلك|لذلك|حيث|مع ذلك|اما|اذ|رغم ذلك|هو|هي|هم|انه|انها|الامر|جاء ذلك|جاءت|ياتي|تاتي|يقول|تقول|يضيف|تضيف|اضاف\w*|تابع\w*|اوضح\w*)(?!\w)"
@@ -45,7 +46,7 @@ _CARD_MEAN, _CARD_MIN, _CARD_OWN = 0.4, 0.2, 0.5
 _STOPPED = 0.7
 """Share of the paragraphs before that end in a stop, for the lack of one to tell nothing against a card."""
 _CARD_THEME, _CARD_MANY, _WELL_TIED = (0.6, 0.45), 4, 0.6
-"""The same where cards are of the text's theme: then there are as many, below a text whose paragraphs are mostly tied."""
+"""Cards on the text's own theme: the most that they share with it, the fewest cards, and the ties of the text above them."""
 _CONNECTED = 0.4
 """Share of a text's paragraphs that tie themselves to the one before, for the absence of ties to tell anything."""
 _CARD_REACH = 7
@@ -65,6 +66,7 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
         _mark_teasers(lines, labels, number)
         _mark_links(lines, labels)
         _mark_long_crossheads(lines, labels, number)
+    _mark_site_cards(lines, labels, number)
     _mark_pictures(lines, labels)
     _mark_introductions(lines, labels, number)
     _mark_cards(lines, labels, number)
@@ -102,7 +104,7 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         and _lists_on(lines[index - 1], line)
     ):
         return "related", None
-    return _short_line(lines, index, line, number)
+    return _short_line(lines, index, line, number, before)
 
 
 def _lists_on(before: Line, line: Line) -> bool:
@@ -154,6 +156,22 @@ def _mark_teasers(lines: Sequence[Line], labels: list[Label], number: int) -> No
             labels[index : index + 2] = [("teaser", number)] * 2
 
 
+def _mark_site_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None:
+    """A title with a site's name behind it and the paragraph that takes it up, between paragraphs: the card of another article."""
+    for index in range(1, len(lines) - 2):
+        line, lead = lines[index : index + 2]
+        if (
+            labels[index][0] not in ("body", "subhead")
+            or line.shape != TITLE
+            or labels[index + 1][0] != "body"
+        ):
+            continue
+        sited = _SITE.search(line.text) is not None and names_site(line.text)
+        own_lead = lead.is_text and not refers_back(lead) and agreement(line, [lead]) >= _SITED
+        if sited and own_lead:
+            labels[index : index + 2] = [("teaser", number)] * 2
+
+
 def _is_cut_lead(line: Line) -> bool:
     """Whether a line opens as a lead and does not end as a paragraph."""
     cut = line.text.endswith(("...", "…")) or not line.stops
@@ -175,7 +193,7 @@ def _mark_long_crossheads(lines: Sequence[Line], labels: list[Label], number: in
             labels[index] = ("subhead", number)
 
 
-def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> Label:
+def _short_line(lines: Sequence[Line], index: int, line: Line, number: int, before: Label) -> Label:
     """A short line without a full stop: a crosshead or a link where a paragraph follows, else text."""
     listed = line.bulleted or line.text[0] in "-–—" or line.text[0].isdigit()
     if line.continues or listed or line.words > _CROSSHEAD_WORDS or line.text.endswith((":", "،")):
@@ -183,6 +201,7 @@ def _short_line(lines: Sequence[Line], index: int, line: Line, number: int) -> L
     after = lines[index + 1] if index + 1 < len(lines) else None
     heads = after is not None and (after.is_text or after.shape == POST or after.text.endswith(":"))
     in_list = index > 0 and lines[index - 1].shape in (TITLE, LABEL) and lines[index - 1].category is None
+    in_list = in_list and before[0] != "related"
     if not heads or in_list:
         return "body", number
     pictured = index > 0 and lines[index - 1].category == "caption"

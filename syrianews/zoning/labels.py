@@ -14,9 +14,8 @@ from .below import KEYWORDS, META, label_below
 from .blocks import Block
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
-from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, label_link
+from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_section_path
-from .outlets import is_common_word, names_outlet
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
@@ -120,7 +119,7 @@ def _section_start(lines: Sequence[Line], run: int, top: int) -> int:
         line = lines[index]
         if _is_menu_copy(lines, index):
             continue
-        names = names_outlet(line) and not is_common_word(line)
+        names = line.names_outlet and not line.is_common_word
         if line.shape == DATE or names or _in_menu(lines, index):
             start = index
     return start
@@ -131,12 +130,12 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
         return nearest and not line.bulleted
     if nearest and line.category == "nav" and is_section_path(line.folded):
         return True
-    if line.category not in (None, *META):
+    if line.category not in (None, *META) or (line.shape == TITLE and is_slogan(line)):
         return False
     return (
         line.shape == LABEL
         or (line.shape == DATE and not stamped and (nearest or not is_masthead(line)))
-        or (line.shape == TITLE and (names_outlet(line) or line.category == "meta_label"))
+        or (line.shape == TITLE and (line.names_outlet or line.category == "meta_label"))
     )
 
 

@@ -37,6 +37,8 @@ a social-media post; menu items side by side; headlines run together; punctuatio
 
 LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
+_BARS_OF_MENU, _MASTHEAD_WORDS = 2, 8
+_BUTTONS = frozenset({"nav", "share", "footer"})
 _META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
@@ -47,6 +49,7 @@ _WORDED = 60
 _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
 _STEMMED, _FEW = 2000, 40
+_NAMING_WORDS = 30
 _CLOSE, _HEAD = 12, 400
 """Characters at the end of a line that may hold its full stop, and at either end of a long one marks of its kind."""
 
@@ -54,11 +57,13 @@ _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _POST = re.compile(
-    r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram|^A post shared by |^عرض هذا المنشور على |^تم(?:ت)? (?:مشاركة|نشر) منشور بواسطة "
+    r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|^[^\u0600-\u06ff]{1,60}\(@\w{1,30}\)\s?:?\s*$|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram|^A post shared by |^عرض هذا المنشور على |^تم(?:ت)? (?:مشاركة|نشر) منشور بواسطة "
 )
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
 _FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*[\s\u200e\u200f]*$")
 _SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
+_SIGN_OFF = re.compile(r"\W(?:انتهي|النهايه)(?:\W{1,3}\w{1,3}){0,4}\W*$")
+"""How agencies sign off (`… انتهى/ م/ 12`)."""
 _SYLLABLE = re.compile(r"[^\W_ـ]{2}")
 _STROKE = re.compile(r"^[ـ\W]+$")
 _BULLET = re.compile(r"^\s*[•·▪►▶●■◄*]\s*")
@@ -74,6 +79,7 @@ _AGO = re.compile(
 )
 _SINCE = re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
 _BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
+_DASH = re.compile(r"\s[-–—|]\s")
 _WAW_WORDS = frozenset(
     fold(
         "وزير وزيره وزاره وزراء وفد وفود وفاه وفيات وكاله وكالات وكيل واشنطن وسط وسيط وساطه وسائل وسيله وقف وقفه "
@@ -121,6 +127,18 @@ class Line:
         return find_names(self.text, self.folding)
 
     @cached_property
+    def names_outlet(self) -> bool:
+        """Whether it is short and names an outlet: by a safe name anywhere, or by being nothing but a name."""
+        if self.words > _NAMING_WORDS:
+            return False
+        return any(not name.common or name.end - name.start >= len(self.key) for name in self.names)
+
+    @property
+    def is_common_word(self) -> bool:
+        """Whether it is one word that is an outlet's name, and a section's as well (`الأخبار`)."""
+        return self.words == 1 and all(name.common for name in self.names)
+
+    @cached_property
     def key(self) -> str:
         """The line for comparison with others: folded, without bullets and outer punctuation."""
         return bare(self.folded)
@@ -151,9 +169,20 @@ class Line:
             return "disclaimer"
         if self.words > _CARD_WORDS:
             return None
+        if self.words <= _MASTHEAD_WORDS and not self.stops and self._is_masthead():
+            return "nav"
         if found := furniture_of(self.folded, self.words, self.stops):
             return found
         return "related_inline" if self.words > 3 and self._ends_in_glued_date() else None
+
+    def _is_masthead(self) -> bool:
+        """Whether a dash or bar parts it into an outlet's name and an item of its menu (`… - البث الحي`)."""
+        pieces = _DASH.split(self.text)
+        if len(pieces) != 2:
+            return False
+        kinds = [category(fold(piece), piece.count(" ") + 1) for piece in pieces]
+        named = [any(n.end - n.start == len(piece.strip()) for n in find_names(piece)) for piece in pieces]
+        return any(kinds[i] == "nav" and named[1 - i] for i in (0, 1))
 
     def _ends_in_glued_date(self) -> bool:
         """Whether a full date is glued to the last word (`… في الجنوب26 فبراير/ شباط 2024`), as on cards."""
@@ -172,6 +201,8 @@ class Line:
     def stops(self) -> bool:
         """Whether it ends as running text does: with a full stop, or with a quotation that ends a sentence."""
         if _FULL_STOP.search(self.text[-_CLOSE:]) is not None:
+            return True
+        if "نته" in self.text[-2 * _CLOSE :] and _SIGN_OFF.search(self.folded[-2 * _CLOSE :]) is not None:
             return True
         return self.words > 15 and _SPOKEN_STOP.search(self.text[-_HEAD:]) is not None
 
@@ -214,6 +245,8 @@ class Line:
             return LATIN
         if self.words <= LONG and is_counter(self.folded):
             return NUMBER
+        if self.words <= LONG and self._is_barred():
+            return MENU
         if self.words <= 2 * LONG and (len(_SEPARATOR.findall(self.text)) >= 3 or self._is_strung()):
             return MENU
         if not self.stops and is_gapped_menu(self.text):
@@ -222,6 +255,13 @@ class Line:
             return PROSE
         return TITLE if self.words > 3 else LABEL
 
+    def _is_barred(self) -> bool:
+        """Whether two bars part it into items, one of them a stock phrase or another script (`أضف إلى المفضلة | English`)."""
+        if len(self.text) > _HEAD or self.text.count("|") < _BARS_OF_MENU or self.stops:
+            return False
+        pieces = [bare(piece) for piece in self.folded.split("|")]
+        return any(category(piece, piece.count(" ") + 1) in _BUTTONS for piece in pieces if piece)
+
     def _is_strung(self) -> bool:
         """Whether dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
         pieces = self.text.count(" - ") + 1
@@ -229,7 +269,7 @@ class Line:
 
     def _is_stamp(self) -> bool:
         """Whether a date or time is (nearly) all that it says."""
-        if self.words > _STAMP_WORDS * _STAMP_DATES or self.stops:
+        if self.words > _STAMP_WORDS * _STAMP_DATES or (self.stops and self.words > _STAMP_WORDS):
             return False
         if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
             return False
@@ -245,6 +285,8 @@ class Line:
             return False
         rest = _TIME.sub(" ", fold(rest))
         words = _WORD.findall(rest)
+        if self.stops:
+            return bool(days) and len(words) <= 1
         return len(words) <= 3 if days else sum(map(len, words)) <= 2
 
     def _is_aged(self) -> bool:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from .composed import addresses_reader
 from .lines import DATE, LABEL, MENU, NUMBER, PROSE, TICKER, TITLE, Line
-from .outlets import names_outlet
 from .stems import content_stems
 
 Label: TypeAlias = tuple[str, int | None]
@@ -21,14 +21,18 @@ BOILERPLATE: Label = ("boilerplate", None)
 RELATED: Label = ("related", None)
 HEADS = frozenset({"related_head", "popular_head"})
 _TITLE_WORDS = 5
-"""A title of fewer words is as likely a menu item."""
+"""A title of fewer words may as well be a menu item."""
 _QUESTION_WORDS = 4
-"""The same for a question, which no menu asks."""
+"""The fewest words of a title that is a question, which no menu asks."""
 _LONE_WORDS = 7
-"""The same for a title that stands alone among menu items."""
+"""A title that stands alone among menu items has more words than this."""
 _SLOGAN_WORDS = 30
 _SHORT_LIST, _SHORT_LEAST, _MENU_WORDS = 8, 4, 2.3
 """Lines under a head that are looked at, the least that make a list, and the words of an item of a menu."""
+_RUN = 2
+"""The fewest titles under a label that make it the head of a list though a menu is over it."""
+_MORE = frozenset({"المزيد", "مزيد"})
+"""What heads a list of titles as well as it ends one."""
 _PRESENTATION = 150
 _HOUSE = re.compile(r"(?<!\w)لل(?:صحافه|طباعه|نشر|اعلام|انتاج)(?!\w)")
 """What a publishing house puts out, in its name."""
@@ -51,7 +55,7 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
         return RELATED
     if line.shape in (TITLE, PROSE):
         alone = before != RELATED and not (index + 1 < end and is_entry(lines, index + 1, end))
-        listed = before == RELATED and line.shape == TITLE and not line.stops and not names_outlet(line)
+        listed = before == RELATED and line.shape == TITLE and not line.stops and not line.names_outlet
         entry = is_entry(lines, index, end) and not (alone and line.words <= _LONE_WORDS)
         return RELATED if entry or listed else BOILERPLATE
     if line.shape == DATE and before != RELATED and is_masthead(line):
@@ -67,7 +71,8 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
     if before == RELATED and is_entry(lines, index, end):
         return RELATED
     in_menu = index > 0 and lines[index - 1].shape == LABEL and before == BOILERPLATE
-    return RELATED if not in_menu and heads_list(lines, index, end) else BOILERPLATE
+    headed = heads_run(lines, index, end) if in_menu else heads_list(lines, index, end)
+    return RELATED if headed else BOILERPLATE
 
 
 def is_link(line: Line) -> bool:
@@ -76,6 +81,8 @@ def is_link(line: Line) -> bool:
         return False
     if line.bulleted:
         return True
+    if addresses_reader(line.folded):
+        return False
     asks = line.words >= _QUESTION_WORDS and line.text.endswith("؟")
     return (line.words >= _TITLE_WORDS or asks) and not is_slogan(line) and not presents_site(line)
 
@@ -109,7 +116,7 @@ def presents_site(line: Line) -> bool:
 
 def is_slogan(line: Line) -> bool:
     """Whether a title-like line presents the site itself (`… موقع إخباري مستقل`, `… للصحافة والنشر`)."""
-    if line.words > _SLOGAN_WORDS or not names_outlet(line):
+    if line.words > _SLOGAN_WORDS or not line.names_outlet:
         return False
     if _HOUSE.search(line.folded):
         return True
@@ -159,6 +166,17 @@ def heads_short_list(lines: Sequence[Line], index: int, end: int) -> bool:
     return len(entries) >= _SHORT_LEAST and links < 2 and words > _MENU_WORDS * len(entries)
 
 
+def heads_run(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether titles stand directly under a label that blank lines part from the menu over it: the label is theirs."""
+    after = lines[index + 1 : min(index + 1 + _RUN, end)]
+    if (
+        len(after) < _RUN
+        or after[0].number - lines[index].number >= lines[index].number - lines[index - 1].number
+    ):
+        return False
+    return all(is_link(line) and not line.stops and line.shape == TITLE for line in after)
+
+
 def _last_tab(lines: Sequence[Line], index: int, end: int) -> int:
     """The last of the heads that stand side by side as tabs of one list (`الأكثر قراءة`, `يوم`, `أسبوع`)."""
     while index + 1 < end and lines[index].category in HEADS and lines[index + 1].category in HEADS:
@@ -168,7 +186,7 @@ def _last_tab(lines: Sequence[Line], index: int, end: int) -> int:
 
 def heads_long_list(lines: Sequence[Line], index: int, end: int) -> bool:
     """Whether a line is a label that three titles in a row follow: no thread of readers' comments looks like that."""
-    if lines[index].shape != LABEL or lines[index].category is not None:
+    if lines[index].shape != LABEL or (lines[index].category is not None and lines[index].key not in _MORE):
         return False
     after = [line for line in lines[index + 1 : min(index + 6, end)] if line.shape != LABEL]
     return len(after) >= 3 and all(is_link(line) and not line.stops for line in after[:3])

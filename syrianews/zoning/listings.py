@@ -22,7 +22,7 @@ NOTE = (
 _CARDS = 4
 """The fewest cards that make a list."""
 _BARE_CARDS = 8
-"""The same in a text without any furniture: news in brief, and articles of many parts, have a few."""
+"""The fewest cards that make a list in a text without any furniture: news in brief, and articles of many parts, have a few."""
 _SHARE = 0.6
 """The share of a stretch's paragraphs that stand in cards."""
 _AGREEING, _APART = 0.5, 0.2

@@ -39,6 +39,12 @@ _LEGAL = re.compile(
     r".{0,120}?(?:اذن|موافقه|ترخيص|تصريح|ذكر المصدر|الاشاره ال|حقوق)"
 )
 """A prohibition to reproduce the site's matter without leave."""
+_STATEMENT = re.compile(
+    r"(?:ان )?(?:ال)(?:اخبار|مواد|مقالات|مقال|اراء|تعليقات|مشاركات|معلومات|محتوي|افكار)(?: و ?ال\w+)? (?:ال)?(?:منشوره?|وارده?|معروضه?|مدرجه?)"
+    r" (?:في|علي|ب) ?(?:هذ[اه] )?(?:ال)?(?:موقع|صفحه|منصه|مقال|مقاله|جريده|صحيفه|مدونه|زاويه|ماده|قسم).{0,160}?"
+    r"(?<!\w)(?:[تي]عبر\w*|[تي]مثل\w*|[تي]عكس\w*|اختصار|ملك|[تي]خضع\w*|مسو?ول\w*|راي|اراء)(?!\w)"
+)
+"""What a site says of the matter it publishes."""
 _WEATHER = re.compile(r"\d\s?[°º℃]|[°º℃]\s?\d|\d درجه ميوي")
 _COUNTED = re.compile(
     r"عدد|(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
@@ -48,11 +54,12 @@ _COUNTED = re.compile(
 """What counters of a page count, and how long a text takes to read."""
 _COUNTER_WORD = re.compile(r"[^\W\d_]+|\d+")
 _PLATFORM = (
-    r"(?:ال)?(?:فيس ?بوك|تويتر|اكس|انستغرام|انستقرام|انستجرام|يوتيوب|واتس ?اب|تلغرام|تليغرام|تيليغرام|تليجرام|تيلغرام|تيك توك|سناب ?شات|لينكد ?ان|"
+    r"(?:ال)?(?:فيس ?بوك|تويتر|اكس|انستغرام|انستقرام|انستجرام|يوتيوب|واتس ?اب|ت[يل]{1,3}[غجق]رام|تيك توك|سناب ?شات|لينكد ?ان|"
     r"google ?news|جوجل نيوز|غوغل نيوز|اخبار جوجل|اخبار غوغل|facebook|twitter|whats ?app|telegram|instagram|youtube|tiktok|نبض|app store|google play)"
 )
 _PICTURE_CREDIT = re.compile(
-    r"(?!.*(?:حقوق|rights|copyright|(?:19|20)\d\d))[^©]{6,}\s?©\s?[^\d©]{2,30}$", re.IGNORECASE
+    r"(?!.*(?:حقوق|rights|copyright|(?:19|20)\d\d))[^©]{6,}\s?©\s?[^\d©]{2,30}$|(?!.*(?:حقوق|rights|copyright))[^©|]{25,}\s?©\s?[^\d©]{2,30}$|[^©|]{12,}\s[-–—|/(]\s*حقوق (?:النشر|الصوره?)\W{1,4}(?!محفوظ)[^\d©]{2,30}$",
+    re.IGNORECASE,
 )
 _INVITES = re.compile(
     rf"(?:(?:يمكنكم?|بامكانكم?|تستطيع) (?:الان )?(?:متابعه|الاشتراك|الانضمام)|تابعو?ا?|لمتابعه|اشتركو?ا?|للاشتراك|انضمو?ا?|للانضمام|سجلو? ?ا?)(?!\w).{{0,90}}?(?<!\w)(?:علي|عبر|في|من خلال|ب) ?(?:(?:تطبيق|قناه|صفحه|منصه|خدمه|موقع) )?{_PLATFORM}(?!\w)"
@@ -60,21 +67,55 @@ _INVITES = re.compile(
     re.IGNORECASE,
 )
 """An invitation to follow the site on a platform."""
-_OWN_CHANNEL = re.compile(
-    r"(?!عرض |نشر |كتب |قال |في |بيان |منشور )[\w ]{2,30} (?:علي|عبر) (?:ال)?(?:واتس ?اب|تلغرام|تليغرام|تيليغرام|تليجرام|whats ?app|telegram|google news|اخبار جوجل|نبض)[^\w:]*$",
+_LEAD_IN = re.compile(r"^\w+(?: \w+){0,2}\s?(?:\.{2,}|…|!|:)\s?(?=\w)")
+"""A word or two before an invitation (`لا يفوتك.. تابع …`)."""
+_SUBSCRIBES = re.compile(
+    r"(?:اشتركو?ا?ي?|اشتراك|الاشتراك|سجلو?ا?|انضمو?ا?|احصلو?ا?|للاشتراك|للحصول|لتصلكم?|ليصلكم?|تصلكم?|لتلقي|لمعرفه|استقبلو?ا?|تلقو?ا?)(?!\w).*"
+    r"(?<!\w)[بلو]?(?:ال)?(?:نشره|نشرات|نشرتنا|بريد|بريديه|بريدكم?|رسايل|تنبيه\w*|اشعار\w*|تطبيق|قايمه البريديه|اخر الاخبار|اهم الاخبار|اخر المستجدات|احدث الاخبار)(?!\w)"
+)
+"""An invitation to have the news sent."""
+_PROMISES = re.compile(
+    r"(?:يمكنكم?|بامكانكم?|بوسعكم?)(?!\w).{0,90}?(?<!\w)[بلو]?(?:ال)?(?:تطبيق|تطبيقنا|اشعارات|تنبيهات|هاتفكم?|نشرتنا|قناتنا|صفحتنا|بريدكم?)(?!\w)"
+)
+"""What a site's reader can do with its services, as a whole sentence."""
+_FREQUENCY = re.compile(
+    r"(?:نايل ?سات|عرب ?سات|هوت ?بيرد|hot ?bird|nile ?sat|arab ?sat|بدر|التردد|ترددات|تردد).{0,80}?\d{5}|\d{5}\s?(?:افقي|عمودي|[hv](?!\w))",
     re.IGNORECASE,
 )
-"""The same as a label (`السنابل على الواتساب`)."""
+"""Where a channel is received."""
+_ADDRESSED = re.compile(
+    r"(?!.*(?:مصدر|source|t\.co/|twitter|x\.com|pic\.))(?:[^\W\d]+ ){0,3}:?\s*https?://\S+$", re.IGNORECASE
+)
+"""The page's own address, with up to three words that say so."""
+_PLATFORMS = re.compile(
+    r"facebook|فيس ?بوك|twitter|تويتر|whats ?app|واتس ?اب|telegram|ت[يل]{1,3}[غج]رام|messenger|ماسنجر|linked ?in|لينكد ?ان|instagram|انست[غج]رام|google ?\+|pinterest|e-?mail"
+    r"|share|tweet|partager|(?<!\w)(?:on|to|via|sur|by|شاركها?|شاركوا|مشاركه|علي|عبر|بواسطه|طباعه|نسخ|رابط)(?!\w)",
+    re.IGNORECASE,
+)
+"""Platforms and the words around them on the buttons of a share bar."""
+_BUTTONS = 3
+_OWN_CHANNEL = re.compile(
+    r"(?!عرض |نشر |كتب |قال |في |بيان |منشور )[\w ]{2,30} (?:علي|عبر) (?:ال)?(?:واتس ?اب|ت[يل]{1,3}[غجق]رام|whats ?app|telegram|google news|اخبار جوجل|نبض)[^\w:]*$",
+    re.IGNORECASE,
+)
+"""A label that names the site on a platform (`السنابل على الواتساب`)."""
 _ORDERS = re.compile(
-    r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم)(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$"
+    r"(?:و|ثم )?(?:ارسل\w*|ابعث\w*) (?:كلمه|كود|رمز|حرف|الرقم|sms|رساله (?:نصيه|قصيره))(?!\w)|(?:اضغط\w*|انقر\w*|كليك) هنا\W*$",
+    re.IGNORECASE,
 )
 """What a reader is told to do for a service or an issue."""
+_SIZES = re.compile(
+    r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]",
+    re.IGNORECASE,
+)
+"""Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""
 _COLUMNS = frozenset({"شراء", "بيع"})
 _FIGURE = re.compile(r"[+-]?\d[\d.,%-]*$")
 _INITIALS = re.compile(
     r"^[ء-ي](?:\s?\.\s?[ء-ي]){1,3}\.?$|^[(/\s]*[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?(?:\s?[/،–-]\s?[ء-ي]{1,2}(?:\s?\.\s?[ء-ي]{1,2}){0,3}\.?){1,3}[)/\s]*$"
 )
 """Initials of writer and editor, as agencies sign (`ع.ش/ف.ع`)."""
+_IN_BRACKETS = re.compile(r"\s?\([^()]{2,30}\)$")
 _OFFICE = re.compile(
     r"(?:رييسه? (?:مجلس الاداره(?: و ?رييس التحرير)?|التحرير)|مديره? (?:التحرير|الموقع|النشر)|نايب رييس التحرير|المشرف العام|الاشراف العام|صاحب الامتياز)"
     r"[\s:/.–-]+(?:[^\W\d]+\.? ?){2,5}$"
@@ -84,6 +125,8 @@ _GAP = re.compile(r"\s{2,}|\t")
 _GAPPED, _ITEM_WORDS = 4, 3
 """The fewest items with wide gaps between them that are a menu, and their words on average."""
 _BRIEF, _SHORT, _MEDIUM, _CARD = 5, 8, 14, 30
+_CHARACTERS = 1000
+"""No line of furniture is longer; what is, has words run together without end."""
 
 
 def is_breadcrumb(folded: str) -> bool:
@@ -119,12 +162,12 @@ def is_picture_credit(folded: str) -> bool:
 
 
 def is_legal(folded: str) -> bool:
-    """Whether a folded line forbids to reproduce the site's matter.
+    """Whether a folded line forbids to reproduce the site's matter, or says whose opinions it is.
 
     >>> is_legal("لا يجوز نسخ مقالات الصحيفه دون اذن من الاداره"), is_legal("لا يجوز نقل السفاره من العاصمه")
     (True, False)
     """
-    return _LEGAL.match(folded) is not None
+    return _LEGAL.match(folded) is not None or _STATEMENT.match(folded) is not None
 
 
 def furniture_of(folded: str, words: int, stops: bool) -> str | None:
@@ -133,9 +176,21 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     >>> furniture_of("طرابلس 29°", 2, False), furniture_of("هاتف: 4410023 - فاكس: 4410024", 5, False)
     ('nav', 'footer')
     """
+    if len(folded) > _CHARACTERS:
+        return None
     key = folded.strip()
-    if words <= _CARD and not stops and (_INVITES.match(key) or _ORDERS.search(key)):
+    if words <= _CARD and not stops and (_INVITES.match(_LEAD_IN.sub("", key)) or _ORDERS.search(key)):
         return "subscribe"
+    if words <= _CARD and not stops and _SUBSCRIBES.match(key):
+        return "subscribe"
+    if words <= _CARD and _PROMISES.match(key):
+        return "app"
+    if words <= _CARD and not stops and _FREQUENCY.search(key):
+        return "footer"
+    if (words <= _BRIEF and _ADDRESSED.match(key)) or (words <= _SHORT and _is_share_bar(key)):
+        return "share"
+    if words <= _BRIEF and _SIZES.fullmatch(key):
+        return "share"
     if words <= _BRIEF and _OWN_CHANNEL.match(key):
         return "subscribe"
     if words > 3 and _MENU_LINE.match(key) and not stops:
@@ -144,6 +199,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "nav"
     if words <= 3 and _INITIALS.match(folded):
         return "credit"
+    if words <= _MEDIUM and (signed := _IN_BRACKETS.sub("", key)) != key and _INITIALS.match(signed):
+        return "credit"
     if _CONTACT.search(folded) or (_NUMBERS.search(folded) and words <= _CARD):
         return "footer"
     if words <= _MEDIUM and not stops and (_ADDRESS.match(folded) or _POST_BOX.search(folded)):
@@ -151,6 +208,14 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     if words <= _SHORT and _OFFICE.match(folded):
         return "masthead"
     return None
+
+
+def _is_share_bar(key: str) -> bool:
+    """Whether a line is nothing but platforms side by side, and the words that go with them on buttons."""
+    if not (key.isascii() or "تويتر" in key or "فيس" in key or "واتس" in key):
+        return False
+    rest, found = _PLATFORMS.subn(" ", key)
+    return found >= _BUTTONS and not any(map(str.isalpha, rest))
 
 
 def is_counter(folded: str) -> bool:

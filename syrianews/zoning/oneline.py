@@ -131,6 +131,16 @@ def _head(line: str, words: Sequence[Word], phrases: Sequence[Phrase]) -> list[P
             continue
         above = [word for word in words if word.end <= stamp[0]]
         items = [phrase for phrase in phrases if phrase.last <= len(above)]
+        if (twice := _doubled([word.folded for word in above])) is not None:
+            first, length = twice
+            copies = [(above[at].start, above[at + length - 1].end) for at in (first, first + length)]
+            menu = _menu(above[:first], items, copies[0][0]) if first else []
+            return [
+                *menu,
+                *((*copy, None) for copy in copies),
+                (copies[1][1], stamp[0], None),
+                (*stamp, None),
+            ]
         title, told = _title(above, items, line[stamp[1] :])
         if title is None or len(above) - title < _TITLE_WORDS or not (sure or told or len(items) >= _MENU):
             continue
@@ -235,6 +245,17 @@ def _behind_section(folded: Sequence[str], at: int) -> int:
             return at + length
     parted = any(word in _PATH for word in folded[max(0, at - 2 - _SECTION_WORDS) : at - 1])
     return at if parted else at + 1
+
+
+def _doubled(folded: Sequence[str]) -> tuple[int, int] | None:
+    """Where a run of five words and more stands twice on end, and how long it is: the title of page and article."""
+    for length in range(min(_LONGEST, len(folded) // 2), _TITLE_WORDS, -1):
+        for first in range(len(folded) - 2 * length, -1, -1):
+            if folded[first] == folded[first + length]:
+                again = folded[first + length : first + 2 * length]
+                if folded[first : first + length] == again:
+                    return first, length
+    return None
 
 
 def _repeated(folded: Sequence[str]) -> int | None:

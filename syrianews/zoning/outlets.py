@@ -10,20 +10,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..lexicons import lexicon, several
 from ..text import Folded, fold
-
-if TYPE_CHECKING:
-    from .lines import Line
 
 _NAMESAKES = ("سوق عكاظ", "أخبار 24 ساعة")
 """What holds the name of an outlet and is none: the fair that a newspaper is named after, a section of the day."""
 _PAPER_NOUNS = ("صحيفه ", "جريده ")
 """Nouns of which one stands for the other before a paper's name."""
 _BAR_SITE = re.compile(r"^\S+(?:\s\S+){3,}\s\|\s([^|\s]+(?:\s[^|\s]+){0,2})$")
-_NAMING_WORDS = 30
 _GLUED_NAME = 4
 
 
@@ -143,18 +139,6 @@ def _bounded(text: str, start: int, end: int) -> bool:
     return alone and text[start - 1] in "وبلف" and not text[start].isdigit()
 
 
-def names_outlet(line: Line) -> bool:
-    """Whether a short line names an outlet: by a safe name anywhere, or by being nothing but a name."""
-    if line.words > _NAMING_WORDS:
-        return False
-    return any(not name.common or name.end - name.start >= len(line.key) for name in line.names)
-
-
-def is_common_word(line: Line) -> bool:
-    """Whether a line is one word that is an outlet's name, and a section's as well (`الأخبار`)."""
-    return line.words == 1 and all(name.common for name in line.names)
-
-
 def site_behind(title: str) -> tuple[int, int] | None:
     """Where a site is named behind a title and a bar (`… | الجريدة.نت`), as pages name themselves in their title.
 
@@ -163,6 +147,16 @@ def site_behind(title: str) -> tuple[int, int] | None:
     """
     match = _BAR_SITE.match(title)
     return match.span(1) if match else None
+
+
+def names_site(title: str) -> bool:
+    """Whether an outlet is named behind a title and a dash or bar (`… - عنب بلدي`).
+
+    >>> names_site("وصول وفد رسمي إلى دمشق - عنب بلدي"), names_site("وصول وفد رسمي - دمشق")
+    (True, False)
+    """
+    behind = re.split(r"\s[-|–—]\s", title)[-1].strip()
+    return behind != title and any(name.end - name.start == len(behind) for name in find_names(behind))
 
 
 def glued_card(text: str) -> bool:

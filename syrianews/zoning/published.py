@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ..schema import Span
-from .dates import FoundDate, full_days, month_from_text
+from .dates import WEEKDAYS, FoundDate, find_dates, full_days, month_from_text
 from .dayorder import in_order
-from .lines import DATE, LATIN, Line
+from .headlines import CREDIT_END
+from .lines import DATE, LABEL, LATIN, NUMBER, Line
 from .outlets import find_names
 from .parts import Parts
 from .relative import clock_of, day_ago, day_from_text, relative_day
@@ -32,6 +34,15 @@ _STAMP_LABEL = re.compile(
     r"(?<!\w)(?:ال)?(?:نشر\w*|تحديث\w*|حدث\w*|تعديل\w*|عدل\w*|publi\w+|updated?|modified)", re.IGNORECASE
 )
 """What a stamp says of the date behind it."""
+_LABEL_WORDS, _PIECES = 4, 3
+"""The most words of a label over its date, and the lines in which a template puts day, month and year."""
+_TODAY = re.compile(
+    rf"(?<!\w)اليوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
+)
+_PRINTED = re.compile(r"(?<!\w)(?:تاريخ|وقت) (?:ال)?طباعه|printed", re.IGNORECASE)
+"""When somebody printed the page."""
+_PICTURED = re.compile(r"(?<!\w)(?:في|بتاريخ|يوم|خلال|منذ)\s?$")
+"""What stands before the date of a picture in its caption."""
 _DAY_WORD = re.compile(r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?\d")
 
 
@@ -49,9 +60,10 @@ def find_published(parts: Parts) -> Published | None:
     """The date of publication that the scrape supports, or None."""
     stamps = _stamps(parts)
     dated = [(line, date) for line in stamps for date in full_days(line.dates)]
-    dated.sort(key=lambda each: (each[1].weekday_agrees is False, _is_update(*each)))
+    dated.sort(key=lambda each: (each[1].weekday_agrees is False, _is_update(each[0], each[1], parts.meta)))
     dated = _without_masthead(parts, stamps, dated)
     days = [in_order(date, line, parts) for line, date in dated[:1]]
+    days = days or _in_pieces(parts.meta)
     if not days:
         days = _dateline(parts.texts[:1])
     if days:
@@ -74,12 +86,25 @@ def _without_masthead(
     """`dated` without a full date over the headline, where the stamp under it counts from that date (`أمس 14:30`)."""
     head = parts.headlines[-1].number if parts.headlines else -1
     counted = any(line.number > head and _counts_from_today(line) for line in stamps)
+    counted = counted or _is_of_another_day(parts, dated[:1], head)
     return [each for each in dated if each[0].number > head] if counted and head >= 0 else dated
 
 
-def _is_update(line: Line, date: FoundDate) -> bool:
-    """Whether a date in a stamp is that of a later change (`آخر تحديث: …`)."""
+def _is_of_another_day(parts: Parts, dated: list[tuple[Line, FoundDate]], head: int) -> bool:
+    """Whether the date over the headline is another weekday than the one that the opening of the text calls today."""
+    days = [dt.date.fromisoformat(date.iso) for line, date in dated if date.iso and line.number < head]
+    opening = (line.folded[:_OPENING_CHARACTERS] for line in parts.texts[:_OPENING]) if days else ()
+    told = next(filter(None, map(_TODAY.search, opening)), None)
+    return told is not None and any(day.weekday() != WEEKDAYS[told["weekday"]] for day in days)
+
+
+def _is_update(line: Line, date: FoundDate, meta: Sequence[Line]) -> bool:
+    """Whether a date in a stamp is that of a later change (`آخر تحديث: …`); the label may stand in the line before."""
     before = line.folding.text[: line.folding.folded(date.span[0] - line.text_start)]
+    if not before.strip():
+        above = next((other for other in reversed(meta) if other.number < line.number), None)
+        labelled = above is not None and not above.dates and above.words <= _LABEL_WORDS
+        before = above.folded if above is not None and labelled else ""
     labels = _STAMP_LABEL.findall(before)
     return bool(labels) and not labels[-1].lower().startswith(("نشر", "النشر", "publi"))
 
@@ -135,9 +160,38 @@ def _stamps(parts: Parts) -> list[Line]:
     lines = [
         line
         for line in parts.meta
-        if line.category != "caption" and not (line.shape == LATIN and line.words > _LATIN_STAMP)
+        if not (
+            _is_caption(line)
+            or _PRINTED.search(line.folded)
+            or (line.shape == LATIN and line.words > _LATIN_STAMP)
+        )
     ]
     return sorted(lines, key=lambda line: (line.shape != DATE, line.number < head, line.number))
+
+
+def _is_caption(line: Line) -> bool:
+    """Whether a line is a caption, or reads as one: words, the day of the picture, its credit."""
+    if line.category is not None or not line.dates or line.words <= _LABEL_WORDS:
+        return line.category == "caption"
+    date = line.dates[0].span[0] - line.text_start
+    before = line.folding.text[: line.folding.folded(date)]
+    if _STAMP_LABEL.search(before):
+        return False
+    credited = CREDIT_END.search(line.text) is not None and before.count(" ") > 1
+    return _PICTURED.search(before) is not None and (credited or before.count(" ") > _LABEL_WORDS)
+
+
+def _in_pieces(meta: Sequence[Line]) -> list[FoundDate]:
+    """The date that lines of a day, a month and a year give together."""
+    for first in range(len(meta) - _PIECES + 1):
+        lines = meta[first : first + _PIECES]
+        if any(line.shape not in (NUMBER, LABEL) or line.words > 1 for line in lines):
+            continue
+        days = full_days(find_dates(" ".join(line.text for line in lines)))
+        if days:
+            span = (lines[0].text_start, lines[-1].text_start + len(lines[-1].text))
+            return [replace(days[0], span=span)]
+    return []
 
 
 def _dateline(texts: list[Line]) -> list[FoundDate]:

@@ -23,9 +23,9 @@ _OPENING = 2
 _OPENING_CHARACTERS = 700
 """Paragraphs, and characters of the text, in which a newspaper that is cited is the ground of the text."""
 _LEAD_CHARACTERS = 350
-"""The same for an agency."""
+"""Characters of the text in which an agency that is cited is the ground of the text."""
 _THROUGHOUT = 3
-"""Paragraphs that cite a newspaper, wherever they stand, for the same."""
+"""Paragraphs that must cite a newspaper, wherever they stand, for it to be the ground of the text."""
 _PLATFORMS = frozenset(
     [
         "تويتر",

@@ -12,7 +12,6 @@ from .dates import full_days
 from .inside import refers_back
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, TITLE, Line, agreement
 from .links import HEADS
-from .outlets import names_outlet
 
 _TITLE_WORDS, _TITLE_STEMS = 4, 3
 _REACH = 8
@@ -67,7 +66,7 @@ def _may_stand_between(line: Line, stamped: bool) -> bool:
     if line.category in _BETWEEN or line.shape in (NUMBER, LATIN):
         return True
     return line.category is None and (
-        line.shape == LABEL or names_outlet(line) or (stamped and line.shape == TITLE)
+        line.shape == LABEL or line.names_outlet or (stamped and line.shape == TITLE)
     )
 
 

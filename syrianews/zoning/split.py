@@ -21,7 +21,7 @@ _GOES_ON = re.compile(
 )
 """How a line begins that goes on with a sentence; hardly a title does, nor a paragraph."""
 _MAY_GO_ON = re.compile(r"(?:على|إلى|عن|مما|وذلك|من|لدى|ل(?!ا\s|م\s|ن\s|يس|كن|ماذا|و\s|قد\s)\w+)(?=\s)")
-"""The same for a piece; a whole paragraph opens so as well."""
+"""How a piece of a line begins that goes on with a sentence; whole paragraphs begin so as well."""
 _INNER = re.compile(r"[،,؛.](?=\s|[^\W\d])")
 _CLOSED = tuple('.:؟?!…؛"”»)]')
 _WORDS, _REACH = 12, 6

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from .lines import DATE, LABEL, POST, PROSE, TITLE, Line
+from .lines import DATE, LABEL, LATIN, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import HEADS
 
-_ANSWER = re.compile(r"\W*(?P<word>نعم|لا)\W*$")
+_ANSWER = re.compile(r"\W*(?P<word>نعم|لا|كلا)\W*$")
 _ANSWERS, _QUESTION_REACH, _CHOICE_WORDS = 5, 2, 4
 """How many lines under a question are its answers, how far over the first it may stand, and the most words of one."""
 _TABS = re.compile(
@@ -30,6 +31,11 @@ _DESK = re.compile(
 )
 _SIGNATURE = re.compile(r"^[—–-]{1,2}\s?\S.{0,79}\(@\w{1,30}\)")
 _POST_WORDS = 60
+_HANDLE = re.compile(r"@\w{3,30}$")
+_POST_LINES = 4
+"""The most lines between the handle over a post and the stamp under it."""
+_LONGEST_BAR, _BUTTON_WORDS = 8, 2
+"""The most unknown lines between two buttons of a share bar, and the most words of one."""
 
 
 def read_widgets(lines: Sequence[Line]) -> None:
@@ -41,9 +47,12 @@ def read_widgets(lines: Sequence[Line]) -> None:
     >>> [line.category for line in page]
     ['poll_head', 'poll', 'poll', 'poll']
     """
+    _mend_bars(lines)
     for index, line in enumerate(lines):
         if line.shape == PROSE:
             continue
+        if line.text[0] == "@" and _HANDLE.match(line.text):
+            _mend_headed_post(lines, index)
         if line.shape == POST:
             _mend_post(lines, index)
         elif line.category in HEADS:
@@ -52,6 +61,35 @@ def read_widgets(lines: Sequence[Line]) -> None:
             _mend_poll(lines, index)
             _mend_desk(lines, index)
             _mend_player(lines, index)
+
+
+def _mend_bars(lines: Sequence[Line]) -> None:
+    """Unknown words between two buttons of a share bar are buttons as well."""
+    buttons = [index for index, line in enumerate(lines) if line.category == "share"]
+    for first, last in pairwise(buttons):
+        between = lines[first + 1 : last]
+        if len(between) <= _LONGEST_BAR and all(map(_may_be_button, between)):
+            for line in between:
+                line.category = "share"
+
+
+def _may_be_button(line: Line) -> bool:
+    if line.category is not None or line.words > _BUTTON_WORDS or line.stops or line.names:
+        return False
+    return line.shape in (LABEL, LATIN, NUMBER, RULE)
+
+
+def _mend_headed_post(lines: Sequence[Line], handle: int) -> None:
+    """The name over a bare handle, the text under it and its stamp are a post."""
+    stamp = next(
+        (i for i in range(handle + 1, min(handle + 2 + _POST_LINES, len(lines))) if lines[i].shape == DATE),
+        None,
+    )
+    if stamp is None or handle == 0 or any(line.category for line in lines[handle - 1 : stamp]):
+        return
+    named = lines[handle - 1].shape in (LABEL, TITLE, LATIN) and not lines[handle - 1].stops
+    for line in lines[handle - named : stamp + 1]:
+        line.shape = POST
 
 
 def _mend_poll(lines: Sequence[Line], index: int) -> None:

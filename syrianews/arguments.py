@@ -1,0 +1,82 @@
+"""What a public function was given: frames known from paths, and messages for what it does not take.
+
+A message says which call it is about, what it takes, what was given, and what to write instead.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from typing import TYPE_CHECKING, TypeGuard
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from .scale.stored import StoredCorpus
+
+
+def is_frame(value: object) -> TypeGuard[pd.DataFrame]:
+    """Whether a value is a table in memory (pandas or the like), told without importing pandas."""
+    return hasattr(value, "columns")
+
+
+def is_stored(value: object) -> TypeGuard[StoredCorpus]:
+    """Whether a value is a corpus on disk: there is none before its module is imported."""
+    module = sys.modules.get(f"{__package__}.scale.stored")
+    return module is not None and isinstance(value, module.StoredCorpus)
+
+
+def given(value: object) -> str:
+    """
+    >>> given("seeds/"), given(None), given([1, 2])
+    ("the text 'seeds/'", 'None', 'a list')
+    """
+    if value is None:
+        return "None"
+    if isinstance(value, str):
+        return f"the text {value!r}"
+    if isinstance(value, PathLike):
+        return f"the path {str(value)!r}"
+    name = type(value).__name__
+    return f"{'an' if name[0] in 'AEIOUaeiou' else 'a'} {name}"
+
+
+def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str = "") -> None:
+    """Raise TypeError for what is no corpus. `make` is the function whose result `call` takes.
+
+    `stored` says what to do with a corpus on disk; where it is empty, the function takes one.
+    """
+    from .corpus import Corpus
+
+    if isinstance(value, Corpus) or (is_stored(value) and not stored):
+        return
+    if is_stored(value):
+        raise TypeError(f"{call}() takes a corpus in memory, and this one lies on disk: {stored}.")
+    if isinstance(value, str | PathLike):
+        mend = f"read it first, {make}({str(value)!r})"
+    elif is_frame(value):
+        mend = f"read it first, {make}(frame)"
+    else:
+        mend = f"give it what {make}(path) returns"
+    raise TypeError(f"{call}() takes a corpus, and this is {given(value)}: {mend}.")
+
+
+def need_path(value: object, call: str, what: str) -> None:
+    """Raise TypeError for what is no path. `what` says what the path leads to."""
+    if not isinstance(value, str | PathLike):
+        raise TypeError(
+            f"{call}() takes the path of {what}, and this is {given(value)}: give its path, as a text or a Path."
+        )
+
+
+def need_sources(sources: Iterable[object], call: str) -> None:
+    """Raise TypeError for what is neither a path nor a frame."""
+    for source in sources:
+        if isinstance(source, str | PathLike) or is_frame(source):
+            continue
+        several = isinstance(source, Iterable) and not isinstance(source, bytes | Mapping)
+        raise TypeError(
+            f"{call}() takes paths of files and folders, and DataFrames; this is {given(source)}: "
+            + (f"write {call}(*paths) for several." if several else "give the path of what you want to load.")
+        )

@@ -1,0 +1,101 @@
+"""Which attribution a citation vouches for (`…، بحسب الصحيفة`), and where the sentence goes on behind one that interrupts it."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .chains import Draft
+from .frames import Found
+from .phrase_parts import WHO_IS
+from .reading import Reading
+from .shapes import looks_verbal
+
+HORIZON = 25
+"""How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
+_NAME = 4
+"""The longest quotation, its marks included, that is the name of the source before it, in words."""
+_WHERE = frozenset(map(fold, "في عبر على خلال".split()))
+
+
+def vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
+    """The attribution that a following or interrupting citation vouches for."""
+    best = None
+    around = reading.quotation_around(cue.first)
+    for draft in drafts[-HORIZON:]:
+        if reading.quotation_around(draft.found.first) is not around:
+            continue
+        if draft.found.first < cue.first and draft.found.frame != "no_comment" and draft.content:
+            beside = draft.found.order == "none" and draft.cue_class == "opinion"
+            beside = beside or "relative" in reading.tags(draft.found.first - 1)
+            if draft.found.order == "relative" or draft.found.form.pos == "masdar" or beside:
+                continue
+            reach = max(end for _, end in draft.content)
+            before = reach <= reading.starts[cue.first] + 2 or draft.found.frame in ("that", "quote", "colon")
+            before = before or cue.first < draft.found.body
+            if (
+                best is not None
+                and _is_told(best)
+                and (not _is_told(draft) or _holds(reading, best, draft, cue))
+            ):
+                continue
+            nearer = best is not None and best.content[-1][1] <= draft.cue[0]
+            if before and (best is None or nearer or draft.found.form.pos != "participle"):
+                best = draft
+    return best
+
+
+def _holds(reading: Reading, outer: Draft, inner: Draft, cue: Found) -> bool:
+    """Whether an attribution reaches up to the citation and holds the other one, which then is a part of what is vouched for."""
+    start, end = outer.content[-1]
+    reaches = end >= reading.ends[cue.first - 1] - 2
+    return reaches and start <= inner.cue[0] < end
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether the content of an attribution is a clause or a quotation and no noun phrase."""
+    return draft.found.frame in ("that", "quote", "colon")
+
+
+def cited_before(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
+    """The citation right before this one, which vouches for the same words: `وفقا للصحيفة نقلا عن مصدر، فإن`, `بحسب الوزارة، وفق ما نقلت الوكالة`."""
+    for other in drafts:
+        found = other.found
+        if (
+            found.form.pos == "prep"
+            and found.source is not None
+            and other.content
+            and found.first < cue.first
+        ):
+            gap = reading.words[found.source.end : cue.first]
+            if len(gap) <= 1 and all(word in "،," for word in gap):
+                return other
+    return None
+
+
+def resumes(reading: Reading, cue: Found, end: int, stop: int, drafts: list[Draft]) -> int:
+    """The word at which an interrupted sentence goes on behind a citation; 0 where it does not, or where another clause of speech begins."""
+    if end + 2 >= stop:
+        return 0
+    if reading.words[end] not in "،,-–—":
+        return end if _goes_on(reading, cue, end) else 0
+    if reading.words[end + 1] in _WHERE and reading.tags(end + 2) & {"occasion", "medium"}:
+        return 0
+    if reading.words[end + 1] in WHO_IS:
+        end = next((k for k in range(end + 1, stop) if reading.words[k] in "،,"), stop)
+        return end + 1 if end + 2 < stop else 0
+    joined = any(d.found.first == end + 1 and _speaks_next(d.found) for d in drafts)
+    return 0 if joined else end + 1
+
+
+def _goes_on(reading: Reading, cue: Found, k: int) -> bool:
+    """Whether the sentence goes on at word `k` right behind a definite source, with a quotation, or with its verb where none stands before: `القرار حسب الصحيفة يطالب بـ`."""
+    if cue.source is None or not cue.source.definite:
+        return False
+    if k in reading.quote_at:
+        return reading.word_at(reading.quote_at[k].end) - k > _NAME
+    lo, _ = reading.sentence_of(cue.first)
+    return looks_verbal(reading, k) and not any(looks_verbal(reading, j) for j in range(lo, cue.first))
+
+
+def _speaks_next(found: Found) -> bool:
+    """Whether a cue right behind a citation has words of its own: `…، وفق الوزارة، وقال خبراء إن`, `…، مشيرة إلى أن`."""
+    return found.form.pos == "participle" or (found.form.pos == "verb" and found.clitic == 1)

@@ -1,0 +1,84 @@
+"""HTML of words that anyone may have written: escaping, elements, and which way a text reads.
+
+Everything in a page or a notebook that comes from a scrape passes through `element` (or `marked` in `pages.markup`, which
+draws marks over it); they escape it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+
+_VOID = frozenset({"br", "hr", "meta"})
+_STRONG = re.compile("[A-Za-z\u00c0-\u024f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+LETTER = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+"""A letter of a right-to-left script, as a pattern."""
+_ARABIC = re.compile(LETTER)
+
+
+class Markup(str):
+    """Text that is HTML already. Only the functions here and in `pages.markup`, and text without scraped words, make it."""
+
+    __slots__ = ()
+
+
+Attributes = dict[str, str | bool | None]
+
+
+def escape(text: str) -> Markup:
+    """`text` as it may stand in an element or a quoted attribute. `Markup` is left as it is.
+
+    >>> escape('<b onclick="x">')
+    '&lt;b onclick=&quot;x&quot;&gt;'
+    """
+    return text if isinstance(text, Markup) else Markup(html.escape(text, quote=True))
+
+
+def element(tag: str, attributes: Attributes | None = None, *children: str) -> Markup:
+    """An element; strings among `children` and all attribute values are escaped.
+
+    An attribute that is None or False is left out; one that is True stands without a value.
+
+    >>> element("bdi", {"lang": "ar", "hidden": False}, "قال <i>")
+    '<bdi lang="ar">قال &lt;i&gt;</bdi>'
+    """
+    start = opening(tag, attributes or {})
+    if tag in _VOID:
+        return Markup(start)
+    return Markup(f"{start}{join(children)}</{tag}>")
+
+
+def opening(tag: str, attributes: Attributes) -> str:
+    """The first tag of an element."""
+    written = [tag]
+    for name, value in attributes.items():
+        if value is True:
+            written.append(name)
+        elif value is not None and value is not False:
+            written.append(f'{name}="{escape(value)}"')
+    return f"<{' '.join(written)}>"
+
+
+def join(parts: Iterable[str], between: str = "") -> Markup:
+    """`parts` one after the other, each escaped unless it is HTML already."""
+    return Markup(escape(between).join(escape(part) for part in parts))
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Whether the first letter of `text` is one of a right-to-left script.
+
+    >>> reads_right_to_left("24 موقع"), reads_right_to_left("BBC عربي"), reads_right_to_left("12")
+    (True, False, False)
+    """
+    first = _STRONG.search(text)
+    return bool(first and _ARABIC.match(first.group()))
+
+
+def has_arabic(text: str) -> bool:
+    """Whether any letter of `text` is one of a right-to-left script.
+
+    >>> has_arabic("BBC عربي"), has_arabic("BBC")
+    (True, False)
+    """
+    return _ARABIC.search(text) is not None

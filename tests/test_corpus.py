@@ -1,0 +1,47 @@
+"""Articles are found by position, name, file and number, or the beginning of a file."""
+
+from __future__ import annotations
+
+import pytest
+
+import syrianews as sn
+from syrianews import tables
+from syrianews.corpus import ScrapeRecord
+from syrianews.schema import Article, Scrape
+
+
+def record(file: str, outlet: str, articles: int = 1) -> ScrapeRecord:
+    return ScrapeRecord(Scrape(file, "نص"), [], [Article(file, n, outlet=outlet) for n in range(articles)])
+
+
+@pytest.fixture
+def corpus():
+    return sn.Corpus([record("a_1.txt", "الجسر", 2), record("b_2.txt", "النهر")])
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [
+        (0, ("a_1.txt", 0)),
+        (-1, ("b_2.txt", 0)),
+        ("الجسر (a/1)", ("a_1.txt", 1)),
+        ("a_1.txt#1", ("a_1.txt", 1)),
+        ("a_1.txt", ("a_1.txt", 0)),
+        ("b", ("b_2.txt", 0)),
+    ],
+)
+def test_every_way_to_call_an_article(corpus, key, place):
+    _, article = corpus[key]
+    assert (article.file, article.article) == place
+
+
+def test_names_are_worked_out_once_for_all_lookups(corpus, monkeypatch):
+    assert corpus["a_1.txt#1"]
+    monkeypatch.setattr(tables, "names", lambda _: pytest.fail("worked out again"))
+    assert corpus["الجسر (a/1)"] == corpus["a_1.txt#1"]
+
+
+def test_several_files_of_one_beginning(corpus):
+    corpus = sn.Corpus([*corpus.records, record("a_3.txt", "النهر")])
+    with pytest.raises(KeyError, match="2 files begin with 'a_'"):
+        corpus["a_"]

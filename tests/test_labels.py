@@ -1,0 +1,114 @@
+"""Lines over a text: menu, section, masthead, stamp, share bar."""
+
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+
+
+def test_menu_and_footer_of_a_page_are_boilerplate():
+    page = kinds(
+        "الرئيسية",
+        "سياسة",
+        "رياضة",
+        "مجتمع",
+        "ثقافة",
+        "صحة",
+        TITLE,
+        LEAD,
+        SECOND,
+        THIRD,
+        "من نحن",
+        "اتصل بنا",
+    )
+    assert page[:6] == [("boilerplate", None)] * 6
+    assert page[6:10] == [("headline", 0), ("body", 0), ("body", 0), ("body", 0)]
+    assert page[10:] == [("boilerplate", None)] * 2
+
+
+def test_section_name_under_the_menu_is_meta():
+    page = kinds("الرئيسية", "سياسة", "رياضة", "مجتمع", "ثقافة", "سياسة", TITLE, LEAD, SECOND)
+    assert page[4:7] == [("boilerplate", None), ("meta", 0), ("headline", 0)]
+
+
+def test_stamp_byline_and_caption_between_headline_and_text_are_meta():
+    page = kinds(
+        TITLE, "كتب: سامر العلي", "الخميس 07 شتنبر 2018 - 14:30", "من الحملة الأمنية (سانا)", LEAD, SECOND
+    )
+    assert page[1:4] == [("meta", 0)] * 3
+
+
+def test_one_date_at_the_top_makes_no_list_of_links():
+    page = kinds(
+        "الموقع العربي",
+        "من حق الناس أن يعرفوا",
+        "الأربعاء، 07 أكتوبر 2020",
+        "الرئيسية",
+        "سياسة",
+        TITLE,
+        LEAD,
+        SECOND,
+    )
+    assert page[0] == page[1] == ("boilerplate", None)
+
+
+def test_a_second_menu_over_the_headline_is_no_section():
+    menu = ["رئيسية", "أخبار", "اقتصاد", "رياضة", "فيديو", "تحقيقات"]
+    page = kinds(*menu, *menu, TITLE, "الجمعة 5 يناير 2024", LEAD, SECOND)
+    assert page[:12] == [("boilerplate", None)] * 12
+
+
+def test_a_line_that_announces_the_text_is_text():
+    page = kinds(TITLE, "الجمعة 5 يناير 2024", "قرأ السكان بيان الوزارة على النحو التالي:", LEAD, SECOND)
+    assert page[2] == ("body", 0)
+
+
+def test_stamp_over_the_headline_is_the_articles_own():
+    lines = (
+        "الرئيسية",
+        "سياسة",
+        "العالم",
+        "سياسة",
+        "الجمعة 31 تموز 2015",
+        TITLE,
+        "(أ ف ب)",
+        LEAD,
+        SECOND,
+        THIRD,
+    )
+    assert kinds(*lines)[3:7] == [("meta", 0), ("meta", 0), ("headline", 0), ("meta", 0)]
+
+
+def test_masthead_names_its_people():
+    lines = ("الإشراف العام", "سلمى الحقل", "رئيس التحرير", "كريم السنابل", TITLE, "31/7/2015", LEAD, SECOND)
+    assert kinds(*lines)[:5] == [("boilerplate", None)] * 4 + [("headline", 0)]
+
+
+def test_share_bar_of_platforms_in_one_line():
+    assert kinds(TITLE, "تويتر واتساب فيسبوك", LEAD, SECOND)[1] == ("boilerplate", None)
+
+
+def test_a_caption_that_comes_again_between_paragraphs_is_a_caption():
+    caption = "سيارات الشرطة في شارع من دمشق"
+    assert kinds(TITLE, caption, LEAD, SECOND, caption, THIRD)[4] == ("meta", 0)
+
+
+def test_a_label_parted_from_the_menu_heads_the_titles_under_it():
+    lines = [OTHERS[0], OTHERS[1] + "\n", TITLE, "5 يوليو 2024", LEAD, SECOND]
+    page = kinds("سياسة", "رياضة\n", "حصاد", *lines)
+    assert page[1:5] == [("boilerplate", None)] + [("related", None)] * 3
+    assert kinds("سياسة", "رياضة", "حصاد", *lines)[2] == ("boilerplate", None)
+
+
+def test_bars_and_dashes_of_a_masthead_make_a_menu():
+    assert kinds("أضف إلى المفضلة | أرشيف الصور | English", TITLE, LEAD, SECOND)[:2] == [
+        ("boilerplate", None), ("headline", 0)]  # fmt: skip
+    assert kinds("عنب بلدي - البث الحي", "سياسة", TITLE, LEAD, SECOND)[0] == ("boilerplate", None)
+
+
+def test_unknown_words_between_buttons_are_buttons():
+    page = kinds(TITLE, "5 يوليو 2024", "فيسبوك", "Zzz", "12", "طباعة", LEAD, SECOND)
+    assert page[2:6] == [("boilerplate", None)] * 4
+
+
+def test_a_caption_with_a_year_and_a_credit_ends_no_search_for_the_headline():
+    caption = "مبنى وزارة الداخلية في دمشق في 12 آذار/مارس 2020 © أ ف ب / أرشيف"
+    page = kinds("سياسة", TITLE, "5 يوليو 2024", caption, LEAD, SECOND)
+    assert page[1:4] == [("headline", 0), ("meta", 0), ("meta", 0)]
