@@ -34,6 +34,8 @@ _FOLDER = "SYRIANEWS_EXHIBITS"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 _TITLE = 40
 """Letters of a title's line: as many as a telephone shows of a figure at its right edge."""
+_LINE = 0.25
+"""Inches that a line of a title takes."""
 
 
 def save_to(folder: str | Path | None) -> None:
@@ -108,8 +110,9 @@ def figure(
         axes = draw(data, **options)
         fig: Any = axes.get_figure()
         if title:
-            lines = "\n".join(line for part in title.split("\n") for line in wrap(part, _TITLE))
-            fig.suptitle(arabic(lines, rtl=reads_right_to_left(title)), x=0.995, ha="right")
+            lines = [line for part in title.split("\n") for line in wrap(part, _TITLE)]
+            fig.set_figheight(fig.get_figheight() + _LINE * len(lines))  # so that the chart loses nothing to them
+            fig.suptitle(arabic("\n".join(lines), rtl=reads_right_to_left(title)), x=0.995, ha="right")
         fig.draw_without_rendering()
         fig.set_layout_engine("none")  # laid out once, and measured once, for both formats
         box = fig.get_tightbbox().padded(plt.rcParams["savefig.pad_inches"])
