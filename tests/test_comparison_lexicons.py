@@ -62,5 +62,16 @@ def test_a_word_for_people_counts_one_group_and_every_kind_of_toll_word_is_read(
     assert {word: found for word, found in groups.items() if len(found) > 1} == {}
     assert set(kinds) == {
         "person", "group", "of", "earlier", "toll", "dead", "hurt", "killing", "wounding", "besides", "two",
-        "none", "occur", "casualties", "still",
+        "none", "occur", "casualties", "still", "missing",
+    }  # fmt: skip
+
+
+def test_a_word_of_negations_stands_in_one_kind_and_every_kind_is_read():
+    kinds: dict[str, set[str]] = {}
+    for row in lexicon("negation_words"):
+        for word in row["words"].split():
+            kinds.setdefault(fold(word), set()).add(row["kind"])
+    assert {word: found for word, found in kinds.items() if len(found) > 1} == {}
+    assert {row["kind"] for row in lexicon("negation_words")} == {
+        "verb", "noun", "other", "light", "unsaid", "except", "unreal", "supposed", "enter",
     }  # fmt: skip

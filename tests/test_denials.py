@@ -42,3 +42,49 @@ def test_two_copies_of_one_denial_do_not_deny_each_other():
     aligned = list(align(twins))
     mark_denials(aligned)
     assert {x.relation for x in aligned} <= {"same", "partial"}
+
+
+ATTACK = "وقوع هجوم كيميائي على مدينة دوما مطلع الشهر"
+
+
+def relations(a: str, a_said, b: str, b_said=()) -> set[str]:
+    pair = SideBySide(told("a", f"دوما\n{a}", said=a_said), told("b", f"دوما\n{b}", said=b_said))
+    aligned = [x for x in align(pair) if x.a_paragraph.number == x.b_paragraph.number == 1]
+    mark_denials(aligned)
+    return {x.relation for x in aligned}
+
+
+def test_a_denial_and_a_passage_that_negates_the_same_agree():
+    denial = f"نفى سالم {ATTACK}.", (("سالم", "نفى", ATTACK, "salem"),)
+    assert "denies" not in relations(*denial, "لم يقع أي هجوم كيميائي على مدينة دوما مطلع الشهر.")
+    assert relations(*denial, "وقع هجوم كيميائي على مدينة دوما مطلع الشهر.") == {"denies"}
+
+
+def test_what_is_denied_may_be_a_negation_itself():
+    barred = "عدم تمكين الحجاج من السفر إلى مكة المكرمة هذا العام"
+    denial = f"نفى سالم {barred}.", (("سالم", "نفى", barred, "salem"),)
+    assert relations(*denial, f"انتقد حاتم {barred}.") == {"denies"}
+
+
+def test_a_sentence_asserts_what_its_relative_clause_denies():
+    claim = "قتل 16 مدنيا في غارة على مستشفى المدينة مساء الجمعة"
+    b = f"{claim} بحسب حاتم، الأمر الذي نفى سالم صحته."
+    assert "denies" not in relations(f"{claim}.", (), b, (("سالم", "نفى", claim, "salem"),))
+
+
+def test_news_that_is_called_false_is_denied():
+    claim = "قصف مناطق سورية من أراضي الأردن"
+    denied = f"الأخبار التي تتحدث عن {claim} كاذبة ومفبركة"
+    said = (("سالم", "قال", denied, "salem"),)
+    assert relations(f"قال سالم إن {denied}.", said, f"ذكرت الصحيفة أنه جرى {claim}.") == {"denies"}
+
+
+def test_what_a_denier_goes_on_to_negate_is_denied():
+    first, then = "وجود أي اتفاق سري", "لم يتعاون مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016"
+    said = (("سالم", "نفى", first, "salem"), ("سالم", "مشيرا", then, "salem"))
+    denial = told("a", f"التحالف\nنفى سالم {first}، مشيرا إلى أنه {then}.", said=said)
+    claim = told("b", "التحالف\nتعاون سالم مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016.")
+    denial.attributions[1].source, denial.attributions[1].antecedent = None, denial.attributions[0].id
+    aligned = list(align(SideBySide(denial, claim)))
+    mark_denials(aligned)
+    assert "denies" in {x.relation for x in aligned}

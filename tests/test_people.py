@@ -61,3 +61,19 @@ def test_a_dual_names_its_group():
     (count,) = few(telling, clause)
     assert telling.text((count.start, count.end)) == "جنديين"
     assert group(telling, clause, count) == {"soldier"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("مقتل 51 من داعش", {"@isis"}),
+        ("سقوط عشرة قتلى في صفوف داعش", {"@isis"}),
+        ("مقتل 51 شخصا في هجوم داعش", set()),
+        ("مقتل 51 شخصا من الرقة", set()),
+    ],
+)
+def test_those_of_a_body_are_its_people_and_those_of_a_town_are_anyone(text, expected):
+    telling = told("a", text, mentions={"داعش": ("GROUP", "isis"), "الرقة": ("GPE", "raqqa")})
+    clause = telling.paragraphs[0].clauses[0]
+    (count,) = quantities(telling.text((clause.start, clause.end)), clause.start)
+    assert group(telling, clause, count) == expected

@@ -23,6 +23,11 @@ from syrianews.comparison.quantities import quantities
         ("5ر64 مليون يورو", "number", 64_400_000, 64_600_000),
         ("60،000 متر", "number", 60_000, 60_000),
         ("ثلاثمئة وخمسة وعشرون قتيلا", "number", 325, 325),
+        ("مئة وخمسة وعشرون قتيلا", "number", 125, 125),
+        ("خمسة آلاف ومئة جندي", "number", 5100, 5100),
+        ("ألف ومئتا جندي", "number", 1200, 1200),
+        ("وعددهم (190) مائة وتسعون موقوفا", "number", 190, 190),
+        ("150 (مئة وخمسون) رجلا", "number", 150, 150),
         ("عشرات الآلاف", "number", 20_000, 99_000),
         ("مئات القتلى", "number", 200, 999),
         ("بنسبة 90 في المئة", "percent", 90, 90),
@@ -32,6 +37,7 @@ from syrianews.comparison.quantities import quantities
         ("تتخطى 220 قتيلا", "number", 220, 660),
         ("خلال ثلاثة أيام", "duration", 3, 3),
         ("خلال أسبوعين", "duration", 14, 14),
+        ("وعددهم أربعمئة وواحدا وثلاثين رجلا", "number", 431, 431),
         ("منذ عام 2016", "year", 2016, 2016),
         ("يوم الاثنين", "weekday", 0, 0),
     ],
@@ -77,3 +83,7 @@ def test_ordinals_are_no_counts():
 
 def test_units_and_a_ten_are_two_numbers():
     assert [q.low for q in quantities("بين ثمانية وعشرة أشخاص")] == [8, 10]
+
+
+def test_a_law_of_a_year_is_no_duration():
+    assert [q.kind for q in quantities("القانون رقم 30 لعام 2007")] == ["number", "year"]

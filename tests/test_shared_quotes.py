@@ -60,3 +60,26 @@ def test_two_denials_of_one_speaker_need_fewer_words_in_common():
         for cue in ("نفى", "ذكر")
     ]  # fmt: skip
     assert [len(quotes) for quotes in found] == [1, 0]
+
+
+def test_a_later_count_is_another_utterance():
+    first, again, later = (f"عدد القتلى في انهيار السد بلغ {n} شخصا" for n in ("220", "مئتين وعشرين", "246"))
+    found = [
+        shared_quotes(SideBySide(
+            told("a", f"عنوان\nقال سالم إن {first}.", said=(("سالم", "قال", first, "salem"),)),
+            told("b", f"عنوان\nأكد سالم أن {said}.", said=(("سالم", "أكد", said, "salem"),)),
+        ))
+        for said in (again, later.replace("في انهيار السد ", ""))
+    ]  # fmt: skip
+    assert [len(quotes) for quotes in found] == [1, 0]
+
+
+def test_a_headline_that_quotes_what_the_text_attributes_is_of_its_speaker():
+    said = "الخطة مهزلة فاضحة أعدها المجلس"
+    text = f"{{}}\nقالت سلوى مراد إن {said}."
+    quoted = told(
+        "a", text.format('انتقاد للمجلس: "مهزلة فاضحة"'), said=(("سلوى مراد", "قالت", said, "salwa-murad"),)
+    )
+    plain = told("b", text.format("خطة المجلس فاضحة"), said=(("سلوى مراد", "قالت", said, "salwa-murad"),))
+    assert [(u.paragraph, u.actor) for u in utterances(quoted)] == [(0, "salwa-murad"), (1, "salwa-murad")]
+    assert [u.paragraph for u in utterances(plain)] == [1]

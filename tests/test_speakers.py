@@ -58,3 +58,27 @@ def test_a_place_before_a_colon_is_a_topic_and_no_mans_state():
     telling.attributions[0].source_type = "institution"
     man = utterance("وزير الخارجية التركي كمال دميرجي", "kemal-demirci", "named_person")
     assert speaker_tie(man, utterances(telling)[0]) == 0
+
+
+def passed_on(polarity="assert"):
+    """What one telling has from a source through an agency, or what one source says and another denies."""
+    said = (
+        ("وكالة سانا", "نقلت", WORDS, "sana"),
+        ("مصدر عسكري", "نفى" if polarity == "deny" else "قوله", WORDS, None),
+    )
+    text = f"عنوان\nنقلت وكالة سانا عن مصدر عسكري {said[1][1]} {WORDS}."
+    telling = told("a", text, said=said)
+    telling.attributions[0].relays = telling.attributions[1].id
+    return utterances(telling)
+
+
+def test_an_agency_and_the_source_that_another_telling_has_through_it_are_one_voice():
+    (through,) = passed_on()
+    assert through.speaker == "مصدر عسكري"
+    assert through.relayed_by == {"sana"}
+    agency = utterance("وكالة سانا", "sana", "media")
+    assert speaker_tie(through, agency) == speaker_tie(agency, through) == 0.8
+
+
+def test_words_that_somebody_denies_keep_their_speaker():
+    assert [u.speaker for u in passed_on("deny")] == ["وكالة سانا", "مصدر عسكري"]

@@ -37,6 +37,7 @@ def test_an_inferred_date_never_overwrites_and_gives_its_reason():
     assert frame.loc["b", "date_inferred"] == "2020-01-01"
     assert "a#0" in frame.loc["b", "date_inferred_reason"]
     assert frame["date_inferred"].isna()["a"]
+    assert frame["date_inferred"].dtype == frame["date_inferred_reason"].dtype == frame["date"].dtype
 
 
 def test_spans_lead_back_to_the_text():

@@ -31,6 +31,13 @@ def test_wounded_and_none_conflict():
     assert found(f"أصيب سبعة أشخاص بجروح {EVENT}.", f"نجا السكان من دون وقوع أي إصابات {EVENT}.") == [(7, 0)]
 
 
+def test_casualties_without_a_number_contradict_none():
+    some = f"أدى الحادث إلى سقوط إصابات بين السكان {EVENT} من دون أن يعرف عددها."
+    (conflict,) = found(some, f"نجا السكان من دون وقوع أي إصابات {EVENT}.")
+    assert conflict == (1, 0)
+    assert found(some, f"أصيب سبعة أشخاص بجروح {EVENT}.") == []
+
+
 RIVALS = f"قتل 3 أشخاص {EVENT}"
 HIGHER = f"قتل 23 مسلحا {EVENT}"
 
@@ -40,6 +47,12 @@ def test_two_sources_that_one_telling_sets_against_each_other(second, expected):
     b = f"قالت سلوى مراد: {RIVALS}.\nوقال وسيم شامي: {HIGHER}."
     said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "قال", HIGHER, second))
     assert found(f"{RIVALS}.", b, b_said=said) == expected
+
+
+def test_who_denies_a_toll_is_no_source_of_it():
+    b = f"قالت سلوى مراد: {RIVALS}.\nنفى وسيم شامي: {HIGHER}."
+    said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "نفى", HIGHER, "wasim-shami"))
+    assert found(f"{RIVALS}.", b, b_said=said) == []
 
 
 @pytest.mark.parametrize("text", ["32 جريحا ما زالوا في المستشفى", "قضى اثنان من القتلى على الفور"])

@@ -30,12 +30,22 @@ def test_the_quick_look_leaves_out_no_word_with_facts(lexicon):
         word: WordFacts(
             classes_of(word),
             lost_blank(word),
-            lexicon.may_be_cue(word) or word in cites or (word[0] in "وف" and word[1:] in cites),
+            word in cites or (word[0] in "وف" and word[1:] in cites),
+            lexicon.may_be_cue(word),
         )
         for word in words
     }
     assert dict(zip(words, FactsOfWords(lexicon, cites).of(list(words)), strict=True)) == expected
     assert any(fact.lost for fact in expected.values())
+
+
+def test_a_word_may_begin_a_citation_and_be_no_cue_itself(lexicon):
+    facts = FactsOfWords(lexicon, citing_words(lexicon)).of([fold("على"), "قال", "دمشق"])
+    assert [(fact.may_cite, fact.may_be_cue) for fact in facts] == [
+        (True, False),
+        (False, True),
+        (False, False),
+    ]
 
 
 def test_words_without_facts_share_them(lexicon):

@@ -104,7 +104,7 @@ def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
             k += 2
         elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & {"day", "month"}:
             k += 3
-        elif word in _ORDINALS | _WHICH and "month" in reading.tags(k - 1):
+        elif (word in _ORDINALS or word in _WHICH) and "month" in reading.tags(k - 1):
             k += 1
         elif (word == "من" and k + 1 < limit and "month" in reading.tags(k + 1)) or is_dated(reading, k):
             k += 2

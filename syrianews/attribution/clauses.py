@@ -24,6 +24,10 @@ _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
 PASSIVE = re.compile(r"م\w\wو\wه$")
 """Feminine passive participles, which describe what stands before: `مدعومة من الأمم المتحدة`."""
+_LED_INTO = frozenset({"that", "colon", "quote"})
+"""Frames that the last part of a subject leads straight into."""
+_TAKES_SECOND = frozenset({"object", "addressee"})
+"""Frames of verbs that have somebody or something beside their subject."""
 _LONGEST_NAMED = 7
 """The longest name in quotation marks, in words, that stands for a subject."""
 _LONGEST_RELATIVE = 12
@@ -51,7 +55,7 @@ class Clause:
             self.second is not None
             and self.first is not None
             and self.second.first - self.first.end <= 1
-            and self.frame in ("that", "colon", "quote")
+            and self.frame in _LED_INTO
             and 0 <= self.body - self.second.end <= 2
         )
 
@@ -93,14 +97,14 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
             first = None
     if first is not None and before is not None and _yields(reading, verb, before, first):
         before = None
+    frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     second = None
-    if first is not None:
+    if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
         start = skip_adverbials(reading, first.end, stop, lexicon)
         second = noun_phrase(reading, start, stop, lexicon, governed)
         if second.end == second.first or reading.clitic(second.first, "بل"):
             free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
             second = Phrase(start, start + 1) if free else None
-    frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)

@@ -52,7 +52,7 @@ class AttributionFinder:
         """The attributions in text order, in offsets of `document.text`, with the ids `a1`, `a2` …"""
         reading = Reading(document, mentions, self._facts)
         drafts: list[Draft] = []
-        candidates = [i for i, fact in enumerate(reading.facts) if fact.may_be_cue]
+        candidates = [i for i, fact in enumerate(reading.facts) if fact.may_be_cue or fact.may_cite]
         for first, end, kind in reading.lines:
             inside = candidates[bisect_left(candidates, first) : bisect_left(candidates, end)]
             drafts.extend(self._line(reading, first, end, kind, inside))
@@ -85,7 +85,10 @@ class AttributionFinder:
         for i in candidates:
             if i < taken:
                 continue
-            cue = read_citation(reading, i, lexicon) or read_cue(reading, i, lexicon)
+            fact = reading.facts[i]
+            cue = read_citation(reading, i, lexicon) if fact.may_cite else None
+            if cue is None and fact.may_be_cue:
+                cue = read_cue(reading, i, lexicon)
             if cue is None:
                 continue
             if found and cue.form.pos != "prep" and _in_gap(cue, found[-1]):

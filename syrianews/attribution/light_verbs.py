@@ -30,18 +30,16 @@ def read_light_verb(
             reading, Found(i, i + 1, form, clitic, "object", rule="light verb"), at, stop, nouns, lexicon
         )
     subject = None
-    noun = light_noun(reading, at, stop, nouns)
-    if not noun:
-        phrase = noun_phrase(reading, at, stop, lexicon)
-        for k in range(at + 1, min(phrase.end + 1, stop)):
-            if noun := light_noun(reading, k, stop, nouns):
-                phrase.end, subject = k, phrase
-                break
-    if not noun:
-        return None
+    if not light_noun(reading, at, stop, nouns):
+        at_noun = next((k for k in range(at + 1, stop) if light_noun(reading, k, stop, nouns)), None)
+        if at_noun is None:
+            return None
+        subject = noun_phrase(reading, at, stop, lexicon)
+        if subject.end < at_noun:
+            return None
+        subject.end = at_noun
     k = subject.end if subject is not None else at
-    behind = noun_phrase(reading, k, stop, lexicon, frozenset("بل"))
-    body = max(behind.end, k + 1)
+    body = max(noun_phrase(reading, k, stop, lexicon, frozenset("بل")).end, k + 1)
     if body < stop and not _is_governed(reading, body):
         body = skip_adverbials(reading, body, stop, lexicon)
     if body >= stop:
@@ -78,9 +76,11 @@ def _read_blame(
     reading: Reading, found: Found, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
 ) -> Found | None:
     """`حمّل الرئيس روسيا مسؤولية الهجوم`: who blames, then who is blamed, then the noun; the content begins with the blamed."""
-    first = noun_phrase(reading, at, stop, lexicon)
     hit = next((k for k in range(at + 1, min(stop, at + BLAME)) if light_noun(reading, k, stop, nouns)), 0)
-    if first.end == first.first or not hit:
+    if not hit:
+        return None
+    first = noun_phrase(reading, at, stop, lexicon)
+    if first.end == first.first:
         return None
     before = subject_before(reading, found.first, found.form, lexicon)
     if before is not None:
@@ -99,8 +99,13 @@ def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> st
     """
     if k >= stop:
         return ""
-    word = reading.words[k].removeprefix("ال")
-    return next((nouns[w] for w in (word, word.removesuffix("ا"), word.removesuffix("ات")) if w in nouns), "")
+    word = reading.words[k]
+    stems = (
+        stem
+        for bare in (word, word.removeprefix("ال"))
+        for stem in (bare, bare.removesuffix("ا"), bare.removesuffix("ات"))
+    )
+    return next((nouns[stem] for stem in stems if stem in nouns), "")
 
 
 def _is_governed(reading: Reading, k: int) -> bool:

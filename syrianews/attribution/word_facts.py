@@ -40,7 +40,10 @@ class WordFacts(NamedTuple):
     """Its closed classes."""
     lost: int = 0
     """How many letters of it stand before a lost blank."""
+    may_cite: bool = False
+    """Whether a citing phrase of one or several words may begin with it (`وفق`, `على حد قول`)."""
     may_be_cue: bool = False
+    """Whether it may be a cue by itself."""
 
 
 PLAIN = WordFacts()
@@ -88,8 +91,8 @@ class FactsOfWords:
         ]
 
     def _work_out(self, word: str) -> WordFacts:
-        opens = word in self._openers or (word[0] in "وف" and word[1:] in self._openers)
-        return WordFacts(classes_of(word), lost_blank(word), opens or self._lexicon.may_be_cue(word))
+        cites = word in self._openers or (word[0] in "وف" and word[1:] in self._openers)
+        return WordFacts(classes_of(word), lost_blank(word), cites, self._lexicon.may_be_cue(word))
 
 
 def lost_blank(word: str) -> int:

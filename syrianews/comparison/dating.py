@@ -29,8 +29,8 @@ def infer_dates(stories: pd.DataFrame) -> pd.DataFrame:
     import pandas as pd
 
     frame = stories.copy()
-    frame["date_inferred"] = pd.Series([None] * len(frame), index=frame.index, dtype=object)
-    frame["date_inferred_reason"] = pd.Series([None] * len(frame), index=frame.index, dtype=object)
+    for column in ("date_inferred", "date_inferred_reason"):
+        frame[column] = pd.Series([None] * len(frame), index=frame.index, dtype="str")
     undated = frame["date"].isna() | (frame["date"].astype("string").str.len() < 10)
     for _, rows in frame[frame["story"].isin(frame.loc[undated, "story"])].groupby("story"):
         dated = rows[~undated[rows.index]].sort_values("date")

@@ -14,18 +14,27 @@ from dataclasses import dataclass
 from ..schema import Attribution, Span
 from ..text import fold
 from .alignment import Alignment
-from .likeness import SideBySide, events
+from .event_kinds import event_forms
+from .likeness import SideBySide
+from .negations import negative
 from .passages import Paragraph, Passage, Telling
 
 UNTRUE = re.compile(
     r"(?:غير صحيح|غير دقيق|عدم صحه|لا صحه|لا اساس (?:له|من)|عار(?:يه)? (?:تماما )?(?:من|عن) الصحه|محض (?:كذب|افتراء)|"
+    r"\b(?:ب\W?(?:ال)?)?(?:كاذب|مفبرك|ملفق|مختلق)(?:ه|ات)?\b|"
     r"لا [يت]مت (?:الي ال|لل)(?:حقيق|واقع|صح)|كون\w* ادعاءات|مجرد (?:ادعاءات|مزاعم|شايعات))"
 )
 """Words that call something untrue, in folded text."""
+LIES = re.compile(r"كاذب|مفبرك|ملفق|مختلق")
+"""Words for what is untrue, wherever they stand in a passage, in folded text."""
 SAID = re.compile(
     r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
 )
 """Words for what others said: with `UNTRUE`, they make a denial."""
+RELATIVES = frozenset({"الذي", "التي", "ما"})
+"""Words before the cue of a denial that is said of what stands before, folded."""
+RELATIVE_REACH = 6
+"""In how many characters before the cue they stand."""
 CONTENT_WORDS = 3
 """A denial of fewer words (`نفى الاتهامات`) does not say which claim it answers."""
 CLAIM_SHARE = 0.3
@@ -62,11 +71,25 @@ def is_denial(telling: Telling, attribution: Attribution) -> bool:
 
 
 def denied_spans(telling: Telling) -> list[Span]:
-    """Where a telling denies: from the cue of each denial to the end of its content, or the other way round."""
+    """Where a telling denies: from the cue of each denial to the end of its content, or the other way round.
+
+    So does what its speaker goes on to negate (`وصفها بأنها ادعاءات، مشيرا إلى أنه لم يتعاون`).
+    What a relative clause denies (`قتل 16 مدنيا بحسب المرصد، الأمر الذي نفاه الجيش`) its sentence asserts, and is left out.
+    """
     spans = []
     for attribution in denials(telling):
+        before = fold(telling.text((max(0, attribution.cue[0] - RELATIVE_REACH), attribution.cue[0]))).split()
+        if before[-1:] and before[-1] in RELATIVES:
+            continue
         parts = [attribution.cue, *attribution.content]
         spans.append((min(start for start, _ in parts), max(end for _, end in parts)))
+        spans += [
+            content
+            for other in telling.attributions
+            if other.source is None and other.antecedent == attribution.id
+            for content in other.content
+            if negative(telling, Passage(*content, []))
+        ]
     return spans
 
 
@@ -74,7 +97,8 @@ def mark_denials(alignments: list[Alignment]) -> None:
     """Set the relation `denies` on the pairs of paragraphs in which one side denies what the other asserts.
 
     Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
-    thing and share another.
+    thing and share another. Two passages that both deny agree, and so do a denial and a passage
+    that negates the same (`نفى وقوع هجوم`, `لم يقع هجوم`), unless what is denied is a negation itself.
     """
     spans: dict[int, list[Span]] = {}
 
@@ -82,13 +106,19 @@ def mark_denials(alignments: list[Alignment]) -> None:
         found = spans.setdefault(id(telling), denied_spans(telling))
         return any(start < passage.end and passage.start < end for start, end in found)
 
-    def speaks_of_denial(passage: Passage) -> bool:
-        return any(events().get(word.key) == "deny" for word in passage.words if not word.actor)
+    def agree(denier: Telling, denial: Passage, other: Telling, passage: Passage) -> bool:
+        says_so = any(event_forms().get(word.key) == "deny" for word in passage.words if not word.actor)
+        untrue = LIES.search(fold(other.text((passage.start, passage.end))))
+        return says_so or bool(untrue) or (negative(other, passage) and not negative(denier, denial))
 
     marked = set()
     for x in alignments:
         one, other = denies(x.a, x.a_passage), denies(x.b, x.b_passage)
-        if one != other and not speaks_of_denial(x.b_passage if one else x.a_passage):
+        if one == other:
+            continue
+        sides = ((x.a, x.a_passage), (x.b, x.b_passage))
+        denier, asserter = sides if one else sides[::-1]
+        if not agree(*denier, *asserter):
             marked.add((id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number))
     for x in alignments:
         if (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number) in marked:

@@ -14,7 +14,7 @@ from ..lexicons import lexicon, several
 from ..schema import Span
 from ..text import Folded, fold
 from ..zoning.dates import WEEKDAYS
-from .likeness import event_forms
+from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
 from .words import WORD, stem
 

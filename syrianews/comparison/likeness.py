@@ -12,17 +12,17 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise, product
+from itertools import pairwise
 
 import numpy as np
 
-from ..lexicons import lexicon
 from ..text import fold
 from . import vectors
+from .event_kinds import events
 from .passages import Passage, Telling, Word
 from .quantities import Quantity, quantities
-from .words import stem
+from .speakers import speaker_tie
+from .utterances import utterances
 
 SMOOTH = 0.8
 """Weight added below the line of every share, so that a match of two light words is no match."""
@@ -56,29 +56,6 @@ FEATURES = (
     "distance",  # how far apart their places in the two tellings are, 0 to 1
     "length",  # logarithm of the words of the shorter paragraph: what says little repeats little
 )
-
-
-@cache
-def events() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for row in lexicon("event_words"):
-        for word in row["words"].split():
-            table.setdefault(stem(fold(word)), row["class"])
-    return table
-
-
-@cache
-def event_forms() -> dict[str, str]:
-    """`events` with the feminine ending of verbs (`قتلت`) and the conjunctions that a short stem keeps (`وقتل`, `فجرح`).
-
-    For rules that read single words; alignment, whose weights were fitted without these forms, has shared consonants instead.
-    """
-    table = dict(events())
-    for row in lexicon("event_words"):
-        for word in row["words"].split():
-            for before, behind in product(("", "و", "ف"), ("", "ت")):
-                table.setdefault(stem(before + fold(word) + behind), row["class"])
-    return table
 
 
 @dataclass(slots=True)
@@ -340,9 +317,6 @@ def _grams(text: str) -> Counter[str]:
 
 def _spoken(pair: SideBySide) -> dict[tuple[int, int], float]:
     """For paragraphs that both quote one speaker: the best share of the words of two utterances."""
-    from .speakers import speaker_tie
-    from .utterances import utterances
-
     best: dict[tuple[int, int], float] = {}
     theirs = utterances(pair.b)
     for one in utterances(pair.a):

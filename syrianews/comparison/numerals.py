@@ -56,9 +56,13 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     if read is None:
         return None
     (low, high), used = read
+    again = _in_words(words, at, used, text)
+    if again:
+        return again
     while at + used < len(words) and not text[words[at + used - 1][2] : words[at + used][1]].strip(" \xa0()"):
         found = entry(words[at + used][0])
-        if found is None or found[0] != "multiplier" or words[at + used][0] in PERCENT:
+        added = words[at + used][0].startswith("و")  # `خمسة آلاف ومئة`
+        if found is None or found[0] != "multiplier" or added or words[at + used][0] in PERCENT:
             break
         low, high = low * found[1], high * found[2]
         used += 1
@@ -66,12 +70,28 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     return ((low + rest[0], high + rest[0]), used + rest[1]) if rest else ((low, high), used)
 
 
+def _in_words(words: Words, at: int, used: int, text: str) -> tuple[tuple[float, float], int] | None:
+    """A figure that is written in words behind it as well, as officials do: `(190) مائة وتسعون`."""
+    follows = at + used
+    if not words[at][0].isdigit() or follows >= len(words) or words[follows][0][0].isdigit():
+        return None
+    if text[words[follows - 1][2] : words[follows][1]].strip(" \xa0()"):
+        return None
+    value, _ = figure(words[at][0])
+    spelled = read_number(words, follows, text)
+    return ((value, value), used + spelled[1]) if spelled and spelled[0] == (value, value) else None
+
+
 def _hundreds_behind(words: Words, at: int, text: str) -> tuple[float, int] | None:
     """What `و` adds to thousands, and how many words it takes: `ثلاثة آلاف وثمانمائة`."""
     if at >= len(words) or not words[at][0].startswith("و") or text[words[at - 1][2] : words[at][1]].strip():
         return None
     found = entry(words[at][0])
-    read = _spelled(words, at, text) if found is not None and found[0] == "cardinal" else None
+    read = (
+        _spelled(words, at, text)
+        if found is not None and (found[0] == "cardinal" or found[1] == 100)
+        else None
+    )
     return (read[0][0], read[1]) if read and read[0][0] < 1000 else None
 
 
@@ -122,7 +142,8 @@ def _spelled(words: Words, at: int, text: str) -> tuple[tuple[float, float], int
     if first[0] == "multiplier" and bare:
         return (2 * first[1], 10 * first[2] - 1), 1
     low, high, used = first[1], first[2], 1
-    while at + used < len(words) and first[0] == "cardinal":
+    adding = first[0] == "cardinal" or first[1] == 100  # `مئة وعشرون`
+    while at + used < len(words) and adding:
         word, start, _ = words[at + used]
         found = entry(word)
         adds = (

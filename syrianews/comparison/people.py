@@ -6,6 +6,8 @@ too: two and none. The words are `data/toll_words.csv`.
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -18,6 +20,8 @@ from .words import WORD, stem
 
 GROUP_WORDS = 3
 """How many words behind a number name whom it counts."""
+OF_BODY = re.compile(r"(?: \w+){0,1} (?:من|في صفوف)(?: (?:عناصر|مقاتلي|مسلحي|افراد|تنظيم|حركه|جماعه))* ")
+"""What stands between a number and the name of the body that those counted belong to, in folded text."""
 NONE_REACH = 3
 """How many words behind a negation the casualties that it denies may stand: `دون وقوع أي إصابات`."""
 
@@ -74,7 +78,16 @@ def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
             found.add(named)
         elif word not in forms("person") | forms("dead") | forms("hurt"):
             break
-    return frozenset(found)
+    return frozenset(found) or _body(telling, clause, count)
+
+
+def _body(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
+    """The body or armed group to which those counted belong: `51 من داعش`, `عشرة قتلى في صفوف الفصائل`."""
+    behind = next((word for word in clause.words if word.start >= count.end and word.actor), None)
+    if behind is None or not OF_BODY.fullmatch(fold(telling.text((count.end, behind.start)))):
+        return frozenset()
+    bodies = {mention.start for mention in telling.mentions if mention.type in ("ORG", "GROUP")}
+    return frozenset({behind.key} if behind.start in bodies else ())
 
 
 def one_group(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -98,6 +111,18 @@ def few(telling: Telling, clause: Passage) -> Iterator[Quantity]:
                     yield Quantity("number", 0, 0, stem(other), span[0], clause.start + last)
                 if other not in forms("occur"):
                     break
+
+
+def some(telling: Telling, clause: Passage) -> Iterator[Quantity]:
+    """Casualties that a clause tells without a number: `سقوط قتلى وجرحى`, `وقوع إصابات لم تحدد`."""
+    folded = Folded(telling.text((clause.start, clause.end)))
+    found = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    for n, (word, start, end) in enumerate(found):
+        before = [other.removeprefix("و") for other, _, _ in found[max(0, n - NONE_REACH) : n]]
+        told = word.removeprefix("و") in forms("casualties") and not forms("occur").isdisjoint(before)
+        if told and forms("none").isdisjoint(before):
+            span = clause.start + start, clause.start + end
+            yield Quantity("number", 1, math.inf, stem(word.removeprefix("و")), *span, hedged=True)
 
 
 def _singular(dual: str) -> str:

@@ -6,7 +6,7 @@ conflict only where no value fits both.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..lexicons import lexicon
@@ -37,6 +37,8 @@ class Quantity:
     start: int
     end: int
     hedged: bool = False
+    at_least: bool = False
+    """Whether it is a bound that was passed: `أكثر من 200`, `ما لا يقل عن 30`."""
 
     def fits(self, other: Quantity) -> bool:
         """Whether one value can satisfy both."""
@@ -56,17 +58,7 @@ def quantities(text: str, shift: int = 0) -> list[Quantity]:
     while at < len(words):
         quantity, used = _at(words, at, text)
         if quantity is not None:
-            found.append(
-                Quantity(
-                    quantity.kind,
-                    quantity.low,
-                    quantity.high,
-                    quantity.unit,
-                    quantity.start + shift,
-                    quantity.end + shift,
-                    quantity.hedged,
-                )
-            )
+            found.append(replace(quantity, start=quantity.start + shift, end=quantity.end + shift))
         at += max(1, used)
     return found
 
@@ -88,18 +80,20 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
     if _is_date(words, at, used) or (at and words[at - 1][0].endswith("الساعه")):
         return None, used
     bend, hedged = _hedge(words, at, used)
-    low, high = low * bend[0], high * bend[1]
+    low, high, at_least = low * bend[0], high * bend[1], bend[0] == 1 < bend[1]
     following = words[at + used][0] if at + used < len(words) else ""
     beyond = words[at + used + 1][0] if at + used + 1 < len(words) else ""
     if text[last[2] : last[2] + 2].strip()[:1] in ("%", "٪"):
-        return Quantity("percent", low, high, "%", *span, hedged), used
+        return Quantity("percent", low, high, "%", *span, hedged, at_least), used
     if following in PERCENT or (following == "في" and beyond in PERCENT):
-        return Quantity("percent", low, high, "%", *span, hedged), used + (1 if following in PERCENT else 2)
-    unit = entry(following) if following else None
+        return Quantity("percent", low, high, "%", *span, hedged, at_least), used + (
+            1 if following in PERCENT else 2
+        )
+    unit = entry(following) if following and not following.startswith("ل") else None  # `رقم 30 لعام 2007`
     if unit is not None and unit[0] == "unit":
         days = (low * unit[1], high * unit[1])
-        return Quantity("duration", *days, "", start, words[at + used][2], hedged), used + 1
-    return Quantity("number", low, high, _counted(following, beyond), *span, hedged), used
+        return Quantity("duration", *days, "", start, words[at + used][2], hedged, at_least), used + 1
+    return Quantity("number", low, high, _counted(following, beyond), *span, hedged, at_least), used
 
 
 def _counted(following: str, beyond: str) -> str:

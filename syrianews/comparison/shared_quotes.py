@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .alignment import Alignment
 from .likeness import SideBySide, Vocabulary
+from .quantities import Quantity, quantities
 from .speakers import speaker_tie
 from .utterances import Utterance, utterances
 from .variants import Step, difference
@@ -20,6 +21,10 @@ DOUBT = 0.2
 MARKED = 0.1
 """How much less must meet where both report a marked act of one kind: a denial, an accusation, a call, a pledge, a claim."""
 MARKED_ACTS = frozenset({"deny", "accuse", "urge", "pledge", "claim"})
+OTHER_NUMBERS = 0.2
+"""How much more must meet where both count the same and give different numbers: a later count is another utterance."""
+ROUND = 0.05
+"""How far a bound and a number may be apart, as a share of the greater, to be the same one rounded."""
 AGAIN = 0.35
 """Share of the words of two utterances of one telling that must be the same for the second to tell the first again."""
 AGAIN_MEETS = 0.15
@@ -59,8 +64,7 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
             if not tie:
                 continue
             quote = weighed[i, j] = SharedQuote(one, other, tie, max(_share(pair, one, other)))
-            apart = 1 - sure.get((one.paragraph, other.paragraph), 0.0)
-            if quote.share >= SHARE + APART * apart + DOUBT * (1 - tie) - MARKED * _one_act(one, other):
+            if quote.share >= _needed(one, other, tie, sure.get((one.paragraph, other.paragraph), 0.0)):
                 found.add((i, j))
     found |= {
         *((k, j) for i, j in found for k in _told_again(pair.first, ours, i)),
@@ -72,6 +76,34 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
         if not any(_overlap(quote.a, other.a) and _overlap(quote.b, other.b) for other in kept):
             kept.append(quote)
     return sorted(kept, key=lambda q: (q.a.start, q.b.start))
+
+
+def _needed(one: Utterance, other: Utterance, tie: float, aligned: float) -> float:
+    """Share of the words of two utterances that must meet, by who speaks, how, and whether the paragraphs align (0 to 1)."""
+    return (
+        SHARE
+        + APART * (1 - aligned)
+        + DOUBT * (1 - tie)
+        + OTHER_NUMBERS * _numbers_differ(one, other)
+        - MARKED * _one_act(one, other)
+    )
+
+
+def _numbers_differ(one: Utterance, other: Utterance) -> bool:
+    """Whether two utterances count the same things, and no number of the one fits one of the other."""
+    pairs = [
+        (x, y)
+        for x in quantities(one.text)
+        for y in quantities(other.text)
+        if x.kind == y.kind == "number" and x.unit == y.unit and x.unit
+    ]
+    return bool(pairs) and not any(_one_number(x, y) for x, y in pairs)
+
+
+def _one_number(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers may be the same one; a bound (`221 على الأقل`) and a greater number are not."""
+    passed = (one.at_least or other.at_least) and abs(one.low - other.low) > ROUND * max(one.low, other.low)
+    return one.fits(other) and not passed
 
 
 def _one_act(one: Utterance, other: Utterance) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 GENERIC_TYPES = frozenset({"reports", "impersonal"})
 SPEAKS_FOR = 0.9
+RELAYED = 0.8
 SAME_STATE = 0.8
 LIKE_NAMES = 0.8
 VOICE_OF_STATE = 0.7
@@ -68,8 +69,11 @@ def speaker_tie(one: Utterance, other: Utterance) -> float:
     """How far two utterances may be one speaker's, 0 to 1.
 
     1 for the same actor; less for a person and the body he is named with, bodies of one state (`دمشق`, `وزارة الخارجية السورية`), speakers named in
-    like words, a person and the state he speaks for, and two unnamed sources of one kind; 0 for different actors.
+    like words, the agency that one telling credits and the source that the other has through it, a person and the state he speaks for, and two
+    unnamed sources of one kind; 0 for different actors.
     """
+    if one.actor in other.relayed_by or other.actor in one.relayed_by:
+        return RELAYED
     if one.actor and other.actor:
         return _tie_of_actors(one, other, one.actor, other.actor)
     if one.naming and other.naming and (_alike(one, other) or _alike_by_roles(one, other)):

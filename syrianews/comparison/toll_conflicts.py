@@ -1,7 +1,8 @@
 """Conflicts of tolls: where two tellings of one event count its dead or wounded differently.
 
-Three ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); or a
-telling sets two sources against each other (`أربعة جنود روس` the ministry, `9 روس` the observatory), and the other follows one of them.
+Four ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); a
+telling sets two sources against each other (`أربعة جنود روس` the ministry, `9 روس` the observatory), and the other follows one of them; or one
+says that nobody was hurt and the other that somebody was.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from .passages import Telling
 from .people import one_group, persons
 from .quantities import Quantity, quantities
 from .speakers import LIKE_NAMES, speaker_tie
-from .tolls import Toll, corrected, days_apart, main_tolls, tolls
+from .tolls import Toll, corrected, days_apart, main_tolls, tolls, unnumbered
 from .utterances import Utterance, utterances
 
 TOLLS = {"kill": "number killed", "wound": "number wounded"}
@@ -38,16 +39,16 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
     """Every place of one telling with every place of the other where they give tolls that do not fit."""
     joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
     ours, theirs = list(tolls(pair.a)), list(tolls(pair.b))
-    if not ours or not theirs:
+    if not ours and not theirs:
         return
     for kind in TOLLS:
-        for rule in (_of_all, _of_groups, _of_sources):
+        for rule in (_of_all, _of_groups, _of_sources, _of_none):
             for one, other in rule(pair, ours, theirs, kind, joined):
-                if not _of_other_order(one.count, other.count):
+                if not of_other_order(one.count, other.count):
                     yield one, other
 
 
-def _of_other_order(one: Quantity, other: Quantity) -> bool:
+def of_other_order(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers are so far apart that they count other events, or other times; none is near any number."""
     less, more = sorted((one.low, other.low))
     return more > ORDER * less > 0
@@ -66,8 +67,11 @@ def _of_all(
 ) -> Iterator[tuple[Toll, Toll]]:
     """The main tolls: wherever either is told, once some passage that gives the one aligns with one that gives the other."""
     ours, theirs = main_tolls(pair.a, ours, kind), main_tolls(pair.b, theirs, kind)
-    if days_apart(ours, theirs) or not any(
-        (x.paragraph, y.paragraph) in joined for x in ours for y in theirs
+    if (
+        not ours
+        or not theirs
+        or days_apart(ours, theirs)
+        or not any((x.paragraph, y.paragraph) in joined for x in ours for y in theirs)
     ):
         return
     earlier = corrected(pair.a), corrected(pair.b)
@@ -141,6 +145,16 @@ def _of_sources(
                 yield rival, other
 
 
+def _of_none(
+    pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
+) -> Iterator[tuple[Toll, Toll]]:
+    """`دون وقوع إصابات` against casualties that the other telling gives no number of, in passages that align."""
+    for one in (toll for toll in ours if toll.kind == kind and not toll.count.high):
+        yield from ((one, x) for x in unnumbered(pair.b, kind) if (one.paragraph, x.paragraph) in joined)
+    for other in (toll for toll in theirs if toll.kind == kind and not toll.count.high):
+        yield from ((x, other) for x in unnumbered(pair.a, kind) if (x.paragraph, other.paragraph) in joined)
+
+
 def _same(one: Toll, other: Toll) -> bool:
     return one.kind == other.kind and one_group(one.group, other.group) and one.count.fits(other.count)
 
@@ -170,6 +184,11 @@ def _comparable(one: Toll, other: Toll) -> bool:
 
 
 def _source(said: list[Utterance], toll: Toll) -> Utterance | None:
-    """Who is said to give a toll: the innermost utterance that holds it."""
-    holding = [u for u in said if any(s <= toll.count.start < e for s, e in u.attribution.content)]
+    """Who is said to give a toll: the innermost utterance that holds it; not who denies it."""
+    holding = [
+        u
+        for u in said
+        if u.attribution.polarity != "deny"
+        and any(s <= toll.count.start < e for s, e in u.attribution.content)
+    ]
     return min(holding, key=lambda u: u.end - u.start, default=None)

@@ -17,9 +17,9 @@ from itertools import pairwise
 
 from ..schema import Span
 from ..text import fold
-from .likeness import event_forms
+from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
-from .people import few, forms, group, one_group, persons
+from .people import few, forms, group, one_group, persons, some
 from .quantities import Quantity, quantities
 from .words import WORD, stem
 
@@ -75,6 +75,15 @@ def tolls(telling: Telling) -> Iterator[Toll]:
                     number = _counted(telling, clause, count)
                     whom, over_time = group(telling, clause, count), _over_a_time(telling, clause)
                     yield Toll(kind, number, clause, paragraph.number, near, over_time, whom)
+
+
+def unnumbered(telling: Telling, kind: str) -> Iterator[Toll]:
+    """The killed or wounded that a telling gives no number of: `سقوط قتلى وجرحى`."""
+    for paragraph in telling.paragraphs:
+        for clause in paragraph.clauses:
+            for count in some(telling, clause):
+                if event_forms().get(count.unit) == kind:
+                    yield Toll(kind, count, clause, paragraph.number)
 
 
 def _one(telling: Telling, count: Quantity) -> bool:
@@ -161,7 +170,7 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
         event = None if word.actor else event_forms().get(word.key)
         if event in ("kill", "wound"):
             return event
-        if event in OTHER_FATES:
+        if event in OTHER_FATES or word.key in _missing():
             return None
     totals = frozenset(map(stem, forms("toll")))
     return "kill" if any(word.key in totals for word in before) else None
@@ -240,6 +249,11 @@ def _counted(telling: Telling, clause: Passage, count: Quantity) -> Quantity:
     around: Span = (max(clause.start, count.start - 20), min(clause.end, count.end + 30))
     words = fold(telling.text(around)).split()
     return replace(count, high=count.low) if any(word.strip(".,،") in LEAST for word in words) else count
+
+
+@cache
+def _missing() -> frozenset[str]:
+    return frozenset(stem(before + word) for word in forms("missing") for before in ("", "و"))
 
 
 @cache

@@ -6,13 +6,27 @@ whose words they are, as an actor's id where there is one, else by the words tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from ..schema import Attribution, Span
 from ..text import fold
-from .passages import Telling, Word
+from .event_kinds import event_forms
+from .passages import Paragraph, Telling, Word
 from .speakers import GENERIC_TYPES, Roles, roles
 from .words import WORD, stem
+
+QUOTED = re.compile(r"[\"“«]([^\"“”«»]+)[\"”»]")
+QUOTED_WORDS = 2
+"""How many words of a headline, names aside, stand in quotation marks where it quotes."""
+SPEECH_ACTS = frozenset({"accuse", "deny", "threaten", "condemn", "welcome", "demand", "promise"})
+"""Kinds of event (`data/event_words.csv`) that are done by speaking."""
+REPEATED = 0.5
+"""Share of a headline's words, by weight, that the sentence of an utterance must have."""
+REPEATED_CONTENT = 0.3
+"""And that what is uttered must have."""
+ROOT_LETTERS = 3
 
 
 @dataclass(slots=True)
@@ -31,6 +45,8 @@ class Utterance:
     naming: frozenset[str]
     roles: Roles
     """What its telling says of all its speakers."""
+    relayed_by: frozenset[str] = frozenset()
+    """The actors, such as an agency, from whom its telling has the words: `نقلت سانا عن مصدر عسكري`."""
 
     @property
     def text(self) -> str:
@@ -87,22 +103,85 @@ def utterances(telling: Telling) -> list[Utterance]:
                     owner.source,
                     frozenset(stem(word) for word in WORD.findall(fold(named))),
                     known,
+                    frozenset(
+                        outer.actor
+                        for outer in telling.attributions
+                        if outer.actor and _relays(outer, attribution)
+                    ),
                 )
             )
-    return found
+    return [*_of_headlines(telling, found), *found]
+
+
+def _of_headlines(telling: Telling, found: list[Utterance]) -> Iterator[Utterance]:
+    """Headlines that name no speaker, but quote words or name a speech act, and repeat an utterance of the text: it is told in them.
+
+    Such an utterance bears the speaker and the cue of the one that it repeats.
+    """
+    taken = {utterance.paragraph for utterance in found}
+    bodies = [u for u in found if telling.paragraphs[u.paragraph].kind == "body"]
+    for headline in telling.paragraphs:
+        if headline.kind != "headline" or headline.number in taken or not _speaks(telling, headline):
+            continue
+        repeated = [
+            (share, n) for n, u in enumerate(bodies) if (share := _repeats(telling, headline, u)) >= REPEATED
+        ]
+        if repeated:
+            best = bodies[max(repeated, key=lambda pair: (pair[0], -pair[1]))[1]]
+            words = [w for w in headline.words if not _names_act(w)]
+            if words:
+                yield replace(
+                    best, start=words[0].start, end=words[-1].end, paragraph=headline.number, words=words
+                )
+
+
+def _speaks(telling: Telling, headline: Paragraph) -> bool:
+    quotes = QUOTED.finditer(telling.text((headline.start, headline.end)))
+    inside = [(headline.start + m.start(1), headline.start + m.end(1)) for m in quotes]
+    plain = [w for w in headline.words if not w.actor and any(s <= w.start < e for s, e in inside)]
+    return len(plain) >= QUOTED_WORDS or any(_names_act(word) for word in headline.words)
+
+
+def _names_act(word: Word) -> bool:
+    return not word.actor and event_forms().get(word.key) in SPEECH_ACTS
+
+
+def _repeats(telling: Telling, headline: Paragraph, utterance: Utterance) -> float:
+    """Share of the weight of a headline's words that the sentence of an utterance has; 0 where its content has little of it."""
+    paragraph = telling.paragraphs[utterance.paragraph]
+    start, end = paragraph.sentence_of(utterance.start, utterance.end)
+    around = [w for w in paragraph.words if start <= w.start < end]
+    if _held(headline.words, utterance.words) < REPEATED_CONTENT:
+        return 0.0
+    return _held(headline.words, around)
+
+
+def _held(words: list[Word], others: list[Word]) -> float:
+    keys = {w.key for w in others} | {w.root for w in others if len(w.root) >= ROOT_LETTERS}
+    return sum(w.weight for w in words if w.key in keys or w.root in keys) / max(
+        1e-9, sum(w.weight for w in words)
+    )
 
 
 def _passes_on(outer: Attribution, telling: Telling) -> bool:
     """Whether the content of `outer` is carried by an attribution that it relays or cites."""
-    for inner in telling.attributions:
-        if inner is outer or not inner.content or not _touch(inner.content, outer.content):
-            continue
-        if outer.relays == inner.id:
-            return True
-        cited = outer.cue_class == "cite" and any(s <= inner.cue[0] < e for s, e in outer.content)
-        if cited and inner.source_type not in GENERIC_TYPES:
-            return True
-    return False
+    return any(
+        _relays(outer, inner) and (outer.relays == inner.id or inner.source_type not in GENERIC_TYPES)
+        for inner in telling.attributions
+        if inner.content
+    )
+
+
+def _relays(outer: Attribution, inner: Attribution) -> bool:
+    """Whether `outer` passes on the words of `inner`, by relaying or citing them; who denies them does not carry them."""
+    if (
+        inner is outer
+        or not _touch(inner.content, outer.content)
+        or inner.polarity == "deny" != outer.polarity
+    ):
+        return False
+    cited = outer.cue_class == "cite" and any(s <= inner.cue[0] < e for s, e in outer.content)
+    return outer.relays == inner.id or cited
 
 
 def _touch(ones: list[Span], others: list[Span]) -> bool:

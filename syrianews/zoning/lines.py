@@ -59,6 +59,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _POST = re.compile(
     r"pic\.twitter\.com/|https?://t\.co/|^[—–-]{1,2}\s.{1,80}\(@\w{1,30}\)|^[^\u0600-\u06ff]{1,60}\(@\w{1,30}\)\s?:?\s*$|\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}\s*$|View this post on Instagram|^A post shared by |^عرض هذا المنشور على |^تم(?:ت)? (?:مشاركة|نشر) منشور بواسطة "
 )
+_POST_SIGNS = ("/", "@", " post ", "منشور")
+"""One of these is in each of them, and in hardly any other line: they are quickly looked for."""
 _POST_OPENING = re.compile("^(?:\\?{2,}|[\U0001f000-\U0001faff\u2600-\u27bf]|RT @|@\\w)")
 _FULL_STOP = re.compile(r"[.](?<![.…].)\s*[\"”»’')\]]*[\s\u200e\u200f]*$")
 _SPOKEN_STOP = re.compile(r"[؟!…]\s*[\"”»’'].*$|[؟?!.…][\"”»]\s*$")
@@ -237,7 +239,7 @@ class Line:
             return DATE if self._is_stamp() else NUMBER
         if _STROKE.match(self.text) or (self.words > 1 and not _SYLLABLE.search(self.text)):
             return RULE
-        if (self.words <= 2 * LONG and _POST.search(self.text)) or _POST_OPENING.match(self.text):
+        if self._is_post():
             return POST
         if self._is_stamp():
             return DATE
@@ -261,6 +263,11 @@ class Line:
             return False
         pieces = [bare(piece) for piece in self.folded.split("|")]
         return any(category(piece, piece.count(" ") + 1) in _BUTTONS for piece in pieces if piece)
+
+    def _is_post(self) -> bool:
+        """Whether it is, or begins, a post of social media."""
+        may_be = self.words <= 2 * LONG and any(sign in self.text for sign in _POST_SIGNS)
+        return bool(may_be and _POST.search(self.text)) or _POST_OPENING.match(self.text) is not None
 
     def _is_strung(self) -> bool:
         """Whether dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""

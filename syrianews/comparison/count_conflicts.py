@@ -1,0 +1,330 @@
+"""Conflicts of counts: where two tellings count the same things differently, or give another share, duration or year.
+
+`6 سيارات` here and `خمس سيارات` there, `15 امرأة تركية` and `16 امرأة تركية`, `72%` and `80%`. Two values are of one fact where the paragraphs that give
+them align and either much of the clauses around them is alike, or the same thing is done to what is counted (`فجّروا 5 سيارات`, `تفجير 6
+سيارات`). A count that is found to differ differs wherever either telling gives it again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from ..text import fold
+from .alignment import Alignment
+from .event_kinds import event_forms
+from .likeness import SideBySide
+from .numerals import entry
+from .passages import Passage, Telling, Word
+from .quantities import Quantity, quantities
+from .toll_conflicts import TOLLS, of_other_order, vague
+from .tolls import toll_kind
+from .words import WORD, stem
+
+NEAR = 4
+"""How many words on either side of a value are its surroundings."""
+KINDS = {"number": "number", "percent": "share", "duration": "duration", "year": "year"}
+CONTAINED = 0.4
+"""Share of the better covered clause that must meet before the values of two clauses are compared."""
+AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35}
+"""Share of the surroundings of both values that must meet."""
+ROUNDING = 0.005
+"""How far two numbers may differ, as a share of the greater, to be the same rounded."""
+PART = frozenset({"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "ضمنهم"})
+"""Words before the number of a part, folded."""
+PART_REACH = 2
+GRAVE = frozenset({"خطيره", "خطره", "حرجه"})
+"""Words of a clause that counts the badly wounded alone, folded."""
+_RANGE = re.compile(r"\d\s*[-–—]\s*\d")
+PUNISHMENTS = frozenset({"sentence", "arrest"})
+"""Kinds of event beside the terms of which durations stand."""
+ACT_REACH = 2
+"""How many telling words before a count, or behind what is counted, name what is done."""
+ACT_WEIGHT = 0.12
+"""Words that weigh less (see `words.weight`) name no act."""
+STEP = 1.25
+"""How many times as much a bound (`أكثر من`) must be as another to be another value."""
+SAME_ADJECTIVE = 0.3
+"""How far the words right behind two nouns must be the same (see `SideBySide.meets`)."""
+ONE_ACT = 0.7
+"""How far the words for what is done must be the same (see `SideBySide.meets`)."""
+
+
+@dataclass(slots=True, frozen=True)
+class Counted:
+    """A value with the clause that gives it and the number of its paragraph."""
+
+    value: Quantity
+    clause: Passage
+    paragraph: int
+
+
+def differing_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Counted, Counted]]:
+    """Every place of one telling with every place of the other, among paragraphs that align, where they give values that do not fit."""
+    paragraphs = {
+        (x.a_paragraph.number, x.b_paragraph.number): (x.a_paragraph, x.b_paragraph) for x in aligned
+    }
+    found: list[tuple[Counted, Counted]] = []
+    for (i, j), (one, other) in paragraphs.items():
+        _, held, covered, _ = pair.shares(one.clauses, other.clauses)
+        alike = np.maximum(held, covered) >= CONTAINED
+        for n, m in np.ndindex(alike.shape):
+            first, second = one.clauses[n], other.clauses[m]
+            found += _of_clauses(pair, (i, first), (j, second), bool(alike[n, m]))
+    yield from found
+    yield from _told_again(pair, found, set(paragraphs))
+
+
+def _of_clauses(
+    pair: SideBySide, one: tuple[int, Passage], other: tuple[int, Passage], alike: bool
+) -> Iterator[tuple[Counted, Counted]]:
+    """The values of two clauses, each with the number of its paragraph, that are of one fact and do not fit."""
+    (i, first), (j, second) = one, other
+    if _ordinals(first) != _ordinals(second):
+        return
+    ours, theirs = _values(pair.a, first), _values(pair.b, second)
+    if _shares_differ(ours, theirs):
+        return
+    for mine in ours:
+        for yours in theirs:
+            if (
+                mine.kind not in KINDS
+                or not _differ(mine, yours)
+                or _rounded(mine, yours)
+                or _reading(mine, yours)
+                or _sentenced(first, mine)
+                or _sentenced(second, yours)
+                or _given(pair.b, mine, theirs)
+                or _given(pair.a, yours, ours)
+            ):
+                continue
+            fates = toll_kind(pair.a, first, mine), toll_kind(pair.b, second, yours)
+            if set(fates) == set(TOLLS):
+                continue
+            around = pair.share(_around(first, mine), _around(second, yours), smooth=0.4)[0]
+            acted = fates == (None, None) and _done_to_the_same(pair, (first, mine), (second, yours))
+            if acted or (alike and around >= AROUND[mine.kind]):
+                yield Counted(mine, first, i), Counted(yours, second, j)
+
+
+def _told_again(
+    pair: SideBySide, found: list[tuple[Counted, Counted]], joined: set[tuple[int, int]]
+) -> Iterator[tuple[Counted, Counted]]:
+    """Counts that differ, wherever both tellings give them again in passages that align."""
+    for one, other in found:
+        if one.value.kind != "number":
+            continue
+        ours, theirs = _places(pair.a, one.value), _places(pair.b, other.value)
+        yield from ((x, y) for x in ours for y in theirs if (x.paragraph, y.paragraph) in joined)
+
+
+def _places(telling: Telling, value: Quantity) -> list[Counted]:
+    """Where a telling gives a count of the same things, and exactly so many."""
+    return [
+        Counted(again, clause, paragraph.number)
+        for paragraph in telling.paragraphs
+        for clause in paragraph.clauses
+        for again in _values(telling, clause)
+        if again.kind == value.kind and again.low == value.low and again.unit == value.unit
+    ]
+
+
+def _differ(one: Quantity, other: Quantity) -> bool:
+    """Whether two values are of one kind and unit, and no reading of both is true."""
+    return (
+        one.kind == other.kind and not _agree(one, other) and not vague(one, other) and _same_unit(one, other)
+    )
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    """Whether two values fit; `أكثر من 150 ألفا` and `أكثر من 200 ألف` do not: a bound is the last round number that was passed."""
+    if one.at_least and other.at_least:
+        return max(one.low, other.low) < STEP * min(one.low, other.low)
+    return one.fits(other)
+
+
+def _shares_differ(ours: list[Quantity], theirs: list[Quantity]) -> bool:
+    """Whether two clauses speak of different shares of something: what else they count is then of different things too."""
+    mine, yours = ([q for q in side if q.kind == "percent"] for side in (ours, theirs))
+    return bool(mine and yours) and not any(one.fits(other) for one in mine for other in yours)
+
+
+def _rounded(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures, one of them with a fraction, may be one that was rounded (`1091.90`, `1093`)."""
+    return one.low % 1 + other.low % 1 > 0 and abs(one.low - other.low) <= ROUNDING * max(one.low, other.low)
+
+
+def _sentenced(clause: Passage, value: Quantity) -> bool:
+    """Whether a duration is a term of punishment: of several convicts each has another."""
+    if value.kind != "duration":
+        return False
+    return any(
+        event_forms().get(word.key) in PUNISHMENTS for word in _around(clause, value) if not word.actor
+    )
+
+
+def _reading(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are readings of something that never stands still, such as a price: both have fractions."""
+    return (
+        one.kind == "number"
+        and one.low == one.high
+        and other.low == other.high
+        and bool(one.low % 1 and other.low % 1)
+    )
+
+
+def _values(telling: Telling, clause: Passage) -> list[Quantity]:
+    """The values of a clause; the ends of a range (`15-35`) and counts of a part (`منهم 3`, `3 في حالة خطيرة`) are none."""
+    found = quantities(telling.text((clause.start, clause.end)), clause.start)
+    return [
+        q for q in found if q.kind != "number" or not (_in_range(telling, q) or _of_part(telling, clause, q))
+    ]
+
+
+def _in_range(telling: Telling, value: Quantity) -> bool:
+    around = telling.text((max(0, value.start - 4), value.end + 4))
+    return bool(_RANGE.search(around))
+
+
+def _of_part(telling: Telling, clause: Passage, value: Quantity) -> bool:
+    text = fold(telling.text((clause.start, clause.end)))
+    before = fold(telling.text((clause.start, value.start))).split()[-PART_REACH:]
+    return any(word.lstrip("و") in PART for word in before) or not GRAVE.isdisjoint(WORD.findall(text))
+
+
+def _given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool:
+    """Whether the other side gives this value too: a year or duration in the same clause, a count anywhere in the telling."""
+    others = in_clause if value.kind in ("year", "duration") else _all_values(telling)
+    return any(
+        value.kind == other.kind and _agree(value, other) and _same_unit(value, other) and not vague(other)
+        for other in others
+    )
+
+
+def _all_values(telling: Telling) -> list[Quantity]:
+    return [q for p in telling.paragraphs for q in quantities(telling.text((p.start, p.end)), p.start)]
+
+
+def _ordinals(clause: Passage) -> frozenset[str]:
+    """The ordinal numbers of a clause: the second and the third of something are two things."""
+    return frozenset(word.key for word in clause.words if word.key in _ordinal_stems())
+
+
+@cache
+def _ordinal_stems() -> frozenset[str]:
+    words = "الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن التاسع العاشر"
+    return frozenset(stem(word) for word in fold(words).split())
+
+
+def _same_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers count the same kind of thing: the same noun, or persons under two names."""
+    if one.kind != "number":
+        return True
+    return bool(one.unit and one.unit == other.unit) or {one.unit, other.unit} <= _persons()
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset(
+        stem(fold(word)) for word in ["شخصا", "شخص", "أشخاص", "قتيلا", "قتيل", "قتلى", "ضحية", "ضحايا"]
+    )
+
+
+def _around(clause: Passage, value: Quantity) -> list[Word]:
+    """The words around a value, without the value."""
+    inside = [n for n, word in enumerate(clause.words) if value.start <= word.start < value.end]
+    if not inside:
+        return clause.words
+    lo, hi = max(0, inside[0] - NEAR), inside[-1] + NEAR + 1
+    return [word for n, word in enumerate(clause.words[lo:hi], lo) if n not in inside]
+
+
+def _done_to_the_same(
+    pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]
+) -> bool:
+    """Whether two clauses say that one thing is done to what both count, under no different names and adjectives."""
+    (first, mine), (second, yours) = ours, theirs
+    if (
+        mine.kind != "number"
+        or mine.unit in _money()
+        or mine.low % 1
+        or yours.low % 1
+        or of_other_order(mine, yours)
+    ):
+        return False
+    if _names_differ(first, second) or _adjectives_differ(pair, ours, theirs):
+        return False
+    return _one_act(pair, _acts(pair.a, first, mine), _acts(pair.b, second, yours))
+
+
+def _names_differ(first: Passage, second: Passage) -> bool:
+    """Whether two clauses name actors and places, and none of them the same."""
+    mine, yours = ({word.key for word in clause.words if word.actor} for clause in (first, second))
+    return bool(mine and yours) and not mine & yours
+
+
+def _adjectives_differ(
+    pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]
+) -> bool:
+    """Whether the words right behind what is counted differ: `ميداليات ذهبية`, `ميداليات جديدة`."""
+    mine, yours = _adjective(pair.a, *ours), _adjective(pair.b, *theirs)
+    if mine is None or yours is None:
+        return False
+    return bool(pair.meets[pair.first.row[mine.key], pair.second.row[yours.key]] < SAME_ADJECTIVE)
+
+
+def _adjective(telling: Telling, clause: Passage, count: Quantity) -> Word | None:
+    """The telling word that stands right behind the noun of a count, without a preposition or conjunction."""
+    behind = [word for word in clause.words if word.start >= count.end][:2]
+    if len(behind) < 2 or behind[1].actor or behind[1].weight < ACT_WEIGHT:
+        return None
+    between = telling.text((behind[0].end, behind[1].start))
+    return (
+        None if between.strip() or telling.text((behind[1].start, behind[1].end))[0] in "وفبل" else behind[1]
+    )
+
+
+def _acts(telling: Telling, clause: Passage, count: Quantity) -> tuple[list[Word], list[Word]]:
+    """The words that name what is done to the things counted: those before the count, and those behind the noun."""
+    named = [w for w in clause.words if not w.actor and w.weight >= ACT_WEIGHT and not _of_number(telling, w)]
+    before = [w for w in named if w.end <= count.start]
+    behind = [w for w in named if w.start >= count.end]
+    return before[-ACT_REACH:], behind[1 : 1 + ACT_REACH]
+
+
+def _of_number(telling: Telling, word: Word) -> bool:
+    """Whether a word is part of a number, or says no more than that there is one: `أكثر`, `تجاوزت`, `عددهم`, `بلغ`."""
+    folded = fold(telling.text((word.start, word.end)))
+    return entry(folded) is not None or word.key in _measures()
+
+
+@cache
+def _money() -> frozenset[str]:
+    """Stems of currencies: sums are asked, paid and promised for many things."""
+    words = "دولار دولارا يورو ريال ريالا جنيه جنيها ليرة درهم درهما دينار دينارا روبل"
+    return frozenset(stem(word) for word in fold(words).split())
+
+
+@cache
+def _measures() -> frozenset[str]:
+    """Stems of words that only introduce a number."""
+    words = "بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل عدد عددهم عددها قيمة بقيمة مجموع إجمالي نسبة حجم بواقع تقدر يقدر سجل سجلت"
+    return frozenset(stem(word) for word in fold(words).split())
+
+
+def _one_act(
+    pair: SideBySide, ours: tuple[list[Word], list[Word]], theirs: tuple[list[Word], list[Word]]
+) -> bool:
+    """Whether the same is done to what is counted; the words behind two nouns are alike for other reasons too."""
+    first, second = pair.first.row, pair.second.row
+    sides = (ours[0], theirs[0]), (ours[0], theirs[1]), (ours[1], theirs[0])
+    return any(
+        pair.meets[first[one.key], second[other.key]] >= ONE_ACT
+        for mine, yours in sides
+        for one in mine
+        for other in yours
+    )

@@ -1,0 +1,84 @@
+"""Negations: what a passage says did not happen.
+
+`لم يدخل المفتشون`, `لم تنفذ أي غارات`, `عدم وقوع هجوم`: each negates one act, named by the word behind the negation, or by the next one where that word
+only carries it. Before a noun that is an act itself `عدم` asks for something (`عدم التكرار`), and tells nothing. No act is negated by what takes the negation back (`لم يقتل إلا`), puts it off (`لم ينته بعد`), or says what is
+left unsaid (`لم يذكر تفاصيل`). The words are `data/negation_words.csv`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicons import lexicon
+from ..text import Folded, fold
+from .passages import Passage, Telling, Word
+from .words import WORD
+
+EXCEPT_REACH = 10
+"""How many words behind a negation those may stand that take it back or put it off."""
+LIGHT_REACH = 3
+"""How many words that only carry an act may stand before the one that names it: `لم تنفذ أي`."""
+UNREAL_REACH = 4
+"""How many words before an act `قد`, `محاولة`, `دعا إلى` may stand, which leave open whether it happened."""
+SUPPOSED_REACH = 2
+"""How many words behind it `المفترض`, `المزعوم` may stand, which do so too."""
+
+
+@dataclass(slots=True, frozen=True)
+class Negation:
+    """A negated act: the word that names it, and where the negation begins."""
+
+    act: Word
+    start: int
+
+
+@cache
+def forms(*kinds: str) -> frozenset[str]:
+    """The folded words of some kinds in `data/negation_words.csv`."""
+    rows = [row for row in lexicon("negation_words") if row["kind"] in kinds]
+    return frozenset(fold(word) for row in rows for word in row["words"].split())
+
+
+def negations(telling: Telling, passage: Passage) -> Iterator[Negation]:
+    """The negated acts of a passage, in order."""
+    folded = Folded(telling.text((passage.start, passage.end)))
+    found = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    named = {word.start: word for word in passage.words if not word.actor}
+    for n, (word, start, _) in enumerate(found):
+        if _bare(word) not in forms("verb", "noun"):
+            continue
+        behind = [other for other, _, _ in found[n + 1 : n + 1 + EXCEPT_REACH]]
+        if not behind or behind[0] in forms("unsaid") or not forms("except").isdisjoint(behind):
+            continue
+        if _bare(word) in forms("noun") and behind[0] not in forms("light"):
+            continue
+        for other, at, _ in found[n + 1 : n + 2 + LIGHT_REACH]:
+            if other not in forms("light"):
+                act = named.get(passage.start + at)
+                if act and not unreal(telling, passage, act):
+                    yield Negation(act, passage.start + start)
+                break
+
+
+def negative(telling: Telling, passage: Passage) -> bool:
+    """Whether a passage negates anything: what happened, what will be (`لن تجرى`), or what is (`ليست مسرحا`)."""
+    words = WORD.findall(fold(telling.text((passage.start, passage.end))))
+    return any(_bare(word) in forms("verb", "noun", "other") for word in words)
+
+
+def _bare(word: str) -> str:
+    """A negation without the conjunction or preposition before it: `ولم`, `بعدم`."""
+    return word[1:] if word[:1] in "وفبل" and word[1:] in forms("verb", "noun", "other") else word
+
+
+def unreal(telling: Telling, passage: Passage, act: Word) -> bool:
+    """Whether an act may not have happened, by the words around it (`محاولة اقتحام`, `قد تنسحب`, `دعا إلى وقف`, `الهجوم المفترض`) or as a purpose (`لدخول`)."""
+    if telling.text((act.start, act.start + 1)) == "ل":
+        return True
+    before = WORD.findall(fold(telling.text((passage.start, act.start))))[-UNREAL_REACH:]
+    behind = WORD.findall(fold(telling.text((act.end, passage.end))))[:SUPPOSED_REACH]
+    return any(
+        other in forms("unreal") or other.lstrip("ول") in forms("unreal") for other in before
+    ) or not forms("supposed").isdisjoint(behind)

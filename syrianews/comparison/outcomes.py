@@ -1,0 +1,125 @@
+"""Outcomes: what one telling says did not happen, and another says did.
+
+`المفتشون لم يدخلوا المدينة` here, `دخول محققي المنظمة إلى المدينة` there. In passages that align, the negated act, a happening such as an attack or an
+arrest, must stand asserted on the other side; both must name somebody or some place that is the same, and some more of what they say must be. No outcomes
+are opposed where the asserting telling negates the same act elsewhere: it reports both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .alignment import Alignment
+from .denials import denied_spans
+from .event_kinds import event_forms
+from .likeness import SideBySide
+from .negations import forms, negations, unreal
+from .passages import Paragraph, Passage, Telling, Word
+from .words import stem
+
+HAPPENINGS = frozenset(
+    {
+        "attack",
+        "kill",
+        "wound",
+        "explode",
+        "arrest",
+        "abduct",
+        "release",
+        "evacuate",
+        "withdraw",
+        "sign",
+        "execute",
+        "fight",
+        "enter",
+    }
+)
+"""Kinds of event that happened or did not; `meet`, `say`, `agree`, `rise` may be true in one sense and not in another."""
+REST = 0.1
+"""Share that must meet of what two clauses say besides the act."""
+SMOOTH = 0.4
+
+
+@dataclass(slots=True, frozen=True)
+class Told:
+    """An act that a clause asserts or negates."""
+
+    clause: Passage
+    paragraph: Paragraph
+    act: Word
+
+
+def opposed(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Told, Told]]:
+    """Every act of the one telling that the other says did not happen, and the other way round: of `a`, then of `b`."""
+    paragraphs = {
+        (x.a_paragraph.number, x.b_paragraph.number): (x.a_paragraph, x.b_paragraph) for x in aligned
+    }
+    sides = [list(_negated(telling)) for telling in (pair.a, pair.b)]
+    if not any(sides):
+        return
+    denied = denied_spans(pair.a), denied_spans(pair.b)
+    kinds = [{happening(told.act) for told in side} for side in sides]
+    sides = [[x for x in side if happening(x.act) not in kinds[1 - n]] for n, side in enumerate(sides)]
+    for one, other in paragraphs.values():
+        for told in sides[0]:
+            if told.paragraph is one:
+                yield from (
+                    (told, x) for x in _asserted(pair.b, other, told.act, denied[1]) if _alike(pair, told, x)
+                )
+        for told in sides[1]:
+            if told.paragraph is other:
+                yield from (
+                    (x, told) for x in _asserted(pair.a, one, told.act, denied[0]) if _alike(pair, x, told)
+                )
+
+
+def mark_opposed(pair: SideBySide, aligned: list[Alignment]) -> None:
+    """Set the relation `denies` on the pairs of paragraphs in which one side says that what the other tells did not happen."""
+    against = {(one.paragraph.number, other.paragraph.number) for one, other in opposed(pair, aligned)}
+    for x in aligned:
+        if (x.a_paragraph.number, x.b_paragraph.number) in against:
+            x.relation = "denies"
+
+
+def happening(word: Word) -> str | None:
+    """The kind of happening that a word names: `غارات` an attack, `يدخلوا` an entry; None for other words."""
+    if word.actor:
+        return None
+    kind = "enter" if word.key in _entries() else event_forms().get(word.key)
+    return kind if kind in HAPPENINGS else None
+
+
+@cache
+def _entries() -> frozenset[str]:
+    return frozenset(map(stem, forms("enter")))
+
+
+def _negated(telling: Telling) -> Iterator[Told]:
+    for paragraph in telling.paragraphs:
+        for clause in paragraph.clauses:
+            for negation in negations(telling, clause):
+                if happening(negation.act):
+                    yield Told(clause, paragraph, negation.act)
+
+
+def _asserted(
+    telling: Telling, paragraph: Paragraph, act: Word, denied: list[tuple[int, int]]
+) -> Iterator[Told]:
+    """Where a paragraph says that an act happened: outside of what is denied, in clauses that negate nothing."""
+    for clause in paragraph.clauses:
+        met = [word for word in clause.words if happening(word) == happening(act)]
+        if not met or any(True for _ in negations(telling, clause)):
+            continue
+        for word in met[:1]:
+            if not unreal(telling, clause, word) and not any(s <= word.start < e for s, e in denied):
+                yield Told(clause, paragraph, word)
+
+
+def _alike(pair: SideBySide, one: Told, other: Told) -> bool:
+    named = ({w.key for w in told.clause.words if w.actor} for told in (one, other))
+    if not set.intersection(*named):
+        return False
+    ours, theirs = ([w for w in told.clause.words if w is not told.act] for told in (one, other))
+    return pair.share(ours, theirs, smooth=SMOOTH)[0] >= REST

@@ -1,0 +1,62 @@
+import pytest
+from two_tellings import told
+
+from syrianews.comparison.alignment import align
+from syrianews.comparison.count_conflicts import differing_counts
+from syrianews.comparison.likeness import SideBySide
+
+PLACE = "في مستودعات المرفأ جنوب بانياس مساء الأحد"
+
+
+def found(a, b, **marks):
+    pair = SideBySide(
+        told("a", f"حريق في مرفأ بانياس\n{a}", **marks), told("b", f"حريق بمرفأ بانياس\n{b}", **marks)
+    )
+    return sorted({(x.value.low, y.value.low) for x, y in differing_counts(pair, list(align(pair)))})
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("احترقت 6 شاحنات {}.", "التهم الحريق 5 شاحنات {}.", [(6, 5)]),
+        ("احترقت 6 شاحنات {}.", "التهم الحريق ست شاحنات {}.", []),
+        ("نزح أكثر من 150 ألف نسمة {}.", "نزح أكثر من 200 ألف نسمة {}.", [(149_500, 199_500)]),
+        ("نزح أكثر من 190 ألف نسمة {}.", "نزح أكثر من 200 ألف نسمة {}.", []),
+    ],
+)
+def test_counts_of_the_same_things_with_which_the_same_was_done(a, b, expected):
+    assert found(a.format(PLACE), b.format(PLACE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("نقلت الفرق 6 شاحنات كبيرة إلى مخزن المدينة", "وكانت الفرق قد نقلت 5 شاحنات زراعية إلى مرأب القرية"),
+        ("نقلت الفرق 6 شاحنات من طرطوس", "وكانت الفرق قد نقلت 5 شاحنات من اللاذقية"),
+        ("دفع المالك 600 ليرة", "وكان المالك قد دفع 500 ليرة"),
+    ],
+)
+def test_other_adjectives_other_names_and_sums_of_money_are_other_things(a, b):
+    cities = {"طرطوس": ("GPE", "tartus"), "اللاذقية": ("GPE", "latakia")}
+    shared = f"واندلع الحريق {PLACE} وأخمد بعد ساعات"
+    assert found(f"{shared}، {a}.", f"{shared}، {b}.", mentions=cities) == []
+
+
+def test_a_count_that_differs_differs_wherever_it_is_told_again():
+    a = f"احترقت 6 شاحنات {PLACE}.\nوقال شاهد إن 6 شاحنات كانت {PLACE} حين شبت النار."
+    b = f"احترقت 5 شاحنات {PLACE}.\nوقال شاهد إن 5 شاحنات كانت {PLACE} حين شبت النار."
+    pair = SideBySide(told("a", f"حريق\n{a}"), told("b", f"حريق\n{b}"))
+    places = {(x.paragraph, y.paragraph) for x, y in differing_counts(pair, list(align(pair)))}
+    assert {(1, 1), (2, 2)} <= places
+
+
+def test_a_vague_many_beside_it_does_not_give_the_other_value():
+    a = f"نزح أكثر من 150 ألف نسمة {PLACE}.\nوقال مسعف إن مئات آلاف النسمات في خطر."
+    assert found(a, f"نزح أكثر من 200 ألف نسمة {PLACE}.") == [(149_500, 199_500)]
+
+
+def test_terms_of_punishment_are_of_several_convicts():
+    a, b = (f"أصدرت المحكمة حكما بالسجن لمدة {n} سنوات {PLACE}." for n in ("سبع", "ثماني"))
+    assert found(a, b) == []
+    a, b = (f"دام البحث عن الغرقى {n} سنوات {PLACE}." for n in ("سبع", "ثماني"))
+    assert found(a, b) == [(2555, 2920)]

@@ -1,0 +1,57 @@
+import pytest
+from two_tellings import told
+
+from syrianews.comparison.alignment import align
+from syrianews.comparison.denials import mark_denials
+from syrianews.comparison.likeness import SideBySide
+from syrianews.comparison.outcomes import mark_opposed, opposed
+
+NAMES = {"التحالف": ("ORG", "coalition"), "البوكمال": ("GPE", "albu-kamal")}
+RAID = "شن التحالف غارة على موقع عسكري قرب البوكمال مساء الأحد"
+NOBODY = "لم تنفذ أي غارات قرب البوكمال مساء الأحد على موقع عسكري"
+
+
+def pair(a: str, b: str) -> SideBySide:
+    return SideBySide(
+        told("a", f"موقع عسكري قرب البوكمال\n{a}.", mentions=NAMES),
+        told("b", f"موقع عسكري قرب البوكمال\n{b}.", mentions=NAMES),
+    )
+
+
+def found(a: str, b: str) -> list[tuple[str, str]]:
+    two = pair(a, b)
+    return [
+        (x.act.key, y.act.key)
+        for x, y in opposed(two, list(align(two)))
+        if x.paragraph.number == y.paragraph.number == 1
+    ]
+
+
+def test_what_happened_here_and_did_not_there():
+    assert len(found(RAID, NOBODY)) == len(found(NOBODY, RAID)) == 1
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (RAID, RAID),
+        (NOBODY, NOBODY),
+        ("أحبط الجيش محاولة شن غارة على موقع عسكري قرب البوكمال مساء الأحد", NOBODY),
+        (f"{RAID}.\nوقال متحدث إن الطيران لم ينفذ أي غارات", NOBODY),  # it tells both
+        (
+            "شن التحالف غارة على موقع عسكري مساء الأحد",
+            "لم تنفذ أي غارات على موقع عسكري قرب البوكمال مساء الأحد",
+        ),
+    ],
+)
+def test_no_outcomes_are_opposed(a, b):
+    assert found(a, b) == []
+
+
+def test_passages_with_opposed_outcomes_deny_each_other():
+    two = pair(RAID, NOBODY)
+    aligned = list(align(two))
+    mark_denials(aligned)
+    assert "denies" not in {x.relation for x in aligned}
+    mark_opposed(two, aligned)
+    assert "denies" in {x.relation for x in aligned if x.a_paragraph.number == x.b_paragraph.number == 1}
