@@ -111,7 +111,7 @@ def figure(
         fig: Any = axes.get_figure()
         if title:
             lines = [line for part in title.split("\n") for line in wrap(part, _TITLE)]
-            fig.set_figheight(fig.get_figheight() + _LINE * len(lines))  # so that the chart loses nothing to them
+            fig.set_figheight(fig.get_figheight() + _LINE * len(lines))  # the chart keeps its own
             fig.suptitle(arabic("\n".join(lines), rtl=reads_right_to_left(title)), x=0.995, ha="right")
         fig.draw_without_rendering()
         fig.set_layout_engine("none")  # laid out once, and measured once, for both formats
