@@ -301,7 +301,7 @@ def _score(args: argparse.Namespace) -> int:
 
     corpus = _annotated(args)
     report = evaluate(corpus, args.gold)
-    print(report.table.to_string(index=False, float_format=lambda x: f"{x:.3f}"))
+    print(report.table.to_string(index=False, na_rep="", float_format=lambda x: f"{x:.3f}"))
     if args.errors:
         print(report.mistakes.to_string(index=False))
     return _status(corpus)

@@ -15,7 +15,10 @@ from scipy.special import betaincinv, gammaincinv  # scipy.stats takes a second 
 
 from .arguments import given, is_frame
 from .columns import empty_frame
+from .naming import standing_alone
+from .text import fold
 
+HANDS = ("no relay named", "retold article", "relay named")
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -33,7 +36,7 @@ def poisson_interval(count: np.ndarray | int, level: float = 0.95) -> tuple[np.n
 
 
 def share_interval(
-    count: np.ndarray | int, total: np.ndarray | int, level: float = 0.95
+    count: np.ndarray | float, total: np.ndarray | float, level: float = 0.95
 ) -> tuple[np.ndarray, np.ndarray]:
     """Exact interval of a share (Clopper and Pearson 1934); (0, 1) if the total is 0.
 
@@ -128,14 +131,15 @@ def usual_labels(mentions: pd.DataFrame) -> pd.Series:
     >>> usual_labels(pd.DataFrame(named, columns=["actor", "text", "form"]))["isis"]
     'داعش'
     """
-    counts = mentions.groupby(["actor", "form", "text"]).size().rename("count").reset_index()
+    named = mentions[["actor", "form"]].assign(text=standing_alone(mentions))
+    counts = named.groupby(["actor", "form", "text"]).size().rename("count").reset_index()
     counts["short"] = counts["form"] != "full"
     order = counts.sort_values(["actor", "short", "count", "text"], ascending=[True, True, False, True])
     return order.drop_duplicates("actor").set_index("actor")["text"]
 
 
 def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
-    """Which form of words each outlet uses for each actor.
+    """Which form of words each outlet uses for each actor, as it stands alone (`العراق` for the `لعراق` of `للعراق`).
 
     Returns columns actor, label, `by`, count, share (of the actor's namings in that outlet), low, high (95 % interval of the
     share), actor by actor, most frequent first.
@@ -146,8 +150,8 @@ def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
     [['داعش', 2, 0.67], ['التنظيم', 1, 0.33]]
     """
     _need_column(by, mentions=mentions)
-    table = mentions.groupby(["actor", "text", by]).size().rename("count").reset_index()
-    table = table.rename(columns={"text": "label"})
+    named = mentions[["actor", by]].assign(label=standing_alone(mentions))
+    table = named.groupby(["actor", "label", by]).size().rename("count").reset_index()
     total = table.groupby(["actor", by])["count"].transform("sum")
     table["share"] = table["count"] / total
     table["low"], table["high"] = share_interval(table["count"].to_numpy(), total.to_numpy())
@@ -175,6 +179,60 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     counts["share"] = counts["count"] / counts["total"].clip(lower=1)
     counts["low"], counts["high"] = share_interval(counts["count"].to_numpy(), counts["total"].to_numpy())
     return counts
+
+
+def once(attributions: pd.DataFrame) -> pd.DataFrame:
+    """The attributions, each that stands twice in one article in the same words (a headline repeated, a pull quote) once.
+
+    Rows of fewer than three words are left alone: `قال أحمد` may well be said twice.
+
+    >>> said = [("1.txt", 0, "دمشق ترفض التعليق", "ترفض", "دمشق")] * 2
+    >>> len(once(pd.DataFrame(said, columns=["file", "article", "text", "cue", "speaker"])))
+    1
+    """
+    key = attributions[["file", "article", "cue", "speaker"]].assign(words=attributions["text"].map(fold))
+    short = attributions["text"].str.split().str.len() < 3
+    return attributions[short | ~key.duplicated()].reset_index(drop=True)
+
+
+def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Series:
+    """Whether each attribution stands in a headline; `sentences` is `corpus.sentences`.
+
+    >>> said = pd.DataFrame([("1.txt", 0, 3), ("1.txt", 0, 30)], columns=["file", "article", "cue_start"])
+    >>> lines = pd.DataFrame([("1.txt", 0, 0, 20, "headline")], columns=["file", "article", "start", "end", "kind"])
+    >>> in_headlines(said, lines).tolist()
+    [True, False]
+    """
+    heads: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    own = sentences.loc[sentences["kind"] == "headline", ["file", "article", "start", "end"]]
+    for file, article, start, end in own.itertuples(index=False):
+        heads.setdefault((file, article), []).append((start, end))
+    found = [
+        any(start <= at < end for start, end in heads.get((file, article), ()))
+        for file, article, at in attributions[["file", "article", "cue_start"]].itertuples(index=False)
+    ]
+    return pd.Series(found, index=attributions.index, name="in_headline", dtype=bool)
+
+
+def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
+    """Through whom the words of each attribution came, as far as the text says.
+
+    `relay named`: its sentence names another source that passes the words on. `retold article`: its sentence names none, but its
+    article as a whole retells another outlet's report (`relays` in `corpus.articles`). `no relay named`: neither.
+
+    >>> said = pd.DataFrame([("1.txt", 0, 1), ("1.txt", 0, 2), ("2.txt", 0, 1)], columns=["file", "article", "depth"])
+    >>> told = pd.DataFrame([("1.txt", 0, "نيويورك تايمز"), ("2.txt", 0, None)], columns=["file", "article", "relays"])
+    >>> hands(said, told).tolist()
+    ['retold article', 'relay named', 'no relay named']
+    """
+    own = articles.dropna(subset=["relays"])
+    retold = set(zip(own["file"], own["article"], strict=True))
+    keys = zip(attributions["file"], attributions["article"], attributions["depth"], strict=True)
+    found = [
+        HANDS[2] if depth > 1 else HANDS[1] if (file, article) in retold else HANDS[0]
+        for file, article, depth in keys
+    ]
+    return pd.Series(found, index=attributions.index, name="hand", dtype="str")
 
 
 def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:

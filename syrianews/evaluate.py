@@ -11,6 +11,8 @@ strings, no offsets. Matching follows PolNeAR's practice of partial span overlap
 
 Intervals come from a bootstrap over files (percentile, 1,000 resamples, seeded), because the mentions of
 one article are not independent of each other.
+A bootstrap that only ever draws right cases, or one file, sees no spread: each end is therefore at least as far out as in the
+exact interval of as many independent cases (Clopper and Pearson 1934). What has no gold has no score.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ import pandas as pd
 from .export import annotation_json
 from .gold import Gold, jaccard, overlap, pair, read_gold
 from .schema import TEXT_KINDS
-from .scoring import added, b_cubed, cue_match, interval, resampled, scores
+from .scoring import added, b_cubed, cue_match, resampled, scores, widened
 from .text import fold
 
 if TYPE_CHECKING:
@@ -54,7 +56,8 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     Files without gold are skipped; gold whose file is not in the corpus is listed among the mistakes (`missing`).
 
     Returns a `Report`. `table` has the columns layer, measure, precision, recall, f1, low, high (95 % interval of f1),
-    right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right.
+    right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without
+    gold recall, f1 and its interval are missing (NaN).
     `mistakes` has the columns file, layer, kind, text, gold, system.
     Raises FileNotFoundError if the folder has no gold, and ValueError if a gold string is not in its line.
 
@@ -318,6 +321,7 @@ def table_of(per_file: Sequence[Counts], resamples: int = 1000) -> pd.DataFrame:
         sums = added(per_file, key)
         precision, recall, f1 = scores(*sums)
         samples = (added(draw, key) or [0] * 4 for draw in draws)
-        low, high = interval([scores(*sample)[2] for sample in samples])
+        cases = (sums[1] + sums[3]) / 2 if sums[3] else 0  # F1 is twice the right over all of both sides
+        low, high = widened([scores(*sample)[2] for sample in samples], (sums[0] + sums[2]) / 2, cases)
         rows.append([*key, precision, recall, f1, low, high, sums[0], sums[1], sums[3]])
     return pd.DataFrame(rows, columns=COLUMNS)

@@ -14,13 +14,15 @@ import io
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from .exhibit_html import Drill, Passage, Table, Wordings, isolated_markdown
+from .elements import reads_right_to_left
+from .exhibit_html import NOTHING, Drill, Passage, Table, Wordings, isolated_markdown
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -30,6 +32,10 @@ __all__ = ["Drill", "Passage", "Table", "Wordings", "choose", "figure", "save_to
 LIST = "exhibits.jsonl"
 _FOLDER = "SYRIANEWS_EXHIBITS"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
+_TITLE = 40
+"""Letters of a title's line: as many as a telephone shows of a figure at its right edge."""
+_LINE = 0.25
+"""Inches that a line of a title takes."""
 
 
 def save_to(folder: str | Path | None) -> None:
@@ -54,8 +60,12 @@ def _folder() -> Path | None:
     return folder
 
 
-def table(frame: pd.DataFrame, *, rows: int = 12, name: str | None = None) -> Table:
+def table(
+    frame: pd.DataFrame, *, rows: int = 12, name: str | None = None, columns: Sequence[str] | None = None
+) -> Table:
     """Show the first `rows` rows of a frame; given a `name`, the whole frame goes into the report as `<name>.csv`.
+
+    With `columns` only these are shown, and the file has all: ids stay where a program looks for them.
 
     Raises ValueError for a name that is not a plain file name (lower-case letters, digits, hyphens).
 
@@ -67,7 +77,7 @@ def table(frame: pd.DataFrame, *, rows: int = 12, name: str | None = None) -> Ta
         if folder := _folder():
             frame.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8")
             _enlist(folder, name, frame, kind="table")
-    return Table(frame, rows)
+    return Table(frame if columns is None else frame[list(columns)], rows)
 
 
 def figure(
@@ -76,7 +86,7 @@ def figure(
     """Draw `data` with a function of `syrianews.plot` and show it.
 
     `alt` says in a sentence what the figure shows, for readers who cannot see it. `options` go to `draw`. A report
-    receives the picture (PNG at 2×, SVG), the sentence and the data.
+    receives the picture (PNG at 2×, SVG), the sentence and the data. Data without a row are no figure: a sentence says so.
     Raises ValueError for a name that is not a plain file name, KeyError for data without the columns that `draw` needs,
     ModuleNotFoundError without IPython (extra `notebooks`).
 
@@ -91,11 +101,18 @@ def figure(
     from .rtl import display as arabic
 
     _check(name)
+    if data.empty:
+        _jupyter().display(
+            {"text/html": NOTHING, "text/plain": f"<Figure {name}: nothing to show>"}, raw=True
+        )
+        return
     with context():
         axes = draw(data, **options)
-        if title:
-            axes.set_title(arabic(title))
         fig: Any = axes.get_figure()
+        if title:
+            lines = [line for part in title.split("\n") for line in wrap(part, _TITLE)]
+            fig.set_figheight(fig.get_figheight() + _LINE * len(lines))  # the chart keeps its own
+            fig.suptitle(arabic("\n".join(lines), rtl=reads_right_to_left(title)), x=0.995, ha="right")
         fig.draw_without_rendering()
         fig.set_layout_engine("none")  # laid out once, and measured once, for both formats
         box = fig.get_tightbbox().padded(plt.rcParams["savefig.pad_inches"])

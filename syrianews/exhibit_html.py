@@ -17,14 +17,15 @@ from .elements import LETTER, Attributes, Markup, element, escape, join, reads_r
 _CELL = "text-align:start;vertical-align:top;max-width:34em;white-space:normal"
 _SHORT = "text-align:start;vertical-align:top;white-space:nowrap"
 _LONG = 28
-_NAMES = {"name", "name_x", "name_y", "a", "b", "denied_in", "claimed_in", "lacking"}
+_NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
 _LONGEST_NAME = 44
 _WORD = LETTER + "[\\w\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\"'“”«»]*"
 _RUN = re.compile(f'["“«]?{_WORD}(?: ["“«]?(?:\\d+(?= \\()|{_WORD}))*')
 _QUOTED = re.compile("\u2068[^\u2069]*\u2069")
 """Words between direction isolates, as in `sn.explain`: they are somebody's, and no Markdown."""
-_EMPTY = element("p", None, "The table is empty.")
+NOTHING = element("p", {"class": "nothing"}, "The table is empty.")
+"""What stands for a table or figure without a row; a report leaves it out."""
 
 
 def _cell_text(value: Any) -> str:
@@ -80,7 +81,7 @@ class Table:
 
     def _repr_html_(self) -> str:
         if self.frame.empty:
-            return _EMPTY
+            return NOTHING
         shown = _with_short_names(self.frame.head(self.rows))
         texts = [[_cell_text(value) for value in row] for row in shown.itertuples(index=False)]
         heads = []
@@ -153,7 +154,7 @@ class Wordings:
             above = (element("small", None, tellings), element("br")) if tellings else ()
             speaker = element("bdi", None, str(row["speaker"]))
             items.append(element("li", None, *above, speaker, ": ", _with_changes(str(row[self.column]))))
-        return element("ul", {"dir": "rtl", "lang": "ar"}, *items) if items else _EMPTY
+        return element("ul", {"dir": "rtl", "lang": "ar"}, *items) if items else NOTHING
 
     def __repr__(self) -> str:
         return f"<Wordings: {len(self.frame)} rows>"
@@ -202,7 +203,7 @@ class Drill:
 
     def _repr_html_(self) -> str:
         if self.frame.empty:
-            return _EMPTY
+            return NOTHING
         counts = self.frame.groupby([self.by, self.of], observed=True).size()
         scale = 1 / counts.max()
         sizes = self.frame[self.by].value_counts().sort_index().sort_values(ascending=False, kind="stable")

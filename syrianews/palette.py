@@ -25,8 +25,10 @@ CUES = {
     "opinion": "#CC79A7", "urge": "#8fd3bf", "pledge": "#009E73",
     "claim": "#E69F00", "accuse": "#8B1A1A", "deny": "#D55E00", "no_comment": "#000000",
 }  # fmt: skip
-"""Greys for plain speech, blues that grow darker as the verb vouches, amber for doubt, reds against, black for silence."""
+"""Greys for plain speech, blues for what is brought forward, amber for doubt, reds against, black for silence."""
 STANCE = {"vouches": "#0072B2", "doubts": "#E69F00"}
+ANSWERS = {**STANCE, "accuses": "#8B1A1A", "denies": "#D55E00", "no comment": "#000000"}
+"""What a text does with a claim: it vouches for it or doubts it, and others accuse, deny or keep silent."""
 ANONYMITY = {
     "unnamed": "#cccccc",
     "requested": "#56B4E9",

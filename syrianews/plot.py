@@ -72,12 +72,12 @@ _MOST_CELLS = 14
 
 
 def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
-    """Rates with the groups of fewest words taken together, where there are too many to tell apart; and what these are called."""
+    """Rates with the groups of fewest namings taken together, where there are too many to tell apart; and what these are called."""
     from .counts import poisson_interval
 
     by = rates.columns[0]
     words = rates.groupby(by, observed=True)["words"].max()
-    kept = largest(words, _MOST_DOTS)
+    kept = largest(rates.groupby(by, observed=True)["count"].sum(), _MOST_DOTS)
     if len(kept) == len(words):
         return rates, None
     rest = rates[~rates[by].isin(kept)]
@@ -99,7 +99,7 @@ def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
 def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     """Namings per 1,000 words of the `top` actors: a dot with its 95 % interval for each group, a ring for never.
 
-    `rates` is `syrianews.counts.mention_rates(...)`. Beyond seven groups, those with the fewest words are combined.
+    `rates` is `syrianews.counts.mention_rates(...)`. Beyond seven groups, those that name these actors least are combined.
     Raises KeyError for a table that lacks one of its columns.
 
     >>> from syrianews import counts, plot
@@ -112,7 +112,7 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     """
     by = rates.columns[0]
     rows = rates.drop_duplicates("actor").head(top)
-    rates, rest = _pooled_rates(rates)
+    rates, rest = _pooled_rates(rates[rates["actor"].isin(rows["actor"])])
     groups = sorted(set(rates[by]), key=lambda g: (g == rest, g))
     colours = palette.of(groups) | ({rest: palette.GREY} if rest else {})
     step = min(0.16, 0.76 / len(groups))

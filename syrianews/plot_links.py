@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _MOST_IN_A_COLUMN = 14
+_LINK = "#7a7a7a"
 
 
 @figure_of(lambda pairs: (8, 7), "a b a_label b_label a_type b_type paragraphs")
@@ -44,44 +45,63 @@ def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     nodes = nodes.assign(rank=nodes["type"].map(types.index)).sort_values(
         ["rank", "degree"], ascending=[True, False]
     )
-    angle = {actor: np.pi / 2 - 2 * np.pi * i / len(nodes) for i, actor in enumerate(nodes.index)}
-    most = int(strongest["paragraphs"].max())
+    place = dict(zip(nodes.index, _around(len(nodes)), strict=True))
+    weights = strongest["paragraphs"]
+    most = int(weights.max())
     for a, b, weight in strongest[["a", "b", "paragraphs"]].itertuples(index=False):
-        x, y = np.cos([angle[a], angle[b]]), np.sin([angle[a], angle[b]])
-        ax.plot(x, y, color="#7a7a7a", alpha=0.25 + 0.55 * weight / most, lw=_thick(weight, most), zorder=1)
+        (x, y), (u, v) = place[a], place[b]
+        shade = 0.25 + 0.55 * weight / most
+        ax.plot([x, u], [y, v], color=_LINK, alpha=shade, lw=_thick(weight, most), zorder=1)
     for actor, label, kind, degree in nodes[["label", "type", "degree"]].itertuples():
-        x, y = np.cos(angle[actor]), np.sin(angle[actor])
-        ax.plot(x, y, "o", color=palette.ACTORS[kind], ms=6 + 1.2 * min(8, degree), mec="white", zorder=2)
-        side = "left" if x > 0.15 else "right" if x < -0.15 else "center"
-        above = "center" if side != "center" else "bottom" if y > 0 else "top"
-        ax.text(x * 1.09, y * 1.09, display(cut(label, 28)), ha=side, va=above, fontsize=9.5)
+        x, y = place[actor]
+        ax.plot(x, y, "o", color=palette.ACTORS[kind], ms=_wide(degree), mec="white", zorder=2)
+        side = "left" if x > 0 else "right"
+        ax.text(x + 0.09 * np.sign(x), y * 1.04, display(cut(label, 28)), ha=side, va="center", fontsize=9.5)
     ax.set_axis_off()
     ax.set_aspect("equal")
     ax.set_xlim(-1.75, 1.75)
     ax.set_ylim(-1.25, 1.25)
-    _network_legend(ax, types, most)
+    _network_legend(ax, types, sorted(weights), sorted(nodes["degree"]))
+
+
+def _around(number: int) -> list[tuple[float, float]]:
+    """Places on a circle, clockwise from the top: as far apart in height on either side as the labels beside them need."""
+    right = (number + 1) // 2
+    found = []
+    for count, side in ((right, 1.0), (number - right, -1.0)):
+        for i in range(count):
+            y = side * (1 - (2 * i + 1) / count)
+            found.append((side * float(np.sqrt(1 - y * y)), y))
+    return found
 
 
 def _thick(weight: int, most: int) -> float:
     return 0.6 + 4.4 * weight / most
 
 
-def _network_legend(ax: Axes, types: list[str], most: int) -> None:
+def _wide(degree: int) -> float:
+    return 6 + 1.2 * min(8, degree)
+
+
+def _network_legend(ax: Axes, types: list[str], weights: list[int], degrees: list[int]) -> None:
+    """Colours; then the thinnest and the thickest line, the smallest and the largest dot that are drawn."""
     from matplotlib.lines import Line2D
 
     dots = [Line2D([], [], marker="o", ls="", color=palette.ACTORS[t], ms=8, label=t) for t in types]
-    steps = sorted({1, max(1, most // 2), most})
+    shown = sorted({weights[0], weights[-1]})
     lines = [
-        Line2D(
-            [],
-            [],
-            color="#7a7a7a",
-            lw=_thick(n, most),
-            label=f"both named in {n} paragraph{'' if n == 1 else 's'}",
-        )
-        for n in steps
+        Line2D([], [], color=_LINK, lw=_thick(n, weights[-1]), label=f"both named in {n} paragraph{_s(n)}")
+        for n in shown
     ]
-    handles_below(ax, [*dots, *lines], columns=max(3, len(dots)))
+    sizes = [
+        Line2D([], [], marker="o", ls="", color=_LINK, ms=_wide(n), label=f"beside {n} other{_s(n)} here")
+        for n in sorted({degrees[0], degrees[-1]})
+    ]
+    handles_below(ax, [*dots, *lines, *sizes], columns=4)
+
+
+def _s(number: int) -> str:
+    return "" if number == 1 else "s"
 
 
 @figure_of(

@@ -46,16 +46,16 @@ def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
     legend(ax, colours)
 
 
-@figure_of(lambda stance: (8, bars_height(len(stance), 0.36, most=24)), "source name weight count cues")
+@figure_of(lambda stance: (8, bars_height(len(stance), 0.36, most=24)), "source name stance count cues")
 def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
     """For each source in each article, how often its cues vouch (to the left) and how often they doubt (to the right).
 
-    `stance` has one row per bar, with the columns source, name (the article), weight (`vouches` or `doubts`), count, and cues (the
-    words, which appear at the ends of the bars).
-    Raises KeyError for a table that lacks one of these columns, or holds another weight.
+    `stance` is `syrianews.stance.by_source(...)`: one row per bar, with the columns source, name (the article), stance (`vouches` or
+    `doubts`), count, and cues (the words, which appear at the ends of the bars).
+    Raises KeyError for a table that lacks one of these columns, or holds another stance.
 
     >>> from syrianews import plot
-    >>> row = {"source": "الوزير", "name": "a", "weight": "doubts", "count": 2, "cues": "زعم"}
+    >>> row = {"source": "الوزير", "name": "a", "stance": "doubts", "count": 2, "cues": "زعم"}
     >>> ax = plot.stance_bars(pd.DataFrame([row]))
     >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
     ['doubts']
@@ -63,7 +63,7 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
     shown = stance.head(most)
     rows = list(dict.fromkeys(zip(shown["source"], shown["name"], strict=True)))
     sides = {"vouches": 1, "doubts": -1}
-    for source, name, weight, count, cues in shown[["source", "name", "weight", "count", "cues"]].itertuples(
+    for source, name, weight, count, cues in shown[["source", "name", "stance", "count", "cues"]].itertuples(
         index=False
     ):
         y, length = rows.index((source, name)), sides[weight] * count
@@ -73,7 +73,7 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
             ha="right" if length > 0 else "left",
         )  # fmt: skip
     furthest = shown["count"].max() * 1.9 + 1
-    doubted = shown.loc[shown["weight"] == "doubts", "count"].max()
+    doubted = shown.loc[shown["stance"] == "doubts", "count"].max()
     ax.set_xlim(-(doubted * 1.9 + 1) if doubted == doubted else -0.6, furthest)
     ax.axvline(0, color="#888888", lw=0.9)
     short = shortened(name for _, name in rows)
@@ -85,7 +85,7 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
     ax.set_xlabel("attributions; the words are the cues")
     if len(stance) > most:
         note(ax, f"{len(stance) - most} more rows in the table")
-    legend(ax, {w: palette.STANCE[w] for w in palette.STANCE if w in set(shown["weight"])})
+    legend(ax, {w: palette.STANCE[w] for w in palette.STANCE if w in set(shown["stance"])})
 
 
 @figure_of(

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_RLM = "\u200f"
+_RLM, _LRM = "\u200f", "\u200e"
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 FONT = "IBM Plex Sans Arabic"
 
@@ -36,26 +36,25 @@ def display(text: object, *, rtl: bool | None = None) -> str:
     """Return `text` as it must be passed to matplotlib, so that it reads correctly from right to left.
 
     `rtl` sets the base direction; by default a string is right-to-left as soon as it holds an Arabic letter, also where
-    it begins with a Latin word or a digit (`BBC عربي`). Lines keep their order. Strings with no
-    Arabic come back unchanged.
+    it begins with a Latin word or a digit (`BBC عربي`). With `rtl=False` an English sentence keeps its order around
+    Arabic words. Lines keep their order. Strings with no Arabic come back unchanged.
 
     >>> display("42 %")
     '42 %'
     """
     string = str(text)
-    if rtl is None:
-        rtl = bool(_ARABIC.search(string))
-    if not rtl:
+    arabic = bool(_ARABIC.search(string))
+    if not (arabic if rtl is None else rtl or arabic):
         return string
-    return "\n".join(_display_line(line) for line in string.split("\n"))
+    return "\n".join(_display_line(line, rtl is not False) for line in string.split("\n"))
 
 
-def _display_line(line: str) -> str:
+def _display_line(line: str, rtl: bool) -> str:
     if native():
-        return _RLM + line
+        return (_RLM if rtl else _LRM) + line
     from bidi.algorithm import get_display
 
-    return str(get_display(_reshaper().reshape(line), base_dir="R"))
+    return str(get_display(_reshaper().reshape(line), base_dir="R" if rtl else "L"))
 
 
 @cache

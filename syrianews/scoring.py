@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from .counts import share_interval
 from .gold import jaccard, overlap
 
 Item = TypeVar("Item")
 
 
 def scores(right: float, system: float, right_gold: float, gold: float) -> tuple[float, float, float]:
-    """Precision, recall and F1; 0 where there is nothing to divide by. `right_gold` differs from `right` for B-cubed alone.
+    """Precision, recall and F1; NaN where there is no gold to count against. `right_gold` differs from `right` for B-cubed alone.
 
     >>> scores(2, 4, 2, 2)
     (0.5, 1.0, 0.6666666666666666)
+    >>> scores(0, 0, 0, 0)
+    (nan, nan, nan)
     """
-    precision = right / system if system else 0.0
-    recall = right_gold / gold if gold else 0.0
+    precision = right / system if system else 0.0 if gold else math.nan
+    if not gold:
+        return precision, math.nan, math.nan
+    recall = right_gold / gold
     total = precision + recall
     return precision, recall, 2 * precision * recall / total if total else 0.0
 
@@ -62,4 +68,23 @@ def interval(sample: Sequence[float]) -> tuple[float, float]:
     (25, 974)
     """
     ordered = sorted(sample)
-    return ordered[int(0.025 * len(ordered))], ordered[int(0.975 * len(ordered)) - 1]
+    return ordered[int(0.025 * len(ordered))], ordered[max(0, int(0.975 * len(ordered)) - 1)]
+
+
+def widened(sample: Sequence[float], right: float, cases: float) -> tuple[float, float]:
+    """The interval of a bootstrap sample, each end at least as far out as in the exact interval of `right` among `cases`.
+
+    A bootstrap that only ever draws right cases, or one file, sees no spread (Clopper and Pearson 1934 do). Missing values of the
+    sample are left out; without cases there is no interval (NaN).
+
+    >>> [round(end, 2) for end in widened([1.0] * 100, 3, 3)]
+    [0.29, 1.0]
+    """
+    if not cases:
+        return math.nan, math.nan
+    low, high = map(float, share_interval(min(right, cases), cases))
+    ends = [value for value in sample if not math.isnan(value)]
+    if not ends:
+        return low, high
+    own = interval(ends)
+    return min(own[0], low), max(own[1], high)

@@ -67,7 +67,16 @@ def visit(driver: Any, page: Path | str, *, dark: bool = False, width: int = 128
     driver.set_window_size(width, 900)
     scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": media, "features": [scheme]})
-    driver.get(page.resolve().as_uri() if isinstance(page, Path) else page)
+    address = page.resolve().as_uri() if isinstance(page, Path) else page
+    driver.get(address)
+    until(driver, "return location.href !== 'about:blank' && document.readyState === 'complete'")
+
+
+def until(driver: Any, script: str, seconds: float = 60) -> None:
+    """Wait until a script returns something true: a machine under load is slow, not wrong. Raises TimeoutException."""
+    from selenium.webdriver.support.wait import WebDriverWait
+
+    WebDriverWait(driver, seconds).until(lambda browser: browser.execute_script(script))
 
 
 def complaints(driver: Any) -> list[str]:

@@ -56,6 +56,7 @@ if __name__ == "__main__":
                 "alef_raw": heavy_side("اـــــــ"),
                 "runs": runs(rtl.display("ببب")),
                 "latin_first": heavy_side(rtl.display("BBC ـــــــــــــــ")),
+                "sentence": heavy_side(rtl.display("BBC ـــــــــــــــ", rtl=False)),
                 "latin_last": heavy_side(rtl.display("ـــــــــــــــ BBC")),
             }
         )

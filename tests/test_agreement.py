@@ -70,7 +70,8 @@ def test_a_reading_agrees_with_itself(compare):
     found = compare(READING)
     assert list(found.table.columns) == COLUMNS
     assert found.table["measure"].tolist() == [m for layer in MEASURES for m in MEASURES[layer]]
-    assert (found.table[["f1", "low", "high"]] == 1).all(axis=None)
+    assert (found.table[["f1", "high"]] == 1).all(axis=None)
+    assert (found.table["low"] < 1).all()  # a handful of cases is no certainty
     kappas = column(found, "kappa")
     assert {k for k, value in kappas.items() if value == 1} == {"type", "cue_class", "source_type"}
     assert math.isnan(kappas["polarity"])  # every label is one: there is no chance to take off

@@ -140,6 +140,36 @@ def test_a_wrong_column_names_the_right_ones():
         counts.labels(MENTIONS, by="publisher")
 
 
+SAID = pd.DataFrame(
+    [
+        ("1.txt", 0, "الوزارة ترفض التعليق", "ترفض", "الوزارة", 1),
+        ("1.txt", 0, "الوِزارة ترفض التعليق", "ترفض", "الوزارة", 1),
+        ("1.txt", 0, "الوزارة ترفض التعليق", "ترفض", "المحافظة", 1),
+        ("1.txt", 0, "قال المدير", "قال", "المدير", 2),
+        ("1.txt", 0, "قال المدير", "قال", "المدير", 1),
+        ("2.txt", 0, "الوزارة ترفض التعليق", "ترفض", "الوزارة", 1),
+    ],
+    columns=["file", "article", "text", "cue", "speaker", "depth"],
+)
+
+
+def test_words_repeated_in_one_article_count_once():
+    """A headline that stands over the page and over the text is one statement; another article's is its own."""
+    kept = counts.once(SAID)
+    assert kept[["file", "speaker"]].values.tolist() == [
+        ["1.txt", "الوزارة"], ["1.txt", "المحافظة"], ["1.txt", "المدير"], ["1.txt", "المدير"], ["2.txt", "الوزارة"],
+    ]  # fmt: skip
+    assert counts.once(SAID.head(0)).empty
+
+
+def test_an_article_that_retells_another_outlet_is_not_first_hand():
+    told = pd.DataFrame({"file": ["1.txt", "2.txt"], "article": [0, 0], "relays": ["وكالة الأنباء", None]})
+    assert counts.hands(SAID, told).tolist() == [
+        "retold article", "retold article", "retold article", "relay named", "retold article", "no relay named",
+    ]  # fmt: skip
+    assert counts.hands(SAID.head(0), told).empty
+
+
 STORY = pd.Series({"أ (1)": "s1", "ب (2)": "s1"})
 
 

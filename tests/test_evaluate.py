@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from syrianews.corpus import Corpus, ScrapeRecord
+from syrianews.counts import share_interval
 from syrianews.evaluate import evaluate
 from syrianews.gold import jaccard, pair, read_gold
 from syrianews.schema import Article, Attribution, Mention, Scrape, Zone
@@ -83,6 +84,22 @@ def test_gold_scores_one_everywhere(gold):
     report = evaluate(Corpus([perfect()]), gold)
     assert (report.table.loc[report.table["gold"] > 0, "f1"] == 1).all()
     assert report.mistakes.empty
+
+
+def test_a_handful_of_right_cases_is_no_certainty(gold):
+    """A bootstrap over one file sees no spread: the exact interval of as many cases stands in for it."""
+    table = evaluate(Corpus([perfect()]), gold).table.set_index("measure")
+    low, high = map(float, share_interval(3, 3))
+    assert table.loc["detection", ["gold", "low", "high"]].tolist() == pytest.approx([3, low, high])
+    assert (table.loc[table["gold"] > 0, "low"] < 1).all()
+
+
+def test_what_has_no_gold_has_no_score(gold):
+    """No relay is annotated: the score is empty, not 0."""
+    table = evaluate(Corpus([perfect()]), gold).table.set_index(["layer", "measure"])
+    relays = table.loc[("attributions", "relays")]
+    assert relays["gold"] == 0
+    assert relays[["precision", "recall", "f1", "low", "high"]].isna().all()
 
 
 def test_a_wrong_span_a_missed_and_a_spurious_mention(gold):

@@ -28,3 +28,12 @@ def test_the_interval_holds_the_recall_and_no_more_is_right_than_found(corpus, s
 def test_no_gold_is_said(corpus, tmp_path):
     with pytest.raises(FileNotFoundError, match="no gold"):
         recall_by_kind(corpus, tmp_path, "quote")
+
+
+def test_a_handful_has_a_wide_interval(corpus, seeds):
+    """Three of three right, or all cases in one file, must not read as certainty."""
+    table = recall_by_kind(corpus, seeds / "gold", "cue_class")
+    few = table[table["gold"] <= 5]
+    assert len(few)
+    assert (few["high"] - few["low"] > 0.4).all()
+    assert (table["high"] > table["low"]).all()

@@ -120,3 +120,34 @@ def test_without_ipython_the_message_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "IPython.display", None)
     with pytest.raises(ModuleNotFoundError, match=r"syrianews\[notebooks\]"):
         exhibit.say("A sentence.")
+
+
+def test_a_table_that_shows_some_columns_leaves_all(folder):
+    table = exhibit.table(FRAME, name="part", columns=[FRAME.columns[0]])
+    assert list(table.frame.columns) == [FRAME.columns[0]]
+    assert list(pd.read_csv(folder / "part.csv").columns) == list(FRAME.columns)
+
+
+def test_data_without_a_row_are_no_figure(folder, monkeypatch):
+    shown = []
+    monkeypatch.setattr("IPython.display.display", lambda data, **_: shown.append(data))
+    exhibit.figure("none", ZONES.head(0), plot.zone_strips, alt="Nothing.", title="A title")
+    assert shown == [{"text/html": exhibit.NOTHING, "text/plain": "<Figure none: nothing to show>"}]
+    assert not list(folder.glob("none.*"))
+
+
+def test_a_title_is_cut_into_lines_that_a_telephone_shows_and_keeps_its_own(folder, monkeypatch):
+    made = []
+    monkeypatch.setattr("matplotlib.pyplot.close", made.append)
+    title = "A title of so many words that no telephone shows it whole\nالعنوان"
+    exhibit.figure("titled", ZONES, plot.zone_strips, alt="One strip.", title=title)
+    suptitle = made[0]._suptitle
+    lines = suptitle.get_text().split("\n")
+    assert len(lines) == 3
+    assert lines[-1].strip("\u200e\u200f") == "العنوان"
+    assert max(map(len, lines)) <= 42
+    box = suptitle.get_window_extent()
+    chart = made[0].axes[0].get_window_extent()
+    assert box.x1 > chart.x1  # over the labels, at the right edge
+    assert box.y0 > chart.y1
+    assert box.width < 360 * made[0].dpi / 110 * 1.1

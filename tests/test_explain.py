@@ -22,12 +22,12 @@ def test_names_cue_rule_source_and_place():
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"source": None, "antecedent": "a1"}, "named in an earlier attribution (a1)"),
+        ({"source": None, "antecedent": "a1"}, "named in the attribution with the id a1"),
         ({"source": None, "speaker": None, "source_type": "impersonal"}, "nobody in particular"),
         ({"polarity": "deny"}, "It is a denial"),
         ({"polarity": "no_comment", "rule": "no comment"}, "refusal to comment"),
-        ({"relays": "a2"}, "passes on the words of another source (a2)"),
-        ({"within": "a2"}, "inside the words of another source (a2)"),
+        ({"relays": "a2"}, "passes on the words of another source: the attribution with the id a2"),
+        ({"within": "a2"}, "inside the words of another source: the attribution with the id a2"),
         ({"anonymity": "requested"}, "asked not to be named"),
         ({"quote": "direct"}, "are quoted"),
     ],

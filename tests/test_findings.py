@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 import syrianews as sn
+from syrianews import counts
+from syrianews.dateline_names import outside_datelines
+from syrianews.naming import variety
 from syrianews.pages.findings import findings
 
 
@@ -49,7 +52,8 @@ def test_who_relies_most_on_unnamed_people_is_counted(corpus):
     name, part, whole = re.fullmatch(
         r"\u2068(.*)\u2069 relies most on unnamed people: (\d+) of its (\d+) attributions\.", sentence
     ).groups()
-    own = corpus.attributions[corpus.attributions["name"] == name]
+    table = counts.once(corpus.attributions)
+    own = table[table["name"] == name]
     assert (int(part), int(whole)) == (int((own["source_type"] == "unnamed_person").sum()), len(own))
 
 
@@ -86,3 +90,43 @@ def test_denials_are_counted_with_who_denies(tmp_path):
     said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if f.notebook == "05"]
     assert said[0].startswith("4 denials are reported (among others by \u2068الوزير\u2069, ")
     assert said[0].endswith("), and 1 refusal to comment.")
+
+
+def test_a_repeated_headline_counts_once_and_is_told_from_the_text(tmp_path):
+    head = "دمشق بلا تعليق على تقرير الصحيفة عن الاجتماع"
+    body = (
+        "نشرت الصحيفة تقريرا عن الاجتماع الذي عقد في العاصمة.\n\nورفض المدير التعليق على التقرير المنشور.\n"
+    )
+    (tmp_path / "x.txt").write_text(f"{head}\n\n{head}\n\n{body}", encoding="utf-8")
+    corpus = sn.annotate(sn.load(tmp_path))
+    assert (corpus.attributions["polarity"] == "no_comment").sum() == 3  # the headline stands twice
+    said = [f.sentence for f in findings(corpus) if f.notebook == "05"]
+    assert said == ["No denial is reported, and 2 refusals to comment, 1 of them in a headline."]
+
+
+def test_the_actor_called_most_differently_is_the_one_of_the_page(corpus):
+    mentions = outside_datelines(corpus)
+    usual = counts.usual_labels(mentions)
+    first = variety(counts.labels(mentions, by="name"), usual).loc[0, "label"]
+    assert any(f"what they call \u2068{first}\u2069" in f.sentence for f in findings(corpus))
+
+
+def test_a_fact_given_differently_is_named(corpus):
+    comparison = sn.compare(corpus)
+    row = comparison.conflicts.iloc[0]
+    said = next(f.sentence for f in findings(corpus, comparison) if "given differently" in f.sentence)
+    assert f"\u2068{row['a_value']}\u2069 in" in said
+    assert f"but \u2068{row['b_value']}\u2069 in" in said
+
+
+def test_names_in_a_dateline_are_no_namings(corpus):
+    said = next(f.sentence for f in findings(corpus) if "most often" in f.sentence)
+    assert f" {len(outside_datelines(corpus)):,} times" in said
+    assert len(outside_datelines(corpus)) < len(corpus.mentions)
+
+
+def test_what_a_retold_article_says_is_not_first_hand(corpus):
+    hands = counts.hands(counts.once(corpus.attributions), corpus.articles).value_counts()
+    said = next(f.sentence for f in findings(corpus) if "reach" in f.sentence)
+    assert said.startswith(f"{hands['relay named']} statements reach")
+    assert f"; {hands['retold article']} statements stand in articles that retell" in said

@@ -210,3 +210,13 @@ def test_each_figure_shows_an_example_and_says_what_it_raises(name):
     said = getattr(plot, name).__doc__
     assert f"plot.{name}(" in said.split(">>> ", 1)[1]
     assert "Raises " in said
+
+
+def test_groups_that_name_the_actors_are_shown_before_long_ones_that_do_not():
+    names = [f"long {n}" for n in range(9)] + ["short"]
+    articles = pd.DataFrame({"name": names, "words": [900] * 9 + [100]})
+    named = pd.DataFrame(
+        [("short", "x", "س", "GPE", "full")] * 3, columns=["name", "actor", "text", "type", "form"]
+    )
+    ax = plot.mention_rates(counts.mention_rates(named, articles, by="name"))
+    assert "short" in [t.get_text() for t in ax.get_figure().legends[0].get_texts()]

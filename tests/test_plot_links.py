@@ -74,8 +74,23 @@ def test_the_legend_of_the_network_says_what_dots_and_lines_are():
         "GROUP",
         "GPE",
         "both named in 1 paragraph",
-        "both named in 2 paragraphs",
         "both named in 4 paragraphs",
+        "beside 1 other here",
+        "beside 2 others here",
     ]
     widths = sorted(line.get_linewidth() for line in ax.lines if line.get_marker() != "o")
     assert widths == pytest.approx([0.6 + 4.4 / 4, 5.0])
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 24, 25])
+def test_labels_of_the_network_stand_clear_of_each_other(number):
+    """Many actors, with labels of one line each, at either side of the circle."""
+    pairs = pd.DataFrame(
+        {"a": f"a{n}", "b": f"a{n + 1}", "a_label": f"اسم رقم {n}", "b_label": f"اسم رقم {n + 1}", "a_type": "PERSON",
+         "b_type": "PERSON", "paragraphs": 1} for n in range(number)
+    )  # fmt: skip
+    ax = plot.network(pairs, top=30)
+    ax.figure.draw_without_rendering()
+    boxes = [text.get_window_extent() for text in ax.texts]
+    assert len(boxes) == number + 1
+    assert not any(a.overlaps(b) for n, a in enumerate(boxes) for b in boxes[:n])

@@ -14,7 +14,7 @@ STANCE = pd.DataFrame(
     {
         "source": ["الصحيفة", "الصحيفة"],
         "name": ["أ (1)", "ب (2)"],
-        "weight": ["vouches", "doubts"],
+        "stance": ["vouches", "doubts"],
         "count": [3, 2],
         "cues": ["أكدت", "زعمت"],
     }

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser import complaints, requests, tab_stops, violations, visit
+from browser import complaints, requests, tab_stops, until, violations, visit
 from html_reading import PAYLOAD
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from test_report import write
@@ -186,6 +186,6 @@ def test_a_printed_notebook_leaves_the_long_lists_of_an_article_closed(browser, 
 def test_every_figure_is_there_before_anybody_scrolls(browser, made, page):
     """A page that is printed or saved at once has all its figures."""
     visit(browser, made / f"{page}.html")
-    there = browser.execute_script("return [...document.images].map(i => i.complete && i.naturalWidth > 0)")
-    assert len(there) >= 8
-    assert all(there)
+    until(browser, "return document.images.length >= 8 && [...document.images].every(i => i.complete)")
+    widths = browser.execute_script("return [...document.images].map(i => i.naturalWidth)")
+    assert min(widths) > 0

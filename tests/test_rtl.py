@@ -43,6 +43,10 @@ def test_latin_word_stands_where_it_is_read(drawn):
     assert drawn["latin_last"] == "left"
 
 
+def test_an_english_sentence_keeps_its_order_around_arabic_words(drawn):
+    assert drawn["sentence"] == "left"
+
+
 def test_raw_text_on_310_is_drawn_backwards(drawn):
     """So the pixel tests above can fail there."""
     expected = "left" if drawn["version"].startswith("3.10.") else "right"

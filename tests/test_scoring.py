@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
-from syrianews.scoring import added, b_cubed, cue_match, interval, resampled, scores
+from syrianews.counts import share_interval
+from syrianews.scoring import added, b_cubed, cue_match, interval, resampled, scores, widened
 
 
-def test_nothing_to_divide_by_scores_nothing():
-    assert scores(0, 0, 0, 0) == (0.0, 0.0, 0.0)
-    assert scores(0, 3, 0, 4) == (0.0, 0.0, 0.0)
+def test_without_gold_there_is_no_score_and_nothing_right_scores_nothing():
+    assert all(map(math.isnan, scores(0, 0, 0, 0)))
+    precision, recall, f1 = scores(0, 3, 0, 0)
+    assert precision == 0
+    assert math.isnan(recall)
+    assert math.isnan(f1)
+    assert scores(0, 3, 0, 4) == scores(0, 0, 0, 4) == (0.0, 0.0, 0.0)
 
 
 def test_b_cubed_of_one_group_divided_in_two():
@@ -42,3 +49,9 @@ def test_the_interval_lies_within_its_sample_and_leaves_as_much_out_at_both_ends
     low, high = interval(range(size))
     assert 0 <= low <= high < size
     assert low == pytest.approx(size - 1 - high, abs=1)
+
+
+def test_the_bootstrap_holds_where_it_is_the_wider():
+    assert widened([0.1, 0.5, 0.9] * 100, 50, 100) == (0.1, 0.9)
+    assert widened([math.nan, math.nan], 1, 2) == pytest.approx(tuple(map(float, share_interval(1, 2))))
+    assert all(map(math.isnan, widened([], 0, 0)))

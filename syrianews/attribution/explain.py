@@ -65,8 +65,8 @@ def explain(row: Mapping[str, Any]) -> str:
             f"its columns are {', '.join(map(str, row.keys()))}."
         )
     return (
-        f"{_isolated(row['cue'])} is a cue of class {row['cue_class']}: by {_rule(str(row['rule']))} "
-        f"it is attributed to {_source(row)}{_quoted(row)}."
+        f"{_isolated(row['cue'])} is a cue of class {row['cue_class']}, found as {_rule(str(row['rule']))}. "
+        f"What it brings is attributed to {_source(row)}{_quoted(row)}."
         f"{_POLARITIES.get(row['polarity'], '')}{_links(row)} "
         f"Found in {row['file']}, line {row['line']}, with a confidence of {row['confidence']:.2f}."
     )
@@ -87,7 +87,7 @@ def _source(row: Mapping[str, Any]) -> str:
     if _given(row["source"]):
         return f"{_isolated(row['source'])}, {kind}"
     if _given(row["speaker"]):
-        return f"{_isolated(row['speaker'])}, {kind}, named in an earlier attribution ({row['antecedent']})"
+        return f"{_isolated(row['speaker'])}, {kind}, named in {_other(row, 'antecedent')}"
     return kind
 
 
@@ -99,12 +99,17 @@ def _quoted(row: Mapping[str, Any]) -> str:
 def _links(row: Mapping[str, Any]) -> str:
     links = []
     if _given(row["relays"]):
-        links.append(f" It passes on the words of another source ({row['relays']}).")
+        links.append(f" It passes on the words of another source: {_other(row, 'relays')}.")
     if _given(row["within"]):
-        links.append(f" It stands inside the words of another source ({row['within']}).")
+        links.append(f" It stands inside the words of another source: {_other(row, 'within')}.")
     if _given(row["anonymity"]):
         links.append(" The text says that the source asked not to be named.")
     return "".join(links)
+
+
+def _other(row: Mapping[str, Any], column: str) -> str:
+    """Another attribution of the article, by its id."""
+    return f"the attribution with the id {row[column]} in this article"
 
 
 def _given(value: Any) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-import pandas as pd
-
 from ..corpus import Corpus
-from ..counts import labels, usual_labels
+from ..counts import HANDS, hands, in_headlines, labels, once, usual_labels
 from ..coverage import sentence_states, within
-from ..drawing import shortened
+from ..dateline_names import outside_datelines
+from ..drawing import cut, shortened
 from ..elements import has_arabic, reads_right_to_left
+from ..naming import variety
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
@@ -40,7 +40,7 @@ def findings(corpus: Corpus, comparison: Comparison | None = None) -> list[Findi
         (_holdings(corpus), "01"),
         (_stories(corpus, comparison) if comparison is not None else None, "02"),
         (_own_words(corpus, comparison) if comparison is not None else None, "02"),
-        (_conflicts(comparison) if comparison is not None else None, "02"),
+        (_conflicts(corpus, comparison) if comparison is not None else None, "02"),
         (_actors(corpus), "03"),
         (_labels(corpus), "03"),
         (_sources(corpus), "04"),
@@ -118,15 +118,30 @@ def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
     )
 
 
-def _conflicts(comparison: Comparison) -> str | None:
-    number = len(comparison.conflicts)
-    if not number:
+_WHAT = {"number": "a number", "day": "a day", "year": "a year", "place": "a place", "outcome": "an outcome"}
+
+
+def _conflicts(corpus: Corpus, comparison: Comparison) -> str | None:
+    """How many facts two tellings give differently, with both values of the first."""
+    table = comparison.conflicts
+    if table.empty:
         return None
-    return f"{_n(number, 'fact')} {'is' if number == 1 else 'are'} given differently by two tellings: numbers, days, places or outcomes."
+    name = corpus.articles.set_index(["file", "article"])["name"]
+    first = table.iloc[0]
+    sides = [
+        f"{_isolate(first[f'{side}_value'])} in {_isolate(name[first[f'{side}_file'], first[f'{side}_article']])}"
+        for side in "ab"
+    ]
+    what = _WHAT.get(first["what"], first["what"])
+    told = f"{what}, {sides[0]} but {sides[1]} (“{_isolate(cut(first['a_text'].strip(' ،.'), 90))}”)"
+    if len(table) == 1:
+        return f"1 fact is given differently by two tellings: {told}."
+    return f"{len(table):,} facts are given differently by two tellings, the first of them {told}."
 
 
 def _actors(corpus: Corpus) -> str | None:
-    mentions = corpus.mentions
+    """Who is named most. Datelines, which say where and by whom a report was filed, are no naming here, as on the page behind it."""
+    mentions = outside_datelines(corpus)
     if mentions.empty:
         return None
     top = mentions["actor"].value_counts().head(3)
@@ -138,26 +153,23 @@ def _actors(corpus: Corpus) -> str | None:
 
 
 def _labels(corpus: Corpus) -> str | None:
-    """The actor for whom the articles use the most different names."""
-    table = labels(corpus.mentions, by="name") if len(corpus.mentions) else pd.DataFrame()
-    if table.empty or table["name"].nunique() < 2:
+    """The actor of whom articles differ most in what they call it: the one that the page behind it draws."""
+    mentions = outside_datelines(corpus)
+    table = labels(mentions, by="name")
+    most = variety(table, usual_labels(mentions)).head(1)
+    if most.empty or most["differing"].iat[0] < 2:
         return None
-    first = table.drop_duplicates(["actor", "name"])
-    variety = first.groupby("actor")["label"].nunique()
-    if variety.max() < 2:
-        return None
-    spread = pd.DataFrame({"variety": variety, "articles": first.groupby("actor")["name"].nunique()})
-    actor = spread.sort_values(["variety", "articles"], ascending=False, kind="stable").index[0]
-    own = first[first["actor"] == actor].drop_duplicates("label").head(3)
+    actor, label = most.loc[0, ["actor", "label"]]
+    own = table[table["actor"] == actor].drop_duplicates("name").drop_duplicates("label").head(3)
     said = ", ".join(
-        f"{_isolate(label)} in {_isolate(name)}"
-        for label, name in zip(own["label"], own["name"], strict=True)
+        f"{_isolate(words)} in {_isolate(name)}"
+        for words, name in zip(own["label"], own["name"], strict=True)
     )
-    return f"The articles differ most in what they call {_isolate(usual_labels(corpus.mentions)[actor])}: {said}."
+    return f"The articles differ most in what they call {_isolate(label)}: {said}."
 
 
 def _sources(corpus: Corpus) -> str | None:
-    table = corpus.attributions
+    table = once(corpus.attributions)
     if table.empty:
         return None
     unnamed = int(table["source_type"].isin(UNNAMED).sum())
@@ -171,7 +183,7 @@ def _sources(corpus: Corpus) -> str | None:
 
 def _most_unnamed(corpus: Corpus) -> str | None:
     """The article that rests most on people without a name, among those with ten attributions or more."""
-    table = corpus.attributions
+    table = once(corpus.attributions)
     totals = table.groupby("name").size()
     totals = totals[totals >= 10]
     if len(totals) < 2:
@@ -191,25 +203,37 @@ def _most_unnamed(corpus: Corpus) -> str | None:
 
 
 def _chains(corpus: Corpus) -> str | None:
-    relayed = int((corpus.attributions["depth"] > 1).sum())
-    if not relayed:
+    """What reaches the reader through others, in its sentence or in an article that retells another outlet's report."""
+    found = hands(once(corpus.attributions), corpus.articles).value_counts()
+    relayed, retold = int(found.get(HANDS[2], 0)), int(found.get(HANDS[1], 0))
+    if not relayed + retold:
         return None
-    reach = "statement reaches" if relayed == 1 else "statements reach"
-    return f"{relayed:,} {reach} the reader through another source's report, not first-hand."
+    parts = []
+    if relayed:
+        reach = "statement reaches" if relayed == 1 else "statements reach"
+        parts.append(f"{relayed:,} {reach} the reader through another source that the sentence names")
+    if retold:
+        stand = "statement stands" if retold == 1 else "statements stand"
+        parts.append(f"{retold:,} {stand} in articles that retell another outlet's report")
+    return f"{'; '.join(parts)}."
 
 
 def _denials(corpus: Corpus) -> str | None:
-    denied = corpus.attributions[corpus.attributions["polarity"] == "deny"]
-    silent = int((corpus.attributions["polarity"] == "no_comment").sum())
+    """How many deny and who, how many refuse to comment; words that an article repeats, as a headline, are counted once."""
+    table = once(corpus.attributions)
+    denied = table[table["polarity"] == "deny"]
+    refusals = table[table["polarity"] == "no_comment"]
+    silent, heads = len(refusals), int(in_headlines(refusals, corpus.sentences).sum())
     if denied.empty and not silent:
         return None
     speakers = list(dict.fromkeys(denied["speaker"].dropna()))[:3]
     every = denied["speaker"].notna().all() and denied["speaker"].nunique() == len(speakers)
     among = "by" if every else "among others by"
     by = f" ({among} {', '.join(map(_isolate, speakers))})" if speakers else ""
+    refused = f"{_n(silent, 'refusal')} to comment" + (f", {heads} of them in a headline" if heads else "")
     if denied.empty:
-        return f"No denial is reported, and {_n(silent, 'refusal')} to comment."
-    refused = f", and {_n(silent, 'refusal')} to comment" if silent else ""
+        return f"No denial is reported, and {refused}."
+    refused = f", and {refused}" if silent else ""
     return f"{_n(len(denied), 'denial')} {'is' if len(denied) == 1 else 'are'} reported{by}{refused}."
 
 

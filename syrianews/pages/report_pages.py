@@ -18,6 +18,7 @@ from ..elements import Markup, element, join
 from ..exhibit import LIST
 from .findings import findings
 from .markup import isolate, table
+from .sections import leave_out_empty
 
 if TYPE_CHECKING:
     from .readers import Readers
@@ -53,6 +54,7 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     from nbconvert import HTMLExporter
 
     _leave_menus(notebook)
+    left = leave_out_empty(notebook)
     _gather_code(notebook)
     _box_figures(notebook, stem)
     exporter = HTMLExporter(
@@ -73,9 +75,10 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     stopped = (
         element("p", {"class": "failed", "role": "alert"}, f"This notebook stopped: {error}") if error else ""
     )
-    return whole_page(
-        title_of(notebook)[0], join([way("Pages"), stopped, Markup(body), way("Pages, once more")])
-    )
+    said = f"Left out, because this corpus has nothing to show there: {' · '.join(left)}." if left else ""
+    note = element("p", None, element("small", None, said)) if left else ""
+    parts = [way("Pages"), stopped, Markup(body), note, way("Pages, once more")]
+    return whole_page(title_of(notebook)[0], join(parts))
 
 
 def _gather_code(notebook: Any) -> None:
@@ -125,9 +128,10 @@ def _box_figures(notebook: Any, stem: str) -> None:
 
 def figure_box(picture: str, svg: str, alt: str, width: str, height: str) -> Markup:
     """A picture with a link to its SVG. On a narrow screen it keeps its size and scrolls, from the right, where the labels are."""
+    own = f' style="--width:{width}px"' if width.isdecimal() else ""
     image = Markup(
         f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}" width="{html.escape(width)}" '
-        f'height="{html.escape(height)}">'
+        f'height="{html.escape(height)}"{own}>'
     )
     hint = "↔ The figure goes on sideways; touch it for the SVG."
     return element(

@@ -22,14 +22,14 @@ _BYLINE_CUE = re.compile(
     re.IGNORECASE,
 )
 _SCHOLAR = re.compile(r"^(?:د|أ|م)\s?\.\s?\S|^(?:الدكتور|الدكتورة|الكاتب|الأستاذ)\s")
-_DATELINE = re.compile(
+DATELINE = re.compile(
     r"^\W{0,3}(?P<a>[^\W\d_][^،,/:()–—.\n-]{1,24}?)\s*(?:،\s*[^()،:\n]{2,30}?)?\s*(?:\((?P<agency>[^()\n]{2,30})\)\s*[-–—:]{1,3}|[-–—/]\s*[“«\"]?(?P<b>[^،,/:()–—.\n“”«»\"-]{2,25}?)[”»\"]?\s*[:–—-])\s?"
 )
 _WIRED = re.compile(
     r"\W{0,3}[^.:\n]{2,60}?(?:\((?P<name>[^()\n]{2,30})\)|[-–—/]\s?(?P<bare>[^.()،:\n–—/-]{2,25}?))\s?[-–—:/]"
 )
 """A dateline that names an agency between place and text."""
-_OPENING = 120
+OPENING = 120
 _OUTER = ' «»"“”()'
 _CREDIT_WORDS = 14
 _GENERIC = frozenset(
@@ -77,7 +77,7 @@ def _set_place(article: Article, parts: Parts) -> None:
     samples = [(line, line.text[:120]) for line in parts.texts[:1]]
     samples += [(line, line.text.strip("()[] ") + " -") for line in parts.meta if line.words <= 8]
     for line, sample in samples:
-        match = _DATELINE.match(sample)
+        match = DATELINE.match(sample)
         if match is None:
             continue
         for group, other in (("a", match["b"] or match["agency"]), ("b", match["a"])):
@@ -143,7 +143,7 @@ def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
 def _datelined(texts: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
     """The news agency in a text's dateline (`باريس - (أ ف ب): …`), with the span and the id of it."""
     for line in texts:
-        match = _WIRED.match(line.text[:_OPENING])
+        match = _WIRED.match(line.text[:OPENING])
         span = (0, 0) if match is None else match.span("name" if match["name"] else "bare")
         for name in line.names:
             if span[0] <= name.start and name.end <= span[1] and is_agency(name.outlet):

@@ -1,0 +1,127 @@
+"""What texts call an actor: labels as they stand alone, which actor is called most differently, what is only spelled otherwise.
+
+`للعراق` is written without the alef of its article, so that a mention of it is `لعراق`; here it counts as `العراق`. A dual or a
+case ending (`وزارتي` beside `وزارة`) is grammar, not another spelling.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from functools import cache
+from itertools import takewhile
+
+import pandas as pd
+
+from .lexicons import lexicon
+from .text import fold
+
+SPELLINGS = ["actor", "label", "spelling", "in", "other_spelling", "other_in"]
+VARIETY = ["actor", "label", "differing", "labels", "groups", "namings"]
+
+_QUOTES = dict.fromkeys(map(ord, '"“”«»'))
+_ENDINGS = frozenset(("", "ي", "و", "ا", "ان", "ين", "ون", "ة", "ت", "تا", "تي", "تان", "تين", "ات"))
+"""Endings of number, case and gender, as they stand before a complement or alone."""
+_ALIKE = 0.7
+"""How much of two words must be the same for one to be a spelling of the other."""
+
+
+def standing_alone(mentions: pd.DataFrame) -> pd.Series:
+    """The label of each mention as it stands without a preposition: what `ل` took of the article is given back.
+
+    An alef is restored only where the actor is called so elsewhere in `mentions`, or in the registry: `لبنان` stays.
+
+    >>> named = [("iraq", "العراق"), ("iraq", "لعراق"), ("lebanon", "لبنان")]
+    >>> standing_alone(pd.DataFrame(named, columns=["actor", "text"])).tolist()
+    ['العراق', 'العراق', 'لبنان']
+    """
+    text = mentions["text"]
+    clipped = text.str.startswith("ل", na=False)
+    if not clipped.any():
+        return text
+    here = set(zip(mentions["actor"], text.map(fold), strict=True))
+    whole = {
+        (actor, label): f"ا{label}"
+        for actor, label in set(zip(mentions.loc[clipped, "actor"], text[clipped], strict=True))
+        if (key := (actor, fold(f"ا{label}"))) in here or key in _aliases()
+    }
+    pairs = zip(mentions["actor"], text, strict=True)
+    return pd.Series([whole.get(pair, pair[1]) for pair in pairs], index=mentions.index, name="text")
+
+
+@cache
+def _aliases() -> frozenset[tuple[str, str]]:
+    return frozenset((row["actor"], fold(row["alias"])) for row in lexicon("aliases"))
+
+
+def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
+    """Which actors are called most differently: those whose most frequent label differs most from group to group.
+
+    `labels` is `syrianews.counts.labels(...)`, `usual` is `syrianews.counts.usual_labels(...)`.
+
+    Returns columns actor, label (its usual one), differing (how many labels are some group's most frequent one), labels (how many
+    there are in all), groups (in how many articles or outlets it is named), namings, most differing first.
+
+    >>> from syrianews import counts
+    >>> named = [("isis", "داعش", "a", "full"), ("isis", "التنظيم", "b", "full"), ("iraq", "العراق", "a", "full")]
+    >>> mentions = pd.DataFrame(named, columns=["actor", "text", "outlet", "form"])
+    >>> variety(counts.labels(mentions), counts.usual_labels(mentions))[["actor", "differing", "groups"]].values.tolist()
+    [['isis', 2, 2], ['iraq', 1, 1]]
+    """
+    if labels.empty:
+        return pd.DataFrame(columns=VARIETY)
+    by = labels.columns[2]
+    first = labels.sort_values("count", ascending=False, kind="stable").drop_duplicates(["actor", by])
+    table = labels.groupby("actor").agg(
+        labels=("label", "nunique"), groups=(by, "nunique"), namings=("count", "sum")
+    )
+    table = table.assign(differing=first.groupby("actor")["label"].nunique(), label=usual).reset_index()
+    order = ["differing", "groups", "labels", "namings"]
+    return table.sort_values(order, ascending=False, kind="stable", ignore_index=True)[VARIETY]
+
+
+def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
+    """Pairs of labels of one actor that differ in letters alone: transliterations and spellings that differ from desk to desk.
+
+    Labels of one actor that differ by an article or by an ending of number, case or gender are no such pair. `labels` and `usual` as
+    for `variety`.
+
+    Returns columns actor, label (its usual one), spelling, in (the first group that has it), other_spelling, other_in.
+
+    >>> from syrianews import counts
+    >>> named = [("t", "دونالد ترامب", "a", "full"), ("t", "دونالد ترمب", "b", "full"), ("m", "وزارة النفط", "a", "full"),
+    ...          ("m", "وزارتي النفط", "b", "full")]
+    >>> mentions = pd.DataFrame(named, columns=["actor", "text", "outlet", "form"])
+    >>> spellings(counts.labels(mentions), counts.usual_labels(mentions))[["spelling", "other_spelling"]].values.tolist()
+    [['دونالد ترامب', 'دونالد ترمب']]
+    """
+    if labels.empty:
+        return pd.DataFrame(columns=SPELLINGS)
+    own = labels.iloc[:, :3].drop_duplicates(["actor", "label"]).set_axis(["actor", "spelling", "in"], axis=1)
+    pairs = own.merge(own.set_axis(["actor", "other_spelling", "other_in"], axis=1), on="actor")
+    pairs = pairs[pairs["spelling"] < pairs["other_spelling"]]
+    alike = [spelled_alike(*both) for both in zip(pairs["spelling"], pairs["other_spelling"], strict=True)]
+    return pairs.assign(label=pairs["actor"].map(usual))[alike].reset_index(drop=True)[SPELLINGS]
+
+
+def spelled_alike(one: str, other: str) -> bool:
+    """Whether two labels of as many words differ in the spelling of some of these, and in nothing else.
+
+    >>> spelled_alike("ترامب", "ترمب"), spelled_alike("الشرق الأوسط", "شرق الأوسط"), spelled_alike("أبو محمد", "أبي محمد")
+    (True, False, False)
+    """
+    sides = [label.translate(_QUOTES).split() for label in (one, other)]
+    if len(sides[0]) != len(sides[1]):
+        return False
+    differing = [(a, b) for a, b in zip(*sides, strict=True) if a != b]
+    ratios = [SequenceMatcher(None, a, b).ratio() for a, b in differing]
+    return bool(ratios) and min(ratios) >= _ALIKE and not any(_is_grammar(a, b) for a, b in differing)
+
+
+def _is_grammar(one: str, other: str) -> bool:
+    """Whether two words are one word with another article or ending: `لشرق`, `الشرق`; `وزارة`, `وزارتي`."""
+    one, other = (word.removeprefix("ال") if word.startswith("ال") else word for word in (one, other))
+    if one == other or (one, other) in {(f"ل{other}", other), (one, f"ل{one}")}:
+        return True
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    rests = {one[same:], other[same:]}
+    return same >= 2 and rests <= _ENDINGS and rests != {"ا", "ة"}  # سوريا and سورية are two spellings

@@ -1,0 +1,80 @@
+"""Verbs by which a reporter vouches for what a source says, or keeps it at a distance.
+
+After Martin and White (*The Language of Evaluation*, 2005), for whom a reporting verb endorses (show, prove, find, confirm),
+merely acknowledges (say, state, announce, explain) or distances (claim). With the endorsing verbs stand those
+whose content is taken for true by whoever uses them: factive and semi-factive verbs such as reveal, admit and realise
+(Kiparsky and Kiparsky, *Fact*, 1970; Hooper, *On assertive predicates*, 1975). All other verbs are neutral here, `أعلن`, `أوضح`,
+`أشار` and `لفت` among them, and so is what a speaker says with emphasis (`شدد`, `أصر`): it is the speaker who insists, not the
+reporter. The verbs are in `data/stance.csv`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pandas as pd
+
+from .lexicons import lexicon
+
+STANCES = ("vouches", "doubts")
+TABLE = ["source", "name", "stance", "count", "cues", "both"]
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    return {row["lemma"]: row["stance"] for row in lexicon("stance")}
+
+
+def stance(attributions: pd.DataFrame) -> pd.Series:
+    """For each attribution `vouches`, `doubts`, or nothing where its verb is neutral.
+
+    What `data/stance.csv` does not list doubts where its cue class is `claim`, so that cues of a user's own count. A verb that is
+    denied (`لم يؤكد`) does neither.
+
+    >>> table = pd.DataFrame({"lemma": ["أكّد", "أعلن", "زعم"], "cue_class": ["assert", "disclose", "claim"],
+    ...                       "polarity": ["assert", "assert", "assert"]})
+    >>> stance(table).fillna("").tolist()
+    ['vouches', '', 'doubts']
+    """
+    listed = attributions["lemma"].map(_verbs()).astype("object")
+    found = listed.where(listed.notna() | attributions["cue_class"].ne("claim"), "doubts")
+    return found.where(found.isin(STANCES) & attributions["polarity"].eq("assert")).rename("stance")
+
+
+def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
+    """How often each article vouches for a source, and how often it doubts it.
+
+    `usual` is `syrianews.counts.usual_labels(...)`: a source that is a known actor stands under its usual name.
+
+    Returns columns source, name (the article), stance, count, cues (the words, joined by `، `), both (whether the source is vouched
+    for in one place and doubted in another). Those come first, then the most frequent.
+
+    >>> row = {"lemma": "زعم", "cue_class": "claim", "polarity": "assert", "speaker": "الوزير", "actor": None, "name": "a", "cue": "زعم"}
+    >>> by_source(pd.DataFrame([row]), pd.Series(dtype=object))[["source", "stance", "count", "both"]].values.tolist()
+    [['الوزير', 'doubts', 1, False]]
+    """
+    spoken = attributions.assign(stance=stance(attributions)).dropna(subset=["speaker", "stance"])
+    if spoken.empty:
+        return pd.DataFrame(columns=TABLE)
+    spoken = spoken.assign(source=spoken["actor"].map(usual).astype("object").fillna(spoken["speaker"]))
+    table = spoken.groupby(["source", "name", "stance"]).agg(
+        count=("cue", "size"), cues=("cue", lambda cues: "، ".join(dict.fromkeys(cues)))
+    )
+    table = table.reset_index()
+    sides = table.groupby("source")
+    table = table.assign(both=sides["stance"].transform("nunique") > 1, total=sides["count"].transform("sum"))
+    order = ["both", "total", "source", "name"]
+    table = table.sort_values(order, ascending=[False, False, True, True], ignore_index=True)
+    return table[TABLE]
+
+
+def answers(attributions: pd.DataFrame) -> pd.Series:
+    """What becomes of each statement: `vouches` or `doubts` as in `stance`, or `accuses`, `denies`, `no comment`; nothing for the rest.
+
+    >>> table = pd.DataFrame({"lemma": ["نفى", "قال"], "cue_class": ["deny", "say"], "polarity": ["deny", "assert"]})
+    >>> answers(table).fillna("").tolist()
+    ['denies', '']
+    """
+    found = stance(attributions).mask(attributions["cue_class"].eq("accuse"), "accuses")
+    found = found.mask(attributions["polarity"].eq("deny"), "denies")
+    return found.mask(attributions["polarity"].eq("no_comment"), "no comment").rename("answer")

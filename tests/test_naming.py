@@ -1,0 +1,87 @@
+"""Labels as they stand alone, who is called most differently, and what is spelled otherwise."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from syrianews import counts
+from syrianews.naming import SPELLINGS, VARIETY, spelled_alike, spellings, standing_alone, variety
+
+COLUMNS = ["actor", "text", "name", "form"]
+
+
+def frame(*rows: tuple[str, str, str]) -> pd.DataFrame:
+    return pd.DataFrame([(*row, "full") for row in rows], columns=COLUMNS)
+
+
+def test_the_article_that_a_preposition_clips_is_given_back():
+    named = frame(("x", "الغابة", "a"), ("x", "لغابة", "b"), ("y", "لغابة", "b"), ("lebanon", "لبنان", "a"))
+    assert standing_alone(named).tolist() == ["الغابة", "الغابة", "لغابة", "لبنان"]
+    assert standing_alone(frame(("iraq", "لعراق", "a"))).tolist() == ["العراق"]  # the registry calls it so
+
+
+def test_a_clipped_label_is_no_label_of_its_own():
+    named = frame(("iraq", "العراق", "a"), ("iraq", "لعراق", "a"))
+    assert counts.labels(named, by="name")[["label", "count"]].values.tolist() == [["العراق", 2]]
+    assert counts.usual_labels(named.iloc[1:])["iraq"] == "العراق"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("دونالد ترامب", "دونالد ترمب"),
+        ("سوريا", "سورية"),
+        ("الولايات المتحدة الأميركية", "الولايات المتحدة الأمريكية"),
+        ("هيغسيث", "هيجسيث"),
+        ("كوهين", "كوهن"),
+    ],
+)
+def test_other_letters_are_another_spelling(one, other):
+    assert spelled_alike(one, other)
+    assert spelled_alike(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("وزارة النفط", "وزارتي النفط"),
+        ("الشرق الأوسط", "لشرق الأوسط"),
+        ("شرق الأوسط", "الشرق الأوسط"),
+        ("أبو محمد", "أبي محمد"),
+        ("أبو محمد", "أبا محمد"),
+        ("الحوثيون", "الحوثيين"),
+        ("مسلحون", "مسلحين"),
+        ("داعش", "داعش"),
+        ('"داعش"', "داعش"),
+        ("داعش", "تنظيم داعش"),
+        ("العراق", "مصر"),
+    ],
+)
+def test_grammar_and_other_words_are_none(one, other):
+    assert not spelled_alike(one, other)
+    assert not spelled_alike(other, one)
+
+
+def test_spellings_say_where_each_stands():
+    named = frame(("t", "ترامب", "a"), ("t", "ترمب", "b"), ("t", "الرئيس", "a"))
+    table = spellings(counts.labels(named, by="name"), counts.usual_labels(named))
+    assert list(table.columns) == SPELLINGS
+    assert table.drop(columns="label").values.tolist() == [["t", "ترامب", "a", "ترمب", "b"]]
+
+
+def test_the_actor_called_most_differently_has_other_labels_in_other_groups():
+    """Many labels in one article are less than two articles that disagree."""
+    named = frame(
+        ("x", "أ", "a"), ("x", "ب", "a"), ("x", "ج", "a"), ("x", "أ", "b"), ("x", "أ", "b"), ("x", "أ", "a"),
+        ("y", "د", "a"), ("y", "ه", "b"),
+    )  # fmt: skip
+    table = variety(counts.labels(named, by="name"), counts.usual_labels(named))
+    assert table["actor"].tolist() == ["y", "x"]
+    assert table.loc[0, ["differing", "labels", "groups", "namings"]].tolist() == [2, 2, 2, 2]
+
+
+def test_nothing_named_gives_empty_tables():
+    none = counts.labels(frame(), by="name")
+    assert list(spellings(none, pd.Series(dtype=object)).columns) == SPELLINGS
+    assert list(variety(none, pd.Series(dtype=object)).columns) == VARIETY

@@ -1,0 +1,83 @@
+"""Which verbs vouch for what is said, which keep it at a distance, and which do neither."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from syrianews.lexicons import lexicon
+from syrianews.palette import ANSWERS
+from syrianews.stance import STANCES, TABLE, answers, by_source, stance
+
+
+def row(lemma: str, cue_class: str = "say", polarity: str = "assert", **more: object) -> dict[str, object]:
+    return {"lemma": lemma, "cue_class": cue_class, "polarity": polarity, "speaker": "الوزير", "actor": None,
+            "name": "a", "cue": lemma} | more  # fmt: skip
+
+
+def of(*rows: dict[str, object]) -> list[object]:
+    return stance(pd.DataFrame(rows)).fillna("").tolist()
+
+
+def test_every_verb_is_one_of_the_cue_lexicon_with_a_source():
+    known = {cue["lemma"] for cue in lexicon("cues")}
+    rows = lexicon("stance")
+    assert {r["lemma"] for r in rows} <= known
+    assert {r["stance"] for r in rows} == {*STANCES, "neutral"}
+    assert all(r["sense"] and r["provenance"] for r in rows)
+    assert len({r["lemma"] for r in rows}) == len(rows)
+
+
+@pytest.mark.parametrize("lemma", ["قال", "أعلن", "أوضح", "أشار", "لفت", "بيّن", "شدّد", "أصر", "تبنى"])
+def test_neutral_verbs_do_neither(lemma):
+    cue = next(cue for cue in lexicon("cues") if cue["lemma"] == lemma)
+    assert of(row(lemma, cue["cue_class"])) == [""]
+
+
+def test_factive_and_endorsing_verbs_vouch_and_claims_doubt():
+    assert of(row("كشف", "disclose"), row("أكّد", "assert"), row("زعم", "claim")) == ["vouches", "vouches", "doubts"]  # fmt: skip
+
+
+def test_a_phrase_of_the_users_own_that_claims_doubts():
+    assert of(row("على ذمة", "claim"), row("على ذمة", "cite")) == ["doubts", ""]
+
+
+def test_a_denied_verb_does_neither():
+    assert of(row("أكّد", "assert", "deny")) == [""]
+
+
+def test_sources_with_both_sides_come_first():
+    rows = [
+        row("أكّد", "assert"), row("أكّد", "assert"), row("أكّد", "assert"),
+        row("أكّد", "assert", speaker="المدير"), row("زعم", "claim", speaker="المدير", name="b"),
+        row("قال", speaker="المدير"), row("زعم", "claim", speaker=None),
+    ]  # fmt: skip
+    table = by_source(pd.DataFrame(rows), pd.Series(dtype=object))
+    assert list(table.columns) == TABLE
+    assert table[["source", "name", "stance", "count", "both"]].values.tolist() == [
+        ["المدير", "a", "vouches", 1, True],
+        ["المدير", "b", "doubts", 1, True],
+        ["الوزير", "a", "vouches", 3, False],
+    ]
+
+
+def test_a_known_actor_stands_under_its_usual_name():
+    rows = pd.DataFrame([row("زعم", "claim", actor="x"), row("زعم", "claim")])
+    assert by_source(rows, pd.Series({"x": "نبيل"}))["source"].tolist() == ["الوزير", "نبيل"]
+
+
+def test_no_attributions_give_an_empty_table():
+    none = pd.DataFrame([row("قال")]).head(0)
+    assert list(by_source(none, pd.Series(dtype=object)).columns) == TABLE
+
+
+def test_answers_are_what_others_do_with_a_claim():
+    rows = [row("اتهم", "accuse"), row("نفى", "deny", "deny"), row("رفض", "no_comment", "no_comment"), row("كشف", "disclose"), row("قال")]  # fmt: skip
+    assert answers(pd.DataFrame(rows)).fillna("").tolist() == [
+        "accuses",
+        "denies",
+        "no comment",
+        "vouches",
+        "",
+    ]
+    assert set(ANSWERS) == {*STANCES, "accuses", "denies", "no comment"}
