@@ -1,6 +1,8 @@
+import pandas as pd
 import pytest
 from two_tellings import told
 
+import syrianews as sn
 from syrianews.comparison.alignment import align
 from syrianews.comparison.conflicts import conflicts
 from syrianews.comparison.likeness import SideBySide
@@ -61,6 +63,19 @@ def test_rounded_numbers_ranges_parts_and_unspecified_many_do_not_conflict(a, b)
 
 def test_a_value_that_both_give_is_no_conflict():
     assert found(f"قتل 27 شخصا {PLACE} أمس.", f"قتل 30 شخصا {PLACE} أمس.\nوكانت حصيلة سابقة 27 شخصا.") == []
+
+
+def test_tellings_that_both_give_the_values_of_two_sources_agree():
+    line = (
+        "وتعرضت سروج بعد خمسة أيام، في الرابع من أبريل 2017 لغارة جوية خلفت 83 قتيلا بحسب الأمم المتحدة، "
+        "في حين قال المرصد السوري لحقوق الإنسان إنها أسفرت عن مقتل 87 شخصا على الأقل."
+    )
+    copies = pd.DataFrame(
+        {"title": ["قصف سروج", "قصف سروج مجددا"], "body": [line, line], "date": ["2018-06-12"] * 2}
+    )
+    comparison = sn.compare(sn.prepare(copies))
+    assert len(comparison.alignments)
+    assert comparison.conflicts.empty
 
 
 def test_one_death_in_two_manners():

@@ -53,7 +53,13 @@ def conflicts(pair: SideBySide, aligned: list[Alignment]) -> list[Conflict]:
     ):
         found.setdefault((conflict.a_span, conflict.b_span), conflict)
     every = {(x.a_value, x.b_value): x for x in (*_of_tolls(pair, aligned), *found.values())}
-    return sorted(every.values(), key=lambda x: (x.a_span, x.b_span, x.a_value, x.b_value))
+    values = {(x.what, pair.a.text(x.a_value), pair.b.text(x.b_value)) for x in every.values()}
+    kept = [
+        x
+        for x in every.values()
+        if (x.what, pair.b.text(x.b_value), pair.a.text(x.a_value)) not in values  # both tellings give both
+    ]
+    return sorted(kept, key=lambda x: (x.a_span, x.b_span, x.a_value, x.b_value))
 
 
 def _of_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
