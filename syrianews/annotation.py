@@ -44,7 +44,7 @@ def annotate(
     >>> sn.annotate(sn.load("seeds/")).annotated
     True
 
-    Raises TypeError for anything but a corpus or a pipeline, ValueError for an unknown engine, ModuleNotFoundError without the extra `dask`.
+    Raises TypeError for anything but a corpus or a pipeline, ValueError for an unknown engine or a pipeline without the components, ModuleNotFoundError without the extra `dask`.
     """
     from tqdm.auto import tqdm
 
@@ -125,6 +125,12 @@ def _uncollected() -> Iterator[None]:
 def _components(nlp: Language) -> Annotator:
     """What the components of a pipeline find."""
     from .components import attributions_of, make_doc, mentions_of
+
+    if not any(name.startswith("syrianews") for name in nlp.pipe_names):
+        raise ValueError(
+            f"sn.annotate() takes a pipeline with the components of syrianews, and this one has {', '.join(nlp.pipe_names) or 'none'}: "
+            'add them, as in nlp.add_pipe("syrianews_actors") and nlp.add_pipe("syrianews_attributions").'
+        )
 
     def read(document: Document) -> tuple[list[Mention], list[Attribution]]:
         doc = nlp(make_doc(nlp, document))

@@ -6,6 +6,7 @@ import gc
 
 import pandas as pd
 import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,6 +24,11 @@ def test_the_given_corpus_stays_as_it_was(seeds):
     loaded = sn.load(seeds)
     sn.annotate(loaded)
     assert not loaded.annotated
+
+
+def test_a_pipeline_without_the_components_is_refused(seeds):
+    with pytest.raises(ValueError, match="syrianews_attributions"):
+        sn.annotate(sn.load(seeds), spacy.blank("ar"))
 
 
 def test_an_article_that_fails_is_named_and_the_rest_go_on(seeds, monkeypatch):

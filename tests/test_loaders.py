@@ -87,6 +87,13 @@ def test_the_good_are_loaded_and_each_bad_one_is_named(mixture):
         assert words in reasons[name], name
 
 
+def test_where_nothing_could_be_read_a_warning_says_why(tmp_path):
+    with pytest.warns(UserWarning, match="Nothing was read.*no such file or folder"):
+        assert len(sn.load(tmp_path / "absent")) == 0
+    with pytest.raises(TypeError, match=r"sn\.load\('my-folder/'\)"):
+        sn.load()
+
+
 def test_text_is_kept_as_decoded(mixture):
     texts = {s.file: s for s in read(mixture) if isinstance(s, Scrape)}
     assert texts["crlf.txt"].text == GOOD["crlf.txt"].decode()
