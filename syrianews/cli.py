@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -204,9 +203,7 @@ def _read(args: argparse.Namespace) -> Corpus | StoredCorpus:
 def _annotated(args: argparse.Namespace) -> Corpus:
     from .preparing import prepare
 
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "Nothing was read")  # the errors say so one by one
-        return prepare(*args.paths, progress=not args.quiet, **_own(args), **_engine(args))
+    return prepare(*args.paths, progress=not args.quiet, **_own(args), **_engine(args))
 
 
 def _own(args: argparse.Namespace) -> dict[str, Any]:

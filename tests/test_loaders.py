@@ -87,9 +87,7 @@ def test_the_good_are_loaded_and_each_bad_one_is_named(mixture):
         assert words in reasons[name], name
 
 
-def test_where_nothing_could_be_read_a_warning_says_why(tmp_path):
-    with pytest.warns(UserWarning, match="Nothing was read.*no such file or folder"):
-        assert len(sn.load(tmp_path / "absent")) == 0
+def test_loading_nothing_is_refused():
     with pytest.raises(TypeError, match=r"sn\.load\('my-folder/'\)"):
         sn.load()
 

@@ -22,7 +22,6 @@ section page, which has cards of articles but no article: its text and zones are
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
@@ -63,8 +62,7 @@ def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
 
     `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet":
     "site"}`; the keys are text, title, outlet, date, url, byline, id.
-    Copies are marked in `corpus.articles.duplicate_of`; whatever could not be read is listed in `corpus.errors`, and where
-    nothing could be read, a warning says so.
+    Copies are marked in `corpus.articles.duplicate_of`; whatever could not be read is listed in `corpus.errors`.
 
     >>> import syrianews as sn
     >>> sn.load("seeds/")
@@ -87,10 +85,6 @@ def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
             found.append(outcome)
             failures += without_article(outcome)
     mark_duplicates(found)
-    if failures and not found:
-        first, *others = failures
-        more = f", and {len(others)} more in corpus.errors" if others else ""
-        warnings.warn(f"Nothing was read. {first.file}: {first.reason}{more}.", stacklevel=2)
     return Corpus(found, failures)
 
 
