@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..schema import Mention
 from ..text import fold
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, is_no_adjective
+from .shapes import MASDAR, is_definite, is_no_adjective
 from .wordlists import PEOPLE, SourceNoun, surnames
 
 _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابنة شقيق نجل".split()))
@@ -99,8 +99,7 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
     if head is not None and head.number == "sg" and len(stem) > 4 and stem.endswith("ين"):
         return True
     if phrase.name_end == k and (
-        stem.endswith("ين")
-        or (noun is None and (stem.endswith("ات") or stem in EVENTS or MASDAR.match(stem)))
+        stem.endswith("ين") or (noun is None and (stem.endswith("ات") or MASDAR.match(stem)))
     ):
         return True
     return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))

@@ -134,14 +134,13 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
+    reached = phrase.end
     _leave_adjective(reading, phrase)
     named = (
         phrase.end > phrase.first and is_speaker(reading, phrase) and not _is_other(reading, found, phrase)
     )
     plural = form.number == "p" and form.cue_class in _NOMINAL
-    start = _behind_adjective(reading, phrase.end, stop) if named else found.end
-    if named and start < stop and start == phrase.end and is_definite(reading.words[start]):
-        start += phrase.first in reading.mention_at and reading.mention_at[phrase.first][0] == start
+    start = _behind_adjective(reading, reached, stop) if named else found.end
     reach = 4
     if named:
         plain, start = start, _behind_setting(reading, start, stop, lexicon, governed_prepositions(form))

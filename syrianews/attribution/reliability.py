@@ -165,7 +165,8 @@ def _orders(reading: Reading, found: Found) -> bool:
 def _plays_down(reading: Reading, found: Found) -> bool:
     """Whether what is made less of is weight or likelihood (`قلل من أهمية الحادث`), and no quantity (`يقلل من كمية المياه`)."""
     word = bare(reading.words[found.body])
-    return word in _WEIGHTS or {without_pronoun(word), without_pronoun(word) + "ه"} & _WEIGHTS != set()
+    stem = without_pronoun(word)
+    return not _WEIGHTS.isdisjoint((word, stem, stem + "ه"))
 
 
 def _adds_words(reading: Reading, found: Found) -> bool:

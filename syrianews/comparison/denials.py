@@ -19,14 +19,14 @@ from .likeness import SideBySide
 from .negations import negative
 from .passages import Paragraph, Passage, Telling
 
+LIES = re.compile(r"كاذب|مفبرك|ملفق|مختلق")
+"""Words for what is untrue, wherever they stand in a passage, in folded text."""
 UNTRUE = re.compile(
     r"(?:غير صحيح|غير دقيق|عدم صحه|لا صحه|لا اساس (?:له|من)|عار(?:يه)? (?:تماما )?(?:من|عن) الصحه|محض (?:كذب|افتراء)|"
-    r"\b(?:ب\W?(?:ال)?)?(?:كاذب|مفبرك|ملفق|مختلق)(?:ه|ات)?\b|"
+    rf"\b(?:ب\W?(?:ال)?)?(?:{LIES.pattern})(?:ه|ات)?\b|"
     r"لا [يت]مت (?:الي ال|لل)(?:حقيق|واقع|صح)|كون\w* ادعاءات|مجرد (?:ادعاءات|مزاعم|شايعات))"
 )
 """Words that call something untrue, in folded text."""
-LIES = re.compile(r"كاذب|مفبرك|ملفق|مختلق")
-"""Words for what is untrue, wherever they stand in a passage, in folded text."""
 SAID = re.compile(
     r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
 )

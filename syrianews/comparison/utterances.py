@@ -174,11 +174,9 @@ def _passes_on(outer: Attribution, telling: Telling) -> bool:
 
 def _relays(outer: Attribution, inner: Attribution) -> bool:
     """Whether `outer` passes on the words of `inner`, by relaying or citing them; who denies them does not carry them."""
-    if (
-        inner is outer
-        or not _touch(inner.content, outer.content)
-        or inner.polarity == "deny" != outer.polarity
-    ):
+    if inner is outer or not _touch(inner.content, outer.content):
+        return False
+    if inner.polarity == "deny" and outer.polarity != "deny":
         return False
     cited = outer.cue_class == "cite" and any(s <= inner.cue[0] < e for s, e in outer.content)
     return outer.relays == inner.id or cited
