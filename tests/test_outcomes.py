@@ -53,5 +53,5 @@ def test_passages_with_opposed_outcomes_deny_each_other():
     aligned = list(align(two))
     mark_denials(aligned)
     assert "denies" not in {x.relation for x in aligned}
-    mark_opposed(two, aligned)
+    mark_opposed(aligned, opposed(two, aligned))
     assert "denies" in {x.relation for x in aligned if x.a_paragraph.number == x.b_paragraph.number == 1}

@@ -28,7 +28,7 @@ from .denials import Denial, answered, mark_denials
 from .direction import Direction, directions
 from .likeness import SideBySide
 from .omissions import Omission, omissions
-from .outcomes import mark_opposed
+from .outcomes import mark_opposed, opposed
 from .passages import Telling, tellings
 from .related import stories_and_related
 from .shared_quotes import SharedQuote, shared_quotes
@@ -196,11 +196,12 @@ def compare_story(story: StoryComparison) -> StoryComparison:
         pair = SideBySide(a, b)
         aligned = list(align(pair))
         mark_denials(aligned)
-        mark_opposed(pair, aligned)
+        against = list(opposed(pair, aligned))
+        mark_opposed(aligned, against)
         story.alignments += aligned
         story.quotes += shared_quotes(pair, aligned)
         if not story.other:
-            story.conflicts += conflicts(pair, aligned)
+            story.conflicts += conflicts(pair, aligned, against)
             story.denials += answered(pair, aligned)
             story.directions += directions(pair)
     if not story.other:

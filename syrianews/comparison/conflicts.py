@@ -9,7 +9,7 @@ telling also gives the other's value. Precision comes first: most differences be
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..schema import Span
@@ -17,7 +17,7 @@ from .alignment import Alignment
 from .count_conflicts import KINDS, differing_counts
 from .events_told import deaths, event_days
 from .likeness import SideBySide
-from .outcomes import opposed
+from .outcomes import Told
 from .passages import Telling
 from .toll_conflicts import TOLLS, differing_tolls
 
@@ -38,8 +38,10 @@ class Conflict:
     b_value: Span
 
 
-def conflicts(pair: SideBySide, aligned: list[Alignment]) -> list[Conflict]:
-    """The conflicts between two tellings, in the order of `a`.
+def conflicts(
+    pair: SideBySide, aligned: list[Alignment], against: Iterable[tuple[Told, Told]] = ()
+) -> list[Conflict]:
+    """The conflicts between two tellings, in the order of `a`. `against` are the acts that only one of them says happened (`opposed`).
 
     Each pair of values stands once. Where two clauses already differ in one value, other values of theirs that are not tolls are most often of
     other facts, and are left out.
@@ -49,7 +51,7 @@ def conflicts(pair: SideBySide, aligned: list[Alignment]) -> list[Conflict]:
         *_of_counts(pair, aligned),
         *_of_days(pair, aligned),
         *_of_deaths(pair),
-        *_of_outcomes(pair, aligned),
+        *_of_outcomes(pair, against),
     ):
         found.setdefault((conflict.a_span, conflict.b_span), conflict)
     every = {(x.a_value, x.b_value): x for x in (*_of_tolls(pair, aligned), *found.values())}
@@ -107,9 +109,9 @@ def _of_deaths(pair: SideBySide) -> Iterator[Conflict]:
                 )
 
 
-def _of_outcomes(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
+def _of_outcomes(pair: SideBySide, against: Iterable[tuple[Told, Told]]) -> Iterator[Conflict]:
     """One act that happened here and did not happen there."""
-    for one, other in opposed(pair, aligned):
+    for one, other in against:
         yield Conflict(
             pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), "whether it happened",
             (one.act.start, one.act.end), (other.act.start, other.act.end),

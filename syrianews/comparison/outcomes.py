@@ -7,7 +7,7 @@ are opposed where the asserting telling negates the same act elsewhere: it repor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -75,11 +75,11 @@ def opposed(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Told, 
                 )
 
 
-def mark_opposed(pair: SideBySide, aligned: list[Alignment]) -> None:
-    """Set the relation `denies` on the pairs of paragraphs in which one side says that what the other tells did not happen."""
-    against = {(one.paragraph.number, other.paragraph.number) for one, other in opposed(pair, aligned)}
+def mark_opposed(aligned: list[Alignment], against: Iterable[tuple[Told, Told]]) -> None:
+    """Set the relation `denies` on the pairs of paragraphs in which one side says that what the other tells did not happen (`opposed`)."""
+    places = {(one.paragraph.number, other.paragraph.number) for one, other in against}
     for x in aligned:
-        if (x.a_paragraph.number, x.b_paragraph.number) in against:
+        if (x.a_paragraph.number, x.b_paragraph.number) in places:
             x.relation = "denies"
 
 
