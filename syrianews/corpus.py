@@ -60,7 +60,7 @@ def check_key(key: object, articles: int) -> None:
 def some_of(names: Iterable[str]) -> str:
     """The articles of a corpus, for a message: the first eight."""
     first = list(islice(names, 9))
-    return f"Articles here: {'، '.join(first[:8])}{' …' if len(first) > 8 else ''}"
+    return f"Articles here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
 
 
 class Corpus:

@@ -119,8 +119,8 @@ def spelled_alike(one: str, other: str) -> bool:
 
 def _is_grammar(one: str, other: str) -> bool:
     """Whether two words are one word with another article or ending: `لشرق`, `الشرق`; `وزارة`, `وزارتي`."""
-    one, other = (word.removeprefix("ال") if word.startswith("ال") else word for word in (one, other))
-    if one == other or (one, other) in {(f"ل{other}", other), (one, f"ل{one}")}:
+    one, other = one.removeprefix("ال"), other.removeprefix("ال")
+    if one == other or one == f"ل{other}" or other == f"ل{one}":
         return True
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     rests = {one[same:], other[same:]}
