@@ -40,7 +40,7 @@ def test_an_article_is_found_as_in_memory(stored, corpus, key):
 
 
 def test_an_article_that_is_not_there(stored):
-    with pytest.raises(KeyError, match=r"no article is '999'. Articles here: موقع 24 \(000\)، "):
+    with pytest.raises(KeyError, match=r"no article is '999'. Articles here: موقع 24 \(000\), "):
         stored["999"]
     with pytest.raises(IndexError, match="no article at position 7: this corpus has 7, counted from 0"):
         stored[7]
