@@ -28,7 +28,8 @@ def is_stored(value: object) -> TypeGuard[StoredCorpus]:
 
 
 def given(value: object) -> str:
-    """
+    """What was given, as a message names it.
+
     >>> given("seeds/"), given(None), given([1, 2])
     ("the text 'seeds/'", 'None', 'a list')
     """

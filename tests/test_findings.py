@@ -6,8 +6,11 @@ import re
 
 import syrianews as sn
 from syrianews import counts
+from syrianews.comparison.count_conflicts import KINDS
+from syrianews.comparison.toll_conflicts import TOLLS
 from syrianews.dateline_names import outside_datelines
 from syrianews.naming import variety
+from syrianews.pages import findings as findings_module
 from syrianews.pages.findings import findings
 
 
@@ -130,3 +133,8 @@ def test_what_a_retold_article_says_is_not_first_hand(corpus):
     said = next(f.sentence for f in findings(corpus) if "reach" in f.sentence)
     assert said.startswith(f"{hands['relay named']} statements reach")
     assert f"; {hands['retold article']} statements stand in articles that retell" in said
+
+
+def test_every_kind_of_conflict_has_words_of_its_own():
+    others = {"day", "manner of death", "whether it happened"}
+    assert set(findings_module._WHAT) == {*KINDS.values(), *TOLLS.values(), *others}

@@ -118,7 +118,18 @@ def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
     )
 
 
-_WHAT = {"number": "a number", "day": "a day", "year": "a year", "place": "a place", "outcome": "an outcome"}
+_WHAT = {
+    "number": "a number",
+    "share": "a share",
+    "duration": "a duration",
+    "year": "a year",
+    "number killed": "the number of killed",
+    "number wounded": "the number of wounded",
+    "day": "a day",
+    "manner of death": "the manner of a death",
+    "whether it happened": "whether something happened",
+}
+"""The kinds of conflict (`what` in `comparison.conflicts`), as a sentence has them."""
 
 
 def _conflicts(corpus: Corpus, comparison: Comparison) -> str | None:
@@ -132,8 +143,7 @@ def _conflicts(corpus: Corpus, comparison: Comparison) -> str | None:
         f"{_isolate(first[f'{side}_value'])} in {_isolate(name[first[f'{side}_file'], first[f'{side}_article']])}"
         for side in "ab"
     ]
-    what = _WHAT.get(first["what"], first["what"])
-    told = f"{what}, {sides[0]} but {sides[1]} (“{_isolate(cut(first['a_text'].strip(' ،.'), 90))}”)"
+    told = f"{_WHAT[first['what']]}, {sides[0]} but {sides[1]} (“{_isolate(cut(first['a_text'].strip(' ،.'), 90))}”)"
     if len(table) == 1:
         return f"1 fact is given differently by two tellings: {told}."
     return f"{len(table):,} facts are given differently by two tellings, the first of them {told}."
