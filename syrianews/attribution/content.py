@@ -64,7 +64,7 @@ _BUT = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكن
 _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|قدم|دل|سم|شر|ورد|تطرق|خض|علق)(?:وا|ا)?$"))
 """Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
 _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
-"""The same of what nobody knows: `، ولكن لم يتضح ما يعنيه ذلك`."""
+"""Verbs, in the jussive, of what nobody knows: `، ولكن لم يتضح ما يعنيه ذلك`."""
 _AND = ("و", "ف")
 _MANY_WORDS = 600
 CALLS = frozenset(("وصف", "سمّى", "أسمى", "نعت"))

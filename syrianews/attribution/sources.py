@@ -35,7 +35,7 @@ _MEMBERS = tuple(map(fold, "أطباء محامي منظمات جمعيات حق
 """Beginnings of what follows شبكة where it is a body and no broadcaster: `شبكة أطباء السودان`."""
 _RARE = 20
 """A word seen less often than this in the counted news is no common noun."""
-_BOTH = frozenset(map(fold, "كلاهما كلتاهما كلهم جميعهم بعضهم أغلبهم معظمهم أحدهم".split()))
+_BOTH = frozenset(map(fold, "كلاهما كليهما كلتاهما كلتيهما كلهم جميعهم بعضهم أغلبهم معظمهم أحدهم".split()))
 """Quantifiers whose pronoun is who speaks."""
 _NAMELY = 10
 """From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
@@ -57,7 +57,6 @@ _INTERVIEWS = frozenset(map(fold, "حوار مقابلة حديث".split()))
 """Conversations that are quoted as texts: `بحسب ما جاء في حوار أجرته معه المجلة`."""
 _BLOGGER = fold("المدونة")
 """A blog, or before a name the woman who writes one."""
-_BOTH = frozenset(map(fold, "كلاهما كليهما كلتاهما كلتيهما".split()))
 _SIDES = frozenset(map(fold, "الشمال الجنوب الشرق الغرب".split()))
 """Directions that stand for states: `أعلن الشمال أن`."""
 
@@ -218,8 +217,6 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return _OF_MENTION.get(phrase.mention.type, "institution")
     if phrase.end == k + 1 and (_is_surname(word) if word.startswith("ال") else word in surnames()):
         return "named_person"
-    if word in _BOTH:
-        return "unnamed_person"
     written = reading.original(k)
     body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))
     if body:
