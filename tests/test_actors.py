@@ -86,6 +86,18 @@ def test_titles_evaluations_and_roles(finder):
     assert isis.evaluation == "ما يسمى"
 
 
+def test_a_noun_that_judges_stands_beside_the_name_and_not_in_it(finder):
+    text = "انسحبت ميليشيات حزب الله، ورد المتمردون الحوثيون، وقالت ميليشيا الحوثي ذلك."
+    found = finder(Document.from_text(text))
+    told = [(text[m.start : m.end], m.evaluation) for m in found]
+    assert told == [("حزب الله", "ميليشيات"), ("الحوثيون", "المتمردون"), ("ميليشيا الحوثي", None)]
+
+
+def test_the_strip_alone_is_a_description(finder):
+    text = "دخلت الشاحنات قطاع غزة. وغادرت القطاع مساء."
+    assert [text[m.start : m.end] for m in finder(Document.from_text(text))] == ["قطاع غزة"]
+
+
 def test_other_annotators_are_heard(finder):
     document = Document.from_text("زار زيتون شمس دمشق")
     found = finder(document, [Mention(4, 13, "PERSON", "", rule="doc.ents", confidence=0.5)])

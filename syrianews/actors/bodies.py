@@ -18,6 +18,8 @@ from ..text import fold
 from .candidates import Candidate
 from .clitics import attached
 from .gazetteer import Gazetteer, Match
+from .governments import REGIME, governing
+from .ministries import is_ministry
 from .nameclasses import word_class
 from .nations import ALSO_WORDS, adjective_of, double_nisbas, nisbas
 from .owners import Owners, possible_states
@@ -36,7 +38,9 @@ _MOST_FIELDS = 3
 """How many further fields the name of a ministry may have: more is a list of ministries."""
 _KINDS = word_class("kind_of_forces")
 _PERSON_TITLES = word_class("holder_title")
-_REGIME, _OFFICE, _FORCES = fold("نظام"), fold("مكتب"), fold("القوات")
+_FORCES = fold("القوات")
+_NAMED_AT_ONCE = frozenset((fold("مكتب"), fold("قوات")))
+"""Heads behind which no title comes before the person whose they are."""
 _FALLS = word_class("fall")
 MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _COALITION = "anti-isis-coalition"
@@ -125,7 +129,7 @@ class BodyFinder:
         head = match.values[0]["head"]
         if words.forms[match.first][match.start - words.starts[match.first] :] == _ALL_MINISTRIES:
             return next(self._others(words, match), None) is not None
-        return head in _STATELESS or fold(head).startswith(_MINISTRY + " ")
+        return head in _STATELESS or fold(head).startswith(_MINISTRY + " ") or is_ministry(words, match)
 
     def _describes(self, words: Words, i: int) -> bool:
         """Whether head `i` is what a minister is minister of, or an adjective (`السياسة الخارجية الأميركية`)."""
@@ -211,27 +215,25 @@ class BodyFinder:
     def _with_state(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> tuple[Candidate | None, str]:
-        if words.gap(match.last - 1) != " " or (state := listed.get(match.last)) is None:
+        """Head and a state, its capital, or the group that governs."""
+        if words.gap(match.last - 1) != " " or (name := listed.get(match.last)) is None:
             return None, ""
-        if (
-            state.type != "GPE"
-            or state.start != words.starts[state.first]
-            or state.actor not in adjective_of()
-        ):
+        owner = governing(words, fold(row["head"]), name)
+        if not owner:
             return None, ""
-        return _candidate(words, match, state.last, row, state.actor), state.actor
+        return _candidate(words, match, name.last, row, owner), owner if owner in adjective_of() else ""
 
     def _with_person(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
         """Head, perhaps a title with its adjectives, and a person; `نظام` only with a surname."""
-        if fold(row["head"]) == _REGIME and match.first and words.forms[match.first - 1] in _FALLS:
+        if fold(row["head"]) == REGIME and match.first and words.forms[match.first - 1] in _FALLS:
             return None
         for j in _run(words, match.last):
             person = listed.get(j)
             if person and person.type == "PERSON" and person.start == words.starts[j]:
-                longer = fold(row["head"]) == _REGIME and person.last > match.last + 1
-                if longer or (fold(row["head"]) == _OFFICE and j > match.last):
+                longer = fold(row["head"]) == REGIME and person.last > match.last + 1
+                if longer or (fold(row["head"]) in _NAMED_AT_ONCE and j > match.last):
                     return None
                 return _candidate(words, match, person.last, row, person.actor)
             if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():

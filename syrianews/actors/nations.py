@@ -52,9 +52,13 @@ def double_nisbas() -> dict[tuple[str, str], str]:
 
 
 @lru_cache(maxsize=1)
-def capitals() -> frozenset[str]:
-    """The ids of the capitals."""
-    return frozenset(row["capital"] for row in lexicon("countries") if row["capital"])
+def capitals() -> dict[str, str]:
+    """The ids of the capitals, to those of their states.
+
+    >>> capitals()["baghdad"]
+    'iraq'
+    """
+    return {row["capital"]: row["actor"] for row in lexicon("countries") if row["capital"]}
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,52 @@
+"""Ministries called by their field alone: `أعلنت الخارجية`, `مصدر في الداخلية`, `قالت الدفاع`.
+
+`الخارجية` is an adjective behind a definite noun (`السياسة الخارجية`) and behind the name of a state (`سياسة تركيا الخارجية`). It
+can only be the ministry where no noun that it describes can stand: behind a verb, a preposition, a noun without article that
+belongs to a ministry (`باسم الخارجية`), and at the head of a line before a colon. A field that is a word of its own (`الدفاع`)
+is the ministry behind a feminine verb of saying.
+"""
+
+from __future__ import annotations
+
+from ..document import Words
+from ..lexicons import Row
+from ..text import fold
+from .gazetteer import Match
+from .nameclasses import word_class
+
+_ADJECTIVES = frozenset(fold(word) for word in ("الخارجية", "الداخلية"))
+"""Fields that are no nouns by themselves."""
+_FIELDS = _ADJECTIVES | {fold(word) for word in ("الدفاع", "العدل", "المالية", "الصحة", "الخزانة")}
+_SAYS = frozenset(verb for verb in word_class("saying") if verb.startswith("ت") or verb.endswith("ت"))
+_VERBS = _SAYS | word_class("ministry_deed")
+_LEADING = word_class("ministry_lead")
+_GOVERNING = ("ب", "ل", "وب", "ول")
+_WORLD = fold("العالمية")
+"""`الصحة العالمية` is no ministry."""
+
+
+def is_ministry(words: Words, match: Match[Row]) -> bool:
+    """Whether a field of government stands for its ministry at `match`.
+
+    >>> from .bodies import BodyFinder
+    >>> heads = BodyFinder.default().heads
+    >>> told, described = Words("اعلنت الخارجيه ذلك"), Words("السياسه الخارجيه تغيرت")
+    >>> [is_ministry(words, heads.longest(words, 1)) for words in (told, described)]
+    [True, False]
+    """
+    i = match.first
+    proclitic = words.forms[i][: match.start - words.starts[i]]
+    field = words.forms[i][len(proclitic) :]
+    if match.last != i + 1 or field not in _FIELDS or words.forms[i + 1 : i + 2] == [_WORLD]:
+        return False
+    if field in _ADJECTIVES and proclitic in _GOVERNING:
+        return True
+    if proclitic:
+        return False
+    before = words.gap(i - 1) if i else "\n"
+    if before != " ":
+        return field in _ADJECTIVES and "\n" in before and words.gap(i).startswith(":")
+    bare = words.forms[i - 1].removeprefix("و")
+    if field in _ADJECTIVES:
+        return bare in _VERBS or bare in _LEADING
+    return bare in _SAYS

@@ -1,0 +1,37 @@
+"""Whose body a head noun and a name make."""
+
+from __future__ import annotations
+
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.document import Document
+
+FINDER = ActorFinder.default()
+
+
+def actors(text: str) -> dict[str, str | None]:
+    return {text[m.start : m.end]: m.actor for m in FINDER(Document.from_text(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "actor"),
+    [
+        ("طالبت حكومة بغداد بالانسحاب", "حكومة بغداد", "iraqi-government"),
+        ("قال وزير في حكومة صنعاء ذلك", "حكومة صنعاء", "sanaa-government"),
+        ("نددت حكومة طالبان بالقرار", "حكومة طالبان", "taliban-government"),
+        ("انتقد الحزب نظام دمشق مرارا", "نظام دمشق", "assad-regime"),
+        ("تراجعت قوات الأسد عن التلة", "قوات الأسد", "assad-regime"),
+    ],
+)
+def test_the_body_is_that_of_its_state_or_group(text, name, actor):
+    assert actors(text)[name] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("درس الطلاب نظام فرنسا الضريبي", "فرنسا"), ("حققت شرطة طهران في الحادث", "iranian-police")],
+)
+def test_a_system_and_the_police_of_a_town_are_not_the_states(text, place):
+    found = actors(text)
+    assert place in found if place == "فرنسا" else place not in found.values()
