@@ -37,6 +37,10 @@ _GUARD = ""
 """The actor of a phrase that names nobody, though a listed name is in it (`درع الفرات`)."""
 
 
+_LISTED = ("GPE", "GROUP")
+"""Types whose names, when in doubt, are told by the list they stand in."""
+
+
 @dataclass(slots=True)
 class Listed:
     """The registry, ready for looking up.
@@ -108,7 +112,7 @@ class Listed:
         spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
         found: list[Candidate] = []
         for i, match in enumerate(matches):
-            behind = bool(found) and found[-1].last == match.first and found[-1].type == "GPE"
+            behind = found[-1].type if found and found[-1].last == match.first else ""
             listing = self._lists(words, matches, i, behind)
             alias = self._choose(match, named, words, triggers, date, listing)
             if (
@@ -127,20 +131,27 @@ class Listed:
                 )  # fmt: skip
         return found
 
-    def _lists(self, words: Words, matches: list[Match[Alias]], i: int, behind: bool) -> bool:
-        """Whether match `i` stands in a list of places: `و` joins it to a place named before or behind it.
+    def _lists(self, words: Words, matches: list[Match[Alias]], i: int, behind: str) -> str:
+        """`GPE` or `GROUP` where match `i` stands in a list of them: `و` joins it to one named before or behind it.
 
-        `behind` says whether it directly follows a place.
+        `behind` is the type of the name that it directly follows.
         """
         match = matches[i]
-        if behind and words.forms[match.first].startswith("و") and words.gap(match.first - 1) in (" ", "، "):
-            return True
-        if i + 1 < len(matches) and matches[i + 1].first == match.last and self._is_place(matches[i + 1]):
-            return words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]
-        return False
+        if (
+            behind in _LISTED
+            and words.forms[match.first].startswith("و")
+            and words.gap(match.first - 1) in (" ", "، ")
+        ):
+            return behind
+        if i + 1 == len(matches) or matches[i + 1].first != match.last:
+            return ""
+        joined = words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]
+        return self._sure_type(matches[i + 1]) if joined else ""
 
-    def _is_place(self, match: Match[Alias]) -> bool:
-        return any(self.actor(alias).type == "GPE" and alias.kind == "full" for alias in match.values)
+    def _sure_type(self, match: Match[Alias]) -> str:
+        """The type of a full name, where it is one of those that lists hold."""
+        types = {self.actor(alias).type for alias in match.values if alias.kind == "full"}
+        return next((kind for kind in _LISTED if kind in types), "")
 
     def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
         """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
@@ -189,7 +200,7 @@ class Listed:
         words: Words,
         triggers: Triggers,
         date: str | None,
-        listing: bool,
+        listing: str,
     ) -> Alias | None:
         """The alias by which this match is a naming, or None."""
         best, most = None, 0
@@ -197,8 +208,8 @@ class Listed:
             trust = self._trust(alias, match, named, words, triggers, date)
             if trust == _VOUCHED and not self._supported(alias, named):
                 trust -= 6 * any(self._supported(other, named) for other in match.values)
-            if not trust and listing and self.actor(alias).type == "GPE" and triggers.is_town(words, match):
-                trust = 6
+            if not trust and listing == self.actor(alias).type:
+                trust = 6 * (listing == "GROUP" or triggers.is_town(words, match))
             if trust > most:
                 best, most = alias, trust
         return best

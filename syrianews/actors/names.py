@@ -69,6 +69,9 @@ _TELLING = 40
 """Per cent of its occurrences behind a given name that make a word tell the rare word before it for a given name."""
 
 
+_SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها".split())
+
+
 @dataclass(slots=True)
 class PersonFinder:
     """Finds unlisted persons around given names, titles, kunyas and verbs of saying."""
@@ -186,6 +189,9 @@ class PersonFinder:
                 return []
         if last <= first_part and self._of_age(words, i):
             return [person(words, i, i + 1, "given", 0.6, offset=offset)]
+        alone = spoken and last <= first_part and _ends_name(words, first_part)
+        if alone and (first_part > i + 1 or self.namewords.kind(name) == "given"):
+            return [person(words, i, first_part, "given", 0.6)]
         if last <= first_part:
             return []
         second = self.namewords.kind(words.forms[first_part])
@@ -375,3 +381,8 @@ class PersonFinder:
         if kind in UNKNOWN and last == first + 1 and self._foreignness(words, first, last) < [0]:
             return []
         return [person(words, first, last, "called", 0.7)] if last > first else []
+
+
+def _ends_name(words: Words, i: int) -> bool:
+    """Whether word `i` cannot belong to the name before it: what was said begins (`وقال عبد الرحمن إنه`), or a mark stands between."""
+    return i >= len(words) or words.gap(i - 1) != " " or words.forms[i] in _SPEECH
