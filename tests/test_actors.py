@@ -93,6 +93,24 @@ def test_a_noun_that_judges_stands_beside_the_name_and_not_in_it(finder):
     assert told == [("حزب الله", "ميليشيات"), ("الحوثيون", "المتمردون"), ("ميليشيا الحوثي", None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("خرج مقاتلو جبهة النصرة والقاعدة من البلدة", ["جبهة النصرة", "القاعدة"]),
+        ("قصفت الطائرات القاعدة والمطار", []),
+        ("وقال عبد الرحمن إنه لم يحضر", ["عبد الرحمن"]),
+        ("نقله موقع Daily Dispatch المحلي", ["Daily Dispatch"]),
+        ("اشترى جهاز Zenfone الجديد", []),
+        ("كان بينهم 44 طفلا سوريا", []),
+        ("زار الوفد سوريا", ["سوريا"]),
+        ("يلتزم البلدان حسن الجوار", []),
+        ("تبرعت بنحو بليون دولار", []),
+    ],
+)
+def test_what_the_words_around_tell(finder, text, names):
+    assert [text[m.start : m.end] for m in finder(Document.from_text(text))] == names
+
+
 def test_the_strip_alone_is_a_description(finder):
     text = "دخلت الشاحنات قطاع غزة. وغادرت القطاع مساء."
     assert [text[m.start : m.end] for m in finder(Document.from_text(text))] == ["قطاع غزة"]

@@ -16,10 +16,9 @@ from ..document import Words
 from ..lexicons import Row, lexicon
 from ..text import fold
 from .candidates import Candidate
-from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .governments import REGIME, governing
-from .ministries import is_ministry
+from .ministries import describes, is_ministry
 from .nameclasses import word_class
 from .nations import ALSO_WORDS, adjective_of, double_nisbas, nisbas
 from .owners import Owners, possible_states
@@ -42,11 +41,8 @@ _FORCES = fold("القوات")
 _NAMED_AT_ONCE = frozenset((fold("مكتب"), fold("قوات")))
 """Heads behind which no title comes before the person whose they are."""
 _FALLS = word_class("fall")
-MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
-RELATIONS = word_class("relation")
-SPEAKERS = word_class("spokesman")
 _OCCUPATION, _OCCUPIER = fold("الاحتلال"), "israel"
 """What some papers call the Israeli state where it acts as an army or police."""
 _STATELESS = (
@@ -135,10 +131,7 @@ class BodyFinder:
         """Whether head `i` is what a minister is minister of, or an adjective (`السياسة الخارجية الأميركية`)."""
         if not i or words.gap(i - 1) != " ":
             return False
-        before, head = words.forms[i - 1], words.forms[i]
-        return before in MINISTERS or (
-            head in RELATIONS and before.startswith("ال") and before not in SPEAKERS
-        )
+        return describes(words.forms[i - 1], words.forms[i])
 
     def _joined(self, words: Words, match: Match[Row]) -> Match[Row]:
         """`match` with the further fields that `و` joins to a single ministry (`وزارة الصحة والسكان`)."""

@@ -49,6 +49,12 @@ _VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
 """What verbs begin with behind a feminine and behind a masculine noun."""
 
 
+_ADDRESS = ("http", "https", "www")
+"""Words in Latin letters that begin an address and no name."""
+_DEVICE = "جهاز"
+"""An agency, but with Latin letters behind it a thing (`جهاز iPhone`)."""
+
+
 @dataclass(slots=True)
 class HeadSpans:
     """Tells how far a name reaches behind its head noun.
@@ -155,7 +161,12 @@ class HeadSpans:
             form = words.forms[last]
             kind = self.namewords.kind(form)
             seldom = kind == "surname" and self.namewords.vocabulary.count(form) < _SELDOM
-            if not (seldom or kind in ("rare", "family", "foreign")) or (last > i and form.startswith("ال")):
+            latin = (
+                form.isascii() and form.isalpha() and form not in _ADDRESS and words.forms[i - 1] != _DEVICE
+            )
+            if not (seldom or latin or kind in ("rare", "family", "foreign")) or (
+                last > i and form.startswith("ال")
+            ):
                 break
             last += 1
         return last

@@ -13,11 +13,11 @@ from functools import lru_cache
 from ..document import Words
 from ..lexicons import lexicon, several
 from ..text import fold
-from .bodies import MINISTERS, RELATIONS, SPEAKERS
 from .candidates import Candidate
 from .clitics import DEFINITE
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
+from .ministries import describes
 from .nameclasses import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
@@ -29,6 +29,8 @@ _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
 _SUNSET = fold("المغرب")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
+_NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "تلا", "خلا"))
+"""Words that end like an accusative (`طفلا سوريا`) and are none."""
 _RELATIVES = frozenset(fold(word) for word in ("الذي", "التي"))
 _VOUCHED = 7
 """How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
@@ -157,10 +159,7 @@ class Listed:
         """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
         if actor.type != "ORG" or not match.first or words.gap(match.first - 1) != " ":
             return False
-        before = words.forms[match.first - 1]
-        return before in MINISTERS or (
-            words.forms[match.first] in RELATIONS and before.startswith("ال") and before not in SPEAKERS
-        )
+        return describes(words.forms[match.first - 1], words.forms[match.first])
 
     def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
         """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`)."""
@@ -308,7 +307,11 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
         return (
             before.isdigit()
             or before in _TENS
-            or (before.endswith("ا") and not before.endswith(("ها", "نا", "ما", "ذا", "لا", "تا")))
+            or (
+                before.endswith("ا")
+                and not before.endswith(("ها", "نا", "ما", "ذا", "تا"))
+                and before not in _NOT
+            )
         )
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
 

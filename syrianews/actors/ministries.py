@@ -11,9 +11,14 @@ from __future__ import annotations
 from ..document import Words
 from ..lexicons import Row
 from ..text import fold
+from .clitics import attached
 from .gazetteer import Match
 from .nameclasses import word_class
 
+_MINISTERS = frozenset(form for word in word_class("minister") for form, _ in attached(word))
+_RELATIONS = word_class("relation")
+_SPEAKERS = word_class("spokesman")
+_SYSTEMS, _ALSO_TRADES = word_class("defence_system"), frozenset(map(fold, ("الدفاع", "الطيران")))
 _ADJECTIVES = frozenset(fold(word) for word in ("الخارجية", "الداخلية"))
 """Fields that are no nouns by themselves."""
 _FIELDS = _ADJECTIVES | {fold(word) for word in ("الدفاع", "العدل", "المالية", "الصحة", "الخزانة")}
@@ -23,6 +28,18 @@ _LEADING = word_class("ministry_lead")
 _GOVERNING = ("ب", "ل", "وب", "ول")
 _WORLD = fold("العالمية")
 """`الصحة العالمية` is no ministry."""
+
+
+def describes(before: str, field: str) -> bool:
+    """Whether a field of government behind the word `before` is what a minister is minister of (`وزير الدفاع`), an adjective
+    (`السياسة الخارجية`) or a trade (`شركات الطيران`), and no body. Both words are folded.
+
+    >>> describes("وزير", "الدفاع"), describes("وقالت", "الدفاع")
+    (True, False)
+    """
+    if before in _MINISTERS or (before in _SYSTEMS and field in _ALSO_TRADES):
+        return True
+    return field in _RELATIONS and before.startswith("ال") and before not in _SPEAKERS
 
 
 def is_ministry(words: Words, match: Match[Row]) -> bool:

@@ -69,7 +69,7 @@ _TELLING = 40
 """Per cent of its occurrences behind a given name that make a word tell the rare word before it for a given name."""
 
 
-_SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها".split())
+_SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
 
 
 @dataclass(slots=True)
