@@ -26,6 +26,8 @@ _BEFORE_POINTER = frozenset(("،", ",", "-", "–", "—", "وهو", "وهي", "
 PASSED_ON = "medium of what was said"
 AFTER_QUOTATION = "verb behind a quotation"
 _BESIDE = frozenset("،,-–—")
+_LONGEST_NAME = 4
+"""The longest quotation, its marks counted as words, that is a name unless a speaker follows the verb."""
 _BEFORE_SPEECH = frozenset(".،,؛!?؟…-–—")
 _CALLS = frozenset(("اعتبر", "عدّ"))
 """Verbs behind which it is said what the clause before amounts to: `الأمر الذي اعتبره كثيرون تهديدا`."""
@@ -78,8 +80,10 @@ def tells_quotation(
     _, stop = reading.sentence_of(i)
     phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
     named = phrase.end > phrase.first and can_be_source(reading, phrase, weak=True)
-    if not named:
-        return None
+    judges = form.cue_class == "opinion" and closing == i - 1
+    short = closing - opening <= _LONGEST_NAME
+    if not named or (short and (judges or not is_speaker(reading, phrase))):
+        return None  # `«الخطوط» تنفي إلغاء الرحلات`, `«النواب» ينتقد الحكومة`
     leads_on = phrase.end < stop and is_finite_cue(reading, phrase.end, lexicon)
     if not leads_on and find_frame(reading, phrase.end, stop, form, lexicon)[0]:
         return None

@@ -68,6 +68,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         return True
     if form.lemma in _SPEECH_ACTS and found.frame in ("prep", "object") and not _claims(form):
         return False
+    if tags & _PARTICLES and found.frame == "that" and _is_forestalled(reading, found):
+        return False
     opens = _opens_clause(reading, found, lo)
     sure = _takes_object(reading, found, opens) if found.frame == "object" else None
     if sure is not None:
@@ -77,6 +79,14 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     written = form.lemma in _RANKS and _SHADDA in reading.original(i)
     doubtful = (form.strict and not written) or bool(tags & _PARTICLES)
     return not doubtful or _reaches(reading, found, at, opens)
+
+
+def _is_forestalled(reading: Reading, found: Found) -> bool:
+    """Whether another verb of saying stands before the clause, so that it says it (`لقاء بين الوزيرين يؤكد أن`)."""
+    return any(
+        reading.facts[k].may_be_cue and k not in reading.named and looks_verbal(reading, k)
+        for k in range(found.end, found.body)
+    )
 
 
 def _completes_what(found: Found) -> bool:

@@ -127,7 +127,9 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     if noun is None:
         if k in reading.mention_at:
             return _OF_MENTION.get(reading.mention_at[k][1].type, "institution")
-        return _type_of_unknown(reading, phrase, k)
+        return (
+            "institution" if _is_body_in_marks(reading, phrase, k) else _type_of_unknown(reading, phrase, k)
+        )
     if (
         noun.type == "reports"
         and k + 1 < phrase.end
@@ -170,6 +172,13 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     if noun.type == "office" and noun.number != "pl" and phrase.definite:
         return "named_person"
     return "unnamed_person"
+
+
+def _is_body_in_marks(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a phrase is wholly in quotation marks, as papers write the short names of bodies (`«المياه الوطنية» تطالب`), and no plural of people."""
+    quotation = reading.quote_at.get(phrase.first)
+    whole = quotation is not None and reading.ends[phrase.end - 1] >= quotation.inner_end
+    return whole and is_definite(reading.words[k]) and not reading.words[k].endswith(("ون", "ين"))
 
 
 def _has_tagged_name(reading: Reading, k: int, end: int) -> bool:

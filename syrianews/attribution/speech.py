@@ -14,6 +14,9 @@ _TITLED = frozenset(
 """Nouns before the title of an event or a work."""
 _LONGEST_TITLE, _LONGEST_BODY = 14, 8
 _FEW = 4
+_BEFORE_CLAUSE = frozenset((":", ".", "..", "…"))
+_LONGEST_NAME = 6
+"""The longest name in quotation marks, the marks counted as words, that a clause may begin with."""
 _OF_CLAUSES = frozenset({"that", "negation", "auxiliary"})
 
 
@@ -104,3 +107,13 @@ def is_name_quote(reading: Reading, k: int) -> bool:
         or (named and inner <= 3)
         or bool(k and reading.tags(k - 1) & {"medium"} and k - 1 not in reading.named)
     )
+
+
+def is_name_in_marks(reading: Reading, first: int, end: int) -> bool:
+    """Whether the words from `first` to before `end` are a short quotation without a verb at the head of its clause: a name, as of a body in headlines (`«المياه الوطنية» تطالب`)."""
+    quotation = reading.quote_at.get(first)
+    if quotation is None or quotation.end != reading.ends[end - 1] or end - first > _LONGEST_NAME:
+        return False
+    lo, _ = reading.sentence_of(first)
+    opens = first == lo or reading.words[first - 1] in _BEFORE_CLAUSE
+    return opens and not any(looks_verbal(reading, k) for k in range(first, end))

@@ -10,6 +10,7 @@ from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed, on_preposition
+from .speech import is_name_in_marks
 from .wordlists import DEMONSTRATIVES
 
 _BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
@@ -39,6 +40,8 @@ _LONGEST_FORMERLY = 10
 _NEGATES = frozenset(("غير", "شبه"))
 """Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
 _LONGEST = 24
+_OF_SEVERAL = frozenset(map(fold, "بين من كلا".split()))
+"""Words that govern several at once: `بين الوزيرين والنائب`, `كل من`."""
 
 
 def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
@@ -65,7 +68,12 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
     ):
         k += 1
     people = is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات"))
-    return k in reading.mention_at or reading.noun(k) is not None or people
+    return (
+        k in reading.mention_at
+        or reading.noun(k) is not None
+        or people
+        or is_name_in_marks(reading, phrase.first, phrase.end)
+    )
 
 
 def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
@@ -121,11 +129,39 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return phrase, "relative" if relative else "SV"
     if relative:
         return None
+    alone = (_last_joined(reading, phrase, form, lexicon) if phrase else None) or _quoted_name(reading, k + 1)
+    if alone is not None:
+        return alone, "SV"
     return (
         _distant_subject(reading, i, form, lexicon, lo)
         or _set_off_subject(reading, i, form, lexicon, lo)
         or _unknown_name(reading, k + 1, lo, form)
     )
+
+
+def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+    """The speaker that `و` seems to join to a phrase which is no subject: `قصف على الغوطة والأمم المتحدة تدعو إلى`.
+
+    A verb behind its subjects agrees with them in number, so a singular one has only the last of them for its subject.
+    """
+    before = reading.words[phrase.first - 1] if phrase.first else ""
+    if form.number != "s" or form.pos != "verb" or before in _OF_SEVERAL:
+        return None
+    for first in range(phrase.end - 1, phrase.first, -1):
+        if reading.clitic(first, "و") and first in reading.mention_at:
+            last = noun_phrase(reading, first, phrase.end, lexicon)
+            found = last.end == phrase.end and is_speaker(reading, last) and agrees(reading, last, form)
+            return last if found else None
+    return None
+
+
+def _quoted_name(reading: Reading, end: int) -> Phrase | None:
+    """A name in quotation marks at the head of its clause, right before word `end`: `"قوى التغيير" تدعو إلى`."""
+    quotation = next((q for q in _quotes_near(reading, end) if q.end == reading.ends[end - 1]), None)
+    if quotation is None:
+        return None
+    phrase = Phrase(reading.word_at(quotation.start), end, True)
+    return phrase if is_name_in_marks(reading, phrase.first, phrase.end) else None
 
 
 def _who_already_did(reading: Reading, k: int, lo: int, lexicon: CueLexicon) -> Phrase | None:
