@@ -178,7 +178,8 @@ def _is_body_in_marks(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a phrase is wholly in quotation marks, as papers write the short names of bodies (`«المياه الوطنية» تطالب`), and no plural of people."""
     quotation = reading.quote_at.get(phrase.first)
     whole = quotation is not None and reading.ends[phrase.end - 1] >= quotation.inner_end
-    return whole and is_definite(reading.words[k]) and not reading.words[k].endswith(("ون", "ين"))
+    definite = any(is_definite(reading.words[j]) for j in range(k, phrase.end))
+    return whole and definite and not reading.words[k].endswith(("ون", "ين"))
 
 
 def _has_tagged_name(reading: Reading, k: int, end: int) -> bool:

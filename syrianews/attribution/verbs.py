@@ -11,6 +11,7 @@ import re
 
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
+from .aimed import is_aimed
 from .clauses import (
     PASSIVE,
     Clause,
@@ -70,8 +71,9 @@ _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "clai
 def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """The attribution that a finite verb carries, with its subject before it, behind it or dropped."""
     lo, stop = reading.sentence_of(i)
-    framed = form.lemma == "قال" and i == lo
-    framed = framed or bool(form.frames & _NEEDS_NO_SIGN and not needs_sign(reading, i))
+    framed = (form.lemma == "قال" and i == lo) or bool(
+        form.frames & _NEEDS_NO_SIGN and not needs_sign(reading, i)
+    )
     if not framed and not may_have_frame(reading, i + 1, stop, form):
         return None
     if (
@@ -257,6 +259,9 @@ def _addressing(
     if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
         second = addressee_behind_name(reading, first) or addressee_behind_appositions(reading, first)
     if clause.frame not in ("prep", "that"):
+        if is_aimed(reading, clause):
+            _take_object(clause, first)
+            return None
         if _asks_for_act(reading, clause, subject, lexicon) or clause.before is not None:
             return subject if clause.before is None else None
         return _extended(reading, clause, subject, lexicon)

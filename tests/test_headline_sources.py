@@ -1,0 +1,49 @@
+"""Who speaks in headlines: bodies in quotation marks, the last of joined names, accusations without a deed."""
+
+from __future__ import annotations
+
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.attribution.finder import AttributionFinder
+from syrianews.document import Document
+
+ACTORS, FIND = ActorFinder.default(), AttributionFinder.default()
+
+
+def told(text: str) -> list[tuple[str, str | None, str, str]]:
+    document = Document.from_text(text, kind="headline")
+    return [
+        (
+            text[slice(*a.cue)],
+            text[slice(*a.source)] if a.source else None,
+            " ".join(text[slice(*part)] for part in a.content),
+            a.source_type,
+        )
+        for a in FIND(document, ACTORS(document))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("«مياه الشمال» تطالب المشتركين بالسداد", ("تطالب", "مياه الشمال", "المشتركين بالسداد", "institution")),
+        ("«القطار» تنفي إلغاء الرحلات", ("تنفي", "القطار", "إلغاء الرحلات", "institution")),
+        ("«المتقاعدون» يطالبون بإنصافهم", ("يطالبون", "المتقاعدون", "إنصافهم", "unnamed_person")),
+        ("قتلى في قصف الغوطة والأمم المتحدة تدعو لوقفه", ("تدعو", "الأمم المتحدة", "وقفه", "institution")),
+        ("دمشق تتهم أنقرة", ("تتهم", "دمشق", "أنقرة", "institution")),
+        ("طهران تتوعد واشنطن", ("تتوعد", "طهران", "واشنطن", "institution")),
+        ('"كارثة"، يقول الوزير', ("يقول", "الوزير", "كارثة", "named_person")),
+    ],
+)
+def test_the_speaker_of_a_headline(text, row):
+    assert told(text) == [row]
+
+
+@pytest.mark.parametrize("text", ["العواصف تهدد لبنان", "فرق كبير بين دمشق وبيروت"])
+def test_a_danger_and_a_preposition_say_nothing(text):
+    assert told(text) == []
+
+
+def test_between_two_names_stands_no_verb():
+    assert [cue for cue, *_ in told("لقاء بين الأسد وبوتين يؤكد أن الحل قريب")] == ["يؤكد"]
