@@ -66,6 +66,7 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     colon = next((k for k in range(first + 1, min(end - 1, first + _FAR)) if reading.words[k] == ":"), 0)
     if not colon:
         return None
+    opening = first
     if kind == "headline":
         first = _part_before(reading, first, colon)
     if colon - first > _MOST or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
@@ -93,10 +94,18 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
         return None
     if reading.words[phrase.first] in _GATHERINGS or _asks_about(reading, phrase, colon + 1):
         return None
+    if phrase.unknown and first > opening and reading.clitic(first, "و") and _is_joined(reading.words[first]):
+        phrase.joints = [first]
     form = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
     return Found(
         colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
     )
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a word without its و is no rarer in news than with it (`وقرقاش`, not `وليد`)."""
+    count = Vocabulary.default().count
+    return count(word[1:]) >= count(word)
 
 
 def _before_addressee(reading: Reading, first: int, colon: int) -> int:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
+from ..lexicons import lexicon
 from ..text import fold
-from .cues import CueForm
 from .frames import Found, governed_prepositions
 from .reading import Reading
 from .shapes import is_event, looks_verbal, without_pronoun
@@ -66,7 +67,7 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         return False
     if i > lo and reading.words[i - 1] in WHAT and _completes_what(found):
         return True
-    if form.lemma in _SPEECH_ACTS and found.frame in ("prep", "object") and not _claims(form):
+    if form.lemma in _SPEECH_ACTS and found.frame in ("prep", "object") and not _claims(reading, found):
         return False
     if tags & _PARTICLES and found.frame == "that" and _is_forestalled(reading, found):
         return False
@@ -95,9 +96,21 @@ def _completes_what(found: Found) -> bool:
     return named or (found.form.lemma in ("ورد", "جاء") and found.source is not None)
 
 
-def _claims(form: CueForm) -> bool:
-    """Whether a verb that names an act of speech also says which: `تبنى التنظيم الهجوم`."""
-    return form.tense == "perfect" and form.lemma == "تبنى"
+def _claims(reading: Reading, found: Found) -> bool:
+    """Whether a verb that names an act of speech also says which: `تبنى التنظيم الهجوم`, and of today a group and its attack (`تنظيم الدولة يتبنى تفجير السوق`), no programme."""
+    form, source = found.form, found.source
+    if form.lemma != "تبنى":
+        return False
+    group = source is not None and source.mention is not None and source.mention.type == "GROUP"
+    word = reading.words[found.body][found.body_letters :]
+    return form.tense == "perfect" or (group and bare(word) in _attacks())
+
+
+@cache
+def _attacks() -> frozenset[str]:
+    """The folded words for attacks, killings and explosions."""
+    rows = (row for row in lexicon("event_words") if row["class"] in ("attack", "kill", "explode"))
+    return frozenset(fold(word) for row in rows for word in row["words"].split())
 
 
 def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:

@@ -177,7 +177,7 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
 def _is_body_in_marks(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a phrase is wholly in quotation marks, as papers write the short names of bodies (`«المياه الوطنية» تطالب`), and no plural of people."""
     quotation = reading.quote_at.get(phrase.first)
-    whole = quotation is not None and reading.ends[phrase.end - 1] >= quotation.inner_end
+    whole = quotation is not None and reading.ends[phrase.end - 1] in (quotation.end, quotation.inner_end)
     definite = any(is_definite(reading.words[j]) for j in range(k, phrase.end))
     return whole and definite and not reading.words[k].endswith(("ون", "ين"))
 
