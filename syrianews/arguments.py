@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeGuard
 if TYPE_CHECKING:
     import pandas as pd
 
+    from .corpus import Corpus
     from .scale.stored import StoredCorpus
 
 
@@ -21,10 +22,21 @@ def is_frame(value: object) -> TypeGuard[pd.DataFrame]:
     return hasattr(value, "columns")
 
 
+def is_corpus(value: object) -> TypeGuard[Corpus]:
+    """Whether a value is a corpus in memory."""
+    return _is_made_by("corpus", "Corpus", value)
+
+
 def is_stored(value: object) -> TypeGuard[StoredCorpus]:
-    """Whether a value is a corpus on disk: there is none before its module is imported."""
-    module = sys.modules.get(f"{__package__}.scale.stored")
-    return module is not None and isinstance(value, module.StoredCorpus)
+    """Whether a value is a corpus on disk."""
+    return _is_made_by("scale.stored", "StoredCorpus", value)
+
+
+def _is_made_by(module: str, kind: str, value: object) -> bool:
+    """Whether a value is of a class of the package; before its module is imported, nothing is. Importing nothing here lets every module
+    check what it is given."""
+    home = sys.modules.get(f"{__package__}.{module}")
+    return home is not None and isinstance(value, getattr(home, kind))
 
 
 def given(value: object) -> str:
@@ -48,9 +60,7 @@ def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str 
 
     `stored` says what to do with a corpus on disk; where it is empty, the function takes one.
     """
-    from .corpus import Corpus
-
-    if isinstance(value, Corpus) or (is_stored(value) and not stored):
+    if is_corpus(value) or (is_stored(value) and not stored):
         return
     if is_stored(value):
         raise TypeError(f"{call}() takes a corpus in memory, and this one lies on disk: {stored}.")

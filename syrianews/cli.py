@@ -271,7 +271,7 @@ def _annotate_to(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> int:
-    from .comparison.compare import compare
+    from .dispatch import compare
 
     corpus = _read(args)
     _write_json(args.out, compare(corpus, **_engine(args)).to_json())
@@ -279,7 +279,8 @@ def _compare(args: argparse.Namespace) -> int:
 
 
 def _stories(args: argparse.Namespace) -> int:
-    from .comparison.stories import stories, stories_json
+    from .comparison.stories import stories_json
+    from .dispatch import stories
 
     corpus = _read(args)
     _write_json(args.out, stories_json(stories(corpus, **_engine(args))))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from .arguments import given
@@ -135,6 +135,11 @@ class Corpus:
                 found.setdefault(key, (record, article))
         return found
 
+    def head(self, articles: int) -> Corpus:
+        """The first scrapes, with `articles` articles or a few more: a corpus of thousands shows itself at once."""
+        before = accumulate((len(record.articles) for record in self.records), initial=0)
+        return Corpus([record for record, held in zip(self.records, before, strict=False) if held < articles])
+
     @property
     def annotated(self) -> bool:
         return all(record.mentions is not None for record in self.records)
@@ -182,7 +187,7 @@ class Corpus:
         return tables.errors(self)
 
     def _repr_html_(self) -> str:
-        from .pages.reader import corpus_html
+        from .pages.overview import corpus_html
 
         return corpus_html(self)
 

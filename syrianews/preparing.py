@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .annotation import annotate
 from .arguments import is_stored, need_path, need_sources
 from .corpus import Corpus
+from .dispatch import annotate
 
 if TYPE_CHECKING:
     from .loading.loaders import Source
