@@ -38,7 +38,6 @@ from .phrase_parts import (
     is_share,
     long_description,
     other_name,
-    quoted_name,
     take,
     takes_mention,
     tells_role,
@@ -52,6 +51,7 @@ from .phrase_words import (
     set_piece,
     title_or_age,
 )
+from .quoted_names import quoted_name
 from .reading import Reading
 from .shapes import (
     ABBREVIATED,
