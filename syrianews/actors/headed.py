@@ -24,6 +24,7 @@ from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
+from .namereach import reach
 from .namewords import ORDINALS, NameWords
 from .nations import nisbas
 from .quotednames import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
@@ -203,7 +204,7 @@ class HeadFinder:
                 return Candidate(head.first, name.last, head.start, end, name.type, name.actor, "headed", 0.9)
         else:
             last = (
-                self.namewords.reach(words, first, {})
+                reach(self.namewords, words, first, {})
                 if row["type"] == "GROUP" or noun in _NAMED_AFTER
                 else first
             )
@@ -226,7 +227,7 @@ class HeadFinder:
         """The word behind a title and a name (`جامعة الملك عبدالعزيز`), 0 where there is none."""
         if words.forms[i] not in (*HONOURS, "د") or words.gap(i) not in (" ", ". "):
             return 0
-        last = self.namewords.reach(words, i + 1, {})
+        last = reach(self.namewords, words, i + 1, {})
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in ORDINALS:
             last += last > i + 1
         return last if last > i + 1 else 0

@@ -19,6 +19,7 @@ from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .headspans import NOT_A_NAME
 from .nameclasses import word_class
+from .namereach import reach
 from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
 from .transliteration import kebab
@@ -205,7 +206,7 @@ class PlaceFinder:
 
     def _honouring(self, words: Words, head: Match[Row]) -> list[Candidate]:
         """`مدينة الملك فهد الطبية`, `مدينة الملك عبد الله للطاقة`: a site or body called by a person's name."""
-        last = self.namewords.reach(words, head.last + 1, {})
+        last = reach(self.namewords, words, head.last + 1, {})
         if last == head.last + 1:
             return []
         kind = "LOC"
@@ -225,7 +226,7 @@ class PlaceFinder:
         form = words.forms[i]
         joined = i + 1 < len(words) and words.gap(i) == " "
         if joined and (form in HONOURS or words.forms[i + 1] == _FAITH):
-            last = self.namewords.reach(words, i + (form in HONOURS), {})
+            last = reach(self.namewords, words, i + (form in HONOURS), {})
             if last > i + 1:
                 return last
             if form in HONOURS and self._by_name(words, i + 1):
