@@ -46,7 +46,7 @@ _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
 _MOTHER = "ام"
 _BEFORE_MOTHER = word_class("before_mother")
-"""How foreign a word must be spelled for `ال…` before it to be no article (`إلسا جونزاليس`)."""
+"""Words behind which `أم` is part of a woman's name."""
 _RATHER_FOREIGN = 0.2
 """How foreign one of two unknown words behind a verb of saying must be spelled for them to be its speaker."""
 _SEEN_OFTEN = 150
