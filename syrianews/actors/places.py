@@ -113,20 +113,7 @@ class PlaceFinder:
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
             return self._honouring(words, head)
         if row["span"] == "out":
-            town = name is not None and name.type == "GPE" and name.start == words.starts[first]
-            if name and town and self._plural(words, head, row):
-                return self._with_coordinates(words, first, name.last, row["type"], listed)[1:]
-            if name or words.forms[first] in self.heads or row["noun"] in _STATES:
-                return []
-            last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
-            if (
-                last > first
-                and last < len(words)
-                and words.gap(last - 1) == " "
-                and self._adjective(words, last)
-            ):
-                last += 1
-            return self._with_coordinates(words, first, last, row["type"], listed) if last > first else []
+            return self._beside_noun(words, head, row, name, listed)
         if name and (name.actor in adjective_of() or (name.type == "GPE" and self._plural(words, head, row))):
             return []
         if name and row["noun"] == _REGION and name.type in ("GPE", "LOC"):
@@ -137,11 +124,32 @@ class PlaceFinder:
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
         if last == first:
             return []
-        if last < len(words) and words.gap(last - 1) == " " and not name and self._adjective(words, last):
+        if not name and self._has_adjective(words, last):
             last += 1
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _BEHIND:
             last += 1
         return [self._candidate(words, head.first, last, head.start, row["type"], "place", 0.7)]
+
+    def _beside_noun(
+        self,
+        words: Words,
+        head: Match[Row],
+        row: Row,
+        name: Candidate | None,
+        listed: dict[int, Candidate],
+    ) -> list[Candidate]:
+        """The places behind a noun that belongs to no name (`مدينة تدمر`, `بلدتي حاس وكفرنبل`); `name` is the listed one behind it."""
+        first = head.last
+        town = name is not None and name.type == "GPE" and name.start == words.starts[first]
+        if name and town and self._plural(words, head, row):
+            return self._with_coordinates(words, first, name.last, row["type"], listed)[1:]
+        if name or words.forms[first] in self.heads or row["noun"] in _STATES:
+            return []
+        last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
+        if last == first:
+            return []
+        last += self._has_adjective(words, last)
+        return self._with_coordinates(words, first, last, row["type"], listed)
 
     def _no_place(self, words: Words, head: Match[Row], row: Row, known: bool) -> bool:
         """Whether a noun of place is described rather than named (`مناطق مجاورة`), or part of a phrase (`من ناحية`)."""
@@ -179,9 +187,11 @@ class PlaceFinder:
         shaped |= form[0] == "م" and len(form) > _ROOT + 1
         return form.endswith("يه") or (noun == _AREA and shaped)
 
-    def _adjective(self, words: Words, j: int) -> bool:
-        """Whether an adjective behind an unlisted place belongs to its name (`بلدة أورم الكبرى`): of size, age or
+    def _has_adjective(self, words: Words, j: int) -> bool:
+        """Whether an adjective at word `j` belongs to the unlisted place before it (`بلدة أورم الكبرى`): of size, age or
         direction, and behind a name without the article."""
+        if j >= len(words) or words.gap(j - 1) != " ":
+            return False
         return words.forms[j] in _OF_PLACES and not words.forms[j - 1].startswith("ال")
 
     def _plural(self, words: Words, head: Match[Row], row: Row) -> bool:
