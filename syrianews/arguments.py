@@ -73,6 +73,41 @@ def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str 
     raise TypeError(f"{call}() takes a corpus, and this is {given(value)}: {mend}.")
 
 
+_TABLES = {
+    "alignments": "sn.compare(corpus).alignments",
+    "labels": "syrianews.counts.labels(corpus.mentions)",
+    "tellings": "corpus.articles",
+}
+"""Where tables come from that are no table of a corpus."""
+
+
+def need_columns(name: str, table: object, *columns: str) -> None:
+    """Raise TypeError for what is no table, KeyError for a table that lacks one of some columns. `name` is that of the argument."""
+    source = _TABLES.get(name, f"corpus.{name}")
+    if not is_frame(table):
+        raise TypeError(f"{name} is a table, as in {source}, and this is {given(table)}.")
+    missing = [column for column in columns if column not in table.columns]
+    if missing:
+        raise KeyError(
+            f"the table {name} has no column {', '.join(map(repr, missing))}; it has {', '.join(map(str, table.columns))}. "
+            f"{source} is one that has all columns needed."
+        )
+
+
+def need_series(name: str, value: object, example: str) -> None:
+    """Raise TypeError for what is no Series. `name` is that of the argument, `example` makes one."""
+    if getattr(value, "ndim", None) != 1 or not hasattr(value, "index"):
+        raise TypeError(f"{name} is a Series, as in {example}, and this is {given(value)}.")
+
+
+def need_records(value: object, call: str) -> None:
+    """Raise TypeError for what is no scrape with its annotation."""
+    if not hasattr(value, "scrape"):
+        raise TypeError(
+            f"{call}() takes one scrape, and this is {given(value)}: write {call}(corpus.records[0])."
+        )
+
+
 def need_path(value: object, call: str, what: str) -> None:
     """Raise TypeError for what is no path. `what` says what the path leads to."""
     if not isinstance(value, str | PathLike):

@@ -12,12 +12,14 @@ from itertools import takewhile
 
 import pandas as pd
 
+from .arguments import need_columns, need_series
 from .lexicons import lexicon
 from .text import fold
 
 SPELLINGS = ["actor", "label", "spelling", "in", "other_spelling", "other_in"]
 VARIETY = ["actor", "label", "differing", "labels", "groups", "namings"]
 
+_USUAL = "syrianews.counts.usual_labels(corpus.mentions)"
 _QUOTES = dict.fromkeys(map(ord, '"“”«»'))
 _ENDINGS = frozenset(("", "ي", "و", "ا", "ان", "ين", "ون", "ة", "ت", "تا", "تي", "تان", "تين", "ات"))
 """Endings of number, case and gender, as they stand before a complement or alone."""
@@ -34,6 +36,7 @@ def standing_alone(mentions: pd.DataFrame) -> pd.Series:
     >>> standing_alone(pd.DataFrame(named, columns=["actor", "text"])).tolist()
     ['العراق', 'العراق', 'لبنان']
     """
+    need_columns("mentions", mentions, "actor", "text")
     text = mentions["text"]
     clipped = text.str.startswith("ل", na=False)
     if not clipped.any():
@@ -67,6 +70,8 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     >>> variety(counts.labels(mentions), counts.usual_labels(mentions))[["actor", "differing", "groups"]].values.tolist()
     [['isis', 2, 2], ['iraq', 1, 1]]
     """
+    need_columns("labels", labels, "actor", "label", "count")
+    need_series("usual", usual, _USUAL)
     if labels.empty:
         return pd.DataFrame(columns=VARIETY)
     by = labels.columns[2]
@@ -94,6 +99,8 @@ def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     >>> spellings(counts.labels(mentions), counts.usual_labels(mentions))[["spelling", "other_spelling"]].values.tolist()
     [['دونالد ترامب', 'دونالد ترمب']]
     """
+    need_columns("labels", labels, "actor", "label")
+    need_series("usual", usual, _USUAL)
     if labels.empty:
         return pd.DataFrame(columns=SPELLINGS)
     own = labels.iloc[:, :3].drop_duplicates(["actor", "label"]).set_axis(["actor", "spelling", "in"], axis=1)

@@ -14,6 +14,7 @@ from functools import cache
 
 import pandas as pd
 
+from .arguments import need_columns, need_series
 from .lexicons import lexicon
 
 STANCES = ("vouches", "doubts")
@@ -36,6 +37,7 @@ def stance(attributions: pd.DataFrame) -> pd.Series:
     >>> stance(table).fillna("").tolist()
     ['vouches', '', 'doubts']
     """
+    need_columns("attributions", attributions, "lemma", "cue_class", "polarity")
     listed = attributions["lemma"].map(_verbs()).astype("object")
     found = listed.where(listed.notna() | attributions["cue_class"].ne("claim"), "doubts")
     return found.where(found.isin(STANCES) & attributions["polarity"].eq("assert")).rename("stance")
@@ -53,6 +55,8 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     >>> by_source(pd.DataFrame([row]), pd.Series(dtype=object))[["source", "stance", "count", "both"]].values.tolist()
     [['الوزير', 'doubts', 1, False]]
     """
+    need_columns("attributions", attributions, "speaker", "actor", "name", "cue")
+    need_series("usual", usual, "syrianews.counts.usual_labels(corpus.mentions)")
     spoken = attributions.assign(stance=stance(attributions)).dropna(subset=["speaker", "stance"])
     if spoken.empty:
         return pd.DataFrame(columns=TABLE)
