@@ -7,14 +7,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
+from errno import EISDIR, ENOENT
 from os import PathLike
+from os.path import lexists
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
+from warnings import warn
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from .corpus import Corpus
     from .scale.stored import StoredCorpus
+
+
+class MissingPath(UserWarning):
+    """A path that the user gave leads nowhere."""
 
 
 def is_frame(value: object) -> TypeGuard[pd.DataFrame]:
@@ -100,7 +108,7 @@ def need_series(name: str, value: object, example: str) -> None:
         raise TypeError(f"{name} is a Series, as in {example}, and this is {given(value)}.")
 
 
-def need_records(value: object, call: str) -> None:
+def need_record(value: object, call: str) -> None:
     """Raise TypeError for what is no scrape with its annotation."""
     if not hasattr(value, "scrape"):
         raise TypeError(
@@ -116,13 +124,40 @@ def need_path(value: object, call: str, what: str) -> None:
         )
 
 
+def need_file(path: str | Path) -> None:
+    """Raise FileNotFoundError where a file that the user gave is missing, IsADirectoryError where its path is that of a folder."""
+    if Path(path).is_dir():
+        raise IsADirectoryError(EISDIR, "a folder, where the path of one file is needed", str(path))
+    if not Path(path).exists():
+        raise FileNotFoundError(ENOENT, "no such file: check the path", str(path))
+
+
+def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> None:
+    """Warn (`MissingPath`) of paths that the user gave and that lead nowhere: most are misspelled, or taken from another folder than was meant.
+
+    `stacklevel` is that of `warnings.warn` as seen from the caller of this function.
+    """
+    missing = [str(source) for source in sources if not is_frame(source) and not lexists(str(source))]
+    if missing:
+        warn(
+            f"{call}(): no such file or folder: {', '.join(missing)}. Paths are taken from {Path.cwd()}. "
+            "What else was given is read; the table of errors names what is not.",
+            MissingPath,
+            stacklevel=stacklevel + 1,
+        )
+
+
 def need_sources(sources: Iterable[object], call: str) -> None:
     """Raise TypeError for what is neither a path nor a frame."""
     for source in sources:
         if isinstance(source, str | PathLike) or is_frame(source):
             continue
-        several = isinstance(source, Iterable) and not isinstance(source, bytes | Mapping)
+        if is_corpus(source) or is_stored(source):
+            mend = "it is loaded already, so use it as it is."
+        elif isinstance(source, Iterable) and not isinstance(source, bytes | Mapping):
+            mend = f"write {call}(*paths) for several."
+        else:
+            mend = "give the path of what you want to load."
         raise TypeError(
-            f"{call}() takes paths of files and folders, and DataFrames; this is {given(source)}: "
-            + (f"write {call}(*paths) for several." if several else "give the path of what you want to load.")
+            f"{call}() takes paths of files and folders, and DataFrames; this is {given(source)}: {mend}"
         )

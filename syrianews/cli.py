@@ -9,11 +9,13 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import __version__
+from .arguments import MissingPath
 
 if TYPE_CHECKING:
     from .corpus import Corpus
@@ -33,7 +35,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _command(
-    commands: Any, name: str, help: str, example: str, paths: str = _PATHS, several: bool = True
+    commands: Any, name: str, help: str, example: str, paths: str = _PATHS
 ) -> argparse.ArgumentParser:
     """A command with its paths; `_own_tables`, `_out_folder` and `_engine_options` add to it."""
     sub: argparse.ArgumentParser = commands.add_parser(
@@ -43,7 +45,7 @@ def _command(
         epilog=f"example:\n  syrianews {name} {example}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    sub.add_argument("paths", metavar="PATH", nargs="+" if several else 1, help=paths)
+    sub.add_argument("paths", metavar="PATH", nargs="+", help=paths)
     sub.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
     sub.set_defaults(error=sub.error)
     return sub
@@ -89,7 +91,6 @@ def _report_command(commands: Any) -> None:
         "Run the notebooks on a corpus and write them as HTML pages, with every figure (PNG, SVG) and table (CSV).",
         "seeds/ --out build/report",
         "a folder of scrapes, or one file",
-        several=False,
     )
     _out_folder(sub, "folder for index.html and everything it links to")
     _own_tables(sub)
@@ -152,7 +153,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         "score": _score,
     }
     try:
-        return run[args.command](args)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", MissingPath)  # `_status` names what was not read
+            return run[args.command](args)
     except BrokenPipeError:
         return 1
     except (ModuleNotFoundError, RuntimeError, ValueError) as error:
@@ -176,8 +179,15 @@ def _check(args: argparse.Namespace) -> None:
         getattr(args, name, None) for name in ("scheduler", "workers")
     ):
         raise ValueError("--scheduler and --workers need --engine dask")
-    if getattr(args, "format", None) == "parquet" and (args.cues or args.corrections):
-        raise ValueError("--cues and --corrections cannot be combined with --format parquet")
+    if getattr(args, "format", None) == "parquet" and args.corrections:
+        raise ValueError(
+            "--corrections cannot be combined with --format parquet: correct what you load from the tables, "
+            "sn.correct(sn.open_corpus(folder).load(), corrections)"
+        )
+    if args.command == "report" and len(args.paths) > 1:
+        raise ValueError(
+            f"report takes one folder or file, and {len(args.paths)} were given: put the pages into one folder"
+        )
     args.columns = _columns(getattr(args, "columns", []))
 
 
@@ -278,6 +288,7 @@ def _annotate_to(args: argparse.Namespace) -> int:
         *args.paths,
         columns=args.columns,
         actors=args.actors,
+        cues=args.cues,
         progress=not args.quiet,
         **_engine(args),
     )

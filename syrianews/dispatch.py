@@ -134,11 +134,6 @@ def compare(
         from .scale.comparing import compare_stored
 
         return compare_stored(corpus, engine, scheduler, workers)
-    if not corpus.annotated:
-        raise ValueError(
-            "compare() needs actors and attributions, and this corpus has none: "
-            "call sn.compare(sn.annotate(corpus))."
-        )
     from .comparison.compare import compare_here
 
     if engine:

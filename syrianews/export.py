@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .arguments import need_record
 from .corpus import ScrapeRecord
 from .schema import Attribution, Span
 
@@ -23,6 +24,7 @@ def annotation_json(record: ScrapeRecord) -> dict[str, Any]:
     >>> [attribution["id"] for attribution in found["attributions"][:2]]
     ['0.a1', '0.a2']
     """
+    need_record(record, "annotation_json")
     several = len(record.articles) > 1
     return {
         "file": record.scrape.file,

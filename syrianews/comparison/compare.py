@@ -133,6 +133,11 @@ Stories: TypeAlias = list[StoryComparison]
 
 def compare_here(corpus: Corpus, each: Callable[[Stories], Stories] | None = None) -> Comparison:
     """What `sn.compare` does, of an annotated corpus in memory; `each` compares the stories in its own way, in their order."""
+    if not corpus.annotated:
+        raise ValueError(
+            "compare() needs actors and attributions, and this corpus has none: "
+            "call sn.compare(sn.annotate(corpus))."
+        )
     grouped, near = stories_and_related(corpus)
     story_of = {
         (file, article): story

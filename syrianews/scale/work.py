@@ -73,7 +73,7 @@ def read_and_annotate(
             else:
                 records.append(outcome)
                 failures += without_article(outcome)
-    return annotate_here(Corpus(records, failures), reader(settings.actors))
+    return annotate_here(Corpus(records, failures), reader(settings.actors, settings.cues))
 
 
 def reader(actors: str | None, cues: str | None = None) -> Language | None:
