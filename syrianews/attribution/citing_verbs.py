@@ -15,16 +15,18 @@ from .learned import LEARNS, LEARNT_FROM
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_event, is_possessed
+from .traits import cues_that
 from .wordlists import MANNER
 
 SAME_SPEAKER = "citation of the same speaker"
 """The rule of citations that leave out whom the text cites all along."""
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
-_AS = frozenset(("كما", "مثلما"))
+_AS = cues_that("compares")
+_QUOTES = cues_that("quotes_from")
 _IN = frozenset(("في",))
 _ABOUT = frozenset((fold("عن"),))
-_LEADS = {"ورد": _IN, "جاء": _IN, LEARNS: LEARNT_FROM}
+_LEADS = dict.fromkeys(cues_that("stands_in"), _IN) | {LEARNS: LEARNT_FROM}
 """What stands before the source of such verbs; before that of others عن may."""
 _TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
 """Classes of the verbs that make a citation behind كما; others keep their class (`كما حذّر فلان`)."""
@@ -55,7 +57,11 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
     if form.strict and _is_comparison(reading, cue, phrase, stop, verb, lexicon):
         return None
     found = replace(cue, source=phrase, order="VS", rule="citation with a verb")
-    if phrase.end + 1 < stop and reading.words[phrase.end] in _ABOUT and any(f.lemma == "نقل" for f in verbs):
+    if (
+        phrase.end + 1 < stop
+        and reading.words[phrase.end] in _ABOUT
+        and any(f.lemma in _QUOTES for f in verbs)
+    ):
         behind_it = noun_phrase(reading, phrase.end + 1, stop, lexicon)
         found.relayed = behind_it if names_source(reading, behind_it) else None
     return found

@@ -16,8 +16,10 @@ from .reading import Reading
 from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, looks_verbal
 from .speech import holds_clause
 from .subjects import agrees, is_speaker, subject_before
+from .traits import cues_that
 from .wordlists import bare, weak_source_nouns
 
+_SAYS = cues_that("says")
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
@@ -251,7 +253,12 @@ def is_event(reading: Reading, phrase: Phrase) -> bool:
 def read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int) -> None:
     """`وقال ماكينزي، تم استهداف المنشأة`: at the head of a sentence a comma behind the speaker of قال opens what he says."""
     verb = clause.verb
-    if verb.form.lemma != "قال" or verb.first != lo or subject is None or not is_speaker(reading, subject):
+    if (
+        verb.form.lemma not in _SAYS
+        or verb.first != lo
+        or subject is None
+        or not is_speaker(reading, subject)
+    ):
         return
     behind = subject.end + 1
     if behind < clause.stop and reading.has_tanwin(behind):

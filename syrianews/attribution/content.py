@@ -17,6 +17,7 @@ from .noun_contents import before_predicate, object_end
 from .quoted_contents import quoted_end
 from .reading import Reading
 from .shapes import looks_verbal
+from .traits import cues_that
 
 _LINKS = frozenset(
     map(
@@ -60,7 +61,7 @@ _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
 """Verbs, in the jussive, of what nobody knows: `، ولكن لم يتضح ما يعنيه ذلك`."""
 _AND = ("و", "ف")
 _MANY_WORDS = 600
-CALLS = frozenset(("وصف", "سمّى", "أسمى", "نعت"))
+CALLS = cues_that("names")
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 _DASHES = ("-", "–", "—")
 

@@ -20,6 +20,7 @@ from .reading import Reading
 from .settings import setting
 from .shapes import looks_verbal
 from .sources import anonymity, source_type, speakers, speaks_for
+from .traits import cues_that
 from .vouching import HORIZON, cited_before, resumes, vouched
 from .wordlists import noun_of
 
@@ -31,7 +32,7 @@ _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split())
 _ONE = fold("واحد")
 _HAS = fold("فقد")
 """It opens the main clause and is no part of what is said."""
-_PASSED = frozenset(("نقلا", "على لسان"))
+_PASSED = cues_that("quoted_speaker")
 """Citations of who said what another passes on."""
 
 

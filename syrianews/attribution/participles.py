@@ -12,9 +12,10 @@ from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR
+from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, number_words
 
-_DESCRIBES = "وصف"
+_DESCRIBES = cues_that("describes")
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 
@@ -42,7 +43,7 @@ def read_participle(
     takes_object = governs and not form.strict and "object" in form.frames and at < stop
     described = frame and at < stop and "object" in form.frames and form.cue_class == "opinion"
     pointed = described and reading.words[at] in _POINTING
-    if pointed or (described and form.lemma == _DESCRIBES and body > at and _begins_object(reading, at)):
+    if pointed or (described and form.lemma in _DESCRIBES and body > at and _begins_object(reading, at)):
         frame, body, letters = "object", at, 0
     if frame in ("", "prep", "quote") and takes_object and body != at and not ends_phrase(reading, at):
         phrase = noun_phrase(reading, at, stop, lexicon)

@@ -32,18 +32,19 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_finite_cue
 from .subjects import agrees, can_be_source, is_speaker
+from .traits import cues_that
 
-_ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
+_ASKS = cues_that("asks_to_act")
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
-_TELLS_SOMEBODY = frozenset(("أبلغ",))
+_TELLS_SOMEBODY = cues_that("tells_somebody")
 """Verbs with whom one tells and what in the accusative."""
-_THANKS = frozenset(("شكر",))
+_THANKS = cues_that("thanks")
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
 """Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
-STANDS_IN = frozenset(("جاء", "ورد"))
+STANDS_IN = cues_that("stands_in")
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 
 

@@ -24,12 +24,14 @@ from .reading import Reading
 from .reliability import is_reliable, needs_sign
 from .roles import STANDS_IN, settle
 from .subjects import agrees
+from .traits import cues_that
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
 """Frames that a noun phrase alone makes; a comma alone makes that of قال."""
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
 _PAST = ([fold("بعد"), fold("أن")], [fold("منذ"), fold("أن")])
 """Behind them a verb stands in the perfect."""
+_SAYS, _RESTS_ON, _ALSO_SIGNS = cues_that("says"), cues_that("rests_on"), cues_that("also_signs")
 _IN_TEXT = frozenset(("في", "علي", "ضمن"))
 """Prepositions before that text."""
 _TO_HEAD = frozenset(map(fold, "عليه عليها عليهم عنه عنها عنهم به بها بهم إليه إليها".split()))
@@ -39,7 +41,7 @@ _TO_HEAD = frozenset(map(fold, "عليه عليها عليهم عنه عنها �
 def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """The attribution that a finite verb carries, with its subject before it, behind it or dropped."""
     lo, stop = reading.sentence_of(i)
-    framed = form.lemma == "قال" and i == lo
+    framed = form.lemma in _SAYS and i == lo
     framed = framed or bool(form.frames & _NEEDS_NO_SIGN and not needs_sign(reading, i))
     if not framed and not may_have_frame(reading, i + 1, stop, form):
         return None
@@ -61,7 +63,7 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     _take_over(reading, clause, subject)
     if form.lemma in STANDS_IN and not _stands_in(reading, clause):
         return None
-    if form.lemma == "استند" and found.frame == "prep":
+    if form.lemma in _RESTS_ON and found.frame == "prep":
         found.source, found.order = noun_phrase(reading, found.body, clause.stop, lexicon), "VS"
         found.body = -1
     found.rule = f"verb+{found.frame}"
@@ -88,7 +90,7 @@ def _is_predicate(reading: Reading, i: int, clitic: int, form: CueForm) -> bool:
 def _signs(reading: Reading, clause: Clause) -> bool:
     """Whether a form of `توقع` that does not agree with the noun behind it is another verb: `توقع المدينة مذكرتين`."""
     form, first = clause.verb.form, clause.first
-    if form.lemma != "توقع" or form.gender != "m" or first is None:
+    if form.lemma not in _ALSO_SIGNS or form.gender != "m" or first is None:
         return False
     return not agrees(reading, first, form)
 
