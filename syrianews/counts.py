@@ -76,7 +76,7 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
 
     Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high (95 % interval of the rate),
     most frequent first. Actors that a group never names have a row with count 0.
-    Raises KeyError if `by` is not a column of both.
+    Raises KeyError if `by` is not a column of both, or another column is missing; TypeError for what is no table.
 
     >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
@@ -118,7 +118,7 @@ def story_rates(
     Returns columns story, `by` if it is given, actor, label (its most frequent full form in the story), type, count,
     words, rate (per 1,000 words), low, high (exact 95 % interval of the rate): story by story, most frequent first. An
     actor of a story also has a row, with count 0, for each telling that never names it.
-    Raises KeyError if `by` is not a column of both.
+    Raises KeyError if `by` is not a column of both, TypeError for what is no table or, for `story_of`, no Series.
 
     >>> articles = pd.DataFrame({"name": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
@@ -145,7 +145,7 @@ def story_rates(
 def usual_labels(mentions: pd.DataFrame) -> pd.Series:
     """The form of words used most often for each actor: full forms before short ones.
 
-    Returns a Series of labels, indexed by actor id. Raises KeyError without the columns actor, text and form.
+    Returns a Series of labels (str), indexed by actor id. Raises KeyError without the columns actor, text and form.
 
     >>> named = [("isis", "التنظيم", "short"), ("isis", "التنظيم", "short"), ("isis", "داعش", "full")]
     >>> usual_labels(pd.DataFrame(named, columns=["actor", "text", "form"]))["isis"]
@@ -204,7 +204,8 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
 def once(attributions: pd.DataFrame) -> pd.DataFrame:
     """The attributions, each that stands twice in one article in the same words (a headline repeated, a pull quote) once.
 
-    Rows of fewer than three words are left alone: `قال أحمد` may well be said twice.
+    Rows of fewer than three words are left alone: `قال أحمد` may well be said twice. Returns the rows that are left, with all their columns.
+    Raises KeyError without the columns file, article, text, cue and speaker.
 
     >>> said = [("1.txt", 0, "دمشق ترفض التعليق", "ترفض", "دمشق")] * 2
     >>> len(once(pd.DataFrame(said, columns=["file", "article", "text", "cue", "speaker"])))
@@ -218,6 +219,9 @@ def once(attributions: pd.DataFrame) -> pd.DataFrame:
 
 def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Series:
     """Whether each attribution stands in a headline; `sentences` is `corpus.sentences`.
+
+    Returns a Series of bool, on the index of `attributions`.
+    Raises KeyError without the columns file, article and cue_start, and file, article, start, end and kind of the sentences.
 
     >>> said = pd.DataFrame([("1.txt", 0, 3), ("1.txt", 0, 30)], columns=["file", "article", "cue_start"])
     >>> lines = pd.DataFrame([("1.txt", 0, 0, 20, "headline")], columns=["file", "article", "start", "end", "kind"])
@@ -242,6 +246,9 @@ def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
 
     `relay named`: its sentence names another source that passes the words on. `retold article`: its sentence names none, but its
     article as a whole retells another outlet's report (`relays` in `corpus.articles`). `no relay named`: neither.
+
+    Returns a Series of one of `HANDS`, on the index of `attributions`.
+    Raises KeyError without the columns file, article and depth, and file, article and relays of the articles.
 
     >>> said = pd.DataFrame([("1.txt", 0, 1), ("1.txt", 0, 2), ("2.txt", 0, 1)], columns=["file", "article", "depth"])
     >>> told = pd.DataFrame([("1.txt", 0, "نيويورك تايمز"), ("2.txt", 0, None)], columns=["file", "article", "relays"])
@@ -344,7 +351,7 @@ def left_out(mentions: pd.DataFrame, story_of: pd.Series, least: int = 2) -> pd.
 
     `story_of` maps article names to story ids. Returns columns name, story, actor, others (how many other articles name
     it), example (its most frequent label in the story). That a copy does not name somebody proves nothing about its outlet:
-    copies are cut. Raises KeyError without the columns name, actor and text.
+    copies are cut. Raises KeyError without the columns name, actor and text, TypeError if `story_of` is no Series.
 
     >>> mentions = pd.DataFrame([("a", "isis", "داعش"), ("b", "isis", "داعش")], columns=["name", "actor", "text"])
     >>> left_out(mentions, pd.Series({"a": "s1", "b": "s1", "c": "s1"})).values.tolist()

@@ -61,7 +61,7 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
 
 
 def within(alignments: pd.DataFrame) -> pd.DataFrame:
-    """The rows of a comparison's table whose two sides are tellings of one story.
+    """The rows of a comparison's table (`alignments`, `quotes`) whose two sides are tellings of one story; all its columns are kept.
 
     >>> len(within(pd.DataFrame({"story": ["s1", "s1"], "b_story": ["s1", "s2"]})))
     1

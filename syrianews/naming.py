@@ -31,6 +31,7 @@ def standing_alone(mentions: pd.DataFrame) -> pd.Series:
     """The label of each mention as it stands without a preposition: what `ل` took of the article is given back.
 
     An alef is restored only where the actor is called so elsewhere in `mentions`, or in the registry: `لبنان` stays.
+    Returns a Series of str, on the index of `mentions`. Raises KeyError without the columns actor and text.
 
     >>> named = [("iraq", "العراق"), ("iraq", "لعراق"), ("lebanon", "لبنان")]
     >>> standing_alone(pd.DataFrame(named, columns=["actor", "text"])).tolist()
@@ -63,6 +64,7 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
 
     Returns columns actor, label (its usual one), differing (how many labels are some group's most frequent one), labels (how many
     there are in all), groups (in how many articles or outlets it is named), namings, most differing first.
+    Raises KeyError for a table of another kind, TypeError if `usual` is no Series.
 
     >>> from syrianews import counts
     >>> named = [("isis", "داعش", "a", "full"), ("isis", "التنظيم", "b", "full"), ("iraq", "العراق", "a", "full")]
@@ -91,6 +93,7 @@ def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     for `variety`.
 
     Returns columns actor, label (its usual one), spelling, in (the first group that has it), other_spelling, other_in.
+    Raises KeyError for a table of another kind, TypeError if `usual` is no Series.
 
     >>> from syrianews import counts
     >>> named = [("t", "دونالد ترامب", "a", "full"), ("t", "دونالد ترمب", "b", "full"), ("m", "وزارة النفط", "a", "full"),
