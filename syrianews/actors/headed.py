@@ -20,7 +20,7 @@ from functools import lru_cache
 from ..document import Words
 from ..lexicons import Row, lexicon, several
 from ..text import fold
-from .candidates import Candidate
+from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
 from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
@@ -337,14 +337,8 @@ class HeadFinder:
     def _whole(self, words: Words, head: Match[Row], last: int, row: Row, confidence: float) -> Candidate:
         """The name from its head noun up to word `last`."""
         kind = "MEDIA" if words.forms[last - 1] in _NEWS else row["type"]
-        return self._candidate(words, head.first, last, head.start, kind, confidence)
+        return unlisted(words, head.first, last, head.start, kind, "headed", confidence)
 
     def _alone(self, words: Words, first: int, last: int, kind: str, confidence: float) -> Candidate:
         """The name from word `first` on, without its head noun."""
-        return self._candidate(words, first, last, words.starts[first], kind, confidence)
-
-    def _candidate(
-        self, words: Words, first: int, last: int, start: int, kind: str, confidence: float
-    ) -> Candidate:
-        end = words.ends[last - 1]
-        return Candidate(first, last, start, end, kind, kebab(words.text[start:end]), "headed", confidence)
+        return unlisted(words, first, last, words.starts[first], kind, "headed", confidence)

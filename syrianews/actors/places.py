@@ -14,7 +14,7 @@ from functools import lru_cache
 from ..document import Words
 from ..lexicons import Row, lexicon, several
 from ..text import fold
-from .candidates import Candidate
+from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .headspans import NOT_A_NAME
@@ -22,7 +22,6 @@ from .nameclasses import word_class
 from .namereach import reach
 from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
-from .transliteration import kebab
 from .triggers import QUOTES
 
 _STARTERS = word_class("place_starter")
@@ -128,7 +127,7 @@ class PlaceFinder:
             last += 1
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _BEHIND:
             last += 1
-        return [self._candidate(words, head.first, last, head.start, row["type"], "place", 0.7)]
+        return [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
 
     def _beside_noun(
         self,
@@ -226,7 +225,7 @@ class PlaceFinder:
                 break
             kind = "ORG" if form.startswith("لل") else kind
             last += 1
-        return [self._candidate(words, head.first, last, head.start, kind, "place", 0.7)]
+        return [unlisted(words, head.first, last, head.start, kind, "place", 0.7)]
 
     def _reach(self, words: Words, i: int, listed: dict[int, Candidate], definite: bool = False) -> int:
         """The word behind the place name that begins at `i`, or `i`.
@@ -313,7 +312,7 @@ class PlaceFinder:
         self, words: Words, first: int, last: int, kind: str, listed: dict[int, Candidate]
     ) -> list[Candidate]:
         """The place and those joined to it with `و` (`بلدتي معرة موخص والبريج`)."""
-        found = [self._candidate(words, first, last, words.starts[first], kind, "place", 0.8)]
+        found = [unlisted(words, first, last, words.starts[first], kind, "place", 0.8)]
         while (
             (last := self._behind_direction(words, last)) < len(words)
             and words.gap(last - 1).strip(QUOTES + " ") in ("", "،", ")")
@@ -324,7 +323,7 @@ class PlaceFinder:
                 quoted = 0 if last + 1 in listed else self._quoted(words, last + 1)
                 if quoted:
                     found.append(
-                        self._candidate(words, last + 1, quoted, words.starts[last + 1], kind, "place", 0.6)
+                        unlisted(words, last + 1, quoted, words.starts[last + 1], kind, "place", 0.6)
                     )
                 last = quoted or last + 2
                 continue
@@ -333,7 +332,7 @@ class PlaceFinder:
                 continue
             if len(form) < 4 or not self._unknown(form[1:]) or self.namewords.vocabulary.count(form):
                 break
-            found.append(self._candidate(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
+            found.append(unlisted(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
             last += 1
         return found
 
@@ -358,7 +357,7 @@ class PlaceFinder:
             and form not in _NO_PLACES
             and form.removeprefix("و") not in self.heads
         ):
-            return [self._candidate(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
+            return [unlisted(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
         if (
             form in _STARTERS
             and not (form == _CHAPTER and words.forms[i - 1] == _FROM)
@@ -366,11 +365,5 @@ class PlaceFinder:
             and words.gap(i) == " "
             and self._unknown(words.forms[i + 1])
         ):
-            return [self._candidate(words, i, i + 2, words.starts[i], "GPE", "place", 0.5)]
+            return [unlisted(words, i, i + 2, words.starts[i], "GPE", "place", 0.5)]
         return []
-
-    def _candidate(
-        self, words: Words, first: int, last: int, start: int, kind: str, rule: str, confidence: float
-    ) -> Candidate:
-        end = words.ends[last - 1]
-        return Candidate(first, last, start, end, kind, kebab(words.text[start:end]), rule, confidence)
