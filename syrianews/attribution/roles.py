@@ -44,6 +44,8 @@ _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
 """Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
+_FARTHEST_OBJECT = 12
+"""How far behind the subject, in words, an object may begin that no comma sets off."""
 STANDS_IN = cues_that("stands_in")
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 
@@ -211,42 +213,24 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
 def _with_object(
     reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
 ) -> Phrase | None:
+    """`نفت الرئاسة وجود تعاون`, `أعلن الجيش مقتل`: subject and object side by side, or one of them alone."""
     first, second = clause.first, clause.second
     assert first is not None
-    names = subject is not None and can_be_source(reading, first)
     if clause.before is not None and clause.frame != "that":
         _take_object(clause, first)
         return None
-    if (
-        names
-        and subject is not None
-        and second is not None
-        and clause.frame == "that"
-        and second.first - first.end <= 2
-        and is_apposition(reading, second)
-    ):
-        subject.end, subject.person = second.end, subject.person or second.person
-        return subject
-    if (
-        names
-        and second is not None
-        and (not clause.close or is_event(reading, second) or is_told(reading, second))
-        and (second.first - first.end < 12 or reading.words[second.first - 1] in "،,")
-        and not (clause.frame == "that" and _stands_aside(reading, first, second))
-    ):
-        _take_object(clause, second)
-        return subject
-    if names and subject is not None and second is None and _shared_object(reading, clause, lexicon):
-        return subject
-    framed = clause.frame in ("that", "colon", "quote", "prep")
-    if framed and (clause.body - first.end > 2 or clause.frame == "prep") and is_event(reading, first):
-        _take_object(clause, first)
-        return None
-    if subject is not None and framed and clause.before is None and can_be_source(reading, first, weak=True):
-        return _extended(reading, clause, subject, lexicon)
-    if subject is not None and framed and clause.frame != "prep" and clause.body - first.end <= 2:
-        return subject
-    if subject is not None and not framed and first.first in reading.mention_at:
+    if subject is not None and can_be_source(reading, first):
+        if second is None and _shared_object(reading, clause, lexicon):
+            return subject
+        if second is not None and clause.frame == "that" and _is_role_behind(reading, first, second):
+            subject.end, subject.person = second.end, subject.person or second.person
+            return subject
+        if second is not None and _is_object_behind(reading, clause, first, second):
+            _take_object(clause, second)
+            return subject
+    if clause.frame in ("that", "colon", "quote", "prep"):
+        return _before_frame(reading, clause, subject, first, lexicon)
+    if subject is not None and first.first in reading.mention_at:
         start = skip_adverbials(reading, first.end, clause.stop, lexicon)
         if start < clause.stop and can_open_object(reading, start):
             clause.frame, clause.body, clause.letters = "object", start, 0
@@ -256,6 +240,35 @@ def _with_object(
             return subject
     _take_object(clause, first)
     return None
+
+
+def _before_frame(
+    reading: Reading, clause: Clause, subject: Phrase | None, first: Phrase, lexicon: CueLexicon
+) -> Phrase | None:
+    """The phrase between verb and frame: an event is the object, a possible source or what stands straight before a clause the subject."""
+    far = clause.body - first.end > 2
+    if (far or clause.frame == "prep") and is_event(reading, first):
+        _take_object(clause, first)
+        return None
+    if subject is not None and clause.before is None and can_be_source(reading, first, weak=True):
+        return _extended(reading, clause, subject, lexicon)
+    if subject is not None and clause.frame != "prep" and not far:
+        return subject
+    _take_object(clause, first)
+    return None
+
+
+def _is_role_behind(reading: Reading, first: Phrase, second: Phrase) -> bool:
+    """Whether the second phrase says who the first one is: `قال بيدرسن المبعوث الأممي إن`."""
+    return second.first - first.end <= 2 and is_apposition(reading, second)
+
+
+def _is_object_behind(reading: Reading, clause: Clause, first: Phrase, second: Phrase) -> bool:
+    """Whether the second phrase is what the first one speaks of, and no part of a name, of an adverbial or of the next clause."""
+    if clause.close and not (is_event(reading, second) or is_told(reading, second)):
+        return False
+    near = second.first - first.end < _FARTHEST_OBJECT or reading.words[second.first - 1] in "،,"
+    return near and not (clause.frame == "that" and _stands_aside(reading, first, second))
 
 
 def _stands_aside(reading: Reading, first: Phrase, second: Phrase) -> bool:
