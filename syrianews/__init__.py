@@ -18,9 +18,9 @@ __version__ = "0.2.0"
 
 _HOME = {
     "Corpus": "corpus",
-    "annotate": "annotation",
+    "annotate": "dispatch",
     "annotate_to": "scale.run",
-    "compare": "comparison.compare",
+    "compare": "dispatch",
     "correct": "corrections",
     "explain": "attribution.explain",
     "load": "loading.loaders",
@@ -30,7 +30,7 @@ _HOME = {
     "prepare": "preparing",
     "show": "pages.reader",
     "side_by_side": "pages.reader",
-    "stories": "comparison.stories",
+    "stories": "dispatch",
 }
 _MODULES = {"actors", "counts", "evaluate", "plot", "rtl", "tables", "text"}
 
@@ -62,13 +62,11 @@ __all__ = [
 if TYPE_CHECKING:
     from . import actors, counts, evaluate, plot, rtl, tables, text
     from .actors import load_actors
-    from .annotation import annotate
     from .attribution.explain import explain
-    from .comparison.compare import compare
-    from .comparison.stories import stories
     from .components import pipeline
     from .corpus import Corpus
     from .corrections import correct
+    from .dispatch import annotate, compare, stories
     from .loading.loaders import load
     from .pages.reader import show, side_by_side
     from .preparing import prepare

@@ -1,4 +1,4 @@
-"""`annotate`: find the actors and attributions of every article of a corpus."""
+"""Finding the actors and attributions of every article of a corpus, in this process."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from .arguments import given, need_corpus
 from .corpus import Corpus, Failure, ScrapeRecord
 from .document import Document
 from .schema import Attribution, Mention, Span
@@ -21,45 +20,10 @@ Annotator: TypeAlias = Callable[[Document], tuple[list[Mention], list[Attributio
 """What finds the mentions and attributions of a document, in the document's offsets."""
 
 
-def annotate(
-    corpus: Corpus,
-    nlp: Language | None = None,
-    *,
-    progress: bool = False,
-    engine: str | None = None,
-    scheduler: str | None = None,
-    workers: int | None = None,
-) -> Corpus:
-    """Return a new corpus with actors and attributions in every article.
-
-    `nlp` is a spaCy pipeline with the two components. Without one, the articles are read directly, without spaCy:
-    the results are the same, and no time is spent on tokens and spans that are not used.
-    `progress` shows a bar, in a terminal or a notebook.
-    `engine="dask"` distributes the work among processes and machines: it uses the scheduler at the address `scheduler`, otherwise the
-    active Dask client, otherwise `workers` processes on this machine (one per core; a script that starts them needs
-    `if __name__ == "__main__":`). The result is the same. For a corpus that does not fit in memory, see `sn.annotate_to`.
-    An article that cannot be annotated keeps its zones and is named in `corpus.errors`; the others are still annotated.
-
-    >>> import syrianews as sn
-    >>> sn.annotate(sn.load("seeds/")).annotated
-    True
-
-    Raises TypeError for anything but a corpus or a pipeline, ValueError for an unknown engine or a pipeline without the components, ModuleNotFoundError without the extra `dask`.
-    """
+def annotate_here(corpus: Corpus, nlp: Language | None = None, *, progress: bool = False) -> Corpus:
+    """What `sn.annotate` does, in this process."""
     from tqdm.auto import tqdm
 
-    need_corpus(corpus, "sn.annotate", stored="it is annotated already")
-    if nlp is not None and not (callable(nlp) and hasattr(nlp, "pipe_names")):
-        raise TypeError(
-            f"sn.annotate() takes a spaCy pipeline beside the corpus, and this is {given(nlp)}: "
-            "sn.pipeline(actors=path) makes one with a table of your own."
-        )
-    if engine or scheduler or workers:
-        from .scale.in_memory import annotate_on
-
-        return annotate_on(
-            corpus, nlp, progress=progress, engine=engine, scheduler=scheduler, workers=workers
-        )
     read = _finders() if nlp is None else _components(nlp)
     failures = list(corpus.failures)
     with _uncollected() if nlp is None else nullcontext():  # a user's components may leave rings behind

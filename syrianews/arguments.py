@@ -7,13 +7,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
+from errno import EISDIR, ENOENT
 from os import PathLike
+from os.path import lexists
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
+from warnings import warn
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from .corpus import Corpus
     from .scale.stored import StoredCorpus
+
+
+class MissingPath(UserWarning):
+    """A path that the user gave leads nowhere."""
 
 
 def is_frame(value: object) -> TypeGuard[pd.DataFrame]:
@@ -21,10 +30,21 @@ def is_frame(value: object) -> TypeGuard[pd.DataFrame]:
     return hasattr(value, "columns")
 
 
+def is_corpus(value: object) -> TypeGuard[Corpus]:
+    """Whether a value is a corpus in memory."""
+    return _is_made_by("corpus", "Corpus", value)
+
+
 def is_stored(value: object) -> TypeGuard[StoredCorpus]:
-    """Whether a value is a corpus on disk: there is none before its module is imported."""
-    module = sys.modules.get(f"{__package__}.scale.stored")
-    return module is not None and isinstance(value, module.StoredCorpus)
+    """Whether a value is a corpus on disk."""
+    return _is_made_by("scale.stored", "StoredCorpus", value)
+
+
+def _is_made_by(module: str, kind: str, value: object) -> bool:
+    """Whether a value is of a class of the package; before its module is imported, nothing is. Importing nothing here lets every module
+    check what it is given."""
+    home = sys.modules.get(f"{__package__}.{module}")
+    return home is not None and isinstance(value, getattr(home, kind))
 
 
 def given(value: object) -> str:
@@ -48,9 +68,7 @@ def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str 
 
     `stored` says what to do with a corpus on disk; where it is empty, the function takes one.
     """
-    from .corpus import Corpus
-
-    if isinstance(value, Corpus) or (is_stored(value) and not stored):
+    if is_corpus(value) or (is_stored(value) and not stored):
         return
     if is_stored(value):
         raise TypeError(f"{call}() takes a corpus in memory, and this one lies on disk: {stored}.")
@@ -63,6 +81,41 @@ def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str 
     raise TypeError(f"{call}() takes a corpus, and this is {given(value)}: {mend}.")
 
 
+_TABLES = {
+    "alignments": "sn.compare(corpus).alignments",
+    "labels": "syrianews.counts.labels(corpus.mentions)",
+    "tellings": "corpus.articles",
+}
+"""Where tables come from that are no table of a corpus."""
+
+
+def need_columns(name: str, table: object, *columns: str) -> None:
+    """Raise TypeError for what is no table, KeyError for a table that lacks one of some columns. `name` is that of the argument."""
+    source = _TABLES.get(name, f"corpus.{name}")
+    if not is_frame(table):
+        raise TypeError(f"{name} is a table, as in {source}, and this is {given(table)}.")
+    missing = [column for column in columns if column not in table.columns]
+    if missing:
+        raise KeyError(
+            f"the table {name} has no column {', '.join(map(repr, missing))}; it has {', '.join(map(str, table.columns))}. "
+            f"{source} is one that has all columns needed."
+        )
+
+
+def need_series(name: str, value: object, example: str) -> None:
+    """Raise TypeError for what is no Series. `name` is that of the argument, `example` makes one."""
+    if getattr(value, "ndim", None) != 1 or not hasattr(value, "index"):
+        raise TypeError(f"{name} is a Series, as in {example}, and this is {given(value)}.")
+
+
+def need_record(value: object, call: str) -> None:
+    """Raise TypeError for what is no scrape with its annotation."""
+    if not hasattr(value, "scrape"):
+        raise TypeError(
+            f"{call}() takes one scrape, and this is {given(value)}: write {call}(corpus.records[0])."
+        )
+
+
 def need_path(value: object, call: str, what: str) -> None:
     """Raise TypeError for what is no path. `what` says what the path leads to."""
     if not isinstance(value, str | PathLike):
@@ -71,13 +124,40 @@ def need_path(value: object, call: str, what: str) -> None:
         )
 
 
+def need_file(path: str | Path) -> None:
+    """Raise FileNotFoundError where a file that the user gave is missing, IsADirectoryError where its path is that of a folder."""
+    if Path(path).is_dir():
+        raise IsADirectoryError(EISDIR, "a folder, where the path of one file is needed", str(path))
+    if not Path(path).exists():
+        raise FileNotFoundError(ENOENT, "no such file: check the path", str(path))
+
+
+def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> None:
+    """Warn (`MissingPath`) of paths that the user gave and that lead nowhere: most are misspelled, or taken from another folder than was meant.
+
+    `stacklevel` is that of `warnings.warn` as seen from the caller of this function.
+    """
+    missing = [str(source) for source in sources if not is_frame(source) and not lexists(str(source))]
+    if missing:
+        warn(
+            f"{call}(): no such file or folder: {', '.join(missing)}. Paths are taken from {Path.cwd()}. "
+            "What else was given is read; the table of errors names what is not.",
+            MissingPath,
+            stacklevel=stacklevel + 1,
+        )
+
+
 def need_sources(sources: Iterable[object], call: str) -> None:
     """Raise TypeError for what is neither a path nor a frame."""
     for source in sources:
         if isinstance(source, str | PathLike) or is_frame(source):
             continue
-        several = isinstance(source, Iterable) and not isinstance(source, bytes | Mapping)
+        if is_corpus(source) or is_stored(source):
+            mend = "it is loaded already, so use it as it is."
+        elif isinstance(source, Iterable) and not isinstance(source, bytes | Mapping):
+            mend = f"write {call}(*paths) for several."
+        else:
+            mend = "give the path of what you want to load."
         raise TypeError(
-            f"{call}() takes paths of files and folders, and DataFrames; this is {given(source)}: "
-            + (f"write {call}(*paths) for several." if several else "give the path of what you want to load.")
+            f"{call}() takes paths of files and folders, and DataFrames; this is {given(source)}: {mend}"
         )

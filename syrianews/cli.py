@@ -9,11 +9,13 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import __version__
+from .arguments import MissingPath
 
 if TYPE_CHECKING:
     from .corpus import Corpus
@@ -27,36 +29,47 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="syrianews", description=_DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"syrianews {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in (_annotate_command, _story_commands, _report_command, _score_command):
+        add(commands)
+    return parser
 
-    def command(
-        name: str, help: str, example: str, paths: str = _PATHS, several: bool = True
-    ) -> argparse.ArgumentParser:
-        sub = commands.add_parser(
-            name,
-            help=help,
-            description=help,
-            epilog=f"example:\n  {example}",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        sub.add_argument("paths", metavar="PATH", nargs="+" if several else 1, help=paths)
-        sub.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
-        sub.set_defaults(error=sub.error)
-        return sub
 
-    annotate = command(
+def _command(
+    commands: Any, name: str, help: str, example: str, paths: str = _PATHS
+) -> argparse.ArgumentParser:
+    """A command with its paths; `_own_tables`, `_out_folder` and `_engine_options` add to it."""
+    sub: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help=help,
+        description=help,
+        epilog=f"example:\n  syrianews {name} {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    sub.add_argument("paths", metavar="PATH", nargs="+", help=paths)
+    sub.add_argument("-q", "--quiet", action="store_true", help="no progress on stderr")
+    sub.set_defaults(error=sub.error)
+    return sub
+
+
+def _annotate_command(commands: Any) -> None:
+    sub = _command(
+        commands,
         "annotate",
         "Write the zones, articles, mentions and attributions of every scrape to one file each (JSON, brat or citron), or to tables.",
-        "syrianews annotate seeds/ --out build/annotations",
+        "seeds/ --out build/annotations",
     )
-    _out_folder(annotate, "folder for the <stem>.json files, or for the tables")
-    annotate.add_argument(
+    _out_folder(sub, "folder for the <stem>.json files, or for the tables")
+    sub.add_argument(
         "--format",
         choices=["gold", "brat", "citron", "parquet"],
         default="gold",
         help="format of the files (default: gold); parquet: a folder of tables, written in constant memory; an interrupted run is resumed by the same command",
     )
-    _engine_options(annotate)
-    _own_tables(annotate)
+    _engine_options(sub)
+    _own_tables(sub)
+
+
+def _story_commands(commands: Any) -> None:
     for name, help in (
         (
             "compare",
@@ -64,34 +77,36 @@ def _parser() -> argparse.ArgumentParser:
         ),
         ("stories", "Group the articles that tell the same event."),
     ):
-        sub = command(
-            name,
-            help,
-            f"syrianews {name} seeds/ --out build/{name}.json",
-            paths=f"{_PATHS}, or one folder of tables that `annotate --format parquet` wrote",
-        )
+        paths = f"{_PATHS}, or one folder of tables that `annotate --format parquet` wrote"
+        sub = _command(commands, name, help, f"seeds/ --out build/{name}.json", paths)
         sub.add_argument("--out", metavar="FILE.json", type=Path, required=True, help="file for the results")
         _engine_options(sub)
         _own_tables(sub)
-    report = command(
+
+
+def _report_command(commands: Any) -> None:
+    sub = _command(
+        commands,
         "report",
         "Run the notebooks on a corpus and write them as HTML pages, with every figure (PNG, SVG) and table (CSV).",
-        "syrianews report seeds/ --out build/report",
-        paths="a folder of scrapes, or one file",
-        several=False,
+        "seeds/ --out build/report",
+        "a folder of scrapes, or one file",
     )
-    _out_folder(report, "folder for index.html and everything it links to")
-    _own_tables(report)
-    score = command(
+    _out_folder(sub, "folder for index.html and everything it links to")
+    _own_tables(sub)
+
+
+def _score_command(commands: Any) -> None:
+    sub = _command(
+        commands,
         "score",
         "Score the annotation of a folder of texts against gold, layer by layer.",
-        "syrianews score seeds/ --gold seeds/gold --errors",
+        "seeds/ --gold seeds/gold --errors",
     )
-    score.add_argument(
+    sub.add_argument(
         "--gold", metavar="DIR", type=Path, required=True, help="folder of gold <stem>.json files"
     )
-    score.add_argument("--errors", action="store_true", help="also list every mistake")
-    return parser
+    sub.add_argument("--errors", action="store_true", help="also list every mistake")
 
 
 def _out_folder(sub: argparse.ArgumentParser, help: str) -> None:
@@ -138,7 +153,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         "score": _score,
     }
     try:
-        return run[args.command](args)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", MissingPath)  # `_status` names what was not read
+            return run[args.command](args)
     except BrokenPipeError:
         return 1
     except (ModuleNotFoundError, RuntimeError, ValueError) as error:
@@ -162,8 +179,15 @@ def _check(args: argparse.Namespace) -> None:
         getattr(args, name, None) for name in ("scheduler", "workers")
     ):
         raise ValueError("--scheduler and --workers need --engine dask")
-    if getattr(args, "format", None) == "parquet" and (args.cues or args.corrections):
-        raise ValueError("--cues and --corrections cannot be combined with --format parquet")
+    if getattr(args, "format", None) == "parquet" and args.corrections:
+        raise ValueError(
+            "--corrections cannot be combined with --format parquet: correct what you load from the tables, "
+            "sn.correct(sn.open_corpus(folder).load(), corrections)"
+        )
+    if args.command == "report" and len(args.paths) > 1:
+        raise ValueError(
+            f"report takes one folder or file, and {len(args.paths)} were given: put the pages into one folder"
+        )
     args.columns = _columns(getattr(args, "columns", []))
 
 
@@ -264,6 +288,7 @@ def _annotate_to(args: argparse.Namespace) -> int:
         *args.paths,
         columns=args.columns,
         actors=args.actors,
+        cues=args.cues,
         progress=not args.quiet,
         **_engine(args),
     )
@@ -271,7 +296,7 @@ def _annotate_to(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> int:
-    from .comparison.compare import compare
+    from .dispatch import compare
 
     corpus = _read(args)
     _write_json(args.out, compare(corpus, **_engine(args)).to_json())
@@ -279,7 +304,8 @@ def _compare(args: argparse.Namespace) -> int:
 
 
 def _stories(args: argparse.Namespace) -> int:
-    from .comparison.stories import stories, stories_json
+    from .comparison.stories import stories_json
+    from .dispatch import stories
 
     corpus = _read(args)
     _write_json(args.out, stories_json(stories(corpus, **_engine(args))))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from .arguments import given
@@ -63,6 +63,19 @@ def some_of(names: Iterable[str]) -> str:
     return f"Articles here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
 
 
+def _table(name: str) -> cached_property[pd.DataFrame]:
+    """A property of a corpus: the table that the function of that name in `syrianews.tables` makes, at its first use."""
+
+    def table(corpus: Corpus) -> pd.DataFrame:
+        from . import tables
+
+        made: pd.DataFrame = getattr(tables, name)(corpus)
+        return made
+
+    table.__doc__ = f"The table of {name}; `syrianews.tables.{name}` says what its columns are."
+    return cached_property(table)
+
+
 class Corpus:
     """Scrapes with their zones and articles and, once annotated, their actors and attributions.
 
@@ -90,9 +103,11 @@ class Corpus:
         self.failures = failures or []
 
     def __len__(self) -> int:
+        """The number of articles."""
         return sum(len(record.articles) for record in self.records)
 
     def __iter__(self) -> Iterator[tuple[ScrapeRecord, Article]]:
+        """Every article with the scrape that holds it."""
         for record in self.records:
             for article in record.articles:
                 yield record, article
@@ -135,54 +150,26 @@ class Corpus:
                 found.setdefault(key, (record, article))
         return found
 
+    def head(self, articles: int) -> Corpus:
+        """The first scrapes, with `articles` articles or a few more: a corpus of thousands shows itself at once."""
+        before = accumulate((len(record.articles) for record in self.records), initial=0)
+        return Corpus([record for record, held in zip(self.records, before, strict=False) if held < articles])
+
     @property
     def annotated(self) -> bool:
+        """Whether `sn.annotate` has seen all scrapes."""
         return all(record.mentions is not None for record in self.records)
 
-    @cached_property
-    def files(self) -> pd.DataFrame:
-        from . import tables
-
-        return tables.files(self)
-
-    @cached_property
-    def zones(self) -> pd.DataFrame:
-        from . import tables
-
-        return tables.zones(self)
-
-    @cached_property
-    def articles(self) -> pd.DataFrame:
-        from . import tables
-
-        return tables.articles(self)
-
-    @cached_property
-    def sentences(self) -> pd.DataFrame:
-        from . import tables
-
-        return tables.sentences(self)
-
-    @cached_property
-    def mentions(self) -> pd.DataFrame:
-        from . import tables
-
-        return tables.mentions(self)
-
-    @cached_property
-    def attributions(self) -> pd.DataFrame:
-        from . import tables
-
-        return tables.attributions(self)
-
-    @cached_property
-    def errors(self) -> pd.DataFrame:
-        from . import tables
-
-        return tables.errors(self)
+    files = _table("files")
+    zones = _table("zones")
+    articles = _table("articles")
+    sentences = _table("sentences")
+    mentions = _table("mentions")
+    attributions = _table("attributions")
+    errors = _table("errors")
 
     def _repr_html_(self) -> str:
-        from .pages.reader import corpus_html
+        from .pages.overview import corpus_html
 
         return corpus_html(self)
 

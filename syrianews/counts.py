@@ -13,24 +13,31 @@ import numpy as np
 import pandas as pd
 from scipy.special import betaincinv, gammaincinv  # scipy.stats takes a second to import
 
-from .arguments import given, is_frame
+from .arguments import need_columns, need_series
 from .columns import empty_frame
 from .naming import standing_alone
 from .text import fold
 
+_STORY = 'stories.set_index("name")["story"]'
+"""A Series that maps the names of articles to their stories."""
 HANDS = ("no relay named", "retold article", "relay named")
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
 def poisson_interval(count: np.ndarray | int, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
-    """Exact interval of a Poisson count (Garwood 1936).
+    """Exact interval of a Poisson count (Garwood 1936): its lower and upper end, of the shape of `count`.
+
+    `level` is the share of intervals that hold the true mean (0.95 for 95 %).
+    Raises ValueError for a count below 0 and a level that does not lie between 0 and 1.
 
     >>> low, high = poisson_interval(5)
     >>> round(float(low), 2), round(float(high), 2)
     (1.62, 11.67)
     """
     count = np.asarray(count, dtype=float)
-    tail = (1 - level) / 2
+    tail = _tail(level)
+    if (count < 0).any():
+        raise ValueError(f"a count is 0 or more, and this is {count.min():g}.")
     low = np.where(count > 0, gammaincinv(np.maximum(count, 1), tail), 0.0)
     return low, gammaincinv(count + 1, 1 - tail)
 
@@ -38,17 +45,28 @@ def poisson_interval(count: np.ndarray | int, level: float = 0.95) -> tuple[np.n
 def share_interval(
     count: np.ndarray | float, total: np.ndarray | float, level: float = 0.95
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Exact interval of a share (Clopper and Pearson 1934); (0, 1) if the total is 0.
+    """Exact interval of a share (Clopper and Pearson 1934): its lower and upper end, of the shape of `count`; (0, 1) if the total is 0.
+
+    Raises ValueError for a count below 0 or above its total, and for a level that does not lie between 0 and 1.
 
     >>> low, high = share_interval(3, 10)
     >>> round(float(low), 3), round(float(high), 3)
     (0.067, 0.652)
     """
     k, n = np.asarray(count, dtype=float), np.asarray(total, dtype=float)
-    tail = (1 - level) / 2
+    tail = _tail(level)
+    if (k < 0).any() or (k > n).any():
+        raise ValueError(f"a share is a count out of a total: {count} out of {total} is none.")
     low = np.where(k > 0, betaincinv(np.maximum(k, 1), n - k + 1, tail), 0.0)
     high = np.where(k < n, betaincinv(k + 1, np.maximum(n - k, 1), 1 - tail), 1.0)
     return low, high
+
+
+def _tail(level: float) -> float:
+    """What an interval of that level leaves out at each end."""
+    if not 0 < level < 1:
+        raise ValueError(f"level={level}: it lies between 0 and 1, as in level=0.95.")
+    return (1 - level) / 2
 
 
 def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
@@ -58,7 +76,7 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
 
     Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high (95 % interval of the rate),
     most frequent first. Actors that a group never names have a row with count 0.
-    Raises KeyError if `by` is not a column of both.
+    Raises KeyError if `by` is not a column of both, or another column is missing; TypeError for what is no table.
 
     >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
@@ -66,7 +84,8 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
     >>> mention_rates(mentions, articles)[["outlet", "label", "count", "high"]].round(1).values.tolist()
     [['a', 'داعش', 1, 18.6], ['b', 'داعش', 0, 5.3]]
     """
-    _need_column(by, mentions=mentions, articles=articles)
+    need_columns("mentions", mentions, by, "actor", "text", "type", "form")
+    need_columns("articles", articles, by, "words")
     words = articles.groupby(by, observed=True)["words"].sum()
     types = mentions.groupby("actor")["type"].agg(lambda t: t.mode().iat[0])
     counts = mentions.groupby(["actor", by]).size().unstack(fill_value=0)
@@ -89,17 +108,17 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
 
 
 def story_rates(
-    mentions: pd.DataFrame, articles: pd.DataFrame, story: pd.Series, by: str | None = None
+    mentions: pd.DataFrame, articles: pd.DataFrame, story_of: pd.Series, by: str | None = None
 ) -> pd.DataFrame:
     """How often each actor is named per 1,000 words of a story, or of each outlet's tellings of it.
 
-    `story` maps article names to story ids; articles that are not in it are left out. `by` is a column of both tables
+    `story_of` maps article names to story ids; articles that are not in it are left out. `by` is a column of both tables
     (`outlet`, `name`) that divides each story; without it, a story is counted as a whole.
 
     Returns columns story, `by` if it is given, actor, label (its most frequent full form in the story), type, count,
     words, rate (per 1,000 words), low, high (exact 95 % interval of the rate): story by story, most frequent first. An
     actor of a story also has a row, with count 0, for each telling that never names it.
-    Raises KeyError if `by` is not a column of both.
+    Raises KeyError if `by` is not a column of both, TypeError for what is no table or, for `story_of`, no Series.
 
     >>> articles = pd.DataFrame({"name": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
@@ -108,10 +127,11 @@ def story_rates(
     >>> rates.loc[0, ["story", "words", "rate"]].to_dict()
     {'story': 's1', 'words': 1000, 'rate': 1.0}
     """
-    if by is not None:
-        _need_column(by, mentions=mentions, articles=articles)
-    named = mentions.assign(story=mentions["name"].map(story)).dropna(subset=["story"])
-    told = articles.assign(story=articles["name"].map(story)).dropna(subset=["story"])
+    need_columns("mentions", mentions, *filter(None, ("name", by)))
+    need_columns("articles", articles, *filter(None, ("name", by)))
+    need_series("story_of", story_of, _STORY)
+    named = mentions.assign(story=mentions["name"].map(story_of)).dropna(subset=["story"])
+    told = articles.assign(story=articles["name"].map(story_of)).dropna(subset=["story"])
     parts = []
     for number, tellings in told.groupby("story"):
         within = named[named["story"] == number]
@@ -125,12 +145,13 @@ def story_rates(
 def usual_labels(mentions: pd.DataFrame) -> pd.Series:
     """The form of words used most often for each actor: full forms before short ones.
 
-    Returns a Series of labels, indexed by actor id. Raises KeyError without the columns actor, text and form.
+    Returns a Series of labels (str), indexed by actor id. Raises KeyError without the columns actor, text and form.
 
     >>> named = [("isis", "التنظيم", "short"), ("isis", "التنظيم", "short"), ("isis", "داعش", "full")]
     >>> usual_labels(pd.DataFrame(named, columns=["actor", "text", "form"]))["isis"]
     'داعش'
     """
+    need_columns("mentions", mentions, "actor", "text", "form")
     named = mentions[["actor", "form"]].assign(text=standing_alone(mentions))
     counts = named.groupby(["actor", "form", "text"]).size().rename("count").reset_index()
     counts["short"] = counts["form"] != "full"
@@ -149,7 +170,7 @@ def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
     >>> labels(pd.DataFrame(named, columns=["actor", "text", "outlet"]))[["label", "count", "share"]].round(2).values.tolist()
     [['داعش', 2, 0.67], ['التنظيم', 1, 0.33]]
     """
-    _need_column(by, mentions=mentions)
+    need_columns("mentions", mentions, by, "actor", "text")
     named = mentions[["actor", by]].assign(label=standing_alone(mentions))
     table = named.groupby(["actor", "label", by]).size().rename("count").reset_index()
     total = table.groupby(["actor", by])["count"].transform("sum")
@@ -171,8 +192,7 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     >>> shares(attributions, "quote").round(2).values.tolist()
     [['a', 'direct', 1, 3, 0.33, 0.01, 0.91], ['a', 'indirect', 2, 3, 0.67, 0.09, 0.99]]
     """
-    _need_column(by, attributions=attributions)
-    _need_column(of, attributions=attributions)
+    need_columns("attributions", attributions, by, of)
     counts = attributions.groupby([by, of]).size().unstack(fill_value=0).stack().rename("count").reset_index()
     counts["count"] = counts["count"].astype("int64")  # of no rows at all pandas makes floats
     counts["total"] = counts.groupby(by)["count"].transform("sum")
@@ -184,12 +204,14 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
 def once(attributions: pd.DataFrame) -> pd.DataFrame:
     """The attributions, each that stands twice in one article in the same words (a headline repeated, a pull quote) once.
 
-    Rows of fewer than three words are left alone: `قال أحمد` may well be said twice.
+    Rows of fewer than three words are left alone: `قال أحمد` may well be said twice. Returns the rows that are left, with all their columns.
+    Raises KeyError without the columns file, article, text, cue and speaker.
 
     >>> said = [("1.txt", 0, "دمشق ترفض التعليق", "ترفض", "دمشق")] * 2
     >>> len(once(pd.DataFrame(said, columns=["file", "article", "text", "cue", "speaker"])))
     1
     """
+    need_columns("attributions", attributions, "file", "article", "cue", "speaker", "text")
     key = attributions[["file", "article", "cue", "speaker"]].assign(words=attributions["text"].map(fold))
     short = attributions["text"].str.split().str.len() < 3
     return attributions[short | ~key.duplicated()].reset_index(drop=True)
@@ -198,11 +220,16 @@ def once(attributions: pd.DataFrame) -> pd.DataFrame:
 def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Series:
     """Whether each attribution stands in a headline; `sentences` is `corpus.sentences`.
 
+    Returns a Series of bool, on the index of `attributions`.
+    Raises KeyError without the columns file, article and cue_start, and file, article, start, end and kind of the sentences.
+
     >>> said = pd.DataFrame([("1.txt", 0, 3), ("1.txt", 0, 30)], columns=["file", "article", "cue_start"])
     >>> lines = pd.DataFrame([("1.txt", 0, 0, 20, "headline")], columns=["file", "article", "start", "end", "kind"])
     >>> in_headlines(said, lines).tolist()
     [True, False]
     """
+    need_columns("attributions", attributions, "file", "article", "cue_start")
+    need_columns("sentences", sentences, "file", "article", "start", "end", "kind")
     heads: dict[tuple[str, int], list[tuple[int, int]]] = {}
     own = sentences.loc[sentences["kind"] == "headline", ["file", "article", "start", "end"]]
     for file, article, start, end in own.itertuples(index=False):
@@ -220,11 +247,16 @@ def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
     `relay named`: its sentence names another source that passes the words on. `retold article`: its sentence names none, but its
     article as a whole retells another outlet's report (`relays` in `corpus.articles`). `no relay named`: neither.
 
+    Returns a Series of one of `HANDS`, on the index of `attributions`.
+    Raises KeyError without the columns file, article and depth, and file, article and relays of the articles.
+
     >>> said = pd.DataFrame([("1.txt", 0, 1), ("1.txt", 0, 2), ("2.txt", 0, 1)], columns=["file", "article", "depth"])
     >>> told = pd.DataFrame([("1.txt", 0, "نيويورك تايمز"), ("2.txt", 0, None)], columns=["file", "article", "relays"])
     >>> hands(said, told).tolist()
     ['retold article', 'relay named', 'no relay named']
     """
+    need_columns("attributions", attributions, "file", "article", "depth")
+    need_columns("articles", articles, "file", "article", "relays")
     own = articles.dropna(subset=["relays"])
     retold = set(zip(own["file"], own["article"], strict=True))
     keys = zip(attributions["file"], attributions["article"], attributions["depth"], strict=True)
@@ -247,6 +279,7 @@ def co_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     >>> co_mentions(pd.DataFrame(named, columns=columns))[["a_label", "b_label", "paragraphs", "articles"]].values.tolist()
     [['داعش', 'سوريا', 1, 1]]
     """
+    need_columns("mentions", mentions, "file", "article", "line", "actor", "text", "type", "form")
     rows = mentions[["file", "article", "line", "actor"]].drop_duplicates()
     pairs = rows.merge(rows, on=["file", "article", "line"], suffixes=("_a", "_b"))
     pairs = pairs[pairs["actor_a"] < pairs["actor_b"]].rename(columns={"actor_a": "a", "actor_b": "b"})
@@ -276,6 +309,7 @@ def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) ->
     >>> chains(pd.DataFrame(told, columns=["file", "article", "name", "id", "speaker", "relays"])).values.tolist()
     [['a', 'الصحيفة', 'مسؤولون', 1]]
     """
+    need_columns("attributions", attributions, "file", "article", "name", "id", "speaker", "relays")
     by_id = attributions.set_index(["file", "article", "id"])["speaker"]
     relaying = attributions.dropna(subset=["relays"])
     keys = zip(relaying["file"], relaying["article"], relaying["relays"], strict=True)
@@ -304,6 +338,7 @@ def first_named(mentions: pd.DataFrame, top: int = 5) -> pd.DataFrame:
     >>> first[["place", "text"]].values.tolist()
     [[1, 'داعش'], [2, 'سوريا']]
     """
+    need_columns("mentions", mentions, "file", "article", "name", "actor", "text", "start")
     first = mentions.drop_duplicates(["file", "article", "actor"]).copy()
     first["place"] = first.groupby(["file", "article"]).cumcount() + 1
     return first.loc[first["place"] <= top, ["name", "place", "actor", "text", "start"]].reset_index(
@@ -311,19 +346,21 @@ def first_named(mentions: pd.DataFrame, top: int = 5) -> pd.DataFrame:
     )
 
 
-def left_out(mentions: pd.DataFrame, story: pd.Series, least: int = 2) -> pd.DataFrame:
+def left_out(mentions: pd.DataFrame, story_of: pd.Series, least: int = 2) -> pd.DataFrame:
     """Actors that an article leaves out although at least `least` other articles of its story name them.
 
-    `story` maps article names to story ids. Returns columns name, story, actor, others (how many other articles name
+    `story_of` maps article names to story ids. Returns columns name, story, actor, others (how many other articles name
     it), example (its most frequent label in the story). That a copy does not name somebody proves nothing about its outlet:
-    copies are cut. Raises KeyError without the columns name, actor and text.
+    copies are cut. Raises KeyError without the columns name, actor and text, TypeError if `story_of` is no Series.
 
     >>> mentions = pd.DataFrame([("a", "isis", "داعش"), ("b", "isis", "داعش")], columns=["name", "actor", "text"])
     >>> left_out(mentions, pd.Series({"a": "s1", "b": "s1", "c": "s1"})).values.tolist()
     [['c', 's1', 'isis', 2, 'داعش']]
     """
-    table = mentions.assign(story=mentions["name"].map(story)).dropna(subset=["story"])
-    members = story.groupby(story).groups
+    need_columns("mentions", mentions, "name", "actor", "text")
+    need_series("story_of", story_of, _STORY)
+    table = mentions.assign(story=mentions["name"].map(story_of)).dropna(subset=["story"])
+    members = story_of.groupby(story_of).groups
     rows = []
     for number, group in table.groupby("story"):
         for actor, found in group.groupby("actor"):
@@ -342,13 +379,3 @@ def left_out(mentions: pd.DataFrame, story: pd.Series, least: int = 2) -> pd.Dat
     return pd.DataFrame(rows, columns=columns).sort_values(
         ["others", "actor", "name"], ascending=[False, True, True], ignore_index=True
     )
-
-
-def _need_column(column: str, **tables: pd.DataFrame) -> None:
-    for name, table in tables.items():
-        if not is_frame(table):
-            raise TypeError(f"{name} is a table, as in corpus.{name}, and this is {given(table)}.")
-        if column not in table.columns:
-            raise KeyError(
-                f"the table {name} has no column {column!r}; it has {', '.join(map(str, table.columns))}."
-            )

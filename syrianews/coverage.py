@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
+from .arguments import need_columns
 from .columns import empty_frame
 
 COLUMNS = ["story", "fact", "text", "name", "state", "position", "tellings"]
+_SIDES = [f"{side}_{column}" for side in "ab" for column in ("file", "article", "start", "end", "text")]
 _RANK = {"denies": 0, "verbatim": 1, "reworded": 2, "new": 3}
 
 
@@ -31,6 +33,8 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     [2, 3]
     """
     alignments = within(alignments)
+    need_columns("alignments", alignments, "story", "relation", "degree", *_SIDES)
+    need_columns("articles", articles, "file", "article", "name", "start", "end")
     if story is not None:
         alignments = alignments[alignments["story"] == story]
     if alignments.empty:
@@ -57,7 +61,7 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
 
 
 def within(alignments: pd.DataFrame) -> pd.DataFrame:
-    """The rows of a comparison's table whose two sides are tellings of one story.
+    """The rows of a comparison's table (`alignments`, `quotes`) whose two sides are tellings of one story; all its columns are kept.
 
     >>> len(within(pd.DataFrame({"story": ["s1", "s1"], "b_story": ["s1", "s2"]})))
     1
@@ -85,6 +89,9 @@ def sentence_states(
     >>> sorted(set(states["state"]))
     ['denies', 'only here', 'reworded', 'verbatim']
     """
+    need_columns("alignments", alignments, "relation", "degree", *_SIDES)
+    need_columns("sentences", sentences, "file", "article", "start", "end", "text", "sentence", "words")
+    need_columns("tellings", tellings, "file", "article", "name")
     own = sentences.merge(tellings[["file", "article", "name"]], on=["file", "article"])
     among = set(zip(tellings["file"], tellings["article"], strict=True))
     found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .arguments import need_corpus, need_path
 from .export import annotation_json
 from .gold import Gold, jaccard, overlap, pair, read_gold
 from .schema import TEXT_KINDS
@@ -59,13 +60,16 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
     right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without
     gold recall, f1 and its interval are missing (NaN).
     `mistakes` has the columns file, layer, kind, text, gold, system.
-    Raises FileNotFoundError if the folder has no gold, and ValueError if a gold string is not in its line.
+    Raises TypeError for anything but a corpus and a path, FileNotFoundError if the folder has no gold, and ValueError if a gold string is
+    not in its line.
 
     >>> import syrianews as sn
     >>> found = evaluate(sn.annotate(sn.load("seeds/")), "seeds/gold")
     >>> found.table.query("measure == 'cue'")["gold"].tolist()
     [142]
     """
+    need_corpus(corpus, "evaluate", "sn.prepare", stored="write evaluate(corpus.load(), gold)")
+    need_path(gold, "evaluate", "the folder of gold")
     folder = Path(gold)
     paths = [p for p in sorted(folder.glob("*.json")) if "mentions" in json.loads(p.read_text("utf-8"))]
     if not paths:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .arguments import need_corpus, need_file, need_path
 from .schema import Span
 from .scoring import b_cubed, scores
 
@@ -34,7 +35,7 @@ def evaluate_comparison(
 
     Only pairs of files that the gold compares are scored. Returns the columns layer, measure, precision, recall, f1, right,
     system, gold.
-    Raises FileNotFoundError for a gold file that does not exist.
+    Raises TypeError for anything but a corpus and paths, FileNotFoundError for a gold file that does not exist.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -42,6 +43,12 @@ def evaluate_comparison(
     >>> evaluate_comparison(corpus, sn.compare(corpus), *gold)["measure"].head(2).tolist()
     ['aligned', 'relation']
     """
+    need_corpus(
+        corpus, "evaluate_comparison", "sn.prepare", stored="write evaluate_comparison(corpus.load(), …)"
+    )
+    for gold_file in (alignments, stories):
+        need_path(gold_file, "evaluate_comparison", "a gold file")
+        need_file(gold_file)
     texts = {record.scrape.file: record.scrape.text for record in corpus.records}
     gold = json.loads(Path(alignments).read_text(encoding="utf-8"))
     found = comparison.to_json()

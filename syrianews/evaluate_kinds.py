@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .arguments import need_corpus, need_path
 from .evaluate import with_spans
 from .export import annotation_json
 from .gold import jaccard, pair, read_gold
@@ -19,23 +20,33 @@ if TYPE_CHECKING:
     from .corpus import Corpus
 
 MEASURES = ("cue", "full")
+FIELDS = ("cue_class", "source_type", "quote", "polarity", "anonymity")
+"""The fields of gold attributions whose values are kinds."""
 
 
 def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1000) -> pd.DataFrame:
     """Of the gold attributions of each kind, how many are found, and how many with the right source and content.
 
-    `of` is a field of gold attributions: `cue_class`, `source_type`, `quote` or `polarity`. Found means that the cues overlap;
+    `of` is a field of gold attributions, one of `FIELDS`. Found means that the cues overlap;
     right that source and content each share at least half of their characters. Intervals are 95 % percentiles of a
     bootstrap over files, seeded, and no narrower than the exact interval of as many cases (`scoring.widened`).
 
     Returns the columns `of`, measure (`cue` or `full`), gold, found, recall, low, high; most frequent kind first.
-    Raises FileNotFoundError if no file of the corpus has gold in the folder.
+    Raises TypeError for anything but a corpus and a path, ValueError for another field, FileNotFoundError if no file of the corpus has gold in the folder.
 
     >>> import syrianews as sn
     >>> found = recall_by_kind(sn.annotate(sn.load("seeds/")), "seeds/gold", "polarity")
     >>> int(found.query("measure == 'cue'")["gold"].sum())
     142
     """
+    need_corpus(
+        corpus, "recall_by_kind", "sn.prepare", stored="write recall_by_kind(corpus.load(), gold, of)"
+    )
+    need_path(gold, "recall_by_kind", "the folder of gold")
+    if of not in FIELDS:
+        raise ValueError(
+            f"of={of!r} is no field of gold attributions that has kinds; these have: {', '.join(FIELDS)}."
+        )
     folder = Path(gold)
     per_file = []
     for record in corpus.records:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from .arguments import need_record
 from .corpus import ScrapeRecord
+from .schema import Attribution, Span
+
+_OF_ARTICLE = ("article", "title", "outlet", "date", "date_precision", "date_basis", "place", "relays")
 
 
 def annotation_json(record: ScrapeRecord) -> dict[str, Any]:
@@ -20,59 +24,54 @@ def annotation_json(record: ScrapeRecord) -> dict[str, Any]:
     >>> [attribution["id"] for attribution in found["attributions"][:2]]
     ['0.a1', '0.a2']
     """
+    need_record(record, "annotation_json")
     several = len(record.articles) > 1
-    attributions = []
-    for article, found in (record.attributions or {}).items():
-        prefix = f"{article}." if several else ""
-
-        def name(x: str | None, prefix: str = prefix) -> str | None:
-            return None if x is None else prefix + x
-
-        attributions += [
-            {
-                "id": name(a.id),
-                "cue": list(a.cue),
-                "source": None if a.source is None else list(a.source),
-                "content": [list(c) for c in a.content],
-                "quote": a.quote,
-                "cue_class": a.cue_class,
-                "source_type": a.source_type,
-                "anonymity": a.anonymity,
-                "anonymity_strength": a.anonymity_strength,
-                "anonymity_reason": None if a.anonymity_reason is None else list(a.anonymity_reason),
-                "anonymity_clause": None if a.anonymity_clause is None else list(a.anonymity_clause),
-                "polarity": a.polarity,
-                "relays": name(a.relays),
-                "antecedent": name(a.antecedent),
-                "within": name(a.within),
-                "actor": a.actor,
-                "rule": a.rule,
-                "confidence": a.confidence,
-            }
-            for a in found
-        ]
     return {
         "file": record.scrape.file,
         "zones": [
             {"start": z.start, "end": z.end, "kind": z.kind, "article": z.article} for z in record.zones
         ],
-        "articles": [
-            {
-                "article": a.article,
-                "title": a.title,
-                "outlet": a.outlet,
-                "date": a.date,
-                "date_precision": a.date_precision,
-                "date_basis": a.date_basis,
-                "place": a.place,
-                "relays": a.relays,
-            }
-            for a in record.articles
-        ],
+        "articles": [{name: getattr(article, name) for name in _OF_ARTICLE} for article in record.articles],
         "mentions": [
             {"start": m.start, "end": m.end, "type": m.type, "actor": m.actor, "form": m.form}
             for found in (record.mentions or {}).values()
             for m in found
         ],
-        "attributions": attributions,
+        "attributions": [
+            _attribution(attribution, f"{article}." if several else "")
+            for article, found in (record.attributions or {}).items()
+            for attribution in found
+        ],
     }
+
+
+def _attribution(a: Attribution, prefix: str) -> dict[str, Any]:
+    """One attribution; `prefix` stands before its id and the ids that it refers to."""
+    return {
+        "id": prefix + a.id,
+        "cue": list(a.cue),
+        "source": _span(a.source),
+        "content": [list(span) for span in a.content],
+        "quote": a.quote,
+        "cue_class": a.cue_class,
+        "source_type": a.source_type,
+        "anonymity": a.anonymity,
+        "anonymity_strength": a.anonymity_strength,
+        "anonymity_reason": _span(a.anonymity_reason),
+        "anonymity_clause": _span(a.anonymity_clause),
+        "polarity": a.polarity,
+        "relays": _prefixed(a.relays, prefix),
+        "antecedent": _prefixed(a.antecedent, prefix),
+        "within": _prefixed(a.within, prefix),
+        "actor": a.actor,
+        "rule": a.rule,
+        "confidence": a.confidence,
+    }
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return None if span is None else list(span)
+
+
+def _prefixed(name: str | None, prefix: str) -> str | None:
+    return None if name is None else prefix + name

@@ -15,7 +15,7 @@ from io import StringIO
 from itertools import chain
 from pathlib import Path
 
-from .arguments import given
+from .arguments import given, need_file
 
 DATA = Path(__file__).with_name("data")
 
@@ -59,6 +59,7 @@ def numbered_rows(path: str | Path) -> list[tuple[int, Row]]:
             f"a table of your own is given as the path of a CSV file, and this is {given(path)}: "
             "save it first, a DataFrame with frame.to_csv(path, index=False)."
         )
+    need_file(path)
     path = Path(path)
     try:
         text = path.read_text(encoding="utf-8-sig")

@@ -12,12 +12,14 @@ from itertools import takewhile
 
 import pandas as pd
 
+from .arguments import need_columns, need_series
 from .lexicons import lexicon
 from .text import fold
 
 SPELLINGS = ["actor", "label", "spelling", "in", "other_spelling", "other_in"]
 VARIETY = ["actor", "label", "differing", "labels", "groups", "namings"]
 
+_USUAL = "syrianews.counts.usual_labels(corpus.mentions)"
 _QUOTES = dict.fromkeys(map(ord, '"“”«»'))
 _ENDINGS = frozenset(("", "ي", "و", "ا", "ان", "ين", "ون", "ة", "ت", "تا", "تي", "تان", "تين", "ات"))
 """Endings of number, case and gender, as they stand before a complement or alone."""
@@ -29,11 +31,13 @@ def standing_alone(mentions: pd.DataFrame) -> pd.Series:
     """The label of each mention as it stands without a preposition: what `ل` took of the article is given back.
 
     An alef is restored only where the actor is called so elsewhere in `mentions`, or in the registry: `لبنان` stays.
+    Returns a Series of str, on the index of `mentions`. Raises KeyError without the columns actor and text.
 
     >>> named = [("iraq", "العراق"), ("iraq", "لعراق"), ("lebanon", "لبنان")]
     >>> standing_alone(pd.DataFrame(named, columns=["actor", "text"])).tolist()
     ['العراق', 'العراق', 'لبنان']
     """
+    need_columns("mentions", mentions, "actor", "text")
     text = mentions["text"]
     clipped = text.str.startswith("ل", na=False)
     if not clipped.any():
@@ -60,6 +64,7 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
 
     Returns columns actor, label (its usual one), differing (how many labels are some group's most frequent one), labels (how many
     there are in all), groups (in how many articles or outlets it is named), namings, most differing first.
+    Raises KeyError for a table of another kind, TypeError if `usual` is no Series.
 
     >>> from syrianews import counts
     >>> named = [("isis", "داعش", "a", "full"), ("isis", "التنظيم", "b", "full"), ("iraq", "العراق", "a", "full")]
@@ -67,6 +72,8 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     >>> variety(counts.labels(mentions), counts.usual_labels(mentions))[["actor", "differing", "groups"]].values.tolist()
     [['isis', 2, 2], ['iraq', 1, 1]]
     """
+    need_columns("labels", labels, "actor", "label", "count")
+    need_series("usual", usual, _USUAL)
     if labels.empty:
         return pd.DataFrame(columns=VARIETY)
     by = labels.columns[2]
@@ -86,6 +93,7 @@ def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     for `variety`.
 
     Returns columns actor, label (its usual one), spelling, in (the first group that has it), other_spelling, other_in.
+    Raises KeyError for a table of another kind, TypeError if `usual` is no Series.
 
     >>> from syrianews import counts
     >>> named = [("t", "دونالد ترامب", "a", "full"), ("t", "دونالد ترمب", "b", "full"), ("m", "وزارة النفط", "a", "full"),
@@ -94,6 +102,8 @@ def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     >>> spellings(counts.labels(mentions), counts.usual_labels(mentions))[["spelling", "other_spelling"]].values.tolist()
     [['دونالد ترامب', 'دونالد ترمب']]
     """
+    need_columns("labels", labels, "actor", "label")
+    need_series("usual", usual, _USUAL)
     if labels.empty:
         return pd.DataFrame(columns=SPELLINGS)
     own = labels.iloc[:, :3].drop_duplicates(["actor", "label"]).set_axis(["actor", "spelling", "in"], axis=1)

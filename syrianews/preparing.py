@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .annotation import annotate
-from .arguments import is_stored, need_path, need_sources
+from .arguments import is_stored, need_file, need_path, need_sources, warn_of_missing
 from .corpus import Corpus
+from .dispatch import annotate
 
 if TYPE_CHECKING:
     from .loading.loaders import Source
@@ -41,8 +41,7 @@ def prepare(
     for table in (actors, cues, corrections):
         if table is not None:
             need_path(table, "sn.prepare", "a table of your own")
-            if not Path(table).is_file():
-                raise FileNotFoundError(2, "no such file", str(table))
+            need_file(table)
     for source in sources:
         refuse_tables(source)
     nlp = None
@@ -72,7 +71,7 @@ def refuse_tables(source: object) -> None:
 
 def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | None) -> Corpus:
     """The corpus of some sources, or the one that is given."""
-    from .loading.loaders import load
+    from .loading.loaders import read_corpus
 
     if len(sources) == 1 and isinstance(sources[0], Corpus):
         return sources[0]
@@ -81,4 +80,5 @@ def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | Non
             f"sn.prepare() reads and annotates, and {stored!r} is annotated already: use it as it is."
         )
     need_sources(sources, "sn.prepare")
-    return load(*sources, columns=columns)  # type: ignore[arg-type]
+    warn_of_missing(sources, "sn.prepare", stacklevel=3)
+    return read_corpus(*sources, columns=columns)  # type: ignore[arg-type]

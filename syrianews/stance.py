@@ -14,6 +14,7 @@ from functools import cache
 
 import pandas as pd
 
+from .arguments import need_columns, need_series
 from .lexicons import lexicon
 
 STANCES = ("vouches", "doubts")
@@ -29,13 +30,15 @@ def stance(attributions: pd.DataFrame) -> pd.Series:
     """For each attribution `vouches`, `doubts`, or nothing where its verb is neutral.
 
     What `data/stance.csv` does not list doubts where its cue class is `claim`, so that cues of a user's own count. A verb that is
-    denied (`لم يؤكد`) does neither.
+    denied (`لم يؤكد`) does neither. Returns a Series named `stance`, on the index of `attributions`.
+    Raises KeyError without the columns lemma, cue_class and polarity.
 
     >>> table = pd.DataFrame({"lemma": ["أكّد", "أعلن", "زعم"], "cue_class": ["assert", "disclose", "claim"],
     ...                       "polarity": ["assert", "assert", "assert"]})
     >>> stance(table).fillna("").tolist()
     ['vouches', '', 'doubts']
     """
+    need_columns("attributions", attributions, "lemma", "cue_class", "polarity")
     listed = attributions["lemma"].map(_verbs()).astype("object")
     found = listed.where(listed.notna() | attributions["cue_class"].ne("claim"), "doubts")
     return found.where(found.isin(STANCES) & attributions["polarity"].eq("assert")).rename("stance")
@@ -48,11 +51,14 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
 
     Returns columns source, name (the article), stance, count, cues (the words, joined by `، `), both (whether the source is vouched
     for in one place and doubted in another). Those come first, then the most frequent.
+    Raises KeyError for a table of another kind, TypeError if `usual` is no Series.
 
     >>> row = {"lemma": "زعم", "cue_class": "claim", "polarity": "assert", "speaker": "الوزير", "actor": None, "name": "a", "cue": "زعم"}
     >>> by_source(pd.DataFrame([row]), pd.Series(dtype=object))[["source", "stance", "count", "both"]].values.tolist()
     [['الوزير', 'doubts', 1, False]]
     """
+    need_columns("attributions", attributions, "speaker", "actor", "name", "cue")
+    need_series("usual", usual, "syrianews.counts.usual_labels(corpus.mentions)")
     spoken = attributions.assign(stance=stance(attributions)).dropna(subset=["speaker", "stance"])
     if spoken.empty:
         return pd.DataFrame(columns=TABLE)
@@ -70,6 +76,8 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
 
 def answers(attributions: pd.DataFrame) -> pd.Series:
     """What becomes of each statement: `vouches` or `doubts` as in `stance`, or `accuses`, `denies`, `no comment`; nothing for the rest.
+
+    Returns a Series named `answer`, on the index of `attributions`. Raises KeyError without the columns lemma, cue_class and polarity.
 
     >>> table = pd.DataFrame({"lemma": ["نفى", "قال"], "cue_class": ["deny", "say"], "polarity": ["deny", "assert"]})
     >>> answers(table).fillna("").tolist()

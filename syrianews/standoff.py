@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .arguments import need_record
 from .corpus import ScrapeRecord
 from .schema import Attribution, Span
 
@@ -25,6 +26,7 @@ def brat(record: ScrapeRecord) -> str:
     >>> brat(corpus.records[0]).split("\\n")[0].split("\\t")[0]
     'T1'
     """
+    need_record(record, "brat")
     lines = _Lines(record.scrape.text)
     for found in (record.mentions or {}).values():
         for mention in found:
@@ -87,6 +89,7 @@ def citron(record: ScrapeRecord) -> dict[str, Any]:
     >>> sorted(found["quotes"][0])
     ['confidence', 'contents', 'coreferences', 'cue', 'sources']
     """
+    need_record(record, "citron")
     return {"file": record.scrape.file, "quotes": list(_quotes(record))}
 
 

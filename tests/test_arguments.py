@@ -8,6 +8,9 @@ import pandas as pd
 import pytest
 
 import syrianews as sn
+from syrianews.arguments import MissingPath
+from syrianews.export import annotation_json
+from syrianews.standoff import brat, citron
 
 FRAME = pd.DataFrame({"file": ["a.txt"], "article": [0]})
 NO_CORPUS = {
@@ -133,3 +136,29 @@ def test_an_unknown_engine_is_refused_whatever_the_corpus(corpus):
 def test_no_table_of_a_corpus(corpus):
     with pytest.raises(TypeError, match=r"mentions is a table, as in corpus\.mentions, and this is a Corpus"):
         sn.counts.mention_rates(corpus, corpus)
+
+
+@pytest.mark.parametrize("call", [sn.load_actors, lambda path: sn.prepare("seeds/", cues=path)])
+def test_a_table_that_is_missing_or_a_folder(call, tmp_path):
+    with pytest.raises(FileNotFoundError, match=r"no such file: check the path: '.*absent\.csv'"):
+        call(tmp_path / "absent.csv")
+    with pytest.raises(IsADirectoryError, match="a folder, where the path of one file is needed"):
+        call(tmp_path)
+
+
+@pytest.mark.parametrize("call", [annotation_json, brat, citron])
+def test_a_corpus_is_not_one_scrape(corpus, call):
+    with pytest.raises(TypeError, match=rf"{call.__name__}\(\) takes one scrape, .*\(corpus\.records\[0\]\)"):
+        call(corpus)
+
+
+def test_what_is_loaded_is_not_loaded_again(corpus):
+    with pytest.raises(TypeError, match="this is a Corpus: it is loaded already"):
+        sn.load(corpus)
+
+
+def test_a_path_that_leads_nowhere_is_warned_of_where_it_was_written(tmp_path):
+    for call in (sn.load, sn.prepare):
+        with pytest.warns(MissingPath, match=r"no such file or folder: absent") as caught:
+            assert call("absent").errors["file"].tolist() == ["absent"]
+        assert [warning.filename for warning in caught] == [__file__]

@@ -114,6 +114,11 @@ def test_wrong_usage_is_status_2(argv):
         (["compare", "--out", "{folder}"], "give a file, as in"),
         (["score", "--gold", "{folder}/nowhere"], "no such folder"),
         (["annotate", "--out", "{folder}", "--workers", "2"], "need --engine dask"),
+        (["report", "{folder}", "--out", "{folder}/r"], "report takes one folder or file, and 2 were given"),
+        (
+            ["annotate", "--out", "{folder}", "--format", "parquet", "--corrections", "c.csv"],
+            "sn.correct(sn.open",
+        ),
     ],
 )
 def test_what_cannot_go_well_is_said_before_any_work(seeds, tmp_path, capsys, monkeypatch, options, said):
@@ -127,6 +132,13 @@ def test_what_cannot_go_well_is_said_before_any_work(seeds, tmp_path, capsys, mo
     error = capsys.readouterr().err
     assert said in error
     assert f"usage: syrianews {options[0]}" in error
+
+
+def test_one_path_of_several_that_is_missing_is_named_once_and_the_rest_is_done(seeds, tmp_path, capsys):
+    argv = ["annotate", str(next(seeds.glob("*.txt"))), "absent.txt", "--out", str(tmp_path), "-q"]
+    assert main(argv) == 1
+    assert capsys.readouterr().err == "syrianews: absent.txt: no such file or folder: check the path\n"
+    assert len(list(tmp_path.glob("*.json"))) == 1
 
 
 @pytest.mark.parametrize("command", ["annotate", "compare", "stories", "report", "score"])

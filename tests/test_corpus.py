@@ -45,3 +45,8 @@ def test_several_files_of_one_beginning(corpus):
     corpus = sn.Corpus([*corpus.records, record("a_3.txt", "النهر")])
     with pytest.raises(KeyError, match="2 files begin with 'a_'"):
         corpus["a_"]
+
+
+def test_the_head_holds_the_first_articles_in_whole_scrapes(corpus):
+    assert [len(corpus.head(most)) for most in (0, 1, 2, 3, 99)] == [0, 2, 2, 3, 3]
+    assert corpus.head(1).records == corpus.records[:1]

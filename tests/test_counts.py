@@ -136,8 +136,49 @@ def test_chains_join_a_relay_to_its_speaker():
 
 
 def test_a_wrong_column_names_the_right_ones():
-    with pytest.raises(KeyError, match="outlet"):
+    with pytest.raises(KeyError, match=r"no column 'publisher'; it has .*outlet.*corpus\.mentions is one"):
         counts.labels(MENTIONS, by="publisher")
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda table: counts.chains(table), "attributions has no column 'id', 'speaker', 'relays'"),
+        (lambda table: counts.shares(table, "cue_class"), "attributions has no column 'cue_class'"),
+        (lambda table: counts.once(table), "attributions has no column"),
+        (lambda table: counts.hands(table, table), "attributions has no column 'depth'"),
+        (lambda table: counts.in_headlines(table, table), "attributions has no column 'cue_start'"),
+        (lambda table: counts.co_mentions(table[["actor"]]), "mentions has no column"),
+        (lambda table: counts.first_named(table[["actor"]]), "mentions has no column"),
+        (lambda table: counts.mention_rates(table, table), "articles has no column 'words'"),
+        (lambda table: counts.usual_labels(table[["actor"]]), "mentions has no column 'text', 'form'"),
+    ],
+)
+def test_a_table_of_another_kind_is_refused_by_the_columns_it_lacks(call, message):
+    with pytest.raises(KeyError, match=message):
+        call(MENTIONS)
+
+
+def test_a_story_for_each_article_is_a_series():
+    with pytest.raises(
+        TypeError, match=r"story_of is a Series, as in stories.set_index.*and this is a DataFrame"
+    ):
+        counts.left_out(MENTIONS, MENTIONS)
+    with pytest.raises(TypeError, match="this is None"):
+        counts.story_rates(MENTIONS, ARTICLES, None)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: counts.poisson_interval(-1), "a count is 0 or more, and this is -1"),
+        (lambda: counts.share_interval(3, 2), "3 out of 2 is none"),
+        (lambda: counts.share_interval(1, 2, level=95), "level=95: it lies between 0 and 1"),
+    ],
+)
+def test_intervals_refuse_what_is_no_count(call, message):
+    with pytest.raises(ValueError, match=message):
+        call()
 
 
 SAID = pd.DataFrame(

@@ -163,6 +163,9 @@ def test_wrong_options_say_what_is_right(seeds, monkeypatch):
         sn.annotate(bare, engine="spark")
     with pytest.raises(ValueError, match="needs engine"):
         sn.annotate(bare, workers=2)
+    for call in (sn.annotate, sn.stories, sn.compare):
+        with pytest.raises(ValueError, match="workers=0: give a number of processes, 1 or more"):
+            call(bare, engine="dask", workers=0)
     nlp = sn.pipeline()
     nlp.add_pipe("sentencizer")
     with pytest.raises(ValueError, match=r"this one has .*sentencizer"):

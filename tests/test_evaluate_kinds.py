@@ -37,3 +37,8 @@ def test_a_handful_has_a_wide_interval(corpus, seeds):
     assert len(few)
     assert (few["high"] - few["low"] > 0.4).all()
     assert (table["high"] > table["low"]).all()
+
+
+def test_a_field_without_kinds_is_refused(corpus, seeds):
+    with pytest.raises(ValueError, match=r"of='cue' is no field .*cue_class, source_type"):
+        recall_by_kind(corpus, seeds / "gold", "cue")

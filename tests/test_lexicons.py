@@ -1,6 +1,7 @@
 """Reading the CSV tables of the package and of users."""
 
 import csv
+import re
 
 import pytest
 
@@ -72,3 +73,18 @@ def test_read_csv_refuses_other_encodings(tmp_path):
 
 def test_several_splits_at_bars():
     assert several(" a | |b") == ["a", "b"]
+
+
+DESCRIBED = {"function_words", "source_nouns"}
+"""Tables whose provenance says what a word is."""
+
+
+@pytest.mark.parametrize("name", sorted({path.stem for path in DATA.glob("*.csv")} - DESCRIBED))
+def test_every_provenance_is_explained(name):
+    _, _, told = (DATA / "README.md").read_text("utf-8").partition("## What `provenance` says")
+    cells = re.findall(r"^\| (`.*?`) \| ", told, flags=re.M)
+    values = re.findall(r"`([^`]+)`", " ".join(cells))
+    known = tuple(re.sub(r" ?(…|: X|of X|N)$", "", value) for value in values)
+    for row in lexicon(name):
+        for value in re.split(r"[,;|] ?", row.get("provenance", "counted")):
+            assert value.startswith(known), value

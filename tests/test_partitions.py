@@ -47,6 +47,8 @@ def test_the_key_changes_with_what_the_result_depends_on(tmp_path, monkeypatch):
         key(one, settings=Settings(columns=(("text", "b"),))),
         with_actors,
         key(one, settings=Settings(actors=str(actors))),
+        key(one, settings=Settings(cues=str(actors))),
+        key(one, settings=Settings(actors=str(actors), cues=str(actors))),
     ]
     assert len(set(keys)) == len(keys)
     assert key(one) == keys[0]

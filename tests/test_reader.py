@@ -11,7 +11,7 @@ from small_corpus import LINES, record_of, two_tellings
 
 import syrianews as sn
 from syrianews.corpus import Corpus, Failure, ScrapeRecord
-from syrianews.pages.reader import corpus_html
+from syrianews.pages.overview import corpus_html
 from syrianews.pages.reader_article import lines
 from syrianews.pages.reader_links import Link, groups
 from syrianews.pages.reader_pair import changes

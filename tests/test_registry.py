@@ -49,6 +49,10 @@ def test_a_user_table_adds_and_overrides(tmp_path, registry):
         ("id,name_ar\nx,اسم\n", "lacks the column type"),
         ("id,type,name_ar\nx,HUMAN,اسم\n", "row 2: type 'HUMAN' is not one of PERSON"),
         ("id,type,name_ar\nx,PERSON,\n", "row 2: name_ar is empty"),
+        (
+            "id,type,name_ar,valid_from\nx,PERSON,اسم,soon\n",
+            "row 2: valid_from 'soon' is no date. Write YYYY",
+        ),
     ],
 )
 def test_bad_user_tables_say_what_is_wrong(tmp_path, content, message):

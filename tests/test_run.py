@@ -186,3 +186,14 @@ def _write_warc(path: Path, pages: list[Path]) -> None:
                 http_headers=headers,
             )
             writer.write_record(record)
+
+
+def test_a_table_of_cues_counts_and_a_missing_one_is_named(tmp_path):
+    source, own = tmp_path / "a.txt", tmp_path / "own.csv"
+    source.write_text("على ذمة صحيفة محلية، انتهى الاجتماع مساء أمس.", encoding="utf-8")
+    own.write_text("text,cue_class,pos,frames\nعلى ذمة,claim,prep,source\n", encoding="utf-8")
+    assert annotate_to(tmp_path / "out", source).attributions.empty
+    assert annotate_to(tmp_path / "out", source, cues=own).attributions["cue_class"].tolist() == ["claim"]
+    with pytest.raises(FileNotFoundError, match="no such file: check the path"):
+        annotate_to(tmp_path / "other", source, cues=tmp_path / "absent.csv")
+    assert not (tmp_path / "other").exists()

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from syrianews.comparison.stories import group, stories, stories_json
+from syrianews.comparison.stories import group, stories_here, stories_json
 from syrianews.comparison.story_likeness import DAY, HEADLINE, SAME_OUTLET, WINDOW, Likeness
 from syrianews.corpus import Corpus, ScrapeRecord
 from syrianews.schema import Article, Scrape, Zone
@@ -20,19 +20,19 @@ def record(file, text, date=None):
 
 
 def test_two_tellings_are_one_story_and_another_event_stays_alone():
-    frame = stories(Corpus([record("a", RAID), record("b", RAID_AGAIN), record("c", WHEAT)]))
+    frame = stories_here(Corpus([record("a", RAID), record("b", RAID_AGAIN), record("c", WHEAT)]))
     assert frame["size"].tolist() == [2, 2, 1]
     assert frame["file"].tolist() == ["a", "b", "c"]
     assert frame["similarity"].isna().tolist() == [False, False, True]
 
 
 def test_known_dates_far_apart_keep_articles_apart():
-    frame = stories(Corpus([record("a", RAID, "2020-01-01"), record("b", RAID_AGAIN, "2020-02-01")]))
+    frame = stories_here(Corpus([record("a", RAID, "2020-01-01"), record("b", RAID_AGAIN, "2020-02-01")]))
     assert frame["size"].tolist() == [1, 1]
 
 
 def test_an_inferred_date_never_overwrites_and_gives_its_reason():
-    frame = stories(Corpus([record("a", RAID, "2020-01-01"), record("b", RAID_AGAIN)])).set_index("file")
+    frame = stories_here(Corpus([record("a", RAID, "2020-01-01"), record("b", RAID_AGAIN)])).set_index("file")
     assert frame.loc["b", "date"] is None or frame["date"].isna()["b"]
     assert frame.loc["b", "date_inferred"] == "2020-01-01"
     assert "a#0" in frame.loc["b", "date_inferred_reason"]
@@ -41,17 +41,17 @@ def test_an_inferred_date_never_overwrites_and_gives_its_reason():
 
 
 def test_spans_lead_back_to_the_text():
-    row = stories(Corpus([record("a", RAID)])).iloc[0]
+    row = stories_here(Corpus([record("a", RAID)])).iloc[0]
     assert RAID[row["start"] : row["end"]] == RAID
 
 
 def test_empty_corpus_and_empty_texts():
-    assert stories(Corpus([])).empty
+    assert stories_here(Corpus([])).empty
     assert group([["كلمه"], []], [None, None])[0] != []
 
 
 def test_json_form():
-    made = stories_json(stories(Corpus([record("a", RAID), record("b", RAID_AGAIN)])))
+    made = stories_json(stories_here(Corpus([record("a", RAID), record("b", RAID_AGAIN)])))
     assert made == {
         "stories": [{"id": "s1", "articles": [{"file": "a", "article": 0}, {"file": "b", "article": 0}]}]
     }

@@ -33,6 +33,19 @@ class Candidate:
     """Folded span of the title or role before the name."""
 
 
+def unlisted(
+    words: Words, first: int, last: int, start: int, kind: str, rule: str, confidence: float, name: str = ""
+) -> Candidate:
+    """A name that no table lists, from offset `start` to the end of word `last - 1`; its actor is made of its letters, or of those of `name`.
+
+    >>> unlisted(Words("في بلدة حاس"), 1, 3, 3, "GPE", "place", 0.7).actor
+    'bldh-has'
+    """
+    end = words.ends[last - 1]
+    actor = kebab(name or words.text[start:end])
+    return Candidate(first, last, start, end, kind, actor, rule, confidence)
+
+
 def person(
     words: Words,
     first: int,

@@ -26,7 +26,7 @@ _PLACE = frozenset(form for word in word_class("place_preposition") for form in 
 _SIDE = word_class("side_preposition")
 _VISITS = frozenset(form for word in word_class("visit") for form, _ in attached(word))
 _SEATS = frozenset({"white-house", "kremlin", "elysee-palace", "oval-office"})
-_QUOTED, _JUDGED = ("GPE", "GROUP"), ("GROUP", "ORG")
+_QUOTED = ("GPE", "GROUP")
 _HOUTHI = fold("الحوثي")
 _NAMED = frozenset(fold(word) for word in ("السيد", "الشيخ", "المدعو", "الدين", "الملك"))
 """Definite nouns before the name of a man rather than an adjective."""

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import Words
-from .candidates import Candidate
+from .candidates import Candidate, unlisted
 from .headspans import COMPOUNDS
-from .transliteration import kebab
 
 
 @dataclass(slots=True, frozen=True)
@@ -41,9 +40,5 @@ class CompoundFinder:
                 continue
             kind = self.types.get(words.forms[j])
             if kind:
-                end = words.ends[j]
-                name = words.text[place.start : end]
-                found.append(
-                    Candidate(place.first, j + 1, place.start, end, kind, kebab(name), "compound", 0.9)
-                )
+                found.append(unlisted(words, place.first, j + 1, place.start, kind, "compound", 0.9))
         return found

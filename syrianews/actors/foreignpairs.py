@@ -8,6 +8,7 @@ from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
 from .nameclasses import word_class
+from .namereach import reach
 from .namewords import NameWords
 from .nations import nisbas
 from .titled import SAYING
@@ -44,7 +45,7 @@ def foreign_pair(
     if i in listed or i + 1 in listed or (i and words.forms[i - 1] in _BEFORE_VERBS):
         return []
     before = words.gap(i - 1) if i else "\n"
-    last = names.reach(words, i, stop)
+    last = reach(names, words, i, stop)
     if last < i + 2 or before[-1:] in QUOTES or (last < len(words) and words.gap(last - 1)[:1] in QUOTES):
         return []
     noun = words.forms[i - 1] if before == " " else ""

@@ -20,10 +20,11 @@ from functools import lru_cache
 from ..document import Words
 from ..lexicons import Row, lexicon, several
 from ..text import fold
-from .candidates import Candidate
+from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
 from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
+from .namereach import reach
 from .namewords import ORDINALS, NameWords
 from .nations import nisbas
 from .quotednames import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
@@ -203,7 +204,7 @@ class HeadFinder:
                 return Candidate(head.first, name.last, head.start, end, name.type, name.actor, "headed", 0.9)
         else:
             last = (
-                self.namewords.reach(words, first, {})
+                reach(self.namewords, words, first, {})
                 if row["type"] == "GROUP" or noun in _NAMED_AFTER
                 else first
             )
@@ -226,7 +227,7 @@ class HeadFinder:
         """The word behind a title and a name (`جامعة الملك عبدالعزيز`), 0 where there is none."""
         if words.forms[i] not in (*HONOURS, "د") or words.gap(i) not in (" ", ". "):
             return 0
-        last = self.namewords.reach(words, i + 1, {})
+        last = reach(self.namewords, words, i + 1, {})
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in ORDINALS:
             last += last > i + 1
         return last if last > i + 1 else 0
@@ -336,14 +337,8 @@ class HeadFinder:
     def _whole(self, words: Words, head: Match[Row], last: int, row: Row, confidence: float) -> Candidate:
         """The name from its head noun up to word `last`."""
         kind = "MEDIA" if words.forms[last - 1] in _NEWS else row["type"]
-        return self._candidate(words, head.first, last, head.start, kind, confidence)
+        return unlisted(words, head.first, last, head.start, kind, "headed", confidence)
 
     def _alone(self, words: Words, first: int, last: int, kind: str, confidence: float) -> Candidate:
         """The name from word `first` on, without its head noun."""
-        return self._candidate(words, first, last, words.starts[first], kind, confidence)
-
-    def _candidate(
-        self, words: Words, first: int, last: int, start: int, kind: str, confidence: float
-    ) -> Candidate:
-        end = words.ends[last - 1]
-        return Candidate(first, last, start, end, kind, kebab(words.text[start:end]), "headed", confidence)
+        return unlisted(words, first, last, words.starts[first], kind, "headed", confidence)

@@ -30,11 +30,13 @@ from .candidates import Candidate, person
 from .clitics import attached
 from .foreignpairs import foreign_pair
 from .gazetteer import KUNYA
+from .givennames import SERVANT, GivenNames
 from .lonespeakers import lone_speaker
 from .nameclasses import word_class
-from .namesakes import PLACE_NAMES, called_after_place, called_like_place
+from .namereach import reach
+from .namesakes import PLACE_NAMES, called_like_place
 from .nameshapes import FOREIGN
-from .namewords import UNKNOWN, NameWords, is_served
+from .namewords import UNKNOWN, NameWords
 from .nations import nisbas
 from .titled import SAYING, TitledNames
 from .triggers import QUOTES
@@ -42,25 +44,15 @@ from .vocabulary import Vocabulary
 
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
-_SERVANT, _SIGN = "عبد", fold("آية")
-_PARTS = ("given", "surname", "family", "link")
-"""What may lengthen the name of a listed person."""
 _MOTHER = "ام"
 _BEFORE_MOTHER = word_class("before_mother")
-"""How foreign a word must be spelled for `ال…` before it to be no article (`إلسا جونزاليس`)."""
+"""Words behind which `أم` is part of a woman's name."""
 _RATHER_FOREIGN = 0.2
 """How foreign one of two unknown words behind a verb of saying must be spelled for them to be its speaker."""
-_YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
-_SHORT = 4
 _SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
-_CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _BEFORE_SURNAME = (*UNKNOWN, "surname")
-_ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
-_WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
-"""Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
 _CALLED = frozenset(form for word in word_class("called") for form, _ in attached(word))
-_MOSTLY_NAMES = word_class("mostly_names")
 _CLOSED = (")", "،", '"', "”", "»")
 """Behind what the surname of a kunya ends (`أبو ذر المهاجر)`)."""
 _VERBAL = ("ي", "ت", "ن", "ست", "سي")
@@ -69,14 +61,12 @@ _TELLING = 40
 """Per cent of its occurrences behind a given name that make a word tell the rare word before it for a given name."""
 
 
-_SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
-
-
 @dataclass(slots=True)
 class PersonFinder:
     """Finds unlisted persons around given names, titles, kunyas and verbs of saying."""
 
     namewords: NameWords
+    givennames: GivenNames
     titled: TitledNames
     starts: dict[str, int]
     """Running forms of given names to the length of their proclitic."""
@@ -94,7 +84,7 @@ class PersonFinder:
         namewords = NameWords.default()
         vocabulary = Vocabulary.default()
         starts: dict[str, int] = {}
-        for name in [*namewords.given, *KUNYA, _MOTHER, _SERVANT, *_FAITHFUL, *_GODLY]:
+        for name in [*namewords.given, *KUNYA, _MOTHER, SERVANT, *_FAITHFUL, *_GODLY]:
             for form, offset in attached(name):
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
@@ -108,7 +98,15 @@ class PersonFinder:
         telling = (word for word in vocabulary if vocabulary.after_name(word) >= _TELLING)
         openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *namewords.surnames, *telling}
         openers |= syllables.FAMILIES | PLACE_NAMES
-        return cls(namewords, titled, starts, things, things | titled.heads, frozenset(openers))
+        return cls(
+            namewords,
+            GivenNames(namewords),
+            titled,
+            starts,
+            things,
+            things | titled.heads,
+            frozenset(openers),
+        )
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that a person's name may begin at, or be announced by."""
@@ -162,124 +160,11 @@ class PersonFinder:
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
     ) -> list[Candidate]:
         """A name that begins with a given name or a kunya at word `i`."""
-        form = words.forms[i]
-        offset = self.starts[form]
-        name = form[offset:]
+        offset = self.starts[words.forms[i]]
+        name = words.forms[i][offset:]
         if name in KUNYA or (name == _MOTHER and i and words.forms[i - 1] in _BEFORE_MOTHER):
             return self._kunya(words, i, offset, stop)
-        if called_after_place(self.namewords, words, i, name, stop):
-            return [person(words, i, i + 2, "given", 0.7, offset=offset)]
-        first_part = self._first_part(words, i, name)
-        if not first_part or first_part in stop or (name not in self.namewords.given and first_part == i + 1):
-            return []
-        last = i
-        spoken = (
-            not offset
-            and i > 0
-            and words.forms[i - 1].removeprefix("و") in SAYING
-            and words.gap(i - 1) == " "
-        )
-        if spoken:
-            last = self.namewords.reach(words, i, stop, titled=True, people=listed)
-        elif words.gap(first_part - 1) in (" ", "-") and not self._preposition(words, i, first_part):
-            last = self.namewords.reach(words, first_part, stop, people=listed, given=True)
-        if name in _ALSO_VERBS and last == i + 2 and last < len(words) and words.gap(last - 1) == " ":
-            following = words.forms[last]
-            if following in _WITH_PREPOSITION or following[0] == "ب":
-                return []
-        if last <= first_part and self._of_age(words, i):
-            return [person(words, i, i + 1, "given", 0.6, offset=offset)]
-        alone = spoken and last <= first_part and _ends_name(words, first_part)
-        if alone and (first_part > i + 1 or self.namewords.kind(name) == "given"):
-            return [person(words, i, first_part, "given", 0.6)]
-        if last <= first_part:
-            return []
-        second = self.namewords.kind(words.forms[first_part])
-        sure = self.namewords.kind(name) == "given" or first_part > i + 1
-        if not sure and first_part in listed:
-            return []
-        whole = listed.get(i)
-        longer = whole and whole.type == "PERSON" and whole.form == "full" and whole.last < last
-        if whole and longer and self.namewords.kind(words.forms[whole.last]) not in _PARTS:
-            return []
-        if (
-            second in ("surname", "given")
-            or (sure and second == "homograph")
-            or (second == "link" and last > i + 2)
-        ):
-            confidence = 0.9 if sure else 0.8
-        elif sure:
-            confidence = 0.8
-        elif second == "rare" and self._foreign(words, i, name):
-            confidence = 0.5
-        elif (
-            spoken
-            or (second in ("family", "likely") and self._unlike_word(words, i, name))
-            or (second == "family" and name in _MOSTLY_NAMES)
-            or (last - i > 2 and any(map(self._namely, words.forms[i + 1 : last])))
-            or words.forms[i + 1] in self.namewords.doubles
-            or (second == "homograph" and self._national(words, i))
-        ):
-            confidence = 0.6
-        else:
-            return []
-        return [person(words, i, last, "given", confidence, offset=offset)]
-
-    def _of_age(self, words: Words, i: int) -> bool:
-        """Whether an age in parentheses stands behind the name `i`, and no other name before it (`حافظ (16 عاما)`)."""
-        if i and words.gap(i - 1) == " " and self.namewords.kind(words.forms[i - 1]) != "common":
-            return False
-        return (
-            words.gap(i) == " ("
-            and i + 2 < len(words)
-            and words.forms[i + 1].isdigit()
-            and words.forms[i + 2] in _YEARS
-        )
-
-    def _unlike_word(self, words: Words, i: int, name: str) -> bool:
-        """Whether a given name that is also a word is the name before a rare word with the article (`حمد الدهلوس`, but not
-        `عهد المماليك`): a seldom word, or one before a surname of origin."""
-        following = words.forms[i + 1]
-        doer = (
-            len(following) == _SHORT and following[1] == "ا" and self._foreignness(words, i + 1, i + 2) < [0]
-        )
-        if doer:  # `شامل داعم للنمو`
-            return False
-        seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2 and not following.endswith("ه")
-        return seldom or following.endswith("ي")
-
-    def _national(self, words: Words, i: int) -> bool:
-        """Whether two given names that are also words stand behind a nationality (`للفلسطيني حسن حميد`)."""
-        before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
-        return before.endswith("ي") and (before in nisbas() or "ا" + before[1:] in nisbas())
-
-    def _namely(self, form: str) -> bool:
-        """Whether a word is rather a name than a form of a word that nobody has counted."""
-        return self.namewords.kind(form) not in (*UNKNOWN, "common") or self.namewords.foreign_looking(form)
-
-    def _preposition(self, words: Words, i: int, first_part: int) -> bool:
-        """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""
-        return first_part > i + 1 and self.namewords.attached(words.forms[first_part])
-
-    def _foreign(self, words: Words, i: int, name: str) -> bool:
-        """Whether a given name that is also a word, but not a frequent one, is a name before this rare word: no form
-        of a noun or verb with a pronoun, an ending or a proclitic."""
-        following = words.forms[i + 1]
-        if self.namewords.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
-            return False
-        if self.namewords.attached(following):
-            return False
-        return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
-
-    def _first_part(self, words: Words, i: int, name: str) -> int:
-        """The word behind the given name that begins at `i`: one word, or two in `عبد السلام`, `فتح الله`; 0 where none does
-        (`آية الله` is a title)."""
-        joined = i + 1 < len(words) and words.gap(i) == " "
-        if name == _SERVANT:
-            return i + 2 if joined and is_served(words.forms[i + 1]) else 0
-        if name == _SIGN and joined and words.forms[i + 1] == "الله":
-            return 0
-        return i + 2 if joined and words.forms[i + 1] in ("الله", "الدين") else i + 1
+        return self.givennames.behind(words, i, offset, stop, listed)
 
     def _kunya(self, words: Words, i: int, offset: int, stop: dict[int, int]) -> list[Candidate]:
         if i + 1 >= len(words) or words.gap(i) != " ":
@@ -299,7 +184,7 @@ class PersonFinder:
                 self.namewords.kind(third) != "homograph"
                 or self.namewords.vocabulary.count(third) < _SEEN_SELDOM // 2
             ) and not self.namewords.joined(third):
-                last = self.namewords.reach(words, last, stop)
+                last = reach(self.namewords, words, last, stop)
         return [person(words, i, last, "kunya", 0.8, offset=offset)]
 
     def _before_surname(
@@ -322,7 +207,7 @@ class PersonFinder:
         offset = int(form[0] == "ب" and self.namewords.given.get(form[1:]) is False)
         if not offset and self.namewords.attached(form):
             return []
-        last = self.namewords.reach(words, first, stop)
+        last = reach(self.namewords, words, first, stop)
         return [person(words, first, last, "surname", 0.6, offset=offset)] if last > i else []
 
     def _speaker(
@@ -337,7 +222,7 @@ class PersonFinder:
             or words.forms[first] in self.titled.titles
         ):
             return []
-        last = self.namewords.reach(words, first, stop)
+        last = reach(self.namewords, words, first, stop)
         if last > first + 1 and self._joins(words.forms[first + 1]):
             last = first + 1
         if last > first + 1 and max(self._foreignness(words, first, first + 2)) < _RATHER_FOREIGN:
@@ -377,12 +262,7 @@ class PersonFinder:
         kind = self.namewords.kind(form)
         if kind not in ("given", "surname", *UNKNOWN) or (kind in UNKNOWN and self._joins(form)):
             return []
-        last = self.namewords.reach(words, first, stop, titled=True, people=listed)
+        last = reach(self.namewords, words, first, stop, titled=True, people=listed)
         if kind in UNKNOWN and last == first + 1 and self._foreignness(words, first, last) < [0]:
             return []
         return [person(words, first, last, "called", 0.7)] if last > first else []
-
-
-def _ends_name(words: Words, i: int) -> bool:
-    """Whether word `i` cannot belong to the name before it: what was said begins (`وقال عبد الرحمن إنه`), or a mark stands between."""
-    return i >= len(words) or words.gap(i - 1) != " " or words.forms[i] in _SPEECH

@@ -1,4 +1,4 @@
-"""Which words can be part of a person's name, and how far a name reaches.
+"""Which words can be part of a person's name; `namereach` says how far one goes.
 
 Given names come from `data/given_names.csv`; surnames are told by how often a word follows a given name in the
 news (`Vocabulary.after_name`); and a word that the news hardly ever uses is a name where one may stand, unless it
@@ -7,7 +7,7 @@ is a form of a common word.
 
 from __future__ import annotations
 
-from collections.abc import Container, Set
+from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -16,13 +16,11 @@ from ..document import Words
 from ..lexicons import lexicon
 from ..perword import PerWord
 from ..text import fold
-from . import surnames
 from .nameclasses import word_class
 from .nameshapes import FOREIGN, NameShapes
 from .nations import nisbas
-from .surnames import FREQUENT, TOO_FREQUENT, UNUSUAL
 from .vocabulary import Vocabulary
-from .wordforms import COMMON, SEEN_ENOUGH, WordForms
+from .wordforms import COMMON, FREQUENT, SEEN_ENOUGH, TOO_FREQUENT, UNUSUAL, WordForms
 
 NameWord = Literal["given", "homograph", "surname", "likely", "family", "rare", "foreign", "link", "common"]
 """What a word is to a name: `given` name; `homograph`, a given name that is also a common word; `surname`, told by
@@ -38,7 +36,6 @@ _PROCLITIC_ARTICLES = ("بال", "وال", "فال", "كال", "لل", "است",
 """What no rare name begins with: a proclitic and the article, the tenth form of the verb."""
 _ARTICLES = ("ال", *_PROCLITIC_ARTICLES)
 ORDINALS = word_class("ordinal")
-_FATHERS = ("ابو", "ابي", "ال")
 _PEOPLE = ("ين", "ون")
 _SURE_SURNAME = 20
 _LIKELY_SURNAME = 5
@@ -46,7 +43,6 @@ _ALI = "علي"
 _NEVER = word_class("by-name")
 _FAITHFUL = word_class("faithful")
 _GODLY = word_class("godly")
-_LONGEST = 6
 _SHORT = 4
 DERIVED_VERBS = ("يت", "تت", "يست", "تست")
 """First letters of the imperfect of the fifth, sixth and tenth forms."""
@@ -248,95 +244,6 @@ class NameWords:
             word in self.given or word in self.surnames or self.vocabulary.after_name(word) >= _SURE_SURNAME
         )
 
-    def reach(
-        self,
-        words: Words,
-        i: int,
-        stop: dict[int, int],
-        titled: bool = False,
-        people: Container[int] = (),
-        given: bool = False,
-    ) -> int:
-        """The word behind the name that begins at word `i`; `i` itself where none can.
-
-        A name goes on over given names, surnames and rare words, and over a link with the word it joins. Once
-        a surname is there, a rare word belongs to it only if the text has that word again. A name ends at
-        punctuation, at a common word, and where `stop` says that another name begins. Behind a title
-        (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`). `people` are the words at
-        which listed persons begin: a name that is complete does not run into the next. `given` says that a given name stands
-        before word `i`.
-        """
-        j, complete, named = i, False, i + (not given)
-        while j < len(words) and j - i < _LONGEST and not (complete and j in people):
-            if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
-                family = titled and j == i + 1 and stop.get(j) == j + 1 and surnames.is_family(self, words, j)
-                return j + 1 if family else j
-            kind = self.kind(words.forms[j])
-            if j > i and j not in people and surnames.is_hyphened(self, words, j):
-                complete, j = True, j + 1
-                continue
-            if (j > named and self._role(words, j)) or (
-                (given or j > i) and (self._profession(words.forms[j]) or self.joined(words.forms[j]))
-            ):
-                break
-            if self.compound(words, j):
-                j += 2
-            elif kind == "link":
-                joined = self._joined(words, j)
-                if not joined:
-                    break
-                j = joined
-            elif kind == "common" and surnames.is_surname(self, words, j, i, titled):
-                if j + 1 >= len(words) or words.forms[j + 1] not in self.surnames:
-                    return j + 1
-                complete, j = True, j + 1
-            elif (complete and kind == "homograph" and self.vocabulary.count(words.forms[j]) > FREQUENT) or (
-                kind == "common"
-                or (j > named and kind == "rare" and self.attached(words.forms[j]))
-                or (
-                    complete
-                    and kind in ("rare", "likely", "foreign")
-                    and (
-                        words.forms[j].startswith("و")
-                        or words.count(words.forms[j]) < 2
-                        or self.shapes.acts(words.forms[j])
-                    )
-                    and not self._before_role(words, j)
-                )
-            ):
-                break
-            else:
-                begun = j == i and not given and j + 1 not in people and self._foreign_behind(words, j)
-                complete = (kind == "surname" and not begun) or (
-                    j > i and kind in ("family", "rare", "foreign")
-                )
-                j += 1
-        return j
-
-    def _role(self, words: Words, j: int) -> bool:
-        """Whether word `j` is a role behind a name, and not its surname (`مصطفى كامل السيد إن …`)."""
-        form = words.forms[j]
-        return form in self.roles and not (form in self.doubles and surnames.is_closed(words, j))
-
-    def _foreign_behind(self, words: Words, j: int) -> bool:
-        """Whether a word spelled like a foreign name follows word `j`, which then is a given name (`هوغان جيدلي`)."""
-        return j + 1 < len(words) and words.gap(j) == " " and self.foreign_looking(words.forms[j + 1])
-
-    def _profession(self, form: str) -> bool:
-        """Whether a word with the article is a role and no surname (`الروائي`, but not `الشيخ`)."""
-        return (
-            form.startswith("ال")
-            and form in self.roles
-            and form not in self.doubles
-            and self.kind(form) == "common"
-        )
-
-    def _before_role(self, words: Words, j: int) -> bool:
-        """Whether a role with the article stands behind word `j`, which then belongs to the name before it."""
-        if j + 1 >= len(words) or words.gap(j) != " " or words.forms[j][0] in "وفبلك":
-            return False
-        return words.forms[j + 1].startswith("ال") and words.forms[j + 1] in self.roles
-
     def attached(self, form: str) -> bool:
         """Whether a rare word behind a name is rather a proclitic and a word (`لتجويع`)."""
         return form[0] == "و" or (form[0] in "فبلك" and self.vocabulary.count(form[1:]) > 0)
@@ -368,28 +275,3 @@ class NameWords:
             return False
         form, following = words.forms[j], words.forms[j + 1]
         return (following == "الله" and form in _GODLY) or (following == "الدين" and form in _FAITHFUL)
-
-    def _joined(self, words: Words, j: int) -> int:
-        """The word behind link `j` and what it joins, 0 where it joins nothing."""
-        if words.forms[j] == "الدين":
-            return j + 1
-        if j + 1 >= len(words) or words.gap(j) not in (" ", "-"):
-            return 0
-        following = words.forms[j + 1]
-        if words.forms[j] == "عبد":
-            return j + 2 if is_served(following) else 0
-        kind = self.kind(following)
-        if words.forms[j] in _FATHERS and following.isalpha():
-            return j + 2
-        if kind == "link":
-            return self._joined(words, j + 1)
-        son = (
-            words.forms[j] in surnames.SONS
-            and j > 0
-            and self.kind(words.forms[j - 1]) in ("given", "homograph")
-        )
-        return j + 2 if kind != "common" or (son and self._fathered(following)) else 0
-
-    def _fathered(self, word: str) -> bool:
-        """Whether a common word may be a father's name behind a given name and `بن` (`طارق بن هندي`)."""
-        return word.isalpha() and word not in self.never and self.vocabulary.count(word) < FREQUENT

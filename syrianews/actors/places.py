@@ -14,14 +14,14 @@ from functools import lru_cache
 from ..document import Words
 from ..lexicons import Row, lexicon, several
 from ..text import fold
-from .candidates import Candidate
+from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .headspans import NOT_A_NAME
 from .nameclasses import word_class
+from .namereach import reach
 from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
-from .transliteration import kebab
 from .triggers import QUOTES
 
 _STARTERS = word_class("place_starter")
@@ -112,20 +112,7 @@ class PlaceFinder:
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
             return self._honouring(words, head)
         if row["span"] == "out":
-            town = name is not None and name.type == "GPE" and name.start == words.starts[first]
-            if name and town and self._plural(words, head, row):
-                return self._with_coordinates(words, first, name.last, row["type"], listed)[1:]
-            if name or words.forms[first] in self.heads or row["noun"] in _STATES:
-                return []
-            last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
-            if (
-                last > first
-                and last < len(words)
-                and words.gap(last - 1) == " "
-                and self._adjective(words, last)
-            ):
-                last += 1
-            return self._with_coordinates(words, first, last, row["type"], listed) if last > first else []
+            return self._beside_noun(words, head, row, name, listed)
         if name and (name.actor in adjective_of() or (name.type == "GPE" and self._plural(words, head, row))):
             return []
         if name and row["noun"] == _REGION and name.type in ("GPE", "LOC"):
@@ -136,11 +123,32 @@ class PlaceFinder:
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
         if last == first:
             return []
-        if last < len(words) and words.gap(last - 1) == " " and not name and self._adjective(words, last):
+        if not name and self._has_adjective(words, last):
             last += 1
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _BEHIND:
             last += 1
-        return [self._candidate(words, head.first, last, head.start, row["type"], "place", 0.7)]
+        return [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
+
+    def _beside_noun(
+        self,
+        words: Words,
+        head: Match[Row],
+        row: Row,
+        name: Candidate | None,
+        listed: dict[int, Candidate],
+    ) -> list[Candidate]:
+        """The places behind a noun that belongs to no name (`مدينة تدمر`, `بلدتي حاس وكفرنبل`); `name` is the listed one behind it."""
+        first = head.last
+        town = name is not None and name.type == "GPE" and name.start == words.starts[first]
+        if name and town and self._plural(words, head, row):
+            return self._with_coordinates(words, first, name.last, row["type"], listed)[1:]
+        if name or words.forms[first] in self.heads or row["noun"] in _STATES:
+            return []
+        last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
+        if last == first:
+            return []
+        last += self._has_adjective(words, last)
+        return self._with_coordinates(words, first, last, row["type"], listed)
 
     def _no_place(self, words: Words, head: Match[Row], row: Row, known: bool) -> bool:
         """Whether a noun of place is described rather than named (`مناطق مجاورة`), or part of a phrase (`من ناحية`)."""
@@ -178,9 +186,11 @@ class PlaceFinder:
         shaped |= form[0] == "م" and len(form) > _ROOT + 1
         return form.endswith("يه") or (noun == _AREA and shaped)
 
-    def _adjective(self, words: Words, j: int) -> bool:
-        """Whether an adjective behind an unlisted place belongs to its name (`بلدة أورم الكبرى`): of size, age or
+    def _has_adjective(self, words: Words, j: int) -> bool:
+        """Whether an adjective at word `j` belongs to the unlisted place before it (`بلدة أورم الكبرى`): of size, age or
         direction, and behind a name without the article."""
+        if j >= len(words) or words.gap(j - 1) != " ":
+            return False
         return words.forms[j] in _OF_PLACES and not words.forms[j - 1].startswith("ال")
 
     def _plural(self, words: Words, head: Match[Row], row: Row) -> bool:
@@ -205,7 +215,7 @@ class PlaceFinder:
 
     def _honouring(self, words: Words, head: Match[Row]) -> list[Candidate]:
         """`مدينة الملك فهد الطبية`, `مدينة الملك عبد الله للطاقة`: a site or body called by a person's name."""
-        last = self.namewords.reach(words, head.last + 1, {})
+        last = reach(self.namewords, words, head.last + 1, {})
         if last == head.last + 1:
             return []
         kind = "LOC"
@@ -215,7 +225,7 @@ class PlaceFinder:
                 break
             kind = "ORG" if form.startswith("لل") else kind
             last += 1
-        return [self._candidate(words, head.first, last, head.start, kind, "place", 0.7)]
+        return [unlisted(words, head.first, last, head.start, kind, "place", 0.7)]
 
     def _reach(self, words: Words, i: int, listed: dict[int, Candidate], definite: bool = False) -> int:
         """The word behind the place name that begins at `i`, or `i`.
@@ -225,7 +235,7 @@ class PlaceFinder:
         form = words.forms[i]
         joined = i + 1 < len(words) and words.gap(i) == " "
         if joined and (form in HONOURS or words.forms[i + 1] == _FAITH):
-            last = self.namewords.reach(words, i + (form in HONOURS), {})
+            last = reach(self.namewords, words, i + (form in HONOURS), {})
             if last > i + 1:
                 return last
             if form in HONOURS and self._by_name(words, i + 1):
@@ -302,7 +312,7 @@ class PlaceFinder:
         self, words: Words, first: int, last: int, kind: str, listed: dict[int, Candidate]
     ) -> list[Candidate]:
         """The place and those joined to it with `و` (`بلدتي معرة موخص والبريج`)."""
-        found = [self._candidate(words, first, last, words.starts[first], kind, "place", 0.8)]
+        found = [unlisted(words, first, last, words.starts[first], kind, "place", 0.8)]
         while (
             (last := self._behind_direction(words, last)) < len(words)
             and words.gap(last - 1).strip(QUOTES + " ") in ("", "،", ")")
@@ -313,7 +323,7 @@ class PlaceFinder:
                 quoted = 0 if last + 1 in listed else self._quoted(words, last + 1)
                 if quoted:
                     found.append(
-                        self._candidate(words, last + 1, quoted, words.starts[last + 1], kind, "place", 0.6)
+                        unlisted(words, last + 1, quoted, words.starts[last + 1], kind, "place", 0.6)
                     )
                 last = quoted or last + 2
                 continue
@@ -322,7 +332,7 @@ class PlaceFinder:
                 continue
             if len(form) < 4 or not self._unknown(form[1:]) or self.namewords.vocabulary.count(form):
                 break
-            found.append(self._candidate(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
+            found.append(unlisted(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
             last += 1
         return found
 
@@ -347,7 +357,7 @@ class PlaceFinder:
             and form not in _NO_PLACES
             and form.removeprefix("و") not in self.heads
         ):
-            return [self._candidate(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
+            return [unlisted(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
         if (
             form in _STARTERS
             and not (form == _CHAPTER and words.forms[i - 1] == _FROM)
@@ -355,11 +365,5 @@ class PlaceFinder:
             and words.gap(i) == " "
             and self._unknown(words.forms[i + 1])
         ):
-            return [self._candidate(words, i, i + 2, words.starts[i], "GPE", "place", 0.5)]
+            return [unlisted(words, i, i + 2, words.starts[i], "GPE", "place", 0.5)]
         return []
-
-    def _candidate(
-        self, words: Words, first: int, last: int, start: int, kind: str, rule: str, confidence: float
-    ) -> Candidate:
-        end = words.ends[last - 1]
-        return Candidate(first, last, start, end, kind, kebab(words.text[start:end]), rule, confidence)

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from ..document import Words
 from ..lexicons import Row
 from ..text import fold
-from .candidates import Candidate
+from .candidates import Candidate, unlisted
 from .gazetteer import Match
 from .headspans import HeadSpans
 from .nameclasses import word_class
 from .nations import nisbas
-from .transliteration import kebab
 from .triggers import QUOTES
 
 _LONGEST = 5
@@ -76,7 +75,7 @@ class QuotedNames:
         last = self._closed(words, first)
         if not last or not self._begins_a_name(words.forms[first]):
             return None
-        return _candidate(words, first, last, words.starts[first], _type(row), 0.7)
+        return unlisted(words, first, last, words.starts[first], _type(row), "quoted", 0.7)
 
     def _begins_a_name(self, form: str) -> bool:
         """Whether a word in marks is no judgement, no frequent word and no word with a proclitic, as what somebody said has."""
@@ -100,7 +99,7 @@ class QuotedNames:
             end = self.spans.over_article(words, last + 1)
             kind = "MEDIA" if words.forms[last] in _NEWS else row["type"]
             inner = words.text[words.starts[first] : words.ends[last - 1]]
-            return _candidate(words, head.first, end, head.start, kind, 0.95, inner)
+            return unlisted(words, head.first, end, head.start, kind, "quoted", 0.95, inner)
         form = words.forms[first]
         firm = fold(row["noun"]) in _WITH_KIND and self.spans.foreign(form) and not form.isdigit()
         if row["type"] == "ORG" and "phrase" not in row["takes"] and not firm:
@@ -112,7 +111,7 @@ class QuotedNames:
         if last > first + 1 and fold(row["noun"]) == _SITE and self._described(words, first):
             return None
         kind = "LOC" if fold(row["noun"]) == _SITE and _military(words, head) else _type(row)
-        return _candidate(words, first, last, words.starts[first], kind, 0.95)
+        return unlisted(words, first, last, words.starts[first], kind, "quoted", 0.95)
 
     def _described(self, words: Words, i: int) -> bool:
         """Whether a frequent noun with the article and an adjective begin at word `i` (`موقع "الهجوم الكيميائي"`)."""
@@ -164,12 +163,3 @@ def broadcasts(words: Words, head: Match[Row], last: int) -> bool:
         return True
     behind = behind[1:] if behind and behind[0] in nisbas() else behind[:1]
     return bool(behind) and behind[0] in _BROADCASTING
-
-
-def _candidate(
-    words: Words, first: int, last: int, start: int, kind: str, confidence: float, name: str = ""
-) -> Candidate:
-    end = words.ends[last - 1]
-    return Candidate(
-        first, last, start, end, kind, kebab(name or words.text[start:end]), "quoted", confidence
-    )

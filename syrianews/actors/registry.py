@@ -17,12 +17,14 @@ The kind of an alias says how far it can be trusted:
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, get_args
 
 from ..lexicons import Row, lexicon, numbered_rows, several
+from ..schema import ACTOR_TYPES
 
 AliasKind = Literal["full", "prominent", "short", "context"]
 ALIAS_KINDS: tuple[str, ...] = get_args(AliasKind)
@@ -122,6 +124,8 @@ def _package_registry() -> Registry:
 
 _ACTOR_COLUMNS = ("id", "type", "name_ar", "name_en", "country", "valid_from", "valid_to", "wikidata")
 _REQUIRED = ("id", "type", "name_ar")
+DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+"""How dates are written in tables of actors."""
 
 
 def _actor(row: Row, provenance: str = "") -> Actor:
@@ -154,10 +158,13 @@ def _require_columns(rows: list[tuple[int, Row]], name: str) -> None:
 
 
 def _require_values(row: Row, where: str) -> None:
-    from ..schema import ACTOR_TYPES
-
     if row["type"] not in ACTOR_TYPES:
         raise ValueError(f"{where}: type {row['type']!r} is not one of {', '.join(ACTOR_TYPES)}.")
     for column in _REQUIRED:
         if not row[column]:
             raise ValueError(f"{where}: {column} is empty. Every actor needs {', '.join(_REQUIRED)}.")
+    for column in ("valid_from", "valid_to"):
+        if row.get(column) and not DATE.fullmatch(row[column]):
+            raise ValueError(
+                f"{where}: {column} {row[column]!r} is no date. Write YYYY, YYYY-MM or YYYY-MM-DD."
+            )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..lexicons import Row, lexicon, numbered_rows, several
 from ..schema import ACTOR_TYPES
 from ..text import fold
-from .registry import ALIAS_KINDS, Alias, Registry, user_aliases
+from .registry import ALIAS_KINDS, DATE, Alias, Registry, user_aliases
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -81,7 +81,6 @@ def _user_problems(path: Path) -> Iterator[Problem]:
 
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _ITEM = re.compile(r"Q[1-9]\d*")
 
 
@@ -111,7 +110,7 @@ def _row_problems(row: Row, where: str) -> Iterator[Problem]:
 def _date_problems(row: Row, where: str) -> Iterator[Problem]:
     first, last = row.get("valid_from", ""), row.get("valid_to", "")
     for date in (first, last):
-        if date and not _DATE.fullmatch(date):
+        if date and not DATE.fullmatch(date):
             yield Problem(where, f"{date!r} is no date", "write YYYY, YYYY-MM or YYYY-MM-DD")
     if first and last and first > last:
         yield Problem(where, f"valid_from {first} is after valid_to {last}", "swap or mend the dates")

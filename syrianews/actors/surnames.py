@@ -1,25 +1,18 @@
 """Words that are surnames in one place and words of the language in another: what beside them says which.
 
-`NameWords.reach` asks here whether a common word behind a given name is the surname that ends the name.
+`namereach.reach` asks here whether a common word behind a given name is the surname that ends the name.
 """
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from ..document import Words
 from ..text import fold
 from .nameclasses import word_class
 from .nameshapes import FOREIGN
+from .namewords import NameWords
 from .nations import nisbas
-from .wordforms import COMMON, SEEN_ENOUGH
+from .wordforms import COMMON, FREQUENT, SEEN_ENOUGH, TOO_FREQUENT, UNUSUAL
 
-if TYPE_CHECKING:
-    from .namewords import NameWords
-
-UNUSUAL = 150
-TOO_FREQUENT = 2500
-FREQUENT = 400
 _FREQUENT_SURNAME = 1000
 _TELLING = 10
 """Per cent of its occurrences behind a given name that make a seldom word a surname behind a foreign one."""

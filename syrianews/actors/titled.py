@@ -15,6 +15,7 @@ from ..text import fold
 from .candidates import Candidate, person
 from .gazetteer import Gazetteer, Match
 from .nameclasses import word_class
+from .namereach import reach
 from .nameshapes import FOREIGN
 from .namewords import UNKNOWN, NameWords
 from .nations import nisbas
@@ -94,7 +95,7 @@ class TitledNames:
         unlisted = self.namewords.kind(words.forms[first]) == "common"
         begun = first + (unlisted and not self.namewords.compound(words, first))
         last = self._listed_end(words, first, listed)
-        last = last or self.namewords.reach(words, begun, stop, titled=True, people=listed)
+        last = last or reach(self.namewords, words, begun, stop, titled=True, people=listed)
         alone = first == title.last or not construct
         sole = alone and title.values[0]["kind"] in _PERSONAL and self._sole(words, first, last)
         if not sole and not self._plausible(words, first, last, alone):
@@ -140,7 +141,7 @@ class TitledNames:
             first = name.last if name else first + 1
         if first >= len(words) or words.gap(first - 1).strip(QUOTES + " ") not in _COMMAS or first in stop:
             return []
-        last = self.namewords.reach(words, first, stop, titled=True, people=listed)
+        last = reach(self.namewords, words, first, stop, titled=True, people=listed)
         if last < first + 2:
             return []
         kinds = [self.namewords.kind(form) for form in words.forms[first : first + 2]]
@@ -308,7 +309,7 @@ class TitledNames:
         spoken = i - first < 2 and i > 2 and words.forms[i - 3] in SAYING and words.gap(i - 2) == " "
         if spoken and all(self.namewords.possible(form) for form in words.forms[i - 2 : i]):
             return [person(words, i - 2, i, "apposition", 0.6)]
-        last = self.namewords.reach(words, first, stop)
+        last = reach(self.namewords, words, first, stop)
         if last != i or last - first < 2 or not self._plausible(words, first, last, alone=False):
             return []
         form = words.forms[first]

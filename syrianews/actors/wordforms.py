@@ -12,8 +12,12 @@ from dataclasses import dataclass
 from .clitics import split
 from .vocabulary import Vocabulary
 
-COMMON = 100
 SEEN_ENOUGH = 15
+"""A word of the counted news seen less often is rare."""
+COMMON = 100
+"""One seen this often is a word of the language."""
+UNUSUAL, FREQUENT, TOO_FREQUENT = 150, 400, 2500
+"""Bounds above which a word is less and less likely to be a name."""
 _ENDINGS = (
     (("ها", "هم", "هما", "كم", "نا"), 45),
     (("ون", "ين", "ات", "تين", "تان", "وا"), 100),

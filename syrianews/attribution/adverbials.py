@@ -39,6 +39,12 @@ _UNITS = frozenset(
     map(fold, "أيام يومين ساعات ساعتين أسابيع أسبوع أسبوعين أشهر شهر شهرين سنوات سنتين عامين دقائق".split())
 )
 """How long ago: `منذ أيام`."""
+_FARTHEST = 20
+"""The most words that adverbials take up."""
+_AT = frozenset(("في", "علي"))
+"""Prepositions of places."""
+_WHERE = _AT | {"عبر"}
+"""Prepositions of what somebody speaks in."""
 _COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
@@ -91,60 +97,75 @@ def is_dated(reading: Reading, k: int) -> bool:
 
 def skip_adverbials(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
     """Between subject and object: days, dates, asides, and what the source spoke in (`في بيان`)."""
-    limit = min(stop, k + 20)
+    limit = min(stop, k + _FARTHEST)
     while k < limit:
-        tags = reading.tags(k)
-        word = reading.words[k]
-        behind = behind_aside(reading, k, stop, tags) if word in "،," else k
-        if reading.words[k : k + 3] == _DAY_BEFORE:
-            k += 3
-        elif several := _several_words(reading, k):
-            k += several
-        elif word in MANNER and k + 2 < stop:
-            k += 2
-        elif word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & {"day", "month"}:
-            k += 3
-        elif (word in _ORDINALS or word in _WHICH) and "month" in reading.tags(k - 1):
-            k += 1
-        elif (word == "من" and k + 1 < limit and "month" in reading.tags(k + 1)) or is_dated(reading, k):
-            k += 2
-        elif behind > k:
-            k = behind
-        elif word.endswith(_PARTICIPLE) and (hidden := hidden_end(reading, k, limit)) > k:
-            k = hidden
-        elif tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
-            k += 1
-        elif word in _AGO and k + 1 < limit and reading.words[k + 1] in _UNITS:
-            k += 2
-        elif word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
-            k = reading.mention_at[k][0]
-        elif (word == "من" and k + 1 < limit and reading.words[k + 1] == "جديد") or (
-            k + 1 < limit and is_cognate(reading, k)
-        ):
-            k += 2
-        elif (
-            word in ("في", "عبر", "علي")
-            and k + 1 < limit
-            and (
-                reading.tags(k + 1) & {"occasion", "adverb", "month", "medium"}
-                or reading.words[k + 1] in TIMES
-                or k + 1 in reading.quote_at
-                or (reading.words[k + 1][0].isdigit() and "month" in reading.tags(min(k + 2, stop - 1)))
-            )
-        ):
-            k = _behind_occasion(reading, k + 1, stop, lexicon)
-        elif (
-            "circumstance" in tags
-            or (word in ("في", "علي") and k + 1 < limit and _is_place(reading, k + 1))
-            or (word == "مع" and k > 0)
-            or "addressee" in tags
-        ):
-            if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
-                return k  # `حيث قال`
-            k = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
-        else:
-            return k
+        behind = _behind_adverbial(reading, k, limit, stop, lexicon)
+        if behind == k:
+            break
+        k = behind
     return k
+
+
+def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind the adverbial, aside or mark at word `k`; `k` where none is."""
+    dated = _behind_date(reading, k, limit, stop)
+    if dated > k:
+        return dated
+    tags, word = reading.tags(k), reading.words[k]
+    if word in "،," and (behind := behind_aside(reading, k, stop, tags)) > k:
+        return behind
+    if word.endswith(_PARTICIPLE) and (hidden := hidden_end(reading, k, limit)) > k:
+        return hidden
+    if tags & {"adverb", "day", "month"} or word[0].isdigit() or word in "،,-–—/":
+        return k + 1
+    if k + 1 < limit and _is_pair(reading, k):
+        return k + 2
+    if word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
+        return reading.mention_at[k][0]
+    if k + 1 < limit and word in _WHERE and _is_occasion(reading, k + 1, stop):
+        return _behind_occasion(reading, k + 1, stop, lexicon)
+    if not (
+        tags & {"circumstance", "addressee"}
+        or (k + 1 < limit and word in _AT and _is_place(reading, k + 1))
+        or (k > 0 and word == "مع")
+    ):
+        return k
+    if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
+        return k  # `حيث قال`
+    return max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+
+
+def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:
+    """The word behind a set adverb of several words or a part of a date at word `k`; `k` where none is."""
+    word = reading.words[k]
+    if reading.words[k : k + 3] == _DAY_BEFORE:
+        return k + 3
+    if several := _several_words(reading, k):
+        return k + several
+    if word in MANNER and k + 2 < stop:
+        return k + 2
+    if word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & {"day", "month"}:
+        return k + 3
+    if (word in _ORDINALS or word in _WHICH) and "month" in reading.tags(k - 1):
+        return k + 1
+    if (word == "من" and k + 1 < limit and "month" in reading.tags(k + 1)) or is_dated(reading, k):
+        return k + 2
+    return k
+
+
+def _is_pair(reading: Reading, k: int) -> bool:
+    """Whether two words at word `k` are an adverbial: `منذ أيام`, `من جديد`, `نفيا قاطعا`."""
+    word, following = reading.words[k : k + 2]
+    ago = word in _AGO and following in _UNITS
+    return ago or (word == "من" and following == "جديد") or is_cognate(reading, k)
+
+
+def _is_occasion(reading: Reading, k: int, stop: int) -> bool:
+    """Whether word `k`, behind a preposition, opens what the source spoke in or when: a medium, a month, a quotation, a time."""
+    word = reading.words[k]
+    if reading.tags(k) & {"occasion", "adverb", "month", "medium"} or word in TIMES or k in reading.quote_at:
+        return True
+    return word[0].isdigit() and "month" in reading.tags(min(k + 1, stop - 1))
 
 
 def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:

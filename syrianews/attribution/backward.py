@@ -14,6 +14,7 @@ from .reading import Reading
 from .shapes import is_finite_cue
 from .subjects import can_be_source, is_speaker
 from .terms import is_term
+from .traits import cues_that
 
 _POINTERS = frozenset(
     (fold(first), fold(second))
@@ -29,9 +30,9 @@ _BESIDE = frozenset("،,-–—")
 _LONGEST_NAME = 4
 """The longest quotation, its marks counted as words, that is a name unless a speaker follows the verb."""
 _BEFORE_SPEECH = frozenset(".،,؛!?؟…-–—")
-_CALLS = frozenset(("اعتبر", "عدّ"))
+_CALLS = cues_that("takes_for")
 """Verbs behind which it is said what the clause before amounts to: `الأمر الذي اعتبره كثيرون تهديدا`."""
-_CARRIES = frozenset(("نقل", "أورد", "تناقل"))
+_CARRIES = cues_that("carries")
 """Verbs for what media do with others' words."""
 _THAT = frozenset(("ذلك", "بذلك"))
 _CLASSES = frozenset(("say", "assert", "claim", "deny", "disclose", "point", "opinion"))

@@ -16,8 +16,10 @@ from .reading import Reading
 from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, looks_verbal
 from .speech import holds_clause
 from .subjects import agrees, is_speaker, subject_before
+from .traits import cues_that
 from .wordlists import bare, weak_source_nouns
 
+_SAYS = cues_that("says")
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
@@ -64,34 +66,13 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
     """What stands around a verb: its subject before it, the noun phrases behind it, and the frame that opens the content."""
     form = verb.form
     _, stop = reading.sentence_of(verb.first)
-    governed = governed_prepositions(form)
     at = skip_adverbs(reading, verb.end, stop)
-    plural = form.number in ("p", "d")
-    before = None
-    topic = reading.words[reading.sentence_of(verb.first)[0]] in _TOPIC
-    if form.voice != "passive" and (plural or topic or not verb.clitic):
-        before = subject_before(reading, verb.first, form, lexicon)
-    if before is not None and verb.clitic and not topic and not is_speaker(reading, before[0]):
-        before = None
+    before = _before(reading, verb, lexicon)
     spoken_to = _behind_addressee(reading, at, stop, form, lexicon)
     if spoken_to > at:
         at, before = spoken_to, None
-    first: Phrase | None = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
-    name_end = rare_name_end(reading, at, stop, lexicon)
-    if name_end > at and name_end < stop and is_event(reading, Phrase(name_end, name_end + 1)):
-        first = Phrase(at, name_end, True, True, unknown=True)
-    if first is not None and first.end == first.first:
-        start = skip_adverbials(reading, at, stop, lexicon)
-        first = (
-            noun_phrase(reading, start, stop, lexicon, governed)
-            if "object" in form.frames and start > at
-            else None
-        )
-    if first is not None and (first.end == first.first or _is_joined_noun(reading, first.first, form)):
-        first = None
-    if first is None and at in reading.quote_at:
-        first = _named_in_quotes(reading, at, stop, form, lexicon)
-    if first is not None and reading.words[first.first][0] in governed and reading.clitic(first.first, "بل"):
+    first = _first_behind(reading, at, stop, form, lexicon)
+    if first is not None and _is_governed(reading, first, form):
         behind = find_frame(reading, first.end, stop, form, lexicon)
         if before is not None or behind[0] not in ("that", "colon") or behind[1] - first.end > 2:
             first = None
@@ -100,14 +81,56 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     second = None
     if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
-        start = skip_adverbials(reading, first.end, stop, lexicon)
-        second = noun_phrase(reading, start, stop, lexicon, governed)
-        if second.end == second.first or reading.clitic(second.first, "بل"):
-            free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
-            second = Phrase(start, start + 1) if free else None
+        second = _second_behind(reading, first, stop, form, lexicon)
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _before(reading: Reading, verb: Found, lexicon: CueLexicon) -> tuple[Phrase, str] | None:
+    """The subject before a verb; behind a conjunction only for a plural, a topic or a sure speaker."""
+    form = verb.form
+    topic = reading.words[reading.sentence_of(verb.first)[0]] in _TOPIC
+    if form.voice == "passive" or not (form.number in ("p", "d") or topic or not verb.clitic):
+        return None
+    before = subject_before(reading, verb.first, form, lexicon)
+    if before is not None and verb.clitic and not topic and not is_speaker(reading, before[0]):
+        return None
+    return before
+
+
+def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+    """The first noun phrase behind a verb: at word `at`, behind adverbials for a verb with an object, or a name in quotation marks."""
+    governed = governed_prepositions(form)
+    first = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
+    name_end = rare_name_end(reading, at, stop, lexicon)
+    if name_end > at and name_end < stop and is_event(reading, Phrase(name_end, name_end + 1)):
+        first = Phrase(at, name_end, True, True, unknown=True)
+    if first.end == first.first and "object" in form.frames:
+        start = skip_adverbials(reading, at, stop, lexicon)
+        if start > at:
+            first = noun_phrase(reading, start, stop, lexicon, governed)
+    if first.end > first.first and not _is_joined_noun(reading, first.first, form):
+        return first
+    return _named_in_quotes(reading, at, stop, form, lexicon) if at in reading.quote_at else None
+
+
+def _is_governed(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
+    """Whether a preposition that the verb governs is written onto the phrase."""
+    letter = reading.words[phrase.first][0]
+    return letter in governed_prepositions(form) and reading.clitic(phrase.first, "بل")
+
+
+def _second_behind(
+    reading: Reading, first: Phrase, stop: int, form: CueForm, lexicon: CueLexicon
+) -> Phrase | None:
+    """The noun phrase behind the first one, or the word that opens a free relative clause there (`من`, `ما`)."""
+    start = skip_adverbials(reading, first.end, stop, lexicon)
+    second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
+    if second.end > second.first and not reading.clitic(second.first, "بل"):
+        return second
+    free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
+    return Phrase(start, start + 1) if free else None
 
 
 def _behind_addressee(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon) -> int:
@@ -251,7 +274,12 @@ def is_event(reading: Reading, phrase: Phrase) -> bool:
 def read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int) -> None:
     """`وقال ماكينزي، تم استهداف المنشأة`: at the head of a sentence a comma behind the speaker of قال opens what he says."""
     verb = clause.verb
-    if verb.form.lemma != "قال" or verb.first != lo or subject is None or not is_speaker(reading, subject):
+    if (
+        verb.form.lemma not in _SAYS
+        or verb.first != lo
+        or subject is None
+        or not is_speaker(reading, subject)
+    ):
         return
     behind = subject.end + 1
     if behind < clause.stop and reading.has_tanwin(behind):

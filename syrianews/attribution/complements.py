@@ -9,7 +9,8 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .names import could_be_name
-from .phrase_parts import BODIES, STOPS, leaves_preposition, quotes_medium
+from .phrase_parts import BODIES, STOPS, leaves_preposition
+from .quoted_names import quotes_medium
 from .reading import Reading
 from .shapes import is_possessed, without_pronoun
 from .wordlists import PEOPLE, TIMES, bare

@@ -14,21 +14,15 @@ from .concord import gender_of
 from .frames import Found
 from .main_clauses import main_clause, resumes
 from .noun_contents import before_predicate, object_end
+from .quoted_contents import quoted_end
 from .reading import Reading
-from .shapes import is_verb_shape, looks_verbal
-from .speech import holds_clause, joins_that
-from .terms import is_term
+from .shapes import looks_verbal
+from .traits import cues_that
 
 _LINKS = frozenset(
     map(
         fold,
         "كما فيما حين بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم إذ حيث وكان وكانت كان كانت وقد قد ثم".split(),
-    )
-)
-_STOPS_QUOTE = frozenset(
-    map(
-        fold,
-        "التي الذي الذين أي دون بعد قبل خلال وهو وهي وهم حيث فيما بينما إذ لكن كما مما ما بحسب وفق حسب وفقا عندما بعدما لدى عقب أثناء ردا تعليقا وذلك".split(),
     )
 )
 _ELSEWHERE = frozenset(map(fold, "فيما حين بينما وكان وكانت".split()))
@@ -67,14 +61,9 @@ _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
 """Verbs, in the jussive, of what nobody knows: `، ولكن لم يتضح ما يعنيه ذلك`."""
 _AND = ("و", "ف")
 _MANY_WORDS = 600
-CALLS = frozenset(("وصف", "سمّى", "أسمى", "نعت"))
+CALLS = cues_that("names")
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
-_SHORT = 4
 _DASHES = ("-", "–", "—")
-_FURTHER = 60
-"""How far, in words, a quotation joined by و may stand behind the one that a content begins with."""
-_MOST_QUOTATIONS = 20
-"""How many quotations in a row, with nothing between them, are one content."""
 
 
 def clause_start(reading: Reading, found: Found) -> int:
@@ -157,8 +146,30 @@ def _same_speaker(reading: Reading, outer: Found, inner: Found) -> bool:
 
 def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     """The word behind the content of `found`; `later` are the cues that follow it in its sentence."""
-    if found.body >= len(reading):
-        return found.body
+    body = found.body
+    if body >= len(reading):
+        return body
+    whole = main_clause(reading, found, _farthest(reading, found))
+    stop = _before_later_cue(reading, found, whole, later)
+    if body in reading.quote_at:
+        called = _behind_designation(reading, found, stop)
+        if called is not None:
+            return called
+        quoted = quoted_end(reading, body, stop, "lead" if found.form.lemma == ":" else found.frame)
+    else:
+        quoted = None
+    if quoted is not None:
+        stop = quoted
+    elif found.frame in ("object", "prep", "bare"):
+        stop = object_end(reading, body, stop)
+        if found.form.pos == "masdar" and found.order == "none":
+            stop = before_predicate(reading, body, stop)
+    turn = _turn(reading, body, min(stop, whole - 2), later)
+    return stop if turn is None else min(stop, turn)
+
+
+def _farthest(reading: Reading, found: Found) -> int:
+    """The word behind the sentence, quotation, relative clause or aside that holds the cue and what it says."""
     _, stop = reading.sentence_of(found.first)
     _, line_stop, kind = reading.line_of(found.first)
     if found.form.lemma == ":" and kind == "headline" and reading.words[stop - 1] == ".":
@@ -169,12 +180,15 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         stop = min(stop, reading.word_at(around.inner_end))
         if found.frame not in ("quote", "colon"):
             stop = next((k for k in range(found.body, stop) if _ends_sentence(reading, k)), stop)
-    before = reading.words[found.first - 2] if found.first > 1 else ""
-    if found.order == "relative" and before in _DASHES:
+    if found.order != "relative":
+        return stop
+    if found.first > 1 and reading.words[found.first - 2] in _DASHES:
         stop = next((k for k in range(found.body, stop) if reading.words[k] in _DASHES), stop)
-    if found.order == "relative":
-        stop = next((k for k in range(found.body, stop - 2) if resumes(reading, k)), stop)
-    whole = stop = main_clause(reading, found, stop)
+    return next((k for k in range(found.body, stop - 2) if resumes(reading, k)), stop)
+
+
+def _before_later_cue(reading: Reading, found: Found, stop: int, later: list[Found]) -> int:
+    """The word at which the clause of the first later cue begins that ends the content; `stop` where none does."""
     between: list[Found] = []
     for other in later:
         if other.first <= found.body or other is found:
@@ -183,44 +197,25 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         if inside is not None and inside.closed and inside.start >= reading.starts[found.body]:
             continue
         if _names_again(reading, other) and other.first - 1 > found.body:
-            stop = min(stop, other.first - 1)
-            break
+            return min(stop, other.first - 1)
         if ends_content(reading, found, other, between):
             start = clause_start(reading, other)
             if start > found.body:
-                stop = min(stop, start)
-                break
+                return min(stop, start)
         between.append(other)
-    if found.form.lemma in CALLS and found.frame in ("prep", "quote") and found.body in reading.quote_at:
-        end = reading.word_at(reading.quote_at[found.body].end)
-        if (
-            end >= stop
-            or reading.words[end] == "من"
-            or (found.form.suffix and reading.words[end] == "في")
-            or looks_verbal(reading, end)
-            or reading.clitic(end, "و")
-        ):
-            return min(stop, end)
-    if found.body in reading.quote_at and not _opens_clause(reading, found.body, stop, found.frame):
-        frame = "lead" if found.form.lemma == ":" else found.frame
-        end = min(stop, _behind_quotation(reading, found.body, stop, frame))
-        stop = _behind_further_quotation(reading, end, stop) if frame == "that" else end
-    elif found.frame in ("object", "prep", "bare"):
-        stop = object_end(reading, found.body, stop)
-        if found.form.pos == "masdar" and found.order == "none":
-            stop = before_predicate(reading, found.body, stop)
-    turn = _turn(reading, found.body, min(stop, whole - 2), later)
-    return stop if turn is None else min(stop, turn)
+    return stop
 
 
-def _opens_clause(reading: Reading, k: int, stop: int, frame: str) -> bool:
-    """Whether the quotation at word `k` is a term, or with a relative clause behind it only the subject of a clause: `إن "الاجتماع"، الذي عقد، فشل`."""
-    quotation = reading.quote_at[k]
-    if is_term(reading, quotation):
-        return True
-    end = reading.word_at(quotation.end)
-    short = frame == "that" and quotation.closed and end - k - 2 <= _SHORT and end + 1 < stop
-    return short and "relative" in reading.tags(end + (reading.words[end] in "،,"))
+def _behind_designation(reading: Reading, found: Found, stop: int) -> int | None:
+    """The word behind the quotation that is all a verb of naming says: `وصفهم بـ"الأعداء" من محاولة`; None where more belongs to it."""
+    if found.form.lemma not in CALLS or found.frame not in ("prep", "quote"):
+        return None
+    end = reading.word_at(reading.quote_at[found.body].end)
+    if end >= stop:
+        return stop
+    goes_on = reading.words[end] == "من" or (found.form.suffix and reading.words[end] == "في")
+    ends = goes_on or looks_verbal(reading, end) or reading.clitic(end, "و")
+    return end if ends else None
 
 
 def _names_again(reading: Reading, found: Found) -> bool:
@@ -263,76 +258,3 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
 def _ends_sentence(reading: Reading, k: int) -> bool:
     """Whether word `k` is a full stop or the like with a blank behind it: a sentence ends there inside a quotation."""
     return reading.words[k] in ".!?؟" and not reading.text[reading.ends[k] : reading.ends[k] + 1].strip()
-
-
-def _behind_quotation(reading: Reading, k: int, stop: int, frame: str) -> int:
-    """The end of a content that opens with a quotation: at its closing mark, or later where a clause or a noun phrase goes on."""
-    quotation = reading.quote_at[k]
-    after = reading.word_at(quotation.end)
-    for _ in range(_MOST_QUOTATIONS):
-        if after >= stop or not quotation.closed or after not in reading.quote_at:
-            break
-        quotation = reading.quote_at[after]
-        after = reading.word_at(quotation.end)
-    if after >= stop or not quotation.closed:
-        return min(after, stop)
-    word = reading.words[after]
-    if word == "و" and after + 1 in reading.quote_at:
-        return _behind_quotation(reading, after + 1, stop, frame)
-    further = after + (word in "،,")
-    if further + 1 < stop and joins_that(reading, further):
-        told = further + 1
-        if told in reading.quote_at:
-            return _behind_quotation(reading, told, stop, frame)
-        if frame == "that":
-            return stop
-    if not word[0].isalnum():
-        if (
-            word in "،,"
-            and after + 2 < stop
-            and reading.words[after + 1] == "و"
-            and after + 2 in reading.quote_at
-        ):
-            return _behind_quotation(reading, after + 2, stop, frame)
-        return after
-    if (
-        frame == "colon"
-        or word in _STOPS_QUOTE
-        or reading.tags(after) & {"relative", "that"}
-        or _opens_predicate(reading, after)
-    ):
-        return after
-    noun = frame in ("prep", "object") and after - k - 2 == 1
-    led = reading.tags(after) & {"preposition", "circumstance"} or reading.clitic(after, "بل")
-    if noun or not led or "negation" in reading.tags(after):
-        return stop if frame == "that" else object_end(reading, after, stop)
-    end = after
-    if reading.words[after] in ("في", "خلال", "عبر") and "occasion" in reading.tags(min(after + 1, stop - 1)):
-        return after
-    while end < stop and reading.words[end] not in "،,؛":
-        if reading.words[end] in _STOPS_QUOTE and reading.words[end] != "اي":
-            break
-        end = reading.word_at(reading.quote_at[end].end) if end in reading.quote_at else end + 1
-    names = frame == "that" and after - k - 2 <= _SHORT and not holds_clause(reading, k)
-    if names and end + 1 < stop and reading.words[end] in "،," and looks_verbal(reading, end + 1):
-        return stop  # `إن "القوى المعادية" لبلاده، حاولت`: the quotation only names the subject
-    return end
-
-
-def _behind_further_quotation(reading: Reading, end: int, stop: int) -> int:
-    """The word behind a quotation that is joined by و later in the sentence: `أن "كوبا لن تسكت" عما ترتكبه إسرائيل، و"ستنضم إليه"`; `end` where none is."""
-    for k in range(end, min(stop - 1, end + _FURTHER)):
-        if (
-            reading.words[k] == "و"
-            and k + 1 in reading.quote_at
-            and not is_term(reading, reading.quote_at[k + 1])
-        ):
-            return min(stop, reading.word_at(reading.quote_at[k + 1].end))
-    return end
-
-
-def _opens_predicate(reading: Reading, k: int) -> bool:
-    """Whether the clause around a quoted name goes on with its verb at word `k`: `من وصفهم بـ"..." سيبقون`, `… قد بدأ`."""
-    word = reading.words[k]
-    future = word[0] == "س" and is_verb_shape(word[1:])
-    return future or "auxiliary" in reading.tags(k)

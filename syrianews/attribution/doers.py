@@ -12,10 +12,11 @@ from .frames import governed_prepositions
 from .names import takes_name
 from .reading import Reading
 from .subjects import can_be_source, is_speaker
+from .traits import cues_that
 
 NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
 """Sound plurals of men in the nominative, which only a subject is in."""
-_DESCRIBES = "وصف"
+_DESCRIBES, _TAKES_FOR = cues_that("describes"), cues_that("takes_for")
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
 _TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
 """Nouns of time, which say when behind a verb: `قال الأسبوع الماضي إن`."""
@@ -31,7 +32,7 @@ def has_doer(reading: Reading, clause: Clause) -> bool:
 def is_passive_description(reading: Reading, clause: Clause, subject: Phrase | None) -> bool:
     """Whether the verb only tells what something counts as: `الحزب الذي يعتبر القوة الثانية`, `تعتبر الساحة مقصدا`."""
     form = clause.verb.form
-    if form.lemma != "اعتبر" or form.tense != "imperfect" or form.suffix or clause.frame != "object":
+    if form.lemma not in _TAKES_FOR or form.tense != "imperfect" or form.suffix or clause.frame != "object":
         return False
     if subject is not None:
         place = subject.mention is not None and subject.mention.type == "LOC"
@@ -42,7 +43,7 @@ def is_passive_description(reading: Reading, clause: Clause, subject: Phrase | N
 def is_accused(reading: Reading, clause: Clause) -> bool:
     """Whether the man before the verb is the accused: `كان فلان قد اتهم بأنه`, `أشخاص اتهموا بالتهريب`; whoever accuses names somebody between verb and preposition."""
     form, i = clause.verb.form, clause.verb.first
-    told = form.cue_class == "accuse" or form.lemma == _DESCRIBES
+    told = form.cue_class == "accuse" or form.lemma in _DESCRIBES
     if not told or form.suffix or clause.frame not in ("that", "prep"):
         return False
     if clause.first is not None and clause.first.first < clause.body - 1:

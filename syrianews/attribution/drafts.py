@@ -20,6 +20,7 @@ from .reading import Reading
 from .settings import setting
 from .shapes import looks_verbal
 from .sources import anonymity, source_type, speakers, speaks_for
+from .traits import cues_that
 from .vouching import HORIZON, cited_before, resumes, vouched
 from .wordlists import noun_of
 
@@ -31,7 +32,7 @@ _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split())
 _ONE = fold("واحد")
 _HAS = fold("فقد")
 """It opens the main clause and is no part of what is said."""
-_PASSED = frozenset(("نقلا", "على لسان"))
+_PASSED = cues_that("quoted_speaker")
 """Citations of who said what another passes on."""
 
 
@@ -216,24 +217,14 @@ def _relayed(
 def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     """A citing preposition: it covers its sentence, or passes on the main attribution of it."""
     draft = _draft(reading, cue)
-    lo, stop = reading.sentence_of(cue.first)
-    around = reading.quotation_around(cue.first)
-    if around is not None:
-        lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
-    end = cue.source.end if cue.source is not None else cue.end
-    if cue.relayed is not None:
-        end = cue.relayed.end
-    lo = behind_dateline(reading, lo, cue.first)
-    if cue.first == lo + 1 and reading.words[lo].removeprefix("و") in _LINKS:
-        lo += 1
+    lo, stop = _stretch(reading, cue)
+    named = cue.relayed if cue.relayed is not None else cue.source
+    end = named.end if named is not None else cue.end
     passes_on = cue.rule == PASSED_ON
     if _opens_clause(reading, cue, lo) and not passes_on:
         _cite_first(reading, draft, end, _before_contrast(reading, end, stop, drafts))
         if not draft.content and cue.first == lo > reading.line_of(lo)[0]:
-            start, _ = reading.sentence_of(lo - 1)
-            at = reading.starts[start] + _conjunction(reading, start)
-            told = trimmed(reading, at, reading.ends[lo - 1])
-            draft.quote, draft.content = quote_kind(reading, [told] if told else [])
+            _cite_sentence_before(reading, draft, lo)
         return draft
     earlier = cited_before(reading, cue, drafts)
     if earlier is not None:
@@ -246,18 +237,48 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     main = vouched(reading, cue, drafts)
     if main is None and passes_on:
         main = next((d for d in reversed(drafts) if d.content and d.found.form.pos == "prep"), None)
-    passed = draft.source_type == "media" or cue.form.lemma in _PASSED
-    interrupts = main is not None and passed and cue.first < main.found.body
-    spoken = main is not None and (main.found.frame in ("that", "quote", "colon", "cite") or interrupts)
-    if main is not None and spoken and main.content:
+    if main is not None and main.content and _is_passed_on(cue, draft, main):
         draft.content, draft.quote = main.content, main.quote
-        if draft.source is None:
-            return draft
-        if draft.source_type == "media":
+        if draft.source is not None and draft.source_type == "media":
             draft.relays = main
-        elif cue.form.lemma.startswith("نقلا") and main.source_type == "media":
+        elif draft.source is not None and cue.form.lemma.startswith("نقلا") and main.source_type == "media":
             main.relays = draft
         return draft
+    _cite_around(reading, draft, lo, end, stop, drafts)
+    if main is not None and draft.source_type == "media":
+        draft.relays = main
+    return draft
+
+
+def _stretch(reading: Reading, cue: Found) -> tuple[int, int]:
+    """The words that a citation may cover: its sentence, or the part of it in the same quotation, without dateline and connective."""
+    lo, stop = reading.sentence_of(cue.first)
+    around = reading.quotation_around(cue.first)
+    if around is not None:
+        lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
+    lo = behind_dateline(reading, lo, cue.first)
+    if cue.first == lo + 1 and reading.words[lo].removeprefix("و") in _LINKS:
+        lo += 1
+    return lo, stop
+
+
+def _is_passed_on(cue: Found, draft: Draft, main: Draft) -> bool:
+    """Whether a citation passes on the words of the main attribution, and says nothing of its own: these are spoken, or it stands between their cue and them."""
+    passes = draft.source_type == "media" or cue.form.lemma in _PASSED
+    spoken = main.found.frame in ("that", "quote", "colon", "cite")
+    return spoken or (passes and cue.first < main.found.body)
+
+
+def _cite_sentence_before(reading: Reading, draft: Draft, lo: int) -> None:
+    """Give a citation that is a sentence by itself the sentence before it, which ends before word `lo`."""
+    start, _ = reading.sentence_of(lo - 1)
+    told = trimmed(reading, reading.starts[start] + _conjunction(reading, start), reading.ends[lo - 1])
+    draft.quote, draft.content = quote_kind(reading, [told] if told else [])
+
+
+def _cite_around(reading: Reading, draft: Draft, lo: int, end: int, stop: int, drafts: list[Draft]) -> None:
+    """Give a citation within its sentence what stands before it and, where the sentence resumes, behind it."""
+    cue = draft.found
     before = trimmed(reading, reading.starts[lo], reading.ends[cue.first - 1]) if cue.first > lo else None
     if before is not None and before[0] == reading.starts[lo]:
         before = (before[0] + _conjunction(reading, lo), before[1])
@@ -268,9 +289,6 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
         if span and stop - after > 2:
             spans.append(span)
     draft.quote, draft.content = quote_kind(reading, spans)
-    if main is not None and draft.source_type == "media":
-        draft.relays = main
-    return draft
 
 
 def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:

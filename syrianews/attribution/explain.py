@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..arguments import given
+
 _CARRIERS = {
     "verb": "the verb",
     "participle": "the participle",
@@ -56,12 +58,12 @@ def explain(row: Mapping[str, Any]) -> str:
     """
     if not hasattr(row, "keys") or getattr(row, "ndim", 1) != 1:
         raise TypeError(
-            f"explain() takes one row of corpus.attributions, not a {type(row).__name__}: "
+            f"sn.explain() takes one row of corpus.attributions, and this is {given(row)}: "
             "write sn.explain(corpus.attributions.iloc[0])."
         )
     if "cue_class" not in row:
         raise KeyError(
-            "explain() takes a row of corpus.attributions, and this one has no cue_class: "
+            "sn.explain() takes a row of corpus.attributions, and this one has no cue_class: "
             f"its columns are {', '.join(map(str, row.keys()))}."
         )
     return (

@@ -20,6 +20,7 @@ from .phrase_parts import OF_TURN
 from .reading import Reading
 from .shapes import begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
+from .traits import cues_that
 
 Frame = tuple[str, int, int]
 """The name of a frame, the first word of the content, the letters of a preposition written onto it."""
@@ -55,7 +56,8 @@ _NOT_CONTENT = frozenset(
 _BEFORE_NOW = ["من", "قبل"]
 """Behind a speaker an adverb, as in `ذكر متحدث من قبل أن`."""
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
-_ASKS = "تساءل"
+_ASKS = cues_that("asks_question")
+_SAYS = cues_that("says")
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 _SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
@@ -118,7 +120,7 @@ def may_have_frame(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
         or any(len(preposition) == 1 for preposition in governed)
         or reading.has_quotation(k, stop)
         or "الا" in words
-        or form.lemma == _ASKS
+        or form.lemma in _ASKS
         or any("that" in fact.tags for fact in reading.facts[k:stop])
     )
 
@@ -210,7 +212,7 @@ class _Search:
         word, tags = reading.words[k], reading.tags(k)
         relative = (
             self.in_relative
-            and form.lemma == "قال"
+            and form.lemma in _SAYS
             and reading.words[k - 1] not in "،,"
             and reading.original(k).lstrip("ف").startswith(("أ", "ب"))
             and _inna_follows(reading, k + 1, self.limit)
@@ -220,7 +222,7 @@ class _Search:
             return "that", _behind_mark(reading, k + 1, self.stop), 0
         if word == "الا" and "an" in form.frames and reading.original(k).startswith("أ"):
             return "that", k, 0
-        if form.lemma == _ASKS and _opens_question(reading, k):
+        if form.lemma in _ASKS and _opens_question(reading, k):
             return "object", k, 0
         if word == _IN_WHAT and "في" in self.governed and reading.words[k + 1 : k + 2] == ["اذا"]:
             return "prep", k, 2
@@ -254,7 +256,7 @@ class _Search:
             return False
         if points_to_head(reading, k, lexicon) and (self.in_relative or reading.words[k][0] != "و"):
             return False
-        told = self.in_relative and form.lemma == "قال"
+        told = self.in_relative and form.lemma in _SAYS
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
 
 
@@ -276,7 +278,7 @@ def _that_follows(reading: Reading, k: int, limit: int, form: CueForm, lexicon: 
         if reading.words[end] in ":؛.!?؟…" or is_other_cue(reading, end, lexicon):
             return False
         if "that" in reading.tags(end):
-            own = form.lemma != "قال" or reading.original(end).startswith("إ")
+            own = form.lemma not in _SAYS or reading.original(end).startswith("إ")
             leads = reading.words[end - 1] in LEADING or reading.words[end - 1] not in _NOT_CONTENT
             return own and leads and reading.words[end][0] not in "بو"
         end += 1

@@ -10,6 +10,7 @@ from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import without_pronoun
+from .traits import cues_that
 
 TEXT_SAYS = "text and what it says"
 """The rule of `بيانا جاء فيه`."""
@@ -21,7 +22,7 @@ _COME_OUT = frozenset(map(fold, "صدر صدرت نشر نشرت".split()))
 _FROM = frozenset(map(fold, "عن من في على".split()))
 _WITH_HIM = frozenset(map(fold, "معه معها معهم لاحقا مؤخرا".split()))
 _TEXTS = frozenset(("document", "survey", "reports"))
-_STANDS = frozenset(("جاء", "ورد"))
+_STANDS = cues_that("stands_in")
 _IN_IT = (["فيه"], ["فيها"])
 _REACH = 12
 """The farthest, in words, that a text stands before what is said to be in it."""

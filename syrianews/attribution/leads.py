@@ -10,7 +10,7 @@ from ..actors.nations import capitals
 from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon as table
 from ..text import fold
-from .citations import names_source
+from .cited import names_source
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
@@ -12,6 +13,9 @@ from .subjects import can_be_source, is_speaker, subject_before
 
 _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 """They accuse, and the verb that points them does not (`وجهت الرئاسة أصابع الاتهام إلى`)."""
+_BEFORE_THAT = frozenset(("الي", "علي"))
+_PREPOSITIONS = _BEFORE_THAT | {"من", "ب", "ل"}
+"""What the nouns govern."""
 BLAME = 15
 """The farthest, in words, that the noun of a blame may stand behind its verb."""
 
@@ -31,35 +35,16 @@ def read_light_verb(
         )
     subject = None
     if not light_noun(reading, at, stop, nouns):
-        at_noun = next((k for k in range(at + 1, stop) if light_noun(reading, k, stop, nouns)), None)
-        if at_noun is None:
+        subject = _subject_before_noun(reading, at, stop, nouns, lexicon)
+        if subject is None:
             return None
-        subject = noun_phrase(reading, at, stop, lexicon)
-        if subject.end < at_noun:
-            return None
-        subject.end = at_noun
     k = subject.end if subject is not None else at
-    body = max(noun_phrase(reading, k, stop, lexicon, frozenset("بل")).end, k + 1)
-    if body < stop and not _is_governed(reading, body):
-        body = skip_adverbials(reading, body, stop, lexicon)
-    if body >= stop:
+    opened = _content_behind(reading, k, stop, lexicon)
+    if opened is None:
         return None
-    letters, frame = 0, "object"
-    if "that" in reading.tags(body):
-        frame, body = "that", body + 1
-    elif reading.words[body] in ("الي", "علي") and "that" in reading.tags(min(body + 1, stop - 1)):
-        frame, body = "that", body + 2
-    elif reading.words[body][0] in "بل" and len(reading.words[body]) > 2:
-        letters, frame = 1, "prep"
-    elif reading.words[body] in ("الي", "من", "علي", "ب", "ل"):
-        frame, body = "prep", body + 1
-    else:
-        return None
-    if body >= stop:
-        return None
-    found = Found(
-        i, (at + 1) if subject is None else i + 1, form, clitic, frame, body, letters, rule="light verb"
-    )
+    frame, body, letters = opened
+    end = at + 1 if subject is None else i + 1
+    found = Found(i, end, form, clitic, frame, body, letters, rule="light verb")
     fingers = reading.words[k : k + 2] == _FINGERS
     if subject is not None and (fingers or light_noun(reading, k, stop, nouns) == "light"):
         found.first, found.end, found.clitic = k, k + 1 + fingers, 0
@@ -70,6 +55,42 @@ def read_light_verb(
         if preposed is not None:
             found.source, found.order = preposed
     return found
+
+
+def _subject_before_noun(
+    reading: Reading, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
+) -> Phrase | None:
+    """The subject that stands between a light verb and its noun, up to the noun; None where no noun follows, or not at once."""
+    at_noun = next((k for k in range(at + 1, stop) if light_noun(reading, k, stop, nouns)), None)
+    if at_noun is None:
+        return None
+    subject = noun_phrase(reading, at, stop, lexicon)
+    if subject.end < at_noun:
+        return None
+    subject.end = at_noun
+    return subject
+
+
+def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> tuple[str, int, int] | None:
+    """The frame behind the noun at word `k`, the word at which the content begins, and the letters of it that are a preposition."""
+    body = max(noun_phrase(reading, k, stop, lexicon, frozenset("بل")).end, k + 1)
+    if body < stop and not _is_governed(reading, body):
+        body = skip_adverbials(reading, body, stop, lexicon)
+    if body >= stop:
+        return None
+    word = reading.words[body]
+    letters, frame = 0, "prep"
+    if "that" in reading.tags(body):
+        frame, body = "that", body + 1
+    elif word in _BEFORE_THAT and "that" in reading.tags(min(body + 1, stop - 1)):
+        frame, body = "that", body + 2
+    elif word[0] in "بل" and len(word) > 2:
+        letters = 1
+    elif word in _PREPOSITIONS:
+        body += 1
+    else:
+        return None
+    return (frame, body, letters) if body < stop else None
 
 
 def _read_blame(

@@ -9,8 +9,10 @@ from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
 from .subjects import can_be_source, subject_before
+from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, FROM
 
+_ISSUES = cues_that("issues")
 _CONFIRMS = frozenset(map(fold, "تأكيد نفي".split()))
 """Nouns of what is refused that need no article: `رفض تأكيد النبأ`."""
 
@@ -38,7 +40,7 @@ def read_no_comment(
                 phrase.end == phrase.first
                 and k + 1 < stop
                 and reading.words[k] in FROM
-                and form.lemma == "صدر"
+                and form.lemma in _ISSUES
             ):
                 phrase = noun_phrase(reading, k + 1, hit if k < hit else stop, lexicon)
     if phrase.end > phrase.first and can_be_source(reading, phrase):

@@ -12,6 +12,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import MASDAR, begins_event, is_definite, is_event, is_possessed, looks_verbal
 from .subjects import is_speaker, subject_before
+from .traits import cues_that
 from .wordlists import FROM, bare, weak_source_nouns
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
@@ -37,8 +38,8 @@ _OF_DEGREE = frozenset(
     )
 )
 """Adjectives of how firm a stance is."""
-_RECOGNISES = "اعترف"
-_BELIEVES = "اعتقد"
+_RECOGNISES = cues_that("recognises")
+_BELIEVES = cues_that("believes")
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
 _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
 """What one state recognises of another."""
@@ -121,7 +122,7 @@ def _behind_accused(
 
 def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
     """Whether what the verbal noun governs with a preposition is what was said; `اعتراف` needs a deed, since states recognise states."""
-    if form.lemma == _RECOGNISES:
+    if form.lemma in _RECOGNISES:
         return (
             is_event(reading, body, clitic=True) and reading.words[body].removeprefix("ب") not in _STATEHOOD
         )
@@ -202,7 +203,7 @@ def _without_speaker(
         accused = _directed_at(reading, start, stop, lexicon)
         if accused >= 0:
             return "prep", accused, int(reading.clitic(accused, "ل"))
-    if frame == "that" and body - start <= 3 and form.lemma == _BELIEVES:
+    if frame == "that" and body - start <= 3 and form.lemma in _BELIEVES:
         return framed
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
         return framed

@@ -5,12 +5,14 @@ from __future__ import annotations
 from .cues import CueForm, CueLexicon
 from .reading import Reading
 from .shapes import JOINED_NOUNS, begins_event
+from .traits import cues_that
 
-_DOUBLES = frozenset(("قال", "تحدث", "خاطب", "علّق"))
+_SAYS = cues_that("says")
+_DOUBLES = _SAYS | cues_that("addresses")
 """Verbs whose participle only doubles the verb before it: `أردف قائلا`."""
 _ARRIVES = frozenset(("ورد", "وردت"))
 _IN_IT = (["في"], ["فيه"], ["فيها"])
-_MANNER_OF_SPEECH = frozenset(("تحدث", "خاطب", "علّق"))
+_MANNER_OF_SPEECH = cues_that("addresses")
 """Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
 
 
@@ -44,7 +46,7 @@ def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         return not form.strict or (bool(clitic) and not noun and _leads_on(reading, k + 1))
     if form.lemma in _MANNER_OF_SPEECH and form.pos == "participle":
         return False
-    if form.pos == "participle" and (form.lemma == "قال" or reading.words[k].endswith("ا")):
+    if form.pos == "participle" and (form.lemma in _SAYS or reading.words[k].endswith("ا")):
         return True
     return (
         form.pos == "participle"

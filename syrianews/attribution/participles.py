@@ -12,11 +12,16 @@ from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR
+from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, number_words
 
-_DESCRIBES = "وصف"
+_DESCRIBES = cues_that("describes")
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
+_WITHIN, _ACCUSED_WITHIN = 12, 25
+"""How far behind a participle, in words, its frame is looked for; farther where the accused stand between."""
+_FARTHEST, _NEAREST = 10, 2
+"""The most words between participle and content, where a mark opens its phrase and where none does."""
 
 
 def read_participle(
@@ -25,49 +30,64 @@ def read_participle(
     """A circumstantial participle: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`; None for one with the article, an attribute."""
     lo, stop = reading.sentence_of(i)
     word = reading.words[i]
-    if word.startswith("ال"):
+    if word.startswith("ال") or not _is_accusative(reading, i):
         return None
     if i > lo and form.cue_class == "accuse" and _is_number(reading, i - 1):
         return None
-    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
-    if not _is_accusative(reading, i):
-        return None
     at = skip_adverbs(reading, i + 1, stop)
-    accuses = "addressee" in form.frames and word.endswith("ا")
-    reach = 25 if accuses else 12
-    frame, body, letters = find_frame(reading, at, min(stop, at + reach), form, lexicon)
-    governs = opens or (word.endswith("ا") and at < stop and _begins_object(reading, at))
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
-    takes_object = governs and not form.strict and "object" in form.frames and at < stop
-    described = frame and at < stop and "object" in form.frames and form.cue_class == "opinion"
-    pointed = described and reading.words[at] in _POINTING
-    if pointed or (described and form.lemma == _DESCRIBES and body > at and _begins_object(reading, at)):
-        frame, body, letters = "object", at, 0
-    if frame in ("", "prep", "quote") and takes_object and body != at and not ends_phrase(reading, at):
-        phrase = noun_phrase(reading, at, stop, lexicon)
+    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
+    accuses = "addressee" in form.frames and word.endswith("ا")
+    reach = _ACCUSED_WITHIN if accuses else _WITHIN
+    frame, body, letters = find_frame(reading, at, min(stop, at + reach), form, lexicon)
+    found = Found(i, i + 1, form, clitic, frame, body, letters)
+    if at < stop and _takes_object(reading, found, at, stop, opens, lexicon):
+        found.frame, found.body, found.body_letters = "object", at, 0
+    if not found.frame or not _is_near(reading, found, at, opens, accuses):
+        return None
+    if found.frame in ("prep", "that") and "addressee" in form.frames:
+        phrase = noun_phrase(reading, at, found.body, lexicon)
         if phrase.end > phrase.first:
-            frame, body, letters = "object", at, 0
-    elif not frame and takes_object and reading.words[at] in _POINTING:
-        frame, body, letters = "object", at, 0
-    if not frame or body - at > (reach if accuses else 10):
-        return None
-    if not opens and frame != "object" and body - at > (reach if accuses else 2):
-        return None
-    if (
-        form.strict
-        and not opens
-        and not (word.endswith("ا") and (frame == "that" or body - at > 1 or body in reading.quote_at))
-    ):
-        return None
-    if frame in ("prep", "that") and "addressee" in form.frames:
-        phrase = noun_phrase(reading, at, body, lexicon)
-        if phrase.end > phrase.first:
-            body, letters = phrase.first, 0
-    found = Found(i, i + 1, form, clitic, frame, body, letters, gap=(at, body), rule=f"participle+{frame}")
-    if form.cue_class == "accuse" and frame == "prep" and body == at and has_pronoun_before(reading, i):
+            found.body, found.body_letters = phrase.first, 0
+    found.gap, found.rule = (at, found.body), f"participle+{found.frame}"
+    accused = form.cue_class == "accuse" and found.frame == "prep" and found.body == at
+    if accused and has_pronoun_before(reading, i):
         found.order = "none"  # `إنها متهمة بـ`: somebody accuses her
     return found
+
+
+def _takes_object(
+    reading: Reading, found: Found, at: int, stop: int, opens: bool, lexicon: CueLexicon
+) -> bool:
+    """Whether the noun or pronoun at word `at` is what the participle says or speaks of: `نافيا مقتل`, `معتبرا إياه`, `واصفا القرار بأنه`."""
+    form, frame = found.form, found.frame
+    if "object" not in form.frames:
+        return False
+    pointed, begins = reading.words[at] in _POINTING, _begins_object(reading, at)
+    described = form.lemma in _DESCRIBES and found.body > at and begins
+    if frame and form.cue_class == "opinion" and (pointed or described):
+        return True
+    if form.strict or not (opens or (begins and reading.words[found.first].endswith("ا"))):
+        return False
+    if frame in ("", "prep", "quote") and found.body != at and not ends_phrase(reading, at):
+        phrase = noun_phrase(reading, at, stop, lexicon)
+        return phrase.end > phrase.first
+    return not frame and pointed
+
+
+def _is_near(reading: Reading, found: Found, at: int, opens: bool, accuses: bool) -> bool:
+    """Whether the content begins near enough to the participle; nearer where no mark opens its phrase, and only with a sure sign where it
+    may be another word."""
+    distance, form = found.body - at, found.form
+    if distance > (_ACCUSED_WITHIN if accuses else _FARTHEST):
+        return False
+    if opens:
+        return True
+    if found.frame != "object" and distance > (_ACCUSED_WITHIN if accuses else _NEAREST):
+        return False
+    sure = found.frame == "that" or distance > 1 or found.body in reading.quote_at
+    return not form.strict or (sure and reading.words[found.first].endswith("ا"))
 
 
 def _is_number(reading: Reading, k: int) -> bool:

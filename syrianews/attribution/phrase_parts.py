@@ -1,4 +1,4 @@
-"""What joins a noun phrase without being one: complements behind ل, names in quotation marks, coordination."""
+"""What joins a noun phrase without being one: complements behind ل, coordination."""
 
 from __future__ import annotations
 
@@ -19,21 +19,13 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import DEMONSTRATIVES, PEOPLE, SourceNoun, bare
+from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
 """Classes of words that end a noun phrase."""
-_NAMED_BODIES = frozenset(("institution", "agency", "media"))
-_HOLDERS = frozenset(("office", "person"))
-_REST_OF_NAME = 2
-"""How many words a name in quotation marks has at most behind a mention that begins it; more are speech: `"وودي صديقي وأنا أصدقه"`."""
-_LONGEST_NAME = 7
-"""How many words a name in quotation marks has at most behind a noun in the construct state: `قوات "درع الفرات الأول"`."""
 _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$")
 """States named by what they are to another: `سوريا وحليفتها روسيا`."""
-_LONGEST_MEDIUM = 5
-"""The longest name of a medium in quotation marks, the marks included, in words."""
 BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
@@ -106,92 +98,6 @@ def is_addressed(reading: Reading, k: int) -> bool:
         and reading.clitic(k, "ل")
         and reading.noun(k) is not None
     )
-
-
-def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
-    """A name in quotation marks belongs to the phrase; quoted speech ends it."""
-    if (
-        k + 1 < stop
-        and reading.words[k + 1].startswith("ل")
-        and (reading.words[k + 1].startswith("لل") or reading.clitic(k + 1, "ل"))
-    ):
-        return k
-    quotation = reading.quote_at[k]
-    end = reading.word_at(quotation.end)
-    inner = end - k - 2
-    named = any(
-        j in reading.mention_at and reading.mention_at[j][0] + _REST_OF_NAME >= end - 1
-        for j in range(k, min(end, k + 3))
-    )
-    head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
-    if head is None and phrase.joints and phrase.end - 1 in reading.named:
-        return k
-    is_name = (
-        quotation.closed
-        and inner <= 5
-        and end <= stop
-        and (
-            named
-            or (
-                inner <= 3
-                and (
-                    head is not None
-                    or not phrase.definite
-                    or _is_gloss(reading, end)
-                    or _belongs(reading, phrase)
-                )
-            )
-        )
-    )
-    if head is not None and quotation.closed and end < stop and 3 < inner <= _LONGEST_NAME:
-        body = reading.noun(k + 1)
-        is_name = is_name or (
-            not reading.words[phrase.end - 1].startswith("ال")
-            and (
-                head.type in _NAMED_BODIES
-                or (head.type in _HOLDERS and body is not None and body.type in BODIES)
-            )
-        )
-    if phrase.end == phrase.first:
-        is_name = (
-            quotation.closed
-            and end <= stop
-            and inner <= 4
-            and (named or (end < stop and reading.words[end] not in ".،") or _names_medium(reading, k))
-        )
-    timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
-    if not is_name or timed:
-        return k
-    phrase.definite = named or inner > 1 or is_definite(reading.words[k + 1]) or _heads_name(phrase, head)
-    phrase.end = end
-    for j in range(k, min(end, k + 2)):
-        if j in reading.mention_at:
-            phrase.mention = phrase.mention or reading.mention_at[j][1]
-    return end
-
-
-def _belongs(reading: Reading, phrase: Phrase) -> bool:
-    """Whether the phrase ends in ل and a noun without the article, which a name must follow: `المدير العام لمبادرة "نفهم"`."""
-    k = phrase.end - 1
-    return k > phrase.first and not reading.words[k].startswith("لل") and reading.clitic(k, "ل")
-
-
-def _heads_name(phrase: Phrase, head: SourceNoun | None) -> bool:
-    """Whether the phrase is but the noun of a body, medium or agency, whose name in quotation marks makes it definite: `موقع "نبع"`."""
-    return head is not None and head.type in _NAMED_BODIES and phrase.end == phrase.first + 1
-
-
-def _names_medium(reading: Reading, k: int) -> bool:
-    """Whether the name in quotation marks at word `k` begins with what it is (`"القناة 13"`)."""
-    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
-    return noun is not None and noun.type == "media"
-
-
-def _is_gloss(reading: Reading, end: int) -> bool:
-    """Whether a complementiser or a colon follows the quotation that ends before word `end`: then it names the source again."""
-    if end < len(reading) and reading.words[end] == "(":
-        end = next((k + 1 for k in range(end, min(len(reading), end + 8)) if reading.words[k] == ")"), end)
-    return end < len(reading) and (reading.words[end] == ":" or "that" in reading.tags(end))
 
 
 def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
@@ -306,11 +212,6 @@ def other_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         return k - 1
     phrase.end = end
     return end
-
-
-def quotes_medium(reading: Reading, k: int) -> bool:
-    """Whether the quotation at word `k` is the name of a medium by its first word, and no longer than such names are."""
-    return _names_medium(reading, k) and reading.word_at(reading.quote_at[k].end) - k <= _LONGEST_MEDIUM
 
 
 def takes_two(reading: Reading, phrase: Phrase, k: int) -> bool:

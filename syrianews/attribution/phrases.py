@@ -38,7 +38,6 @@ from .phrase_parts import (
     is_share,
     long_description,
     other_name,
-    quoted_name,
     take,
     takes_mention,
     tells_role,
@@ -52,6 +51,7 @@ from .phrase_words import (
     set_piece,
     title_or_age,
 )
+from .quoted_names import quoted_name
 from .reading import Reading
 from .shapes import (
     ABBREVIATED,
@@ -62,6 +62,8 @@ from .shapes import (
 from .wordlists import MANNER
 
 _LONGEST = 40
+_PLURALS = ("ون", "ين", "ات")
+"""Endings of the sound plurals, by which an adjective between commas goes with the noun before it."""
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
 _FOR_SAKE = ["من", fold("أجل")]
@@ -264,41 +266,48 @@ def _apposition(
         return k
     if reading.clitic(first, "و"):
         return _further_member(reading, phrase, k, limit, lexicon, governed)
-    mention = reading.mention_at.get(first)
     if (opener[0] == "ل" and reading.clitic(first, "ل")) or is_circumstance(reading, first, lexicon):
         return k
+    mention = reading.mention_at.get(first)
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
     role = tells_role(reading, phrase, first)
-    adjective = opener.endswith(("ون", "ين", "ات")) and reading.words[phrase.end - 1].endswith(
-        ("ون", "ين", "ات")
-    )
+    adjective = opener.endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)
     if not (person or role or adjective):
-        name_end = unknown_name_end(reading, first, limit, lexicon)
-        if name_end == first or phrase.person or not takes_name(reading, phrase.first):
-            return k
-        phrase.end, phrase.definite, phrase.unknown = name_end, True, True
-        return name_end
+        return _unlisted_name(reading, phrase, k, limit, lexicon)
     aside = noun_phrase(reading, first, limit, lexicon, governed)
-    if aside.end <= first:
-        return k
-    inside = reading.words[first : aside.end]
-    alone = INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
-    if phrase.person and aside.person and alone:
-        return k  # somebody else, whom the first one speaks to
+    if aside.end <= first or (phrase.person and aside.person and _stands_alone(reading, aside)):
+        return k  # nothing, or somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)
-    closer = reading.words[aside.end] if aside.end < stop else "،"
-    if (
-        closer not in "،,:."
-        and "that" not in reading.tags(min(aside.end, len(reading) - 1))
-        and aside.end not in reading.quote_at
-    ) and not person:
+    if not person and not _is_closed(reading, aside.end, stop):
         return k
     phrase.end = aside.end
     phrase.person = phrase.person or aside.person
     phrase.mention = phrase.mention or aside.mention
     phrase.definite = True
     return aside.end
+
+
+def _unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:
+    """The word behind a name that no registry knows, set off by the comma at word `k` behind a title; `k` where none is."""
+    name_end = unknown_name_end(reading, k + 1, limit, lexicon)
+    if name_end == k + 1 or phrase.person or not takes_name(reading, phrase.first):
+        return k
+    phrase.end, phrase.definite, phrase.unknown = name_end, True, True
+    return name_end
+
+
+def _stands_alone(reading: Reading, aside: Phrase) -> bool:
+    """Whether a phrase has no preposition in it, by which a person could belong to the one named before (`، مستشار …`)."""
+    inside = reading.words[aside.first : aside.end]
+    return INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
+
+
+def _is_closed(reading: Reading, end: int, stop: int) -> bool:
+    """Whether an aside that ends before word `end` is closed there: by a mark, a complementiser or a quotation."""
+    if end >= stop or reading.words[end] in "،,:.":
+        return True
+    return "that" in reading.tags(min(end, len(reading) - 1)) or end in reading.quote_at
 
 
 def _further_member(

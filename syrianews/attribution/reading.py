@@ -77,6 +77,19 @@ class Reading:
         self.mentions = mentions
         self._classes = function_words()
         self._own_initials = own_initials()
+        self._divide(document)
+        self._men = self._men_called_ali() | self._preachers()
+        self._mark_sameness()
+        self._mark_governors()
+        self._mark_excellencies()
+        self._place(mentions, spans)
+        self.quote_at = {bisect_left(self.starts, q.start): q for q in self.quotes}
+        self._quote_starts = [q.start for q in self.quotes]
+        self._enclosing = _enclosing(self.quotes)
+
+    def _divide(self, document: Document) -> None:
+        """Work out the lines, quotations and sentences by word number."""
+        folded = self.folded.folded
         self.lines: list[tuple[int, int, str]] = []
         self.quotes: list[Quotation] = []
         self.sentence_starts: list[int] = []
@@ -85,20 +98,19 @@ class Reading:
             lo, hi = folded(line.start), folded(line.end)
             first, last = bisect_left(self.starts, lo), bisect_left(self.starts, hi)
             self.lines.append((first, last, line.kind))
-            quotes = quotations(text, lo, hi)
+            quotes = quotations(self.text, lo, hi)
             self.quotes.extend(quotes)
             at = first
-            for end in sentence_ends(text, lo, hi, quotes):
+            for end in sentence_ends(self.text, lo, hi, quotes):
                 stop = bisect_left(self.starts, end, at, last)
                 if stop > at:
                     self.sentence_starts.append(at)
                     self.sentence_stops.append(stop)
                     at = stop
-        self._men = self._men_called_ali() | self._preachers()
-        self._mark_sameness()
-        self._mark_governors()
-        self._mark_excellencies()
         self.line_starts = [first for first, _, _ in self.lines]
+
+    def _place(self, mentions: Sequence[Mention], spans: Sequence[tuple[int, int]]) -> None:
+        """Find the words of each mention; `spans` are its offsets in the folded text."""
         self.named: set[int] = set()
         """The words that belong to a mention."""
         self.mention_at: dict[int, tuple[int, Mention]] = {}
@@ -107,9 +119,6 @@ class Reading:
             end = max(first + 1, bisect_left(self.starts, hi))
             self.mention_at[first] = (end, mention)
             self.named.update(range(first, end))
-        self.quote_at = {bisect_left(self.starts, q.start): q for q in self.quotes}
-        self._quote_starts = [q.start for q in self.quotes]
-        self._enclosing = _enclosing(self.quotes)
 
     def _men_called_ali(self) -> frozenset[int]:
         """The words `علي` of a text that spells the preposition with its own letter (`على`), so that they are a man's name."""

@@ -14,13 +14,14 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite
 from .subjects import is_speaker, told_in
+from .traits import cues_that
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _SPOKEN = frozenset({"an", "quote", "colon"})
 _TONGUE = [fold(word) for word in ("على", "لسان")]
-RELAYING = frozenset(("نقل", "نسب", "أورد"))
+RELAYING = cues_that("passes_on")
 """Lemmas of verbs that pass on what another said, and need no content of their own before him."""
-MAY_RELAY = RELAYING | {"نشر", "تناقل"}
+MAY_RELAY = RELAYING | cues_that("publishes")
 """Lemmas of the verbs behind which another's words may stand."""
 _SAYING = fold("القول")
 _SPOKEN_TEXT = re.compile(

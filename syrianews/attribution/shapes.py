@@ -10,6 +10,7 @@ from ..perword import PerWord
 from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
+from .traits import cues_that
 from .wordlists import SourceNoun, function_words
 
 ABBREVIATED = frozenset("دامب")
@@ -124,6 +125,7 @@ _FEMININE_VERB = re.compile(r"ت(?:\w[يو]\w|(?!\wا\w\w$)\w{4,})(?<!ه)(?<!ه�
 _PLURAL_VERB = re.compile(r"ي\w{2,}ون$|(?!ال)\w{3,}وا$")
 _NAMELY = 10
 """From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
+_SAYS = cues_that("says")
 _VERBAL = PerWord(_has_verb_shape)
 
 
@@ -140,7 +142,7 @@ def is_verb_shape(word: str) -> bool:
 def is_saying(word: str, lexicon: CueLexicon) -> bool:
     """Whether a word is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
     return any(
-        form.lemma == "قال" and (form.pos == "participle" or (form.pos == "masdar" and form.suffix))
+        form.lemma in _SAYS and (form.pos == "participle" or (form.pos == "masdar" and form.suffix))
         for form in lexicon.forms.get(word, ())
     )
 

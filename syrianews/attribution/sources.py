@@ -14,7 +14,7 @@ from .names import takes_name
 from .phrase_parts import ELATIVE, is_ally, is_share
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, is_possessed
-from .wordlists import bare, surnames, weak_source_nouns
+from .wordlists import SourceNoun, bare, surnames, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
@@ -121,28 +121,17 @@ def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
 def source_type(reading: Reading, phrase: Phrase) -> str:
     """The source type of a phrase: by its head noun, or by the mention that it is."""
     k = _head(reading, phrase)
-    if k in reading.mention_at and reading.noun(k) is None:
-        return _OF_MENTION.get(reading.mention_at[k][1].type, "institution")
     noun = reading.noun(k)
     if noun is None:
         if k in reading.mention_at:
-            return _OF_MENTION.get(reading.mention_at[k][1].type, "institution")
-        return (
-            "institution" if _is_body_in_marks(reading, phrase, k) else _type_of_unknown(reading, phrase, k)
-        )
-    if (
-        noun.type == "reports"
-        and k + 1 < phrase.end
-        and (told := reading.noun(k + 1))
-        and told.type == "person"
-        and not reading.words[k + 1].endswith(_ADJECTIVE)
-    ):
+            return _type_of_mention(reading, k)
+        if _is_body_in_marks(reading, phrase, k):
+            return "institution"
+        return _type_of_unknown(reading, phrase, k)
+    if noun.type == "reports" and _is_of_people(reading, phrase, k):
         return "unnamed_person"
     if noun.type == "survey":
-        if phrase.mention is not None:
-            return _OF_MENTION.get(phrase.mention.type, "document")
-        bare_plural = reading.words[k].endswith("ات") and phrase.end - k <= _BARE_SURVEY
-        return "reports" if bare_plural else "document"
+        return _type_of_survey(reading, phrase, k)
     if reading.words[k] == _OWNER and reading.words[k + 1] in _DIGNITIES:
         return "named_person"
     if reading.words[k] == _NETWORK and reading.words[k + 1].startswith(_MEMBERS):
@@ -154,18 +143,37 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         return "named_person" if blogger else _OF_NOUN[noun.type]
     if noun.type == "agency":
         if k in reading.mention_at:
-            return _OF_MENTION.get(reading.mention_at[k][1].type, "media")
-        return (
-            "institution"
-            if any(bare(reading.words[j]) in _NO_NEWS for j in range(k, phrase.end))
-            else "media"
-        )
+            return _type_of_mention(reading, k, "media")
+        words = (bare(word) for word in reading.words[k : phrase.end])
+        return "media" if _NO_NEWS.isdisjoint(words) else "institution"
+    return _type_of_person(reading, phrase, k, noun)
+
+
+def _type_of_mention(reading: Reading, k: int, other: str = "institution") -> str:
+    """The source type of the mention at word `k`."""
+    return _OF_MENTION.get(reading.mention_at[k][1].type, other)
+
+
+def _is_of_people(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the reports that word `k` stands for are of somebody who is no adjective of them: `روايات شهود`."""
+    told = reading.noun(k + 1) if k + 1 < phrase.end else None
+    return told is not None and told.type == "person" and not reading.words[k + 1].endswith(_ADJECTIVE)
+
+
+def _type_of_survey(reading: Reading, phrase: Phrase, k: int) -> str:
+    """The source type of surveys and counts: whose they are, or a text; those that nobody stands behind are reports."""
+    if phrase.mention is not None:
+        return _OF_MENTION.get(phrase.mention.type, "document")
+    bare_plural = reading.words[k].endswith("ات") and phrase.end - k <= _BARE_SURVEY
+    return "reports" if bare_plural else "document"
+
+
+def _type_of_person(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) -> str:
+    """The source type of a noun for people at word `k`: named where a name or the office says who, else unnamed."""
     owned = noun.type == "person" and not reading.words[k].startswith("ال") and phrase.end - k <= 3
-    if (
-        (phrase.unknown and not owned)
-        or _has_tagged_name(reading, k, phrase.end)
-        or _named_person(reading, phrase, k) is not None
-    ):
+    if phrase.unknown and not owned:
+        return "named_person"
+    if _has_tagged_name(reading, k, phrase.end) or _named_person(reading, phrase, k) is not None:
         return "named_person"
     if bare(reading.words[k]) == _TEAM:
         return "institution"

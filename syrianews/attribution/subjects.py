@@ -90,16 +90,9 @@ def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
 def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> tuple[Phrase, str] | None:
     """The subject that stands before the verb, with `SV` or `relative`."""
     lo, _ = reading.sentence_of(i)
-    k = i - 1
-    if form.suffix and k >= lo and reading.words[k] in WHAT:
+    if form.suffix and i > lo and reading.words[i - 1] in WHAT:
         return None  # `الحلفاء ما وصفه`: the pronoun is ما, and the subject left out
-    while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
-        k -= 1
-    told = reading.mention_at.get(k)
-    if told is not None and told[1].type == "MEDIA" and reading.clitic(k, "ل") and k > lo:
-        k -= 1  # `مصادر للميادين تؤكد`
-    if k - 2 >= lo and reading.words[k - 1 : k + 1] in _ON_ITS_PART:
-        k -= 2
+    k = _last_before(reading, i, lo)
     if k > lo and reading.words[k] in "-–—" and reading.words[k - 1] in ")-–—":
         return None
     if k < lo or reading.words[k] in WHAT or reading.words[k] in _WHEN:
@@ -123,12 +116,10 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return described, "SV"
     if phrase is not None and _holds_the_words(reading, phrase, i):
         phrase = None
-    if phrase is not None and (
-        relative or not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase))
-    ):
-        return phrase, "relative" if relative else "SV"
     if relative:
-        return None
+        return None if phrase is None else (phrase, "relative")
+    if phrase is not None and not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase)):
+        return phrase, "SV"
     alone = (_last_joined(reading, phrase, form, lexicon) if phrase else None) or _quoted_name(reading, k + 1)
     if alone is not None:
         return alone, "SV"
@@ -137,6 +128,19 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         or _set_off_subject(reading, i, form, lexicon, lo)
         or _unknown_name(reading, k + 1, lo, form)
     )
+
+
+def _last_before(reading: Reading, i: int, lo: int) -> int:
+    """The last word of the subject before the verb at word `i`, if one stands there: before auxiliaries, quotations and whom it was told."""
+    k = i - 1
+    while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
+        k -= 1
+    told = reading.mention_at.get(k)
+    if told is not None and told[1].type == "MEDIA" and reading.clitic(k, "ل") and k > lo:
+        k -= 1  # `مصادر للميادين تؤكد`
+    if k - 2 >= lo and reading.words[k - 1 : k + 1] in _ON_ITS_PART:
+        k -= 2
+    return k
 
 
 def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLexicon) -> Phrase | None:

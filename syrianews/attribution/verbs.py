@@ -1,138 +1,114 @@
-"""Finite cue verbs: which noun phrase is the subject, which the object, and where the content begins.
+"""Finite cue verbs: the clause around one, and whether it carries an attribution.
 
 Verb–subject order is the rule of Arabic news prose (`قال الوزير إن`), subject–verb that of headlines and of clauses behind `لكن`, `كان`, `أن`
-(`وكان الوزير قال إن`); behind a conjunction the subject is often dropped (`وأضاف أن`). Where the content is itself a noun
-phrase (`نفت الرئاسة وجود تعاون`) subject and object stand side by side, and definiteness, agreement and what the nouns are tell them apart.
+(`وكان الوزير قال إن`); behind a conjunction the subject is often dropped (`وأضاف أن`). Which of the noun phrases around the verb is the
+subject and which the object, `roles` decides.
 """
 
 from __future__ import annotations
 
-import re
-
 from ..text import fold
-from .adverbials import skip_adverbials, skip_adverbs
-from .aimed import is_aimed
 from .clauses import (
-    PASSIVE,
     Clause,
     behind_relative,
     clause_around,
-    is_event,
     read_comma,
     text_behind,
 )
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .doers import NOMINATIVE, has_doer, is_accused, is_her_title, is_passive_description, must_speak
+from .doers import has_doer, is_accused, is_passive_description
 from .frames import Found, may_have_frame
-from .names import rare_name_end, takes_name, unknown_name_end
-from .objects import (
-    addressee_behind_appositions,
-    addressee_behind_name,
-    can_open_object,
-    goes_off,
-    has_pronoun,
-    has_pronoun_before,
-    is_accusative,
-    is_act,
-    is_apposition,
-    is_told,
-)
-from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import is_reliable, needs_sign
-from .shapes import is_finite_cue
-from .subjects import agrees, can_be_source, is_speaker
+from .roles import STANDS_IN, settle
+from .subjects import agrees
+from .traits import cues_that
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
 """Frames that a noun phrase alone makes; a comma alone makes that of قال."""
 _RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
-_STANDS_IN = frozenset(("جاء", "ورد"))
-"""Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _PAST = ([fold("بعد"), fold("أن")], [fold("منذ"), fold("أن")])
 """Behind them a verb stands in the perfect."""
+_SAYS, _RESTS_ON, _ALSO_SIGNS = cues_that("says"), cues_that("rests_on"), cues_that("also_signs")
 _IN_TEXT = frozenset(("في", "علي", "ضمن"))
 """Prepositions before that text."""
-_ASKS = frozenset(("دعا", "طالب", "حثّ", "ناشد"))
-"""Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
-_TELLS_SOMEBODY = frozenset(("أبلغ",))
-"""Verbs with whom one tells and what in the accusative."""
 _TO_HEAD = frozenset(map(fold, "عليه عليها عليهم عنه عنها عنهم به بها بهم إليه إليها".split()))
 """Behind the verb of a relative clause they point to its head, which then is what the verb governs."""
-_THANKS = frozenset(("شكر",))
-"""Verbs that say to whom and for what in one: the content begins with the one addressed."""
-_NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
-"""Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
-_TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
-"""Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
 
 
 def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """The attribution that a finite verb carries, with its subject before it, behind it or dropped."""
     lo, stop = reading.sentence_of(i)
-    framed = (form.lemma == "قال" and i == lo) or bool(
-        form.frames & _NEEDS_NO_SIGN and not needs_sign(reading, i)
-    )
+    framed = form.lemma in _SAYS and i == lo
+    framed = framed or bool(form.frames & _NEEDS_NO_SIGN and not needs_sign(reading, i))
     if not framed and not may_have_frame(reading, i + 1, stop, form):
         return None
-    if (
-        i > lo
-        and not clitic
-        and "preposition" in reading.tags(i - 1)
-        and reading.words[i - 1] not in _RESTRICTIONS
-        and not (reading.words[i - 1] == "من" and (form.suffix or _says_who(form)))
-    ):
+    if not _is_predicate(reading, i, clitic, form):
         return None
-    if (
-        i > lo
-        and "relative" in reading.tags(i - 1)
-        and reading.words[i + 1 : i + 2]
-        and reading.words[i + 1] in _TO_HEAD
-    ):
-        return None  # `الشروط التي وافقت عليها`
-    if form.tense == "imperfect" and reading.words[i - 2 : i] in _PAST and i - 2 >= lo:
-        return None  # `بعد أن تزعم الهجوم`: led it
     clause = clause_around(reading, Found(i, i + 1, form, clitic, ""), lexicon)
-    if form.lemma in _STANDS_IN:
+    if form.lemma in STANDS_IN:
         text_behind(reading, clause, lexicon)
-    subject = _settle(reading, clause, lexicon)
+    subject = settle(reading, clause, lexicon)
     found = clause.verb
     if is_accused(reading, clause):
         clause.before, found.order, subject = None, "none", None
     if not clause.frame:
         read_comma(reading, clause, subject, lo)
-    signs = form.lemma == "توقع" and form.gender == "m" and clause.first is not None
-    if signs and clause.first is not None and not agrees(reading, clause.first, form):
-        return None  # `توقع المدينة مذكرتين`: signs
-    if not clause.frame or is_passive_description(reading, clause, subject) or has_doer(reading, clause):
+    if not clause.frame or _signs(reading, clause):
         return None
+    if is_passive_description(reading, clause, subject) or has_doer(reading, clause):
+        return None
+    _take_over(reading, clause, subject)
+    if form.lemma in STANDS_IN and not _stands_in(reading, clause):
+        return None
+    if form.lemma in _RESTS_ON and found.frame == "prep":
+        found.source, found.order = noun_phrase(reading, found.body, clause.stop, lexicon), "VS"
+        found.body = -1
+    found.rule = f"verb+{found.frame}"
+    told = clause.first if found.source is None and "addressee" in form.frames else None
+    at = max(clause.at, told.end if told else 0)
+    return found if is_reliable(reading, found, lo, at, reading.words[i] in lexicon.marked) else None
+
+
+def _is_predicate(reading: Reading, i: int, clitic: int, form: CueForm) -> bool:
+    """Whether the word before it lets word `i` be the verb of a clause of its own: it is neither governed as a noun is, nor a relative
+    clause that leads back to its head (`الشروط التي وافقت عليها`), nor a homograph in the perfect (`بعد أن تزعم الهجوم`: led it)."""
+    lo, _ = reading.sentence_of(i)
+    if i == lo:
+        return True
+    before, tags = reading.words[i - 1], reading.tags(i - 1)
+    governed = not clitic and "preposition" in tags and before not in _RESTRICTIONS
+    if governed and not (before == "من" and (form.suffix or _says_who(form))):
+        return False
+    if "relative" in tags and not _TO_HEAD.isdisjoint(reading.words[i + 1 : i + 2]):
+        return False
+    return not (form.tense == "imperfect" and i - 2 >= lo and reading.words[i - 2 : i] in _PAST)
+
+
+def _signs(reading: Reading, clause: Clause) -> bool:
+    """Whether a form of `توقع` that does not agree with the noun behind it is another verb: `توقع المدينة مذكرتين`."""
+    form, first = clause.verb.form, clause.first
+    if form.lemma not in _ALSO_SIGNS or form.gender != "m" or first is None:
+        return False
+    return not agrees(reading, first, form)
+
+
+def _take_over(reading: Reading, clause: Clause, subject: Phrase | None) -> None:
+    """Enter in what was found the frame, the content and the source of its clause."""
+    found, form = clause.verb, clause.verb.form
     found.frame, found.body, found.body_letters = clause.frame, clause.body, clause.letters
     if subject is not None:
         found.source, found.order = subject, "VS"
+        subject.end = behind_relative(reading, subject, clause)
     elif clause.before is not None:
         found.source, found.order = clause.before
     elif form.voice == "passive":
         found.order = "none"
-    elif reading.words[i - 1] == "من" and _says_who(form):
-        found.source, found.order = Phrase(i - 1, i), "SV"
-    if subject is not None:
-        subject.end = behind_relative(reading, subject, clause)
+    elif reading.words[found.first - 1] == "من" and _says_who(form):
+        found.source, found.order = Phrase(found.first - 1, found.first), "SV"
     found.gap = (subject.end if subject else clause.at, clause.body)
-    if form.lemma in _STANDS_IN and not _stands_in(reading, clause):
-        return None
-    if form.lemma == "استند" and found.frame == "prep":
-        found.source, found.order, found.body = (
-            noun_phrase(reading, found.body, clause.stop, lexicon),
-            "VS",
-            -1,
-        )
-    found.rule = f"verb+{found.frame}"
-    addressee = (
-        clause.first.end if clause.first and found.source is None and "addressee" in form.frames else 0
-    )
-    at = max(clause.at, addressee)
-    return found if is_reliable(reading, found, lo, at, reading.words[i] in lexicon.marked) else None
 
 
 def _stands_in(reading: Reading, clause: Clause) -> bool:
@@ -146,259 +122,3 @@ def _stands_in(reading: Reading, clause: Clause) -> bool:
 def _says_who(form: CueForm) -> bool:
     """Whether من before the verb can only be the pronoun: `هناك من يقول إن`."""
     return not form.strict and not form.suffix
-
-
-def _settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
-    """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
-    form = clause.verb.form
-    if clause.first is None:
-        return None
-    plural = form.number in ("p", "d")
-    taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
-    subject = None if taken else clause.first
-    if form.lemma in _STANDS_IN:
-        return subject
-    if subject is not None and (
-        not (agrees(reading, subject, form) or is_her_title(reading, clause) or must_speak(reading, clause))
-        or is_accusative(reading, subject)
-    ):
-        subject = None
-    if takes_name(reading, clause.first.first) and subject is not None and not subject.person:
-        _name_behind(reading, clause, subject, lexicon)
-    if form.suffix:
-        return _with_pronoun(reading, clause, subject)
-    if _describes(form):
-        return _describing(reading, clause, subject)
-    if "addressee" in form.frames:
-        return _addressing(reading, clause, subject, lexicon)
-    if "object" in form.frames:
-        return _with_object(reading, clause, subject, lexicon)
-    if subject is None and not plural and form.voice != "passive" and clause.before is None:
-        clause.frame = ""
-    if clause.before is not None and clause.frame != "that":
-        return None if clause.body <= clause.first.first else subject
-    return _extended(reading, clause, subject, lexicon)
-
-
-def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:
-    """Take into the subject a name that no registry knows, between a title and an object: `يؤيد الطالب كيليون فيري موقف الجامعة`."""
-    end = subject.end
-    end = rare_name_end(reading, end, min(clause.stop, end + 3), lexicon)
-    if "object" in clause.verb.form.frames and end - subject.end == 2:
-        subject.end, subject.unknown = end, True
-        if clause.second is not None and clause.second.first < end:
-            clause.second = noun_phrase(reading, end, clause.stop, lexicon)
-
-
-def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> Phrase | None:
-    """The subject with the phrase that leads from it into the frame: a further part of its name or role."""
-    if subject is None:
-        return None
-    if clause.frame in ("that", "colon", "quote", "prep") and takes_name(reading, subject.first):
-        name_end = unknown_name_end(reading, subject.end, min(clause.stop, clause.body), lexicon)
-        if name_end > subject.end and not subject.person:
-            subject.end, subject.unknown = name_end, True
-            return subject
-    if clause.close and clause.second is not None and not goes_off(reading, clause.second.first, lexicon):
-        subject.end = clause.second.end
-        subject.person = subject.person or clause.second.person
-    return subject
-
-
-def _take_object(clause: Clause, phrase: Phrase) -> None:
-    clause.frame, clause.body, clause.letters = "object", phrase.first, 0
-
-
-def _describes(form: CueForm) -> bool:
-    """`وصف X Y بأنه`: the content begins with the thing described."""
-    return {"object", "prep:ب"} <= form.frames and form.cue_class == "opinion" and "an" not in form.frames
-
-
-def _part_described(reading: Reading, clause: Clause, first: Phrase) -> None:
-    """Part who describes from what is described: `وصف المستشار، جون بولتون، المحكمة بأنها`, `وصف العبادي الحريق بأنه`."""
-    end = reading.mention_at[first.first][0] if first.first in reading.mention_at else first.end
-    if first.first < end < first.end and _NO_ADJECTIVE.match(reading.words[end]):
-        clause.second = Phrase(end, first.end)
-        first.end = end
-        return
-    comma = max((k for k in range(first.first, first.end) if reading.words[k] in "،,"), default=0)
-    if comma and clause.body - first.end <= 2:
-        clause.second = Phrase(comma + 1, first.end)
-        first.end = comma
-
-
-def _describing(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
-    first = clause.first
-    assert first is not None
-    if subject is not None and first.end - first.first > 1 and reading.words[first.end - 1] in SELF:
-        first.end -= 1
-        return subject
-    if clause.second is None and subject is not None:
-        _part_described(reading, clause, first)
-    if (
-        clause.before is None
-        and clause.second is not None
-        and subject is not None
-        and can_be_source(reading, first)
-    ):
-        _take_object(clause, clause.second)
-        return subject
-    _take_object(clause, first)
-    return None
-
-
-def _addressing(
-    reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
-) -> Phrase | None:
-    """`اتهمت سوريا إسرائيل بـ`, `دعا الرئيس أنصاره إلى`: speaker and addressee."""
-    form, first, second = clause.verb.form, clause.first, clause.second
-    assert first is not None
-    accuses = form.cue_class == "accuse" or form.lemma in _THANKS
-    if form.lemma in _THANKS and clause.frame not in ("prep", "that"):
-        return _with_object(reading, clause, subject, lexicon)
-    if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
-        second = addressee_behind_name(reading, first) or addressee_behind_appositions(reading, first)
-    if clause.frame not in ("prep", "that"):
-        if is_aimed(reading, clause):
-            _take_object(clause, first)
-            return None
-        if _asks_for_act(reading, clause, subject, lexicon) or clause.before is not None:
-            return subject if clause.before is None else None
-        return _extended(reading, clause, subject, lexicon)
-    shares = form.lemma in _ASKS and second is None and _shares_subject(reading, clause, lexicon)
-    if subject is not None and clause.before is None and not shares:
-        if second is not None and second.end <= clause.body:
-            if accuses or form.lemma in _ASKS:
-                clause.body, clause.letters = second.first, 0
-            return subject
-        if not accuses and not has_pronoun(reading, first):
-            return subject
-    asked = form.lemma in _ASKS and (shares or (clause.before is not None and clause.before[1] == "SV"))
-    if accuses or (asked and first.end <= clause.body):
-        clause.body, clause.letters = first.first, 0
-    return None
-
-
-def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
-    """Whether a joined verb goes on with the subject that opens its sentence: `سوريا تدين الهجوم وتدعو دول العالم إلى`; then who follows is addressed."""
-    i = clause.verb.first
-    lo, _ = reading.sentence_of(i)
-    if not clause.verb.clitic or lo + 2 >= i:
-        return False
-    opening = noun_phrase(reading, lo, i, lexicon)
-    heads = lo < opening.end < i and is_finite_cue(reading, opening.end, lexicon)
-    return heads and is_speaker(reading, opening) and agrees(reading, opening, clause.verb.form)
-
-
-def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
-    """`ناشد الوزير المجتمع الدولي التدخل`: behind the one addressed stands the verbal noun of what is asked for; take it as content."""
-    form, first, second = clause.verb.form, clause.first, clause.second
-    tells = form.lemma in _TELLS_SOMEBODY or (form.cue_class == "urge" and "object" in form.frames)
-    if not tells or first is None or second is None:
-        return False
-    act = second
-    if clause.before is None:
-        if subject is None:
-            return False
-        start = skip_adverbials(reading, second.end, clause.stop, lexicon)
-        act = noun_phrase(reading, start, clause.stop, lexicon)
-    if act.end == act.first or not is_act(reading.words[act.first]):
-        return False
-    _take_object(clause, act)
-    return True
-
-
-def _with_object(
-    reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
-) -> Phrase | None:
-    first, second = clause.first, clause.second
-    assert first is not None
-    names = subject is not None and can_be_source(reading, first)
-    if clause.before is not None and clause.frame != "that":
-        _take_object(clause, first)
-        return None
-    if (
-        names
-        and subject is not None
-        and second is not None
-        and clause.frame == "that"
-        and second.first - first.end <= 2
-        and is_apposition(reading, second)
-    ):
-        subject.end, subject.person = second.end, subject.person or second.person
-        return subject
-    if (
-        names
-        and second is not None
-        and (not clause.close or is_event(reading, second) or is_told(reading, second))
-        and (second.first - first.end < 12 or reading.words[second.first - 1] in "،,")
-        and not (clause.frame == "that" and _stands_aside(reading, first, second))
-    ):
-        _take_object(clause, second)
-        return subject
-    if names and subject is not None and second is None and _shared_object(reading, clause, lexicon):
-        return subject
-    framed = clause.frame in ("that", "colon", "quote", "prep")
-    if framed and (clause.body - first.end > 2 or clause.frame == "prep") and is_event(reading, first):
-        _take_object(clause, first)
-        return None
-    if subject is not None and framed and clause.before is None and can_be_source(reading, first, weak=True):
-        return _extended(reading, clause, subject, lexicon)
-    if subject is not None and framed and clause.frame != "prep" and clause.body - first.end <= 2:
-        return subject
-    if subject is not None and not framed and first.first in reading.mention_at:
-        start = skip_adverbials(reading, first.end, clause.stop, lexicon)
-        if start < clause.stop and can_open_object(reading, start):
-            clause.frame, clause.body, clause.letters = "object", start, 0
-            return subject
-        if first.person:
-            clause.frame = ""
-            return subject
-    _take_object(clause, first)
-    return None
-
-
-def _stands_aside(reading: Reading, first: Phrase, second: Phrase) -> bool:
-    """Whether a phrase before the complementiser belongs to an adverbial and is no object: a joined name, somebody's title far from the subject, or a participle of it."""
-    return (
-        reading.words[second.first] == "و"
-        or (reading.words[second.first - 1] in "،," and bool(PASSIVE.match(reading.words[second.first])))
-        or (second.first - first.end > 2 and is_apposition(reading, second))
-    )
-
-
-def _shared_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
-    """Take the object that two verbs share as content: `أدانت إيران واستنكرت التحذيرات`."""
-    assert clause.first is not None
-    k = clause.first.end
-    if k + 1 >= clause.stop or reading.words[k][0] != "و" or not is_finite_cue(reading, k, lexicon):
-        return False
-    shared = noun_phrase(reading, skip_adverbs(reading, k + 1, clause.stop), clause.stop, lexicon)
-    if shared.end == shared.first or is_speaker(reading, shared):
-        return False
-    _take_object(clause, shared)
-    return True
-
-
-def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
-    """`اعتبرتها واشنطن منظمة إرهابية`, `وصفها "منعطفا"`, `نفته دمشق`, `حذره من`: the object is the pronoun on the verb."""
-    form, first, second = clause.verb.form, clause.first, clause.second
-    assert first is not None
-    if form.cue_class not in _TAKES_PRONOUN:
-        clause.frame = clause.frame if clause.frame == "that" and "addressee" in form.frames else ""
-        return subject
-    if "object" not in form.frames:
-        return subject if subject is not None and can_be_source(reading, first) else None
-    nominative = NOMINATIVE.match(reading.words[first.first])
-    if (
-        subject is not None
-        and can_be_source(reading, first)
-        and (second or nominative or is_speaker(reading, first))
-    ):
-        if second is not None:
-            _take_object(clause, second)
-        elif not clause.frame or (clause.frame == "prep" and not _describes(form)):
-            clause.frame, clause.body = "object", -1
-        return subject
-    _take_object(clause, first)
-    return None

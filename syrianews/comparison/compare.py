@@ -13,13 +13,12 @@ offsets into the scrape, end exclusive) and `text`, with the prefixes `a_` and `
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations, product
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..arguments import need_corpus
 from ..corpus import Corpus
 from . import comparison_tables as frames
 from .alignment import Alignment, align
@@ -35,8 +34,6 @@ from .shared_quotes import SharedQuote, shared_quotes
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from ..scale.stored import StoredCorpus
 
 
 @dataclass(slots=True)
@@ -131,33 +128,11 @@ class Comparison:
         return f"<Comparison: {told} tellings of {len(self.compared)} stories>"
 
 
-def compare(
-    corpus: Corpus | StoredCorpus,
-    *,
-    engine: str | None = None,
-    scheduler: str | None = None,
-    workers: int | None = None,
-) -> Comparison:
-    """Compare each pair of tellings of each story in an annotated corpus.
+Stories: TypeAlias = list[StoryComparison]
 
-    Articles of related stories (a follow-up, another reaction on the same day) are compared as well, passage by passage: `alignments` and
-    `quotes` name both stories, `story` and `b_story`, and only their rows may connect two stories. All other tables cover tellings of
-    one story only.
 
-    The corpus may be on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` are as for `sn.annotate`: stories are
-    distributed, and each is compared by one worker.
-    Raises TypeError for anything but a corpus, ValueError if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
-    no two articles tell the same story gives a comparison whose tables are empty.
-
-    >>> import syrianews as sn
-    >>> sn.compare(sn.annotate(sn.load("seeds/"))).conflicts["what"].tolist()
-    ['year']
-    """
-    need_corpus(corpus, "sn.compare", "sn.prepare")
-    if not isinstance(corpus, Corpus):
-        from ..scale.comparing import compare_stored
-
-        return compare_stored(corpus, engine, scheduler, workers)
+def compare_here(corpus: Corpus, each: Callable[[Stories], Stories] | None = None) -> Comparison:
+    """What `sn.compare` does, of an annotated corpus in memory; `each` compares the stories in its own way, in their order."""
     if not corpus.annotated:
         raise ValueError(
             "compare() needs actors and attributions, and this corpus has none: "
@@ -180,12 +155,8 @@ def compare(
         for one, other in near
         if one in told and other in told
     ]
-    if engine or scheduler or workers:
-        from ..scale.comparing import compare_on
-
-        found = compare_on([*several, *beside], engine, scheduler, workers)
-    else:
-        found = [compare_story(story) for story in (*several, *beside)]
+    todo = [*several, *beside]
+    found = [compare_story(story) for story in todo] if each is None else each(todo)
     return Comparison(grouped, found[: len(several)], found[len(several) :])
 
 

@@ -29,7 +29,6 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 
-from ..arguments import need_corpus
 from ..corpus import Corpus
 from ..schema import TEXT_KINDS, Article
 from ..text import fold
@@ -39,8 +38,6 @@ from .words import WORD, stem
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from ..scale.stored import StoredCorpus
 
 THRESHOLD = 0.75
 """Least mean likeness at which articles are one story."""
@@ -58,44 +55,8 @@ class _Telling:
     words: list[str]
 
 
-def stories(
-    corpus: Corpus | StoredCorpus,
-    *,
-    engine: str | None = None,
-    scheduler: str | None = None,
-    workers: int | None = None,
-) -> pd.DataFrame:
-    """Group the articles of a corpus into stories: one row per article, those of one story together.
-
-    A corpus on disk (`sn.open_corpus`) is grouped with its words on disk, by the workers of an engine if one is given
-    (`engine`, `scheduler`, `workers` as for `sn.annotate`); a corpus in memory is always grouped in this process.
-
-    Columns: `story` (str, `s1` … the largest first), `size` (int, tellings of the story), `file` (str), `article` (int),
-    `start`, `end` (int, the article's text in its scrape), `outlet`, `title`, `date` (str or missing),
-    `similarity` (float, mean likeness to the story's other articles; missing for a story of one; see below),
-    `date_inferred`, `date_inferred_reason` (str or missing: a date inferred for an undated article from the other
-    tellings of its story, and why; the `date` column itself is never filled in).
-
-    `similarity` is no share: it is a sum of points. The words of the whole texts give up to 1 (their cosine), leads that are told in the
-    other article up to 0.8, headlines up to 0.7, resting on the same newspaper's report 0.35; each day between the dates takes off 0.25, one outlet for
-    both 1, unless they are copies. So 2.85 is the most, articles with nothing in common have 0 or less, and `THRESHOLD`, 0.75, is the least mean at
-    which articles are joined.
-
-    The corpus need not be annotated. An empty corpus gives an empty frame.
-    Raises TypeError for what is no corpus, ValueError for an unknown engine.
-
-    >>> import syrianews as sn
-    >>> sorted(sn.stories(sn.load("seeds/"))["size"])
-    [1, 1, 2, 2, 3, 3, 3]
-    """
-    from ..scale.engines import check_engine
-
-    need_corpus(corpus, "sn.stories")
-    check_engine(engine, scheduler, workers)
-    if not isinstance(corpus, Corpus):
-        from ..scale.grouping import stories_of
-
-        return stories_of(corpus, engine=engine, scheduler=scheduler, workers=workers)
+def stories_here(corpus: Corpus) -> pd.DataFrame:
+    """The table of `sn.stories`, of a corpus in memory."""
     rows, measure = measured(corpus)
     return story_frame(rows, *divided(len(rows), measure))
 

@@ -26,7 +26,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from ..arguments import is_frame, need_sources
+from ..arguments import is_frame, need_sources, warn_of_missing
 from ..corpus import Corpus, Failure, ScrapeRecord
 from ..schema import Scrape
 from ..zoning.listings import NOTE
@@ -62,7 +62,8 @@ def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
 
     `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet":
     "site"}`; the keys are text, title, outlet, date, url, byline, id.
-    Copies are marked in `corpus.articles.duplicate_of`; whatever could not be read is listed in `corpus.errors`.
+    Copies are marked in `corpus.articles.duplicate_of`; whatever could not be read is listed in `corpus.errors`, with what to do about it. A path
+    that leads nowhere is listed there too, and warned of (UserWarning).
 
     >>> import syrianews as sn
     >>> sn.load("seeds/")
@@ -71,10 +72,17 @@ def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
     Raises ValueError for any other key in `columns`, TypeError without a source and for one that is neither a path nor a
     DataFrame.
     """
-    from .duplicates import mark_duplicates
-
     if not sources:
         raise TypeError("sn.load() takes at least one file, folder or table, as in sn.load('my-folder/').")
+    need_sources(sources, "sn.load")
+    warn_of_missing(sources, "sn.load", stacklevel=2)
+    return read_corpus(*sources, columns=columns)
+
+
+def read_corpus(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
+    """What `load` returns, of sources that are known to be paths and frames."""
+    from .duplicates import mark_duplicates
+
     found: list[ScrapeRecord] = []
     failures: list[Failure] = []
     for scrape in read(*sources, columns=columns):

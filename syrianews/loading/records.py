@@ -19,6 +19,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..arguments import given
 from ..corpus import Failure
 from ..lexicons import open_table
 from ..schema import Scrape
@@ -57,7 +58,11 @@ class MissingColumn(ValueError):
 
 
 def check_mapping(columns: Mapping[str, str] | None) -> None:
-    """Raise ValueError where a mapping has a key that is no role."""
+    """Raise TypeError for what is no mapping, ValueError where it has a key that is no role."""
+    if columns is not None and not isinstance(columns, Mapping):
+        raise TypeError(
+            f"columns= is a mapping of what a column holds to its name, as in {{'text': 'body'}}, and this is {given(columns)}."
+        )
     unknown = sorted(set(columns or ()) - set(ROLES))
     if unknown:
         raise ValueError(

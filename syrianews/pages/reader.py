@@ -1,4 +1,4 @@
-"""Reading articles: one with its marks, two side by side, and the list of a corpus.
+"""Reading articles: one with its marks, and two side by side.
 
 `show` and `side_by_side` return a `Page`: Jupyter displays it, and `.save("page.html")` writes it as a
 self-contained file.
@@ -6,16 +6,12 @@ self-contained file.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ..arguments import given, is_stored, need_corpus
 from ..corpus import Corpus, ScrapeRecord
-from ..elements import Markup, element, join
 from ..schema import Article
-from ..tables import NO_OUTLET
-from .markup import ENGLISH, Page, arabic, arabic_head, stylesheet, table
+from .markup import Page
 from .reader_article import article_page
 from .reader_pair import pair_page
 
@@ -72,9 +68,9 @@ def side_by_side(
 
 
 def _compared(a: Reading, b: Reading) -> Comparison:
-    from ..comparison.compare import compare
+    from ..comparison.compare import compare_here
 
-    return compare(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
+    return compare_here(Corpus(list({id(record): record for record, _ in (a, b)}.values())))
 
 
 def _reading(article: Any, corpus: Corpus | StoredCorpus | None) -> Reading:
@@ -102,60 +98,3 @@ _NO_ARTICLE = (
     "this is {} and no article: write sn.show(corpus[0]) or sn.show(corpus[name]), or give a row of corpus.articles and, "
     "as corpus=, its corpus."
 )
-
-
-_SHOWN = 50
-
-
-def corpus_html(corpus: Corpus) -> Markup:
-    """The articles of a corpus as a small table, followed by what failed: how Jupyter shows a `Corpus`.
-
-    The first 50 articles and the first 50 failures are listed, with the number of the others.
-    """
-    head = Corpus(list(_first(corpus)))
-    rows = (_row(*reading, row) for reading, row in zip(head, head.articles.itertuples(), strict=True))
-    failed = (
-        element("li", None, element("bdi", None, f.file), ": ", f.reason) for f in corpus.failures[:_SHOWN]
-    )
-    parts = [
-        element("p", {"class": "sn-note"}, repr(corpus).strip("<>")),
-        table(
-            "Articles",
-            [arabic_head("outlet"), arabic_head("title"), "date", "words", "set aside", "file"],
-            islice(rows, _SHOWN),
-        ),
-        _more(len(corpus), "articles"),
-        element("ul", {"class": "sn-failures", "aria-label": "Failed"}, join(failed))
-        if corpus.failures
-        else "",
-        _more(len(corpus.failures), "failures"),
-    ]
-    return join([stylesheet(), element("div", {"class": "sn-reader sn-corpus", **ENGLISH}, join(parts))])
-
-
-def _first(corpus: Corpus) -> Iterator[ScrapeRecord]:
-    """The records that hold the first articles: a corpus of thousands shows itself at once."""
-    held = 0
-    for record in corpus.records:
-        if held >= _SHOWN:
-            return
-        yield record
-        held += len(record.articles)
-
-
-def _row(record: ScrapeRecord, article: Article, counts: Any) -> list[str]:
-    number = f"#{article.article}" if article.article else ""
-    return [
-        arabic(article.outlet or NO_OUTLET),
-        arabic(article.title or "—"),
-        element("time", None, article.date) if article.date else "—",
-        f"{counts.words:,}",
-        f"{counts.set_aside:,}",
-        element("bdi", None, record.scrape.file + number),
-    ]
-
-
-def _more(total: int, what: str) -> str:
-    return (
-        element("p", {"class": "sn-note"}, f"… and {total - _SHOWN:,} more {what}") if total > _SHOWN else ""
-    )

@@ -46,13 +46,13 @@ def write_readers(corpus: Corpus, out: Path) -> Readers:
 
     Pairs beyond the first `MOST_PAIRS` are left to `syrianews.side_by_side`.
     """
-    from ..comparison.compare import compare
+    from ..comparison.compare import compare_here
     from ..tables import names
     from .reader import show, side_by_side
 
     out.mkdir(parents=True, exist_ok=True)
     name = names(corpus)
-    comparison = compare(corpus)
+    comparison = compare_here(corpus)
     told = comparison.stories[comparison.stories["size"] > 1]
     story_of = dict(zip(zip(told["file"], told["article"], strict=True), told["story"], strict=True))
     words = dict(

@@ -117,11 +117,15 @@ class OnDask:
 
 
 def check_engine(engine: str | None, scheduler: str | None, workers: int | None) -> None:
-    """Raise ValueError for an unknown engine, and for options of Dask without it."""
+    """Raise ValueError for an unknown engine, for options of Dask without it, and for less than one worker."""
     if engine not in ENGINES:
         raise ValueError(f'engine={engine!r}: it is one of None (this process) and "dask"')
     if engine is None and (scheduler or workers):
         raise ValueError('a scheduler or a number of workers needs engine="dask" (--engine dask)')
+    if workers is not None and workers < 1:
+        raise ValueError(
+            f"workers={workers}: give a number of processes, 1 or more, or leave it out for one per core"
+        )
 
 
 @contextmanager

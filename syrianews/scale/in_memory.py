@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..annotation import annotate
+from ..annotation import annotate_here
 from ..corpus import Corpus, Failure, ScrapeRecord
 from .deadly import find_deadly
 from .engines import ATTEMPTS, Died, Engine, open_engine
@@ -68,11 +68,11 @@ def _batches(records: list[ScrapeRecord], workers: int) -> Iterator[tuple[int, l
 
 
 def _annotate_batch(own: OwnTables, batch: tuple[int, list[ScrapeRecord]]) -> Corpus:
-    return annotate(Corpus(batch[1]), reader(*own))
+    return annotate_here(Corpus(batch[1]), reader(*own))
 
 
 def _annotate_some(own: OwnTables, records: tuple[ScrapeRecord, ...]) -> None:
-    annotate(Corpus(list(records)), reader(*own))
+    annotate_here(Corpus(list(records)), reader(*own))
 
 
 def _without_deadly(engine: Engine, records: list[ScrapeRecord], own: OwnTables) -> Corpus:

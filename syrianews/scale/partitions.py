@@ -23,14 +23,19 @@ CHARACTERS = 3_000_000
 
 @dataclass(slots=True, frozen=True)
 class Settings:
-    """What the tables of a run depend on beside its input. `actors` is the path of a table of one's own."""
+    """What the tables of a run depend on beside its input. `actors` and `cues` are paths of tables of one's own."""
 
     columns: tuple[tuple[str, str], ...] = ()
     actors: str | None = None
+    cues: str | None = None
 
     def key(self) -> str:
-        table = Path(self.actors).read_bytes() if self.actors else b""
-        return f"{code_version()} {self.columns!r} {blake2b(table, digest_size=8).hexdigest()}"
+        cues = f" cues {_digest(self.cues)}" if self.cues else ""
+        return f"{code_version()} {self.columns!r} {_digest(self.actors)}{cues}"
+
+
+def _digest(table: str | None) -> str:
+    return blake2b(Path(table).read_bytes() if table else b"", digest_size=8).hexdigest()
 
 
 @dataclass(slots=True, frozen=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..arguments import is_frame, need_path, need_sources
+from ..arguments import is_frame, need_file, need_path, need_sources, warn_of_missing
 from ..loading.records import check_mapping
 from .deadly import find_deadly
 from .engines import ATTEMPTS, Died, Engine, open_engine
@@ -31,15 +31,16 @@ def annotate_to(
     *sources: Source,
     columns: Mapping[str, str] | None = None,
     actors: str | Path | None = None,
+    cues: str | Path | None = None,
     engine: str | None = None,
     scheduler: str | None = None,
     workers: int | None = None,
     size: int = SIZE,
-    progress: bool = True,
+    progress: bool = False,
 ) -> StoredCorpus:
     """Annotate files, folders and tables into the folder `out`, and open it.
 
-    `sources` and `columns` are as for `sn.load`; `actors` is the path of a table of your own. `size` is the maximum number of scrapes
+    `sources` and `columns` are as for `sn.load`; `actors` and `cues` are the paths of tables of your own, as for `sn.pipeline`. `size` is the maximum number of scrapes
     per partition: memory grows with it, not with the input. `engine`, `scheduler`, `workers`: see `sn.annotate`; the tables are
     identical, byte for byte, whatever the engine. `progress` shows a bar, in a terminal or a notebook.
 
@@ -47,8 +48,8 @@ def annotate_to(
     or version of syrianews have changed are recomputed. An article that fails is listed in `errors`, even
     if it killed its worker (with Dask).
 
-    Raises TypeError without sources, and for one that is neither a path nor a DataFrame, ValueError if `out` lies inside a source
-    or an option is wrong, OSError if `out` cannot be written (full disk, no permission, another run in progress), ModuleNotFoundError
+    Raises TypeError without sources, and for one that is neither a path nor a DataFrame, FileNotFoundError for a table of your own that
+    does not exist, ValueError if `out` lies inside a source or an option is wrong, OSError if `out` cannot be written (full disk, no permission, another run in progress), ModuleNotFoundError
     without the extra `parquet` or `dask`.
 
     >>> import syrianews as sn, tempfile
@@ -64,13 +65,19 @@ def annotate_to(
             "write sn.annotate_to(out, path)."
         )
     need_sources(sources, "sn.annotate_to")
+    for table in (actors, cues):
+        if table is not None:
+            need_path(table, "sn.annotate_to", "a table of your own")
+            need_file(table)
     need_pyarrow()
     check_mapping(columns)
     if size < 1:
         raise ValueError(f"size={size}: a partition needs at least one scrape")
     out = Path(out)
     _check_apart(out, sources)
-    settings = Settings(tuple((columns or {}).items()), None if actors is None else str(actors))
+    warn_of_missing(sources, "sn.annotate_to", stacklevel=2)
+    own = (None if table is None else str(table) for table in (actors, cues))
+    settings = Settings(tuple((columns or {}).items()), *own)
     with open_engine(engine, scheduler, workers) as at_work, locked(out):
         sweep(out)
         partitions = _Partitions(out, sources, settings, size, progress)

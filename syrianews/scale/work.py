@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..annotation import annotate
+from ..annotation import annotate_here
 from ..corpus import Corpus, Failure, ScrapeRecord
 from ..loading.loaders import divide, without_article
 from .inputs import Item, name_of, scrapes
@@ -73,7 +73,7 @@ def read_and_annotate(
             else:
                 records.append(outcome)
                 failures += without_article(outcome)
-    return annotate(Corpus(records, failures), reader(settings.actors))
+    return annotate_here(Corpus(records, failures), reader(settings.actors, settings.cues))
 
 
 def reader(actors: str | None, cues: str | None = None) -> Language | None:

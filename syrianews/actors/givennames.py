@@ -1,0 +1,181 @@
+"""Names that begin with a given name, and how sure they are: what stands behind it decides, and for one that is also a word, what stands before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..document import Words
+from ..text import fold
+from .candidates import Candidate, person
+from .nameclasses import word_class
+from .namereach import reach
+from .namesakes import called_after_place
+from .namewords import UNKNOWN, NameWords, is_served
+from .nations import nisbas
+from .titled import SAYING
+
+SERVANT, _SIGN = "عبد", fold("آية")
+_PARTS = ("given", "surname", "family", "link")
+"""What may lengthen the name of a listed person."""
+_YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
+_SHORT = 4
+_CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
+_ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
+_WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
+"""Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
+_MOSTLY_NAMES = word_class("mostly_names")
+_SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
+"""Openings of what a speaker said."""
+_SEEN_SELDOM = 600
+"""A given name that is also a word, seen less often, is rather the name."""
+
+
+@dataclass(slots=True)
+class GivenNames:
+    """Finds the name that a given name begins."""
+
+    namewords: NameWords
+
+    def behind(
+        self, words: Words, i: int, offset: int, stop: dict[int, int], listed: dict[int, Candidate]
+    ) -> list[Candidate]:
+        """The name that begins `offset` letters into word `i`, which is a given name or the first word of one; a list of one, or empty."""
+        name = words.forms[i][offset:]
+        if called_after_place(self.namewords, words, i, name, stop):
+            return [person(words, i, i + 2, "given", 0.7, offset=offset)]
+        second = self._first_part(words, i, name)
+        if not second or second in stop or (name not in self.namewords.given and second == i + 1):
+            return []
+        spoken = not offset and self._is_speaker(words, i)
+        last = self._last(words, i, second, spoken, stop, listed)
+        if name in _ALSO_VERBS and last == i + 2 and self._governs(words, last):
+            return []
+        sure = self.namewords.kind(name) == "given" or second > i + 1
+        if last <= second and self._of_age(words, i):
+            return [person(words, i, i + 1, "given", 0.6, offset=offset)]
+        if last <= second and sure and spoken and _ends_name(words, second):
+            return [person(words, i, second, "given", 0.6)]
+        if last <= second:
+            return []
+        if (not sure and second in listed) or self._runs_past(words, last, listed.get(i)):
+            return []
+        confidence = self._confidence(words, i, last, second, name, sure, spoken)
+        return [person(words, i, last, "given", confidence, offset=offset)] if confidence else []
+
+    def _last(
+        self,
+        words: Words,
+        i: int,
+        second: int,
+        spoken: bool,
+        stop: dict[int, int],
+        listed: dict[int, Candidate],
+    ) -> int:
+        """The word behind the name that begins at word `i` and goes on at word `second`; `i` where it does not go on."""
+        if spoken:
+            return reach(self.namewords, words, i, stop, titled=True, people=listed)
+        if words.gap(second - 1) in (" ", "-") and not self._preposition(words, i, second):
+            return reach(self.namewords, words, second, stop, people=listed, given=True)
+        return i
+
+    def _confidence(
+        self, words: Words, i: int, last: int, second: int, name: str, sure: bool, spoken: bool
+    ) -> float:
+        """How sure the name is, 0 where it is rather words: `sure` says that it begins with what is only a given name."""
+        kind = self.namewords.kind(words.forms[second])
+        named = kind in ("surname", "given") or (kind == "link" and last > i + 2)
+        if named or (sure and kind == "homograph"):
+            return 0.9 if sure else 0.8
+        if sure:
+            return 0.8
+        if kind == "rare" and self._foreign(words, i, name):
+            return 0.5
+        told = (
+            spoken
+            or (kind in ("family", "likely") and self._unlike_word(words, i, name))
+            or (kind == "family" and name in _MOSTLY_NAMES)
+            or (last - i > 2 and any(map(self._namely, words.forms[i + 1 : last])))
+            or words.forms[i + 1] in self.namewords.doubles
+            or (kind == "homograph" and self._national(words, i))
+        )
+        return 0.6 if told else 0
+
+    def _is_speaker(self, words: Words, i: int) -> bool:
+        """Whether a verb of saying stands straight before word `i`."""
+        return i > 0 and words.forms[i - 1].removeprefix("و") in SAYING and words.gap(i - 1) == " "
+
+    def _governs(self, words: Words, last: int) -> bool:
+        """Whether what a verb governs stands at word `last`: what looked like a given name before a surname is a verb."""
+        if last >= len(words) or words.gap(last - 1) != " ":
+            return False
+        following = words.forms[last]
+        return following in _WITH_PREPOSITION or following[0] == "ب"
+
+    def _runs_past(self, words: Words, last: int, whole: Candidate | None) -> bool:
+        """Whether the name would go on behind the whole name of a listed person with a word that lengthens none."""
+        if whole is None or whole.type != "PERSON" or whole.form != "full" or whole.last >= last:
+            return False
+        return self.namewords.kind(words.forms[whole.last]) not in _PARTS
+
+    def _of_age(self, words: Words, i: int) -> bool:
+        """Whether an age in parentheses stands behind the name `i`, and no other name before it (`حافظ (16 عاما)`)."""
+        if i and words.gap(i - 1) == " " and self.namewords.kind(words.forms[i - 1]) != "common":
+            return False
+        return (
+            words.gap(i) == " ("
+            and i + 2 < len(words)
+            and words.forms[i + 1].isdigit()
+            and words.forms[i + 2] in _YEARS
+        )
+
+    def _unlike_word(self, words: Words, i: int, name: str) -> bool:
+        """Whether a given name that is also a word is the name before a rare word with the article (`حمد الدهلوس`, but not
+        `عهد المماليك`): a seldom word, or one before a surname of origin."""
+        following = words.forms[i + 1]
+        doer = (
+            len(following) == _SHORT
+            and following[1] == "ا"
+            and self.namewords.shapes.foreignness(following) < 0
+        )
+        if doer:  # `شامل داعم للنمو`
+            return False
+        seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2 and not following.endswith("ه")
+        return seldom or following.endswith("ي")
+
+    def _national(self, words: Words, i: int) -> bool:
+        """Whether two given names that are also words stand behind a nationality (`للفلسطيني حسن حميد`)."""
+        before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
+        return before.endswith("ي") and (before in nisbas() or "ا" + before[1:] in nisbas())
+
+    def _namely(self, form: str) -> bool:
+        """Whether a word is rather a name than a form of a word that nobody has counted."""
+        return self.namewords.kind(form) not in (*UNKNOWN, "common") or self.namewords.foreign_looking(form)
+
+    def _preposition(self, words: Words, i: int, first_part: int) -> bool:
+        """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""
+        return first_part > i + 1 and self.namewords.attached(words.forms[first_part])
+
+    def _foreign(self, words: Words, i: int, name: str) -> bool:
+        """Whether a given name that is also a word, but not a frequent one, is a name before this rare word: no form
+        of a noun or verb with a pronoun, an ending or a proclitic."""
+        following = words.forms[i + 1]
+        if self.namewords.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
+            return False
+        if self.namewords.attached(following):
+            return False
+        return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
+
+    def _first_part(self, words: Words, i: int, name: str) -> int:
+        """The word behind the given name that begins at `i`: one word, or two in `عبد السلام`, `فتح الله`; 0 where none does
+        (`آية الله` is a title)."""
+        joined = i + 1 < len(words) and words.gap(i) == " "
+        if name == SERVANT:
+            return i + 2 if joined and is_served(words.forms[i + 1]) else 0
+        if name == _SIGN and joined and words.forms[i + 1] == "الله":
+            return 0
+        return i + 2 if joined and words.forms[i + 1] in ("الله", "الدين") else i + 1
+
+
+def _ends_name(words: Words, i: int) -> bool:
+    """Whether word `i` cannot belong to the name before it: what was said begins (`وقال عبد الرحمن إنه`), or a mark stands between."""
+    return i >= len(words) or words.gap(i - 1) != " " or words.forms[i] in _SPEECH

@@ -1,0 +1,137 @@
+"""How far the name of a person reaches that begins at some word.
+
+A name goes on over given names, surnames and rare words, and over a link with the word it joins. It ends at punctuation, at a common word, and
+where another name begins. Which words are which, `namewords` says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from ..document import Words
+from .namewords import NameWord, NameWords, is_served
+from .surnames import SONS, is_closed, is_family, is_hyphened, is_surname
+from .wordforms import FREQUENT
+
+_LONGEST = 6
+"""The most words of a name."""
+_FATHERS = ("ابو", "ابي", "ال")
+
+
+def reach(
+    names: NameWords,
+    words: Words,
+    i: int,
+    stop: dict[int, int],
+    titled: bool = False,
+    people: Container[int] = (),
+    given: bool = False,
+) -> int:
+    """The word behind the name that begins at word `i`; `i` itself where none can.
+
+    A name ends where `stop` says that another name begins, and one that is complete does not run into the next: `people` are the words at which
+    listed persons begin. Once a surname is there, a rare word belongs to it only if the text has that word again. Behind a title
+    (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`). `given` says that a given name stands
+    before word `i`.
+    """
+    j, complete, named = i, False, i + (not given)
+    while j < len(words) and j - i < _LONGEST and not (complete and j in people):
+        if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
+            family = titled and j == i + 1 and stop.get(j) == j + 1 and is_family(names, words, j)
+            return j + 1 if family else j
+        kind = names.kind(words.forms[j])
+        if j > i and j not in people and is_hyphened(names, words, j):
+            complete, j = True, j + 1
+        elif _ends_in_role(names, words, j, j > named, given or j > i):
+            break
+        elif names.compound(words, j):
+            j += 2
+        elif kind == "link":
+            joined = _joined(names, words, j)
+            if not joined:
+                break
+            j = joined
+        elif kind == "common" and is_surname(names, words, j, i, titled):
+            if j + 1 >= len(words) or words.forms[j + 1] not in names.surnames:
+                return j + 1
+            complete, j = True, j + 1
+        elif (
+            kind == "common"
+            or (j > named and kind == "rare" and names.attached(words.forms[j]))
+            or (complete and _is_behind_name(names, words, j, kind))
+        ):
+            break
+        else:
+            begun = j == i and not given and j + 1 not in people and _foreign_behind(names, words, j)
+            complete = (kind == "surname" and not begun) or (j > i and kind in ("family", "rare", "foreign"))
+            j += 1
+    return j
+
+
+def _ends_in_role(names: NameWords, words: Words, j: int, named: bool, inside: bool) -> bool:
+    """Whether word `j` is a role or joined to the name, and ends it: a role once there is a name (`named`), the others `inside` it."""
+    form = words.forms[j]
+    return (named and _role(names, words, j)) or (inside and (_profession(names, form) or names.joined(form)))
+
+
+def _is_behind_name(names: NameWords, words: Words, j: int, kind: NameWord) -> bool:
+    """Whether a word of that kind stands behind a complete name and is no part of it: a frequent homograph, or a word that no table has as
+    a name and that the text has but once."""
+    form = words.forms[j]
+    if kind == "homograph":
+        return names.vocabulary.count(form) > FREQUENT
+    if kind not in ("rare", "likely", "foreign"):
+        return False
+    alone = form.startswith("و") or words.count(form) < 2 or names.shapes.acts(form)
+    return alone and not _before_role(names, words, j)
+
+
+def _role(names: NameWords, words: Words, j: int) -> bool:
+    """Whether word `j` is a role behind a name, and not its surname (`مصطفى كامل السيد إن …`)."""
+    form = words.forms[j]
+    return form in names.roles and not (form in names.doubles and is_closed(words, j))
+
+
+def _foreign_behind(names: NameWords, words: Words, j: int) -> bool:
+    """Whether a word spelled like a foreign name follows word `j`, which then is a given name (`هوغان جيدلي`)."""
+    return j + 1 < len(words) and words.gap(j) == " " and names.foreign_looking(words.forms[j + 1])
+
+
+def _profession(names: NameWords, form: str) -> bool:
+    """Whether a word with the article is a role and no surname (`الروائي`, but not `الشيخ`)."""
+    return (
+        form.startswith("ال")
+        and form in names.roles
+        and form not in names.doubles
+        and names.kind(form) == "common"
+    )
+
+
+def _before_role(names: NameWords, words: Words, j: int) -> bool:
+    """Whether a role with the article stands behind word `j`, which then belongs to the name before it."""
+    if j + 1 >= len(words) or words.gap(j) != " " or words.forms[j][0] in "وفبلك":
+        return False
+    return words.forms[j + 1].startswith("ال") and words.forms[j + 1] in names.roles
+
+
+def _joined(names: NameWords, words: Words, j: int) -> int:
+    """The word behind link `j` and what it joins, 0 where it joins nothing."""
+    if words.forms[j] == "الدين":
+        return j + 1
+    if j + 1 >= len(words) or words.gap(j) not in (" ", "-"):
+        return 0
+    following = words.forms[j + 1]
+    if words.forms[j] == "عبد":
+        return j + 2 if is_served(following) else 0
+    kind = names.kind(following)
+    if words.forms[j] in _FATHERS and following.isalpha():
+        return j + 2
+    if kind == "link":
+        return _joined(names, words, j + 1)
+    son = words.forms[j] in SONS and j > 0 and names.kind(words.forms[j - 1]) in ("given", "homograph")
+    return j + 2 if kind != "common" or (son and _fathered(names, following)) else 0
+
+
+def _fathered(names: NameWords, word: str) -> bool:
+    """Whether a common word may be a father's name behind a given name and `بن` (`طارق بن هندي`)."""
+    return word.isalpha() and word not in names.never and names.vocabulary.count(word) < FREQUENT

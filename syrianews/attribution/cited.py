@@ -1,0 +1,95 @@
+"""What a citation names as its source: a speaker, a text or a report, listed or not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..actors.vocabulary import Vocabulary
+from ..text import fold
+from .concord import Phrase
+from .cues import CueForm
+from .reading import Reading
+from .shapes import begins_event
+from .wordlists import bare, weak_source_nouns
+
+_RARE = 20
+"""A word seen less often than this in the counted news is taken for a name where a name is expected."""
+_ENTERS = frozenset(map(fold, "فإن فإنه فإنها فإنهم".split()))
+"""Openings of what a speaker cited before them said."""
+_FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذهب تقاليد عادات أعراف ضمير".split()))
+_MEASURES = frozenset(
+    map(
+        fold,
+        "قانون دستور نظام لوائح لائحة خطة بند مادة أنظمة قوانين ضوابط شروط معايير مواصفات إجراءات".split(),
+    )
+)
+"""What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
+_LONGEST_NAME = 4
+"""The longest name in quotation marks, in words."""
+_LONGEST_TERM = 3
+"""The longest quotation behind a noun, its marks included, that still names it, in words."""
+_SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
+
+
+def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool:
+    """Whether the phrase behind a citing preposition names a speaker, a text or a report."""
+    for k in range(phrase.first, min(phrase.end, phrase.first + 4)):
+        if k in reading.mention_at:
+            return reading.mention_at[k][1].type in _SOURCE_TYPES
+        if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
+            return True
+        counts = "determiner" in reading.tags(k) or (k == phrase.first and _counts(reading, k))
+        if not (counts or reading.words[k] == "من") and reading.words[k][0].isalnum():
+            break
+    return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES[:-1]
+
+
+def _counts(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a determiner behind ل (`لعدة`, `للعديد`)."""
+    word = reading.words[k]
+    return word[0] == "ل" and any("determiner" in reading.classes(w) for w in (word[1:], "ا" + word[1:]))
+
+
+def quoted_source(reading: Reading, k: int, stop: int) -> Phrase:
+    """The name in quotation marks at word `k` that a citation names as its source (`وفق ما نقلت "سكاي"`); empty where none is."""
+    quotation = reading.quote_at.get(k) if k < stop else None
+    if quotation is None or not quotation.closed:
+        return Phrase(k, k)
+    end = reading.word_at(quotation.end)
+    return Phrase(k, end, True, unknown=True) if end - k - 2 <= _LONGEST_NAME else Phrase(k, k)
+
+
+def without_words(reading: Reading, phrase: Phrase) -> Phrase:
+    """The source without a quotation behind a definite noun, which is what was said: `بحسب الصحيفة "استكمال مشاريع"`."""
+    k = phrase.first + 1
+    quotation = reading.quote_at.get(k) if k < phrase.end else None
+    if quotation is None or not reading.words[phrase.first].startswith(("ال", "لل")):
+        return phrase
+    end = reading.word_at(quotation.end)
+    named = any(j in reading.mention_at for j in range(k, end))
+    return phrase if named or end - k <= _LONGEST_TERM else replace(phrase, end=k)
+
+
+def is_measure(reading: Reading, phrase: Phrase) -> bool:
+    """Whether what is cited is a law, a faith or a plan that something is done by, with nobody's words: `وفق الشرع`, `طبقا للقانون`, `بحسب الخطة`."""
+    if phrase.end <= phrase.first or phrase.mention is not None:
+        return False
+    word = bare(reading.words[phrase.first])
+    if word in _FAITHS:
+        return True
+    opens = phrase.first <= reading.sentence_of(phrase.first)[0] + 2
+    return word in _MEASURES and not opens
+
+
+def is_set_off_name(reading: Reading, i: int, phrase: Phrase, stop: int, form: CueForm) -> bool:
+    """Whether a citation set off by commas or the sentence's end cites a rare word, which then is a name: `، بحسب سكتلنديارد.`"""
+    opens = i == reading.sentence_of(i)[0] or reading.words[i - 1] in "،,"
+    if form.strict or not opens or phrase.end - phrase.first > (5 if phrase.first in reading.quote_at else 2):
+        return False
+    closed = phrase.end >= stop or reading.words[phrase.end] in "،,."
+    if phrase.first in reading.quote_at:
+        return closed
+    word = reading.words[phrase.first]
+    if closed and phrase.end + 1 < stop and reading.words[phrase.end + 1] in _ENTERS:
+        return not reading.tags(phrase.first) and not begins_event(reading, phrase.first)
+    return closed and not word.startswith("ال") and Vocabulary.default().count(word) < _RARE

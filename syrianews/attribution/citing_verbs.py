@@ -1,0 +1,154 @@
+"""Citations with a verb: `وفق ما أكّده X`, `حسبما ذكرت X`, `كما قال X`, and what `كما نقلت X عن Y` passes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..text import fold
+from .adverbials import skip_adverbials
+from .cited import names_source, quoted_source
+from .concord import Phrase
+from .cues import CueForm, CueLexicon
+from .frames import Found, find_frame, governed_prepositions
+from .issued import issued_end
+from .learned import LEARNS, LEARNT_FROM
+from .phrases import noun_phrase
+from .reading import Reading
+from .shapes import is_event, is_possessed
+from .traits import cues_that
+from .wordlists import MANNER
+
+SAME_SPEAKER = "citation of the same speaker"
+"""The rule of citations that leave out whom the text cites all along."""
+_BRIDGES = frozenset(map(fold, "ما لما مما".split()))
+_BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
+_AS = cues_that("compares")
+_QUOTES = cues_that("quotes_from")
+_IN = frozenset(("في",))
+_ABOUT = frozenset((fold("عن"),))
+_LEADS = dict.fromkeys(cues_that("stands_in"), _IN) | {LEARNS: LEARNT_FROM}
+"""What stands before the source of such verbs; before that of others عن may."""
+_TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
+"""Classes of the verbs that make a citation behind كما; others keep their class (`كما حذّر فلان`)."""
+
+
+def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -> Found | None:
+    """The citation that `cue` begins and a verb completes, if one does."""
+    at = _verb_at(reading, cue, stop)
+    verbs = _verbs(reading, at, lexicon) if at < stop else ()
+    if not verbs:
+        return None
+    verb, form = verbs[0], cue.form
+    if form.lemma in _AS and verb.cue_class not in _TELLING:
+        form = form._replace(cue_class=verb.cue_class)
+    cue = replace(cue, form=form, end=at + 1)
+    at = _behind_verb(reading, cue.end, stop)
+    phrase = _speaker(reading, cue, at, stop, verb, lexicon)
+    own_medium = reading.words[at - 1] == "عبر" and is_possessed(reading, phrase.first)
+    if own_medium or (phrase.end > phrase.first and _is_object(reading, phrase, verb, form)):
+        phrase = Phrase(at, at)
+    if phrase.end <= phrase.first:
+        if form.strict or not (own_medium or _closes(reading, at, stop)):
+            return None
+        return replace(cue, order="dropped", rule=SAME_SPEAKER)
+    if _is_governed(reading, phrase.first):
+        return None
+    phrase.end = issued_end(reading, phrase, stop, lexicon)
+    if form.strict and _is_comparison(reading, cue, phrase, stop, verb, lexicon):
+        return None
+    found = replace(cue, source=phrase, order="VS", rule="citation with a verb")
+    if (
+        phrase.end + 1 < stop
+        and reading.words[phrase.end] in _ABOUT
+        and any(f.lemma in _QUOTES for f in verbs)
+    ):
+        behind_it = noun_phrase(reading, phrase.end + 1, stop, lexicon)
+        found.relayed = behind_it if names_source(reading, behind_it) else None
+    return found
+
+
+def _verb_at(reading: Reading, cue: Found, stop: int) -> int:
+    """The word at which the verb of a citation must stand, behind ما and auxiliaries; `stop` where there can be none."""
+    at = cue.end
+    if reading.words[at] in _BRIDGES:
+        at += 1
+    elif not cue.form.lemma.endswith("ما"):
+        return stop
+    while at < stop and "auxiliary" in reading.tags(at):
+        at += 1
+    return at
+
+
+def _verbs(reading: Reading, at: int, lexicon: CueLexicon) -> tuple[CueForm, ...]:
+    """The readings of word `at`, if it is a cue verb without و or ف."""
+    offset, forms = lexicon.find(reading.words[at], reading.original(at))
+    forms = forms or lexicon.verbs_with_pronoun(reading.words[at])
+    return forms if not offset and any(form.pos == "verb" for form in forms) else ()
+
+
+def _behind_verb(reading: Reading, at: int, stop: int) -> int:
+    """The word behind pronouns, days and adverbs that follow the verb: where its subject stands."""
+    while at < stop and (reading.words[at] in _BEHIND_VERB or reading.tags(at) & {"day", "adverb"}):
+        at += 1 + (reading.words[at] in MANNER)
+    return at
+
+
+def _speaker(reading: Reading, cue: Found, at: int, stop: int, verb: CueForm, lexicon: CueLexicon) -> Phrase:
+    """The phrase at word `at` that may be the speaker, or behind the preposition before a text or a first source; empty where none is."""
+    relays = _ABOUT if verb.cue_class == "cite" else frozenset()
+    if cue.form.lemma in _AS:
+        relays |= governed_prepositions(verb) & {"ب"}
+    phrase = noun_phrase(reading, at, stop, lexicon, relays)
+    leads = _LEADS.get(verb.lemma, _ABOUT)
+    of_topic = "prep:عن" in verb.frames and verb.cue_class != "cite"
+    if phrase.end <= phrase.first and at < stop and reading.words[at] in leads and not of_topic:
+        phrase = noun_phrase(reading, at + 1, stop, lexicon)
+    return phrase if phrase.end > phrase.first else quoted_source(reading, at, stop)
+
+
+def _is_governed(reading: Reading, k: int) -> bool:
+    """Whether ب or ل stands before word `k`: then it is of what or to whom somebody spoke."""
+    word = reading.words[k]
+    return word[0] in "بل" and (reading.clitic(k, "بل") or word == "ب")
+
+
+def _is_comparison(
+    reading: Reading, cue: Found, phrase: Phrase, stop: int, verb: CueForm, lexicon: CueLexicon
+) -> bool:
+    """Whether كما and the like begin a clause that says something of its own, and cite nobody for the sentence: `كما أعلن الوزير أن …`."""
+    frame, _, _ = find_frame(reading, phrase.end, stop, verb, lexicon)
+    if frame or cue.form.lemma != "كما":
+        return bool(frame)
+    described = phrase.end < stop and reading.words[phrase.end].startswith("ال")
+    if described and cue.first > reading.sentence_of(cue.first)[0]:
+        return False
+    return not _ends_with_setting(reading, cue.first, phrase.end, stop, verb, lexicon)
+
+
+def _ends_with_setting(
+    reading: Reading, i: int, k: int, stop: int, verb: CueForm, lexicon: CueLexicon
+) -> bool:
+    """Whether a citation with كما ends at word `k`, or behind a comma with the occasion of speech: `…، كما قال الناطق خلال مؤتمر صحفي.`"""
+    if k >= stop or reading.words[k] in ".،,":
+        return True
+    if reading.words[i - 1] not in "،," or "object" in verb.frames:
+        return False
+    k = skip_adverbials(reading, k, stop, lexicon)
+    return k >= stop or reading.words[k] in ".،,"
+
+
+def _is_object(reading: Reading, phrase: Phrase, verb: CueForm, form: CueForm) -> bool:
+    """Whether the noun behind the verb of a citation is what its speaker said and not who: `كما أكدت دعمها`, `كما سيقدمون المساعدة`."""
+    if not form.strict or phrase.first in reading.mention_at or reading.noun(phrase.first) is not None:
+        return False
+    return verb.number == "p" or is_event(reading, phrase.first) or is_possessed(reading, phrase.first)
+
+
+def _closes(reading: Reading, k: int, stop: int) -> bool:
+    """Whether a citation ends at word `k`, or goes on only with where and to whom: `وفق ما قال للصحفيين`."""
+    return (
+        k >= stop
+        or reading.words[k] in "،,."
+        or bool(reading.tags(k) & {"addressee", "preposition", "circumstance"})
+        or reading.words[k].startswith("لل")
+    )

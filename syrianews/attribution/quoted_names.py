@@ -1,0 +1,124 @@
+"""Names in quotation marks that belong to a noun phrase (`موقع "نبع"`, `قوات "درع الفرات"`), apart from quoted speech, which ends it."""
+
+from __future__ import annotations
+
+from .concord import Phrase
+from .phrase_parts import BODIES
+from .reading import Reading
+from .shapes import is_definite
+from .wordlists import SourceNoun
+
+_NAMED_BODIES = frozenset(("institution", "agency", "media"))
+_HOLDERS = frozenset(("office", "person"))
+_REST_OF_NAME = 2
+"""How many words a name in quotation marks has at most behind a mention that begins it; more are speech: `"وودي صديقي وأنا أصدقه"`."""
+_LONGEST_NAME = 7
+"""How many words a name in quotation marks has at most behind a noun in the construct state: `قوات "درع الفرات الأول"`."""
+_LONGEST_MEDIUM = 5
+"""The longest name of a medium in quotation marks, the marks included, in words."""
+_LONGEST_TERM = 3
+"""The longest name in quotation marks, in words, that only its place in the phrase tells."""
+_LONGEST_MENTION = 5
+"""The longest that begins with a listed name."""
+_LONGEST_ALONE = 4
+"""The longest that is a phrase by itself."""
+
+
+def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """The word behind the quotation at word `k`, taken into the phrase as a name; `k` where it is speech, which ends the phrase."""
+    quotation = reading.quote_at[k]
+    end = reading.word_at(quotation.end)
+    head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
+    if not quotation.closed or end > stop or _opens_with_for(reading, k, stop):
+        return k
+    if head is None and phrase.joints and phrase.end - 1 in reading.named:
+        return k
+    named = _begins_with_name(reading, k, end)
+    if phrase.end == phrase.first:
+        is_name = _is_name_alone(reading, k, end, stop, named)
+    else:
+        is_name = _is_name_behind(reading, phrase, head, (k, end), named) or (
+            end < stop and _is_long_name(reading, phrase, head, k, end)
+        )
+    timed = "occasion" in reading.tags(phrase.first) and phrase.end > phrase.first + 1 and head is None
+    if not is_name or timed:
+        return k
+    phrase.definite = (
+        named or end - k - 2 > 1 or is_definite(reading.words[k + 1]) or _heads_name(phrase, head)
+    )
+    phrase.end = end
+    for j in range(k, min(end, k + 2)):
+        if j in reading.mention_at:
+            phrase.mention = phrase.mention or reading.mention_at[j][1]
+    return end
+
+
+def _opens_with_for(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the quotation begins with ل, as no name does: `دعا "لوقف النار"`."""
+    if k + 1 >= stop:
+        return False
+    word = reading.words[k + 1]
+    return word.startswith("لل") or (word.startswith("ل") and reading.clitic(k + 1, "ل"))
+
+
+def _begins_with_name(reading: Reading, k: int, end: int) -> bool:
+    """Whether a mention begins the quotation and takes up all but a word or two of it."""
+    mentions = reading.mention_at
+    return any(j in mentions and mentions[j][0] + _REST_OF_NAME >= end - 1 for j in range(k, min(end, k + 3)))
+
+
+def _is_name_alone(reading: Reading, k: int, end: int, stop: int, named: bool) -> bool:
+    """Whether a quotation with no noun before it is a name: a listed one, one that says what it is, or one that the clause goes on behind."""
+    if end - k - 2 > _LONGEST_ALONE:
+        return False
+    return named or (end < stop and reading.words[end] not in ".،") or _names_medium(reading, k)
+
+
+def _is_name_behind(
+    reading: Reading, phrase: Phrase, head: SourceNoun | None, quoted: tuple[int, int], named: bool
+) -> bool:
+    """Whether a short quotation behind the phrase names it: a listed name, or one where the phrase still wants a name."""
+    k, end = quoted
+    inner = end - k - 2
+    if named or inner > _LONGEST_TERM:
+        return named and inner <= _LONGEST_MENTION
+    return head is not None or not phrase.definite or _is_gloss(reading, end) or _belongs(reading, phrase)
+
+
+def _is_long_name(reading: Reading, phrase: Phrase, head: SourceNoun | None, k: int, end: int) -> bool:
+    """Whether a longer quotation is the name behind a noun in the construct state: `قوات "درع الفرات الأول"`, `رئيس "هيئة …"`."""
+    if head is None or not _LONGEST_TERM < end - k - 2 <= _LONGEST_NAME:
+        return False
+    if reading.words[phrase.end - 1].startswith("ال"):
+        return False
+    body = reading.noun(k + 1)
+    return head.type in _NAMED_BODIES or (head.type in _HOLDERS and body is not None and body.type in BODIES)
+
+
+def _belongs(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase ends in ل and a noun without the article, which a name must follow: `المدير العام لمبادرة "نفهم"`."""
+    k = phrase.end - 1
+    return k > phrase.first and not reading.words[k].startswith("لل") and reading.clitic(k, "ل")
+
+
+def _heads_name(phrase: Phrase, head: SourceNoun | None) -> bool:
+    """Whether the phrase is but the noun of a body, medium or agency, whose name in quotation marks makes it definite: `موقع "نبع"`."""
+    return head is not None and head.type in _NAMED_BODIES and phrase.end == phrase.first + 1
+
+
+def quotes_medium(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` is the name of a medium by its first word, and no longer than such names are."""
+    return _names_medium(reading, k) and reading.word_at(reading.quote_at[k].end) - k <= _LONGEST_MEDIUM
+
+
+def _names_medium(reading: Reading, k: int) -> bool:
+    """Whether the name in quotation marks at word `k` begins with what it is (`"القناة 13"`)."""
+    noun = reading.noun(k + 1) if k + 1 < len(reading) else None
+    return noun is not None and noun.type == "media"
+
+
+def _is_gloss(reading: Reading, end: int) -> bool:
+    """Whether a complementiser or a colon follows the quotation that ends before word `end`: then it names the source again."""
+    if end < len(reading) and reading.words[end] == "(":
+        end = next((k + 1 for k in range(end, min(len(reading), end + 8)) if reading.words[k] == ")"), end)
+    return end < len(reading) and (reading.words[end] == ":" or "that" in reading.tags(end))

@@ -1,0 +1,317 @@
+"""Subject and object of a finite cue verb, and where what it says begins.
+
+Where the content is itself a noun phrase (`نفت الرئاسة وجود تعاون`) subject and object stand side by side; definiteness, agreement and what the
+nouns are tell them apart. `settle` asks in turn what the verb carries: a pronoun, a thing described, somebody addressed, an object, a clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .adverbials import skip_adverbials, skip_adverbs
+from .aimed import is_aimed
+from .clauses import PASSIVE, Clause, is_event
+from .concord import Phrase
+from .cues import CueForm, CueLexicon
+from .doers import NOMINATIVE, is_her_title, must_speak
+from .names import rare_name_end, takes_name, unknown_name_end
+from .objects import (
+    addressee_behind_appositions,
+    addressee_behind_name,
+    can_open_object,
+    goes_off,
+    has_pronoun,
+    has_pronoun_before,
+    is_accusative,
+    is_act,
+    is_apposition,
+    is_told,
+)
+from .phrase_words import SELF
+from .phrases import noun_phrase
+from .reading import Reading
+from .shapes import is_finite_cue
+from .subjects import agrees, can_be_source, is_speaker
+from .traits import cues_that
+
+_ASKS = cues_that("asks_to_act")
+"""Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
+_TELLS_SOMEBODY = cues_that("tells_somebody")
+"""Verbs with whom one tells and what in the accusative."""
+_THANKS = cues_that("thanks")
+"""Verbs that say to whom and for what in one: the content begins with the one addressed."""
+_NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
+"""Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
+_TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
+"""Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
+_FARTHEST_OBJECT = 12
+"""How far behind the subject, in words, an object may begin that no comma sets off."""
+STANDS_IN = cues_that("stands_in")
+"""Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
+
+
+def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
+    """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
+    form = clause.verb.form
+    if clause.first is None:
+        return None
+    plural = form.number in ("p", "d")
+    taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
+    subject = None if taken else clause.first
+    if form.lemma in STANDS_IN:
+        return subject
+    if subject is not None and (
+        not (agrees(reading, subject, form) or is_her_title(reading, clause) or must_speak(reading, clause))
+        or is_accusative(reading, subject)
+    ):
+        subject = None
+    if takes_name(reading, clause.first.first) and subject is not None and not subject.person:
+        _name_behind(reading, clause, subject, lexicon)
+    if form.suffix:
+        return _with_pronoun(reading, clause, subject)
+    if _describes(form):
+        return _describing(reading, clause, subject)
+    if "addressee" in form.frames:
+        return _addressing(reading, clause, subject, lexicon)
+    if "object" in form.frames:
+        return _with_object(reading, clause, subject, lexicon)
+    if subject is None and not plural and form.voice != "passive" and clause.before is None:
+        clause.frame = ""
+    if clause.before is not None and clause.frame != "that":
+        return None if clause.body <= clause.first.first else subject
+    return _extended(reading, clause, subject, lexicon)
+
+
+def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:
+    """Take into the subject a name that no registry knows, between a title and an object: `يؤيد الطالب كيليون فيري موقف الجامعة`."""
+    end = subject.end
+    end = rare_name_end(reading, end, min(clause.stop, end + 3), lexicon)
+    if "object" in clause.verb.form.frames and end - subject.end == 2:
+        subject.end, subject.unknown = end, True
+        if clause.second is not None and clause.second.first < end:
+            clause.second = noun_phrase(reading, end, clause.stop, lexicon)
+
+
+def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> Phrase | None:
+    """The subject with the phrase that leads from it into the frame: a further part of its name or role."""
+    if subject is None:
+        return None
+    if clause.frame in ("that", "colon", "quote", "prep") and takes_name(reading, subject.first):
+        name_end = unknown_name_end(reading, subject.end, min(clause.stop, clause.body), lexicon)
+        if name_end > subject.end and not subject.person:
+            subject.end, subject.unknown = name_end, True
+            return subject
+    if clause.close and clause.second is not None and not goes_off(reading, clause.second.first, lexicon):
+        subject.end = clause.second.end
+        subject.person = subject.person or clause.second.person
+    return subject
+
+
+def _take_object(clause: Clause, phrase: Phrase) -> None:
+    clause.frame, clause.body, clause.letters = "object", phrase.first, 0
+
+
+def _describes(form: CueForm) -> bool:
+    """`وصف X Y بأنه`: the content begins with the thing described."""
+    return {"object", "prep:ب"} <= form.frames and form.cue_class == "opinion" and "an" not in form.frames
+
+
+def _part_described(reading: Reading, clause: Clause, first: Phrase) -> None:
+    """Part who describes from what is described: `وصف المستشار، جون بولتون، المحكمة بأنها`, `وصف العبادي الحريق بأنه`."""
+    end = reading.mention_at[first.first][0] if first.first in reading.mention_at else first.end
+    if first.first < end < first.end and _NO_ADJECTIVE.match(reading.words[end]):
+        clause.second = Phrase(end, first.end)
+        first.end = end
+        return
+    comma = max((k for k in range(first.first, first.end) if reading.words[k] in "،,"), default=0)
+    if comma and clause.body - first.end <= 2:
+        clause.second = Phrase(comma + 1, first.end)
+        first.end = comma
+
+
+def _describing(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
+    first = clause.first
+    assert first is not None
+    if subject is not None and first.end - first.first > 1 and reading.words[first.end - 1] in SELF:
+        first.end -= 1
+        return subject
+    if clause.second is None and subject is not None:
+        _part_described(reading, clause, first)
+    if (
+        clause.before is None
+        and clause.second is not None
+        and subject is not None
+        and can_be_source(reading, first)
+    ):
+        _take_object(clause, clause.second)
+        return subject
+    _take_object(clause, first)
+    return None
+
+
+def _addressing(
+    reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
+) -> Phrase | None:
+    """`اتهمت سوريا إسرائيل بـ`, `دعا الرئيس أنصاره إلى`: speaker and addressee."""
+    form, first, second = clause.verb.form, clause.first, clause.second
+    assert first is not None
+    accuses = form.cue_class == "accuse" or form.lemma in _THANKS
+    if form.lemma in _THANKS and clause.frame not in ("prep", "that"):
+        return _with_object(reading, clause, subject, lexicon)
+    if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
+        second = addressee_behind_name(reading, first) or addressee_behind_appositions(reading, first)
+    if clause.frame not in ("prep", "that"):
+        if is_aimed(reading, clause):
+            _take_object(clause, first)
+            return None
+        if _asks_for_act(reading, clause, subject, lexicon) or clause.before is not None:
+            return subject if clause.before is None else None
+        return _extended(reading, clause, subject, lexicon)
+    shares = form.lemma in _ASKS and second is None and _shares_subject(reading, clause, lexicon)
+    if subject is not None and clause.before is None and not shares:
+        if second is not None and second.end <= clause.body:
+            if accuses or form.lemma in _ASKS:
+                clause.body, clause.letters = second.first, 0
+            return subject
+        if not accuses and not has_pronoun(reading, first):
+            return subject
+    asked = form.lemma in _ASKS and (shares or (clause.before is not None and clause.before[1] == "SV"))
+    if accuses or (asked and first.end <= clause.body):
+        clause.body, clause.letters = first.first, 0
+    return None
+
+
+def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
+    """Whether a joined verb goes on with the subject that opens its sentence: `سوريا تدين الهجوم وتدعو دول العالم إلى`; then who follows is addressed."""
+    i = clause.verb.first
+    lo, _ = reading.sentence_of(i)
+    if not clause.verb.clitic or lo + 2 >= i:
+        return False
+    opening = noun_phrase(reading, lo, i, lexicon)
+    heads = lo < opening.end < i and is_finite_cue(reading, opening.end, lexicon)
+    return heads and is_speaker(reading, opening) and agrees(reading, opening, clause.verb.form)
+
+
+def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
+    """`ناشد الوزير المجتمع الدولي التدخل`: behind the one addressed stands the verbal noun of what is asked for; take it as content."""
+    form, first, second = clause.verb.form, clause.first, clause.second
+    tells = form.lemma in _TELLS_SOMEBODY or (form.cue_class == "urge" and "object" in form.frames)
+    if not tells or first is None or second is None:
+        return False
+    act = second
+    if clause.before is None:
+        if subject is None:
+            return False
+        start = skip_adverbials(reading, second.end, clause.stop, lexicon)
+        act = noun_phrase(reading, start, clause.stop, lexicon)
+    if act.end == act.first or not is_act(reading.words[act.first]):
+        return False
+    _take_object(clause, act)
+    return True
+
+
+def _with_object(
+    reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
+) -> Phrase | None:
+    """`نفت الرئاسة وجود تعاون`, `أعلن الجيش مقتل`: subject and object side by side, or one of them alone."""
+    first, second = clause.first, clause.second
+    assert first is not None
+    if clause.before is not None and clause.frame != "that":
+        _take_object(clause, first)
+        return None
+    if subject is not None and can_be_source(reading, first):
+        if second is None and _shared_object(reading, clause, lexicon):
+            return subject
+        if second is not None and clause.frame == "that" and _is_role_behind(reading, first, second):
+            subject.end, subject.person = second.end, subject.person or second.person
+            return subject
+        if second is not None and _is_object_behind(reading, clause, first, second):
+            _take_object(clause, second)
+            return subject
+    if clause.frame in ("that", "colon", "quote", "prep"):
+        return _before_frame(reading, clause, subject, first, lexicon)
+    if subject is not None and first.first in reading.mention_at:
+        start = skip_adverbials(reading, first.end, clause.stop, lexicon)
+        if start < clause.stop and can_open_object(reading, start):
+            clause.frame, clause.body, clause.letters = "object", start, 0
+            return subject
+        if first.person:
+            clause.frame = ""
+            return subject
+    _take_object(clause, first)
+    return None
+
+
+def _before_frame(
+    reading: Reading, clause: Clause, subject: Phrase | None, first: Phrase, lexicon: CueLexicon
+) -> Phrase | None:
+    """The phrase between verb and frame: an event is the object, a possible source or what stands straight before a clause the subject."""
+    far = clause.body - first.end > 2
+    if (far or clause.frame == "prep") and is_event(reading, first):
+        _take_object(clause, first)
+        return None
+    if subject is not None and clause.before is None and can_be_source(reading, first, weak=True):
+        return _extended(reading, clause, subject, lexicon)
+    if subject is not None and clause.frame != "prep" and not far:
+        return subject
+    _take_object(clause, first)
+    return None
+
+
+def _is_role_behind(reading: Reading, first: Phrase, second: Phrase) -> bool:
+    """Whether the second phrase says who the first one is: `قال بيدرسن المبعوث الأممي إن`."""
+    return second.first - first.end <= 2 and is_apposition(reading, second)
+
+
+def _is_object_behind(reading: Reading, clause: Clause, first: Phrase, second: Phrase) -> bool:
+    """Whether the second phrase is what the first one speaks of, and no part of a name, of an adverbial or of the next clause."""
+    if clause.close and not (is_event(reading, second) or is_told(reading, second)):
+        return False
+    near = second.first - first.end < _FARTHEST_OBJECT or reading.words[second.first - 1] in "،,"
+    return near and not (clause.frame == "that" and _stands_aside(reading, first, second))
+
+
+def _stands_aside(reading: Reading, first: Phrase, second: Phrase) -> bool:
+    """Whether a phrase before the complementiser belongs to an adverbial and is no object: a joined name, somebody's title far from the subject, or a participle of it."""
+    return (
+        reading.words[second.first] == "و"
+        or (reading.words[second.first - 1] in "،," and bool(PASSIVE.match(reading.words[second.first])))
+        or (second.first - first.end > 2 and is_apposition(reading, second))
+    )
+
+
+def _shared_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
+    """Take the object that two verbs share as content: `أدانت إيران واستنكرت التحذيرات`."""
+    assert clause.first is not None
+    k = clause.first.end
+    if k + 1 >= clause.stop or reading.words[k][0] != "و" or not is_finite_cue(reading, k, lexicon):
+        return False
+    shared = noun_phrase(reading, skip_adverbs(reading, k + 1, clause.stop), clause.stop, lexicon)
+    if shared.end == shared.first or is_speaker(reading, shared):
+        return False
+    _take_object(clause, shared)
+    return True
+
+
+def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
+    """`اعتبرتها واشنطن منظمة إرهابية`, `وصفها "منعطفا"`, `نفته دمشق`, `حذره من`: the object is the pronoun on the verb."""
+    form, first, second = clause.verb.form, clause.first, clause.second
+    assert first is not None
+    if form.cue_class not in _TAKES_PRONOUN:
+        clause.frame = clause.frame if clause.frame == "that" and "addressee" in form.frames else ""
+        return subject
+    if "object" not in form.frames:
+        return subject if subject is not None and can_be_source(reading, first) else None
+    nominative = NOMINATIVE.match(reading.words[first.first])
+    if (
+        subject is not None
+        and can_be_source(reading, first)
+        and (second or nominative or is_speaker(reading, first))
+    ):
+        if second is not None:
+            _take_object(clause, second)
+        elif not clause.frame or (clause.frame == "prep" and not _describes(form)):
+            clause.frame, clause.body = "object", -1
+        return subject
+    _take_object(clause, first)
+    return None

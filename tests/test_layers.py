@@ -1,0 +1,104 @@
+"""Imports point one way: no circle of modules, folders that know only those below them, libraries kept where they belong."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import syrianews
+
+ROOT = Path(syrianews.__file__).parent
+BELOW = {
+    "zoning": set(),
+    "actors": set(),
+    "loading": {"zoning"},
+    "attribution": {"actors"},
+    "comparison": {"actors", "zoning"},
+    "scale": {"comparison", "loading"},
+    "pages": {"comparison", "loading"},
+}
+"""The folders, from the lowest, and those that each may import from."""
+KEPT_IN = {
+    "spacy": {"components"},
+    "matplotlib": {"rtl", "drawing", "exhibit", "plot", "plot_links", "plot_pairs", "plot_stories"},
+    "dask": {"scale"},
+    "distributed": {"scale"},
+    "pyarrow": {"scale", "loading"},
+    "trafilatura": {"loading", "evaluate_html"},
+}
+"""Libraries that are large or optional, and the modules and folders that import them."""
+
+
+def name_of(path: Path) -> str:
+    """`loading.files` for syrianews/loading/files.py; a folder's `__init__` is the folder."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix("__init__").removesuffix(".")
+
+
+MODULES = {name_of(path): path for path in ROOT.rglob("*.py")}
+
+
+def statements(node: ast.AST) -> Iterator[ast.stmt]:
+    """The imports of a module, those in functions too; not those that only a type checker follows."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+            continue
+        if isinstance(child, ast.Import | ast.ImportFrom):
+            yield child
+        yield from statements(child)
+
+
+def imported(module: str) -> set[str]:
+    """The modules of the package that a module imports."""
+    path = MODULES[module]
+    package = list(path.relative_to(ROOT).parts[:-1])
+    found = set()
+    for node in statements(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            home = ".".join(package[: len(package) + 1 - node.level] + (node.module or "").split(".")).strip(
+                "."
+            )
+            for alias in node.names:
+                inner = f"{home}.{alias.name}".strip(".")
+                found.add(inner if inner in MODULES else home)
+    return found - {module}
+
+
+def libraries(module: str) -> set[str]:
+    """The libraries that a module imports."""
+    found = set()
+    for node in statements(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif not node.level:
+            found.add((node.module or "").split(".")[0])
+    return found
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    try:
+        order = list(TopologicalSorter({module: imported(module) for module in MODULES}).static_order())
+    except CycleError as error:
+        pytest.fail(f"a circle of imports: {' <- '.join(error.args[1])}")
+    assert order.index("schema") < order.index("corpus") < order.index("dispatch") < order.index("cli")
+
+
+@pytest.mark.parametrize("folder", BELOW)
+def test_a_folder_imports_from_those_below_it_alone(folder):
+    inside = [module for module in MODULES if module.split(".")[0] == folder]
+    known = {other.split(".")[0] for module in inside for other in imported(module)} & set(BELOW)
+    assert known - {folder} <= BELOW[folder]
+
+
+def test_every_folder_has_its_place():
+    assert {path.parent.name for path in ROOT.glob("*/__init__.py")} == set(BELOW)
+
+
+@pytest.mark.parametrize("library", KEPT_IN)
+def test_a_library_is_imported_where_it_belongs_alone(library):
+    importers = {module.split(".")[0] for module in MODULES if library in libraries(module)}
+    assert importers <= KEPT_IN[library]
+    assert importers
