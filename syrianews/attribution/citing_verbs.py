@@ -22,6 +22,7 @@ SAME_SPEAKER = "citation of the same speaker"
 """The rule of citations that leave out whom the text cites all along."""
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
+_ON_WHAT = "على ما"
 _AS = cues_that("compares")
 _QUOTES = cues_that("quotes_from")
 _IN = frozenset(("في",))
@@ -36,8 +37,8 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
     """The citation that `cue` begins and a verb completes, if one does."""
     at = _verb_at(reading, cue, stop)
     verbs = _verbs(reading, at, lexicon) if at < stop else ()
-    if not verbs:
-        return None
+    if not verbs or (cue.form.lemma == _ON_WHAT and verbs[0].suffix and verbs[0].cue_class == "opinion"):
+        return None  # `ردا على ما وصفه بالعدوان`: names something
     verb, form = verbs[0], cue.form
     if form.lemma in _AS and verb.cue_class not in _TELLING:
         form = form._replace(cue_class=verb.cue_class)

@@ -210,6 +210,12 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
     return True
 
 
+def _is_medium(reading: Reading, k: int) -> bool:
+    """Whether word `k` is the text by which somebody speaks, with its preposition: `الجيش يعلن ببيان عن`."""
+    noun = reading.noun(k)
+    return noun is not None and noun.type == "document" and reading.clitic(k, "ب")
+
+
 def _with_object(
     reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
 ) -> Phrase | None:
@@ -217,7 +223,8 @@ def _with_object(
     first, second = clause.first, clause.second
     assert first is not None
     if clause.before is not None and clause.frame != "that":
-        _take_object(clause, first)
+        if clause.frame != "prep" or not _is_medium(reading, first.first):
+            _take_object(clause, first)
         return None
     if subject is not None and can_be_source(reading, first):
         if second is None and _shared_object(reading, clause, lexicon):
