@@ -47,7 +47,13 @@ def test_the_speaker_of_a_headline(text, row):
 
 
 @pytest.mark.parametrize(
-    "text", ["العواصف تهدد لبنان", "حزب الله يتبنى سياسة جديدة", "فرق كبير بين دمشق وبيروت"]
+    "text",
+    [
+        "العواصف تهدد لبنان",
+        "حزب الله يتبنى سياسة جديدة",
+        "فرق كبير بين دمشق وبيروت",
+        "اتفاق بين الحكومة والنقابة يقضي بأن يعود العمال",
+    ],
 )
 def test_a_danger_and_a_preposition_say_nothing(text):
     assert told(text) == []

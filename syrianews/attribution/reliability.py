@@ -83,11 +83,13 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
 
 
 def _is_forestalled(reading: Reading, found: Found) -> bool:
-    """Whether another verb of saying stands before the clause, so that it says it (`لقاء بين الوزيرين يؤكد أن`)."""
-    return any(
-        reading.facts[k].may_be_cue and k not in reading.named and looks_verbal(reading, k)
-        for k in range(found.end, found.body)
-    )
+    """Whether another verb stands before the clause, so that the clause is its own (`لقاء بين الوزيرين يؤكد أن`, `اتفاق بين الحكومة والنقابة يقضي بأن`); one in a relative clause is none."""
+    for k in range(found.end, found.body):
+        if "relative" in reading.tags(k):
+            return False
+        if k not in reading.named and looks_verbal(reading, k):
+            return True
+    return False
 
 
 def _completes_what(found: Found) -> bool:
