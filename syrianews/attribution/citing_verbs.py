@@ -22,7 +22,7 @@ SAME_SPEAKER = "citation of the same speaker"
 """The rule of citations that leave out whom the text cites all along."""
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
-_ON_WHAT = "على ما"
+_ON_WHAT, _BETWEEN = "على ما", "بين"
 _AS = cues_that("compares")
 _QUOTES = cues_that("quotes_from")
 _IN = frozenset(("في",))
@@ -82,6 +82,8 @@ def _verb_at(reading: Reading, cue: Found, stop: int) -> int:
 
 def _verbs(reading: Reading, at: int, lexicon: CueLexicon) -> tuple[CueForm, ...]:
     """The readings of word `at`, if it is a cue verb without و or ف."""
+    if reading.words[at] == _BETWEEN:
+        return ()  # `على ما بين مئة ومئتين`
     offset, forms = lexicon.find(reading.words[at], reading.original(at))
     forms = forms or lexicon.verbs_with_pronoun(reading.words[at])
     return forms if not offset and any(form.pos == "verb" for form in forms) else ()

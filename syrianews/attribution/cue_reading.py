@@ -97,7 +97,7 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
             continue
         if verb and form.suffix and not form.frames & {"addressee", "object"}:
             continue
-        if (verb or form.number == "p") and form.suffix and written.endswith("ة"):
+        if form.suffix and written.endswith("ة") and form.cue_class != "accuse":  # `تهمة` is both
             continue
         if verb and passive and form.voice != "passive" and any(f.voice == "passive" for f in forms):
             continue
@@ -117,6 +117,8 @@ def _is_negated(reading: Reading, i: int) -> bool:
     before = reading.words[i - 1]
     if before == "ما" and (reading.words[i - 2] in _OFTEN or _is_relative_what(reading, i)):
         return False
+    if before == "ما" and i - 1 > reading.sentence_of(i)[0] and "preposition" in reading.tags(i - 2):
+        return False  # `الرد على ما يصدر عنهم`
     if before == "ان" and reading.words[i - 2] in ("دون", "بدون"):
         return True
     return before in _NEGATIONS or (before[0] in "وف" and before[1:] in _NEGATIONS)

@@ -220,8 +220,9 @@ def _without_speaker(
 def _claimed(reading: Reading, found: Found, start: int, stop: int) -> tuple[str, int, int]:
     """What claims and reports of nobody are about: `مزاعم بالتزوير`, `أنباء عن إغلاق السوق`, `مزاعم استخدام الغاز`."""
     word = reading.words[start]
-    if is_definite(reading.words[found.first]) and not is_event(reading, start, clitic=True):
-        return "", -1, 0
+    definite = is_definite(reading.words[found.first])
+    if definite and (is_definite(word) or not is_event(reading, start, clitic=True)):
+        return "", -1, 0  # `الادعاءات الكاذبة`
     if reading.clitic(start, "ب"):
         return "prep", start, 1
     about = word in _ABOUT and start + 1 < stop

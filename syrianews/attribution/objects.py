@@ -8,7 +8,7 @@ from .cues import CueLexicon
 from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
-from .wordlists import PEOPLE
+from .wordlists import PEOPLE, noun_of
 
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
 _ENDINGS = ("ه", "ها", "هم", "هما")
@@ -16,14 +16,17 @@ _CONFIRMATION = fold("التأكيد")
 
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase is headed by a sound plural in ين, or described by one, or has its tanwin written, as no subject is.
+    """Whether a phrase is headed by a sound plural in ين, or described by one, or has the ending of the accusative, as no subject has.
 
-    `نصحت الموجودين بالمغادرة`, `دعت خبراء أميركيين لزيارته`, `نشر صوراً`
+    `نصحت الموجودين بالمغادرة`, `دعت خبراء أميركيين لزيارته`, `نشر صوراً`, `أصدر بيانا`
     """
     if reading.has_tanwin(phrase.first):
         return True
     word = reading.words[phrase.first]
     noun = reading.noun(phrase.first)
+    text = noun is not None and noun.type == "document" and noun.number == "sg"
+    if text and word.endswith("ا") and noun_of(word[:-1]) == noun:
+        return True
     plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
     further = reading.words[phrase.first + 1] if phrase.end - phrase.first > 1 else ""
     described = further.endswith("ين") and not is_definite(further) and not word.startswith("ال")

@@ -63,6 +63,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     if subject is not None and (
         not (agrees(reading, subject, form) or is_her_title(reading, clause) or must_speak(reading, clause))
         or is_accusative(reading, subject)
+        or reading.words[subject.first] in SELF
     ):
         subject = None
     if takes_name(reading, clause.first.first) and subject is not None and not subject.person:

@@ -1,0 +1,35 @@
+"""Words that are spelled like a cue and report nothing where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.attribution.finder import AttributionFinder
+from syrianews.document import Document
+
+ACTORS, FIND = ActorFinder.default(), AttributionFinder.default()
+
+
+def cues(text: str) -> list[str]:
+    document = Document.from_text(text)
+    return [text[slice(*a.cue)] for a in FIND(document, ACTORS(document))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استبعدت اللجنة في بيانها الادعاءات الكاذبة.",
+        "تضم المقبرة على ما بين 150 و200 قبر.",
+        "عودة اللاجئين وعودة السكان بسلام.",
+        "اشترت الشركة معدات حديثة من المصنع.",
+        "تصور نفسها على أنها واحة للسلام.",
+    ],
+)
+def test_no_report(text):
+    assert not {"الادعاءات", "على ما بين", "وعودة", "حديثة", "تصور"}.intersection(cues(text))
+
+
+def test_the_same_words_report_elsewhere():
+    assert "وعوده" in cues("كرر الوزير وعوده بإصلاح الطريق.")
+    assert "مزاعم" in cues("تحدث السكان عن مزاعم بالتزوير.")
