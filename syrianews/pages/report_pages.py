@@ -17,7 +17,7 @@ from ..drawing import shortened
 from ..elements import Markup, element, join
 from ..exhibit import LIST
 from .findings import findings
-from .markup import isolate, table
+from .markup import arabic, arabic_head, isolate, table
 from .sections import leave_out_empty
 
 if TYPE_CHECKING:
@@ -214,14 +214,14 @@ def _articles(readers: Readers) -> Markup:
     rows = [
         (
             element("a", {"href": entry.href}, isolate(short[entry.name])),
-            isolate(entry.title or "—"),
+            arabic(entry.title or "—"),
             entry.date or "—",
             f"{entry.words:,}",
             entry.story or "—",
         )
         for entry in readers.articles
     ]
-    listed = table("Articles", ["article", "title", "date", "words", "story"], rows)
+    listed = table("Articles", ["article", arabic_head("title"), "date", "words", "story"], rows)
     pairs = _items(
         element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (isolate(short[n]),)))
         for names, href in readers.pairs
