@@ -18,7 +18,7 @@ _MOST_IN_A_COLUMN = 14
 _LINK = "#7a7a7a"
 
 
-@figure_of(lambda pairs: (8, 7), "a b a_label b_label a_type b_type paragraphs")
+@figure_of(lambda pairs: (8, 6.4), "a b a_label b_label a_type b_type paragraphs")
 def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     """Who is named with whom: actors on a circle by type, with a line for each pair, thicker the more paragraphs they share.
 
@@ -60,7 +60,7 @@ def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     ax.set_axis_off()
     ax.set_aspect("equal")
     ax.set_xlim(-1.75, 1.75)
-    ax.set_ylim(-1.25, 1.25)
+    ax.set_ylim(-1.1, 1.1)
     _network_legend(ax, types, sorted(weights), sorted(nodes["degree"]))
 
 

@@ -63,6 +63,7 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     exporter.exclude_input_prompt = exporter.exclude_output_prompt = exporter.exclude_anchor_links = True
     body, _ = exporter.from_notebook_node(notebook)
     body = body.replace("<table>", '<table tabindex="0">')  # a wide table scrolls, by keyboard too
+    body = _lead_to_pages(body, stems)
     at = stems.index(stem)
     ways = [("All pages", "index.html")]
     ways += [("← before", f"{stems[at - 1]}.html")] if at else []
@@ -79,6 +80,20 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     note = element("p", None, element("small", None, said)) if left else ""
     parts = [way("Pages"), stopped, Markup(body), note, way("Pages, once more")]
     return whole_page(title_of(notebook)[0], join(parts))
+
+
+_TO_NOTEBOOK = re.compile(r'<a href="([\w-]+)\.ipynb">(.*?)</a>', re.S)
+
+
+def _lead_to_pages(body: str, stems: list[str]) -> str:
+    """Links to notebooks made links to their pages; where the report has no such page, the words stand alone.
+
+    >>> _lead_to_pages('<a href="07-a.ipynb">07</a>, <a href="08-b.ipynb">08</a>', ["07-a"])
+    '<a href="07-a.html">07</a>, 08'
+    """
+    return _TO_NOTEBOOK.sub(
+        lambda link: f'<a href="{link[1]}.html">{link[2]}</a>' if link[1] in stems else link[2], body
+    )
 
 
 def _gather_code(notebook: Any) -> None:
