@@ -64,6 +64,17 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     return rows.sort_values(["story", "fact", "name"], kind="stable")[COLUMNS].reset_index(drop=True)
 
 
+def closest_two(facts: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the two tellings that have most facts in common, of a story's `coverage`; no row where none have any.
+
+    >>> rows = [(1, "a"), (1, "b"), (2, "a"), (2, "c"), (3, "b"), (3, "a")]
+    >>> sorted(set(closest_two(pd.DataFrame(rows, columns=["fact", "name"]))["name"]))
+    ['a', 'b']
+    """
+    pairs = facts.merge(facts, on="fact").query("name_x < name_y").groupby(["name_x", "name_y"]).size()
+    return facts[facts["name"].isin(pairs.idxmax())] if len(pairs) else facts.head(0)
+
+
 def within(alignments: pd.DataFrame) -> pd.DataFrame:
     """The rows of a comparison's table (`alignments`, `quotes`) whose two sides are tellings of one story; all its columns are kept.
 

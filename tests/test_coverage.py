@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from syrianews.coverage import COLUMNS, claims_and_denials, coverage, sentence_states
+from syrianews.coverage import COLUMNS, claims_and_denials, closest_two, coverage, sentence_states
 
 ARTICLES = pd.DataFrame(
     {
@@ -141,3 +141,9 @@ def test_an_article_that_denies_may_carry_the_claim_too():
 def test_without_a_denial_no_article_claims_what_is_denied():
     none = pd.DataFrame([pair("b", 0, "a", 0)]).iloc[:0]
     assert claims_and_denials(none, none, ARTICLES).empty
+
+
+def test_tellings_without_a_common_fact_are_not_close():
+    apart = pd.DataFrame({"fact": [1, 2], "name": ["a", "b"]})
+    assert closest_two(apart).empty
+    assert closest_two(apart.assign(fact=1))["name"].tolist() == ["a", "b"]

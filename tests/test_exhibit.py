@@ -163,3 +163,8 @@ def test_the_title_of_a_chart_read_from_the_left_stands_at_the_left():
     assert _from_the_right(plot.paired_dots(dots))
     chain = pd.DataFrame({"name": ["a"], "relay": ["b"], "speaker": ["c"], "count": [1]})
     assert _from_the_right(plot.chains(chain))
+
+
+def test_numbers_stand_under_each_other():
+    shown = exhibit.Table(pd.DataFrame({"actor": ["داعش"], "count": [7]}))._repr_html_()
+    assert shown.count("text-align:end") == 2  # the head and the cell of the column of numbers

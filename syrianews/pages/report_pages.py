@@ -137,12 +137,13 @@ def _box_figures(notebook: Any, stem: str) -> None:
                 about = output.metadata.get("image/png", {})
                 picture = f"data:image/png;base64,{data['image/png'].strip()}"
                 size = [str(about.get(side, "")) for side in ("width", "height")]
-                box = figure_box(picture, f"exhibits/{stem}/{named[1]}.svg", about.get("alt", ""), *size)
+                svg = f"exhibits/{stem}/{named[1]}.svg"
+                box = figure_box(picture, svg, about.get("alt", ""), *size, left=about.get("from") == "left")
                 output.data = {"text/html": str(box)}
 
 
-def figure_box(picture: str, svg: str, alt: str, width: str, height: str) -> Markup:
-    """A picture with a link to its SVG. On a narrow screen it keeps its size and scrolls, from the right, where the labels are."""
+def figure_box(picture: str, svg: str, alt: str, width: str, height: str, *, left: bool = False) -> Markup:
+    """A picture with a link to its SVG. On a narrow screen it keeps its size and scrolls, from the side where the labels are."""
     own = f' style="--width:{width}px"' if width.isdecimal() else ""
     image = Markup(
         f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}" width="{html.escape(width)}" '
@@ -152,7 +153,9 @@ def figure_box(picture: str, svg: str, alt: str, width: str, height: str) -> Mar
     return element(
         "div",
         {"class": "figure"},
-        element("div", {"class": "sideways"}, element("a", {"href": svg}, image)),
+        element(
+            "div", {"class": "sideways from-left" if left else "sideways"}, element("a", {"href": svg}, image)
+        ),
         element("p", {"class": "hint"}, hint),
     )
 
