@@ -122,17 +122,18 @@ def mention_rates(
         given = palette.of(groups)
     given |= {rest: palette.GREY} if rest else {}
     step = min(0.16, 0.76 / len(groups))
+    dot = min(4.5, 30 * step)  # so that the rings of many groups stand clear of each other
     for number, group in enumerate(groups):
         own = rates[rates[by] == group].set_index("actor").reindex(rows["actor"])
         y = np.arange(len(rows)) + (number - (len(groups) - 1) / 2) * step
         named = own["count"].to_numpy() > 0
         error = np.abs(np.vstack([own["rate"] - own["low"], own["high"] - own["rate"]]))
         ax.errorbar(
-            own["rate"][named], y[named], xerr=error[:, named], fmt="o", ms=4.5, lw=1.1, color=given[group]
+            own["rate"][named], y[named], xerr=error[:, named], fmt="o", ms=dot, lw=1.1, color=given[group]
         )
         if not named.all():
             ax.plot(
-                np.zeros(sum(~named)), y[~named], "o", ms=4.5, mfc="white", mec=given[group], clip_on=False
+                np.zeros(sum(~named)), y[~named], "o", ms=dot, mfc="white", mec=given[group], clip_on=False
             )
     ax.set_yticks(range(len(rows)), [display(label) for label in rows["label"]])
     ax.set_ylim(len(rows) - 0.5, -0.5)
