@@ -147,13 +147,14 @@ def extremes(rates: pd.DataFrame) -> tuple[pd.Series, pd.Series, bool]:
 
     `rates` are rows of `mention_rates` about one actor. The two were picked out of all rows, so their intervals are widened for as
     many comparisons (Bonferroni).
-    Raises IndexError for a table without rows.
+    Raises IndexError for a table without rows, KeyError without the columns count, words and rate, TypeError for what is no table.
 
     >>> rates = pd.DataFrame({"outlet": ["a", "b"], "count": [1, 90], "words": [1000, 1000], "rate": [1.0, 90.0]})
     >>> least, most, apart = extremes(rates)
     >>> least["outlet"], most["outlet"], apart
     ('a', 'b', True)
     """
+    need_columns("rates", rates, "count", "words", "rate")
     rows = rates.sort_values("rate", kind="stable")
     low, high = poisson_interval(rows["count"].to_numpy(), level=1 - 0.05 / len(rows))
     least, most = rows.iloc[0], rows.iloc[-1]

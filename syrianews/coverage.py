@@ -67,10 +67,13 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
 def closest_two(facts: pd.DataFrame) -> pd.DataFrame:
     """The rows of the two tellings that have most facts in common, of a story's `coverage`; no row where none have any.
 
+    Raises KeyError without the columns fact and name, TypeError for what is no table.
+
     >>> rows = [(1, "a"), (1, "b"), (2, "a"), (2, "c"), (3, "b"), (3, "a")]
     >>> sorted(set(closest_two(pd.DataFrame(rows, columns=["fact", "name"]))["name"]))
     ['a', 'b']
     """
+    need_columns("facts", facts, "fact", "name")
     pairs = facts.merge(facts, on="fact").query("name_x < name_y").groupby(["name_x", "name_y"]).size()
     return facts[facts["name"].isin(pairs.idxmax())] if len(pairs) else facts.head(0)
 
@@ -139,7 +142,7 @@ def claims_and_denials(
     answers, or that says the same or a part of it in another telling: the article that denies may well repeat what it denies.
 
     Returns columns name, claims, denials, one row for each article with either, in the order of `articles`.
-    Raises KeyError for tables without the columns of a comparison.
+    Raises KeyError for tables without the columns of a comparison, TypeError for what is no table.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
@@ -147,6 +150,9 @@ def claims_and_denials(
     >>> claims_and_denials(found.denials, found.alignments, corpus.articles)["claims"].min() > 0
     np.True_
     """
+    need_columns("denials", denials, *_SIDES)
+    need_columns("alignments", alignments, "relation", *_SIDES)
+    need_columns("articles", articles, "file", "article", "name")
     denying, answered = set(_keys(denials, "a")), set(_keys(denials, "b"))
     agreeing = within(alignments)
     agreeing = agreeing[agreeing["relation"] != "denies"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from .arguments import need_corpus
 from .text import fold
 
 if TYPE_CHECKING:
@@ -21,12 +22,14 @@ def metadata(corpus: Corpus) -> pd.DataFrame:
 
     Returns columns name, field, value, precision and basis (of dates), `words that show it` (empty for what was given beside
     the text, in a table's column or a page's tags), at (their offset in the scrape, or missing). Fields without a value have no row.
+    Raises TypeError for what is no corpus in memory.
 
     >>> import syrianews as sn
     >>> table = metadata(sn.load("seeds/"))
     >>> table.loc[table["field"] == "place", ["value", "at"]].values.tolist()
     [['بغداد', 2991]]
     """
+    need_corpus(corpus, "metadata", stored="write metadata(corpus.load())")
     named = corpus.articles.set_index(["file", "article"])["name"]
     rows = []
     for record, article in corpus:
@@ -46,12 +49,14 @@ def whole_files(corpus: Corpus, top: int = 8) -> pd.DataFrame:
 
     Returns columns label, `whole file`, `articles' text` (how often the label stands there, in folded spelling), `too many` (the
     difference), most frequent first.
+    Raises TypeError for what is no corpus in memory.
 
     >>> import syrianews as sn
     >>> table = whole_files(sn.annotate(sn.load("seeds/")), top=2)
     >>> table["label"].tolist(), table["too many"].gt(0).tolist()
     (['سوريا', 'داعش'], [True, True])
     """
+    need_corpus(corpus, "whole_files", "sn.prepare", stored="write whole_files(corpus.load())")
     labels = corpus.mentions.loc[corpus.mentions["form"] == "full", "text"].astype("str")
     spelled = labels.groupby(labels.map(fold)).agg(lambda texts: texts.mode().iat[0])
     keys = list(labels.map(fold).value_counts().head(top).index)

@@ -147,3 +147,10 @@ def test_tellings_without_a_common_fact_are_not_close():
     apart = pd.DataFrame({"fact": [1, 2], "name": ["a", "b"]})
     assert closest_two(apart).empty
     assert closest_two(apart.assign(fact=1))["name"].tolist() == ["a", "b"]
+
+
+def test_a_table_that_lacks_a_column_is_named():
+    with pytest.raises(KeyError, match="'fact'"):
+        closest_two(pd.DataFrame({"name": ["a"]}))
+    with pytest.raises(TypeError, match="denials is a table"):
+        claims_and_denials(None, None, ARTICLES)

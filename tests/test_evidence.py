@@ -46,3 +46,9 @@ def test_no_article_leaves_the_columns(tmp_path):
     nothing = sn.annotate(sn.load(pd.DataFrame({"text": pd.Series([], dtype="str")})))
     assert list(metadata(nothing)) == METADATA
     assert list(whole_files(nothing)) == COUNTED
+
+
+@pytest.mark.parametrize("shown", [metadata, whole_files])
+def test_what_is_no_corpus_is_refused(shown):
+    with pytest.raises(TypeError, match="corpus"):
+        shown(7)
