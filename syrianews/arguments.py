@@ -85,6 +85,10 @@ _TABLES = {
     "alignments": "sn.compare(corpus).alignments",
     "labels": "syrianews.counts.labels(corpus.mentions)",
     "tellings": "corpus.articles",
+    "rates": "syrianews.counts.mention_rates(corpus.mentions, corpus.articles)",
+    "denials": "sn.compare(corpus).denials",
+    "facts": "syrianews.coverage.coverage(sn.compare(corpus).alignments, corpus.articles)",
+    "table": "sn.compare(corpus).quotes",
 }
 """Where tables come from that are no table of a corpus."""
 

@@ -75,7 +75,7 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
     `by` is a column that both tables have: `outlet` or `name`. Rows with no value there are left out.
 
     Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high (95 % interval of the rate),
-    most frequent first. Actors that a group never names have a row with count 0.
+    most frequent first, groups in the order of `articles`. Actors that a group never names have a row with count 0.
     Raises KeyError if `by` is not a column of both, or another column is missing; TypeError for what is no table.
 
     >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
@@ -86,7 +86,7 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
     """
     need_columns("mentions", mentions, by, "actor", "text", "type", "form")
     need_columns("articles", articles, by, "words")
-    words = articles.groupby(by, observed=True)["words"].sum()
+    words = articles.groupby(by, observed=True, sort=False)["words"].sum()
     types = mentions.groupby("actor")["type"].agg(lambda t: t.mode().iat[0])
     counts = mentions.groupby(["actor", by]).size().unstack(fill_value=0)
     counts = counts.reindex(columns=words.index, fill_value=0)
@@ -103,7 +103,7 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
         high * per_thousand,
     )
     total = table.groupby("actor")["count"].transform("sum")
-    order = table.assign(total=total).sort_values(["total", "actor", by], ascending=[False, True, True]).index
+    order = table.assign(total=total).sort_values(["total", "actor"], ascending=[False, True]).index
     return table.loc[order, [by, *_RATES]].reset_index(drop=True)
 
 
@@ -140,6 +140,25 @@ def story_rates(
             parts.append(rates if by is None else rates.assign(story=number))
     columns = ["story", *([by] if by else []), *_RATES]
     return pd.concat(parts, ignore_index=True)[columns] if parts else empty_frame(columns)
+
+
+def extremes(rates: pd.DataFrame) -> tuple[pd.Series, pd.Series, bool]:
+    """The rows with the lowest and the highest rate, and whether their intervals lie apart.
+
+    `rates` are rows of `mention_rates` about one actor. The two were picked out of all rows, so their intervals are widened for as
+    many comparisons (Bonferroni).
+    Raises IndexError for a table without rows, KeyError without the columns count, words and rate, TypeError for what is no table.
+
+    >>> rates = pd.DataFrame({"outlet": ["a", "b"], "count": [1, 90], "words": [1000, 1000], "rate": [1.0, 90.0]})
+    >>> least, most, apart = extremes(rates)
+    >>> least["outlet"], most["outlet"], apart
+    ('a', 'b', True)
+    """
+    need_columns("rates", rates, "count", "words", "rate")
+    rows = rates.sort_values("rate", kind="stable")
+    low, high = poisson_interval(rows["count"].to_numpy(), level=1 - 0.05 / len(rows))
+    least, most = rows.iloc[0], rows.iloc[-1]
+    return least, most, bool(high[0] / least["words"] < low[-1] / most["words"])
 
 
 def usual_labels(mentions: pd.DataFrame) -> pd.Series:
@@ -184,8 +203,8 @@ def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
 def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFrame:
     """The share of each value of column `of` (cue_class, source_type, quote, polarity …) in each group.
 
-    Returns columns `by`, `of`, count, total, share, low, high (95 % interval). Values that a group never has get a row
-    with count 0; rows of the table without a value do not count in any total.
+    Returns columns `by`, `of`, count, total, share, low, high (95 % interval), groups in the order of the table. Values that a
+    group never has get a row with count 0; rows of the table without a value do not count in any total.
     Raises KeyError if there is no column `by` or `of`.
 
     >>> attributions = pd.DataFrame({"outlet": ["a", "a", "a", "a"], "quote": ["direct", "indirect", "indirect", None]})
@@ -193,7 +212,9 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     [['a', 'direct', 1, 3, 0.33, 0.01, 0.91], ['a', 'indirect', 2, 3, 0.67, 0.09, 0.99]]
     """
     need_columns("attributions", attributions, by, of)
-    counts = attributions.groupby([by, of]).size().unstack(fill_value=0).stack().rename("count").reset_index()
+    known = attributions.dropna(subset=[by, of])
+    counts = known.groupby([by, of]).size().unstack(fill_value=0)
+    counts = counts.reindex(list(dict.fromkeys(known[by]))).stack().rename("count").reset_index()
     counts["count"] = counts["count"].astype("int64")  # of no rows at all pandas makes floats
     counts["total"] = counts.groupby(by)["count"].transform("sum")
     counts["share"] = counts["count"] / counts["total"].clip(lower=1)

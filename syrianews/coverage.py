@@ -22,8 +22,8 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     Passages that two related stories share are left out: neither is covered by a telling of the other.
 
     Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling),
-    text (the passage in that telling), name (the article), state (`verbatim`, `reworded` or `denies`), position (0 at
-    the article's first character, 1 at its last), tellings (how many carry the fact).
+    text (the passage in that telling), name (the article), state (`verbatim`, `reworded`, or `denies` in all tellings of a fact
+    that one of them denies), position (0 at the article's first character, 1 at its last), tellings (how many carry the fact).
     Raises KeyError for tables without these columns.
 
     >>> import syrianews as sn
@@ -53,11 +53,29 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     sides["rank"] = sides["state"].map(_RANK)
     rows = sides.sort_values(["story", "fact", "name", "rank", "start"], kind="stable")
     rows = rows.drop_duplicates(["story", "fact", "name"])
-    rows = rows.assign(tellings=rows.groupby(["story", "fact"])["name"].transform("nunique"))
+    facts = rows.groupby(["story", "fact"])
+    denied = (rows["state"] == "denies").groupby([rows["story"], rows["fact"]]).transform("any")
+    rows = rows.assign(
+        tellings=facts["name"].transform("nunique"), state=rows["state"].where(~denied, "denies")
+    )
     order = rows.groupby(["story", "fact"])["position"].min().sort_values(kind="stable")
     number = {key: i + 1 for i, key in enumerate(order.index)}
     rows["fact"] = [number[key] for key in zip(rows["story"], rows["fact"], strict=True)]
     return rows.sort_values(["story", "fact", "name"], kind="stable")[COLUMNS].reset_index(drop=True)
+
+
+def closest_two(facts: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the two tellings that have most facts in common, of a story's `coverage`; no row where none have any.
+
+    Raises KeyError without the columns fact and name, TypeError for what is no table.
+
+    >>> rows = [(1, "a"), (1, "b"), (2, "a"), (2, "c"), (3, "b"), (3, "a")]
+    >>> sorted(set(closest_two(pd.DataFrame(rows, columns=["fact", "name"]))["name"]))
+    ['a', 'b']
+    """
+    need_columns("facts", facts, "fact", "name")
+    pairs = facts.merge(facts, on="fact").query("name_x < name_y").groupby(["name_x", "name_y"]).size()
+    return facts[facts["name"].isin(pairs.idxmax())] if len(pairs) else facts.head(0)
 
 
 def within(alignments: pd.DataFrame) -> pd.DataFrame:
@@ -115,16 +133,55 @@ def _state(spans: list[tuple[int, int, str]], start: int, end: int) -> str:
     return min(states, key=lambda s: _RANK[s], default="only here")
 
 
+def claims_and_denials(
+    denials: pd.DataFrame, alignments: pd.DataFrame, articles: pd.DataFrame
+) -> pd.DataFrame:
+    """How many passages of each article carry a claim that is denied somewhere, and how many carry such a denial.
+
+    `denials` and `alignments` are those of `sn.compare(corpus)`, `articles` is `corpus.articles`. A claim is a passage that a denial
+    answers, or that says the same or a part of it in another telling: the article that denies may well repeat what it denies.
+
+    Returns columns name, claims, denials, one row for each article with either, in the order of `articles`.
+    Raises KeyError for tables without the columns of a comparison, TypeError for what is no table.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> found = sn.compare(corpus)
+    >>> claims_and_denials(found.denials, found.alignments, corpus.articles)["claims"].min() > 0
+    np.True_
+    """
+    need_columns("denials", denials, *_SIDES)
+    need_columns("alignments", alignments, "relation", *_SIDES)
+    need_columns("articles", articles, "file", "article", "name")
+    denying, answered = set(_keys(denials, "a")), set(_keys(denials, "b"))
+    agreeing = within(alignments)
+    agreeing = agreeing[agreeing["relation"] != "denies"]
+    pairs = list(zip(_keys(agreeing, "a"), _keys(agreeing, "b"), strict=True))
+    claiming = answered | {
+        own for pair in pairs for own, other in (pair, pair[::-1]) if other in answered
+    } - denying  # fmt: skip
+    counts = {
+        title: pd.Series([key[:2] for key in keys], dtype=object).value_counts()
+        for title, keys in (("claims", claiming), ("denials", denying))
+    }
+    own = list(zip(articles["file"], articles["article"], strict=True))
+    table = pd.DataFrame({title: [int(count.get(key, 0)) for key in own] for title, count in counts.items()})
+    table.insert(0, "name", list(articles["name"]))
+    return table[table[["claims", "denials"]].any(axis=1)].reset_index(drop=True)
+
+
+def _keys(table: pd.DataFrame, side: str) -> list[Key]:
+    """The passages on one side of a comparison's table."""
+    columns = (f"{side}_file", f"{side}_article", f"{side}_start", f"{side}_end")
+    return list(zip(*(table[c] for c in columns), strict=True))
+
+
 Key = tuple[str, int, int, int]
 """A passage: file, article, start, end."""
 
 
 def _side(alignments: pd.DataFrame, own: str, other: str) -> pd.DataFrame:
     """One side of each alignment, with the key of its own and of its partner's passage, the surest alignments first."""
-
-    def key(side: str) -> list[Key]:
-        columns = (f"{side}_file", f"{side}_article", f"{side}_start", f"{side}_end")
-        return list(zip(*(alignments[c] for c in columns), strict=True))
 
     state = alignments["degree"].where(alignments["relation"] != "denies", "denies")
     score = alignments["score"] if "score" in alignments else pd.Series(1.0, index=alignments.index)
@@ -137,8 +194,8 @@ def _side(alignments: pd.DataFrame, own: str, other: str) -> pd.DataFrame:
             "text": alignments[f"{own}_text"].to_numpy(),
             "state": state.to_numpy(),
             "sure": (score + (alignments["relation"] == "same") + (state == "verbatim")).to_numpy(),
-            "key": key(own),
-            "partner": key(other),
+            "key": _keys(alignments, own),
+            "partner": _keys(alignments, other),
         }
     ).sort_values("sure", ascending=False, kind="stable")
 

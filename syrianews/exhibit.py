@@ -109,10 +109,12 @@ def figure(
     with context():
         axes = draw(data, **options)
         fig: Any = axes.get_figure()
+        from_right = _from_the_right(axes)
         if title:
             lines = [line for part in title.split("\n") for line in wrap(part, _TITLE)]
             fig.set_figheight(fig.get_figheight() + _LINE * len(lines))  # the chart keeps its own
-            fig.suptitle(arabic("\n".join(lines), rtl=reads_right_to_left(title)), x=0.995, ha="right")
+            side = {"x": 0.995, "ha": "right"} if from_right else {"x": 0.005, "ha": "left"}
+            fig.suptitle(arabic("\n".join(lines), rtl=reads_right_to_left(title)), **side)
         fig.draw_without_rendering()
         fig.set_layout_engine("none")  # laid out once, and measured once, for both formats
         box = fig.get_tightbbox().padded(plt.rcParams["savefig.pad_inches"])
@@ -132,9 +134,13 @@ def figure(
         "image/png": base64.b64encode(picture.getvalue()).decode("ascii"),
         "text/plain": f"<Figure {name}: {alt}>",
     }
-    _jupyter().display(
-        shown, raw=True, metadata={"image/png": {"alt": alt, "width": width, "height": height}}
-    )
+    about = {"alt": alt, "width": width, "height": height} | ({} if from_right else {"from": "left"})
+    _jupyter().display(shown, raw=True, metadata={"image/png": about})
+
+
+def _from_the_right(axes: Axes) -> bool:
+    """Whether a chart is read from right to left: all are but those whose labels stand at the left."""
+    return not axes.axison or axes.yaxis.get_ticks_position() == "right"
 
 
 def _enlist(folder: Path, name: str, frame: pd.DataFrame, **more: str) -> None:

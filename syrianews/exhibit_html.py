@@ -16,6 +16,7 @@ from .elements import LETTER, Attributes, Markup, element, escape, join, reads_r
 
 _CELL = "text-align:start;vertical-align:top;max-width:34em;white-space:normal"
 _SHORT = "text-align:start;vertical-align:top;white-space:nowrap"
+_NUMBER = "text-align:end;vertical-align:top;font-variant-numeric:tabular-nums"
 _LONG = 28
 _NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
@@ -84,14 +85,17 @@ class Table:
             return NOTHING
         shown = _with_short_names(self.frame.head(self.rows))
         texts = [[_cell_text(value) for value in row] for row in shown.itertuples(index=False)]
+        numbers = [pd.api.types.is_numeric_dtype(dtype) for dtype in shown.dtypes]
         heads = []
         for number, column in enumerate(shown.columns):
             cells = [row[number] for row in texts if row[number]]
             arabic = sum(map(reads_right_to_left, cells)) * 2 > len(cells)
-            attributes: Attributes = {"scope": "col", "dir": "rtl" if arabic else None, "style": _CELL}
+            style = _NUMBER if numbers[number] else _CELL
+            attributes: Attributes = {"scope": "col", "dir": "rtl" if arabic else None, "style": style}
             heads.append(element("th", attributes, element("bdi", None, str(column))))
         head = element("thead", None, element("tr", None, *heads))
-        body = element("tbody", None, *(element("tr", None, *map(_cell, row)) for row in texts))
+        rows = (element("tr", None, *map(_cell, row, numbers)) for row in texts)
+        body = element("tbody", None, *rows)
         more = len(self.frame) - len(shown)
         note = f"{more:,} more row{'' if more == 1 else 's'} in the table."
         return join([element("table", None, head, body), element("p", None, note) if more > 0 else ""])
@@ -106,8 +110,8 @@ def _with_short_names(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{column: frame[column].map(shortened(frame[column])) for column in long})
 
 
-def _cell(text: str) -> Markup:
-    style = _CELL if len(text) > _LONG else _SHORT
+def _cell(text: str, number: bool) -> Markup:
+    style = _NUMBER if number else _CELL if len(text) > _LONG else _SHORT
     return element("td", {"dir": "auto", "style": style}, isolated(text))
 
 

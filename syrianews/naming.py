@@ -27,6 +27,23 @@ _ALIKE = 0.7
 """How much of two words must be the same for one to be a spelling of the other."""
 
 
+def article_names(table: pd.DataFrame, articles: pd.DataFrame, side: str = "") -> pd.Series:
+    """The article's name for each row of a table that has its file and number, `articles` being `corpus.articles`.
+
+    Tables of a comparison have two articles in a row: `side` is `"a_"` or `"b_"`.
+    Raises KeyError for a row whose article is not in `articles` and for missing columns, TypeError for what is no table.
+
+    >>> articles = pd.DataFrame({"file": ["1.txt"], "article": [0], "name": ["عربي21 (1)"]})
+    >>> article_names(pd.DataFrame({"a_file": ["1.txt"], "a_article": [0]}), articles, "a_").tolist()
+    ['عربي21 (1)']
+    """
+    need_columns("table", table, f"{side}file", f"{side}article")
+    need_columns("articles", articles, "file", "article", "name")
+    name = articles.set_index(["file", "article"])["name"]
+    keys = zip(table[f"{side}file"], table[f"{side}article"], strict=True)
+    return pd.Series([name[key] for key in keys], index=table.index, name="name", dtype="str")
+
+
 def standing_alone(mentions: pd.DataFrame) -> pd.Series:
     """The label of each mention as it stands without a preposition: what `ل` took of the article is given back.
 

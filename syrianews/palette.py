@@ -6,8 +6,12 @@ The colours are Okabe and Ito's (2008), told apart by readers with any kind of c
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from .schema import QUOTE_KINDS, SOURCE_TYPES, ZONE_KINDS
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 OKABE_ITO = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442")
 GREY = "#9a9a9a"
@@ -50,6 +54,22 @@ QUOTES = dict(zip(QUOTE_KINDS, ("#0072B2", "#56B4E9", "#cccccc"), strict=True))
 STATES = {"verbatim": "#0072B2", "reworded": "#56B4E9", "only here": "#dddddd", "denies": "#D55E00"}
 SAID_OF_STATES = {"denies": "denied by one telling"}
 """What a legend says where a state's own name would mislead: both sides of a denial bear it."""
+
+
+def of_articles(articles: pd.DataFrame) -> dict[str, str]:
+    """Colours for articles and for their outlets, so that an outlet looks the same in every figure: it has its first article's.
+
+    `articles` is `corpus.articles`, of which the columns name and outlet are used.
+
+    >>> import pandas as pd
+    >>> of_articles(pd.DataFrame({"name": ["a (1)", "b (2)", "b (3)"], "outlet": ["a", "b", "b"]}))["b"]
+    '#D55E00'
+    """
+    colours = of(articles["name"])
+    first = articles.dropna(subset=["outlet"]).drop_duplicates("outlet")
+    return colours | {
+        outlet: colours[name] for outlet, name in zip(first["outlet"], first["name"], strict=True)
+    }
 
 
 def of(names: Iterable[str]) -> dict[str, str]:

@@ -19,7 +19,7 @@ and pairs of values in `plot_pairs`. All of them can be called from here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -96,10 +96,13 @@ def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
     lambda rates: (8, bars_height(min(10, rates["actor"].nunique()), 0.62)),
     "actor label count words rate low high",
 )
-def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
+def mention_rates(
+    rates: pd.DataFrame, ax: Axes, *, top: int = 10, colours: Mapping[str, str] | None = None
+) -> None:
     """Namings per 1,000 words of the `top` actors: a dot with its 95 % interval for each group, a ring for never.
 
     `rates` is `syrianews.counts.mention_rates(...)`. Beyond seven groups, those that name these actors least are combined.
+    `colours` gives groups the colours they have elsewhere (`syrianews.palette.of_articles`), if these tell all groups apart.
     Raises KeyError for a table that lacks one of its columns.
 
     >>> from syrianews import counts, plot
@@ -113,20 +116,24 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     by = rates.columns[0]
     rows = rates.drop_duplicates("actor").head(top)
     rates, rest = _pooled_rates(rates[rates["actor"].isin(rows["actor"])])
-    groups = sorted(set(rates[by]), key=lambda g: (g == rest, g))
-    colours = palette.of(groups) | ({rest: palette.GREY} if rest else {})
+    groups = list(dict.fromkeys(rates[by]))
+    given = {group: (colours or {}).get(group, palette.GREY) for group in groups}
+    if palette.GREY in given.values() or len(set(given.values())) < len(groups):
+        given = palette.of(groups)
+    given |= {rest: palette.GREY} if rest else {}
     step = min(0.16, 0.76 / len(groups))
+    dot = min(4.5, 30 * step)  # so that the rings of many groups stand clear of each other
     for number, group in enumerate(groups):
         own = rates[rates[by] == group].set_index("actor").reindex(rows["actor"])
         y = np.arange(len(rows)) + (number - (len(groups) - 1) / 2) * step
         named = own["count"].to_numpy() > 0
         error = np.abs(np.vstack([own["rate"] - own["low"], own["high"] - own["rate"]]))
         ax.errorbar(
-            own["rate"][named], y[named], xerr=error[:, named], fmt="o", ms=4.5, lw=1.1, color=colours[group]
+            own["rate"][named], y[named], xerr=error[:, named], fmt="o", ms=dot, lw=1.1, color=given[group]
         )
         if not named.all():
             ax.plot(
-                np.zeros(sum(~named)), y[~named], "o", ms=4.5, mfc="white", mec=colours[group], clip_on=False
+                np.zeros(sum(~named)), y[~named], "o", ms=dot, mfc="white", mec=given[group], clip_on=False
             )
     ax.set_yticks(range(len(rows)), [display(label) for label in rows["label"]])
     ax.set_ylim(len(rows) - 0.5, -0.5)
@@ -138,14 +145,16 @@ def mention_rates(rates: pd.DataFrame, ax: Axes, *, top: int = 10) -> None:
     ax.tick_params(axis="y", pad=9)
     ax.set_xlabel("namings per 1,000 words; lines are exact 95 % intervals, a ring means never named")
     short = shortened(groups)
-    legend(ax, {short[group]: colour for group, colour in colours.items()})
+    legend(ax, {short[group]: colour for group, colour in given.items()})
 
 
-def _grid(labels: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray, list[str]]:
+def _grid(labels: pd.DataFrame, order: Sequence[str] = ()) -> tuple[pd.DataFrame, np.ndarray, list[str]]:
     """Counts of labels (rows) by group (columns), the rarest of both taken together; which cells these are, and what they hold."""
     by = labels.columns[2]
     grid = labels.pivot_table(index="label", columns=by, values="count", aggfunc="sum", fill_value=0)
     grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index]
+    place = {group: at for at, group in enumerate(order)}
+    grid = grid[sorted(grid, key=lambda group: place.get(group, len(place)))]
     said = []
     rows, columns = grid.shape
     if rows > _MOST_CELLS:
@@ -174,11 +183,12 @@ def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
 
 
 @figure_of(_grid_size, "label count")
-def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
+def label_heatmap(labels: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> None:
     """How often each outlet uses each label: rows are labels, columns outlets, cells counts; a blank cell means never.
 
     `labels` is `syrianews.counts.labels(...)`, restricted to one actor, or any table with the columns label and count whose
-    third column is the group. Columns run from right to left.
+    third column is the group. Columns run from right to left; `order` names groups (`corpus.articles["name"]`) in the order of
+    theirs.
     Raises KeyError for a table without the columns label and count.
 
     >>> from syrianews import counts, plot
@@ -189,7 +199,9 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
     """
     from matplotlib.colors import to_hex
 
-    grid, rest, said = _grid(labels)  # what was taken together is no one label's count, and gets no blue
+    grid, rest, said = _grid(
+        labels, list(order)
+    )  # what was taken together is no one label's count, and gets no blue
     most = max(1, grid.to_numpy()[~rest].max(initial=1))
     ax.set_facecolor("#ececec")
     cells = ax.imshow(
@@ -214,12 +226,18 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes) -> None:
 
 @figure_of(lambda shares: (8, bars_height(shares.iloc[:, 0].nunique(), 0.5) + 0.3), "count total share")
 def share_bars(
-    shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str], of: str = "attributions"
+    shares: pd.DataFrame,
+    ax: Axes,
+    *,
+    colours: Mapping[str, str],
+    of: str = "attributions",
+    counted: bool = False,
 ) -> None:
     """One bar per group, divided by the shares of a column's values; each segment shows its count, and its value if it fits.
 
     `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours (`syrianews.palette`) in the order of the
-    segments; `of` says what is counted.
+    segments; `of` says what is counted. With `counted`, bars are as long as their counts: where some rest on one or two, bars of
+    one length would make these look like the others.
     Raises KeyError for a table without the columns count, total and share.
 
     >>> from syrianews import counts, palette, plot
@@ -228,21 +246,22 @@ def share_bars(
     >>> [text.get_text() for text in ax.texts]
     ['direct 1', 'indirect 2']
     """
-    shares, rest = pooled(shares)
+    shares, _ = pooled(shares)
     by, value_of = shares.columns[:2]
     values = in_order(shares.loc[shares["count"] > 0, value_of], colours)
-    groups = sorted(set(shares[by]), key=lambda g: (g == rest, g))
+    groups = list(dict.fromkeys(shares[by]))
+    longest = int(shares["total"].max()) if counted else 1
     left = np.zeros(len(groups))
     for value in values:
         own = shares[shares[value_of] == value].set_index(by).reindex(groups)
-        width = own["share"].fillna(0).to_numpy()
+        width = own["count" if counted else "share"].fillna(0).to_numpy()
         ax.barh(
             range(len(groups)), width, left=left, height=0.66, color=colours[value], edgecolor="white", lw=0.6
         )
         for row, (w, count) in enumerate(zip(width, own["count"].fillna(0), strict=True)):
-            if w > 0.03:
+            if w > 0.03 * longest:
                 words = f"{value.replace('_', ' ')} {count:.0f}"
-                said = words if w * 78 > len(words) else f"{count:.0f}"
+                said = words if w / longest * 78 > len(words) else f"{count:.0f}"
                 ax.text(
                     left[row] + w / 2,
                     row,
@@ -256,10 +275,14 @@ def share_bars(
     totals, short = shares.groupby(by)["total"].max(), shortened(groups)
     ax.set_yticks(range(len(groups)), [display(f"{short[g]} — {totals[g]}") for g in groups])
     ax.invert_yaxis()
-    ax.set_xlim(0, 1)
-    ax.set_xticks([0, 0.5, 1], ["0 %", "50 %", "100 %"])
+    ax.set_xlim(0, longest)
+    if counted:
+        ax.locator_params(axis="x", integer=True)
+        ax.set_xlabel(f"number of {of}")
+    else:
+        ax.set_xticks([0, 0.5, 1], ["0 %", "50 %", "100 %"])
+        ax.set_xlabel(f"share of the {of}; the number after each name is how many there are")
     right_to_left(ax)
-    ax.set_xlabel(f"share of the {of}; the number after each name is how many there are")
     legend(ax, {v.replace("_", " "): colours[v] for v in values})
 
 
@@ -317,10 +340,10 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) ->
     >>> [label.get_text() for label in ax.get_yticklabels()]
     ['a — 3']
     """
-    shares, rest = pooled(shares)
+    shares, _ = pooled(shares)
     by, of = shares.columns[:2]
     values = in_order(shares.loc[shares["count"] > 0, of], colours)
-    groups = sorted(set(shares[by]), key=lambda g: (g == rest, g))
+    groups = list(dict.fromkeys(shares[by]))
     row_of = {group: row for row, group in enumerate(groups)}
     width = 0.82
     for column, value in enumerate(values):

@@ -18,7 +18,7 @@ _MOST_IN_A_COLUMN = 14
 _LINK = "#7a7a7a"
 
 
-@figure_of(lambda pairs: (8, 7), "a b a_label b_label a_type b_type paragraphs")
+@figure_of(lambda pairs: (8, 6.4), "a b a_label b_label a_type b_type paragraphs")
 def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     """Who is named with whom: actors on a circle by type, with a line for each pair, thicker the more paragraphs they share.
 
@@ -60,7 +60,7 @@ def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     ax.set_axis_off()
     ax.set_aspect("equal")
     ax.set_xlim(-1.75, 1.75)
-    ax.set_ylim(-1.25, 1.25)
+    ax.set_ylim(-1.1, 1.1)
     _network_legend(ax, types, sorted(weights), sorted(nodes["degree"]))
 
 
@@ -84,7 +84,7 @@ def _wide(degree: int) -> float:
 
 
 def _network_legend(ax: Axes, types: list[str], weights: list[int], degrees: list[int]) -> None:
-    """Colours; then the thinnest and the thickest line, the smallest and the largest dot that are drawn."""
+    """Colours; then, in columns of their own, the thinnest and the thickest line, the smallest and the largest dot that are drawn."""
     from matplotlib.lines import Line2D
 
     dots = [Line2D([], [], marker="o", ls="", color=palette.ACTORS[t], ms=8, label=t) for t in types]
@@ -97,7 +97,10 @@ def _network_legend(ax: Axes, types: list[str], weights: list[int], degrees: lis
         Line2D([], [], marker="o", ls="", color=_LINK, ms=_wide(n), label=f"beside {n} other{_s(n)} here")
         for n in sorted({degrees[0], degrees[-1]})
     ]
-    handles_below(ax, [*dots, *lines, *sizes], columns=4)
+    height = max(2, -(-len(dots) // 2))
+    blank = Line2D([], [], ls="", label="")
+    filled = [handle for part in (dots, lines, sizes) for handle in [*part, *[blank] * (-len(part) % height)]]
+    handles_below(ax, filled, columns=len(filled) // height)
 
 
 def _s(number: int) -> str:
@@ -118,7 +121,7 @@ def chains(
     chains: pd.DataFrame,
     ax: Axes,
     *,
-    titles: tuple[str, str, str] = ("article ←", "relay ←", "first speaker"),
+    titles: tuple[str, str, str] = ("in this article", "through", "the words of"),
 ) -> None:
     """Relay chains from right to left: the article, whom it quotes, and whom that source quotes in turn.
 

@@ -119,7 +119,9 @@ def coverage(facts: pd.DataFrame, ax: Axes) -> None:
         if fact in row_of and name in names:
             at = names.index(name)
             ax.barh(row_of[fact], 0.92, left=at - 0.46, height=0.84, color=palette.STATES[state])
-    ax.set_yticks(range(len(shown)), [display(cut(text, 56)) for text in shown["text"]], fontsize=8.5)
+    ax.set_yticks(
+        range(len(shown)), [display(cut(text.strip(" ،؛,—-"), 56)) for text in shown["text"]], fontsize=8.5
+    )
     short = shortened(names, outlet=16, file=14)
     ax.set_xticks(range(len(names)), [display(wrapped(short[name])) for name in names])
     ax.set_xlim(-0.6, len(names) - 0.4)

@@ -242,3 +242,20 @@ def test_who_is_left_out_of_many_stories():
     found = counts.left_out(pd.DataFrame(rows, columns=["name", "actor", "text"]), story)
     assert found["name"].tolist() == sorted(f"{n} (c)" for n in range(20))
     assert found["story"].tolist() == [f"s{name.split()[0]}" for name in found["name"]]
+
+
+def test_the_extremes_of_many_need_wider_intervals_to_lie_apart():
+    rates = pd.DataFrame({"count": [2, 14, 5], "words": [1000] * 3, "rate": [2.0, 14.0, 5.0]})
+    least, most, apart = counts.extremes(rates)
+    assert (least["rate"], most["rate"]) == (2.0, 14.0)
+    assert not apart  # at 95 % each they would
+    assert counts.poisson_interval(2)[1] < counts.poisson_interval(14)[0]
+    assert counts.extremes(rates.assign(count=[1, 90, 5], rate=[1.0, 90.0, 5.0]))[2]
+
+
+def test_groups_stand_in_the_order_of_the_tables():
+    said = pd.DataFrame({"name": ["b", "a", "b"], "quote": ["direct", "direct", "mixed"]})
+    assert list(dict.fromkeys(counts.shares(said, "quote", by="name")["name"])) == ["b", "a"]
+    articles = pd.DataFrame({"name": ["b", "a"], "words": [10, 10]})
+    named = pd.DataFrame([("a", "x", "س", "ORG", "full")], columns=["name", "actor", "text", "type", "form"])
+    assert counts.mention_rates(named, articles, by="name")["name"].tolist() == ["b", "a"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from syrianews.coverage import COLUMNS, coverage, sentence_states
+from syrianews.coverage import COLUMNS, claims_and_denials, closest_two, coverage, sentence_states
 
 ARTICLES = pd.DataFrame(
     {
@@ -121,3 +121,36 @@ def test_a_table_without_rows_has_the_types_of_one_with_rows():
     tables = [coverage(rows, ARTICLES) for rows in (full, full[:0])]
     assert tables[0].dtypes.to_dict() == tables[1].dtypes.to_dict()
     assert [len(table) for table in tables] == [2, 0]
+
+
+def test_a_denial_of_one_telling_marks_the_fact_in_all():
+    rows = [pair("a", 0, "b", 0, relation="denies"), pair("a", 0, "c", 40)]
+    facts = coverage(pd.DataFrame(rows), ARTICLES)
+    assert facts["state"].tolist() == ["denies"] * 3
+
+
+def test_an_article_that_denies_may_carry_the_claim_too():
+    denials = pd.DataFrame([pair("b", 0, "a", 0)])
+    alignments = pd.DataFrame(
+        [pair("a", 0, "b", 0, relation="denies"), pair("a", 0, "b", 60), pair("c", 9, "b", 90)]
+    )
+    table = claims_and_denials(denials, alignments, ARTICLES)
+    assert table.values.tolist() == [["أ", 1, 0], ["ب", 1, 1]]
+
+
+def test_without_a_denial_no_article_claims_what_is_denied():
+    none = pd.DataFrame([pair("b", 0, "a", 0)]).iloc[:0]
+    assert claims_and_denials(none, none, ARTICLES).empty
+
+
+def test_tellings_without_a_common_fact_are_not_close():
+    apart = pd.DataFrame({"fact": [1, 2], "name": ["a", "b"]})
+    assert closest_two(apart).empty
+    assert closest_two(apart.assign(fact=1))["name"].tolist() == ["a", "b"]
+
+
+def test_a_table_that_lacks_a_column_is_named():
+    with pytest.raises(KeyError, match="'fact'"):
+        closest_two(pd.DataFrame({"name": ["a"]}))
+    with pytest.raises(TypeError, match="denials is a table"):
+        claims_and_denials(None, None, ARTICLES)

@@ -151,3 +151,20 @@ def test_a_title_is_cut_into_lines_that_a_telephone_shows_and_keeps_its_own(fold
     assert box.x1 > chart.x1  # over the labels, at the right edge
     assert box.y0 > chart.y1
     assert box.width < 360 * made[0].dpi / 110 * 1.1
+
+
+def test_the_title_of_a_chart_read_from_the_left_stands_at_the_left():
+    from syrianews import plot
+    from syrianews.exhibit import _from_the_right
+
+    score = {"set": "a", "layer": "l", "measure": "m", "gold": 1, "f1": 1.0, "low": 0.5, "high": 1.0}
+    assert not _from_the_right(plot.score_dots(pd.DataFrame([score])))
+    dots = pd.DataFrame({"label": ["a"], "files": [9], "articles": [4]})
+    assert _from_the_right(plot.paired_dots(dots))
+    chain = pd.DataFrame({"name": ["a"], "relay": ["b"], "speaker": ["c"], "count": [1]})
+    assert _from_the_right(plot.chains(chain))
+
+
+def test_numbers_stand_under_each_other():
+    shown = exhibit.Table(pd.DataFrame({"actor": ["داعش"], "count": [7]}))._repr_html_()
+    assert shown.count("text-align:end") == 2  # the head and the cell of the column of numbers

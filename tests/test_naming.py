@@ -6,7 +6,15 @@ import pandas as pd
 import pytest
 
 from syrianews import counts
-from syrianews.naming import SPELLINGS, VARIETY, spelled_alike, spellings, standing_alone, variety
+from syrianews.naming import (
+    SPELLINGS,
+    VARIETY,
+    article_names,
+    spelled_alike,
+    spellings,
+    standing_alone,
+    variety,
+)
 
 COLUMNS = ["actor", "text", "name", "form"]
 
@@ -85,3 +93,13 @@ def test_nothing_named_gives_empty_tables():
     none = counts.labels(frame(), by="name")
     assert list(spellings(none, pd.Series(dtype=object)).columns) == SPELLINGS
     assert list(variety(none, pd.Series(dtype=object)).columns) == VARIETY
+
+
+def test_rows_of_a_comparison_get_the_names_of_their_articles():
+    articles = pd.DataFrame({"file": ["1", "1"], "article": [0, 1], "name": ["أ (1)", "ب (1/1)"]})
+    rows = pd.DataFrame({"a_file": ["1", "1"], "a_article": [1, 0]}, index=[7, 3])
+    found = article_names(rows, articles, "a_")
+    assert found.to_dict() == {7: "ب (1/1)", 3: "أ (1)"}
+    assert article_names(rows.iloc[:0], articles, "a_").empty
+    with pytest.raises(KeyError):
+        article_names(rows.assign(a_article=9), articles, "a_")

@@ -220,3 +220,42 @@ def test_groups_that_name_the_actors_are_shown_before_long_ones_that_do_not():
     )
     ax = plot.mention_rates(counts.mention_rates(named, articles, by="name"))
     assert "short" in [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
+
+
+def test_bars_of_counts_are_as_long_as_their_counts():
+    said = pd.DataFrame({"name": ["a"] * 4 + ["b"], "quote": ["direct"] * 4 + ["mixed"]})
+    ax = plot.share_bars(counts.shares(said, "quote", by="name"), colours=palette.QUOTES, counted=True)
+    assert sorted(bar.get_width() for bar in ax.patches if bar.get_width()) == [1, 4]
+    assert ax.get_xlabel() == "number of attributions"
+
+
+def test_a_heatmap_has_its_columns_in_the_order_asked_for():
+    labels = pd.DataFrame({"actor": "x", "label": "س", "name": ["a", "b", "c"], "count": [1, 2, 3]})
+    ax = plot.label_heatmap(labels, order=["c", "a"])
+    assert [t.get_text() for t in ax.get_xticklabels()] == ["c", "a", "b"]
+
+
+def test_an_outlet_keeps_its_colour_from_figure_to_figure():
+    articles = pd.DataFrame({"name": ["a (1)", "b (2)"], "outlet": ["a", "b"], "words": [10, 10]})
+    named = pd.DataFrame(
+        [("b (2)", "b", "x", "س", "GPE", "full")], columns=["name", "outlet", "actor", "text", "type", "form"]
+    )
+    colours = palette.of_articles(articles)
+    for by, own in (("name", articles), ("outlet", articles[1:])):
+        ax = plot.mention_rates(counts.mention_rates(named, own, by=by), colours=colours)
+        found = {t.get_text(): p.get_facecolor() for t, p in _legend(ax)}
+        assert to_hex(found["b (2)" if by == "name" else "b"]).upper() == palette.OKABE_ITO[1]
+
+
+def test_colours_that_do_not_tell_the_groups_apart_are_not_taken():
+    rates = pd.DataFrame(
+        [(g, "x", "س", "GPE", 1, 10, 1.0, 0.5, 2.0) for g in "ab"],
+        columns=["outlet", "actor", "label", "type", "count", "words", "rate", "low", "high"],
+    )
+    ax = plot.mention_rates(rates, colours=dict.fromkeys("ab", "#000000"))
+    assert len({to_hex(p.get_facecolor()) for _, p in _legend(ax)}) == 2
+
+
+def _legend(ax):
+    legend = ax.get_figure().legends[0]
+    return zip(legend.get_texts(), legend.get_patches(), strict=True)

@@ -38,7 +38,7 @@ def test_a_title_stands_clear_of_the_heads_of_the_columns():
     ax = plot.chains(CHAINS)
     title = ax.set_title("Whose words")
     ax.figure.draw_without_rendering()
-    heads = [t for t in ax.texts if t.get_text() in ("article ←", "relay ←", "first speaker")]
+    heads = [t for t in ax.texts if t.get_text() in ("in this article", "through", "the words of")]
     assert len(heads) == 3
     for head in heads:
         assert title.get_window_extent().y0 - head.get_window_extent().y1 > 4

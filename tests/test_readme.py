@@ -33,3 +33,9 @@ def test_links_lead_somewhere(root):
         text = (root / page).read_text(encoding="utf-8")
         for target in re.findall(r"\]\(([^)#:]+)\)", text):
             assert (root / page).parent.joinpath(target).exists(), f"{page} links to {target}"
+
+
+def test_every_table_of_the_package_is_described(root):
+    said = (root / "syrianews" / "data" / "README.md").read_text(encoding="utf-8")
+    tables = sorted(path.name for path in (root / "syrianews" / "data").glob("*.csv"))
+    assert [name for name in tables if f"`{name}`" not in said] == []

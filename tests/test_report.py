@@ -35,7 +35,7 @@ def made(tmp_path_factory) -> tuple[module.Report, Path]:
     )
     write(
         base / "00-good.ipynb",
-        new_markdown_cell("# A good page"),
+        new_markdown_cell("# A good page\n\nMore in [01](01-bad.ipynb) and [07](07-none.ipynb)."),
         new_code_cell(
             "import syrianews as sn\nfrom syrianews.exhibit import table\n"
             'table(sn.annotate(sn.load(CORPUS)).attributions[["speaker", "content"]], rows=99, name="said")'
@@ -69,6 +69,16 @@ def test_the_index_lists_tables_stories_and_versions(made):
     assert "speaker, content" in index
     assert "syrianews 0." in index
     assert "No figures." in index
+
+
+def test_links_between_notebooks_lead_to_their_pages(made):
+    report, out = made
+    page = report.pages[0].read_text(encoding="utf-8")
+    assert '<a href="01-bad.html">01</a> and 07.' in page
+    for path in [report.index, *report.pages, *(out / "reader").glob("*.html")]:
+        links = re.findall(r'<a [^>]*href="([^"#]+)', path.read_text(encoding="utf-8"))
+        dead = [link for link in links if not (path.parent / link).exists()]
+        assert not dead, f"{path.name}: {dead}"
 
 
 def test_pages_lead_to_each_other(made):

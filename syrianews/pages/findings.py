@@ -12,6 +12,7 @@ from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
 from ..elements import has_arabic, reads_right_to_left
 from ..naming import variety
+from ..wording import counted, percent
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
@@ -71,8 +72,8 @@ def _holdings(corpus: Corpus) -> str:
     dated = int(articles["date"].notna().sum())
     scrapes = len(corpus.records)
     return (
-        f"The {_n(scrapes, 'scrape')} {'holds' if scrapes == 1 else 'hold'} {_n(len(articles), 'article')} of "
-        f"{_n(outlets, 'named outlet')}, {words:,} words of text; {aside:,} words ({_percent(aside, aside + words)}) are menus, "
+        f"The {counted(scrapes, 'scrape')} {'holds' if scrapes == 1 else 'hold'} {counted(len(articles), 'article')} of "
+        f"{counted(outlets, 'named outlet')}, {words:,} words of text; {aside:,} words ({percent(aside, aside + words)}) are menus, "
         f"links, posts and other material set aside. {dated} of the articles can be dated."
     )
 
@@ -113,8 +114,8 @@ def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
     share = (alone / words.clip(lower=1)).sort_values(kind="stable")
     low, high = share.index[0], share.index[-1]
     return (
-        f"In the story with the most shared passages, {_percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} are in "
-        f"sentences that no other telling has, and {_percent(int(alone[high]), int(words[high]))} of those of {_isolate(high)}."
+        f"In the story with the most shared passages, {percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} are in "
+        f"sentences that no other telling has, and {percent(int(alone[high]), int(words[high]))} of those of {_isolate(high)}."
     )
 
 
@@ -159,7 +160,7 @@ def _actors(corpus: Corpus) -> str | None:
     named = ", ".join(f"{_isolate(usual[actor])} ({count})" for actor, count in top.items())
     actors = mentions["actor"].nunique()
     times = "once" if len(mentions) == 1 else f"{len(mentions):,} times"
-    return f"{_n(actors, 'actor')} {'is' if actors == 1 else 'are'} named {times}; most often {named}."
+    return f"{counted(actors, 'actor')} {'is' if actors == 1 else 'are'} named {times}; most often {named}."
 
 
 def _labels(corpus: Corpus) -> str | None:
@@ -186,8 +187,8 @@ def _sources(corpus: Corpus) -> str | None:
     direct = int(table["quote"].isin(["direct", "mixed"]).sum())
     says = "attribution says" if len(table) == 1 else "attributions say"
     return (
-        f"{len(table):,} {says} who said what; {_percent(unnamed, len(table))} rest on unnamed people or "
-        f"unspecified reports, {_percent(direct, len(table))} quote at least some words directly."
+        f"{len(table):,} {says} who said what; {percent(unnamed, len(table))} rest on unnamed people or "
+        f"unspecified reports, {percent(direct, len(table))} quote at least some words directly."
     )
 
 
@@ -240,22 +241,16 @@ def _denials(corpus: Corpus) -> str | None:
     every = denied["speaker"].notna().all() and denied["speaker"].nunique() == len(speakers)
     among = "by" if every else "among others by"
     by = f" ({among} {', '.join(map(_isolate, speakers))})" if speakers else ""
-    refused = f"{_n(silent, 'refusal')} to comment" + (f", {heads} of them in a headline" if heads else "")
+    refused = f"{counted(silent, 'refusal')} to comment" + (
+        f", {heads} of them in a headline" if heads else ""
+    )
     if denied.empty:
         return f"No denial is reported, and {refused}."
     refused = f", and {refused}" if silent else ""
-    return f"{_n(len(denied), 'denial')} {'is' if len(denied) == 1 else 'are'} reported{by}{refused}."
+    return f"{counted(len(denied), 'denial')} {'is' if len(denied) == 1 else 'are'} reported{by}{refused}."
 
 
 def _isolate(words: object) -> str:
     """Arabic words inside an English sentence, kept to themselves (Unicode isolates), from right to left if they begin with Latin ones."""
     mixed = has_arabic(str(words)) and not reads_right_to_left(str(words))
     return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{words}\u2069"
-
-
-def _n(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
-
-
-def _percent(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.0f} %" if whole else "0 %"

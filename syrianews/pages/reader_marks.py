@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..corpus import ScrapeRecord
-from ..elements import Attributes, Markup, element
+from ..elements import Attributes, Markup, element, has_arabic
 from ..schema import Article, Attribution, Mention, Span
-from .markup import Mark, arabic, arabic_head, table
+from .markup import ARABIC, Mark, arabic, arabic_head, table
 
 
 def actor_marks(mentions: Sequence[Mention], told: Told) -> list[Mark]:
@@ -197,12 +197,14 @@ def attribution_table(told: Told) -> Markup:
     first = {a.id: told.number[group[0].id] for group in _by_cue(told.attributions) for a in group}
     for i, a in enumerate(told.attributions):
         back: Attributes = {"href": f"#{told.root}-q{first[a.id]}", "id": f"{told.root}-a{i}"}
+        speaker = told.chain(a) or told.speaker(a)
+        own: Attributes = ARABIC if has_arabic(speaker) else {}
         rows.append(
             [
                 element("a", back, str(i + 1)),
                 element("bdi", {"lang": "ar"}, told.words(a.cue) or ""),
                 element("span", {"id": f"{told.root}-k{i}"}, a.cue_class),
-                element("bdi", {"id": f"{told.root}-s{i}", "lang": "ar"}, told.chain(a) or told.speaker(a)),
+                element("span", {"id": f"{told.root}-s{i}", **own}, speaker),
                 element("span", {"id": f"{told.root}-y{i}"}, a.source_type.replace("_", " ")),
                 element("span", {"id": f"{told.root}-p{i}"}, a.polarity.replace("_", " ")),
                 arabic(" … ".join(told.raw[s:e] for s, e in a.content)),
@@ -211,7 +213,7 @@ def attribution_table(told: Told) -> Markup:
     return _list(
         told,
         "Attributions",
-        ["no.", "cue", "class", "speaker", "source type", "polarity", arabic_head("content")],
+        ["no.", "cue", "class", arabic_head("speaker"), "source type", "polarity", arabic_head("content")],
         rows,
     )
 

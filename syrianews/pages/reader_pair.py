@@ -171,7 +171,7 @@ class _Pair:
         """Each shared quotation: who, under which cues, and what the second telling cut and added."""
         rows = [
             [
-                element("bdi", None, str(row["speaker"])),
+                arabic(_speaker(row)),
                 _cue(row, "a"),
                 _cue(row, "b"),
                 _wording(row),
@@ -180,7 +180,9 @@ class _Pair:
             for row in self.quote_rows
         ]
         last = arabic_head("from the first to the second: cut, added")
-        return _titled("Quotations in both", ["speaker", "cue, first", "cue, second", "wording", last], rows)
+        return _titled(
+            "Quotations in both", [arabic_head("speaker"), "cue, first", "cue, second", "wording", last], rows
+        )
 
     def conflicts(self) -> Markup:
         rows = [[str(row["what"]), self._value(row, 0), self._value(row, 1)] for row in self.conflict_rows]
@@ -223,6 +225,12 @@ class _Pair:
 
 def _told(record: ScrapeRecord, article: Article, root: str) -> Told:
     return Told(record, article, (record.attributions or {}).get(article.article, []), root)
+
+
+def _speaker(row: dict[str, Any]) -> str:
+    """The speaker in the words of the first telling that has any: an id says little, and a nation's stands for any of its officials."""
+    said = (row.get(key) for key in ("a_speaker", "b_speaker", "speaker"))
+    return next((words for words in said if isinstance(words, str)), "")
 
 
 def _cue(row: dict[str, Any], side: str) -> Markup:

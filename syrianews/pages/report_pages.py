@@ -17,7 +17,7 @@ from ..drawing import shortened
 from ..elements import Markup, element, join
 from ..exhibit import LIST
 from .findings import findings
-from .markup import isolate, table
+from .markup import arabic, arabic_head, isolate, table
 from .sections import leave_out_empty
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     exporter.exclude_input_prompt = exporter.exclude_output_prompt = exporter.exclude_anchor_links = True
     body, _ = exporter.from_notebook_node(notebook)
     body = body.replace("<table>", '<table tabindex="0">')  # a wide table scrolls, by keyboard too
+    body = _lead_to_pages(body, stems)
     at = stems.index(stem)
     ways = [("All pages", "index.html")]
     ways += [("← before", f"{stems[at - 1]}.html")] if at else []
@@ -79,6 +80,20 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     note = element("p", None, element("small", None, said)) if left else ""
     parts = [way("Pages"), stopped, Markup(body), note, way("Pages, once more")]
     return whole_page(title_of(notebook)[0], join(parts))
+
+
+_TO_NOTEBOOK = re.compile(r'<a href="([\w-]+)\.ipynb">(.*?)</a>', re.S)
+
+
+def _lead_to_pages(body: str, stems: list[str]) -> str:
+    """Links to notebooks made links to their pages; where the report has no such page, the words stand alone.
+
+    >>> _lead_to_pages('<a href="07-a.ipynb">07</a>, <a href="08-b.ipynb">08</a>', ["07-a"])
+    '<a href="07-a.html">07</a>, 08'
+    """
+    return _TO_NOTEBOOK.sub(
+        lambda link: f'<a href="{link[1]}.html">{link[2]}</a>' if link[1] in stems else link[2], body
+    )
 
 
 def _gather_code(notebook: Any) -> None:
@@ -122,12 +137,13 @@ def _box_figures(notebook: Any, stem: str) -> None:
                 about = output.metadata.get("image/png", {})
                 picture = f"data:image/png;base64,{data['image/png'].strip()}"
                 size = [str(about.get(side, "")) for side in ("width", "height")]
-                box = figure_box(picture, f"exhibits/{stem}/{named[1]}.svg", about.get("alt", ""), *size)
+                svg = f"exhibits/{stem}/{named[1]}.svg"
+                box = figure_box(picture, svg, about.get("alt", ""), *size, left=about.get("from") == "left")
                 output.data = {"text/html": str(box)}
 
 
-def figure_box(picture: str, svg: str, alt: str, width: str, height: str) -> Markup:
-    """A picture with a link to its SVG. On a narrow screen it keeps its size and scrolls, from the right, where the labels are."""
+def figure_box(picture: str, svg: str, alt: str, width: str, height: str, *, left: bool = False) -> Markup:
+    """A picture with a link to its SVG. On a narrow screen it keeps its size and scrolls, from the side where the labels are."""
     own = f' style="--width:{width}px"' if width.isdecimal() else ""
     image = Markup(
         f'<img src="{html.escape(picture)}" alt="{html.escape(alt)}" width="{html.escape(width)}" '
@@ -137,7 +153,9 @@ def figure_box(picture: str, svg: str, alt: str, width: str, height: str) -> Mar
     return element(
         "div",
         {"class": "figure"},
-        element("div", {"class": "sideways"}, element("a", {"href": svg}, image)),
+        element(
+            "div", {"class": "sideways from-left" if left else "sideways"}, element("a", {"href": svg}, image)
+        ),
         element("p", {"class": "hint"}, hint),
     )
 
@@ -214,14 +232,14 @@ def _articles(readers: Readers) -> Markup:
     rows = [
         (
             element("a", {"href": entry.href}, isolate(short[entry.name])),
-            isolate(entry.title or "—"),
+            arabic(entry.title or "—"),
             entry.date or "—",
             f"{entry.words:,}",
             entry.story or "—",
         )
         for entry in readers.articles
     ]
-    listed = table("Articles", ["article", "title", "date", "words", "story"], rows)
+    listed = table("Articles", ["article", arabic_head("title"), "date", "words", "story"], rows)
     pairs = _items(
         element("a", {"href": href}, *(part for i, n in enumerate(names) for part in ((" ↔ ",) if i else ()) + (isolate(short[n]),)))
         for names, href in readers.pairs
