@@ -21,10 +21,18 @@ from .wordlists import bare
 _OPENERS = frozenset(
     map(
         fold,
-        "و ، , وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها وهو وهي لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
+        "و ، , وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما وهو وهي وهم لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
     )
 )
 """Words behind which a main verb is expected."""
+_MEANWHILE = frozenset(
+    tuple(map(fold, phrase.split()))
+    for phrase in (
+        "في الوقت نفسه", "في الوقت ذاته", "في الوقت عينه", "في نفس الوقت", "في ذات الوقت", "في الآن نفسه", "في الآن ذاته",
+    )
+)  # fmt: skip
+"""Adverbials that may stand between the head of a clause and its verb."""
+_MEANWHILE_WORDS = 3
 _PARTICLES = frozenset({"circumstance", "preposition"})
 _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
@@ -118,6 +126,8 @@ def _attacks() -> frozenset[str]:
 def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
     """Whether the verb stands where a main verb is expected."""
     i = found.first
+    if i - lo > _MEANWHILE_WORDS and tuple(reading.words[i - _MEANWHILE_WORDS : i]) in _MEANWHILE:
+        i -= _MEANWHILE_WORDS  # `ولكنهم في الوقت نفسه عبروا عن`
     before = reading.words[i - 1] if i > lo else ""
     return (
         bool(found.clitic)
@@ -185,6 +195,11 @@ def _orders(reading: Reading, found: Found) -> bool:
     """Whether a deed is ordered right behind who orders it (`وجه الوزير بتشكيل لجنة`), and nothing steered (`وجهت القوات السفينة إلى الميناء بمرافقة`)."""
     end = found.source.end if found.source is not None and found.order == "VS" else found.end
     return is_event(reading, found.body, clitic=True) and found.body - end <= (not found.body_letters)
+
+
+def _waves_deed(reading: Reading, found: Found) -> bool:
+    """Whether a deed is threatened with (`يلوح بالانسحاب`), and no thing waved (`يلوحون بالأعلام`)."""
+    return found.frame != "prep" or is_event(reading, found.body, clitic=True)
 
 
 def _plays_down(reading: Reading, found: Found) -> bool:
@@ -283,6 +298,7 @@ _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "أظهر": _is_told,
     "وجّه": _orders,
     "قلّل": _plays_down,
+    "لوّح": _waves_deed,
     "أبلغ": _tells_at_once,
     "استند": _rests_on,
 }
