@@ -22,6 +22,8 @@ _SECTION_LINES = 3
 _MENU_REACH = 120
 _SENTENCE, _LEAD = 6, 12
 _ADDRESS = re.compile(r"https?://\S+$")
+_PICTURED = re.compile(r"[\s|–—:»-]*(?:صوره|صور من|لقطه|ارشيف)")
+"""What stands behind the title in the caption of a picture that is named after the article."""
 
 
 def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
@@ -73,7 +75,8 @@ def _is_copy(line: Line, key: str) -> bool:
     if not line.wording.startswith(key):
         return False
     suffix = line.wording[len(key) :].lstrip(' !?؟.…»”"').strip()
-    return not suffix or (suffix[0] in "-|–—:»" and suffix.count(" ") <= 5)
+    named = suffix[:1] in tuple("-|–—:»") and suffix.count(" ") <= 5
+    return not suffix or (named and not _PICTURED.match(suffix))
 
 
 def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, number: int) -> None:

@@ -25,6 +25,7 @@ from .looks import (
     is_picture_credit,
     is_shortcode,
 )
+from .markdown import read_marked
 from .oneline import Part, cut_page, is_whole_page
 from .outlets import OutletName, find_names
 from .stems import content_stems
@@ -50,6 +51,8 @@ _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
 _STEMMED, _FEW = 2000, 40
 _NAMING_WORDS = 30
+_PICTURE_WORDS = 4
+"""The fewest words of a picture's text that are a caption: a logo's are fewer."""
 _CLOSE, _HEAD = 12, 400
 """Characters at the end of a line that may hold its full stop, and at either end of a long one marks of its kind."""
 
@@ -101,7 +104,7 @@ class Line:
 
     `start` and `end` are its offsets in the scrape (the whole line, blanks included) and `text_start` where its
     text begins; `category` is what a stock phrase says of it, `shape` what it looks like; an `aside` stands in the
-    text without ending it.
+    text without ending it; an `item` was marked as one of a list.
     """
 
     number: int
@@ -112,6 +115,7 @@ class Line:
     folding: Folded
     words: int
     aside: bool = False
+    item: bool = False
 
     @property
     def folded(self) -> str:
@@ -197,7 +201,7 @@ class Line:
 
     @cached_property
     def bulleted(self) -> bool:
-        return _BULLET.match(self.folded) is not None
+        return self.item or _BULLET.match(self.folded) is not None
 
     @cached_property
     def stops(self) -> bool:
@@ -340,7 +344,15 @@ def _of_page(raw: str, part: Part) -> list[Part]:
 def _line(number: int, at: int, raw: str) -> Line:
     stripped = raw.strip()
     text_start = at + len(raw) - len(raw.lstrip())
-    return Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), stripped.count(" ") + 1)
+    marked = read_marked(stripped)
+    text = stripped[marked.start : marked.end]
+    line = Line(number, at, at + len(raw), text_start + marked.start, text, Folded(text), text.count(" ") + 1)
+    line.item = marked.item
+    if marked.links:
+        line.shape = MENU
+    elif marked.picture:
+        line.category = "caption" if line.words >= _PICTURE_WORDS else "nav"
+    return line
 
 
 def _part(number: int, at: int, raw: str, part: Part) -> Line:

@@ -63,7 +63,7 @@ _PICTURE_CREDIT = re.compile(
 )
 _INVITES = re.compile(
     rf"(?:(?:يمكنكم?|بامكانكم?|تستطيع) (?:الان )?(?:متابعه|الاشتراك|الانضمام)|تابعو?ا?|لمتابعه|اشتركو?ا?|للاشتراك|انضمو?ا?|للانضمام|سجلو? ?ا?)(?!\w).{{0,90}}?(?<!\w)(?:علي|عبر|في|من خلال|ب) ?(?:(?:تطبيق|قناه|صفحه|منصه|خدمه|موقع) )?{_PLATFORM}(?!\w)"
-    r"|تابعو?ا? [\w ]{2,30} (?:علي|عبر)[^\w]*$",
+    r"|(?:تابعو?ا?|لمتابعه) [\w ]{2,40} (?:علي|عبر)[^\w]*$",
     re.IGNORECASE,
 )
 """An invitation to follow the site on a platform."""
@@ -78,6 +78,10 @@ _PROMISES = re.compile(
     r"(?:يمكنكم?|بامكانكم?|بوسعكم?)(?!\w).{0,90}?(?<!\w)[بلو]?(?:ال)?(?:تطبيق|تطبيقنا|اشعارات|تنبيهات|هاتفكم?|نشرتنا|قناتنا|صفحتنا|بريدكم?)(?!\w)"
 )
 """What a site's reader can do with its services, as a whole sentence."""
+_CONSENTS = re.compile(
+    r"(?:بالضغط|بالنقر|بضغطكم?|بنقركم?|باستخدامكم?|بتصفحكم?|بمتابعه|بمواصله|بتسجيلكم?|باشتراككم?)(?!\w).{0,80}?(?<!\w)[وف]?(?:فانكم? |انكم? |فانت |انت |انا )?(?:توافقو?ن?|تقرو?ن?|اوافق|تقبلو?ن?)(?!\w)"
+)
+"""What a reader agrees to by using the site."""
 _FREQUENCY = re.compile(
     r"(?:نايل ?سات|عرب ?سات|هوت ?بيرد|hot ?bird|nile ?sat|arab ?sat|بدر|التردد|ترددات|تردد).{0,80}?\d{5}|\d{5}\s?(?:افقي|عمودي|[hv](?!\w))",
     re.IGNORECASE,
@@ -182,6 +186,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     if words <= _CARD and not stops and (_INVITES.match(_LEAD_IN.sub("", key)) or _ORDERS.search(key)):
         return "subscribe"
     if words <= _CARD and not stops and _SUBSCRIBES.match(key):
+        return "subscribe"
+    if words <= _CARD and _CONSENTS.match(key):
         return "subscribe"
     if words <= _CARD and _PROMISES.match(key):
         return "app"

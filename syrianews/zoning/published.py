@@ -43,7 +43,9 @@ _PRINTED = re.compile(r"(?<!\w)(?:تاريخ|وقت) (?:ال)?طباعه|printed
 """When somebody printed the page."""
 _PICTURED = re.compile(r"(?<!\w)(?:في|بتاريخ|يوم|خلال|منذ)\s?$")
 """What stands before the date of a picture in its caption."""
-_DAY_WORD = re.compile(r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?\d")
+_DAY_WORD = re.compile(
+    r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?(?:\d|(?:ال\w+ (?:عشر |والعشرين |والثلاثين )?من(?!\w)))"
+)
 
 
 @dataclass(slots=True, frozen=True)
@@ -85,7 +87,8 @@ def _without_masthead(
 ) -> list[tuple[Line, FoundDate]]:
     """`dated` without a full date over the headline, where the stamp under it counts from that date (`أمس 14:30`)."""
     head = parts.headlines[-1].number if parts.headlines else -1
-    counted = any(line.number > head and _counts_from_today(line) for line in stamps)
+    first = parts.texts[0].number if parts.texts else head
+    counted = any(head < line.number < first and _counts_from_today(line) for line in stamps)
     counted = counted or _is_of_another_day(parts, dated[:1], head)
     return [each for each in dated if each[0].number > head] if counted and head >= 0 else dated
 
