@@ -74,7 +74,7 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
 
 def _set_place(article: Article, parts: Parts) -> None:
     """The place of the dateline, or of a credit that pairs it with the outlet (`سكاي نيوز عربية - أبوظبي`)."""
-    samples = [(line, line.text[:120]) for line in parts.texts[:1]]
+    samples = [(line, line.text[:120]) for line in parts.lead]
     samples += [(line, line.text.strip("()[] ") + " -") for line in parts.meta if line.words <= 8]
     for line, sample in samples:
         match = DATELINE.match(sample)
@@ -133,7 +133,7 @@ def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
     page = plain(article.outlet or "")
     signed = [each for each in _signed(parts.closing) if page and own != each[2] and plain(each[0]) != page]
     credited += [(name, span) for name, span, _ in signed]
-    wired = [(name, span) for name, span, outlet in _datelined(parts.texts[:1]) if outlet != own]
+    wired = [(name, span) for name, span, outlet in _datelined(parts.lead) if outlet != own]
     for name, span in wired + find_relays(parts.headlines, parts.texts, own) + credited:
         if name not in article.relays:
             article.evidence[f"relays.{len(article.relays)}"] = span

@@ -44,6 +44,9 @@ _TAG_WORDS, _TAG_RUN = 6, 3
 _OWN_TAGS = 0.75
 """The least share of tags in one line that are of the article's words."""
 _TOPICS = 12
+_TAG_REACH, _OWN_RUN = 8, 0.66
+"""Lines of a signature and share bar between a text and its tags, and the least share of tags without a head that are of the article's words."""
+_OVER_TAGS = META | {"share"}
 _CARDS = 3
 """How often a short line stands in a list that has it in every card."""
 _RANKS = 3
@@ -95,6 +98,7 @@ class _Reader:
         top = block.first if block.headline is None else block.headline
         self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
+        self.tags = self._tags_under_text()
 
     @cached_property
     def repeated(self) -> set[str]:
@@ -112,8 +116,29 @@ class _Reader:
         headline = [] if block.headline is None else [self.lines[block.headline]]
         return set().union(*(line.stems for line in text + headline))
 
+    def _tags_under_text(self) -> range:
+        """The lines of a run of short ones directly under the text, or under its signature and share bar, that are mostly of the
+        article's words: tags without a head, among which stock words such as `تويتر` are tags too."""
+        start = self.first
+        while start < min(self.first + _TAG_REACH, self.end) and self.lines[start].category in _OVER_TAGS:
+            start += 1
+        run = [*takewhile(_is_tag_like, self.lines[start : min(start + _TOPICS, self.end)])]
+        own = [self._is_own(line) for line in run]
+        while own and not own[-1]:
+            own.pop()
+        run = run[: len(own)]
+        told = len(own) >= _TAG_RUN and sum(own) >= _OWN_RUN * len(own)
+        told = told and any(line.words > 1 or line.text[0] == "#" for line in run)
+        told = told and not any(line.key in self.menu for line in run)
+        return range(start, start + len(own)) if told else range(0)
+
+    def _is_own(self, line: Line) -> bool:
+        return bool(line.stems) and line.stems <= self.words
+
     def label(self, index: int) -> Label:
         """The label of line `index`: as a head or in a comment thread, as the article's own, else as what is listed."""
+        if index in self.tags:
+            return self._enter("keywords", KEYWORDS)
         return self._head(index) or self._own(index) or self._furniture(index) or self._listed(index)
 
     def _head(self, index: int) -> Label | None:
@@ -368,3 +393,10 @@ class _Reader:
         tag = bool(line.stems) and line.stems <= self.words
         named = after_stamp and line.words <= 3 and not tag and not _ADDRESS.search(line.text)
         return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or line.names_outlet)
+
+
+def _is_tag_like(line: Line) -> bool:
+    """Whether a line may be a tag among tags: short, undated, no stock phrase but one of a single word."""
+    short = line.shape in (LABEL, LATIN) or (line.shape == TITLE and line.words <= _TAG_WORDS)
+    stock = line.category is None or (line.category in ("share", "nav") and line.words == 1)
+    return short and stock and not line.stops and not line.dates

@@ -75,6 +75,15 @@ def _months(calendar: str) -> dict[str, int]:
     return {fold(r["form"]).lower(): int(r["month"]) for r in lexicon("months") if r["calendar"] == calendar}
 
 
+def is_month(folded: str) -> bool:
+    """Whether a folded string is the name of a month.
+
+    >>> is_month("يوليو"), is_month("دمشق")
+    (True, False)
+    """
+    return folded in _months("gregorian") or folded in _months("hijri")
+
+
 def _any_of(words: dict[str, int]) -> str:
     longest_first = sorted(words, key=len, reverse=True)
     return "|".join(re.escape(word).replace(r"\ ", " +") for word in longest_first)

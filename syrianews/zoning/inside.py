@@ -27,6 +27,8 @@ _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
 _PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
 """Words of a link under a picture credit, and the most that the next paragraphs share with it."""
+_DECK_WORDS, _DECK_LENGTH = 12, 1.25
+"""The fewest words of the deck under the title of a card, and how many times as long it is as the title."""
 _TEASED, _SITED, _LEAD_LENGTH = 0.5, 0.25, 1.5
 """How much of its title the lead of a card takes up, also where a site is named behind the title, and how many times as long it is."""
 _SITE = re.compile(r"\S\s+[-|–—]\s+\S+(?: \S+){0,2}$")
@@ -64,7 +66,7 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
     )
     if titled and _share_stopping(lines, labels) >= _STOPPING:
         _mark_teasers(lines, labels, number)
-        _mark_links(lines, labels)
+        _mark_links(lines, labels, number)
         _mark_long_crossheads(lines, labels, number)
     _mark_site_cards(lines, labels, number)
     _mark_pictures(lines, labels)
@@ -129,8 +131,9 @@ def _share_stopping(lines: Sequence[Line], labels: Sequence[Label]) -> float:
     return sum(line.stops for line in texts) / len(texts) if len(texts) >= _TELLING else 0.0
 
 
-def _mark_links(lines: Sequence[Line], labels: list[Label]) -> None:
-    """Two to four titles in a row between paragraphs that end with full stops are links; behind a colon they are a list."""
+def _mark_links(lines: Sequence[Line], labels: list[Label], number: int) -> None:
+    """Two to four titles in a row between paragraphs that end with full stops are links, a title and its longer deck a card;
+    behind a colon they are a list."""
     index = 1
     while index < len(lines):
         end = index
@@ -139,7 +142,8 @@ def _mark_links(lines: Sequence[Line], labels: list[Label]) -> None:
         before = lines[index - 1]
         long = any(line.words > _LABEL_WORDS for line in lines[index:end])
         if long and 2 <= end - index <= _LINK_RUN and labels[index - 1][0] == "body" and before.stops:
-            labels[index:end] = [("related", None)] * (end - index)
+            card = end - index == 2 and lines[index + 1].words >= max(_DECK_WORDS, _DECK_LENGTH * lines[index].words)
+            labels[index:end] = [("teaser", number) if card else ("related", None)] * (end - index)
         index = end + 1
 
 

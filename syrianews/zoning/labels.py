@@ -12,8 +12,11 @@ from collections.abc import Sequence
 
 from .below import KEYWORDS, META, label_below
 from .blocks import Block
+from .captions import is_credited
+from .dates import is_month
+from .headlines import CREDIT_END, is_stamp
 from .inside import label_inside
-from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_section_path
 
@@ -21,6 +24,8 @@ _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
 _MENU_REACH = 120
 _SENTENCE, _LEAD = 6, 12
+_DECK, _DECK_ITEM, _DECK_BULLET = 7, 6, 4
+"""The fewest words of a deck that stands alone over the stamp, of one of several, and of one behind a bullet."""
 _ADDRESS = re.compile(r"https?://\S+$")
 _PICTURED = re.compile(r"[\s|–—:»-]*(?:صوره|صور من|لقطه|ارشيف)")
 """What stands behind the title in the caption of a picture that is named after the article."""
@@ -167,6 +172,8 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
             labels.append(RELATED)
         elif line.shape == LATIN and _ADDRESS.match(line.text):
             labels.append(BOILERPLATE)
+        elif line.shape == NUMBER and line.category is None and _is_counter(lines, index):
+            labels.append(BOILERPLATE)
         elif line.category in META or line.shape == DATE:
             state = ""
             labels.append(("meta", number))
@@ -189,5 +196,39 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
             announces = line.words >= _SENTENCE and line.text.endswith((":", "："))
             leads = line.words >= _LEAD and lines[first].continues and not line.bulleted
             text = index + 1 == first and (announces or leads)
+            text = text or _is_deck(lines, index, headline, first)
             labels.append(("body" if text else "meta", number))
     return labels
+
+
+def _is_counter(lines: Sequence[Line], index: int) -> bool:
+    """Whether digits over a text count its shares and comments: a button is directly under them, or they stand in a row;
+    alone they are how often it was read, and with a month a piece of the date."""
+    line, near = lines[index], (lines[index - 1], lines[index + 1])
+    if any(map(str.isalpha, line.text)) or any(is_month(other.key) for other in near):
+        return False
+    button = near[1].category == "share" and near[1].number == line.number + 1
+    return button or any(other.shape == NUMBER and other.category is None for other in near)
+
+
+def _is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> bool:
+    """Whether a line between headline and text sums the text up: a title over the stamp, or one of several; captions are credited."""
+    line = lines[index]
+    if not _may_be_deck(line):
+        return False
+    stamp = lines[index + 1 : min(index + 3, first)]
+    if index == headline + 1 and line.words >= _DECK and any(map(is_stamp, stamp)):
+        return True
+    near = [other for other in (lines[index - 1], lines[index + 1]) if _may_be_deck(other)]
+    return any(
+        other.wording != line.wording and other.bulleted == line.bulleted
+        for other in near
+        if other is not lines[headline]
+    )
+
+
+def _may_be_deck(line: Line) -> bool:
+    if line.shape != TITLE or line.category is not None or line.stops or line.names_outlet:
+        return False
+    least = _DECK_BULLET if line.bulleted else _DECK_ITEM
+    return line.words >= least and not CREDIT_END.search(line.text) and not is_credited(line)

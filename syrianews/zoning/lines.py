@@ -215,6 +215,8 @@ class Line:
     @cached_property
     def continues(self) -> bool:
         """Whether it opens with the conjunction, as only a later paragraph of a text does (`وقال …`)."""
+        if self.folded.startswith("و "):  # writers in Egypt and the Sudan part it from its word
+            return True
         word = _WORD.match(self.folded)
         return word is not None and word[0][0] == "و" and len(word[0]) > 2 and word[0] not in _WAW_WORDS
 

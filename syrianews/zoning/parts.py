@@ -24,6 +24,11 @@ class Parts:
     further: bool = False
 
     @property
+    def lead(self) -> list[Line]:
+        """The first paragraph, without the decks over it."""
+        return [line for line in self.texts if line.is_text][:1] or self.texts[:1]
+
+    @property
     def closing(self) -> list[Line]:
         """The meta lines below the text."""
         last = self.texts[-1].number if self.texts else -1

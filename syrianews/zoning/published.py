@@ -67,7 +67,7 @@ def find_published(parts: Parts) -> Published | None:
     days = [in_order(date, line, parts) for line, date in dated[:1]]
     days = days or _in_pieces(parts.meta)
     if not days:
-        days = _dateline(parts.texts[:1])
+        days = _dateline(parts.lead)
     if days:
         return _published(days[0], "stamp")
     found = _relative(stamps, parts) or _told(parts.texts[:_OPENING])

@@ -120,7 +120,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
         yield from (credit_of(line, name, 4) for name in behind)
         if not behind:
             yield from _behind_title(line, parts.headlines)
-    yield from _dateline(parts.texts[:1])
+    yield from _dateline(parts.lead)
     yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
     yield from _unlisted_speakers(parts.texts)
@@ -264,7 +264,7 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     heads = [head for head in heads if phrase_category(head) is None]
     mastheads = {*heads, *(logo := {f"{a} {b}" for a, b in pairwise(heads)})}
     promoted = own_names(parts.furniture)
-    openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.texts[:1]]
+    openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.lead]
     credits = [
         (
             line,

@@ -32,6 +32,12 @@ _DESK = re.compile(
 _SIGNATURE = re.compile(r"^[—–-]{1,2}\s?\S.{0,79}\(@\w{1,30}\)")
 _POST_WORDS = 60
 _HANDLE = re.compile(r"@\w{3,30}$")
+_POST_FOOT = re.compile(
+    r"الخصوصيه ومعلومات|twitter ads info|[\d,.٬ ]+(?:من )?(?:ال)?(?:شخص|اشخاص|people|likes?|اعجاب\w*|retweets?|replies|ردود?)(?!\w)"
+    r"|(?:عرض|الاطلاع علي|see|view) (?:.{2,60} )?(?:(?:ال)?تغريدات\w*|(?:other )?tweets)|view on (?:twitter|x)|مشاهده التغريده",
+    re.IGNORECASE,
+)
+"""What stands under an embedded post: how it was liked, whose other posts there are."""
 _POST_LINES = 4
 """The most lines between the handle over a post and the stamp under it."""
 _LONGEST_BAR, _BUTTON_WORDS = 8, 2
@@ -87,9 +93,13 @@ def _mend_headed_post(lines: Sequence[Line], handle: int) -> None:
     )
     if stamp is None or handle == 0 or any(line.category for line in lines[handle - 1 : stamp]):
         return
-    named = lines[handle - 1].shape in (LABEL, TITLE, LATIN) and not lines[handle - 1].stops
-    for line in lines[handle - named : stamp + 1]:
-        line.shape = POST
+    name = lines[handle - 1]
+    named = name.shape in (LABEL, TITLE, LATIN) and (not name.stops or name.shape == LATIN)
+    end = stamp + 1
+    while end < len(lines) and _POST_FOOT.match(lines[end].folded):
+        end += 1
+    for line in lines[handle - named : end]:
+        line.shape, line.category = POST, None
 
 
 def _mend_poll(lines: Sequence[Line], index: int) -> None:
