@@ -23,6 +23,8 @@ _INVITES = re.compile(
 """What opens a link to something else between paragraphs."""
 _INVITING = frozenset("شاطتلقم")
 """The letters that such a link begins with."""
+_HEADED = 0.6
+"""How much of a crosshead behind a link the paragraph under it takes up."""
 _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
 _PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
@@ -103,15 +105,20 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         before[0] == "related"
         and line.shape == TITLE
         and not line.continues
-        and _lists_on(lines[index - 1], line)
+        and _lists_on(lines, index)
     ):
         return "related", None
     return _short_line(lines, index, line, number, before)
 
 
-def _lists_on(before: Line, line: Line) -> bool:
-    """Whether a title goes on with the links before it; a short one behind a lone `للمزيد: …` is a crosshead."""
-    return before.category in (None, "related_head") or line.words > _LABEL_WORDS
+def _lists_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether a title goes on with the links before it: a short one behind a link is a crosshead, and so is one that the
+    paragraph under it takes up."""
+    line, before, after = lines[index], lines[index - 1], lines[index + 1 : index + 2]
+    if line.words <= _LABEL_WORDS and before.category != "related_head":
+        return False
+    taken_up = bool(after) and after[0].is_text and before.category != "related_head"
+    return not (taken_up and agreement(line, after) >= _HEADED)
 
 
 def _invites(line: Line) -> bool:

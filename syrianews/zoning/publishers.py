@@ -248,9 +248,19 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
             if (
                 not _is_wire(name)
                 and fold(name.name) not in CITIES
-                and (not name.common or _bounded(line.text[: match.end()], name))
+                and (
+                    not name.common
+                    or _bounded(line.text[: match.end()], name)
+                    or _is_placed(line, name, match["name"])
+                )
             ):
                 yield credit_of(line, name, 4)
+
+
+def _is_placed(line: Line, name: OutletName, place: str | None) -> bool:
+    """Whether a dateline opens with the name and has the place behind it in brackets (`الأخبار (نواكشوط) –`)."""
+    opens = not line.text[: name.start].strip(_MARKS) and line.text[name.end :].lstrip().startswith("(")
+    return opens and place is not None and is_place(place)
 
 
 def _unlisted(parts: Parts) -> Iterator[Credit]:
