@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ..text import fold
@@ -28,7 +29,7 @@ _JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صح
 _GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص|حساب|صفحة|فيس|تويتر")
 _SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
 _OWN_DATELINE = re.compile(
-    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
+    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}[^.،\n:/–—-]{2,30}[:/–—-]\s?[^.،\n:/–—-]{2,25}[:/–—-]\s|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
 _IN_BRACKETS = re.compile(r"\W{0,3}([^.():–—-]{2,30}?)\s?\(([^()]{3,30})\)\s?[-–—:]")
 _PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
@@ -96,10 +97,13 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
         elif line.category not in ("caption", "credit") and line.words <= _STAMP_WORDS:
             yield from (
-                credit_of(
-                    line,
-                    name,
-                    min(_stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9),
+                replace(
+                    credit_of(
+                        line,
+                        name,
+                        min(_stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9),
+                    ),
+                    dateline=is_dateline(line),
                 )
                 for name in _stated(line)
                 if not (
@@ -254,7 +258,7 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
                     or _is_placed(line, name, match["name"])
                 )
             ):
-                yield credit_of(line, name, 4)
+                yield replace(credit_of(line, name, 4), dateline=True)
 
 
 def _is_placed(line: Line, name: OutletName, place: str | None) -> bool:
