@@ -72,6 +72,7 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
         _mark_long_crossheads(lines, labels, number)
     _mark_site_cards(lines, labels, number)
     _mark_pictures(lines, labels)
+    _mark_times(lines, labels, number)
     _mark_introductions(lines, labels, number)
     _mark_cards(lines, labels, number)
     return labels
@@ -234,6 +235,14 @@ def _mark_pictures(lines: Sequence[Line], labels: list[Label]) -> None:
     for index in range(len(lines) - 1):
         if lines[index].category == "caption" and labels[index + 1] == ("related", None):
             labels[index] = ("related", None)
+
+
+def _mark_times(lines: Sequence[Line], labels: list[Label], number: int) -> None:
+    """The time over a crosshead is the entry's of a running report, though a link is over it."""
+    for index in range(len(lines) - 1):
+        timed = lines[index].shape == DATE and labels[index] == ("related", None)
+        if timed and labels[index + 1] == ("subhead", number):
+            labels[index] = ("meta", number)
 
 
 def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int) -> None:

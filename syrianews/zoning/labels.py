@@ -18,11 +18,12 @@ from .headlines import CREDIT_END, is_stamp
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
-from .looks import is_section_path
+from .looks import is_named_path, is_section_path
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
 _MENU_REACH = 120
+_PATH_WORDS = 7
 _SENTENCE, _LEAD = 6, 12
 _DECK, _DECK_ITEM, _DECK_BULLET = 7, 6, 4
 """The fewest words of a deck that stands alone over the stamp, of one of several, and of one behind a bullet."""
@@ -137,6 +138,8 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
     if line.category in HEADS:
         return nearest and not line.bulleted
     if nearest and line.category == "nav" and is_section_path(line.folded):
+        return True
+    if nearest and line.shape in (LABEL, TITLE) and line.words <= _PATH_WORDS and is_named_path(line.folded):
         return True
     if line.category not in (None, *META) or (line.shape == TITLE and is_slogan(line)):
         return False

@@ -12,6 +12,8 @@ _CRUMB = re.compile(
     re.IGNORECASE,
 )
 _SECTION_PATH = re.compile(r"(?:الصفحه )?الرييسيه\s?[/»›>\\]\s?\w+(?: \w+){0,3}\s?[/»›>\\]?$")
+_NAMED_PATH = re.compile(r"(?!(?:الصفحه )?الرييسيه)[^\W\d]+(?: [^\W\d]+){0,2}(?:\s?[»›>/\\]\s?[^\W\d]+(?: [^\W\d]+){0,2}){1,2}\s?[»›>/\\]?$")
+"""A section and one inside it, without the home page before them."""
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
 """A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
 _MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
@@ -125,7 +127,7 @@ _OFFICE = re.compile(
     r"[\s:/.–-]+(?:[^\W\d]+\.? ?){2,5}$"
 )
 """An office of the house with its holder's name."""
-_GAP = re.compile(r"\s{2,}|\t")
+_GAP, _BAR = re.compile(r"\s{2,}|\t"), re.compile(r"\s*\|\s*")
 _GAPPED, _ITEM_WORDS = 4, 3
 """The fewest items with wide gaps between them that are a menu, and their words on average."""
 _BRIEF, _SHORT, _MEDIUM, _CARD = 5, 8, 14, 30
@@ -145,6 +147,15 @@ def is_section_path(folded: str) -> bool:
     (True, False)
     """
     return _SECTION_PATH.match(folded) is not None
+
+
+def is_named_path(folded: str) -> bool:
+    """Whether a folded line is nothing but a section and one inside it.
+
+    >>> is_named_path("سياسه > سياسه عربيه"), is_named_path("وصول الوفد الي دمشق")
+    (True, False)
+    """
+    return _NAMED_PATH.match(folded) is not None
 
 
 def is_shortcode(text: str) -> bool:
@@ -237,15 +248,18 @@ def is_counter(folded: str) -> bool:
 
 
 def is_gapped_menu(text: str) -> bool:
-    """Whether wide gaps part a line into names of sections, as links side by side are dumped, or into a name and its figures.
+    """Whether wide gaps part a line into names of sections, as links side by side are dumped, or gaps or bars into a name and its figures.
 
+    >>> is_gapped_menu("يورو | 20.6 | 20.8")
+    True
     >>> is_gapped_menu("أخبار   اقتصاد   عربي ودولي   رياضة"), is_gapped_menu("وصول الوفد   إلى دمشق"), is_gapped_menu("يورو   20.6   20.8")
     (True, False, True)
     """
-    pieces = [piece for piece in _GAP.split(text.strip()) if piece]
+    gap = _BAR if "|" in text else _GAP
+    pieces = [piece for piece in gap.split(text.strip(" |")) if piece]
     figures = sum(_FIGURE.match(piece) is not None for piece in pieces)
     if figures > 1 and len(pieces) - figures == 1 and len(pieces[0].split()) <= _ITEM_WORDS:
         return True
     if {*pieces} >= _COLUMNS:
         return True
-    return len(pieces) >= _GAPPED and sum(len(p.split()) for p in pieces) <= _ITEM_WORDS * len(pieces)
+    return gap is _GAP and len(pieces) >= _GAPPED and sum(len(p.split()) for p in pieces) <= _ITEM_WORDS * len(pieces)

@@ -16,6 +16,8 @@ from .links import HEADS
 _ANSWER = re.compile(r"\W*(?P<word>نعم|لا|كلا)\W*$")
 _ANSWERS, _QUESTION_REACH, _CHOICE_WORDS = 5, 2, 4
 """How many lines under a question are its answers, how far over the first it may stand, and the most words of one."""
+_CHOICES = 8
+"""The most lines between the question of a poll and its button."""
 _TABS = re.compile(
     r"(?:هذا )?(?:ال)?(?:يوم|اسبوع|شهر|سنه|عام)|(?:خلال |اخر )?(?:24|48|٢٤|٤٨) ساعه|(?:اخر )?(?:7|30|٧|٣٠) (?:ايام|يوما?)|يومي\w*|اسبوعي\w*|شهري\w*"
 )
@@ -63,6 +65,8 @@ def read_widgets(lines: Sequence[Line]) -> None:
             _mend_post(lines, index)
         elif line.category in HEADS:
             _mend_tabs(lines, index)
+        elif line.category == "poll_head":
+            _mend_asked(lines, index)
         elif line.words <= _CHOICE_WORDS:
             _mend_poll(lines, index)
             _mend_desk(lines, index)
@@ -116,6 +120,18 @@ def _mend_poll(lines: Sequence[Line], index: int) -> None:
         if line.shape not in (LABEL, TITLE) or line.words > _CHOICE_WORDS or line.category in HEADS:
             break
         line.category = "poll"
+
+
+def _mend_asked(lines: Sequence[Line], head: int) -> None:
+    """The question under the head of a poll, and the choices up to the button with which one votes."""
+    asked = lines[head + 1 : head + 2]
+    if not asked or asked[0].category is not None or not asked[0].text.endswith(("؟", "?")):
+        return
+    choices = lines[head + 2 : head + 2 + _CHOICES]
+    button = next((at for at, line in enumerate(choices) if line.category == "poll"), None)
+    asked[0].category = "poll_head"
+    for line in choices[:button] if button is not None else ():
+        line.category = line.category or "poll"
 
 
 def _is_answer(line: Line) -> bool:
