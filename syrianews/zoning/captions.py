@@ -28,6 +28,8 @@ _OPENING = re.compile(
     r"(?:جانب|جوانب|لقطه|لقطات|مشهد|مشاهد|صوره|صور) (?:من|ل)|(?:صوره|صور) (?:ارشيفيه|تعبيريه|توضيحيه)|(?:ال)?(?:فيديو|صوره|صور|خريطه|انفوغراف\w*|انفوجراف\w*)\s?[:|]"
 )
 """How a caption begins that says what kind of picture it goes with."""
+_SCENE = re.compile(r"(?<!\w)(?:خلال|اثناء|لدي|امام|عقب|لحظه|ويظهر|وتظهر|يظهر|تظهر)(?!\w)")
+"""What places somebody in a picture."""
 _CREDIT = re.compile(r"(?:ال)?(?:صوره|تصوير|عدسه|مصدر (?:ال)?صوره?|صور)(?: من)?\s?:|©")
 """How the credit under a caption begins."""
 _CREDIT_WORDS, _CAPTION_WORDS = 6, 18
@@ -73,6 +75,16 @@ def is_credited(line: Line) -> bool:
     return (line.words > 2 and _CREDITED.search(line.folded) is not None) or (
         _OPENING.match(line.folded) is not None
     )
+
+
+def shows_scene(line: Line) -> bool:
+    """Whether a short line says when or where somebody was seen (`أعضاء الوفد خلال جولتهم`), as captions do.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> [shows_scene(line) for line in read_lines("أعضاء الوفد خلال جولتهم\\nالوفد يصل إلى دمشق")]
+    [True, False]
+    """
+    return _SCENE.search(line.folded) is not None
 
 
 def _is_credit(line: Line) -> bool:

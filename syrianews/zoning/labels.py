@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from .below import KEYWORDS, META, label_below
 from .blocks import Block
-from .captions import is_credited
+from .captions import is_credited, shows_scene
 from .dates import is_month
 from .headlines import CREDIT_END, is_stamp
 from .inside import label_inside
@@ -220,7 +220,7 @@ def _is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> bo
     if not _may_be_deck(line):
         return False
     stamp = lines[index + 1 : min(index + 3, first)]
-    if index == headline + 1 and line.words >= _DECK and any(map(is_stamp, stamp)):
+    if index == headline + 1 and line.words >= _DECK and any(map(is_stamp, stamp)) and not shows_scene(line):
         return True
     near = [other for other in (lines[index - 1], lines[index + 1]) if _may_be_deck(other)]
     return any(
@@ -231,7 +231,7 @@ def _is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> bo
 
 
 def _may_be_deck(line: Line) -> bool:
-    if line.shape != TITLE or line.category is not None or line.stops or line.names_outlet:
+    if line.shape != TITLE or line.category is not None or line.stops or line.names_outlet or line.dates:
         return False
     least = _DECK_BULLET if line.bulleted else _DECK_ITEM
     return line.words >= least and not CREDIT_END.search(line.text) and not is_credited(line)

@@ -26,7 +26,7 @@ from .looks import (
     is_shortcode,
 )
 from .markdown import read_marked
-from .oneline import Part, cut_page, is_whole_page
+from .oneline import Part, cut_page, is_in_regions, is_whole_page
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
@@ -325,7 +325,9 @@ def read_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     at, glued = 0, may_be_glued(text)
     rows = text.split("\n")
-    filled = sum(1 for raw in rows[:_FEW] if raw and not raw.isspace()) + len(rows[_FEW:])
+    few = [raw for raw in rows[:_FEW] if raw and not raw.isspace()]
+    filled = len(few) + len(rows[_FEW:])
+    filled = 1 if filled == len(few) and is_in_regions(few) else filled
     for number, raw in enumerate(rows):
         if raw and not raw.isspace():
             parts: list[Part] = cut(raw) if glued else [(0, len(raw), None)]

@@ -20,7 +20,9 @@ from .stems import content_stems
 
 _LEAST = 15
 """The fewest words of such a line."""
-_MOST_LINES, _LONGEST_PAGE = 10, 200_000
+_MOST_LINES, _LONGEST_PAGE = 3, 200_000
+_MOST_REGIONS, _STRIP = 10, 5
+"""The most lines of a page that has a line for each of its regions, and the fewest stock phrases of the one that is its menu or footer."""
 _HEAD = 2500
 """Characters from the beginning in which the stamp stands."""
 _STOP = re.compile(r"[^\s.\d]{2}[.؟!](?:\s|$)")
@@ -52,6 +54,8 @@ _AGREEING, _COMMAS = 0.4, 2
 """The least that a text takes up of its title, and the most commas of a menu."""
 _COVERED = 0.25
 """The least share of the words of a menu that are known as its items."""
+_STRIP_SHARE = 0.4
+"""The least share of the words of such a line that are stock phrases."""
 _MENU = 3
 """The fewest phrases before a stamp that are a menu."""
 _IN_TEXT, _NOT_IN_TEXT, _IN_MENU, _BOUND = 1.0, -0.6, -1.2, 1.5
@@ -64,6 +68,24 @@ def is_whole_page(lines: int, line: str) -> bool:
     """Whether a line may be a whole page or a region of it: a long one, of hardly any others."""
     may_be = lines <= _MOST_LINES and len(line) <= _LONGEST_PAGE and line.count(" ") >= _LEAST
     return may_be and not is_gapped_menu(line)
+
+
+def is_in_regions(rows: Sequence[str]) -> bool:
+    """Whether a page of few lines has a line for each of its regions: one of them is a menu or a footer run together.
+
+    >>> is_in_regions(["من نحن اتصل بنا الرئيسية سياسة اقتصاد رياضة ثقافة منوعات مقالات فيديو صحة علوم تكنولوجيا مجتمع رأي كتاب"] * 4)
+    True
+    """
+    if not _MOST_LINES < len(rows) <= _MOST_REGIONS:
+        return False
+    return any(_is_strip(row) for row in rows if row.count(" ") >= _LEAST and len(row) <= _HEAD)
+
+
+def _is_strip(row: str) -> bool:
+    words = words_of(row)
+    phrases = phrases_in(words)
+    covered = sum(phrase.last - phrase.first for phrase in phrases)
+    return len(phrases) >= _STRIP and covered >= _STRIP_SHARE * len(words)
 
 
 def cut_page(line: str) -> list[Part]:
