@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..schema import Article, Scrape, Span
 from ..text import fold
 from .brands import plain
-from .datelines import MADE
+from .datelines import MADE, is_place
 from .lines import Line
 from .outlets import OutletName, find_names, site_behind
 from .parts import Parts
@@ -29,6 +29,9 @@ _WIRED = re.compile(
     r"\W{0,3}[^.:\n]{2,60}?(?:\((?P<name>[^()\n]{2,30})\)|[-–—/]\s?(?P<bare>[^.()،:\n–—/-]{2,25}?))\s?[-–—:/]"
 )
 """A dateline that names an agency between place and text."""
+_SIGNED_DATELINE = re.compile(
+    r"\W{0,3}(?P<writer>[^\W\d_][^-–—/:،.\n]{2,30}?)\s?[-–—/]\s?(?P<outlet>[^-–—/:،.\n]{2,25}?)\s?[-–—/]\s?(?P<place>[^-–—/:،.\n]{2,20}?)\s?[:：]"
+)
 OPENING = 120
 _OUTER = ' «»"“”()'
 _CREDIT_WORDS = 14
@@ -53,7 +56,7 @@ def describe(scrape: Scrape, parts: Parts, number: int) -> Article:
     if publisher is not None:
         article.outlet, article.evidence["outlet"] = publisher.name, publisher.span
     _set_place(article, parts)
-    _set_byline(article, parts.meta)
+    _set_byline(article, parts)
     _set_agencies(article, parts.meta)
     _set_relays(article, parts, publisher.outlet if publisher else None)
     _fill_from_given(article, scrape)
@@ -74,6 +77,10 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
 
 def _set_place(article: Article, parts: Parts) -> None:
     """The place of the dateline, or of a credit that pairs it with the outlet (`سكاي نيوز عربية - أبوظبي`)."""
+    signed = _signed_dateline(parts.lead)
+    if signed is not None:
+        article.place, article.evidence["place"] = signed[1]
+        return
     samples = [(line, line.text[:120]) for line in parts.lead]
     samples += [(line, line.text.strip("()[] ") + " -") for line in parts.meta if line.words <= 8]
     for line, sample in samples:
@@ -104,9 +111,9 @@ def _is_place(text: str) -> bool:
     )
 
 
-def _set_byline(article: Article, meta: Sequence[Line]) -> None:
+def _set_byline(article: Article, parts: Parts) -> None:
     """Who wrote it: a line that says so (`كتب: …`), else one that is a titled name (`د. …`)."""
-    short = [line for line in meta if line.words <= 10]
+    short = [line for line in parts.meta if line.words <= 10]
     cued = [line for line in short if line.category == "byline"]
     for line in cued or [line for line in short if line.words <= 5 and _SCHOLAR.match(line.text)]:
         cue = _BYLINE_CUE.match(line.text)
@@ -116,6 +123,23 @@ def _set_byline(article: Article, meta: Sequence[Line]) -> None:
             start = line.text_start + line.text.find(name, at)
             article.byline, article.evidence["byline"] = name, (start, start + len(name))
             return
+
+
+    signed = _signed_dateline(parts.lead)
+    if signed is not None:
+        article.byline, article.evidence["byline"] = signed[0]
+
+
+def _signed_dateline(lead: Sequence[Line]) -> tuple[tuple[str, Span], tuple[str, Span]] | None:
+    """The writer and the place of a dateline that has both with the outlet between (`أحمد علي - سبق - القاهرة:`)."""
+    match = _SIGNED_DATELINE.match(lead[0].text[:OPENING]) if lead else None
+    if match is None or not _is_name(match["outlet"].strip(_OUTER)) or not is_place(match["place"]):
+        return None
+    if is_place(match["writer"]) or not _is_place(match["writer"].strip()):
+        return None
+    at = lead[0].text_start
+    writer, place = ((match[name], (at + match.start(name), at + match.end(name))) for name in ("writer", "place"))
+    return writer, place
 
 
 def _set_agencies(article: Article, meta: Sequence[Line]) -> None:

@@ -192,7 +192,9 @@ def _is_cut_lead(line: Line) -> bool:
 
 def _may_be_link(line: Line) -> bool:
     listed = line.bulleted or line.text[0] in '-–—«"“(' or line.text[0].isdigit()
-    return line.shape == TITLE and not (listed or line.continues or line.text.endswith((":", "،")))
+    return line.shape == TITLE and not (
+        listed or line.continues or line.text.endswith((":", "،", "..", "…"))
+    )
 
 
 def _mark_long_crossheads(lines: Sequence[Line], labels: list[Label], number: int) -> None:
