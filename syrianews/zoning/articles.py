@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..schema import Article, Scrape, Span
 from ..text import fold
 from .brands import plain
-from .datelines import MADE, is_place
+from .datelines import MADE, is_given_name, is_place
 from .lines import Line
 from .outlets import OutletName, find_names, site_behind
 from .parts import Parts
@@ -30,7 +30,7 @@ _WIRED = re.compile(
 )
 """A dateline that names an agency between place and text."""
 _SIGNED_DATELINE = re.compile(
-    r"\W{0,3}(?P<writer>[^\W\d_][^-–—/:،.\n]{2,30}?)\s?[-–—/]\s?(?P<outlet>[^-–—/:،.\n]{2,25}?)\s?[-–—/]\s?(?P<place>[^-–—/:،.\n]{2,20}?)\s?[:：]"
+    r"\W{0,3}(?P<writer>[^\W\d_][^-–—/:،.\n]{2,30}?)\s?[-–—/]\s?(?P<outlet>[^-–—/:،.\n]{2,25}?)(?:\s?[-–—/]\s?(?P<place>[^-–—/:،.\n]{2,20}?))?\s?[:：]"
 )
 OPENING = 120
 _OUTER = ' «»"“”()'
@@ -76,9 +76,10 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
 
 
 def _set_place(article: Article, parts: Parts) -> None:
-    """The place of the dateline, or of a credit that pairs it with the outlet (`سكاي نيوز عربية - أبوظبي`)."""
+    """The place of the dateline, or of a credit that pairs it with the outlet (`سكاي نيوز عربية - أبوظبي`); a person's name there
+    is the writer's."""
     signed = _signed_dateline(parts.lead)
-    if signed is not None:
+    if signed is not None and signed[1] is not None:
         article.place, article.evidence["place"] = signed[1]
         return
     samples = [(line, line.text[:120]) for line in parts.lead]
@@ -92,7 +93,9 @@ def _set_place(article: Article, parts: Parts) -> None:
             made = fold(other or "").strip(_OUTER) in MADE
             if place and _is_place(place) and (made or _is_name(other or "")):
                 start = line.text_start + line.text.find(place)
-                article.place, article.evidence["place"] = place, (start, start + len(place))
+                found = "byline" if _is_writer(place) else "place"
+                setattr(article, found, place)
+                article.evidence[found] = (start, start + len(place))
                 return
 
 
@@ -123,23 +126,33 @@ def _set_byline(article: Article, parts: Parts) -> None:
             start = line.text_start + line.text.find(name, at)
             article.byline, article.evidence["byline"] = name, (start, start + len(name))
             return
-
-
     signed = _signed_dateline(parts.lead)
     if signed is not None:
         article.byline, article.evidence["byline"] = signed[0]
 
 
-def _signed_dateline(lead: Sequence[Line]) -> tuple[tuple[str, Span], tuple[str, Span]] | None:
-    """The writer and the place of a dateline that has both with the outlet between (`أحمد علي - سبق - القاهرة:`)."""
+def _signed_dateline(lead: Sequence[Line]) -> tuple[tuple[str, Span], tuple[str, Span] | None] | None:
+    """The writer and the place of a dateline that has both with the outlet between (`أحمد علي - سبق - القاهرة:`), or the writer alone."""
     match = _SIGNED_DATELINE.match(lead[0].text[:OPENING]) if lead else None
-    if match is None or not _is_name(match["outlet"].strip(_OUTER)) or not is_place(match["place"]):
+    if match is None or not _is_name(match["outlet"].strip(_OUTER)) or is_place(match["writer"]):
         return None
-    if is_place(match["writer"]) or not _is_place(match["writer"].strip()):
+    writer, place = (_held(lead[0], match, name) for name in ("writer", "place"))
+    placed = place is not None and (
+        is_place(place[0]) or (_is_place(place[0]) and _is_writer(match["writer"]))
+    )
+    if writer is None or not _is_place(writer[0]) or not (placed or (place is None and _is_writer(writer[0]))):
         return None
-    at = lead[0].text_start
-    writer, place = ((match[name], (at + match.start(name), at + match.end(name))) for name in ("writer", "place"))
-    return writer, place
+    return writer, place if placed else None
+
+
+def _held(line: Line, match: re.Match[str], group: str) -> tuple[str, Span] | None:
+    start, end = match.span(group)
+    return (match[group], (line.text_start + start, line.text_start + end)) if start >= 0 else None
+
+
+def _is_writer(text: str) -> bool:
+    """Whether a string of two words and more begins with a given name, and is no town's."""
+    return " " in text and not is_place(text) and is_given_name(fold(text).split()[0])
 
 
 def _set_agencies(article: Article, meta: Sequence[Line]) -> None:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import takewhile
 
-from ..lexicons import lexicon
-from ..text import fold
 from .blocks import Block
 from .composed import addresses_reader
+from .datelines import is_given_name
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -69,12 +68,6 @@ _PROFESSION = re.compile(
 _GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+|\s[-–—]\s")
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
-
-
-@lru_cache(1)
-def _given_names() -> frozenset[str]:
-    """Folded given names that are no other word."""
-    return frozenset(fold(row["name"]) for row in lexicon("given_names") if not row["also_word"])
 
 
 def label_below(lines: Sequence[Line], block: Block, end: int, number: int) -> list[Label]:
@@ -236,7 +229,7 @@ class _Reader:
         if self.labels or line.shape != LABEL or line.words < _NAME_WORDS or line.category is not None:
             return False
         alone = all(other.category is not None or other.shape == MENU for other in after)
-        return alone and line.key.split()[0] in _given_names()
+        return alone and is_given_name(line.key.split()[0])
 
     def _signs(self, index: int) -> bool:
         """Whether a line is one of few short ones between the text and its source line: who wrote it, from where."""

@@ -39,6 +39,20 @@ def is_place(text: str) -> bool:
     return fold(text).strip() in _places()
 
 
+@lru_cache(1)
+def _given_names() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in lexicon("given_names") if not row["also_word"])
+
+
+def is_given_name(folded: str) -> bool:
+    """Whether a folded word is a person's given name and no other word.
+
+    >>> is_given_name("عمر"), is_given_name("دمشق")
+    (True, False)
+    """
+    return folded in _given_names()
+
+
 def pieces_of(text: str) -> list[str]:
     """What marks and brackets part a credit into.
 

@@ -210,7 +210,7 @@ def _stated(line: Line) -> list[OutletName]:
 
 
 def _bounded(text: str, name: OutletName) -> bool:
-    before, after = text[: name.start].rstrip(" \"“«'"), text[name.end :].lstrip(" \"”»'")
+    before, after = text[: name.start].rstrip(" \u00a0\"“«'"), text[name.end :].lstrip(" \u00a0\"”»'")
     return (not before or before[-1] in "-–—/|:(،,") and (not after or after[0] in "-–—/|:)،,")
 
 
