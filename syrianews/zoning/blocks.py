@@ -29,6 +29,7 @@ from .lines import (
     agreement,
 )
 from .links import presents_site
+from .rests import with_rest
 from .scroll import opens_article
 
 DROP = 60
@@ -40,6 +41,8 @@ _ARTICLE_CATEGORIES = frozenset(
 )
 """Categories of lines that come with an article's bare text too."""
 _HEADS = frozenset({"related_head", "popular_head"})
+_BETWEEN_PARTS = frozenset({None, "related_head", "related_inline", "caption", "nav", "meta_label", "subscribe", "app"})
+"""Categories of the lines that stand between parts of one text."""
 _TABLE = 40
 _REPEATED = 40
 """The most words of a line whose copies on the page are counted: no headline has more."""
@@ -78,13 +81,17 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         floor = articles[-1].last + 1 if articles else 0
         if block.headline is None:
             block.headline = find_headline(lines, block.first, block.last, counts, floor)
-        if articles and not _parted(lines, articles[-1].last, block.first):
+        if articles and (
+            not _parted(lines, articles[-1].last, block.first) or _goes_on(lines, articles[-1].last, block.first)
+        ):
             articles[-1].last = block.last
             articles[-1].words += block.words
         elif _is_article(lines, block, largest, bool(articles)):
             articles.append(block)
-    for block in articles:
+    for number, block in enumerate(articles):
         block.last = _with_run_on(lines, _with_list(lines, block.last))
+        floor = articles[number + 1].headline or articles[number + 1].first if number + 1 < len(articles) else len(lines)
+        block.last = with_rest(lines, block.first, block.last, floor)
     if articles:
         articles[-1].last = _with_cut_end(lines, articles[-1].last)
     if len(articles) == 1 and is_bare(lines):
@@ -154,6 +161,13 @@ def _parted(lines: Sequence[Line], last: int, first: int) -> bool:
     """Whether anything between two stretches ends one text and begins another, rather than being a list or a table."""
     between = lines[last + 1 : first]
     return any(line.category is not None or line.shape == DATE for line in between) or len(between) > _TABLE
+
+
+def _goes_on(lines: Sequence[Line], last: int, first: int) -> bool:
+    """Whether a stretch goes on with the text before the links over it: it opens by tying itself to a text, which is not over."""
+    opening, between = lines[first], lines[last + 1 : first]
+    ties = refers_back(opening) and opening.stops and opening.words >= _CUT_WORDS
+    return ties and len(between) <= _TABLE and all(line.category in _BETWEEN_PARTS for line in between)
 
 
 def _with_list(lines: Sequence[Line], last: int) -> int:

@@ -15,6 +15,7 @@ _ITEM = re.compile(r"(?:[*+•-]|\d{1,2}[.)])\s+")
 _TARGET = r"\([^()\s]*(?:\s+\"[^\"]*\")?\)"
 _LINK = re.compile(rf"(?P<image>!?)\[\s*(?P<text>[^\[\]\s](?:[^\[\]]*[^\[\]\s])?)\s*\]{_TARGET}")
 _BOLD = re.compile(r"(\*\*|__)(?P<text>[^*_\s](?:[^*_]*[^*_\s])?)\1$")
+_OPENING_BOLD = re.compile(r"(?:\*\*|__)(?=[^\s*_].*?(?:\*\*|__))")
 _LINKS = re.compile(rf"(?:!?\[[^\[\]]*\]{_TARGET}[\s|•/·*+-]*){{3,}}$")
 
 
@@ -45,4 +46,5 @@ def read_marked(text: str) -> Marked:
         return Marked(*link.span("text"), item is not None, link["image"] == "!")
     if bold := _BOLD.match(text, inner):
         return Marked(*bold.span("text"), item is not None)
-    return Marked(at, len(text))
+    opening = _OPENING_BOLD.match(text, at)
+    return Marked(opening.end() if opening else at, len(text))
