@@ -28,8 +28,10 @@ from .links import (
     is_link,
     is_slogan,
     label_link,
+    presents,
 )
 from .outlets import find_names
+from .selfnaming import self_namings
 from .stems import content_stems
 
 KEYWORDS: Label = ("keywords", None)
@@ -273,7 +275,8 @@ class _Reader:
             return self._enter("keywords", KEYWORDS)
         if self._presents_author(index):
             return BOILERPLATE
-        if self._heads_table(index) or (line.category is None and is_slogan(line)):
+        slogan = line.category is None and (is_slogan(line) or self._presents_site(line))
+        if self._heads_table(index) or slogan:
             return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and line.shape in (TITLE, PROSE) and addresses_reader(line.folded):
             return self._enter("furniture", BOILERPLATE)
@@ -294,6 +297,10 @@ class _Reader:
     def _presents_author(self, index: int) -> bool:
         """Whether a line stands directly under the head of a box on the author."""
         return self.author is not None and index - self.author <= _AUTHOR_LINES
+
+    def _presents_site(self, line: Line) -> bool:
+        """Whether a title says what kind of site or paper this is, by its name."""
+        return line.shape == TITLE and presents(line) and any(each.sure for each in self_namings(line))
 
     def _heads_table(self, index: int) -> bool:
         """Whether names with figures follow a short line in turns, as under prices and exchange rates."""

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from ..schema import Span
 from ..text import fold
+from .boilerplate import phrase_category
 from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, usual_name
 from .credits import AGENCY_SHARE, Credit, as_spelled, credit_of, spelled
-from .lines import Line
+from .lines import LABEL, Line
 from .outlets import OutletName, outlets
 from .relays import is_agency
 from .selfnaming import SelfNaming, self_namings
@@ -24,6 +25,11 @@ BUILT = re.compile(
 """Names that are built as outlets' are."""
 CITIES = frozenset("عمان الرياض مكه المدينه بغداد الجزاير".split())
 """Outlets' names that are cities': in a dateline they say where, not who."""
+_MOTTO = re.compile(r"\s[-–—|:]\s")
+"""What stands between a site's name and its motto or place."""
+_MENU_REACH, _ITEMS = 6, 4
+"""Lines under the page's first of which some are items of its menu."""
+_SECTION_WORDS = frozenset("اخبار اقسام شريط صور فيديو مقالات تقارير مملكه رييس وزير".split())
 MASTHEAD = 3
 """Lines from the page's beginning of which one that is nothing but a name is the masthead."""
 NAME_WORDS = 3
@@ -66,6 +72,7 @@ def _is_notice(line: Line) -> bool:
 def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
     """Namings in the page's furniture: copyright, promotions, the site's own presentation."""
     noticed = False
+    arabic = any(_is_notice(line) and _names_arabic_holder(line) for line in furniture)
     hinted: set[str] = set()
     alone = {line.key for line in furniture if line.words <= NAME_WORDS}
     for index, line in enumerate(furniture):
@@ -97,17 +104,37 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
             if each.sure or line.key not in hinted:
                 hinted.add(line.key)
                 yield as_spelled(line, each.start, each.end, _PROMOTED if each.sure else _HINTED)
+        if arabic and not _names_arabic_holder(line):
+            holders = []  # whose the software is, or the house by its other name
         if not names and not noticed:
             yield from holders
         noticed = noticed or bool(holders)
+        if line.number < MASTHEAD and not names and (name := _MOTTO.split(line.key)[0]) != line.key:
+            yield from spelled(line, name, _BUILT) if BUILT.fullmatch(name) else ()
         if names or holders or promoted or line.words > NAME_WORDS or line.key in hinted:
             continue
         hinted.add(line.key)
-        if BUILT.fullmatch(line.key):
+        if BUILT.fullmatch(line.key) or (index == 0 and _heads_menu(furniture)):
             yield from spelled(line, line.key, _BUILT)
-        elif line.number < MASTHEAD and line.category is None:
+        elif line.number < MASTHEAD and line.category is None and not line.dates:
             yield from spelled(line, line.key, _HINTED)
     yield from _addresses(furniture)
+
+
+def _names_arabic_holder(line: Line) -> bool:
+    """Whether more than the words of every notice stands in a line in Arabic."""
+    return is_arabic(_COPYRIGHT_NOISE.sub(" ", line.folded))
+
+
+def _heads_menu(furniture: Sequence[Line]) -> bool:
+    """Whether a few words begin the page over its menu and are no item of it: the site's name."""
+    first, menu = furniture[0], furniture[1 : 1 + _MENU_REACH]
+    if first.number != 0 or first.shape != LABEL or first.category is not None or not is_arabic(first.text):
+        return False
+    if phrase_category(first.key) is not None or first.key.split()[0].removeprefix("ال") in _SECTION_WORDS:
+        return False
+    items = sum(line.shape == LABEL and not line.dates for line in menu)
+    return items >= _ITEMS and not any(line.key == first.key for line in menu)
 
 
 def _is_company(line: Line, name: OutletName) -> bool:

@@ -35,6 +35,8 @@ _IN_BRACKETS = re.compile(r"\W{0,3}([^.():–—-]{2,30}?)\s?\(([^()]{3,30})\)\s
 _PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
 _QUOTED = re.compile(r"[«\"“][^«»\"“”]{2,30}[»\"”]")
 _MARKS = ' .,،:()[]«»"“”*'
+_DESK = re.compile("^(?:فريق|محرر|قسم|مراسل|موفد|مندوب|مكتب|هييه تحرير) (?=\\S+ )")
+"""Who of an outlet signs, before its name."""
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
 _CREDIT_WORDS, _SITE_WORDS, _DATELINE, _STAMP_WORDS = 10, 12, 60, 16
 _PUBLISHED_IN = re.compile(r"نشرت? (?:في|ب|علي) (?P<name>[^\d:|]{2,30}?) (?:يوم|بتاريخ|في|الموافق)\s?:?\s")
@@ -275,7 +277,7 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     """
     site = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
     heads = [line.key for line in parts.furniture[:MASTHEAD] if line.category is None]
-    heads = [head for head in heads if phrase_category(head) is None]
+    heads = [head for head in heads if phrase_category(head) is None and not is_place(head)]
     mastheads = {*heads, *(logo := {f"{a} {b}" for a, b in pairwise(heads)})}
     promoted = own_names(parts.furniture)
     openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.lead]
@@ -294,7 +296,7 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     ]
     for line, pieces in openings + credits:
         for piece in pieces:
-            name = piece.strip(_MARKS)
+            name = _DESK.sub("", piece.strip(_MARKS))
             listed = any(plain(found.name) == plain(name) for found in find_names(name))
             if not listed and ((len(pieces) > 1 and name in mastheads | promoted) or name in logo):
                 yield from spelled(line, name, 3)
