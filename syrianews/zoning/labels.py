@@ -201,6 +201,10 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
             text = index + 1 == first and (announces or leads)
             text = text or _is_deck(lines, index, headline, first)
             labels.append(("body" if text else "meta", number))
+    for at in range(1, len(labels) - 1):
+        pieces = labels[at - 1][0] == "meta" and any(kind == "meta" for kind, _ in labels[at + 1 : at + 3])
+        if lines[headline + 1 + at].shape == RULE and lines[headline + at].shape in (DATE, RULE) and pieces:
+            labels[at] = ("meta", number)
     return labels
 
 

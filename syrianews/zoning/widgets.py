@@ -100,10 +100,16 @@ def _mend_headed_post(lines: Sequence[Line], handle: int) -> None:
     name = lines[handle - 1]
     named = name.shape in (LABEL, TITLE, LATIN) and (not name.stops or name.shape == LATIN)
     end = stamp + 1
-    while end < len(lines) and _POST_FOOT.match(lines[end].folded):
+    while end < len(lines) and (_POST_FOOT.match(lines[end].folded) or _is_liked(lines, end)):
         end += 1
     for line in lines[handle - named : end]:
         line.shape, line.category = POST, None
+
+
+def _is_liked(lines: Sequence[Line], index: int) -> bool:
+    """Whether digits alone stand over what is under a post."""
+    bare = lines[index].shape == NUMBER and not any(map(str.isalpha, lines[index].text))
+    return bare and index + 1 < len(lines) and _POST_FOOT.match(lines[index + 1].folded) is not None
 
 
 def _mend_poll(lines: Sequence[Line], index: int) -> None:
