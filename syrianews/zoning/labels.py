@@ -112,7 +112,8 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
             ("meta", 0) if _may_be_section(line, False, stamped) else label
             for line, label in zip(lines[:top], labels, strict=True)
         ]
-    in_menu = run > 0 and lines[run - 1].category == "nav" and top - run >= _SECTION_LINES
+    above = lines[run - 1].category if run > 0 else None
+    in_menu = top - run >= (_SECTION_LINES if above == "nav" else 2) and (above == "nav" or above in HEADS)
     told = sum(line.shape == LABEL and line.category is None for line in lines[:top]) <= _SECTION_LINES
     whole = top - run <= _SECTION_LINES and not in_menu
     whole = whole or (run == 0 and top <= 2 * _SECTION_LINES and told)

@@ -39,8 +39,10 @@ _DESK = re.compile("^(?:فريق|محرر|قسم|مراسل|موفد|مندوب|
 """Who of an outlet signs, before its name."""
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
 _CREDIT_WORDS, _SITE_WORDS, _DATELINE, _STAMP_WORDS = 10, 12, 60, 16
-_PUBLISHED_IN = re.compile(r"نشرت? (?:في|ب|علي) (?P<name>[^\d:|]{2,30}?) (?:يوم|بتاريخ|في|الموافق)\s?:?\s")
-"""`نشر في … يوم 21 أوت 2019`, as stamps in the Maghreb name the paper."""
+_PUBLISHED_IN = re.compile(
+    r"نشرت? (?:في|ب|علي) (?P<name>[^\d:|]{2,30}?) (?:يوم|بتاريخ|في|الموافق)\s?:?\s|(?P<issue>[^\d:|–-]{2,30}?)\s?[-–|]\s?(?:ال)?عدد\s?:?\s?\d"
+)
+"""`نشر في … يوم 21 أوت 2019`, as stamps in the Maghreb name the paper; `… - العدد: 1186`."""
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
     rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
@@ -64,7 +66,11 @@ _RECEIVED_BY = re.compile(
 )
 _RECEIVED_SIGNS = ("تلقت", "رصد", "اطلع", "حصل", "نسخه منه")
 """One of these is in each of them; most lines have none, which is quickly told."""
-_TOLD, _SIGNED = 2, 3
+_SPOKEN_TO = re.compile(
+    rf"(?<!\w)[وف]?(?:{_STATEMENT}|[يت](?:قول|كشف|وكد|وضح|صرح|روي|تحدث))(?:\s[^\s:«\"“]+){{0,4}}?\sل\s?[«\"“](?P<name>[^«»\"“”]{{3,25}})[»\"”]"
+)
+"""Words said to an outlet in quotation marks."""
+_TOLD, _SIGNED, _SPOKEN = 2, 3, 0.7
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
 _TODAY = "اليوم"
@@ -129,7 +135,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
     yield from _dateline(parts.lead)
     yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
-    yield from _unlisted_speakers(parts.texts)
+    yield from _unlisted_speakers([*parts.headlines, *parts.texts])
 
 
 def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
@@ -286,12 +292,12 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             line,
             pieces_of(line.folded)
             if is_dateline(line)
-            else [match["name"], ""]
+            else [match["name"] or match["issue"], ""]
             if (match := _PUBLISHED_IN.match(line.folded))
             else [p for p in _PIECE.split(line.folded) if p.strip()],
         )
         for line in parts.meta
-        if (line.words <= _CREDIT_WORDS or line.category == "meta_label")
+        if (line.words <= (_STAMP_WORDS if line.shape == DATE else _CREDIT_WORDS) or line.category == "meta_label")
         and line.category not in ("caption", "source_label")
     ]
     for line, pieces in openings + credits:
@@ -304,6 +310,9 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             if listed or name in MADE or name.count(" ") >= NAME_WORDS:
                 continue
             if len(pieces) > 1 and _QUOTED.fullmatch(piece.strip()):
+                yield from spelled(line, name, 3)
+                continue
+            if _PUBLISHED_IN.match(line.folded) and not is_place(name) and phrase_category(name) is None:
                 yield from spelled(line, name, 3)
                 continue
             if " " not in name:
@@ -353,8 +362,16 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
 def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
     """`في تغريدة رصدها «السنابل»`, `تلقته «السنابل»`: what an outlet that the catalogue lacks says it received."""
     for line in texts:
+        yield from _spoken_to(line)
         if not any(sign in line.folded for sign in _RECEIVED_SIGNS):
             continue
         for match in _RECEIVED_BY.finditer(line.folded):
             if outlet_called(match["name"]) is None:
                 yield from spelled(line, match["name"], _TOLD)
+
+
+def _spoken_to(line: Line) -> Iterator[Credit]:
+    """`في حديث خاص لـ"السنابل"`: whom an official speaks to, where the catalogue lacks it; once in a text says little."""
+    for match in _SPOKEN_TO.finditer(line.folded):
+        if outlet_called(match["name"]) is None and phrase_category(match["name"]) is None:
+            yield from spelled(line, match["name"], _SPOKEN)
