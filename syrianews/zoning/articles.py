@@ -140,7 +140,11 @@ def _signed_dateline(lead: Sequence[Line]) -> tuple[tuple[str, Span], tuple[str,
     placed = place is not None and (
         is_place(place[0]) or (_is_place(place[0]) and _is_writer(match["writer"]))
     )
-    if writer is None or not _is_place(writer[0]) or not (placed or (place is None and _is_writer(writer[0]))):
+    if (
+        writer is None
+        or not _is_place(writer[0])
+        or not (placed or (place is None and _is_writer(writer[0])))
+    ):
         return None
     return writer, place if placed else None
 

@@ -33,6 +33,7 @@ from .links import (
 from .outlets import find_names
 from .selfnaming import self_namings
 from .stems import content_stems
+from .tags import TAG_RUN, TAG_WORDS, tags_under_text
 
 KEYWORDS: Label = ("keywords", None)
 META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
@@ -41,13 +42,9 @@ _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
 _CREDIT_WORDS = 10
-_TAG_WORDS, _TAG_RUN = 6, 3
 _OWN_TAGS = 0.75
 """The least share of tags in one line that are of the article's words."""
 _TOPICS = 12
-_TAG_REACH, _OWN_RUN = 8, 0.66
-"""Lines of a signature and share bar between a text and its tags, and the least share of tags without a head that are of the article's words."""
-_OVER_TAGS = META | {"share"}
 _CARDS = 3
 """How often a short line stands in a list that has it in every card."""
 _RANKS = 3
@@ -93,7 +90,7 @@ class _Reader:
         top = block.first if block.headline is None else block.headline
         self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
-        self.tags = self._tags_under_text()
+        self.tags = tags_under_text(lines, range(self.first, end), self.words, self.menu)
 
     @cached_property
     def repeated(self) -> set[str]:
@@ -110,25 +107,6 @@ class _Reader:
         text = [line for line in self.lines[block.first : block.last + 1] if line.is_text]
         headline = [] if block.headline is None else [self.lines[block.headline]]
         return set().union(*(line.stems for line in text + headline))
-
-    def _tags_under_text(self) -> range:
-        """The lines of a run of short ones directly under the text, or under its signature and share bar, that are mostly of the
-        article's words: tags without a head, among which stock words such as `تويتر` are tags too."""
-        start = self.first
-        while start < min(self.first + _TAG_REACH, self.end) and self.lines[start].category in _OVER_TAGS:
-            start += 1
-        run = [*takewhile(_is_tag_like, self.lines[start : min(start + _TOPICS, self.end)])]
-        own = [self._is_own(line) for line in run]
-        while own and not own[-1]:
-            own.pop()
-        run = run[: len(own)]
-        told = len(own) >= _TAG_RUN and sum(own) >= _OWN_RUN * len(own)
-        told = told and any(line.words > 1 or line.text[0] == "#" for line in run)
-        told = told and not any(line.key in self.menu for line in run)
-        return range(start, start + len(own)) if told else range(0)
-
-    def _is_own(self, line: Line) -> bool:
-        return bool(line.stems) and line.stems <= self.words
 
     def label(self, index: int) -> Label:
         """The label of line `index`: as a head or in a comment thread, as the article's own, else as what is listed."""
@@ -154,7 +132,7 @@ class _Reader:
             heads_long_list(self.lines, index, self.end) or self._heads_ranks(index)
         ):
             return self._enter("related", RELATED)
-        if self.state == "comments" and line.category == "related_inline" and line.words > _TAG_WORDS:
+        if self.state == "comments" and line.category == "related_inline" and line.words > TAG_WORDS:
             return RELATED
         if line.category in _COMMENTS or self.state == "comments":
             return self._enter("comments", BOILERPLATE)
@@ -223,7 +201,7 @@ class _Reader:
         """Whether a line is a writer and an outlet, with a mark between (`فارس الرفاعي - زمان الوصل`)."""
         pieces = _MARK.split(line.text)
         named = [any(n.end - n.start == len(piece) for n in find_names(piece)) for piece in pieces]
-        return len(pieces) == 2 and line.words <= _TAG_WORDS + 1 and sum(named) == 1
+        return len(pieces) == 2 and line.words <= TAG_WORDS + 1 and sum(named) == 1
 
     def _is_lone_name(self, index: int) -> bool:
         """Whether a person's name stands alone between the text and a stock phrase: the writer's."""
@@ -238,12 +216,7 @@ class _Reader:
         for line in self.lines[index : min(index + _SIGNATURES, self.end)]:
             if line.category == "source_label":
                 return line is not self.lines[index]
-            if (
-                line.category is not None
-                or line.words > _TAG_WORDS
-                or line.stops
-                or line.text.startswith("#")
-            ):
+            if line.category is not None or line.words > TAG_WORDS or line.stops or line.text.startswith("#"):
                 return False
         return False
 
@@ -253,7 +226,7 @@ class _Reader:
         last = index + 1 == len(self.lines) or (
             not self.labels and _PROFESSION.search(line.folded) is not None
         )
-        return last and line.text[0] == "*" and 1 < line.words <= _TAG_WORDS and not line.stops
+        return last and line.text[0] == "*" and 1 < line.words <= TAG_WORDS and not line.stops
 
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""
@@ -306,7 +279,7 @@ class _Reader:
         """Whether names with figures follow a short line in turns, as under prices and exchange rates."""
         rows = self.lines[index + 1 : min(index + 1 + _TABLE_LINES, self.end)]
         return (
-            self.lines[index].words <= _TAG_WORDS
+            self.lines[index].words <= TAG_WORDS
             and len(rows) == _TABLE_LINES
             and all(line.shape in ((NUMBER, DATE) if at % 2 else (LABEL,)) for at, line in enumerate(rows))
             and not any(line.dates for line in rows)
@@ -341,7 +314,7 @@ class _Reader:
         """
         line = self.lines[index]
         under_head = (
-            self.state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= _TAG_WORDS
+            self.state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= TAG_WORDS
         )
         under_head = under_head and not addresses_reader(line.folded)
         if under_head and not heads_list(self.lines, index, self.end):
@@ -359,24 +332,24 @@ class _Reader:
     def _tags_from(self, index: int) -> bool:
         """Whether tags without a head begin behind a share bar or a comment form: labels in a row, all of the article's
         words, none of them an item of a menu."""
-        row = list(takewhile(self._may_be_tag, self.lines[index : min(index + _TAG_RUN, self.end)]))
+        row = list(takewhile(self._may_be_tag, self.lines[index : min(index + TAG_RUN, self.end)]))
         return (
-            len(row) == _TAG_RUN
+            len(row) == TAG_RUN
             and any(line.words > 1 for line in row)
             and not any(line.key in self.menu for line in row)
         )
 
     def _may_be_tag(self, line: Line) -> bool:
-        short = line.shape == LABEL or (line.shape == TITLE and line.words <= _TAG_WORDS)
+        short = line.shape == LABEL or (line.shape == TITLE and line.words <= TAG_WORDS)
         return short and line.category is None and bool(line.stems) and line.stems <= self.words
 
     def _lists_tags(self, line: Line) -> bool:
         """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's words."""
         pieces = [content_stems(piece) for piece in _GAP.split(line.folded)]
-        listed = len(pieces) >= _TAG_RUN and line.category is None and not line.stops and bool(self.words)
-        if not listed or not all(stems and len(stems) <= _TAG_RUN for stems in pieces):
+        listed = len(pieces) >= TAG_RUN and line.category is None and not line.stops and bool(self.words)
+        if not listed or not all(stems and len(stems) <= TAG_RUN for stems in pieces):
             return False
-        return sum(stems <= self.words for stems in pieces) >= max(_TAG_RUN, _OWN_TAGS * len(pieces))
+        return sum(stems <= self.words for stems in pieces) >= max(TAG_RUN, _OWN_TAGS * len(pieces))
 
     def _is_credit(self, line: Line) -> bool:
         """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""
@@ -393,10 +366,3 @@ class _Reader:
         tag = bool(line.stems) and line.stems <= self.words
         named = after_stamp and line.words <= 3 and not tag and not _ADDRESS.search(line.text)
         return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or line.names_outlet)
-
-
-def _is_tag_like(line: Line) -> bool:
-    """Whether a line may be a tag among tags: short, undated, no stock phrase but one of a single word."""
-    short = line.shape in (LABEL, LATIN) or (line.shape == TITLE and line.words <= _TAG_WORDS)
-    stock = line.category is None or (line.category in ("share", "nav") and line.words == 1)
-    return short and stock and not line.stops and not line.dates

@@ -41,7 +41,9 @@ _ARTICLE_CATEGORIES = frozenset(
 )
 """Categories of lines that come with an article's bare text too."""
 _HEADS = frozenset({"related_head", "popular_head"})
-_BETWEEN_PARTS = frozenset({None, "related_head", "related_inline", "caption", "nav", "meta_label", "subscribe", "app"})
+_BETWEEN_PARTS = frozenset(
+    {None, "related_head", "related_inline", "caption", "nav", "meta_label", "subscribe", "app"}
+)
 """Categories of the lines that stand between parts of one text."""
 _TABLE = 40
 _REPEATED = 40
@@ -82,7 +84,8 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         if block.headline is None:
             block.headline = find_headline(lines, block.first, block.last, counts, floor)
         if articles and (
-            not _parted(lines, articles[-1].last, block.first) or _goes_on(lines, articles[-1].last, block.first)
+            not _parted(lines, articles[-1].last, block.first)
+            or _goes_on(lines, articles[-1].last, block.first)
         ):
             articles[-1].last = block.last
             articles[-1].words += block.words
@@ -90,7 +93,11 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
             articles.append(block)
     for number, block in enumerate(articles):
         block.last = _with_run_on(lines, _with_list(lines, block.last))
-        floor = articles[number + 1].headline or articles[number + 1].first if number + 1 < len(articles) else len(lines)
+        floor = (
+            articles[number + 1].headline or articles[number + 1].first
+            if number + 1 < len(articles)
+            else len(lines)
+        )
         block.last = with_rest(lines, block.first, block.last, floor)
     if articles:
         articles[-1].last = _with_cut_end(lines, articles[-1].last)

@@ -117,8 +117,9 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         if not names and not noticed:
             yield from holders
         noticed = noticed or bool(holders)
-        if line.number < MASTHEAD and not names and (name := _MOTTO.split(line.key)[0]) != line.key:
-            yield from spelled(line, name, _BUILT) if BUILT.fullmatch(name) else ()
+        motto = _MOTTO.split(line.key)
+        if line.number < MASTHEAD and not names and len(motto) > 1 and BUILT.fullmatch(motto[0]):
+            yield from spelled(line, motto[0], _BUILT)
         if names or holders or promoted or line.words > NAME_WORDS or line.key in hinted:
             continue
         hinted.add(line.key)

@@ -102,12 +102,7 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "body", number
     if is_inner_caption(lines, index):
         return "meta", number
-    if (
-        before[0] == "related"
-        and line.shape == TITLE
-        and not line.continues
-        and _lists_on(lines, index)
-    ):
+    if before[0] == "related" and line.shape == TITLE and not line.continues and _lists_on(lines, index):
         return "related", None
     return _short_line(lines, index, line, number, before)
 
@@ -140,8 +135,9 @@ def _share_stopping(lines: Sequence[Line], labels: Sequence[Label]) -> float:
 
 
 def _mark_links(lines: Sequence[Line], labels: list[Label], number: int) -> None:
-    """Two to four titles in a row between paragraphs that end with full stops are links, a title and its longer deck a card;
-    behind a colon they are a list."""
+    """Two to four titles in a row between paragraphs that end with full stops are links; behind a colon they are a list. Where it
+    comes twice that a title has a longer one under it, they are cards with their decks."""
+    runs: list[tuple[int, int]] = []
     index = 1
     while index < len(lines):
         end = index
@@ -150,9 +146,17 @@ def _mark_links(lines: Sequence[Line], labels: list[Label], number: int) -> None
         before = lines[index - 1]
         long = any(line.words > _LABEL_WORDS for line in lines[index:end])
         if long and 2 <= end - index <= _LINK_RUN and labels[index - 1][0] == "body" and before.stops:
-            card = end - index == 2 and lines[index + 1].words >= max(_DECK_WORDS, _DECK_LENGTH * lines[index].words)
-            labels[index:end] = [("teaser", number) if card else ("related", None)] * (end - index)
+            runs.append((index, end))
         index = end + 1
+    cards = [run for run in runs if _is_decked(lines[slice(*run)])]
+    for first, end in runs:
+        card = len(cards) > 1 and (first, end) in cards
+        labels[first:end] = [("teaser", number) if card else ("related", None)] * (end - first)
+
+
+def _is_decked(run: Sequence[Line]) -> bool:
+    """Whether titles in a row are one and its deck."""
+    return len(run) == 2 and run[1].words >= max(_DECK_WORDS, _DECK_LENGTH * run[0].words)
 
 
 def _mark_teasers(lines: Sequence[Line], labels: list[Label], number: int) -> None:
@@ -192,9 +196,7 @@ def _is_cut_lead(line: Line) -> bool:
 
 def _may_be_link(line: Line) -> bool:
     listed = line.bulleted or line.text[0] in '-–—«"“(' or line.text[0].isdigit()
-    return line.shape == TITLE and not (
-        listed or line.continues or line.text.endswith((":", "،", "..", "…"))
-    )
+    return line.shape == TITLE and not (listed or line.continues or line.text.endswith((":", "،", "..", "…")))
 
 
 def _mark_long_crossheads(lines: Sequence[Line], labels: list[Label], number: int) -> None:

@@ -174,9 +174,9 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
         line = lines[index]
         if line.shape == TICKER:
             labels.append(RELATED)
-        elif line.shape == LATIN and _ADDRESS.match(line.text):
-            labels.append(BOILERPLATE)
-        elif line.shape == NUMBER and line.category is None and _is_counter(lines, index):
+        elif (line.shape == LATIN and _ADDRESS.match(line.text)) or (
+            line.shape == NUMBER and line.category is None and _is_counter(lines, index)
+        ):
             labels.append(BOILERPLATE)
         elif line.category in META or line.shape == DATE:
             state = ""

@@ -12,7 +12,9 @@ _CRUMB = re.compile(
     re.IGNORECASE,
 )
 _SECTION_PATH = re.compile(r"(?:الصفحه )?الرييسيه\s?[/»›>\\]\s?\w+(?: \w+){0,3}\s?[/»›>\\]?$")
-_NAMED_PATH = re.compile(r"(?!(?:الصفحه )?الرييسيه)[^\W\d]+(?: [^\W\d]+){0,2}(?:\s?[»›>/\\]\s?[^\W\d]+(?: [^\W\d]+){0,2}){1,2}\s?[»›>/\\]?$")
+_NAMED_PATH = re.compile(
+    r"(?!(?:الصفحه )?الرييسيه)[^\W\d]+(?: [^\W\d]+){0,2}(?:\s?[»›>/\\]\s?[^\W\d]+(?: [^\W\d]+){0,2}){1,2}\s?[»›>/\\]?$"
+)
 """A section and one inside it, without the home page before them."""
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
 """A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
@@ -262,4 +264,8 @@ def is_gapped_menu(text: str) -> bool:
         return True
     if {*pieces} >= _COLUMNS:
         return True
-    return gap is _GAP and len(pieces) >= _GAPPED and sum(len(p.split()) for p in pieces) <= _ITEM_WORDS * len(pieces)
+    return (
+        gap is _GAP
+        and len(pieces) >= _GAPPED
+        and sum(len(p.split()) for p in pieces) <= _ITEM_WORDS * len(pieces)
+    )

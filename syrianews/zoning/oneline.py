@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 
 from ..text import Folded, fold
+from .boilerplate import phrase_category
 from .dates import find_dates
 from .looks import is_gapped_menu
-from .boilerplate import phrase_category
 from .outlets import find_names
 from .phraseruns import Phrase, Word, furniture, is_rights, phrases_in, text_end, words_of
 from .stems import content_stems

@@ -297,7 +297,10 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             else [p for p in _PIECE.split(line.folded) if p.strip()],
         )
         for line in parts.meta
-        if (line.words <= (_STAMP_WORDS if line.shape == DATE else _CREDIT_WORDS) or line.category == "meta_label")
+        if (
+            line.words <= (_STAMP_WORDS if line.shape == DATE else _CREDIT_WORDS)
+            or line.category == "meta_label"
+        )
         and line.category not in ("caption", "source_label")
     ]
     for line, pieces in openings + credits:
