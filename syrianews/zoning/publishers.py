@@ -315,7 +315,12 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             if len(pieces) > 1 and _QUOTED.fullmatch(piece.strip()):
                 yield from spelled(line, name, 3)
                 continue
-            if _PUBLISHED_IN.match(line.folded) and not is_place(name) and phrase_category(name) is None:
+            if (
+                name
+                and _PUBLISHED_IN.match(line.folded)
+                and not is_place(name)
+                and phrase_category(name) is None
+            ):
                 yield from spelled(line, name, 3)
                 continue
             if " " not in name:

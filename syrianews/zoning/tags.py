@@ -26,9 +26,9 @@ def tags_under_text(lines: Sequence[Line], below: range, words: set[str], menu: 
     >>> from syrianews.zoning.lines import read_lines
     >>> page = read_lines("وصل الوفد الرسمي إلى دمشق أمس.\\nدمشق\\nتويتر\\nالوفد الرسمي\\nمن نحن")
     >>> tags_under_text(page, range(1, 5), page[0].stems, set())
-    range(0, 0)
-    >>> tags_under_text(page, range(1, 5), page[0].stems | page[2].stems, set())
     range(1, 4)
+    >>> tags_under_text(page, range(1, 5), page[0].stems, {"دمشق"})
+    range(0, 0)
     """
     start = below.start
     while start < min(below.start + _REACH, below.stop) and lines[start].category in _OVER_TAGS:
