@@ -231,6 +231,8 @@ class _Reader:
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""
         line = self.lines[index]
+        if line.shape == RULE and self.state == "related":
+            return BOILERPLATE  # what parts the links of a list
         if line.category is None and line.shape != MENU:
             return None
         self.author = index if line.category == "author_box" else None
@@ -288,6 +290,8 @@ class _Reader:
     def _is_short_entry(self, index: int) -> bool:
         """Whether a label is in a list of links: one of short ones, the section over a title, or alone at the end."""
         line = self.lines[index]
+        if self.labels[-1:] == [RELATED] and line.category is None and self._is_over_date(index):
+            return True
         if line.shape not in (LABEL, NUMBER) or line.category is not None:
             return False
         if any(not name.common for name in line.names):
@@ -302,6 +306,11 @@ class _Reader:
         if tops and title is not after[0]:
             tops = any(other.shape == DATE for other in after)
         return (ends or tops) and self.labels[-1:] == [RELATED]
+
+    def _is_over_date(self, index: int) -> bool:
+        """Whether a few words stand over the full date of a card, as its source does."""
+        line, after = self.lines[index], self.lines[index + 1 : min(index + 2, self.end)]
+        return line.shape in (LABEL, LATIN) and any(each.shape == DATE and each.dates for each in after)
 
     def _enter(self, state: str, label: Label) -> Label:
         self.state = state

@@ -50,6 +50,8 @@ _REPEATED = 40
 """The most words of a line whose copies on the page are counted: no headline has more."""
 _FULL = 35
 """The fewest words of an article's text for another to be loaded below it."""
+_RUN_ON_WORDS = 5
+"""The fewest words of a last paragraph that begins with a word for `and`."""
 _CUT_WORDS, _CUT_REACH = 8, 3
 """The fewest words of a last paragraph that the scrape cut off, and how far below the text it may be."""
 _LINKS, _LINK_WORDS, _LINK_TOPIC = 4, 7, 0.15
@@ -196,7 +198,7 @@ def _with_run_on(lines: Sequence[Line], last: int) -> int:
 
 
 def _runs_on(line: Line) -> bool:
-    return line.shape == TITLE and line.category is None and line.continues and line.words >= _CUT_WORDS
+    return line.shape == TITLE and line.category is None and line.continues and line.words >= _RUN_ON_WORDS
 
 
 def _with_cut_end(lines: Sequence[Line], last: int) -> int:

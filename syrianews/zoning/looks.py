@@ -49,6 +49,8 @@ _STATEMENT = re.compile(
     r"(?<!\w)(?:[تي]عبر\w*|[تي]مثل\w*|[تي]عكس\w*|اختصار|ملك|[تي]خضع\w*|مسو?ول\w*|راي|اراء)(?!\w)"
 )
 """What a site says of the matter it publishes."""
+_TEASED = re.compile(r"(?:\.{2,}|…|[\[(])\s*(?:ال)?مزيد\W*$")
+"""How a teaser ends that was cut off for a link to its article."""
 _WEATHER = re.compile(r"\d\s?[°º℃]|[°º℃]\s?\d|\d درجه ميوي")
 _COUNTED = re.compile(
     r"عدد|(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
@@ -200,6 +202,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "subscribe"
     if words <= _CARD and not stops and _SUBSCRIBES.match(key):
         return "subscribe"
+    if words > 3 and key.rstrip(" |])")[-4:] == "مزيد" and _TEASED.search(key):
+        return "related_inline"
     if words <= _CARD and _CONSENTS.match(key):
         return "subscribe"
     if words <= _CARD and _PROMISES.match(key):
