@@ -41,6 +41,8 @@ _ARTICLE_CATEGORIES = frozenset(
 )
 """Categories of lines that come with an article's bare text too."""
 _HEADS = frozenset({"related_head", "popular_head"})
+_DECK_REACH = 2
+"""How far under its headline a deck begins."""
 _BETWEEN_PARTS = frozenset(
     {None, "related_head", "related_inline", "caption", "nav", "meta_label", "subscribe", "app"}
 )
@@ -87,6 +89,7 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
             block.headline = find_headline(lines, block.first, block.last, counts, floor)
         if articles and (
             not _parted(lines, articles[-1].last, block.first)
+            or _is_deck(lines, articles[-1], block)
             or _goes_on(lines, articles[-1].last, block.first)
         ):
             articles[-1].last = block.last
@@ -170,6 +173,18 @@ def _parted(lines: Sequence[Line], last: int, first: int) -> bool:
     """Whether anything between two stretches ends one text and begins another, rather than being a list or a table."""
     between = lines[last + 1 : first]
     return any(line.category is not None or line.shape == DATE for line in between) or len(between) > _TABLE
+
+
+def _is_deck(lines: Sequence[Line], over: Block, block: Block) -> bool:
+    """Whether a single paragraph under the headline sums up a text that begins below the stamp."""
+    if over.headline is None or over.first != over.last or block.headline is not None:
+        return False
+    between = lines[over.last + 1 : block.first]
+    return (
+        over.first - over.headline <= _DECK_REACH
+        and len(between) <= _TABLE
+        and any(map(is_stamp, between[:2]))
+    )
 
 
 def _goes_on(lines: Sequence[Line], last: int, first: int) -> bool:

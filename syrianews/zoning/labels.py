@@ -25,7 +25,7 @@ _SECTION_LINES = 3
 _MENU_REACH = 120
 _PATH_WORDS = 7
 _SENTENCE, _LEAD = 6, 12
-_DECK, _DECK_ITEM, _DECK_BULLET = 7, 6, 4
+_DECK, _DECK_ITEM, _DECK_BULLET = 6, 6, 4
 """The fewest words of a deck that stands alone over the stamp, of one of several, and of one behind a bullet."""
 _ADDRESS = re.compile(r"https?://\S+$")
 _PICTURED = re.compile(r"[\s|–—:»-]*(?:صوره|صور من|لقطه|ارشيف)")
@@ -225,7 +225,12 @@ def _is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> bo
     if not _may_be_deck(line):
         return False
     stamp = lines[index + 1 : min(index + 3, first)]
-    if index == headline + 1 and line.words >= _DECK and any(map(is_stamp, stamp)) and not shows_scene(line):
+    if (
+        index == headline + 1
+        and line.words >= _DECK
+        and any(is_stamp(other) or CREDIT_END.search(other.text) for other in stamp)
+        and not shows_scene(line)
+    ):
         return True
     near = [other for other in (lines[index - 1], lines[index + 1]) if _may_be_deck(other)]
     return any(

@@ -81,7 +81,7 @@ _SUBSCRIBES = re.compile(
 )
 """An invitation to have the news sent."""
 _PROMISES = re.compile(
-    r"(?:يمكنكم?|بامكانكم?|بوسعكم?)(?!\w).{0,90}?(?<!\w)[بلو]?(?:ال)?(?:تطبيق|تطبيقنا|اشعارات|تنبيهات|هاتفكم?|نشرتنا|قناتنا|صفحتنا|بريدكم?)(?!\w)"
+    r"(?:الان )?(?:يمكنكم?|بامكانكم?|بوسعكم?)(?!\w).{0,90}?(?<!\w)[بلو]?(?:ال)?(?:تطبيق|تطبيقنا|خدمه قاري|اشعارات|تنبيهات|هاتفكم?|نشرتنا|قناتنا|صفحتنا|بريدكم?)(?!\w)"
 )
 """What a site's reader can do with its services, as a whole sentence."""
 _CONSENTS = re.compile(
@@ -115,7 +115,7 @@ _ORDERS = re.compile(
 )
 """What a reader is told to do for a service or an issue."""
 _SIZES = re.compile(
-    r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]",
+    r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]|(?:\w+ icon )?ع(?: ع)+",
     re.IGNORECASE,
 )
 """Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""

@@ -28,6 +28,7 @@ _PLAYER = re.compile(
 )
 """What stands over a player, with the length of the piece."""
 _PLAYED_REACH = 2
+_LENGTH = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _DESK = re.compile(
     r"(?:ال)?(?:هييه|اسره|فريق|قسم|غرفه|مكتب)(?: (?:ال)?(?:تحرير|اخبار|محليات)(?:يه)?)+(?: \w+)?"
 )
@@ -68,6 +69,7 @@ def read_widgets(lines: Sequence[Line]) -> None:
         elif line.category == "poll_head":
             _mend_asked(lines, index)
         elif line.words <= _CHOICE_WORDS:
+            _mend_clock(lines, index)
             _mend_poll(lines, index)
             _mend_desk(lines, index)
             _mend_player(lines, index)
@@ -163,6 +165,14 @@ def _mend_player(lines: Sequence[Line], index: int) -> None:
         if line.category is None and line.shape in (TITLE, LABEL) and not line.stops:
             line.category = "nav"
             return
+
+
+def _mend_clock(lines: Sequence[Line], index: int) -> None:
+    """Where a recording is and how long it is, one under the other."""
+    near = lines[index : index + 2]
+    if len(near) == 2 and near[0].text.startswith("0") and all(_LENGTH.fullmatch(line.text) for line in near):
+        for line in near:
+            line.category, line.shape = "nav", NUMBER
 
 
 def _mend_desk(lines: Sequence[Line], index: int) -> None:
