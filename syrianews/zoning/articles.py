@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from ..schema import Article, Scrape, Span
 from ..text import fold
 from .brands import plain
-from .datelines import MADE, is_given_name, is_place
+from .datelines import MADE
 from .lines import Line
 from .outlets import OutletName, find_names, site_behind
 from .parts import Parts
+from .places import is_given_name, is_place
 from .published import find_published
 from .publishers import find_publisher
 from .relays import find_relays, is_agency

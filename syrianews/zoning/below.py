@@ -15,7 +15,6 @@ from itertools import takewhile
 
 from .blocks import Block
 from .composed import addresses_reader
-from .datelines import is_given_name
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -31,6 +30,7 @@ from .links import (
     presents,
 )
 from .outlets import find_names
+from .places import is_given_name
 from .selfnaming import self_namings
 from .stems import content_stems
 from .tags import TAG_RUN, TAG_WORDS, tags_under_text

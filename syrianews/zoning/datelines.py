@@ -7,13 +7,12 @@ place, a word such as `وكالات`.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from ..lexicons import lexicon
 from ..text import fold
 from .furniture import BUILT
 from .lines import Line
 from .outlets import find_names
+from .places import is_place
 
 MADE = frozenset(
     "متابعات متابعه وكالات وكاله خاص رصد تقرير تقارير ترجمه ترجمات صحف مواقع غرفه الاخبار".split()
@@ -23,34 +22,6 @@ _WORDS, _PIECE_WORDS = 8, 4
 _MARK = re.compile(r"\s*[|:/–—ـ]+\s*|\s+-+\s*|\s*-+\s+|(?<=[ء-ي])-(?=[ء-ي])|\s*\(|\)\s*")
 _OPEN = re.compile(r"[-–—ـ:]\s*$")
 _OUTER = ' .،"“”«»[]*_'
-
-
-@lru_cache(1)
-def _places() -> frozenset[str]:
-    return frozenset(fold(row["name_ar"]) for row in lexicon("actors") if row["type"] == "GPE")
-
-
-def is_place(text: str) -> bool:
-    """Whether a string is nothing but the name of a state, province or town in the registry.
-
-    >>> is_place("بغداد"), is_place("وصول الوفد")
-    (True, False)
-    """
-    return fold(text).strip() in _places()
-
-
-@lru_cache(1)
-def _given_names() -> frozenset[str]:
-    return frozenset(fold(row["name"]) for row in lexicon("given_names") if not row["also_word"])
-
-
-def is_given_name(folded: str) -> bool:
-    """Whether a folded word is a person's given name and no other word.
-
-    >>> is_given_name("عمر"), is_given_name("دمشق")
-    (True, False)
-    """
-    return folded in _given_names()
 
 
 def pieces_of(text: str) -> list[str]:

@@ -14,6 +14,7 @@ from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, usual_name
 from .credits import AGENCY_SHARE, Credit, as_spelled, credit_of, spelled
 from .lines import LABEL, RULE, Line
 from .outlets import OutletName, outlets
+from .places import is_place
 from .relays import is_agency
 from .selfnaming import SelfNaming, self_namings
 
@@ -149,7 +150,11 @@ def _heads_menu(furniture: Sequence[Line], index: int) -> bool:
         return False
     if first.shape != LABEL or first.category is not None or not is_arabic(first.text):
         return False
-    if phrase_category(first.key) is not None or first.key.split()[0].removeprefix("ال") in _SECTION_WORDS:
+    if (
+        phrase_category(first.key) is not None
+        or is_place(first.key)
+        or first.key.split()[0].removeprefix("ال") in _SECTION_WORDS
+    ):
         return False
     items = sum(line.shape == LABEL and not line.dates for line in menu)
     return items >= _ITEMS and not any(line.key == first.key for line in menu)

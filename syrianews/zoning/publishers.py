@@ -16,11 +16,12 @@ from ..text import fold
 from .boilerplate import bare, phrase_category
 from .brands import outlet_called, plain
 from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
-from .datelines import MADE, is_dateline, is_place, pieces_of
+from .datelines import MADE, is_dateline, pieces_of
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
 from .lines import DATE, LATIN, Line
 from .outlets import OutletName, find_names, outlets, site_behind
 from .parts import Parts
+from .places import is_place
 from .relays import is_agency
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")

@@ -14,6 +14,7 @@ TAG_WORDS, TAG_RUN = 6, 3
 """The most words of a tag, and the fewest tags that make a list."""
 _REACH, _LONGEST = 8, 12
 """Lines of a signature and share bar between a text and its tags, and the most tags."""
+_BUTTON_WORDS = 2
 _OWN = 0.66
 """The least share of tags without a head that are of the article's words."""
 _OVER_TAGS = frozenset({"byline", "credit", "source_label", "meta_label", "caption", "share"})
@@ -44,7 +45,7 @@ def tags_under_text(lines: Sequence[Line], below: range, words: set[str], menu: 
 
 
 def _may_be_tag(line: Line) -> bool:
-    """Whether a line may be a tag among tags: short, undated, no stock phrase but one of a single word."""
+    """Whether a line may be a tag among tags: short, undated, no stock phrase but a button's one or two words."""
     short = line.shape in (LABEL, LATIN) or (line.shape == TITLE and line.words <= TAG_WORDS)
-    stock = line.category is None or (line.category in ("share", "nav") and line.words == 1)
+    stock = line.category is None or (line.category in ("share", "nav") and line.words <= _BUTTON_WORDS)
     return short and stock and not line.stops and not line.dates
