@@ -96,7 +96,7 @@ _Reader: TypeAlias = Callable[[re.Match[str]], FoundDate | None]
 def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ...]:
     """Readers, what a text must hold for them, and the expressions they read, in order of trust.
 
-    What must be there begins with a digit, which is quickly looked for; an expression that may begin with a weekday is not.
+    What must be there begins with a digit or a word, which are quickly looked for; an expression that may begin with a weekday is not.
     """
     gregorian, hijri = _any_of(_months("gregorian")), _any_of(_months("hijri"))
     weekday = rf"(?:(?<!\w)(?P<weekday>{_any_of(WEEKDAYS)})[\s،,/|–-]{{0,3}})?"
@@ -111,6 +111,7 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
     numeric = re.compile(r"\d ?[/.-] ?\d\d? ?[/.-] ?\d")
     in_hijri = re.compile(rf"\d[\s-]{{0,3}}(?:{hijri})")
     in_year = re.compile(r"(?:19[89]|20[0-7])\d")
+    spelled = re.compile(rf" من (?:شهر )?(?:{gregorian})")
     compact = re.compile(r"(?:19[89]|20[0-7])\d[01]\d[0-3]\d")
     return (
         (_read_named, before_weekday, re.compile(rf"(?<!\d){year}\s(?:(?P<weekday>{_any_of(WEEKDAYS)})|{misspelt})[\s،,]{{1,2}}{day}\s{month}(?!\s?\d{{4}})", re.I)),
@@ -121,8 +122,8 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
         (_read_named, behind_year, re.compile(rf"(?<!\d){year}[\s/|-]{{1,3}}{month}[\s/|-]{{1,3}}(?P<day>\d{{1,2}})(?![\d:])", re.I)),
         (_read_numeric, numeric, re.compile(
             rf"{weekday}(?<![\d/.])(?<!\d[:-])(?P<a>\d{{1,4}}) ?(?P<mark>[/.-]) ?(?P<b>\d{{1,2}}) ?(?P=mark) ?(?P<c>\d{{4}}|\d{{1,2}})(?![\d/]|\.\d)", re.I)),
-        (_read_spelled, in_year, re.compile(
-            rf"(?<!النصف )(?<!الربع )(?<!الثلث )(?<!الاسبوع )(?<!\w)[بل]?(?P<ordinal>{_any_of(_ORDINALS)}) (?:من )?(?:شهر )?{month} (?:من )?(?:ال)?(?:عام |سنه )?{year}")),
+        (_read_spelled, spelled, re.compile(
+            rf"(?<!النصف )(?<!الربع )(?<!الثلث )(?<!الاسبوع )(?<!\w)[بل]?(?P<ordinal>{_any_of(_ORDINALS)}) من (?:شهر )?{month} (?:من )?(?:ال)?(?:عام |سنه )?{year}")),
         (_read_compact, compact, re.compile(r"(?<![\w.,-])(?P<year>(?:19[89]|20[0-7])\d)(?P<b>[01]\d)(?P<c>[0-3]\d)(?:T?[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?![\d.,%])")),
         (_read_hijri, in_hijri, re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[\s-]{{0,3}}(?P<month>{hijri})[\s،-]{{0,3}}(?P<year>1[34]\d\d)(?!\d)")),
         (_read_month, in_year, re.compile(rf"(?<!\w)[وبلف]?{month}\s?(?:من )?(?:ال)?(?:عام |سنه )?{year}", re.I)),

@@ -78,7 +78,8 @@ def is_in_regions(rows: Sequence[str]) -> bool:
     """
     if not _MOST_LINES < len(rows) <= _MOST_REGIONS:
         return False
-    return any(_is_strip(row) for row in rows if row.count(" ") >= _LEAST and len(row) <= _HEAD)
+    strips = (row for row in rows if "." not in row and row.count(" ") >= _LEAST and len(row) <= _HEAD)
+    return any(map(_is_strip, strips))
 
 
 def _is_strip(row: str) -> bool:

@@ -71,6 +71,7 @@ _SPOKEN_TO = re.compile(
     rf"(?<!\w)[وف]?(?:{_STATEMENT}|[يت](?:قول|كشف|وكد|وضح|صرح|روي|تحدث))(?:\s[^\s:«\"“]+){{0,4}}?\sل\s?[«\"“](?P<name>[^«»\"“”]{{3,25}})[»\"”]"
 )
 """Words said to an outlet in quotation marks."""
+_SPOKEN_SIGNS = ('ل"', "ل«", "ل“", 'ل "', "ل «", "ل “")
 _TOLD, _SIGNED, _SPOKEN = 2, 3, 0.7
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
@@ -381,6 +382,8 @@ def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
 
 def _spoken_to(line: Line) -> Iterator[Credit]:
     """`في حديث خاص لـ"السنابل"`: whom an official speaks to, where the catalogue lacks it; once in a text says little."""
+    if not any(sign in line.folded for sign in _SPOKEN_SIGNS):
+        return
     for match in _SPOKEN_TO.finditer(line.folded):
         if outlet_called(match["name"]) is None and phrase_category(match["name"]) is None:
             yield from spelled(line, match["name"], _SPOKEN)

@@ -45,7 +45,8 @@ def tags_under_text(lines: Sequence[Line], below: range, words: set[str], menu: 
 
 
 def _may_be_tag(line: Line) -> bool:
-    """Whether a line may be a tag among tags: short, undated, no stock phrase but a button's one or two words."""
+    """Whether a line may be a tag among tags: short, undated, no stock phrase but a button's or the one word of a section."""
     short = line.shape in (LABEL, LATIN) or (line.shape == TITLE and line.words <= TAG_WORDS)
-    stock = line.category is None or (line.category in ("share", "nav") and line.words <= _BUTTON_WORDS)
+    button = line.category == "share" and line.words <= _BUTTON_WORDS
+    stock = line.category is None or button or (line.category == "nav" and line.words == 1)
     return short and stock and not line.stops and not line.dates
