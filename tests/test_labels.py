@@ -141,6 +141,7 @@ def test_several_decks_are_text_and_a_caption_twice_is_not():
     assert between("5 تموز 2024", f"• {DECK}", "• توقيف خمسة أشخاص الخميس") == ["meta", "body", "body"]
     caption = "عناصر من الشرطة في حي الميدان بدمشق الخميس"
     assert between("5 تموز 2024", caption, caption) == ["meta"] * 3
+    assert between(caption, caption, "5 تموز 2024") == ["meta"] * 3
 
 
 def test_a_paragraph_over_the_stamp_is_of_the_text_below_it():

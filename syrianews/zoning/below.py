@@ -15,6 +15,7 @@ from itertools import takewhile
 
 from .blocks import Block
 from .composed import addresses_reader
+from .datelines import is_dateline
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -374,4 +375,6 @@ class _Reader:
         after_stamp = bool(self.labels) and self.labels[-1][0] == "meta"
         tag = bool(line.stems) and line.stems <= self.words
         named = after_stamp and line.words <= 3 and not tag and not _ADDRESS.search(line.text)
-        return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or line.names_outlet)
+        return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (
+            signed or named or line.names_outlet or is_dateline(line)
+        )

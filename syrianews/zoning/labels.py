@@ -222,7 +222,7 @@ def _is_counter(lines: Sequence[Line], index: int) -> bool:
 def _is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> bool:
     """Whether a line between headline and text sums the text up: a title over the stamp, or one of several; captions are credited."""
     line = lines[index]
-    if not _may_be_deck(line):
+    if not _may_be_deck(line) or line.wording in (lines[index - 1].wording, lines[index + 1].wording):
         return False
     stamp = lines[index + 1 : min(index + 3, first)]
     if (
@@ -233,11 +233,7 @@ def _is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> bo
     ):
         return True
     near = [other for other in (lines[index - 1], lines[index + 1]) if _may_be_deck(other)]
-    return any(
-        other.wording != line.wording and other.bulleted == line.bulleted
-        for other in near
-        if other is not lines[headline]
-    )
+    return any(other.bulleted == line.bulleted for other in near if other is not lines[headline])
 
 
 def _may_be_deck(line: Line) -> bool:

@@ -19,6 +19,7 @@ from .glued import cut, may_be_glued
 from .looks import (
     furniture_of,
     is_breadcrumb,
+    is_code,
     is_counter,
     is_gapped_menu,
     is_legal,
@@ -167,7 +168,7 @@ class Line:
             return "caption"
         if found is not None:
             return found
-        if is_shortcode(self.text):
+        if is_shortcode(self.text) or (self.text.isascii() and is_code(self.text)):
             return "nav"
         if self.words <= 2 * _CARD_WORDS and not self.stops and is_breadcrumb(self.folded):
             return "nav"

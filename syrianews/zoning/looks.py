@@ -18,6 +18,10 @@ _NAMED_PATH = re.compile(
 """A section and one inside it, without the home page before them."""
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
 """A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
+_CODE = re.compile(
+    r"\bfunction\s?\w*\s?\([^()]{0,60}\)\s?\{|\b(?:var|let|const) \w{1,30}\s?=|\b(?:googletag|adsbygoogle|dataLayer|window|document)\b[.=\[(]|^\s*[.#@]?[\w-]{1,40}\s?\{[^{}]*:[^{}]*;|^\s*\}\)?;?\s*$"
+)
+"""What scripts and style sheets are made of."""
 _MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
 """What a menu in one line begins with."""
 _PRAYER = re.compile(
@@ -170,6 +174,15 @@ def is_shortcode(text: str) -> bool:
     (True, False)
     """
     return text[0] == "[" and _SHORTCODE.match(text) is not None
+
+
+def is_code(text: str) -> bool:
+    """Whether a line is a piece of a script or style sheet that a dump left in.
+
+    >>> is_code("googletag.cmd.push(function() { show('ad-1'); });"), is_code("(function) is a word.")
+    (True, False)
+    """
+    return _CODE.search(text) is not None
 
 
 def is_picture_credit(folded: str) -> bool:
