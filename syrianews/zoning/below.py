@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from .blocks import Block
+from .columns import columnists
 from .composed import addresses_reader
 from .datelines import is_dateline
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
@@ -91,6 +92,7 @@ class _Reader:
         top = block.first if block.headline is None else block.headline
         self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
+        self.columnists = columnists(lines, range(self.first, end))
         self.tags = tags_under_text(lines, range(self.first, end), self.words, self.menu)
 
     @cached_property
@@ -113,6 +115,8 @@ class _Reader:
         """The label of line `index`: as a head or in a comment thread, as the article's own, else as what is listed."""
         if index in self.tags:
             return self._enter("keywords", KEYWORDS)
+        if index in self.columnists and self.state != "comments":
+            return self._enter("related", RELATED)
         return self._head(index) or self._own(index) or self._furniture(index) or self._listed(index)
 
     def _head(self, index: int) -> Label | None:

@@ -208,4 +208,5 @@ def heads_long_list(lines: Sequence[Line], index: int, end: int) -> bool:
     if lines[index].shape != LABEL or (lines[index].category is not None and lines[index].key not in _MORE):
         return False
     after = [line for line in lines[index + 1 : min(index + 6, end)] if line.shape != LABEL]
-    return len(after) >= 3 and all(is_link(line) and not line.stops for line in after[:3])
+    least = 2 if lines[index].key in _MORE and index + 3 == end else 3
+    return len(after) >= least and all(is_link(line) and not line.stops for line in after[:least])
