@@ -122,3 +122,9 @@ def test_whom_an_official_speaks_to_twice():
         == "حقول الريف"
     )
     assert article(f"B {said}").outlet is None
+
+
+def test_nothing_is_no_outlet():
+    assert article("X ** ** جميع الحقوق محفوظة 2022").outlet is None
+    for line in ("\ufeff", "** **", "|", "..."):
+        assert article(above=(f"X {line}",), stamp="M – متابعات").outlet is None

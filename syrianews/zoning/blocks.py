@@ -306,7 +306,7 @@ def _split(lines: Sequence[Line], block: Block) -> list[Block]:
     for index in range(block.first + 1, block.last - 2):
         if lines[index].category not in _HEADS:
             continue
-        end = max((i for i in range(start, index) if lines[i].is_text), default=None)
+        end = next((i for i in range(index - 1, start - 1, -1) if lines[i].is_text), None)
         if end is None:
             continue
         closed = any(line.category == "source_label" for line in lines[end:index])

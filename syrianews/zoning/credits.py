@@ -49,7 +49,7 @@ def credit_of(line: Line, name: OutletName, weight: float) -> Credit:
 
 def spelled(line: Line, folded: str, weight: float) -> Iterator[Credit]:
     """The words of `line` that fold to `folded`, as it spells them."""
-    at = line.folded.find(folded)
+    at = line.folded.find(folded) if any(map(str.isalnum, folded)) else -1
     if at >= 0:
         yield as_spelled(line, *line.folding.raw_span(at, at + len(folded)), weight)
 

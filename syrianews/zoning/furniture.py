@@ -227,7 +227,12 @@ def _copyright_holder(lines: Sequence[Line], alone: set[str]) -> Iterator[Credit
         rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", notice).strip(" .-–|:،").split()))
         words = rest.split()
         most = 6 if words[:1] in (["وكاله"], ["الوكاله"]) else 4
-        if line is lines[0] and 1 <= len(words) <= most and len(rest) > 2 and not _STREET.search(rest):
+        if (
+            line is lines[0]
+            and 1 <= len(words) <= most
+            and sum(map(str.isalpha, rest)) > 2
+            and not _STREET.search(rest)
+        ):
             rest = _without_trade(words, alone) or rest
             for credit in spelled(line, rest, _HOLDER if is_arabic(rest) else _DOUBTFUL):
                 contracted = rest.startswith("لل")

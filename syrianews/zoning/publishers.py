@@ -89,7 +89,9 @@ def find_publisher(parts: Parts) -> Credit | None:
     """The naming of an article's publisher that is best supported, or None."""
     credits = list(_article_credits(parts))
     if not (parts.further and credits):
-        credits += page_credits(parts.furniture)
+        if "credits" not in parts.told:
+            parts.told["credits"] = [*page_credits(parts.furniture)]
+        credits += parts.told["credits"]
     groups = by_outlet(credits)
     winner = max(groups, key=_weight, default=[])
     return usual_credit(winner) if _weight(winner) > _DOUBTFUL else None
@@ -283,11 +285,13 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     Such a name is built like an outlet's (`… نيوز`, `صحيفة …`), or the site's furniture names it so or heads the page
     with it.
     """
-    site = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
+    if "names" not in parts.told:
+        parts.told["site"] = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
+        parts.told["names"] = own_names(parts.furniture)
+    site, promoted = parts.told["site"], parts.told["names"]
     heads = [line.key for line in parts.furniture[:MASTHEAD] if line.category is None]
     heads = [head for head in heads if phrase_category(head) is None and not is_place(head)]
     mastheads = {*heads, *(logo := {f"{a} {b}" for a, b in pairwise(heads)})}
-    promoted = own_names(parts.furniture)
     openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.lead]
     credits = [
         (
