@@ -118,8 +118,8 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         if not names and not noticed:
             yield from holders
         noticed = noticed or bool(holders)
-        motto = _MOTTO.split(line.key)
-        if line.number < MASTHEAD and not names and len(motto) > 1 and BUILT.fullmatch(motto[0]):
+        motto = _MOTTO.split(line.key) if line.number < MASTHEAD and not names else ()
+        if len(motto) > 1 and len(line.text) <= _NOTICE_CHARACTERS and BUILT.fullmatch(motto[0]):
             yield from spelled(line, motto[0], _BUILT)
         if names or holders or promoted or line.words > NAME_WORDS or line.key in hinted:
             continue

@@ -168,7 +168,7 @@ class Line:
             return "caption"
         if found is not None:
             return found
-        if is_shortcode(self.text) or (self.text.isascii() and is_code(self.text)):
+        if is_shortcode(self.text) or (self.text.isascii() and is_code(self.text[:_HEAD])):
             return "nav"
         if self.words <= 2 * _CARD_WORDS and not self.stops and is_breadcrumb(self.folded):
             return "nav"
