@@ -152,7 +152,7 @@ def test_a_paragraph_over_the_stamp_is_of_the_text_below_it():
 
 
 def test_a_path_of_sections_over_the_headline_is_meta():
-    assert kinds(*MENU, "سياسة > سياسة عربية", TITLE, LEAD, SECOND)[4] == ("meta", 0)
+    assert kinds(*MENU, "اقتصاد > أسواق عربية", TITLE, LEAD, SECOND)[4] == ("meta", 0)
 
 
 def test_the_title_over_a_picture_is_its_caption():

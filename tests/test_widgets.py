@@ -83,8 +83,8 @@ def test_the_clock_of_a_player():
 
 def test_what_stands_under_a_post_and_over_its_name():
     lines = read_lines(
-        "Lina H.\n@lina_h\nReplying to @sami\nWe counted ninety thousand of them\n59\n11:47 PM - Jul 29, 2018\n"
-        "Twitter Ads info and privacy\n203 من الأشخاص يتحدثون عن ذلك\nقال الوزير إن الأمر انتهى الآن."
+        "Lina H.\n@lina_h\nReplying to @sami\nThe bridge is open again since noon\n31\n10:05 AM - Jul 5, 2024\n"
+        "Twitter Ads info and privacy\n17 من الأشخاص يتحدثون عن ذلك\nقال الوزير إن الأمر انتهى الآن."
     )
     read_widgets(lines)
     assert [line.shape == POST for line in lines] == [True] * 8 + [False]

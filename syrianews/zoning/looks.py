@@ -161,7 +161,7 @@ def is_section_path(folded: str) -> bool:
 def is_named_path(folded: str) -> bool:
     """Whether a folded line is nothing but a section and one inside it.
 
-    >>> is_named_path("سياسه > سياسه عربيه"), is_named_path("وصول الوفد الي دمشق")
+    >>> is_named_path("اقتصاد > اسواق عربيه"), is_named_path("وصول الوفد الي دمشق")
     (True, False)
     """
     return _NAMED_PATH.match(folded) is not None

@@ -115,7 +115,7 @@ def cut_page(line: str) -> list[Part]:
 
 
 def _title_and_stamp(line: str, words: Sequence[Word]) -> list[Part] | None:
-    """A title with its section, day and clock behind it, where a line holds nothing else (`… إلى دمشق محليات | 2015-08-06 18:36`)."""
+    """A title with its section, day and clock behind it, where a line holds nothing else (`… إلى دمشق محليات | 2024-07-05 10:12`)."""
     if len(words) > _STAMPED_WORDS or _STOP.search(line):
         return None
     dates = [date for date in find_dates(line) if date.precision == "day"]

@@ -274,7 +274,7 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
 
 
 def _is_placed(line: Line, name: OutletName, place: str | None) -> bool:
-    """Whether a dateline opens with the name and has the place behind it in brackets (`الأخبار (نواكشوط) –`)."""
+    """Whether a dateline opens with the name and has the place behind it in brackets (`الأخبار (عمّان) –`)."""
     opens = not line.text[: name.start].strip(_MARKS) and line.text[name.end :].lstrip().startswith("(")
     return opens and place is not None and is_place(place)
 
