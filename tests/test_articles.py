@@ -182,3 +182,18 @@ def test_a_latin_name_between_paragraphs_credits_a_picture():
         "وقال الوزير إن الحملة مستمرة أياما.",
     ]
     assert article(*page).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("dateline", "byline", "place"),
+    [
+        ("عمر العلي - سبق - دمشق: ", "عمر العلي", "دمشق"),
+        ("عمر العلي- سبق- الرياض: ", "عمر العلي", "الرياض"),
+        ("عمر العلي - سبق: ", "عمر العلي", None),
+        ("عين اليوم – عمر العلي: ", "عمر العلي", None),
+        ("دمشق - سبق: ", None, "دمشق"),
+    ],
+)
+def test_a_person_in_the_dateline_is_the_writer(dateline, byline, place):
+    found = article(TITLE, dateline + LEAD, SECOND)
+    assert (found.byline, found.place) == (byline, place)

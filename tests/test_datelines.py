@@ -4,7 +4,7 @@ import pytest
 from zoned_lines import LEAD, SECOND, kinds
 
 from syrianews.schema import Scrape
-from syrianews.zoning.datelines import is_dateline, is_place
+from syrianews.zoning.datelines import is_dateline
 from syrianews.zoning.lines import read_lines
 from syrianews.zoning.zones import segment
 
@@ -29,11 +29,6 @@ from syrianews.zoning.zones import segment
 )
 def test_is_dateline(line, found):
     assert is_dateline(read_lines(line)[0]) is found
-
-
-def test_is_place():
-    assert is_place("دمشق")
-    assert not is_place("شبكة السنابل")
 
 
 def test_a_dateline_over_a_text_that_lost_its_title_is_no_title():

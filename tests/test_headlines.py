@@ -131,3 +131,25 @@ def test_what_heads_one_text_heads_no_other_below_it():
     )
     assert page[1:7] == [("headline", 0)] * 2 + [("meta", 0)] + [("body", 0)] * 3
     assert page[8:] == [("related", None)] * 4
+
+
+def test_a_column_has_its_short_title_over_its_day():
+    menu = ("الرئيسية", "سياسة", "الرأي", "رياضة")
+    page = kinds(*menu, "الرأي", "دكاكين الفضائيات", "11/08/2014", "عادل النصراوي", LEAD, SECOND, THIRD)
+    assert page[4:8] == [("meta", 0), ("headline", 0), ("meta", 0), ("meta", 0)]
+    for other in ("عمر العلي", "دير الزور", "فن وثقافة"):
+        assert kinds(*menu, other, "11/08/2014", LEAD, SECOND, THIRD)[4] != ("headline", 0)
+
+
+def test_scripts_over_a_text_do_not_hide_its_headline():
+    script = "googletag.cmd.push(function() { googletag.display('div-7'); });"
+    assert kinds("الرئيسية", "سياسة", script, TITLE, "11/08/2014", script, LEAD, SECOND)[2:6] == [
+        ("boilerplate", None),
+        ("headline", 0),
+        ("meta", 0),
+        ("boilerplate", None),
+    ]
+
+
+def test_lines_of_invisible_characters_are_no_titles():
+    assert kinds("\u200b\u200f ـ", "11/08/2014", LEAD, SECOND)[-1] == ("body", 0)

@@ -47,3 +47,15 @@ def test_a_post_under_a_bare_handle():
 
 def test_headlines_joined_by_colons_are_a_ticker():
     assert kinds("سياسة", " :: ".join(OTHERS), TITLE, LEAD, SECOND)[1] == ("related", None)
+
+
+def test_a_short_nominal_title_behind_a_link_is_a_crosshead():
+    assert inside("اقرأ أيضا", OTHERS[0], "حملة في كل الأحياء") == ["related", "related", "subhead"]
+    assert inside("اقرأ أيضا", OTHERS[0], "الأردن يعيد فتح المعبر")[-1] == "related"
+
+
+def test_titles_with_longer_decks_are_cards_where_they_come_twice():
+    deck = "دور نشر عربية وأجنبية كثيرة تشارك هذا العام في المعرض السنوي الكبير الذي يستمر أسبوعين"
+    found = kinds(TITLE, LEAD, SECOND, OTHERS[0], deck, THIRD, OTHERS[1], deck, FOURTH)
+    assert [kind for kind, _ in found[3:5] + found[6:8]] == ["teaser"] * 4
+    assert inside(OTHERS[0], deck) == ["related", "related"]

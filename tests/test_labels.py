@@ -112,3 +112,58 @@ def test_a_caption_with_a_year_and_a_credit_ends_no_search_for_the_headline():
     caption = "مبنى وزارة الداخلية في دمشق في 12 آذار/مارس 2020 © أ ف ب / أرشيف"
     page = kinds("سياسة", TITLE, "5 يوليو 2024", caption, LEAD, SECOND)
     assert page[1:4] == [("headline", 0), ("meta", 0), ("meta", 0)]
+
+
+MENU = ["الرئيسية", "سياسة", "اقتصاد", "رياضة"]
+DECK = "المتحدث باسم الوزارة يعد بمواصلة الحملة في جميع الأحياء"
+
+
+def between(*lines):
+    """The kinds of lines between a headline and its text."""
+    page = [*MENU, TITLE, *lines, LEAD, SECOND, THIRD]
+    return [kind for kind, _ in kinds(*page)][5 : 5 + len(lines)]
+
+
+def test_counts_of_shares_and_comments_are_furniture_and_a_count_alone_is_not():
+    assert between("5 تموز 2024", "6421", "7") == ["meta", "boilerplate", "boilerplate"]
+    assert between("5 تموز 2024", "0", "شارك") == ["meta", "boilerplate", "boilerplate"]
+    assert between("5 تموز 2024", "25") == ["meta", "meta"]
+    assert between("5", "تموز", "2024") == ["meta"] * 3
+
+
+def test_a_deck_over_the_stamp_is_text_and_a_caption_there_is_not():
+    assert between(DECK, "5 تموز 2024") == ["body", "meta"]
+    assert between(f"{DECK} (رويترز)", "5 تموز 2024") == ["meta", "meta"]
+    assert between("عناصر من الشرطة خلال حملة في حي الميدان", "5 تموز 2024") == ["meta", "meta"]
+
+
+def test_several_decks_are_text_and_a_caption_twice_is_not():
+    assert between("5 تموز 2024", f"• {DECK}", "• توقيف خمسة أشخاص الخميس") == ["meta", "body", "body"]
+    caption = "عناصر من الشرطة في حي الميدان بدمشق الخميس"
+    assert between("5 تموز 2024", caption, caption) == ["meta"] * 3
+    assert between(caption, caption, "5 تموز 2024") == ["meta"] * 3
+
+
+def test_a_paragraph_over_the_stamp_is_of_the_text_below_it():
+    page = kinds(
+        *MENU, TITLE, LEAD, "نشرت في: 05/07/2024", "اقرأ المزيد", THIRD.replace("وأضاف", "يذكر"), SECOND
+    )
+    assert page[5] == page[8] == page[9] == ("body", 0)
+
+
+def test_a_path_of_sections_over_the_headline_is_meta():
+    assert kinds(*MENU, "اقتصاد > أسواق عربية", TITLE, LEAD, SECOND)[4] == ("meta", 0)
+
+
+def test_the_title_over_a_picture_is_its_caption():
+    page = kinds(TITLE, "5 تموز 2024", f"{TITLE} - صورة من حي الميدان", LEAD, SECOND, THIRD)
+    assert page[2] == ("meta", 0)
+
+
+def test_pieces_of_a_stamp():
+    assert between("5/7/2024", "-", "|", "آخر تحديث: 5/7/2024") == ["meta"] * 4
+
+
+def test_the_end_of_a_menu_behind_the_head_of_a_list_is_no_section():
+    page = kinds(*MENU, "مختارات", "دراسات", "مرئيات", TITLE, LEAD, SECOND)
+    assert page[5:7] == [("boilerplate", None)] * 2

@@ -78,3 +78,32 @@ def test_only_pages_of_few_lines_are_looked_at():
     assert is_whole_page(1, "كلمة " * 30)
     assert not is_whole_page(4, "كلمة " * 30)
     assert not is_whole_page(1, "كلمة " * 100_000)
+
+
+REGIONS = (
+    "هبة بريس من نحن اتصل بنا English أرشيف الرئيسية سياسة اقتصاد رياضة ثقافة منوعات مقالات فيديو صحة علوم",
+    f"{CAMPS.title} سياسة | 2022-03-12 18:36:03 هبة بريس - متابعات",
+    " ".join(CAMPS.texts),
+    f"مواد ذات صلة {' 2022-03-11 '.join(CAMPS.others)}",
+    "التعليقات (2) ابن البقاع 2022-03-13 الله يفرج عن الناس يا رب، الشتاء كان قاسيا جدا عليهم هذه السنة كلها",
+    "هبة بريس جميع الحقوق محفوظة شروط الاستخدام من نحن اتصل بنا خريطة الموقع أعلن معنا سياسة الخصوصية لدينا",
+)
+
+
+def test_a_line_for_every_region():
+    zones, (article,) = segment(Scrape("a.txt", "\n".join(REGIONS)))
+    assert (article.title, article.date) == (CAMPS.title, "2022-03-12")
+    text = "\n".join(REGIONS)
+    found = {zone.kind: text[zone.start : zone.end].strip() for zone in zones}
+    assert found["body"] == " ".join(CAMPS.texts)
+    assert found["related"].startswith("مواد ذات صلة")
+
+
+def test_the_site_behind_a_title_that_the_page_names_itself():
+    page = f"السنابل ميديا الرئيسية سياسة رياضة ثقافة فيديو {CAMPS.title} السنابل ميديا 12 مارس 2022 16:20 {' '.join(CAMPS.texts)} {FOOT}"
+    assert segment(Scrape("a.txt", page))[1][0].title == CAMPS.title
+
+
+def test_a_paragraph_with_a_moment_is_no_title():
+    text = "وصل الوفد إلى دمشق في رحلة تابعة للأمم المتحدة - 12 مارس 2022 14:00 كما كان مقررا منذ أسابيع"
+    assert len(cut_page(text + ".")) == 1

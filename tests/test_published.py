@@ -83,3 +83,36 @@ def test_a_masthead_of_another_day_than_the_texts_dates_nothing():
 def test_a_post_under_a_bare_handle_dates_no_article_with_a_stamp():
     post = ("وزارة الداخلية", "@interior", "الحملة مستمرة حتى تحقيق أهدافها", "10:42 AM - 5 Jul 2024")
     assert dated(*MENU, "نشر في : 07/07/2024", TITLE, LEAD, SECOND, *post, THIRD) == "2024-07-07"
+
+
+def test_a_page_without_a_stamp_has_its_day_in_its_address():
+    address = "https://www.sanabil.example/2024/07/05/security-campaign/"
+    assert dated(*MENU, TITLE, *TEXT, "شارك", address) == "2024-07-05"
+    assert dated(*MENU, TITLE, "6 يوليو 2024", *TEXT, "شارك", address) == "2024-07-06"
+    other = "https://www.sanabil.example/2024/07/03/weather/"
+    assert dated(*MENU, TITLE, *TEXT, "شارك", address, other) is None
+
+
+def test_the_path_to_a_page_may_hold_its_day():
+    assert dated("الرئيسية / محليات / 5 يوليو 2024 / " + TITLE, *MENU, TITLE, *TEXT) == "2024-07-05"
+
+
+def test_the_last_change_of_the_site_is_none_of_the_article():
+    assert dated(*MENU, TITLE, *TEXT, "آخر تحديث للموقع: 8 يوليو 2024") is None
+
+
+def test_the_opening_may_tell_the_day_in_words():
+    lead = LEAD.replace("الخميس", "اليوم الخميس (الرابع من تموز 2024)")
+    assert dated(*MENU, TITLE, lead, SECOND, THIRD) == "2024-07-04"
+
+
+def test_times_inside_a_running_report_count_from_nothing():
+    page = (*MENU, TITLE, "تاريخ النشر:05.07.2024 | 01:23 GMT", f"{TITLE} - صورة من دمشق أمس", LEAD)
+    report = ("09:44", "الداخلية: الحملة مستمرة", SECOND, "08:30", "إغلاق طرق في المدينة", THIRD)
+    assert dated(*page, *report) == "2024-07-05"
+
+
+def test_digits_of_two_orders_go_by_the_day_of_the_page():
+    today = "الأربعاء, 24 محرم 1440 هجريا, الموافق 3 أكتوبر 2018 ميلاديا"
+    assert dated(today, *MENU, TITLE, "10-03-2018 09:12", *TEXT) == "2018-10-03"
+    assert dated(*MENU, TITLE, "10-03-2018 09:12", *TEXT) == "2018-03-10"

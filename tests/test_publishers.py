@@ -33,6 +33,10 @@ def article(*rest: str, above: tuple[str, ...] = (), stamp: str = STAMP, lead: s
         (["X راسلونا: desk@okaz.com.sa"], "عكاظ"),
         (["M المصدر: وكالة المرسى للأنباء"], "وكالة المرسى للأنباء"),
         (["X اتصل بنا", "X جميع الحقوق محفوظة 2022", "X تصميم وتطوير شركة المدى"], None),
+        (["X المرسى", "X © جميع الحقوق محفوظة 2022"], "المرسى"),
+        (["X Copyright © Makers Inc.", "X جميع الحقوق محفوظة لموقع المرسى 2022"], "المرسى"),
+        (["X Copyright © All rights reserved. | FastNews by QW themes."], None),
+        (["X كافة الحقوق محفوظة"], None),
     ],
 )
 def test_what_stands_below_the_text(below, outlet):
@@ -45,6 +49,8 @@ def test_what_stands_below_the_text(below, outlet):
         ("M نشر في باب نات يوم 21 أوت 2019 (17 س و 05 دق)", "باب نات"),
         ("M نشر في المرسى نيوز يوم 21 أوت 2019", "المرسى نيوز"),
         ("M نشر في سياسة يوم 21 أوت 2019", None),
+        ("M نشر في طنجة بريس يوم 21 - 08 - 2019", "طنجة بريس"),
+        ("M المنبر المدني-العدد: 2576 - 2019 / 8 / 21 - 09:27", "المنبر المدني"),
     ],
 )
 def test_a_stamp_may_name_the_paper(stamp, outlet):
@@ -74,3 +80,51 @@ def test_a_paper_that_signs_another_pages_text_is_relayed():
     assert (found.outlet, found.relays) == ("النورس", ["القبس"])
     alone = article("M القبس")
     assert (alone.outlet, alone.relays) == ("القبس", [])
+
+
+@pytest.mark.parametrize(
+    ("above", "outlet"),
+    [
+        (("X حقول الريف",), "حقول الريف"),
+        (("X تخطى إلى المحتوى", "X حقول الريف"), "حقول الريف"),
+        (("X حقول الريف نيوز – صوت الناس",), "حقول الريف نيوز"),
+        (("X أخبار محلية",), None),
+        (("X دمشق",), None),
+        (("X السبت 12 مارس 2022",), None),
+        (("X |",), None),
+    ],
+)
+def test_what_begins_a_page_over_its_menu(above, outlet):
+    assert article(above=above).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("lead", "outlet"),
+    [
+        ("عمّان - رؤيا - ", "رؤيا"),
+        ("سامر العلي- سبق- عمّان: ", "سبق"),
+        ("الأخبار (عمّان) – ", "الأخبار"),
+    ],
+)
+def test_a_dateline_of_several_pieces_names_its_outlet(lead, outlet):
+    assert article(lead=lead).outlet == outlet
+
+
+def test_the_spelling_of_the_dateline_is_reported():
+    page = ("X حمل تطبيق السومرية على هاتفك", "X احصل على آخر الأخبار من السومرية عبر البريد")
+    assert article(*page, lead="السومرية نيوز/ عمّان: ").outlet == "السومرية نيوز"
+
+
+def test_whom_an_official_speaks_to_twice():
+    said = 'وكشف الوزير في حديث خاص لـ"حقول الريف" أن الضخ يبدأ قريباً في جميع المحطات.'
+    assert (
+        article(f"B {said}", f"B {said.replace('وكشف', 'وأضاف').replace('قريباً', 'غداً')}").outlet
+        == "حقول الريف"
+    )
+    assert article(f"B {said}").outlet is None
+
+
+def test_nothing_is_no_outlet():
+    assert article("X ** ** جميع الحقوق محفوظة 2022").outlet is None
+    for line in ("\ufeff", "** **", "|", "..."):
+        assert article(above=(f"X {line}",), stamp="M – متابعات").outlet is None

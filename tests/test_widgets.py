@@ -66,3 +66,25 @@ def test_a_paragraph_that_goes_on_is_no_post():
     lines = read_lines("وقال الوزير إن المعبر يفتح غدا.\n— إدارة المعابر (@crossings) May 3, 2018")
     read_widgets(lines)
     assert lines[0].shape != POST
+
+
+def test_the_question_under_the_head_of_a_poll_and_its_choices():
+    found = categories("استطلاع رأي", "كيف تتابع الأخبار هذه الأيام؟", "التلفزيون", "الإنترنت", "صوّت")
+    assert found == ["poll_head", "poll_head", "poll", "poll", "poll"]
+    assert categories("استطلاع رأي", "تراجع شعبية الحكومة في استطلاع جديد")[1] is None
+
+
+def test_the_clock_of_a_player():
+    lines = read_lines("استماع\n00:00\n01:44\nقال الوزير إن الأمر انتهى الآن.")
+    read_widgets(lines)
+    assert [line.category for line in lines] == ["share", "nav", "nav", None]
+    assert categories("12:04", "11:51") == [None, None]
+
+
+def test_what_stands_under_a_post_and_over_its_name():
+    lines = read_lines(
+        "Lina H.\n@lina_h\nReplying to @sami\nThe bridge is open again since noon\n31\n10:05 AM - Jul 5, 2024\n"
+        "Twitter Ads info and privacy\n17 من الأشخاص يتحدثون عن ذلك\nقال الوزير إن الأمر انتهى الآن."
+    )
+    read_widgets(lines)
+    assert [line.shape == POST for line in lines] == [True] * 8 + [False]

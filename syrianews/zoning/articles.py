@@ -12,6 +12,7 @@ from .datelines import MADE
 from .lines import Line
 from .outlets import OutletName, find_names, site_behind
 from .parts import Parts
+from .places import is_given_name, is_place
 from .published import find_published
 from .publishers import find_publisher
 from .relays import find_relays, is_agency
@@ -29,6 +30,9 @@ _WIRED = re.compile(
     r"\W{0,3}[^.:\n]{2,60}?(?:\((?P<name>[^()\n]{2,30})\)|[-–—/]\s?(?P<bare>[^.()،:\n–—/-]{2,25}?))\s?[-–—:/]"
 )
 """A dateline that names an agency between place and text."""
+_SIGNED_DATELINE = re.compile(
+    r"\W{0,3}(?P<writer>[^\W\d_][^-–—/:،.\n]{2,30}?)\s?[-–—/]\s?(?P<outlet>[^-–—/:،.\n]{2,25}?)(?:\s?[-–—/]\s?(?P<place>[^-–—/:،.\n]{2,20}?))?\s?[:：]"
+)
 OPENING = 120
 _OUTER = ' «»"“”()'
 _CREDIT_WORDS = 14
@@ -53,7 +57,7 @@ def describe(scrape: Scrape, parts: Parts, number: int) -> Article:
     if publisher is not None:
         article.outlet, article.evidence["outlet"] = publisher.name, publisher.span
     _set_place(article, parts)
-    _set_byline(article, parts.meta)
+    _set_byline(article, parts)
     _set_agencies(article, parts.meta)
     _set_relays(article, parts, publisher.outlet if publisher else None)
     _fill_from_given(article, scrape)
@@ -73,8 +77,13 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
 
 
 def _set_place(article: Article, parts: Parts) -> None:
-    """The place of the dateline, or of a credit that pairs it with the outlet (`سكاي نيوز عربية - أبوظبي`)."""
-    samples = [(line, line.text[:120]) for line in parts.texts[:1]]
+    """The place of the dateline, or of a credit that pairs it with the outlet (`سكاي نيوز عربية - أبوظبي`); a person's name there
+    is the writer's."""
+    signed = _signed_dateline(parts.lead)
+    if signed is not None and signed[1] is not None:
+        article.place, article.evidence["place"] = signed[1]
+        return
+    samples = [(line, line.text[:120]) for line in parts.lead]
     samples += [(line, line.text.strip("()[] ") + " -") for line in parts.meta if line.words <= 8]
     for line, sample in samples:
         match = DATELINE.match(sample)
@@ -85,7 +94,9 @@ def _set_place(article: Article, parts: Parts) -> None:
             made = fold(other or "").strip(_OUTER) in MADE
             if place and _is_place(place) and (made or _is_name(other or "")):
                 start = line.text_start + line.text.find(place)
-                article.place, article.evidence["place"] = place, (start, start + len(place))
+                found = "byline" if _is_writer(place) else "place"
+                setattr(article, found, place)
+                article.evidence[found] = (start, start + len(place))
                 return
 
 
@@ -104,9 +115,9 @@ def _is_place(text: str) -> bool:
     )
 
 
-def _set_byline(article: Article, meta: Sequence[Line]) -> None:
+def _set_byline(article: Article, parts: Parts) -> None:
     """Who wrote it: a line that says so (`كتب: …`), else one that is a titled name (`د. …`)."""
-    short = [line for line in meta if line.words <= 10]
+    short = [line for line in parts.meta if line.words <= 10]
     cued = [line for line in short if line.category == "byline"]
     for line in cued or [line for line in short if line.words <= 5 and _SCHOLAR.match(line.text)]:
         cue = _BYLINE_CUE.match(line.text)
@@ -116,6 +127,37 @@ def _set_byline(article: Article, meta: Sequence[Line]) -> None:
             start = line.text_start + line.text.find(name, at)
             article.byline, article.evidence["byline"] = name, (start, start + len(name))
             return
+    signed = _signed_dateline(parts.lead)
+    if signed is not None:
+        article.byline, article.evidence["byline"] = signed[0]
+
+
+def _signed_dateline(lead: Sequence[Line]) -> tuple[tuple[str, Span], tuple[str, Span] | None] | None:
+    """The writer and the place of a dateline that has both with the outlet between (`أحمد علي - سبق - القاهرة:`), or the writer alone."""
+    match = _SIGNED_DATELINE.match(lead[0].text[:OPENING]) if lead else None
+    if match is None or not _is_name(match["outlet"].strip(_OUTER)) or is_place(match["writer"]):
+        return None
+    writer, place = (_held(lead[0], match, name) for name in ("writer", "place"))
+    placed = place is not None and (
+        is_place(place[0]) or (_is_place(place[0]) and _is_writer(match["writer"]))
+    )
+    if (
+        writer is None
+        or not _is_place(writer[0])
+        or not (placed or (place is None and _is_writer(writer[0])))
+    ):
+        return None
+    return writer, place if placed else None
+
+
+def _held(line: Line, match: re.Match[str], group: str) -> tuple[str, Span] | None:
+    start, end = match.span(group)
+    return (match[group], (line.text_start + start, line.text_start + end)) if start >= 0 else None
+
+
+def _is_writer(text: str) -> bool:
+    """Whether a string of two words and more begins with a given name, and is no town's."""
+    return " " in text and not is_place(text) and is_given_name(fold(text).split()[0])
 
 
 def _set_agencies(article: Article, meta: Sequence[Line]) -> None:
@@ -133,7 +175,7 @@ def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
     page = plain(article.outlet or "")
     signed = [each for each in _signed(parts.closing) if page and own != each[2] and plain(each[0]) != page]
     credited += [(name, span) for name, span, _ in signed]
-    wired = [(name, span) for name, span, outlet in _datelined(parts.texts[:1]) if outlet != own]
+    wired = [(name, span) for name, span, outlet in _datelined(parts.lead) if outlet != own]
     for name, span in wired + find_relays(parts.headlines, parts.texts, own) + credited:
         if name not in article.relays:
             article.evidence[f"relays.{len(article.relays)}"] = span

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import takewhile
 
-from ..lexicons import lexicon
-from ..text import fold
 from .blocks import Block
+from .columns import columnists
 from .composed import addresses_reader
+from .datelines import is_dateline
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -29,9 +29,13 @@ from .links import (
     is_link,
     is_slogan,
     label_link,
+    presents,
 )
 from .outlets import find_names
+from .places import is_given_name
+from .selfnaming import self_namings
 from .stems import content_stems
+from .tags import TAG_RUN, TAG_WORDS, tags_under_text
 
 KEYWORDS: Label = ("keywords", None)
 META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
@@ -40,7 +44,6 @@ _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
 _CREDIT_WORDS = 10
-_TAG_WORDS, _TAG_RUN = 6, 3
 _OWN_TAGS = 0.75
 """The least share of tags in one line that are of the article's words."""
 _TOPICS = 12
@@ -68,12 +71,6 @@ _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
 
 
-@lru_cache(1)
-def _given_names() -> frozenset[str]:
-    """Folded given names that are no other word."""
-    return frozenset(fold(row["name"]) for row in lexicon("given_names") if not row["also_word"])
-
-
 def label_below(lines: Sequence[Line], block: Block, end: int, number: int) -> list[Label]:
     """One label for every line from the end of a block to line `end`."""
     reader = _Reader(lines, block, end, number)
@@ -95,6 +92,8 @@ class _Reader:
         top = block.first if block.headline is None else block.headline
         self.menu = {line.key for line in lines[:top] if line.shape == LABEL} if self.words else set()
         self.sections = {line.key for line in lines[max(0, top - _SECTIONS) : top] if line.shape == LABEL}
+        self.columnists = columnists(lines, range(self.first, end))
+        self.tags = tags_under_text(lines, range(self.first, end), self.words, self.menu)
 
     @cached_property
     def repeated(self) -> set[str]:
@@ -114,6 +113,10 @@ class _Reader:
 
     def label(self, index: int) -> Label:
         """The label of line `index`: as a head or in a comment thread, as the article's own, else as what is listed."""
+        if index in self.tags:
+            return self._enter("keywords", KEYWORDS)
+        if index in self.columnists and self.state != "comments":
+            return self._enter("related", RELATED)
         return self._head(index) or self._own(index) or self._furniture(index) or self._listed(index)
 
     def _head(self, index: int) -> Label | None:
@@ -134,7 +137,7 @@ class _Reader:
             heads_long_list(self.lines, index, self.end) or self._heads_ranks(index)
         ):
             return self._enter("related", RELATED)
-        if self.state == "comments" and line.category == "related_inline" and line.words > _TAG_WORDS:
+        if self.state == "comments" and line.category == "related_inline" and line.words > TAG_WORDS:
             return RELATED
         if line.category in _COMMENTS or self.state == "comments":
             return self._enter("comments", BOILERPLATE)
@@ -203,7 +206,7 @@ class _Reader:
         """Whether a line is a writer and an outlet, with a mark between (`فارس الرفاعي - زمان الوصل`)."""
         pieces = _MARK.split(line.text)
         named = [any(n.end - n.start == len(piece) for n in find_names(piece)) for piece in pieces]
-        return len(pieces) == 2 and line.words <= _TAG_WORDS + 1 and sum(named) == 1
+        return len(pieces) == 2 and line.words <= TAG_WORDS + 1 and sum(named) == 1
 
     def _is_lone_name(self, index: int) -> bool:
         """Whether a person's name stands alone between the text and a stock phrase: the writer's."""
@@ -211,19 +214,14 @@ class _Reader:
         if self.labels or line.shape != LABEL or line.words < _NAME_WORDS or line.category is not None:
             return False
         alone = all(other.category is not None or other.shape == MENU for other in after)
-        return alone and line.key.split()[0] in _given_names()
+        return alone and is_given_name(line.key.split()[0])
 
     def _signs(self, index: int) -> bool:
         """Whether a line is one of few short ones between the text and its source line: who wrote it, from where."""
         for line in self.lines[index : min(index + _SIGNATURES, self.end)]:
             if line.category == "source_label":
                 return line is not self.lines[index]
-            if (
-                line.category is not None
-                or line.words > _TAG_WORDS
-                or line.stops
-                or line.text.startswith("#")
-            ):
+            if line.category is not None or line.words > TAG_WORDS or line.stops or line.text.startswith("#"):
                 return False
         return False
 
@@ -233,11 +231,13 @@ class _Reader:
         last = index + 1 == len(self.lines) or (
             not self.labels and _PROFESSION.search(line.folded) is not None
         )
-        return last and line.text[0] == "*" and 1 < line.words <= _TAG_WORDS and not line.stops
+        return last and line.text[0] == "*" and 1 < line.words <= TAG_WORDS and not line.stops
 
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""
         line = self.lines[index]
+        if line.shape == RULE and self.state == "related":
+            return BOILERPLATE  # what parts the links of a list
         if line.category is None and line.shape != MENU:
             return None
         self.author = index if line.category == "author_box" else None
@@ -255,7 +255,8 @@ class _Reader:
             return self._enter("keywords", KEYWORDS)
         if self._presents_author(index):
             return BOILERPLATE
-        if self._heads_table(index) or (line.category is None and is_slogan(line)):
+        slogan = line.category is None and (is_slogan(line) or self._presents_site(line))
+        if self._heads_table(index) or slogan:
             return self._enter("furniture", BOILERPLATE)
         if self.state == "related" and line.shape in (TITLE, PROSE) and addresses_reader(line.folded):
             return self._enter("furniture", BOILERPLATE)
@@ -277,11 +278,15 @@ class _Reader:
         """Whether a line stands directly under the head of a box on the author."""
         return self.author is not None and index - self.author <= _AUTHOR_LINES
 
+    def _presents_site(self, line: Line) -> bool:
+        """Whether a title says what kind of site or paper this is, by its name."""
+        return line.shape == TITLE and presents(line) and any(each.sure for each in self_namings(line))
+
     def _heads_table(self, index: int) -> bool:
         """Whether names with figures follow a short line in turns, as under prices and exchange rates."""
         rows = self.lines[index + 1 : min(index + 1 + _TABLE_LINES, self.end)]
         return (
-            self.lines[index].words <= _TAG_WORDS
+            self.lines[index].words <= TAG_WORDS
             and len(rows) == _TABLE_LINES
             and all(line.shape in ((NUMBER, DATE) if at % 2 else (LABEL,)) for at, line in enumerate(rows))
             and not any(line.dates for line in rows)
@@ -290,6 +295,8 @@ class _Reader:
     def _is_short_entry(self, index: int) -> bool:
         """Whether a label is in a list of links: one of short ones, the section over a title, or alone at the end."""
         line = self.lines[index]
+        if self.labels[-1:] == [RELATED] and line.category is None and self._is_over_date(index):
+            return True
         if line.shape not in (LABEL, NUMBER) or line.category is not None:
             return False
         if any(not name.common for name in line.names):
@@ -305,6 +312,11 @@ class _Reader:
             tops = any(other.shape == DATE for other in after)
         return (ends or tops) and self.labels[-1:] == [RELATED]
 
+    def _is_over_date(self, index: int) -> bool:
+        """Whether a few words stand over the full date of a card, as its source does."""
+        line, after = self.lines[index], self.lines[index + 1 : min(index + 2, self.end)]
+        return line.shape in (LABEL, LATIN) and any(each.shape == DATE and each.dates for each in after)
+
     def _enter(self, state: str, label: Label) -> Label:
         self.state = state
         return label
@@ -316,7 +328,7 @@ class _Reader:
         """
         line = self.lines[index]
         under_head = (
-            self.state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= _TAG_WORDS
+            self.state == "keywords" and line.shape in (LABEL, TITLE, LATIN) and line.words <= TAG_WORDS
         )
         under_head = under_head and not addresses_reader(line.folded)
         if under_head and not heads_list(self.lines, index, self.end):
@@ -334,24 +346,24 @@ class _Reader:
     def _tags_from(self, index: int) -> bool:
         """Whether tags without a head begin behind a share bar or a comment form: labels in a row, all of the article's
         words, none of them an item of a menu."""
-        row = list(takewhile(self._may_be_tag, self.lines[index : min(index + _TAG_RUN, self.end)]))
+        row = list(takewhile(self._may_be_tag, self.lines[index : min(index + TAG_RUN, self.end)]))
         return (
-            len(row) == _TAG_RUN
+            len(row) == TAG_RUN
             and any(line.words > 1 for line in row)
             and not any(line.key in self.menu for line in row)
         )
 
     def _may_be_tag(self, line: Line) -> bool:
-        short = line.shape == LABEL or (line.shape == TITLE and line.words <= _TAG_WORDS)
+        short = line.shape == LABEL or (line.shape == TITLE and line.words <= TAG_WORDS)
         return short and line.category is None and bool(line.stems) and line.stems <= self.words
 
     def _lists_tags(self, line: Line) -> bool:
         """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's words."""
         pieces = [content_stems(piece) for piece in _GAP.split(line.folded)]
-        listed = len(pieces) >= _TAG_RUN and line.category is None and not line.stops and bool(self.words)
-        if not listed or not all(stems and len(stems) <= _TAG_RUN for stems in pieces):
+        listed = len(pieces) >= TAG_RUN and line.category is None and not line.stops and bool(self.words)
+        if not listed or not all(stems and len(stems) <= TAG_RUN for stems in pieces):
             return False
-        return sum(stems <= self.words for stems in pieces) >= max(_TAG_RUN, _OWN_TAGS * len(pieces))
+        return sum(stems <= self.words for stems in pieces) >= max(TAG_RUN, _OWN_TAGS * len(pieces))
 
     def _is_credit(self, line: Line) -> bool:
         """A line that closes an article: its source, stamp, byline, initials of agencies or editors."""
@@ -367,4 +379,6 @@ class _Reader:
         after_stamp = bool(self.labels) and self.labels[-1][0] == "meta"
         tag = bool(line.stems) and line.stems <= self.words
         named = after_stamp and line.words <= 3 and not tag and not _ADDRESS.search(line.text)
-        return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (signed or named or line.names_outlet)
+        return line.shape in (LABEL, TITLE, LATIN, NUMBER) and (
+            signed or named or line.names_outlet or is_dateline(line)
+        )

@@ -29,6 +29,7 @@ from .lines import (
     agreement,
 )
 from .links import presents_site
+from .rests import with_rest
 from .scroll import opens_article
 
 DROP = 60
@@ -40,11 +41,19 @@ _ARTICLE_CATEGORIES = frozenset(
 )
 """Categories of lines that come with an article's bare text too."""
 _HEADS = frozenset({"related_head", "popular_head"})
+_DECK_REACH = 2
+"""How far under its headline a deck begins."""
+_BETWEEN_PARTS = frozenset(
+    {None, "related_head", "related_inline", "caption", "nav", "meta_label", "subscribe", "app"}
+)
+"""Categories of the lines that stand between parts of one text."""
 _TABLE = 40
 _REPEATED = 40
 """The most words of a line whose copies on the page are counted: no headline has more."""
 _FULL = 35
 """The fewest words of an article's text for another to be loaded below it."""
+_RUN_ON_WORDS = 5
+"""The fewest words of a last paragraph that begins with a word for `and`."""
 _CUT_WORDS, _CUT_REACH = 8, 3
 """The fewest words of a last paragraph that the scrape cut off, and how far below the text it may be."""
 _LINKS, _LINK_WORDS, _LINK_TOPIC = 4, 7, 0.15
@@ -78,13 +87,23 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         floor = articles[-1].last + 1 if articles else 0
         if block.headline is None:
             block.headline = find_headline(lines, block.first, block.last, counts, floor)
-        if articles and not _parted(lines, articles[-1].last, block.first):
+        if articles and (
+            not _parted(lines, articles[-1].last, block.first)
+            or _is_deck(lines, articles[-1], block)
+            or _goes_on(lines, articles[-1].last, block.first)
+        ):
             articles[-1].last = block.last
             articles[-1].words += block.words
         elif _is_article(lines, block, largest, bool(articles)):
             articles.append(block)
-    for block in articles:
+    for number, block in enumerate(articles):
         block.last = _with_run_on(lines, _with_list(lines, block.last))
+        floor = (
+            articles[number + 1].headline or articles[number + 1].first
+            if number + 1 < len(articles)
+            else len(lines)
+        )
+        block.last = with_rest(lines, block.first, block.last, floor)
     if articles:
         articles[-1].last = _with_cut_end(lines, articles[-1].last)
     if len(articles) == 1 and is_bare(lines):
@@ -156,6 +175,25 @@ def _parted(lines: Sequence[Line], last: int, first: int) -> bool:
     return any(line.category is not None or line.shape == DATE for line in between) or len(between) > _TABLE
 
 
+def _is_deck(lines: Sequence[Line], over: Block, block: Block) -> bool:
+    """Whether a single paragraph under the headline sums up a text that begins below the stamp."""
+    if over.headline is None or over.first != over.last or block.headline is not None:
+        return False
+    between = lines[over.last + 1 : block.first]
+    return (
+        over.first - over.headline <= _DECK_REACH
+        and len(between) <= _TABLE
+        and any(map(is_stamp, between[:2]))
+    )
+
+
+def _goes_on(lines: Sequence[Line], last: int, first: int) -> bool:
+    """Whether a stretch goes on with the text before the links over it: it opens by tying itself to a text, which is not over."""
+    opening, between = lines[first], lines[last + 1 : first]
+    ties = refers_back(opening) and opening.stops and opening.words >= _CUT_WORDS
+    return ties and len(between) <= _TABLE and all(line.category in _BETWEEN_PARTS for line in between)
+
+
 def _with_list(lines: Sequence[Line], last: int) -> int:
     """The end of a text whose last paragraph announces a list (`… كما يلي:`): the list is in."""
     if not lines[last].text.endswith((":", "：")):
@@ -175,7 +213,7 @@ def _with_run_on(lines: Sequence[Line], last: int) -> int:
 
 
 def _runs_on(line: Line) -> bool:
-    return line.shape == TITLE and line.category is None and line.continues and line.words >= _CUT_WORDS
+    return line.shape == TITLE and line.category is None and line.continues and line.words >= _RUN_ON_WORDS
 
 
 def _with_cut_end(lines: Sequence[Line], last: int) -> int:
@@ -268,7 +306,7 @@ def _split(lines: Sequence[Line], block: Block) -> list[Block]:
     for index in range(block.first + 1, block.last - 2):
         if lines[index].category not in _HEADS:
             continue
-        end = max((i for i in range(start, index) if lines[i].is_text), default=None)
+        end = next((i for i in range(index - 1, start - 1, -1) if lines[i].is_text), None)
         if end is None:
             continue
         closed = any(line.category == "source_label" for line in lines[end:index])

@@ -15,7 +15,7 @@ from .lines import LABEL, LATIN, TITLE, Line
 
 _CREDITED = re.compile(
     r"\s?[-–—/|(]\s?(?:(?:ال)?(?:صوره?|تصوير|عدسه|مصدر)\W{1,3}[^()]{2,30}|(?:صوره )?(?:من )?(?:ال)?(?:ارشيف\w*|ناشطون|ناشطين|نشطاء|انترنت|تعبيريه)|مواقع التواصل(?: الاجتماعي)?"
-    r"|(?:وكالات|رويترز|ا\s?\.? ?ف\s?\.? ?ب|فرانس برس|(?:وكاله )?الاناضول|اسوشيتد برس|د\s?\.? ?ب\s?\.? ?ا|غيتي\w*|جيتي\w*|getty\w*|afp|reuters|ap|epa|aa|dpa))\W*$",
+    r"|(?:وكالات|رويترز|ا\s?\.? ?ف\s?\.? ?ب|فرانس برس|(?:وكاله )?الاناضول|اسوشيتد برس|د\s?\.? ?ب\s?\.? ?ا|ا\s?\.? ?ب(?:\s?\.? ?ا)?|غيتي\w*|جيتي\w*|getty\w*|afp|reuters|ap|epa|aa|dpa))\W*$",
     re.IGNORECASE,
 )
 """How a caption ends that names where the picture is from."""
@@ -24,7 +24,17 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 """A picture's credit in Latin letters."""
+_OPENING = re.compile(
+    r"(?:جانب|جوانب|لقطه|لقطات|مشهد|مشاهد|صوره|صور) (?:من|ل)|(?:صوره|صور) (?:ارشيفيه|تعبيريه|توضيحيه)|(?:ال)?(?:فيديو|صوره|صور|خريطه|انفوغراف\w*|انفوجراف\w*)\s?[:|]"
+)
+"""How a caption begins that says what kind of picture it goes with."""
+_SCENE = re.compile(r"(?<!\w)(?:خلال|اثناء|لدي|امام|عقب|لحظه|ويظهر|وتظهر|يظهر|تظهر)(?!\w)")
+"""What places somebody in a picture."""
+_CREDIT = re.compile(r"(?:ال)?(?:صوره|تصوير|عدسه|مصدر (?:ال)?صوره?|صور)(?: من)?\s?:|©")
+"""How the credit under a caption begins."""
 _CREDIT_WORDS, _CAPTION_WORDS = 6, 18
+_CREDIT_LINE = 8
+"""The most words of a line that is nothing but a credit with its label."""
 _NAMED = 4
 """The fewest words of an office and a name."""
 
@@ -45,13 +55,42 @@ def is_inner_caption(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
     if line.shape not in (TITLE, LABEL) or line.stops or line.continues or line.words > _CAPTION_WORDS:
         return False
-    if line.words > 2 and _CREDITED.search(line.folded):
+    if is_credited(line):
         return True
     after = lines[index + 1] if index + 1 < len(lines) else None
-    if after is not None and is_latin_credit(after):
+    if after is not None and (is_latin_credit(after) or _is_credit(after)):
         return True
     return (
         line.words >= _NAMED and _names_person(line) and any(line.key in t.folded for t in lines if t.is_text)
+    )
+
+
+def is_credited(line: Line) -> bool:
+    """Whether a short line names where a picture is from, or what kind of picture it is.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> [is_credited(line) for line in read_lines("آثار الانفجار في السوق - ناشطون\\nجانب من الاجتماع\\nوصول الوفد إلى دمشق")]
+    [True, True, False]
+    """
+    return (line.words > 2 and _CREDITED.search(line.folded) is not None) or (
+        _OPENING.match(line.folded) is not None
+    )
+
+
+def shows_scene(line: Line) -> bool:
+    """Whether a short line says when or where somebody was seen (`أعضاء الوفد خلال جولتهم`), as captions do.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> [shows_scene(line) for line in read_lines("أعضاء الوفد خلال جولتهم\\nالوفد يصل إلى دمشق")]
+    [True, False]
+    """
+    return _SCENE.search(line.folded) is not None
+
+
+def _is_credit(line: Line) -> bool:
+    """Whether a line says whose a picture is and nothing of what it shows (`صورة من: …`)."""
+    return (
+        line.category == "caption" and line.words <= _CREDIT_LINE and _CREDIT.match(line.folded) is not None
     )
 
 

@@ -29,6 +29,10 @@ _WORDS_A_LINKER, _WORDS_A_COMMA = 40, 30
 _LEAD_TOPIC = 0.5
 _TITLE_LIMIT = 32
 _CAPTION_LIMIT = 40
+_CAPTION_LABEL = re.compile(
+    r"(?:image|media|photo) caption|(?:ال)?(?:تعليق|شرح|وصف) (?:علي )?(?:ال)?صوره", re.IGNORECASE
+)
+"""What stands over a caption and says that it is one."""
 _ASIDE_REACH = 60
 _SKIP = re.compile(
     r"^(?:تخطي|skip)\s(?P<name>.{2,60}?)\s(?:و?واصل القراءه|and continue reading)$", re.IGNORECASE
@@ -169,6 +173,7 @@ def _mend_captions(lines: Sequence[Line]) -> None:
     """The line under a bare caption label is the caption."""
     for label, line in pairwise(lines):
         bare = label.category == "caption" and label.shape == LABEL and label.text[-1] in ":،,"
+        bare = bare or _CAPTION_LABEL.fullmatch(label.key) is not None
         if bare and line.category is None and line.words <= _CAPTION_LIMIT:
             line.category = "caption"
             line.shape = TITLE if line.shape == PROSE else line.shape

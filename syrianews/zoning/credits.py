@@ -27,7 +27,8 @@ _LATIN_SHARE = 0.25
 class Credit:
     """A naming of the publisher: the name as spelled, its span, its weight, its catalogue id or None.
 
-    `latin`: it stands in a line without Arabic words, where a name would be in Latin letters anyway.
+    `latin`: it stands in a line without Arabic words, where a name would be in Latin letters anyway; `dateline`: with a place,
+    as the outlet signs its own texts.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Credit:
     weight: float
     outlet: str | None
     latin: bool = False
+    dateline: bool = False
 
 
 def credit_of(line: Line, name: OutletName, weight: float) -> Credit:
@@ -47,7 +49,7 @@ def credit_of(line: Line, name: OutletName, weight: float) -> Credit:
 
 def spelled(line: Line, folded: str, weight: float) -> Iterator[Credit]:
     """The words of `line` that fold to `folded`, as it spells them."""
-    at = line.folded.find(folded)
+    at = line.folded.find(folded) if any(map(str.isalnum, folded)) else -1
     if at >= 0:
         yield as_spelled(line, *line.folding.raw_span(at, at + len(folded)), weight)
 
@@ -93,6 +95,7 @@ def usual_credit(credits: Sequence[Credit]) -> Credit:
     usual = bare if spellings.get(bare, 0) >= 1 and not stated else usual
     if outlet and is_agency(outlet):
         usual = min((s for s in arabic if " " not in s), key=len, default=usual)
+    usual = next((fold(c.name) for c in credits if c.dateline and not c.latin), usual)
     usual = next((s for s in arabic if _EDITION.search(s) and not _EDITION.search(usual)), usual)
     chosen = max((c for c in credits if fold(c.name) == usual), key=lambda credit: credit.weight)
     return replace(chosen, outlet=chosen.outlet or outlet)

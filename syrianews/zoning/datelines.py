@@ -7,13 +7,12 @@ place, a word such as `وكالات`.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from ..lexicons import lexicon
 from ..text import fold
 from .furniture import BUILT
 from .lines import Line
 from .outlets import find_names
+from .places import is_place
 
 MADE = frozenset(
     "متابعات متابعه وكالات وكاله خاص رصد تقرير تقارير ترجمه ترجمات صحف مواقع غرفه الاخبار".split()
@@ -23,20 +22,6 @@ _WORDS, _PIECE_WORDS = 8, 4
 _MARK = re.compile(r"\s*[|:/–—ـ]+\s*|\s+-+\s*|\s*-+\s+|(?<=[ء-ي])-(?=[ء-ي])|\s*\(|\)\s*")
 _OPEN = re.compile(r"[-–—ـ:]\s*$")
 _OUTER = ' .،"“”«»[]*_'
-
-
-@lru_cache(1)
-def _places() -> frozenset[str]:
-    return frozenset(fold(row["name_ar"]) for row in lexicon("actors") if row["type"] == "GPE")
-
-
-def is_place(text: str) -> bool:
-    """Whether a string is nothing but the name of a state, province or town in the registry.
-
-    >>> is_place("بغداد"), is_place("وصول الوفد")
-    (True, False)
-    """
-    return fold(text).strip() in _places()
 
 
 def pieces_of(text: str) -> list[str]:

@@ -30,6 +30,22 @@ WEEKDAYS: dict[str, int] = {
 """Folded weekday names, Monday as 0 (as in `datetime.date.weekday`)."""
 
 _HIJRI_YEARS = range(1390, 1501)
+_UNITS = (
+    "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
+    "الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر", "الثامن عشر", "التاسع عشر",
+)  # fmt: skip
+_ORDINALS: dict[str, int] = {
+    fold(name): number
+    for number, name in [
+        *enumerate(_UNITS, 1),
+        (1, "الفاتح"),
+        (20, "العشرين"),
+        (30, "الثلاثين"),
+        *((20 + unit, f"{name} والعشرين") for unit, name in enumerate(("الحادي", *_UNITS[1:9]), 1)),
+        (31, "الحادي والثلاثين"),
+    ]
+}
+"""Days of a month as words, folded; the Maghreb calls the first `الفاتح`."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -59,6 +75,15 @@ def _months(calendar: str) -> dict[str, int]:
     return {fold(r["form"]).lower(): int(r["month"]) for r in lexicon("months") if r["calendar"] == calendar}
 
 
+def is_month(folded: str) -> bool:
+    """Whether a folded string is the name of a month.
+
+    >>> is_month("يوليو"), is_month("دمشق")
+    (True, False)
+    """
+    return folded in _months("gregorian") or folded in _months("hijri")
+
+
 def _any_of(words: dict[str, int]) -> str:
     longest_first = sorted(words, key=len, reverse=True)
     return "|".join(re.escape(word).replace(r"\ ", " +") for word in longest_first)
@@ -71,29 +96,35 @@ _Reader: TypeAlias = Callable[[re.Match[str]], FoundDate | None]
 def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ...]:
     """Readers, what a text must hold for them, and the expressions they read, in order of trust.
 
-    What must be there begins with a digit, which is quickly looked for; an expression that may begin with a weekday is not.
+    What must be there begins with a digit or a word, which are quickly looked for; an expression that may begin with a weekday is not.
     """
     gregorian, hijri = _any_of(_months("gregorian")), _any_of(_months("hijri"))
     weekday = rf"(?:(?<!\w)(?P<weekday>{_any_of(WEEKDAYS)})[\s،,/|–-]{{0,3}})?"
     month = rf"(?P<month>{gregorian})(?:\s?[/(-]\s?(?:{gregorian})\)?)?(?![^\W\d_])"
     year = r"(?P<year>(?:19[89]|20[0-7])\d)(?!\d)"
-    day = r"(?<![\d/.:])(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    day = r"(?<![\d/.])(?<!\d:)(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     named = re.compile(rf"\d(?:st|nd|rd|th)?[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?(?:{gregorian})", re.I)
     behind_day = re.compile(r"\d(?:st|nd|rd|th)?[\s،,-]{1,3}(?:19[89]|20[0-7])\d", re.I)
     behind_year = re.compile(rf"(?:19[89]|20[0-7])\d[\s/|-]{{1,3}}(?:{gregorian})", re.I)
-    before_weekday = re.compile(rf"(?:19[89]|20[0-7])\d\s(?:{_any_of(WEEKDAYS)})", re.I)
+    misspelt = r"(?:ال)\w{4,7}"
+    before_weekday = re.compile(rf"(?:19[89]|20[0-7])\d\s(?:{_any_of(WEEKDAYS)}|{misspelt})", re.I)
     numeric = re.compile(r"\d ?[/.-] ?\d\d? ?[/.-] ?\d")
     in_hijri = re.compile(rf"\d[\s-]{{0,3}}(?:{hijri})")
     in_year = re.compile(r"(?:19[89]|20[0-7])\d")
+    spelled = re.compile(rf" من (?:شهر )?(?:{gregorian})")
+    compact = re.compile(r"(?:19[89]|20[0-7])\d[01]\d[0-3]\d")
     return (
-        (_read_named, before_weekday, re.compile(rf"(?<!\d){year}\s(?P<weekday>{_any_of(WEEKDAYS)})[\s،,]{{1,2}}{day}\s{month}(?!\s?\d{{4}})", re.I)),
+        (_read_named, before_weekday, re.compile(rf"(?<!\d){year}\s(?:(?P<weekday>{_any_of(WEEKDAYS)})|{misspelt})[\s،,]{{1,2}}{day}\s{month}(?!\s?\d{{4}})", re.I)),
         (_read_named, named, re.compile(
             rf"{weekday}{day}[\s.،,/|–-]{{0,3}}(?:من )?(?:شهر )?{month}(?:[\s.،,/|–-]{{1,3}}(?:من )?(?:ال)?(?:عام |سنه )?{year})?", re.I)),
         (_read_named, behind_day, re.compile(rf"{weekday}(?<!\w){month}[\s.-]{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s،,-]{{1,3}}{year}", re.I)),
         (_read_named, behind_year, re.compile(rf"{day}\s\d{{1,2}}:\d{{2}}\s{year}\s{month}", re.I)),
         (_read_named, behind_year, re.compile(rf"(?<!\d){year}[\s/|-]{{1,3}}{month}[\s/|-]{{1,3}}(?P<day>\d{{1,2}})(?![\d:])", re.I)),
         (_read_numeric, numeric, re.compile(
-            rf"{weekday}(?<![\d/.:-])(?P<a>\d{{1,4}}) ?(?P<mark>[/.-]) ?(?P<b>\d{{1,2}}) ?(?P=mark) ?(?P<c>\d{{4}}|\d{{1,2}})(?![\d/]|\.\d)", re.I)),
+            rf"{weekday}(?<![\d/.])(?<!\d[:-])(?P<a>\d{{1,4}}) ?(?P<mark>[/.-]) ?(?P<b>\d{{1,2}}) ?(?P=mark) ?(?P<c>\d{{4}}|\d{{1,2}})(?![\d/]|\.\d)", re.I)),
+        (_read_spelled, spelled, re.compile(
+            rf"(?<!النصف )(?<!الربع )(?<!الثلث )(?<!الاسبوع )(?<!\w)[بل]?(?P<ordinal>{_any_of(_ORDINALS)}) من (?:شهر )?{month} (?:من )?(?:ال)?(?:عام |سنه )?{year}")),
+        (_read_compact, compact, re.compile(r"(?<![\w.,-])(?P<year>(?:19[89]|20[0-7])\d)(?P<b>[01]\d)(?P<c>[0-3]\d)(?:T?[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?![\d.,%])")),
         (_read_hijri, in_hijri, re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[\s-]{{0,3}}(?P<month>{hijri})[\s،-]{{0,3}}(?P<year>1[34]\d\d)(?!\d)")),
         (_read_month, in_year, re.compile(rf"(?<!\w)[وبلف]?{month}\s?(?:من )?(?:ال)?(?:عام |سنه )?{year}", re.I)),
     )  # fmt: skip
@@ -147,6 +178,19 @@ def _read_named(match: re.Match[str]) -> FoundDate | None:
     if day is None:
         return None
     return FoundDate(match.span(), day.isoformat(), "day", month, number, weekday_agrees=_agrees(match, day))
+
+
+def _read_spelled(match: re.Match[str]) -> FoundDate | None:
+    """A day in words, with the name of its month and a year (`الخامس من يوليو 2024`)."""
+    month = _months("gregorian")[re.sub(" +", " ", match["month"].lower())]
+    day = _day(int(match["year"]), month, _ORDINALS[match["ordinal"]])
+    return FoundDate(match.span(), day.isoformat(), "day", month, day.day) if day else None
+
+
+def _read_compact(match: re.Match[str]) -> FoundDate | None:
+    """A machine's stamp (`20240705`, `20240705T1403`)."""
+    day = _day(int(match["year"]), int(match["b"]), int(match["c"]))
+    return FoundDate(match.span(), day.isoformat(), "day", day.month, day.day) if day else None
 
 
 def _read_month(match: re.Match[str]) -> FoundDate:

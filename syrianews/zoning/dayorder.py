@@ -18,8 +18,8 @@ from .parts import Parts
 _ENGLISH_CLOCK = re.compile(r"\d\s?[AP]\.?M\b", re.IGNORECASE)
 _AMERICAN_STAMP = re.compile(r"(?<!\d)[1-9]/\d{1,2}/\d{4},? [1-9]\d?:\d\d(?::\d\d)? [AP]M\b")
 """How servers set to American English write a moment: neither the month nor the hour with a nought before it."""
-_NEAR, _FAR = 31, 45
-"""Days between the page's own day and one of its articles, and days that part the wrong reading from it."""
+_FRESH, _NEAR, _FAR = 1, 31, 45
+"""Days between the page's own day and an article of that day or of one of its weeks, and days that part the wrong reading from it."""
 _COMPACT, _SPREAD = 10, 20
 """Days within which a page's stamps lie in the right order, and days between them in the wrong one."""
 _SIGNS = 2
@@ -56,7 +56,7 @@ def _by_page_day(first: dt.date, other: dt.date, parts: Parts, stamp: Line) -> i
         return _SIGNS
     age, other_age = (today - first).days, (today - other).days
     if 0 <= other_age <= _NEAR and age >= _FAR:
-        return 1
+        return _SIGNS if other_age <= _FRESH else 1
     return -_SIGNS if 0 <= age <= _NEAR and not 0 <= other_age <= _NEAR else 0
 
 

@@ -9,21 +9,28 @@ from functools import lru_cache
 
 from ..schema import Span
 from ..text import fold
+from .boilerplate import phrase_category
 from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, usual_name
 from .credits import AGENCY_SHARE, Credit, as_spelled, credit_of, spelled
-from .lines import Line
+from .lines import LABEL, RULE, Line
 from .outlets import OutletName, outlets
+from .places import is_place
 from .relays import is_agency
 from .selfnaming import SelfNaming, self_namings
 
 MEDIUM = "(?:صحيفه|جريده|موقع|وكاله|شبكه|قناه|تلفزيون|بوابه|مجله|اذاعه|راديو|تطبيق)"
 BUILT = re.compile(
-    rf"{MEDIUM} \w+(?: \w+)?|(?!سوشي?ال |مالتي |ملتي )\w+(?: \w+)? (?:نيوز|برس|اونلاين|الاخباري|الاخباريه|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
+    rf"{MEDIUM} \w+(?: \w+)?|(?!سوشي?ال |مالتي |ملتي )\w+(?: \w+)? (?:نيوز|برس|بريس|اونلاين|الاخباري|الاخباريه|تايمز|بوست|ميديا|اف ام|تي في|24|tv|fm|news|press|online)",
     re.IGNORECASE,
 )
 """Names that are built as outlets' are."""
 CITIES = frozenset("عمان الرياض مكه المدينه بغداد الجزاير".split())
 """Outlets' names that are cities': in a dateline they say where, not who."""
+_MOTTO = re.compile(r"\s[-–—|:]\s")
+"""What stands between a site's name and its motto or place."""
+_TOP, _MENU_REACH, _ITEMS = 5, 8, 4
+"""Lines of the page in which its site's name stands, and lines under it of which some are items of its menu."""
+_SECTION_WORDS = frozenset("اخبار اقسام شريط صور فيديو مقالات تقارير مملكه رييس وزير".split())
 MASTHEAD = 3
 """Lines from the page's beginning of which one that is nothing but a name is the masthead."""
 NAME_WORDS = 3
@@ -31,9 +38,14 @@ _PROMOTING = frozenset(
     {"app", "subscribe", "disclaimer", "comment", "nav", "comment_head", "footer", "cookies"}
 )
 _COPYRIGHT_NOISE = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|(?<![^\W\d])م(?!\w)",
+    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل |كافه )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|(?<![^\W\d])م(?!\w)",
     re.IGNORECASE,
 )
+_BUILDERS = re.compile(
+    r"(?:\S+ )?(?:powered by|designed? by|developed by|theme\w* by|hosted by|by \S+ \S*themes?|(?:ال)?(?:تصميم|برمجه|تطوير|استضافه)(?: و ?(?:ال)?(?:تصميم|برمجه|تطوير))?(?!\w)).*",
+    re.IGNORECASE,
+)
+"""Who made a site, behind its notice."""
 _OWNER_WORDS = re.compile(r"^(?:لدي |لـ ?)?(?:ل(?!بنان|يبيا|ندن|ل))?(?:موقع |مؤسسه |موسسه |شركه )?")
 _COMPANY = re.compile(r"(?:موسسه|شركه|مجموعه|دار) [«\"“]?$")
 _COMPANY_SHARE = 0.5
@@ -66,6 +78,7 @@ def _is_notice(line: Line) -> bool:
 def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
     """Namings in the page's furniture: copyright, promotions, the site's own presentation."""
     noticed = False
+    arabic = any(_is_notice(line) and _names_arabic_holder(line) for line in furniture)
     hinted: set[str] = set()
     alone = {line.key for line in furniture if line.words <= NAME_WORDS}
     for index, line in enumerate(furniture):
@@ -97,17 +110,54 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
             if each.sure or line.key not in hinted:
                 hinted.add(line.key)
                 yield as_spelled(line, each.start, each.end, _PROMOTED if each.sure else _HINTED)
+        if notice and not (names or holders or promoted or noticed) and index:
+            holders = list(_signed_over(furniture[index - 1]))
+            arabic = arabic and not holders
+        if arabic and not _names_arabic_holder(line):
+            holders = []  # whose the software is, or the house by its other name
         if not names and not noticed:
             yield from holders
         noticed = noticed or bool(holders)
+        motto = _MOTTO.split(line.key) if line.number < MASTHEAD and not names else ()
+        if len(motto) > 1 and len(line.text) <= _NOTICE_CHARACTERS and BUILT.fullmatch(motto[0]):
+            yield from spelled(line, motto[0], _BUILT)
         if names or holders or promoted or line.words > NAME_WORDS or line.key in hinted:
             continue
         hinted.add(line.key)
-        if BUILT.fullmatch(line.key):
+        if BUILT.fullmatch(line.key) or (index < MASTHEAD and _heads_menu(furniture, index)):
             yield from spelled(line, line.key, _BUILT)
-        elif line.number < MASTHEAD and line.category is None:
+        elif line.number < MASTHEAD and line.category is None and line.shape != RULE and not line.dates:
             yield from spelled(line, line.key, _HINTED)
     yield from _addresses(furniture)
+
+
+def _names_arabic_holder(line: Line) -> bool:
+    """Whether more than the words of every notice stands in a line in Arabic."""
+    return is_arabic(_COPYRIGHT_NOISE.sub(" ", _BUILDERS.sub("", line.folded)))
+
+
+def _signed_over(line: Line) -> Iterator[Credit]:
+    """The few words over a notice that names nobody: whose page it is."""
+    named = line.shape == LABEL and line.category is None and is_arabic(line.text) and not line.dates
+    if named and line.words <= NAME_WORDS and phrase_category(line.key) is None:
+        yield from spelled(line, line.key, _BUILT)
+
+
+def _heads_menu(furniture: Sequence[Line], index: int) -> bool:
+    """Whether a few words begin the page over its menu and are no item of it: the site's name."""
+    first, menu = furniture[index], furniture[index + 1 : index + 1 + _MENU_REACH]
+    if any(line.category is None for line in furniture[:index]) or first.number > _TOP:
+        return False
+    if first.shape != LABEL or first.category is not None or not is_arabic(first.text):
+        return False
+    if (
+        phrase_category(first.key) is not None
+        or is_place(first.key)
+        or first.key.split()[0].removeprefix("ال") in _SECTION_WORDS
+    ):
+        return False
+    items = sum(line.shape == LABEL and not line.dates for line in menu)
+    return items >= _ITEMS and not any(line.key == first.key for line in menu)
 
 
 def _is_company(line: Line, name: OutletName) -> bool:
@@ -173,10 +223,16 @@ def _copyright_holder(lines: Sequence[Line], alone: set[str]) -> Iterator[Credit
         if line is not lines[0] and line.names and line.words <= 4:
             yield credit_of(line, line.names[0], 4)
             return
-        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", line.folded).strip(" .-–|:،").split()))
+        notice = _BUILDERS.sub("", line.folded)
+        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", notice).strip(" .-–|:،").split()))
         words = rest.split()
         most = 6 if words[:1] in (["وكاله"], ["الوكاله"]) else 4
-        if line is lines[0] and 1 <= len(words) <= most and len(rest) > 2 and not _STREET.search(rest):
+        if (
+            line is lines[0]
+            and 1 <= len(words) <= most
+            and sum(map(str.isalpha, rest)) > 2
+            and not _STREET.search(rest)
+        ):
             rest = _without_trade(words, alone) or rest
             for credit in spelled(line, rest, _HOLDER if is_arabic(rest) else _DOUBTFUL):
                 contracted = rest.startswith("لل")

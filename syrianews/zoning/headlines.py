@@ -10,9 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from .boilerplate import phrase_category
 from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, TITLE, Line, agreement
 from .links import HEADS
+from .places import is_given_name, is_place
 
 CREDIT_END = re.compile(r"\s\((?!(?:فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)(?!\w))[^()]{2,30}\)\s*$")
 """A credit in brackets, as photo captions end."""
@@ -35,6 +37,8 @@ _SUMMARY_REACH = 6
 """How far over a summary the stamp stands that parts it from the title."""
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
+_STAMP_LINES = 4
+"""How far over a text the day stands under the title of a column."""
 _SAME_TOPIC = 0.33
 """Share of a headline's content words that its text takes up."""
 
@@ -73,9 +77,28 @@ def find_headline(
     if best is None:
         best = _told_by_page(lines, first, opening, floor)
     if best is None:
+        best = _over_day(lines, first, counts, floor)
+    if best is None:
         return 0 if first == 1 and may_open(lines[0], opening) else None
     best = _over_stamp(lines, _over_caption(lines, best, opening), opening, counts)
     return _first_copy(lines, _over_deck(lines, best, opening))
+
+
+def _over_day(lines: Sequence[Line], first: int, counts: Counter[str], floor: int) -> int | None:
+    """The few words directly over the full day that stands close over line `first`, as columns have their titles: no section,
+    which the menu has as well, and no writer."""
+    for index in range(first - 1, max(floor, first - 1 - _STAMP_LINES), -1):
+        title = lines[index - 1]
+        if lines[index].shape == DATE and full_days(lines[index].dates):
+            short = title.shape == LABEL and title.words >= _NAME_WORDS and counts[title.wording] == 1
+            return index - 1 if short and not _names(title) and _may_head(title) else None
+    return None
+
+
+def _names(line: Line) -> bool:
+    """Whether a few words name a person, a place or a section."""
+    given = is_given_name(line.key.split()[0])
+    return given or is_place(line.key) or phrase_category(line.key) is not None
 
 
 def _told_by_page(lines: Sequence[Line], first: int, opening: Sequence[Line], floor: int) -> int | None:

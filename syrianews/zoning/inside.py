@@ -23,10 +23,16 @@ _INVITES = re.compile(
 """What opens a link to something else between paragraphs."""
 _INVITING = frozenset("شاطتلقم")
 """The letters that such a link begins with."""
+_TELLS = re.compile(r"(?<!\w)ي(?!وم|ناير|وليو|ونيو|مين|سار|من)\w{2,}")
+"""A verb, which titles have and the crossheads of news hardly do."""
+_HEADED = 0.6
+"""How much of a crosshead behind a link the paragraph under it takes up."""
 _LINK_WORDS, _LINK_TOPIC = 7, 0.3
 """Words of a link between paragraphs, and the most that the next paragraphs share with it."""
 _PICTURED_WORDS, _PICTURED_TOPIC = 5, 0.4
 """Words of a link under a picture credit, and the most that the next paragraphs share with it."""
+_DECK_WORDS, _DECK_LENGTH = 12, 1.25
+"""The fewest words of the deck under the title of a card, and how many times as long it is as the title."""
 _TEASED, _SITED, _LEAD_LENGTH = 0.5, 0.25, 1.5
 """How much of its title the lead of a card takes up, also where a site is named behind the title, and how many times as long it is."""
 _SITE = re.compile(r"\S\s+[-|–—]\s+\S+(?: \S+){0,2}$")
@@ -64,10 +70,11 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
     )
     if titled and _share_stopping(lines, labels) >= _STOPPING:
         _mark_teasers(lines, labels, number)
-        _mark_links(lines, labels)
+        _mark_links(lines, labels, number)
         _mark_long_crossheads(lines, labels, number)
     _mark_site_cards(lines, labels, number)
     _mark_pictures(lines, labels)
+    _mark_times(lines, labels, number)
     _mark_introductions(lines, labels, number)
     _mark_cards(lines, labels, number)
     return labels
@@ -97,19 +104,19 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "body", number
     if is_inner_caption(lines, index):
         return "meta", number
-    if (
-        before[0] == "related"
-        and line.shape == TITLE
-        and not line.continues
-        and _lists_on(lines[index - 1], line)
-    ):
+    if before[0] == "related" and line.shape == TITLE and not line.continues and _lists_on(lines, index):
         return "related", None
     return _short_line(lines, index, line, number, before)
 
 
-def _lists_on(before: Line, line: Line) -> bool:
-    """Whether a title goes on with the links before it; a short one behind a lone `للمزيد: …` is a crosshead."""
-    return before.category in (None, "related_head") or line.words > _LABEL_WORDS
+def _lists_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether a title goes on with the links before it: a short one behind a link is a crosshead, and so is one that the
+    paragraph under it takes up."""
+    line, before, after = lines[index], lines[index - 1], lines[index + 1 : index + 2]
+    if line.words <= _LABEL_WORDS and before.category != "related_head":
+        return _TELLS.search(line.folded) is not None and before.shape == TITLE
+    taken_up = bool(after) and after[0].is_text and before.category != "related_head"
+    return not (taken_up and agreement(line, after) >= _HEADED)
 
 
 def _invites(line: Line) -> bool:
@@ -129,8 +136,10 @@ def _share_stopping(lines: Sequence[Line], labels: Sequence[Label]) -> float:
     return sum(line.stops for line in texts) / len(texts) if len(texts) >= _TELLING else 0.0
 
 
-def _mark_links(lines: Sequence[Line], labels: list[Label]) -> None:
-    """Two to four titles in a row between paragraphs that end with full stops are links; behind a colon they are a list."""
+def _mark_links(lines: Sequence[Line], labels: list[Label], number: int) -> None:
+    """Two to four titles in a row between paragraphs that end with full stops are links; behind a colon they are a list. Where it
+    comes twice that a title has a longer one under it, they are cards with their decks."""
+    runs: list[tuple[int, int]] = []
     index = 1
     while index < len(lines):
         end = index
@@ -139,8 +148,17 @@ def _mark_links(lines: Sequence[Line], labels: list[Label]) -> None:
         before = lines[index - 1]
         long = any(line.words > _LABEL_WORDS for line in lines[index:end])
         if long and 2 <= end - index <= _LINK_RUN and labels[index - 1][0] == "body" and before.stops:
-            labels[index:end] = [("related", None)] * (end - index)
+            runs.append((index, end))
         index = end + 1
+    cards = [run for run in runs if _is_decked(lines[slice(*run)])]
+    for first, end in runs:
+        card = len(cards) > 1 and (first, end) in cards
+        labels[first:end] = [("teaser", number) if card else ("related", None)] * (end - first)
+
+
+def _is_decked(run: Sequence[Line]) -> bool:
+    """Whether titles in a row are one and its deck."""
+    return len(run) == 2 and run[1].words >= max(_DECK_WORDS, _DECK_LENGTH * run[0].words)
 
 
 def _mark_teasers(lines: Sequence[Line], labels: list[Label], number: int) -> None:
@@ -180,7 +198,7 @@ def _is_cut_lead(line: Line) -> bool:
 
 def _may_be_link(line: Line) -> bool:
     listed = line.bulleted or line.text[0] in '-–—«"“(' or line.text[0].isdigit()
-    return line.shape == TITLE and not (listed or line.continues or line.text.endswith((":", "،")))
+    return line.shape == TITLE and not (listed or line.continues or line.text.endswith((":", "،", "..", "…")))
 
 
 def _mark_long_crossheads(lines: Sequence[Line], labels: list[Label], number: int) -> None:
@@ -223,6 +241,14 @@ def _mark_pictures(lines: Sequence[Line], labels: list[Label]) -> None:
     for index in range(len(lines) - 1):
         if lines[index].category == "caption" and labels[index + 1] == ("related", None):
             labels[index] = ("related", None)
+
+
+def _mark_times(lines: Sequence[Line], labels: list[Label], number: int) -> None:
+    """The time over a crosshead is the entry's of a running report, though a link is over it."""
+    for index in range(len(lines) - 1):
+        timed = lines[index].shape == DATE and labels[index] == ("related", None)
+        if timed and labels[index + 1] == ("subhead", number):
+            labels[index] = ("meta", number)
 
 
 def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int) -> None:

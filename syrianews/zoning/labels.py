@@ -12,16 +12,24 @@ from collections.abc import Sequence
 
 from .below import KEYWORDS, META, label_below
 from .blocks import Block
+from .captions import is_credited, shows_scene
+from .dates import is_month
+from .headlines import CREDIT_END, is_stamp
 from .inside import label_inside
-from .lines import DATE, LABEL, LATIN, MENU, RULE, TICKER, TITLE, Line
+from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
-from .looks import is_section_path
+from .looks import is_named_path, is_section_path
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
 _MENU_REACH = 120
+_PATH_WORDS = 7
 _SENTENCE, _LEAD = 6, 12
+_DECK, _DECK_ITEM, _DECK_BULLET = 6, 6, 4
+"""The fewest words of a deck that stands alone over the stamp, of one of several, and of one behind a bullet."""
 _ADDRESS = re.compile(r"https?://\S+$")
+_PICTURED = re.compile(r"[\s|–—:»-]*(?:صوره|صور من|لقطه|ارشيف)")
+"""What stands behind the title in the caption of a picture that is named after the article."""
 
 
 def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
@@ -73,7 +81,8 @@ def _is_copy(line: Line, key: str) -> bool:
     if not line.wording.startswith(key):
         return False
     suffix = line.wording[len(key) :].lstrip(' !?؟.…»”"').strip()
-    return not suffix or (suffix[0] in "-|–—:»" and suffix.count(" ") <= 5)
+    named = suffix[:1] in tuple("-|–—:»") and suffix.count(" ") <= 5
+    return not suffix or (named and not _PICTURED.match(suffix))
 
 
 def _copies_inside(lines: Sequence[Line], labels: list[Label], block: Block, number: int) -> None:
@@ -103,7 +112,8 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
             ("meta", 0) if _may_be_section(line, False, stamped) else label
             for line, label in zip(lines[:top], labels, strict=True)
         ]
-    in_menu = run > 0 and lines[run - 1].category == "nav" and top - run >= _SECTION_LINES
+    above = lines[run - 1].category if run > 0 else None
+    in_menu = top - run >= (_SECTION_LINES if above == "nav" else 2) and (above == "nav" or above in HEADS)
     told = sum(line.shape == LABEL and line.category is None for line in lines[:top]) <= _SECTION_LINES
     whole = top - run <= _SECTION_LINES and not in_menu
     whole = whole or (run == 0 and top <= 2 * _SECTION_LINES and told)
@@ -129,6 +139,8 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
     if line.category in HEADS:
         return nearest and not line.bulleted
     if nearest and line.category == "nav" and is_section_path(line.folded):
+        return True
+    if nearest and line.shape in (LABEL, TITLE) and line.words <= _PATH_WORDS and is_named_path(line.folded):
         return True
     if line.category not in (None, *META) or (line.shape == TITLE and is_slogan(line)):
         return False
@@ -162,7 +174,9 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
         line = lines[index]
         if line.shape == TICKER:
             labels.append(RELATED)
-        elif line.shape == LATIN and _ADDRESS.match(line.text):
+        elif (line.shape == LATIN and _ADDRESS.match(line.text)) or (
+            line.shape == NUMBER and line.category is None and _is_counter(lines, index)
+        ):
             labels.append(BOILERPLATE)
         elif line.category in META or line.shape == DATE:
             state = ""
@@ -186,5 +200,44 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
             announces = line.words >= _SENTENCE and line.text.endswith((":", "："))
             leads = line.words >= _LEAD and lines[first].continues and not line.bulleted
             text = index + 1 == first and (announces or leads)
+            text = text or _is_deck(lines, index, headline, first)
             labels.append(("body" if text else "meta", number))
+    for at in range(1, len(labels) - 1):
+        pieces = labels[at - 1][0] == "meta" and any(kind == "meta" for kind, _ in labels[at + 1 : at + 3])
+        if lines[headline + 1 + at].shape == RULE and lines[headline + at].shape in (DATE, RULE) and pieces:
+            labels[at] = ("meta", number)
     return labels
+
+
+def _is_counter(lines: Sequence[Line], index: int) -> bool:
+    """Whether digits over a text count its shares and comments: a button is directly under them, or they stand in a row;
+    alone they are how often it was read, and with a month a piece of the date."""
+    line, near = lines[index], (lines[index - 1], lines[index + 1])
+    if any(map(str.isalpha, line.text)) or any(is_month(other.key) for other in near):
+        return False
+    button = near[1].category == "share" and near[1].number == line.number + 1
+    return button or any(other.shape == NUMBER and other.category is None for other in near)
+
+
+def _is_deck(lines: Sequence[Line], index: int, headline: int, first: int) -> bool:
+    """Whether a line between headline and text sums the text up: a title over the stamp, or one of several; captions are credited."""
+    line = lines[index]
+    if not _may_be_deck(line) or line.wording in (lines[index - 1].wording, lines[index + 1].wording):
+        return False
+    stamp = lines[index + 1 : min(index + 3, first)]
+    if (
+        index == headline + 1
+        and line.words >= _DECK
+        and any(is_stamp(other) or CREDIT_END.search(other.text) for other in stamp)
+        and not shows_scene(line)
+    ):
+        return True
+    near = [other for other in (lines[index - 1], lines[index + 1]) if _may_be_deck(other)]
+    return any(other.bulleted == line.bulleted for other in near if other is not lines[headline])
+
+
+def _may_be_deck(line: Line) -> bool:
+    if line.shape != TITLE or line.category is not None or line.stops or line.names_outlet or line.dates:
+        return False
+    least = _DECK_BULLET if line.bulleted else _DECK_ITEM
+    return line.words >= least and not CREDIT_END.search(line.text) and not is_credited(line)

@@ -19,13 +19,15 @@ from .glued import cut, may_be_glued
 from .looks import (
     furniture_of,
     is_breadcrumb,
+    is_code,
     is_counter,
     is_gapped_menu,
     is_legal,
     is_picture_credit,
     is_shortcode,
 )
-from .oneline import Part, cut_page, is_whole_page
+from .markdown import read_marked
+from .oneline import Part, cut_page, is_in_regions, is_whole_page
 from .outlets import OutletName, find_names
 from .stems import content_stems
 
@@ -50,6 +52,8 @@ _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
 _STEMMED, _FEW = 2000, 40
 _NAMING_WORDS = 30
+_PICTURE_WORDS = 4
+"""The fewest words of a picture's text that are a caption: a logo's are fewer."""
 _CLOSE, _HEAD = 12, 400
 """Characters at the end of a line that may hold its full stop, and at either end of a long one marks of its kind."""
 
@@ -77,7 +81,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"^(?:(?:تم |وقت |تاريخ )?(?:ال)?(?:نشر\w*|اخر تحديث|تحديث)\W{0,3})?(?:منذ|قبل|updated|posted)?\s*(?:حوالي |نحو )?\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|days?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
+    r"^(?:(?:تم |وقت |تاريخ )?(?:ال)?(?:نشر\w*|اخر تحديث|تحديث)\W{0,3})?(?:منذ|قبل|updated|posted)?\s*(?:حوالي |نحو )?\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|mins?|days?|weeks?|months?|years?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
 )
 _SINCE = re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
 _BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
@@ -101,7 +105,7 @@ class Line:
 
     `start` and `end` are its offsets in the scrape (the whole line, blanks included) and `text_start` where its
     text begins; `category` is what a stock phrase says of it, `shape` what it looks like; an `aside` stands in the
-    text without ending it.
+    text without ending it; an `item` was marked as one of a list.
     """
 
     number: int
@@ -112,6 +116,7 @@ class Line:
     folding: Folded
     words: int
     aside: bool = False
+    item: bool = False
 
     @property
     def folded(self) -> str:
@@ -163,7 +168,7 @@ class Line:
             return "caption"
         if found is not None:
             return found
-        if is_shortcode(self.text):
+        if is_shortcode(self.text) or (self.text.isascii() and is_code(self.text[:_HEAD])):
             return "nav"
         if self.words <= 2 * _CARD_WORDS and not self.stops and is_breadcrumb(self.folded):
             return "nav"
@@ -197,7 +202,7 @@ class Line:
 
     @cached_property
     def bulleted(self) -> bool:
-        return _BULLET.match(self.folded) is not None
+        return self.item or _BULLET.match(self.folded) is not None
 
     @cached_property
     def stops(self) -> bool:
@@ -211,6 +216,8 @@ class Line:
     @cached_property
     def continues(self) -> bool:
         """Whether it opens with the conjunction, as only a later paragraph of a text does (`وقال …`)."""
+        if self.folded.startswith("و "):  # writers in Egypt and the Sudan part it from its word
+            return True
         word = _WORD.match(self.folded)
         return word is not None and word[0][0] == "و" and len(word[0]) > 2 and word[0] not in _WAW_WORDS
 
@@ -319,7 +326,9 @@ def read_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     at, glued = 0, may_be_glued(text)
     rows = text.split("\n")
-    filled = sum(1 for raw in rows[:_FEW] if raw and not raw.isspace()) + len(rows[_FEW:])
+    few = [raw for raw in rows[:_FEW] if raw and not raw.isspace()]
+    filled = len(few) + len(rows[_FEW:])
+    filled = 1 if filled == len(few) and is_in_regions(few) else filled
     for number, raw in enumerate(rows):
         if raw and not raw.isspace():
             parts: list[Part] = cut(raw) if glued else [(0, len(raw), None)]
@@ -340,7 +349,15 @@ def _of_page(raw: str, part: Part) -> list[Part]:
 def _line(number: int, at: int, raw: str) -> Line:
     stripped = raw.strip()
     text_start = at + len(raw) - len(raw.lstrip())
-    return Line(number, at, at + len(raw), text_start, stripped, Folded(stripped), stripped.count(" ") + 1)
+    marked = read_marked(stripped)
+    text = stripped[marked.start : marked.end]
+    line = Line(number, at, at + len(raw), text_start + marked.start, text, Folded(text), text.count(" ") + 1)
+    line.item = marked.item
+    if marked.links:
+        line.shape = MENU
+    elif marked.picture:
+        line.category = "caption" if line.words >= _PICTURE_WORDS else "nav"
+    return line
 
 
 def _part(number: int, at: int, raw: str, part: Part) -> Line:

@@ -24,6 +24,8 @@ _TITLE_WORDS = 5
 """A title of fewer words may as well be a menu item."""
 _QUESTION_WORDS = 4
 """The fewest words of a title that is a question, which no menu asks."""
+_TOP = 4
+"""Lines from the page's beginning of which one may be its slogan."""
 _LONE_WORDS = 7
 """A title that stands alone among menu items has more words than this."""
 _SLOGAN_WORDS = 30
@@ -37,7 +39,7 @@ _PRESENTATION = 150
 _HOUSE = re.compile(r"(?<!\w)لل(?:صحافه|طباعه|نشر|اعلام|انتاج)(?!\w)")
 """What a publishing house puts out, in its name."""
 _SELF_PRESENTING = content_stems(
-    "جريده صحيفه موقع اخباري الكترونيه يوميه مستقله شامله وكاله شبكه بوابه اخباريه قناه فضائيه بث انطلقت تاسست"
+    "جريده صحيفه موقع اخباري الكترونيه الالكترونيه اليكترونيه يوميه مستقله شامله وكاله شبكه بوابه اخباريه قناه فضائيه بث انطلقت تاسست"
 )
 
 
@@ -53,6 +55,8 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
         return BOILERPLATE
     if line.shape == TICKER:
         return RELATED
+    if (index < _TOP and presents(line)) or _is_bulleted_item(lines, before, index):
+        return BOILERPLATE
     if line.shape in (TITLE, PROSE):
         alone = before != RELATED and not (index + 1 < end and is_entry(lines, index + 1, end))
         listed = before == RELATED and line.shape == TITLE and not line.stops and not line.names_outlet
@@ -114,6 +118,19 @@ def presents_site(line: Line) -> bool:
     if len(line.stems & _SELF_PRESENTING) <= 2:  # the line's stems are known, or soon needed for its headline
         return False
     return len(content_stems(line.folded[:_PRESENTATION]) & _SELF_PRESENTING) > 2
+
+
+def presents(line: Line) -> bool:
+    """Whether a title says what kind of paper or site something is (`أول يومية إلكترونية …`)."""
+    return line.shape == TITLE and len(line.stems & _SELF_PRESENTING) > 1
+
+
+def _is_bulleted_item(lines: Sequence[Line], before: Label, index: int) -> bool:
+    """Whether a few words behind a bullet go on with a menu, whose items are fewer words still."""
+    line, above = lines[index], lines[index - 1]
+    if not (index and line.bulleted and above.bulleted) or line.words >= _TITLE_WORDS:
+        return False
+    return before == BOILERPLATE and above.shape in (LABEL, TITLE)
 
 
 def is_slogan(line: Line) -> bool:
@@ -191,4 +208,5 @@ def heads_long_list(lines: Sequence[Line], index: int, end: int) -> bool:
     if lines[index].shape != LABEL or (lines[index].category is not None and lines[index].key not in _MORE):
         return False
     after = [line for line in lines[index + 1 : min(index + 6, end)] if line.shape != LABEL]
-    return len(after) >= 3 and all(is_link(line) and not line.stops for line in after[:3])
+    least = 2 if lines[index].key in _MORE and index + 3 == end else 3
+    return len(after) >= least and all(is_link(line) and not line.stops for line in after[:least])

@@ -48,7 +48,7 @@ def is_listing(lines: Sequence[Line], block: Block) -> bool:
     top = block.first if block.headline is None else block.headline
     text = [line for line in lines[top : block.last + 1] if line.category is None]
     pairs = [(a, b) for a, b in pairwise(text) if _is_card(a, b)]
-    if len(pairs) < (_BARE_CARDS if is_bare(lines) else _CARDS):
+    if len(pairs) < _CARDS or (len(pairs) < _BARE_CARDS and is_bare(lines)):
         return False
     heads = {title.number for title, _ in pairs}
     paragraphs = sum(line.is_text and line.number not in heads for line in text)

@@ -12,8 +12,16 @@ _CRUMB = re.compile(
     re.IGNORECASE,
 )
 _SECTION_PATH = re.compile(r"(?:الصفحه )?الرييسيه\s?[/»›>\\]\s?\w+(?: \w+){0,3}\s?[/»›>\\]?$")
+_NAMED_PATH = re.compile(
+    r"(?!(?:الصفحه )?الرييسيه)[^\W\d]+(?: [^\W\d]+){0,2}(?:\s?[»›>/\\]\s?[^\W\d]+(?: [^\W\d]+){0,2}){1,2}\s?[»›>/\\]?$"
+)
+"""A section and one inside it, without the home page before them."""
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]+(?: [\w-]+=.*)?\]?$|\[/?[a-z][\w-]+ [\w-]+=", re.DOTALL)
 """A call of a content system's plug-in that a dump left in (`[gallery ids=…]`)."""
+_CODE = re.compile(
+    r"\bfunction\s?\w*\s?\([^()]{0,60}\)\s?\{|\b(?:var|let|const) \w{1,30}\s?=|\b(?:googletag|adsbygoogle|dataLayer|window|document)\b[.=\[(]|^\s*[.#@]?[\w-]{1,40}\s?\{[^{}]*:[^{}]*;|^\s*\}\)?;?\s*$"
+)
+"""What scripts and style sheets are made of."""
 _MENU_LINE = re.compile(r"(?:الصفحه )?الرييسيه\s")
 """What a menu in one line begins with."""
 _PRAYER = re.compile(
@@ -45,6 +53,8 @@ _STATEMENT = re.compile(
     r"(?<!\w)(?:[تي]عبر\w*|[تي]مثل\w*|[تي]عكس\w*|اختصار|ملك|[تي]خضع\w*|مسو?ول\w*|راي|اراء)(?!\w)"
 )
 """What a site says of the matter it publishes."""
+_TEASED = re.compile(r"(?:\.{2,}|…|[\[(])\s*(?:ال)?مزيد\W*$")
+"""How a teaser ends that was cut off for a link to its article."""
 _WEATHER = re.compile(r"\d\s?[°º℃]|[°º℃]\s?\d|\d درجه ميوي")
 _COUNTED = re.compile(
     r"عدد|(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
@@ -63,7 +73,7 @@ _PICTURE_CREDIT = re.compile(
 )
 _INVITES = re.compile(
     rf"(?:(?:يمكنكم?|بامكانكم?|تستطيع) (?:الان )?(?:متابعه|الاشتراك|الانضمام)|تابعو?ا?|لمتابعه|اشتركو?ا?|للاشتراك|انضمو?ا?|للانضمام|سجلو? ?ا?)(?!\w).{{0,90}}?(?<!\w)(?:علي|عبر|في|من خلال|ب) ?(?:(?:تطبيق|قناه|صفحه|منصه|خدمه|موقع) )?{_PLATFORM}(?!\w)"
-    r"|تابعو?ا? [\w ]{2,30} (?:علي|عبر)[^\w]*$",
+    r"|(?:تابعو?ا?|لمتابعه) [\w ]{2,40} (?:علي|عبر)[^\w]*$",
     re.IGNORECASE,
 )
 """An invitation to follow the site on a platform."""
@@ -75,9 +85,14 @@ _SUBSCRIBES = re.compile(
 )
 """An invitation to have the news sent."""
 _PROMISES = re.compile(
-    r"(?:يمكنكم?|بامكانكم?|بوسعكم?)(?!\w).{0,90}?(?<!\w)[بلو]?(?:ال)?(?:تطبيق|تطبيقنا|اشعارات|تنبيهات|هاتفكم?|نشرتنا|قناتنا|صفحتنا|بريدكم?)(?!\w)"
+    r"(?:الان )?(?:يمكنكم?|بامكانكم?|بوسعكم?)(?!\w).{0,90}?(?<!\w)[بلو]?(?:ال)?(?:تطبيق|تطبيقنا|خدمه قاري|اشعارات|تنبيهات|هاتفكم?|نشرتنا|قناتنا|صفحتنا|بريدكم?)(?!\w)"
 )
 """What a site's reader can do with its services, as a whole sentence."""
+_CONSENTS = re.compile(
+    r"(?:بالضغط|بالنقر|بضغطكم?|بنقركم?|باستخدامكم?|بتصفحكم?|بمتابعه|بمواصله|بتسجيلكم?|باشتراككم?)(?!\w).{0,80}?"
+    r"(?<!\w)(?:[وف]?(?:فانكم?|انكم?|فانت|انت|انا) (?:توافقو?ن?|تقرو?ن?|تقبلو?ن?|اوافق)(?!\w)|(?:توافقو?ن?|تقبلو?ن?|اوافق) (?:علي|شروط|سياسه)(?!\w))"
+)
+"""What a reader agrees to by using the site."""
 _FREQUENCY = re.compile(
     r"(?:نايل ?سات|عرب ?سات|هوت ?بيرد|hot ?bird|nile ?sat|arab ?sat|بدر|التردد|ترددات|تردد).{0,80}?\d{5}|\d{5}\s?(?:افقي|عمودي|[hv](?!\w))",
     re.IGNORECASE,
@@ -105,7 +120,7 @@ _ORDERS = re.compile(
 )
 """What a reader is told to do for a service or an issue."""
 _SIZES = re.compile(
-    r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]",
+    r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]|(?:\w+ icon )?ع(?: ع)+",
     re.IGNORECASE,
 )
 """Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""
@@ -121,7 +136,7 @@ _OFFICE = re.compile(
     r"[\s:/.–-]+(?:[^\W\d]+\.? ?){2,5}$"
 )
 """An office of the house with its holder's name."""
-_GAP = re.compile(r"\s{2,}|\t")
+_GAP, _BAR = re.compile(r"\s{2,}|\t"), re.compile(r"\s*\|\s*")
 _GAPPED, _ITEM_WORDS = 4, 3
 """The fewest items with wide gaps between them that are a menu, and their words on average."""
 _BRIEF, _SHORT, _MEDIUM, _CARD = 5, 8, 14, 30
@@ -143,6 +158,15 @@ def is_section_path(folded: str) -> bool:
     return _SECTION_PATH.match(folded) is not None
 
 
+def is_named_path(folded: str) -> bool:
+    """Whether a folded line is nothing but a section and one inside it.
+
+    >>> is_named_path("اقتصاد > اسواق عربيه"), is_named_path("وصول الوفد الي دمشق")
+    (True, False)
+    """
+    return _NAMED_PATH.match(folded) is not None
+
+
 def is_shortcode(text: str) -> bool:
     """Whether a line is a plug-in's call.
 
@@ -150,6 +174,15 @@ def is_shortcode(text: str) -> bool:
     (True, False)
     """
     return text[0] == "[" and _SHORTCODE.match(text) is not None
+
+
+def is_code(text: str) -> bool:
+    """Whether a line is a piece of a script or style sheet that a dump left in.
+
+    >>> is_code("googletag.cmd.push(function() { show('ad-1'); });"), is_code("(function) is a word.")
+    (True, False)
+    """
+    return _CODE.search(text) is not None
 
 
 def is_picture_credit(folded: str) -> bool:
@@ -182,6 +215,10 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     if words <= _CARD and not stops and (_INVITES.match(_LEAD_IN.sub("", key)) or _ORDERS.search(key)):
         return "subscribe"
     if words <= _CARD and not stops and _SUBSCRIBES.match(key):
+        return "subscribe"
+    if words > 3 and key.rstrip(" |])")[-4:] == "مزيد" and _TEASED.search(key):
+        return "related_inline"
+    if words <= _CARD and _CONSENTS.match(key):
         return "subscribe"
     if words <= _CARD and _PROMISES.match(key):
         return "app"
@@ -231,15 +268,22 @@ def is_counter(folded: str) -> bool:
 
 
 def is_gapped_menu(text: str) -> bool:
-    """Whether wide gaps part a line into names of sections, as links side by side are dumped, or into a name and its figures.
+    """Whether wide gaps part a line into names of sections, as links side by side are dumped, or gaps or bars into a name and its figures.
 
+    >>> is_gapped_menu("يورو | 20.6 | 20.8")
+    True
     >>> is_gapped_menu("أخبار   اقتصاد   عربي ودولي   رياضة"), is_gapped_menu("وصول الوفد   إلى دمشق"), is_gapped_menu("يورو   20.6   20.8")
     (True, False, True)
     """
-    pieces = [piece for piece in _GAP.split(text.strip()) if piece]
+    gap = _BAR if "|" in text else _GAP
+    pieces = [piece for piece in gap.split(text.strip(" |")) if piece]
     figures = sum(_FIGURE.match(piece) is not None for piece in pieces)
     if figures > 1 and len(pieces) - figures == 1 and len(pieces[0].split()) <= _ITEM_WORDS:
         return True
     if {*pieces} >= _COLUMNS:
         return True
-    return len(pieces) >= _GAPPED and sum(len(p.split()) for p in pieces) <= _ITEM_WORDS * len(pieces)
+    return (
+        gap is _GAP
+        and len(pieces) >= _GAPPED
+        and sum(len(p.split()) for p in pieces) <= _ITEM_WORDS * len(pieces)
+    )

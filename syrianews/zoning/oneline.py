@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from ..text import Folded, fold
+from .boilerplate import phrase_category
 from .dates import find_dates
 from .looks import is_gapped_menu
 from .outlets import find_names
@@ -20,6 +21,8 @@ from .stems import content_stems
 _LEAST = 15
 """The fewest words of such a line."""
 _MOST_LINES, _LONGEST_PAGE = 3, 200_000
+_MOST_REGIONS, _STRIP = 10, 5
+"""The most lines of a page that has a line for each of its regions, and the fewest stock phrases of the one that is its menu or footer."""
 _HEAD = 2500
 """Characters from the beginning in which the stamp stands."""
 _STOP = re.compile(r"[^\s.\d]{2}[.؟!](?:\s|$)")
@@ -37,6 +40,9 @@ _BYLINE = re.compile(
     r"(?<=\s)(?:بقلم|كتبت?\s?[:/]|كتبت?(?=\s\w+\s\w+\s*$)|تحرير|إعداد|اعداد|العدد|\|\|?)(?!\w)"
 )
 """What stands between a title and its stamp."""
+_BARS = frozenset("|-–—•")
+_STAMPED_WORDS, _BEHIND_TITLE = 30, 11
+"""The most words of a title with its stamp, and of what stands behind the title: the stamp, and who wrote it."""
 _GAP = 20
 """The most characters between dates of one stamp."""
 _PATH = frozenset("/»›><\\")
@@ -48,6 +54,8 @@ _AGREEING, _COMMAS = 0.4, 2
 """The least that a text takes up of its title, and the most commas of a menu."""
 _COVERED = 0.25
 """The least share of the words of a menu that are known as its items."""
+_STRIP_SHARE = 0.4
+"""The least share of the words of such a line that are stock phrases."""
 _MENU = 3
 """The fewest phrases before a stamp that are a menu."""
 _IN_TEXT, _NOT_IN_TEXT, _IN_MENU, _BOUND = 1.0, -0.6, -1.2, 1.5
@@ -62,6 +70,25 @@ def is_whole_page(lines: int, line: str) -> bool:
     return may_be and not is_gapped_menu(line)
 
 
+def is_in_regions(rows: Sequence[str]) -> bool:
+    """Whether a page of few lines has a line for each of its regions: one of them is a menu or a footer run together.
+
+    >>> is_in_regions(["من نحن اتصل بنا الرئيسية سياسة اقتصاد رياضة ثقافة منوعات مقالات فيديو صحة علوم تكنولوجيا مجتمع رأي كتاب"] * 4)
+    True
+    """
+    if not _MOST_LINES < len(rows) <= _MOST_REGIONS:
+        return False
+    strips = (row for row in rows if "." not in row and row.count(" ") >= _LEAST and len(row) <= _HEAD)
+    return any(map(_is_strip, strips))
+
+
+def _is_strip(row: str) -> bool:
+    words = words_of(row)
+    phrases = phrases_in(words)
+    covered = sum(phrase.last - phrase.first for phrase in phrases)
+    return len(phrases) >= _STRIP and covered >= _STRIP_SHARE * len(words)
+
+
 def cut_page(line: str) -> list[Part]:
     """The parts of a page in one line; one part for a line that is nothing but text.
 
@@ -69,6 +96,8 @@ def cut_page(line: str) -> list[Part]:
     [(0, 26, None)]
     """
     words = words_of(line)
+    if (stamped := _title_and_stamp(line, words)) is not None:
+        return stamped
     names = [(name.start, name.end) for name in find_names(line) if not name.common]
     phrases = phrases_in(words, names)
     if not phrases and len(words) < _TEXT_WORDS:
@@ -83,6 +112,26 @@ def cut_page(line: str) -> list[Part]:
         at = closing
     parts += _cut_at(line, words, furniture(words, below, end), at, end)
     return [part for part in parts if line[part[0] : part[1]].strip()]
+
+
+def _title_and_stamp(line: str, words: Sequence[Word]) -> list[Part] | None:
+    """A title with its section, day and clock behind it, where a line holds nothing else (`… إلى دمشق محليات | 2024-07-05 10:12`)."""
+    if len(words) > _STAMPED_WORDS or _STOP.search(line):
+        return None
+    dates = [date for date in find_dates(line) if date.precision == "day"]
+    clocked = [date for date in dates if _CLOCK.match(line, date.span[1])]
+    if len(dates) != 1 or not clocked:
+        return None
+    start = dates[0].span[0]
+    above = [word for word in words if word.end <= start]
+    behind = len(words) - len(above)
+    barred = bool(above) and above[-1].folded in _BARS
+    above = above[:-1] if barred else above
+    if barred and above and phrase_category(above[-1].folded) == "nav":
+        above = above[:-1]
+    if len(above) < _TITLE_WORDS or behind > _BEHIND_TITLE or not barred:
+        return None
+    return [(0, above[-1].end, None), (above[-1].end, len(line), None)]
 
 
 def _cut_at(line: str, words: Sequence[Word], found: Sequence[Phrase], at: int, end: int) -> list[Part]:
@@ -149,9 +198,8 @@ def _head(line: str, words: Sequence[Word], phrases: Sequence[Phrase]) -> list[P
         if line.count("،", 0, start) > _COMMAS or (not told and covered < _COVERED * title):
             continue
         if told or _taken_up(line[start : stamp[0]], line[stamp[1] :]) >= _AGREEING:
-            end = _end_of_title(
-                line, start, stamp[0], [above[i.first].start for i in items if i.last == len(above)]
-            )
+            sections = [above[i.first].start for i in items if i.last == len(above)]
+            end = _end_of_title(line, start, stamp[0], sections + _site_behind(words, above, items))
             return [
                 *_menu(above[:title], items, start),
                 (start, end, None),
@@ -180,6 +228,18 @@ def _end_of_title(line: str, start: int, end: int, sections: Sequence[int]) -> i
     behind += [match.start() for match in [_BYLINE.search(line, middle, end)] if match]
     at = min([*behind, *(at for at in sections if at > middle)], default=end)
     return at if len(line[at:end].split()) <= _CREDIT_WORDS else end
+
+
+def _site_behind(words: Sequence[Word], above: Sequence[Word], items: Sequence[Phrase]) -> list[int]:
+    """Where the site's name begins that ends the words over the stamp: what begins the page, or what its notice of rights names."""
+    folded = [word.folded for word in words]
+    masthead = folded[: items[0].first] if items and 0 < items[0].first <= _MASTHEAD else []
+    rights = next((at + 1 for at in range(len(folded) - 1, 0, -1) if folded[at].startswith("محفوظه")), None)
+    holders = [folded[rights : rights + length] for length in (3, 2, 1)] if rights else []
+    for name in filter(None, [masthead, *holders]):
+        if len(above) > len(name) and [word.folded for word in above[-len(name) :]] == name:
+            return [above[-len(name)].start]
+    return []
 
 
 def _stamps(line: str) -> list[tuple[tuple[int, int], bool]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from .lines import Line
 
@@ -13,7 +14,7 @@ class Parts:
     """Headlines, body paragraphs, meta lines and posts of an article, in their order.
 
     `furniture` holds the page's boilerplate, which names the site; to a `further` article than the page's own it
-    says less than the article's own lines.
+    says less than the article's own lines. `told` keeps what was read from it, for all articles of the page.
     """
 
     headlines: list[Line] = field(default_factory=list)
@@ -22,6 +23,12 @@ class Parts:
     posts: list[Line] = field(default_factory=list)
     furniture: list[Line] = field(default_factory=list)
     further: bool = False
+    told: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def lead(self) -> list[Line]:
+        """The first paragraph, without the decks over it."""
+        return [line for line in self.texts if line.is_text][:1] or self.texts[:1]
 
     @property
     def closing(self) -> list[Line]:
@@ -36,7 +43,8 @@ _PLACES = {"headline": "headlines", "body": "texts", "meta": "meta", "embed": "p
 def sort_lines(lines: Sequence[Line], labels: Sequence[tuple[str, int | None]], articles: int) -> list[Parts]:
     """The parts of each of a page's `articles`, in their order."""
     furniture: list[Line] = []
-    parts = [Parts(furniture=furniture, further=number > 0) for number in range(articles)]
+    told: dict[str, Any] = {}
+    parts = [Parts(furniture=furniture, further=number > 0, told=told) for number in range(articles)]
     for line, (kind, article) in zip(lines, labels, strict=True):
         if article is not None and kind in _PLACES:
             getattr(parts[article], _PLACES[kind]).append(line)

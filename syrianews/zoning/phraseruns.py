@@ -33,6 +33,8 @@ _SURE = frozenset(
 _HEADS = frozenset({"related_head", "keywords_head"})
 _CONNECTIVE = re.compile("السياق|هذا الموضوع")
 _RIGHTS = re.compile("حقوق .*محفوظ|rights reserved", re.IGNORECASE)
+_COUNT = re.compile(r"[(\[]\d+[)\]]")
+"""How many comments there are, behind the head of their list."""
 _TOKEN = re.compile(r"\S+")
 _MARKS = ".:،-–—|/…»«()[]؟!"
 _ENDS = tuple('.؟!»"”…')
@@ -147,9 +149,11 @@ def _tells(words: Sequence[Word], run: Sequence[Phrase]) -> bool:
 
 
 def _is_sure(words: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether a phrase of two words and more opens no sentence."""
+    """Whether a phrase of two words and more, or one with a count behind it (`التعليقات (2)`), opens no sentence."""
     if phrase.kind not in _SURE or phrase.kind in ("share", "source_label"):
         return False
+    if phrase.kind == "comment_head" and _COUNT.fullmatch(words[phrase.last - 1].folded):
+        return True
     return sum(word.folded.strip(_MARKS).isalpha() for word in words[phrase.first : phrase.last]) > 1
 
 

@@ -18,6 +18,7 @@ from .dates import WEEKDAYS, FoundDate, find_dates, full_days, month_from_text
 from .dayorder import in_order
 from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LATIN, NUMBER, Line
+from .looks import is_breadcrumb
 from .outlets import find_names
 from .parts import Parts
 from .relative import clock_of, day_ago, day_from_text, relative_day
@@ -39,11 +40,17 @@ _LABEL_WORDS, _PIECES = 4, 3
 _TODAY = re.compile(
     rf"(?<!\w)اليوم\s(?P<weekday>{'|'.join(name for name in WEEKDAYS if name.startswith('ال'))})(?!\w)"
 )
+_ADDRESS = re.compile(r"(?:[^\W\d]+ ){0,3}:?\s*(?P<address>https?://\S+)")
+_ADDRESS_DAY = re.compile(r"/((?:19[89]|20[0-7])\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/-])")
+"""The day in an address, as content systems put it there."""
+_ADDRESS_WORDS = 5
 _PRINTED = re.compile(r"(?<!\w)(?:تاريخ|وقت) (?:ال)?طباعه|printed", re.IGNORECASE)
 """When somebody printed the page."""
 _PICTURED = re.compile(r"(?<!\w)(?:في|بتاريخ|يوم|خلال|منذ)\s?$")
 """What stands before the date of a picture in its caption."""
-_DAY_WORD = re.compile(r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?\d")
+_DAY_WORD = re.compile(
+    r"(?<!\w)(?:اليوم|امس)\W{1,3}(?:\w+\W{1,4})?(?:\d|(?:ال\w+ (?:عشر |والعشرين |والثلاثين )?من(?!\w)))"
+)
 
 
 @dataclass(slots=True, frozen=True)
@@ -65,7 +72,7 @@ def find_published(parts: Parts) -> Published | None:
     days = [in_order(date, line, parts) for line, date in dated[:1]]
     days = days or _in_pieces(parts.meta)
     if not days:
-        days = _dateline(parts.texts[:1])
+        days = _dateline(parts.lead)
     if days:
         return _published(days[0], "stamp")
     found = _relative(stamps, parts) or _told(parts.texts[:_OPENING])
@@ -77,7 +84,7 @@ def find_published(parts: Parts) -> Published | None:
     months = [date for line in stamps if line.words <= 4 for date in line.dates if date.precision == "month"]
     if months:
         return _published(months[0], "stamp")
-    return _from_text(parts.texts)
+    return _from_text(parts.texts) or _from_address(parts)
 
 
 def _without_masthead(
@@ -85,7 +92,8 @@ def _without_masthead(
 ) -> list[tuple[Line, FoundDate]]:
     """`dated` without a full date over the headline, where the stamp under it counts from that date (`أمس 14:30`)."""
     head = parts.headlines[-1].number if parts.headlines else -1
-    counted = any(line.number > head and _counts_from_today(line) for line in stamps)
+    first = parts.texts[0].number if parts.texts else head
+    counted = any(head < line.number < first and _counts_from_today(line) for line in stamps)
     counted = counted or _is_of_another_day(parts, dated[:1], head)
     return [each for each in dated if each[0].number > head] if counted and head >= 0 else dated
 
@@ -213,6 +221,24 @@ def _from_text(texts: list[Line]) -> Published | None:
         return None
     found = month_from_text("\n".join(line.text for line in texts))
     return found and Published(found[0], "month", "text", _in_scrape(texts, found[1]))
+
+
+def _from_address(parts: Parts) -> Published | None:
+    """The day in the page's own address (`…/2016/02/09/…`) or in the path to it, where the page shows no other day."""
+    found: dict[str, Span] = {}
+    for line in [] if parts.further else [*parts.meta, *parts.furniture]:
+        address = _ADDRESS.fullmatch(line.text) if line.words <= _ADDRESS_WORDS else None
+        day = _ADDRESS_DAY.search(address["address"]) if address else None
+        if address and day:
+            dates = find_dates("-".join(day.groups()))
+            at = line.text_start + address.start("address")
+            found.update((date.iso or "", (at + day.start(1), at + day.end(3))) for date in full_days(dates))
+        elif is_breadcrumb(line.folded):
+            found.update((date.iso or "", date.span) for date in full_days(line.dates))
+    if len(found) != 1:
+        return None
+    iso, span = found.popitem()
+    return Published(iso, "day", "stamp", span)
 
 
 def _in_scrape(texts: list[Line], span: Span) -> Span:

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ..text import fold
 from .boilerplate import bare, phrase_category
 from .brands import outlet_called, plain
 from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
-from .datelines import MADE, is_dateline, is_place, pieces_of
+from .datelines import MADE, is_dateline, pieces_of
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
 from .lines import DATE, LATIN, Line
 from .outlets import OutletName, find_names, outlets, site_behind
 from .parts import Parts
+from .places import is_place
 from .relays import is_agency
 
 _SOURCE_VALUE = re.compile(r"^[^:：]{3,30}[:：]\s*")
@@ -28,16 +30,20 @@ _JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صح
 _GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص|حساب|صفحة|فيس|تويتر")
 _SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
 _OWN_DATELINE = re.compile(
-    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
+    r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}[^.،\n:/–—-]{2,30}[:/–—-]\s?[^.،\n:/–—-]{2,25}[:/–—-]\s|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
 _IN_BRACKETS = re.compile(r"\W{0,3}([^.():–—-]{2,30}?)\s?\(([^()]{3,30})\)\s?[-–—:]")
 _PIECE = re.compile(r"\s*[|:/–—-]+\s*|\s{2,}")
 _QUOTED = re.compile(r"[«\"“][^«»\"“”]{2,30}[»\"”]")
 _MARKS = ' .,،:()[]«»"“”*'
+_DESK = re.compile("^(?:فريق|محرر|قسم|مراسل|موفد|مندوب|مكتب|هييه تحرير) (?=\\S+ )")
+"""Who of an outlet signs, before its name."""
 _VOICE = re.compile("(?:صوت|صدي|اخبار|انباء|مرصد) ")
 _CREDIT_WORDS, _SITE_WORDS, _DATELINE, _STAMP_WORDS = 10, 12, 60, 16
-_PUBLISHED_IN = re.compile(r"نشرت? (?:في|ب|علي) (?P<name>[^\d:|]{2,30}?) (?:يوم|بتاريخ|في|الموافق)\s?:?\s")
-"""`نشر في … يوم 21 أوت 2019`, as stamps in the Maghreb name the paper."""
+_PUBLISHED_IN = re.compile(
+    r"نشرت? (?:في|ب|علي) (?P<name>[^\d:|]{2,30}?) (?:يوم|بتاريخ|في|الموافق)\s?:?\s|(?P<issue>[^\d:|–-]{2,30}?)\s?[-–|]\s?(?:ال)?عدد\s?:?\s?\d"
+)
+"""`نشر في … يوم 21 أوت 2019`, as stamps in the Maghreb name the paper; `… - العدد: 1186`."""
 _STATEMENT = r"(?:قال|قالت|اكد|اكدت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|ذكر|ذكرت|تحدث|تحدثت|اضاف|اضافت|بين|روي|حديث\w*|تصريح\w*|بيان|خاص\w*)"
 _SPEAKING_TO = re.compile(
     rf"(?<!\w)[وف]?{_STATEMENT}(?:\s\S+){{0,18}}?\s(?:(?:ل|لـ|ل ـ)\s?(?:صحيفه |موقع |وكاله |قناه |شبكه )?|الي (?:صحيفه )?)[«\"“{{(]?\s?$"
@@ -61,7 +67,12 @@ _RECEIVED_BY = re.compile(
 )
 _RECEIVED_SIGNS = ("تلقت", "رصد", "اطلع", "حصل", "نسخه منه")
 """One of these is in each of them; most lines have none, which is quickly told."""
-_TOLD, _SIGNED = 2, 3
+_SPOKEN_TO = re.compile(
+    rf"(?<!\w)[وف]?(?:{_STATEMENT}|[يت](?:قول|كشف|وكد|وضح|صرح|روي|تحدث))(?:\s[^\s:«\"“]+){{0,4}}?\sل\s?[«\"“](?P<name>[^«»\"“”]{{3,25}})[»\"”]"
+)
+"""Words said to an outlet in quotation marks."""
+_SPOKEN_SIGNS = ('ل"', "ل«", "ل“", 'ل "', "ل «", "ل “")
+_TOLD, _SIGNED, _SPOKEN = 2, 3, 0.7
 _OWN_CHECK = re.compile(r"^[»\"”})]?\s(?:لم|لا) (?:تتمكن|يتمكن|تستطع|يتسن)")
 _OPENING, _CLOSING = tuple('«"“{('), tuple('»"”})')
 _TODAY = "اليوم"
@@ -78,7 +89,9 @@ def find_publisher(parts: Parts) -> Credit | None:
     """The naming of an article's publisher that is best supported, or None."""
     credits = list(_article_credits(parts))
     if not (parts.further and credits):
-        credits += page_credits(parts.furniture)
+        if "credits" not in parts.told:
+            parts.told["credits"] = [*page_credits(parts.furniture)]
+        credits += parts.told["credits"]
     groups = by_outlet(credits)
     winner = max(groups, key=_weight, default=[])
     return usual_credit(winner) if _weight(winner) > _DOUBTFUL else None
@@ -96,10 +109,13 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
         elif line.category not in ("caption", "credit") and line.words <= _STAMP_WORDS:
             yield from (
-                credit_of(
-                    line,
-                    name,
-                    min(_stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9),
+                replace(
+                    credit_of(
+                        line,
+                        name,
+                        min(_stated_weight(line, name, line in closing), _WIRED if _is_wire(name) else 9),
+                    ),
+                    dateline=is_dateline(line),
                 )
                 for name in _stated(line)
                 if not (
@@ -120,10 +136,10 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
         yield from (credit_of(line, name, 4) for name in behind)
         if not behind:
             yield from _behind_title(line, parts.headlines)
-    yield from _dateline(parts.texts[:1])
+    yield from _dateline(parts.lead)
     yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
-    yield from _unlisted_speakers(parts.texts)
+    yield from _unlisted_speakers([*parts.headlines, *parts.texts])
 
 
 def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
@@ -206,7 +222,7 @@ def _stated(line: Line) -> list[OutletName]:
 
 
 def _bounded(text: str, name: OutletName) -> bool:
-    before, after = text[: name.start].rstrip(" \"“«'"), text[name.end :].lstrip(" \"”»'")
+    before, after = text[: name.start].rstrip(" \u00a0\"“«'"), text[name.end :].lstrip(" \u00a0\"”»'")
     return (not before or before[-1] in "-–—/|:(،,") and (not after or after[0] in "-–—/|:)،,")
 
 
@@ -248,9 +264,19 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
             if (
                 not _is_wire(name)
                 and fold(name.name) not in CITIES
-                and (not name.common or _bounded(line.text[: match.end()], name))
+                and (
+                    not name.common
+                    or _bounded(line.text[: match.end()], name)
+                    or _is_placed(line, name, match["name"])
+                )
             ):
-                yield credit_of(line, name, 4)
+                yield replace(credit_of(line, name, 4), dateline=True)
+
+
+def _is_placed(line: Line, name: OutletName, place: str | None) -> bool:
+    """Whether a dateline opens with the name and has the place behind it in brackets (`الأخبار (عمّان) –`)."""
+    opens = not line.text[: name.start].strip(_MARKS) and line.text[name.end :].lstrip().startswith("(")
+    return opens and place is not None and is_place(place)
 
 
 def _unlisted(parts: Parts) -> Iterator[Credit]:
@@ -259,28 +285,33 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     Such a name is built like an outlet's (`… نيوز`, `صحيفة …`), or the site's furniture names it so or heads the page
     with it.
     """
-    site = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
+    if "names" not in parts.told:
+        parts.told["site"] = "\n".join(line.folded for line in parts.furniture if line.words <= _SITE_WORDS)
+        parts.told["names"] = own_names(parts.furniture)
+    site, promoted = parts.told["site"], parts.told["names"]
     heads = [line.key for line in parts.furniture[:MASTHEAD] if line.category is None]
-    heads = [head for head in heads if phrase_category(head) is None]
+    heads = [head for head in heads if phrase_category(head) is None and not is_place(head)]
     mastheads = {*heads, *(logo := {f"{a} {b}" for a, b in pairwise(heads)})}
-    promoted = own_names(parts.furniture)
-    openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.texts[:1]]
+    openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.lead]
     credits = [
         (
             line,
             pieces_of(line.folded)
             if is_dateline(line)
-            else [match["name"], ""]
+            else [match["name"] or match["issue"], ""]
             if (match := _PUBLISHED_IN.match(line.folded))
             else [p for p in _PIECE.split(line.folded) if p.strip()],
         )
         for line in parts.meta
-        if (line.words <= _CREDIT_WORDS or line.category == "meta_label")
+        if (
+            line.words <= (_STAMP_WORDS if line.shape == DATE else _CREDIT_WORDS)
+            or line.category == "meta_label"
+        )
         and line.category not in ("caption", "source_label")
     ]
     for line, pieces in openings + credits:
         for piece in pieces:
-            name = piece.strip(_MARKS)
+            name = _DESK.sub("", piece.strip(_MARKS))
             listed = any(plain(found.name) == plain(name) for found in find_names(name))
             if not listed and ((len(pieces) > 1 and name in mastheads | promoted) or name in logo):
                 yield from spelled(line, name, 3)
@@ -288,6 +319,14 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             if listed or name in MADE or name.count(" ") >= NAME_WORDS:
                 continue
             if len(pieces) > 1 and _QUOTED.fullmatch(piece.strip()):
+                yield from spelled(line, name, 3)
+                continue
+            if (
+                name
+                and _PUBLISHED_IN.match(line.folded)
+                and not is_place(name)
+                and phrase_category(name) is None
+            ):
                 yield from spelled(line, name, 3)
                 continue
             if " " not in name:
@@ -337,8 +376,18 @@ def _speaking_of_itself(texts: Sequence[Line]) -> Iterator[Credit]:
 def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
     """`في تغريدة رصدها «السنابل»`, `تلقته «السنابل»`: what an outlet that the catalogue lacks says it received."""
     for line in texts:
+        yield from _spoken_to(line)
         if not any(sign in line.folded for sign in _RECEIVED_SIGNS):
             continue
         for match in _RECEIVED_BY.finditer(line.folded):
             if outlet_called(match["name"]) is None:
                 yield from spelled(line, match["name"], _TOLD)
+
+
+def _spoken_to(line: Line) -> Iterator[Credit]:
+    """`في حديث خاص لـ"السنابل"`: whom an official speaks to, where the catalogue lacks it; once in a text says little."""
+    if not any(sign in line.folded for sign in _SPOKEN_SIGNS):
+        return
+    for match in _SPOKEN_TO.finditer(line.folded):
+        if outlet_called(match["name"]) is None and phrase_category(match["name"]) is None:
+            yield from spelled(line, match["name"], _SPOKEN)

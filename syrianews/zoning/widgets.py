@@ -16,6 +16,8 @@ from .links import HEADS
 _ANSWER = re.compile(r"\W*(?P<word>نعم|لا|كلا)\W*$")
 _ANSWERS, _QUESTION_REACH, _CHOICE_WORDS = 5, 2, 4
 """How many lines under a question are its answers, how far over the first it may stand, and the most words of one."""
+_CHOICES = 8
+"""The most lines between the question of a poll and its button."""
 _TABS = re.compile(
     r"(?:هذا )?(?:ال)?(?:يوم|اسبوع|شهر|سنه|عام)|(?:خلال |اخر )?(?:24|48|٢٤|٤٨) ساعه|(?:اخر )?(?:7|30|٧|٣٠) (?:ايام|يوما?)|يومي\w*|اسبوعي\w*|شهري\w*"
 )
@@ -26,12 +28,19 @@ _PLAYER = re.compile(
 )
 """What stands over a player, with the length of the piece."""
 _PLAYED_REACH = 2
+_LENGTH = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _DESK = re.compile(
     r"(?:ال)?(?:هييه|اسره|فريق|قسم|غرفه|مكتب)(?: (?:ال)?(?:تحرير|اخبار|محليات)(?:يه)?)+(?: \w+)?"
 )
 _SIGNATURE = re.compile(r"^[—–-]{1,2}\s?\S.{0,79}\(@\w{1,30}\)")
 _POST_WORDS = 60
 _HANDLE = re.compile(r"@\w{3,30}$")
+_POST_FOOT = re.compile(
+    r"الخصوصيه ومعلومات|twitter ads info|[\d,.٬ ]+(?:من )?(?:ال)?(?:شخص|اشخاص|people|likes?|اعجاب\w*|retweets?|replies|ردود?)(?!\w)"
+    r"|(?:عرض|الاطلاع علي|see|view) (?:.{2,60} )?(?:(?:ال)?تغريدات\w*|(?:other )?tweets)|view on (?:twitter|x)|مشاهده التغريده",
+    re.IGNORECASE,
+)
+"""What stands under an embedded post: how it was liked, whose other posts there are."""
 _POST_LINES = 4
 """The most lines between the handle over a post and the stamp under it."""
 _LONGEST_BAR, _BUTTON_WORDS = 8, 2
@@ -57,7 +66,10 @@ def read_widgets(lines: Sequence[Line]) -> None:
             _mend_post(lines, index)
         elif line.category in HEADS:
             _mend_tabs(lines, index)
+        elif line.category == "poll_head":
+            _mend_asked(lines, index)
         elif line.words <= _CHOICE_WORDS:
+            _mend_clock(lines, index)
             _mend_poll(lines, index)
             _mend_desk(lines, index)
             _mend_player(lines, index)
@@ -87,9 +99,19 @@ def _mend_headed_post(lines: Sequence[Line], handle: int) -> None:
     )
     if stamp is None or handle == 0 or any(line.category for line in lines[handle - 1 : stamp]):
         return
-    named = lines[handle - 1].shape in (LABEL, TITLE, LATIN) and not lines[handle - 1].stops
-    for line in lines[handle - named : stamp + 1]:
-        line.shape = POST
+    name = lines[handle - 1]
+    named = name.shape in (LABEL, TITLE, LATIN) and (not name.stops or name.shape == LATIN)
+    end = stamp + 1
+    while end < len(lines) and (_POST_FOOT.match(lines[end].folded) or _is_liked(lines, end)):
+        end += 1
+    for line in lines[handle - named : end]:
+        line.shape, line.category = POST, None
+
+
+def _is_liked(lines: Sequence[Line], index: int) -> bool:
+    """Whether digits alone stand over what is under a post."""
+    bare = lines[index].shape == NUMBER and not any(map(str.isalpha, lines[index].text))
+    return bare and index + 1 < len(lines) and _POST_FOOT.match(lines[index + 1].folded) is not None
 
 
 def _mend_poll(lines: Sequence[Line], index: int) -> None:
@@ -106,6 +128,18 @@ def _mend_poll(lines: Sequence[Line], index: int) -> None:
         if line.shape not in (LABEL, TITLE) or line.words > _CHOICE_WORDS or line.category in HEADS:
             break
         line.category = "poll"
+
+
+def _mend_asked(lines: Sequence[Line], head: int) -> None:
+    """The question under the head of a poll, and the choices up to the button with which one votes."""
+    asked = lines[head + 1 : head + 2]
+    if not asked or asked[0].category is not None or not asked[0].text.endswith(("؟", "?")):
+        return
+    choices = lines[head + 2 : head + 2 + _CHOICES]
+    button = next((at for at, line in enumerate(choices) if line.category == "poll"), None)
+    asked[0].category = "poll_head"
+    for line in choices[:button] if button is not None else ():
+        line.category = line.category or "poll"
 
 
 def _is_answer(line: Line) -> bool:
@@ -131,6 +165,14 @@ def _mend_player(lines: Sequence[Line], index: int) -> None:
         if line.category is None and line.shape in (TITLE, LABEL) and not line.stops:
             line.category = "nav"
             return
+
+
+def _mend_clock(lines: Sequence[Line], index: int) -> None:
+    """Where a recording is and how long it is, one under the other."""
+    near = lines[index : index + 2]
+    if len(near) == 2 and near[0].text.startswith("0") and all(_LENGTH.fullmatch(line.text) for line in near):
+        for line in near:
+            line.category, line.shape = "nav", NUMBER
 
 
 def _mend_desk(lines: Sequence[Line], index: int) -> None:

@@ -1,0 +1,59 @@
+"""Lists of the page's columnists: a writer's name and the title of the column in turns.
+
+Neither looks like a link, and the two of them look like a menu; that every other line begins with a given name shows the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .lines import LABEL, TITLE, Line
+from .places import is_given_name
+
+_PAIRS, _LONGEST, _NAMED = 3, 40, 0.6
+"""The fewest pairs of such a list, the most that are looked at in one go, and the share of them whose first line begins with a given name."""
+_NAME_WORDS, _TITLE_WORDS = 4, 8
+
+
+def columnists(lines: Sequence[Line], below: range) -> set[int]:
+    """Which of the lines `below` a text are a list of columnists, its head included.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> page = read_lines("أعمدة\\nعمر العلي\\nخط أحمر\\nأحمد سالم\\nعلى الهامش\\nمحمود حسن\\nفصل أخير\\nمن نحن")
+    >>> sorted(columnists(page, range(8)))
+    [0, 1, 2, 3, 4, 5, 6]
+    """
+    found: set[int] = set()
+    at = below.start
+    while at + 2 * _PAIRS <= below.stop:
+        pairs = _pairs_from(lines, at, below.stop)
+        if pairs < _PAIRS:
+            at += 1
+            continue
+        headed = at > below.start and lines[at - 1].shape == LABEL and lines[at - 1].category is None
+        found.update(range(at - headed, at + 2 * pairs))
+        at += 2 * pairs
+    return found
+
+
+def _pairs_from(lines: Sequence[Line], at: int, end: int) -> int:
+    """How many pairs of a name and a title follow each other from line `at`, whose first begins with a given name."""
+    if not _is_named(lines[at]):
+        return 0
+    pairs = named = 0
+    while pairs < _LONGEST and at + 1 < end and _may_name(lines[at]) and _may_be_title(lines[at + 1]):
+        pairs, named, at = pairs + 1, named + _is_named(lines[at]), at + 2
+    return pairs if named >= _NAMED * pairs else 0
+
+
+def _may_name(line: Line) -> bool:
+    return line.shape == LABEL and line.category is None and line.words <= _NAME_WORDS
+
+
+def _may_be_title(line: Line) -> bool:
+    titled = line.shape in (LABEL, TITLE) and line.category is None and line.words <= _TITLE_WORDS
+    return titled and not line.stops and not _is_named(line)
+
+
+def _is_named(line: Line) -> bool:
+    return line.shape == LABEL and is_given_name(line.key.split()[0])

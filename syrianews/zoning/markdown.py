@@ -1,0 +1,50 @@
+"""Marks of Markdown that some dumps keep around a line's text: headings, links, pictures, bold type.
+
+`# وصول الوفد`, `  * [دمشق](/tag/12)`, `![الوفد](/a.jpg)` and `**خاص**` are read as what a reader would see of them; a
+hashtag is no heading.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_SIGNS = ("](", "**", "__", "# ")
+_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+_ITEM = re.compile(r"(?:[*+•-]|\d{1,2}[.)])\s+")
+_TARGET = r"\([^()\s]*(?:\s+\"[^\"]*\")?\)"
+_LINK = re.compile(rf"(?P<image>!?)\[\s*(?P<text>[^\[\]\s](?:[^\[\]]*[^\[\]\s])?)\s*\]{_TARGET}")
+_BOLD = re.compile(r"(\*\*|__)(?P<text>[^*_\s](?:[^*_]*[^*_\s])?)\1$")
+_OPENING_BOLD = re.compile(r"(?:\*\*|__)(?=[^\s*_].*?(?:\*\*|__))")
+_LINKS = re.compile(rf"(?:!?\[[^\[\]]*\]{_TARGET}[\s|•/·*+-]*){{3,}}$")
+
+
+class Marked(NamedTuple):
+    """What a marked line shows: the span of its text, and whether it is an item, a picture, or links side by side."""
+
+    start: int
+    end: int
+    item: bool = False
+    picture: bool = False
+    links: bool = False
+
+
+def read_marked(text: str) -> Marked:
+    """The text inside the marks of a stripped line; the whole line where it has none.
+
+    >>> read_marked("# وصول الوفد")[:2], read_marked("* [دمشق](/tag/12)")[:3], read_marked("#وسم")[:2]
+    ((2, 12), (3, 7, True), (0, 4))
+    """
+    if not any(sign in text for sign in _SIGNS):
+        return Marked(0, len(text))
+    at = heading.end() if (heading := _HEADING.match(text)) else 0
+    item = _ITEM.match(text, at)
+    inner = item.end() if item else at
+    if _LINKS.match(text, inner):
+        return Marked(at, len(text), links=True)
+    if link := _LINK.fullmatch(text, inner):
+        return Marked(*link.span("text"), item is not None, link["image"] == "!")
+    if bold := _BOLD.match(text, inner):
+        return Marked(*bold.span("text"), item is not None)
+    opening = _OPENING_BOLD.match(text, at)
+    return Marked(opening.end() if opening else at, len(text))

@@ -1,0 +1,36 @@
+"""What in a dateline or a masthead is a place's name, and what a person's."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..lexicons import lexicon
+from ..text import fold
+
+
+@lru_cache(1)
+def _places() -> frozenset[str]:
+    return frozenset(fold(row["name_ar"]) for row in lexicon("actors") if row["type"] == "GPE")
+
+
+def is_place(text: str) -> bool:
+    """Whether a string is nothing but the name of a state, province or town in the registry.
+
+    >>> is_place("بغداد"), is_place("وصول الوفد")
+    (True, False)
+    """
+    return fold(text).strip() in _places()
+
+
+@lru_cache(1)
+def _given_names() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in lexicon("given_names") if not row["also_word"])
+
+
+def is_given_name(folded: str) -> bool:
+    """Whether a folded word is a person's given name and no other word.
+
+    >>> is_given_name("عمر"), is_given_name("دمشق")
+    (True, False)
+    """
+    return folded in _given_names()

@@ -1,0 +1,52 @@
+"""Tags that stand under a text without a head: a run of short lines, mostly of the article's own words.
+
+Stock words such as `تويتر` are tags too where they stand among tags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from .lines import LABEL, LATIN, TITLE, Line
+
+TAG_WORDS, TAG_RUN = 6, 3
+"""The most words of a tag, and the fewest tags that make a list."""
+_REACH, _LONGEST = 8, 12
+"""Lines of a signature and share bar between a text and its tags, and the most tags."""
+_BUTTON_WORDS = 2
+_OWN = 0.66
+"""The least share of tags without a head that are of the article's words."""
+_OVER_TAGS = frozenset({"byline", "credit", "source_label", "meta_label", "caption", "share"})
+"""Categories of the lines between a text and its tags."""
+
+
+def tags_under_text(lines: Sequence[Line], below: range, words: set[str], menu: set[str]) -> range:
+    """Which of the lines `below` a text are its tags: `words` are the text's stems, `menu` the keys of the page's menu.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> page = read_lines("وصل الوفد الرسمي إلى دمشق أمس.\\nدمشق\\nتويتر\\nالوفد الرسمي\\nمن نحن")
+    >>> tags_under_text(page, range(1, 5), page[0].stems, set())
+    range(1, 4)
+    >>> tags_under_text(page, range(1, 5), page[0].stems, {"دمشق"})
+    range(0, 0)
+    """
+    start = below.start
+    while start < min(below.start + _REACH, below.stop) and lines[start].category in _OVER_TAGS:
+        start += 1
+    run = [*takewhile(_may_be_tag, lines[start : min(start + _LONGEST, below.stop)])]
+    own = [bool(line.stems) and line.stems <= words for line in run]
+    while own and not own[-1]:
+        own.pop()
+    run = run[: len(own)]
+    told = len(own) >= TAG_RUN and sum(own) >= _OWN * len(own)
+    told = told and any(line.words > 1 or line.text[0] == "#" for line in run)
+    return range(start, start + len(own)) if told and all(line.key not in menu for line in run) else range(0)
+
+
+def _may_be_tag(line: Line) -> bool:
+    """Whether a line may be a tag among tags: short, undated, no stock phrase but a button's or the one word of a section."""
+    short = line.shape in (LABEL, LATIN) or (line.shape == TITLE and line.words <= TAG_WORDS)
+    button = line.category == "share" and line.words <= _BUTTON_WORDS
+    stock = line.category is None or button or (line.category == "nav" and line.words == 1)
+    return short and stock and not line.stops and not line.dates

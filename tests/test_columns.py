@@ -1,0 +1,41 @@
+"""Lists of columnists under a text."""
+
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+
+PAGE = ["الرئيسية", "سياسة", "اقتصاد", TITLE, "5 تموز 2024", LEAD, SECOND, THIRD, "شارك"]
+COLUMNISTS = [
+    "أعمدة اليوم",
+    "عمر العلي",
+    "خط أحمر",
+    "أحمد سالم",
+    "على الهامش",
+    "نيوتن",
+    "وجدتها",
+    "محمود حسن",
+    "فصل أخير",
+]
+
+
+def below(*lines: str) -> list[str]:
+    """The kinds of lines under a text."""
+    return [kind for kind, _ in kinds(*PAGE, *lines)][len(PAGE) :]
+
+
+def test_writers_and_their_columns_are_links():
+    assert below(*COLUMNISTS, "من نحن", "اتصل بنا") == ["related"] * 9 + ["boilerplate"] * 2
+
+
+def test_a_menu_is_no_list_of_writers():
+    assert (
+        below("من نحن", "فريق العمل", "خط التحرير", "اتصل بنا", "خدماتنا", "وظائف", "شروط النشر")
+        == ["boilerplate"] * 7
+    )
+
+
+def test_readers_are_no_columnists():
+    thread = ["عمر", "كلام جميل", "أحمد", "الله يفرج", "محمود", "صحيح مئة بالمئة"]
+    assert below("التعليقات", *thread) == ["boilerplate"] * 7
+
+
+def test_two_titles_under_the_last_head_of_a_page():
+    assert below("التعليقات", "أضف تعليقا", "المزيد", OTHERS[0], OTHERS[1])[-3:] == ["related"] * 3

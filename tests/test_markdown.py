@@ -1,0 +1,61 @@
+"""Pages that were dumped as Markdown."""
+
+import pytest
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+
+from syrianews.schema import Scrape
+from syrianews.zoning.markdown import read_marked
+from syrianews.zoning.zones import segment
+
+PAGE = [
+    "[![السنابل](/logo.png)](/)",
+    "* [الرئيسية](/)",
+    "* [سياسة](/politics)",
+    "* [اقتصاد](/economy)",
+    "* [مقالات الرأي](/opinion)",
+    f"# {TITLE}",
+    "[هدى سالم](/author/7) • 5 تموز 2024",
+    "![عناصر من الشرطة في دمشق](/police.jpg)",
+    "[Facebook](/f) [Twitter](/t) [WhatsApp](/w)",
+    LEAD,
+    f"**{SECOND[:18]}**{SECOND[18:]}",
+    THIRD,
+    "### مقالات ذات صلة",
+    *(f"* [{title}](/news/{number})" for number, title in enumerate(OTHERS)),
+]
+KINDS = ["boilerplate"] * 5 + ["headline", "meta", "meta", "boilerplate"] + ["body"] * 3 + ["related"] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("## خطة الصيانة", "خطة الصيانة"),
+        ("#ارحلوا_عنا", "#ارحلوا_عنا"),
+        ("* [دمشق](/tag/12)", "دمشق"),
+        ('1. [دمشق](/tag/12 "وسم")', "دمشق"),
+        ("![الوفد](/a.jpg)", "الوفد"),
+        ("**خاص**", "خاص"),
+        ("قال [الوزير](/m) إن الأمر انتهى.", "قال [الوزير](/m) إن الأمر انتهى."),
+        ("[](/a)", "[](/a)"),
+        ("2 ** 3", "2 ** 3"),
+    ],
+)
+def test_what_a_reader_sees_of_a_line(text, shown):
+    marked = read_marked(text)
+    assert text[marked.start : marked.end] == shown
+
+
+def test_a_page_of_marked_lines():
+    assert [kind for kind, _ in kinds(*PAGE)] == KINDS
+
+
+def test_the_title_has_no_marks_and_its_evidence_is_its_own():
+    text = "\n".join(PAGE)
+    (article,) = segment(Scrape("page.txt", text))[1]
+    assert (article.title, article.date) == (TITLE, "2024-07-05")
+    assert text[slice(*article.evidence["title"])] == TITLE
+
+
+def test_marks_without_end_take_no_time():
+    for text in ("[" * 50_000, "[a](" * 20_000, "**" * 50_000, "# " * 50_000, "[a](b)|" * 20_000 + "x"):
+        assert read_marked(text).end == len(text)
