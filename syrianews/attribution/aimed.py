@@ -5,8 +5,9 @@ from __future__ import annotations
 from .clauses import Clause
 from .reading import Reading
 from .subjects import is_speaker
+from .traits import cues_that
 
-_AIMED = frozenset(("اتهم", "توعد", "هدّد"))
+_AIMED = cues_that("aims_at")
 """Verbs of accusation and threat that may have only somebody for their object."""
 
 
