@@ -136,19 +136,31 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
     if article is None:
         return f"{row['file']} has no article {number}; it has {_articles_of(record)}."
     field, value = str(row["field"]), row["value"]
-    if field not in FIELDS:
-        return f"no field {field!r}; allowed are {', '.join(FIELDS)}."
-    if value is None:
-        if field not in (*EMPTY, "drop"):
-            return f"{field} needs a value{_allowed(field)}."
-    elif field in ALLOWED and value not in ALLOWED[field]:
-        return f"{value!r} is no {field}{_allowed(field)}."
+    if (problem := _problem(field, value)) is not None:
+        return problem
     if field == "date":
         return _date(article, value)
     if field in ARTICLE_FIELDS:
         setattr(article, field, value)
         _unproved(article, field)
         return None
+    return _apply_inside(record, number, row)
+
+
+def _problem(field: str, value: Any) -> str | None:
+    """What is wrong with a field or its value, whatever it stands at; None where nothing is."""
+    if field not in FIELDS:
+        return f"no field {field!r}; allowed are {', '.join(FIELDS)}."
+    if value is None:
+        return None if field in (*EMPTY, "drop") else f"{field} needs a value{_allowed(field)}."
+    if field in ALLOWED and value not in ALLOWED[field]:
+        return f"{value!r} is no {field}{_allowed(field)}."
+    return None
+
+
+def _apply_inside(record: ScrapeRecord, number: int, row: dict[str, Any]) -> str | None:
+    """Apply a row that is about a mention or an attribution of an article."""
+    field = str(row["field"])
     if record.mentions is None or record.attributions is None:
         return f"{field} needs an annotated corpus: annotate first, as in sn.correct(sn.annotate(corpus), corrections)."
     if row["start"] is None or row["end"] is None:
@@ -159,8 +171,8 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
     mentions = record.mentions.setdefault(number, [])
     attributions = record.attributions.setdefault(number, [])
     if field == "mention":
-        return _add(mentions, (start, end), str(value), len(record.scrape.text))
-    return _apply_to_span(mentions, attributions, (start, end), field, value)
+        return _add(mentions, (start, end), str(row["value"]), len(record.scrape.text))
+    return _apply_to_span(mentions, attributions, (start, end), field, row["value"])
 
 
 def _whole(value: Any) -> int | None:

@@ -108,12 +108,11 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
     if relative and phrase is not None and not is_speaker(reading, phrase):
         return None
-    teller = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
-    if teller is not None:
-        return teller, "SV"
-    described = None if relative else _described_subject(reading, i, form, lexicon, lo)
-    if described is not None:
-        return described, "SV"
+    sure = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
+    if sure is None and not relative:
+        sure = _described_subject(reading, i, form, lexicon, lo)
+    if sure is not None:
+        return sure, "SV"
     if phrase is not None and _holds_the_words(reading, phrase, i):
         phrase = None
     if relative:
