@@ -90,7 +90,7 @@ def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, s
     `shares` is `syrianews.counts.shares(...)`: its first column is the group, its second the value. Returns the
     table (same columns) and the name of the pooled group, or None if nothing was pooled.
     """
-    from .counts import share_interval
+    from .intervals import share_interval
 
     by, of = shares.columns[:2]
     totals = shares.groupby(by, observed=True)["total"].max()

@@ -73,7 +73,7 @@ _MOST_CELLS = 14
 
 def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
     """Rates with the groups of fewest namings taken together, where there are too many to tell apart; and what these are called."""
-    from .counts import poisson_interval
+    from .intervals import poisson_interval
 
     by = rates.columns[0]
     words = rates.groupby(by, observed=True)["words"].max()

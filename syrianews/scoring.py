@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from .counts import share_interval
 from .gold import jaccard, overlap
+from .intervals import share_interval
 
 Item = TypeVar("Item")
 
