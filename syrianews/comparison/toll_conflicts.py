@@ -66,6 +66,7 @@ def _of_all(
     pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
 ) -> Iterator[tuple[Toll, Toll]]:
     """The main tolls: wherever either is told, once some passage that gives the one aligns with one that gives the other."""
+    given = ours, theirs
     ours, theirs = main_tolls(pair.a, ours, kind), main_tolls(pair.b, theirs, kind)
     if (
         not ours
@@ -75,7 +76,7 @@ def _of_all(
     ):
         return
     earlier = corrected(pair.a), corrected(pair.b)
-    if _closest(ours).fits(_closest(theirs)):
+    if _closest(ours).fits(_closest(theirs)) or _gives(given[1], ours) or _gives(given[0], theirs):
         return
     for one in ours:
         for other in theirs:
@@ -85,6 +86,18 @@ def _of_all(
                 continue
             if not known and not vague(one.count, other.count):
                 yield one, other
+
+
+def _gives(told: list[Toll], main: list[Toll]) -> bool:
+    """Whether some toll of one telling is the main toll of the other: then both give it, and one of them more besides."""
+    kind, count = main[0].kind, _closest(main)
+    return any(
+        toll.kind == kind
+        and toll.count.low == count.low
+        and not toll.group
+        and not vague(toll.count)
+        for toll in told
+    )
 
 
 def _closest(told: list[Toll]) -> Quantity:
@@ -138,11 +151,11 @@ def _of_sources(
     for one in ours:
         for shared, rival in rivals[1]:
             if (one.paragraph, shared.paragraph) in joined and _same(one, shared):
-                yield one, rival
+                yield from ((one, again) for again in theirs if again == rival or _again(again, rival))
     for other in theirs:
         for shared, rival in rivals[0]:
             if (shared.paragraph, other.paragraph) in joined and _same(shared, other):
-                yield rival, other
+                yield from ((again, other) for again in ours if again == rival or _again(again, rival))
 
 
 def _of_none(
@@ -157,6 +170,11 @@ def _of_none(
 
 def _same(one: Toll, other: Toll) -> bool:
     return one.kind == other.kind and one_group(one.group, other.group) and one.count.fits(other.count)
+
+
+def _again(one: Toll, other: Toll) -> bool:
+    """Whether one telling gives the same number of the same people twice."""
+    return _same(one, other) and one.count.low == other.count.low
 
 
 def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Toll, Toll]]:
