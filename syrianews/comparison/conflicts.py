@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from ..schema import Span
 from .alignment import Alignment
 from .count_conflicts import KINDS, differing_counts
-from .events_told import deaths, event_days
+from .events_told import compatible, deaths, event_days
 from .likeness import SideBySide
 from .outcomes import Told
 from .passages import Telling
@@ -90,6 +90,8 @@ def _of_days(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
                 continue
             if one.event != other.event or len(one.target & other.target) < TARGETS or one.day == other.day:
                 continue
+            if one.past != other.past:
+                continue
             days = (
                 {x.day for x in ours if x.event == one.event},
                 {x.day for x in theirs if x.event == other.event},
@@ -103,7 +105,11 @@ def _of_deaths(pair: SideBySide) -> Iterator[Conflict]:
     ours, theirs = list(deaths(pair.a)), list(deaths(pair.b))
     for one in ours:
         for other in theirs:
-            if one.victim & other.victim and one.kin == other.kin and one.manner != other.manner:
+            if (
+                one.victim & other.victim
+                and one.kin == other.kin
+                and not compatible(one.manner, other.manner)
+            ):
                 yield Conflict(
                     pair.a, pair.b, one.place, other.place, "manner of death", one.value, other.value
                 )

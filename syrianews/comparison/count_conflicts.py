@@ -17,16 +17,16 @@ import numpy as np
 
 from ..text import fold
 from .alignment import Alignment
-from .countable import given, partitive, values
+from .countable import given, partitive, past, values
 from .event_kinds import event_forms
 from .likeness import SideBySide
 from .numerals import entry
 from .passages import Passage, Telling, Word
-from .people import group
+from .people import group, one_group
 from .quantities import Quantity
 from .toll_conflicts import TOLLS, of_other_order, vague
 from .tolls import toll_kind
-from .words import WORD, stem
+from .words import stem
 
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
@@ -118,10 +118,17 @@ def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[
         and not _rounded(mine, yours)
         and not _reading(mine, yours)
         and not _same_digits(pair, mine, yours)
-        and partitive(pair.a, mine) == partitive(pair.b, yours)
+        and (mine.kind != "number" or _same_people(pair, ours, theirs))
         and not _sentenced(first, mine)
         and not _sentenced(second, yours)
     )
+
+
+def _same_people(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
+    """Whether two numbers may count the same: of one group, both the whole or both a part, both of now or both of a time that is past."""
+    sides = (pair.a, *ours), (pair.b, *theirs)
+    one, other = ((partitive(telling, value), past(telling, clause)) for telling, clause, value in sides)
+    return one == other and one_group(group(*sides[0]), group(*sides[1]))
 
 
 def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
@@ -131,11 +138,17 @@ def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
         one, other = ours[unit][0], theirs[unit][0]
         sides = (one.clause, one.value), (other.clause, other.value)
         less, more = sorted((one.value.low, other.value.low))
-        if more > LONE_RATIO * less or not _two_values(pair, *sides) or _names_differ(one.clause, other.clause):
+        if (
+            more > LONE_RATIO * less
+            or not _two_values(pair, *sides)
+            or _names_differ(one.clause, other.clause)
+        ):
             continue
         if _ordinals(one.clause) != _ordinals(other.clause):
             continue
-        if max(pair.share(one.clause.words, other.clause.words)[1:]) >= LONE or _done_to_the_same(pair, *sides):
+        if max(pair.share(one.clause.words, other.clause.words)[1:]) >= LONE or _done_to_the_same(
+            pair, *sides
+        ):
             yield from ((x, y) for x in ours[unit] for y in theirs[unit])
 
 
@@ -292,8 +305,6 @@ def _done_to_the_same(
     ):
         return False
     if _names_differ(first, second) or _adjectives_differ(pair, ours, theirs):
-        return False
-    if group(pair.a, first, mine) != group(pair.b, second, yours):
         return False
     return _one_act(pair, _acts(pair.a, first, mine), _acts(pair.b, second, yours))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from ..text import fold
 from .months_told import dates
@@ -25,9 +26,12 @@ LAW_REACH = 4
 """How many words before the year of a law its number may stand."""
 LOOKING_BACK = frozenset({"اخر"})
 """Words before a time that ends now, folded."""
-PAST = frozenset({"الماضيه", "الماضي", "الماضيين", "الماضيتين", "الاخيره", "الاخير", "السابقه", "الفايته", "المنصرمه"})
+PAST = frozenset(
+    {"الماضيه", "الماضي", "الماضيين", "الماضيتين", "الاخيره", "الاخير", "السابقه", "الفايته", "المنصرمه"}
+)
 """Words behind such a time, folded."""
 _RANGE = re.compile(r"\d\s*[-–—]\s*\d")
+_EARLIER = re.compile(r"وقت سابق|حصيله (?:سابقه|اوليه)")
 _BETWEEN = re.compile(r"(?:\w+ ){0,2}(?:الي|حتي)(?: نحو| حوالي)?|و|[-–—]")
 """What stands between the ends of a range, in folded text."""
 
@@ -72,10 +76,17 @@ def looks_back(telling: Telling, clause: Passage, time: Quantity) -> bool:
     return not LOOKING_BACK.isdisjoint(before) or not PAST.isdisjoint(behind)
 
 
+def past(telling: Telling, clause: Passage) -> bool:
+    """Whether a clause looks back on a time (`الأعوام الماضية`), or on what was said before (`في وقت سابق`)."""
+    text = telling.text((clause.start, clause.end))
+    times = (q for q in quantities(text, clause.start) if q.kind == "duration")
+    return bool(_EARLIER.search(fold(text))) or any(looks_back(telling, clause, time) for time in times)
+
+
 def _ends_of_ranges(telling: Telling, clause: Passage, found: list[Quantity]) -> set[Quantity]:
     numbers = [q for q in found if q.kind == "number"]
     ends = {q for q in numbers if _RANGE.search(telling.text((max(0, q.start - 4), q.end + 4)))}
-    for one, other in zip(numbers, numbers[1:], strict=False):
+    for one, other in pairwise(numbers):
         between = fold(telling.text((one.end, other.start))).strip()
         before = fold(telling.text((clause.start, one.start))).split()[-2:]
         opens = any(word.lstrip("و").removeprefix("ما") in ("بين", "من") for word in before)

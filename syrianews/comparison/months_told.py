@@ -13,6 +13,8 @@ from ..lexicons import lexicon
 from ..text import Folded, fold
 from .quantities import Quantity
 
+BOUNDS = frozenset({"منذ", "حتي", "قبل", "بعد"})
+"""Words before a date that begins or ends a time, folded: others may begin earlier, or count from another day."""
 MONTH = 31
 """Days that every month is taken to have: dates are compared, not subtracted."""
 PARTS = {
@@ -38,7 +40,7 @@ def dates(text: str, shift: int = 0) -> list[Quantity]:
     found = []
     for match in _pattern().finditer(folded.text):
         day, part = match["day"], match["part"]
-        if not (day or part or match["before"] or match["behind"]):
+        if match["before"] in BOUNDS or not (day or part or match["before"] or match["behind"]):
             continue
         low, high = (int(day), int(day)) if day else PARTS.get(part or "", (1, MONTH))
         if not 1 <= low <= MONTH:
@@ -58,7 +60,7 @@ def _months() -> dict[str, int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
-    before = "في|شهر|منذ|حتي|خلال|بحلول"
+    before = "في|شهر|منذ|حتي|قبل|بعد|خلال|بحلول"
     behind = r"(?:19|20)\d\d|الماضي|المقبل|القادم|الجاري|الحالي|المنصرم|الفايت|من العام"
     return re.compile(
         rf"(?<!\w)(?:[وف]?(?P<before>{before}) )?(?P<date>(?:[وبل]?(?P<part>{'|'.join(PARTS)}) (?:شهر )?)?(?:(?<![\d.,])(?P<day>\d{{1,2}}) (?:من )?(?:شهر )?)?"
