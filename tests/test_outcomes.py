@@ -69,7 +69,7 @@ def test_conditions_and_pleas_are_no_outcomes(b):
 
 
 def test_an_act_that_is_opposed_is_opposed_wherever_it_is_told_again():
-    far = "وتعرض موقع عسكري لغارة قرب البوكمال ثم ساد الهدوء"
+    far = "وتعرض موقع عسكري إلى غارة قرب البوكمال ثم ساد الهدوء"
     two = pair(f"{RAID}.\nوقال خبير إن القمح شحيح.\n{far}", NOBODY)
     places = {x.paragraph.number for x, y in opposed(two, list(align(two))) if y.paragraph.number == 1}
     assert {1, 3} <= places

@@ -1,7 +1,7 @@
 """Conflicts: different values for one fact in two tellings.
 
-Looked for are: in aligned paragraphs, a number of the same things, a share, a duration or a year that
-fills the same place (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, the
+Looked for are: in aligned paragraphs, a number of the same things, a share, a duration, a year or a date that
+fills the same place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, the
 manner of one person's death, and whether something happened at all (`outcomes`).
 Values conflict only where no reading of both fits (`نحو ألفي` and `2000` fit, `أكثر من 200` and `180` do not), and where neither
 telling also gives the other's value. Precision comes first: most differences between tellings are different facts.
