@@ -88,3 +88,11 @@ def test_months_of_one_event_conflict():
     pair = SideBySide(told("a", f"حريق\n{a}"), told("b", f"حريق\n{b}"))
     kinds = {x.value.kind for x, _ in differing_counts(pair, list(align(pair)))}
     assert kinds == {"date"}
+
+
+def test_days_of_one_happening_conflict():
+    a = f"شبت النار {PLACE}.\nوقالت الصحيفة إن الحارسة لقيت حتفها يوم 16 مارس في الحريق."
+    b = f"شبت النار {PLACE}.\nوقال زميل لها إن الحارسة قتلت في 15 آذار/مارس في الحريق الكبير."
+    pair = SideBySide(told("a", f"حريق\n{a}"), told("b", f"حريق\n{b}"))
+    days = {(x.value.low, y.value.low) for x, y in differing_counts(pair, list(align(pair)))}
+    assert days == {(3 * 31 + 16, 3 * 31 + 15)}

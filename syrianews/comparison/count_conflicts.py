@@ -11,14 +11,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
 from ..text import fold
 from .alignment import Alignment
+from .count_words import measures, money, ordinal_stems, periods, persons
 from .countable import given, partitive, past, values
 from .event_kinds import event_forms
+from .events_told import DATED_EVENTS
 from .likeness import SideBySide
 from .numerals import entry
 from .passages import Passage, Telling, Word
@@ -26,7 +27,6 @@ from .people import group, one_group
 from .quantities import Quantity
 from .toll_conflicts import TOLLS, of_other_order, vague
 from .tolls import toll_kind
-from .words import stem
 
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
@@ -105,6 +105,7 @@ def _of_clauses(
             around = pair.share(_around(first, mine), _around(second, yours), smooth=0.4)[0]
             acted = fates == (None, None) and _done_to_the_same(pair, (first, mine), (second, yours))
             near = alike and around >= AROUND[mine.kind]
+            acted = acted or _days_of_one_event((first, mine), (second, yours))
             if acted or (near and not (mine.kind == "number" and _names_differ(first, second))):
                 yield Counted(mine, first, i), Counted(yours, second, j)
 
@@ -122,6 +123,18 @@ def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[
         and not _sentenced(first, mine)
         and not _sentenced(second, yours)
     )
+
+
+def _days_of_one_event(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
+    """Whether two dates are days beside words for one kind of happening: `لقي حتفه في 16 مارس`, `قتل يوم 15 آذار`."""
+    (_, mine), (_, yours) = ours, theirs
+    if mine.kind != "date" or mine.low < mine.high or yours.low < yours.high:
+        return False
+    kinds = (
+        {event_forms().get(word.key) for word in _around(*side) if not word.actor} & DATED_EVENTS
+        for side in (ours, theirs)
+    )
+    return bool(set.intersection(*kinds))
 
 
 def _same_people(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
@@ -158,7 +171,7 @@ def _lone_counts(telling: Telling) -> dict[str, list[Counted]]:
     for paragraph in telling.paragraphs:
         for clause in paragraph.clauses:
             for value in values(telling, clause):
-                if value.kind == "number" and value.unit not in {"", *_money(), *_periods()}:
+                if value.kind == "number" and value.unit not in {"", *money(), *periods()}:
                     found[value.unit].append(Counted(value, clause, paragraph.number))
     return {
         unit: places
@@ -259,27 +272,14 @@ def _given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool
 
 def _ordinals(clause: Passage) -> frozenset[str]:
     """The ordinal numbers of a clause: the second and the third of something are two things."""
-    return frozenset(word.key for word in clause.words if word.key in _ordinal_stems())
-
-
-@cache
-def _ordinal_stems() -> frozenset[str]:
-    words = "الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن التاسع العاشر"
-    return frozenset(stem(word) for word in fold(words).split())
+    return frozenset(word.key for word in clause.words if word.key in ordinal_stems())
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers count the same kind of thing: the same noun, or persons under two names."""
     if one.kind != "number":
         return True
-    return bool(one.unit and one.unit == other.unit) or {one.unit, other.unit} <= _persons()
-
-
-@cache
-def _persons() -> frozenset[str]:
-    return frozenset(
-        stem(fold(word)) for word in ["شخصا", "شخص", "أشخاص", "قتيلا", "قتيل", "قتلى", "ضحية", "ضحايا"]
-    )
+    return bool(one.unit and one.unit == other.unit) or {one.unit, other.unit} <= persons()
 
 
 def _around(clause: Passage, value: Quantity) -> list[Word]:
@@ -298,7 +298,7 @@ def _done_to_the_same(
     (first, mine), (second, yours) = ours, theirs
     if (
         mine.kind != "number"
-        or mine.unit in _money()
+        or mine.unit in money()
         or mine.low % 1
         or yours.low % 1
         or of_other_order(mine, yours)
@@ -347,27 +347,7 @@ def _acts(telling: Telling, clause: Passage, count: Quantity) -> tuple[list[Word
 def _of_number(telling: Telling, word: Word) -> bool:
     """Whether a word is part of a number, or says no more than that there is one: `أكثر`, `تجاوزت`, `عددهم`, `بلغ`."""
     folded = fold(telling.text((word.start, word.end)))
-    return entry(folded) is not None or word.key in _measures()
-
-
-@cache
-def _money() -> frozenset[str]:
-    """Stems of currencies: sums are asked, paid and promised for many things."""
-    words = "دولار دولارا يورو ريال ريالا جنيه جنيها ليرة درهم درهما دينار دينارا روبل"
-    return frozenset(stem(word) for word in fold(words).split())
-
-
-@cache
-def _periods() -> frozenset[str]:
-    """Stems of units of time behind the number of a day: `الـ11 من شهر`."""
-    return frozenset(stem(word) for word in fold("شهر الشهر عام العام سنة").split())
-
-
-@cache
-def _measures() -> frozenset[str]:
-    """Stems of words that only introduce a number."""
-    words = "بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل عدد عددهم عددها قيمة بقيمة مجموع إجمالي نسبة حجم بواقع تقدر يقدر سجل سجلت"
-    return frozenset(stem(word) for word in fold(words).split())
+    return entry(folded) is not None or word.key in measures()
 
 
 def _one_act(

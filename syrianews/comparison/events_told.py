@@ -20,6 +20,7 @@ from .words import WORD, stem
 
 DATED_EVENTS = frozenset(
     {
+        "kill",
         "attack",
         "explode",
         "arrest",

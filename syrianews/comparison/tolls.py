@@ -224,7 +224,7 @@ def _dead_and_wounded(telling: Telling, clause: Passage, count: Quantity) -> boo
 
 
 def _still(telling: Telling, clause: Passage, count: Quantity) -> bool:
-    """Whether a number counts those in whom something lasts: `32 جريحا ما زالوا في المستشفى`."""
+    """Whether a number counts some whom something tells apart: `32 جريحا ما زالوا في المستشفى`, `20 شخصا على الفور`."""
     behind = WORD.findall(fold(telling.text((count.end, clause.end))))[: REACH + 1]
     return not forms("still").isdisjoint(behind)
 
