@@ -73,5 +73,5 @@ def test_a_word_of_negations_stands_in_one_kind_and_every_kind_is_read():
             kinds.setdefault(fold(word), set()).add(row["kind"])
     assert {word: found for word, found in kinds.items() if len(found) > 1} == {}
     assert {row["kind"] for row in lexicon("negation_words")} == {
-        "verb", "noun", "other", "light", "unsaid", "except", "unreal", "supposed", "enter",
+        "verb", "noun", "other", "light", "unsaid", "unless", "except", "unreal", "supposed", "enter",
     }  # fmt: skip

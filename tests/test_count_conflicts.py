@@ -60,3 +60,39 @@ def test_terms_of_punishment_are_of_several_convicts():
     assert found(a, b) == []
     a, b = (f"دام البحث عن الغرقى {n} سنوات {PLACE}." for n in ("سبع", "ثماني"))
     assert found(a, b) == [(2555, 2920)]
+
+
+def test_a_count_that_each_telling_gives_once_is_compared_wherever_it_stands():
+    a = f"شبت النار {PLACE}.\nوأظهرت وثيقة أن المجلس الجديد يضم 187 نائبا من قوائم عدة."
+    b = f"شبت النار {PLACE}.\nوتبين لائحة الموقعين أن الهيئة الجديدة تضم 177 نائبا."
+    assert found(a, b) == [(187, 177)]
+    assert found(a, b + "\nوقالت إن 187 نائبا وقعوا.") == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("احترقت 6 شاحنات {}.", "احترقت ثلاث من الشاحنات {}."),
+        ("احترقت 6 شاحنات {}.", "احترقت في الأعوام الماضية 5 شاحنات {}."),
+        ("نزح 3271 ساكنا {}.", "نزح 3000 ساكن {}."),
+        ("أنفقت 5.969.428 ليرة {}.", "أنفقت 5.969.428 مليون ليرة {}."),
+        ("يعاقب بالسجن مدة لا تقل أبدا عن خمس سنوات {}.", "يعاقب بالسجن مدة لا تقل أبدا عن سبع سنوات {}."),
+    ],
+)
+def test_parts_times_past_rounded_thousands_slips_and_penalties_are_no_conflicts(a, b):
+    assert found(a.format(PLACE), b.format(PLACE)) == []
+
+
+def test_months_of_one_event_conflict():
+    a, b = (f"تولت المديرة منصبها {when} بعد استقالة سلفها {PLACE}." for when in ("في مارس/آذار", "في إبريل"))
+    pair = SideBySide(told("a", f"حريق\n{a}"), told("b", f"حريق\n{b}"))
+    kinds = {x.value.kind for x, _ in differing_counts(pair, list(align(pair)))}
+    assert kinds == {"date"}
+
+
+def test_days_of_one_happening_conflict():
+    a = f"شبت النار {PLACE}.\nوقالت الصحيفة إن الحارسة لقيت حتفها يوم 16 مارس في الحريق."
+    b = f"شبت النار {PLACE}.\nوقال زميل لها إن الحارسة قتلت في 15 آذار/مارس في الحريق الكبير."
+    pair = SideBySide(told("a", f"حريق\n{a}"), told("b", f"حريق\n{b}"))
+    days = {(x.value.low, y.value.low) for x, y in differing_counts(pair, list(align(pair)))}
+    assert days == {(3 * 31 + 16, 3 * 31 + 15)}

@@ -55,3 +55,21 @@ def test_passages_with_opposed_outcomes_deny_each_other():
     assert "denies" not in {x.relation for x in aligned}
     mark_opposed(aligned, opposed(two, aligned))
     assert "denies" in {x.relation for x in aligned if x.a_paragraph.number == x.b_paragraph.number == 1}
+
+
+@pytest.mark.parametrize(
+    "b",
+    [
+        "طالب السكان التحالف بالرد ما لم تتوقف الغارات قرب البوكمال مساء الأحد على موقع عسكري",
+        "ناشد السكان التحالف شن غارة على موقع عسكري قرب البوكمال مساء الأحد",
+    ],
+)
+def test_conditions_and_pleas_are_no_outcomes(b):
+    assert found(b, NOBODY if "ناشد" in b else RAID) == []
+
+
+def test_an_act_that_is_opposed_is_opposed_wherever_it_is_told_again():
+    far = "وتعرض موقع عسكري إلى غارة قرب البوكمال ثم ساد الهدوء"
+    two = pair(f"{RAID}.\nوقال خبير إن القمح شحيح.\n{far}", NOBODY)
+    places = {x.paragraph.number for x, y in opposed(two, list(align(two))) if y.paragraph.number == 1}
+    assert {1, 3} <= places

@@ -77,3 +77,14 @@ def test_those_of_a_body_are_its_people_and_those_of_a_town_are_anyone(text, exp
     clause = telling.paragraphs[0].clauses[0]
     (count,) = quantities(telling.text((clause.start, clause.end)), clause.start)
     assert group(telling, clause, count) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سقوط عشرة قتلى في صفوف الفصائل المسلحة", {"فصايل"}),
+        ("مصرع ثلاثة من كبار قادة الفرقة", {"leader"}),
+    ],
+)
+def test_ranks_and_leaders_are_groups(text, expected):
+    assert groups(text) == [expected]

@@ -1,5 +1,6 @@
 from two_tellings import told
 
+from syrianews.comparison.alignment import Alignment
 from syrianews.comparison.likeness import SideBySide
 from syrianews.comparison.shared_quotes import shared_quotes, single_quotes
 from syrianews.comparison.speakers import speaker_tie
@@ -83,3 +84,30 @@ def test_a_headline_that_quotes_what_the_text_attributes_is_of_its_speaker():
     plain = told("b", text.format("خطة المجلس فاضحة"), said=(("سلوى مراد", "قالت", said, "salwa-murad"),))
     assert [(u.paragraph, u.actor) for u in utterances(quoted)] == [(0, "salwa-murad"), (1, "salwa-murad")]
     assert [u.paragraph for u in utterances(plain)] == [1]
+
+
+def joined(two: SideBySide, score: float) -> list[Alignment]:
+    """The first paragraphs below the headlines as aligned, with a probability."""
+    one, other = two.a.paragraphs[1], two.b.paragraphs[1]
+    passages = one.clauses[0], other.clauses[0]
+    return [Alignment(two.a, two.b, one, other, *passages, "partial", "reworded", score)]
+
+
+def test_a_speakers_only_utterances_in_two_aligned_paragraphs_need_fewer_words_in_common():
+    """The second utterance of the speaker in one paragraph leaves open which of the two is meant."""
+    first, second = "السد قرب القرية لم يعد يتسع لماء الأمطار", "القرية الواقعة تحت السد باتت مهددة بالأمطار"
+    more = "الطرق ستفتح غدا"
+
+    def found(addition: str):
+        a = told(
+            "a",
+            f"سد القرية\nوقالت سلوى مراد إن {first}.",
+            said=(("سلوى مراد", "قالت", first, "salwa-murad"),),
+        )
+        said = (("سلوى مراد", "رأت", second, "salwa-murad"),)
+        said += (("سلوى مراد", "ذكرت", more, "salwa-murad"),) if addition else ()
+        two = SideBySide(a, told("b", f"سد القرية\nورأت سلوى مراد أن {second}{addition}.", said=said))
+        return [(q.a.text, q.b.text) for q in shared_quotes(two, joined(two, 0.6))]
+
+    assert found("") == [(first, second)]
+    assert found(f"، وذكرت سلوى مراد أن {more}") == []

@@ -64,3 +64,22 @@ def test_numbers_of_another_order_and_of_two_sides_are_no_conflict():
     assert found(f"قتل 300 شخص {EVENT}.", f"قتل 20 شخصا {EVENT}.") == []
     assert found(f"قتل 20 مسلحا {EVENT}.", f"قتل 30 جنديا {EVENT}.") == []
     assert found(f"قتل 20 مسلحا {EVENT}.", f"قتل 30 عنصرا {EVENT}.") == []
+
+
+def test_a_telling_that_gives_the_other_toll_as_well_agrees():
+    both = f"قتل 12 شخصا {EVENT}.\nوقال مسعف إن الانهيار السابق خلف 30 قتيلا."
+    assert found(both, f"قتل 30 شخصا {EVENT}.") == []
+    assert found(f"قتل 12 شخصا {EVENT}.", f"قتل 30 شخصا {EVENT}.") == [(12, 30)]
+
+
+def test_the_dead_of_a_time():
+    since = "قتل ما لا يقل عن {} شخصا منذ بدء الاحتجاجات على انهيار سد تدمر وسط سوريا"
+    assert found(f"{since.format(116)}.", f"{since.format(119)}.") == [(116, 119)]
+    assert found(f"{since.format(116)}.", f"{since.format(300)}.") == []  # of another time
+
+
+def test_tolls_further_down_are_compared_where_their_clauses_are_alike():
+    far = "انهار السد وسط سوريا.\nوبدأت السلطات التحقيق في الحادث.\n"
+    a = f"{far}وقتل 20 شخصا {EVENT}."
+    assert found(a, f"{far}وقتل 25 شخصا {EVENT}.") == [(20, 25)]
+    assert found(a, f"{far}وقضى 25 شخصا في زلزال ضرب جزيرة بعيدة.") == []

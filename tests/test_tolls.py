@@ -96,3 +96,8 @@ def test_a_number_counted_over_a_time_is_no_toll_of_an_event(time):
 def test_wounded_beside_other_dead_are_of_another_event():
     telling = told("a", f"مقتل 12 شخصا {EVENT}\nوفي حلب قتل 3 أشخاص وأصيب 7 آخرون في حادث.")
     assert main_tolls(telling, list(tolls(telling)), "wound") == []
+
+
+def test_the_dead_of_the_first_moment_are_no_toll():
+    telling = told("a", "سقوط قذيفة\nقتلت القذيفة 20 شخصا على الفور وقضى الباقون في المستشفى")
+    assert list(tolls(telling)) == []

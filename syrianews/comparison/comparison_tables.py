@@ -158,7 +158,7 @@ CONFLICTS = ["story", "what", *both(*SIDE, "outlet", "value", "value_start", "va
 def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each fact to which two tellings give different values.
 
-    Columns: `story`; `what` (`number`, `share`, `duration`, `year`, `number killed`, `number wounded`, `day`, `manner of death`, `whether it happened`); of both sides `file`, `article`, `start`, `end`,
+    Columns: `story`; `what` (`number`, `share`, `duration`, `year`, `date`, `number killed`, `number wounded`, `day`, `manner of death`, `whether it happened`); of both sides `file`, `article`, `start`, `end`,
     `text` (the passage), `outlet`, `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence
     around them). Both values may be right: the tellings may have been written at different times.
 

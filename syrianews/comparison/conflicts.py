@@ -1,7 +1,7 @@
 """Conflicts: different values for one fact in two tellings.
 
-Looked for are: in aligned paragraphs, a number of the same things, a share, a duration or a year that
-fills the same place (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, the
+Looked for are: in aligned paragraphs, a number of the same things, a share, a duration, a year or a date that
+fills the same place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, the
 manner of one person's death, and whether something happened at all (`outcomes`).
 Values conflict only where no reading of both fits (`نحو ألفي` and `2000` fit, `أكثر من 200` and `180` do not), and where neither
 telling also gives the other's value. Precision comes first: most differences between tellings are different facts.
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from ..schema import Span
 from .alignment import Alignment
 from .count_conflicts import KINDS, differing_counts
-from .events_told import deaths, event_days
+from .events_told import compatible, deaths, event_days
 from .likeness import SideBySide
 from .outcomes import Told
 from .passages import Telling
@@ -90,6 +90,8 @@ def _of_days(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
                 continue
             if one.event != other.event or len(one.target & other.target) < TARGETS or one.day == other.day:
                 continue
+            if one.past != other.past:
+                continue
             days = (
                 {x.day for x in ours if x.event == one.event},
                 {x.day for x in theirs if x.event == other.event},
@@ -103,7 +105,11 @@ def _of_deaths(pair: SideBySide) -> Iterator[Conflict]:
     ours, theirs = list(deaths(pair.a)), list(deaths(pair.b))
     for one in ours:
         for other in theirs:
-            if one.victim & other.victim and one.kin == other.kin and one.manner != other.manner:
+            if (
+                one.victim & other.victim
+                and one.kin == other.kin
+                and not compatible(one.manner, other.manner)
+            ):
                 yield Conflict(
                     pair.a, pair.b, one.place, other.place, "manner of death", one.value, other.value
                 )

@@ -1,47 +1,50 @@
-"""Conflicts of counts: where two tellings count the same things differently, or give another share, duration or year.
+"""Conflicts of counts: where two tellings count the same things differently, or give another share, duration, year or date.
 
 `6 سيارات` here and `خمس سيارات` there, `15 امرأة تركية` and `16 امرأة تركية`, `72%` and `80%`. Two values are of one fact where the paragraphs that give
 them align and either much of the clauses around them is alike, or the same thing is done to what is counted (`فجّروا 5 سيارات`, `تفجير 6
-سيارات`). A count that is found to differ differs wherever either telling gives it again.
+سيارات`). A count that is found to differ differs wherever either telling gives it again. What both tellings count once is compared wherever it stands.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
 from ..text import fold
 from .alignment import Alignment
+from .count_words import measures, money, ordinal_stems, periods, persons
+from .countable import given, partitive, past, values
 from .event_kinds import event_forms
+from .events_told import DATED_EVENTS
 from .likeness import SideBySide
 from .numerals import entry
 from .passages import Passage, Telling, Word
-from .quantities import Quantity, quantities
+from .people import group, one_group
+from .quantities import Quantity
 from .toll_conflicts import TOLLS, of_other_order, vague
 from .tolls import toll_kind
-from .words import WORD, stem
 
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
-KINDS = {"number": "number", "percent": "share", "duration": "duration", "year": "year"}
+KINDS = {"number": "number", "percent": "share", "duration": "duration", "year": "year", "date": "date"}
+LONE = 0.33
+"""Share of the better covered clause that must meet for two counts, of things that both tellings count once, to be compared."""
+LONE_RATIO = 2.5
+"""How many times as much the one of them may be as the other."""
 CONTAINED = 0.4
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
-AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35}
+AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35, "date": 0.35}
 """Share of the surroundings of both values that must meet."""
 ROUNDING = 0.005
 """How far two numbers may differ, as a share of the greater, to be the same rounded."""
-PART = frozenset({"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "ضمنهم"})
-"""Words before the number of a part, folded."""
-PART_REACH = 2
-GRAVE = frozenset({"خطيره", "خطره", "حرجه"})
-"""Words of a clause that counts the badly wounded alone, folded."""
-_RANGE = re.compile(r"\d\s*[-–—]\s*\d")
 PUNISHMENTS = frozenset({"sentence", "arrest"})
 """Kinds of event beside the terms of which durations stand."""
+PUNISHMENT_REACH = 7
+"""How many words before a term the punishment may stand: `يعاقب بالسجن مدة لا تقل عن خمس سنوات`."""
 ACT_REACH = 2
 """How many telling words before a count, or behind what is counted, name what is done."""
 ACT_WEIGHT = 0.12
@@ -77,6 +80,7 @@ def differing_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tup
             found += _of_clauses(pair, (i, first), (j, second), bool(alike[n, m]))
     yield from found
     yield from _told_again(pair, found, set(paragraphs))
+    yield from _of_lone_counts(pair)
 
 
 def _of_clauses(
@@ -86,29 +90,94 @@ def _of_clauses(
     (i, first), (j, second) = one, other
     if _ordinals(first) != _ordinals(second):
         return
-    ours, theirs = _values(pair.a, first), _values(pair.b, second)
+    ours, theirs = values(pair.a, first), values(pair.b, second)
     if _shares_differ(ours, theirs):
         return
     for mine in ours:
         for yours in theirs:
-            if (
-                mine.kind not in KINDS
-                or not _differ(mine, yours)
-                or _rounded(mine, yours)
-                or _reading(mine, yours)
-                or _sentenced(first, mine)
-                or _sentenced(second, yours)
-                or _given(pair.b, mine, theirs)
-                or _given(pair.a, yours, ours)
-            ):
+            if not _two_values(pair, (first, mine), (second, yours)):
+                continue
+            if _given(pair.b, mine, theirs) or _given(pair.a, yours, ours):
                 continue
             fates = toll_kind(pair.a, first, mine), toll_kind(pair.b, second, yours)
             if set(fates) == set(TOLLS):
                 continue
             around = pair.share(_around(first, mine), _around(second, yours), smooth=0.4)[0]
             acted = fates == (None, None) and _done_to_the_same(pair, (first, mine), (second, yours))
-            if acted or (alike and around >= AROUND[mine.kind]):
+            near = alike and around >= AROUND[mine.kind]
+            acted = acted or _days_of_one_event((first, mine), (second, yours))
+            if acted or (near and not (mine.kind == "number" and _names_differ(first, second))):
                 yield Counted(mine, first, i), Counted(yours, second, j)
+
+
+def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
+    """Whether the values of two clauses are of one kind and unit and are not the same, however they are read."""
+    (first, mine), (second, yours) = ours, theirs
+    return (
+        mine.kind in KINDS
+        and _differ(mine, yours)
+        and not _rounded(mine, yours)
+        and not _reading(mine, yours)
+        and not _same_digits(pair, mine, yours)
+        and (mine.kind != "number" or _same_people(pair, ours, theirs))
+        and not _sentenced(first, mine)
+        and not _sentenced(second, yours)
+    )
+
+
+def _days_of_one_event(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
+    """Whether two dates are days beside words for one kind of happening: `لقي حتفه في 16 مارس`, `قتل يوم 15 آذار`."""
+    (_, mine), (_, yours) = ours, theirs
+    if mine.kind != "date" or mine.low < mine.high or yours.low < yours.high:
+        return False
+    kinds = (
+        {event_forms().get(word.key) for word in _around(*side) if not word.actor} & DATED_EVENTS
+        for side in (ours, theirs)
+    )
+    return bool(set.intersection(*kinds))
+
+
+def _same_people(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
+    """Whether two numbers may count the same: of one group, both the whole or both a part, both of now or both of a time that is past."""
+    sides = (pair.a, *ours), (pair.b, *theirs)
+    one, other = ((partitive(telling, value), past(telling, clause)) for telling, clause, value in sides)
+    return one == other and one_group(group(*sides[0]), group(*sides[1]))
+
+
+def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
+    """Counts of things that each telling counts once, or each time alike, wherever they stand: in clauses that are alike, or of one act."""
+    ours, theirs = _lone_counts(pair.a), _lone_counts(pair.b)
+    for unit in sorted(ours.keys() & theirs.keys()):
+        one, other = ours[unit][0], theirs[unit][0]
+        sides = (one.clause, one.value), (other.clause, other.value)
+        less, more = sorted((one.value.low, other.value.low))
+        if (
+            more > LONE_RATIO * less
+            or not _two_values(pair, *sides)
+            or _names_differ(one.clause, other.clause)
+        ):
+            continue
+        if _ordinals(one.clause) != _ordinals(other.clause):
+            continue
+        if max(pair.share(one.clause.words, other.clause.words)[1:]) >= LONE or _done_to_the_same(
+            pair, *sides
+        ):
+            yield from ((x, y) for x in ours[unit] for y in theirs[unit])
+
+
+def _lone_counts(telling: Telling) -> dict[str, list[Counted]]:
+    """The places of the things that a telling counts with one number only, by their noun."""
+    found: dict[str, list[Counted]] = defaultdict(list)
+    for paragraph in telling.paragraphs:
+        for clause in paragraph.clauses:
+            for value in values(telling, clause):
+                if value.kind == "number" and value.unit not in {"", *money(), *periods()}:
+                    found[value.unit].append(Counted(value, clause, paragraph.number))
+    return {
+        unit: places
+        for unit, places in found.items()
+        if len({place.value.low for place in places}) == 1 and places[0].value.low % 1 == 0
+    }
 
 
 def _told_again(
@@ -128,7 +197,7 @@ def _places(telling: Telling, value: Quantity) -> list[Counted]:
         Counted(again, clause, paragraph.number)
         for paragraph in telling.paragraphs
         for clause in paragraph.clauses
-        for again in _values(telling, clause)
+        for again in values(telling, clause)
         if again.kind == value.kind and again.low == value.low and again.unit == value.unit
     ]
 
@@ -154,16 +223,31 @@ def _shares_differ(ours: list[Quantity], theirs: list[Quantity]) -> bool:
 
 
 def _rounded(one: Quantity, other: Quantity) -> bool:
-    """Whether two measures, one of them with a fraction, may be one that was rounded (`1091.90`, `1093`)."""
-    return one.low % 1 + other.low % 1 > 0 and abs(one.low - other.low) <= ROUNDING * max(one.low, other.low)
+    """Whether two numbers may be one that was rounded: a measure with a fraction (`1091.90`, `1093`), or thousands (`3271`, `3000`)."""
+    apart = abs(one.low - other.low)
+    if one.low % 1 + other.low % 1 > 0 and apart <= ROUNDING * max(one.low, other.low):
+        return True
+    return any(value.low >= 2000 and value.low % 1000 == 0 and apart <= 500 for value in (one, other))
+
+
+def _same_digits(pair: SideBySide, one: Quantity, other: Quantity) -> bool:
+    """Whether two values are typed with the same digits: `5.969.428` and, by mistake, `5.969.428 مليون`."""
+    mine, yours = (
+        re.sub(r"\D", "", telling.text((value.start, value.end)))
+        for telling, value in ((pair.a, one), (pair.b, other))
+    )
+    return len(mine) > 1 and mine == yours
 
 
 def _sentenced(clause: Passage, value: Quantity) -> bool:
     """Whether a duration is a term of punishment: of several convicts each has another."""
     if value.kind != "duration":
         return False
+    before = [word for word in clause.words if word.start < value.start][-PUNISHMENT_REACH:]
     return any(
-        event_forms().get(word.key) in PUNISHMENTS for word in _around(clause, value) if not word.actor
+        event_forms().get(word.key) in PUNISHMENTS
+        for word in (*before, *_around(clause, value))
+        if not word.actor
     )
 
 
@@ -177,61 +261,25 @@ def _reading(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def _values(telling: Telling, clause: Passage) -> list[Quantity]:
-    """The values of a clause; the ends of a range (`15-35`) and counts of a part (`منهم 3`, `3 في حالة خطيرة`) are none."""
-    found = quantities(telling.text((clause.start, clause.end)), clause.start)
-    return [
-        q for q in found if q.kind != "number" or not (_in_range(telling, q) or _of_part(telling, clause, q))
-    ]
-
-
-def _in_range(telling: Telling, value: Quantity) -> bool:
-    around = telling.text((max(0, value.start - 4), value.end + 4))
-    return bool(_RANGE.search(around))
-
-
-def _of_part(telling: Telling, clause: Passage, value: Quantity) -> bool:
-    text = fold(telling.text((clause.start, clause.end)))
-    before = fold(telling.text((clause.start, value.start))).split()[-PART_REACH:]
-    return any(word.lstrip("و") in PART for word in before) or not GRAVE.isdisjoint(WORD.findall(text))
-
-
 def _given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool:
     """Whether the other side gives this value too: a year or duration in the same clause, a count anywhere in the telling."""
-    others = in_clause if value.kind in ("year", "duration") else _all_values(telling)
+    others = in_clause if value.kind in ("year", "duration") else given(telling)
     return any(
         value.kind == other.kind and _agree(value, other) and _same_unit(value, other) and not vague(other)
         for other in others
     )
 
 
-def _all_values(telling: Telling) -> list[Quantity]:
-    return [q for p in telling.paragraphs for q in quantities(telling.text((p.start, p.end)), p.start)]
-
-
 def _ordinals(clause: Passage) -> frozenset[str]:
     """The ordinal numbers of a clause: the second and the third of something are two things."""
-    return frozenset(word.key for word in clause.words if word.key in _ordinal_stems())
-
-
-@cache
-def _ordinal_stems() -> frozenset[str]:
-    words = "الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن التاسع العاشر"
-    return frozenset(stem(word) for word in fold(words).split())
+    return frozenset(word.key for word in clause.words if word.key in ordinal_stems())
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers count the same kind of thing: the same noun, or persons under two names."""
     if one.kind != "number":
         return True
-    return bool(one.unit and one.unit == other.unit) or {one.unit, other.unit} <= _persons()
-
-
-@cache
-def _persons() -> frozenset[str]:
-    return frozenset(
-        stem(fold(word)) for word in ["شخصا", "شخص", "أشخاص", "قتيلا", "قتيل", "قتلى", "ضحية", "ضحايا"]
-    )
+    return bool(one.unit and one.unit == other.unit) or {one.unit, other.unit} <= persons()
 
 
 def _around(clause: Passage, value: Quantity) -> list[Word]:
@@ -250,7 +298,7 @@ def _done_to_the_same(
     (first, mine), (second, yours) = ours, theirs
     if (
         mine.kind != "number"
-        or mine.unit in _money()
+        or mine.unit in money()
         or mine.low % 1
         or yours.low % 1
         or of_other_order(mine, yours)
@@ -299,21 +347,7 @@ def _acts(telling: Telling, clause: Passage, count: Quantity) -> tuple[list[Word
 def _of_number(telling: Telling, word: Word) -> bool:
     """Whether a word is part of a number, or says no more than that there is one: `أكثر`, `تجاوزت`, `عددهم`, `بلغ`."""
     folded = fold(telling.text((word.start, word.end)))
-    return entry(folded) is not None or word.key in _measures()
-
-
-@cache
-def _money() -> frozenset[str]:
-    """Stems of currencies: sums are asked, paid and promised for many things."""
-    words = "دولار دولارا يورو ريال ريالا جنيه جنيها ليرة درهم درهما دينار دينارا روبل"
-    return frozenset(stem(word) for word in fold(words).split())
-
-
-@cache
-def _measures() -> frozenset[str]:
-    """Stems of words that only introduce a number."""
-    words = "بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل عدد عددهم عددها قيمة بقيمة مجموع إجمالي نسبة حجم بواقع تقدر يقدر سجل سجلت"
-    return frozenset(stem(word) for word in fold(words).split())
+    return entry(folded) is not None or word.key in measures()
 
 
 def _one_act(
@@ -323,8 +357,13 @@ def _one_act(
     first, second = pair.first.row, pair.second.row
     sides = (ours[0], theirs[0]), (ours[0], theirs[1]), (ours[1], theirs[0])
     return any(
-        pair.meets[first[one.key], second[other.key]] >= ONE_ACT
+        pair.meets[first[one.key], second[other.key]] >= ONE_ACT or _one_imperfect(one.key, other.key)
         for mine, yours in sides
         for one in mine
         for other in yours
     )
+
+
+def _one_imperfect(one: str, other: str) -> bool:
+    """Whether two stems are one verb of the present in two genders: `يضم`, `تضم`."""
+    return {one[:1], other[:1]} <= set("يت") and one[1:] == other[1:]

@@ -20,6 +20,7 @@ from .words import WORD, stem
 
 DATED_EVENTS = frozenset(
     {
+        "kill",
         "attack",
         "explode",
         "arrest",
@@ -44,6 +45,8 @@ BOUNDS = frozenset({"منذ", "حتي", "لغايه", "قبل", "بعد", "صل�
 """Words before a day that begins or ends a time, or is part of a name (`صلاة الجمعة`), folded."""
 BOUND_REACH = 3
 """How many words before a day they may stand."""
+PAST = frozenset({"الماضي", "الفايت", "المنصرم", "السابق"})
+"""Words behind a day that is looked back on, folded."""
 TELLING = 0.2
 """Least weight of a word that names a target or victim."""
 
@@ -58,6 +61,8 @@ class EventDay:
     paragraph: int
     place: Span
     value: Span
+    past: bool = False
+    """Whether it is a day that the telling looks back on (`الأربعاء الماضي`): mostly that of an earlier event."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -90,7 +95,9 @@ def event_days(telling: Telling) -> Iterator[EventDay]:
                     if w.weight >= TELLING and w.key not in event_forms() and w is not word
                 )
                 place = sentence.start, sentence.end
-                yield EventDay(str(event), target, day, paragraph, place, (word.start, word.end))
+                behind = WORD.findall(fold(telling.text((word.end, sentence.end))))[:1]
+                past = not PAST.isdisjoint(behind)
+                yield EventDay(str(event), target, day, paragraph, place, (word.start, word.end), past)
 
 
 def deaths(telling: Telling) -> Iterator[Death]:
@@ -102,13 +109,22 @@ def deaths(telling: Telling) -> Iterator[Death]:
             if word.actor or event_forms().get(word.key) != "kill":
                 continue
             around = sentence.words[max(0, n - REACH) : n + REACH]
-            named = frozenset(w.key for w in around if w.key in persons)
+            named = [
+                (abs(m - n), w.key)
+                for m, w in enumerate(sentence.words)
+                if w.key in persons and abs(m - n) <= REACH
+            ]
             if named:
-                last = named, any(w.key in _kin() for w in around)
+                last = frozenset({min(named)[1]}), any(w.key in _kin() for w in around)
             behind = sentence.words[n : n + MANNER_REACH]
             found = _manner(telling, (behind[0].start, min(sentence.end, behind[-1].end)))
             if last[0] and found:
                 yield Death(*last, found[0], (sentence.start, sentence.end), found[1])
+
+
+def compatible(one: str, other: str) -> bool:
+    """Whether two manners of death may both be true: the same, or a shot in a fight."""
+    return one == other or {one, other} == {"fighting", "gunfire"}
 
 
 @cache

@@ -1,7 +1,7 @@
 """Negations: what a passage says did not happen.
 
 `لم يدخل المفتشون`, `لم تنفذ أي غارات`, `عدم وقوع هجوم`: each negates one act, named by the word behind the negation, or by the next one where that word
-only carries it. Before a noun that is an act itself `عدم` asks for something (`عدم التكرار`), and tells nothing. No act is negated by what takes the negation back (`لم يقتل إلا`), puts it off (`لم ينته بعد`), or says what is
+only carries it. Before a noun that is an act itself `عدم` asks for something (`عدم التكرار`), and tells nothing. No act is negated by a condition (`ما لم يفرج عنهم`), by what takes the negation back (`لم يقتل إلا`), puts it off (`لم ينته بعد`), or says what is
 left unsaid (`لم يذكر تفاصيل`). The words are `data/negation_words.csv`.
 """
 
@@ -51,6 +51,8 @@ def negations(telling: Telling, passage: Passage) -> Iterator[Negation]:
             continue
         behind = [other for other, _, _ in found[n + 1 : n + 1 + EXCEPT_REACH]]
         if not behind or behind[0] in forms("unsaid") or not forms("except").isdisjoint(behind):
+            continue
+        if found[max(0, n - 1)][0] in forms("unless"):
             continue
         if _bare(word) in forms("noun") and behind[0] not in forms("light"):
             continue

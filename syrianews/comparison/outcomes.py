@@ -52,27 +52,28 @@ class Told:
 
 
 def opposed(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Told, Told]]:
-    """Every act of the one telling that the other says did not happen, and the other way round: of `a`, then of `b`."""
-    paragraphs = {
-        (x.a_paragraph.number, x.b_paragraph.number): (x.a_paragraph, x.b_paragraph) for x in aligned
-    }
+    """Every act of the one telling that the other says did not happen, and the other way round: first what `b` says against what `a` negates.
+
+    An act that passages which align oppose is opposed wherever it is told again.
+    """
+    joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
     sides = [list(_negated(telling)) for telling in (pair.a, pair.b)]
     if not any(sides):
         return
-    denied = denied_spans(pair.a), denied_spans(pair.b)
     kinds = [{happening(told.act) for told in side} for side in sides]
-    sides = [[x for x in side if happening(x.act) not in kinds[1 - n]] for n, side in enumerate(sides)]
-    for one, other in paragraphs.values():
-        for told in sides[0]:
-            if told.paragraph is one:
-                yield from (
-                    (told, x) for x in _asserted(pair.b, other, told.act, denied[1]) if _alike(pair, told, x)
-                )
-        for told in sides[1]:
-            if told.paragraph is other:
-                yield from (
-                    (x, told) for x in _asserted(pair.a, one, told.act, denied[0]) if _alike(pair, x, told)
-                )
+    for n, there in enumerate((pair.b, pair.a)):
+        denied = denied_spans(there)
+        for told in sides[n]:
+            if happening(told.act) in kinds[1 - n]:
+                continue
+            places = [
+                (x, told) if n else (told, x)
+                for paragraph in there.paragraphs
+                for x in _asserted(there, paragraph, told.act, denied)
+            ]
+            places = [(one, other) for one, other in places if _alike(pair, one, other)]
+            if any((one.paragraph.number, other.paragraph.number) in joined for one, other in places):
+                yield from places
 
 
 def mark_opposed(aligned: list[Alignment], against: Iterable[tuple[Told, Told]]) -> None:

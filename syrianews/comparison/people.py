@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from ..actors.nations import nisbas
 from ..lexicons import lexicon
@@ -78,7 +79,7 @@ def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
             found.add(named)
         elif word not in forms("person") | forms("dead") | forms("hurt"):
             break
-    return frozenset(found) or _body(telling, clause, count)
+    return frozenset(found) or _body(telling, clause, count) or _ranks(words)
 
 
 def _body(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
@@ -88,6 +89,14 @@ def _body(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
         return frozenset()
     bodies = {mention.start for mention in telling.mentions if mention.type in ("ORG", "GROUP")}
     return frozenset({behind.key} if behind.start in bodies else ())
+
+
+def _ranks(words: list[str]) -> frozenset[str]:
+    """Those among whom the dead are: `عشرة قتلى في صفوف الفصائل`."""
+    for n, (one, other) in enumerate(pairwise(words[: GROUP_WORDS + 1])):
+        if (one, other) == ("في", "صفوف") and n + 2 < len(words):
+            return frozenset({stem(words[n + 2])})
+    return frozenset()
 
 
 def one_group(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -23,11 +23,17 @@ MARKED = 0.1
 MARKED_ACTS = frozenset({"deny", "accuse", "urge", "pledge", "claim"})
 OTHER_NUMBERS = 0.2
 """How much more must meet where both count the same and give different numbers: a later count is another utterance."""
+LONE = 0.1
+"""How much less must meet where two paragraphs align and the speaker says nothing else in either."""
+LIKELY = 0.5
+"""Probability of an alignment from which that holds."""
+SURE = 0.8
+"""Tie of two speakers (`speaker_tie`) from which they are one there."""
 ROUND = 0.05
 """How far a bound and a number may be apart, as a share of the greater, to be the same one rounded."""
 AGAIN = 0.35
 """Share of the words of two utterances of one telling that must be the same for the second to tell the first again."""
-AGAIN_MEETS = 0.15
+AGAIN_MEETS = 0.1
 """Share that must meet, where one telling's utterance tells another again, for the pair to follow from that other's pair."""
 SMOOTH = 0.4
 
@@ -49,7 +55,8 @@ class SharedQuote:
 def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[SharedQuote]:
     """The utterances that both tellings carry, every combination of places; in the order of `a`.
 
-    `aligned` are the passages that align: where paragraphs report the same thing, fewer words of an utterance need to meet.
+    `aligned` are the passages that align: where paragraphs report the same thing, fewer words of an utterance need to meet, and fewer still where
+    the speaker says nothing else in either.
 
     What a telling quotes it often quotes again, in its headline, its lead and further down: a pair of two utterances brings with it the
     pairs of those that tell them again. An utterance that stands inside another which is shared as well is not counted again.
@@ -58,13 +65,15 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
     ours, theirs = utterances(pair.a), utterances(pair.b)
     weighed: dict[tuple[int, int], SharedQuote] = {}
     found: set[tuple[int, int]] = set()
+    ties = [[speaker_tie(one, other) for other in theirs] for one in ours]
     for i, one in enumerate(ours):
         for j, other in enumerate(theirs):
-            tie = speaker_tie(one, other)
-            if not tie:
+            if not ties[i][j]:
                 continue
-            quote = weighed[i, j] = SharedQuote(one, other, tie, max(_share(pair, one, other)))
-            if quote.share >= _needed(one, other, tie, sure.get((one.paragraph, other.paragraph), 0.0)):
+            quote = weighed[i, j] = SharedQuote(one, other, ties[i][j], max(_share(pair, one, other)))
+            likely = sure.get((one.paragraph, other.paragraph), 0.0)
+            lone = likely >= LIKELY and _lone(ours, theirs, ties, i, j)
+            if quote.share >= _needed(one, other, ties[i][j], likely) - LONE * lone:
                 found.add((i, j))
     found |= {
         *((k, j) for i, j in found for k in _told_again(pair.first, ours, i)),
@@ -76,6 +85,13 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
         if not any(_overlap(quote.a, other.a) and _overlap(quote.b, other.b) for other in kept):
             kept.append(quote)
     return sorted(kept, key=lambda q: (q.a.start, q.b.start))
+
+
+def _lone(ours: list[Utterance], theirs: list[Utterance], ties: list[list[float]], i: int, j: int) -> bool:
+    """Whether neither paragraph has another utterance of the speaker than these two."""
+    beside = [k for k, one in enumerate(ours) if one.paragraph == ours[i].paragraph and ties[k][j] >= SURE]
+    across = [k for k, x in enumerate(theirs) if x.paragraph == theirs[j].paragraph and ties[i][k] >= SURE]
+    return beside == [i] and across == [j]
 
 
 def _needed(one: Utterance, other: Utterance, tie: float, aligned: float) -> float:

@@ -1,14 +1,14 @@
 """Conflicts of tolls: where two tellings of one event count its dead or wounded differently.
 
-Four ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); a
-telling sets two sources against each other (`أربعة جنود روس` the ministry, `9 روس` the observatory), and the other follows one of them; or one
-says that nobody was hurt and the other that somebody was.
+Five ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); a
+telling sets two sources against each other (`أربعة جنود روس` the ministry, `9 روس` the observatory), and the other follows one of them; one
+says that nobody was hurt and the other that somebody was; or the dead of a time (`منذ 30 آذار`) are counted differently.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import permutations, product
 
 from .alignment import Alignment
 from .likeness import SideBySide
@@ -22,12 +22,18 @@ from .utterances import Utterance, utterances
 TOLLS = {"kill": "number killed", "wound": "number wounded"}
 CONTAINED = 0.4
 """Share of the better covered clause that must meet for the numbers of a group in two clauses to be compared."""
+ALIKE = 0.2
+"""And for the main tolls, further down than the lead."""
+OPENING = 1
+"""The last paragraph of the headline and the lead."""
 BESIDE = 3
 """How many paragraphs apart a telling may set the tolls of two sources beside each other."""
 VAGUE = 3
 """How many times its lower end the upper end of an interval is from which a number is an unspecified many."""
 ORDER = 8
 """How many times as many dead one toll may give as another of one event."""
+NEAR = 1.3
+"""How many times as many dead of a time one telling may give as another."""
 SIDES = frozenset({"soldier", "police", "forces", "fighter"})
 """Groups that every side of a fight has: their numbers are compared only where a state is named."""
 
@@ -42,7 +48,7 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
     if not ours and not theirs:
         return
     for kind in TOLLS:
-        for rule in (_of_all, _of_groups, _of_sources, _of_none):
+        for rule in (_of_all, _of_groups, _of_sources, _of_none, _of_a_time):
             for one, other in rule(pair, ours, theirs, kind, joined):
                 if not of_other_order(one.count, other.count):
                     yield one, other
@@ -66,16 +72,19 @@ def _of_all(
     pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
 ) -> Iterator[tuple[Toll, Toll]]:
     """The main tolls: wherever either is told, once some passage that gives the one aligns with one that gives the other."""
+    given = ours, theirs
     ours, theirs = main_tolls(pair.a, ours, kind), main_tolls(pair.b, theirs, kind)
     if (
         not ours
         or not theirs
         or days_apart(ours, theirs)
-        or not any((x.paragraph, y.paragraph) in joined for x in ours for y in theirs)
+        or not any(
+            (x.paragraph, y.paragraph) in joined and _of_one_event(pair, x, y) for x in ours for y in theirs
+        )
     ):
         return
     earlier = corrected(pair.a), corrected(pair.b)
-    if _closest(ours).fits(_closest(theirs)):
+    if _closest(ours).fits(_closest(theirs)) or _gives(given[1], ours) or _gives(given[0], theirs):
         return
     for one in ours:
         for other in theirs:
@@ -85,6 +94,23 @@ def _of_all(
                 continue
             if not known and not vague(one.count, other.count):
                 yield one, other
+
+
+def _of_one_event(pair: SideBySide, one: Toll, other: Toll) -> bool:
+    """Whether two tolls stand where each telling says what its event is, or in clauses of which some is the same; `دون إصابات` needs neither."""
+    if max(one.paragraph, other.paragraph) <= OPENING or not min(one.count.high, other.count.high):
+        return True
+    _, held, found = pair.share(one.clause.words, other.clause.words)
+    return max(held, found) >= ALIKE
+
+
+def _gives(told: list[Toll], main: list[Toll]) -> bool:
+    """Whether some toll of one telling is the main toll of the other: then both give it, and one of them more besides."""
+    kind, count = main[0].kind, _closest(main)
+    return any(
+        toll.kind == kind and toll.count.low == count.low and not toll.group and not vague(toll.count)
+        for toll in told
+    )
 
 
 def _closest(told: list[Toll]) -> Quantity:
@@ -138,11 +164,11 @@ def _of_sources(
     for one in ours:
         for shared, rival in rivals[1]:
             if (one.paragraph, shared.paragraph) in joined and _same(one, shared):
-                yield one, rival
+                yield from ((one, again) for again in theirs if again == rival or _again(again, rival))
     for other in theirs:
         for shared, rival in rivals[0]:
             if (shared.paragraph, other.paragraph) in joined and _same(shared, other):
-                yield rival, other
+                yield from ((again, other) for again in ours if again == rival or _again(again, rival))
 
 
 def _of_none(
@@ -155,8 +181,27 @@ def _of_none(
         yield from ((x, other) for x in unnumbered(pair.a, kind) if (x.paragraph, other.paragraph) in joined)
 
 
+def _of_a_time(
+    pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
+) -> Iterator[tuple[Toll, Toll]]:
+    """The dead of one time (`منذ بدء الاحتجاجات`): near numbers, for of other times they are far apart."""
+    sides = ([toll for toll in told if toll.kind == kind and toll.over_time] for told in (ours, theirs))
+    for one, other in product(*sides):
+        less, more = sorted((one.count.low, other.count.low))
+        if vague(one.count, other.count) or one.count.fits(other.count) or more > NEAR * less:
+            continue
+        of_one_people = one_group(one.group, other.group) or not (one.group and other.group)
+        if of_one_people and ((one.paragraph, other.paragraph) in joined or _alike(pair, one, other)):
+            yield one, other
+
+
 def _same(one: Toll, other: Toll) -> bool:
     return one.kind == other.kind and one_group(one.group, other.group) and one.count.fits(other.count)
+
+
+def _again(one: Toll, other: Toll) -> bool:
+    """Whether one telling gives the same number of the same people twice."""
+    return _same(one, other) and one.count.low == other.count.low
 
 
 def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Toll, Toll]]:

@@ -20,11 +20,11 @@ from ..text import fold
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
 from .people import few, forms, group, one_group, persons, some
-from .quantities import Quantity, quantities
+from .quantities import FUNCTION_WEIGHT, Quantity, quantities
 from .words import WORD, stem
 
 REACH = 4
-"""How many words before a number, or behind what it counts, the word for killing or wounding may stand."""
+"""How many words before a number (function words aside: `ما لا يقل عن`), or behind what it counts, that for killing or wounding may stand."""
 BESIDE_REACH = 3
 """How many words before a number `بينهم` or `إضافة إلى` may stand."""
 CLOSE = 3
@@ -162,7 +162,7 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
         return noun
     if unit and unit not in persons() and not group(telling, clause, count):
         return None
-    before = [w for w in clause.words if w.end <= count.start][-REACH:]
+    before = [w for w in clause.words if w.end <= count.start and w.weight > FUNCTION_WEIGHT][-REACH:]
     behind = [w for w in clause.words if w.start >= count.end][: REACH + 1]
     if group(telling, clause, count):
         behind = behind[:CLOSE]
@@ -224,7 +224,7 @@ def _dead_and_wounded(telling: Telling, clause: Passage, count: Quantity) -> boo
 
 
 def _still(telling: Telling, clause: Passage, count: Quantity) -> bool:
-    """Whether a number counts those in whom something lasts: `32 جريحا ما زالوا في المستشفى`."""
+    """Whether a number counts some whom something tells apart: `32 جريحا ما زالوا في المستشفى`, `20 شخصا على الفور`."""
     behind = WORD.findall(fold(telling.text((count.end, clause.end))))[: REACH + 1]
     return not forms("still").isdisjoint(behind)
 

@@ -124,6 +124,7 @@ _WHAT = {
     "share": "a share",
     "duration": "a duration",
     "year": "a year",
+    "date": "a date",
     "number killed": "the number of killed",
     "number wounded": "the number of wounded",
     "day": "a day",

@@ -1,0 +1,43 @@
+"""Words beside counts: currencies, ordinals, units of time, people, and words that only introduce a number; all as stems."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..text import fold
+from .words import stem
+
+
+@cache
+def ordinal_stems() -> frozenset[str]:
+    """Stems of ordinal numbers."""
+    words = "الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن التاسع العاشر"
+    return frozenset(stem(word) for word in fold(words).split())
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Stems of nouns for those counted in a toll, whoever they are."""
+    return frozenset(
+        stem(fold(word)) for word in ["شخصا", "شخص", "أشخاص", "قتيلا", "قتيل", "قتلى", "ضحية", "ضحايا"]
+    )
+
+
+@cache
+def money() -> frozenset[str]:
+    """Stems of currencies: sums are asked, paid and promised for many things."""
+    words = "دولار دولارا يورو ريال ريالا جنيه جنيها ليرة درهم درهما دينار دينارا روبل"
+    return frozenset(stem(word) for word in fold(words).split())
+
+
+@cache
+def periods() -> frozenset[str]:
+    """Stems of units of time behind the number of a day: `الـ11 من شهر`."""
+    return frozenset(stem(word) for word in fold("شهر الشهر عام العام سنة").split())
+
+
+@cache
+def measures() -> frozenset[str]:
+    """Stems of words that only introduce a number."""
+    words = "بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل عدد عددهم عددها قيمة بقيمة مجموع إجمالي نسبة حجم بواقع تقدر يقدر سجل سجلت"
+    return frozenset(stem(word) for word in fold(words).split())

@@ -1,0 +1,114 @@
+"""Values that may be compared: the quantities of a clause, without those that say nothing of the whole of anything.
+
+Left out are the ends of a range (`15-35`, `ما بين 250 و300`), numbers of a part (`منهم 3`, `3 في حالة خطيرة`), the items of a list of one
+thing (`10 مسدسات صغيرة و8 مسدسات كبيرة`: another outlet may give their sum), the years of laws (`القانون رقم 30 لعام 2007`) and of a list of
+years, and the time that a speaker looks back on (`في آخر خمس سنوات`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+
+from ..text import fold
+from .months_told import dates
+from .passages import Passage, Telling
+from .quantities import Quantity, quantities
+from .words import WORD
+
+PART = frozenset({"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "ضمنهم"})
+"""Words before the number of a part, folded."""
+PART_REACH = 2
+GRAVE = frozenset({"خطيره", "خطره", "حرجه"})
+"""Words of a clause that counts the badly wounded alone, folded."""
+LAW_REACH = 4
+"""How many words before the year of a law its number may stand."""
+LOOKING_BACK = frozenset({"اخر"})
+"""Words before a time that ends now, folded."""
+PAST = frozenset(
+    {"الماضيه", "الماضي", "الماضيين", "الماضيتين", "الاخيره", "الاخير", "السابقه", "الفايته", "المنصرمه"}
+)
+"""Words behind such a time, folded."""
+_RANGE = re.compile(r"\d\s*[-–—]\s*\d")
+_EARLIER = re.compile(r"وقت سابق|حصيله (?:سابقه|اوليه)")
+_BETWEEN = re.compile(r"(?:\w+ ){0,2}(?:الي|حتي)(?: نحو| حوالي)?|و|[-–—]")
+"""What stands between the ends of a range, in folded text."""
+
+
+def values(telling: Telling, clause: Passage) -> list[Quantity]:
+    """The values of a clause that may be compared with those of another, in order."""
+    found = quantities(telling.text((clause.start, clause.end)), clause.start)
+    named = dates(telling.text((clause.start, clause.end)), clause.start)
+    ends = _ends_of_ranges(telling, clause, found)
+    items, years = _items(found), len({q.low for q in found if q.kind == "year"})
+    kept = [
+        q
+        for q in found
+        if not (
+            (q.kind == "number" and (q in ends or q in items or _of_part(telling, clause, q)))
+            or (q.kind == "year" and (years > 1 or _of_law(telling, clause, q)))
+            or (q.kind == "duration" and looks_back(telling, clause, q))
+        )
+    ]
+    return [*kept, *named] if len(named) == 1 else kept
+
+
+def given(telling: Telling) -> list[Quantity]:
+    """Every value that a telling gives anywhere."""
+    return [
+        value
+        for paragraph in telling.paragraphs
+        for read in (quantities, dates)
+        for value in read(telling.text((paragraph.start, paragraph.end)), paragraph.start)
+    ]
+
+
+def partitive(telling: Telling, value: Quantity) -> bool:
+    """Whether a number counts some of a whole: `ثلاثة من لاعبي المنتخب`."""
+    return fold(telling.text((value.end, value.end + 5))).split()[:1] == ["من"]
+
+
+def looks_back(telling: Telling, clause: Passage, time: Quantity) -> bool:
+    """Whether a time is one that ends now: `آخر خمس سنوات`, `الأعوام الماضية`."""
+    before = fold(telling.text((clause.start, time.start))).split()[-1:]
+    behind = WORD.findall(fold(telling.text((time.end, clause.end))))[:2]
+    return not LOOKING_BACK.isdisjoint(before) or not PAST.isdisjoint(behind)
+
+
+def past(telling: Telling, clause: Passage) -> bool:
+    """Whether a clause looks back on a time (`الأعوام الماضية`), or on what was said before (`في وقت سابق`)."""
+    text = telling.text((clause.start, clause.end))
+    times = (q for q in quantities(text, clause.start) if q.kind == "duration")
+    return bool(_EARLIER.search(fold(text))) or any(looks_back(telling, clause, time) for time in times)
+
+
+def _ends_of_ranges(telling: Telling, clause: Passage, found: list[Quantity]) -> set[Quantity]:
+    numbers = [q for q in found if q.kind == "number"]
+    ends = {q for q in numbers if _RANGE.search(telling.text((max(0, q.start - 4), q.end + 4)))}
+    for one, other in pairwise(numbers):
+        between = fold(telling.text((one.end, other.start))).strip()
+        before = fold(telling.text((clause.start, one.start))).split()[-2:]
+        opens = any(word.lstrip("و").removeprefix("ما") in ("بين", "من") for word in before)
+        if opens and _BETWEEN.fullmatch(between):
+            ends |= {one, other}
+    return ends
+
+
+def _items(found: list[Quantity]) -> set[Quantity]:
+    """The numbers of a clause that count one thing several times over."""
+    by_unit: dict[str, list[Quantity]] = defaultdict(list)
+    for value in found:
+        if value.kind == "number" and value.unit:
+            by_unit[value.unit].append(value)
+    return {q for group in by_unit.values() if len({q.low for q in group}) > 1 for q in group}
+
+
+def _of_part(telling: Telling, clause: Passage, value: Quantity) -> bool:
+    text = fold(telling.text((clause.start, clause.end)))
+    before = fold(telling.text((clause.start, value.start))).split()[-PART_REACH:]
+    return any(word.lstrip("و") in PART for word in before) or not GRAVE.isdisjoint(WORD.findall(text))
+
+
+def _of_law(telling: Telling, clause: Passage, year: Quantity) -> bool:
+    return "رقم" in fold(telling.text((clause.start, year.start))).split()[-LAW_REACH:]

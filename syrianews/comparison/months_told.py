@@ -1,0 +1,68 @@
+"""Days and months that a text names: `9 يناير/كانون الثاني`, `مطلع آذار`, `في أبريل الماضي`, each as an interval of days of the year.
+
+A month is read only where something beside its name makes it a date (a day, a year, `شهر`, `الماضي`): `مارس` is a verb too. Years are left out,
+because news gives none to the dates of its own year. The names are `data/months.csv`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicons import lexicon
+from ..text import Folded, fold
+from .quantities import Quantity
+
+BOUNDS = frozenset({"منذ", "حتي", "قبل", "بعد"})
+"""Words before a date that begins or ends a time, folded: others may begin earlier, or count from another day."""
+MONTH = 31
+"""Days that every month is taken to have: dates are compared, not subtracted."""
+PARTS = {
+    "مطلع": (1, 12),
+    "اوائل": (1, 12),
+    "بدايه": (1, 12),
+    "مستهل": (1, 12),
+    "منتصف": (8, 22),
+    "اواسط": (8, 22),
+    "اواخر": (19, 31),
+    "نهايه": (19, 31),
+}
+"""Parts of a month and the days that they may mean, folded."""
+
+
+def dates(text: str, shift: int = 0) -> list[Quantity]:
+    """The days and months of a text, in order, as quantities of the kind `date`; spans are moved by `shift`.
+
+    >>> [(q.low - 31, q.high - 31) for q in dates("عثر عليها في 9 يناير/ كانون الثاني، واعتقل أواخر كانون الثاني")]
+    [(9, 9), (19, 31)]
+    """
+    folded = Folded(text)
+    found = []
+    for match in _pattern().finditer(folded.text):
+        day, part = match["day"], match["part"]
+        if match["before"] in BOUNDS or not (day or part or match["before"] or match["behind"]):
+            continue
+        low, high = (int(day), int(day)) if day else PARTS.get(part or "", (1, MONTH))
+        if not 1 <= low <= MONTH:
+            continue
+        start, end = folded.raw_span(match.start("date"), match.end("month"))
+        base = _months()[match["month"]] * MONTH
+        found.append(Quantity("date", base + low, base + high, "", start + shift, end + shift))
+    return found
+
+
+@cache
+def _months() -> dict[str, int]:
+    rows = [row for row in lexicon("months") if row["calendar"] == "gregorian"]
+    return {fold(row["form"]): int(row["month"]) for row in rows if not row["form"].isascii()}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    before = "في|شهر|منذ|حتي|قبل|بعد|خلال|بحلول"
+    behind = r"(?:19|20)\d\d|الماضي|المقبل|القادم|الجاري|الحالي|المنصرم|الفايت|من العام"
+    return re.compile(
+        rf"(?<!\w)(?:[وف]?(?P<before>{before}) )?(?P<date>(?:[وبل]?(?P<part>{'|'.join(PARTS)}) (?:شهر )?)?(?:(?<![\d.,])(?P<day>\d{{1,2}}) (?:من )?(?:شهر )?)?"
+        rf"(?P<month>{names})(?!\w)(?:(?: ?[/(] ?| )(?:{names})(?!\w)\)?)?)(?:,? (?P<behind>{behind}))?"
+    )

@@ -1,0 +1,31 @@
+import pytest
+from two_tellings import told
+
+from syrianews.comparison.events_told import compatible, deaths, event_days
+
+NAMES = {"وسيم شامي": ("PERSON", "wasim-shami"), "كرم حلبي": ("PERSON", "karam-halabi")}
+
+
+def test_the_victim_is_the_person_named_nearest():
+    text = "قال وسيم شامي إن شقيقه غاب يومين ثم عثر عليه، وإن كرم حلبي قتل بالرصاص قرب بيته"
+    (death,) = deaths(told("a", f"عنوان\n{text}", mentions=NAMES))
+    assert (death.victim, death.manner) == ({"@karam-halabi"}, "gunfire")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("gunfire", "gunfire", True),
+        ("fighting", "gunfire", True),
+        ("fighting", "air strike", False),
+        ("illness", "gunfire", False),
+    ],
+)
+def test_manners_of_death_that_may_both_be_true(one, other, expected):
+    assert compatible(one, other) is compatible(other, one) is expected
+
+
+@pytest.mark.parametrize(("day", "past"), [("الأربعاء الماضي،", True), ("الأربعاء،", False)])
+def test_a_day_that_is_looked_back_on(day, past):
+    (event,) = event_days(told("a", f"عنوان\nقصفت الطائرات مخزن السلاح {day} قرب المدينة"))
+    assert event.past is past
