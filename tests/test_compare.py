@@ -1,9 +1,11 @@
 import json
+from types import SimpleNamespace
 
 import pytest
 from two_tellings import record
 
 import syrianews as sn
+from syrianews.comparison.omissions import _claims
 from syrianews.comparison.sides import SIDE, both
 from syrianews.corpus import Corpus
 
@@ -101,3 +103,17 @@ def test_a_corpus_without_annotation_is_refused():
     made.records[0].mentions = None
     with pytest.raises(ValueError, match="annotate"):
         sn.compare(made)
+
+
+@pytest.mark.parametrize(("relation", "lacking"), [("partial", False), ("denies", True), ("same", False)])
+def test_a_telling_that_has_part_of_a_claim_does_not_lack_it(relation, lacking):
+    tellings = [SimpleNamespace(text=lambda span, n=n: f"passage {n}") for n in range(3)]
+    paragraph = SimpleNamespace(start=0, end=9)
+
+    def aligned(a: int, b: int, relation: str) -> SimpleNamespace:
+        return SimpleNamespace(
+            a=tellings[a], b=tellings[b], a_paragraph=paragraph, b_paragraph=paragraph, relation=relation, score=0.9
+        )  # fmt: skip
+
+    claims = _claims(tellings, [aligned(0, 1, "same"), aligned(0, 2, relation), aligned(1, 2, relation)])
+    assert bool(claims) == lacking

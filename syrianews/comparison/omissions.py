@@ -85,10 +85,11 @@ def _deniers(tellings: list[Telling]) -> _Places:
 
 
 def _claims(tellings: list[Telling], alignments: Iterable[Alignment]) -> _Places:
-    """Clusters of passages that align: each passage joins the cluster of the partner that it is likest to.
+    """Clusters of passages that say the same: each passage joins the cluster of the partner that it is likest to.
 
-    A cluster is labelled with its first passage's words.
+    A cluster is labelled with its first passage's words. A telling that has part of what a cluster says does not lack it.
     """
+    alignments = list(alignments)
     order = {id(telling): n for n, telling in enumerate(tellings)}
     cluster: dict[tuple[int, Span], int] = {}
     members: dict[int, list[tuple[Telling, Span]]] = defaultdict(list)
@@ -106,7 +107,7 @@ def _claims(tellings: list[Telling], alignments: Iterable[Alignment]) -> _Places
         places.sort(key=lambda place: (order[id(place[0])], place[1]))
         label = places[0][0].text(places[0][1])
         found += [(label, telling, span) for telling, span in places]
-    partners = _partners(pairs)
+    partners = _partners([x for x in alignments if x.relation != "denies"])
     return {
         what: places
         for what, places in _first_of_each(found).items()
