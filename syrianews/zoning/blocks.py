@@ -78,7 +78,8 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
     """The articles of a page in their order, the page's own first."""
     counts = Counter(line.wording for line in lines if line.words <= _REPEATED)
     found = [part for block in _stretches(lines) for part in _split(lines, block)]
-    found = [block for block in found if not _presents_site(lines, block)] or found
+    if len(found) > 1:
+        found = [block for block in found if not _presents_site(lines, block)] or found
     if not found:
         return []
     largest = max(block.words for block in found)

@@ -386,7 +386,10 @@ def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
 
 def _spoken_to(line: Line) -> Iterator[Credit]:
     """`في حديث خاص لـ"السنابل"`: whom an official speaks to, where the catalogue lacks it; once in a text says little."""
-    if not any(sign in line.folded for sign in _SPOKEN_SIGNS):
+    text = line.folded
+    if '"' not in text and "«" not in text and "“" not in text:
+        return
+    if not any(sign in text for sign in _SPOKEN_SIGNS):
         return
     for match in _SPOKEN_TO.finditer(line.folded):
         if outlet_called(match["name"]) is None and phrase_category(match["name"]) is None:

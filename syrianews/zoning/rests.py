@@ -30,23 +30,22 @@ def with_rest(lines: Sequence[Line], first: int, last: int, end: int) -> int:
     >>> with_rest(page, 0, 0, 3)
     2
     """
-    words = set().union(*(line.stems for line in lines[first : last + 1] if line.is_text))
-    while True:
-        found = _next_paragraph(lines, first, last, end, words)
+    while last + 1 < end:
+        found = _next_paragraph(lines, first, last, end)
         if found is None:
             return last
         last = found
-        words |= lines[last].stems
+    return last
 
 
-def _next_paragraph(lines: Sequence[Line], first: int, last: int, end: int, words: set[str]) -> int | None:
+def _next_paragraph(lines: Sequence[Line], first: int, last: int, end: int) -> int | None:
     linked = False
     for index in range(last + 1, min(last + 2 + _REACH, end)):
         line = lines[index]
         if line.is_text:
             if not linked and not _in_rhythm(lines, first, last, index):
                 return None
-            goes_on = _in_rhythm(lines, first, last, index) or _is_own(lines, index, words)
+            goes_on = _in_rhythm(lines, first, last, index) or _is_own(lines, first, last, index)
             return index if goes_on and _is_paragraph(line) else None
         linked = linked or line.category in _LINKS
         if line.category not in _BETWEEN or line.shape not in (TITLE, LABEL, DATE, NUMBER):
@@ -58,11 +57,12 @@ def _is_paragraph(line: Line) -> bool:
     return line.stops and line.words >= _WORDS and not addresses_reader(line.folded)
 
 
-def _is_own(lines: Sequence[Line], index: int, words: set[str]) -> bool:
+def _is_own(lines: Sequence[Line], first: int, last: int, index: int) -> bool:
     """Whether a paragraph is of the text's words, and not the lead under the title of a card."""
     line, above = lines[index], lines[index - 1]
     if above.shape == TITLE and agreement(above, [line]) > _CARD:
         return False
+    words = set().union(*(other.stems for other in lines[first : last + 1] if other.is_text))
     return len(line.stems & words) >= _OWN * max(1, len(line.stems))
 
 
