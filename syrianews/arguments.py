@@ -89,6 +89,7 @@ _TABLES = {
     "denials": "sn.compare(corpus).denials",
     "facts": "syrianews.coverage.coverage(sn.compare(corpus).alignments, corpus.articles)",
     "table": "sn.compare(corpus).quotes",
+    "frame": "corpus.mentions",
 }
 """Where tables come from that are no table of a corpus."""
 

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .arguments import need_columns
 from .elements import reads_right_to_left
 from .exhibit_html import NOTHING, Drill, Passage, Table, Wordings, isolated_markdown
 
@@ -67,11 +68,13 @@ def table(
 
     With `columns` only these are shown, and the file has all: ids stay where a program looks for them.
 
-    Raises ValueError for a name that is not a plain file name (lower-case letters, digits, hyphens).
+    Raises TypeError for what is no frame, KeyError for columns that it lacks, ValueError for a name that is not a plain file name
+    (lower-case letters, digits, hyphens).
 
     >>> table(pd.DataFrame({"actor": ["داعش", "سوريا"]}), rows=1).frame.shape
     (2, 1)
     """
+    need_columns("frame", frame, *(columns or ()))
     if name is not None:
         _check(name)
         if folder := _folder():

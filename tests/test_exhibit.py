@@ -29,6 +29,13 @@ def test_cells_are_escaped_and_directed():
     assert html.count('dir="auto"') == 6
 
 
+def test_what_is_no_table_or_lacks_a_column_is_refused():
+    with pytest.raises(TypeError, match=r"frame is a table, as in corpus\.mentions, and this is an int"):
+        exhibit.table(3)
+    with pytest.raises(KeyError, match="no column 'outlet'; it has name"):
+        exhibit.table(pd.DataFrame({"name": ["a"]}), columns=["outlet"])
+
+
 def test_headers_are_escaped():
     assert "<b>" not in exhibit.table(pd.DataFrame({"<b>x</b>": [1]}))._repr_html_()
 
