@@ -93,6 +93,11 @@ def test_a_noun_that_judges_stands_beside_the_name_and_not_in_it(finder):
     assert told == [("حزب الله", "ميليشيات"), ("الحوثيون", "المتمردون"), ("ميليشيا الحوثي", None)]
 
 
+def test_the_followers_of_a_state_are_judged_and_not_the_state(finder):
+    (state,) = finder(Document.from_text("انسحبت ميليشيات إيران من المدينة."))
+    assert (state.actor, state.evaluation) == ("iran", None)
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

@@ -27,6 +27,8 @@ _SIDE = word_class("side_preposition")
 _VISITS = frozenset(form for word in word_class("visit") for form, _ in attached(word))
 _SEATS = frozenset({"white-house", "kremlin", "elysee-palace", "oval-office"})
 _QUOTED = ("GPE", "GROUP")
+_JUDGED = ("GROUP", "ORG")
+"""Types that a noun before them judges; before a state or a person it speaks of their followers (`ميليشيات إيران`)."""
 _HOUTHI = fold("الحوثي")
 _NAMED = frozenset(fold(word) for word in ("السيد", "الشيخ", "المدعو", "الدين", "الملك"))
 """Definite nouns before the name of a man rather than an adjective."""
@@ -51,12 +53,8 @@ def evaluation(words: Words, mention: Candidate) -> tuple[int, int] | None:
     if i and words.forms[i - 1] in _DISTANCING:
         first = i - 2 if i > 1 and words.forms[i - 2] in ("ما", "بما", "لما", "مما") else i - 1
         return words.starts[first], words.ends[i - 1]
-    if (
-        i
-        and words.forms[i - 1] in _JUDGING
-        and words.gap(i - 1) in (" ", " #")
-        and mention.start == words.starts[i]
-    ):
+    judged = mention.type in _JUDGED and mention.start == words.starts[i]
+    if i and judged and words.forms[i - 1] in _JUDGING and words.gap(i - 1) in (" ", " #"):
         return words.starts[i - 1] + _JUDGING[words.forms[i - 1]], words.ends[i - 1]
     marked = mention.start and words.text[mention.start - 1] in _OPENING and mention.type in _QUOTED
     if marked and words.text[mention.end : mention.end + 1] in tuple(_CLOSING):
