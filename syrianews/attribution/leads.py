@@ -103,9 +103,9 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
 
 
 def _is_joined(word: str) -> bool:
-    """Whether a word without its و is no rarer in news than with it (`وقرقاش`, not `وليد`)."""
+    """Whether a word without its و is more frequent in news than with it (`وقرقاش`, not `ويليامز`)."""
     count = Vocabulary.default().count
-    return count(word[1:]) >= count(word)
+    return count(word[1:]) > count(word)
 
 
 def _before_addressee(reading: Reading, first: int, colon: int) -> int:
