@@ -28,10 +28,9 @@ def test_the_body_is_that_of_its_state_or_group(text, name, actor):
     assert actors(text)[name] == actor
 
 
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [("درس الطلاب نظام فرنسا الضريبي", "فرنسا"), ("حققت شرطة طهران في الحادث", "iranian-police")],
-)
-def test_a_system_and_the_police_of_a_town_are_not_the_states(text, place):
-    found = actors(text)
-    assert place in found if place == "فرنسا" else place not in found.values()
+def test_the_system_of_a_state_is_not_its_regime():
+    assert actors("درس الطلاب نظام فرنسا الضريبي") == {"فرنسا": "france"}
+
+
+def test_the_police_of_a_capital_is_its_own():
+    assert "iranian-police" not in actors("حققت شرطة طهران في الحادث").values()

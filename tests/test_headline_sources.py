@@ -52,11 +52,15 @@ def test_the_speaker_of_a_headline(text, row):
         "العواصف تهدد لبنان",
         "حزب الله يتبنى سياسة جديدة",
         "فرق كبير بين دمشق وبيروت",
-        "اتفاق بين الحكومة والنقابة يقضي بأن يعود العمال",
+        "اتفاق بين الجيش اليمني وفصائل المعارضة المسلحة يقضي بأن ينسحب المقاتلون",
     ],
 )
 def test_a_danger_and_a_preposition_say_nothing(text):
     assert told(text) == []
+
+
+def test_a_name_in_waw_keeps_it():
+    assert told("لقاء سري.. وولفرتون: سندعم أهلها")[0][1] == "وولفرتون"
 
 
 def test_between_two_names_stands_no_verb():
