@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..text import fold
 from .anonymity import hidden_end
 from .cues import CueLexicon
-from .phrase_parts import WHO_IS
+from .phrase_parts import WHO_IS, is_told_noun
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_finite_cue
+from .shapes import begins_event, is_definite, is_finite_cue
 from .wordlists import MANNER, TIMES
 
 _SEVERAL_WORDS = [
@@ -47,6 +47,8 @@ _WHERE = _AT | {"عبر"}
 """Prepositions of what somebody speaks in."""
 _COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا اتهاما تحذيرا".split()))
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
+_SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))
+"""Texts in which somebody speaks."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
@@ -122,6 +124,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k + 2
     if word[0] == "ل" and k in reading.mention_at and reading.clitic(k, "ل"):
         return reading.mention_at[k][0]
+    if is_told_noun(reading, k):
+        return noun_phrase(reading, k, stop, lexicon, prefixed=True).end
     if k + 1 < limit and word in _WHERE and _is_occasion(reading, k + 1, stop):
         return _behind_occasion(reading, k + 1, stop, lexicon)
     if not (
@@ -164,6 +168,8 @@ def _is_occasion(reading: Reading, k: int, stop: int) -> bool:
     """Whether word `k`, behind a preposition, opens what the source spoke in or when: a medium, a month, a quotation, a time."""
     word = reading.words[k]
     if reading.tags(k) & {"occasion", "adverb", "month", "medium"} or word in TIMES or k in reading.quote_at:
+        return True
+    if reading.words[k - 1] == "في" and is_definite(word) and word.removeprefix("ال") in _SPOKEN_IN:
         return True
     return word[0].isdigit() and "month" in reading.tags(min(k + 1, stop - 1))
 

@@ -11,10 +11,12 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_finite_cue
-from .subjects import can_be_source, is_speaker
+from .reliability import attacks
+from .shapes import is_finite_cue, looks_verbal
+from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .terms import is_term
 from .traits import cues_that
+from .wordlists import bare
 
 _POINTERS = frozenset(
     (fold(first), fold(second))
@@ -27,6 +29,9 @@ _BEFORE_POINTER = frozenset(("،", ",", "-", "–", "—", "وهو", "وهي", "
 PASSED_ON = "medium of what was said"
 AFTER_QUOTATION = "verb behind a quotation"
 _BESIDE = frozenset("،,-–—")
+_OWNS_UP = cues_that("owns_up")
+_LONGEST_HEAD = 5
+"""The longest noun phrase, in words, that such a verb speaks of."""
 _LONGEST_NAME = 4
 """The longest quotation, its marks counted as words, that is a name unless a speaker follows the verb."""
 _BEFORE_SPEECH = frozenset(".،,؛!?؟…-–—")
@@ -47,6 +52,50 @@ def points_back(reading: Reading, i: int, form: CueForm) -> bool:
         and i - 2 > lo
         and (reading.words[i - 2], reading.words[i - 1]) in _POINTERS
     )
+
+
+def read_of_head(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+    """The attribution of a verb in a relative clause that says who claims or denies its head: `هجوم تبنته الحركة`, `التقرير الذي نفاه الوزير`."""
+    lo, stop = reading.sentence_of(i)
+    if clitic or not form.suffix or form.pos != "verb" or reading.words[i - 1] in WHAT:
+        return None
+    if form.cue_class != "deny" and form.lemma not in _OWNS_UP:
+        return None
+    end = i - 1 if "relative" in reading.tags(i - 1) else i
+    while end > lo and reading.words[end - 1] in _BESIDE:
+        end -= 1
+    first = _head_before(reading, lo, end, lexicon)
+    if form.cue_class != "deny" and not any(
+        bare(word) in attacks() for word in reading.words[first or end : end]
+    ):
+        return None  # `السياسات التي تبنتها الوزارة`
+    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
+    if first is None or phrase.end == phrase.first:
+        return None
+    if not can_be_source(reading, phrase, weak=True) or not agrees(reading, phrase, form):
+        return None
+    return Found(
+        i,
+        i + 1,
+        form,
+        0,
+        "back",
+        source=phrase,
+        order="relative",
+        rule="verb of its head",
+        back=(first, end),
+    )
+
+
+def _head_before(reading: Reading, lo: int, end: int, lexicon: CueLexicon) -> int | None:
+    """The first word of the noun phrase that ends before word `end`; None where none does."""
+    first = None
+    for k in range(end - 1, max(lo, end - _LONGEST_HEAD) - 1, -1):
+        if reading.tags(k) or looks_verbal(reading, k) or is_finite_cue(reading, k, lexicon):
+            break
+        if noun_phrase(reading, k, end, lexicon).end == end:
+            first = k
+    return first
 
 
 def tells_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found | None:

@@ -106,7 +106,7 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
     name_end = rare_name_end(reading, at, stop, lexicon)
     if name_end > at and name_end < stop and is_event(reading, Phrase(name_end, name_end + 1)):
         first = Phrase(at, name_end, True, True, unknown=True)
-    if first.end == first.first and "object" in form.frames:
+    if first.end == first.first and form.frames & _TAKES_SECOND:
         start = skip_adverbials(reading, at, stop, lexicon)
         if start > at:
             first = noun_phrase(reading, start, stop, lexicon, governed)

@@ -39,6 +39,8 @@ _TURNS = frozenset(
         ("دون", "أن"),
         ("علما", "أن"),
         ("علما", "بأن"),
+        ("في", "إشارة"),
+        ("في", "تلميح"),
     )
 )
 """Openings of a clause in which the text speaks for itself."""

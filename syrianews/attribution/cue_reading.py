@@ -7,9 +7,17 @@ from functools import lru_cache
 from ..text import fold
 from .adverbials import is_cognate
 from .anonymity import hides_name
-from .backward import points_back, read_backward, read_passed_on, tells_before, tells_quotation
+from .backward import (
+    points_back,
+    read_backward,
+    read_of_head,
+    read_passed_on,
+    tells_before,
+    tells_quotation,
+)
 from .cues import CueForm, CueLexicon
 from .frames import Found
+from .intentions import INTENDS
 from .issued import read_text
 from .learned import LEARNS, read_learned
 from .light_verbs import read_light_verb
@@ -20,12 +28,14 @@ from .participles import read_participle
 from .reading import Reading
 from .relays import RELAYING, read_bare_relay
 from .subjects import WHAT, is_speaker
+from .traits import cues_that
 from .verbs import read_verb
 
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
 _ONLY = frozenset(map(fold, "سوى إلا غير".split()))
 _IMPERSONAL = frozenset(("ذكر", "اعتقد", "اشتبه", "توقع", "رجّح", "ظن", "خشي", "افترض", "زعم", "فهم"))
 """Verbs whose unvowelled imperfect without a subject is read as a passive: `يُذكر أن`, `يُعتقد أن`."""
+_OWNS_UP = cues_that("owns_up")
 _ALSO_I = frozenset(("اعتقد", "اعتبر", "افترض", "استغرب", "استبعد"))
 """Verbs whose perfect, unvowelled, is also `I think`: inside a quotation it is the speaker's own."""
 _IN = [["في"], ["فيه"], ["فيها"]]
@@ -66,6 +76,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     negated = _is_negated(reading, i)
     if forms[0].lemma == "رفض" and hides_name(reading, i, reading.sentence_of(i)[1]):
         return None
+    if forms[0].lemma == "كشف" and i and hides_name(reading, i - 1, min(len(reading), i + 2)):
+        return None  # `رفض كشف اسمه`
     for form in forms:
         passed_on = read_passed_on(reading, i, clitic, form, lexicon)
         if passed_on is not None:
@@ -91,11 +103,11 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
             continue
         if form.person in (1, 2) or (verb and quoted) or (verb and speaks and _written_as_i(written, form)):
             continue
-        if verb and form.tense == "perfect" and written.endswith("ي"):
+        if verb and form.tense == "perfect" and (written.endswith("ي") or written.lstrip("وف")[:1] == "إ"):
             continue
         if form.pos == "masdar" and form.suffix and reading.words[i].endswith(("ي", "نا")):
             continue
-        if verb and form.suffix and not form.frames & {"addressee", "object"}:
+        if verb and form.suffix and (form.lemma in INTENDS or not form.frames & {"addressee", "object"}):
             continue
         if form.suffix and written.endswith("ة") and form.cue_class != "accuse":  # `تهمة` is both
             continue
@@ -150,6 +162,9 @@ def _read(
         return None
     if points_back(reading, i, form):
         return read_backward(reading, i, form, lexicon)
+    of_head = read_of_head(reading, i, clitic, form, lexicon)
+    if of_head is not None or (form.suffix and form.lemma in _OWNS_UP and "relative" in reading.tags(i - 1)):
+        return of_head
     if form.frames & {"comment", "negated"}:
         return read_no_comment(reading, i, clitic, form, lexicon, negated)
     if negated and form.cue_class != "opinion" and not _ONLY.intersection(reading.words[i + 1 : i + 5]):

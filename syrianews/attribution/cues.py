@@ -26,7 +26,7 @@ subject is the content and whose source is impersonal; `strict` marks homographs
 is there; `nouns` are verbal nouns that are not the regular one, `-` for none; `except` are other words with the
 spelling of a form; `per_million` is how often a form stands before one of its frames in a million words of news (of
 two rows that share a spelling the more frequent comes first). In `cue_phrases.csv`, `/` parts the alternatives of
-one word and `pronoun` allows a pronoun at the end, which is then the source.
+one word and `pronoun` allows a pronoun at the end, which is then the source; `own` of a verbal noun asks for one.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
+from ..actors.vocabulary import Vocabulary
 from ..lexicons import Row, lexicon, read_csv, several
 from ..perword import PerWord
 from ..schema import CUE_CLASSES
@@ -273,7 +274,7 @@ def frames_of(cell: str) -> frozenset[str]:
 
 
 def phrase_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
-    """Every spelling of one row of `cue_phrases.csv`: `/` parts alternatives of a word, `pronoun` allows one at its end."""
+    """Every spelling of one row of `cue_phrases.csv`: `/` parts alternatives of a word, `pronoun` allows or asks for one at its end."""
     form = CueForm(
         row["text"], row["cue_class"], row["pos"], 0, "", "", "", "", frames_of(row["frames"]),
         row["polarity"], False, bool(row["strict"]),
@@ -281,6 +282,10 @@ def phrase_cue_forms(row: Row) -> Iterator[tuple[str, CueForm]]:
     for words in product(*(word.split("/") for word in row["text"].split())):
         named = form._replace(lemma=" ".join(words))
         spelling = fold(named.lemma)
+        if row["pronoun"] == "own":
+            for stem, pronoun in product(stems_before_pronoun(spelling), _POSSESSORS):
+                yield stem + pronoun, named._replace(suffix=True)
+            continue
         yield spelling, named
         if row["pronoun"]:
             for stem, pronoun in product(stems_before_pronoun(spelling), _POSSESSORS):
@@ -327,11 +332,19 @@ def finite_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
 
 
 def _is_usual(form: VerbForm, strict: bool) -> bool:
-    """Whether news use the form often enough to risk the other words that are spelled like it (عددا, ابن, نشر)."""
+    """Whether news use the form often enough to risk the other words that are spelled like it (عددا, ابن, نشر).
+
+    The dual of a strict verb must not be the accusative of a noun, which news would know with the article (`شددا`, not `رفضا`).
+    """
     women = (form.number, form.gender) == ("p", "f")
     if form.tense == "jussive" and (form.number == "d" or women or form.person == 1):
         return False
-    return not strict or not (women or (form.tense, form.number, form.gender) == ("perfect", "d", "m"))
+    if not strict:
+        return True
+    if (form.tense, form.number, form.gender) == ("perfect", "d", "m"):
+        count = Vocabulary.default().count
+        return not count(form.spelling) and not count("ال" + form.spelling.removesuffix("ا"))
+    return not women
 
 
 def nominal_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:

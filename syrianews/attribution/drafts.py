@@ -29,6 +29,7 @@ _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
 _CONTRASTS = frozenset(map(fold, "بينما فيما حين لكن".split()))
 _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split()))
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
+_AND = "و"
 _ONE = fold("واحد")
 _HAS = fold("فقد")
 """It opens the main clause and is no part of what is said."""
@@ -108,6 +109,8 @@ def _said_before(reading: Reading, cue: Found, drafts: list[Draft]) -> tuple[str
 def _conjunction(reading: Reading, k: int) -> int:
     """The letters of the conjunction that opens a sentence at word `k`, if it stands before a word that is none's name."""
     word = reading.words[k]
+    if word == _AND and k + 1 in reading.quote_at:
+        return 1
     joined = (
         word.startswith("و") and len(word) > 3 and reading.noun(k) is None and k not in reading.mention_at
     )

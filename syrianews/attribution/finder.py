@@ -12,8 +12,10 @@ from collections.abc import Sequence
 
 from ..document import Document
 from ..schema import Attribution, Mention, Span
+from .adverbials import skip_adverbs
 from .chains import Draft, drop_own_relays, link_antecedents, link_descriptions, link_within, settle_quotes
 from .citations import citing_words, read_citation
+from .concord import Phrase, gender_of
 from .confidence import rule_confidence
 from .cue_reading import read_cue
 from .cues import CueLexicon
@@ -21,13 +23,24 @@ from .drafts import sentence_drafts
 from .earlier_subjects import rally_before, subject_of_sentence
 from .frames import Found, find_frame, governed_prepositions
 from .leads import read_lead
+from .names import rare_name_end
 from .objects import has_pronoun_before
+from .phrases import noun_phrase
 from .reading import Reading
 from .relays import MAY_RELAY, read_relay
-from .subjects import WHAT
+from .sources import source_type
+from .subjects import WHAT, can_be_source
+from .traits import cues_that
 from .word_facts import FactsOfWords
 
 _DESCRIBES = "وصف"
+_SAYS = cues_that("says")
+_ADDRESSES = cues_that("addresses")
+"""Verbs that only say how or where one speaks: behind them `قائلا` is the cue."""
+_THROUGH = "على لسان"
+_PASSES_ON = cues_that("passes_on") | cues_that("stands_in")
+_PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن", "نهما"), "": ("نهم", "نهما")}
+"""Endings of أن and إن with the pronoun for a speaker, by gender."""
 
 
 class AttributionFinder:
@@ -93,12 +106,18 @@ class AttributionFinder:
                 continue
             if found and cue.form.pos != "prep" and _in_gap(cue, found[-1]):
                 continue
+            if found and _is_foretold(reading, cue, found[-1]):
+                continue
+            if found and _speaks_for(reading, cue, found[-1]):
+                _look_behind(reading, found[-1], cue, lexicon)
+                continue
             if found and _is_described(reading, cue, found[-1]):
                 continue
             if _repeats(cue, found):
                 found[-1].end, found[-1].frame, found[-1].body = cue.end, cue.frame, cue.body
                 taken = cue.end
                 continue
+            _take_verb(reading, cue, found, lexicon)
             cue.is_joined = cue.clitic > 0 and reading.words[cue.first][0] in "وف"
             if cue.form.lemma in MAY_RELAY and cue.form.pos == "verb":
                 read_relay(reading, cue, lexicon)
@@ -174,6 +193,25 @@ def _in_gap(cue: Found, earlier: Found) -> bool:
     return inside and not (cue.order == "relative" and cue.body < earlier.body)
 
 
+def _speaks_for(reading: Reading, cue: Found, earlier: Found) -> bool:
+    """Whether `على لسان` only tells through whom the subject of the verb before it speaks: `أعربت الحكومة على لسان وزيرها عن`."""
+    same = reading.sentence_of(cue.first) == reading.sentence_of(earlier.first)
+    if cue.form.lemma != _THROUGH or cue.source is None or earlier.source is None or not same:
+        return False
+    told = earlier.form.pos == "verb" and earlier.form.lemma not in _PASSES_ON
+    medium = source_type(reading, earlier.source) == "media"  # it passes on what another says
+    return told and not medium and earlier.first < cue.first <= earlier.body
+
+
+def _is_foretold(reading: Reading, cue: Found, earlier: Found) -> bool:
+    """Whether a speaker only says of himself that he will speak: `قال الرئيس إنه سيعلن قراره غدا`."""
+    form, source = cue.form, earlier.source
+    own = cue.first > 0 and "that" in reading.tags(cue.first - 1) and earlier.body == cue.first
+    if form.tense != "future" or not own or not reading.words[cue.first - 1].endswith(_PRONOUNS[form.gender]):
+        return False
+    return source is None or gender_of(reading, source) in ("", form.gender)
+
+
 def _is_described(reading: Reading, cue: Found, earlier: Found) -> bool:
     """Whether a verbal noun is only what the verb before it describes: `وصف الاتهامات بأنها سخيفة`."""
     told = cue.form.pos == "masdar" and cue.frame == "that" and reading.words[cue.body - 1].startswith("بان")
@@ -181,6 +219,31 @@ def _is_described(reading: Reading, cue: Found, earlier: Found) -> bool:
         cue.first == earlier.body and cue.form.pos == "verb" and not cue.clitic
     )  # `وصف نقل المرضى بأنه`
     return noun and earlier.form.lemma == _DESCRIBES and earlier.body <= cue.first
+
+
+def _take_verb(reading: Reading, cue: Found, found: list[Found], lexicon: CueLexicon) -> None:
+    """Let the verb that opens the sentence be the cue where a participle of saying only leads from it to the words: `صرح مسؤول رفض ذكر اسمه قائلا: …`."""
+    form = cue.form
+    if form.pos != "participle" or form.lemma not in _SAYS or cue.order != "dropped":
+        return
+    lo, _ = reading.sentence_of(cue.first)
+    if found and found[-1].first >= lo:
+        return
+    clitic, readings = lexicon.find(reading.words[lo], reading.original(lo))
+    verb = next((r for r in readings if r.pos == "verb" and r.person == 3 and not r.suffix), None)
+    if verb is None or verb.cue_class != "say" or verb.lemma in _ADDRESSES:
+        return
+    at = skip_adverbs(reading, lo + 1, cue.first)
+    subject = noun_phrase(reading, at, cue.first, lexicon)
+    name_end = rare_name_end(reading, at, cue.first, lexicon)
+    if subject.end > subject.first and can_be_source(reading, subject):
+        cue.source, cue.order = subject, "VS"
+    elif name_end > at:
+        cue.source, cue.order = Phrase(at, name_end, True, True, unknown=True), "VS"
+    cue.first, cue.end, cue.clitic = lo, lo + 1, clitic
+    cue.form = verb._replace(frames=form.frames)
+    cue.gap = (subject.end, cue.body)
+    cue.rule = f"verb+{cue.frame}"
 
 
 def _repeats(cue: Found, found: list[Found]) -> bool:

@@ -113,9 +113,13 @@ def _before_addressee(reading: Reading, first: int, colon: int) -> int:
     for k in range(max(first + 1, colon - _ADDRESSEE), colon):
         if reading.words[k] == "ل" or "addressee" in reading.tags(k):
             return k
-    last = reading.mention_at.get(colon - 1)
-    spoken_to = last is not None and last[1].type == "MEDIA" and reading.clitic(colon - 1, "ل")
-    return colon - 1 if spoken_to else colon
+    for k in range(colon - 1, max(first, colon - _SHORT), -1):
+        named = reading.mention_at.get(k)
+        if named is None or named[0] != colon or named[1].type != "MEDIA":
+            continue
+        if reading.words[k][0] == "ل" and reading.folded.folded(named[1].start) > reading.starts[k]:
+            return k
+    return colon
 
 
 def _cut(reading: Reading, phrase: Phrase) -> Phrase:

@@ -16,6 +16,8 @@ _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 _BEFORE_THAT = frozenset(("الي", "علي"))
 _PREPOSITIONS = _BEFORE_THAT | {"من", "ب", "ل"}
 """What the nouns govern."""
+_OVER, _BLAMED = "في", "علي"
+_NEAR = 10
 BLAME = 15
 """The farthest, in words, that the noun of a blame may stand behind its verb."""
 
@@ -88,6 +90,8 @@ def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         letters = 1
     elif word in _PREPOSITIONS:
         body += 1
+    elif word == _OVER and _BLAMED in reading.words[body : min(stop, body + _NEAR)]:
+        body += 1  # `باللوم في الهجوم على دمشق`
     else:
         return None
     return (frame, body, letters) if body < stop else None
@@ -116,14 +120,14 @@ def _read_blame(
 def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> str:
     """The frame, `light` or `object`, of the noun at word `k` that makes a cue with its verb; empty for other words.
 
-    It may have the article and stand in the accusative or in the plural.
+    It may have the article, behind ب too (`ألقى باللوم على`), and stand in the accusative or in the plural.
     """
     if k >= stop:
         return ""
     word = reading.words[k]
     stems = (
         stem
-        for bare in (word, word.removeprefix("ال"))
+        for bare in (word, word.removeprefix("ال"), word.removeprefix("بال"))
         for stem in (bare, bare.removesuffix("ا"), bare.removesuffix("ات"))
     )
     return next((nouns[stem] for stem in stems if stem in nouns), "")

@@ -8,6 +8,7 @@ from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
+from .intentions import INTENDS, intended, is_told
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import MASDAR, begins_event, is_definite, is_event, is_possessed, looks_verbal
@@ -25,7 +26,7 @@ _BEFORE_MASDAR = frozenset(map(fold, "تم جرى مع".split()))
 _NOT_SAID = frozenset(
     map(
         fold,
-        "هدف أجل غية غرض لغرض لأجل عدم دون حال حالة احتمال إمكانية انتظار ترقب موعد لحين قبيل".split(),
+        "هدف أجل غية غرض لغرض لأجل عدم دون حال حالة احتمال إمكانية انتظار ترقب موعد لحين قبيل أي مغبة خطر مخاطر تبعات".split(),
     )
 )
 """Nouns before what is only meant, awaited or not said: no report (`بهدف اتهام الخصوم بـ`, `في حال إصرار الوزير على`, `عدم إعلان`)."""
@@ -74,7 +75,11 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
         or "relative" in reading.tags(i - 1)
     ):
         return None
-    if form.suffix:
+    if form.lemma in INTENDS and not is_told(reading, i, lexicon):
+        return None
+    if form.suffix and form.lemma in INTENDS:
+        frame, body, letters = intended(reading, found, stop, lexicon)
+    elif form.suffix:
         frame, body, letters = _behind_pronoun(reading, found, stop, lexicon)
     else:
         frame, body, letters = _behind_noun(reading, found, stop, lexicon)

@@ -23,6 +23,8 @@ _STOPS_ANYWHERE = frozenset(
     )
 )
 """Words that end a nominal content without a comma, too."""
+_INTO = frozenset(map(fold, "تحقيق نظر بحث بت طعن تدقيق تشكيك".split()))
+"""Nouns whose matter في leads to."""
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
 """و on an imperfect in ي, on a perfect in ت or in وا."""
 _THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".split()))
@@ -74,7 +76,7 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
         elif (
             end > k + 1
             and (
-                word in _STOPS_ANYWHERE
+                (word in _STOPS_ANYWHERE and not _is_matter(reading, end))
                 or _opens_aside(reading, end, stop)
                 or _opens_medium(reading, end, stop)
             )
@@ -82,6 +84,11 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
             return end
         end += 1
     return min(end, stop)
+
+
+def _is_matter(reading: Reading, k: int) -> bool:
+    """Whether فيما at word `k` is what a noun governs: `التحقيق فيما حدث`."""
+    return reading.words[k] == "فيما" and reading.words[k - 1].removeprefix("ال") in _INTO
 
 
 def _is_circumstantial(reading: Reading, k: int) -> bool:

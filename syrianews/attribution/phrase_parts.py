@@ -28,6 +28,8 @@ _ALLY = re.compile(r"و?(?:حليف|جار|غريم)ت?(?:ه|ها|هم|هما)$"
 """States named by what they are to another: `سوريا وحليفتها روسيا`."""
 BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
+_EACH_OF = ["كل", "من"]
+"""They go before several speakers."""
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
 """The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
 RELATIVE_VERBS = frozenset(
@@ -90,8 +92,11 @@ def is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool)
 
 def is_addressed(reading: Reading, k: int) -> bool:
     """Whether ل at word `k` leads to whom somebody speaks: `قال للصحفيين`, `قال لنظيره الروسي`."""
-    if "addressee" in reading.tags(k):
-        return True
+    return "addressee" in reading.tags(k) or is_told_noun(reading, k)
+
+
+def is_told_noun(reading: Reading, k: int) -> bool:
+    """Whether ل with a noun of the speaker's stands at word `k`: `أكد الرئيس لنظيره الروسي دعم بلاده`."""
     return (
         reading.words[k][0] == "ل"
         and is_possessed(reading, k)
@@ -138,11 +143,15 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
             return word not in _ADJECTIVES and word not in nisbas()
         return not (mention.type == "MEDIA" and word.endswith(("ي", "يه")))
     if mention.type == "PERSON":
-        head = reading.noun(phrase.joints[-1] if phrase.joints else phrase.first)
+        first = phrase.joints[-1] if phrase.joints else phrase.first
+        head = reading.noun(first + 2 if reading.words[first : first + 2] == _EACH_OF else first)
         if head is not None and head.number != "sg":
             return False
         return not phrase.person and (head is not None and head.type in PEOPLE)
-    return phrase.end == k and mention.type == "GPE" and is_ally(reading.words[k - 1])
+    ally = is_ally(reading.words[k - 1]) or (
+        is_ally(reading.words[k - 2]) and is_definite(reading.words[k - 1])
+    )
+    return phrase.end == k and mention.type == "GPE" and ally
 
 
 def is_ally(word: str) -> bool:

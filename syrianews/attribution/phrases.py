@@ -36,6 +36,7 @@ from .phrase_parts import (
     is_circumstance,
     is_governed,
     is_share,
+    is_told_noun,
     long_description,
     other_name,
     take,
@@ -66,6 +67,8 @@ _PLURALS = ("ون", "ين", "ات")
 """Endings of the sound plurals, by which an adjective between commas goes with the noun before it."""
 _SEVERAL = fold("عدة")
 """Behind its noun, with no further one after it, it is an adjective: `جهات عدة`."""
+_EACH = "كل"
+"""With من it goes before several speakers: `كل من الوزير والسفير`."""
 _FOR_SAKE = ["من", fold("أجل")]
 _AFFAIRS = fold("بالأعمال")
 """Behind `القائم` it belongs to the title."""
@@ -123,6 +126,8 @@ def _after(
 ) -> int:
     """The word number behind what is taken in at word `k`, or `k` where the phrase ends."""
     empty = phrase.end == phrase.first
+    if not empty and is_told_noun(reading, k):
+        return k
     if not empty and k + 1 in reading.quote_at and is_parted(reading, k):
         end = reading.word_at(reading.quote_at[k + 1].end)
         return take(phrase, end - 1) if end - k <= _PARTED else k
@@ -282,6 +287,8 @@ def _apposition(
     if not person and not _is_closed(reading, aside.end, stop):
         return k
     phrase.end = aside.end
+    if person:
+        phrase.joints += aside.joints
     phrase.person = phrase.person or aside.person
     phrase.mention = phrase.mention or aside.mention
     phrase.definite = True
@@ -349,6 +356,8 @@ def _prepositional(
     if inner_phrase.end <= nxt:
         return k
     phrase.end = inner_phrase.end
+    if reading.words[k - 1] == _EACH:
+        phrase.joints += inner_phrase.joints
     phrase.definite = phrase.definite or inner_phrase.definite
     phrase.person = phrase.person or inner_phrase.person
     phrase.mention = phrase.mention or inner_phrase.mention

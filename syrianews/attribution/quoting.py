@@ -10,6 +10,7 @@ from .reading import Reading
 from .speech import joins_that
 from .terms import is_term
 
+_AND = "و"
 _SEPARATORS = "،,؛;:.-–—*•"
 
 
@@ -76,7 +77,7 @@ def _wholly(reading: Reading, span: Span) -> Quotation | None:
 
 
 def _joined_by_that(reading: Reading, span: Span) -> list[Span]:
-    """The quotations of a content that is nothing but quotations joined by complementisers (`"الاتفاق قريب"، وأنه "لا تراجع"`), else the content."""
+    """The quotations of a content that is nothing but quotations joined by و or complementisers (`"الاتفاق قريب"، وأنه "لا تراجع"`), else the content."""
     spans: list[Span] = []
     k = reading.word_at(span[0])
     if k >= len(reading) or reading.starts[k] != span[0]:
@@ -87,7 +88,7 @@ def _joined_by_that(reading: Reading, span: Span) -> list[Span]:
         if quotation.end >= span[1]:
             return spans
         k += reading.words[k] in "،,"
-        if k >= len(reading) or not joins_that(reading, k):
+        if k >= len(reading) or not (reading.words[k] == _AND or joins_that(reading, k)):
             break
         k += 1
     return [span]

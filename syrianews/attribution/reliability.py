@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
 from .frames import Found, governed_prepositions
 from .reading import Reading
-from .shapes import is_event, looks_verbal, without_pronoun
+from .shapes import is_definite, is_event, is_possessed, looks_verbal, without_pronoun
 from .subjects import WHAT, is_speaker, told_in
 from .wordlists import bare
 
@@ -36,6 +37,8 @@ _MEANWHILE_WORDS = 3
 _PARTICLES = frozenset({"circumstance", "preposition"})
 _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
+_ASKED = frozenset(map(fold, "سؤال سؤاله سؤالها سؤالهم سؤالنا".split()))
+"""Behind a question, however long, the answer follows: `وعند سؤالها عما إذا كان القرار نهائيا أجابت`."""
 _IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم وبدوره وبدورها".split()))
 _FAR_THAT, _FARTHEST_THAT = 12, 20
 """How far from its verb, in words, a complementiser may stand, and one behind a sure speaker whose verb opens its clause."""
@@ -52,6 +55,12 @@ _WEIGHTS = frozenset(
     map(
         fold,
         "أهمية شأن احتمال احتمالات احتمالية قيمة خطورة خطر مخاطر مخاوف قدر تأثير تأثيرات جدوى دور حجم حدة وقع فرص إمكانية".split(),
+    )
+)
+_FEELINGS = frozenset(
+    map(
+        fold,
+        "قلق أسف سعادة إحباط غضب فخر امتنان حزن خيبة استياء ارتياح صدمة ندم خوف تفاؤل ثقة رضا ظلم إهانة خجل اعتزاز".split(),
     )
 )
 _RANKS = frozenset(("اعتبر", "عدّ"))
@@ -113,11 +122,11 @@ def _claims(reading: Reading, found: Found) -> bool:
         return False
     group = source is not None and source.mention is not None and source.mention.type == "GROUP"
     word = reading.words[found.body][found.body_letters :]
-    return form.tense == "perfect" or (group and bare(word) in _attacks())
+    return form.tense == "perfect" or (group and bare(word) in attacks())
 
 
 @cache
-def _attacks() -> frozenset[str]:
+def attacks() -> frozenset[str]:
     """The folded words for attacks, killings and explosions."""
     rows = (row for row in lexicon("event_words") if row["class"] in ("attack", "kill", "explode"))
     return frozenset(fold(word) for row in rows for word in row["words"].split())
@@ -172,7 +181,23 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
         return opens and distance <= (_FARTHEST_COLON if led else _FARTHEST)
     if found.frame == "prep":
         return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
+    if found.source is None and found.clitic and opens:
+        return _tells_deed(reading, found)
     return opens and named and (found.order != "relative" or not form.strict)
+
+
+def _tells_deed(reading: Reading, found: Found) -> bool:
+    """Whether a joined homograph without a subject is the verb: a shadda tells (`وثمّن الخطة`), or a deed or something of the speaker's follows what
+    opens a sentence (`وجدد دعمه`) or is no noun, since news never writes it with the article (`وأبدى ترحيبه`)."""
+    word = reading.words[found.first][found.clitic :]
+    heads = found.first == reading.sentence_of(found.first)[0] and found.form.tense == "perfect"
+    if found.form.tense == "perfect" and _SHADDA in reading.original(found.first):
+        return True
+    if not heads and Vocabulary.default().count("ال" + word):
+        return False
+    if is_definite(reading.words[found.body]):
+        return False
+    return is_event(reading, found.body) or is_possessed(reading, found.body)
 
 
 def _is_told(reading: Reading, found: Found) -> bool:
@@ -268,6 +293,8 @@ def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
     if i - lo == 1:
         return bool(reading.tags(lo) & {"day", "adverb"}) or reading.words[lo] in _IN_TURN
     speaks = lo + 1 < i and bool(reading.tags(lo + 1) & {"occasion", "medium"})
+    if not _ASKED.isdisjoint(reading.words[lo + 1 : lo + 3]):
+        return not any(reading.words[k] in ":؟" for k in range(lo, i))
     longest = _LONGEST_OCCASION if speaks else _LONGEST_OPENING
     if not 2 <= i - lo <= longest or not reading.tags(lo) & {"preposition", "circumstance"}:
         return False
@@ -289,6 +316,18 @@ def _judges(reading: Reading, found: Found) -> bool:
     return found.form.tense != "imperfect" or not _RANK.match(reading.words[k])
 
 
+def _feels(reading: Reading, found: Found) -> bool:
+    """Whether a state of mind is felt (`تشعر بالقلق إزاء`), and neither an illness nor a tremor (`شعر بالمرض`)."""
+    return found.frame != "prep" or bare(reading.words[found.body].removeprefix("ب")) in _FEELINGS
+
+
+def _alleges(reading: Reading, found: Found) -> bool:
+    """Whether a deed is alleged (`تدعي السيطرة على`), and nobody named (`تدعى سارة`)."""
+    if found.frame != "object":
+        return True
+    return is_event(reading, found.body) and not reading.original(found.first).endswith("ى")
+
+
 _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "اعتبر": _judges,
     "عدّ": _judges,
@@ -300,6 +339,8 @@ _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "قلّل": _plays_down,
     "لوّح": _waves_deed,
     "أبلغ": _tells_at_once,
+    "ادعى": _alleges,
+    "شعر": _feels,
     "استند": _rests_on,
 }
 """What verbs need that in other company are no cues, by their lemma."""

@@ -33,6 +33,7 @@ from .reading import Reading
 from .shapes import is_finite_cue
 from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
+from .wordlists import number_words
 
 _ASKS = cues_that("asks_to_act")
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
@@ -104,6 +105,8 @@ def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon:
             return subject
     if clause.close and clause.second is not None and not goes_off(reading, clause.second.first, lexicon):
         subject.end = clause.second.end
+        if clause.second.first in reading.mention_at:
+            subject.joints += clause.second.joints
         subject.person = subject.person or clause.second.person
     return subject
 
@@ -161,6 +164,12 @@ def _addressing(
         return _with_object(reading, clause, subject, lexicon)
     if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
         second = addressee_behind_name(reading, first) or addressee_behind_appositions(reading, first)
+    if (
+        form.lemma in _TELLS_SOMEBODY
+        and clause.frame == "prep"
+        and _asks_for_act(reading, clause, subject, lexicon)
+    ):
+        return subject if clause.before is None else None
     if clause.frame not in ("prep", "that"):
         if is_aimed(reading, clause):
             _take_object(clause, first)
@@ -176,7 +185,14 @@ def _addressing(
             return subject
         if not accuses and not has_pronoun(reading, first):
             return subject
-    asked = form.lemma in _ASKS and (shares or (clause.before is not None and clause.before[1] == "SV"))
+    left_out = (
+        subject is None
+        and clause.before is None
+        and (clause.verb.clitic > 0 or has_pronoun_before(reading, clause.verb.first))
+        and reading.words[first.first] not in number_words()
+    )
+    told = clause.before is not None and clause.before[1] == "SV"
+    asked = form.lemma in _ASKS and (shares or left_out or told)
     if accuses or (asked and first.end <= clause.body):
         clause.body, clause.letters = first.first, 0
     return None

@@ -227,7 +227,7 @@ def is_event(reading: Reading, k: int, clitic: bool = False) -> bool:
     if k in reading.mention_at:
         return False
     words = (word, word[1:]) if clitic and word[0] == "ب" else (word,)
-    stems = {w.removeprefix("ال") for w in words}
+    stems = {w.removeprefix("ال") if is_definite(w) else w for w in words}
     return any(
         w in EVENTS or w in _DEEDS or MASDAR.match(w) for stem in stems for w in (stem, without_pronoun(stem))
     )

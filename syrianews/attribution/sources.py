@@ -103,7 +103,9 @@ def _is_unnamed_member(reading: Reading, part: Phrase, last: bool) -> bool:
 
 def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
     """The mention that a member of a list is, a title before a person's name or what a state is to another left aside."""
-    k = first + (first + 1 in reading.mention_at and is_ally(reading.words[first]))
+    k = first
+    if is_ally(reading.words[first]):
+        k = next((j for j in (first + 1, first + 2) if j < end and j in reading.mention_at), first)
     while (
         k < end - 1
         and ("determiner" in reading.tags(k) or reading.words[k] == "من")
@@ -112,10 +114,12 @@ def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
         k += 1
     if k in reading.mention_at:
         return reading.mention_at[k][1]
-    if reading.noun(k) is None:
+    noun = reading.noun(k)
+    if noun is None:
         return None
     named = [reading.mention_at[j][1] for j in range(k, end) if j in reading.mention_at]
-    return next((m for m in named if m.type == "PERSON"), None)
+    kind = "MEDIA" if noun.type in ("media", "agency") else "PERSON"
+    return next((m for m in named if m.type == kind), None)
 
 
 def source_type(reading: Reading, phrase: Phrase) -> str:

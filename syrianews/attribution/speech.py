@@ -51,13 +51,12 @@ def joins_that(reading: Reading, k: int) -> bool:
 
 
 def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
-    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, `أحدهم`, one's own text (`في بيانها "ندين"`), or a title before a clause."""
-    title = kind in PEOPLE and reading.words[k].startswith("ال")
+    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, `أحدهم`, one's own text (`في بيانها "ندين"`), or somebody before a clause (`قال مسؤول "لن نغادر"`)."""
     return (
         "addressee" in reading.tags(k)
         or (kind in PEOPLE and is_possessed(reading, k))
         or (kind == "document" and (is_possessed(reading, k) or _holds_number(reading, k + 1)))
-        or (title and holds_clause(reading, k + 1))
+        or (kind in PEOPLE and holds_clause(reading, k + 1))
     )
 
 

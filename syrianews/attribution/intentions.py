@@ -1,0 +1,47 @@
+"""Nouns for what somebody means to do, which a verb of speech tells: `أعلن عن نيته خوض`, `أكد عزمه على المضي`, `التزامها بتقديم`."""
+
+from __future__ import annotations
+
+from .adverbials import skip_adverbs
+from .cues import CueLexicon
+from .frames import Found, find_frame
+from .reading import Reading
+from .shapes import is_event, looks_verbal
+from .traits import cues_that
+
+INTENDS = cues_that("intends")
+"""Words for what somebody means to do: their nouns report only where a verb of speech has them for its object."""
+_TELLS = frozenset(("say", "assert", "disclose", "point", "opinion", "cite"))
+"""Classes of the cues that may have an intention for their object."""
+_FAR = 12
+"""The farthest, in words, that such a verb stands before the noun."""
+_AT_ONCE = 4
+"""How far behind an intention, in words, its frame begins."""
+
+
+def is_told(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
+    """Whether a verb of speech stands before what somebody means to do: `أعلن الوزير عن نيته`."""
+    lo, _ = reading.sentence_of(i)
+    return any(
+        form.cue_class in _TELLS and form.pos != "noun"
+        for k in range(max(lo, i - _FAR), i)
+        for form in lexicon.find(reading.words[k], reading.original(k))[1]
+    )
+
+
+def intended(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
+    """The frame of what its speaker means to do: `عزمه على المضي`, `نيتها تمديد الاتفاق`, `التزامه بدعم التحقيق`."""
+    form, start = found.form, skip_adverbs(reading, found.end, stop)
+    frame, body, letters = find_frame(reading, start, min(stop, start + _AT_ONCE), form, lexicon)
+    if frame == "that" or (
+        frame == "prep" and body - start <= 1 and (not letters or is_event(reading, body, clitic=True))
+    ):
+        return frame, body, letters
+    if "object" not in form.frames or start >= stop or start in reading.mention_at:
+        return "", -1, 0
+    noun = (
+        not reading.tags(start) - {"occasion"}
+        and reading.words[start].isalpha()
+        and not looks_verbal(reading, start)
+    )
+    return ("object", start, 0) if noun else ("", -1, 0)
