@@ -16,7 +16,7 @@ from .frames import Found
 from .issued import issued_end
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event
+from .shapes import begins_event, is_possessed
 
 _OF_HIS_OWN = frozenset(
     map(
@@ -82,8 +82,8 @@ def _with_clause(reading: Reading, cue: Found, stop: int) -> Found | None:
 
 
 def _begins_pretext(reading: Reading, k: int) -> bool:
-    """Whether a verbal noun or a quotation begins at word `k`, as behind `بذريعة`: `بحجة محاربة الإرهاب`."""
-    return k in reading.quote_at or begins_event(reading, k)
+    """Whether a verbal noun or a quotation begins at word `k`, as behind `بذريعة`: `بحجة محاربة الإرهاب`, `بدعوى شموله متهمين`."""
+    return k in reading.quote_at or begins_event(reading, k) or is_possessed(reading, k)
 
 
 def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -> Found | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..actors.vocabulary import Vocabulary
@@ -28,11 +29,16 @@ _LONGEST_NAME = 4
 """The longest name in quotation marks, in words."""
 _LONGEST_TERM = 3
 """The longest quotation behind a noun, its marks included, that still names it, in words."""
+_ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
+_PEOPLE = re.compile(r"(?:ين|ي(?:ه|ها|هم|نا)|ات(?:ه|ها|هم))$")
+"""Sound plurals of people, with a pronoun too."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
 
 
 def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool:
     """Whether the phrase behind a citing preposition names a speaker, a text or a report."""
+    if is_one_of(reading, phrase):
+        return True
     for k in range(phrase.first, min(phrase.end, phrase.first + 4)):
         if k in reading.mention_at:
             return reading.mention_at[k][1].type in _SOURCE_TYPES
@@ -42,6 +48,12 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
         if not (counts or reading.words[k] == "من") and reading.words[k][0].isalnum():
             break
     return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES[:-1]
+
+
+def is_one_of(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names one of some people by a sound plural: `أحد معالجيهم`, `أحد المسعفين`."""
+    pair = reading.words[phrase.first : phrase.end][:2]
+    return len(pair) > 1 and pair[0] in _ONE_OF and bool(_PEOPLE.search(pair[1]))
 
 
 def _counts(reading: Reading, k: int) -> bool:

@@ -38,6 +38,7 @@ _SAYS = cues_that("says")
 _ADDRESSES = cues_that("addresses")
 """Verbs that only say how or where one speaks: behind them `قائلا` is the cue."""
 _THROUGH = "على لسان"
+_WHO = frozenset(("من", "ما", "مما", "عما"))
 _PASSES_ON = cues_that("passes_on") | cues_that("stands_in")
 _PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن", "نهما"), "": ("نهم", "نهما")}
 """Endings of أن and إن with the pronoun for a speaker, by gender."""
@@ -106,7 +107,7 @@ class AttributionFinder:
                 continue
             if found and cue.form.pos != "prep" and _in_gap(cue, found[-1]):
                 continue
-            if found and _is_foretold(reading, cue, found[-1]):
+            if found and (_is_foretold(reading, cue, found[-1]) or _is_object(reading, cue, found[-1])):
                 continue
             if found and _speaks_for(reading, cue, found[-1]):
                 _look_behind(reading, found[-1], cue, lexicon)
@@ -210,6 +211,13 @@ def _is_foretold(reading: Reading, cue: Found, earlier: Found) -> bool:
     if form.tense != "future" or not own or not reading.words[cue.first - 1].endswith(_PRONOUNS[form.gender]):
         return False
     return source is None or gender_of(reading, source) in ("", form.gender)
+
+
+def _is_object(reading: Reading, cue: Found, earlier: Found) -> bool:
+    """Whether what seems a verb with a pronoun is the noun that the verb before it speaks of: `أعلن الحزب رفضه تمرير القانون`."""
+    spoken_of = cue.first == earlier.body and earlier.frame in ("object", "prep")
+    who = reading.words[cue.first - 1] in _WHO  # `حذر من وصفهم بالأعداء`
+    return spoken_of and not who and cue.form.pos == "verb" and cue.form.suffix and not cue.clitic
 
 
 def _is_described(reading: Reading, cue: Found, earlier: Found) -> bool:

@@ -149,7 +149,7 @@ class _Search:
             word = reading.words[k]
             if k in reading.quote_at and "quote" in self.form.frames:
                 if self._quotation(k):
-                    return "quote", k, 0
+                    return "prep" if self._governs_inside(k) else "quote", k, 0
                 k = reading.word_at(reading.quote_at[k].end)
                 continue
             if word == ":":
@@ -179,6 +179,14 @@ class _Search:
         if not opens and self.late < 0 and closes_sentence(reading, k, self.stop):
             self.late = k
         return opens and not _that_follows(reading, k, self.limit, self.form, self.lexicon)
+
+    def _governs_inside(self, k: int) -> bool:
+        """Whether what the verb asks of somebody is quoted with its preposition: `طالب روسيا "بسحب قواتها"`."""
+        first = min(k + 1, len(self.reading) - 1)
+        letter = self.reading.words[first][0]
+        return (
+            "addressee" in self.form.frames and letter in self.governed and self.reading.clitic(first, letter)
+        )
 
     def _colon(self, k: int) -> Frame:
         """What the colon at word `k` opens, if the cue takes one."""

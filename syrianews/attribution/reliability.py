@@ -63,6 +63,8 @@ _FEELINGS = frozenset(
         "قلق أسف سعادة إحباط غضب فخر امتنان حزن خيبة استياء ارتياح صدمة ندم خوف تفاؤل ثقة رضا ظلم إهانة خجل اعتزاز".split(),
     )
 )
+_IN_HEAD = frozenset(map(fold, "فيه فيها فيهم خلاله خلالها خلالهم بموجبه بموجبها".split()))
+"""Behind the verb of a relative clause they point to its head, which then is not its subject."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
@@ -88,7 +90,7 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         return False
     if tags & _PARTICLES and found.frame == "that" and _is_forestalled(reading, found):
         return False
-    opens = _opens_clause(reading, found, lo)
+    opens = _opens_clause(reading, found, lo) or _opens_relative(reading, found)
     sure = _takes_object(reading, found, opens) if found.frame == "object" else None
     if sure is not None:
         return sure
@@ -145,6 +147,14 @@ def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
         or "that" in reading.tags(i - 1)
         or found.order in ("SV", "relative")
         or _behind_adverbial(reading, lo, i)
+    )
+
+
+def _opens_relative(reading: Reading, found: Found) -> bool:
+    """Whether a homograph stands between a relative pronoun and one for its head, as no noun does: `المسيرة التي يطالبون فيها بـ`."""
+    i = found.first
+    return (
+        i > 0 and "relative" in reading.tags(i - 1) and not _IN_HEAD.isdisjoint(reading.words[i + 1 : i + 2])
     )
 
 
@@ -321,6 +331,11 @@ def _feels(reading: Reading, found: Found) -> bool:
     return found.frame != "prep" or bare(reading.words[found.body].removeprefix("ب")) in _FEELINGS
 
 
+def _agrees_that(reading: Reading, found: Found) -> bool:
+    """Whether one agrees that something is so (`اتفقا على أن القرار خاطئ`), and on nothing else (`اتفقوا على ضرورة الحوار، خاصة أن`)."""
+    return reading.words[found.body - 2] == "علي"
+
+
 def _alleges(reading: Reading, found: Found) -> bool:
     """Whether a deed is alleged (`تدعي السيطرة على`), and nobody named (`تدعى سارة`)."""
     if found.frame != "object":
@@ -340,6 +355,7 @@ _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "لوّح": _waves_deed,
     "أبلغ": _tells_at_once,
     "ادعى": _alleges,
+    "اتفق": _agrees_that,
     "شعر": _feels,
     "استند": _rests_on,
 }

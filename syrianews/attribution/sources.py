@@ -9,6 +9,7 @@ from ..actors.vocabulary import Vocabulary
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
+from .cited import is_one_of
 from .concord import Phrase
 from .names import takes_name
 from .phrase_parts import ELATIVE, is_ally, is_share
@@ -219,6 +220,8 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
     word = reading.words[k]
     if word in _INTERVIEWS:
         return "document"
+    if is_one_of(reading, phrase) and phrase.mention is None:
+        return "unnamed_person"
     if word in _BOTH:
         return "unnamed_person"
     if word in _SIDES and phrase.mention is None:
