@@ -24,6 +24,7 @@ WITH_PREPOSITION = frozenset(
     )
 )
 """Adjectives that govern a preposition."""
+_ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
 INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
 )
@@ -51,9 +52,15 @@ def complement(phrase: Phrase, reading: Reading, k: int) -> int:
 
 def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether ل before a body belongs to the title (`الأمين العام للأمم المتحدة`) and is not what the verb governs."""
-    if phrase.end != k or k not in reading.mention_at or not reading.words[k].startswith("ل"):
-        return False
     noun = reading.noun(phrase.first)
+    if phrase.end != k:
+        return False
+    if reading.words[k].startswith("بال"):  # `العميد بالجيش`
+        of_body = reading.noun(k)
+        serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1
+        return serves and of_body is not None and of_body.type in BODIES
+    if k not in reading.mention_at or not reading.words[k].startswith("ل"):
+        return False
     body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
     return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
 
@@ -100,7 +107,8 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     word = reading.words[k]
     if _sets_scene(reading, word, first):
         return False
-    head, noun = reading.noun(phrase.first), reading.noun(first)
+    counted = reading.words[phrase.first] in _ONE_OF
+    head, noun = reading.noun(phrase.first + counted), reading.noun(first)
     before = reading.words[k - 1]
     governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or bool(_PASSIVE.match(before)))
     if not governs and leaves_preposition(reading, phrase, k):

@@ -13,7 +13,7 @@ from ..text import fold
 from .concord import gender_of
 from .frames import Found
 from .main_clauses import main_clause, resumes
-from .noun_contents import before_predicate, object_end
+from .noun_contents import GLOSSES, before_predicate, object_end
 from .quoted_contents import quoted_end
 from .reading import Reading
 from .shapes import looks_verbal
@@ -39,10 +39,8 @@ _TURNS = frozenset(
         ("دون", "أن"),
         ("علما", "أن"),
         ("علما", "بأن"),
-        ("في", "إشارة"),
-        ("في", "تلميح"),
     )
-)
+) | set(map(tuple, GLOSSES))
 """Openings of a clause in which the text speaks for itself."""
 _TURNS_WITH_CUE = frozenset(
     (fold(a), fold(b))
@@ -234,6 +232,8 @@ def _turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int | N
     while k < stop:
         if k in reading.quote_at:
             k = max(k + 1, reading.word_at(reading.quote_at[k].end))
+            if k < stop and reading.words[k : k + 2] in GLOSSES:
+                return k
             continue
         if reading.words[k] in "،," and _turns(reading, k + 1, cues):
             return k

@@ -318,7 +318,9 @@ def _cite_first(reading: Reading, draft: Draft, end: int, stop: int) -> None:
     while k < stop and (draft.anonymity is not None and reading.starts[k] < draft.anonymity.span[1]):
         k += 1
     comma = next((j for j in range(k, min(stop, k + 16)) if reading.words[j] in "،,:"), None)
-    if k < stop and looks_verbal(reading, k) and _ENTERS.isdisjoint(reading.words[k : (comma or k) + 2]):
+    if (k < stop and reading.words[k] in _ENTERS) or (
+        k < stop and looks_verbal(reading, k) and _ENTERS.isdisjoint(reading.words[k : (comma or k) + 2])
+    ):
         comma = None
     if comma is not None and comma + 1 < stop and not any("that" in reading.tags(j) for j in range(k, comma)):
         k = comma + 1

@@ -27,6 +27,8 @@ _INTO = frozenset(map(fold, "تحقيق نظر بحث بت طعن تدقيق ت�
 """Nouns whose matter في leads to."""
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
 """و on an imperfect in ي, on a perfect in ت or in وا."""
+GLOSSES = [[fold(a), fold(b)] for a, b in (("في", "إشارة"), ("في", "تلميح"))]
+"""Openings of what the text says the speaker meant: `في إشارة إلى`."""
 _THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".split()))
 """Behind what they point at a relative clause after a comma is the outlet's own."""
 _IN = ("في", "خلال", "عبر")
@@ -106,6 +108,8 @@ def _opens_medium(reading: Reading, k: int, stop: int) -> bool:
 
 def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
     """Whether the text goes on in its own voice at word `k`: `دون أن`, `من دون` with what was left unsaid, `وهو يفتح الطريق`."""
+    if reading.words[k : k + 2] in GLOSSES:
+        return True
     if reading.words[k] in ("وهو", "وهي"):
         return k + 1 < stop and looks_verbal(reading, k + 1)
     if reading.words[k] == "دون":

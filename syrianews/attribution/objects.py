@@ -7,7 +7,7 @@ from .concord import Phrase
 from .cues import CueLexicon
 from .phrases import ends_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, without_pronoun
+from .shapes import EVENTS, MASDAR, PEOPLES, begins_event, is_definite, is_possessed, without_pronoun
 from .wordlists import PEOPLE, noun_of
 
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
@@ -37,14 +37,12 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
 def addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:
     """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker."""
     at = first.name_end
-    if not (first.first < at < first.end) or first.first not in reading.mention_at or first.joints:
+    if not (first.first < at < first.end) or first.joints:
         return None
-    noun = reading.noun(at)
-    if (
-        noun is None
-        or noun.type not in ("office", "institution", "person")
-        or reading.words[at].startswith("ال")
-    ):
+    noun, word = reading.noun(at), reading.words[at]
+    many = noun is None and is_definite(word) and (word.endswith("ين") or word.removeprefix("ال") in PEOPLES)
+    listed = noun is not None and noun.type in ("office", "institution", "person")
+    if not many and (not listed or word.startswith("ال") or first.first not in reading.mention_at):
         return None
     second = Phrase(at, first.end, True)
     first.end = at

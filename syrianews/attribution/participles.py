@@ -52,8 +52,9 @@ def read_participle(
             found.body, found.body_letters = phrase.first, 0
     found.gap, found.rule = (at, found.body), f"participle+{found.frame}"
     accused = form.cue_class == "accuse" and found.frame == "prep" and found.body == at
-    if accused and has_pronoun_before(reading, i):
-        found.order = "none"  # `إنها متهمة بـ`: somebody accuses her
+    accused = accused and reading.words[at][0] == "ب"
+    if accused and (has_pronoun_before(reading, i) or not (opens or word.endswith("ا"))):
+        found.order = "none"  # `إنها متهمة بـ`, `والسيدة متهمة بـ`: somebody accuses her
     return found
 
 

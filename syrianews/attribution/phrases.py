@@ -284,7 +284,7 @@ def _apposition(
         return k  # nothing, or somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)
-    if not person and not _is_closed(reading, aside.end, stop):
+    if not (person or aside.person) and not _is_closed(reading, aside.end, stop):
         return k
     phrase.end = aside.end
     if person:

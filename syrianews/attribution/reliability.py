@@ -338,9 +338,11 @@ def _agrees_that(reading: Reading, found: Found) -> bool:
 
 def _alleges(reading: Reading, found: Found) -> bool:
     """Whether a deed is alleged (`تدعي السيطرة على`), and nobody named (`تدعى سارة`)."""
-    if found.frame != "object":
+    if found.frame not in ("object", "quote"):
         return True
-    return is_event(reading, found.body) and not reading.original(found.first).endswith("ى")
+    if reading.original(found.first).endswith("ى"):
+        return False
+    return found.frame == "quote" or is_event(reading, found.body)
 
 
 _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {

@@ -60,9 +60,7 @@ _OWN_HA = frozenset(
     map(fold, "الله إله وجه مياه اتجاه انتباه تنبيه توجيه ترفيه تشويه فقيه نزيه شبه كره سفيه مشبوه".split())
 )
 """Words whose last ه is their own."""
-_PLURAL_ADJECTIVES = frozenset(
-    map(fold, "عرب أكراد كرد أتراك روس أجانب ألمان كبار جدد قدامى شباب أبرياء".split())
-)
+PEOPLES = frozenset(map(fold, "عرب أكراد كرد أتراك روس أجانب ألمان كبار جدد قدامى شباب أبرياء".split()))
 """Broken plurals that are adjectives of people."""
 _NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey", "reports"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
@@ -193,7 +191,7 @@ def after_full_plural(reading: Reading, k: int, word: str) -> bool:
     plural = reading.words[k - 1].endswith("ون") and not reading.words[k - 1].endswith(_IN_WAW)
     if not plural or reading.tags(k) & {"determiner"}:
         return False
-    return not word.endswith(("ون", "ين")) and word not in _PLURAL_ADJECTIVES
+    return not word.endswith(("ون", "ين")) and word not in PEOPLES
 
 
 def after_adjective(reading: Reading, first: int, k: int) -> bool:

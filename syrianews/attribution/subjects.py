@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbials
+from .before_verbs import last_before
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .phrase_parts import is_share
@@ -13,12 +14,6 @@ from .shapes import is_definite, is_possessed, on_preposition
 from .speech import is_name_in_marks
 from .wordlists import DEMONSTRATIVES
 
-_BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
-_ON_ITS_PART = [
-    [fold(a), fold(b)]
-    for a, b in (("في", "المقابل"), ("من", "جانبه"), ("من", "جانبها"), ("من", "جهته"), ("من", "جهتها"))
-]
-"""Adverbials that may stand between a subject and its verb without commas: `النهار في المقابل أشارت`."""
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
 _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
@@ -92,7 +87,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     lo, _ = reading.sentence_of(i)
     if form.suffix and i > lo and reading.words[i - 1] in WHAT:
         return None  # `الحلفاء ما وصفه`: the pronoun is ما, and the subject left out
-    k = _last_before(reading, i, lo)
+    k = last_before(reading, i, lo)
     if k > lo and reading.words[k] in "-–—" and reading.words[k - 1] in ")-–—":
         return None
     if k < lo or reading.words[k] in WHAT or reading.words[k] in _WHEN:
@@ -127,19 +122,6 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         or _set_off_subject(reading, i, form, lexicon, lo)
         or _unknown_name(reading, k + 1, lo, form)
     )
-
-
-def _last_before(reading: Reading, i: int, lo: int) -> int:
-    """The last word of the subject before the verb at word `i`, if one stands there: before auxiliaries, quotations and whom it was told."""
-    k = i - 1
-    while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
-        k -= 1
-    told = reading.mention_at.get(k)
-    if told is not None and told[1].type == "MEDIA" and reading.clitic(k, "ل") and k > lo:
-        k -= 1  # `مصادر للميادين تؤكد`
-    if k - 2 >= lo and reading.words[k - 1 : k + 1] in _ON_ITS_PART:
-        k -= 2
-    return k
 
 
 def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLexicon) -> Phrase | None:

@@ -1,0 +1,44 @@
+"""What may stand between a subject and the verb behind it: auxiliaries, quotations, whom it was told, a date."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .reading import Reading
+
+_BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
+_ON_ITS_PART = [
+    [fold(a), fold(b)]
+    for a, b in (("في", "المقابل"), ("من", "جانبه"), ("من", "جانبها"), ("من", "جهته"), ("من", "جهتها"))
+]
+"""Adverbials that may stand between a subject and its verb without commas: `النهار في المقابل أشارت`."""
+_DATED_BY = frozenset(("في", "من", "منذ"))
+"""Prepositions of dates."""
+
+
+def last_before(reading: Reading, i: int, lo: int) -> int:
+    """The last word of the subject before the verb at word `i`, if one stands there: before auxiliaries, quotations and whom it was told."""
+    k = i - 1
+    while k >= lo and (reading.words[k] in _BETWEEN or k in reading.quote_at):
+        k -= 1
+    told = reading.mention_at.get(k)
+    if told is not None and told[1].type == "MEDIA" and reading.clitic(k, "ل") and k > lo:
+        k -= 1  # `مصادر للميادين تؤكد`
+    if k - 2 >= lo and reading.words[k - 1 : k + 1] in _ON_ITS_PART:
+        k -= 2
+    return _before_date(reading, k, lo)
+
+
+def _before_date(reading: Reading, k: int, lo: int) -> int:
+    """The word before the date that ends with word `k`, and its preposition (`في 24 تشرين الثاني/نوفمبر`); `k` where none does."""
+    first = k
+    while first > lo and (
+        "month" in reading.tags(first)
+        or reading.words[first] == "/"
+        or reading.words[first][0].isdigit()
+        or "month" in reading.tags(first - 1)
+    ):
+        first -= 1
+    dated = first < k and any("month" in reading.tags(j) for j in range(first + 1, k + 1))
+    if not dated or first - 2 < lo or reading.words[first] not in _DATED_BY:
+        return k
+    return k if "preposition" in reading.tags(first - 2) else first - 1
