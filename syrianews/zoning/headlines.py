@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from .boilerplate import phrase_category
 from .dates import full_days
@@ -43,37 +44,58 @@ _SAME_TOPIC = 0.33
 """Share of a headline's content words that its text takes up."""
 
 
+@dataclass(slots=True)
+class _Candidate:
+    """A line that may be a headline, and what speaks for it besides the words that it shares with the text."""
+
+    index: int
+    placed: float
+    copied: bool
+    titled: bool
+    passed: int
+    """How many candidates stand between it and the text."""
+    distance: int
+    near: bool
+    words: int
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it is a headline wherever its score is above 0, whatever it shares with the text."""
+        return self.placed > 0 and self.words >= 4
+
+    def score(self, shared: float) -> float:
+        """How much speaks for it, given the share of its words that the text takes up."""
+        return (
+            shared
+            + self.placed
+            + 0.1 * self.copied
+            + _PAGE_TITLE * self.titled
+            - 0.05 * self.passed
+            - 0.01 * self.distance
+            - 0.4 * (not shared)
+        )
+
+
 def find_headline(
     lines: Sequence[Line], first: int, last: int, counts: Counter[str], floor: int = 0
 ) -> int | None:
     """The line above the text from line `first` to `last` that is its headline: it shares the text's words, and stamps and bylines
     follow it. `counts` says how often each wording stands on the page; none is looked for above line `floor`."""
     opening = [line for line in lines[first : last + 1] if line.is_text][:4]
-    best, best_score = None, 0.0
-    passed = 0
+    candidates: list[_Candidate] = []
     for index in range(first - 1, max(floor - 1, first - 1 - _ABOVE), -1):
         line = lines[index]
         if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
             break
         if not _may_head(line) or _names_subject(line, opening) or (line.continues and line.shape == PROSE):
             continue
-        shared = agreement(line, opening)
-        placed = _placement(lines, index, first)
-        titled = _is_page_title(lines, index)
+        placed, titled = _placement(lines, index, first), _is_page_title(lines, index)
         copied = counts[line.wording] > 1 or titled
-        score = (
-            shared
-            + placed
-            + 0.1 * copied
-            + _PAGE_TITLE * titled
-            - 0.05 * passed
-            - 0.01 * (first - index)
-            - 0.4 * (not shared)
-        )
         near = placed > 0 or line.shape != LABEL or index == 0
-        if score > best_score and ((shared >= _SAME_TOPIC and near) or (placed > 0 and line.words >= 4)):
-            best, best_score = index, score
-        passed += 1
+        candidates.append(
+            _Candidate(index, placed, copied, titled, len(candidates), first - index, near, line.words)
+        )
+    best = _best(lines, candidates, opening)
     if best is None:
         best = _told_by_page(lines, first, opening, floor)
     if best is None:
@@ -82,6 +104,22 @@ def find_headline(
         return 0 if first == 1 and may_open(lines[0], opening) else None
     best = _over_stamp(lines, _over_caption(lines, best, opening), opening, counts)
     return _first_copy(lines, _over_deck(lines, best, opening))
+
+
+def _best(lines: Sequence[Line], candidates: Sequence[_Candidate], opening: Sequence[Line]) -> int | None:
+    """The line of the best candidate, if any is good enough.
+
+    Most articles have one, and it stands where a headline does: then the text need not be compared with it, which takes longest.
+    """
+    if len(candidates) == 1 and candidates[0].score(0.0) > 0 and candidates[0].is_placed:
+        return candidates[0].index
+    best, best_score = None, 0.0
+    for candidate in candidates:
+        shared = agreement(lines[candidate.index], opening)
+        score = candidate.score(shared)
+        if score > best_score and ((shared >= _SAME_TOPIC and candidate.near) or candidate.is_placed):
+            best, best_score = candidate.index, score
+    return best
 
 
 def _over_day(lines: Sequence[Line], first: int, counts: Counter[str], floor: int) -> int | None:

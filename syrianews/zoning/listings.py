@@ -47,7 +47,10 @@ def is_listing(lines: Sequence[Line], block: Block) -> bool:
     """
     top = block.first if block.headline is None else block.headline
     text = [line for line in lines[top : block.last + 1] if line.category is None]
-    pairs = [(a, b) for a, b in pairwise(text) if _is_card(a, b)]
+    pairs = [(a, b) for a, b in pairwise(text) if _looks_like_card(a, b)]
+    if len(pairs) < _CARDS:  # nearly all articles: the stems of their words are not needed for it
+        return False
+    pairs = [(a, b) for a, b in pairs if len(a.stems) >= _STEMS and agreement(a, [b]) >= _AGREEING]
     if len(pairs) < _CARDS or (len(pairs) < _BARE_CARDS and is_bare(lines)):
         return False
     heads = {title.number for title, _ in pairs}
@@ -84,8 +87,8 @@ def is_menu(lines: Sequence[Line]) -> bool:
     )
 
 
-def _is_card(title: Line, text: Line) -> bool:
-    """Whether two lines are a title and a text that takes it up."""
+def _looks_like_card(title: Line, text: Line) -> bool:
+    """Whether two lines look like a title and its text; whether the text takes it up takes longer to tell."""
     return (
         title.shape in (TITLE, LABEL, PROSE)
         and 2 < title.words <= _TITLE_WORDS
@@ -94,8 +97,6 @@ def _is_card(title: Line, text: Line) -> bool:
         and not (title.continues or title.bulleted)
         and text.is_text
         and not text.continues
-        and len(title.stems) >= _STEMS
-        and agreement(title, [text]) >= _AGREEING
     )
 
 
