@@ -9,10 +9,11 @@ such names than in the words of the news (`benchmarks/name_shapes.py` makes it).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..lexicons import lexicon
+from ..perword import PerWord
 
 LENGTHS = (2, 3)
 FOREIGN = 0.6
@@ -24,11 +25,15 @@ _NATIVE = -0.05
 """How foreign the spelling of a word that begins like a verb may be for it to be one."""
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class NameShapes:
     """The log odds of runs of letters: positive where names have them more often than words."""
 
     odds: dict[str, float]
+    _known: PerWord[float] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._known = PerWord(self._mean_odds)
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -43,6 +48,9 @@ class NameShapes:
         >>> shapes.foreignness("دانيلز") > 0.6 > shapes.foreignness("مهندسوهم")
         True
         """
+        return self._known[word]
+
+    def _mean_odds(self, word: str) -> float:
         marked, get = f"^{word}$", self.odds.get
         ends = range(2, len(marked) + 1)
         odds = [get(marked[i - 2 : i], _UNSEEN) for i in ends]

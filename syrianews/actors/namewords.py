@@ -138,7 +138,7 @@ class NameWords:
         share = 0 if self.cut(word) else self.vocabulary.after_name(word)
         if word in self.surnames:
             return "surname"
-        if self.shapes.acts(word) and self.vocabulary.count(word):
+        if self.vocabulary.count(word) and self.shapes.acts(word):
             return "common"
         if share >= _SURE_SURNAME and not self.forms.is_verb(word):
             return "surname"

@@ -71,9 +71,9 @@ def is_family(names: NameWords, words: Words, j: int) -> bool:
 def is_hyphened(names: NameWords, words: Words, j: int) -> bool:
     """Whether a hyphen makes one foreign name of word `j` and the one before it (`يونغ-تشان`, but not `عمر-رضي الله عنه`)."""
     form = words.forms[j]
-    spelled = sum(map(names.shapes.foreignness, words.forms[j - 1 : j + 1]))
-    hyphen = words.gap(j - 1) == "-" and form.isalpha()
-    return hyphen and spelled > FOREIGN and names.vocabulary.count(form) < TOO_FREQUENT
+    if words.gap(j - 1) != "-" or not form.isalpha() or names.vocabulary.count(form) >= TOO_FREQUENT:
+        return False
+    return sum(map(names.shapes.foreignness, words.forms[j - 1 : j + 1])) > FOREIGN
 
 
 def is_closed(words: Words, j: int) -> bool:
