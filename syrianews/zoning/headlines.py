@@ -109,10 +109,13 @@ def find_headline(
 def _best(lines: Sequence[Line], candidates: Sequence[_Candidate], opening: Sequence[Line]) -> int | None:
     """The line of the best candidate, if any is good enough.
 
-    Most articles have one, and it stands where a headline does: then the text need not be compared with it, which takes longest.
+    Most articles have one, and it stands where a headline does: then it is read only as far into the text as it takes to see that it
+    scores above 0, which it will all the more for further words. To compare the words takes longest here.
     """
-    if len(candidates) == 1 and candidates[0].score(0.0) > 0 and candidates[0].is_placed:
-        return candidates[0].index
+    if len(candidates) == 1 and candidates[0].is_placed:
+        title, candidate = lines[candidates[0].index], candidates[0]
+        enough = (candidate.score(agreement(title, opening[:end])) > 0 for end in range(len(opening) + 1))
+        return candidate.index if any(enough) else None
     best, best_score = None, 0.0
     for candidate in candidates:
         shared = agreement(lines[candidate.index], opening)
