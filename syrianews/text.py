@@ -50,7 +50,8 @@ def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
 _FREQUENT = ("أ", "ة", "إ", "ى", "ئ", "آ", "ؤ")
 """The variants that nearly every text has."""
 _RARE = _any_of(_FOLDED_AS.keys() - set(_FREQUENT))
-_UNEVEN = _any_of(char for char, folded in _FOLDED_AS.items() if len(folded) != 1)
+_EVEN = frozenset(char for char, folded in _FOLDED_AS.items() if len(folded) == 1)
+_UNEVEN = _any_of(_FOLDED_AS.keys() - _EVEN)
 
 
 def fold(text: str) -> str:
@@ -63,11 +64,17 @@ def fold(text: str) -> str:
     >>> fold("الإدارةُ الأمیرکیّة") == fold("الاداره الاميركية")
     True
     """
+    return _fold(text)[0]
+
+
+def _fold(text: str) -> tuple[str, set[str]]:
+    """The folded text, and which of the rarer variants it had."""
     for variant in _FREQUENT:  # a text has few others: several times faster than str.translate
         text = text.replace(variant, _FOLDED_AS[variant])
-    for variant in set(_RARE.findall(text)):
+    rare = set(_RARE.findall(text))
+    for variant in rare:
         text = text.replace(variant, _FOLDED_AS[variant])
-    return text
+    return text, rare
 
 
 class Folded:
@@ -89,9 +96,11 @@ class Folded:
 
     def __init__(self, original: str):
         self.original = original
-        self.text = fold(original)
+        self.text, rare = _fold(original)
+        if rare <= _EVEN:
+            self._pieces = None
 
-    def __getattr__(self, name: str) -> tuple[list[int], list[int]] | None:
+    def __getattr__(self, name: str) -> tuple[list[int], list[int]]:
         if name != "_pieces":
             raise AttributeError(name)
         self._pieces = _pieces(self.original)
@@ -134,10 +143,8 @@ class Folded:
         return at if behind == len(folded) else min(at, folded[behind])
 
 
-def _pieces(original: str) -> tuple[list[int], list[int]] | None:
+def _pieces(original: str) -> tuple[list[int], list[int]]:
     """The pieces between characters that fold to none or to several; each of those several is a piece."""
-    if not _UNEVEN.search(original):
-        return None
     folded, starts = [0], [0]
     for match in _UNEVEN.finditer(original):
         start = match.start()
