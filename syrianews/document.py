@@ -104,7 +104,10 @@ class Words:
 
     def gap(self, i: int) -> str:
         """What stands between word `i` and the next one."""
-        return self._gaps[i + 1] if i < len(self.forms) else "\n"
+        try:
+            return self._gaps[i + 1]
+        except IndexError:  # behind the last word; to compare with the length each time costs more
+            return "\n"
 
 
 class Document:
