@@ -68,6 +68,9 @@ _FROM_WHAT = {"مما": "من", "عما": "عن"}
 _IN_WHAT = "فيما"
 """Before إذا it opens an indirect question: `شكك فيما إذا كان`."""
 _WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
+_LEADS_ASIDE = _WITH_WHAT | {"من"}
+_OPENERS = frozenset(("الا", _IN_WHAT))
+"""Words that may open a clause as complementisers do."""
 _CONCERNS = frozenset(map(fold, "يتعلق يخص يتصل في فيها فيهم فيه".split()))
 """Behind `بما` they open an aside (`بما يتعلق بـ`, `بما في ذلك`) and no content."""
 
@@ -147,8 +150,9 @@ class _Search:
 
     def run(self) -> Frame:
         reading, k = self.reading, self.start
+        asks = self.form.lemma in _ASKS
         while k < self.limit:
-            word = reading.words[k]
+            word, tags = reading.words[k], reading.tags(k)
             if k in reading.quote_at and "quote" in self.form.frames:
                 if self._quotation(k):
                     return "prep" if self._governs_inside(k) else "quote", k, 0
@@ -158,14 +162,16 @@ class _Search:
                 return self._colon(k)
             if word in "؛.!?؟…" and not inside_name(reading, k):
                 break
-            behind = self._behind_aside(k)
-            if behind > k:
-                k = behind
-                continue
-            frame = self._clause(k) or (self._preposition(k) if self.governed else None)
+            if word[0] in _ASIDE or "relative" in tags or word in _LEADS_ASIDE:  # no other word does
+                behind = self._behind_aside(k)
+                if behind > k:
+                    k = behind
+                    continue
+            opens = asks or "that" in tags or word in _OPENERS  # no other word opens a clause
+            frame = (self._clause(k) if opens else None) or (self._preposition(k) if self.governed else None)
             if frame is not None:
                 return frame
-            self.in_relative = self.in_relative or "relative" in reading.tags(k) or word in _WHAT
+            self.in_relative = self.in_relative or "relative" in tags or word in _WHAT
             if self._is_taken_over(k):
                 break
             k += 1
