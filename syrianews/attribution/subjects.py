@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..text import fold
 from .adverbials import skip_adverbials
 from .before_verbs import last_before
@@ -242,7 +244,8 @@ def _holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:
 def _phrase_that_ends(
     reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
 ) -> Phrase | None:
-    """The longest phrase that can be a source, agrees with the verb, and ends right before word `end`."""
+    """The longest phrase that can be a source, agrees with the verb, and ends right before word `end`; one that is sure to name a
+    speaker goes before others, however short."""
     last = reading.words[end - 1]
     if not (
         last[0].isalnum()
@@ -257,29 +260,29 @@ def _phrase_that_ends(
         if reading.tags(start) & BOUNDARY and not negates:
             break
         start -= 1
-    sure, others = _heads(reading, start, end)
-    return _first_that_reaches(reading, sure, end, form, lexicon) or _first_that_reaches(
-        reading, others, end, form, lexicon
-    )
+    others = []
+    for first in _heads(reading, start, end):
+        if not is_speaker(reading, Phrase(first, end)):
+            others.append(first)
+        elif (phrase := _that_reaches(reading, first, end, form, lexicon)) is not None:
+            return phrase
+    for first in others:
+        if can_be_source(reading, Phrase(first, end)) and not (first > start and _completes(reading, first)):
+            phrase = _that_reaches(reading, first, end, form, lexicon)
+            if phrase is not None:
+                return phrase
+    return None
 
 
-def _heads(reading: Reading, start: int, end: int) -> tuple[list[int], list[int]]:
-    """The words from `start` on that a subject may begin with: those sure to name a speaker, and the others."""
-    sure, others = [], []
-    head = Phrase(start, end)
+def _heads(reading: Reading, start: int, end: int) -> Iterator[int]:
+    """The words from `start` on that a subject may begin with."""
     for first in range(start, end):
         if not _NO_HEAD.isdisjoint(reading.tags(first)) or on_preposition(reading, first):
             continue
         if reading.has_tanwin(first) and reading.noun(first) is None:
             continue
-        if first > start and _describes(reading, first):
-            continue
-        head.first = first
-        if is_speaker(reading, head):
-            sure.append(first)
-        elif can_be_source(reading, head) and not (first > start and _completes(reading, first)):
-            others.append(first)
-    return sure, others
+        if first == start or not _describes(reading, first):
+            yield first
 
 
 def _completes(reading: Reading, k: int) -> bool:
@@ -304,15 +307,12 @@ def _describes(reading: Reading, k: int) -> bool:
     return reading.noun(k - 1) is None and word.endswith(("ي", "يه"))
 
 
-def _first_that_reaches(
-    reading: Reading, heads: list[int], end: int, form: CueForm, lexicon: CueLexicon
+def _that_reaches(
+    reading: Reading, first: int, end: int, form: CueForm, lexicon: CueLexicon
 ) -> Phrase | None:
-    """The first phrase from one of the words `heads` on that ends right before word `end`."""
-    for first in heads:
-        phrase = noun_phrase(reading, first, end, lexicon)
-        if phrase.end == end and agrees(reading, phrase, form):
-            return phrase
-    return None
+    """The phrase from word `first` on, if it agrees with the verb and ends right before word `end`."""
+    phrase = noun_phrase(reading, first, end, lexicon)
+    return phrase if phrase.end == end and agrees(reading, phrase, form) else None
 
 
 def _quotes_near(reading: Reading, end: int):
