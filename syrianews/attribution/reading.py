@@ -181,7 +181,7 @@ class Reading:
         found += [
             starts[k] + fact.lost
             for k, fact in enumerate(self.facts)
-            if fact.lost and self.text[starts[k] - 1 : starts[k]] != "_"
+            if fact is not PLAIN and fact.lost and self.text[starts[k] - 1 : starts[k]] != "_"
         ]
         found += [folded.folded(match.end()) for match in _BEHIND_TA.finditer(self.document.text)]
         for lo, offset in mentions:
