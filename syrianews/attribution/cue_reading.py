@@ -61,7 +61,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         return None
     if i and (reading.words[i - 1] in _NAMES_FOLLOW or reading.words[i - 1] == _ASKING):
         return None
-    clitic, forms = lexicon.find(reading.words[i], reading.original(i))
+    word = reading.words[i]
+    clitic, forms = lexicon.find(word, reading.original(i) if lexicon.is_marked(word) else "")
     if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:
         if arrives(reading, i):
             return None
@@ -114,7 +115,8 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
         if verb and passive and form.voice != "passive" and any(f.voice == "passive" for f in forms):
             continue
         left.append(form)
-    left.sort(key=lambda form: not form.frames & {"comment", "negated"})
+    if len(left) > 1:
+        left.sort(key=lambda form: not form.frames & {"comment", "negated"})
     return left
 
 

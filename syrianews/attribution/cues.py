@@ -170,15 +170,19 @@ class CueLexicon:
         >>> lexicon.find("هنا")[1], lexicon.find("هنا", "هنأ")[1][0].lemma
         ((), 'هنّأ')
         """
-        if written and (word in self.marked or word[1:] in self.marked):
+        if written and self.is_marked(word):
             return self._readings(word, written)
         return self._plain[word]
+
+    def is_marked(self, word: str) -> bool:
+        """Whether the readings of a folded word depend on how the text writes it."""
+        return word in self.marked or word[1:] in self.marked
 
     def may_be_cue(self, word: str) -> bool:
         """Whether a folded word has any reading, whatever its spelling in the text."""
         if not self._holds_spelling(word):
             return False
-        return word in self.marked or word[1:] in self.marked or bool(self._plain[word][1])
+        return self.is_marked(word) or bool(self._plain[word][1])
 
     def _holds_spelling(self, word: str) -> bool:
         """Whether a spelling is left when up to two letters are taken off, or لل stands for the article's ال: quicker told than a reading."""
