@@ -68,7 +68,8 @@ _UNLISTED = (
 )
 """Shapes of names that the catalogue lacks, each behind a sign that it cannot do without."""
 _MARKED = re.compile(r"(?:صحيفه|جريده|مجله|قناه|موقع|بوابه)\s[«\"“(]?$|[«“]$")
-_MEDIA_WORD = re.compile("صحيف|جريد|مجل|شبك|قنا|موقع|وكال|اذاع|تلفزيون|محط|منص")
+_MEDIA_WORDS = ("صحيف", "وكال", "موقع", "قنا", "شبك", "جريد", "مجل", "اذاع", "تلفزيون", "محط", "منص")
+"""One of these is in each noun that announces a name."""
 _MOST_NAMES = 200
 """A paragraph that names more outlets than this is a list."""
 _WINDOW = 70
@@ -162,9 +163,8 @@ def is_agency(name: str) -> bool:
 def _cited_names(line: Line) -> list[OutletName]:
     """Outlets that a paragraph cites; one that the catalogue lacks has its folded name for an id."""
     text, folded, known = line.text, line.folding, line.names[:_MOST_NAMES]
-    patterns = [pattern for sign, pattern in _UNLISTED if sign.search(folded.text)]
-    if patterns and not _MEDIA_WORD.search(folded.text):
-        patterns = []
+    media = any(map(folded.text.__contains__, _MEDIA_WORDS))
+    patterns = [pattern for sign, pattern in _UNLISTED if media and sign.search(folded.text)]
     if not known and not patterns:
         return []
     others = [
