@@ -79,8 +79,8 @@ def _called() -> dict[str, str]:
             for key in (stem, _LATIN_ENDS.sub("", stem)):
                 if len(key) > 3 and found.setdefault(key, outlet.id) != outlet.id:
                     doubtful.add(key)
-    safe = {fold(name).lower() for outlet in outlets().values() for name in outlet.names}
-    return {key: id_ for key, id_ in found.items() if key not in doubtful - safe}
+    doubtful -= {fold(name).lower() for outlet in outlets().values() for name in outlet.names}
+    return {key: id_ for key, id_ in found.items() if key not in doubtful}
 
 
 def _squeezed(name: str) -> str:
