@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from .boilerplate import phrase_category
 from .dates import full_days
-from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, TITLE, Line, agreement
+from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, STEMMED, TITLE, Line, agreement
 from .links import HEADS
 from .places import is_given_name, is_place
+from .stems import share_a_word
 
 CREDIT_END = re.compile(r"\s\((?!(?:فيديو|صور|بالفيديو|بالصور|شاهد|خاص|تحديث|حصري)(?!\w))[^()]{2,30}\)\s*$")
 """A credit in brackets, as photo captions end."""
@@ -109,13 +110,14 @@ def find_headline(
 def _best(lines: Sequence[Line], candidates: Sequence[_Candidate], opening: Sequence[Line]) -> int | None:
     """The line of the best candidate, if any is good enough.
 
-    Most articles have one, and it stands where a headline does: then it is read only as far into the text as it takes to see that it
-    scores above 0, which it will all the more for further words. To compare the words takes longest here.
+    Most articles have one, and it stands where a headline does: it is good enough if one word that its text takes up lifts its score
+    above 0, as further words do all the more. To compare all words takes longest here.
     """
-    if len(candidates) == 1 and candidates[0].is_placed:
-        title, candidate = lines[candidates[0].index], candidates[0]
-        enough = (candidate.score(agreement(title, opening[:end])) > 0 for end in range(len(opening) + 1))
-        return candidate.index if any(enough) else None
+    if len(candidates) == 1 and candidates[0].is_placed and opening:
+        only, title = candidates[0], lines[candidates[0].index]
+        taken_up = share_a_word(title.folded[:STEMMED], opening[0].folded[:STEMMED])
+        if taken_up and only.score(1 / len(title.stems)) > 0:
+            return only.index
     best, best_score = None, 0.0
     for candidate in candidates:
         shared = agreement(lines[candidate.index], opening)

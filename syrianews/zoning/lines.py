@@ -50,7 +50,7 @@ _MARKS = re.compile("[\"“”„«»'‘’]")
 _WORDED = 60
 _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
-_STEMMED, _FEW = 2000, 40
+STEMMED, _FEW = 2000, 40
 _NAMING_WORDS = 30
 _PICTURE_WORDS = 4
 """The fewest words of a picture's text that are a caption: a logo's are fewer."""
@@ -126,7 +126,7 @@ class Line:
     @cached_property
     def stems(self) -> set[str]:
         """The stems of its content words (of the beginning, in a very long line)."""
-        return content_stems(self.folded[:_STEMMED])
+        return content_stems(self.folded[:STEMMED])
 
     @cached_property
     def names(self) -> list[OutletName]:

@@ -99,3 +99,13 @@ def content_stems(folded: str) -> set[str]:
     """
     stems = set(map(_STEMS.__getitem__, _WORD.findall(folded.lower())))
     return {word for word in stems if word is not None}
+
+
+def share_a_word(one: str, other: str) -> bool:
+    """Whether two folded texts have a content word in common, as they stand: several times sooner told than stems.
+
+    >>> share_a_word("وصول وفد الي دمشق", "استقبلت دمشق الوفد"), share_a_word("وصول وفد", "استقبلت دمشق الوفد")
+    (True, False)
+    """
+    words = set(_WORD.findall(one.lower())) - _FUNCTION
+    return not words.isdisjoint(_WORD.findall(other.lower()))
