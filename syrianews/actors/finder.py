@@ -32,7 +32,8 @@ from .transliteration import kebab
 
 __all__ = ["ActorFinder", "load_actors"]
 
-_TANWIN = frozenset("\u064b\u064c\u064d")
+_TANWIN = "\u064b\u064c\u064d"
+_NUNATES = re.compile(f"[{_TANWIN}]")
 _FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"))
 """Nouns of place, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`)."""
 _NO_NAMES = (("علي", -1, "ى"), ("ابي", -3, "آ"))
@@ -101,8 +102,9 @@ class ActorFinder:
         words = document.words
         at_name, at_person, strange, at_body, at_head, at_place, at_slip, at_run = self.openers.places(words)
         matches, guarded = self.listed.matches(words, at_name)
-        if any(sign in document.text for sign in _TANWIN):
-            matches = [m for m in matches if not _nunated(document, words.ends[m.last - 1])]
+        if any(map(document.text.__contains__, _TANWIN)):
+            nunated = _nunated(document)
+            matches = [m for m in matches if words.ends[m.last - 1] not in nunated]
         found = self.listed.candidates(words, matches, document.date)
         listed = {c.first: c for c in found}
         none = _otherwise(document, at_person, _NO_NAMES) | guarded.keys()
@@ -158,10 +160,11 @@ def _suggestion(document: Document, mention: Mention) -> Candidate | None:
     return Candidate(first, last, start, end, mention.type, actor, mention.rule, mention.confidence)
 
 
-def _nunated(document: Document, end: int) -> bool:
-    """Whether the word that ends here bears the tanwin of an adverb or adjective: `دوماً`, `سوريًا`, not `دوما`, `سوريا`."""
-    start, stop = document.folded.raw_span(max(0, end - 2), end)
-    return not _TANWIN.isdisjoint(document.text[start:stop])
+def _nunated(document: Document) -> set[int]:
+    """Where in the folded text a word ends, if one ends there, that bears the tanwin of an adverb or adjective on one of its last
+    two letters: `دوماً`, `سوريًا`, not `دوما`, `سوريا`. The text has few such signs and many names."""
+    behind = (document.folded.folded(sign.start()) for sign in _NUNATES.finditer(document.text))
+    return {end for at in behind if at for end in (at, at + 1)}
 
 
 def _sound(document: Document, candidate: Candidate, guarded: dict[int, int]) -> Candidate | None:
