@@ -74,7 +74,7 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
     for match in _MARK.finditer(text, start, hi):
         mark, at, stop = match.group(), match.start(), match.end()
         family = "double" if mark == "''" else _family(mark)
-        is_open = any(opened == family for _, opened in stack)
+        is_open = bool(stack) and any(opened == family for _, opened in stack)
         side = _decide(text, match, start, hi, family, is_open, not stack)
         if side == "open":
             quotation = Quotation(at, hi, stop, hi, len(stack), False)

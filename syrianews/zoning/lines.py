@@ -118,7 +118,7 @@ class Line:
     aside: bool = False
     item: bool = False
 
-    @property
+    @lazily
     def folded(self) -> str:
         """The text folded for matching."""
         return self.folding.text
@@ -273,7 +273,7 @@ class Line:
 
     def _is_post(self) -> bool:
         """Whether it is, or begins, a post of social media."""
-        may_be = self.words <= 2 * LONG and any(sign in self.text for sign in _POST_SIGNS)
+        may_be = self.words <= 2 * LONG and any(map(self.text.__contains__, _POST_SIGNS))
         return bool(may_be and _POST.search(self.text)) or _POST_OPENING.match(self.text) is not None
 
     def _is_strung(self) -> bool:

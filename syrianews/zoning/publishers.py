@@ -377,7 +377,7 @@ def _unlisted_speakers(texts: Sequence[Line]) -> Iterator[Credit]:
     """`في تغريدة رصدها «السنابل»`, `تلقته «السنابل»`: what an outlet that the catalogue lacks says it received."""
     for line in texts:
         yield from _spoken_to(line)
-        if not any(sign in line.folded for sign in _RECEIVED_SIGNS):
+        if not any(map(line.folded.__contains__, _RECEIVED_SIGNS)):
             continue
         for match in _RECEIVED_BY.finditer(line.folded):
             if outlet_called(match["name"]) is None:
@@ -389,7 +389,7 @@ def _spoken_to(line: Line) -> Iterator[Credit]:
     text = line.folded
     if '"' not in text and "«" not in text and "“" not in text:
         return
-    if not any(sign in text for sign in _SPOKEN_SIGNS):
+    if not any(map(text.__contains__, _SPOKEN_SIGNS)):
         return
     for match in _SPOKEN_TO.finditer(line.folded):
         if outlet_called(match["name"]) is None and phrase_category(match["name"]) is None:
