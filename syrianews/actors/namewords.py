@@ -212,9 +212,9 @@ class NameWords:
         spelled = self._may_look_foreign(word) and self.shapes.foreignness(word) > FOREIGN
         return spelled and self.kind(word) in _UNLISTED
 
-    def opening(self, forms: Set[str]) -> list[str]:
+    def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that may look foreign; the spelling, which takes longer to tell, is not looked at yet."""
-        return [form for form in forms if self._may_look_foreign(form) or form in self.foreign]
+        return (self.foreign & forms).union(filter(self._may_look_foreign, forms))
 
     def foreign_pairs(self, words: Words, strange: list[int]) -> set[int]:
         """Those of the words `strange`, which `opening` tells, that look foreign before one that does.

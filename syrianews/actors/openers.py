@@ -30,28 +30,28 @@ class Openers:
     """
 
     def __init__(self, finders: Sequence[Set[str] | Opens], most: int = MOST):
-        self._finders = [
-            (1 << number, finder.__and__ if isinstance(finder, Set) else finder.opening)
-            for number, finder in enumerate(finders)
-        ]
-        self._masks: dict[str, int] = {}
-        """For each word the finders it concerns, one bit each; forgotten when they become too many."""
+        self._openings = [finder.__and__ if isinstance(finder, Set) else finder.opening for finder in finders]
+        self._concerned: dict[str, tuple[int, ...]] = {}
+        """For each word the numbers of the finders it concerns; forgotten when they become too many."""
         self._most = most
 
     def places(self, words: Words) -> list[list[int]]:
         """For each finder the words at which something may begin for it, in text order."""
         self._learn(words.forms)
-        masks = list(map(self._masks.__getitem__, words.forms))
-        concerned = list(compress(enumerate(masks), masks))
-        return [[i for i, mask in concerned if mask & bit] for bit, _ in self._finders]
+        concerned = list(map(self._concerned.__getitem__, words.forms))
+        places: list[list[int]] = [[] for _ in self._openings]
+        for i, numbers in compress(enumerate(concerned), concerned):
+            for number in numbers:
+                places[number].append(i)
+        return places
 
     def _learn(self, forms: list[str]) -> None:
         """Ask the finders about the words that have not been seen yet."""
-        masks = self._masks
-        if len(masks) >= self._most:
-            masks.clear()
-        new = set(forms).difference(masks)
-        masks.update(dict.fromkeys(new, 0))
-        for bit, opening in self._finders:
+        concerned = self._concerned
+        if len(concerned) >= self._most:
+            concerned.clear()
+        new = set(forms).difference(concerned)
+        concerned.update(dict.fromkeys(new, ()))
+        for number, opening in enumerate(self._openings):
             for form in opening(new):
-                masks[form] |= bit
+                concerned[form] += (number,)
