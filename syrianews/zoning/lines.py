@@ -118,7 +118,7 @@ class Line:
     aside: bool = False
     item: bool = False
 
-    @lazily
+    @cached_property
     def folded(self) -> str:
         """The text folded for matching."""
         return self.folding.text
