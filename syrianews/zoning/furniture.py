@@ -224,7 +224,7 @@ def _copyright_holder(lines: Sequence[Line], alone: set[str]) -> Iterator[Credit
             yield credit_of(line, line.names[0], 4)
             return
         notice = _BUILDERS.sub("", line.folded)
-        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", notice).strip(" .-–|:،").split()))
+        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", notice).strip(" .-–|:،,").split()))
         words = rest.split()
         most = 6 if words[:1] in (["وكاله"], ["الوكاله"]) else 4
         if (
