@@ -38,7 +38,7 @@ _PROMOTING = frozenset(
     {"app", "subscribe", "disclaimer", "comment", "nav", "comment_head", "footer", "cookies"}
 )
 _COPYRIGHT_NOISE = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل |كافه )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|(?<![^\W\d])م(?!\w)",
+    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل |كافه )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق (?:النشر|الطبع)(?: والنشر)?|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|(?<![^\W\d])م(?!\w)",
     re.IGNORECASE,
 )
 _BUILDERS = re.compile(
