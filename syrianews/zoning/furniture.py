@@ -10,7 +10,7 @@ from functools import lru_cache
 from ..schema import Span
 from ..text import fold
 from .boilerplate import phrase_category
-from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, usual_name
+from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, plain_span, usual_name
 from .credits import AGENCY_SHARE, Credit, as_spelled, credit_of, spelled
 from .lines import LABEL, RULE, Line
 from .outlets import OutletName, outlets
@@ -81,6 +81,7 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
     arabic = any(_is_notice(line) and _names_arabic_holder(line) for line in furniture)
     hinted: set[str] = set()
     alone = {line.key for line in furniture if line.words <= NAME_WORDS}
+    alone |= {name[slice(*plain_span(name))] for name in alone}
     for index, line in enumerate(furniture):
         if line.words > 60:
             continue
