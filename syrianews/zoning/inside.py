@@ -104,8 +104,8 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "body", number
     if is_inner_caption(lines, index):
         return "meta", number
-    if before[0] == "related" and line.shape == TITLE and not line.continues:
-        if _is_dated_card(lines, index) or _lists_on(lines, index):
+    if before[0] == "related" and not line.continues:
+        if _is_dated_card(lines, index) or (line.shape == TITLE and _lists_on(lines, index)):
             return "related", None
     return _short_line(lines, index, line, number, before)
 
