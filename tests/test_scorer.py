@@ -99,3 +99,12 @@ def test_a_page_in_plain_order_keeps_its_zones():
         kinds
         == ["boilerplate"] * 5 + ["headline", "meta", "body", "body"] + ["related"] * 3 + ["boilerplate"] * 3
     )
+
+
+def test_a_stamp_is_a_links_only_under_a_link():
+    weights = {"shape=date": (0.0, 5.0, 0.0, 0.0)}
+    stamp = a_fact("2024/07/05", shape="date")
+    assert [each.kind for each in renamed([a_fact("أولى"), stamp], weights)] == ["boilerplate", "boilerplate"]
+    assert [each.kind for each in renamed([a_fact("أولى", kind="related"), stamp], weights)] == [
+        "related"
+    ] * 2

@@ -104,9 +104,9 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "body", number
     if is_inner_caption(lines, index):
         return "meta", number
-    if before[0] == "related" and not line.continues:
-        if _is_dated_card(lines, index) or (line.shape == TITLE and _lists_on(lines, index)):
-            return "related", None
+    listed = before[0] == "related" and not line.continues
+    if listed and (_is_dated_card(lines, index) or (line.shape == TITLE and _lists_on(lines, index))):
+        return "related", None
     return _short_line(lines, index, line, number, before)
 
 

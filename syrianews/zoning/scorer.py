@@ -16,7 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicons import lexicon
-from .lines import LABEL, PROSE, TITLE, Line
+from .lines import DATE, LABEL, NUMBER, PROSE, TITLE, Line
 from .links import Label
 
 KINDS = ("boilerplate", "related", "meta", "other")
@@ -33,6 +33,8 @@ ROUNDS = 2
 """How often lines are weighed: once more after those around them were renamed."""
 _FURNISHED, _FURNISHED_SHARE = 8, 0.25
 """The fewest lines of links and furniture of a page that is more than an article's text, and their least share of its lines."""
+_LOOK = 400
+"""Characters of a line that are looked at."""
 _NEAR, _AHEAD = 4, 4
 """Lines on either side, and ahead, whose lengths and shapes are summed up."""
 _REACH = 8
@@ -42,6 +44,8 @@ _SHORT_WORDS = 10
 _HEADS = frozenset(
     {"related_head", "popular_head", "comment_head", "keywords_head", "footer", "subscribe", "poll", "nav", "author_box"}
 )  # fmt: skip
+_STAMPS = frozenset({DATE, NUMBER})
+"""Shapes of what stands under a card's title."""
 _UNPAIRED = ("word", "first", "category")
 """Signs that count by themselves, and not together with the rules' kind."""
 _LENGTHS = ((1, "1"), (2, "2"), (4, "4"), (6, "6"), (12, "12"), (20, "20"))
@@ -86,7 +90,7 @@ def correct(lines: Sequence[Line], labels: list[Label]) -> None:
 def fact(line: Line, kind: str) -> Fact:
     """The facts of a line that the rules call `kind`."""
     return Fact(
-        line.number, line.text, line.folded, line.shape, line.category, line.words, line.stops, line.continues, line.bulleted,
+        line.number, line.text[:_LOOK], line.folded[:_LOOK], line.shape, line.category, line.words, line.stops, line.continues, line.bulleted,
         line.names_outlet, kind,
     )  # fmt: skip
 
@@ -97,7 +101,7 @@ def renamed(facts: Sequence[Fact], weights: Mapping[str, Sequence[float]]) -> li
     own = [list(_own(each)) if each.kind in _MAY_BECOME else [] for each in facts]
     open_ones = [index for index, each in enumerate(facts) if each.kind in _MAY_BECOME]
     for _ in range(ROUNDS):
-        found = dict(_decisions(facts, open_ones, own, weights))
+        found = _decisions(facts, open_ones, own, weights)
         for index, kind in found.items():
             facts[index] = facts[index]._replace(kind=kind)
         touched = {at for index in found for at in range(index - _REACH, index + _REACH + 1)}
@@ -110,16 +114,20 @@ def _decisions(
     indices: Sequence[int],
     own: Sequence[Sequence[str]],
     weights: Mapping[str, Sequence[float]],
-) -> Iterator[tuple[int, str]]:
-    """The lines to rename of those at `indices`, by their index, and their new kinds."""
+) -> dict[int, str]:
+    """The lines to rename of those at `indices`, by their index, and their new kinds; a stamp is a link's only under one."""
+    found: dict[int, str] = {}
     for index, signs in zip(indices, signs_of(facts, indices, own), strict=True):
         each = facts[index]
-        others = _MAY_BECOME[each.kind]
         known = [weights[sign] for sign in signs if sign in weights]
         scores = dict(zip(KINDS, map(sum, zip(*known, strict=True)), strict=True)) if known else {}
         best = max(scores, key=scores.__getitem__, default=each.kind)
-        if best in others and scores[best] - scores[each.kind] >= MARGINS[each.kind]:
-            yield index, best
+        if best not in _MAY_BECOME[each.kind] or scores[best] - scores[each.kind] < MARGINS[each.kind]:
+            continue
+        over = found.get(index - 1) or facts[max(0, index - 1)].kind
+        if best != "related" or each.shape not in _STAMPS or over == "related":
+            found[index] = best
+    return found
 
 
 @cache
@@ -245,7 +253,7 @@ def _around(facts: Sequence[Fact], index: int) -> Iterator[str]:
     for name, number in (
         ("titles", sum(other.shape == TITLE for other in near)),
         ("labels", sum(other.shape == LABEL for other in near)),
-        ("stamps", sum(other.shape in ("date", "number") for other in near)),
+        ("stamps", sum(other.shape in _STAMPS for other in near)),
         ("prose", sum(other.shape == PROSE for other in near)),
         ("known", sum(other.category is not None for other in near)),
         ("related", sum(other.kind == "related" for other in near)),
