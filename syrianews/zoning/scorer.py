@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from ..lexicons import lexicon
 from .lines import DATE, LABEL, NUMBER, PROSE, TITLE, Line
-from .links import Label
+from .links import BOILERPLATE, RELATED, Label
 
 KINDS = ("boilerplate", "related", "meta", "other")
 """What the model tells apart; `other` is everything that it never decides about."""
@@ -78,7 +78,7 @@ class Fact(NamedTuple):
 
 def correct(lines: Sequence[Line], labels: list[Label]) -> None:
     """Rename the lines of links and furniture of which the model is surer than the rules."""
-    furniture = sum(kind in ("boilerplate", "related") for kind, _ in labels)
+    furniture = labels.count(BOILERPLATE) + labels.count(RELATED)
     if furniture < _FURNISHED or furniture < _FURNISHED_SHARE * len(labels):
         return
     facts = [fact(line, kind) for line, (kind, _) in zip(lines, labels, strict=True)]
