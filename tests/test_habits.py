@@ -89,7 +89,7 @@ SANA = [
 @pytest.mark.parametrize(
     ("page", "title", "outlet", "date", "relays"),
     [
-        (HESPRESS, CAMPS.title, "هسبريس", "2022-03-12", []),
+        (HESPRESS, CAMPS.title, "هسبريس", "2022-03-12", ["و م ع"]),
         (NAHAR, CAMPS.title, "النهار", "2022-05-03", []),
         (YOUM7, GAS.title, "اليوم السابع", "2022-03-12", []),
         (RAI, CAMPS.title, "رأي اليوم", "2022-03-12", ["أ ف ب"]),

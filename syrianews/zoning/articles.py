@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from ..schema import Article, Scrape, Span
 from ..text import fold
 from .brands import plain
-from .datelines import MADE
-from .lines import Line
+from .datelines import MADE, is_dateline
+from .lines import LATIN, Line
 from .outlets import OutletName, find_names, site_behind
 from .parts import Parts
 from .places import is_given_name, is_place
@@ -33,6 +33,8 @@ _WIRED = re.compile(
 _SIGNED_DATELINE = re.compile(
     r"\W{0,3}(?P<writer>[^\W\d_][^-–—/:،.\n]{2,30}?)\s?[-–—/]\s?(?P<outlet>[^-–—/:،.\n]{2,25}?)(?:\s?[-–—/]\s?(?P<place>[^-–—/:،.\n]{2,20}?))?\s?[:：]"
 )
+_PICTURED = re.compile("(?:مصدر )?(?:ال)?(?:صور|تصوير|عدس)")
+"""How a picture's credit begins."""
 OPENING = 120
 _OUTER = ' «»"“”()'
 _CREDIT_WORDS = 14
@@ -169,9 +171,10 @@ def _set_agencies(article: Article, meta: Sequence[Line]) -> None:
 
 
 def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
-    """Outlets that the text cites throughout or from the start, agencies in its dateline and in the credit that closes it,
+    """Outlets that the text cites throughout or from the start, agencies in its dateline and in the credit over or below it,
     and a paper with whose name alone the text of another page closes."""
-    credited = [(name.name, span) for name, span in _named_agencies(parts.closing) if name.outlet != own]
+    named = _named_agencies(list(filter(_credits_text, parts.opening)) + parts.closing)
+    credited = [(name.name, span) for name, span in named if name.outlet != own]
     page = plain(article.outlet or "")
     signed = [each for each in _signed(parts.closing) if page and own != each[2] and plain(each[0]) != page]
     credited += [(name, span) for name, span, _ in signed]
@@ -180,6 +183,19 @@ def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
         if name not in article.relays:
             article.evidence[f"relays.{len(article.relays)}"] = span
             article.relays.append(name)
+
+
+def _credits_text(line: Line) -> bool:
+    """Whether a line says whence the text is, as a dateline or credit of its own (`موسكو - رويترز`), and not whose a picture is."""
+    if (
+        line.shape == LATIN
+        or line.category == "caption"
+        or line.is_common_word
+        or _PICTURED.match(line.folded)
+    ):
+        return False
+    alone = any(name.end - name.start == len(line.text.strip(_OUTER)) for name in line.names)
+    return alone or line.category in ("source_label", "byline") or is_dateline(line)
 
 
 def _datelined(texts: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
@@ -207,7 +223,7 @@ def _named_agencies(meta: Sequence[Line]) -> list[tuple[OutletName, Span]]:
         for line in meta
         if line.category != "caption" and line.words <= _CREDIT_WORDS
         for name in line.names
-        if is_agency(name.outlet)
+        if is_agency(name.outlet) and not (name.common and line.category is None)
     ]
 
 

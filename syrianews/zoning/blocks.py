@@ -84,6 +84,7 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         return []
     largest = max(block.words for block in found)
     articles: list[Block] = []
+    deck: Block | None = None
     for block in found:
         floor = articles[-1].last + 1 if articles else 0
         if block.headline is None:
@@ -96,7 +97,10 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
             articles[-1].last = block.last
             articles[-1].words += block.words
         elif _is_article(lines, block, largest, bool(articles)):
+            if deck is not None and not articles and _is_deck(lines, deck, block):
+                block.first, block.headline = deck.first, deck.headline
             articles.append(block)
+        deck = block if not articles else None
     for number, block in enumerate(articles):
         block.last = _with_run_on(lines, _with_list(lines, block.last))
         floor = (

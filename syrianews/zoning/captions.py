@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ..lexicons import lexicon
 from ..text import fold
-from .lines import LABEL, LATIN, TITLE, Line
+from .lines import LABEL, LATIN, PROSE, TITLE, Line
 
 _CREDITED = re.compile(
     r"\s?[-–—/|(]\s?(?:(?:ال)?(?:صوره?|تصوير|عدسه|مصدر)\W{1,3}[^()]{2,30}|(?:صوره )?(?:من )?(?:ال)?(?:ارشيف\w*|ناشطون|ناشطين|نشطاء|انترنت|تعبيريه)|مواقع التواصل(?: الاجتماعي)?"
@@ -75,6 +75,18 @@ def is_credited(line: Line) -> bool:
     return (line.words > 2 and _CREDITED.search(line.folded) is not None) or (
         _OPENING.match(line.folded) is not None
     )
+
+
+def is_credited_sentence(line: Line) -> bool:
+    """Whether a paragraph is short and ends with an agency in brackets, as a caption over the text does that has its full stop.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> [is_credited_sentence(line) for line in read_lines("أعضاء الوفد لدى وصولهم إلى مطار دمشق (رويترز).\\nوصل الوفد إلى دمشق أمس.")]
+    [True, False]
+    """
+    if line.shape != PROSE or line.words > _CAPTION_WORDS or not line.text.rstrip(" .\u200f").endswith(")"):
+        return False
+    return _CREDITED.search(line.folded) is not None
 
 
 def shows_scene(line: Line) -> bool:

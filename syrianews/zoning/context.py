@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .captions import is_credited_sentence
 from .datelines import is_dateline
 from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LONG, MENU, PROSE, TICKER, TITLE, Line, agreement
@@ -52,9 +53,11 @@ def read_context(lines: Sequence[Line]) -> None:
 
 
 def _mend_datelines(lines: Sequence[Line]) -> None:
-    """A line that is nothing but a dateline, over a paragraph: no title, whatever stands over it."""
+    """A line that is nothing but a dateline, over a paragraph or its stamp: no title, whatever stands over it."""
     for line, after in pairwise(lines):
-        if line.shape in (TITLE, LABEL) and line.category is None and after.is_text and is_dateline(line):
+        if line.shape not in (TITLE, LABEL) or line.category is not None:
+            continue
+        if (after.is_text or after.shape == DATE) and is_dateline(line):
             line.category = "meta_label"
 
 
@@ -170,13 +173,16 @@ def _mend_titles(lines: Sequence[Line]) -> None:
 
 
 def _mend_captions(lines: Sequence[Line]) -> None:
-    """The line under a bare caption label is the caption."""
+    """The line under a bare caption label is the caption, and so is a sentence over the text that its picture's credit ends."""
     for label, line in pairwise(lines):
         bare = label.category == "caption" and label.shape == LABEL and label.text[-1] in ":،,"
         bare = bare or _CAPTION_LABEL.fullmatch(label.key) is not None
         if bare and line.category is None and line.words <= _CAPTION_LIMIT:
             line.category = "caption"
             line.shape = TITLE if line.shape == PROSE else line.shape
+    first = next((i for i, line in enumerate(lines[:-1]) if line.is_text), None)
+    if first is not None and lines[first + 1].is_text and is_credited_sentence(lines[first]):
+        lines[first].category, lines[first].shape = "caption", TITLE
 
 
 def _mend_doubled(lines: Sequence[Line]) -> None:

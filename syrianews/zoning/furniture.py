@@ -10,7 +10,7 @@ from functools import lru_cache
 from ..schema import Span
 from ..text import fold
 from .boilerplate import phrase_category
-from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, usual_name
+from .brands import COUNTRIES, NOUNS, is_arabic, outlet_at, plain, plain_span, usual_name
 from .credits import AGENCY_SHARE, Credit, as_spelled, credit_of, spelled
 from .lines import LABEL, RULE, Line
 from .outlets import OutletName, outlets
@@ -38,7 +38,7 @@ _PROMOTING = frozenset(
     {"app", "subscribe", "disclaimer", "comment", "nav", "comment_head", "footer", "cookies"}
 )
 _COPYRIGHT_NOISE = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل |كافه )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق النشر|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|(?<![^\W\d])م(?!\w)",
+    r"©|\(c\)|copyright|all rights reserved|rights reserved|tous droits réservés|(?:جميع |كل |كافه )?(?:الحقوق|حقوق (?:النشر|الطبع|الملكيه)(?: والنشر)?) ?محفوظه|محفوظه|حقوق (?:النشر|الطبع)(?: والنشر)?|(?:19|20)\d\d\s?[-–]?\s?(?:(?:19|20)\d\d)?|(?<![^\W\d])م(?!\w)",
     re.IGNORECASE,
 )
 _BUILDERS = re.compile(
@@ -81,6 +81,7 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
     arabic = any(_is_notice(line) and _names_arabic_holder(line) for line in furniture)
     hinted: set[str] = set()
     alone = {line.key for line in furniture if line.words <= NAME_WORDS}
+    alone |= {name[slice(*plain_span(name))] for name in alone}
     for index, line in enumerate(furniture):
         if line.words > 60:
             continue
@@ -224,7 +225,7 @@ def _copyright_holder(lines: Sequence[Line], alone: set[str]) -> Iterator[Credit
             yield credit_of(line, line.names[0], 4)
             return
         notice = _BUILDERS.sub("", line.folded)
-        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", notice).strip(" .-–|:،").split()))
+        rest = _OWNER_WORDS.sub("", " ".join(_COPYRIGHT_NOISE.sub(" ", notice).strip(" .-–|:،,").split()))
         words = rest.split()
         most = 6 if words[:1] in (["وكاله"], ["الوكاله"]) else 4
         if (

@@ -104,9 +104,15 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "body", number
     if is_inner_caption(lines, index):
         return "meta", number
-    if before[0] == "related" and line.shape == TITLE and not line.continues and _lists_on(lines, index):
+    listed = before[0] == "related" and not line.continues
+    if listed and (_is_dated_card(lines, index) or (line.shape == TITLE and _lists_on(lines, index))):
         return "related", None
     return _short_line(lines, index, line, number, before)
+
+
+def _is_dated_card(lines: Sequence[Line], index: int) -> bool:
+    """Whether a title stands between two stamps or ages (`منذ يوم`), as the cards of a list do."""
+    return lines[index - 1].shape == DATE and index + 1 < len(lines) and lines[index + 1].shape == DATE
 
 
 def _lists_on(lines: Sequence[Line], index: int) -> bool:

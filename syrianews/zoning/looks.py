@@ -119,8 +119,10 @@ _ORDERS = re.compile(
     re.IGNORECASE,
 )
 """What a reader is told to do for a service or an issue."""
+_SHARES = re.compile(r"(?:شاركو?ا?|مشاركه|ارسلو?ا?|اطبعو?ا?|احفظو?ا?|انسخو?ا?|قيمو?ا?) (?:هذا|هذه) (?:ال)\w+")
+"""A button that says what is done with this piece (`شارك هذا التحديث`)."""
 _SIZES = re.compile(
-    r"(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]|(?:\w+ icon )?ع(?: ع)+",
+    r"(?:\W*(?:تكبير|تصغير|تغيير) (?:حجم )?(?:ال)?(?:خط|نص)){1,2}\W*|(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]|(?:\w+ icon )?ع(?: ع)+",
     re.IGNORECASE,
 )
 """Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""
@@ -225,6 +227,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
     if words <= _CARD and not stops and _FREQUENCY.search(key):
         return "footer"
     if (words <= _BRIEF and _ADDRESSED.match(key)) or (words <= _SHORT and _is_share_bar(key)):
+        return "share"
+    if words <= _BRIEF and _SHARES.fullmatch(key):
         return "share"
     if words <= _BRIEF and _SIZES.fullmatch(key):
         return "share"

@@ -31,6 +31,12 @@ class Parts:
         return [line for line in self.texts if line.is_text][:1] or self.texts[:1]
 
     @property
+    def opening(self) -> list[Line]:
+        """The meta lines over the text, and between a deck and it."""
+        first = [line.number for line in self.texts if line.is_text][:2]
+        return [line for line in self.meta if first and line.number < first[-1]]
+
+    @property
     def closing(self) -> list[Line]:
         """The meta lines below the text."""
         last = self.texts[-1].number if self.texts else -1

@@ -27,6 +27,8 @@ _OPENING, _OPENING_CHARACTERS = 2, 600
 """Paragraphs of a text, and characters of each, that may say which day it is."""
 _LATIN_STAMP = 12
 """The most words of a stamp in Latin letters: what is longer is an agency's caption."""
+_ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\d{2}")
+"""The number of a printed issue."""
 _MASTHEAD_WORDS = 14
 """The most words of the line over an article that says which day it is."""
 _DATELINE_REACH = 45
@@ -84,7 +86,14 @@ def find_published(parts: Parts) -> Published | None:
     months = [date for line in stamps if line.words <= 4 for date in line.dates if date.precision == "month"]
     if months:
         return _published(months[0], "stamp")
-    return _from_text(parts.texts) or _from_address(parts)
+    return _from_text(parts.texts) or _from_address(parts) or _of_issue(parts)
+
+
+def _of_issue(parts: Parts) -> Published | None:
+    """The day in the page's masthead beside the number of a printed issue: what the issue holds is of that day."""
+    issues = [line for line in parts.furniture if line.dates and _ISSUE.search(line.folded)]
+    days = [date for line in issues for date in full_days(line.dates) if date.iso]
+    return _published(days[0], "stamp") if len({date.iso for date in days}) == 1 else None
 
 
 def _without_masthead(

@@ -32,7 +32,7 @@ _LENGTH = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _DESK = re.compile(
     r"(?:ال)?(?:هييه|اسره|فريق|قسم|غرفه|مكتب)(?: (?:ال)?(?:تحرير|اخبار|محليات)(?:يه)?)+(?: \w+)?"
 )
-_SIGNATURE = re.compile(r"^[—–-]{1,2}\s?\S.{0,79}\(@\w{1,30}\)")
+_SIGNATURE = re.compile(r"^[—–-]{1,2}\s?\S.{0,79}\(@\w{1,30}\)|^pic\.twitter\.com/\w+\s*$")
 _POST_WORDS = 60
 _HANDLE = re.compile(r"@\w{3,30}$")
 _POST_FOOT = re.compile(
@@ -185,7 +185,7 @@ def _mend_desk(lines: Sequence[Line], index: int) -> None:
 
 
 def _mend_post(lines: Sequence[Line], index: int) -> None:
-    """The text of a post stands over the name and handle that sign it."""
+    """The text of a post stands over the name and handle that sign it, or over the address of its picture."""
     line = lines[index - 1]
     if index == 0 or not _SIGNATURE.match(lines[index].text) or line.category is not None:
         return

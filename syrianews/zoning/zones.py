@@ -19,6 +19,7 @@ from .links import BOILERPLATE, RELATED, Label
 from .listings import NOTE, is_listing, is_menu, set_cards_aside
 from .parts import sort_lines
 from .repeats import set_copies_aside
+from .scorer import correct
 from .split import mend_split
 from .widgets import read_widgets
 from .wrapped import mend_wrapped
@@ -38,11 +39,7 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     >>> [(zone.kind, zone.article) for zone in zones], articles[0].title
     ([('headline', 0), ('body', 0)], 'وصول الوفد إلى دمشق')
     """
-    lines = read_lines(scrape.text)
-    mend_wrapped(lines)
-    mend_split(lines)
-    read_context(lines)
-    read_widgets(lines)
+    lines = prepared(scrape.text)
     blocks = find_blocks(lines)
     if not blocks and scrape.format in _PAGES and is_menu(lines):
         scrape.notes.append(NOTE)
@@ -53,8 +50,19 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     labels = label_lines(lines, blocks)
     set_copies_aside(lines, labels)
     blocks = _without_listings(scrape, lines, blocks, labels)
+    correct(lines, labels)
     parts = sort_lines(lines, labels, len(blocks))
     return _zones(lines, labels), [describe(scrape, part, number) for number, part in enumerate(parts)]
+
+
+def prepared(text: str) -> list[Line]:
+    """The lines of a text with what the lines around say of each."""
+    lines = read_lines(text)
+    mend_wrapped(lines)
+    mend_split(lines)
+    read_context(lines)
+    read_widgets(lines)
+    return lines
 
 
 def _without_listings(

@@ -1,0 +1,101 @@
+"""Habits met on pages that nobody had prepared for: decks far over the text, posts over their pictures, cards with ages, credits over the text, printed issues."""
+
+import pytest
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
+
+from syrianews.schema import Article, Scrape
+from syrianews.zoning.zones import segment
+
+DECK = "بعد أسابيع من الشكاوى من تدهور الأمن في أحياء دمشق، وزارة الداخلية تعلن توقيف خمسة أشخاص وتقول إن الحملة مستمرة حتى تحقيق أهدافها"
+BUTTONS = [
+    "شارك",
+    "facebook",
+    "x",
+    "whatsapp",
+    "linkedin",
+    "email",
+    "copy link",
+    "استمع",
+    "تصغير الخط",
+    "تكبير الخط",
+]
+MENU = ["الرئيسية", "سياسة", "اقتصاد", "رياضة", "ثقافة"]
+FOOTER = ["اتصل بنا", "من نحن", "سياسة الخصوصية", "© السنابل برس 2024"]
+
+
+def article(*lines: str) -> Article:
+    return segment(Scrape("page.txt", "\n".join(lines)))[1][0]
+
+
+def test_a_deck_between_title_and_stamp_brings_its_title_to_the_text_far_below():
+    page = [*MENU, "عاجل", *OTHERS, "الصفحة الرئيسية", "/", "محليات", TITLE, DECK, "25 يوليو 2024", "15:40 مساء", *BUTTONS, LEAD, SECOND, THIRD, *FOOTER]  # fmt: skip
+    found = kinds(*page)
+    assert found[page.index(TITLE)] == ("headline", 0)
+    assert found[page.index(DECK)] == ("body", 0)
+    assert (article(*page).title, article(*page).date) == (TITLE, "2024-07-25")
+
+
+@pytest.mark.parametrize("credit", ["حلب - رويترز", "(رويترز)", "المصدر: رويترز", "رويترز - وكالات"])
+def test_the_agency_that_a_line_over_the_text_names_is_what_the_text_rests_on(credit):
+    assert article(*MENU, TITLE, credit, "25 يوليو 2024", LEAD, SECOND, THIRD, *FOOTER).relays == ["رويترز"]
+
+
+@pytest.mark.parametrize(
+    "credit", ["الصورة: رويترز", "أعضاء الوفد لدى وصولهم إلى المطار (رويترز)", "Reuters"]
+)
+def test_the_agency_of_a_picture_is_not(credit):
+    assert article(*MENU, TITLE, "25 يوليو 2024", credit, LEAD, SECOND, THIRD, *FOOTER).relays == []
+
+
+def test_a_section_of_an_agencys_name_is_no_agency():
+    found = article(*MENU, "وطنية", TITLE, "25 يوليو 2024", LEAD, SECOND, THIRD, *FOOTER)
+    assert (found.agencies, found.relays) == ([], [])
+
+
+def test_titles_between_ages_inside_a_text_are_cards():
+    page = [*MENU, TITLE, "14 مايو 2023", LEAD, SECOND, "مقالات ذات صلة", OTHERS[0], "منذ 3 ساعات", "أسعار الخضار ترتفع", "منذ يوم واحد",
+            "توقيف مهرب على الحدود", "منذ يومين", THIRD, *FOOTER]  # fmt: skip
+    cards = kinds(*page)[page.index("مقالات ذات صلة") : page.index(THIRD)]
+    assert cards == [("related", None)] * len(cards)
+    assert kinds(*page)[page.index(THIRD)] == ("body", 0)
+
+
+def test_the_text_of_a_post_stands_over_the_address_of_its_picture():
+    post = "شكرا لكل من شارك اليوم في حملة تنظيف الأحياء القديمة، موعدنا القادم يوم الجمعة إن شاء الله."
+    page = [TITLE, LEAD, "وكتب المتحدث عبر تويتر:", post, "pic.twitter.com/8dLmAVq2Tc", SECOND, THIRD]
+    assert kinds(*page)[2:5] == [("embed", 0)] * 3
+    assert kinds(TITLE, LEAD, post, SECOND, THIRD)[2] == ("body", 0)
+
+
+def test_a_sentence_over_the_text_that_a_credit_ends_is_the_caption():
+    caption = "أعضاء الوفد مع وزير الداخلية خلال جولتهم في دمشق (أ ف ب)."
+    assert kinds(*MENU, TITLE, "شارك", caption, LEAD, SECOND, THIRD)[-4] == ("meta", 0)
+    assert kinds(*MENU, TITLE, "شارك", LEAD, caption, SECOND, THIRD)[-3] == ("body", 0)
+
+
+def test_the_day_of_a_printed_issue_dates_what_has_no_other_date():
+    masthead = "الاثنين 30 أبريل 2012 - 9 جمادى الآخرة 1433 هـ - العدد 8841"
+    page = [*MENU, masthead, "محليات", TITLE, "حلب - خالد", LEAD, SECOND, THIRD, *FOOTER]
+    assert article(*page).date == "2012-04-30"
+    assert article(*[line.replace(" - العدد 8841", "") for line in page]).date is None
+
+
+@pytest.mark.parametrize(
+    ("notice", "outlet"),
+    [
+        ("© Copyright 2015, كوش برس. All Rights Reserved", "كوش برس"),
+        ("جميع الحقوق محفوظة لمؤسسة الشاطئ للصحافة والنشر", "الشاطئ"),
+    ],
+)
+def test_the_holder_that_a_notice_names_is_the_outlet(notice, outlet):
+    assert article("صحيفة الشاطئ" if "الشاطئ" in notice else "Menu", *MENU, TITLE, LEAD, SECOND, THIRD, notice).outlet == outlet  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["شارك هذا التحديث", "تحديث تلقائي", "تكبير الخط تصغير الخط"])
+def test_buttons_between_paragraphs_are_no_text(line):
+    assert kinds(TITLE, LEAD, SECOND, line, THIRD)[3] == ("boilerplate", None)
+
+
+@pytest.mark.parametrize("line", ["شاركت هذا العام", "شارك هذا الفريق في البطولة مرتين"])
+def test_words_like_those_of_buttons_are_text(line):
+    assert kinds(TITLE, LEAD, SECOND, line, THIRD)[3] != ("boilerplate", None)
