@@ -21,6 +21,8 @@ from .outcomes import Told
 from .passages import Telling
 from .toll_conflicts import TOLLS, differing_tolls
 
+OF_EVENT = frozenset({*TOLLS.values(), "manner of death"})
+"""Kinds of conflict that are of the event itself, and of nothing that is told beside it."""
 TARGETS = 2
 """Telling words that two accounts of an event must share to be of one event."""
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from ..text import fold
 from .alignment import Alignment
-from .count_words import measures, money, ordinal_stems, periods, persons
+from .count_words import measures, money, ordinal_stems, periods, persons, prices
 from .countable import given, partitive, past, values
 from .event_kinds import event_forms
 from .events_told import DATED_EVENTS
@@ -39,6 +39,8 @@ CONTAINED = 0.4
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
 AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35, "date": 0.35}
 """Share of the surroundings of both values that must meet."""
+PRICED = frozenset({"number", "percent", "duration"})
+"""Kinds of value that no price keeps."""
 ROUNDING = 0.005
 """How far two numbers may differ, as a share of the greater, to be the same rounded."""
 PUNISHMENTS = frozenset({"sentence", "arrest"})
@@ -113,6 +115,8 @@ def _of_clauses(
 def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
     """Whether the values of two clauses are of one kind and unit and are not the same, however they are read."""
     (first, mine), (second, yours) = ours, theirs
+    if mine.kind in PRICED and _priced(first) and _priced(second):
+        return False
     return (
         mine.kind in KINDS
         and _differ(mine, yours)
@@ -123,6 +127,11 @@ def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[
         and not _sentenced(first, mine)
         and not _sentenced(second, yours)
     )
+
+
+def _priced(clause: Passage) -> bool:
+    """Whether a clause tells what something costs: `أدنى مستوياته في أربعة أشهر`, `79 سنتا` are true at one hour."""
+    return any(word.key in prices() for word in clause.words)
 
 
 def _days_of_one_event(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
