@@ -39,7 +39,7 @@ def periods() -> frozenset[str]:
 @cache
 def measures() -> frozenset[str]:
     """Stems of words that only introduce a number."""
-    words = "بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل عدد عددهم عددها قيمة بقيمة مجموع إجمالي نسبة حجم بواقع تقدر يقدر سجل سجلت"
+    words = "بلغ بلغت يبلغ تبلغ البالغ البالغة وصل وصلت يصل تصل عدد عددهم عددها قيمة بقيمة مجموع إجمالي نسبة حجم بواقع تقدر يقدر سجل سجلت"
     return frozenset(stem(word) for word in fold(words).split())
 
 

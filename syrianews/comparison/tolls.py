@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from ..schema import Span
 from ..text import fold
+from .count_words import measures
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
 from .people import few, forms, group, one_group, persons, some
@@ -61,7 +62,7 @@ def tolls(telling: Telling) -> Iterator[Toll]:
     """The tolls of a telling, in order; earlier tolls that it corrects (`حصيلة سابقة`) are none."""
     for paragraph in telling.paragraphs:
         for clause in paragraph.clauses:
-            if any(word.key in _earlier() for word in clause.words):
+            if _of_earlier(telling, clause):
                 continue
             values = quantities(telling.text((clause.start, clause.end)), clause.start)
             days = [value for value in values if value.kind == "weekday"]
@@ -97,7 +98,7 @@ def corrected(telling: Telling) -> list[Quantity]:
         count
         for paragraph in telling.paragraphs
         for clause in paragraph.clauses
-        if any(word.key in _earlier() for word in clause.words)
+        if _of_earlier(telling, clause)
         for count in quantities(telling.text((clause.start, clause.end)), clause.start)
         if count.kind == "number"
     ]
@@ -116,7 +117,7 @@ def main_tolls(
     found = [toll for toll in told if toll.kind == kind and one_group(toll.group, whom)]
     if kind != "kill":
         found = [toll for toll in found if not _of_other_dead(telling, toll, dead)]
-    if len({toll.count.low for toll in found}) >= ROUNDUP:
+    if len({toll.count.low for toll in found if not toll.over_time}) >= ROUNDUP:
         return []
     found = [toll for toll in found if toll.count.fits(found[0].count)]
     return [] if any(toll.over_time for toll in found) else found
@@ -162,7 +163,11 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
         return noun
     if unit and unit not in persons() and not group(telling, clause, count):
         return None
-    before = [w for w in clause.words if w.end <= count.start and w.weight > FUNCTION_WEIGHT][-REACH:]
+    before = [
+        w
+        for w in clause.words
+        if w.end <= count.start and w.weight > FUNCTION_WEIGHT and w.key not in measures()
+    ][-REACH:]
     behind = [w for w in clause.words if w.start >= count.end][: REACH + 1]
     if group(telling, clause, count):
         behind = behind[:CLOSE]
@@ -256,6 +261,7 @@ def _missing() -> frozenset[str]:
     return frozenset(stem(before + word) for word in forms("missing") for before in ("", "و"))
 
 
-@cache
-def _earlier() -> frozenset[str]:
-    return frozenset(map(stem, forms("earlier")))
+def _of_earlier(telling: Telling, clause: Passage) -> bool:
+    """Whether a clause gives a toll that was corrected since: `حصيلة سابقة`, `وفق حصيلة أولية`."""
+    found = WORD.findall(fold(telling.text((clause.start, clause.end))))
+    return any(word.removeprefix("ال") in forms("earlier") for word in found)
