@@ -25,8 +25,9 @@ from .numerals import entry
 from .passages import Passage, Telling, Word
 from .people import group, one_group
 from .quantities import Quantity
-from .toll_conflicts import TOLLS, of_other_order, vague
+from .toll_conflicts import TOLLS, names_differ, of_other_order, vague
 from .tolls import toll_kind
+from .words import skeleton
 
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
@@ -55,6 +56,8 @@ STEP = 1.25
 """How many times as much a bound (`أكثر من`) must be as another to be another value."""
 SAME_ADJECTIVE = 0.3
 """How far the words right behind two nouns must be the same (see `SideBySide.meets`)."""
+ROOT = 3
+"""Least number of consonants by which a noun is known again in its plural."""
 ONE_ACT = 0.7
 """How far the words for what is done must be the same (see `SideBySide.meets`)."""
 
@@ -108,7 +111,7 @@ def _of_clauses(
             acted = fates == (None, None) and _done_to_the_same(pair, (first, mine), (second, yours))
             near = alike and around >= AROUND[mine.kind]
             acted = acted or _days_of_one_event((first, mine), (second, yours))
-            if acted or (near and not (mine.kind == "number" and _names_differ(first, second))):
+            if acted or (near and not (mine.kind == "number" and names_differ(first, second))):
                 yield Counted(mine, first, i), Counted(yours, second, j)
 
 
@@ -163,7 +166,7 @@ def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
         if (
             more > LONE_RATIO * less
             or not _two_values(pair, *sides)
-            or _names_differ(one.clause, other.clause)
+            or names_differ(one.clause, other.clause)
         ):
             continue
         if _ordinals(one.clause) != _ordinals(other.clause):
@@ -288,7 +291,13 @@ def _same_unit(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers count the same kind of thing: the same noun, or persons under two names."""
     if one.kind != "number":
         return True
-    return bool(one.unit and one.unit == other.unit) or {one.unit, other.unit} <= persons()
+    return one_thing(one.unit, other.unit) or {one.unit, other.unit} <= persons()
+
+
+def one_thing(one: str, other: str) -> bool:
+    """Whether two stems are one noun, in the singular or in a plural with the same three consonants or more: `صاروخ`, `صواريخ`."""
+    roots = skeleton(one), skeleton(other)
+    return bool(one) and (one == other or (roots[0] == roots[1] and len(roots[0]) >= ROOT))
 
 
 def _around(clause: Passage, value: Quantity) -> list[Word]:
@@ -313,15 +322,9 @@ def _done_to_the_same(
         or of_other_order(mine, yours)
     ):
         return False
-    if _names_differ(first, second) or _adjectives_differ(pair, ours, theirs):
+    if names_differ(first, second) or _adjectives_differ(pair, ours, theirs):
         return False
     return _one_act(pair, _acts(pair.a, first, mine), _acts(pair.b, second, yours))
-
-
-def _names_differ(first: Passage, second: Passage) -> bool:
-    """Whether two clauses name actors and places, and none of them the same."""
-    mine, yours = ({word.key for word in clause.words if word.actor} for clause in (first, second))
-    return bool(mine and yours) and not mine & yours
 
 
 def _adjectives_differ(

@@ -18,6 +18,7 @@ from itertools import pairwise
 from ..schema import Span
 from ..text import fold
 from .count_words import measures
+from .countable import PART, PART_REACH
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
 from .people import few, forms, group, one_group, persons, some
@@ -102,6 +103,12 @@ def corrected(telling: Telling) -> list[Quantity]:
         for count in quantities(telling.text((clause.start, clause.end)), clause.start)
         if count.kind == "number"
     ]
+
+
+def is_part(telling: Telling, toll: Toll) -> bool:
+    """Whether a toll counts some of those counted before it: `بينهم أربعة في حالة حرجة`."""
+    before = fold(telling.text((toll.clause.start, toll.count.start))).split()[-PART_REACH:]
+    return any(word.lstrip("و\"'«“(") in PART for word in before)
 
 
 def main_tolls(
