@@ -66,7 +66,7 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     if read is None:
         return None
     (low, high), used = read
-    if at and words[at - 1][0].removeprefix("و") == HALF and _thousands(words[at][0]):
+    if at and words[at - 1][0].lstrip("وبل") == HALF and _thousands(words[at][0]):
         return (low / 2, high / 2), used  # `نصف مليون`
     again = _in_words(words, at, used, text)
     if again:
@@ -87,10 +87,14 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
 
 
 def _ends_ordinal(words: Words, at: int, text: str) -> bool:
-    """Whether a word is the ten of an ordinal, or of a number with the article: `الحادية عشرة`, `دور الستة عشر`."""
-    if words[at][0] not in TEN or not at or text[words[at - 1][2] : words[at][1]].strip():
+    """Whether a word is the ten or hundred of an ordinal, or of a number with the article: `الحادية عشرة`, `الثالث بعد المئة`, `دور الستة عشر`."""
+    if not at or text[words[at - 1][2] : words[at][1]].strip():
         return False
     before = words[at - 1][0]
+    if before == "بعد" and words[at][0].startswith("ال"):
+        return True
+    if words[at][0] not in TEN:
+        return False
     bare = before.removeprefix("و").removeprefix("ال")
     return bare in UNITS or (bare != before and (entry(bare) or ("",))[0] == "cardinal")
 
