@@ -35,7 +35,7 @@ KINDS = {"number": "number", "percent": "share", "duration": "duration", "year":
 LONE = 0.33
 """Share of the better covered clause that must meet for two counts, of things that both tellings count once, to be compared."""
 LONE_RATIO = 2.5
-"""How many times as much the one of them may be as the other."""
+"""How many times as much the one of them may be as the other, and of two counts with which the same was done."""
 CONTAINED = 0.4
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
 AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35, "date": 0.35}
@@ -126,7 +126,7 @@ def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[
         and not _rounded(mine, yours)
         and not _reading(mine, yours)
         and not _same_digits(pair, mine, yours)
-        and (mine.kind != "number" or _same_people(pair, ours, theirs))
+        and (mine.kind != "number" or (_same_people(pair, ours, theirs) and not of_other_order(mine, yours)))
         and not _sentenced(first, mine)
         and not _sentenced(second, yours)
     )
@@ -162,9 +162,8 @@ def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
     for unit in sorted(ours.keys() & theirs.keys()):
         one, other = ours[unit][0], theirs[unit][0]
         sides = (one.clause, one.value), (other.clause, other.value)
-        less, more = sorted((one.value.low, other.value.low))
         if (
-            more > LONE_RATIO * less
+            _far_apart(one.value, other.value)
             or not _two_values(pair, *sides)
             or names_differ(one.clause, other.clause)
         ):
@@ -175,6 +174,12 @@ def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
             pair, *sides
         ):
             yield from ((x, y) for x in ours[unit] for y in theirs[unit])
+
+
+def _far_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts are so far apart that it takes more than the same act for them to be of the same things."""
+    less, more = sorted((one.low, other.low))
+    return more > LONE_RATIO * less
 
 
 def _lone_counts(telling: Telling) -> dict[str, list[Counted]]:
@@ -319,7 +324,7 @@ def _done_to_the_same(
         or mine.unit in money()
         or mine.low % 1
         or yours.low % 1
-        or of_other_order(mine, yours)
+        or _far_apart(mine, yours)
     ):
         return False
     if names_differ(first, second) or _adjectives_differ(pair, ours, theirs):

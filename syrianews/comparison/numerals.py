@@ -78,10 +78,10 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
             break
         low, high = low * found[1], high * found[2]
         used += 1
-    added = _added(words, at, used, text)
-    if added:
-        exact = (low + high) / 2 + added[0]
-        return (exact, exact), used + added[1]
+    further = _added(words, at, used, text)
+    if further:
+        exact = (low + high) / 2 + further[0]
+        return (exact, exact), used + further[1]
     rest = _hundreds_behind(words, at + used, text) if low == high and low >= 1000 else None
     return ((low + rest[0], high + rest[0]), used + rest[1]) if rest else ((low, high), used)
 

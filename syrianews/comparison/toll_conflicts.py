@@ -1,6 +1,6 @@
 """Conflicts of tolls: where two tellings of one event count its dead or wounded differently.
 
-Five ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); a
+Six ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); a
 telling sets two sources against each other (`أربعة جنود روس` the ministry, `9 روس` the observatory), and the other follows one of them; one
 says that nobody was hurt and the other that somebody was; or the dead of a time (`منذ 30 آذار`) are counted differently.
 """
@@ -49,10 +49,12 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
     ours, theirs = list(tolls(pair.a)), list(tolls(pair.b))
     if not ours and not theirs:
         return
+    seen: set[tuple[Quantity, Quantity]] = set()
     for kind in TOLLS:
         for rule in (_of_all, _of_groups, _of_sources, _of_places, _of_none, _of_a_time):
             for one, other in rule(pair, ours, theirs, kind, joined):
-                if not of_other_order(one.count, other.count):
+                if (one.count, other.count) not in seen and not of_other_order(one.count, other.count):
+                    seen.add((one.count, other.count))
                     yield one, other
 
 
@@ -186,6 +188,7 @@ def _of_places(
 
     Neither telling may give the other's number of dead (or wounded) anywhere.
     """
+    earlier = corrected(pair.a), corrected(pair.b)
     for one, other in product(ours, theirs):
         if one.kind != kind or other.kind != kind or (one.paragraph, other.paragraph) not in joined:
             continue
@@ -193,7 +196,9 @@ def _of_places(
             continue
         if one.count.fits(other.count) or vague(one.count, other.count) or days_apart([one], [other]):
             continue
-        if _told(theirs, one) or _told(ours, other):
+        if _told(theirs, one) or _told(ours, other) or (one.group and one.group <= SIDES):
+            continue
+        if any(map(one.count.fits, earlier[1])) or any(map(other.count.fits, earlier[0])):
             continue
         if names_differ(one.clause, other.clause) or is_part(pair.a, one) or is_part(pair.b, other):
             continue

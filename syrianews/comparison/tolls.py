@@ -225,12 +225,18 @@ def _beside(
 
 
 def _dead_and_wounded(telling: Telling, clause: Passage, count: Quantity) -> bool:
-    """Whether a number counts the dead and the wounded in one: `20 قتيلا وجريحا`, `مقتل وإصابة 20`, `20 بين قتيل وجريح`."""
+    """Whether a number counts the dead and the wounded in one: `20 قتيلا وجريحا`, `مقتل وإصابة 20`, `50 وفاة وإصابة`."""
     before = fold(telling.text((clause.start, count.start))).split()[-2:]
     behind = WORD.findall(fold(telling.text((count.end, clause.end))))[: 2 * REACH]
     return any(
-        one.lstrip("و") in forms(dead) and other[:1] == "و" and other[1:] in forms(hurt)
-        for words, dead, hurt in ((before, "killing", "wounding"), (behind, "dead", "hurt"))
+        not forms(dead).isdisjoint((one, one.removeprefix("و")))
+        and other[:1] == "و"
+        and other[1:] in forms(hurt)
+        for words, dead, hurt in (
+            (before, "killing", "wounding"),
+            (behind, "dead", "hurt"),
+            (behind, "killing", "wounding"),
+        )
         for one, other in pairwise(words)
     )
 
