@@ -56,7 +56,7 @@ def conflicts(
         *_of_outcomes(pair, against),
     ):
         found.setdefault((conflict.a_span, conflict.b_span), conflict)
-    every = {(x.a_value, x.b_value): x for x in (*_of_tolls(pair, aligned), *found.values())}
+    every = {(x.a_value, x.b_value): x for x in (*found.values(), *_of_tolls(pair, aligned))}
     values = {(x.what, pair.a.text(x.a_value), pair.b.text(x.b_value)) for x in every.values()}
     kept = [
         x
