@@ -115,9 +115,9 @@ def compare(
 ) -> Comparison:
     """Compare each pair of tellings of each story in an annotated corpus.
 
-    Articles of related stories (a follow-up, another reaction on the same day) are compared as well, passage by passage: `alignments` and
-    `quotes` name both stories, `story` and `b_story`, and only their rows may connect two stories. All other tables cover tellings of
-    one story only.
+    Articles of related stories (a follow-up, another reaction on the same day) are compared as well, passage by passage: `alignments`,
+    `quotes` and `conflicts` name both stories, `story` and `b_story`, and only their rows may connect two stories (of conflicts, those between tolls
+    of an event with which both open). All other tables cover tellings of one story only.
 
     The corpus may be on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` are as for `sn.annotate`: stories are
     distributed, and each is compared by one worker.

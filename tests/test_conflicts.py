@@ -19,7 +19,7 @@ def found(a: str, b: str, **marks):
 
 def test_two_numbers_for_one_count():
     (conflict,) = found(f"قتل 27 شخصا {PLACE} أمس.", f"قتل 30 شخصا {PLACE} أمس.")
-    assert conflict.what == "number"
+    assert conflict.what == "number killed"
     assert (conflict.a.text(conflict.a_value), conflict.b.text(conflict.b_value)) == ("27", "30")
 
 

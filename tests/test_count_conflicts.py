@@ -96,3 +96,20 @@ def test_days_of_one_happening_conflict():
     pair = SideBySide(told("a", f"حريق\n{a}"), told("b", f"حريق\n{b}"))
     days = {(x.value.low, y.value.low) for x, y in differing_counts(pair, list(align(pair)))}
     assert days == {(3 * 31 + 16, 3 * 31 + 15)}
+
+
+def test_a_noun_is_known_again_in_its_plural():
+    assert found(f"خسر المالك 16 صندوقا {PLACE}.", f"خسر المالك 9 صناديق {PLACE}.") == [(16, 9)]
+
+
+def test_prices_of_two_hours_are_no_conflict():
+    a, b = (f"هبط سعر البرميل إلى أدنى مستوى منذ {n} أشهر {PLACE} بعد الحريق." for n in (4, 6))
+    assert found(a, b) == []
+    level = "منسوب الخزان"
+    assert found(a.replace("سعر البرميل", level), b.replace("سعر البرميل", level)) == [(120, 180)]
+
+
+def test_counts_far_apart_are_of_other_things_whatever_was_done():
+    listed = "ضمت القائمة {} عاملا من المرفأ."
+    assert found(listed.format(10), listed.format(30)) == []
+    assert found(listed.format(10), listed.format(12)) == [(10, 12)]

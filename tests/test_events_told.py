@@ -29,3 +29,8 @@ def test_manners_of_death_that_may_both_be_true(one, other, expected):
 def test_a_day_that_is_looked_back_on(day, past):
     (event,) = event_days(told("a", f"عنوان\nقصفت الطائرات مخزن السلاح {day} قرب المدينة"))
     assert event.past is past
+
+
+def test_a_verdict_has_one_day():
+    (event,) = event_days(told("a", "عنوان\nحكمت المحكمة الثلاثاء على المهرب بغرامة كبيرة"))
+    assert (event.event, event.day) == ("sentence", 1)

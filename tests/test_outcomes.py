@@ -29,6 +29,7 @@ def found(a: str, b: str) -> list[tuple[str, str]]:
 
 def test_what_happened_here_and_did_not_there():
     assert len(found(RAID, NOBODY)) == len(found(NOBODY, RAID)) == 1
+    assert len(found("اعتدى التحالف على موقع عسكري قرب البوكمال مساء الأحد", NOBODY)) == 1
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,12 @@ from syrianews.comparison.quantities import quantities
         ("ألف ومئتا جندي", "number", 1200, 1200),
         ("وعددهم (190) مائة وتسعون موقوفا", "number", 190, 190),
         ("150 (مئة وخمسون) رجلا", "number", 150, 150),
+        ("7 آلاف و500 كيس", "number", 7500, 7500),
+        ("3 ملايين و200 ألف كيس", "number", 3_200_000, 3_200_000),
+        ("مليون ونصف المليون نازح", "number", 1_500_000, 1_500_000),
+        ("مليون ونصف نازح", "number", 1_500_000, 1_500_000),
+        ("نصف مليون نازح", "number", 500_000, 500_000),
+        ("مشاريع بنصف مليار ليرة", "number", 500_000_000, 500_000_000),
         ("عشرات الآلاف", "number", 20_000, 99_000),
         ("مئات القتلى", "number", 200, 999),
         ("بنسبة 90 في المئة", "percent", 90, 90),
@@ -46,6 +52,32 @@ def test_value(text, kind, low, high):
     (found,) = quantities(text)
     assert (found.kind, found.low, found.high) == (kind, pytest.approx(low), pytest.approx(high))
     assert text[found.start : found.end].strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "المرحلة الحادية عشرة من البرنامج",
+        "دور الستة عشر من الكأس",
+        "الأسبوع الثالث بعد المئة",
+        "العقود الآجلة للقمح",
+    ],
+)
+def test_ordinals_rounds_and_contracts_are_no_values(text):
+    assert quantities(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("قتل الجنود عشرة مدنيين", [10]),
+        ("300 ألف ونصف مليون", [299_500, 500_000]),
+        ("5 آلاف و3 أطفال", [4500, 3]),
+        ("مليون شخص و300 ألف طفل", [1_000_000, 299_500]),
+    ],
+)
+def test_numbers_beside_each_other_stay_apart(text, values):
+    assert [q.low for q in quantities(text)] == values
 
 
 def test_the_day_of_a_date_is_no_count():

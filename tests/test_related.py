@@ -1,8 +1,10 @@
 import pytest
-from two_tellings import record
+from two_tellings import record, told
 
 import syrianews as sn
-from syrianews.comparison.related import stories_and_related
+from syrianews.comparison.alignment import align
+from syrianews.comparison.likeness import SideBySide
+from syrianews.comparison.related import one_event, stories_and_related
 from syrianews.corpus import Corpus
 
 EVENT = (
@@ -60,3 +62,18 @@ def test_an_empty_corpus_has_no_stories():
     grouped, pairs = stories_and_related(Corpus([]))
     assert grouped.empty
     assert pairs == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "date", "expected"),
+    [
+        ("أصيب عمال بحروق في حريق كبير بمصفاة بانياس على الساحل فجر السبت", "2024-05-11", True),
+        ("أصيب عمال بحروق في حريق كبير بمصفاة بانياس على الساحل فجر السبت", None, True),
+        ("أصيب عمال بحروق في حريق كبير بمصفاة بانياس على الساحل فجر السبت", "2024-05-14", False),
+        (WHEAT.split("\n")[0], "2024-05-11", False),
+    ],
+)
+def test_tellings_that_open_with_one_event_on_one_day_or_the_next(lead, date, expected):
+    a = told("a", EVENT.strip(), date="2024-05-11")
+    b = told("b", f"{lead}\nوتوقع محللون ارتفاع أسعار الوقود في الأسواق", date=date)
+    assert one_event(a, b, align(SideBySide(a, b))) == expected

@@ -83,3 +83,21 @@ def test_tolls_further_down_are_compared_where_their_clauses_are_alike():
     a = f"{far}وقتل 20 شخصا {EVENT}."
     assert found(a, f"{far}وقتل 25 شخصا {EVENT}.") == [(20, 25)]
     assert found(a, f"{far}وقضى 25 شخصا في زلزال ضرب جزيرة بعيدة.") == []
+
+
+MINE = "عندما انفجر لغم بحافلة عمال على طريق السخنة ظهر الجمعة"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("قتل 3 أشخاص وأصيب 7 أشخاص", "قتل 3 أشخاص وأصيب 8 أشخاص", [(7, 8)]),
+        ("قتل 3 أشخاص وأصيب 7 أشخاص", "قتل 5 أشخاص وأصيب 8 أشخاص", []),  # nothing says that they are the same
+        ("أصيب 7 أشخاص", "أصيب 9 أشخاص", [(7, 9)]),
+        ("أصيب 7 أشخاص", "أصيب 9 جنود", []),
+        ("أصيب 7 أشخاص", "أصيب 50 شخصا", []),  # which the other telling gives of the first event
+    ],
+)
+def test_tolls_of_an_event_beside_the_main_one(a, b, expected):
+    first = f"قتل 20 شخصا وأصيب 50 شخصا {EVENT}."
+    assert found(f"{first}\nوفي حادث آخر {a} {MINE}.", f"{first}\nوفي حادث آخر {b} {MINE}.") == expected

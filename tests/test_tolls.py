@@ -4,7 +4,7 @@ from two_tellings import told
 from syrianews.comparison.alignment import align
 from syrianews.comparison.conflicts import conflicts
 from syrianews.comparison.likeness import SideBySide
-from syrianews.comparison.tolls import corrected, days_apart, main_tolls, tolls
+from syrianews.comparison.tolls import corrected, days_apart, is_part, main_tolls, tolls
 
 EVENT = "في انهيار سد قرب مدينة تدمر وسط سوريا"
 
@@ -24,6 +24,7 @@ def found(text):
         ("وقتل 9 أشخاص وأصيب 16 آخرون", [("kill", 9, 9), ("wound", 16, 16)]),
         ("سقوط 20 قتيلا وجريحا", []),
         ("مقتل وإصابة 20 شخصا", []),
+        ("50 وفاة وإصابة", []),
         ("خمسة ضحايا على الأقل ما بين قتيل وجريح", []),
         ("سقوط 11 قتيلا وجريحين", [("kill", 11, 11), ("wound", 2, 2)]),
         ("مقتل 3 أشخاص واعتقال 5 آخرين", [("kill", 3, 3)]),
@@ -38,6 +39,10 @@ def found(text):
         ("سقوط 17 مقاتلا من القبائل إضافة إلى ستة مدنيين", [("kill", 17, 17), ("kill", 6, 6)]),
         ("32 جريحا لا يزالون في المستشفى", []),
         ("ارتفعت الحصيلة إلى 246 شخصا", [("kill", 246, 246)]),
+        ("انهيار جدار يقتل 4 عمال ويصيب 6 أشخاص", [("wound", 6, 6)]),
+        ("انهيار جدار يقتل 4 أشخاص ويصيب 6", [("kill", 4, 4), ("wound", 6, 6)]),
+        ("مصرع جميع ركاب الحافلة البالغ عددهم 39 شخصا", [("kill", 39, 39)]),
+        ("أصيب 24 شخصا خلال ليل أول من أمس", [("wound", 24, 24)]),
     ],
 )
 def test_a_toll_counts_people_killed_or_wounded(text, expected):
@@ -101,3 +106,8 @@ def test_wounded_beside_other_dead_are_of_another_event():
 def test_the_dead_of_the_first_moment_are_no_toll():
     telling = told("a", "سقوط قذيفة\nقتلت القذيفة 20 شخصا على الفور وقضى الباقون في المستشفى")
     assert list(tolls(telling)) == []
+
+
+def test_some_of_those_counted_before_are_a_part():
+    telling = told("a", "انهيار سد\nأصيب 31 شخصا بينهم 4 في حالة حرجة")
+    assert [is_part(telling, toll) for toll in tolls(telling)] == [False, True]

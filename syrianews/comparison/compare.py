@@ -22,14 +22,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..corpus import Corpus
 from . import comparison_tables as frames
 from .alignment import Alignment, align
-from .conflicts import Conflict, conflicts
+from .conflicts import OF_EVENT, Conflict, conflicts
 from .denials import Denial, answered, mark_denials
 from .direction import Direction, directions
 from .likeness import SideBySide
 from .omissions import Omission, omissions
 from .outcomes import mark_opposed, opposed
 from .passages import Telling, tellings
-from .related import stories_and_related
+from .related import one_event, stories_and_related
 from .shared_quotes import SharedQuote, shared_quotes
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 class StoryComparison:
     """What comparing each pair of tellings of one story found; or each telling with each of another, related story (`other`).
 
-    Between two related stories only shared passages and quotations are searched for, because these can be judged one by one. A later
-    toll does not conflict with an earlier one, a denial of one claim does not deny its neighbours, and a follow-up does not set out to
-    tell everything again.
+    Between two related stories shared passages and quotations are searched for, because these can be judged one by one, and of conflicts the tolls
+    of an event with which both open on one day or the next (`related.one_event`). A denial of one claim does not deny its neighbours, and a
+    follow-up does not set out to tell everything again.
     """
 
     story: str
@@ -88,7 +88,7 @@ class Comparison:
     @cached_property
     def conflicts(self) -> pd.DataFrame:
         """Different values for one fact: see `comparison_tables.conflicts`."""
-        return frames.conflicts(self.compared)
+        return frames.conflicts([*self.compared, *self.related])
 
     @cached_property
     def denials(self) -> pd.DataFrame:
@@ -171,8 +171,12 @@ def compare_story(story: StoryComparison) -> StoryComparison:
         mark_opposed(aligned, against)
         story.alignments += aligned
         story.quotes += shared_quotes(pair, aligned)
+        found = conflicts(pair, aligned, against)
         if not story.other:
-            story.conflicts += conflicts(pair, aligned, against)
+            story.conflicts += found
+        elif one_event(a, b, aligned):
+            story.conflicts += [x for x in found if x.what in OF_EVENT]
+        if not story.other:
             story.denials += answered(pair, aligned)
             story.directions += directions(pair)
     if not story.other:

@@ -152,13 +152,13 @@ def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:
     }
 
 
-CONFLICTS = ["story", "what", *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence")]
+CONFLICTS = [*STORIES, "what", *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence")]
 
 
 def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each fact to which two tellings give different values.
 
-    Columns: `story`; `what` (`number`, `share`, `duration`, `year`, `date`, `number killed`, `number wounded`, `day`, `manner of death`, `whether it happened`); of both sides `file`, `article`, `start`, `end`,
+    Columns: `story`, `b_story` (they differ where two related stories open with one event: then tolls only); `what` (`number`, `share`, `duration`, `year`, `date`, `number killed`, `number wounded`, `day`, `manner of death`, `whether it happened`); of both sides `file`, `article`, `start`, `end`,
     `text` (the passage), `outlet`, `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence
     around them). Both values may be right: the tellings may have been written at different times.
 
@@ -171,7 +171,7 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
             for x in story.conflicts:
-                row: dict[str, Any] = {"story": story.story, "what": x.what}
+                row: dict[str, Any] = {**_stories(story), "what": x.what}
                 for prefix, telling, span, value in (
                     ("a_", x.a, x.a_span, x.a_value),
                     ("b_", x.b, x.b_span, x.b_value),

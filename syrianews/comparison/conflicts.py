@@ -21,6 +21,8 @@ from .outcomes import Told
 from .passages import Telling
 from .toll_conflicts import TOLLS, differing_tolls
 
+OF_EVENT = frozenset({*TOLLS.values(), "manner of death"})
+"""Kinds of conflict that are of the event itself, and of nothing that is told beside it."""
 TARGETS = 2
 """Telling words that two accounts of an event must share to be of one event."""
 
@@ -54,7 +56,7 @@ def conflicts(
         *_of_outcomes(pair, against),
     ):
         found.setdefault((conflict.a_span, conflict.b_span), conflict)
-    every = {(x.a_value, x.b_value): x for x in (*_of_tolls(pair, aligned), *found.values())}
+    every = {(x.a_value, x.b_value): x for x in (*found.values(), *_of_tolls(pair, aligned))}
     values = {(x.what, pair.a.text(x.a_value), pair.b.text(x.b_value)) for x in every.values()}
     kept = [
         x

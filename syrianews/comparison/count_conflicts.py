@@ -16,7 +16,7 @@ import numpy as np
 
 from ..text import fold
 from .alignment import Alignment
-from .count_words import measures, money, ordinal_stems, periods, persons
+from .count_words import measures, money, ordinal_stems, periods, persons, prices
 from .countable import given, partitive, past, values
 from .event_kinds import event_forms
 from .events_told import DATED_EVENTS
@@ -25,8 +25,9 @@ from .numerals import entry
 from .passages import Passage, Telling, Word
 from .people import group, one_group
 from .quantities import Quantity
-from .toll_conflicts import TOLLS, of_other_order, vague
+from .toll_conflicts import TOLLS, names_differ, of_other_order, vague
 from .tolls import toll_kind
+from .words import skeleton
 
 NEAR = 4
 """How many words on either side of a value are its surroundings."""
@@ -34,11 +35,13 @@ KINDS = {"number": "number", "percent": "share", "duration": "duration", "year":
 LONE = 0.33
 """Share of the better covered clause that must meet for two counts, of things that both tellings count once, to be compared."""
 LONE_RATIO = 2.5
-"""How many times as much the one of them may be as the other."""
+"""How many times as much the one of them may be as the other, and of two counts with which the same was done."""
 CONTAINED = 0.4
 """Share of the better covered clause that must meet before the values of two clauses are compared."""
 AROUND = {"number": 0.3, "percent": 0.5, "duration": 0.2, "year": 0.35, "date": 0.35}
 """Share of the surroundings of both values that must meet."""
+PRICED = frozenset({"number", "percent", "duration"})
+"""Kinds of value that no price keeps."""
 ROUNDING = 0.005
 """How far two numbers may differ, as a share of the greater, to be the same rounded."""
 PUNISHMENTS = frozenset({"sentence", "arrest"})
@@ -53,6 +56,8 @@ STEP = 1.25
 """How many times as much a bound (`أكثر من`) must be as another to be another value."""
 SAME_ADJECTIVE = 0.3
 """How far the words right behind two nouns must be the same (see `SideBySide.meets`)."""
+ROOT = 3
+"""Least number of consonants by which a noun is known again in its plural."""
 ONE_ACT = 0.7
 """How far the words for what is done must be the same (see `SideBySide.meets`)."""
 
@@ -106,23 +111,30 @@ def _of_clauses(
             acted = fates == (None, None) and _done_to_the_same(pair, (first, mine), (second, yours))
             near = alike and around >= AROUND[mine.kind]
             acted = acted or _days_of_one_event((first, mine), (second, yours))
-            if acted or (near and not (mine.kind == "number" and _names_differ(first, second))):
+            if acted or (near and not (mine.kind == "number" and names_differ(first, second))):
                 yield Counted(mine, first, i), Counted(yours, second, j)
 
 
 def _two_values(pair: SideBySide, ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
     """Whether the values of two clauses are of one kind and unit and are not the same, however they are read."""
     (first, mine), (second, yours) = ours, theirs
+    if mine.kind in PRICED and _priced(first) and _priced(second):
+        return False
     return (
         mine.kind in KINDS
         and _differ(mine, yours)
         and not _rounded(mine, yours)
         and not _reading(mine, yours)
         and not _same_digits(pair, mine, yours)
-        and (mine.kind != "number" or _same_people(pair, ours, theirs))
+        and (mine.kind != "number" or (_same_people(pair, ours, theirs) and not of_other_order(mine, yours)))
         and not _sentenced(first, mine)
         and not _sentenced(second, yours)
     )
+
+
+def _priced(clause: Passage) -> bool:
+    """Whether a clause tells what something costs: `أدنى مستوياته في أربعة أشهر`, `79 سنتا` are true at one hour."""
+    return any(word.key in prices() for word in clause.words)
 
 
 def _days_of_one_event(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
@@ -150,11 +162,10 @@ def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
     for unit in sorted(ours.keys() & theirs.keys()):
         one, other = ours[unit][0], theirs[unit][0]
         sides = (one.clause, one.value), (other.clause, other.value)
-        less, more = sorted((one.value.low, other.value.low))
         if (
-            more > LONE_RATIO * less
+            _far_apart(one.value, other.value)
             or not _two_values(pair, *sides)
-            or _names_differ(one.clause, other.clause)
+            or names_differ(one.clause, other.clause)
         ):
             continue
         if _ordinals(one.clause) != _ordinals(other.clause):
@@ -163,6 +174,12 @@ def _of_lone_counts(pair: SideBySide) -> Iterator[tuple[Counted, Counted]]:
             pair, *sides
         ):
             yield from ((x, y) for x in ours[unit] for y in theirs[unit])
+
+
+def _far_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts are so far apart that it takes more than the same act for them to be of the same things."""
+    less, more = sorted((one.low, other.low))
+    return more > LONE_RATIO * less
 
 
 def _lone_counts(telling: Telling) -> dict[str, list[Counted]]:
@@ -279,7 +296,13 @@ def _same_unit(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers count the same kind of thing: the same noun, or persons under two names."""
     if one.kind != "number":
         return True
-    return bool(one.unit and one.unit == other.unit) or {one.unit, other.unit} <= persons()
+    return one_thing(one.unit, other.unit) or {one.unit, other.unit} <= persons()
+
+
+def one_thing(one: str, other: str) -> bool:
+    """Whether two stems are one noun, in the singular or in a plural with the same three consonants or more: `صاروخ`, `صواريخ`."""
+    roots = skeleton(one), skeleton(other)
+    return bool(one) and (one == other or (roots[0] == roots[1] and len(roots[0]) >= ROOT))
 
 
 def _around(clause: Passage, value: Quantity) -> list[Word]:
@@ -301,18 +324,12 @@ def _done_to_the_same(
         or mine.unit in money()
         or mine.low % 1
         or yours.low % 1
-        or of_other_order(mine, yours)
+        or _far_apart(mine, yours)
     ):
         return False
-    if _names_differ(first, second) or _adjectives_differ(pair, ours, theirs):
+    if names_differ(first, second) or _adjectives_differ(pair, ours, theirs):
         return False
     return _one_act(pair, _acts(pair.a, first, mine), _acts(pair.b, second, yours))
-
-
-def _names_differ(first: Passage, second: Passage) -> bool:
-    """Whether two clauses name actors and places, and none of them the same."""
-    mine, yours = ({word.key for word in clause.words if word.actor} for clause in (first, second))
-    return bool(mine and yours) and not mine & yours
 
 
 def _adjectives_differ(

@@ -39,5 +39,12 @@ def periods() -> frozenset[str]:
 @cache
 def measures() -> frozenset[str]:
     """Stems of words that only introduce a number."""
-    words = "بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل عدد عددهم عددها قيمة بقيمة مجموع إجمالي نسبة حجم بواقع تقدر يقدر سجل سجلت"
+    words = "بلغ بلغت يبلغ تبلغ البالغ البالغة وصل وصلت يصل تصل عدد عددهم عددها قيمة بقيمة مجموع إجمالي نسبة حجم بواقع تقدر يقدر سجل سجلت"
+    return frozenset(stem(word) for word in fold(words).split())
+
+
+@cache
+def prices() -> frozenset[str]:
+    """Stems of words for what is traded: its price is another each hour, and so is what it is compared with."""
+    words = "سعر أسعار برميل أوقية أونصة سهم أسهم بورصة مؤشر تداول تداولات تسوية نقطة نقاط"
     return frozenset(stem(word) for word in fold(words).split())

@@ -24,6 +24,8 @@ GRAVE = frozenset({"خطيره", "خطره", "حرجه"})
 """Words of a clause that counts the badly wounded alone, folded."""
 LAW_REACH = 4
 """How many words before the year of a law its number may stand."""
+BORN = frozenset({"مواليد", "المولود", "المولوده"})
+"""Words before the year of a birth, folded: of several persons each has another."""
 LOOKING_BACK = frozenset({"اخر"})
 """Words before a time that ends now, folded."""
 PAST = frozenset(
@@ -111,4 +113,6 @@ def _of_part(telling: Telling, clause: Passage, value: Quantity) -> bool:
 
 
 def _of_law(telling: Telling, clause: Passage, year: Quantity) -> bool:
-    return "رقم" in fold(telling.text((clause.start, year.start))).split()[-LAW_REACH:]
+    """Whether a year is that of a law, or the one in which somebody was born."""
+    before = fold(telling.text((clause.start, year.start))).split()[-LAW_REACH:]
+    return "رقم" in before or not BORN.isdisjoint(before[-2:])

@@ -26,7 +26,7 @@ def events() -> dict[str, str]:
 
 @cache
 def event_forms() -> dict[str, str]:
-    """`events` with the feminine ending of verbs (`قتلت`) and the conjunctions that a short stem keeps (`وقتل`, `فجرح`).
+    """`events` with the feminine ending of verbs (`قتلت`), the conjunctions that a short stem keeps (`وقتل`, `فجرح`) and the verbs of headlines (`يقتل`).
 
     For rules that read single words; alignment, whose weights were fitted without these forms, has shared consonants instead.
     """
@@ -35,4 +35,9 @@ def event_forms() -> dict[str, str]:
         for word in row["words"].split():
             for before, behind in product(("", "و", "ف"), ("", "ت")):
                 table.setdefault(stem(before + fold(word) + behind), row["class"])
+    for row in lexicon("toll_words"):
+        kind, _, event = row["kind"].partition(":")
+        for word in row["words"].split() if kind == "verb" else ():
+            for before in ("", "و", "ف"):
+                table.setdefault(stem(before + fold(word)), event)
     return table

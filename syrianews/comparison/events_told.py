@@ -33,6 +33,7 @@ DATED_EVENTS = frozenset(
         "execute",
         "fight",
         "protest",
+        "sentence",
     }
 )
 """Kinds of event that have one day; `say`, `threaten`, `demand` recur."""

@@ -18,6 +18,14 @@ NUMBER = re.compile(r"\d+(?:[.,٫٬،]\d+)*|[^\W\d_]+")
 PROCLITICS = ("وال", "بال", "ال", "لل", "و", "ب", "ل", "ف")
 PERCENT = frozenset({"بالميه", "بالمايه", "الميه", "المايه"})
 PLURAL_MULTIPLIERS = frozenset({"الاف", "ملايين", "مليارات"})
+TEN = frozenset({"عشر", "عشره"})
+UNITS = frozenset(
+    fold(
+        "حادي حادية ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة"
+    ).split()
+)
+"""Ordinals below ten, which `عشر` behind them makes teens, folded."""
+HALF = "نصف"
 
 Words = Sequence[tuple[str, int, int]]
 """Folded words with their spans in the text they come from."""
@@ -52,10 +60,14 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
     `text` is the text that the spans of `words` point into: only blanks, and brackets around a figure, may stand
     between the parts of a number.
     """
+    if _ends_ordinal(words, at, text):
+        return None
     read = _figure(words, at, text) if words[at][0][0].isdigit() else _spelled(words, at, text)
     if read is None:
         return None
     (low, high), used = read
+    if at and words[at - 1][0].lstrip("وبل") == HALF and _thousands(words[at][0]):
+        return (low / 2, high / 2), used  # `نصف مليون`
     again = _in_words(words, at, used, text)
     if again:
         return again
@@ -66,8 +78,45 @@ def read_number(words: Words, at: int, text: str) -> tuple[tuple[float, float], 
             break
         low, high = low * found[1], high * found[2]
         used += 1
+    further = _added(words, at, used, text)
+    if further:
+        exact = (low + high) / 2 + further[0]
+        return (exact, exact), used + further[1]
     rest = _hundreds_behind(words, at + used, text) if low == high and low >= 1000 else None
     return ((low + rest[0], high + rest[0]), used + rest[1]) if rest else ((low, high), used)
+
+
+def _ends_ordinal(words: Words, at: int, text: str) -> bool:
+    """Whether a word is the ten or hundred of an ordinal, or of a number with the article: `الحادية عشرة`, `الثالث بعد المئة`, `دور الستة عشر`."""
+    if not at or text[words[at - 1][2] : words[at][1]].strip():
+        return False
+    before = words[at - 1][0]
+    if before == "بعد" and words[at][0].startswith("ال"):
+        return True
+    if words[at][0] not in TEN:
+        return False
+    bare = before.removeprefix("و").removeprefix("ال")
+    return bare in UNITS or (bare != before and (entry(bare) or ("",))[0] == "cardinal")
+
+
+def _thousands(word: str) -> float:
+    """What a word multiplies by, from a thousand on; 0 for other words and for plurals without a number."""
+    found = entry(word)
+    return found[1] if found is not None and found[0] == "multiplier" and found[1] >= 1000 else 0.0
+
+
+def _added(words: Words, at: int, used: int, text: str) -> tuple[float, int] | None:
+    """What stands behind a number of thousands or millions and is part of it: `7 آلاف و500`, `مليون ونصف المليون`."""
+    unit, follows = _thousands(words[at + used - 1][0]), at + used
+    if not unit or follows >= len(words) or text[words[follows - 1][2] : words[follows][1]].strip():
+        return None
+    if words[follows][0] == "و" + HALF:
+        beyond = _thousands(words[follows + 1][0]) if follows + 1 < len(words) else 0.0
+        return (unit / 2, 1 + (beyond == unit)) if beyond in (0.0, unit) else None
+    if words[follows][0] != "و" or follows + 1 >= len(words) or not words[follows + 1][0][0].isdigit():
+        return None
+    read = read_number(words, follows + 1, text)
+    return ((read[0][0] + read[0][1]) / 2, 1 + read[1]) if read and 100 <= read[0][1] < unit else None
 
 
 def _in_words(words: Words, at: int, used: int, text: str) -> tuple[tuple[float, float], int] | None:

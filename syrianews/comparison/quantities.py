@@ -23,6 +23,8 @@ HEDGE_REACH = 3
 """How many words before a number a hedge may stand (`أكثر من`, `ما لا يقل عن`)."""
 BARE_DURATION = (2, 12)
 """`أسابيع` without a number: between these many of the unit."""
+FUTURES = frozenset({"اجل", "اجله"})
+"""Words behind `العقود` that make contracts of decades, folded."""
 FIXED_DUAL = frozenset({"ساعتين", "يومين", "اسبوعين", "شهرين", "عامين", "سنتين", "عقدين"})
 
 
@@ -99,7 +101,7 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
 def _counted(following: str, beyond: str) -> str:
     """The stem of what is counted: the word behind the number, or behind `من` (`مئات من المقاتلين`)."""
     noun = beyond if following == "من" else following
-    key = stem(noun) if noun.isalpha() else ""
+    key = stem(noun) if noun.isalpha() and len(noun) > 1 else ""
     return key if key and weight(key) > FUNCTION_WEIGHT else ""
 
 
@@ -137,6 +139,8 @@ def _bare(words: Words, at: int) -> tuple[Quantity | None, int]:
     if bare:
         return Quantity("duration", 2 * unit[1], 2 * unit[2], "", start, end), 1
     if not word.endswith(("ايام", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام", "عقود", "ساعات")):
+        return None, 1
+    if at + 1 < len(words) and words[at + 1][0].removeprefix("ال") in FUTURES:
         return None, 1
     low, high = BARE_DURATION[0] * unit[1], (BARE_DURATION[1] - 0.5) * unit[2]
     if word.endswith("اسابيع"):

@@ -8,17 +8,25 @@ itself, so that comparing them claims nothing about the articles as wholes.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from ..corpus import Corpus
+from .alignment import Alignment
+from .passages import Telling
 from .stories import divided, measured, story_frame, story_names
 from .story_likeness import Likeness
 
 RELATED = 0.4
 """Least mean likeness (see `stories.THRESHOLD`) at which the articles of two stories are compared. Of annotated pairs the least like
 tellings of one event reach 0.41, and hardly any articles of different events more: each passage is then judged by itself."""
+
+DAYS = 1
+"""How many days apart two tellings of one event may be dated that are not of one story."""
+OPENING = 1
+"""The last paragraph of the headline and the lead."""
 
 
 def stories_and_related(corpus: Corpus) -> tuple[pd.DataFrame, list[tuple[str, str]]]:
@@ -41,6 +49,15 @@ def stories_and_related(corpus: Corpus) -> tuple[pd.DataFrame, list[tuple[str, s
         if related(likeness, members[one], members[other])
     ]
     return story_frame(rows, labels, means), named(near, labels)
+
+
+def one_event(a: Telling, b: Telling, aligned: Iterable[Alignment]) -> bool:
+    """Whether two tellings of related stories open with the same event, on one day or the next, so that their values may be compared."""
+    dates = [telling.article.date for telling in (a, b)]
+    days = [date.fromisoformat(day) for day in dates if day and len(day) == len("2018-03-13")]
+    if len(days) == len(dates) and abs(days[0] - days[1]).days > DAYS:
+        return False
+    return any(max(x.a_paragraph.number, x.b_paragraph.number) <= OPENING for x in aligned)
 
 
 def members_of(labels: Iterable[int]) -> dict[int, list[int]]:

@@ -1,6 +1,6 @@
 """Conflicts of tolls: where two tellings of one event count its dead or wounded differently.
 
-Five ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); a
+Six ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); a
 telling sets two sources against each other (`أربعة جنود روس` the ministry, `9 روس` the observatory), and the other follows one of them; one
 says that nobody was hurt and the other that somebody was; or the dead of a time (`منذ 30 آذار`) are counted differently.
 """
@@ -12,11 +12,11 @@ from itertools import permutations, product
 
 from .alignment import Alignment
 from .likeness import SideBySide
-from .passages import Telling
+from .passages import Passage, Telling
 from .people import one_group, persons
 from .quantities import Quantity, quantities
 from .speakers import LIKE_NAMES, speaker_tie
-from .tolls import Toll, corrected, days_apart, main_tolls, tolls, unnumbered
+from .tolls import Toll, corrected, days_apart, is_part, main_tolls, tolls, unnumbered
 from .utterances import Utterance, utterances
 
 TOLLS = {"kill": "number killed", "wound": "number wounded"}
@@ -24,6 +24,8 @@ CONTAINED = 0.4
 """Share of the better covered clause that must meet for the numbers of a group in two clauses to be compared."""
 ALIKE = 0.2
 """And for the main tolls, further down than the lead."""
+PLACE = 0.35
+"""And for tolls of other events than the main one."""
 OPENING = 1
 """The last paragraph of the headline and the lead."""
 BESIDE = 3
@@ -47,10 +49,12 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
     ours, theirs = list(tolls(pair.a)), list(tolls(pair.b))
     if not ours and not theirs:
         return
+    seen: set[tuple[Quantity, Quantity]] = set()
     for kind in TOLLS:
-        for rule in (_of_all, _of_groups, _of_sources, _of_none, _of_a_time):
+        for rule in (_of_all, _of_groups, _of_sources, _of_places, _of_none, _of_a_time):
             for one, other in rule(pair, ours, theirs, kind, joined):
-                if not of_other_order(one.count, other.count):
+                if (one.count, other.count) not in seen and not of_other_order(one.count, other.count):
+                    seen.add((one.count, other.count))
                     yield one, other
 
 
@@ -58,6 +62,12 @@ def of_other_order(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers are so far apart that they count other events, or other times; none is near any number."""
     less, more = sorted((one.low, other.low))
     return more > ORDER * less > 0
+
+
+def names_differ(first: Passage, second: Passage) -> bool:
+    """Whether two clauses name actors and places, and none of them the same."""
+    mine, yours = ({word.key for word in clause.words if word.actor} for clause in (first, second))
+    return bool(mine and yours) and not mine & yours
 
 
 def vague(*values: Quantity) -> bool:
@@ -169,6 +179,47 @@ def _of_sources(
         for shared, rival in rivals[0]:
             if (shared.paragraph, other.paragraph) in joined and _same(shared, other):
                 yield from ((again, other) for again in ours if again == rival or _again(again, rival))
+
+
+def _of_places(
+    pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
+) -> Iterator[tuple[Toll, Toll]]:
+    """Tolls of events that are not the main one: of one group, where paragraphs align and much of the clauses is the same, or the toll beside them is.
+
+    Neither telling may give the other's number of dead (or wounded) anywhere.
+    """
+    earlier = corrected(pair.a), corrected(pair.b)
+    for one, other in product(ours, theirs):
+        if one.kind != kind or other.kind != kind or (one.paragraph, other.paragraph) not in joined:
+            continue
+        if one.over_time or other.over_time or not one_group(one.group, other.group):
+            continue
+        if one.count.fits(other.count) or vague(one.count, other.count) or days_apart([one], [other]):
+            continue
+        if _told(theirs, one) or _told(ours, other) or (one.group and one.group <= SIDES):
+            continue
+        if any(map(one.count.fits, earlier[1])) or any(map(other.count.fits, earlier[0])):
+            continue
+        if names_differ(one.clause, other.clause) or is_part(pair.a, one) or is_part(pair.b, other):
+            continue
+        shares = sorted(pair.share(one.clause.words, other.clause.words)[1:])
+        beside = _beside(pair.a, ours, one), _beside(pair.b, theirs, other)
+        agree = bool(beside[0] and beside[1] and beside[0] & beside[1])
+        if beside[0] and beside[1] and not agree:
+            continue
+        if (shares[1] >= PLACE and shares[0] >= ALIKE) or (agree and shares[1] >= ALIKE):
+            yield one, other
+
+
+def _told(told: list[Toll], toll: Toll) -> bool:
+    """Whether a telling gives this number of dead (or wounded) too."""
+    return any(x.kind == toll.kind and x.count.fits(toll.count) and not vague(x.count) for x in told)
+
+
+def _beside(telling: Telling, told: list[Toll], toll: Toll) -> set[float]:
+    """The numbers of wounded in the sentence of a toll of dead, and the other way round."""
+    start, end = telling.paragraphs[toll.paragraph].sentence_of(toll.clause.start, toll.clause.end)
+    return {x.count.low for x in told if x.kind != toll.kind and start <= x.count.start < end}
 
 
 def _of_none(

@@ -17,6 +17,8 @@ from itertools import pairwise
 
 from ..schema import Span
 from ..text import fold
+from .count_words import measures
+from .countable import PART, PART_REACH
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
 from .people import few, forms, group, one_group, persons, some
@@ -61,7 +63,7 @@ def tolls(telling: Telling) -> Iterator[Toll]:
     """The tolls of a telling, in order; earlier tolls that it corrects (`حصيلة سابقة`) are none."""
     for paragraph in telling.paragraphs:
         for clause in paragraph.clauses:
-            if any(word.key in _earlier() for word in clause.words):
+            if _of_earlier(telling, clause):
                 continue
             values = quantities(telling.text((clause.start, clause.end)), clause.start)
             days = [value for value in values if value.kind == "weekday"]
@@ -97,10 +99,16 @@ def corrected(telling: Telling) -> list[Quantity]:
         count
         for paragraph in telling.paragraphs
         for clause in paragraph.clauses
-        if any(word.key in _earlier() for word in clause.words)
+        if _of_earlier(telling, clause)
         for count in quantities(telling.text((clause.start, clause.end)), clause.start)
         if count.kind == "number"
     ]
+
+
+def is_part(telling: Telling, toll: Toll) -> bool:
+    """Whether a toll counts some of those counted before it: `بينهم أربعة في حالة حرجة`."""
+    before = fold(telling.text((toll.clause.start, toll.count.start))).split()[-PART_REACH:]
+    return any(word.lstrip("و\"'«“(") in PART for word in before)
 
 
 def main_tolls(
@@ -116,7 +124,7 @@ def main_tolls(
     found = [toll for toll in told if toll.kind == kind and one_group(toll.group, whom)]
     if kind != "kill":
         found = [toll for toll in found if not _of_other_dead(telling, toll, dead)]
-    if len({toll.count.low for toll in found}) >= ROUNDUP:
+    if len({toll.count.low for toll in found if not toll.over_time}) >= ROUNDUP:
         return []
     found = [toll for toll in found if toll.count.fits(found[0].count)]
     return [] if any(toll.over_time for toll in found) else found
@@ -162,7 +170,11 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
         return noun
     if unit and unit not in persons() and not group(telling, clause, count):
         return None
-    before = [w for w in clause.words if w.end <= count.start and w.weight > FUNCTION_WEIGHT][-REACH:]
+    before = [
+        w
+        for w in clause.words
+        if w.end <= count.start and w.weight > FUNCTION_WEIGHT and w.key not in measures()
+    ][-REACH:]
     behind = [w for w in clause.words if w.start >= count.end][: REACH + 1]
     if group(telling, clause, count):
         behind = behind[:CLOSE]
@@ -213,12 +225,18 @@ def _beside(
 
 
 def _dead_and_wounded(telling: Telling, clause: Passage, count: Quantity) -> bool:
-    """Whether a number counts the dead and the wounded in one: `20 قتيلا وجريحا`, `مقتل وإصابة 20`, `20 بين قتيل وجريح`."""
+    """Whether a number counts the dead and the wounded in one: `20 قتيلا وجريحا`, `مقتل وإصابة 20`, `50 وفاة وإصابة`."""
     before = fold(telling.text((clause.start, count.start))).split()[-2:]
     behind = WORD.findall(fold(telling.text((count.end, clause.end))))[: 2 * REACH]
     return any(
-        one.lstrip("و") in forms(dead) and other[:1] == "و" and other[1:] in forms(hurt)
-        for words, dead, hurt in ((before, "killing", "wounding"), (behind, "dead", "hurt"))
+        not forms(dead).isdisjoint((one, one.removeprefix("و")))
+        and other[:1] == "و"
+        and other[1:] in forms(hurt)
+        for words, dead, hurt in (
+            (before, "killing", "wounding"),
+            (behind, "dead", "hurt"),
+            (behind, "killing", "wounding"),
+        )
         for one, other in pairwise(words)
     )
 
@@ -256,6 +274,7 @@ def _missing() -> frozenset[str]:
     return frozenset(stem(before + word) for word in forms("missing") for before in ("", "و"))
 
 
-@cache
-def _earlier() -> frozenset[str]:
-    return frozenset(map(stem, forms("earlier")))
+def _of_earlier(telling: Telling, clause: Passage) -> bool:
+    """Whether a clause gives a toll that was corrected since: `حصيلة سابقة`, `وفق حصيلة أولية`."""
+    found = WORD.findall(fold(telling.text((clause.start, clause.end))))
+    return any(word.removeprefix("ال") in forms("earlier") for word in found)
