@@ -34,7 +34,7 @@ _OF_PEOPLE = INNER_PREPOSITIONS - {"في", "من", "باسم"}
 _TOLD = frozenset(("document", "survey", "reports", "person"))
 
 _PLACES = frozenset(
-    map(fold, "منطقة محافظة مدينة ولاية إقليم قضاء مديرية جامعة مستشفى محكمة وزارة مجلس".split())
+    map(fold, "منطقة محافظة مقاطعة مدينة ولاية إقليم قضاء مديرية جامعة مستشفى محكمة وزارة مجلس".split())
 )
 """Places and bodies that a man serves in."""
 _SERVE = frozenset(("office", "speaker"))
@@ -96,9 +96,11 @@ def _is_of_state(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 
 def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether ب at word `k` leads from an office to the place or body it is held in: `المتحدث الرسمي للدفاع المدني بمنطقة جازان`."""
+    """Whether ب at word `k` leads from an office to the place or body it is held in (`المتحدث الرسمي للدفاع المدني بمنطقة جازان`), or
+    from a body to where it is (`السلطات المحلية بمقاطعة …`)."""
     head = reading.noun(phrase.first)
-    held = head is not None and head.type in _SERVE and head.number == "sg" and not phrase.person
+    one = head is not None and head.type in _SERVE and head.number == "sg" and not phrase.person
+    held = one or (head is not None and head.type == "institution")
     return held and phrase.definite and reading.words[k][0] == "ب" and reading.words[k][1:] in _PLACES
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ..actors.vocabulary import Vocabulary
 from ..schema import Mention
 from ..text import fold
 from .reading import Reading
@@ -70,6 +71,8 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
         return ""
     if reading.words[k] in _PORTFOLIOS:
         return ""
+    if reading.words[k].endswith("ات") and reading.words[k + 1 : k + 2] == ["من"]:
+        return ""  # `العشرات من السكان`
     if k in reading.mention_at and noun is not None and noun.number == "du":
         return ""  # `طالبان`
     if noun is not None:
@@ -118,16 +121,24 @@ def _behind_country(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 
 def _differs_in_number(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether a definite word right behind a plural of people is no adjective of theirs: `النشطاء الوضعَ`."""
-    if phrase.first != k - 1 or k in reading.mention_at:
+    """Whether a definite word right behind a plural of people is no adjective of theirs: `النشطاء الوضعَ`, `العديد من الإيطاليين الرواتبَ`."""
+    some = k >= 2 and reading.words[k - 2] == "من"
+    if k in reading.mention_at or not (phrase.first == k - 1 or some):
         return False
     noun = reading.noun(k - 1)
     people = noun is not None and noun.number == "pl" and noun.type in PEOPLE
+    people = people or (some and _is_plural_of_men(reading.words[k - 1]))
     return (
         people
         and not reading.words[k].endswith(("ون", "ين", "ات", "يه"))
         and reading.words[k] not in _PLURAL_ADJECTIVES
     )
+
+
+def _is_plural_of_men(word: str) -> bool:
+    """Whether a folded word in ين is a sound plural: news has it in ون too (`الإيطاليين`, but not `القوانين`)."""
+    count = Vocabulary.default().count
+    return word.endswith("ين") and count(word[:-2] + "ون") > 0
 
 
 def _differs_in_gender(reading: Reading, phrase: Phrase, k: int) -> bool:

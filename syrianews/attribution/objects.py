@@ -115,5 +115,8 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     """Whether what is said, or how, begins at word `k`, and no name: `جدد الوزير تأكيده أن`, `قال الوزير، معلقا على النبأ، «…»`."""
     word = reading.words[k]
     possessed = k not in reading.named and is_possessed(reading, k) and is_act(word)
-    manner = word.endswith("ا") and any(form.pos == "participle" for form in lexicon.find(word)[1])
+    known = k - 1 in reading.named or is_definite(reading.words[k - 1])
+    manner = (word.endswith("ا") or (known and word.endswith("ه"))) and any(
+        form.pos == "participle" for form in lexicon.find(word)[1]
+    )
     return possessed or word == _CONFIRMATION or manner

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .cues import CueForm, CueLexicon
 from .reading import Reading
-from .shapes import JOINED_NOUNS, begins_event
+from .shapes import JOINED_NOUNS, begins_event, is_definite, is_possessed
 from .traits import cues_that
 
 _SAYS = cues_that("says")
@@ -22,7 +22,9 @@ def takes_over(reading: Reading, k: int, form: CueForm, lexicon: CueLexicon) -> 
         return False
     word = reading.words[k]
     if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in lexicon.find(word)[1]):
-        return word.endswith("ا") or form in lexicon.find(reading.words[k - 1])[1]
+        known = k - 1 in reading.named or is_definite(reading.words[k - 1])  # not `مصادر مطلعة أن`
+        tells = word.endswith("ا") or (known and word.endswith("ه") and _governs_clause(reading, k))
+        return tells or form in lexicon.find(reading.words[k - 1])[1]
     return word[0] in "وف"
 
 
@@ -44,7 +46,7 @@ def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     if form.pos == "verb":
         noun = reading.noun(k) is not None
         return not form.strict or (bool(clitic) and not noun and _leads_on(reading, k + 1))
-    if form.lemma in _MANNER_OF_SPEECH and form.pos == "participle":
+    if form.pos == "participle" and (form.lemma in _MANNER_OF_SPEECH or _turns_words(reading, k, forms)):
         return False
     if form.pos == "participle" and (form.lemma in _SAYS or reading.words[k].endswith("ا")):
         return True
@@ -53,6 +55,12 @@ def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         and reading.words[k].endswith(("ا", "ه", "ين"))
         and (reading.words[k - 1] in "،," or _governs_clause(reading, k))
     )
+
+
+def _turns_words(reading: Reading, k: int, forms: tuple[CueForm, ...]) -> bool:
+    """Whether the participle at word `k` of a verb that needs a noun only says at whom somebody aims his words: `موجها كلامه إلى الحضور`."""
+    light = any(frame.startswith("light:") for f in forms for frame in f.frames)
+    return light and k + 1 < len(reading) and is_possessed(reading, k + 1)
 
 
 def _leads_on(reading: Reading, k: int) -> bool:

@@ -67,7 +67,9 @@ _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
 OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
 """Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
-_COUNTED = frozenset(("كل", "كلا", "عدد", "العديد"))
+_COUNTED = frozenset(
+    map(fold, "كل كلا عدد العديد الكثير الكثيرين الكثيرون العشرات المئات الآلاف الملايين".split())
+)
 _PER_CENT = frozenset(map(fold, "% بالمئة بالمائة المئة المائة".split()))
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""

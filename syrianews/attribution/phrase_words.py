@@ -114,7 +114,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         word in RELATIVE_VERBS
         or looks_verbal(reading, k)
         or is_finite_cue(reading, k, lexicon)
-        or word.endswith("وا")
+        or (word.endswith("وا") and reading.noun(k) is None)
         or is_saying(word, lexicon)
         or reading.has_tanwin(k)
         or word in _WITHHOLDING
@@ -126,7 +126,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         return k  # `حاول الشرع الإشارة إلى`
     if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):
         return k
-    if (not definite and after_full_plural(reading, k, word)) or (
+    if after_full_plural(reading, k, word) or (
         not phrase.definite and after_adjective(reading, phrase.first, k)
     ):
         return k

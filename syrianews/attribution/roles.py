@@ -30,7 +30,7 @@ from .objects import (
 from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_finite_cue
+from .shapes import is_finite_cue, is_full_plural
 from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
 from .wordlists import number_words
@@ -47,6 +47,8 @@ _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "clai
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
 _FARTHEST_OBJECT = 12
 """How far behind the subject, in words, an object may begin that no comma sets off."""
+_GOES_ON = frozenset({"auxiliary", "relative", "preposition", "negation"})
+"""Classes of the words that tell more of the people before them: `موظفون كانوا في المبنى`."""
 STANDS_IN = cues_that("stands_in")
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 
@@ -243,7 +245,7 @@ def _with_object(
         if clause.frame != "prep" or not _is_medium(reading, first.first):
             _take_object(clause, first)
         return None
-    if subject is not None and can_be_source(reading, first):
+    if subject is not None and (can_be_source(reading, first) or _faces_event(reading, first, second)):
         if second is None and _shared_object(reading, clause, lexicon):
             return subject
         if second is not None and clause.frame == "that" and _is_role_behind(reading, first, second):
@@ -254,12 +256,17 @@ def _with_object(
             return subject
     if clause.frame in ("that", "colon", "quote", "prep"):
         return _before_frame(reading, clause, subject, first, lexicon)
-    if subject is not None and first.first in reading.mention_at:
+    people = subject is not None and is_full_plural(reading.words[first.end - 1])
+    if people and first.end < clause.stop and not reading.tags(first.end) & _GOES_ON:
+        _take_object(clause, Phrase(first.end, first.end))
+        return subject
+    if subject is not None and is_speaker(reading, first):
         start = skip_adverbials(reading, first.end, clause.stop, lexicon)
-        if start < clause.stop and can_open_object(reading, start):
+        named = first.first in reading.mention_at
+        if start < clause.stop and (named or start in reading.quote_at) and can_open_object(reading, start):
             clause.frame, clause.body, clause.letters = "object", start, 0
             return subject
-        if first.person:
+        if named and first.person:
             clause.frame = ""
             return subject
     _take_object(clause, first)
@@ -280,6 +287,13 @@ def _before_frame(
         return subject
     _take_object(clause, first)
     return None
+
+
+def _faces_event(reading: Reading, first: Phrase, second: Phrase | None) -> bool:
+    """Whether a body that no list knows stands between the verb and the event that it tells of: `أعلنت دار الإفتاء ثبوت الرؤية`."""
+    if second is None or second.first != first.end or not first.definite or is_event(reading, first):
+        return False
+    return is_event(reading, second) and not is_act(reading.words[first.first])
 
 
 def _is_role_behind(reading: Reading, first: Phrase, second: Phrase) -> bool:

@@ -15,6 +15,8 @@ from .wordlists import SourceNoun, function_words
 
 ABBREVIATED = frozenset("دامب")
 """Titles of one letter (`د. فلان`)."""
+_SHORTEST_PLURAL = 6
+"""Letters of a sound plural that no broken one looks like (`ديون`, `سجون`)."""
 _IN_WAW = ("معاون", "قانون", "تلفزيون", "تليفزيون", "مدون", "بنتاغون", "زبون")
 """Nouns whose last letters are no ending."""
 MASDAR = re.compile(r"(?!(?:تركي|تقني)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
@@ -43,7 +45,7 @@ _REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
 EVENTS = frozenset(
     map(
         fold,
-        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط علم معرفة مسؤولية سيطرة إصابة إقالة إدانة إزالة إعادة إقامة إبادة إحالة إشادة إطاحة بدء فوز فشل نجاح فقدان نجاة ضبط وقوف قبول شعور لجوء".split(),
+        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط ثبوت هبوط نزول صعود هروب رحيل مصرع نفوق تفشي علم معرفة مسؤولية سيطرة إصابة إقالة إدانة إزالة إعادة إقامة إبادة إحالة إشادة إطاحة بدء فوز فشل نجاح فقدان نجاة ضبط وقوف قبول شعور لجوء".split(),
     )
 )
 """Nouns that say what happened and are of no shape of their own."""
@@ -116,7 +118,7 @@ def _has_verb_shape(word: str) -> bool:
 
 
 _VERB = re.compile(
-    r"ي\w{3,}(?<!وما)(?<!ميا)$|(?!ال)\w{2,}[^\Wا]ت$|(?:است|ان|ا(?!ل)\w(?=ت))[^\Wا]{2,3}(?<!يه)$"
+    r"ي\w{3,}(?<!وما)(?<!ميا)$|(?!ال|\w\wوت$)\w{2,}[^\Wا]ت$|(?:است|ان|ا(?!ل)\w(?=ت))[^\Wا]{2,3}(?<!يه)$"
 )
 _FEMININE_VERB = re.compile(r"ت(?:\w[يو]\w|(?!\wا\w\w$)\w{4,})(?<!ه)(?<!ها)(?<!هم)(?<!هما)$")
 """The imperfect in ت, a verb where news also has it in ي (`تمتلك`, `يمتلك`), and of no shape of a verbal noun (`تجدد`, `تعاون`)."""
@@ -186,11 +188,25 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     return short or stem in _NOUNS_ONLY or bool(MASDAR.match(stem) or _REFLEXIVE.match(stem))
 
 
+def is_full_plural(word: str) -> bool:
+    """Whether a folded word is a sound plural of men in the nominative, without the article: `عسكريون`, but not `ديون`.
+
+    >>> is_full_plural("عسكريون"), is_full_plural("قانون"), is_full_plural("العسكريون")
+    (True, False, False)
+    """
+    if len(word) < _SHORTEST_PLURAL or not word.endswith("ون") or is_definite(word):
+        return False
+    count = Vocabulary.default().count
+    return count(word) > 0 < count(word[:-2] + "ين")
+
+
 def after_full_plural(reading: Reading, k: int, word: str) -> bool:
     """Whether word `k` cannot go on behind a plural in ون: its nun is there, so no genitive follows, only an adjective."""
     plural = reading.words[k - 1].endswith("ون") and not reading.words[k - 1].endswith(_IN_WAW)
     if not plural or reading.tags(k) & {"determiner"}:
         return False
+    if is_definite(word):
+        return is_full_plural(reading.words[k - 1])
     return not word.endswith(("ون", "ين")) and word not in PEOPLES
 
 

@@ -12,9 +12,9 @@ from .cues import CueForm, CueLexicon
 from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, is_possessed, on_preposition
+from .shapes import is_definite, is_full_plural, is_possessed, on_preposition
 from .speech import is_name_in_marks
-from .wordlists import DEMONSTRATIVES
+from .wordlists import DEMONSTRATIVES, PEOPLE
 
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
@@ -49,7 +49,10 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
     if phrase.unknown:
         return True
     if any(map(str.isdigit, reading.words[k])):
-        return False
+        counted = reading.noun(k + 1) if phrase.end > k + 1 else None
+        return counted is not None and counted.type in PEOPLE
+    if is_full_plural(reading.words[k]):
+        return True
     return weak or is_definite(reading.words[k]) or k in reading.quote_at
 
 

@@ -163,9 +163,13 @@ def noun_of(word: str) -> SourceNoun | None:
     return found or _accusative(word) or _run_together(word)
 
 
+_MEMBER = "عضوا"
+"""The shortest that numbers count (`82 عضوا`), and looks like a plural verb."""
+
+
 def _accusative(word: str) -> SourceNoun | None:
     """A singular man or text in the indefinite accusative: `إن مسؤولا قال`, `تقريرا يكشف`."""
-    if len(word) < 5 or not word.endswith("ا"):
+    if (len(word) < 5 and word != _MEMBER) or not word.endswith("ا"):
         return None
     noun = source_nouns().get(word[:-1])
     tells = noun is not None and noun.type in ("person", "speaker", "office", "document")
