@@ -33,7 +33,7 @@ from .reading import Reading
 from .shapes import is_finite_cue, is_full_plural
 from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
-from .wordlists import number_words
+from .wordlists import PEOPLE, number_words
 
 _ASKS = cues_that("asks_to_act")
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
@@ -49,6 +49,10 @@ _FARTHEST_OBJECT = 12
 """How far behind the subject, in words, an object may begin that no comma sets off."""
 _GOES_ON = frozenset({"auxiliary", "relative", "preposition", "negation"})
 """Classes of the words that tell more of the people before them: `موظفون كانوا في المبنى`."""
+_NAMES_SOMETHING = cues_that("takes_for") | cues_that("names")
+"""Verbs that say what something is: behind subject and pronoun stands their predicate (`تعتبرها بغداد غير قانونية`)."""
+_ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "that"})
+"""Classes of the words that no predicate begins with."""
 STANDS_IN = cues_that("stands_in")
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 
@@ -331,6 +335,18 @@ def _shared_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> boo
     return True
 
 
+def _is_what_it_is(reading: Reading, phrase: Phrase) -> bool:
+    """Whether an indefinite noun for no people behind a verb of naming with a pronoun is the name, and nobody who gives it."""
+    noun = reading.noun(phrase.first)
+    return not phrase.definite and phrase.mention is None and noun is not None and noun.type not in PEOPLE
+
+
+def _goes_on(reading: Reading, k: int, stop: int) -> bool:
+    """Whether a predicate may begin at word `k`: `تعتبرها بغداد غير قانونية`."""
+    tags = reading.tags(k) if k < stop else frozenset()
+    return k < stop and reading.words[k][0].isalpha() and ("negation" in tags or not tags & _ENDS_CLAUSE)
+
+
 def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
     """`اعتبرتها واشنطن منظمة إرهابية`, `وصفها "منعطفا"`, `نفته دمشق`, `حذره من`: the object is the pronoun on the verb."""
     form, first, second = clause.verb.form, clause.first, clause.second
@@ -341,6 +357,9 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     if "object" not in form.frames:
         return subject if subject is not None and can_be_source(reading, first) else None
     nominative = NOMINATIVE.match(reading.words[first.first])
+    names = form.lemma in _NAMES_SOMETHING
+    if subject is not None and names and second is None and _is_what_it_is(reading, first):
+        subject = None  # `ما تسميه أدلة`
     if (
         subject is not None
         and can_be_source(reading, first)
@@ -348,6 +367,8 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     ):
         if second is not None:
             _take_object(clause, second)
+        elif names and clause.frame in ("", "object") and _goes_on(reading, first.end, clause.stop):
+            _take_object(clause, Phrase(first.end, first.end))
         elif not clause.frame or (clause.frame == "prep" and not _describes(form)):
             clause.frame, clause.body = "object", -1
         return subject
