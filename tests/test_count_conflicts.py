@@ -113,3 +113,9 @@ def test_counts_far_apart_are_of_other_things_whatever_was_done():
     listed = "ضمت القائمة {} عاملا من المرفأ."
     assert found(listed.format(10), listed.format(30)) == []
     assert found(listed.format(10), listed.format(12)) == [(10, 12)]
+
+
+def test_an_election_has_one_date():
+    a, b = (f"تجري في البلاد انتخابات {n} يونيو لاختيار أعضاء المجلس الجديد." for n in (24, 25))
+    assert len(found(a, b)) == 1
+    assert len(found(a.replace("انتخابات", "الدورة الثانية من الانتخابات يوم"), b)) == 1

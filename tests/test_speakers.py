@@ -82,3 +82,10 @@ def test_an_agency_and_the_source_that_another_telling_has_through_it_are_one_vo
 
 def test_words_that_somebody_denies_keep_their_speaker():
     assert [u.speaker for u in passed_on("deny")] == ["وكالة سانا", "مصدر عسكري"]
+
+
+def test_an_unnamed_official_speaks_for_his_state_and_a_witness_does_not():
+    state = utterance("تركيا", "turkey", "institution")
+    assert speaker_tie(utterance("مصدر عسكري تركي", None, "unnamed_person"), state) == 0.7
+    assert speaker_tie(utterance("مصدر عسكري يوناني", None, "unnamed_person"), state) == 0.0
+    assert speaker_tie(utterance("شاهد تركي", None, "unnamed_person"), state) == 0.0

@@ -101,3 +101,18 @@ MINE = "عندما انفجر لغم بحافلة عمال على طريق ال�
 def test_tolls_of_an_event_beside_the_main_one(a, b, expected):
     first = f"قتل 20 شخصا وأصيب 50 شخصا {EVENT}."
     assert found(f"{first}\nوفي حادث آخر {a} {MINE}.", f"{first}\nوفي حادث آخر {b} {MINE}.") == expected
+
+
+def test_one_person_hurt_contradicts_none():
+    none = f"نجا السكان من دون وقوع أي إصابات {EVENT}."
+    assert found(f"جرح شرطي {EVENT}.", none) == [(1, 0)]
+    assert found(f"لم يجرح أي شرطي {EVENT}.", none) == []
+
+
+def test_first_tolls_differ_where_one_telling_gives_its_own_right_behind_the_lead():
+    lead = "شيع الأهالي ضحايا انهيار سد تدمر وسط سوريا ظهر الاثنين وسط حزن كبير"
+    behind = "وحضر المحافظ إلى موقع السد للقاء السكان، وقتل 9 أشخاص بحسب مسعف."
+    far = "\n".join(["وطالبت النقابة بصيانة المضخات."] * 4)
+    met = f"قتل 5 أشخاص {EVENT}.\nوحضر المحافظ إلى موقع السد للقاء السكان ظهر الاثنين."
+    assert (5, 9) in found(met, f"{lead}.\n{behind}")
+    assert found(met, f"{lead}.\n{far}\n{behind}") == []

@@ -1,8 +1,8 @@
 """Conflicts: different values for one fact in two tellings.
 
 Looked for are: in aligned paragraphs, a number of the same things, a share, a duration, a year or a date that
-fills the same place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, the
-manner of one person's death, and whether something happened at all (`outcomes`).
+fills the same place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, its hour (`clocks`), in whose
+airspace or waters (`territories`), the manner of one person's death, and whether something happened at all (`outcomes`).
 Values conflict only where no reading of both fits (`نحو ألفي` and `2000` fit, `أكثر من 200` and `180` do not), and where neither
 telling also gives the other's value. Precision comes first: most differences between tellings are different facts.
 """
@@ -14,14 +14,17 @@ from dataclasses import dataclass
 
 from ..schema import Span
 from .alignment import Alignment
+from .clocks import differing_hours
 from .count_conflicts import KINDS, differing_counts
 from .events_told import compatible, deaths, event_days
 from .likeness import SideBySide
 from .outcomes import Told
 from .passages import Telling
+from .territories import differing_territories
 from .toll_conflicts import TOLLS, differing_tolls
 
-OF_EVENT = frozenset({*TOLLS.values(), "manner of death"})
+HOUR, TERRITORY = "hour", "territory"
+OF_EVENT = frozenset({*TOLLS.values(), "manner of death", HOUR, TERRITORY})
 """Kinds of conflict that are of the event itself, and of nothing that is told beside it."""
 TARGETS = 2
 """Telling words that two accounts of an event must share to be of one event."""
@@ -54,14 +57,17 @@ def conflicts(
         *_of_days(pair, aligned),
         *_of_deaths(pair),
         *_of_outcomes(pair, against),
+        *_of_hours(pair, aligned),
     ):
         found.setdefault((conflict.a_span, conflict.b_span), conflict)
-    every = {(x.a_value, x.b_value): x for x in (*found.values(), *_of_tolls(pair, aligned))}
+    alone = (*_of_tolls(pair, aligned), *_of_territories(pair, aligned))
+    every = {(x.a_value, x.b_value): x for x in (*found.values(), *alone)}
     values = {(x.what, pair.a.text(x.a_value), pair.b.text(x.b_value)) for x in every.values()}
     kept = [
         x
         for x in every.values()
-        if (x.what, pair.b.text(x.b_value), pair.a.text(x.a_value)) not in values  # both tellings give both
+        if x.what == TERRITORY
+        or (x.what, pair.b.text(x.b_value), pair.a.text(x.a_value)) not in values  # both tellings give both
     ]
     return sorted(kept, key=lambda x: (x.a_span, x.b_span, x.a_value, x.b_value))
 
@@ -115,6 +121,24 @@ def _of_deaths(pair: SideBySide) -> Iterator[Conflict]:
                 yield Conflict(
                     pair.a, pair.b, one.place, other.place, "manner of death", one.value, other.value
                 )
+
+
+def _of_hours(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
+    """One thing at two hours."""
+    for one, other in differing_hours(pair, aligned):
+        yield Conflict(
+            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), HOUR,
+            one.value, other.value,
+        )  # fmt: skip
+
+
+def _of_territories(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
+    """One thing in the airspace or waters of two states."""
+    for one, other in differing_territories(pair, aligned):
+        yield Conflict(
+            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), TERRITORY,
+            one.value, other.value,
+        )  # fmt: skip
 
 
 def _of_outcomes(pair: SideBySide, against: Iterable[tuple[Told, Told]]) -> Iterator[Conflict]:

@@ -58,6 +58,8 @@ SAME_ADJECTIVE = 0.3
 """How far the words right behind two nouns must be the same (see `SideBySide.meets`)."""
 ROOT = 3
 """Least number of consonants by which a noun is known again in its plural."""
+ANNOUNCED = frozenset({"elect"})
+"""Kinds of event that news puts on a date, and on no day of the week."""
 ONE_ACT = 0.7
 """How far the words for what is done must be the same (see `SideBySide.meets`)."""
 
@@ -93,9 +95,9 @@ def _of_clauses(
 ) -> Iterator[tuple[Counted, Counted]]:
     """The values of two clauses, each with the number of its paragraph, that are of one fact and do not fit."""
     (i, first), (j, second) = one, other
-    if _ordinals(first) != _ordinals(second):
-        return
     ours, theirs = values(pair.a, first), values(pair.b, second)
+    if _ordinals(first) != _ordinals(second):  # of two things; the day of something has no number
+        ours, theirs = ([value for value in side if value.kind == "date"] for side in (ours, theirs))
     if _shares_differ(ours, theirs):
         return
     for mine in ours:
@@ -143,7 +145,8 @@ def _days_of_one_event(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Qu
     if mine.kind != "date" or mine.low < mine.high or yours.low < yours.high:
         return False
     kinds = (
-        {event_forms().get(word.key) for word in _around(*side) if not word.actor} & DATED_EVENTS
+        {event_forms().get(word.key) for word in _around(*side) if not word.actor}
+        & (DATED_EVENTS | ANNOUNCED)
         for side in (ours, theirs)
     )
     return bool(set.intersection(*kinds))

@@ -15,6 +15,8 @@ from itertools import pairwise
 from ..actors.nations import nisbas
 from ..lexicons import lexicon
 from ..text import Folded, fold
+from .event_kinds import event_forms
+from .numerals import entry
 from .passages import Passage, Telling
 from .quantities import Quantity
 from .words import WORD, stem
@@ -25,6 +27,9 @@ OF_BODY = re.compile(r"(?: \w+){0,1} (?:من|في صفوف)(?: (?:عناصر|م�
 """What stands between a number and the name of the body that those counted belong to, in folded text."""
 NONE_REACH = 3
 """How many words behind a negation the casualties that it denies may stand: `دون وقوع أي إصابات`."""
+
+LONE_REACH = 2
+"""How many words behind a person the verb for killing or wounding may stand: `مدنيا لقي مصرعه`."""
 
 
 @cache
@@ -132,6 +137,21 @@ def some(telling: Telling, clause: Passage) -> Iterator[Quantity]:
         if told and forms("none").isdisjoint(before):
             span = clause.start + start, clause.start + end
             yield Quantity("number", 1, math.inf, stem(word.removeprefix("و")), *span, hedged=True)
+
+
+def lone(telling: Telling, clause: Passage) -> Iterator[tuple[Quantity, str]]:
+    """Single persons that a clause tells were killed or wounded, with the kind of event: `جرح شرطي`, `مدنيا لقي مصرعه`."""
+    folded = Folded(telling.text((clause.start, clause.end)))
+    found = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    for n, (word, start, end) in enumerate(found):
+        if word.removeprefix("ال") not in forms("single") or (n and entry(found[n - 1][0])):
+            continue
+        for other, _, _ in (*found[max(0, n - 1) : n], *found[n + 1 : n + 1 + LONE_REACH]):
+            event = event_forms().get(stem(other))
+            if event in ("kill", "wound"):
+                span = clause.start + start, clause.start + end
+                yield Quantity("number", 1, math.inf, stem(word), *span, hedged=True), event
+                break
 
 
 def _singular(dual: str) -> str:

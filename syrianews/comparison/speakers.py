@@ -78,16 +78,37 @@ def speaker_tie(one: Utterance, other: Utterance) -> float:
         return _tie_of_actors(one, other, one.actor, other.actor)
     if one.naming and other.naming and (_alike(one, other) or _alike_by_roles(one, other)):
         return LIKE_NAMES
+    if _official_of(one, other) or _official_of(other, one):
+        return VOICE_OF_STATE
     if one.source_type != other.source_type or one.source_type in GENERIC_TYPES:
         return 0.0
     return SAME_KIND
 
 
+def _official_of(unnamed: Utterance, body: Utterance) -> bool:
+    """Whether an unnamed official (`مصدر عسكري سوري`, `مسؤول تركي`) speaks for the state that a body or capital is of."""
+    if unnamed.source_type != "unnamed_person" or unnamed.actor or body.source_type != "institution":
+        return False
+    words = WORD.findall(fold(unnamed.speaker))
+    if not words or stem(words[0]) not in _officials():
+        return False
+    state = state_of(body.actor) if body.actor else ""
+    return bool(state) and any(_isos().get(nisbas().get(word, "")) == state for word in words)
+
+
+@cache
+def _officials() -> frozenset[str]:
+    words = (
+        "مصدر مصادر المصدر مسؤول مسؤولون مسؤولين المسؤول متحدث المتحدث ناطق دبلوماسي دبلوماسيون دبلوماسيين"
+    )
+    return frozenset(stem(fold(word)) for word in words.split())
+
+
 def _tie_of_actors(one: Utterance, other: Utterance, first: str, second: str) -> float:
     if first == second:
         return 1.0
-    state = _state(first)
-    if state and state == _state(second):
+    state = state_of(first)
+    if state and state == state_of(second):
         return SAME_STATE
     if _names_a_topic(one) or _names_a_topic(other):
         return 0.0
@@ -101,8 +122,8 @@ def _tie_of_actors(one: Utterance, other: Utterance, first: str, second: str) ->
         return 0.0
     person, body = (first, second) if kinds[0] == "named_person" else (second, first)
     states = _of(one, other, "states", person) | {_countries().get(person, "")}
-    states.update(_state(held) for held in _of(one, other, "bodies", person))
-    return VOICE_OF_STATE if _state(body) and _state(body) in states else 0.0
+    states.update(state_of(held) for held in _of(one, other, "bodies", person))
+    return VOICE_OF_STATE if state_of(body) and state_of(body) in states else 0.0
 
 
 def _of(one: Utterance, other: Utterance, what: str, actor: str) -> set[str]:
@@ -160,7 +181,7 @@ def _isos() -> dict[str, str]:
 
 
 @lru_cache(maxsize=20_000)
-def _state(actor: str) -> str:
+def state_of(actor: str) -> str:
     """The state that a body or capital speaks for, by its id too (`jordanian-government`); empty for persons and groups."""
     if actor in _bodies_of_states():
         return _countries()[actor]

@@ -28,6 +28,8 @@ PLACE = 0.35
 """And for tolls of other events than the main one."""
 OPENING = 1
 """The last paragraph of the headline and the lead."""
+EARLY = 3
+"""The last paragraph in which a telling that does not open with the toll of its event gives it."""
 BESIDE = 3
 """How many paragraphs apart a telling may set the tolls of two sources beside each other."""
 VAGUE = 3
@@ -88,8 +90,13 @@ def _of_all(
         not ours
         or not theirs
         or days_apart(ours, theirs)
-        or not any(
-            (x.paragraph, y.paragraph) in joined and _of_one_event(pair, x, y) for x in ours for y in theirs
+        or not (
+            any(
+                (x.paragraph, y.paragraph) in joined and _of_one_event(pair, x, y)
+                for x in ours
+                for y in theirs
+            )
+            or _both_early(ours[0], theirs[0], joined)
         )
     ):
         return
@@ -104,6 +111,15 @@ def _of_all(
                 continue
             if not known and not vague(one.count, other.count):
                 yield one, other
+
+
+def _both_early(one: Toll, other: Toll, joined: Joined) -> bool:
+    """Whether two first tolls stand where each telling says what its event is, or right behind it in a paragraph that aligns with some other."""
+    if min(one.paragraph, other.paragraph) > OPENING or max(one.paragraph, other.paragraph) > EARLY:
+        return False
+    return (one.paragraph <= OPENING or any(one.paragraph == i for i, _ in joined)) and (
+        other.paragraph <= OPENING or any(other.paragraph == j for _, j in joined)
+    )
 
 
 def _of_one_event(pair: SideBySide, one: Toll, other: Toll) -> bool:
@@ -226,10 +242,15 @@ def _of_none(
     pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
 ) -> Iterator[tuple[Toll, Toll]]:
     """`دون وقوع إصابات` against casualties that the other telling gives no number of, in passages that align."""
-    for one in (toll for toll in ours if toll.kind == kind and not toll.count.high):
-        yield from ((one, x) for x in unnumbered(pair.b, kind) if (one.paragraph, x.paragraph) in joined)
-    for other in (toll for toll in theirs if toll.kind == kind and not toll.count.high):
-        yield from ((x, other) for x in unnumbered(pair.a, kind) if (x.paragraph, other.paragraph) in joined)
+    sides = ([toll for toll in told if toll.kind == kind and not toll.count.high] for told in (ours, theirs))
+    none, other_none = sides
+    for found in (
+        list(product(none, unnumbered(pair.b, kind) if none else ())),
+        list(product(unnumbered(pair.a, kind) if other_none else (), other_none)),
+    ):
+        near = {(one.paragraph, other.paragraph) for one, other in found} & joined
+        ones, others = {one for one, _ in near}, {other for _, other in near}
+        yield from ((x, y) for x, y in found if x.paragraph in ones and y.paragraph in others)
 
 
 def _of_a_time(

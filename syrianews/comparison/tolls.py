@@ -20,8 +20,9 @@ from ..text import fold
 from .count_words import measures
 from .countable import PART, PART_REACH
 from .event_kinds import event_forms
+from .negations import negations
 from .passages import Passage, Telling, Word
-from .people import few, forms, group, one_group, persons, some
+from .people import few, forms, group, lone, one_group, persons, some
 from .quantities import FUNCTION_WEIGHT, Quantity, quantities
 from .words import WORD, stem
 
@@ -80,11 +81,16 @@ def tolls(telling: Telling) -> Iterator[Toll]:
 
 
 def unnumbered(telling: Telling, kind: str) -> Iterator[Toll]:
-    """The killed or wounded that a telling gives no number of: `سقوط قتلى وجرحى`."""
+    """The killed or wounded that a telling gives no number of: `سقوط قتلى وجرحى`, `جرح شرطي`."""
     for paragraph in telling.paragraphs:
         for clause in paragraph.clauses:
             for count in some(telling, clause):
                 if event_forms().get(count.unit) == kind:
+                    yield Toll(kind, count, clause, paragraph.number)
+            if any(True for _ in negations(telling, clause)):
+                continue
+            for count, event in lone(telling, clause):
+                if event == kind:
                     yield Toll(kind, count, clause, paragraph.number)
 
 

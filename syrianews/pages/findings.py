@@ -128,6 +128,8 @@ _WHAT = {
     "number killed": "the number of killed",
     "number wounded": "the number of wounded",
     "day": "a day",
+    "hour": "an hour",
+    "territory": "in whose airspace or waters something happened",
     "manner of death": "the manner of a death",
     "whether it happened": "whether something happened",
 }

@@ -1,0 +1,122 @@
+"""Times of day: the hour at which two tellings put one thing (`الساعة 7:45 صباحا`, `السابعة والنصف صباحا`).
+
+A telling that names one hour only most often means that of its event. Hours in the time of different places are not compared, and where only
+one of two names a place, neither are hours that are whole hours apart: they may be one moment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from ..schema import Span
+from ..text import Folded, fold
+from .alignment import Alignment
+from .likeness import SideBySide
+from .passages import Passage, Telling
+from .toll_conflicts import names_differ
+
+HOURS = {
+    fold(word): n
+    for n, word in enumerate(
+        "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة".split(), 1
+    )
+}
+"""Hours in words to their numbers, folded."""
+_NAMED = {"eleven": 11, "twelve": 12}
+MINUTES = {fold("النصف"): 30, fold("الربع"): 15, fold("الثلث"): 20}
+MORNING = frozenset({"صباحا", "فجرا", "ص"})
+"""Words behind an hour before noon, folded."""
+NIGHT = frozenset({"ليلا"})
+EVENING = NIGHT | {"مساء", "مساءا", "ظهرا", "عصرا", "م"}
+"""And behind one after noon; at night the first hours are of the next day."""
+DAWN = 5
+"""The hour at which the night ends."""
+HALF_DAY = 12 * 60
+ABOUT = 15
+"""Minutes by which an hour that is given as about right may be wrong."""
+APART = 10
+"""Least minutes between two hours that are not one, rounded."""
+_CLOCK = re.compile(
+    r"(?<!\w)[وبلف]?(?:ال)?ساعه (?:ال[ـ ]*)?(?:(?P<eleven>الحاديه عشره?)|(?P<twelve>الثانيه عشره?)|"
+    rf"(?P<word>\d{{1,2}}|{'|'.join(HOURS)}))(?:[:.](?P<minute>\d\d))?(?!\w|[.:,]\d)"
+    rf"(?: و(?P<more>{'|'.join(MINUTES)}))?(?: (?:من )?(?P<part>{'|'.join(sorted(MORNING | EVENING, key=len, reverse=True))})(?!\w))?"
+)
+_ABOUT = re.compile(r"(?<!\w)(?:حوالي|نحو|قرابه|تقريبا)(?!\w)")
+_BOUND = re.compile(r"(?<!\w)(?:من|حتي|الي|منذ|و?قبل|و?بعد|و?قبيل|و?بعيد|لغايه)\W*$")
+_ZONE = re.compile(r"بتوقيت (\w+)|بالتوقيت (\w+)|(غرينتش|جرينتش|(?<!\w)ت ?غ(?!\w)|gmt)", re.IGNORECASE)
+
+
+@dataclass(slots=True, frozen=True)
+class Hour:
+    """An hour that a telling gives, in minutes since midnight, and where it stands."""
+
+    at: int
+    room: int
+    """Minutes by which it may be wrong."""
+    half_known: bool
+    """Whether it is said to be before noon or after."""
+    zone: str
+    """The place whose time it is, empty where none is named."""
+    clause: Passage
+    paragraph: int
+    value: Span
+
+
+def hours(telling: Telling) -> Iterator[Hour]:
+    """The hours that a telling gives, in order, of clauses that give one; what begins or ends a time (`حتى الساعة السابعة`) is none."""
+    for paragraph in telling.paragraphs:
+        for clause in paragraph.clauses:
+            folded = Folded(telling.text((clause.start, clause.end)))
+            found = list(_CLOCK.finditer(folded.text))
+            hour = _read(found[0], folded, clause, paragraph.number) if len(found) == 1 else None
+            if hour is not None:
+                yield hour
+
+
+def differing_hours(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Hour, Hour]]:
+    """The one hour of each of two tellings, where it is not the same, in passages that align."""
+    sides = list(hours(pair.a)), list(hours(pair.b))
+    if any(len({hour.at % HALF_DAY for hour in side}) != 1 for side in sides):
+        return
+    joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned}
+    for one, other in product(*sides):
+        near = (one.paragraph, other.paragraph) in joined and not names_differ(one.clause, other.clause)
+        if near and _differ(one, other):
+            yield one, other
+
+
+def _read(match: re.Match[str], folded: Folded, clause: Passage, paragraph: int) -> Hour | None:
+    hour = next(n for n in (*_NAMED, "word") if match[n])
+    at = _NAMED[hour] if hour in _NAMED else HOURS.get(match[hour]) or int(match[hour])
+    minute = int(match["minute"] or MINUTES.get(match["more"] or "", 0))
+    if _BOUND.search(folded.text[: match.start()]) or at > 24 or minute > 59:
+        return None
+    morning, evening = match["part"] in MORNING, match["part"] in EVENING
+    known = morning or evening or at > 12
+    if at <= 12 and (morning or evening):
+        at = at % 12 + 12 * (evening and not (match["part"] in NIGHT and at % 12 < DAWN))
+    around = folded.text[max(0, match.start() - 10) : match.end() + 30]
+    zone = _ZONE.search(around)
+    start, end = folded.raw_span(*match.span())
+    return Hour(
+        at * 60 + minute,
+        ABOUT * bool(_ABOUT.search(around)),
+        known,
+        next(filter(None, zone.groups()), "") if zone else "",
+        clause,
+        paragraph,
+        (clause.start + start, clause.start + end),
+    )
+
+
+def _differ(one: Hour, other: Hour) -> bool:
+    if one.zone and other.zone and one.zone != other.zone:
+        return False
+    cycle = 2 * HALF_DAY if one.half_known and other.half_known else HALF_DAY
+    gap = abs(one.at - other.at) % cycle
+    gap = min(gap, cycle - gap)
+    whole_hours = gap % 60 == 0 and one.zone != other.zone
+    return gap - one.room - other.room >= APART and not whole_hours

@@ -1,0 +1,58 @@
+import pytest
+from two_tellings import told
+
+from syrianews.comparison.alignment import align
+from syrianews.comparison.clocks import differing_hours, hours
+from syrianews.comparison.likeness import SideBySide
+
+EVENT = "اندلع حريق في مستودعات المرفأ جنوب بانياس"
+
+
+def read(text):
+    return [(hour.at, hour.half_known, hour.room > 0) for hour in hours(told("a", f"عنوان\n{text}"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("اندلع الحريق في الساعة 7:45 صباحا", [(465, True, False)]),
+        ("اندلع الحريق نحو الساعة السابعة والنصف مساء", [(19 * 60 + 30, True, True)]),
+        ("اندلع الحريق عند الساعة الحادية عشرة ليلا", [(23 * 60, True, False)]),
+        ("اندلع الحريق عند الساعة الثانية ليلا", [(2 * 60, True, False)]),
+        ("اندلع الحريق الساعة 9", [(9 * 60, False, False)]),
+        ("استمر الحريق حتى الساعة التاسعة مساء", []),
+        ("مر عمال الإطفاء في هذه الساعة بخمسة مبان", []),
+        ("اندلع الحريق الساعة 99", []),
+    ],
+)
+def test_hours_in_figures_and_words(text, expected):
+    assert read(text) == expected
+
+
+def found(a, b):
+    pair = SideBySide(
+        told("a", f"حريق في مرفأ بانياس\n{EVENT} {a}."), told("b", f"حريق بمرفأ بانياس\n{EVENT} {b}.")
+    )
+    return [(one.at, other.at) for one, other in differing_hours(pair, list(align(pair)))]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "differ"),
+    [
+        ("الساعة 7:45 صباحا", "الساعة السابعة صباحا", True),
+        ("الساعة 7:00 صباحا", "الساعة السابعة صباحا", False),
+        ("الساعة 7:10 صباحا", "الساعة السابعة صباحا تقريبا", False),
+        ("الساعة السابعة صباحا", "الساعة السابعة مساء", True),
+        ("الساعة السابعة", "الساعة السابعة مساء", False),
+        ("الساعة السابعة صباحا", "الساعة التاسعة صباحا", True),
+        ("الساعة السابعة صباحا بتوقيت غرينتش", "الساعة التاسعة صباحا", False),
+        ("الساعة السابعة صباحا بتوقيت دمشق", "الساعة 9:20 صباحا بتوقيت بكين", False),
+    ],
+)
+def test_two_hours_of_one_event(a, b, differ):
+    assert bool(found(a, b)) is differ
+
+
+def test_a_telling_with_several_hours_may_mean_any_of_them():
+    more = "الساعة السابعة صباحا.\nثم أخمد الحريق الساعة التاسعة صباحا في مستودعات المرفأ جنوب بانياس"
+    assert found(more, "الساعة الثامنة صباحا") == []
