@@ -111,13 +111,3 @@ def test_a_speakers_only_utterances_in_two_aligned_paragraphs_need_fewer_words_i
 
     assert found("") == [(first, second)]
     assert found(f"، وذكرت سلوى مراد أن {more}") == []
-
-
-def test_the_statement_is_of_whoever_issued_it():
-    body = ("الوزارة", "قالت", "السد سليم", "water-ministry")
-    text = "عنوان\nقالت الوزارة في بيان إن السد سليم.\nقال حداد إن المطر غزير.\nوأكد البيان أن المياه منخفضة."
-    said = (body, ("حداد", "قال", "المطر غزير", "samir-haddad"), ("البيان", "أكد", "المياه منخفضة", None))
-    for written, issuer in ((text, "water-ministry"), (text.replace("في بيان ", ""), None)):
-        telling = told("a", written, said=said)
-        telling.attributions[2].source_type = "document"
-        assert [u.actor for u in utterances(telling)] == ["water-ministry", "samir-haddad", issuer]

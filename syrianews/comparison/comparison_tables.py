@@ -158,7 +158,7 @@ CONFLICTS = [*STORIES, "what", *both(*SIDE, "outlet", "value", "value_start", "v
 def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each fact to which two tellings give different values.
 
-    Columns: `story`, `b_story` (they differ where two related stories open with one event: then only what is of that event, such as tolls); `what` (`number`, `share`, `duration`, `year`, `date`, `number killed`, `number wounded`, `day`, `hour`, `territory`, `manner of death`, `whether it happened`); of both sides `file`, `article`, `start`, `end`,
+    Columns: `story`, `b_story` (they differ where two related stories open with one event: then only what is of that event, such as tolls); `what` (`number`, `share`, `duration`, `year`, `date`, `number killed`, `number wounded`, `day`, `hour`, `manner of death`, `whether it happened`); of both sides `file`, `article`, `start`, `end`,
     `text` (the passage), `outlet`, `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence
     around them). Both values may be right: the tellings may have been written at different times.
 

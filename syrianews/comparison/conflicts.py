@@ -1,8 +1,8 @@
 """Conflicts: different values for one fact in two tellings.
 
 Looked for are: in aligned paragraphs, a number of the same things, a share, a duration, a year or a date that
-fills the same place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, its hour (`clocks`), in whose
-airspace or waters (`territories`), the manner of one person's death, and whether something happened at all (`outcomes`).
+fills the same place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, its hour (`clocks`),
+the manner of one person's death, and whether something happened at all (`outcomes`).
 Values conflict only where no reading of both fits (`نحو ألفي` and `2000` fit, `أكثر من 200` and `180` do not), and where neither
 telling also gives the other's value. Precision comes first: most differences between tellings are different facts.
 """
@@ -20,11 +20,10 @@ from .events_told import compatible, deaths, event_days
 from .likeness import SideBySide
 from .outcomes import Told
 from .passages import Telling
-from .territories import differing_territories
 from .toll_conflicts import TOLLS, differing_tolls
 
-HOUR, TERRITORY = "hour", "territory"
-OF_EVENT = frozenset({*TOLLS.values(), "manner of death", HOUR, TERRITORY})
+HOUR = "hour"
+OF_EVENT = frozenset({*TOLLS.values(), "manner of death", HOUR})
 """Kinds of conflict that are of the event itself, and of nothing that is told beside it."""
 TARGETS = 2
 """Telling words that two accounts of an event must share to be of one event."""
@@ -60,14 +59,12 @@ def conflicts(
         *_of_hours(pair, aligned),
     ):
         found.setdefault((conflict.a_span, conflict.b_span), conflict)
-    alone = (*_of_tolls(pair, aligned), *_of_territories(pair, aligned))
-    every = {(x.a_value, x.b_value): x for x in (*found.values(), *alone)}
+    every = {(x.a_value, x.b_value): x for x in (*found.values(), *_of_tolls(pair, aligned))}
     values = {(x.what, pair.a.text(x.a_value), pair.b.text(x.b_value)) for x in every.values()}
     kept = [
         x
         for x in every.values()
-        if x.what == TERRITORY
-        or (x.what, pair.b.text(x.b_value), pair.a.text(x.a_value)) not in values  # both tellings give both
+        if (x.what, pair.b.text(x.b_value), pair.a.text(x.a_value)) not in values  # both tellings give both
     ]
     return sorted(kept, key=lambda x: (x.a_span, x.b_span, x.a_value, x.b_value))
 
@@ -128,15 +125,6 @@ def _of_hours(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     for one, other in differing_hours(pair, aligned):
         yield Conflict(
             pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), HOUR,
-            one.value, other.value,
-        )  # fmt: skip
-
-
-def _of_territories(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
-    """One thing in the airspace or waters of two states."""
-    for one, other in differing_territories(pair, aligned):
-        yield Conflict(
-            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), TERRITORY,
             one.value, other.value,
         )  # fmt: skip
 

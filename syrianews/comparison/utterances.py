@@ -27,8 +27,6 @@ REPEATED = 0.5
 REPEATED_CONTENT = 0.3
 """And that what is uttered must have."""
 ROOT_LETTERS = 3
-ISSUERS = frozenset({"institution", "named_person"})
-"""Types of source that issue texts."""
 
 
 @dataclass(slots=True)
@@ -100,7 +98,7 @@ def utterances(telling: Telling) -> list[Utterance]:
                     end,
                     paragraph.number,
                     words,
-                    attribution.actor or owner.actor or _issuer(telling, attribution),
+                    attribution.actor or owner.actor,
                     attribution.source_type,
                     owner.source,
                     frozenset(stem(word) for word in WORD.findall(fold(named))),
@@ -186,27 +184,6 @@ def _relays(outer: Attribution, inner: Attribution) -> bool:
 
 def _touch(ones: list[Span], others: list[Span]) -> bool:
     return any(a[0] < b[1] and b[0] < a[1] for a in ones for b in others)
-
-
-def _issuer(telling: Telling, attribution: Attribution) -> str | None:
-    """Who issued a text that is named without its issuer: of `البيان` whoever spoke last in a sentence with that noun, of `بيان` who spoke just before."""
-    if attribution.source_type != "document" or attribution.source is None:
-        return None
-    named = fold(telling.text(attribution.source)).split()
-    if len(named) > 1:
-        return None
-    noun = named[0].removeprefix("ال")
-    here = telling.paragraph_at(attribution.cue[0])
-    for other in reversed([x for x in telling.attributions if x.cue[0] < attribution.cue[0]]):
-        there = telling.paragraph_at(other.cue[0])
-        if here is None or there is None or other.source_type not in ISSUERS or not other.actor:
-            continue
-        if noun == named[0]:
-            return other.actor if here.number - there.number <= 1 else None
-        start, end = there.sentence_of(*other.cue)
-        if {noun, "ال" + noun} & set(fold(telling.text((start, end))).replace(",", " ").split()):
-            return other.actor
-    return None
 
 
 def _owner(attribution: Attribution, by_id: dict[str, Attribution]) -> Attribution:

@@ -129,7 +129,6 @@ _WHAT = {
     "number wounded": "the number of wounded",
     "day": "a day",
     "hour": "an hour",
-    "territory": "in whose airspace or waters something happened",
     "manner of death": "the manner of a death",
     "whether it happened": "whether something happened",
 }
