@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import pandas as pd
 
+from .palette import shape
 from .rtl import context, display
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.lines import Line2D
 
 P = ParamSpec("P")
 Draw = Callable[Concatenate[pd.DataFrame, "Axes", P], None]
@@ -85,7 +87,7 @@ def largest(sizes: pd.Series, most: int) -> list[Any]:
 
 
 def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, str | None]:
-    """The groups of a table of shares, with the smallest combined if there are more than `most`.
+    """The groups of a table of shares, with the smallest combined if there are at least two more than `most`.
 
     `shares` is `syrianews.counts.shares(...)`: its first column is the group, its second the value. Returns the
     table (same columns) and the name of the pooled group, or None if nothing was pooled.
@@ -94,9 +96,9 @@ def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, s
 
     by, of = shares.columns[:2]
     totals = shares.groupby(by, observed=True)["total"].max()
-    kept = largest(totals, most)
-    if len(kept) == len(totals):
+    if len(totals) <= most + 1:  # one group alone takes no more room under its own name
         return shares, None
+    kept = largest(totals, most)
     rest = shares[~shares[by].isin(kept)]
     name = f"{len(totals) - len(kept)} others"
     taken = rest.groupby(of, sort=False)["count"].sum().rename("count").reset_index()
@@ -120,17 +122,37 @@ def legend(ax: Axes, colours: Mapping[str, str]) -> None:
     handles_below(ax, [Patch(color=colour, label=display(name)) for name, colour in colours.items()])
 
 
+def legend_of_dots(ax: Axes, colours: Mapping[str, str]) -> None:
+    """A legend below the figure that says what the colours and shapes (`palette.shape`) of its dots mean."""
+    handles_below(ax, [dot(colour, display(name)) for name, colour in colours.items()])
+
+
+def dot(colour: str, label: str) -> Line2D:
+    """A dot of this colour as a legend has it, in the shape that goes with the colour."""
+    from matplotlib.lines import Line2D
+
+    return Line2D([], [], marker=shape(colour), ls="", color=colour, ms=8, label=label)
+
+
 def handles_below(ax: Axes, handles: list[Any], columns: int = 5) -> None:
-    """A legend of any handles below the figure, in as many columns as its longest name leaves room for."""
+    """A legend of any handles below the figure, in as many columns as its longest name leaves room for.
+
+    Below a chart that runs from right to left, so does its legend: the first handle stands at the right, with its name to the left.
+    """
     figure = ax.get_figure()
     assert figure is not None
     fitting = _LETTERS // (max(len(handle.get_label()) for handle in handles) + 6)
-    figure.legend(
+    turned = ax.yaxis.get_ticks_position() == "right"
+    drawn = figure.legend(
         handles=handles,
         loc="outside lower center",
         ncols=max(1, min(columns, len(handles), fitting)),
         handlelength=1.4,
+        markerfirst=not turned,
     )
+    if turned:  # matplotlib fills its columns from the left, and has no setting for the other way
+        _, grid = drawn.get_children()[0].get_children()  # below the title, which is empty
+        grid.get_children().reverse()
 
 
 def ink(colour: str) -> str:

@@ -57,7 +57,7 @@ def test_rates_stand_at_their_rows_in_arabic():
     ax = plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES))
     labels = [t.get_text() for t in ax.get_yticklabels()]
     assert display("سوريا") in labels
-    dots = [line.get_xdata() for line in ax.lines if line.get_marker() == "o" and line.get_mfc() != "white"]
+    dots = [line.get_xdata() for line in ax.lines if line.get_marker() != "None" and line.get_mfc() != "white"]
     assert sorted(x for xs in dots for x in xs) == pytest.approx([0.5, 0.5, 2.0, 4.0])
 
 
@@ -243,7 +243,7 @@ def test_an_outlet_keeps_its_colour_from_figure_to_figure():
     colours = palette.of_articles(articles)
     for by, own in (("name", articles), ("outlet", articles[1:])):
         ax = plot.mention_rates(counts.mention_rates(named, own, by=by), colours=colours)
-        found = {t.get_text(): p.get_facecolor() for t, p in _legend(ax)}
+        found = {t.get_text(): dot.get_color() for t, dot in _legend(ax)}
         assert to_hex(found["b (2)" if by == "name" else "b"]).upper() == palette.OKABE_ITO[1]
 
 
@@ -253,9 +253,10 @@ def test_colours_that_do_not_tell_the_groups_apart_are_not_taken():
         columns=["outlet", "actor", "label", "type", "count", "words", "rate", "low", "high"],
     )
     ax = plot.mention_rates(rates, colours=dict.fromkeys("ab", "#000000"))
-    assert len({to_hex(p.get_facecolor()) for _, p in _legend(ax)}) == 2
+    assert len({to_hex(dot.get_color()) for _, dot in _legend(ax)}) == 2
+    assert len({dot.get_marker() for _, dot in _legend(ax)}) == 2
 
 
 def _legend(ax):
     legend = ax.get_figure().legends[0]
-    return zip(legend.get_texts(), legend.get_patches(), strict=True)
+    return zip(legend.get_texts(), legend.legend_handles, strict=True)
