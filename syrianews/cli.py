@@ -324,7 +324,9 @@ def _report(args: argparse.Namespace) -> int:
     for name, reason in wrong:
         print(f"syrianews: {name}: {reason}", file=sys.stderr)
     if wrong:
-        print("syrianews: the report is there all the same; it leaves out what is named above.", file=sys.stderr)
+        print(
+            "syrianews: the report is there all the same; it leaves out what is named above.", file=sys.stderr
+        )
     return 1 if wrong else 0
 
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
+from inspect import Parameter, signature
+from numbers import Integral
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import pandas as pd
 
+from .arguments import given, is_frame
 from .palette import shape
 from .rtl import context, display
 
@@ -34,13 +37,17 @@ MOST_ROWS = 16
 def figure_of(
     size: Callable[[pd.DataFrame], tuple[float, float]], columns: str
 ) -> Callable[[Draw[P]], Callable[..., Axes]]:
-    """Give a drawing function its `ax=None`, its style, an answer for empty tables, and a KeyError for tables that lack `columns`."""
+    """Give a drawing function its `ax=None`, its style, an answer for empty tables, and messages for what it does not take.
+
+    These are a TypeError for what is no table, no Axes or no option, and a KeyError for a table that lacks `columns`.
+    """
 
     def decorate(draw: Draw[P]) -> Callable[..., Axes]:
         @wraps(draw)
         def plot(table: pd.DataFrame, ax: Axes | None = None, **options: Any) -> Axes:
             import matplotlib.pyplot as plt
 
+            _check_given(draw, table, ax, options)
             missing = [column for column in columns.split() if column not in table]
             if missing and not table.empty:
                 raise KeyError(
@@ -58,6 +65,39 @@ def figure_of(
         return plot
 
     return decorate
+
+
+def _check_given(draw: Callable[..., None], table: object, ax: object, options: Mapping[str, Any]) -> None:
+    """Raise TypeError for what a figure does not take, ValueError for a `top` that shows nothing."""
+    call = f"plot.{draw.__name__}()"
+    if not is_frame(table):
+        raise TypeError(
+            f"{call} takes a table, and this is {given(table)}. Its docstring says which function makes such a table."
+        )
+    if ax is not None and not hasattr(ax, "transAxes"):
+        raise TypeError(
+            f"{call} takes an Axes after the table, and this is {given(ax)}: give options by name, and ax=None or an Axes."
+        )
+    known = [p for p in signature(draw).parameters.values() if p.kind is Parameter.KEYWORD_ONLY]
+    names = [f"{p.name}=" for p in known]
+    needed = [p.name for p in known if p.default is Parameter.empty and p.name not in options]
+    unknown = [name for name in options if f"{name}=" not in names]
+    if unknown or needed:
+        wrong = f"has no option {unknown[0]}=" if unknown else f"needs {needed[0]}="
+        raise TypeError(f"{call} {wrong}: its options are {', '.join(names) or 'none but ax='}.")
+    top = options.get("top", 1)
+    if not isinstance(top, Integral) or top < 1:
+        raise ValueError(f"{call}: top={top!r} is how many are shown, a whole number from 1 on.")
+
+
+def colours_for(values: Iterable[Any], colours: Mapping[str, str], what: str) -> Mapping[str, str]:
+    """`colours`, once every value has one; `what` says where they come from. Raises KeyError, naming the values without a colour."""
+    lacking = [value for value in dict.fromkeys(values) if value not in colours]
+    if lacking:
+        raise KeyError(
+            f"{what} has no colour for {', '.join(map(str, lacking))}; it has {', '.join(map(str, colours))}."
+        )
+    return colours
 
 
 def nothing(ax: Axes, reason: str) -> Axes:

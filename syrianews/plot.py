@@ -11,7 +11,8 @@ figure (`ax=None`), which takes care of it.
 >>> ax.get_xlabel()
 'share of the attributions; the number after each name is how many there are'
 
-Every function raises KeyError, naming the missing columns, for a table that is not empty and lacks a column it needs.
+Every function raises KeyError, naming the missing columns, for a table that is not empty and lacks a column it needs; TypeError for
+what is no table and for an option it does not have, with those it has; and ValueError for a `top` below 1.
 
 This module draws rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`,
 and pairs of values in `plot_pairs`. All of them can be called from here.
@@ -28,6 +29,7 @@ import pandas as pd
 from . import palette
 from .drawing import (
     bars_height,
+    colours_for,
     cut,
     figure_of,
     in_order,
@@ -241,7 +243,7 @@ def share_bars(
     `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours (`syrianews.palette`) in the order of the
     segments; `of` says what is counted. With `counted`, bars are as long as their counts: where some rest on one or two, bars of
     one length would make these look like the others.
-    Raises KeyError for a table without the columns count, total and share.
+    Raises KeyError for a table without the columns count, total and share, or with a value that has no colour.
 
     >>> from syrianews import counts, palette, plot
     >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
@@ -251,7 +253,8 @@ def share_bars(
     """
     shares, _ = pooled(shares)
     by, value_of = shares.columns[:2]
-    values = in_order(shares.loc[shares["count"] > 0, value_of], colours)
+    found = shares.loc[shares["count"] > 0, value_of]
+    values = in_order(found, colours_for(found, colours, "colours="))
     groups = list(dict.fromkeys(shares[by]))
     longest = int(shares["total"].max()) if counted else 1
     left = np.zeros(len(groups))
@@ -335,7 +338,7 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) ->
 
     `shares` and `colours` are as for `share_bars`. Columns run from right to left, and so does the line in each; a ring means
     none.
-    Raises KeyError for a table without the columns count, total, share, low and high.
+    Raises KeyError for a table without the columns count, total, share, low and high, or with a value that has no colour.
 
     >>> from syrianews import counts, palette, plot
     >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
@@ -345,7 +348,8 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) ->
     """
     shares, _ = pooled(shares)
     by, of = shares.columns[:2]
-    values = in_order(shares.loc[shares["count"] > 0, of], colours)
+    found = shares.loc[shares["count"] > 0, of]
+    values = in_order(found, colours_for(found, colours, "colours="))
     groups = list(dict.fromkeys(shares[by]))
     row_of = {group: row for row, group in enumerate(groups)}
     width = 0.82

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import palette
-from .drawing import bars_height, cut, dot, figure_of, handles_below, in_order, shortened
+from .drawing import bars_height, colours_for, cut, dot, figure_of, handles_below, in_order, shortened
 from .rtl import display
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
 
     `pairs` is `syrianews.counts.co_mentions(...)`; the `top` strongest are drawn. A dot grows with the number of pairs that the
     figure shows for its actor.
-    Raises KeyError for a table that lacks one of its columns.
+    Raises KeyError for a table that lacks one of its columns, or has an unknown type of actor.
 
     >>> from syrianews import counts, plot
     >>> named = [("1.txt", 0, 1, "isis", "داعش", "GROUP", "full"), ("1.txt", 0, 1, "syria", "سوريا", "GPE", "full")]
@@ -41,7 +41,7 @@ def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     nodes = pd.concat(sides).groupby("actor", sort=False).agg(
         label=("label", "first"), type=("type", "first"), degree=("label", "size")
     )  # fmt: skip
-    types = in_order(nodes["type"], palette.ACTORS)
+    types = in_order(nodes["type"], colours_for(nodes["type"], palette.ACTORS, "palette.ACTORS"))
     nodes = nodes.assign(rank=nodes["type"].map(types.index)).sort_values(
         ["rank", "degree"], ascending=[True, False]
     )

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import palette
-from .drawing import bars_height, cut, figure_of, legend, legend_of_dots, note, shortened
+from .drawing import bars_height, colours_for, cut, figure_of, legend, legend_of_dots, note, shortened
 from .rtl import display, right_to_left
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
     >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
     ['whole file', "articles' text"]
     """
+    if len(table.columns) < 3:
+        raise ValueError(
+            f"plot.paired_dots() takes a table of three columns, a label and two counts; this one has {', '.join(map(str, table.columns))}."
+        )
     label, one, two = table.columns[:3]
     shown = table.head(16)
     y = np.arange(len(shown))
@@ -61,6 +65,7 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
     ['doubts']
     """
+    colours_for(stance["stance"], palette.STANCE, "palette.STANCE")
     shown = stance.head(top)
     rows = list(dict.fromkeys(zip(shown["source"], shown["name"], strict=True)))
     sides = {"vouches": 1, "doubts": -1}
@@ -120,7 +125,15 @@ def score_dots(
         rank = [place[key] for key in zip(own["layer"], own["measure"], strict=True)]
         y = np.asarray(rank) + (number - (len(sets) - 1) / 2) * 0.22
         error = np.clip(np.vstack([own["f1"] - own["low"], own["high"] - own["f1"]]).astype(float), 0, None)
-        ax.errorbar(own["f1"].astype(float), y, xerr=error, fmt=palette.shape(colours[name]), ms=4.5, lw=1.1, color=colours[name])
+        ax.errorbar(
+            own["f1"].astype(float),
+            y,
+            xerr=error,
+            fmt=palette.shape(colours[name]),
+            ms=4.5,
+            lw=1.1,
+            color=colours[name],
+        )
     ax.set_yticks(range(len(place)), [f"{layer}: {measure}" for layer, measure in place])
     ax.set_ylim(len(place) - 0.5, -0.5)
     ax.set_xlim(0, 1.02)

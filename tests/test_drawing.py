@@ -90,7 +90,9 @@ def test_a_legend_of_long_names_stays_in_the_figure():
 
 def test_the_legend_of_a_chart_that_runs_from_right_to_left_does_so_too():
     ax = plot.share_bars(
-        pd.DataFrame({"name": "أ", "source_type": list(palette.SOURCES), "count": 1, "total": 7, "share": 1 / 7}),
+        pd.DataFrame(
+            {"name": "أ", "source_type": list(palette.SOURCES), "count": 1, "total": 7, "share": 1 / 7}
+        ),
         colours=palette.SOURCES,
     )
     ax.figure.draw_without_rendering()
@@ -98,7 +100,9 @@ def test_the_legend_of_a_chart_that_runs_from_right_to_left_does_so_too():
     names = {text.get_text(): text.get_window_extent() for text in drawn.get_texts()}
     first, last = names["named person"], names["impersonal"]
     assert first.x0 > last.x1, "the first kind stands at the right"
-    assert drawn.get_patches()[0].get_window_extent().x0 >= first.x1, "with its colour at the right of its name"
+    assert drawn.get_patches()[0].get_window_extent().x0 >= first.x1, (
+        "with its colour at the right of its name"
+    )
 
 
 def test_the_legend_of_a_chart_in_english_runs_from_left_to_right():
@@ -115,7 +119,8 @@ def grey(colour: str) -> float:
 
 
 @pytest.mark.parametrize(
-    "colours", [palette.CUES, palette.SOURCES, palette.QUOTES, palette.ANONYMITY, palette.ANSWERS, palette.STATES]
+    "colours",
+    [palette.CUES, palette.SOURCES, palette.QUOTES, palette.ANONYMITY, palette.ANSWERS, palette.STATES],
 )
 def test_neighbours_in_a_bar_differ_in_print_without_colour(colours):
     for (one, colour), (two, other) in pairwise(colours.items()):
