@@ -103,7 +103,7 @@ def need_columns(name: str, table: object, *columns: str) -> None:
     if missing:
         raise KeyError(
             f"the table {name} has no column {', '.join(map(repr, missing))}; it has {', '.join(map(str, table.columns))}. "
-            f"{source} is one that has all columns needed."
+            f"The table comes from {source}, with all its columns."
         )
 
 
@@ -145,8 +145,8 @@ def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> No
     missing = [str(source) for source in sources if not is_frame(source) and not lexists(str(source))]
     if missing:
         warn(
-            f"{call}(): no such file or folder: {', '.join(missing)}. Paths are taken from {Path.cwd()}. "
-            "What else was given is read; the table of errors names what is not.",
+            f"{call}(): no such file or folder: {', '.join(map(repr, missing))}. Paths are taken from {Path.cwd()}; a text itself is given in a "
+            "DataFrame, in a column named text. What else was given is read; the table of errors names what is not.",
             MissingPath,
             stacklevel=stacklevel + 1,
         )
@@ -159,6 +159,8 @@ def need_sources(sources: Iterable[object], call: str) -> None:
             continue
         if is_corpus(source) or is_stored(source):
             mend = "it is loaded already, so use it as it is."
+        elif getattr(source, "ndim", 0) == 1:
+            mend = "make a DataFrame of it whose column is named text."
         elif isinstance(source, Iterable) and not isinstance(source, bytes | Mapping):
             mend = f"write {call}(*paths) for several."
         else:

@@ -320,9 +320,14 @@ def _report(args: argparse.Namespace) -> int:
 
     result = report(args.paths[0], args.out, progress=not args.quiet, **_own(args))
     print(result.index)
-    for name, reason in result.failed:
+    wrong = result.unread + result.failed
+    for name, reason in wrong:
         print(f"syrianews: {name}: {reason}", file=sys.stderr)
-    return 1 if result.failed else 0
+    if wrong:
+        print(
+            "syrianews: the report is there all the same; it leaves out what is named above.", file=sys.stderr
+        )
+    return 1 if wrong else 0
 
 
 def _score(args: argparse.Namespace) -> int:

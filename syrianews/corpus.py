@@ -53,7 +53,8 @@ def check_key(key: object, articles: int) -> None:
             raise IndexError(f"no article at position {key}: this corpus has {articles}, counted from 0.")
     elif not isinstance(key, str):
         raise TypeError(
-            f"corpus[...] takes the position or the name of one article, and this is {given(key)}; list(corpus) gives all."
+            f"corpus[...] takes the position or the name of one article, and this is {given(key)}; list(corpus) gives all, "
+            "and sn.Corpus(records) is a corpus of some of corpus.records."
         )
 
 

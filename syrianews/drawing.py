@@ -8,14 +8,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
+from inspect import Parameter, signature
+from numbers import Integral
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import pandas as pd
 
+from .arguments import given, is_frame
+from .palette import shape
 from .rtl import context, display
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.lines import Line2D
 
 P = ParamSpec("P")
 Draw = Callable[Concatenate[pd.DataFrame, "Axes", P], None]
@@ -32,13 +37,17 @@ MOST_ROWS = 16
 def figure_of(
     size: Callable[[pd.DataFrame], tuple[float, float]], columns: str
 ) -> Callable[[Draw[P]], Callable[..., Axes]]:
-    """Give a drawing function its `ax=None`, its style, an answer for empty tables, and a KeyError for tables that lack `columns`."""
+    """Give a drawing function its `ax=None`, its style, an answer for empty tables, and messages for what it does not take.
+
+    These are a TypeError for what is no table, no Axes or no option, and a KeyError for a table that lacks `columns`.
+    """
 
     def decorate(draw: Draw[P]) -> Callable[..., Axes]:
         @wraps(draw)
         def plot(table: pd.DataFrame, ax: Axes | None = None, **options: Any) -> Axes:
             import matplotlib.pyplot as plt
 
+            _check_given(draw, table, ax, options)
             missing = [column for column in columns.split() if column not in table]
             if missing and not table.empty:
                 raise KeyError(
@@ -56,6 +65,39 @@ def figure_of(
         return plot
 
     return decorate
+
+
+def _check_given(draw: Callable[..., None], table: object, ax: object, options: Mapping[str, Any]) -> None:
+    """Raise TypeError for what a figure does not take, ValueError for a `top` that shows nothing."""
+    call = f"plot.{draw.__name__}()"
+    if not is_frame(table):
+        raise TypeError(
+            f"{call} takes a table, and this is {given(table)}. Its docstring says which function makes such a table."
+        )
+    if ax is not None and not hasattr(ax, "transAxes"):
+        raise TypeError(
+            f"{call} takes an Axes after the table, and this is {given(ax)}: give options by name, and ax=None or an Axes."
+        )
+    known = [p for p in signature(draw).parameters.values() if p.kind is Parameter.KEYWORD_ONLY]
+    names = [f"{p.name}=" for p in known]
+    needed = [p.name for p in known if p.default is Parameter.empty and p.name not in options]
+    unknown = [name for name in options if f"{name}=" not in names]
+    if unknown or needed:
+        wrong = f"has no option {unknown[0]}=" if unknown else f"needs {needed[0]}="
+        raise TypeError(f"{call} {wrong}: its options are {', '.join(names) or 'none but ax='}.")
+    top = options.get("top", 1)
+    if not isinstance(top, Integral) or top < 1:
+        raise ValueError(f"{call}: top={top!r} is how many are shown, a whole number from 1 on.")
+
+
+def colours_for(values: Iterable[Any], colours: Mapping[str, str], what: str) -> Mapping[str, str]:
+    """`colours`, once every value has one; `what` says where they come from. Raises KeyError, naming the values without a colour."""
+    lacking = [value for value in dict.fromkeys(values) if value not in colours]
+    if lacking:
+        raise KeyError(
+            f"{what} has no colour for {', '.join(map(str, lacking))}; it has {', '.join(map(str, colours))}."
+        )
+    return colours
 
 
 def nothing(ax: Axes, reason: str) -> Axes:
@@ -85,7 +127,7 @@ def largest(sizes: pd.Series, most: int) -> list[Any]:
 
 
 def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, str | None]:
-    """The groups of a table of shares, with the smallest combined if there are more than `most`.
+    """The groups of a table of shares, with the smallest combined if there are at least two more than `most`.
 
     `shares` is `syrianews.counts.shares(...)`: its first column is the group, its second the value. Returns the
     table (same columns) and the name of the pooled group, or None if nothing was pooled.
@@ -94,9 +136,9 @@ def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, s
 
     by, of = shares.columns[:2]
     totals = shares.groupby(by, observed=True)["total"].max()
-    kept = largest(totals, most)
-    if len(kept) == len(totals):
+    if len(totals) <= most + 1:  # one group alone takes no more room under its own name
         return shares, None
+    kept = largest(totals, most)
     rest = shares[~shares[by].isin(kept)]
     name = f"{len(totals) - len(kept)} others"
     taken = rest.groupby(of, sort=False)["count"].sum().rename("count").reset_index()
@@ -120,17 +162,37 @@ def legend(ax: Axes, colours: Mapping[str, str]) -> None:
     handles_below(ax, [Patch(color=colour, label=display(name)) for name, colour in colours.items()])
 
 
+def legend_of_dots(ax: Axes, colours: Mapping[str, str]) -> None:
+    """A legend below the figure that says what the colours and shapes (`palette.shape`) of its dots mean."""
+    handles_below(ax, [dot(colour, display(name)) for name, colour in colours.items()])
+
+
+def dot(colour: str, label: str) -> Line2D:
+    """A dot of this colour as a legend has it, in the shape that goes with the colour."""
+    from matplotlib.lines import Line2D
+
+    return Line2D([], [], marker=shape(colour), ls="", color=colour, ms=8, label=label)
+
+
 def handles_below(ax: Axes, handles: list[Any], columns: int = 5) -> None:
-    """A legend of any handles below the figure, in as many columns as its longest name leaves room for."""
+    """A legend of any handles below the figure, in as many columns as its longest name leaves room for.
+
+    Below a chart that runs from right to left, so does its legend: the first handle stands at the right, with its name to the left.
+    """
     figure = ax.get_figure()
     assert figure is not None
     fitting = _LETTERS // (max(len(handle.get_label()) for handle in handles) + 6)
-    figure.legend(
+    turned = ax.yaxis.get_ticks_position() == "right"
+    drawn = figure.legend(
         handles=handles,
         loc="outside lower center",
         ncols=max(1, min(columns, len(handles), fitting)),
         handlelength=1.4,
+        markerfirst=not turned,
     )
+    if turned:  # matplotlib fills its columns from the left, and has no setting for the other way
+        _, grid = drawn.get_children()[0].get_children()  # below the title, which is empty
+        grid.get_children().reverse()
 
 
 def ink(colour: str) -> str:

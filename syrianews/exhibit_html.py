@@ -85,7 +85,7 @@ class Table:
             return NOTHING
         shown = _with_short_names(self.frame.head(self.rows))
         texts = [[_cell_text(value) for value in row] for row in shown.itertuples(index=False)]
-        numbers = [pd.api.types.is_numeric_dtype(dtype) for dtype in shown.dtypes]
+        numbers = [pd.api.types.is_numeric_dtype(shown[column].infer_objects()) for column in shown]
         heads = []
         for number, column in enumerate(shown.columns):
             cells = [row[number] for row in texts if row[number]]

@@ -1,6 +1,7 @@
 """One colour for each thing, the same in every figure.
 
-The colours are Okabe and Ito's (2008), told apart by readers with any kind of colour vision, and greys.
+The colours are Okabe and Ito's (2008), told apart by readers with any kind of colour vision, and greys. In print without
+colour, neighbours in a bar differ in lightness, and dots in shape.
 """
 
 from __future__ import annotations
@@ -15,17 +16,18 @@ if TYPE_CHECKING:
 
 OKABE_ITO = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442")
 GREY = "#9a9a9a"
+_SHAPES = dict(zip(OKABE_ITO, "os^DvPX*", strict=True))
 
 ZONES = dict(
     zip(
         ZONE_KINDS,
-        ("#0072B2", "#56B4E9", "#CC79A7", "#bcd9ea", "#D55E00", "#E69F00", "#8c8c8c", "#b9b9b9", "#dddddd"),
+        ("#0072B2", "#56B4E9", "#CC79A7", "#9ecae1", "#D55E00", "#E69F00", "#8c8c8c", "#a9a9a9", "#dddddd"),
         strict=True,
     )
 )
 CUES = {
     "say": "#9a9a9a", "cite": "#cccccc",
-    "point": "#a6d4f0", "disclose": "#56B4E9", "assert": "#0072B2",
+    "point": "#84c1ea", "disclose": "#56B4E9", "assert": "#0072B2",
     "opinion": "#CC79A7", "urge": "#8fd3bf", "pledge": "#009E73",
     "claim": "#E69F00", "accuse": "#8B1A1A", "deny": "#D55E00", "no_comment": "#000000",
 }  # fmt: skip
@@ -45,7 +47,7 @@ ACTORS = {
 SOURCES = dict(
     zip(
         SOURCE_TYPES,
-        ("#0072B2", "#D55E00", "#56B4E9", "#009E73", "#CC79A7", "#E69F00", "#b9b9b9"),
+        ("#0072B2", "#D55E00", "#56B4E9", "#009E73", "#CC79A7", "#F0C419", "#4d4d4d"),
         strict=True,
     )
 )
@@ -80,3 +82,12 @@ def of(names: Iterable[str]) -> dict[str, str]:
     """
     distinct = list(dict.fromkeys(names))
     return {name: OKABE_ITO[i] if i < len(OKABE_ITO) else GREY for i, name in enumerate(distinct)}
+
+
+def shape(colour: str) -> str:
+    """The matplotlib marker of a dot of this colour, so that dots of two colours are told apart without them.
+
+    >>> shape("#0072B2"), shape("#D55E00"), shape(GREY)
+    ('o', 's', 'h')
+    """
+    return _SHAPES.get(colour, "h")

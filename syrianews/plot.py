@@ -11,7 +11,8 @@ figure (`ax=None`), which takes care of it.
 >>> ax.get_xlabel()
 'share of the attributions; the number after each name is how many there are'
 
-Every function raises KeyError, naming the missing columns, for a table that is not empty and lacks a column it needs.
+Every function raises KeyError, naming the missing columns, for a table that is not empty and lacks a column it needs; TypeError for
+what is no table and for an option it does not have, with those it has; and ValueError for a `top` below 1.
 
 This module draws rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`,
 and pairs of values in `plot_pairs`. All of them can be called from here.
@@ -28,12 +29,14 @@ import pandas as pd
 from . import palette
 from .drawing import (
     bars_height,
+    colours_for,
     cut,
     figure_of,
     in_order,
     ink,
     largest,
     legend,
+    legend_of_dots,
     note,
     nothing,
     pooled,
@@ -77,9 +80,9 @@ def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
 
     by = rates.columns[0]
     words = rates.groupby(by, observed=True)["words"].max()
-    kept = largest(rates.groupby(by, observed=True)["count"].sum(), _MOST_DOTS)
-    if len(kept) == len(words):
+    if len(words) <= _MOST_DOTS + 1:  # one group alone takes no more room under its own name
         return rates, None
+    kept = largest(rates.groupby(by, observed=True)["count"].sum(), _MOST_DOTS)
     rest = rates[~rates[by].isin(kept)]
     taken = rest.groupby("actor", sort=False, as_index=False).agg(
         label=("label", "first"), type=("type", "first"), count=("count", "sum")
@@ -99,7 +102,7 @@ def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
 def mention_rates(
     rates: pd.DataFrame, ax: Axes, *, top: int = 10, colours: Mapping[str, str] | None = None
 ) -> None:
-    """Namings per 1,000 words of the `top` actors: a dot with its 95 % interval for each group, a ring for never.
+    """Namings per 1,000 words of the `top` actors: a dot with its 95 % interval for each group, an open one for never.
 
     `rates` is `syrianews.counts.mention_rates(...)`. Beyond seven groups, those that name these actors least are combined.
     `colours` gives groups the colours they have elsewhere (`syrianews.palette.of_articles`), if these tell all groups apart.
@@ -122,18 +125,19 @@ def mention_rates(
         given = palette.of(groups)
     given |= {rest: palette.GREY} if rest else {}
     step = min(0.16, 0.76 / len(groups))
-    dot = min(4.5, 30 * step)  # so that the rings of many groups stand clear of each other
+    size = min(4.5, 30 * step)  # so that the open dots of many groups stand clear of each other
     for number, group in enumerate(groups):
+        mark = palette.shape(given[group])
         own = rates[rates[by] == group].set_index("actor").reindex(rows["actor"])
         y = np.arange(len(rows)) + (number - (len(groups) - 1) / 2) * step
         named = own["count"].to_numpy() > 0
         error = np.abs(np.vstack([own["rate"] - own["low"], own["high"] - own["rate"]]))
         ax.errorbar(
-            own["rate"][named], y[named], xerr=error[:, named], fmt="o", ms=dot, lw=1.1, color=given[group]
+            own["rate"][named], y[named], xerr=error[:, named], fmt=mark, ms=size, lw=1.1, color=given[group]
         )
         if not named.all():
             ax.plot(
-                np.zeros(sum(~named)), y[~named], "o", ms=dot, mfc="white", mec=given[group], clip_on=False
+                np.zeros(sum(~named)), y[~named], mark, ms=size, mfc="white", mec=given[group], clip_on=False
             )
     ax.set_yticks(range(len(rows)), [display(label) for label in rows["label"]])
     ax.set_ylim(len(rows) - 0.5, -0.5)
@@ -143,9 +147,9 @@ def mention_rates(
     ax.set_xlim(left=0)
     right_to_left(ax)
     ax.tick_params(axis="y", pad=9)
-    ax.set_xlabel("namings per 1,000 words; lines are exact 95 % intervals, a ring means never named")
+    ax.set_xlabel("namings per 1,000 words; lines are exact 95 % intervals, an open dot means never named")
     short = shortened(groups)
-    legend(ax, {short[group]: colour for group, colour in given.items()})
+    legend_of_dots(ax, {short[group]: colour for group, colour in given.items()})
 
 
 def _grid(labels: pd.DataFrame, order: Sequence[str] = ()) -> tuple[pd.DataFrame, np.ndarray, list[str]]:
@@ -157,7 +161,8 @@ def _grid(labels: pd.DataFrame, order: Sequence[str] = ()) -> tuple[pd.DataFrame
     grid = grid[sorted(grid, key=lambda group: place.get(group, len(place)))]
     said = []
     rows, columns = grid.shape
-    if rows > _MOST_CELLS:
+    pooled_rows = rows > _MOST_CELLS + 1  # one row alone takes no more room under its own name
+    if pooled_rows:
         rest = grid.iloc[_MOST_CELLS:]
         said.append(f"{len(rest)} rarer rows")
         grid = pd.concat([grid.iloc[:_MOST_CELLS], rest.sum().to_frame(f"{len(rest)} others").T])
@@ -167,7 +172,7 @@ def _grid(labels: pd.DataFrame, order: Sequence[str] = ()) -> tuple[pd.DataFrame
         said.append(f"{columns - len(kept)} columns")
         grid = grid[kept].assign(**{name: grid.drop(columns=kept).sum(axis=1)})
     rest = np.zeros(grid.shape, bool)
-    rest[-1:, :] = rows > _MOST_CELLS
+    rest[-1:, :] = pooled_rows
     rest[:, -1:] |= columns > 10
     return grid, rest, said
 
@@ -238,7 +243,7 @@ def share_bars(
     `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours (`syrianews.palette`) in the order of the
     segments; `of` says what is counted. With `counted`, bars are as long as their counts: where some rest on one or two, bars of
     one length would make these look like the others.
-    Raises KeyError for a table without the columns count, total and share.
+    Raises KeyError for a table without the columns count, total and share, or with a value that has no colour.
 
     >>> from syrianews import counts, palette, plot
     >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
@@ -248,7 +253,8 @@ def share_bars(
     """
     shares, _ = pooled(shares)
     by, value_of = shares.columns[:2]
-    values = in_order(shares.loc[shares["count"] > 0, value_of], colours)
+    found = shares.loc[shares["count"] > 0, value_of]
+    values = in_order(found, colours_for(found, colours, "colours="))
     groups = list(dict.fromkeys(shares[by]))
     longest = int(shares["total"].max()) if counted else 1
     left = np.zeros(len(groups))
@@ -332,7 +338,7 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) ->
 
     `shares` and `colours` are as for `share_bars`. Columns run from right to left, and so does the line in each; a ring means
     none.
-    Raises KeyError for a table without the columns count, total, share, low and high.
+    Raises KeyError for a table without the columns count, total, share, low and high, or with a value that has no colour.
 
     >>> from syrianews import counts, palette, plot
     >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
@@ -342,7 +348,8 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) ->
     """
     shares, _ = pooled(shares)
     by, of = shares.columns[:2]
-    values = in_order(shares.loc[shares["count"] > 0, of], colours)
+    found = shares.loc[shares["count"] > 0, of]
+    values = in_order(found, colours_for(found, colours, "colours="))
     groups = list(dict.fromkeys(shares[by]))
     row_of = {group: row for row, group in enumerate(groups)}
     width = 0.82

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import palette
-from .drawing import bars_height, cut, figure_of, handles_below, in_order, shortened
+from .drawing import bars_height, colours_for, cut, dot, figure_of, handles_below, in_order, shortened
 from .rtl import display
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
 
     `pairs` is `syrianews.counts.co_mentions(...)`; the `top` strongest are drawn. A dot grows with the number of pairs that the
     figure shows for its actor.
-    Raises KeyError for a table that lacks one of its columns.
+    Raises KeyError for a table that lacks one of its columns, or has an unknown type of actor.
 
     >>> from syrianews import counts, plot
     >>> named = [("1.txt", 0, 1, "isis", "داعش", "GROUP", "full"), ("1.txt", 0, 1, "syria", "سوريا", "GPE", "full")]
@@ -41,7 +41,7 @@ def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     nodes = pd.concat(sides).groupby("actor", sort=False).agg(
         label=("label", "first"), type=("type", "first"), degree=("label", "size")
     )  # fmt: skip
-    types = in_order(nodes["type"], palette.ACTORS)
+    types = in_order(nodes["type"], colours_for(nodes["type"], palette.ACTORS, "palette.ACTORS"))
     nodes = nodes.assign(rank=nodes["type"].map(types.index)).sort_values(
         ["rank", "degree"], ascending=[True, False]
     )
@@ -54,7 +54,8 @@ def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
         ax.plot([x, u], [y, v], color=_LINK, alpha=shade, lw=_thick(weight, most), zorder=1)
     for actor, label, kind, degree in nodes[["label", "type", "degree"]].itertuples():
         x, y = place[actor]
-        ax.plot(x, y, "o", color=palette.ACTORS[kind], ms=_wide(degree), mec="white", zorder=2)
+        colour = palette.ACTORS[kind]
+        ax.plot(x, y, palette.shape(colour), color=colour, ms=_wide(degree), mec="white", zorder=2)
         side = "left" if x > 0 else "right"
         ax.text(x + 0.09 * np.sign(x), y * 1.04, display(cut(label, 28)), ha=side, va="center", fontsize=9.5)
     ax.set_axis_off()
@@ -84,10 +85,10 @@ def _wide(degree: int) -> float:
 
 
 def _network_legend(ax: Axes, types: list[str], weights: list[int], degrees: list[int]) -> None:
-    """Colours; then, in columns of their own, the thinnest and the thickest line, the smallest and the largest dot that are drawn."""
+    """Colours and shapes; then, in columns of their own, the thinnest and the thickest line, the smallest and the largest dot that are drawn."""
     from matplotlib.lines import Line2D
 
-    dots = [Line2D([], [], marker="o", ls="", color=palette.ACTORS[t], ms=8, label=t) for t in types]
+    dots = [dot(palette.ACTORS[kind], kind) for kind in types]
     shown = sorted({weights[0], weights[-1]})
     lines = [
         Line2D([], [], color=_LINK, lw=_thick(n, weights[-1]), label=f"both named in {n} paragraph{_s(n)}")

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import palette
-from .drawing import bars_height, cut, figure_of, legend, note, shortened
+from .drawing import bars_height, colours_for, cut, figure_of, legend, legend_of_dots, note, shortened
 from .rtl import display, right_to_left
 
 if TYPE_CHECKING:
@@ -27,13 +27,18 @@ def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
     >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
     ['whole file', "articles' text"]
     """
+    if len(table.columns) < 3:
+        raise ValueError(
+            f"plot.paired_dots() takes a table of three columns, a label and two counts; this one has {', '.join(map(str, table.columns))}."
+        )
     label, one, two = table.columns[:3]
     shown = table.head(16)
     y = np.arange(len(shown))
     colours = {str(one): palette.OKABE_ITO[1], str(two): palette.OKABE_ITO[0]}
     ax.hlines(y, shown[one], shown[two], color="#bbbbbb", lw=2.5, zorder=1)
     for column in (one, two):
-        ax.plot(shown[column], y, "o", ms=8, color=colours[str(column)], zorder=2)
+        colour = colours[str(column)]
+        ax.plot(shown[column], y, palette.shape(colour), ms=8, color=colour, zorder=2)
     ax.set_yticks(y, [display(cut(str(x))) for x in shown[label]])
     ax.set_ylim(len(shown) - 0.5, -0.5)
     ax.set_xlim(left=0)
@@ -43,11 +48,11 @@ def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
     ax.set_xlabel("how many times")
     if len(table) > len(shown):
         note(ax, f"{len(table) - len(shown)} more rows in the table")
-    legend(ax, colours)
+    legend_of_dots(ax, colours)
 
 
 @figure_of(lambda stance: (8, bars_height(len(stance), 0.36, most=24)), "source name stance count cues")
-def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
+def stance_bars(stance: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     """For each source in each article, how often its cues vouch (to the left) and how often they doubt (to the right).
 
     `stance` is `syrianews.stance.by_source(...)`: one row per bar, with the columns source, name (the article), stance (`vouches` or
@@ -60,7 +65,8 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
     >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
     ['doubts']
     """
-    shown = stance.head(most)
+    colours_for(stance["stance"], palette.STANCE, "palette.STANCE")
+    shown = stance.head(top)
     rows = list(dict.fromkeys(zip(shown["source"], shown["name"], strict=True)))
     sides = {"vouches": 1, "doubts": -1}
     for source, name, weight, count, cues in shown[["source", "name", "stance", "count", "cues"]].itertuples(
@@ -83,8 +89,8 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, most: int = 24) -> None:
     ax.locator_params(axis="x", integer=True)
     ax.xaxis.set_major_formatter(lambda x, _: f"{abs(x):.0f}")
     ax.set_xlabel("attributions; the words are the cues")
-    if len(stance) > most:
-        note(ax, f"{len(stance) - most} more rows in the table")
+    if len(stance) > top:
+        note(ax, f"{len(stance) - top} more rows in the table")
     legend(ax, {w: palette.STANCE[w] for w in palette.STANCE if w in set(shown["stance"])})
 
 
@@ -119,11 +125,19 @@ def score_dots(
         rank = [place[key] for key in zip(own["layer"], own["measure"], strict=True)]
         y = np.asarray(rank) + (number - (len(sets) - 1) / 2) * 0.22
         error = np.clip(np.vstack([own["f1"] - own["low"], own["high"] - own["f1"]]).astype(float), 0, None)
-        ax.errorbar(own["f1"].astype(float), y, xerr=error, fmt="o", ms=4.5, lw=1.1, color=colours[name])
+        ax.errorbar(
+            own["f1"].astype(float),
+            y,
+            xerr=error,
+            fmt=palette.shape(colours[name]),
+            ms=4.5,
+            lw=1.1,
+            color=colours[name],
+        )
     ax.set_yticks(range(len(place)), [f"{layer}: {measure}" for layer, measure in place])
     ax.set_ylim(len(place) - 0.5, -0.5)
     ax.set_xlim(0, 1.02)
     ax.grid(axis="x")
     ax.spines["right"].set_visible(False)
     ax.set_xlabel(of)
-    legend(ax, colours)
+    legend_of_dots(ax, colours)

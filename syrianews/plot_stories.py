@@ -12,6 +12,7 @@ from . import palette
 from .drawing import (
     MOST_ROWS,
     bars_height,
+    colours_for,
     cut,
     figure_of,
     largest,
@@ -62,6 +63,7 @@ def shared_strips(sentences: pd.DataFrame, ax: Axes) -> None:
 
 def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping[str, str]) -> None:
     """Horizontal strips from right to left: one for each value of `row`, pieces as wide as their words."""
+    colours_for(table[kind], colours, f"syrianews.palette, for the column {kind},")
     sizes = table.groupby(row, sort=False, observed=True)["words"].sum()
     names = largest(sizes, MOST_ROWS)
     for y, name in enumerate(names):
@@ -110,6 +112,7 @@ def coverage(facts: pd.DataFrame, ax: Axes) -> None:
     >>> len(ax.patches)
     3
     """
+    colours_for(facts["state"], palette.STATES, "palette.STATES")
     tellings = facts["name"].value_counts().sort_index()
     names = largest(tellings, _MOST_TELLINGS)
     first = facts[facts["name"].isin(names)].drop_duplicates("fact")
@@ -158,6 +161,7 @@ def order(facts: pd.DataFrame, ax: Axes) -> None:
     if places.empty:
         nothing(ax, "The two tellings share no passage.")
         return
+    colours_for(facts["state"], palette.STATES, "palette.STATES")
     state = facts.sort_values("state").drop_duplicates("fact").set_index("fact")["state"]
     for fact, row in places.iterrows():
         ax.plot(

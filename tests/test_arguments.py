@@ -90,8 +90,12 @@ def test_no_article(corpus, value):
 def test_an_article_and_what_is_no_corpus_or_no_comparison(corpus):
     with pytest.raises(TypeError, match=r"sn\.show\(\) takes a corpus, and this is the text 'seeds/'"):
         sn.show("000", "seeds/")
-    with pytest.raises(TypeError, match=r"a comparison, and this is a Corpus: give what sn\.compare"):
+    with pytest.raises(TypeError, match=r"in its place stands a Corpus: write .*sn\.compare\(corpus\)"):
         sn.side_by_side(corpus[0], corpus[1], corpus)
+    with pytest.raises(
+        TypeError, match=r"in its place stands an int: write .*side_by_side\(a, b, corpus=corpus\)"
+    ):
+        sn.side_by_side(corpus, 0, 1)
 
 
 @pytest.mark.parametrize("value", ["seeds/", None, FRAME, ["a.txt"]])
@@ -159,6 +163,6 @@ def test_what_is_loaded_is_not_loaded_again(corpus):
 
 def test_a_path_that_leads_nowhere_is_warned_of_where_it_was_written(tmp_path):
     for call in (sn.load, sn.prepare):
-        with pytest.warns(MissingPath, match=r"no such file or folder: absent") as caught:
+        with pytest.warns(MissingPath, match=r"no such file or folder: 'absent'") as caught:
             assert call("absent").errors["file"].tolist() == ["absent"]
         assert [warning.filename for warning in caught] == [__file__]

@@ -136,7 +136,9 @@ def test_chains_join_a_relay_to_its_speaker():
 
 
 def test_a_wrong_column_names_the_right_ones():
-    with pytest.raises(KeyError, match=r"no column 'publisher'; it has .*outlet.*corpus\.mentions is one"):
+    with pytest.raises(
+        KeyError, match=r"no column 'publisher'; it has .*outlet.*comes from corpus\.mentions"
+    ):
         counts.labels(MENTIONS, by="publisher")
 
 

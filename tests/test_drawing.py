@@ -86,3 +86,53 @@ def test_a_legend_of_long_names_stays_in_the_figure():
     legend(ax, {"و" * 40 + str(n): "#000000" for n in range(8)})
     fig.draw_without_rendering()
     assert fig.legends[0].get_window_extent().width <= fig.bbox.width
+
+
+def test_the_legend_of_a_chart_that_runs_from_right_to_left_does_so_too():
+    ax = plot.share_bars(
+        pd.DataFrame(
+            {"name": "أ", "source_type": list(palette.SOURCES), "count": 1, "total": 7, "share": 1 / 7}
+        ),
+        colours=palette.SOURCES,
+    )
+    ax.figure.draw_without_rendering()
+    drawn = ax.figure.legends[0]
+    names = {text.get_text(): text.get_window_extent() for text in drawn.get_texts()}
+    first, last = names["named person"], names["impersonal"]
+    assert first.x0 > last.x1, "the first kind stands at the right"
+    assert drawn.get_patches()[0].get_window_extent().x0 >= first.x1, (
+        "with its colour at the right of its name"
+    )
+
+
+def test_the_legend_of_a_chart_in_english_runs_from_left_to_right():
+    row = {"set": "a", "layer": "zones", "measure": "m", "gold": 9, "f1": 0.9, "low": 0.8, "high": 1.0}
+    ax = plot.score_dots(pd.DataFrame([row, row | {"set": "b"}]))
+    ax.figure.draw_without_rendering()
+    a, b = (text.get_window_extent() for text in ax.figure.legends[0].get_texts())
+    assert a.x1 < b.x0
+
+
+def grey(colour: str) -> float:
+    """How light a colour is in print without colour, from 0 to 255."""
+    return 255 * float(np.dot(to_rgb(colour), [0.299, 0.587, 0.114]))
+
+
+@pytest.mark.parametrize(
+    "colours",
+    [palette.CUES, palette.SOURCES, palette.QUOTES, palette.ANONYMITY, palette.ANSWERS, palette.STATES],
+)
+def test_neighbours_in_a_bar_differ_in_print_without_colour(colours):
+    for (one, colour), (two, other) in pairwise(colours.items()):
+        assert abs(grey(colour) - grey(other)) >= 18, f"{one} and {two}"
+
+
+def test_what_stands_in_a_body_differs_from_it_in_print_without_colour():
+    body = grey(palette.ZONES["body"])
+    near = [kind for kind, c in palette.ZONES.items() if kind != "body" and abs(grey(c) - body) < 18]
+    assert near == []
+
+
+def test_dots_of_two_colours_have_two_shapes():
+    assert len({palette.shape(colour) for colour in [*palette.OKABE_ITO, palette.GREY]}) == 9
+    assert len({palette.shape(colour) for colour in palette.ACTORS.values()}) == len(palette.ACTORS)

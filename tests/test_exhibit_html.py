@@ -125,3 +125,9 @@ def test_whole_headlines_as_names_are_cut_in_cells_and_kept_in_the_frame():
     assert [cell in names for cell in cells] == [False, False, True] * 2
     assert len(set(cells)) == 4
     assert all(len(cell) <= 44 for cell in cells if cell not in names)
+
+
+def test_numbers_in_a_column_without_a_type_of_its_own_stand_at_the_end_as_well():
+    mixed = pd.DataFrame({"score": pd.Series([0.5, None], dtype="object"), "text": ["قال", "نفى"]})
+    html = Table(mixed)._repr_html_()
+    assert html.count("text-align:end") == 3, "the head and two cells of the column of numbers"

@@ -61,7 +61,9 @@ def test_who_relies_most_on_unnamed_people_is_counted(corpus):
 
 
 def test_arabic_words_stand_in_isolates(corpus):
-    for finding in findings(corpus, sn.compare(corpus)):
+    found = findings(corpus, sn.compare(corpus))
+    assert any(re.search("[\u0621-\u064a]", finding.sentence) for finding in found)
+    for finding in found:
         outside = re.sub("\u2068.*?\u2069", "", finding.sentence)
         assert not re.search("[\u0621-\u064a]", outside), finding.sentence
 

@@ -57,7 +57,9 @@ def test_rates_stand_at_their_rows_in_arabic():
     ax = plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES))
     labels = [t.get_text() for t in ax.get_yticklabels()]
     assert display("سوريا") in labels
-    dots = [line.get_xdata() for line in ax.lines if line.get_marker() == "o" and line.get_mfc() != "white"]
+    dots = [
+        line.get_xdata() for line in ax.lines if line.get_marker() != "None" and line.get_mfc() != "white"
+    ]
     assert sorted(x for xs in dots for x in xs) == pytest.approx([0.5, 0.5, 2.0, 4.0])
 
 
@@ -83,6 +85,39 @@ def test_a_table_of_another_kind_is_told_which_columns_it_lacks(draw, options):
         KeyError, match=rf"plot\.{draw.__name__}\(\) needs a table with the columns .* has outlet, words"
     ):
         draw(pd.DataFrame({"outlet": ["a"], "words": [3]}), **options)
+
+
+@pytest.mark.parametrize(
+    ("table", "options", "message"),
+    [
+        (SHARES, {}, r"needs colours=: its options are colours=, of=, counted="),
+        (SHARES, {"colors": palette.QUOTES}, "has no option colors=: its options are colours="),
+        (SHARES, {"ax": palette.QUOTES}, "takes an Axes after the table, and this is a dict"),
+        ([1, 2], {"colours": palette.QUOTES}, "takes a table, and this is a list"),
+        (SHARES[:0], {"most": 3}, "has no option most="),
+    ],
+)
+def test_what_a_figure_does_not_take_is_named_with_what_it_takes(table, options, message):
+    with pytest.raises(TypeError, match=rf"plot\.share_bars\(\) {message}"):
+        plot.share_bars(table, **options)
+
+
+@pytest.mark.parametrize("top", [0, -1, "5", 1.5])
+def test_a_number_of_actors_that_shows_nothing_is_refused(top):
+    with pytest.raises(ValueError, match=rf"top={top!r} is how many are shown"):
+        plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES), top=top)
+
+
+@pytest.mark.parametrize("draw", [plot.share_bars, plot.share_grid])
+def test_a_value_without_a_colour_is_named_not_left_out(draw):
+    with pytest.raises(KeyError, match="no colour for indirect; it has direct"):
+        draw(SHARES, colours={"direct": "#000000"})
+
+
+def test_one_group_too_many_stands_under_its_own_name():
+    names = [t.get_text() for t in plot.share_bars(many(17), colours=palette.QUOTES).get_yticklabels()]
+    assert len(names) == 17
+    assert not any("other" in name for name in names)
 
 
 def test_share_dots_name_count_and_total():
@@ -243,7 +278,7 @@ def test_an_outlet_keeps_its_colour_from_figure_to_figure():
     colours = palette.of_articles(articles)
     for by, own in (("name", articles), ("outlet", articles[1:])):
         ax = plot.mention_rates(counts.mention_rates(named, own, by=by), colours=colours)
-        found = {t.get_text(): p.get_facecolor() for t, p in _legend(ax)}
+        found = {t.get_text(): dot.get_color() for t, dot in _legend(ax)}
         assert to_hex(found["b (2)" if by == "name" else "b"]).upper() == palette.OKABE_ITO[1]
 
 
@@ -253,9 +288,10 @@ def test_colours_that_do_not_tell_the_groups_apart_are_not_taken():
         columns=["outlet", "actor", "label", "type", "count", "words", "rate", "low", "high"],
     )
     ax = plot.mention_rates(rates, colours=dict.fromkeys("ab", "#000000"))
-    assert len({to_hex(p.get_facecolor()) for _, p in _legend(ax)}) == 2
+    assert len({to_hex(dot.get_color()) for _, dot in _legend(ax)}) == 2
+    assert len({dot.get_marker() for _, dot in _legend(ax)}) == 2
 
 
 def _legend(ax):
     legend = ax.get_figure().legends[0]
-    return zip(legend.get_texts(), legend.get_patches(), strict=True)
+    return zip(legend.get_texts(), legend.legend_handles, strict=True)

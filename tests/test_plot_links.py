@@ -63,7 +63,7 @@ def test_the_network_has_a_dot_for_each_actor_in_the_colour_of_its_type():
     ax = plot.network(PAIRS)
     dots = {t.get_text() for t in ax.texts}
     assert dots == {display(label) for label in {*PAIRS["a_label"], *PAIRS["b_label"]}}
-    colours = [line.get_color() for line in ax.lines if line.get_marker() == "o"]
+    colours = [line.get_color() for line in ax.lines if line.get_marker() != "None"]
     assert sorted(colours) == sorted([palette.ACTORS["GPE"], palette.ACTORS["GPE"], palette.ACTORS["GROUP"]])
 
 
@@ -78,7 +78,7 @@ def test_the_legend_of_the_network_says_what_dots_and_lines_are():
         "beside 1 other here",
         "beside 2 others here",
     ]
-    widths = sorted(line.get_linewidth() for line in ax.lines if line.get_marker() != "o")
+    widths = sorted(line.get_linewidth() for line in ax.lines if line.get_marker() == "None")
     assert widths == pytest.approx([0.6 + 4.4 / 4, 5.0])
 
 

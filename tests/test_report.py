@@ -33,6 +33,7 @@ def made(tmp_path_factory) -> tuple[module.Report, Path]:
     (corpus / "hostile.txt").write_text(
         f'عنوان {HOSTILE}\n\nقال الوزير إن "{HOSTILE}" كلام غير صحيح على الإطلاق في رأيه.\n', encoding="utf-8"
     )
+    (corpus / "empty.txt").write_bytes(b"")
     write(
         base / "00-good.ipynb",
         new_markdown_cell("# A good page\n\nMore in [01](01-bad.ipynb) and [07](07-none.ipynb)."),
@@ -60,6 +61,12 @@ def test_a_failing_notebook_is_named_and_the_rest_stands(made):
     assert [name for name, _ in report.failed] == ["01-bad"]
     assert "ZeroDivisionError" in report.index.read_text(encoding="utf-8")
     assert "ZeroDivisionError" in report.pages[1].read_text(encoding="utf-8")
+
+
+def test_a_file_that_could_not_be_read_is_named(made):
+    report, _ = made
+    assert [name for name, _ in report.unread] == ["empty.txt"]
+    assert "empty.txt" in report.index.read_text(encoding="utf-8")
 
 
 def test_the_index_lists_tables_stories_and_versions(made):
@@ -243,14 +250,17 @@ def test_what_only_a_running_notebook_shows_is_no_part_of_the_page():
 
 
 def test_every_menu_of_the_notebooks_is_marked_and_so_are_the_words_that_announce_it():
-    for path in module.notebooks():
-        for cell in nbformat.read(path, as_version=4).cells:
-            if (
-                cell.source.startswith("choose(")
-                or "\nchoose(" in cell.source
-                or "running notebook, " in cell.source
-            ):
-                assert "menu" in cell.metadata.get("tags", []), (path.name, cell.source)
+    about_menus = [
+        (path.name, cell)
+        for path in module.notebooks()
+        for cell in nbformat.read(path, as_version=4).cells
+        if cell.source.startswith("choose(")
+        or "\nchoose(" in cell.source
+        or "running notebook, " in cell.source
+    ]
+    assert len(about_menus) > 2
+    for name, cell in about_menus:
+        assert "menu" in cell.metadata.get("tags", []), (name, cell.source)
 
 
 def test_a_path_that_is_not_there_says_so(tmp_path):

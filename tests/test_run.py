@@ -152,6 +152,13 @@ def test_output_inside_the_input_is_refused(tmp_path):
         annotate_to(tmp_path / "tables", tmp_path)
 
 
+def test_a_folder_of_other_files_is_refused_and_left_as_it_is(tmp_path):
+    (tmp_path / "page.txt").write_text("عنوان", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"holds other files \(page\.txt\).*sn\.annotate_to\(out, path\)"):
+        annotate_to(tmp_path, tmp_path.with_name("new"))
+    assert [path.name for path in tmp_path.iterdir()] == ["page.txt"]
+
+
 def test_no_input_gives_empty_tables(tmp_path):
     (tmp_path / "in").mkdir()
     stored = annotate_to(tmp_path / "out", tmp_path / "in")

@@ -60,8 +60,8 @@ def side_by_side(
     """
     if comparison is not None and not hasattr(comparison, "alignments"):
         raise TypeError(
-            f"sn.side_by_side() takes two articles and a comparison, and this is {given(comparison)}: "
-            "give what sn.compare(corpus) returns, or a corpus as corpus=."
+            f"sn.side_by_side() takes two articles, then a comparison, and in its place stands {given(comparison)}: "
+            "write sn.side_by_side(a, b, sn.compare(corpus)), or name the corpus, sn.side_by_side(a, b, corpus=corpus)."
         )
     first, second = _reading(a, corpus), _reading(b, corpus)
     return pair_page(first, second, _compared(first, second) if comparison is None else comparison)

@@ -36,11 +36,12 @@ WORKERS = 2
 
 @dataclass(slots=True)
 class Report:
-    """Where the report is, and what could not be produced (name, reason)."""
+    """Where the report is, which notebooks did not run to their end, and which files could not be read (name, reason)."""
 
     index: Path
     pages: list[Path] = field(default_factory=list)
     failed: list[tuple[str, str]] = field(default_factory=list)
+    unread: list[tuple[str, str]] = field(default_factory=list)
 
 
 def notebooks() -> list[Path]:
@@ -106,7 +107,8 @@ def report(
     index = out / "index.html"
     index.write_text(index_page(path.name, readers, ordered, out / "exhibits", own), encoding="utf-8")
     failed = [(p.name, p.error) for p in ordered if p.error]
-    return Report(index, [out / f"{p.name}.html" for p in ordered], failed)
+    unread = [(failure.file, failure.reason) for failure in corpus.failures]
+    return Report(index, [out / f"{p.name}.html" for p in ordered], failed, unread)
 
 
 def _check_apart(path: Path, out: Path) -> None:

@@ -18,7 +18,7 @@ from .engines import ATTEMPTS, Died, Engine, open_engine
 from .inputs import items, name_of
 from .opening import need_pyarrow
 from .partitions import SIZE, Settings, code_version, cut
-from .storage import finished, locked, read_manifest, sweep, write_manifest
+from .storage import MANIFEST, finished, locked, numbers, read_manifest, sweep, write_manifest
 from .work import Task, do_partition, probe
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def annotate_to(
     if it killed its worker (with Dask).
 
     Raises TypeError without sources, and for one that is neither a path nor a DataFrame, FileNotFoundError for a table of your own that
-    does not exist, ValueError if `out` lies inside a source or an option is wrong, OSError if `out` cannot be written (full disk, no permission, another run in progress), ModuleNotFoundError
+    does not exist, ValueError if `out` lies inside a source, or holds files but no tables (as where `out` and a source were given in the wrong order), or an option is wrong, OSError if `out` cannot be written (full disk, no permission, another run in progress), ModuleNotFoundError
     without the extra `parquet` or `dask`.
 
     >>> import syrianews as sn, tempfile
@@ -75,6 +75,7 @@ def annotate_to(
         raise ValueError(f"size={size}: a partition needs at least one scrape")
     out = Path(out)
     _check_apart(out, sources)
+    _check_own(out)
     warn_of_missing(sources, "sn.annotate_to", stacklevel=2)
     own = (None if table is None else str(table) for table in (actors, cues))
     settings = Settings(tuple((columns or {}).items()), *own)
@@ -188,3 +189,15 @@ def _check_apart(out: Path, sources: Iterable[Any]) -> None:
             continue
         if out.resolve().is_relative_to(Path(source).resolve()):
             raise ValueError(f"the folder for the tables ({out}) lies inside {source}: choose one beside it")
+
+
+def _check_own(out: Path) -> None:
+    """Raise ValueError for a folder of something else: where the arguments were swapped, it is that of the pages."""
+    if not out.is_dir() or (out / MANIFEST).exists() or numbers(out):
+        return
+    other = sorted(path.name for path in out.iterdir() if not path.name.startswith("."))
+    if other:
+        raise ValueError(
+            f"the folder for the tables ({out}) holds other files ({', '.join(other[:3])}{' …' if len(other) > 3 else ''}): choose an empty "
+            "one or a new one. The folder comes first, then what is to be annotated: sn.annotate_to(out, path)"
+        )

@@ -41,7 +41,7 @@ class StoredCorpus:
         if manifest is None:
             raise ValueError(
                 f"{self.path}: no folder of tables (it has no manifest.json of this version of syrianews). "
-                f"Write one with sn.annotate_to(folder, sources) or `syrianews annotate PATH --format parquet --out {self.path}`."
+                "Write one with sn.annotate_to(folder, sources) or `syrianews annotate PATH --format parquet --out FOLDER`."
             )
         self.finished: bool = manifest["finished"]
         self._way: int = manifest.get("names", len(SHORTENED) - 1)
