@@ -28,7 +28,7 @@ from .lines import (
     Line,
     agreement,
 )
-from .links import presents_site
+from .links import gives_address, presents_site
 from .rests import with_rest
 from .scroll import opens_article
 
@@ -93,6 +93,7 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
             not _parted(lines, articles[-1].last, block.first)
             or _is_deck(lines, articles[-1], block)
             or _goes_on(lines, articles[-1].last, block.first)
+            or _is_copy(lines, articles[-1], block)
         ):
             articles[-1].last = block.last
             articles[-1].words += block.words
@@ -172,6 +173,14 @@ def _is_article(lines: Sequence[Line], block: Block, largest: int, further: bool
     if block.headline is None:
         return block.words == largest or (not further and block.words >= largest / 2 and texts > 3)
     return block.words >= largest / 4 or (block.words >= 80 and texts > 2)
+
+
+def _is_copy(lines: Sequence[Line], article: Block, block: Block) -> bool:
+    """Whether a stretch is the text of the article before it once more, under the same title: pages are made for two widths of screens."""
+    if block.headline is None or article.headline is None:
+        return False
+    same_title = lines[article.headline].wording == lines[block.headline].wording
+    return same_title and lines[article.first].key == lines[block.first].key
 
 
 def _parted(lines: Sequence[Line], last: int, first: int) -> bool:
@@ -288,7 +297,7 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
                 last, best, best_words = index, total, words
         elif first >= 0:
             total += _weight(line)
-            if best - total > DROP:
+            if best - total > DROP or (not blocks and first == last and gives_address(line)):
                 close()
     close()
     return blocks
