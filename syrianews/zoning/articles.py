@@ -231,7 +231,8 @@ def _signed(closing: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
     """Outlets whose name is all that a line below the text says, with the span and the id of each."""
     for line in closing:
         for name in line.names:
-            if plain(line.text) == plain(name.name) and not is_agency(name.outlet):
+            alone = plain(line.text) == plain(name.name) and not line.is_common_word
+            if alone and not is_agency(name.outlet):
                 yield name.name, (line.text_start + name.start, line.text_start + name.end), name.outlet
 
 

@@ -36,16 +36,17 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
     """One label (kind, article number) per line."""
     labels: list[Label] = [BOILERPLATE] * len(lines)
     for number, block in enumerate(blocks):
-        top = block.first if block.headline is None else block.headline
-        floor = blocks[number + 1] if number + 1 < len(blocks) else None
-        bottom = len(lines) if floor is None else floor.first if floor.headline is None else floor.headline
+        top = block.top
+        bottom = blocks[number + 1].top if number + 1 < len(blocks) else len(lines)
         if number == 0:
-            labels[:top] = _above(lines, top, block.first)
+            labels[:top] = _above(lines, top, top if block.message else block.first)
         elif block.headline is not None and (
             _is_lone_label(lines, top - 1) or _is_own_stamp(lines, blocks, number)
         ):
             labels[top - 1] = ("meta", number)
-        if block.headline is not None:
+        if block.message is not None:
+            labels[top : block.first] = [("meta", number)] * (block.first - top)
+        elif block.headline is not None:
             labels[top] = ("headline", number)
             labels[top + 1 : block.first] = _between(lines, top, block.first, number)
         labels[block.first : block.last + 1] = label_inside(lines[block.first : block.last + 1], number)

@@ -54,7 +54,7 @@ def strings_tags(line: Line, words: set[str]) -> bool:
     """Whether a line is tags with nothing between them: all of the article's `words`, and neither verb nor preposition, which titles have.
 
     >>> from syrianews.zoning.lines import read_lines
-    >>> text, tags, title = read_lines("يصل الوفد الرسمي السوري إلى دمشق في زيارة تتناول ملف المعابر.\nالوفد الرسمي زيارة دمشق المعابر\nالوفد الرسمي يصل إلى دمشق")
+    >>> text, tags, title = read_lines("يصل الوفد الرسمي السوري إلى دمشق في زيارة تتناول ملف المعابر.\\nالوفد الرسمي زيارة دمشق المعابر\\nالوفد الرسمي يصل إلى دمشق")
     >>> strings_tags(tags, text.stems), strings_tags(title, text.stems)
     (True, False)
     """
