@@ -49,7 +49,7 @@ def _mend(run: Sequence[Line]) -> None:
     column = _column(run, width)
     if not _is_broken(run) and (len(column) < _LEAST_COLUMN or not _is_broken(column)):
         return
-    over = run[: run.index(column[0])]
+    over = run[: len(run) - len(column)]
     pieces = column if not any(line.stops for line in over) else run
     for above, line in zip([pieces[0], *pieces], pieces, strict=False):
         crosshead = above.stops and not line.stops and len(line.text) < _SHORT * width
