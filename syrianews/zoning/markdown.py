@@ -18,12 +18,12 @@ _OPENING_BOLD = re.compile(r"(?:\*\*|__)(?=[^\s*_].*?(?:\*\*|__))")
 _LINKS = re.compile(rf"(?:!?\[[^\[\]]*\]{_TARGET}[\s|•/·*+-]*){{3,}}$")
 
 
-_TAG = (
-    r"<!\[CDATA\[|\]\]>|</?(?:p|div|span|br|h[1-6]|strong|b|em|title|description|item)(?:\s[^<>]*)?/?>|&nbsp;"
-)
+_TAG = r"<!\[CDATA\[|\]\]>|</?(?:p|div|span|br|h[1-6]|strong|b|em|title|description|item)(?:\s[^<>]{0,99})?/?>|&nbsp;"
 _TAGS_BEFORE = re.compile(rf"(?:\s|{_TAG})+", re.IGNORECASE)
 _TAGS_BEHIND = re.compile(rf"(?:\s|{_TAG})+$", re.IGNORECASE)
 """What feeds leave around a line: sections of character data, and tags of paragraphs."""
+_END = 120
+"""Characters at the end of a line in which such tags are looked for."""
 
 
 class Marked(NamedTuple):
@@ -62,5 +62,5 @@ def read_marked(text: str) -> Marked:
 def _inside_tags(text: str) -> Marked:
     """The text between the tags around a line; the whole line where there is nothing else."""
     start = before.end() if (before := _TAGS_BEFORE.match(text)) else 0
-    end = behind.start() if (behind := _TAGS_BEHIND.search(text, start)) else len(text)
+    end = behind.start() if (behind := _TAGS_BEHIND.search(text, max(start, len(text) - _END))) else len(text)
     return Marked(start, end) if start < end else Marked(0, len(text))
