@@ -52,3 +52,8 @@ def test_a_very_long_line_is_passed_over_soon():
     start = time.perf_counter()
     list(page_credits(read_lines("a." * 1_000_000)))
     assert time.perf_counter() - start < 5
+
+
+def test_the_name_behind_the_link_that_skips_the_head():
+    lines = read_lines("Skip to content\nدفتر السهل\nأخبار الريف والناس\nMenu\nHome")
+    assert [credit.name for credit in page_credits(lines) if credit.weight > 1.2] == ["دفتر السهل"]

@@ -153,3 +153,10 @@ def test_scripts_over_a_text_do_not_hide_its_headline():
 
 def test_lines_of_invisible_characters_are_no_titles():
     assert kinds("\u200b\u200f ـ", "11/08/2014", LEAD, SECOND)[-1] == ("body", 0)
+
+
+def test_an_office_and_name_that_stand_twice_are_a_caption():
+    title = "إلغاء رسوم العبور على الشاحنات المحملة بالخضار بداية الموسم المقبل"
+    lead = "قرر وزير النقل ياسر الدوماني اليوم إلغاء ما كانت تدفعه المركبات في طريقها إلى الساحل."
+    page = [title, "وزير النقل ياسر الدوماني", "وزير النقل ياسر الدوماني", "5 أيار 2019", lead]
+    assert [kind for kind, _ in kinds(*page)] == ["headline", "meta", "meta", "meta", "body"]

@@ -167,3 +167,8 @@ def test_pieces_of_a_stamp():
 def test_the_end_of_a_menu_behind_the_head_of_a_list_is_no_section():
     page = kinds(*MENU, "مختارات", "دراسات", "مرئيات", TITLE, LEAD, SECOND)
     assert page[5:7] == [("boilerplate", None)] * 2
+
+
+def test_an_item_that_looks_like_the_head_of_a_list_is_in_the_menu():
+    page = kinds(*MENU, "رياضة", "مناسبات", "مقالات مختارة", "خلف الأضواء", TITLE, LEAD, SECOND)
+    assert page[-4] == ("boilerplate", None)

@@ -1,7 +1,7 @@
 """Who published: promotions, notices, stamps, datelines and signatures of outlets, listed and not."""
 
 import pytest
-from made_pages import GAS, lines, texts_of
+from made_pages import GAS, WATER, lines, texts_of
 
 from syrianews.schema import Article, Scrape
 from syrianews.zoning.zones import segment
@@ -82,6 +82,13 @@ def test_a_paper_that_signs_another_pages_text_is_relayed():
     assert (alone.outlet, alone.relays) == ("القبس", [])
 
 
+def test_a_paper_beside_the_pages_own_name_is_relayed_and_a_city_is_not():
+    page = "X جميع الحقوق محفوظة لموقع عنب بلدي"
+    stamp = "الجمعة 7 آب 2015 / عنب بلدي -"
+    assert article(page, stamp=f"M {stamp} القدس العربي").relays == ["القدس العربي"]
+    assert article(page, stamp=f"M {stamp} عمان").relays == []
+
+
 @pytest.mark.parametrize(
     ("above", "outlet"),
     [
@@ -122,6 +129,25 @@ def test_whom_an_official_speaks_to_twice():
         == "حقول الريف"
     )
     assert article(f"B {said}").outlet is None
+
+
+def test_a_further_article_from_an_agency_is_the_pages():
+    further = [
+        "R من الأرشيف",
+        "",
+        f"H1 {WATER.title}",
+        "M1 12 مارس 2021",
+        "M1 دمشق - العمانية",
+        *WATER.body(0, 3, 1),
+    ]
+    page = [*MENU, f"H {GAS.title}", STAMP, *GAS.body(), *further, "X جميع الحقوق محفوظة لموقع السنابل"]
+    found = segment(Scrape("a.txt", "\n".join(texts_of(page))))[1]
+    assert [(each.outlet, each.relays) for each in found] == [("السنابل", []), ("السنابل", ["العمانية"])]
+
+
+def test_a_station_says_what_it_is_in_arabic():
+    furniture = ["X السنبلة أف أم، إذاعة جهوية خاصة تبث من صفاقس", "X © Sonbola FM 2023 - جميع الحقوق محفوظة"]
+    assert article(*furniture, above=("X Sonbola FM",)).outlet == "السنبلة أف أم"
 
 
 def test_nothing_is_no_outlet():

@@ -58,3 +58,25 @@ def test_a_card_with_its_date_between_paragraphs_is_no_article():
 )
 def test_title_full_date_and_a_text_that_takes_the_title_up(page, opens):
     assert opens_article(read_lines("\n".join(page)), 0) is opens
+
+
+def test_cards_with_whole_texts_have_their_stamps_below_or_above():
+    head = [*TOP, *FIRST, "R اقرأ المزيد"]
+    card = ["M1 اقتصاد", f"H1 {GAS.title}", *GAS.body(0, 3, 1), "M1 11/03/2022"]
+    found = read([*head, *card, "M2 مجتمع", f"H2 {WATER.title}", *WATER.body(0, 3, 2)])
+    assert [a.date for a in found] == ["2022-03-12", "2022-03-11", None]
+    over = [f"M {FIRST[2][2:]}", FIRST[0], *CAMPS.body()]
+    found = read([*TOP, *over, "M1 11/03/2022 - 09:40", f"H1 {GAS.title}", *GAS.body(0, 3, 1)])
+    assert [a.date for a in found] == ["2022-03-12", "2022-03-11"]
+
+
+def test_a_page_that_has_its_text_for_two_screens_has_one_article():
+    copy = [f"X {text}" for text in CAMPS.texts]
+    found = read([*TOP, *FIRST, "X شارك", FIRST[0], FIRST[2], *copy, "X من نحن"])
+    assert len(found) == 1
+
+
+def test_what_a_site_says_of_itself_over_its_address_is_no_text():
+    about = "بدأت السنابل نشرة من أربع صفحات صيف عام 1984، ثم صارت بعد عشرة أعوام ما يقرؤه الناس اليوم على الشبكة."
+    found = read([f"X {about}", "X للتواصل: desk@sanabel.example", *FIRST])
+    assert found[0].title == CAMPS.title

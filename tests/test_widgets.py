@@ -88,3 +88,14 @@ def test_what_stands_under_a_post_and_over_its_name():
     )
     read_widgets(lines)
     assert [line.shape == POST for line in lines] == [True] * 8 + [False]
+
+
+def test_the_text_of_a_post_over_its_hashtags_and_signature():
+    post = (
+        "#الطرق | تقرر فتح الطريق الساحلي أمام الشاحنات والحافلات طوال أيام الأسبوع حتى إشعار آخر من الوزارة"
+    )
+    lines = read_lines(
+        f"وكتبت الوزارة على حسابها:\n{post}\n#Roads pic.twitter.com/a1b2c3\n— وزارة النقل (@roads) May 3, 2018"
+    )
+    read_widgets(lines)
+    assert [line.shape for line in lines[1:]] == [POST] * 3

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..schema import Article, Scrape, Span
 from ..text import fold
-from .brands import plain
+from .brands import outlet_called, plain
 from .datelines import MADE, is_dateline
 from .lines import LATIN, Line
 from .outlets import OutletName, find_names, site_behind
@@ -35,6 +36,9 @@ _SIGNED_DATELINE = re.compile(
 )
 _PICTURED = re.compile("(?:مصدر )?(?:ال)?(?:صور|تصوير|عدس)")
 """How a picture's credit begins."""
+_JOINT = re.compile(r"[»\"”]?\s*[-–—/|+]\s*[«\"“]?")
+_STAMP_WORDS = 16
+"""The most words of a stamp with credits."""
 OPENING = 120
 _OUTER = ' «»"“”()'
 _CREDIT_WORDS = 14
@@ -176,11 +180,16 @@ def _set_relays(article: Article, parts: Parts, own: str | None) -> None:
     named = _named_agencies(list(filter(_credits_text, parts.opening)) + parts.closing)
     credited = [(name.name, span) for name, span in named if name.outlet != own]
     page = plain(article.outlet or "")
+    credited += [each for line in parts.meta for each in _beside_own(line, own)]
     signed = [each for each in _signed(parts.closing) if page and own != each[2] and plain(each[0]) != page]
     credited += [(name, span) for name, span, _ in signed]
     wired = [(name, span) for name, span, outlet in _datelined(parts.lead) if outlet != own]
-    for name, span in wired + find_relays(parts.headlines, parts.texts, own) + credited:
-        if name not in article.relays:
+    seen = set()
+    found = wired + find_relays(parts.headlines, parts.texts, own) + credited
+    for name, span in sorted(found, key=lambda each: each[1]):
+        key = outlet_called(name) or plain(name)
+        if key not in seen:
+            seen.add(key)
             article.evidence[f"relays.{len(article.relays)}"] = span
             article.relays.append(name)
 
@@ -208,11 +217,22 @@ def _datelined(texts: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
                 yield name.name, (line.text_start + name.start, line.text_start + name.end), name.outlet
 
 
+def _beside_own(line: Line, own: str | None) -> Iterator[tuple[str, Span]]:
+    """The outlet that a dash or bar joins to the article's own in a stamp or credit (`السنابل - الشرق الأوسط`): whence it has the text."""
+    if own is None or line.category == "caption" or line.words > _STAMP_WORDS:
+        return
+    for first, name in pairwise(line.names):
+        joined = first.outlet == own != name.outlet and _JOINT.fullmatch(line.text, first.end, name.start)
+        if joined and not is_agency(name.outlet) and not is_place(fold(name.name)):
+            yield name.name, (line.text_start + name.start, line.text_start + name.end)
+
+
 def _signed(closing: Sequence[Line]) -> Iterator[tuple[str, Span, str]]:
     """Outlets whose name is all that a line below the text says, with the span and the id of each."""
     for line in closing:
         for name in line.names:
-            if plain(line.text) == plain(name.name) and not is_agency(name.outlet):
+            alone = plain(line.text) == plain(name.name) and not line.is_common_word
+            if alone and not is_agency(name.outlet):
                 yield name.name, (line.text_start + name.start, line.text_start + name.end), name.outlet
 
 

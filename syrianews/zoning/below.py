@@ -35,7 +35,7 @@ from .outlets import find_names
 from .places import is_given_name
 from .selfnaming import self_namings
 from .stems import content_stems
-from .tags import TAG_RUN, TAG_WORDS, tags_under_text
+from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
 
 KEYWORDS: Label = ("keywords", None)
 META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
@@ -181,7 +181,7 @@ class _Reader:
             return "meta", self.number
         if self._is_lone_name(index) and not (line.stems and line.stems <= self.words):
             return "meta", self.number
-        if self.state == "tail" and self._lists_tags(line):
+        if self.state == "tail" and (self._lists_tags(line) or self._strings_tags(index)):
             return KEYWORDS
         if self.state in ("tail", "keywords") and self._tags_from(index):
             return None
@@ -356,6 +356,12 @@ class _Reader:
     def _may_be_tag(self, line: Line) -> bool:
         short = line.shape == LABEL or (line.shape == TITLE and line.words <= TAG_WORDS)
         return short and line.category is None and bool(line.stems) and line.stems <= self.words
+
+    def _strings_tags(self, index: int) -> bool:
+        """Whether a line directly under the text, with a stock phrase under it, is tags side by side."""
+        after = self.lines[index + 1 : self.end][:1]
+        parted = bool(after) and after[0].category is not None
+        return not self.labels and parted and strings_tags(self.lines[index], self.words)
 
     def _lists_tags(self, line: Line) -> bool:
         """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's words."""

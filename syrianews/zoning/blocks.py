@@ -28,7 +28,8 @@ from .lines import (
     Line,
     agreement,
 )
-from .links import presents_site
+from .links import gives_address, presents_site
+from .messages import Message, find_messages
 from .rests import with_rest
 from .scroll import opens_article
 
@@ -64,7 +65,8 @@ _LINKS, _LINK_WORDS, _LINK_TOPIC = 4, 7, 0.15
 class Block:
     """The text of one article: indices of its first and last line, and of its headline where one was found.
 
-    `cut` is set where a head such as `إقرأ أيضاً` parted it from its neighbour: an article, however small.
+    `cut` is set where a head such as `إقرأ أيضاً` parted it from its neighbour: an article, however small. A `message` has a sender and no
+    headline.
     """
 
     first: int
@@ -72,6 +74,14 @@ class Block:
     words: int
     headline: int | None = None
     cut: bool = False
+    message: Message | None = None
+
+    @property
+    def top(self) -> int:
+        """Where the article begins: at its headline, or what stands over a message."""
+        if self.message is not None:
+            return self.message.head
+        return self.first if self.headline is None else self.headline
 
 
 def find_blocks(lines: Sequence[Line]) -> list[Block]:
@@ -87,12 +97,13 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
     deck: Block | None = None
     for block in found:
         floor = articles[-1].last + 1 if articles else 0
-        if block.headline is None:
+        if block.headline is None and block.message is None:
             block.headline = find_headline(lines, block.first, block.last, counts, floor)
         if articles and (
             not _parted(lines, articles[-1].last, block.first)
             or _is_deck(lines, articles[-1], block)
             or _goes_on(lines, articles[-1].last, block.first)
+            or _is_copy(lines, articles[-1], block)
         ):
             articles[-1].last = block.last
             articles[-1].words += block.words
@@ -103,11 +114,7 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         deck = block if not articles else None
     for number, block in enumerate(articles):
         block.last = _with_run_on(lines, _with_list(lines, block.last))
-        floor = (
-            articles[number + 1].headline or articles[number + 1].first
-            if number + 1 < len(articles)
-            else len(lines)
-        )
+        floor = articles[number + 1].top if number + 1 < len(articles) else len(lines)
         block.last = with_rest(lines, block.first, block.last, floor)
     if articles:
         articles[-1].last = _with_cut_end(lines, articles[-1].last)
@@ -172,6 +179,14 @@ def _is_article(lines: Sequence[Line], block: Block, largest: int, further: bool
     if block.headline is None:
         return block.words == largest or (not further and block.words >= largest / 2 and texts > 3)
     return block.words >= largest / 4 or (block.words >= 80 and texts > 2)
+
+
+def _is_copy(lines: Sequence[Line], article: Block, block: Block) -> bool:
+    """Whether a stretch is the text of the article before it once more, under the same title: pages are made for two widths of screens."""
+    if block.headline is None or article.headline is None:
+        return False
+    same_title = lines[article.headline].wording == lines[block.headline].wording
+    return same_title and lines[article.first].key == lines[block.first].key
 
 
 def _parted(lines: Sequence[Line], last: int, first: int) -> bool:
@@ -254,17 +269,22 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
     total = best = words = best_words = 0
     among_comments = False
     headline: int | None = None
+    messages = {each.head: each for each in find_messages(lines)}
+    message: Message | None = None
 
     def close(before: int | None = None) -> None:
         """End the stretch; `before` is the headline of an article that begins here."""
-        nonlocal first, total, best, words, best_words, headline
+        nonlocal first, total, best, words, best_words, headline, message
         if first >= 0:
-            blocks.append(
-                Block(first, last, best_words, headline, headline is not None or before is not None)
-            )
+            cut = headline is not None or before is not None or message is not None
+            blocks.append(Block(first, last, best_words, headline, cut, message))
+            message = None
         first, total, best, words, best_words, headline = -1, 0, 0, 0, 0, before
 
     for index, line in enumerate(lines):
+        if index in messages:
+            close()
+            message = messages[index]
         below_text = words >= _FULL or among_comments or (first < 0 and any(b.words >= _FULL for b in blocks))
         if below_text and line.shape == TITLE and opens_article(lines, index):
             close(before=index)
@@ -288,7 +308,7 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
                 last, best, best_words = index, total, words
         elif first >= 0:
             total += _weight(line)
-            if best - total > DROP:
+            if best - total > DROP or (not blocks and first == last and gives_address(line)):
                 close()
     close()
     return blocks
@@ -322,6 +342,7 @@ def _split(lines: Sequence[Line], block: Block) -> list[Block]:
             start = next(i for i in range(title + 1, block.last + 1) if lines[i].is_text)
             headline = title
     parts.append(_block(lines, start, block.last, headline))
+    parts[0].message = block.message
     for part in parts:
         part.cut = block.cut or len(parts) > 1
     return parts

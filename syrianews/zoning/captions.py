@@ -61,7 +61,7 @@ def is_inner_caption(lines: Sequence[Line], index: int) -> bool:
     if after is not None and (is_latin_credit(after) or _is_credit(after)):
         return True
     return (
-        line.words >= _NAMED and _names_person(line) and any(line.key in t.folded for t in lines if t.is_text)
+        line.words >= _NAMED and names_office(line) and any(line.key in t.folded for t in lines if t.is_text)
     )
 
 
@@ -111,5 +111,6 @@ def is_latin_credit(line: Line) -> bool:
     return line.shape == LATIN and line.words <= _CREDIT_WORDS and _AGENCY.match(line.text) is not None
 
 
-def _names_person(line: Line) -> bool:
+def names_office(line: Line) -> bool:
+    """Whether a line begins with somebody's office (`الوزير فلان`)."""
     return line.key.split()[0].removeprefix("ال") in _offices()

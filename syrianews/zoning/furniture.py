@@ -26,6 +26,10 @@ BUILT = re.compile(
 """Names that are built as outlets' are."""
 CITIES = frozenset("عمان الرياض مكه المدينه بغداد الجزاير".split())
 """Outlets' names that are cities': in a dateline they say where, not who."""
+_SKIP = re.compile(
+    r"(?:skip|jump) to (?:\w+ )?content|(?:ال)?(?:تخط\w|تجاوز|انتق[لا]\w*|ذهاب) (?:الي|ل) ?(?:ال)?(?:محتوي|مضمون)",
+    re.IGNORECASE,
+)
 _MOTTO = re.compile(r"\s[-–—|:]\s")
 """What stands between a site's name and its motto or place."""
 _TOP, _MENU_REACH, _ITEMS = 5, 8, 4
@@ -125,7 +129,9 @@ def page_credits(furniture: Sequence[Line]) -> Iterator[Credit]:
         if names or holders or promoted or line.words > NAME_WORDS or line.key in hinted:
             continue
         hinted.add(line.key)
-        if BUILT.fullmatch(line.key) or (index < MASTHEAD and _heads_menu(furniture, index)):
+        if BUILT.fullmatch(line.key) or (
+            index < MASTHEAD and (_heads_menu(furniture, index) or _is_behind_skip(furniture, index))
+        ):
             yield from spelled(line, line.key, _BUILT)
         elif line.number < MASTHEAD and line.category is None and line.shape != RULE and not line.dates:
             yield from spelled(line, line.key, _HINTED)
@@ -159,6 +165,14 @@ def _heads_menu(furniture: Sequence[Line], index: int) -> bool:
         return False
     items = sum(line.shape == LABEL and not line.dates for line in menu)
     return items >= _ITEMS and not any(line.key == first.key for line in menu)
+
+
+def _is_behind_skip(furniture: Sequence[Line], index: int) -> bool:
+    """Whether a few Arabic words stand behind the link with which readers skip a page's head: the site's name opens that."""
+    line, skip = furniture[index], furniture[index - 1] if index else None
+    if skip is None or not _SKIP.match(skip.folded) or line.shape != LABEL or line.category is not None:
+        return False
+    return is_arabic(line.text) and phrase_category(line.key) is None and not is_place(line.key)
 
 
 def _is_company(line: Line, name: OutletName) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .boilerplate import phrase_category
+from .captions import names_office
 from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, STEMMED, TITLE, Line, agreement
 from .links import HEADS
@@ -41,6 +42,8 @@ _ABOVE = 30
 """How many lines above a block its headline is looked for."""
 _STAMP_LINES = 4
 """How far over a text the day stands under the title of a column."""
+_OWN_WORD = 0.1
+"""The share that is enough over a caption which only names somebody by office."""
 _SAME_TOPIC = 0.33
 """Share of a headline's content words that its text takes up."""
 
@@ -103,7 +106,9 @@ def find_headline(
         best = _over_day(lines, first, counts, floor)
     if best is None:
         return 0 if first == 1 and may_open(lines[0], opening) else None
-    best = _over_stamp(lines, _over_caption(lines, best, opening), opening, counts)
+    best = _over_caption(lines, best, opening)
+    if not any(line.shape == DATE and full_days(line.dates) for line in lines[best + 1 : first]):
+        best = _over_stamp(lines, best, opening, counts)
     return _first_copy(lines, _over_deck(lines, best, opening))
 
 
@@ -177,7 +182,8 @@ def _over_caption(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> 
             continue
         doubled = sum(other.wording == caption.wording for other in lines[index : best + 3]) > 1
         longer = line.shape == TITLE and line.words > caption.words and _may_head(line)
-        return index if doubled and longer and agreement(line, opening) >= _SAME_TOPIC else best
+        least = _OWN_WORD if names_office(caption) else _SAME_TOPIC
+        return index if doubled and longer and agreement(line, opening) >= least else best
     return best
 
 

@@ -36,14 +36,17 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
     """One label (kind, article number) per line."""
     labels: list[Label] = [BOILERPLATE] * len(lines)
     for number, block in enumerate(blocks):
-        top = block.first if block.headline is None else block.headline
-        floor = blocks[number + 1] if number + 1 < len(blocks) else None
-        bottom = len(lines) if floor is None else floor.first if floor.headline is None else floor.headline
+        top = block.top
+        bottom = blocks[number + 1].top if number + 1 < len(blocks) else len(lines)
         if number == 0:
-            labels[:top] = _above(lines, top, block.first)
-        elif block.headline is not None and _is_lone_label(lines, top - 1):
+            labels[:top] = _above(lines, top, top if block.message else block.first)
+        elif block.headline is not None and (
+            _is_lone_label(lines, top - 1) or _is_own_stamp(lines, blocks, number)
+        ):
             labels[top - 1] = ("meta", number)
-        if block.headline is not None:
+        if block.message is not None:
+            labels[top : block.first] = [("meta", number)] * (block.first - top)
+        elif block.headline is not None:
             labels[top] = ("headline", number)
             labels[top + 1 : block.first] = _between(lines, top, block.first, number)
         labels[block.first : block.last + 1] = label_inside(lines[block.first : block.last + 1], number)
@@ -56,7 +59,13 @@ def _is_lone_label(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is a label under something else: over a further article, the name of its section."""
     label, above = lines[index], lines[index - 1]
     in_menu = above.shape == LABEL and above.category is None
-    return label.shape == LABEL and label.category is None and not in_menu and above.category not in HEADS
+    return label.shape == LABEL and label.category is None and not in_menu
+
+
+def _is_own_stamp(lines: Sequence[Line], blocks: Sequence[Block], number: int) -> bool:
+    """Whether the date over the headline of a further article is its own: over the article before it there is one as well."""
+    heads = [block.headline for block in blocks[number - 1 : number + 1] if block.headline]
+    return len(heads) == 2 and all(lines[at - 1].shape == DATE and lines[at - 1].dates for at in heads)
 
 
 def _repeat_headline(
@@ -114,12 +123,22 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
         ]
     above = lines[run - 1].category if run > 0 else None
     in_menu = top - run >= (_SECTION_LINES if above == "nav" else 2) and (above == "nav" or above in HEADS)
+    in_menu = in_menu or (above in HEADS and _is_item(lines, run - 1))
     told = sum(line.shape == LABEL and line.category is None for line in lines[:top]) <= _SECTION_LINES
     whole = top - run <= _SECTION_LINES and not in_menu
     whole = whole or (run == 0 and top <= 2 * _SECTION_LINES and told)
     first = run if whole else _section_start(lines, run, top)
     labels[first:top] = [("meta", 0)] * (top - first)
     return labels
+
+
+def _is_item(lines: Sequence[Line], index: int) -> bool:
+    """Whether items of a menu stand close over and under a line: then it is one of them, and no head of a list."""
+    near = (lines[index - 2], lines[index - 1], lines[index + 1]) if index > 1 else ()
+    return bool(near) and all(
+        line.shape == LABEL and line.category in (None, "nav") and abs(line.number - lines[index].number) <= 2
+        for line in near
+    )
 
 
 def _section_start(lines: Sequence[Line], run: int, top: int) -> int:

@@ -38,6 +38,9 @@ _MORE = frozenset({"المزيد", "مزيد"})
 _PRESENTATION = 150
 _HOUSE = re.compile(r"(?<!\w)لل(?:صحافه|طباعه|نشر|اعلام|انتاج)(?!\w)")
 """What a publishing house puts out, in its name."""
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w|\[email.protected\]")
+"""An e-mail address, also as some sites hide it from scrapers."""
+_ADDRESS_WORDS = 6
 _SELF_PRESENTING = content_stems(
     "جريده صحيفه موقع اخباري الكترونيه الالكترونيه اليكترونيه يوميه مستقله شامله وكاله شبكه بوابه اخباريه قناه فضائيه بث انطلقت تاسست"
 )
@@ -56,6 +59,8 @@ def label_link(lines: Sequence[Line], labels: Sequence[Label], index: int, end: 
     if line.shape == TICKER:
         return RELATED
     if (index < _TOP and presents(line)) or _is_bulleted_item(lines, before, index):
+        return BOILERPLATE
+    if line.is_text and index + 1 < end and gives_address(lines[index + 1]):
         return BOILERPLATE
     if line.shape in (TITLE, PROSE):
         alone = before != RELATED and not (index + 1 < end and is_entry(lines, index + 1, end))
@@ -118,6 +123,11 @@ def presents_site(line: Line) -> bool:
     if len(line.stems & _SELF_PRESENTING) <= 2:  # the line's stems are known, or soon needed for its headline
         return False
     return len(content_stems(line.folded[:_PRESENTATION]) & _SELF_PRESENTING) > 2
+
+
+def gives_address(line: Line) -> bool:
+    """Whether a short line gives an e-mail address: a paragraph over it at the top of a page says who the site is."""
+    return line.words <= _ADDRESS_WORDS and _EMAIL.search(line.text) is not None
 
 
 def presents(line: Line) -> bool:

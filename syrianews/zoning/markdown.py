@@ -18,6 +18,14 @@ _OPENING_BOLD = re.compile(r"(?:\*\*|__)(?=[^\s*_].*?(?:\*\*|__))")
 _LINKS = re.compile(rf"(?:!?\[[^\[\]]*\]{_TARGET}[\s|•/·*+-]*){{3,}}$")
 
 
+_TAG = r"<!\[CDATA\[|\]\]>|</?(?:p|div|span|br|h[1-6]|strong|b|em|title|description|item)(?:\s[^<>]{0,99})?/?>|&nbsp;"
+_TAGS_BEFORE = re.compile(rf"(?:\s|{_TAG})+", re.IGNORECASE)
+_TAGS_BEHIND = re.compile(rf"(?:\s|{_TAG})+$", re.IGNORECASE)
+"""What feeds leave around a line: sections of character data, and tags of paragraphs."""
+_END = 120
+"""Characters at the end of a line in which such tags are looked for."""
+
+
 class Marked(NamedTuple):
     """What a marked line shows: the span of its text, and whether it is an item, a picture, or links side by side."""
 
@@ -34,6 +42,8 @@ def read_marked(text: str) -> Marked:
     >>> read_marked("# وصول الوفد")[:2], read_marked("* [دمشق](/tag/12)")[:3], read_marked("#وسم")[:2]
     ((2, 12), (3, 7, True), (0, 4))
     """
+    if text[:1] == "<" or text[-1:] == ">":
+        return _inside_tags(text)
     if "](" not in text and "**" not in text and "__" not in text and "# " not in text:
         return Marked(0, len(text))  # nearly every line
     at = heading.end() if (heading := _HEADING.match(text)) else 0
@@ -47,3 +57,10 @@ def read_marked(text: str) -> Marked:
         return Marked(*bold.span("text"), item is not None)
     opening = _OPENING_BOLD.match(text, at)
     return Marked(opening.end() if opening else at, len(text))
+
+
+def _inside_tags(text: str) -> Marked:
+    """The text between the tags around a line; the whole line where there is nothing else."""
+    start = before.end() if (before := _TAGS_BEFORE.match(text)) else 0
+    end = behind.start() if (behind := _TAGS_BEHIND.search(text, max(start, len(text) - _END))) else len(text)
+    return Marked(start, end) if start < end else Marked(0, len(text))

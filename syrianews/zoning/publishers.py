@@ -88,7 +88,7 @@ _WIRED = 2.5
 def find_publisher(parts: Parts) -> Credit | None:
     """The naming of an article's publisher that is best supported, or None."""
     credits = list(_article_credits(parts))
-    if not (parts.further and credits):
+    if not (parts.further and any(not is_agency(credit.outlet or "") for credit in credits)):
         if "credits" not in parts.told:
             parts.told["credits"] = [*page_credits(parts.furniture)]
         credits += parts.told["credits"]

@@ -38,7 +38,7 @@ def opens_article(lines: Sequence[Line], index: int) -> bool:
         return False
     if title.words < _TITLE_WORDS or len(title.stems) < _TITLE_STEMS or refers_back(title):
         return False
-    first = _text_under(lines, index)
+    first = _text_under(lines, index, _is_under_stamp(lines, index))
     if first is None or refers_back(lines[first]):
         return False
     texts = _paragraphs(lines, first)
@@ -48,9 +48,19 @@ def opens_article(lines: Sequence[Line], index: int) -> bool:
     return sum(line.words for line in texts) >= _TEXT_WORDS and agreement(title, texts[:2]) >= _OWN
 
 
-def _text_under(lines: Sequence[Line], index: int) -> int | None:
-    """Where the text under a title begins that has a stamp between; None where there is no stamp, or something else."""
-    stamped = False
+def _is_under_stamp(lines: Sequence[Line], index: int) -> bool:
+    """Whether a full date stands directly over a title, or over its section's name: the stamp of the card before, or its own."""
+    at = index - 1
+    if at > 0 and lines[at].shape == LABEL and lines[at].category is None:
+        at -= 1
+    if at < 1 or lines[at].shape != DATE or not full_days(lines[at].dates):
+        return False
+    return lines[at - 1].is_text or lines[at - 1].shape == NUMBER
+
+
+def _text_under(lines: Sequence[Line], index: int, stamped: bool) -> int | None:
+    """Where the text under a title begins that has a stamp between, unless it is stamped over it; None where there is none, or
+    something else."""
     for at in range(index + 1, min(index + 1 + _REACH, len(lines))):
         line = lines[at]
         if line.is_text:

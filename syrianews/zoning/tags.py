@@ -5,6 +5,7 @@ Stock words such as `تويتر` are tags too where they stand among tags.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -15,6 +16,11 @@ TAG_WORDS, TAG_RUN = 6, 3
 _REACH, _LONGEST = 8, 12
 """Lines of a signature and share bar between a text and its tags, and the most tags."""
 _BUTTON_WORDS = 2
+_STRUNG = 5
+"""The fewest words of tags with nothing between them."""
+_SENTENCE = re.compile(
+    r"(?:^|\s)(?:[يت]\w{3,}|[وبلف]?(?:في|من|الي|علي|عن|مع|بعد|قبل|بين|خلال|ان|لا|لم|لن)(?!\w)|و\s)|[:؟!…«\"“|]|\.\."
+)
 _OWN = 0.66
 """The least share of tags without a head that are of the article's words."""
 _OVER_TAGS = frozenset({"byline", "credit", "source_label", "meta_label", "caption", "share"})
@@ -42,6 +48,20 @@ def tags_under_text(lines: Sequence[Line], below: range, words: set[str], menu: 
     told = len(own) >= TAG_RUN and sum(own) >= _OWN * len(own)
     told = told and any(line.words > 1 or line.text[0] == "#" for line in run)
     return range(start, start + len(own)) if told and all(line.key not in menu for line in run) else range(0)
+
+
+def strings_tags(line: Line, words: set[str]) -> bool:
+    """Whether a line is tags with nothing between them: all of the article's `words`, and neither verb nor preposition, which titles have.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> text, tags, title = read_lines("يصل الوفد الرسمي السوري إلى دمشق في زيارة تتناول ملف المعابر.\\nالوفد الرسمي زيارة دمشق المعابر\\nالوفد الرسمي يصل إلى دمشق")
+    >>> strings_tags(tags, text.stems), strings_tags(title, text.stems)
+    (True, False)
+    """
+    if line.shape != TITLE or line.category is not None or line.stops or line.dates:
+        return False
+    least = len(line.stems) >= _STRUNG and line.words <= _LONGEST and line.stems <= words
+    return least and _SENTENCE.search(line.folded) is None
 
 
 def _may_be_tag(line: Line) -> bool:

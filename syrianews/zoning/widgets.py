@@ -191,3 +191,9 @@ def _mend_post(lines: Sequence[Line], index: int) -> None:
         return
     if line.shape in (TITLE, PROSE) and line.words <= _POST_WORDS and not line.continues:
         line.shape = POST
+    elif line.shape == POST and index > 2:
+        text, over = lines[index - 2], lines[index - 3]
+        announced = over.text.endswith((":", "：")) or text.text.startswith("#")
+        plain = text.shape in (TITLE, PROSE) and text.category is None and not text.continues
+        if announced and plain and text.words <= _POST_WORDS:
+            text.shape = POST

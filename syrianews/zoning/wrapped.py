@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from .lines import LABEL, PROSE, TITLE, Line
 
-_LEAST_LINES = 5
+_LEAST_LINES, _LEAST_COLUMN = 5, 8
 _WIDEST = 120
 """The widest a broken line is, in characters."""
 _FILLED = 0.8
@@ -21,6 +21,12 @@ _BROKEN = 0.25
 _WHOLE = 0.5
 """The most of them that end with a full stop: paragraphs of one line nearly all do."""
 _INNER_STOP = re.compile(r"(?<![.…])[.،؛]\s+\S+\s+\S")
+_GOES_ON = re.compile(
+    r"(?<!\w)و?(?:في|من|الي|علي|عن|مع|ان|انه|انها|او|ثم|قبل|بعد|بين|التي|الذي|الذين|كان|كانت|قد|لم|لن|لا|غير|كل|اي|حتي)$"
+)
+"""Words with which no title ends, but many a line of a narrow column."""
+_SHORT = 0.5
+"""The share of the width below which a line is a crosshead's, where the one over it ends a sentence."""
 
 
 def mend_wrapped(lines: Sequence[Line]) -> None:
@@ -37,15 +43,30 @@ def mend_wrapped(lines: Sequence[Line]) -> None:
 
 
 def _mend(run: Sequence[Line]) -> None:
-    if len(run) >= _LEAST_LINES and _is_broken(run):
-        for line in run:
-            line.shape = PROSE
+    if len(run) < _LEAST_LINES:
+        return
+    width = max(len(line.text) for line in run)
+    column = _column(run, width)
+    if not _is_broken(run) and (len(column) < _LEAST_COLUMN or not _is_broken(column)):
+        return
+    over = run[: len(run) - len(column)]
+    pieces = column if not any(line.stops for line in over) else run
+    for above, line in zip([pieces[0], *pieces], pieces, strict=False):
+        crosshead = above.stops and not line.stops and len(line.text) < _SHORT * width
+        line.shape = TITLE if crosshead and len(column) >= _LEAST_COLUMN else PROSE
+
+
+def _column(run: Sequence[Line], width: int) -> Sequence[Line]:
+    """The lines of a run from the first that fills the width: without the title and credits over it."""
+    return run[next(at for at, line in enumerate(run) if len(line.text) > _FILLED * width) :]
 
 
 def _is_broken(run: Sequence[Line]) -> bool:
     width = max(len(line.text) for line in run)
     full = sum(len(line.text) > _FILLED * width for line in run)
-    broken = sum(_INNER_STOP.search(line.text) is not None for line in run)
+    broken = sum(
+        _INNER_STOP.search(line.text) is not None or _GOES_ON.search(line.folded) is not None for line in run
+    )
     whole = sum(line.stops for line in run)
     return full >= len(run) / 2 and broken >= _BROKEN * len(run) and whole <= _WHOLE * len(run)
 

@@ -17,6 +17,7 @@ from .labels import label_lines
 from .lines import PROSE, TICKER, TITLE, Line, read_lines
 from .links import BOILERPLATE, RELATED, Label
 from .listings import NOTE, is_listing, is_menu, set_cards_aside
+from .messages import complete
 from .parts import sort_lines
 from .repeats import set_copies_aside
 from .scorer import correct
@@ -52,7 +53,9 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     blocks = _without_listings(scrape, lines, blocks, labels)
     correct(lines, labels)
     parts = sort_lines(lines, labels, len(blocks))
-    return _zones(lines, labels), [describe(scrape, part, number) for number, part in enumerate(parts)]
+    articles = [describe(scrape, part, number) for number, part in enumerate(parts)]
+    complete(articles, [block.message and lines[block.message.sender] for block in blocks])
+    return _zones(lines, labels), articles
 
 
 def prepared(text: str) -> list[Line]:
