@@ -36,3 +36,13 @@ def test_a_deck_that_the_text_takes_up_stays():
 def test_short_lines_may_recur():
     answer = "نعم، هذا صحيح تماما."
     assert kinds(TITLE, ONE, answer, TWO, answer, THREE, answer).count("boilerplate") == 0
+
+
+def test_a_page_for_two_widths_of_screens_is_one_article():
+    once = ["محليات", TITLE, "2 يونيو 2022 - 13:45", ONE, TWO, THREE]
+    menu = ["مواضيع متصلة", "اجتماع الحكومة غدا", "الرئيسية", "الأخبار", "رياضة", "فيديو", "تواصل معنا"]
+    found = kinds(*once, *menu, *once)
+    assert found[:6] == ["meta", "headline", "meta", "body", "body", "body"]
+    assert "body" not in found[6:]
+    assert found[14:16] == ["headline", "meta"]
+    assert len(segment(Scrape("a.txt", "\n".join([*once, *menu, *once])))[1]) == 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .composed import addresses_reader
 from .headlines import find_headline, is_stamp, may_open
@@ -75,6 +75,8 @@ class Block:
     headline: int | None = None
     cut: bool = False
     message: Message | None = None
+    copies: list[Block] = field(default_factory=list)
+    """The same text once more, further down the page."""
 
     @property
     def top(self) -> int:
@@ -103,10 +105,11 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
             not _parted(lines, articles[-1].last, block.first)
             or _is_deck(lines, articles[-1], block)
             or _goes_on(lines, articles[-1].last, block.first)
-            or _is_copy(lines, articles[-1], block)
         ):
             articles[-1].last = block.last
             articles[-1].words += block.words
+        elif articles and _is_copy(lines, articles[-1], block):
+            articles[-1].copies.append(block)
         elif _is_article(lines, block, largest, bool(articles)):
             if deck is not None and not articles and _is_deck(lines, deck, block):
                 block.first, block.headline = deck.first, deck.headline
@@ -114,9 +117,10 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         deck = block if not articles else None
     for number, block in enumerate(articles):
         block.last = _with_run_on(lines, _with_list(lines, block.last))
-        floor = articles[number + 1].top if number + 1 < len(articles) else len(lines)
+        behind = [*block.copies, *articles[number + 1 : number + 2]]
+        floor = behind[0].top if behind else len(lines)
         block.last = with_rest(lines, block.first, block.last, floor)
-    if articles:
+    if articles and not articles[-1].copies:
         articles[-1].last = _with_cut_end(lines, articles[-1].last)
     if len(articles) == 1 and is_bare(lines):
         _widen(lines, articles[0])

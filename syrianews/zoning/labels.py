@@ -50,9 +50,22 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
             labels[top] = ("headline", number)
             labels[top + 1 : block.first] = _between(lines, top, block.first, number)
         labels[block.first : block.last + 1] = label_inside(lines[block.first : block.last + 1], number)
-        labels[block.last + 1 : bottom] = label_below(lines, block, bottom, number)
-        _repeat_headline(lines, labels, block, number, bottom)
+        ends = [*(copy.top for copy in block.copies), bottom]
+        labels[block.last + 1 : ends[0]] = label_below(lines, block, ends[0], number)
+        _repeat_headline(lines, labels, block, number, ends[0])
+        for copy, end in zip(block.copies, ends[1:], strict=True):
+            _label_copy(lines, labels, copy, number, end)
     return labels
+
+
+def _label_copy(lines: Sequence[Line], labels: list[Label], copy: Block, number: int, bottom: int) -> None:
+    """Label the text of an article once more as the first time."""
+    if _is_lone_label(lines, copy.top - 1):
+        labels[copy.top - 1] = ("meta", number)
+    labels[copy.top] = ("headline", number)
+    labels[copy.top + 1 : copy.first] = _between(lines, copy.top, copy.first, number)
+    labels[copy.first : copy.last + 1] = label_inside(lines[copy.first : copy.last + 1], number)
+    labels[copy.last + 1 : bottom] = label_below(lines, copy, bottom, number)
 
 
 def _is_lone_label(lines: Sequence[Line], index: int) -> bool:
