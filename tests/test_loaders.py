@@ -145,7 +145,7 @@ def test_a_file_that_vanishes_is_named(tmp_path):
 
 
 def test_a_missing_path_is_named(tmp_path):
-    with pytest.warns(MissingPath, match=r"no such file or folder: .*nothing\. Paths are taken from"):
+    with pytest.warns(MissingPath, match=r"no such file or folder: '.*nothing'\. Paths are taken from"):
         corpus = sn.load(tmp_path / "nothing", tmp_path)
     assert len(corpus.failures) == 2
     assert "no such file or folder" in corpus.failures[0].reason

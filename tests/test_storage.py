@@ -94,8 +94,9 @@ def test_a_folder_that_cannot_be_made(tmp_path, capsys):
 
 
 def test_two_runs_do_not_write_to_one_folder(tmp_path):
-    with storage.locked(tmp_path), pytest.raises(OSError, match="another run"):
-        sn.annotate_to(tmp_path, write_jsonl(tmp_path / "a.jsonl", 1), progress=False)
+    tables, source = tmp_path / "tables", write_jsonl(tmp_path / "a.jsonl", 1)
+    with storage.locked(tables), pytest.raises(OSError, match="another run"):
+        sn.annotate_to(tables, source, progress=False)
 
 
 def test_scratch_of_a_killed_run_is_swept_and_that_of_one_at_work_is_not(tmp_path):

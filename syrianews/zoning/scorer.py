@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicons import lexicon
+from .columns import columnists
 from .lines import DATE, LABEL, NUMBER, PROSE, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label
 
@@ -77,13 +78,15 @@ class Fact(NamedTuple):
 
 
 def correct(lines: Sequence[Line], labels: list[Label]) -> None:
-    """Rename the lines of links and furniture of which the model is surer than the rules."""
+    """Rename the lines of links and furniture of which the model is surer than the rules; short as menus, lists of writers stay."""
     furniture = labels.count(BOILERPLATE) + labels.count(RELATED)
     if furniture < _FURNISHED or furniture < _FURNISHED_SHARE * len(labels):
         return
     facts = [fact(line, kind) for line, (kind, _) in zip(lines, labels, strict=True)]
+    texts = [index for index, (kind, _) in enumerate(labels) if kind == "body"]
+    writers = columnists(lines, range(texts[-1] + 1 if texts else 0, len(lines)))
     for index, each in enumerate(renamed(facts, _weights())):
-        if each.kind != labels[index][0]:
+        if each.kind != labels[index][0] and index not in writers:
             labels[index] = each.kind, None
 
 
