@@ -89,7 +89,7 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         before = reading.words[inner.first - 1]
         return inner.clitic == 0 or before in "،,"
     if inner.form.pos == "participle":
-        return True
+        return not reading.words[inner.first].startswith("ال")  # `الرأي القائل بأن` goes on
     if inner.form.pos == "masdar" or inner.order == "relative":
         return False
     before = reading.words[inner.first - 1]

@@ -16,6 +16,7 @@ _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 _BEFORE_THAT = frozenset(("الي", "علي"))
 _PREPOSITIONS = _BEFORE_THAT | {"من", "ب", "ل"}
 """What the nouns govern."""
+_ABOUT = frozenset(map(fold, "بشأن بخصوص حول".split()))
 _OVER, _BLAMED = "في", "علي"
 _NEAR = 10
 BLAME = 15
@@ -76,6 +77,8 @@ def _subject_before_noun(
 def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> tuple[str, int, int] | None:
     """The frame behind the noun at word `k`, the word at which the content begins, and the letters of it that are a preposition."""
     body = max(noun_phrase(reading, k, stop, lexicon, frozenset("بل")).end, k + 1)
+    while body < stop and _is_indefinite(reading, body - 1) and _is_indefinite(reading, body):
+        body += 1  # `تعهدا خطيا ملزما بـ`
     if body < stop and not _is_governed(reading, body):
         body = skip_adverbials(reading, body, stop, lexicon)
     if body >= stop:
@@ -86,6 +89,8 @@ def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
         frame, body = "that", body + 1
     elif word in _BEFORE_THAT and "that" in reading.tags(min(body + 1, stop - 1)):
         frame, body = "that", body + 2
+    elif word in _ABOUT:
+        body += 1
     elif word[0] in "بل" and len(word) > 2:
         letters = 1
     elif word in _PREPOSITIONS:
@@ -95,6 +100,12 @@ def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     else:
         return None
     return (frame, body, letters) if body < stop else None
+
+
+def _is_indefinite(reading: Reading, k: int) -> bool:
+    """Whether word `k` may bear the ending of an indefinite accusative."""
+    word = reading.words[k]
+    return word.endswith("ا") and not word.endswith(("ها", "هما")) and not reading.tags(k)
 
 
 def _read_blame(

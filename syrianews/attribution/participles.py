@@ -18,6 +18,8 @@ from .wordlists import DEMONSTRATIVES, number_words
 _DESCRIBES = cues_that("describes")
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
+_THAT_SAYS = "القائل"
+"""The participle that tells, with its article, what an opinion says."""
 _WITHIN, _ACCUSED_WITHIN = 12, 25
 """How far behind a participle, in words, its frame is looked for; farther where the accused stand between."""
 _FARTHEST, _NEAREST = 10, 2
@@ -27,9 +29,12 @@ _FARTHEST, _NEAREST = 10, 2
 def read_participle(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
 ) -> Found | None:
-    """A circumstantial participle: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`; None for one with the article, an attribute."""
+    """A circumstantial participle: `مشيراً إلى أن`, `مؤكدة استعداد بلادها`; None for one with the article, an attribute, but for
+    `الرأي القائل بأن`."""
     lo, stop = reading.sentence_of(i)
     word = reading.words[i]
+    if word.startswith("ال") and form.lemma == _THAT_SAYS:
+        return _attribute(reading, i, stop, form)
     if word.startswith("ال") or not _is_accusative(reading, i):
         return None
     if i > lo and form.cue_class == "accuse" and _is_number(reading, i - 1):
@@ -56,6 +61,13 @@ def read_participle(
     if accused and (has_pronoun_before(reading, i) or not (opens or word.endswith("ا"))):
         found.order = "none"  # `إنها متهمة بـ`, `والسيدة متهمة بـ`: somebody accuses her
     return found
+
+
+def _attribute(reading: Reading, i: int, stop: int, form: CueForm) -> Found | None:
+    """`الرأي القائل بأن`: what some opinion says, and nobody in particular."""
+    if i + 2 >= stop or "that" not in reading.tags(i + 1):
+        return None
+    return Found(i, i + 1, form, 0, "that", i + 2, order="none", rule="participle+that", gap=(i + 1, i + 2))
 
 
 def _takes_object(
