@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbs
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .phrases import noun_phrase
@@ -74,17 +75,12 @@ def read_of_head(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: 
         return None
     if not can_be_source(reading, phrase, weak=True) or not agrees(reading, phrase, form):
         return None
-    return Found(
-        i,
-        i + 1,
-        form,
-        0,
-        "back",
-        source=phrase,
-        order="relative",
-        rule="verb of its head",
-        back=(first, end),
-    )
+    return _told_back(i, form, phrase, "relative", "verb of its head", (first, end))
+
+
+def _told_back(i: int, form: CueForm, source: Phrase, order: str, rule: str, back: tuple[int, int]) -> Found:
+    """What the verb at word `i` says of the words `back`, which stand before it."""
+    return Found(i, i + 1, form, 0, "back", source=source, order=order, rule=rule, back=back)
 
 
 def _head_before(reading: Reading, lo: int, end: int, lexicon: CueLexicon) -> int | None:
@@ -137,17 +133,7 @@ def tells_quotation(
     leads_on = phrase.end < stop and is_finite_cue(reading, phrase.end, lexicon)
     if not leads_on and find_frame(reading, phrase.end, stop, form, lexicon)[0]:
         return None
-    return Found(
-        i,
-        i + 1,
-        form,
-        0,
-        "back",
-        source=phrase,
-        order="VS",
-        rule=AFTER_QUOTATION,
-        back=(opening, closing + 1),
-    )
+    return _told_back(i, form, phrase, "VS", AFTER_QUOTATION, (opening, closing + 1))
 
 
 def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:

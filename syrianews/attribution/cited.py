@@ -11,7 +11,7 @@ from .concord import Phrase
 from .cues import CueForm
 from .reading import Reading
 from .shapes import begins_event
-from .wordlists import bare, weak_source_nouns
+from .wordlists import ONE_OF, bare, weak_source_nouns
 
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
@@ -29,7 +29,6 @@ _LONGEST_NAME = 4
 """The longest name in quotation marks, in words."""
 _LONGEST_TERM = 3
 """The longest quotation behind a noun, its marks included, that still names it, in words."""
-_ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
 _PEOPLE = re.compile(r"(?:ين|ي(?:ه|ها|هم|نا)|ات(?:ه|ها|هم))$")
 """Sound plurals of people, with a pronoun too."""
 _SOURCE_TYPES = ("PERSON", "ORG", "GROUP", "MEDIA", "GPE")
@@ -53,7 +52,7 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
 def is_one_of(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase names one of some people by a sound plural: `أحد معالجيهم`, `أحد المسعفين`."""
     pair = reading.words[phrase.first : phrase.end][:2]
-    return len(pair) > 1 and pair[0] in _ONE_OF and bool(_PEOPLE.search(pair[1]))
+    return len(pair) > 1 and pair[0] in ONE_OF and bool(_PEOPLE.search(pair[1]))
 
 
 def _counts(reading: Reading, k: int) -> bool:

@@ -13,7 +13,7 @@ from .phrase_parts import BODIES, STOPS, leaves_preposition
 from .quoted_names import quotes_medium
 from .reading import Reading
 from .shapes import is_possessed, without_pronoun
-from .wordlists import PEOPLE, TIMES, bare
+from .wordlists import ONE_OF, PEOPLE, TIMES, bare
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
@@ -24,7 +24,6 @@ WITH_PREPOSITION = frozenset(
     )
 )
 """Adjectives that govern a preposition."""
-_ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
 INNER_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
 )
@@ -109,7 +108,7 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     word = reading.words[k]
     if _sets_scene(reading, word, first):
         return False
-    counted = reading.words[phrase.first] in _ONE_OF
+    counted = reading.words[phrase.first] in ONE_OF
     head, noun = reading.noun(phrase.first + counted), reading.noun(first)
     before = reading.words[k - 1]
     governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or bool(_PASSIVE.match(before)))

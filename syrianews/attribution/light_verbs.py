@@ -17,8 +17,11 @@ _BEFORE_THAT = frozenset(("الي", "علي"))
 _PREPOSITIONS = _BEFORE_THAT | {"من", "ب", "ل"}
 """What the nouns govern."""
 _ABOUT = frozenset(map(fold, "بشأن بخصوص حول".split()))
+"""Prepositions before what a noun of speech is about, whatever it governs."""
 _OVER, _BLAMED = "في", "علي"
+"""Before what somebody is blamed for, and before who is."""
 _NEAR = 10
+"""How far apart, in words, the two may stand."""
 BLAME = 15
 """The farthest, in words, that the noun of a blame may stand behind its verb."""
 

@@ -19,7 +19,7 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import DEMONSTRATIVES, PEOPLE, bare
+from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -60,7 +60,6 @@ _PREACHER = fold("داعية")
 """Also the participle of `دعا`, where `إلى` follows."""
 _TAKERS = {"الي": _ENVOYS, "عن": _IN_CHARGE, "علي": _ABOVE}
 """Beginnings of the words for people that a preposition belongs to (`المبعوث إلى سوريا`, `النائب عن الحزب`); else it is the verb's."""
-_ONE_OF = frozenset(("احد", "احدي"))
 ELATIVE = re.compile(r"ا[^\Wا]{3}$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
@@ -256,7 +255,7 @@ def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:
 def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether word `k`, behind a comma, says what or who the phrase before it is: `حمزة المصطفى، وزير الإعلام`."""
     word, noun = reading.words[k], reading.noun(k)
-    if phrase.mention is not None and (ELATIVE.match(word) or word in _ONE_OF or word in _ARMS):
+    if phrase.mention is not None and (ELATIVE.match(word) or word in ONE_OF or word in _ARMS):
         return True
     body = phrase.mention is not None or not is_definite(word)
     role = noun is not None and (noun.type in PEOPLE or (noun.type == "institution" and body))

@@ -19,6 +19,8 @@ PEOPLE = frozenset(("person", "speaker", "office"))
 """Types of the source nouns that are people."""
 DEMONSTRATIVES = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
 """What points at one thing. `هؤلاء` points at people, who may speak for themselves."""
+ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
+"""What makes one of several: `أحد المسعفين`."""
 FROM = frozenset(map(fold, "من عن".split()))
 """What stands before whom words come from: `تعليق من الوزارة`, `صدر عن الوزارة`."""
 MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة".split()))
