@@ -76,7 +76,7 @@ def test_reporting_clauses_without_a_full_stop_cost_the_same_each(paragraph):
 @pytest.mark.parametrize("text", ['"' * 50_000, "«قال»" * 10_000, "(" * 50_000])
 def test_fifty_thousand_marks(text):
     assert not annotate(text).failures
-    assert seconds(text) < 8 * seconds("قال الوزير إن الأمر انتهى. " * 10_000)
+    assert seconds(text) < 4 * seconds("قال الوزير إن الأمر انتهى. " * 10_000)
 
 
 def test_a_paragraph_of_300_kilobytes(paragraph):
