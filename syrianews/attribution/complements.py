@@ -12,7 +12,7 @@ from .names import could_be_name
 from .phrase_parts import BODIES, STOPS, leaves_preposition
 from .quoted_names import quotes_medium
 from .reading import Reading
-from .shapes import is_possessed, without_pronoun
+from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
 from .wordlists import ONE_OF, PEOPLE, TIMES, bare
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
@@ -37,6 +37,13 @@ _PLACES = frozenset(
 )
 """Places and bodies that a man serves in."""
 _SERVE = frozenset(("office", "speaker"))
+_HOLDERS = _SERVE | frozenset(BODIES)
+_AIDES = tuple(map(fold, "مستشار مساعد معاون مرافق سكرتير متحدث ناطق".split()))
+"""Offices that serve another one: `كبير مستشاري`, `المتحدث الرسمي لرئيس الوزراء`; a minister speaks *to* a president."""
+_FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث بحوث".split()))
+"""What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
+_CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
+"""What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""
 _SENT = tuple(map(fold, "مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
 """Offices for something, whatever state they serve: `المبعوث الأمريكي للشرق الأوسط`."""
 
@@ -65,15 +72,49 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 
 def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
-    """Whether ل at word `k` leads from an office or a part of a body to that body: `المدير العام لشركة الكهرباء`, `المركز الإعلامي لمجلس الوزراء`."""
-    head, noun = reading.noun(phrase.first), reading.noun(k)
-    if head is None or not phrase.definite or phrase.person or not reading.clitic(k, "ل"):
+    """Whether ل at word `k` leads from an office or a body to the body or place it belongs to, or to what it is for.
+
+    `المدير العام لشركة الكهرباء`, `المجلس العسكري لمدينة منبج`, `المركز الروسي لمصالحة الأطراف`, `كبير المستشارين لوزير الخارجية`.
+    """
+    if not reading.clitic(k, "ل") or not phrase.definite or phrase.name_end == k:
         return False
-    if head.type in BODIES:
-        described = phrase.end == k == phrase.first + 2 and phrase.mention is None
-        return described and noun is not None and noun.type == "institution"
-    body = (noun is not None and noun.type in BODIES) or k + 1 in reading.quote_at
-    return head.type in ("office", "speaker") and body
+    noun, word = reading.noun(k), reading.words[k][1:]
+    if noun is not None and noun.type == "office":
+        return any(bare(other).startswith(_AIDES) for other in reading.words[phrase.first : k])
+    holder = _last_holder(reading, phrase, k)
+    if holder < 0 or holder < phrase.name_end:
+        return False
+    head = reading.noun(holder)
+    serves = head is not None and head.type in _SERVE
+    if serves and holder == k - 1 == phrase.first and is_definite(reading.words[holder]):
+        return False  # `قال الوزير لمجلس النواب`
+    described = serves or holder < k - 1 or is_definite(reading.words[holder])
+    if (noun is not None and noun.type == "institution") or word in _PLACES:
+        return described
+    if noun is not None and noun.type == "agency":
+        return serves
+    if serves and k + 1 in reading.quote_at:
+        return True
+    if not described or k in reading.mention_at:
+        return False
+    named = holder in reading.mention_at and not serves
+    return word in _FIELDS or (not named and (word in _CAUSES or (noun is None and _is_masdar(reading, k))))
+
+
+def _is_masdar(reading: Reading, k: int) -> bool:
+    """Whether a verbal noun stands behind ل at word `k`, and no broken plural like `لأعوام`, `لأسعار`."""
+    return bool(MASDAR.match(reading.words[k][1:])) and reading.original(k)[1] != "أ"
+
+
+def _last_holder(reading: Reading, phrase: Phrase, k: int) -> int:
+    """The last noun of an office or body in the phrase before word `k`, with nothing but adjectives and its genitives behind it; -1 where there is none."""
+    for j in range(k - 1, phrase.first - 1, -1):
+        noun = reading.noun(j)
+        if noun is not None and noun.type in _HOLDERS:
+            return j
+        if reading.tags(j) or not reading.words[j][0].isalnum():
+            return -1
+    return -1
 
 
 def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:

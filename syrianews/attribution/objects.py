@@ -63,6 +63,23 @@ def addressee_behind_appositions(reading: Reading, first: Phrase) -> Phrase | No
     return second
 
 
+def addressee_in_quotes(reading: Reading, first: Phrase) -> Phrase | None:
+    """The addressee in quotation marks that the speaker's phrase took for a name of his: `اتهم رئيس المجلس «الدولة التركية» بـ`; it is parted from the speaker.
+
+    A noun in the construct state still wants the name (`قائد "قوات الوعد"`).
+    """
+    at = next((k for k in range(first.first + 1, first.end) if k in reading.quote_at), 0)
+    if not at or reading.word_at(reading.quote_at[at].end) != first.end:
+        return None
+    closed = at - 1 in reading.named or is_definite(reading.words[at - 1])
+    named = at + 1 in reading.mention_at or reading.noun(at + 1) is not None
+    if not closed or not named:
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = at
+    return second
+
+
 def is_act(word: str) -> bool:
     """Whether a folded word is a verbal noun, with a pronoun or without (`التدخل`, `موافقتها`, `عدم`)."""
     stem = without_pronoun(word.removeprefix("ال") if is_definite(word) else word)

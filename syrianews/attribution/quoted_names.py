@@ -29,7 +29,7 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     quotation = reading.quote_at[k]
     end = reading.word_at(quotation.end)
     head = reading.noun(phrase.end - 1) if phrase.end > phrase.first else None
-    if not quotation.closed or end > stop or _opens_with_for(reading, k, stop):
+    if not quotation.closed or end > stop or _opens_with_preposition(reading, k, stop):
         return k
     if head is None and phrase.joints and phrase.end - 1 in reading.named:
         return k
@@ -53,12 +53,12 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     return end
 
 
-def _opens_with_for(reading: Reading, k: int, stop: int) -> bool:
-    """Whether the quotation begins with ل, as no name does: `دعا "لوقف النار"`."""
+def _opens_with_preposition(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the quotation begins with ل or ب, as no name does: `دعا "لوقف النار"`, `اتهم المنظمة "بتخويف النازحين"`."""
     if k + 1 >= stop:
         return False
     word = reading.words[k + 1]
-    return word.startswith("لل") or (word.startswith("ل") and reading.clitic(k + 1, "ل"))
+    return word.startswith("لل") or (len(word) > 4 and reading.clitic(k + 1, "لب"))
 
 
 def _begins_with_name(reading: Reading, k: int, end: int) -> bool:

@@ -18,6 +18,7 @@ from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
     addressee_behind_appositions,
     addressee_behind_name,
+    addressee_in_quotes,
     can_open_object,
     goes_off,
     has_pronoun,
@@ -169,7 +170,11 @@ def _addressing(
     if form.lemma in _THANKS and clause.frame not in ("prep", "that"):
         return _with_object(reading, clause, subject, lexicon)
     if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
-        second = addressee_behind_name(reading, first) or addressee_behind_appositions(reading, first)
+        second = (
+            addressee_behind_name(reading, first)
+            or addressee_behind_appositions(reading, first)
+            or addressee_in_quotes(reading, first)
+        )
     if (
         form.lemma in _TELLS_SOMEBODY
         and clause.frame == "prep"
