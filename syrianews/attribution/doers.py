@@ -54,9 +54,10 @@ def is_accused(reading: Reading, clause: Clause) -> bool:
         if bare and form.tense == "perfect" and form.number == "s" and clause.body <= behind:
             return True
     count = Vocabulary.default().count
-    word = reading.words[i + 1] if i + 1 < len(reading) else ""
+    opened = i + 1 in reading.quote_at  # `اتهمت "بالإهمال"`
+    word = reading.words[i + 1 + opened] if i + 1 + opened < len(reading) else ""
     led = word[:1] == "ب" and "ب" in governed_prepositions(form) and count(word[1:]) > count(word)
-    return led and clause.body == i + 1 and clause.letters == 1
+    return led and clause.body == i + 1 and (opened or clause.letters == 1)
 
 
 def is_her_title(reading: Reading, clause: Clause) -> bool:

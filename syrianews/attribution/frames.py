@@ -262,7 +262,10 @@ class _Search:
         bound = bool(reading.tags(k) & _BOUND) or word == _BESIDES
         if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
             bound = False
-        return ("prep", k, 1) if word[0] in governed and not bound and reading.clitic(k, word[0]) else None
+        if bound or word[0] not in governed or not reading.clitic(k, word[0]):
+            return None
+        quoted = k > self.start and k - 1 in reading.quote_at  # `يتهمونه «بالتدخل» في شؤونهم`
+        return ("prep", k - 1, 0) if quoted else ("prep", k, 1)
 
     def _is_taken_over(self, k: int) -> bool:
         """Whether a further cue at word `k` takes what follows."""

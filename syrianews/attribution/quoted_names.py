@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..actors.vocabulary import Vocabulary
 from .concord import Phrase
 from .phrase_parts import BODIES
 from .reading import Reading
-from .shapes import is_definite
+from .shapes import MASDAR, is_definite
 from .wordlists import SourceNoun
 
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
@@ -58,7 +59,11 @@ def _opens_with_preposition(reading: Reading, k: int, stop: int) -> bool:
     if k + 1 >= stop:
         return False
     word = reading.words[k + 1]
-    return word.startswith("لل") or (len(word) > 4 and reading.clitic(k + 1, "لب"))
+    if word.startswith("ب"):
+        count = Vocabulary.default().count
+        act = bool(MASDAR.match(word[1:])) and count(word[1:]) > count(word)
+        return act or word.startswith("بال")
+    return word.startswith("لل") or (word.startswith("ل") and reading.clitic(k + 1, "ل"))
 
 
 def _begins_with_name(reading: Reading, k: int, end: int) -> bool:
