@@ -11,13 +11,22 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
 from .names import rare_name_end
+from .phrase_parts import BODIES
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, begins_event, is_definite, is_possessed, looks_verbal
+from .shapes import (
+    EVENTS,
+    MASDAR,
+    begins_event,
+    is_definite,
+    is_finite_cue,
+    is_possessed,
+    looks_verbal,
+)
 from .speech import holds_clause
 from .subjects import agrees, is_speaker, subject_before
 from .traits import cues_that
-from .wordlists import bare, weak_source_nouns
+from .wordlists import PEOPLE, bare, weak_source_nouns
 
 _SAYS = cues_that("says")
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
@@ -81,7 +90,7 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     second = None
     if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
-        second = _second_behind(reading, first, stop, form, lexicon)
+        second = _second_behind(reading, first, stop, form, lexicon, frame == "that" and "an" in form.frames)
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
@@ -122,15 +131,30 @@ def _is_governed(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
 
 
 def _second_behind(
-    reading: Reading, first: Phrase, stop: int, form: CueForm, lexicon: CueLexicon
+    reading: Reading, first: Phrase, stop: int, form: CueForm, lexicon: CueLexicon, told: bool
 ) -> Phrase | None:
-    """The noun phrase behind the first one, or the word that opens a free relative clause there (`من`, `ما`)."""
-    start = skip_adverbials(reading, first.end, stop, lexicon)
+    """The noun phrase behind the first one, and behind its relative clause unless a clause is what is `told`, or the word that opens a free relative clause there (`من`, `ما`)."""
+    start = first.end if told else _behind_its_clause(reading, first, stop, lexicon)
+    start = skip_adverbials(reading, start, stop, lexicon)
     second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
         return second
     free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
     return Phrase(start, start + 1) if free else None
+
+
+def _behind_its_clause(reading: Reading, first: Phrase, stop: int, lexicon: CueLexicon) -> int:
+    """The comma behind the relative clause of an unnamed source (`نفى مصدر في التحالف الذي تقوده السعودية، أمس، تقارير عن`); the end of the phrase where none follows."""
+    noun = reading.noun(first.first)
+    speaks = noun is not None and (noun.type in PEOPLE or noun.type in BODIES)
+    if first.end >= stop or not speaks or "relative" not in reading.tags(first.end):
+        return first.end
+    for k in range(first.end + 1, min(stop - 1, first.end + _LONGEST_RELATIVE)):
+        if reading.words[k] in "،,":
+            return first.end if reading.words[k + 1][0] == "و" else k
+        if reading.words[k] in ":؛." or k in reading.quote_at or is_finite_cue(reading, k, lexicon):
+            break
+    return first.end
 
 
 def _behind_addressee(reading: Reading, k: int, stop: int, form: CueForm, lexicon: CueLexicon) -> int:

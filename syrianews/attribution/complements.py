@@ -13,7 +13,7 @@ from .phrase_parts import BODIES, STOPS, leaves_preposition
 from .quoted_names import quotes_medium
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
-from .wordlists import ONE_OF, PEOPLE, TIMES, bare
+from .wordlists import ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
@@ -78,7 +78,8 @@ def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
     """
     if not reading.clitic(k, "ل") or not phrase.definite or phrase.name_end == k:
         return False
-    noun, word = reading.noun(k), reading.words[k][1:]
+    word = reading.words[k][1:]
+    noun = reading.noun(k) or weak_source_nouns().get(word)
     if noun is not None and noun.type == "office":
         return any(bare(other).startswith(_AIDES) for other in reading.words[phrase.first : k])
     holder = _last_holder(reading, phrase, k)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
 from ..schema import Mention
 from ..text import fold
@@ -32,6 +33,9 @@ _PLURAL_ADJECTIVES = frozenset(
     )
 )
 """Broken plurals, nationalities among them, and numerals that follow people as adjectives."""
+
+ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رفيع عسكري أمني سياسي حكومي دبلوماسي".split()))
+"""Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
 
 
 @dataclass(slots=True)
@@ -99,6 +103,8 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
         return True
     stem = reading.words[k].removeprefix("ال")
     head = reading.noun(phrase.first)
+    if _titles_another(reading, phrase, k, noun):
+        return True
     if head is not None and head.number == "sg" and len(stem) > 4 and stem.endswith("ين"):
         return True
     if phrase.name_end == k and (
@@ -106,6 +112,24 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
     ):
         return True
     return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
+
+
+def _titles_another(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
+    """Whether a title with a name behind it follows an unnamed person: `اتهم مسؤول في الفاتيكان البابا فرانسيس`."""
+    named = k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "PERSON"
+    return named and noun is not None and noun.type == "office" and is_unnamed(reading, phrase.first)
+
+
+def is_unnamed(reading: Reading, k: int) -> bool:
+    """Whether a preposition or an indefinite adjective follows the indefinite noun for a person at word `k`, so that no name belongs to it: `مسؤول سابق في الحزب`."""
+    noun = reading.noun(k)
+    if noun is None or noun.type != "person" or noun.number != "sg" or k + 1 >= len(reading):
+        return False
+    if is_definite(reading.words[k]) or reading.words[k].startswith("لل"):
+        return False
+    following = reading.words[k + 1]
+    adjective = not is_definite(following) and (following in nisbas() or following in ADJECTIVES)
+    return adjective or "preposition" in reading.tags(k + 1)
 
 
 def _behind_country(reading: Reading, phrase: Phrase, k: int) -> bool:

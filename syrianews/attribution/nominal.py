@@ -63,6 +63,8 @@ _LEADS = frozenset(
 _TO = frozenset(map(fold, "إلى على".split()))
 _NEAR = 12
 """The farthest, in words, that such a verb stands before the verbal noun."""
+_OF_PRESS = frozenset(map(fold, "صحفي صحافي إعلامي".split()))
+"""Alone behind a verbal noun they are its adjectives: `في تصريح صحفي أن`."""
 _OF_SPEECH = frozenset(("say", "assert", "point", "disclose", "deny", "opinion"))
 
 
@@ -237,7 +239,9 @@ def _claimed(reading: Reading, found: Found, start: int, stop: int) -> tuple[str
 
 def _is_other(reading: Reading, found: Found, phrase: Phrase) -> bool:
     """Whether what stands behind a verbal noun is no genitive: an attribute (`تأكيد آخر`), or behind the article an indefinite noun."""
-    alone = phrase.end - phrase.first == 1 and "determiner" in reading.tags(phrase.first)
+    alone = phrase.end - phrase.first == 1 and (
+        "determiner" in reading.tags(phrase.first) or reading.words[phrase.first] in _OF_PRESS
+    )
     return alone or _has_article(reading, found, phrase)
 
 

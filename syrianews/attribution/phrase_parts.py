@@ -7,7 +7,7 @@ import re
 from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
-from .concord import Phrase
+from .concord import ADJECTIVES, Phrase, is_unnamed
 from .cues import CueLexicon
 from .reading import Reading
 from .shapes import (
@@ -45,10 +45,6 @@ WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", 
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
 
 
-_ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رفيع عسكري أمني سياسي حكومي دبلوماسي".split()))
-"""Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
-
-
 _ENVOYS = tuple(map(fold, "مبعوث موفد مندوب سفير بعثة وفد مفوض منتم انتم تنتم عائد قادم".split()))
 _IN_CHARGE = tuple(
     map(fold, "مسؤول نائب نواب عضو أعضاء محام دفاع مدافع متحدث ممثل مرشح صادر صدر كشف باحث".split())
@@ -72,7 +68,7 @@ _COUNTED = frozenset(
 _PER_CENT = frozenset(map(fold, "% بالمئة بالمائة المئة المائة".split()))
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
-_BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
+_BEFOREADJECTIVES = frozenset(("غير", "شبه"))
 """Words that negate or weaken the adjective behind them."""
 _NISBA = ("ي", "يه", "يين", "يون")
 
@@ -141,12 +137,14 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         if before <= phrase.first:
             return True
         if mention.type == "GPE":
-            return word not in _ADJECTIVES and word not in nisbas()
+            return word not in ADJECTIVES and word not in nisbas()
+        if mention.type == "PERSON":  # `نائب فرنسي معارض ديفيد كاميرون`: two people
+            return bool(phrase.joints) or not is_unnamed(reading, phrase.first)
         return not (mention.type == "MEDIA" and word.endswith(("ي", "يه")))
     if mention.type == "PERSON":
         first = phrase.joints[-1] if phrase.joints else phrase.first
         head = reading.noun(first + 2 if reading.words[first : first + 2] == _EACH_OF else first)
-        if head is not None and head.number != "sg":
+        if head is not None and (head.number != "sg" or is_unnamed(reading, first)):
             return False
         return not phrase.person and (head is not None and head.type in PEOPLE)
     ally = is_ally(reading.words[k - 1]) or (
@@ -230,7 +228,7 @@ def takes_two(reading: Reading, phrase: Phrase, k: int) -> bool:
     if reading.words[k] == "في" and word in _PER_CENT:
         return reading.words[k - 1][0].isdigit()
     suits = word.startswith("ال") or (not phrase.definite and word.endswith(_NISBA))
-    return reading.words[k] == _OF_BALL or (suits and reading.words[k] in _BEFORE_ADJECTIVES)
+    return reading.words[k] == _OF_BALL or (suits and reading.words[k] in _BEFOREADJECTIVES)
 
 
 def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:

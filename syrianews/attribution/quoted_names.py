@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..actors.vocabulary import Vocabulary
 from .concord import Phrase
 from .phrase_parts import BODIES
 from .reading import Reading
@@ -60,9 +59,10 @@ def _opens_with_preposition(reading: Reading, k: int, stop: int) -> bool:
         return False
     word = reading.words[k + 1]
     if word.startswith("ب"):
-        count = Vocabulary.default().count
-        act = bool(MASDAR.match(word[1:])) and count(word[1:]) > count(word)
-        return act or word.startswith("بال")
+        named = reading.noun(k - 1) is not None and not is_definite(
+            reading.words[k - 1]
+        )  # `صحيفة "باريزيان"`
+        return not named and (word.startswith("بال") or bool(MASDAR.match(word[1:])))
     return word.startswith("لل") or (word.startswith("ل") and reading.clitic(k + 1, "ل"))
 
 

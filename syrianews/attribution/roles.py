@@ -11,7 +11,7 @@ import re
 from .adverbials import skip_adverbials, skip_adverbs
 from .aimed import is_aimed
 from .clauses import PASSIVE, Clause, is_event
-from .concord import Phrase
+from .concord import Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
 from .doers import NOMINATIVE, is_her_title, must_speak
 from .names import rare_name_end, takes_name, unknown_name_end
@@ -46,6 +46,8 @@ _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
 """Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
+_SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
+"""Classes of verbs with which nobody speaks of a man alone."""
 _FARTHEST_OBJECT = 12
 """How far behind the subject, in words, an object may begin that no comma sets off."""
 _GOES_ON = frozenset({"auxiliary", "relative", "preposition", "negation"})
@@ -278,8 +280,20 @@ def _with_object(
         if named and first.person:
             clause.frame = ""
             return subject
+        if _is_unheard(reading, clause, first):
+            clause.frame = ""
+            return subject
     _take_object(clause, first)
     return None
+
+
+def _is_unheard(reading: Reading, clause: Clause, first: Phrase) -> bool:
+    """Whether an indefinite speaker alone behind a verb of saying is its subject, whose words the sentence does not give: `أكد مصدر أمني.`"""
+    noun = reading.noun(first.first)
+    people = noun is not None and noun.type in ("person", "speaker")
+    return (
+        (people and not first.definite) or is_unnamed(reading, first.first)
+    ) and clause.verb.form.cue_class in _SAYING
 
 
 def _before_frame(

@@ -84,7 +84,18 @@ def agrees(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
     gender = gender_of(reading, phrase)
     if form.gender == "f" and phrase.person and not form.frames & {"object", "addressee"}:
         return True
+    if form.gender == "f" and gender == "m" and _is_woman(reading, phrase):
+        return True
     return not gender or not form.gender or gender == form.gender
+
+
+def _is_woman(reading: Reading, phrase: Phrase) -> bool:
+    """Whether an apposition has a woman's title: `عضو لجنة الأمن، النائبة سلمى خليل`."""
+    return any(
+        reading.words[k - 1] in "،," and noun.type in PEOPLE and noun.gender == "f" and noun.number == "sg"
+        for k in range(phrase.first + 2, phrase.end)
+        if (noun := reading.noun(k)) is not None
+    )
 
 
 def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> tuple[Phrase, str] | None:
