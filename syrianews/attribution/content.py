@@ -196,14 +196,22 @@ def _before_later_cue(reading: Reading, found: Found, stop: int, later: list[Fou
         inside = reading.quotation_around(other.first)
         if inside is not None and inside.closed and inside.start >= reading.starts[found.body]:
             continue
-        if _names_again(reading, other) and other.first - 1 > found.body:
+        least = found.body + _wants_predicate(reading, found)
+        if _names_again(reading, other) and other.first - 1 > least:
             return min(stop, other.first - 1)
         if ends_content(reading, found, other, between):
             start = clause_start(reading, other)
-            if start > found.body:
+            if start > least:
                 return min(stop, start)
         between.append(other)
     return stop
+
+
+def _wants_predicate(reading: Reading, found: Found) -> bool:
+    """Whether the first word of the content is no clause yet: `إن الاشتباكات التي وصفها بأنها عنيفة تركزت`, `إنه ما كان`, but `إنه بخير`."""
+    if found.frame != "that":
+        return False
+    return reading.words[found.body - 1].endswith("ن") or "negation" in reading.tags(found.body)
 
 
 def _behind_designation(reading: Reading, found: Found, stop: int) -> int | None:

@@ -251,6 +251,10 @@ class _Search:
         leads = word in governed and k + 1 < stop
         if leads and not (word in _SETS and _is_setting(reading, k + 1, self.limit)):
             that = k + 1 + (reading.words[k + 1] == SAYING)
+            if that > k + 1 and that < stop and (that in reading.quote_at or reading.words[that] == ":"):
+                # `شدد على القول "…"`; in `خلص إلى القول: "…"` the verbal noun tells
+                told = that + (reading.words[that] == ":")
+                return ("quote", told, 0) if self.form.cue_class == "assert" else _NO_FRAME
             if that < stop and "that" in reading.tags(that):
                 return "that", _behind_mark(reading, that + 1, stop), 0
             later = _later_that(reading, k + 1, self.limit, word)

@@ -7,11 +7,12 @@ from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .light_verbs import BLAME, light_noun
-from .objects import has_pronoun_before
+from .objects import can_open_object, has_pronoun_before, is_act
 from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR
+from .reliability import FEELINGS
+from .shapes import EVENTS, MASDAR, is_possessed, without_pronoun
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, number_words
 
@@ -81,12 +82,23 @@ def _takes_object(
     described = form.lemma in _DESCRIBES and found.body > at and begins
     if frame and form.cue_class == "opinion" and (pointed or described):
         return True
+    if form.strict and opens and _shows_mind(reading, at):
+        return True
     if form.strict or not (opens or (begins and reading.words[found.first].endswith("ا"))):
         return False
     if frame in ("", "prep", "quote") and found.body != at and not ends_phrase(reading, at):
         phrase = noun_phrase(reading, at, stop, lexicon)
-        return phrase.end > phrase.first
+        quoted = at in reading.quote_at and can_open_object(reading, at)  # `مبديا "قلقه"`
+        return quoted or phrase.end > phrase.first
     return not frame and pointed
+
+
+def _shows_mind(reading: Reading, at: int) -> bool:
+    """Whether a state of mind or an act of the speaker's own, quoted or not, stands at word `at`: `مبديا قلقه`, `مبدية "استعدادها"`."""
+    k = at + (at in reading.quote_at)
+    if k >= len(reading) or not is_possessed(reading, k):
+        return False
+    return without_pronoun(reading.words[k]) in FEELINGS or is_act(reading.words[k])
 
 
 def _is_near(reading: Reading, found: Found, at: int, opens: bool, accuses: bool) -> bool:

@@ -41,6 +41,8 @@ _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترط�
 _FOR_THE_TIME = fold("للمرة")
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
+_NUMBERED = frozenset(map(fold, "المادة الفقرة البند القرار القانون رقم".split()))
+"""Nouns for texts that have a number: `تنص المادة 5 من المعاهدة`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 
 
@@ -56,6 +58,7 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
     if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
     own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))
+    own = own or (word[0].isdigit() and reading.words[k - 1] in _NUMBERED)
     if own or (word == "من" and counts_of(reading, k)):
         return take(phrase, k)
     return None

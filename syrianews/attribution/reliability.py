@@ -57,12 +57,13 @@ _WEIGHTS = frozenset(
         "أهمية شأن احتمال احتمالات احتمالية قيمة خطورة خطر مخاطر مخاوف قدر تأثير تأثيرات جدوى دور حجم حدة وقع فرص إمكانية".split(),
     )
 )
-_FEELINGS = frozenset(
+FEELINGS = frozenset(
     map(
         fold,
         "قلق أسف سعادة إحباط غضب فخر امتنان حزن خيبة استياء ارتياح صدمة ندم خوف تفاؤل ثقة رضا ظلم إهانة خجل اعتزاز".split(),
     )
 )
+"""States of mind that one feels or shows: `شعر بالقلق`, `مبديا قلقه`."""
 _IN_HEAD = frozenset(map(fold, "فيه فيها فيهم خلاله خلالها خلالهم بموجبه بموجبها".split()))
 """Behind the verb of a relative clause they point to its head, which then is not its subject."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
@@ -328,7 +329,7 @@ def _judges(reading: Reading, found: Found) -> bool:
 
 def _feels(reading: Reading, found: Found) -> bool:
     """Whether a state of mind is felt (`تشعر بالقلق إزاء`), and neither an illness nor a tremor (`شعر بالمرض`)."""
-    return found.frame != "prep" or bare(reading.words[found.body].removeprefix("ب")) in _FEELINGS
+    return found.frame != "prep" or bare(reading.words[found.body].removeprefix("ب")) in FEELINGS
 
 
 def _agrees_that(reading: Reading, found: Found) -> bool:

@@ -391,5 +391,8 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
         elif not clause.frame or (clause.frame == "prep" and not _describes(form)):
             clause.frame, clause.body = "object", -1
         return subject
+    if reading.words[first.first] == "ب" and not _describes(form):  # `وصف الذين انتقدوه بـ"…"`
+        clause.frame = ""
+        return None
     _take_object(clause, first)
     return None

@@ -40,6 +40,8 @@ _SHORT_ADJECTIVES = frozenset(
         "ضخم صعب سهل حسن رطب عذب صرف بحت جدد عرب كرد روس ترك غجر زنج بدو سود بيض حمر زرق خضر صفر عشر ست سبع تسع خمس ركن ند قسم".split(),
     )
 )
+_BROKEN = re.compile(r"(?![ما])\w\wا\wي?[^\Wيه]$|م\wا\wي[^\Wيه]$")
+"""Shapes of broken plurals that no adjective has: قذائف, عناصر, تفاصيل, مشاريع; `معارض` and `أجانب` are adjectives."""
 _REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
 """Shapes of verbal nouns of forms V and VI: التوصل, التعاون. No adjective looks like that with the article."""
 EVENTS = frozenset(
@@ -185,7 +187,11 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
         return noun.type in _NAME_HEADS
     stem = word.removeprefix("ال")
     short = bool(_THREE_LETTERS.match(stem)) and stem not in _SHORT_ADJECTIVES
-    return short or stem in _NOUNS_ONLY or bool(MASDAR.match(stem) or _REFLEXIVE.match(stem))
+    return (
+        short
+        or stem in _NOUNS_ONLY
+        or bool(MASDAR.match(stem) or _REFLEXIVE.match(stem) or _BROKEN.match(stem))
+    )
 
 
 def is_full_plural(word: str) -> bool:

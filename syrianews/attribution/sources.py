@@ -32,8 +32,12 @@ _DIGNITIES = frozenset(
     map(fold, "السمو الجلالة الفخامة المعالي السعادة الفضيلة السماحة الغبطة القداسة".split())
 )
 """What a man of rank is owner of: `صاحب السمو الملكي أمير المنطقة`."""
-_MEMBERS = tuple(map(fold, "أطباء محامي منظمات جمعيات حقوق حماية مناصرة".split()))
+_MEMBERS = tuple(map(fold, "أطباء محامي منظمات جمعيات حقوق حماية مناصرة التواصل".split()))
 """Beginnings of what follows شبكة where it is a body and no broadcaster: `شبكة أطباء السودان`."""
+_PLATFORMS = frozenset(
+    "facebook instagram linkedin snapchat telegram tiktok twitter whatsapp x youtube".split()
+)
+"""Networks whose names are media where something is read there; speaking, they are companies."""
 _RARE = 20
 """A word seen less often than this in the counted news is no common noun."""
 _BOTH = frozenset(map(fold, "كلاهما كليهما كلتاهما كلتيهما كلهم جميعهم بعضهم أغلبهم معظمهم أحدهم".split()))
@@ -143,7 +147,9 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         return "institution"
     if noun.type in _OF_NOUN:
         if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
-            return "media"
+            return _type_of_mention(reading, k)
+        if noun.type == "media" and phrase.mention is not None and phrase.mention.actor in _PLATFORMS:
+            return "institution"
         blogger = reading.words[k] == _BLOGGER and _named_person(reading, phrase, k) is not None
         return "named_person" if blogger else _OF_NOUN[noun.type]
     if noun.type == "agency":
@@ -156,7 +162,8 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
 
 def _type_of_mention(reading: Reading, k: int, other: str = "institution") -> str:
     """The source type of the mention at word `k`."""
-    return _OF_MENTION.get(reading.mention_at[k][1].type, other)
+    mention = reading.mention_at[k][1]
+    return "institution" if mention.actor in _PLATFORMS else _OF_MENTION.get(mention.type, other)
 
 
 def _is_of_people(reading: Reading, phrase: Phrase, k: int) -> bool:
