@@ -1,7 +1,9 @@
 """Where a source ends and an addressee, an accused or an object begins."""
 
 import pytest
-from attribution_reading import read
+from attribution_reading import ACTORS, FIND, read
+
+from syrianews.document import Document
 
 
 @pytest.mark.parametrize(
@@ -60,6 +62,11 @@ from attribution_reading import read
         ("وأدان الوزير القصف، مبديا قلقه على السكان.", ("مبديا", None, ["قلقه على السكان"])),
         ('وأدان الوزير القصف، مبديا "قلقه" على السكان.', ("مبديا", None, ['"قلقه" على السكان'])),
         ("وينص القرار 15 على أن البيع نهائي.", ("ينص", "القرار 15", ["البيع نهائي"])),
+        ("وأوضح تقرير للوكالة الهولندية أن المطر قريب.", ("أوضح", "تقرير للوكالة الهولندية", ["المطر قريب"])),
+        (
+            "وروى الطباخ، واسمه بوريس كاربوف، أن المطعم أغلق.",
+            ("روى", "الطباخ، واسمه بوريس كاربوف", ["المطعم أغلق"]),
+        ),
         # a woman whose title is masculine
         (
             "ورجحت عضو اللجنة في البرلمان، النائبة سلمى خليل، في تصريح صحافي أن القانون سيمر.",
@@ -88,6 +95,30 @@ def test_where_a_source_ends(text, expected):
 )
 def test_what_is_said(text, expected):
     assert expected in read(text)
+
+
+def test_a_citation_ends_with_the_time():
+    found = read("تأجل المؤتمر شهرا، كما أعلنت وزارة الصحة ليل الاثنين.")
+    assert found == [("كما أعلنت", "وزارة الصحة", ["تأجل المؤتمر شهرا"])]
+
+
+def test_two_bodies_named_one_by_one_speak_for_themselves():
+    found = read("وقالت شركتا فيسبوك وتويتر إن الحسابات أغلقت.")
+    assert [source for _, source, _ in found] == ["شركتا فيسبوك", "تويتر"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقالت زوجة الطبيب السابق إيمانويل ماكرون إن البيت بعيد.", "unnamed_person"),
+        ("وقال والد الطفل، إيمانويل ماكرون، إن البيت بعيد.", "named_person"),
+        ("وقالت فيسبوك إن الحسابات أغلقت.", "institution"),
+        ("وقال موقع تويتر إنه أغلق الحساب.", "institution"),
+    ],
+)
+def test_type_of_the_source(text, expected):
+    document = Document.from_text(text)
+    assert FIND(document, ACTORS(document))[0].source_type == expected
 
 
 def test_a_pronoun_is_all_that_is_criticised():

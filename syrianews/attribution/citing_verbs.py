@@ -134,7 +134,13 @@ def _ends_with_setting(
     """Whether a citation with كما ends at word `k`, or behind a comma with the occasion of speech: `…، كما قال الناطق خلال مؤتمر صحفي.`"""
     if k >= stop or reading.words[k] in ".،,":
         return True
-    if reading.words[i - 1] not in "،," or "object" in verb.frames:
+    if reading.words[i - 1] not in "،,":
+        return False
+    while k < stop and reading.tags(k) & {"day", "adverb"}:
+        k += 1
+    if k >= stop or reading.words[k] == ".":
+        return True  # `…، كما أعلنت الرئاسة ليل الاثنين.`
+    if "object" in verb.frames:
         return False
     k = skip_adverbials(reading, k, stop, lexicon)
     return k >= stop or reading.words[k] in ".،,"

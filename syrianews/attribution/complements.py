@@ -120,7 +120,9 @@ def _last_holder(reading: Reading, phrase: Phrase, k: int) -> int:
 
 def takes_complement(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> bool:
     """Whether ل before a definite noun belongs to the phrase (`المكتب السياسي للحزب`) and is not to whom its speaker speaks: `قال وليام للحضور`, `قال الوزير للقناة`."""
-    noun = reading.noun(k)
+    noun, head = reading.noun(k), reading.noun(phrase.first)
+    if head is not None and head.type in ("document", "survey") and phrase.end == phrase.first + 1:
+        return True  # `تقرير للوكالة`
     medium = noun is not None and noun.type in ("media", "agency")
     medium = medium or (k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA")
     lone = k == phrase.first + 1 and could_be_name(reading, phrase.first, lexicon) and not phrase.definite

@@ -125,7 +125,7 @@ def is_unnamed(reading: Reading, k: int) -> bool:
     noun = reading.noun(k)
     if noun is None or noun.type != "person" or noun.number != "sg" or k + 1 >= len(reading):
         return False
-    if is_definite(reading.words[k]) or reading.words[k].startswith("لل"):
+    if is_definite(reading.words[k].removeprefix("و")) or reading.words[k].startswith("لل"):
         return False
     following = reading.words[k + 1]
     adjective = not is_definite(following) and (following in nisbas() or following in ADJECTIVES)

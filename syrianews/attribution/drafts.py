@@ -15,11 +15,12 @@ from .earlier_subjects import behind_dateline
 from .frames import Found
 from .issued import TEXT_SAYS
 from .learned import LEARNS
+from .members import speakers
 from .quoting import quote_kind, trimmed
 from .reading import Reading
 from .settings import setting
 from .shapes import looks_verbal
-from .sources import anonymity, source_type, speakers, speaks_for
+from .sources import anonymity, source_type, speaks_for
 from .traits import cues_that
 from .vouching import HORIZON, cited_before, resumes, vouched
 from .wordlists import noun_of

@@ -6,8 +6,8 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
-from .shapes import MASDAR, is_possessed, without_pronoun
-from .wordlists import PEOPLE
+from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
+from .wordlists import PEOPLE, bare
 
 _COMMON = 300
 """A word seen more often than this in the counted news is no part of an unlisted name."""
@@ -18,6 +18,10 @@ _FURTHER = 3
 _WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر مرة".split()))
 """Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
+_FAMILY = frozenset(
+    map(fold, "زوج زوجة أرملة والد والدة شقيق شقيقة أخ أخت نجل نجلة ابن ابنة عم خال جد جدة".split())
+)
+"""Nouns of kin: in the construct state it is the other one who is named."""
 
 
 def takes_name(reading: Reading, k: int) -> bool:
@@ -92,3 +96,16 @@ def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     if (act and count(word) >= _SEEN) or (word[0] == "ي" and count(word) >= _COMMON):
         return False
     return not reading.original(k).endswith(("اً", "ًا", "ات")) and not word.startswith(("لل", "بال", "وال"))
+
+
+def names_relative(reading: Reading, k: int, j: int, end: int) -> bool:
+    """Whether the name at word `j` is that of somebody whose relative, the kin noun at word `k`, speaks (`زوجة الأسير السابق ماهر`).
+
+    A name between commas, behind a pronoun (`ابن عمه أحمد`) or behind another name is the relative's own.
+    """
+    if j == k or bare(reading.words[k]) not in _FAMILY or is_definite(reading.words[k]):
+        return False
+    if any(reading.words[i] in "،," or is_possessed(reading, i) for i in range(k, j)):
+        return False
+    behind = range(reading.mention_at[j][0], end)
+    return not any(reading.words[i] in "،," or i in reading.mention_at for i in behind)

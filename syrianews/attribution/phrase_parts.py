@@ -41,7 +41,7 @@ RELATIVE_VERBS = frozenset(
 """Verbs of the clause that follows an unnamed source or a text (`مسؤول تحدث شرط عدم …`, `بيان تلقته الوكالة`)."""
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "هؤلاء ما".split()))
 """What no letter written onto it belongs to: behind a governed preposition it is never a name."""
-WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها"))
+WHO_IS = frozenset(("وهو", "وهي", "وهم", "ومقره", "ومقرها", "مقره", "مقرها", "واسمه", "واسمها"))
 """They open a description of the source between commas: `المرصد، ومقره بريطانيا`."""
 
 
@@ -197,15 +197,17 @@ def long_description(
 
 def behind_description(reading: Reading, phrase: Phrase, first: int, limit: int) -> int:
     """The word behind `وهو زعيم الحزب` between commas, where it leads straight to what is said; else that of its comma."""
+    named = reading.words[first].startswith("واسم")
+    told = named or reading.noun(first + 1) is not None
     for k in range(first + 1, limit - 1):
-        if "that" in reading.tags(k) and reading.words[k][0] != "و" and reading.noun(first + 1) is not None:
+        if "that" in reading.tags(k) and reading.words[k][0] != "و" and told:
             phrase.end = k
             return k
         if reading.words[k] in "،,:":
             leads = (
                 "that" in reading.tags(k + 1) or k + 1 in reading.quote_at or ":" in reading.words[k : k + 2]
             )
-            if leads and reading.noun(first + 1) is not None:
+            if leads and told:
                 phrase.end = k
                 return k
             break

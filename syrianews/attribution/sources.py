@@ -11,15 +11,15 @@ from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .cited import is_one_of
 from .concord import Phrase
-from .names import takes_name
-from .phrase_parts import ELATIVE, is_ally, is_share
+from .names import names_relative, takes_name
+from .phrase_parts import ELATIVE, is_share
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, is_possessed
 from .wordlists import SourceNoun, bare, surnames, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
-_OF_NOUN = {"institution": "institution", "media": "media", "document": "document", "reports": "reports"}
+OF_NOUN = {"institution": "institution", "media": "media", "document": "document", "reports": "reports"}
 _NO_NEWS = frozenset(
     map(
         fold,
@@ -66,67 +66,6 @@ _SIDES = frozenset(map(fold, "الشمال الجنوب الشرق الغرب".s
 """Directions that stand for states: `أعلن الشمال أن`."""
 
 
-def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
-    """The phrase, or its members where it joins different named actors or source types: each speaks for itself.
-
-    `بريطانيا وفرنسا`, `الجيش الإسرائيلي ومصدر أمني`, `الرئيسان الفرنسي ماكرون والأميركي ترمب`; but `وزيرا خارجية فرنسا وألمانيا` speak as one.
-    """
-    if not phrase.joints:
-        return [phrase]
-    head = reading.noun(phrase.first)
-    opening = range(phrase.first, phrase.joints[0])
-    governs = any(k in reading.mention_at or is_definite(reading.words[k]) for k in opening)
-    dual = head is not None and head.number == "sg" and reading.words[phrase.first].endswith("ا")
-    several = head is not None and (head.number != "sg" or dual) and governs
-    bounds = [phrase.first, *phrase.joints, phrase.end]
-    parts, actors, kinds = [], set(), set()
-    for first, end in itertools.pairwise(bounds):
-        while end > first + 1 and reading.words[end - 1] in "،,":
-            end -= 1
-        mention = _head_mention(reading, first, end)
-        named = mention is not None and (not several or mention.type in ("PERSON", "MEDIA"))
-        part = Phrase(first, end, True, mention is not None and mention.type == "PERSON", mention)
-        if not named and not _is_unnamed_member(reading, part, last=end == phrase.end):
-            return [phrase]
-        actors.add(mention.actor if mention is not None else first)
-        kind = source_type(reading, part)
-        kinds.add("person" if mention is None and kind.endswith("person") else kind)
-        parts.append(part)
-    apart = all(part.mention is not None for part in parts) and len(actors) == len(parts)
-    return parts if apart or len(kinds) == len(parts) else [phrase]
-
-
-def _is_unnamed_member(reading: Reading, part: Phrase, last: bool) -> bool:
-    """Whether a member of a list is an indefinite source (`مصدر أمني`, `بعض السكان`), before the last one without what a genitive could join: `ناشطون`."""
-    words = reading.words[part.first : part.end]
-    if not words:
-        return False
-    head = words[0].removeprefix("و")
-    known = reading.noun(part.first) is not None or "determiner" in reading.classes(head)
-    return known and not is_definite(head) and (last or not any(map(is_definite, words)))
-
-
-def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
-    """The mention that a member of a list is, a title before a person's name or what a state is to another left aside."""
-    k = first
-    if is_ally(reading.words[first]):
-        k = next((j for j in (first + 1, first + 2) if j < end and j in reading.mention_at), first)
-    while (
-        k < end - 1
-        and ("determiner" in reading.tags(k) or reading.words[k] == "من")
-        and reading.noun(k) is None
-    ):
-        k += 1
-    if k in reading.mention_at:
-        return reading.mention_at[k][1]
-    noun = reading.noun(k)
-    if noun is None:
-        return None
-    named = [reading.mention_at[j][1] for j in range(k, end) if j in reading.mention_at]
-    kind = "MEDIA" if noun.type in ("media", "agency") else "PERSON"
-    return next((m for m in named if m.type == kind), None)
-
-
 def source_type(reading: Reading, phrase: Phrase) -> str:
     """The source type of a phrase: by its head noun, or by the mention that it is."""
     k = _head(reading, phrase)
@@ -145,13 +84,13 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         return "named_person"
     if reading.words[k] == _NETWORK and reading.words[k + 1].startswith(_MEMBERS):
         return "institution"
-    if noun.type in _OF_NOUN:
+    if noun.type in OF_NOUN:
         if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
             return _type_of_mention(reading, k)
         if noun.type == "media" and phrase.mention is not None and phrase.mention.actor in _PLATFORMS:
             return "institution"
         blogger = reading.words[k] == _BLOGGER and _named_person(reading, phrase, k) is not None
-        return "named_person" if blogger else _OF_NOUN[noun.type]
+        return "named_person" if blogger else OF_NOUN[noun.type]
     if noun.type == "agency":
         if k in reading.mention_at:
             return _type_of_mention(reading, k, "media")
@@ -237,7 +176,7 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return "media"
     weak = weak_source_nouns().get(bare(word))
     if weak is not None:
-        return _OF_NOUN.get(weak.type, "unnamed_person")
+        return OF_NOUN.get(weak.type, "unnamed_person")
     if word.endswith(("ون", "ين")) and word[:-2] in nisbas():
         return "unnamed_person"  # `أردنيون`
     many = "determiner" in reading.tags(k) or "determiner" in reading.classes(bare(word))
@@ -293,6 +232,8 @@ def _named_person(reading: Reading, phrase: Phrase, k: int) -> Mention | None:
     for j in range(k, phrase.end):
         if j in reading.mention_at and reading.mention_at[j][1].type == "PERSON":
             before = reading.words[j - 1]
+            if names_relative(reading, k, j, phrase.end):
+                return None
             governed = (
                 before in ("باسم", "من", "عن", "في")
                 or _is_spoken_for(reading, k, j)

@@ -1,0 +1,80 @@
+"""Speakers joined by و: each that is another actor or of another kind speaks for itself."""
+
+from __future__ import annotations
+
+import itertools
+
+from ..schema import Mention
+from .concord import Phrase
+from .phrase_parts import is_ally
+from .reading import Reading
+from .shapes import is_definite
+from .sources import OF_NOUN, source_type
+
+_NAMED_ALONE = ("PERSON", "MEDIA")
+_NAMED_AFTER = (*_NAMED_ALONE, "ORG", "GROUP")
+"""Types of the names that may stand one by one behind a noun for several, and of those behind one for bodies: `شركتا فيسبوك وتويتر`."""
+
+
+def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """The phrase, or its members where it joins different named actors or source types: each speaks for itself.
+
+    `بريطانيا وفرنسا`, `الجيش الإسرائيلي ومصدر أمني`, `الرئيسان الفرنسي ماكرون والأميركي ترمب`; but `وزيرا خارجية فرنسا وألمانيا` speak as one.
+    """
+    if not phrase.joints:
+        return [phrase]
+    head = reading.noun(phrase.first)
+    opening = range(phrase.first, phrase.joints[0])
+    governs = any(k in reading.mention_at or is_definite(reading.words[k]) for k in opening)
+    dual = head is not None and head.number == "sg" and reading.words[phrase.first].endswith("ا")
+    several = head is not None and (head.number != "sg" or dual) and governs
+    bounds = [phrase.first, *phrase.joints, phrase.end]
+    parts, actors, kinds = [], set(), set()
+    for first, end in itertools.pairwise(bounds):
+        while end > first + 1 and reading.words[end - 1] in "،,":
+            end -= 1
+        mention = _head_mention(reading, first, end)
+        own = _NAMED_AFTER if head is not None and head.type in OF_NOUN else _NAMED_ALONE
+        named = mention is not None and (not several or mention.type in own)
+        part = Phrase(first, end, True, mention is not None and mention.type == "PERSON", mention)
+        if not named and not _is_unnamed_member(reading, part, last=end == phrase.end):
+            return [phrase]
+        actors.add(mention.actor if mention is not None else first)
+        kind = source_type(reading, part)
+        kinds.add("person" if mention is None and kind.endswith("person") else kind)
+        parts.append(part)
+    apart = all(part.mention is not None for part in parts) and len(actors) == len(parts)
+    return parts if apart or len(kinds) == len(parts) else [phrase]
+
+
+def _is_unnamed_member(reading: Reading, part: Phrase, last: bool) -> bool:
+    """Whether a member of a list is an indefinite source (`مصدر أمني`, `بعض السكان`), before the last one without what a genitive could join: `ناشطون`."""
+    words = reading.words[part.first : part.end]
+    if not words:
+        return False
+    head = words[0].removeprefix("و")
+    known = reading.noun(part.first) is not None or "determiner" in reading.classes(head)
+    return known and not is_definite(head) and (last or not any(map(is_definite, words)))
+
+
+def _head_mention(reading: Reading, first: int, end: int) -> Mention | None:
+    """The mention that a member of a list is, a title before a person's name or what a state is to another left aside."""
+    k = first
+    if is_ally(reading.words[first]):
+        k = next((j for j in (first + 1, first + 2) if j < end and j in reading.mention_at), first)
+    while (
+        k < end - 1
+        and ("determiner" in reading.tags(k) or reading.words[k] == "من")
+        and reading.noun(k) is None
+    ):
+        k += 1
+    if k in reading.mention_at:
+        return reading.mention_at[k][1]
+    noun = reading.noun(k)
+    if noun is None:
+        return None
+    named = [reading.mention_at[j][1] for j in range(k, end) if j in reading.mention_at]
+    kind = "MEDIA" if noun.type in ("media", "agency") else "PERSON"
+    if noun.type in OF_NOUN and named and k + 1 in reading.mention_at and named[0].type in _NAMED_AFTER:
+        return named[0]  # `حركتا حماس وفتح`
+    return next((m for m in named if m.type == kind), None)
