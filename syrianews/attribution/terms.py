@@ -22,9 +22,15 @@ _LETTERS = frozenset(
 _TERM_HEADS = frozenset(
     map(
         fold,
-        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان".split(),
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق".split(),
     )
 )
+"""What a name in quotation marks follows."""
+_CALLED = frozenset(
+    map(fold, "يسمى تسمى يعرف تعرف يدعى تدعى المعروف المعروفة المسمى المسماة الملقب الملقبة".split())
+)
+"""Behind them بـ leads to a name: `ما يسمى بـ"صفقة القرن"`."""
+_AND = "و"
 
 
 def is_term(reading: Reading, quotation: Quotation) -> bool:
@@ -48,14 +54,36 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         and (noun.type != "document" or reading.words[first] in _LAWS)
     ):
         return True
-    opener = reading.word_at(quotation.start)
-    before = reading.words[opener - 1] if opener else ""
-    if inner <= 4 and opener and (_heads_name(reading, opener - 1) or before in _TERM_HEADS):
+    if inner <= _SHORT and _is_named(reading, reading.word_at(quotation.start)):
         return True
     return not any(
         c.isalpha() and "\u0600" <= c <= "\u06ff"
         for c in reading.text[quotation.inner_start : quotation.inner_end]
     )
+
+
+def _is_named(reading: Reading, k: int) -> bool:
+    """Whether what stands before the quotation at word `k` says that it is a name: a noun for such things, `ما يسمى بـ`, or a name that و joins it to."""
+    if not k:
+        return False
+    before = reading.words[k - 1]
+    if _heads_name(reading, k - 1) or before in _TERM_HEADS:
+        return True
+    if before[1:] in _TERM_HEADS and reading.clitic(k - 1, "بلو"):
+        return True
+    if before == "ب" and k > 1:
+        return reading.words[k - 2] in _CALLED
+    return before == _AND and _joins_term(reading, k - 1)
+
+
+def _joins_term(reading: Reading, k: int) -> bool:
+    """Whether و at word `k` stands right behind a name in quotation marks: `صواريخ "ذو الفقار" و"قيوم"`."""
+    last = k - 1 - (reading.words[k - 1] in "،,")
+    for first in range(max(0, last - _SHORT - 1), last):
+        quotation = reading.quote_at.get(first)
+        if quotation is not None and reading.word_at(quotation.end) == last + 1:
+            return is_term(reading, quotation)
+    return False
 
 
 def _is_designation(reading: Reading, first: int, end: int) -> bool:
