@@ -6,6 +6,7 @@ from ..quotes import Quotation
 from ..text import fold
 from .reading import Reading
 from .shapes import is_possessed
+from .speech import holds_clause
 
 _NAMED = {"document": 5, "office": 2}
 """Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
@@ -64,7 +65,7 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
 
 def _is_named(reading: Reading, k: int) -> bool:
     """Whether what stands before the quotation at word `k` says that it is a name: a noun for such things, `ما يسمى بـ`, or a name that و joins it to."""
-    if not k:
+    if not k or holds_clause(reading, k):
         return False
     before = reading.words[k - 1]
     if _heads_name(reading, k - 1) or before in _TERM_HEADS:
