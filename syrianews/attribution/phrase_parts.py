@@ -30,6 +30,7 @@ BODIES = frozenset(("institution", "agency"))
 """Types of nouns whose place belongs to their name (`وزارة الصحة في غزة`)."""
 _EACH_OF = ["كل", "من"]
 """They go before several speakers."""
+_CAPITAL = fold("العاصمة")
 LONGEST_ASIDE, LONGEST_DESCRIPTION = 14, 20
 """The longest apposition between commas, and the longest clause that says who somebody is (`وهو …`), in words."""
 RELATIVE_VERBS = frozenset(
@@ -147,6 +148,8 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         if head is not None and (head.number != "sg" or is_unnamed(reading, first)):
             return False
         return not phrase.person and (head is not None and head.type in PEOPLE)
+    if mention.type == "GPE" and _CAPITAL in reading.words[max(phrase.first, k - 2) : k]:
+        return phrase.end == k  # `مصادر في العاصمة صنعاء`, `العاصمة السورية دمشق`
     ally = is_ally(reading.words[k - 1]) or (
         is_ally(reading.words[k - 2]) and is_definite(reading.words[k - 1])
     )

@@ -43,6 +43,8 @@ _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _NUMBERED = frozenset(map(fold, "المادة الفقرة البند القرار القانون رقم".split()))
 """Nouns for texts that have a number: `تنص المادة 5 من المعاهدة`."""
+_CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
+"""Before those whom one is chief of they open a title: `جميل أرتم كبير المستشارين`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 
 
@@ -79,6 +81,12 @@ def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
         return take(phrase, k + 4 if reading.words[k + 4 : k + 5] in _YEARS else k + 3)
     informed = word == _INFORMED and not phrase.definite and reading.noun(phrase.first) is not None
     return take(phrase, k) if informed else None
+
+
+def takes_office(reading: Reading, k: int) -> bool:
+    """Whether a noun for people in the plural stands at word `k`: `كبير محللي السوق`."""
+    noun = reading.noun(k) if k < len(reading) else None
+    return noun is not None and noun.type in PEOPLE and noun.number == "pl"
 
 
 def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
@@ -134,6 +142,9 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
     ):
         return k
     if phrase.definite and not definite:
+        if word in _CHIEF and phrase.person and takes_office(reading, k + 1):
+            phrase.definite, phrase.role = False, True
+            return take(phrase, k)
         if (
             noun is None
             or noun.type not in PEOPLE

@@ -210,7 +210,10 @@ def _with_preposition(reading: Reading, phrase: Phrase, k: int, stop: int, lexic
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
         return phrase.end
     if reading.words[k - 1] in WITH_PREPOSITION and reading.clitic(k, "ب"):
-        return complement(phrase, reading, k)
+        if is_possessed(reading, k):  # `مذكرة صادرة بحقه`
+            return complement(phrase, reading, k)
+        phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
+        return phrase.end
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k
     return None
@@ -339,7 +342,8 @@ def _prepositional(
 ) -> int:
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
-    if word not in INNER_PREPOSITIONS or phrase.name_end == k or k + 1 >= stop:
+    within = word in _INSIDE and not phrase.definite  # `مصادر داخل الحزب`
+    if not (within or word in INNER_PREPOSITIONS) or phrase.name_end == k or k + 1 >= stop:
         return k
     nxt = k + 1
     upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
