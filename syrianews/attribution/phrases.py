@@ -283,6 +283,10 @@ def _apposition(
     if not (person or role or adjective):
         return _unlisted_name(reading, phrase, k, limit, lexicon)
     aside = noun_phrase(reading, first, limit, lexicon, governed)
+    if phrase.person and aside.person:  # `عمر زيدان، المحامي السوري، رئيس الوزراء سمير الحداد`
+        comma = next((j for j in range(first, aside.end) if reading.words[j] in "،,"), limit)
+        if comma + 1 < aside.end and reading.noun(comma + 1) is not None:
+            aside = noun_phrase(reading, first, comma, lexicon, governed)
     if aside.end <= first or (phrase.person and aside.person and _stands_alone(reading, aside)):
         return k  # nothing, or somebody else, whom the first one speaks to
     if role and not person:
