@@ -113,7 +113,11 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
     governed = governed_prepositions(form)
     first = noun_phrase(reading, at, stop, lexicon, governed - {"في"})
     name_end = rare_name_end(reading, at, stop, lexicon)
-    if name_end > at and name_end < stop and is_event(reading, Phrase(name_end, name_end + 1)):
+    if (
+        at < name_end < stop
+        and reading.words[at] not in EVENTS
+        and is_event(reading, Phrase(name_end, name_end + 1))
+    ):
         first = Phrase(at, name_end, True, True, unknown=True)
     if first.end == first.first and form.frames & _TAKES_SECOND:
         start = skip_adverbials(reading, at, stop, lexicon)

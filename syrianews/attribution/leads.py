@@ -123,15 +123,16 @@ def _before_addressee(reading: Reading, first: int, colon: int) -> int:
 
 
 def _cut(reading: Reading, phrase: Phrase) -> Phrase:
-    """The source without where he spoke, to whom and how: `وزير الخارجية من بروكسل`, `رئيس الفلبين لخبير`, `الأمير مغردا`."""
+    """The source without where he spoke, to whom and how: `وزير الخارجية من بروكسل`, `رئيس الفلبين لخبير`, `اليمن لأميركا`, `الأمير مغردا`."""
     for k in range(phrase.first + 1, phrase.end):
         word = reading.words[k]
         place = word == "من" and k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "GPE"
         noun = reading.noun(k)
         told = noun is not None and noun.type == "person" and reading.clitic(k, "ل")
         medium = word == fold("على") and k + 1 < phrase.end and k + 1 in reading.quote_at
-        if place or told or medium or _is_manner(reading, k):
-            return replace(phrase, end=k)
+        towards = k - 1 in reading.named and k in reading.mention_at and reading.clitic(k, "ل")
+        if place or told or towards or medium or _is_manner(reading, k):
+            return replace(phrase, end=k, joints=[j for j in phrase.joints if j < k])
     return phrase
 
 
@@ -152,7 +153,8 @@ def _leads_to_colon(reading: Reading, phrase: Phrase, first: int, colon: int, ki
     body = mention is not None and mention.type in ("ORG", "GROUP", "MEDIA")
     place = mention is not None and mention.type == "GPE"
     if not (person or body):
-        return place and reading.words[k] in _ON
+        told = k in reading.mention_at and reading.clitic(k, "ل")  # `اليمن لأميركا: …`
+        return place and (reading.words[k] in _ON or told)
     if reading.clitic(k, "ل") or word.startswith("لل"):
         return colon - k <= _SHORT
     if _is_manner(reading, k):

@@ -55,6 +55,16 @@ _DATED = frozenset({"day", "month"})
 """Classes that a word of a name does not have (`رجب طيب أردوغان`)."""
 
 
+_STAGES = frozenset(map(fold, "نهاية بداية".split()))
+_OF_TIME = frozenset(
+    map(
+        fold,
+        "اليوم الأسبوع الشهر العام السنة الموسم الفصل القرن العقد الليل النهار الصيف الشتاء الربيع الخريف يوم أسبوع شهر عام سنة موسم فصل القرن عقد هذا هذه ذلك تلك العطلة الألفية الدوام الثمانينات التسعينات الستينات السبعينات".split(),
+    )
+)
+"""What has a beginning and an end by which something else is dated."""
+
+
 class Reading:
     """The words of a document, with its quotations, sentences and mentions by word number.
 
@@ -82,6 +92,7 @@ class Reading:
         self._mark_sameness()
         self._mark_governors()
         self._mark_excellencies()
+        self._mark_stages()
         self._place(mentions, spans)
         self.quote_at = {bisect_left(self.starts, q.start): q for q in self.quotes}
         self._quote_starts = [q.start for q in self.quotes]
@@ -154,6 +165,16 @@ class Reading:
                 noun = self.noun(i + 1)
                 if noun is not None and noun.type in ("office", "speaker") and noun.number == "sg":
                     self.words[i] = word.removesuffix(_HAPPY) + _EXCELLENCY
+
+    def _mark_stages(self) -> None:
+        """Read `نهاية` and `بداية` as nouns where no time follows that they are a part of: `أعلن نهاية مشواره`, but `أعلن نهاية الشهر أن`."""
+        if _STAGES.isdisjoint(self.words):
+            return
+        for i, word in enumerate(self.words[:-1]):
+            following = self.words[i + 1]
+            timed = following in _OF_TIME or following[0].isdigit() or self.facts[i + 1].tags & _DATED
+            if word in _STAGES and not timed and not (i and self.words[i - 1] in _PREPOSITIONS):
+                self.facts[i] = PLAIN
 
     def _mark_sameness(self) -> None:
         """Tag `ذات` and `نفس` before a definite source noun, which they only point back to (`أضاف ذات المصدر`), as determiners."""
