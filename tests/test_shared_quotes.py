@@ -111,3 +111,28 @@ def test_a_speakers_only_utterances_in_two_aligned_paragraphs_need_fewer_words_i
 
     assert found("") == [(first, second)]
     assert found(f"، وذكرت سلوى مراد أن {more}") == []
+
+
+def by_statement(*speakers, aligned=True):
+    """What a statement without a maker shares with a telling in which each of some speakers says the same, a paragraph each."""
+    a = told("a", f"عنوان\nجاء في بيان أن {CLAIM}.", said=(("بيان", "جاء", CLAIM, None),))
+    a.attributions[0].source_type = "document"
+    lines = [f"قالت {name} إن {CLAIM} {n}." for n, name in enumerate(speakers)]
+    said = [(name, "قالت", f"{CLAIM} {n}", f"@{n}") for n, name in enumerate(speakers)]
+    b = told("b", "\n".join(["عنوان", *lines]), said=tuple(said))
+    two = SideBySide(a, b)
+    one = a.paragraphs[1]
+    joined = [
+        Alignment(a, b, one, other, one.clauses[0], other.clauses[0], "same", "verbatim", 0.9)
+        for other in b.paragraphs[1:]
+    ]
+    return [quote.tie for quote in shared_quotes(two, joined if aligned else ())]
+
+
+def test_a_statement_without_a_maker_is_of_the_one_who_says_the_same_where_the_paragraphs_align():
+    assert by_statement("سلوى مراد") == [0.4]
+    assert by_statement("سلوى مراد", aligned=False) == []
+
+
+def test_a_statement_whose_words_two_speakers_use_is_of_neither():
+    assert by_statement("سلوى مراد", "هند خليل") == []

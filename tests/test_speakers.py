@@ -1,6 +1,6 @@
 from two_tellings import told
 
-from syrianews.comparison.speakers import roles, speaker_tie
+from syrianews.comparison.speakers import roles, speaker_tie, unsigned
 from syrianews.comparison.utterances import utterances
 
 WORDS = "سد المدينة لم يتضرر"
@@ -89,3 +89,13 @@ def test_an_unnamed_official_speaks_for_his_state_and_a_witness_does_not():
     assert speaker_tie(utterance("مصدر عسكري تركي", None, "unnamed_person"), state) == 0.7
     assert speaker_tie(utterance("مصدر عسكري يوناني", None, "unnamed_person"), state) == 0.0
     assert speaker_tie(utterance("شاهد تركي", None, "unnamed_person"), state) == 0.0
+
+
+def test_a_statement_without_a_maker_may_be_anybodys_and_a_law_speaks_for_itself():
+    ministry = utterance("وزارة الري", "ministry-of-irrigation", "institution")
+    statement = utterance("بيان مقتضب", None, "document")
+    assert unsigned(statement, ministry)
+    assert unsigned(ministry, statement)
+    assert not unsigned(utterance("قانون المياه", None, "document"), ministry)
+    assert not unsigned(utterance("بيان الحكومة", "jordanian-government", "document"), ministry)
+    assert not unsigned(utterance("مصدر", None, "unnamed_person"), ministry)

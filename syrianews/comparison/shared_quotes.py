@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from .alignment import Alignment
 from .likeness import SideBySide, Vocabulary
 from .quantities import Quantity, quantities
-from .speakers import speaker_tie
+from .speakers import speaker_tie, unsigned
 from .utterances import Utterance, utterances
 from .variants import Step, difference
 
@@ -27,6 +28,8 @@ LONE = 0.1
 """How much less must meet where two paragraphs align and the speaker says nothing else in either."""
 LIKELY = 0.5
 """Probability of an alignment from which that holds."""
+UNSIGNED = 0.4
+"""Tie of a document of which its telling does not say whose it is, and whoever speaks in a paragraph that aligns with its own."""
 SURE = 0.8
 """Tie of two speakers (`speaker_tie`) from which they are one there."""
 ROUND = 0.05
@@ -56,7 +59,7 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
     """The utterances that both tellings carry, every combination of places; in the order of `a`.
 
     `aligned` are the passages that align: where paragraphs report the same thing, fewer words of an utterance need to meet, and fewer still where
-    the speaker says nothing else in either.
+    the speaker says nothing else in either. There a statement of which nobody is said to have made it may be any one speaker's (`speakers.unsigned`).
 
     What a telling quotes it often quotes again, in its headline, its lead and further down: a pair of two utterances brings with it the
     pairs of those that tell them again. An utterance that stands inside another which is shared as well is not counted again.
@@ -68,13 +71,15 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
     ties = [[speaker_tie(one, other) for other in theirs] for one in ours]
     for i, one in enumerate(ours):
         for j, other in enumerate(theirs):
-            if not ties[i][j]:
-                continue
-            quote = weighed[i, j] = SharedQuote(one, other, ties[i][j], max(_share(pair, one, other)))
             likely = sure.get((one.paragraph, other.paragraph), 0.0)
+            tie = ties[i][j] or UNSIGNED * (likely > 0 and unsigned(one, other))
+            if not tie:
+                continue
+            quote = weighed[i, j] = SharedQuote(one, other, tie, max(_share(pair, one, other)))
             lone = likely >= LIKELY and _lone(ours, theirs, ties, i, j)
-            if quote.share >= _needed(one, other, ties[i][j], likely) - LONE * lone:
+            if quote.share >= _needed(one, other, tie, likely) - LONE * lone:
                 found.add((i, j))
+    found -= {(i, j) for i, j in found if not ties[i][j] and _of_several(ours, theirs, found, (i, j))}
     found |= {
         *((k, j) for i, j in found for k in _told_again(pair.first, ours, i)),
         *((i, k) for i, j in found for k in _told_again(pair.second, theirs, j)),
@@ -92,6 +97,14 @@ def _lone(ours: list[Utterance], theirs: list[Utterance], ties: list[list[float]
     beside = [k for k, one in enumerate(ours) if one.paragraph == ours[i].paragraph and ties[k][j] >= SURE]
     across = [k for k, x in enumerate(theirs) if x.paragraph == theirs[j].paragraph and ties[i][k] >= SURE]
     return beside == [i] and across == [j]
+
+
+def _of_several(
+    ours: list[Utterance], theirs: list[Utterance], found: set[tuple[int, int]], place: tuple[int, int]
+) -> bool:
+    """Whether what one of two utterances is like over there is of two speakers: a statement whose words several use may be anybody's."""
+    across = [theirs[j] for i, j in found if i == place[0]], [ours[i] for i, j in found if j == place[1]]
+    return any(not speaker_tie(one, other) for side in across for one, other in combinations(side, 2))
 
 
 def _needed(one: Utterance, other: Utterance, tie: float, aligned: float) -> float:

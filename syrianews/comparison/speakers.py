@@ -90,18 +90,35 @@ def _official_of(unnamed: Utterance, body: Utterance) -> bool:
     if unnamed.source_type != "unnamed_person" or unnamed.actor or body.source_type != "institution":
         return False
     words = WORD.findall(fold(unnamed.speaker))
-    if not words or stem(words[0]) not in _officials():
+    if not words or stem(words[0]) not in _speaker_words("official"):
         return False
     state = state_of(body.actor) if body.actor else ""
-    return bool(state) and any(_isos().get(nisbas().get(word, "")) == state for word in words)
+    return bool(state) and any(_isos().get(nisbas().get(word, ""), "") == state for word in words)
+
+
+def unsigned(one: Utterance, other: Utterance) -> bool:
+    """Whether one of two sources is a statement of which its telling does not say whose it is, and the other may have made it.
+
+    `جاء في البيان أن …` here, `قالت الوزارة إن …` there. A place before a colon is what a headline is about.
+    """
+    return any(
+        side.source_type == "document"
+        and not side.actor
+        and not _speaker_words("statement").isdisjoint(map(stem, WORD.findall(fold(side.speaker))[:1]))
+        and not _names_a_topic(maker)
+        for side, maker in ((one, other), (other, one))
+    )
 
 
 @cache
-def _officials() -> frozenset[str]:
-    words = (
-        "مصدر مصادر المصدر مسؤول مسؤولون مسؤولين المسؤول متحدث المتحدث ناطق دبلوماسي دبلوماسيون دبلوماسيين"
+def _speaker_words(kind: str) -> frozenset[str]:
+    """The stems of a class of `data/speaker_words.csv`."""
+    return frozenset(
+        stem(fold(word))
+        for row in lexicon("speaker_words")
+        if row["class"] == kind
+        for word in row["words"].split()
     )
-    return frozenset(stem(fold(word)) for word in words.split())
 
 
 def _tie_of_actors(one: Utterance, other: Utterance, first: str, second: str) -> float:
