@@ -119,3 +119,12 @@ def test_an_election_has_one_date():
     a, b = (f"تجري في البلاد انتخابات {n} يونيو لاختيار أعضاء المجلس الجديد." for n in (24, 25))
     assert len(found(a, b)) == 1
     assert len(found(a.replace("انتخابات", "الدورة الثانية من الانتخابات يوم"), b)) == 1
+
+
+def test_the_last_day_of_a_time_is_one_and_its_first_day_another():
+    until = "يستمر معرض الكتاب السنوي في قاعة المرفأ جنوب بانياس حتى {} أغسطس المقبل."
+    opened = "افتتح معرض الكتاب السنوي في قاعة المرفأ جنوب بانياس في {} أغسطس."
+    eighth, first = until.format("الثامن من"), until.format("الأول من")
+    assert [abs(x - y) for x, y in found(eighth, first)] == [7]
+    assert found(eighth, until.format(8)) == []
+    assert found(eighth, opened.format(1)) == []

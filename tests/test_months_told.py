@@ -7,7 +7,10 @@ from syrianews.comparison.months_told import MONTH, dates
     ("text", "expected"),
     [
         ("وصل الوفد في 9 يناير/ كانون الثاني", [(1, 9, 9)]),
-        ("وصل الوفد في التاسع من يناير", []),
+        ("وصل الوفد في التاسع من يناير", [(1, 9, 9)]),
+        ("وصل الوفد في الحادي والعشرين من شهر كانون الثاني", [(1, 21, 21)]),
+        ("وصل الوفد في النصف الأول من يناير", []),
+        ("ظل الوفد حتى يناير الماضي", []),
         ("وصل الوفد في 24 من تموز (يوليو)", [(7, 24, 24)]),
         ("وصل الوفد في مارس الماضي", [(3, 1, 31)]),
         ("مارس الوفد عمله", []),
@@ -26,3 +29,7 @@ def test_spans_are_of_the_text_given():
     text = "وصل الوفدُ في 9 ينايرَ/كانون الثاني"
     (date,) = dates(text, shift=100)
     assert text[date.start - 100 : date.end - 100].startswith("9 يناير")
+
+
+def test_a_day_until_which_something_lasts_is_marked_and_no_month_stands_for_one():
+    assert [q.unit for q in dates("يستمر العمل حتى التاسع من يناير ويبدأ في 3 مارس")] == ["حتي", ""]

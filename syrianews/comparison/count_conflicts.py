@@ -142,7 +142,7 @@ def _priced(clause: Passage) -> bool:
 def _days_of_one_event(ours: tuple[Passage, Quantity], theirs: tuple[Passage, Quantity]) -> bool:
     """Whether two dates are days beside words for one kind of happening: `لقي حتفه في 16 مارس`, `قتل يوم 15 آذار`."""
     (_, mine), (_, yours) = ours, theirs
-    if mine.kind != "date" or mine.low < mine.high or yours.low < yours.high:
+    if mine.kind != "date" or mine.unit or mine.low < mine.high or yours.low < yours.high:
         return False
     kinds = (
         {event_forms().get(word.key) for word in _around(*side) if not word.actor}
@@ -285,7 +285,10 @@ def _given(telling: Telling, value: Quantity, in_clause: list[Quantity]) -> bool
     """Whether the other side gives this value too: a year or duration in the same clause, a count anywhere in the telling."""
     others = in_clause if value.kind in ("year", "duration") else given(telling)
     return any(
-        value.kind == other.kind and _agree(value, other) and _same_unit(value, other) and not vague(other)
+        value.kind == other.kind
+        and _agree(value, other)
+        and (value.kind == "date" or _same_unit(value, other))
+        and not vague(other)
         for other in others
     )
 
@@ -296,9 +299,9 @@ def _ordinals(clause: Passage) -> frozenset[str]:
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers count the same kind of thing: the same noun, or persons under two names."""
+    """Whether two numbers count the same kind of thing: the same noun, or persons under two names; of dates, whether both or neither end a time."""
     if one.kind != "number":
-        return True
+        return one.unit == other.unit
     return one_thing(one.unit, other.unit) or {one.unit, other.unit} <= persons()
 
 

@@ -1,4 +1,4 @@
-"""Days and months that a text names: `9 يناير/كانون الثاني`, `مطلع آذار`, `في أبريل الماضي`, each as an interval of days of the year.
+"""Days and months that a text names: `9 يناير/كانون الثاني`, `التاسع من يناير`, `مطلع آذار`, `في أبريل الماضي`, each as an interval of days of the year.
 
 A month is read only where something beside its name makes it a date (a day, a year, `شهر`, `الماضي`): `مارس` is a verb too. Years are left out,
 because news gives none to the dates of its own year. The names are `data/months.csv`.
@@ -11,10 +11,13 @@ from functools import cache
 
 from ..lexicons import lexicon
 from ..text import Folded, fold
+from ..zoning.dates import ORDINALS
 from .quantities import Quantity
 
-BOUNDS = frozenset({"منذ", "حتي", "قبل", "بعد"})
+BOUNDS = frozenset({"منذ", "قبل", "بعد"})
 """Words before a date that begins or ends a time, folded: others may begin earlier, or count from another day."""
+UNTIL = "حتي"
+"""The word before the last day of a time, folded."""
 MONTH = 31
 """Days that every month is taken to have: dates are compared, not subtracted."""
 PARTS = {
@@ -33,13 +36,18 @@ PARTS = {
 def dates(text: str, shift: int = 0) -> list[Quantity]:
     """The days and months of a text, in order, as quantities of the kind `date`; spans are moved by `shift`.
 
+    The `unit` of a day until which something lasts is `UNTIL`, that of others is empty.
+
     >>> [(q.low - 31, q.high - 31) for q in dates("عثر عليها في 9 يناير/ كانون الثاني، واعتقل أواخر كانون الثاني")]
     [(9, 9), (19, 31)]
     """
     folded = Folded(text)
     found = []
     for match in _pattern().finditer(folded.text):
-        day, part = match["day"], match["part"]
+        day, part = match["day"] or ORDINALS.get(match["ordinal"] or ""), match["part"]
+        last = match["before"] == UNTIL
+        if last and not day:
+            continue
         if match["before"] in BOUNDS or not (day or part or match["before"] or match["behind"]):
             continue
         low, high = (int(day), int(day)) if day else PARTS.get(part or "", (1, MONTH))
@@ -47,7 +55,7 @@ def dates(text: str, shift: int = 0) -> list[Quantity]:
             continue
         start, end = folded.raw_span(match.start("date"), match.end("month"))
         base = _months()[match["month"]] * MONTH
-        found.append(Quantity("date", base + low, base + high, "", start + shift, end + shift))
+        found.append(Quantity("date", base + low, base + high, UNTIL * last, start + shift, end + shift))
     return found
 
 
@@ -60,9 +68,11 @@ def _months() -> dict[str, int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    ordinals = "|".join(sorted(map(re.escape, ORDINALS), key=len, reverse=True))
     before = "في|شهر|منذ|حتي|قبل|بعد|خلال|بحلول"
     behind = r"(?:19|20)\d\d|الماضي|المقبل|القادم|الجاري|الحالي|المنصرم|الفايت|من العام"
     return re.compile(
-        rf"(?<!\w)(?:[وف]?(?P<before>{before}) )?(?P<date>(?:[وبل]?(?P<part>{'|'.join(PARTS)}) (?:شهر )?)?(?:(?<![\d.,])(?P<day>\d{{1,2}}) (?:من )?(?:شهر )?)?"
+        rf"(?<!\w)(?:[وف]?(?P<before>{before}) )?(?P<date>(?:[وبل]?(?P<part>{'|'.join(PARTS)}) (?:شهر )?)?(?:(?<![\d.,])(?P<day>\d{{1,2}}) (?:من )?(?:شهر )?"
+        rf"|(?<!النصف )(?<!الربع )(?<!الثلث )(?<!الاسبوع )(?P<ordinal>{ordinals}) من (?:شهر )?)?"
         rf"(?P<month>{names})(?!\w)(?:(?: ?[/(] ?| )(?:{names})(?!\w)\)?)?)(?:,? (?P<behind>{behind}))?"
     )

@@ -34,7 +34,7 @@ _UNITS = (
     "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
     "الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر", "الثامن عشر", "التاسع عشر",
 )  # fmt: skip
-_ORDINALS: dict[str, int] = {
+ORDINALS: dict[str, int] = {
     fold(name): number
     for number, name in [
         *enumerate(_UNITS, 1),
@@ -123,7 +123,7 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
         (_read_numeric, numeric, re.compile(
             rf"{weekday}(?<![\d/.])(?<!\d[:-])(?P<a>\d{{1,4}}) ?(?P<mark>[/.-]) ?(?P<b>\d{{1,2}}) ?(?P=mark) ?(?P<c>\d{{4}}|\d{{1,2}})(?![\d/]|\.\d)", re.I)),
         (_read_spelled, spelled, re.compile(
-            rf"(?<!النصف )(?<!الربع )(?<!الثلث )(?<!الاسبوع )(?<!\w)[بل]?(?P<ordinal>{_any_of(_ORDINALS)}) من (?:شهر )?{month} (?:من )?(?:ال)?(?:عام |سنه )?{year}")),
+            rf"(?<!النصف )(?<!الربع )(?<!الثلث )(?<!الاسبوع )(?<!\w)[بل]?(?P<ordinal>{_any_of(ORDINALS)}) من (?:شهر )?{month} (?:من )?(?:ال)?(?:عام |سنه )?{year}")),
         (_read_compact, compact, re.compile(r"(?<![\w.,-])(?P<year>(?:19[89]|20[0-7])\d)(?P<b>[01]\d)(?P<c>[0-3]\d)(?:T?[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?![\d.,%])")),
         (_read_hijri, in_hijri, re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[\s-]{{0,3}}(?P<month>{hijri})[\s،-]{{0,3}}(?P<year>1[34]\d\d)(?!\d)")),
         (_read_month, in_year, re.compile(rf"(?<!\w)[وبلف]?{month}\s?(?:من )?(?:ال)?(?:عام |سنه )?{year}", re.I)),
@@ -183,7 +183,7 @@ def _read_named(match: re.Match[str]) -> FoundDate | None:
 def _read_spelled(match: re.Match[str]) -> FoundDate | None:
     """A day in words, with the name of its month and a year (`الخامس من يوليو 2024`)."""
     month = _months("gregorian")[re.sub(" +", " ", match["month"].lower())]
-    day = _day(int(match["year"]), month, _ORDINALS[match["ordinal"]])
+    day = _day(int(match["year"]), month, ORDINALS[match["ordinal"]])
     return FoundDate(match.span(), day.isoformat(), "day", month, day.day) if day else None
 
 
