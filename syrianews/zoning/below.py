@@ -186,7 +186,9 @@ class _Reader:
         if self.state in ("tail", "keywords") and self._tags_from(index):
             return None
         if self.state in ("tail", "keywords") and not self._presents_author(index) and self._is_credit(line):
+            after = self.lines[index + 1 : self.end][:1]
             signs = not self.labels and (self._is_name(line) or self._is_signature(line))
+            signs = signs or any(other.category in HEADS for other in after)
             return ("meta", self.number) if signs or not heads_list(self.lines, index, self.end) else None
         return None
 

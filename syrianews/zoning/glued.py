@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .chats import inline_head, may_be_chat
+
 _PLATFORM = r"(?:تويتر|فيسبوك|فيس بوك|جوجل بلس|قوقل بلس|غوغل بلس|واتساب|واتس ?[اآ]ب|لينكد ?[اإ]ن|تل[يغج]\w+|[اإ]نست[غقج]رام|بنترست|[اإ]يميل|البريد)"
 _LEAD = re.compile(
     rf"\s*شارك(?:ها)?\s(?:من خلال|عبر|على)(?:\s{_PLATFORM}){{2,}}(?:\s(?:[اأ]كتب ر[اأ]يك|[اأ]ضف تعليقا?|شارك بر[اأ]يك))?\s+(?=\S+\s\S+\s\S+\s\S)"
@@ -39,6 +41,7 @@ def may_be_glued(text: str) -> bool:
         or "نشر بتاريخ" in text
         or _STAMP.match(text) is not None
         or _TAG_SIGN.search(text) is not None
+        or may_be_chat(text)
     )
 
 
@@ -51,6 +54,8 @@ def cut(line: str) -> list[tuple[int, int, str | None]]:
     [(0, 26, None)]
     """
     parts: list[tuple[int, int, str | None]] = []
+    if head := inline_head(line):
+        return [(0, head, "meta_label"), *([(head, len(line), None)] if line[head:].strip() else [])]
     post = _POST_END.search(line) or _STAMP.match(line)
     if post:
         return [(0, post.end(), None), (post.end(), len(line), None)]

@@ -38,6 +38,12 @@ _ADDRESSES = re.compile(r"(?:ايها|ايتها|السلام عليكم)(?!\w)"
 _CAPTION_WORDS = 6
 _SUMMARY_REACH = 6
 """How far over a summary the stamp stands that parts it from the title."""
+_NOTICE_REACH = 14
+"""Lines from a page's beginning in which a notice of rights belongs to the record of a clipping service, and is no footer."""
+_RIGHTS = re.compile(r"©|copyright|حقوق", re.IGNORECASE)
+_TOPIC = re.compile(r"\s*[،,]\s+")
+_TOPIC_WORDS = 3
+"""The most words of each of the topics that commas string together."""
 _ABOVE = 30
 """How many lines above a block its headline is looked for."""
 _STAMP_LINES = 4
@@ -89,7 +95,9 @@ def find_headline(
     candidates: list[_Candidate] = []
     for index in range(first - 1, max(floor - 1, first - 1 - _ABOVE), -1):
         line = lines[index]
-        if line.category in ("footer", "cookies") or (line.is_text and line.words >= 25):
+        if line.category in ("footer", "cookies") and not _is_rights(lines, index):
+            break
+        if line.is_text and line.words >= 25:
             break
         if not _may_head(line) or _names_subject(line, opening) or (line.continues and line.shape == PROSE):
             continue
@@ -109,7 +117,14 @@ def find_headline(
     best = _over_caption(lines, best, opening)
     if not any(line.shape == DATE and full_days(line.dates) for line in lines[best + 1 : first]):
         best = _over_stamp(lines, best, opening, counts)
-    return _first_copy(lines, _over_deck(lines, best, opening))
+    if counts[lines[best].wording] == 1:
+        best = _over_deck(lines, best, opening)
+    return _first_copy(lines, best)
+
+
+def _is_rights(lines: Sequence[Line], index: int) -> bool:
+    """Whether a notice of rights stands at a page's top, as in the record over a clipped text."""
+    return index < _NOTICE_REACH and lines[index].words > 2 and _RIGHTS.search(lines[index].folded) is not None
 
 
 def _best(lines: Sequence[Line], candidates: Sequence[_Candidate], opening: Sequence[Line]) -> int | None:
@@ -291,7 +306,7 @@ def _may_head(line: Line) -> bool:
     """Whether a line's own look allows a headline: no stock phrase, bullet, full date or credit."""
     if line.category not in (None, "related_inline") or line.bulleted or line.text[0] in "-–—":
         return False
-    if _ADDRESSES.match(line.folded):
+    if _ADDRESSES.match(line.folded) or _strings_topics(line):
         return False
     if (
         any(date.precision == "day" for date in line.dates)
@@ -304,6 +319,12 @@ def _may_head(line: Line) -> bool:
         or (line.shape == LABEL and line.words > 1)
         or (line.shape == PROSE and line.words < 25)
     )
+
+
+def _strings_topics(line: Line) -> bool:
+    """Whether a line is topics side by side (`العالم, روسيا, أخبار الأمم المتحدة`)."""
+    pieces = _TOPIC.split(line.text)
+    return len(pieces) >= _TOPIC_WORDS and all(piece.count(" ") < _TOPIC_WORDS for piece in pieces)
 
 
 def is_stamp(line: Line) -> bool:

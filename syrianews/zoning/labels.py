@@ -23,6 +23,8 @@ from .looks import is_named_path, is_section_path
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
 _MENU_REACH = 120
+_ITEMS = 4
+"""The fewest few-word lines in a row between two copies of a title that are a menu."""
 _PATH_WORDS = 7
 _SENTENCE, _LEAD = 6, 12
 _DECK, _DECK_ITEM, _DECK_BULLET = 6, 6, 4
@@ -40,14 +42,19 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
         bottom = blocks[number + 1].top if number + 1 < len(blocks) else len(lines)
         if number == 0:
             labels[:top] = _above(lines, top, top if block.message else block.first)
+            if block.message is not None:
+                labels[:top] = [BOILERPLATE if kind == "meta" else (kind, of) for kind, of in labels[:top]]
         elif block.headline is not None and (
             _is_lone_label(lines, top - 1) or _is_own_stamp(lines, blocks, number)
         ):
             labels[top - 1] = ("meta", number)
         if block.message is not None:
-            labels[top : block.first] = [("meta", number)] * (block.first - top)
-        elif block.headline is not None:
-            labels[top] = ("headline", number)
+            labels[top : block.first] = [
+                BOILERPLATE if line.category == "nav" else ("meta", number) for line in lines[top : block.first]
+            ]
+        if block.headline is not None:
+            labels[block.headline] = ("headline", number)
+        if block.headline is not None and block.message is None:
             labels[top + 1 : block.first] = _between(lines, top, block.first, number)
         labels[block.first : block.last + 1] = label_inside(lines[block.first : block.last + 1], number)
         ends = [*(copy.top for copy in block.copies), bottom]
@@ -124,7 +131,10 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     key = lines[top].wording
     for index in range(top):
         copied = top < first and _is_copy(lines[index], key) and not lines[index].bulleted
-        labels.append(("headline", 0) if copied else label_link(lines, labels, index, top))
+        told = lines[index].is_text and top < first and lines[index].key == lines[first].key
+        labels.append(
+            ("headline", 0) if copied else ("body", 0) if told else label_link(lines, labels, index, top)
+        )
     stamped = any(line.shape == DATE for line in lines[top:first])
     run = top
     while run > 0 and _may_be_section(lines[run - 1], run == top, stamped):
@@ -202,9 +212,15 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
     """Stamp, byline and caption belong to the article; share bars, polls and links do not."""
     labels: list[Label] = []
     state = ""
+    key = lines[headline].wording
+    copy = next((i for i in range(first - 1, headline, -1) if _is_copy(lines[i], key)), headline)
     for index in range(headline + 1, first):
         line = lines[index]
-        if line.shape == TICKER:
+        if index < copy and _is_menu_item(lines, index, headline, copy):
+            labels.append(BOILERPLATE)
+        elif line.is_text and line.stops and index < copy:
+            labels.append(("body", number))
+        elif line.shape == TICKER:
             labels.append(RELATED)
         elif (line.shape == LATIN and _ADDRESS.match(line.text)) or (
             line.shape == NUMBER and line.category is None and _is_counter(lines, index)
@@ -239,6 +255,16 @@ def _between(lines: Sequence[Line], headline: int, first: int, number: int) -> l
         if lines[headline + 1 + at].shape == RULE and lines[headline + at].shape in (DATE, RULE) and pieces:
             labels[at] = ("meta", number)
     return labels
+
+
+def _is_menu_item(lines: Sequence[Line], index: int, headline: int, copy: int) -> bool:
+    """Whether a few words between two copies of the title stand in a row of such, as in a menu, and neither sign nor date the article."""
+    run = 0
+    for step in (-1, 1):
+        at = index
+        while headline < at < copy and lines[at].shape in (LABEL, LATIN) and lines[at].category in (None, "nav"):
+            run, at = run + 1, at + step
+    return run > _ITEMS
 
 
 def _is_counter(lines: Sequence[Line], index: int) -> bool:

@@ -23,6 +23,7 @@ from .looks import (
     is_counter,
     is_gapped_menu,
     is_legal,
+    is_named_path,
     is_picture_credit,
     is_shortcode,
 )
@@ -48,6 +49,8 @@ _CARD_WORDS, _NOTICE_WORDS = 30, 45
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _MARKS = re.compile("[\"“”„«»'‘’]")
 _WORDED = 60
+_PATH_WORDS = 7
+_SLASH = re.compile(r"[/\\]")
 _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
 STEMMED, _FEW = 2000, 40
@@ -260,6 +263,8 @@ class Line:
             return MENU
         if not self.stops and is_gapped_menu(self.text):
             return MENU
+        if self.words <= _PATH_WORDS and is_named_path(self.folded) and not _SLASH.search(self.text):
+            return LABEL
         if self.words >= LONG or (self.words >= 4 and self.stops and not self.bulleted):
             return PROSE
         return TITLE if self.words > 3 else LABEL

@@ -1,32 +1,45 @@
-"""Messages of a channel, as the exports and previews of messengers have them: a sender's name and the hour over each text.
+"""Messages of a channel, as the exports, copies and previews of messengers have them.
 
-No message has a title, and only the first of a day is dated; the sender is whoever publishes them.
+Over each text stand the sender's name and the hour, in two lines or in one (`أخبار السهل, [03.02.20 11:04]`); an export puts the
+sender and the hour before the first words of the message. Pictures leave a notice instead of themselves. A message that begins with a
+title is an article under it; most have none. Where only the first of a day is dated, the others have its day; the sender is whoever
+publishes them.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..schema import Article
+from ..schema import Article, Span
+from .chats import INLINE, NOTICE, STAMPED
 from .dates import full_days
-from .lines import DATE, LABEL, POST, PROSE, TITLE, Line
+from .lines import DATE, LABEL, LATIN, POST, PROSE, TITLE, Line
 
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:ص|م|am|pm))?", re.IGNORECASE)
-_NAME_WORDS, _TEXT_WORDS = 5, 8
+_DIGITS = re.compile(r"\d+")
+_NAME_WORDS, _TEXT_WORDS, _TITLE_WORDS = 5, 8, 4
+_NOTICES = 6
+"""The most notices between a message's head and its text."""
 _LEAST = 2
 """The fewest messages that show a channel."""
 _ADDRESS = re.compile(r"https?:|\(@\w")
+_CENTURY, _MONTHS = 2000, 12
 
 
 class Message(NamedTuple):
-    """Where a message begins, its sender's line, and where its text begins: indices of lines."""
+    """Where a message begins, its sender's line, its title's line if it has one, and where its text begins: indices of lines.
+
+    `name` is the span of the sender's name in the scrape."""
 
     head: int
     sender: int
     first: int
+    name: Span
+    title: int | None = None
 
 
 def find_messages(lines: Sequence[Line]) -> list[Message]:
@@ -34,35 +47,45 @@ def find_messages(lines: Sequence[Line]) -> list[Message]:
 
     >>> from syrianews.zoning.lines import read_lines
     >>> text = "وصل الوفد الرسمي إلى دمشق أمس في زيارة تستمر ثلاثة أيام."
-    >>> find_messages(read_lines(f"09:14\\nأخبار السهل\\n{text}\\n10:02\\nأخبار السهل\\n{text}"))
-    [Message(head=0, sender=1, first=2), Message(head=3, sender=4, first=5)]
+    >>> found = find_messages(read_lines(f"09:14\\nأخبار السهل\\n{text}\\n10:02\\nأخبار السهل\\n{text}"))
+    >>> [each[:3] for each in found]
+    [(0, 1, 2), (3, 4, 5)]
     """
-    found = [
-        Message(index, name, index + 2)
-        for index in range(len(lines) - 2)
-        for clock, name in ((index, index + 1), (index + 1, index))
-        if lines[clock].shape == DATE
-        and _CLOCK.fullmatch(lines[clock].text)
-        and _may_send(lines[name])
-        and _may_be_text(lines[index + 2])
-    ]
-    senders = Counter(lines[each.sender].key for each in found)
-    messages = [each for each in found if senders[lines[each.sender].key] >= _LEAST]
-    for each in messages:
-        lines[each.sender].category = "meta_label"
-        lines[each.first].shape = PROSE
-    return [_with_day(lines, each) for each in messages]
-
-
-def complete(articles: Sequence[Article], senders: Sequence[Line | None]) -> None:
-    """Fill in the outlet and the day of articles that are messages: `senders` has the sender's line of each, None for others."""
-    for number, (article, line) in enumerate(zip(articles, senders, strict=True)):
-        if line is None:
+    heads = _heads(lines)
+    if not heads:  # nearly every page
+        return []
+    messages: list[Message] = []
+    for head, sender, name, end in heads:
+        text = _text_under(lines, end)
+        if text is None:
+            if messages:  # a picture alone
+                _set_aside(lines[head:end])
             continue
-        if article.outlet is None:
-            article.outlet = line.text
-            article.evidence["outlet"] = (line.text_start, line.text_start + len(line.text))
-        if article.date is None and number and senders[number - 1] is not None:
+        first, title = text
+        notices = lines[end : first if title is None else title]
+        _set_aside([line for line in notices if _is_notice(line)])
+        lines[sender].category = "meta_label"
+        lines[first].shape = PROSE
+        messages.append(_with_day(lines, Message(head, sender, first, name, title)))
+    return messages
+
+
+def complete(
+    articles: Sequence[Article], messages: Sequence[Message | None], lines: Sequence[Line], text: str
+) -> None:
+    """Set the outlet and fill in the day of articles that are messages: `messages` has the message of each, None for others; `lines` and
+    `text` are the page's."""
+    month_first = _is_month_first(lines, messages)
+    for number, (article, message) in enumerate(zip(articles, messages, strict=True)):
+        if message is None:
+            continue
+        start, end = message.name
+        article.outlet, article.evidence["outlet"] = text[start:end], (start, end)
+        day = _day(lines[message.sender], month_first)
+        if day is not None:
+            article.date, article.evidence["date"] = day
+            article.date_precision, article.date_basis = "day", "stamp"
+        elif article.date is None and number and messages[number - 1] is not None:
             before = articles[number - 1]
             article.date, article.date_precision, article.date_basis = (
                 before.date,
@@ -73,9 +96,93 @@ def complete(articles: Sequence[Article], senders: Sequence[Line | None]) -> Non
                 article.evidence["date"] = before.evidence["date"]
 
 
+def _heads(lines: Sequence[Line]) -> list[tuple[int, int, Span, int]]:
+    """Where messages begin: the first line of each head, the sender's, the span of the name, and the line under the head."""
+    found = list(_possible_heads(lines))
+    senders = Counter(name for _, _, _, name in found)
+    heads: list[tuple[int, int, Span, int]] = []
+    for first, sender, start, name in sorted(found, key=lambda each: (each[0], -senders[each[3]])):
+        clear = not heads or first >= heads[-1][3]
+        if clear and senders[name] >= _LEAST:
+            last = sender if sender > first or _stamped(lines[first]) else first + 1
+            heads.append((first, sender, (start, start + len(name)), last + 1))
+    return heads
+
+
+def _possible_heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, str]]:
+    """What may be heads: the first line, the sender's line, where the name begins, and the name."""
+    for index, line in enumerate(lines[:-1]):
+        if one := _stamped(line):
+            yield index, index, line.text_start + one.start("name"), one["name"]
+        elif line.shape == DATE and _CLOCK.fullmatch(line.text):
+            for sender in (index - 1, index + 1):
+                under = max(index, sender) + 1
+                if not 0 <= sender < under < len(lines) or not _may_send(lines[sender]):
+                    continue
+                if _is_notice(lines[under]) or _text_under(lines, under) is not None:
+                    yield min(index, sender), sender, lines[sender].text_start, lines[sender].text
+
+
+def _stamped(line: Line) -> re.Match[str] | None:
+    """The head of a message in one line, if the line is one."""
+    if line.text[-1] not in "]:":
+        return None
+    return STAMPED.fullmatch(line.text) or (INLINE.fullmatch(line.text) if line.aside else None)
+
+
+def _text_under(lines: Sequence[Line], index: int) -> tuple[int, int | None] | None:
+    """The line of a message's text under its head, and of its title if there is one between."""
+    end = min(index + _NOTICES, len(lines))
+    while index < end and _is_notice(lines[index]):
+        index += 1
+    if index >= len(lines):
+        return None
+    if _may_be_text(lines[index]):
+        return index, None
+    under = index + 1
+    titled = _may_be_title(lines[index]) and under < len(lines) and _may_be_text(lines[under])
+    return (under, index) if titled else None
+
+
+def _is_notice(line: Line) -> bool:
+    return line.words <= _TEXT_WORDS and NOTICE.fullmatch(line.folded.strip().lower()) is not None
+
+
+def _set_aside(lines: Sequence[Line]) -> None:
+    for line in lines:
+        line.category, line.shape = "nav", LABEL
+
+
+def _day(line: Line, month_first: bool) -> tuple[str, Span] | None:
+    """The day in the head of a message that has it, and its span."""
+    found = _stamped(line)
+    if found is None:
+        return None
+    numbers = [int(number) for number in _DIGITS.findall(found["day"])]
+    if len(numbers) != 3:
+        return None
+    year_first = numbers[0] > 31
+    year, month, day = numbers if year_first else (numbers[2], numbers[1], numbers[0])
+    if month_first and not year_first:
+        month, day = day, month
+    try:
+        iso = dt.date(year + _CENTURY * (year < 100), month, day).isoformat()
+    except ValueError:
+        return None
+    return iso, (line.text_start + found.start("day"), line.text_start + found.end("day"))
+
+
+def _is_month_first(lines: Sequence[Line], messages: Sequence[Message | None]) -> bool:
+    """Whether the days in the heads are written month first: one has a second number that is no month's."""
+    heads = [_stamped(lines[message.sender]) for message in messages if message is not None]
+    seconds = [_DIGITS.findall(head["day"])[1:2] for head in heads if head]
+    return any(int(second[0]) > _MONTHS for second in seconds if second)
+
+
 def _with_day(lines: Sequence[Line], message: Message) -> Message:
-    """A message with the day that stands over it."""
+    """A message with the day that stands over it, over the initial of the sender's picture."""
     at = message.head - 1
+    at -= at > 0 and lines[at].words == 1 and len(lines[at].text) <= 2 and lines[at].shape in (LABEL, LATIN)
     dated = at >= 0 and lines[at].shape == DATE and bool(full_days(lines[at].dates))
     return message._replace(head=at) if dated else message
 
@@ -88,3 +195,7 @@ def _may_be_text(line: Line) -> bool:
     if line.category is not None or line.words < _TEXT_WORDS or _ADDRESS.search(line.text):
         return False
     return line.shape in (PROSE, POST)
+
+
+def _may_be_title(line: Line) -> bool:
+    return line.shape == TITLE and line.category is None and line.words >= _TITLE_WORDS

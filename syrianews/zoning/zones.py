@@ -13,6 +13,7 @@ from ..schema import Article, Scrape, Zone
 from .articles import describe
 from .blocks import Block, find_blocks
 from .context import read_context
+from .fields import read_fields
 from .labels import label_lines
 from .lines import PROSE, TICKER, TITLE, Line, read_lines
 from .links import BOILERPLATE, RELATED, Label
@@ -54,13 +55,14 @@ def segment(scrape: Scrape) -> tuple[list[Zone], list[Article]]:
     correct(lines, labels)
     parts = sort_lines(lines, labels, len(blocks))
     articles = [describe(scrape, part, number) for number, part in enumerate(parts)]
-    complete(articles, [block.message and lines[block.message.sender] for block in blocks])
+    complete(articles, [block.message for block in blocks], lines, scrape.text)
     return _zones(lines, labels), articles
 
 
 def prepared(text: str) -> list[Line]:
     """The lines of a text with what the lines around say of each."""
     lines = read_lines(text)
+    read_fields(lines)
     mend_wrapped(lines)
     mend_split(lines)
     read_context(lines)

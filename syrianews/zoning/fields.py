@@ -1,0 +1,70 @@
+"""Records over a text: the fields that clipping services, readers, extractors and mail programs put before what they saved.
+
+`Title: …`, `Published Time: …`, `تاريخ النشر: …`: three such lines close together say what the title is and what is not the article's text.
+One alone says nothing: news has colons of its own. The names of fields are data (`data/fields.csv`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from ..lexicons import lexicon
+from ..text import Folded, fold
+from .lines import TITLE, Line
+
+_REACH, _LEAST, _GAP = 30, 3, 2
+"""Lines from a page's beginning that are looked at, the fewest fields that make a record, and the most lines from one to the next."""
+_NAME = 24
+"""The longest name of a field, in characters."""
+_FIELD = re.compile(r"[\"'\s]*(?P<name>[^:=\"'\s][^:=\"']*?(?::[a-z_]+)?)[\"'\s]*[:=]\s+[\"'\[]*(?P<value>[^\s\"'].*?)[\"'\],]*$")
+
+
+@lru_cache(1)
+def _roles() -> dict[str, str]:
+    return {fold(row["field"]).lower(): row["role"] for row in lexicon("fields")}
+
+
+def read_fields(lines: Sequence[Line]) -> None:
+    """Give the lines of a record the category of their field; the title's line keeps its value as its text.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> page = read_lines("Title: وصول الوفد إلى دمشق\\nAuthor: سعاد علي\\nDate: 2020-03-04\\nوصل الوفد.")
+    >>> read_fields(page)
+    >>> [(line.text, line.category) for line in page[:2]]
+    [('وصول الوفد إلى دمشق', None), ('Author: سعاد علي', 'byline')]
+    """
+    fields = [
+        (index, role, value) for index, line in enumerate(lines[:_REACH]) for role, value in _field(line)
+    ]
+    if len(fields) < _LEAST or any(after[0] - each[0] > _GAP for each, after in pairwise(fields[:_LEAST])):
+        return
+    for each, after in pairwise([*fields, (len(lines), "", 0)]):
+        index, role, value = each
+        if role == "title":
+            _keep_value(lines[index], value)
+        else:
+            lines[index].category = role
+        if after[0] - index > _GAP:
+            break
+
+
+def _field(line: Line) -> list[tuple[str, int]]:
+    """The role of a line that is a field, and where its value begins in its text; nothing for any other line."""
+    if ":" not in line.text[: _NAME + 2]:
+        return []
+    match = _FIELD.match(line.text)
+    role = _roles().get(fold(match["name"]).strip().lower()) if match and len(match["name"]) <= _NAME else None
+    return [(role, match.start("value"))] if match and role else []
+
+
+def _keep_value(line: Line, at: int) -> None:
+    """Make a line read as what stands behind the name of its field."""
+    line.text_start += at
+    line.text = line.text[at:].rstrip("\"',")
+    line.folding, line.words = Folded(line.text), line.text.count(" ") + 1
+    for known in ("folded", "key", "wording", "stems", "names", "shape", "dates"):
+        line.__dict__.pop(known, None)
+    line.category, line.shape = None, TITLE
