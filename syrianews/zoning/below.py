@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 
+from ..text import fold
 from .blocks import Block
 from .columns import columnists
 from .composed import addresses_reader
@@ -31,6 +32,7 @@ from .links import (
     label_link,
     presents,
 )
+from .markdown import link_texts
 from .outlets import find_names
 from .places import is_given_name
 from .selfnaming import self_namings
@@ -129,7 +131,7 @@ class _Reader:
             listed = line.category == "related_head" or heads_list(self.lines, index, self.end)
             self.short = heads_short_list(self.lines, index, self.end)
             return self._enter("related", RELATED) if listed else self._enter("furniture", BOILERPLATE)
-        if line.category == "keywords_head":
+        if line.category == "keywords_head" and not (self.state == "comments" and self._is_field(index)):
             return self._enter("keywords" if line.words <= 3 else self.state, KEYWORDS)
         if self.state == "comments" and self._tags_from(index):
             return None
@@ -142,6 +144,11 @@ class _Reader:
         if line.category in _COMMENTS or self.state == "comments":
             return self._enter("comments", BOILERPLATE)
         return RELATED if line.category == "related_inline" else None
+
+    def _is_field(self, index: int) -> bool:
+        """Whether a line among comments is of their form, which has its other fields under it."""
+        after = self.lines[index + 1 : self.end][:1]
+        return all(other.category == "comment" for other in after)
 
     def _heads_ranks(self, index: int) -> bool:
         """Whether titles with bullets, or in turns with ranks or times, follow a short line: no thread of comments looks like that."""
@@ -231,7 +238,8 @@ class _Reader:
         """Whether a line behind an asterisk says who wrote the text: the page's last, or one that names a profession."""
         line = self.lines[index]
         last = index + 1 == len(self.lines) or (
-            not self.labels and _PROFESSION.search(line.folded) is not None
+            not self.labels
+            and (_PROFESSION.search(line.folded) is not None or any(map(is_given_name, line.key.split()[:1])))
         )
         return last and line.text[0] == "*" and 1 < line.words <= TAG_WORDS and not line.stops
 
@@ -367,9 +375,11 @@ class _Reader:
 
     def _lists_tags(self, line: Line) -> bool:
         """Whether gaps, commas, bars or dashes part a line into tags that are, but for few, of the article's words."""
-        pieces = [content_stems(piece) for piece in _GAP.split(line.folded)]
+        linked = line.shape == MENU and "](" in line.text
+        texts = map(fold, link_texts(line.text)) if linked else _GAP.split(line.folded)
+        pieces = [content_stems(piece) for piece in texts]
         listed = len(pieces) >= TAG_RUN and line.category is None and not line.stops and bool(self.words)
-        if not listed or not all(stems and len(stems) <= TAG_RUN for stems in pieces):
+        if not listed or not all(stems and len(stems) <= TAG_WORDS for stems in pieces):
             return False
         return sum(stems <= self.words for stems in pieces) >= max(TAG_RUN, _OWN_TAGS * len(pieces))
 

@@ -31,7 +31,7 @@ from .lines import (
 from .links import gives_address, presents_site
 from .messages import Message, find_messages
 from .rests import with_rest
-from .scroll import opens_article
+from .scroll import dividers, opens_article
 
 DROP = 60
 """How far, in words, the sum may fall below its best before a block is over."""
@@ -292,6 +292,7 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
     headline: int | None = None
     messages = {each.head: each for each in find_messages(lines)}
     message: Message | None = None
+    parting = dividers(lines)
 
     def close(before: int | None = None) -> None:
         """End the stretch; `before` is the headline of an article that begins here."""
@@ -308,7 +309,7 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
             message = messages[index]
             headline = message.title
         below_text = words >= _FULL or among_comments or (first < 0 and any(b.words >= _FULL for b in blocks))
-        if below_text and line.shape == TITLE and opens_article(lines, index):
+        if below_text and line.shape == TITLE and opens_article(lines, index, parting):
             close(before=index)
             among_comments = False
         if line.category in _BREAKS:

@@ -87,7 +87,7 @@ def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     return (
         re.compile(rf"({either(prefix)})(?:(?![^\W\d_])|(?<=[a-z])(?=[ء-ي]))"),
-        re.compile(rf"({either(label)})(?:\s?[:|/–—]|\s-\s)"),
+        re.compile(rf"({either(label)})(?:\s?[:|/–—]|\s-\s|\s?>{{2}})"),
     )
 
 

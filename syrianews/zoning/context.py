@@ -13,12 +13,18 @@ from itertools import pairwise
 
 from .captions import is_credited_sentence
 from .datelines import is_dateline
+from .dates import full_days
 from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LONG, MENU, PROSE, TICKER, TITLE, Line, agreement
 from .linkers import COMMA, is_linker
 from .links import HEADS, is_link
+from .phraseruns import phrases_in, words_of
 
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
+_TOP, _PHRASES, _PHRASED = 60, 3, 0.55
+"""Lines of a page's top, the fewest stock phrases in one of them that make a menu of it, and their least share of its words."""
+_STAMP_REACH = 3
+"""How far under a ticker a title stands, and under that its stamp."""
 _TICKER_WORDS, _LONG_TICKER = 40, 100
 _GAPS = re.compile(r"\s\s\s+")
 _LEAST_GAPS = 3
@@ -62,7 +68,13 @@ def _mend_datelines(lines: Sequence[Line]) -> None:
 
 
 def _mend_menus(lines: Sequence[Line]) -> None:
-    """Items of the page's menu run together in one line."""
+    """Items of the page's menu run together in one line; over the text, stock phrases in a row."""
+    for line in lines[:_TOP]:
+        if line.is_text and line.stops:
+            break
+        may_be = line.shape in (TITLE, PROSE) and line.category is None and not line.stops
+        if may_be and line.words <= _CAPTION_LIMIT and _strings_phrases(line):
+            line.shape = MENU
     items = {line.key for line in lines if line.shape == LABEL}
     if len(items) < _ITEMS:
         return
@@ -70,6 +82,14 @@ def _mend_menus(lines: Sequence[Line]) -> None:
         may_be = line.shape in (TITLE, PROSE) and line.category is None and not line.stops
         if may_be and line.words > _ITEMS and _share_of_items(line.key.split(), items) >= _MENU_SHARE:
             line.shape = MENU
+
+
+def _strings_phrases(line: Line) -> bool:
+    """Whether most words of a line are those of stock phrases side by side."""
+    words = words_of(line.text)
+    phrases = phrases_in(words)
+    covered = sum(phrase.last - phrase.first for phrase in phrases)
+    return len(phrases) >= _PHRASES and covered >= _PHRASED * len(words)
 
 
 def _share_of_items(words: Sequence[str], items: set[str]) -> float:
@@ -111,10 +131,26 @@ def _mend_tickers(lines: Sequence[Line]) -> None:
             seen_text = True
             continue
         placed = gapped or under_head or (not seen_text and line.words >= _TICKER_WORDS)
+        if not (placed or seen_text) and _is_over_stamped(lines, index):
+            line.shape = TICKER
+            continue
         if placed and _is_unlinked(line) and not _is_lead(lines, index):
             line.shape = TICKER
         else:
             seen_text = True
+
+
+def _is_over_stamped(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line without an end stands over a title that has its stamp under it, and is no part of what follows."""
+    for at in range(index + 1, min(index + 1 + _STAMP_REACH, len(lines) - 1)):
+        title, under = lines[at], lines[at + 1]
+        if title.shape == TITLE and title.category is None and under.shape == DATE and full_days(under.dates):
+            return agreement(title, [lines[index]]) < _LEAD_TOPIC and not _under_title(lines, index)
+    return False
+
+
+def _under_title(lines: Sequence[Line], index: int) -> bool:
+    return any(line.shape == TITLE and line.category is None for line in lines[max(0, index - 2) : index])
 
 
 def _is_over_title(lines: Sequence[Line], index: int) -> bool:

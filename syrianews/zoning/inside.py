@@ -55,6 +55,8 @@ _CARD_THEME, _CARD_MANY, _WELL_TIED = (0.6, 0.45), 4, 0.6
 """Cards on the text's own theme: the most that they share with it, the fewest cards, and the ties of the text above them."""
 _CONNECTED = 0.4
 """Share of a text's paragraphs that tie themselves to the one before, for the absence of ties to tell anything."""
+_ENTRIES = 2
+"""The fewest entries that make a running report."""
 _CARD_REACH = 7
 _CARD_LEAST = 3
 _CARD_WORDS = 75
@@ -76,6 +78,8 @@ def label_inside(lines: Sequence[Line], number: int) -> list[Label]:
     _mark_pictures(lines, labels)
     _mark_times(lines, labels, number)
     _mark_introductions(lines, labels, number)
+    _mark_entries(lines, labels, number)
+    _mark_dated_cards(lines, labels)
     _mark_cards(lines, labels, number)
     return labels
 
@@ -88,7 +92,7 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "meta", number
     if line.category == "keywords_head":
         return "keywords", None
-    if line.shape == TICKER:
+    if line.shape == TICKER or (line.link and line.item and line.shape in (TITLE, PROSE)):
         return "related", None
     if line.category not in (None, "poll") or line.shape in (MENU, RULE):
         return "boilerplate", None
@@ -170,14 +174,27 @@ def _is_decked(run: Sequence[Line]) -> bool:
 def _mark_teasers(lines: Sequence[Line], labels: list[Label], number: int) -> None:
     """A title and the cut-off lead that takes it up, between paragraphs that end with full stops: the card of another article."""
     for index in range(1, len(lines) - 2):
-        before, line, lead, after = lines[index - 1 : index + 3]
+        before, line = lines[index - 1 : index + 1]
+        section = _is_section_of_card(lines, labels, index + 1)
+        if index + section + 3 > len(lines):
+            continue
+        lead, after = lines[index + section + 1 : index + section + 3]
         if labels[index][0] not in ("body", "subhead") or not (_may_be_link(line) and before.stops):
             continue
         card = (
-            labels[index + 1][0] == "body" and _is_cut_lead(lead) and lead.words >= _LEAD_LENGTH * line.words
+            labels[index + section + 1][0] == "body"
+            and _is_cut_lead(lead)
+            and lead.words >= _LEAD_LENGTH * line.words
         )
-        if card and agreement(line, [lead]) >= _TEASED and labels[index + 2][0] == "body" and after.is_text:
-            labels[index : index + 2] = [("teaser", number)] * 2
+        if card and agreement(line, [lead]) >= _TEASED and after.is_text:
+            labels[index : index + section + 2] = [("teaser", number)] * (section + 2)
+
+
+def _is_section_of_card(lines: Sequence[Line], labels: Sequence[Label], index: int) -> bool:
+    """Whether a few words stand between the title of a card and its cut-off lead."""
+    line = lines[index]
+    short = line.shape == LABEL and labels[index][0] in ("body", "subhead") and not line.stops
+    return short and index + 1 < len(lines) and lines[index + 1].shape == PROSE
 
 
 def _mark_site_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None:
@@ -255,6 +272,32 @@ def _mark_times(lines: Sequence[Line], labels: list[Label], number: int) -> None
         timed = lines[index].shape == DATE and labels[index] == ("related", None)
         if timed and labels[index + 1] == ("subhead", number):
             labels[index] = ("meta", number)
+
+
+def _mark_entries(lines: Sequence[Line], labels: list[Label], number: int) -> None:
+    """Where a time, a title and a paragraph follow each other several times, the titles head the entries of a running report."""
+    entries = [
+        index
+        for index in range(len(lines) - 2)
+        if lines[index].shape == DATE
+        and not lines[index].dates
+        and lines[index + 1].shape in (TITLE, LABEL)
+        and lines[index + 1].category is None
+        and lines[index + 2].is_text
+    ]
+    for index in entries if len(entries) >= _ENTRIES else ():
+        labels[index : index + 2] = [("meta", number), ("subhead", number)]
+
+
+def _mark_dated_cards(lines: Sequence[Line], labels: list[Label]) -> None:
+    """A title with a moment under it, alone between two paragraphs that end with full stops, is the card of another article."""
+    for index in range(1, len(lines) - 2):
+        before, line, moment, after = lines[index - 1 : index + 3]
+        if moment.shape != DATE or labels[index][0] not in ("body", "subhead") or not _may_be_link(line):
+            continue
+        apart = before.is_text and before.stops and after.is_text and line.words > _LABEL_WORDS
+        if apart and agreement(line, [after]) < _TEASED:
+            labels[index : index + 2] = [("related", None)] * 2
 
 
 def _mark_introductions(lines: Sequence[Line], labels: list[Label], number: int) -> None:

@@ -23,6 +23,8 @@ from .looks import is_named_path, is_section_path
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
 _MENU_REACH = 120
+_TITLE_WORDS = 3
+"""The fewest words of a line that the headline repeats with the site's name behind it."""
 _ITEMS = 4
 """The fewest few-word lines in a row between two copies of a title that are a menu."""
 _PATH_WORDS = 7
@@ -95,6 +97,9 @@ def _repeat_headline(
     if block.headline is None:
         return
     key = lines[block.headline].wording
+    for index in range(block.headline + 1, block.first):
+        if lines[index].words >= _TITLE_WORDS and _is_copy(lines[block.headline], lines[index].wording):
+            labels[index] = ("headline", number)
     _copies_inside(lines, labels, block, number)
     for index in [*range(0 if number == 0 else block.headline, block.first), *range(block.last + 1, bottom)]:
         line = lines[index]
@@ -184,7 +189,7 @@ def _may_be_section(line: Line, nearest: bool, stamped: bool) -> bool:
         return True
     if nearest and line.shape in (LABEL, TITLE) and line.words <= _PATH_WORDS and is_named_path(line.folded):
         return True
-    if line.category not in (None, *META) or (line.shape == TITLE and is_slogan(line)):
+    if line.category not in (None, *META) or line.text[0] == "#" or (line.shape == TITLE and is_slogan(line)):
         return False
     return (
         line.shape == LABEL
@@ -273,7 +278,7 @@ def _is_counter(lines: Sequence[Line], index: int) -> bool:
     line, near = lines[index], (lines[index - 1], lines[index + 1])
     if any(map(str.isalpha, line.text)) or any(is_month(other.key) for other in near):
         return False
-    button = near[1].category == "share" and near[1].number == line.number + 1
+    button = any(other.category == "share" and abs(other.number - line.number) == 1 for other in near)
     return button or any(other.shape == NUMBER and other.category is None for other in near)
 
 

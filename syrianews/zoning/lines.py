@@ -80,11 +80,11 @@ _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+)?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|(?:اول )?(?:من )?امس|يوم|(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد))(?!\w)",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+|\s?\((?:ب?توقيت )?[^()\d]{3,20}\))?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|(?:اول )?(?:من )?امس|يوم|(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد))(?!\w)",
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"^(?:(?:تم |وقت |تاريخ )?(?:ال)?(?:نشر\w*|اخر تحديث|تحديث)\W{0,3})?(?:منذ|قبل|updated|posted)?\s*(?:حوالي |نحو )?\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|mins?|days?|weeks?|months?|years?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
+    r"^(?:(?:تم |وقت |تاريخ )?(?:ال)?(?:نشر\w*|اخر تحديث|تحديث)\W{0,3})?(?:منذ|قبل|updated|posted)?\s*(?:حوالي |نحو )?\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|[سيhdw]|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|mins?|days?|weeks?|months?|years?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
 )
 _SINCE = re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
 _BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
@@ -108,7 +108,7 @@ class Line:
 
     `start` and `end` are its offsets in the scrape (the whole line, blanks included) and `text_start` where its
     text begins; `category` is what a stock phrase says of it, `shape` what it looks like; an `aside` stands in the
-    text without ending it; an `item` was marked as one of a list.
+    text without ending it; an `item` was marked as one of a list, and a `link` is nothing else.
     """
 
     number: int
@@ -120,6 +120,7 @@ class Line:
     words: int
     aside: bool = False
     item: bool = False
+    link: bool = False
 
     @cached_property
     def folded(self) -> str:
@@ -249,7 +250,7 @@ class Line:
             return DATE if self._is_stamp() else NUMBER
         if _STROKE.match(self.text) or (self.words > 1 and not _SYLLABLE.search(self.text)):
             return RULE
-        if self._is_post():
+        if self._is_post() and self.category != "meta_label":
             return POST
         if self._is_stamp():
             return DATE
@@ -357,7 +358,7 @@ def _line(number: int, at: int, raw: str) -> Line:
     marked = read_marked(stripped)
     text = stripped[marked.start : marked.end]
     line = Line(number, at, at + len(raw), text_start + marked.start, text, Folded(text), text.count(" ") + 1)
-    line.item = marked.item
+    line.item, line.link = marked.item, marked.link
     if marked.links:
         line.shape = MENU
     elif marked.picture:

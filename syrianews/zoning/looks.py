@@ -119,6 +119,16 @@ _ORDERS = re.compile(
     re.IGNORECASE,
 )
 """What a reader is told to do for a service or an issue."""
+_VIEWED = re.compile("[👁👀]\\W*\\d[\\d.,]*\\s?[KkMm]?\\W*$")
+"""How often a message was seen, behind an eye."""
+_ICONS = re.compile(
+    r"(?:facebook|twitter|whats ?app|telegram|linkedin|instagram|youtube|google|pinterest|messenger|icon|logo|arrow|social)s?(?:[-_][a-z]+){1,3}|[a-z]+[-_](?:icon|logo|arrow)"
+)
+"""Names of pictures on buttons (`facebook-love`, `icon-share`)."""
+_PUBLISHING_HOUSE = re.compile(
+    r"(?:ال)?(?:شركه|موسسه|دار|وحده|هييه|مجموعه|وكاله)(?: \w+){0,3} لل(?:صحافه|طباعه|نشر|اعلام)(?: و ?ال(?:صحافه|طباعه|نشر|اعلام|توزيع))+(?!\w)"
+)
+"""The house that publishes the paper, as it signs its pages."""
 _SHARES = re.compile(r"(?:شاركو?ا?|مشاركه|ارسلو?ا?|اطبعو?ا?|احفظو?ا?|انسخو?ا?|قيمو?ا?) (?:هذا|هذه) (?:ال)\w+")
 """A button that says what is done with this piece (`شارك هذا التحديث`)."""
 _SIZES = re.compile(
@@ -230,8 +240,14 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "share"
     if words <= _BRIEF and _SHARES.fullmatch(key):
         return "share"
-    if words <= _BRIEF and _SIZES.fullmatch(key):
+    if words <= _SHORT and _SIZES.fullmatch(key):
         return "share"
+    if words <= _BRIEF and _VIEWED.match(key):
+        return "meta_label"
+    if words == 1 and _ICONS.fullmatch(key.lower()):
+        return "share"
+    if words <= _MEDIUM and not stops and _PUBLISHING_HOUSE.match(key):
+        return "footer"
     if words <= _BRIEF and _OWN_CHANNEL.match(key):
         return "subscribe"
     if words > 3 and _MENU_LINE.match(key) and not stops:

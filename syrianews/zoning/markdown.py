@@ -27,12 +27,13 @@ _END = 120
 
 
 class Marked(NamedTuple):
-    """What a marked line shows: the span of its text, and whether it is an item, a picture, or links side by side."""
+    """What a marked line shows: the span of its text, and whether it is an item, a picture, one link, or links side by side."""
 
     start: int
     end: int
     item: bool = False
     picture: bool = False
+    link: bool = False
     links: bool = False
 
 
@@ -52,11 +53,21 @@ def read_marked(text: str) -> Marked:
     if _LINKS.match(text, inner):
         return Marked(at, len(text), links=True)
     if link := _LINK.fullmatch(text, inner):
-        return Marked(*link.span("text"), item is not None, link["image"] == "!")
+        picture = link["image"] == "!"
+        return Marked(*link.span("text"), item is not None, picture, not picture)
     if bold := _BOLD.match(text, inner):
         return Marked(*bold.span("text"), item is not None)
     opening = _OPENING_BOLD.match(text, at)
     return Marked(opening.end() if opening else at, len(text))
+
+
+def link_texts(text: str) -> list[str]:
+    """What the links of a line say.
+
+    >>> link_texts("[دمشق](/tag/12) [حلب](/tag/14)")
+    ['دمشق', 'حلب']
+    """
+    return [link["text"] for link in _LINK.finditer(text) if not link["image"]]
 
 
 def _inside_tags(text: str) -> Marked:

@@ -188,7 +188,9 @@ def _with_day(lines: Sequence[Line], message: Message) -> Message:
 
 
 def _may_send(line: Line) -> bool:
-    return line.shape in (LABEL, TITLE) and line.words <= _NAME_WORDS and not line.stops and not line.dates
+    if line.category not in (None, "meta_label") or line.shape not in (LABEL, TITLE):
+        return False
+    return line.words <= _NAME_WORDS and not line.stops and not line.dates
 
 
 def _may_be_text(line: Line) -> bool:

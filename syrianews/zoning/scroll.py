@@ -6,7 +6,8 @@ under it, and a text that takes the title up and does not go on with the text be
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 
 from .dates import full_days
 from .inside import refers_back
@@ -22,11 +23,37 @@ _TEXT_WORDS = 35
 """The fewest words of such a text: what a card shows of another article is shorter."""
 _PARAGRAPHS = 2
 """The fewest of them under the head of a list, where a card shows one."""
+_DIVIDERS = 2
+"""How often a line stands on a page that parts its texts."""
+_READ_ON = re.compile(r"(?:اقرا|لقراءه|اكمل|تابع|لمتابعه)\w?(?= )")
+"""How the button begins that stands under a text of a mailing."""
 _BETWEEN = frozenset({"byline", "credit", "source_label", "meta_label", "caption", "share", "subscribe"})
 
 
-def opens_article(lines: Sequence[Line], index: int) -> bool:
-    """Whether an article begins with line `index` as its title.
+def dividers(lines: Sequence[Line]) -> frozenset[str]:
+    """The lines that part texts of one page, as a mailing's button under each of them: several times the same, a title under it each time but
+    the last.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> text = "وصل الوفد الرسمي إلى دمشق أمس الخميس في زيارة تستمر يومين.\\nاقرأ المقال كاملا\\nوصول الوفد الرسمي إلى دمشق\\n"
+    >>> dividers(read_lines(3 * text))
+    frozenset({'اقرا المقال كاملا'})
+    """
+    places: dict[str, list[int]] = {}
+    for index, line in enumerate(lines):
+        if line.category == "nav" and _READ_ON.match(line.key):
+            places.setdefault(line.key, []).append(index)
+    return frozenset(
+        key
+        for key, at in places.items()
+        if len(at) >= _DIVIDERS
+        and all(lines[i - 1].is_text for i in at)
+        and all(i + 1 < len(lines) and lines[i + 1].shape == TITLE for i in at[:-1])
+    )
+
+
+def opens_article(lines: Sequence[Line], index: int, parting: Container[str] = ()) -> bool:
+    """Whether an article begins with line `index` as its title: over its stamp, or under one of the `parting` lines.
 
     >>> from syrianews.zoning.lines import read_lines
     >>> lines = read_lines("وصول الوفد الرسمي إلى دمشق\\n5 آب 2015\\nوصل الوفد الرسمي إلى دمشق أمس.")
@@ -38,11 +65,12 @@ def opens_article(lines: Sequence[Line], index: int) -> bool:
         return False
     if title.words < _TITLE_WORDS or len(title.stems) < _TITLE_STEMS or refers_back(title):
         return False
-    first = _text_under(lines, index, _is_under_stamp(lines, index))
+    parted = lines[index - 1].key in parting
+    first = _text_under(lines, index, parted or _is_under_stamp(lines, index))
     if first is None or refers_back(lines[first]):
         return False
     texts = _paragraphs(lines, first)
-    headed = any(line.category in HEADS for line in lines[max(0, index - 2) : index])
+    headed = parted or any(line.category in HEADS for line in lines[max(0, index - 2) : index])
     if headed and len(texts) < _PARAGRAPHS:
         return False
     return sum(line.words for line in texts) >= _TEXT_WORDS and agreement(title, texts[:2]) >= _OWN
