@@ -18,6 +18,8 @@ NOTICE = re.compile(
     r"|\[?(?:in reply to|forwarded from|تمت اعاده توجيهه من|رد علي)(?!\w).{0,60}\]?|<(?:تم استبعاد الوسايط|media omitted)>|(?:image|video|audio) omitted|.{0,60}joined the (?:group|channel).{0,40}"
 )
 """What stands in a message instead of a picture, or says whose message it answers."""
+VIEWED = re.compile(r"[\d.,]+\s?[KkMm]?\s?(?:views?|مشاهد\w+)\s?(?:edited|معدل\w?)?\s*\d{1,2}:\d{2}(?:\s?[AaPp][Mm])?")
+"""What stands under a message in a channel's preview: how often it was seen, and when it was sent."""
 _REACH = 600
 """Characters of a text in which the first head before the words of a message stands."""
 

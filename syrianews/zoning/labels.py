@@ -278,7 +278,7 @@ def _is_counter(lines: Sequence[Line], index: int) -> bool:
     line, near = lines[index], (lines[index - 1], lines[index + 1])
     if any(map(str.isalpha, line.text)) or any(is_month(other.key) for other in near):
         return False
-    button = any(other.category == "share" and abs(other.number - line.number) == 1 for other in near)
+    button = near[1].category == "share" and near[1].number == line.number + 1
     return button or any(other.shape == NUMBER and other.category is None for other in near)
 
 

@@ -12,6 +12,8 @@ _CRUMB = re.compile(
     re.IGNORECASE,
 )
 _SECTION_PATH = re.compile(r"(?:الصفحه )?الرييسيه\s?[/»›>\\]\s?\w+(?: \w+){0,3}\s?[/»›>\\]?$")
+_FORUM_PATH = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,3}(?:\s?[»›>]\s?[^\W\d]+(?: [^\W\d]+){0,3}){2,5}\s?[»›>]?$")
+"""A path of three places and more, whatever the first is called."""
 _NAMED_PATH = re.compile(
     r"(?!(?:الصفحه )?الرييسيه)[^\W\d]+(?: [^\W\d]+){0,2}(?:\s?[»›>/\\]\s?[^\W\d]+(?: [^\W\d]+){0,2}){1,2}\s?[»›>/\\]?$"
 )
@@ -121,6 +123,10 @@ _ORDERS = re.compile(
 """What a reader is told to do for a service or an issue."""
 _VIEWED = re.compile("[👁👀]\\W*\\d[\\d.,]*\\s?[KkMm]?\\W*$")
 """How often a message was seen, behind an eye."""
+_SHARED_ON = re.compile(r"(?:ارسلو?ا?|انشرو?ا?|شاركو?ا?|مشاركه|ارسال|نشر) (?:ال)?(?:موضوع|خبر|مقال|مقاله|تقرير|صفحه|الرابط)(?!\w)")
+"""How a share bar in one line begins that says what is shared."""
+_RUN_BY = re.compile(r"(?:ناشر\w*|رييس\w*) (?:و ?رييس )?تحرير\w* \w+ \w+$|\w+ ناشر\w* و ?رييس تحرير\w* (?:\w+ ?){2,4}$")
+"""Who publishes and edits the paper, as it says under its pages."""
 _ICONS = re.compile(
     r"(?:facebook|twitter|whats ?app|telegram|linkedin|instagram|youtube|google|pinterest|messenger|icon|logo|arrow|social)s?(?:[-_][a-z]+){1,3}|[a-z]+[-_](?:icon|logo|arrow)"
 )
@@ -158,7 +164,7 @@ _CHARACTERS = 1000
 
 def is_breadcrumb(folded: str) -> bool:
     """Whether a folded line begins as the path to a page (`الرئيسية / سياسة / …`)."""
-    return _CRUMB.match(folded) is not None
+    return _CRUMB.match(folded) is not None or _FORUM_PATH.match(folded) is not None
 
 
 def is_section_path(folded: str) -> bool:
@@ -244,6 +250,10 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "share"
     if words <= _BRIEF and _VIEWED.match(key):
         return "meta_label"
+    if words <= _SHORT and _SHARED_ON.match(key) and len(_PLATFORMS.findall(key)) >= _BUTTONS:
+        return "share"
+    if words <= _SHORT and _RUN_BY.match(key):
+        return "masthead"
     if words == 1 and _ICONS.fullmatch(key.lower()):
         return "share"
     if words <= _MEDIUM and not stops and _PUBLISHING_HOUSE.match(key):

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..schema import Article, Span
-from .chats import INLINE, NOTICE, STAMPED
+from .chats import INLINE, NOTICE, STAMPED, VIEWED
 from .dates import full_days
 from .lines import DATE, LABEL, LATIN, POST, PROSE, TITLE, Line
 
@@ -99,28 +99,35 @@ def complete(
 def _heads(lines: Sequence[Line]) -> list[tuple[int, int, Span, int]]:
     """Where messages begin: the first line of each head, the sender's, the span of the name, and the line under the head."""
     found = list(_possible_heads(lines))
-    senders = Counter(name for _, _, _, name in found)
+    senders = Counter(name for _, _, _, name, _ in found)
     heads: list[tuple[int, int, Span, int]] = []
-    for first, sender, start, name in sorted(found, key=lambda each: (each[0], -senders[each[3]])):
+    for first, sender, start, name, end in sorted(found, key=lambda each: (each[0], -senders[each[3]])):
         clear = not heads or first >= heads[-1][3]
         if clear and senders[name] >= _LEAST:
-            last = sender if sender > first or _stamped(lines[first]) else first + 1
-            heads.append((first, sender, (start, start + len(name)), last + 1))
+            heads.append((first, sender, (start, start + len(name)), end))
     return heads
 
 
-def _possible_heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, str]]:
-    """What may be heads: the first line, the sender's line, where the name begins, and the name."""
+def _possible_heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, str, int]]:
+    """What may be heads: the first line, the sender's line, where the name begins, the name, and the line under the head."""
+    viewed = [index for index, line in enumerate(lines) if line.text[0].isdigit() and VIEWED.fullmatch(line.text)]
+    if len(viewed) >= _LEAST:
+        _set_aside([lines[index] for index in viewed])
+        senders = {lines[index + 1].key for index in viewed[:-1]}
+        for index, line in enumerate(lines[:-1]):
+            if line.key in senders and _may_send(line) and _text_under(lines, index + 1) is not None:
+                yield index, index, line.text_start, line.text, index + 1
+        return
     for index, line in enumerate(lines[:-1]):
         if one := _stamped(line):
-            yield index, index, line.text_start + one.start("name"), one["name"]
+            yield index, index, line.text_start + one.start("name"), one["name"], index + 1
         elif line.shape == DATE and _CLOCK.fullmatch(line.text):
             for sender in (index - 1, index + 1):
                 under = max(index, sender) + 1
                 if not 0 <= sender < under < len(lines) or not _may_send(lines[sender]):
                     continue
                 if _is_notice(lines[under]) or _text_under(lines, under) is not None:
-                    yield min(index, sender), sender, lines[sender].text_start, lines[sender].text
+                    yield min(index, sender), sender, lines[sender].text_start, lines[sender].text, under
 
 
 def _stamped(line: Line) -> re.Match[str] | None:

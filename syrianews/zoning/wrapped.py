@@ -25,6 +25,9 @@ _GOES_ON = re.compile(
     r"(?<!\w)و?(?:في|من|الي|علي|عن|مع|ان|انه|انها|او|ثم|قبل|بعد|بين|التي|الذي|الذين|كان|كانت|قد|لم|لن|لا|غير|كل|اي|حتي)$"
 )
 """Words with which no title ends, but many a line of a narrow column."""
+_HEAD, _SHORT_OF_TITLE = 6, 0.75
+"""The most lines of title and credits over a column, and the share of its width that the last of them does not reach."""
+_ENDS = (".", "؟", "!", "»", '"', "”", "،", "؛")
 _SHORT = 0.5
 """The share of the width below which a line is a crosshead's, where the one over it ends a sentence."""
 
@@ -51,6 +54,7 @@ def _mend(run: Sequence[Line]) -> None:
         return
     over = run[: len(run) - len(column)]
     pieces = column if not any(line.stops for line in over) else run
+    pieces = pieces[_head(pieces, width) :]
     for above, line in zip([pieces[0], *pieces], pieces, strict=False):
         crosshead = above.stops and not line.stops and len(line.text) < _SHORT * width
         line.shape = TITLE if crosshead and len(column) >= _LEAST_COLUMN else PROSE
@@ -59,6 +63,16 @@ def _mend(run: Sequence[Line]) -> None:
 def _column(run: Sequence[Line], width: int) -> Sequence[Line]:
     """The lines of a run from the first that fills the width: without the title and credits over it."""
     return run[next(at for at, line in enumerate(run) if len(line.text) > _FILLED * width) :]
+
+
+def _head(run: Sequence[Line], width: int) -> int:
+    """How many lines at the beginning of a run are the title and who wrote what follows: the last of them is short and ends no sentence."""
+    short = [
+        at
+        for at, line in enumerate(run[:_HEAD])
+        if len(line.text) < _SHORT_OF_TITLE * width and not line.text.endswith(_ENDS)
+    ]
+    return short[-1] + 1 if short and not any(line.stops for line in run[: short[-1]]) else 0
 
 
 def _is_broken(run: Sequence[Line]) -> bool:
