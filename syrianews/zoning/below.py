@@ -18,6 +18,7 @@ from .blocks import Block
 from .columns import columnists
 from .composed import addresses_reader
 from .datelines import is_dateline
+from .dates import full_days
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -157,11 +158,20 @@ class _Reader:
             return False
         if all(line.bulleted and is_link(line) for line in after[:_RANKS]):
             return True
+        if head.shape == LABEL and self._are_dated(after[:4]):
+            return True
         marks, titles = after[::2], after[1::2]
         if len(titles) < _RANKS or not all(is_link(line) and not line.stops for line in titles):
             return False
         ranked = [line.key for line in marks] == [str(rank) for rank in range(1, _RANKS + 1)]
         return ranked or all(line.shape == DATE for line in marks)
+
+    def _are_dated(self, lines: Sequence[Line]) -> bool:
+        """Whether lines are titles in turns with the full dates under them."""
+        turns = zip(lines[::2], lines[1::2], strict=False)
+        return len(lines) > _RANKS and all(
+            is_link(title) and not title.stops and day.shape == DATE and full_days(day.dates) for title, day in turns
+        )
 
     def _heads_topics(self, index: int) -> bool:
         """Whether a head of a list stands over the article's topics: labels of its own words instead of titles."""

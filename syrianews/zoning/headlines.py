@@ -119,7 +119,7 @@ def find_headline(
         best = _over_stamp(lines, best, opening, counts)
     if counts[lines[best].wording] == 1:
         best = _over_deck(lines, best, opening)
-    return _first_copy(lines, best)
+    return _first_copy(lines, best, counts)
 
 
 def _is_rights(lines: Sequence[Line], index: int) -> bool:
@@ -240,8 +240,9 @@ def _is_page_title(lines: Sequence[Line], index: int) -> bool:
     return len(line.stems) >= _TITLE_STEMS and agreement(line, [first]) >= _SAME_TITLE and not first.stops
 
 
-def _first_copy(lines: Sequence[Line], headline: int) -> int:
-    """The first of a headline's copies over the text, as long as no other title stands between them."""
+def _first_copy(lines: Sequence[Line], headline: int, counts: Counter[str]) -> int:
+    """The first of a headline's copies over the text, as long as no other title stands between them, above all none that comes again, as
+    in a list of contents."""
     first, titles, items = headline, set[str](), 0
     for index in range(headline - 1, max(-1, headline - 1 - _COPY_REACH), -1):
         line = lines[index]
@@ -249,6 +250,8 @@ def _first_copy(lines: Sequence[Line], headline: int) -> int:
             first = index
         elif line.shape == TITLE and line.category is None:
             titles.add(line.wording)
+            if counts[line.wording] > 1:
+                break
         items += line.shape == LABEL and line.category is None
         if line.is_text or items > _ITEMS or (len(titles) > _DECKS and first - index > 3):
             break

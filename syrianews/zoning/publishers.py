@@ -214,11 +214,18 @@ def _stated(line: Line) -> list[OutletName]:
         for n in line.names
         if not n.common
         or (
-            _bounded(line.text, n)
+            (_bounded(line.text, n) or _is_before_date(line, n))
             and (n.end - n.start == len(line.text) or fold(n.name) not in CITIES)
             and not (timed and fold(n.name) == _TODAY)
         )
     ]
+
+
+def _is_before_date(line: Line, name: OutletName) -> bool:
+    """Whether a stamp is a name and a full date behind it (`الحياة 12/1/2015`), as clippings are headed."""
+    if line.shape != DATE or name.start or fold(name.name) == _TODAY or not line.dates or not line.dates[0].day:
+        return False
+    return line.text[name.end : line.dates[0].span[0] - line.text_start].strip() in ("", "م", "-")
 
 
 def _bounded(text: str, name: OutletName) -> bool:

@@ -47,6 +47,8 @@ _HEADS = frozenset(
 )  # fmt: skip
 _STAMPS = frozenset({DATE, NUMBER})
 """Shapes of what stands under a card's title."""
+_TOLD = frozenset({"byline", "source_label"})
+"""Categories of metadata that say so by themselves."""
 _UNPAIRED = ("word", "first", "category")
 """Signs that count by themselves, and not together with the rules' kind."""
 _LENGTHS = ((1, "1"), (2, "2"), (4, "4"), (6, "6"), (12, "12"), (20, "20"))
@@ -101,8 +103,8 @@ def fact(line: Line, kind: str) -> Fact:
 def renamed(facts: Sequence[Fact], weights: Mapping[str, Sequence[float]]) -> list[Fact]:
     """The facts with the kinds that `weights` (one number a kind of `KINDS` for each sign) would give the lines."""
     facts = list(facts)
-    own = [list(_own(each)) if each.kind in _MAY_BECOME else [] for each in facts]
-    open_ones = [index for index, each in enumerate(facts) if each.kind in _MAY_BECOME]
+    own = [list(_own(each)) if _is_open(each) else [] for each in facts]
+    open_ones = [index for index, each in enumerate(facts) if _is_open(each)]
     for _ in range(ROUNDS):
         found = _decisions(facts, open_ones, own, weights)
         for index, kind in found.items():
@@ -110,6 +112,12 @@ def renamed(facts: Sequence[Fact], weights: Mapping[str, Sequence[float]]) -> li
         touched = {at for index in found for at in range(index - _REACH, index + _REACH + 1)}
         open_ones = [index for index in open_ones if index in touched]
     return facts
+
+
+def _is_open(each: Fact) -> bool:
+    """Whether a line may be renamed: an article's date, and what says who wrote it or whence it is, are not."""
+    told = each.category in _TOLD or each.shape == DATE
+    return each.kind in _MAY_BECOME and not (each.kind == "meta" and told)
 
 
 def _decisions(

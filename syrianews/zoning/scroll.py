@@ -19,6 +19,8 @@ _REACH = 8
 """Lines under a title in which its stamp and its text begin."""
 _OWN = 0.5
 """How much of its title the text under it takes up."""
+_NUMBER, _NUMBERED_OWN = re.compile(r"\d{1,2}\s?[-–.)]\s"), 0.15
+"""The number before the title of a piece in a review of the press, and how much of such a title the text takes up."""
 _TEXT_WORDS = 35
 """The fewest words of such a text: what a card shows of another article is shorter."""
 _PARAGRAPHS = 2
@@ -73,7 +75,8 @@ def opens_article(lines: Sequence[Line], index: int, parting: Container[str] = (
     headed = parted or any(line.category in HEADS for line in lines[max(0, index - 2) : index])
     if headed and len(texts) < _PARAGRAPHS:
         return False
-    return sum(line.words for line in texts) >= _TEXT_WORDS and agreement(title, texts[:2]) >= _OWN
+    own = _NUMBERED_OWN if _NUMBER.match(title.text) else _OWN
+    return sum(line.words for line in texts) >= _TEXT_WORDS and agreement(title, texts[:2]) >= own
 
 
 def _is_under_stamp(lines: Sequence[Line], index: int) -> bool:
