@@ -27,7 +27,7 @@ CATEGORIES = frozenset(
 )  # fmt: skip
 """What a phrase says about its line."""
 
-EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄()[]/\\_=~+><↑→←⌂"
+EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄➤➢➔()[]/\\_=~+><↑→←⌂"
 """What is no part of a phrase at either end of a line."""
 _COUNTER = EDGES + "0123456789"
 _LOOK, _ENDING = 200, 40

@@ -28,7 +28,7 @@ def inline_head(raw: str) -> int:
     """How far the head of an exported message reaches into a line that begins with one; 0 for any other line.
 
     >>> inline_head("12/03/2021, 9:14 - أخبار السهل: وصل الوفد"), inline_head("وصل الوفد إلى دمشق")
-    (30, 0)
+    (31, 0)
     """
     head = INLINE.match(raw) if raw[:1] and not raw[:1].isalpha() else None
     return head.end() if head else 0

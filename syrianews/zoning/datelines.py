@@ -12,7 +12,7 @@ from ..text import fold
 from .furniture import BUILT
 from .lines import Line
 from .outlets import find_names
-from .places import is_place
+from .places import is_full_name, is_place
 
 MADE = frozenset(
     "متابعات متابعه وكالات وكاله خاص رصد تقرير تقارير ترجمه ترجمات صحف مواقع غرفه الاخبار".split()
@@ -34,10 +34,10 @@ def pieces_of(text: str) -> list[str]:
 
 
 def is_dateline(line: Line) -> bool:
-    """Whether a short line names outlet and place, or how the text was made, and says nothing else.
+    """Whether a short line names outlet and place, place and writer, or how the text was made, and says nothing else.
 
     >>> from syrianews.zoning.lines import read_lines
-    >>> [is_dateline(line) for line in read_lines("بغداد - المسلة\\nدمشق - وكالات\\nروسيا - أوكرانيا\\nوصول الوفد إلى بغداد")]
+    >>> [is_dateline(line) for line in read_lines("بغداد - المسلة\\nجدة: سعيد الأبيض\\nروسيا - أوكرانيا\\nوصول الوفد إلى بغداد")]
     [True, True, False, False]
     """
     if line.words > _WORDS or line.stops or not _MARK.search(line.text):
@@ -51,7 +51,9 @@ def is_dateline(line: Line) -> bool:
         return credited[0] and _OPEN.search(line.text) is not None
     if any(credited):
         return sum(credited) + sum(placed) >= len(pieces) - 1
-    return placed[0] and len(pieces) == 2 and not placed[1] and line.text.endswith((":", "-", "–", "—"))
+    if not (placed[0] and len(pieces) == 2 and not placed[1]):
+        return False
+    return is_full_name(fold(pieces[1])) or line.text.endswith((":", "-", "–", "—"))
 
 
 def _is_credit(piece: str) -> bool:

@@ -46,6 +46,8 @@ _META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", 
 _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
 _CARD_WORDS, _NOTICE_WORDS = 30, 45
+_ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\(?\d{2,6}\)?(?!\w)")
+"""The number of a printed issue, which a page's head has beside the day."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _MARKS = re.compile("[\"“”„«»'‘’]")
 _WORDED = 60
@@ -75,7 +77,7 @@ _SIGN_OFF = re.compile(r"\W(?:انتهي|النهايه)(?:\W{1,3}\w{1,3}){0,4}\
 """How agencies sign off (`… انتهى/ م/ 12`)."""
 _SYLLABLE = re.compile(r"[^\W_ـ]{2}")
 _STROKE = re.compile(r"^[ـ\W]+$")
-_BULLET = re.compile(r"^\s*[•·▪►▶●■◄*]\s*")
+_BULLET = re.compile("^\\s*[•·▪►▶●■◄*◾▫❖✦\u2794-\u27be]\\s*")
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\|| / ")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
@@ -182,6 +184,8 @@ class Line:
             return None
         if self.words <= _MASTHEAD_WORDS and not self.stops and self._is_masthead():
             return "nav"
+        if _ISSUE.search(self.folded) and any(date.day for date in self.dates) and not self._is_stamp():
+            return "masthead"
         if found := furniture_of(self.folded, self.words, self.stops):
             return found
         return "related_inline" if self.words > 3 and self._ends_in_glued_date() else None
@@ -280,7 +284,9 @@ class Line:
     def _is_post(self) -> bool:
         """Whether it is, or begins, a post of social media."""
         may_be = self.words <= 2 * LONG and any(map(self.text.__contains__, _POST_SIGNS))
-        return bool(may_be and _POST.search(self.text)) or _POST_OPENING.match(self.text) is not None
+        if may_be and _POST.search(self.text):
+            return True
+        return _POST_OPENING.match(self.text) is not None and _BULLET.match(self.text) is None
 
     def _is_strung(self) -> bool:
         """Whether dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""

@@ -105,7 +105,7 @@ _ADDRESSED = re.compile(
 )
 """The page's own address, with up to three words that say so."""
 _PLATFORMS = re.compile(
-    r"facebook|فيس ?بوك|twitter|تويتر|whats ?app|واتس ?اب|telegram|ت[يل]{1,3}[غج]رام|messenger|ماسنجر|linked ?in|لينكد ?ان|instagram|انست[غج]رام|google ?\+|pinterest|e-?mail"
+    r"facebook|فيس ?بوك|twitter|تويتر|whats ?app|واتس ?اب|telegram|ت[يل]{1,3}[غج]رام|messenger|ماسنجر|linked ?in|لينكد ?[اي]ن|instagram|pin ?interest|انست[غج]رام|google ?\+|pinterest|e-?mail"
     r"|share|tweet|partager|(?<!\w)(?:on|to|via|sur|by|شاركها?|شاركوا|مشاركه|علي|عبر|بواسطه|طباعه|نسخ|رابط)(?!\w)",
     re.IGNORECASE,
 )
@@ -137,6 +137,10 @@ _PUBLISHING_HOUSE = re.compile(
 """The house that publishes the paper, as it signs its pages."""
 _SHARES = re.compile(r"(?:شاركو?ا?|مشاركه|ارسلو?ا?|اطبعو?ا?|احفظو?ا?|انسخو?ا?|قيمو?ا?) (?:هذا|هذه) (?:ال)\w+")
 """A button that says what is done with this piece (`شارك هذا التحديث`)."""
+_APPEALS = re.compile(
+    r"(?:ادعمو?ا?|انضمو?ا?|تبرعو?ا?|ساهمو?ا?|ساعدو?نا|شاركو?نا)(?!\w).{0,60}(?<!\w)(?:ال)?(?:صحاف\w+|عضويه|عضويتنا|موقعنا|عملنا|مستقل\w*)(?!\w)|(?:صحافتنا|موقعنا|عملنا|استقلاليتنا)(?!\w).{0,60}(?<!\w)(?:دعم|بدعم|دعمكم?|تبرع\w*|اشتراك\w*|مساهم\w*)(?!\w)|تعتمد صحافتنا"
+)
+"""An appeal to the readers for their support."""
 _SIZES = re.compile(
     r"(?:\W*(?:تكبير|تصغير|تغيير) (?:حجم )?(?:ال)?(?:خط|نص)){1,2}\W*|(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]|(?:[\w ]+ icon )?[—–-]?\s?ع(?: ع)+[+\s-]*",
     re.IGNORECASE,
@@ -236,13 +240,13 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "subscribe"
     if words > 3 and key.rstrip(" |])")[-4:] == "مزيد" and _TEASED.search(key):
         return "related_inline"
-    if words <= _CARD and _CONSENTS.match(key):
+    if words <= _CARD and (_CONSENTS.match(key) or _APPEALS.match(key)):
         return "subscribe"
     if words <= _CARD and _PROMISES.match(key):
         return "app"
     if words <= _CARD and not stops and _FREQUENCY.search(key):
         return "footer"
-    if (words <= _BRIEF and _ADDRESSED.match(key)) or (words <= _SHORT and _is_share_bar(key)):
+    if (words <= _BRIEF and _ADDRESSED.match(key)) or (words <= _MEDIUM and _is_share_bar(key)):
         return "share"
     if words <= _BRIEF and _SHARES.fullmatch(key):
         return "share"

@@ -24,6 +24,8 @@ _DIGITS = re.compile(r"\d+")
 _NAME_WORDS, _TEXT_WORDS, _TITLE_WORDS = 5, 8, 4
 _NOTICES = 6
 """The most notices between a message's head and its text."""
+_PARAGRAPHS, _LONG = 3, 40
+"""Paragraphs under a name and a full date that are looked at, and the fewest words of a post there."""
 _LEAST = 2
 """The fewest messages that show a channel."""
 _ADDRESS = re.compile(r"https?:|\(@\w")
@@ -121,6 +123,10 @@ def _possible_heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, str,
     for index, line in enumerate(lines[:-1]):
         if one := _stamped(line):
             yield index, index, line.text_start + one.start("name"), one["name"], index + 1
+        elif line.shape == DATE and full_days(line.dates) and index and _may_send(lines[index - 1]):
+            if _is_long(lines, index + 1):
+                sender = lines[index - 1]
+                yield index - 1, index - 1, sender.text_start, sender.text, index + 1
         elif line.shape == DATE and _CLOCK.fullmatch(line.text):
             for sender in (index - 1, index + 1):
                 under = max(index, sender) + 1
@@ -128,6 +134,15 @@ def _possible_heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, str,
                     continue
                 if _is_notice(lines[under]) or _text_under(lines, under) is not None:
                     yield min(index, sender), sender, lines[sender].text_start, lines[sender].text, under
+
+
+def _is_long(lines: Sequence[Line], index: int) -> bool:
+    """Whether a text of several paragraphs stands under a name and a full date, as no card has."""
+    found = _text_under(lines, index)
+    if found is None:
+        return False
+    texts = lines[found[0] : found[0] + _PARAGRAPHS]
+    return sum(line.words for line in texts if line.is_text) >= _LONG
 
 
 def _stamped(line: Line) -> re.Match[str] | None:

@@ -27,6 +27,22 @@ def _given_names() -> frozenset[str]:
     return frozenset(fold(row["name"]) for row in lexicon("given_names") if not row["also_word"])
 
 
+@lru_cache(1)
+def _names_and_words() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in lexicon("given_names") if row["also_word"])
+
+
+def is_full_name(folded: str) -> bool:
+    """Whether two or three folded words are a person's name: a given name, which may be another word only where the last has the article.
+
+    >>> is_full_name("محمد علي"), is_full_name("سعيد الحلبي"), is_full_name("سعيد جدا")
+    (True, True, False)
+    """
+    first, *others = folded.split() or [""]
+    known = is_given_name(first) or (first in _names_and_words() and bool(others) and others[-1].startswith("ال"))
+    return known and 0 < len(others) < 3
+
+
 def is_given_name(folded: str) -> bool:
     """Whether a folded word is a person's given name and no other word.
 

@@ -254,7 +254,8 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     if names:
         yield credit_of(holder, names[-1], 5)
         return
-    for piece in _JOINED.split(value):
+    placed = holder is not line and is_place(fold(_JOINED.split(value)[0]))
+    for piece in () if placed else _JOINED.split(value):
         if piece and len(piece.split()) <= 4 and not _GENERIC.search(piece):
             at = holder.text_start + holder.text.find(piece)
             yield Credit(piece, (at, at + len(piece)), 4, None)

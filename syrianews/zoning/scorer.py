@@ -47,8 +47,11 @@ _HEADS = frozenset(
 )  # fmt: skip
 _STAMPS = frozenset({DATE, NUMBER})
 """Shapes of what stands under a card's title."""
-_TOLD = frozenset({"byline", "source_label"})
-"""Categories of metadata that say so by themselves."""
+_TOLD = {
+    "meta": frozenset({"byline", "source_label"}),
+    "boilerplate": frozenset({"nav", "share", "footer", "cookies", "app", "subscribe", "comment", "comment_head"}),
+}
+"""Categories of lines of a kind that say so by themselves."""
 _UNPAIRED = ("word", "first", "category")
 """Signs that count by themselves, and not together with the rules' kind."""
 _LENGTHS = ((1, "1"), (2, "2"), (4, "4"), (6, "6"), (12, "12"), (20, "20"))
@@ -115,9 +118,10 @@ def renamed(facts: Sequence[Fact], weights: Mapping[str, Sequence[float]]) -> li
 
 
 def _is_open(each: Fact) -> bool:
-    """Whether a line may be renamed: an article's date, and what says who wrote it or whence it is, are not."""
-    told = each.category in _TOLD or each.shape == DATE
-    return each.kind in _MAY_BECOME and not (each.kind == "meta" and told)
+    """Whether a line may be renamed: an article's date, what says who wrote it or whence it is, and buttons are not."""
+    if each.kind == "meta" and each.shape == DATE:
+        return False
+    return each.kind in _MAY_BECOME and each.category not in _TOLD.get(each.kind, ())
 
 
 def _decisions(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 
+from .datelines import is_dateline
 from .dates import full_days
 from .inside import refers_back
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, TITLE, Line, agreement
@@ -65,9 +66,10 @@ def opens_article(lines: Sequence[Line], index: int, parting: Container[str] = (
     title = lines[index]
     if title.shape != TITLE or title.category is not None or title.bulleted or title.stops:
         return False
-    if title.words < _TITLE_WORDS or len(title.stems) < _TITLE_STEMS or refers_back(title):
+    if index + 1 == len(lines) or title.words < _TITLE_WORDS or len(title.stems) < _TITLE_STEMS or refers_back(title):
         return False
     parted = lines[index - 1].key in parting
+    parted = parted or is_dateline(lines[index + 1])
     first = _text_under(lines, index, parted or _is_under_stamp(lines, index))
     if first is None or refers_back(lines[first]):
         return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .datelines import is_dateline
 from .lines import LABEL, PROSE, TITLE, Line
 
 _LEAST_LINES, _LEAST_COLUMN = 5, 8
@@ -28,6 +29,7 @@ _GOES_ON = re.compile(
 _HEAD, _SHORT_OF_TITLE = 6, 0.75
 """The most lines of title and credits over a column, and the share of its width that the last of them does not reach."""
 _ENDS = (".", "؟", "!", "»", '"', "”", "،", "؛")
+_OUTLIERS = 10
 _SHORT = 0.5
 """The share of the width below which a line is a crosshead's, where the one over it ends a sentence."""
 
@@ -48,16 +50,28 @@ def mend_wrapped(lines: Sequence[Line]) -> None:
 def _mend(run: Sequence[Line]) -> None:
     if len(run) < _LEAST_LINES:
         return
-    width = max(len(line.text) for line in run)
+    width = _width(run)
     column = _column(run, width)
     if not _is_broken(run) and (len(column) < _LEAST_COLUMN or not _is_broken(column)):
         return
     over = run[: len(run) - len(column)]
     pieces = column if not any(line.stops for line in over) else run
     pieces = pieces[_head(pieces, width) :]
-    for above, line in zip([pieces[0], *pieces], pieces, strict=False):
-        crosshead = above.stops and not line.stops and len(line.text) < _SHORT * width
-        line.shape = TITLE if crosshead and len(column) >= _LEAST_COLUMN else PROSE
+    titles = _titles(pieces, width) if len(column) >= _LEAST_COLUMN else set()
+    for at, line in enumerate(pieces):
+        if at - 1 not in titles or not is_dateline(line):
+            line.shape = TITLE if at in titles else PROSE
+
+
+def _titles(pieces: Sequence[Line], width: int) -> set[int]:
+    """Which lines of a column are crossheads, which are short, or titles, which have a dateline under them; a sentence ends over each."""
+    found = set()
+    for at in range(1, len(pieces)):
+        line, under = pieces[at], pieces[at + 1 : at + 2]
+        dated = any(len(other.text) < _SHORT_OF_TITLE * width and is_dateline(other) for other in under)
+        if pieces[at - 1].stops and not line.stops and (dated or len(line.text) < _SHORT * width):
+            found.add(at)
+    return found
 
 
 def _column(run: Sequence[Line], width: int) -> Sequence[Line]:
@@ -75,8 +89,14 @@ def _head(run: Sequence[Line], width: int) -> int:
     return short[-1] + 1 if short and not any(line.stops for line in run[: short[-1]]) else 0
 
 
+def _width(run: Sequence[Line]) -> int:
+    """How wide the column is: a line in ten, of the page's head or foot, may be wider."""
+    widths = sorted(len(line.text) for line in run)
+    return widths[-1 - len(run) // _OUTLIERS]
+
+
 def _is_broken(run: Sequence[Line]) -> bool:
-    width = max(len(line.text) for line in run)
+    width = _width(run)
     full = sum(len(line.text) > _FILLED * width for line in run)
     broken = sum(
         _INNER_STOP.search(line.text) is not None or _GOES_ON.search(line.folded) is not None for line in run
