@@ -132,3 +132,30 @@ def test_the_button_of_a_box_does_not_end_its_list():
     assert page[3:] == [("related", None), ("boilerplate", None)] + [("related", None)] * 2 + [
         ("boilerplate", None)
     ]
+
+
+def test_a_writer_s_name_over_a_list_is_meta():
+    page = kinds(
+        TITLE, LEAD, SECOND, "/السنابل/", "خميس السلطي", "أخبار مشابهة", OTHERS[0], "5 مايو 2023", OTHERS[1]
+    )
+    assert page[3:5] == [("meta", 0)] * 2
+
+
+def test_a_name_behind_an_asterisk_signs_the_text():
+    assert kinds(TITLE, LEAD, SECOND, "*أميرة الحلبي", "أخبار ذات صلة", OTHERS[0])[3] == ("meta", 0)
+
+
+def test_a_field_of_the_comment_form_is_no_head_of_tags():
+    form = ("التعليقات", "أضف تعليق جديد", "اسمك", "الموضوع", "التعليق *", "حفظ")
+    assert kinds(TITLE, LEAD, SECOND, *form)[3:] == [("boilerplate", None)] * 6
+
+
+def test_dated_titles_among_comments_are_a_list():
+    listed = ("الأخيرة", OTHERS[0], "02-09-2020", OTHERS[1], "01-09-2020")
+    page = kinds(TITLE, "3-9-2020", LEAD, SECOND, "تعليقات", "أضف تعليقا", "الاسم", *listed, "عن السنابل")
+    assert page[8:12] == [("related", None)] * 4
+
+
+def test_tags_as_links_of_markdown_are_keywords():
+    tags = "[وزارة الداخلية](/t/1) [دمشق](/t/2) [حملة أمنية](/t/3)"
+    assert kinds(TITLE, LEAD, SECOND, tags, "© السنابل")[3] == ("keywords", None)

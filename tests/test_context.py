@@ -120,3 +120,17 @@ def test_a_line_that_stands_twice_with_a_credit_is_a_caption():
 def test_a_long_title_behind_a_crumb_of_the_same_words_is_a_title():
     crumb = f"الرئيسية » محليات » {LONG_TITLE}"
     assert shapes(crumb, LONG_TITLE, LEAD, SECOND)[1] == TITLE_SHAPE
+
+
+def test_stock_phrases_strung_together_over_the_text_are_a_menu():
+    page = read_lines("\n".join(["بحث الأعداد السابقة اشترك الآن خدمات الموبايل اتصل بنا", TITLE, LEAD]))
+    read_context(page)
+    assert [line.shape for line in page[:2]] == [MENU, TITLE_SHAPE]
+
+
+def test_headlines_run_together_over_a_stamped_title_are_a_ticker():
+    ticker = f"{OTHERS[0]} {OTHERS[1]} {OTHERS[2]}"
+    assert kinds("الرئيسية", ticker, TITLE, "الإثنين 08-07-2013 14:22", LEAD, SECOND)[1:3] == [
+        ("related", None),
+        ("headline", 0),
+    ]

@@ -35,3 +35,16 @@ def test_a_dateline_over_a_text_that_lost_its_title_is_no_title():
     assert kinds("دمشق - وكالات", LEAD, SECOND) == [("meta", 0), ("body", 0), ("body", 0)]
     _, articles = segment(Scrape("a.txt", f"بغداد - المسلة\n{LEAD}\n{SECOND}"))
     assert (articles[0].title, articles[0].outlet, articles[0].place) == (None, "المسلة", "بغداد")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("القاهرة - محمد خالد", True),
+        ("جدة: سعيد الأبيض", True),
+        ("القاهرة: محمد خالد يفوز بالجائزة", False),
+        ("جدة: سعيد جدا", False),
+    ],
+)
+def test_a_place_and_its_writer_are_a_dateline(line, is_one):
+    assert is_dateline(read_lines(line)[0]) == is_one

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from zoned_lines import LEAD, SECOND, THIRD, TITLE, kinds
+from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
 from syrianews.schema import Scrape
 from syrianews.zoning.headlines import find_headline
@@ -160,3 +160,27 @@ def test_an_office_and_name_that_stand_twice_are_a_caption():
     lead = "قرر وزير النقل ياسر الدوماني اليوم إلغاء ما كانت تدفعه المركبات في طريقها إلى الساحل."
     page = [title, "وزير النقل ياسر الدوماني", "وزير النقل ياسر الدوماني", "5 أيار 2019", lead]
     assert [kind for kind, _ in kinds(*page)] == ["headline", "meta", "meta", "meta", "body"]
+
+
+def test_topics_strung_by_commas_are_no_title():
+    page = kinds("السنابل", "دمشق, وزارة الداخلية, أحياء المدينة", TITLE, "18/3/2021 10:20", LEAD, SECOND)
+    assert page[2] == ("headline", 0)
+    assert page[1] != ("headline", 0)
+
+
+def test_a_notice_of_rights_in_the_record_of_a_clipping_is_no_footer():
+    record = (
+        "محمد الكيالي",
+        "409 words",
+        "8 November 2016",
+        "Copyright 2016. Al Sanabil Newspaper. All rights reserved.",
+    )
+    page = kinds(TITLE, *record, LEAD, SECOND)
+    assert page[0] == ("headline", 0)
+
+
+def test_a_list_of_contents_is_not_where_the_title_stands():
+    contents = [TITLE, OTHERS[0], OTHERS[1]]
+    page = kinds("المحتويات", *contents, TITLE, "18/3/2021", LEAD, SECOND, THIRD, *contents[1:])
+    assert page[4] == ("headline", 0)
+    assert page[2:4] == [("related", None)] * 2

@@ -59,3 +59,37 @@ def test_titles_with_longer_decks_are_cards_where_they_come_twice():
     found = kinds(TITLE, LEAD, SECOND, OTHERS[0], deck, THIRD, OTHERS[1], deck, FOURTH)
     assert [kind for kind, _ in found[3:5] + found[6:8]] == ["teaser"] * 4
     assert inside(OTHERS[0], deck) == ["related", "related"]
+
+
+def test_titles_under_times_head_the_entries_of_a_running_report():
+    page = (
+        TITLE,
+        "3/11/2023",
+        LEAD,
+        "22:06 (مكة المكرمة)",
+        OTHERS[0],
+        SECOND,
+        "21:39 (مكة المكرمة)",
+        OTHERS[1],
+        THIRD,
+    )
+    assert [kind for kind, _ in kinds(*page)][3:] == ["meta", "subhead", "body"] * 2
+
+
+def test_a_title_with_a_moment_under_it_between_paragraphs_is_a_card():
+    assert inside(OTHERS[0], "أمس, 18:40 GMT") == ["related", "related"]
+    assert inside("حملة في كل الأحياء", "أمس, 18:40 GMT")[0] != "related"
+
+
+def test_a_card_may_have_its_section_between_title_and_lead():
+    lead = "ارتفعت أسعار النفط العالمية اليوم مع تراجع المخزونات الأميركية إلى أدنى مستوى لها منذ أشهر طويلة بحسب..."
+    page = kinds(TITLE, LEAD, SECOND, THIRD, FOURTH, OTHERS[0], "أسواق", lead, SECOND, THIRD, FOURTH)
+    assert [kind for kind, _ in page[5:8]] == ["teaser"] * 3
+
+
+def test_links_as_items_of_markdown_between_paragraphs_are_related():
+    assert inside(f"*   [{OTHERS[0]}](https://alsanabil.example/1)") == ["related"]
+
+
+def test_a_caption_that_says_where_its_picture_is_from_after_two_dots():
+    assert inside("الوزير خلال الاجتماع .. صورة لـ(السنابل)") == ["meta"]

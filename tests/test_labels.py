@@ -172,3 +172,36 @@ def test_the_end_of_a_menu_behind_the_head_of_a_list_is_no_section():
 def test_an_item_that_looks_like_the_head_of_a_list_is_in_the_menu():
     page = kinds(*MENU, "رياضة", "مناسبات", "مقالات مختارة", "خلف الأضواء", TITLE, LEAD, SECOND)
     assert page[-4] == ("boilerplate", None)
+
+
+def test_a_text_begins_under_the_last_copy_of_its_title():
+    summary = "توقيف خمسة أشخاص في حملة أمنية واسعة بدمشق شملت أحياء عدة من المدينة واستمرت حتى ساعات الصباح الأولى بحسب وزارة الداخلية"
+    menu = ("السنابل", "محليات", "أسواق", "رياضة", "ثقافة", "منوعات")
+    page = kinds(
+        TITLE, f"{TITLE} | السنابل", summary, *menu, TITLE, "30 أكتوبر 2021، 8:12 ص", LEAD, SECOND, THIRD
+    )
+    assert page[:2] == [("headline", 0)] * 2
+    assert page[3:9] == [("boilerplate", None)] * 6
+    assert page[9:] == [("headline", 0), ("meta", 0), *[("body", 0)] * 3]
+
+
+def test_the_title_is_a_headline_under_its_copy_with_the_site_s_name():
+    page = kinds("الرئيسية", f"{TITLE} | شبكة السنابل", TITLE, "18 - مارس - 2021", LEAD, SECOND)
+    assert page[1:4] == [("headline", 0), ("headline", 0), ("meta", 0)]
+
+
+def test_hashtags_over_a_headline_are_not_its_section():
+    page = [
+        "الرئيسية",
+        "سياسة",
+        "رياضة",
+        "مجتمع",
+        OTHERS[0],
+        "#دمشق",
+        TITLE,
+        "18 - مارس - 2021",
+        LEAD,
+        SECOND,
+    ]
+    assert kinds(*page)[5] != ("meta", 0)
+    assert kinds(*[line.strip("#") for line in page])[5] == ("meta", 0)

@@ -83,3 +83,40 @@ def test_shape_by_the_make(line, shape):
 
 def test_one_row_of_digits_with_dots_is_quickly_told():
     assert read_lines("1.1" * 200_000 + " ا")[0].shape != NUMBER
+
+
+@pytest.mark.parametrize(
+    ("line", "category"),
+    [
+        ("facebook-love", "share"),
+        ("icon-share", "share"),
+        ("tag icon — ع ع ع +", "share"),
+        ("أرسل الموضوع Facebook Twitter google+", "share"),
+        ("👁 3.1K", "meta_label"),
+        ("E - mail: admin@alsanabil.example", "footer"),
+        ("الوحدة للصحافة والطباعة والنشر - دمشق", "footer"),
+        ("المؤسسة تطلق جائزة للصحافة والنشر", None),
+        ("منتديات السهل > المنتديات العامة > منتدى الأخبار", "nav"),
+        ("السنابل ناشرها ورئيس تحريرها محمد علي", "masthead"),
+        ("تعتمد صحافتنا المستقلة على دعم القراء. انضم إلى برنامج العضوية.", "subscribe"),
+        ("انضم اللاعب إلى النادي المستقل أمس.", None),
+        ("طباعة Email فيسبوك تويتر لينكدين Pin Interest Whats App", "share"),
+        ("السهل - الثلاثاء 8 يونيو 2004م العدد (1348) السنة الرابعة", "masthead"),
+        ("قال إن العدد 14 مات في 8 يونيو 2004", None),
+    ],
+)
+def test_furniture_of_pages_nobody_prepared_for(line, category):
+    assert read_lines(line)[0].category == category
+
+
+@pytest.mark.parametrize(
+    ("line", "shape"),
+    [("3 س", "date"), ("22:06 (مكة المكرمة)", "date"), ("18 د", "label")],
+)
+def test_ages_and_counters_in_short(line, shape):
+    assert read_lines(line)[0].shape == shape
+
+
+def test_an_arrow_is_a_bullet_and_no_post():
+    line = read_lines("➤ وصول الوفد الرسمي إلى دمشق")[0]
+    assert (line.bulleted, line.shape) == (True, "title")

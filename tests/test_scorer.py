@@ -85,12 +85,29 @@ def test_the_bare_text_of_an_article_is_left_alone(monkeypatch):
 
 
 def test_a_renamed_line_belongs_to_no_article(monkeypatch):
-    lines, labels = prepared(PAGE), labels_of(PAGE)
+    page = PAGE.replace("الأحد 3 مارس 2019", "أعضاء الوفد على الجسر")
+    lines, labels = prepared(page), labels_of(page)
     assert ("meta", 0) in labels
     monkeypatch.setattr(scorer, "_weights", lambda: {"kind=meta": (9.0, 0.0, 0.0, 0.0)})
     correct(lines, labels)
     assert ("meta", 0) not in labels
     assert len(labels) == len(lines)
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape", "category", "is_kept"),
+    [
+        ("meta", "date", None, True),
+        ("meta", "label", "byline", True),
+        ("meta", "label", None, False),
+        ("boilerplate", "label", "share", True),
+        ("boilerplate", "label", None, False),
+    ],
+)
+def test_what_a_phrase_or_date_says_stays(kind, shape, category, is_kept):
+    weights = {"bias": (0.0, 9.0, 0.0, 0.0), "kind=meta": (18.0, 0.0, 0.0, 0.0)}
+    (found,) = renamed([a_fact("كلمة", shape, kind, category)], weights)
+    assert (found.kind == kind) == is_kept
 
 
 def test_a_page_in_plain_order_keeps_its_zones():

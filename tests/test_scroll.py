@@ -80,3 +80,25 @@ def test_what_a_site_says_of_itself_over_its_address_is_no_text():
     about = "بدأت السنابل نشرة من أربع صفحات صيف عام 1984، ثم صارت بعد عشرة أعوام ما يقرؤه الناس اليوم على الشبكة."
     found = read([f"X {about}", "X للتواصل: desk@sanabel.example", *FIRST])
     assert found[0].title == CAMPS.title
+
+
+def test_texts_of_a_mailing_are_parted_by_its_button():
+    page = [f"H {CAMPS.title}", *CAMPS.body(), "X اقرأ المقال كاملا", f"H1 {GAS.title}", *GAS.body(0, 4, 1)]
+    page += ["X اقرأ المقال كاملا", f"H2 {WATER.title}", *WATER.body(0, 4, 2), "X اقرأ المقال كاملا"]
+    assert [a.title for a in read(page)] == [CAMPS.title, GAS.title, WATER.title]
+
+
+def test_one_button_between_paragraphs_parts_nothing():
+    page = [f"H {CAMPS.title}", *CAMPS.body(0, 3), "X اقرأ المقال كاملا", *CAMPS.body(3, 5)]
+    assert len(read(page)) == 1
+
+
+def test_a_review_of_the_press_numbers_its_pieces():
+    page = [f"H 1. {CAMPS.title}", "M الحياة 12/1/2015", *CAMPS.body(0, 4)]
+    page += ["H1 2. اتفاق مهم للطاقة", "M1 عكاظ 12/1/2015", *GAS.body(0, 4, 1)]
+    assert [(a.outlet, a.date) for a in read(page)] == [("الحياة", "2015-01-12"), ("عكاظ", "2015-01-12")]
+
+
+def test_a_dateline_with_its_writer_is_a_stamp():
+    page = [f"H {CAMPS.title}", "M بيروت: محمد علي", *CAMPS.body(), f"H1 {GAS.title}", "M1 عمان: أحمد الخطيب"]
+    assert [a.title for a in read([*page, *GAS.body(0, 3, 1)])] == [CAMPS.title, GAS.title]

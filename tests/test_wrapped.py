@@ -30,3 +30,20 @@ def test_a_column_is_text_and_what_stands_over_it_is_not():
 def test_titles_under_each_other_are_no_column():
     titles = ["وصول الوفد الأممي إلى المدينة", "مقتل جنديين في انفجار لغم شرقي الحسكة"] * 5
     assert PROSE not in shapes(*titles)
+
+
+def test_a_line_wider_than_the_column_hides_it_not():
+    head = "السهل - الثلاثاء 20 ربيع الآخر 1425 الموافق 8 يونيو 2004 العدد 1348 السنة الرابعة الصفحة الثالثة"
+    assert shapes(head, *COLUMN, *COLUMN)[1:5] == [PROSE] * 4
+
+
+def test_a_wide_title_and_its_writer_are_no_part_of_the_column_under_them():
+    found = shapes("إدارة السد تخفض تصريف المياه إلى نصف المعتاد", "الرقة: خالد الأحمد", *COLUMN)
+    assert found[:2] == [TITLE, LABEL]
+    assert found[2:] == [*[PROSE] * 4, TITLE, *[PROSE] * 4]
+
+
+def test_a_second_article_in_a_column_has_its_title_and_dateline():
+    second = ["افتتاح جسر الميادين أمام شاحنات القمح", "دير الزور: محمد علي"]
+    found = shapes("خفض التصريف", "الطبقة", *COLUMN, *second, *COLUMN)
+    assert found[11:13] == [TITLE, TITLE]

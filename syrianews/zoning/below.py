@@ -14,11 +14,11 @@ from functools import cached_property
 from itertools import takewhile
 
 from ..text import fold
+from .amongcomments import heads_ranks
 from .blocks import Block
 from .columns import columnists
 from .composed import addresses_reader
 from .datelines import is_dateline
-from .dates import full_days
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
@@ -35,7 +35,7 @@ from .links import (
 )
 from .markdown import link_texts
 from .outlets import find_names
-from .places import is_given_name
+from .places import is_full_name, is_given_name
 from .selfnaming import self_namings
 from .stems import content_stems
 from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
@@ -52,8 +52,6 @@ _OWN_TAGS = 0.75
 _TOPICS = 12
 _CARDS = 3
 """How often a short line stands in a list that has it in every card."""
-_RANKS = 3
-"""The fewest links that show a list among comments."""
 _TABLE_LINES, _SECTIONS, _AUTHOR_LINES = 4, 3, 2
 """Lines of a table, lines over a headline that name its section, and lines under `عن الكاتب`: the name and what they do."""
 _SIGNATURES = 4
@@ -137,7 +135,7 @@ class _Reader:
         if self.state == "comments" and self._tags_from(index):
             return None
         if self.state == "comments" and (
-            heads_long_list(self.lines, index, self.end) or self._heads_ranks(index)
+            heads_long_list(self.lines, index, self.end) or heads_ranks(self.lines, index, self.end)
         ):
             return self._enter("related", RELATED)
         if self.state == "comments" and line.category == "related_inline" and line.words > TAG_WORDS:
@@ -150,28 +148,6 @@ class _Reader:
         """Whether a line among comments is of their form, which has its other fields under it."""
         after = self.lines[index + 1 : self.end][:1]
         return all(other.category == "comment" for other in after)
-
-    def _heads_ranks(self, index: int) -> bool:
-        """Whether titles with bullets, or in turns with ranks or times, follow a short line: no thread of comments looks like that."""
-        head, after = self.lines[index], self.lines[index + 1 : min(index + 1 + 2 * _RANKS, self.end)]
-        if head.shape not in (LABEL, TITLE) or head.bulleted or len(after) < _RANKS:
-            return False
-        if all(line.bulleted and is_link(line) for line in after[:_RANKS]):
-            return True
-        if head.shape == LABEL and self._are_dated(after[:4]):
-            return True
-        marks, titles = after[::2], after[1::2]
-        if len(titles) < _RANKS or not all(is_link(line) and not line.stops for line in titles):
-            return False
-        ranked = [line.key for line in marks] == [str(rank) for rank in range(1, _RANKS + 1)]
-        return ranked or all(line.shape == DATE for line in marks)
-
-    def _are_dated(self, lines: Sequence[Line]) -> bool:
-        """Whether lines are titles in turns with the full dates under them."""
-        turns = zip(lines[::2], lines[1::2], strict=False)
-        return len(lines) > _RANKS and all(
-            is_link(title) and not title.stops and day.shape == DATE and full_days(day.dates) for title, day in turns
-        )
 
     def _heads_topics(self, index: int) -> bool:
         """Whether a head of a list stands over the article's topics: labels of its own words instead of titles."""
@@ -248,8 +224,7 @@ class _Reader:
         """Whether a line behind an asterisk says who wrote the text: the page's last, or one that names a profession."""
         line = self.lines[index]
         last = index + 1 == len(self.lines) or (
-            not self.labels
-            and (_PROFESSION.search(line.folded) is not None or any(map(is_given_name, line.key.split()[:1])))
+            not self.labels and (_PROFESSION.search(line.folded) is not None or is_full_name(line.key))
         )
         return last and line.text[0] == "*" and 1 < line.words <= TAG_WORDS and not line.stops
 

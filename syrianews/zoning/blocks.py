@@ -103,10 +103,14 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         floor = articles[-1].last + 1 if articles else 0
         if block.headline is None and block.message is None:
             block.headline = find_headline(lines, block.first, block.last, counts, floor)
-        if articles and block.message is None and (
-            not _parted(lines, articles[-1].last, block.first)
-            or _is_deck(lines, articles[-1], block)
-            or _goes_on(lines, articles[-1].last, block.first)
+        if (
+            articles
+            and block.message is None
+            and (
+                not _parted(lines, articles[-1].last, block.first)
+                or _is_deck(lines, articles[-1], block)
+                or _goes_on(lines, articles[-1].last, block.first)
+            )
         ):
             articles[-1].last = block.last
             articles[-1].words += block.words

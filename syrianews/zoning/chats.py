@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 STAMPED = re.compile(
-    r"\W{0,3}(?P<name>[^\[\]\n]{2,60}?),?\s\[(?P<day>[\d/.-]{6,10})(?:,| at)?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M|\s?[صم])?\]:?"
+    r"\W{0,3}(?P<name>[^\[\]\n]{2,60}?)[,،]?\s\[(?P<day>[\d/.-]{6,10})(?:,| at)?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M|\s?[صم])?\]:?"
 )
 """A sender and the moment in one line, as messages are copied (`أخبار السهل, [03.02.20 11:04]`)."""
 INLINE = re.compile(
@@ -18,7 +18,9 @@ NOTICE = re.compile(
     r"|\[?(?:in reply to|forwarded from|تمت اعاده توجيهه من|رد علي)(?!\w).{0,60}\]?|<(?:تم استبعاد الوسايط|media omitted)>|(?:image|video|audio) omitted|.{0,60}joined the (?:group|channel).{0,40}"
 )
 """What stands in a message instead of a picture, or says whose message it answers."""
-VIEWED = re.compile(r"[\d.,]+\s?[KkMm]?\s?(?:views?|مشاهد\w+)\s?(?:edited|معدل\w?)?\s*\d{1,2}:\d{2}(?:\s?[AaPp][Mm])?")
+VIEWED = re.compile(
+    r"[\d.,]+\s?[KkMm]?\s?(?:views?|مشاهد\w+)\s?(?:edited|معدل\w?)?\s*\d{1,2}:\d{2}(?:\s?[AaPp][Mm])?"
+)
 """What stands under a message in a channel's preview: how often it was seen, and when it was sent."""
 _REACH = 600
 """Characters of a text in which the first head before the words of a message stands."""

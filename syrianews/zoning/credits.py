@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from ..schema import Span
 from ..text import fold
 from .brands import is_arabic, outlet_called, plain, plain_span, usual_name
-from .lines import Line
+from .lines import DATE, Line
 from .outlets import OutletName, outlets
 from .relays import is_agency
 
@@ -107,3 +107,22 @@ def _without_noun(credit: Credit) -> Credit:
     if len(credit.name) != credit.span[1] - credit.span[0]:
         return credit
     return replace(credit, name=credit.name[start:end], span=(credit.span[0] + start, credit.span[0] + end))
+
+
+def is_before_date(line: Line, name: OutletName) -> bool:
+    """Whether a stamp is a name and a full date behind it (`الحياة 12/1/2015`), as clippings are headed.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> stamp, other = read_lines("الحياة 12/1/2015\\nالحياة في دمشق 12/1/2015")
+    >>> is_before_date(stamp, stamp.names[0]), is_before_date(other, other.names[0])
+    (True, False)
+    """
+    if line.shape != DATE or name.start or not line.dates or not line.dates[0].day:
+        return False
+    return line.text[name.end : line.dates[0].span[0] - line.text_start].strip() in ("", "م", "-")
+
+
+def is_bounded(text: str, name: OutletName) -> bool:
+    """Whether separators or the line's ends bound a name, so that it is no word among others."""
+    before, after = text[: name.start].rstrip(" \u00a0\"“«'"), text[name.end :].lstrip(" \u00a0\"”»'")
+    return (not before or before[-1] in "-–—/|:(،,") and (not after or after[0] in "-–—/|:)،,")

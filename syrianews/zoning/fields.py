@@ -19,7 +19,9 @@ _REACH, _LEAST, _GAP = 30, 3, 2
 """Lines from a page's beginning that are looked at, the fewest fields that make a record, and the most lines from one to the next."""
 _NAME = 24
 """The longest name of a field, in characters."""
-_FIELD = re.compile(r"[\"'\s]*(?P<name>[^:=\"'\s][^:=\"']*?(?::[a-z_]+)?)[\"'\s]*[:=]\s+[\"'\[]*(?P<value>[^\s\"'].*?)[\"'\],]*$")
+_FIELD = re.compile(
+    r"[\"'\s]*(?P<name>[^:=\"'\s][^:=\"']*?(?::[a-z_]+)?)[\"'\s]*[:=]\s+[\"'\[]*(?P<value>[^\s\"'].*?)[\"'\],]*$"
+)
 
 
 @lru_cache(1)
@@ -56,7 +58,9 @@ def _field(line: Line) -> list[tuple[str, int]]:
     if ":" not in line.text[: _NAME + 2]:
         return []
     match = _FIELD.match(line.text)
-    role = _roles().get(fold(match["name"]).strip().lower()) if match and len(match["name"]) <= _NAME else None
+    role = (
+        _roles().get(fold(match["name"]).strip().lower()) if match and len(match["name"]) <= _NAME else None
+    )
     return [(role, match.start("value"))] if match and role else []
 
 

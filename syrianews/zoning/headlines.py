@@ -124,7 +124,9 @@ def find_headline(
 
 def _is_rights(lines: Sequence[Line], index: int) -> bool:
     """Whether a notice of rights stands at a page's top, as in the record over a clipped text."""
-    return index < _NOTICE_REACH and lines[index].words > 2 and _RIGHTS.search(lines[index].folded) is not None
+    return (
+        index < _NOTICE_REACH and lines[index].words > 2 and _RIGHTS.search(lines[index].folded) is not None
+    )
 
 
 def _best(lines: Sequence[Line], candidates: Sequence[_Candidate], opening: Sequence[Line]) -> int | None:

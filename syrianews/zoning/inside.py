@@ -194,7 +194,7 @@ def _is_section_of_card(lines: Sequence[Line], labels: Sequence[Label], index: i
     """Whether a few words stand between the title of a card and its cut-off lead."""
     line = lines[index]
     short = line.shape == LABEL and labels[index][0] in ("body", "subhead") and not line.stops
-    return short and index + 1 < len(lines) and lines[index + 1].shape == PROSE
+    return short and index + 1 < len(lines) and _is_cut_lead(lines[index + 1])
 
 
 def _mark_site_cards(lines: Sequence[Line], labels: list[Label], number: int) -> None:

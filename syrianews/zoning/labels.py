@@ -52,7 +52,8 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
             labels[top - 1] = ("meta", number)
         if block.message is not None:
             labels[top : block.first] = [
-                BOILERPLATE if line.category == "nav" else ("meta", number) for line in lines[top : block.first]
+                BOILERPLATE if line.category == "nav" else ("meta", number)
+                for line in lines[top : block.first]
             ]
         if block.headline is not None:
             labels[block.headline] = ("headline", number)
@@ -267,7 +268,9 @@ def _is_menu_item(lines: Sequence[Line], index: int, headline: int, copy: int) -
     run = 0
     for step in (-1, 1):
         at = index
-        while headline < at < copy and lines[at].shape in (LABEL, LATIN) and lines[at].category in (None, "nav"):
+        while (
+            headline < at < copy and lines[at].shape in (LABEL, LATIN) and lines[at].category in (None, "nav")
+        ):
             run, at = run + 1, at + step
     return run > _ITEMS
 

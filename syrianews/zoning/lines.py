@@ -86,8 +86,10 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"^(?:(?:تم |وقت |تاريخ )?(?:ال)?(?:نشر\w*|اخر تحديث|تحديث)\W{0,3})?(?:منذ|قبل|updated|posted)?\s*(?:حوالي |نحو )?\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|[سيhdw]|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|mins?|days?|weeks?|months?|years?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
+    r"^(?:(?:تم |وقت |تاريخ )?(?:ال)?(?:نشر\w*|اخر تحديث|تحديث)\W{0,3})?(?:منذ|قبل|updated|posted)?\s*(?:حوالي |نحو )?\d*\s*(?:ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتين|ساعه|ساعات|ساعتين|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|شهر|اشهر|شهرين|سنه|سنوات|عام|hours?|minutes?|mins?|days?|weeks?|months?|years?)(?:\s+واحد\w*|\s+\d+)?(?:\s+ago)?$"
 )
+_AGE = re.compile(r"\d{1,2} ?[سيhdw]")
+"""How long ago a post was, in short (`3 س`)."""
 _SINCE = re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
 _BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
 _DASH = re.compile(r"\s[-–—|]\s")
@@ -252,6 +254,8 @@ class Line:
             if not _DIGIT.search(self.text):
                 return RULE
             return DATE if self._is_stamp() else NUMBER
+        if self.words == 2 and _AGE.fullmatch(self.key):
+            return DATE
         if _STROKE.match(self.text) or (self.words > 1 and not _SYLLABLE.search(self.text)):
             return RULE
         if self._is_post() and self.category != "meta_label":

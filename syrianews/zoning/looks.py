@@ -12,7 +12,9 @@ _CRUMB = re.compile(
     re.IGNORECASE,
 )
 _SECTION_PATH = re.compile(r"(?:الصفحه )?الرييسيه\s?[/»›>\\]\s?\w+(?: \w+){0,3}\s?[/»›>\\]?$")
-_FORUM_PATH = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,3}(?:\s?[»›>]\s?[^\W\d]+(?: [^\W\d]+){0,3}){2,5}\s?[»›>]?$")
+_FORUM_PATH = re.compile(
+    r"[^\W\d]+(?: [^\W\d]+){0,3}(?:\s?[»›>]\s?[^\W\d]+(?: [^\W\d]+){0,3}){2,5}\s?[»›>]?$"
+)
 """A path of three places and more, whatever the first is called."""
 _NAMED_PATH = re.compile(
     r"(?!(?:الصفحه )?الرييسيه)[^\W\d]+(?: [^\W\d]+){0,2}(?:\s?[»›>/\\]\s?[^\W\d]+(?: [^\W\d]+){0,2}){1,2}\s?[»›>/\\]?$"
@@ -59,7 +61,7 @@ _TEASED = re.compile(r"(?:\.{2,}|…|[\[(])\s*(?:ال)?مزيد\W*$")
 """How a teaser ends that was cut off for a link to its article."""
 _WEATHER = re.compile(r"\d\s?[°º℃]|[°º℃]\s?\d|\d درجه ميوي")
 _COUNTED = re.compile(
-    r"words?|k|عدد|(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
+    r"عدد|(?:ال)?(?:مشاهد\w*|زيار\w*|قراء\w*|قراي\w*|تعليق\w*|اعجاب\w*|مشارك\w*|اهداء\w*|صوت|تصويت\w*|تقييم\w*|views?|comments?|shares?|likes?)|"
     r"ثانيه|ثواني|ثوان|دقيقه|دقايق|دقيقتان|دقيقتين|واحده|ل?ل?قراءه",
     re.IGNORECASE,
 )
@@ -123,22 +125,27 @@ _ORDERS = re.compile(
 """What a reader is told to do for a service or an issue."""
 _VIEWED = re.compile("[👁👀]\\W*\\d[\\d.,]*\\s?[KkMm]?\\W*$")
 """How often a message was seen, behind an eye."""
-_SHARED_ON = re.compile(r"(?:ارسلو?ا?|انشرو?ا?|شاركو?ا?|مشاركه|ارسال|نشر) (?:ال)?(?:موضوع|خبر|مقال|مقاله|تقرير|صفحه|الرابط)(?!\w)")
+_SHARED_ON = re.compile(
+    r"(?:ارسلو?ا?|انشرو?ا?|شاركو?ا?|مشاركه|ارسال|نشر) (?:ال)?(?:موضوع|خبر|مقال|مقاله|تقرير|صفحه|الرابط)(?!\w)"
+)
 """How a share bar in one line begins that says what is shared."""
-_RUN_BY = re.compile(r"(?:ناشر\w*|رييس\w*) (?:و ?رييس )?تحرير\w* \w+ \w+$|\w+ ناشر\w* و ?رييس تحرير\w* (?:\w+ ?){2,4}$")
+_RUN_BY = re.compile(
+    r"(?:ناشر\w*|رييس\w*) (?:و ?رييس )?تحرير\w* \w+ \w+$|\w+ ناشر\w* و ?رييس تحرير\w* (?:\w+ ?){2,4}$"
+)
 """Who publishes and edits the paper, as it says under its pages."""
 _ICONS = re.compile(
     r"(?:facebook|twitter|whats ?app|telegram|linkedin|instagram|youtube|google|pinterest|messenger|icon|logo|arrow|social)s?(?:[-_][a-z]+){1,3}|[a-z]+[-_](?:icon|logo|arrow)"
 )
 """Names of pictures on buttons (`facebook-love`, `icon-share`)."""
 _PUBLISHING_HOUSE = re.compile(
-    r"(?:ال)?(?:شركه|موسسه|دار|وحده|هييه|مجموعه|وكاله)(?: \w+){0,3} لل(?:صحافه|طباعه|نشر|اعلام)(?: و ?ال(?:صحافه|طباعه|نشر|اعلام|توزيع))+(?!\w)"
+    r"(?:ال)?(?:شركه|موسسه|دار|وحده|هييه|مجموعه|وكاله)(?: (?![يت]\w{2,})\w+){0,2} لل(?:صحافه|طباعه|نشر|اعلام)(?: و ?ال(?:صحافه|طباعه|نشر|اعلام|توزيع))+(?!\w)"
 )
 """The house that publishes the paper, as it signs its pages."""
 _SHARES = re.compile(r"(?:شاركو?ا?|مشاركه|ارسلو?ا?|اطبعو?ا?|احفظو?ا?|انسخو?ا?|قيمو?ا?) (?:هذا|هذه) (?:ال)\w+")
 """A button that says what is done with this piece (`شارك هذا التحديث`)."""
 _APPEALS = re.compile(
-    r"(?:ادعمو?ا?|انضمو?ا?|تبرعو?ا?|ساهمو?ا?|ساعدو?نا|شاركو?نا)(?!\w).{0,60}(?<!\w)(?:ال)?(?:صحاف\w+|عضويه|عضويتنا|موقعنا|عملنا|مستقل\w*)(?!\w)|(?:صحافتنا|موقعنا|عملنا|استقلاليتنا)(?!\w).{0,60}(?<!\w)(?:دعم|بدعم|دعمكم?|تبرع\w*|اشتراك\w*|مساهم\w*)(?!\w)|تعتمد صحافتنا"
+    r"(?:ادعمو?ا?|انضمو?ا?|تبرعو?ا?|ساهمو?ا?)(?!\w).{0,40}(?<!\w)[لب]?(?:صحافتنا|عضويتنا|موقعنا|عملنا|ال?صحافه (?:ال)?مستقله|برنامج (?:ال)?عضويه)(?!\w)"
+    r"|(?:تعتمد )?(?:صحافتنا|موقعنا|عملنا|استقلاليتنا)(?!\w).{0,60}(?<!\w)ب?(?:دعم|دعمكم?|تبرع\w*|اشتراك\w*|مساهم\w*)(?!\w)"
 )
 """An appeal to the readers for their support."""
 _SIZES = re.compile(

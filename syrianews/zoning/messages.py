@@ -112,7 +112,9 @@ def _heads(lines: Sequence[Line]) -> list[tuple[int, int, Span, int]]:
 
 def _possible_heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, str, int]]:
     """What may be heads: the first line, the sender's line, where the name begins, the name, and the line under the head."""
-    viewed = [index for index, line in enumerate(lines) if line.text[0].isdigit() and VIEWED.fullmatch(line.text)]
+    viewed = [
+        index for index, line in enumerate(lines) if line.text[0].isdigit() and VIEWED.fullmatch(line.text)
+    ]
     if len(viewed) >= _LEAST:
         _set_aside([lines[index] for index in viewed])
         senders = {lines[index + 1].key for index in viewed[:-1]}
@@ -124,7 +126,8 @@ def _possible_heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, str,
         if one := _stamped(line):
             yield index, index, line.text_start + one.start("name"), one["name"], index + 1
         elif line.shape == DATE and full_days(line.dates) and index and _may_send(lines[index - 1]):
-            if _is_long(lines, index + 1):
+            titled = index > 1 and lines[index - 2].shape == TITLE and lines[index - 2].category is None
+            if not titled and _is_long(lines, index + 1):
                 sender = lines[index - 1]
                 yield index - 1, index - 1, sender.text_start, sender.text, index + 1
         elif line.shape == DATE and _CLOCK.fullmatch(line.text):

@@ -39,7 +39,9 @@ def is_full_name(folded: str) -> bool:
     (True, True, False)
     """
     first, *others = folded.split() or [""]
-    known = is_given_name(first) or (first in _names_and_words() and bool(others) and others[-1].startswith("ال"))
+    known = is_given_name(first) or (
+        first in _names_and_words() and bool(others) and others[-1].startswith("ال")
+    )
     return known and 0 < len(others) < 3
 
 

@@ -15,7 +15,7 @@ from itertools import pairwise
 from ..text import fold
 from .boilerplate import bare, phrase_category
 from .brands import outlet_called, plain
-from .credits import Credit, by_outlet, credit_of, spelled, usual_credit
+from .credits import Credit, by_outlet, credit_of, is_before_date, is_bounded, spelled, usual_credit
 from .datelines import MADE, is_dateline, pieces_of
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
 from .lines import DATE, LATIN, Line
@@ -214,23 +214,11 @@ def _stated(line: Line) -> list[OutletName]:
         for n in line.names
         if not n.common
         or (
-            (_bounded(line.text, n) or _is_before_date(line, n))
+            (is_bounded(line.text, n) or is_before_date(line, n))
             and (n.end - n.start == len(line.text) or fold(n.name) not in CITIES)
             and not (timed and fold(n.name) == _TODAY)
         )
     ]
-
-
-def _is_before_date(line: Line, name: OutletName) -> bool:
-    """Whether a stamp is a name and a full date behind it (`الحياة 12/1/2015`), as clippings are headed."""
-    if line.shape != DATE or name.start or fold(name.name) == _TODAY or not line.dates or not line.dates[0].day:
-        return False
-    return line.text[name.end : line.dates[0].span[0] - line.text_start].strip() in ("", "م", "-")
-
-
-def _bounded(text: str, name: OutletName) -> bool:
-    before, after = text[: name.start].rstrip(" \u00a0\"“«'"), text[name.end :].lstrip(" \u00a0\"”»'")
-    return (not before or before[-1] in "-–—/|:(،,") and (not after or after[0] in "-–—/|:)،,")
 
 
 def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
@@ -249,7 +237,7 @@ def _source_line(line: Line, following: Sequence[Line]) -> Iterator[Credit]:
     names = [
         n
         for n in holder.names
-        if n.start >= (label.end() if holder is line else 0) and (not n.common or _bounded(holder.text, n))
+        if n.start >= (label.end() if holder is line else 0) and (not n.common or is_bounded(holder.text, n))
     ]
     if names:
         yield credit_of(holder, names[-1], 5)
@@ -274,7 +262,7 @@ def _dateline(texts: Sequence[Line]) -> Iterator[Credit]:
                 and fold(name.name) not in CITIES
                 and (
                     not name.common
-                    or _bounded(line.text[: match.end()], name)
+                    or is_bounded(line.text[: match.end()], name)
                     or _is_placed(line, name, match["name"])
                 )
             ):

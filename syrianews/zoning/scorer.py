@@ -49,7 +49,9 @@ _STAMPS = frozenset({DATE, NUMBER})
 """Shapes of what stands under a card's title."""
 _TOLD = {
     "meta": frozenset({"byline", "source_label"}),
-    "boilerplate": frozenset({"nav", "share", "footer", "cookies", "app", "subscribe", "comment", "comment_head"}),
+    "boilerplate": frozenset(
+        {"nav", "share", "footer", "cookies", "app", "subscribe", "comment", "comment_head"}
+    ),
 }
 """Categories of lines of a kind that say so by themselves."""
 _UNPAIRED = ("word", "first", "category")

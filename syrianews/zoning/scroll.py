@@ -66,7 +66,12 @@ def opens_article(lines: Sequence[Line], index: int, parting: Container[str] = (
     title = lines[index]
     if title.shape != TITLE or title.category is not None or title.bulleted or title.stops:
         return False
-    if index + 1 == len(lines) or title.words < _TITLE_WORDS or len(title.stems) < _TITLE_STEMS or refers_back(title):
+    if (
+        index + 1 == len(lines)
+        or title.words < _TITLE_WORDS
+        or len(title.stems) < _TITLE_STEMS
+        or refers_back(title)
+    ):
         return False
     parted = lines[index - 1].key in parting
     parted = parted or is_dateline(lines[index + 1])

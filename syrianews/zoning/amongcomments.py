@@ -1,0 +1,45 @@
+"""Lists of links among readers' comments, which end a thread: no thread looks like titles with bullets, in turns with ranks, times or days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .dates import full_days
+from .lines import DATE, LABEL, TITLE, Line
+from .links import is_link
+
+_RANKS, _DATED = 3, 2
+"""The fewest links that show a list, and those that do with a full day under each."""
+
+
+def heads_ranks(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether titles with bullets, or in turns with ranks, times or full days, follow the short line `index` before line `end`.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> titles = ["وصول الوفد الرسمي إلى دمشق أمس", "حريق في مصنع للورق شرق حلب"]
+    >>> heads_ranks(read_lines(f"الأخيرة\\n{titles[0]}\\n3-9-2020\\n{titles[1]}\\n2-9-2020"), 0, 5)
+    True
+    >>> heads_ranks(read_lines(f"الأخيرة\\n{titles[0]}\\nسعاد\\n{titles[1]}\\nأحمد"), 0, 5)
+    False
+    """
+    head, after = lines[index], lines[index + 1 : min(index + 1 + 2 * _RANKS, end)]
+    if head.shape not in (LABEL, TITLE) or head.bulleted or len(after) < _RANKS:
+        return False
+    if all(line.bulleted and is_link(line) for line in after[:_RANKS]):
+        return True
+    if head.shape == LABEL and _are_dated(after[: 2 * _DATED]):
+        return True
+    marks, titles = after[::2], after[1::2]
+    if len(titles) < _RANKS or not all(is_link(line) and not line.stops for line in titles):
+        return False
+    ranked = [line.key for line in marks] == [str(rank) for rank in range(1, _RANKS + 1)]
+    return ranked or all(line.shape == DATE for line in marks)
+
+
+def _are_dated(lines: Sequence[Line]) -> bool:
+    """Whether lines are titles in turns with the full days under them."""
+    turns = zip(lines[::2], lines[1::2], strict=False)
+    return len(lines) == 2 * _DATED and all(
+        is_link(title) and not title.stops and day.shape == DATE and bool(full_days(day.dates))
+        for title, day in turns
+    )
