@@ -1,6 +1,7 @@
 """Title, outlet, date, place, byline, agencies and relays, with their evidence."""
 
 import pytest
+from zoned_lines import LEAD, SECOND, THIRD, TITLE
 
 from syrianews.schema import Scrape
 from syrianews.zoning.outlets import find_names
@@ -197,3 +198,25 @@ def test_a_latin_name_between_paragraphs_credits_a_picture():
 def test_a_person_in_the_dateline_is_the_writer(dateline, byline, place):
     found = article(TITLE, dateline + LEAD, SECOND)
     assert (found.byline, found.place) == (byline, place)
+
+
+def test_the_number_of_a_piece_is_no_part_of_its_title():
+    _, (article,) = segment(Scrape("a.txt", f"3. {TITLE}\n\n{LEAD}\n{SECOND}\n{THIRD}"))
+    assert article.title == TITLE
+    assert article.evidence["title"] == (3, 3 + len(TITLE))
+    _, (article,) = segment(Scrape("a.txt", f"7 - 1 .. {TITLE}\n\n{LEAD}\n{SECOND}\n{THIRD}"))
+    assert article.title.startswith("7 - 1")
+
+
+def test_of_a_headline_in_several_lines_the_first_is_the_title():
+    column = [
+        "أعلنت إدارة السد صباح أمس الأربعاء أنها خفضت", "تصريف المياه إلى النصف، بعد أن تراجع الوارد من",
+        "المنبع خلال الأسابيع الثلاثة الأخيرة تراجعا كبيرا", "لم يشهده الحوض منذ عشرين عاما.",
+        "وقال مزارعون في القرى الواقعة على الضفتين إن", "محاصيلهم الصيفية مهددة بالتلف، وطالبوا بجدول",
+        "معلن للضخ. وأوضح مهندس في السد أن المنسوب", "سيعود إلى حاله في أول الشتاء.",
+    ]  # fmt: skip
+    page = ["السهل", "إدارة السد تخفض تصريف المياه", "إلى نصف المعتاد", "الرقة: خالد الأحمد", *column]
+    zones, (article,) = segment(Scrape("a.txt", "\n".join(page)))
+    assert article.title == page[1]
+    headline = next(zone for zone in zones if zone.kind == "headline")
+    assert headline.end - headline.start == len("\n".join(page[1:3]))

@@ -60,3 +60,18 @@ def test_table_is_sound():
     assert {row["category"] for row in rows} <= CATEGORIES
     assert {row["match"] for row in rows} == {"exact", "prefix", "label", "contains", "suffix", "menu"}
     assert all(row["phrase"] and row["provenance"] for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("اقرأ/ي أيضا", "related_head"),
+        ("اقرأ المقال كاملا", "nav"),
+        ("إقرأ المزيد من المقالات", "popular_head"),
+        ("مقالات أخرى لهذا القسم", "related_head"),
+        ("للمزيد >>>> كيف تسجل في الجامعة؟", "related_inline"),
+        ("اقرأ الرسالة كاملة", None),
+    ],
+)
+def test_heads_and_buttons_as_sites_compose_them(line, found):
+    assert category(fold(line), line.count(" ") + 1) == found

@@ -120,3 +120,16 @@ def test_ages_and_counters_in_short(line, shape):
 def test_an_arrow_is_a_bullet_and_no_post():
     line = read_lines("➤ وصول الوفد الرسمي إلى دمشق")[0]
     assert (line.bulleted, line.shape) == (True, "title")
+
+
+@pytest.mark.parametrize(
+    ("line", "category"),
+    [
+        ("-ع+", "share"),
+        ("يستخدم موقع السنابل ملفات تعريف الارتباط", "cookies"),
+        ("يستخدم القراصنة ملفات تعريف الارتباط للسرقة", None),
+        ("السنابل منظمة غير ربحية، وما نجمعه يذهب إلى دعم عملنا الصحافي.", "subscribe"),
+    ],
+)
+def test_buttons_notices_and_appeals(line, category):
+    assert read_lines(line)[0].category == category

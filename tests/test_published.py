@@ -116,3 +116,9 @@ def test_digits_of_two_orders_go_by_the_day_of_the_page():
     today = "الأربعاء, 24 محرم 1440 هجريا, الموافق 3 أكتوبر 2018 ميلاديا"
     assert dated(today, *MENU, TITLE, "10-03-2018 09:12", *TEXT) == "2018-10-03"
     assert dated(*MENU, TITLE, "10-03-2018 09:12", *TEXT) == "2018-03-10"
+
+
+def test_the_day_over_the_number_of_an_issue_is_the_article_s():
+    page = ["الخميس 14 آذار 2019 - 7 رجب 1440 هـ", "العدد 2118", "محليات", TITLE, LEAD, SECOND, THIRD]
+    _, (article,) = segment(Scrape("page.txt", "\n".join(page)))
+    assert article.date == "2019-03-14"

@@ -83,17 +83,11 @@ def read_corpus(*sources: Source, columns: Mapping[str, str] | None = None) -> C
     """What `load` returns, of sources that are known to be paths and frames."""
     from .duplicates import mark_duplicates
 
-    found: list[ScrapeRecord] = []
-    failures: list[Failure] = []
+    corpus = Corpus([], [])
     for scrape in read(*sources, columns=columns):
-        outcome = scrape if isinstance(scrape, Failure) else divide(scrape)
-        if isinstance(outcome, Failure):
-            failures.append(outcome)
-        else:
-            found.append(outcome)
-            failures += without_article(outcome)
-    mark_duplicates(found)
-    return Corpus(found, failures)
+        add_divided(corpus, scrape)
+    mark_duplicates(corpus.records)
+    return corpus
 
 
 def read(*sources: Source, columns: Mapping[str, str] | None = None) -> Iterator[Scrape | Failure]:
@@ -115,10 +109,16 @@ def divide(scrape: Scrape) -> ScrapeRecord | Failure:
     return ScrapeRecord(scrape, zones, articles)
 
 
-def without_article(record: ScrapeRecord) -> list[Failure]:
-    """What `corpus.errors` says of a page that holds cards of other articles only; its zones stay in the corpus."""
-    listed = not record.articles and NOTE in record.scrape.notes
-    return [Failure(record.scrape.file, NOTE)] if listed else []
+def add_divided(corpus: Corpus, scrape: Scrape | Failure) -> None:
+    """Divide a scrape and add it to a corpus; what failed is put down there, and so is a page that holds cards of other articles only,
+    whose zones stay."""
+    outcome = scrape if isinstance(scrape, Failure) else divide(scrape)
+    if isinstance(outcome, Failure):
+        corpus.failures.append(outcome)
+        return
+    corpus.records.append(outcome)
+    if not outcome.articles and NOTE in outcome.scrape.notes:
+        corpus.failures.append(Failure(outcome.scrape.file, NOTE))
 
 
 def parted(sources: Iterable[Source]) -> tuple[list[Path], list[pd.DataFrame]]:

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..annotation import annotate_here
-from ..corpus import Corpus, Failure, ScrapeRecord
-from ..loading.loaders import divide, without_article
+from ..corpus import Corpus, Failure
+from ..loading.loaders import add_divided
 from .inputs import Item, name_of, scrapes
 from .partitions import Partition, Settings, code_version
 from .storage import write_partition
@@ -60,20 +60,14 @@ def read_and_annotate(
     items: Iterable[Item], settings: Settings, deadly: Mapping[str, str] | None = None
 ) -> Corpus:
     """Read items and annotate what they hold. Copies are not marked: that needs all partitions."""
-    records: list[ScrapeRecord] = []
-    failures: list[Failure] = []
+    corpus = Corpus([], [])
     for item in items:
         if deadly and name_of(item) in deadly:
-            failures.append(Failure(name_of(item), deadly[name_of(item)]))
+            corpus.failures.append(Failure(name_of(item), deadly[name_of(item)]))
             continue
         for scrape in scrapes(item, dict(settings.columns)):
-            outcome = scrape if isinstance(scrape, Failure) else divide(scrape)
-            if isinstance(outcome, Failure):
-                failures.append(outcome)
-            else:
-                records.append(outcome)
-                failures += without_article(outcome)
-    return annotate_here(Corpus(records, failures), reader(settings.actors, settings.cues))
+            add_divided(corpus, scrape)
+    return annotate_here(corpus, reader(settings.actors, settings.cues))
 
 
 def reader(actors: str | None, cues: str | None = None) -> Language | None:

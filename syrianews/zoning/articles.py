@@ -18,6 +18,7 @@ from .published import find_published
 from .publishers import find_publisher
 from .relays import find_relays, is_agency
 
+_NUMBER = re.compile(r"\d{1,2}\s?[.)]\s+(?=[^\W\d])")
 _SUFFIX = re.compile(r"\s+[-|–—:]\s+([^-|–—]{2,40})$")
 _BYLINE_CUE = re.compile(
     r"^\s*(?:كتبت?|كتبها?|كتبه|بقلم|إعداد|اعداد|تحرير|ترجمة|حوار|تحقيق|مراسلة?|الكاتبة?|المؤلف|أعدّ?ته|أعدّ?ه|By|Written by)(?![^\W\d_])\s*[:/–-]?\s*",
@@ -71,15 +72,20 @@ def describe(scrape: Scrape, parts: Parts, number: int) -> Article:
 
 
 def _set_title(article: Article, headlines: Sequence[Line]) -> None:
-    """The headline, without the site's name behind it."""
+    """The headline, without the site's name behind it and the number of a piece before it; of several lines that are one headline, the first."""
     if not headlines:
         return
-    line = min(headlines, key=lambda candidate: len(candidate.text))
-    text = line.text
+    first = headlines[0].wording
+    copies = [line for line in headlines if line.wording in first or first in line.wording]
+    line = min(copies, key=lambda candidate: len(candidate.text))
+    number = _NUMBER.match(line.text)
+    at = number.end() if number else 0
+    text = line.text[at:]
     suffix = _SUFFIX.search(text)
     if suffix and (site_behind(text) or any(name.start == 0 for name in find_names(suffix.group(1)))):
         text = text[: suffix.start()]
-    article.title, article.evidence["title"] = text, (line.text_start, line.text_start + len(text))
+    start = line.text_start + at
+    article.title, article.evidence["title"] = text, (start, start + len(text))
 
 
 def _set_place(article: Article, parts: Parts) -> None:

@@ -35,7 +35,7 @@ from .links import (
 )
 from .markdown import link_texts
 from .outlets import find_names
-from .places import is_full_name, is_given_name
+from .places import is_full_name, may_be_given_name
 from .selfnaming import self_namings
 from .stems import content_stems
 from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
@@ -209,7 +209,7 @@ class _Reader:
         if self.labels or line.shape != LABEL or line.words < _NAME_WORDS or line.category is not None:
             return False
         alone = all(other.category is not None or other.shape == MENU for other in after)
-        return alone and is_given_name(line.key.split()[0])
+        return alone and may_be_given_name(line.key.split()[0])
 
     def _signs(self, index: int) -> bool:
         """Whether a line is one of few short ones between the text and its source line: who wrote it, from where."""

@@ -33,6 +33,8 @@ _COUNTER = EDGES + "0123456789"
 _LOOK, _ENDING = 200, 40
 _NUMBER = re.compile(r"^\d{1,2}[.)] ")
 """The number of an item in a list, which a dump keeps before the item."""
+_TO_BOTH = re.compile(r"(?<=\w)/ي(?!\w)")
+"""How a site speaks to women and men alike (`اقرأ/ي`)."""
 _SHORT, _LONG = 25, 40
 _SHORT_HEAD = 4
 _COMPOSED_WORDS = 8
@@ -140,6 +142,8 @@ def category(folded: str, words: int) -> str | None:
     ('related_head', 'related_inline', None)
     """
     tables = _phrases()
+    if "/ي" in folded:
+        folded = _TO_BOTH.sub("", folded)
     exact, prefix, label, suffix = tables["exact"], tables["prefix"], tables["label"], tables["suffix"]
     key = bare(folded[:_LOOK]) if words > _LONG else bare(folded)
     if (found := exact.get(key) or exact.get(key.strip(_COUNTER))) is not None:

@@ -13,15 +13,19 @@ from collections.abc import Sequence
 from .below import KEYWORDS, META, label_below
 from .blocks import Block
 from .captions import is_credited, shows_scene
+from .datelines import is_dateline
 from .dates import is_month
 from .headlines import CREDIT_END, is_stamp
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_named_path, is_section_path
+from .places import is_full_name, is_place
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
+_BROKEN_INTO = 3
+"""The most lines under the first of a broken headline."""
 _MENU_REACH = 120
 _TITLE_WORDS = 3
 """The fewest words of a line that the headline repeats with the site's name behind it."""
@@ -59,6 +63,8 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
             labels[block.headline] = ("headline", number)
         if block.headline is not None and block.message is None:
             labels[top + 1 : block.first] = _between(lines, top, block.first, number)
+            for index in _headline_goes_on(lines, block):
+                labels[index] = ("headline", number)
         labels[block.first : block.last + 1] = label_inside(lines[block.first : block.last + 1], number)
         ends = [*(copy.top for copy in block.copies), bottom]
         labels[block.last + 1 : ends[0]] = label_below(lines, block, ends[0], number)
@@ -66,6 +72,21 @@ def label_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[Label]:
         for copy, end in zip(block.copies, ends[1:], strict=True):
             _label_copy(lines, labels, copy, number, end)
     return labels
+
+
+def _headline_goes_on(lines: Sequence[Line], block: Block) -> list[int]:
+    """The lines under the first of a headline that is broken as the text under it is: close, neither date nor credit nor a name."""
+    found: list[int] = []
+    if block.headline is None or not lines[block.first].wrapped:
+        return found
+    for index in range(block.headline + 1, min(block.headline + 1 + _BROKEN_INTO, block.first)):
+        line, above = lines[index], lines[index - 1]
+        if line.shape not in (TITLE, LABEL) or line.category is not None or line.number != above.number + 1:
+            break
+        if is_dateline(line) or is_full_name(line.key) or is_place(line.key) or line.names_outlet:
+            break
+        found.append(index)
+    return found
 
 
 def _label_copy(lines: Sequence[Line], labels: list[Label], copy: Block, number: int, bottom: int) -> None:

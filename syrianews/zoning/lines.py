@@ -112,7 +112,8 @@ class Line:
 
     `start` and `end` are its offsets in the scrape (the whole line, blanks included) and `text_start` where its
     text begins; `category` is what a stock phrase says of it, `shape` what it looks like; an `aside` stands in the
-    text without ending it; an `item` was marked as one of a list, and a `link` is nothing else.
+    text without ending it; an `item` was marked as one of a list, a `link` is nothing else, and a
+    `wrapped` one is a piece of a paragraph.
     """
 
     number: int
@@ -125,6 +126,7 @@ class Line:
     aside: bool = False
     item: bool = False
     link: bool = False
+    wrapped: bool = False
 
     @cached_property
     def folded(self) -> str:

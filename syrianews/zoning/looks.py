@@ -148,8 +148,13 @@ _APPEALS = re.compile(
     r"|(?:تعتمد )?(?:صحافتنا|موقعنا|عملنا|استقلاليتنا)(?!\w).{0,60}(?<!\w)ب?(?:دعم|دعمكم?|تبرع\w*|اشتراك\w*|مساهم\w*)(?!\w)"
 )
 """An appeal to the readers for their support."""
+_FUNDED = re.compile(r"(?<!\w)ل?دعم (?:عملنا|صحافتنا|موقعنا|استقلاليتنا)(?!\w)")
+_COOKIES = re.compile(
+    r"(?:يستخدم|نستخدم|تستخدم) (?:(?:هذ[اه] )?(?:ال)?(?:موقع|صفحه|منصه)\w*(?: \w+){0,3} )?(?:ال)?(?:ملفات (?:ال)?(?:تعريف )?(?:ال)?ارتباط|كوكيز|cookies)"
+)
+"""What a page says of its cookies."""
 _SIZES = re.compile(
-    r"(?:\W*(?:تكبير|تصغير|تغيير) (?:حجم )?(?:ال)?(?:خط|نص)){1,2}\W*|(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]|(?:[\w ]+ icon )?[—–-]?\s?ع(?: ع)+[+\s-]*",
+    r"(?:\W*(?:تكبير|تصغير|تغيير) (?:حجم )?(?:ال)?(?:خط|نص)){1,2}\W*|(?=.*(?:[+-]|aa|حجم))[+\s-]*(?:(?:(?:ال)?(?:حجم|خط)\s+)*(?:aa?|اا?|t)(?:\s?[+-])?\s*){1,4}[+\s-]*|[+-] ?(?:ال)?(?:خط|حجم|نص) ?[+-]|[+-]\s?[عاa]\s?[+-]|(?:[\w ]+ icon )?[—–-]?\s?ع(?: ع)+[+\s-]*",
     re.IGNORECASE,
 )
 """Buttons that make the letters larger and smaller (`A+ A A-`, `+ الخط -`)."""
@@ -247,8 +252,10 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "subscribe"
     if words > 3 and key.rstrip(" |])")[-4:] == "مزيد" and _TEASED.search(key):
         return "related_inline"
-    if words <= _CARD and (_CONSENTS.match(key) or _APPEALS.match(key)):
+    if words <= _CARD and (_CONSENTS.match(key) or _APPEALS.match(key) or _FUNDED.search(key)):
         return "subscribe"
+    if words <= _CARD and _COOKIES.match(key):
+        return "cookies"
     if words <= _CARD and _PROMISES.match(key):
         return "app"
     if words <= _CARD and not stops and _FREQUENCY.search(key):

@@ -128,8 +128,8 @@ def _possible_heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, str,
         elif line.shape == DATE and full_days(line.dates) and index and _may_send(lines[index - 1]):
             titled = index > 1 and lines[index - 2].shape == TITLE and lines[index - 2].category is None
             if not titled and _is_long(lines, index + 1):
-                sender = lines[index - 1]
-                yield index - 1, index - 1, sender.text_start, sender.text, index + 1
+                name = lines[index - 1]
+                yield index - 1, index - 1, name.text_start, name.text, index + 1
         elif line.shape == DATE and _CLOCK.fullmatch(line.text):
             for sender in (index - 1, index + 1):
                 under = max(index, sender) + 1

@@ -32,6 +32,15 @@ def _names_and_words() -> frozenset[str]:
     return frozenset(fold(row["name"]) for row in lexicon("given_names") if row["also_word"])
 
 
+def may_be_given_name(folded: str) -> bool:
+    """Whether a folded word is a person's given name, be it another word as well.
+
+    >>> may_be_given_name("سعيد"), may_be_given_name("دمشق")
+    (True, False)
+    """
+    return is_given_name(folded) or folded in _names_and_words()
+
+
 def is_full_name(folded: str) -> bool:
     """Whether two or three folded words are a person's name: a given name, which may be another word only where the last has the article.
 
@@ -40,7 +49,7 @@ def is_full_name(folded: str) -> bool:
     """
     first, *others = folded.split() or [""]
     known = is_given_name(first) or (
-        first in _names_and_words() and bool(others) and others[-1].startswith("ال")
+        may_be_given_name(first) and bool(others) and others[-1].startswith("ال")
     )
     return known and 0 < len(others) < 3
 

@@ -60,7 +60,7 @@ def _mend(run: Sequence[Line]) -> None:
     titles = _titles(pieces, width) if len(column) >= _LEAST_COLUMN else set()
     for at, line in enumerate(pieces):
         if at - 1 not in titles or not is_dateline(line):
-            line.shape = TITLE if at in titles else PROSE
+            line.shape, line.wrapped = TITLE if at in titles else PROSE, True
 
 
 def _titles(pieces: Sequence[Line], width: int) -> set[int]:
