@@ -1,7 +1,7 @@
 """Title, outlet, date, place, byline, agencies and relays, with their evidence."""
 
 import pytest
-from zoned_lines import LEAD, SECOND, THIRD, TITLE
+from zoned_lines import THIRD
 
 from syrianews.schema import Scrape
 from syrianews.zoning.outlets import find_names

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..annotation import annotate_here
-from ..corpus import Corpus, Failure
+from ..corpus import Corpus, Failure, ScrapeRecord
 from ..loading.loaders import add_divided
 from .inputs import Item, name_of, scrapes
 from .partitions import Partition, Settings, code_version

@@ -52,7 +52,7 @@ _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _MARKS = re.compile("[\"“”„«»'‘’]")
 _WORDED = 60
 _PATH_WORDS = 7
-_SLASH = re.compile(r"[/\\]")
+_ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
 _STRUNG, _ITEM_WORDS = 6, 3
 """The fewest items that dashes string together as a menu, and their words on average."""
 STEMMED, _FEW = 2000, 40
@@ -188,7 +188,12 @@ class Line:
             return None
         if self.words <= _MASTHEAD_WORDS and not self.stops and self._is_masthead():
             return "nav"
-        if _ISSUE.search(self.folded) and any(date.day for date in self.dates) and not self._is_stamp():
+        if (
+            "عدد" in self.folded
+            and _ISSUE.search(self.folded)
+            and any(date.day for date in self.dates)
+            and not self._is_stamp()
+        ):
             return "masthead"
         if found := furniture_of(self.folded, self.words, self.stops):
             return found
@@ -274,7 +279,7 @@ class Line:
             return MENU
         if not self.stops and is_gapped_menu(self.text):
             return MENU
-        if self.words <= _PATH_WORDS and is_named_path(self.folded) and not _SLASH.search(self.text):
+        if self.words <= _PATH_WORDS and _ARROW.search(self.text) and is_named_path(self.folded):
             return LABEL
         if self.words >= LONG or (self.words >= 4 and self.stops and not self.bulleted):
             return PROSE

@@ -180,7 +180,10 @@ _CHARACTERS = 1000
 
 def is_breadcrumb(folded: str) -> bool:
     """Whether a folded line begins as the path to a page (`الرئيسية / سياسة / …`)."""
-    return _CRUMB.match(folded) is not None or _FORUM_PATH.match(folded) is not None
+    return _CRUMB.match(folded) is not None or (
+        folded.count(">") + folded.count("»") + folded.count("›") > 1
+        and _FORUM_PATH.match(folded) is not None
+    )
 
 
 def is_section_path(folded: str) -> bool:
@@ -252,7 +255,9 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "subscribe"
     if words > 3 and key.rstrip(" |])")[-4:] == "مزيد" and _TEASED.search(key):
         return "related_inline"
-    if words <= _CARD and (_CONSENTS.match(key) or _APPEALS.match(key) or _FUNDED.search(key)):
+    if words <= _CARD and (
+        _CONSENTS.match(key) or _APPEALS.match(key) or ("دعم" in key and _FUNDED.search(key))
+    ):
         return "subscribe"
     if words <= _CARD and _COOKIES.match(key):
         return "cookies"

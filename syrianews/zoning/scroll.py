@@ -42,6 +42,8 @@ def dividers(lines: Sequence[Line]) -> frozenset[str]:
     >>> dividers(read_lines(3 * text))
     frozenset({'اقرا المقال كاملا'})
     """
+    if sum(line.category == "nav" for line in lines) < _DIVIDERS:  # nearly every article's bare text
+        return frozenset()
     places: dict[str, list[int]] = {}
     for index, line in enumerate(lines):
         if line.category == "nav" and _READ_ON.match(line.key):
