@@ -42,6 +42,7 @@ def test_a_dateline_over_a_text_that_lost_its_title_is_no_title():
     [
         ("القاهرة - محمد خالد", True),
         ("جدة: سعيد الأبيض", True),
+        ("□ القاهرة - محمد صلاح", True),
         ("القاهرة: محمد خالد يفوز بالجائزة", False),
         ("جدة: سعيد جدا", False),
     ],

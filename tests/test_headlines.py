@@ -184,3 +184,10 @@ def test_a_list_of_contents_is_not_where_the_title_stands():
     page = kinds("المحتويات", *contents, TITLE, "18/3/2021", LEAD, SECOND, THIRD, *contents[1:])
     assert page[4] == ("headline", 0)
     assert page[2:4] == [("related", None)] * 2
+
+
+def test_a_deck_over_the_site_s_name_is_no_title():
+    deck = "وزارة الداخلية في دمشق تعلن توقيف خمسة أشخاص في أحياء عدة من المدينة"
+    page = kinds("صور من الحملة", TITLE, deck, "الجزيرة نت", "دمشق - محمد علي", LEAD, SECOND)
+    assert page[1] == ("headline", 0)
+    assert page[2] == ("body", 0)

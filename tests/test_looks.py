@@ -133,3 +133,16 @@ def test_an_arrow_is_a_bullet_and_no_post():
 )
 def test_buttons_notices_and_appeals(line, category):
     assert read_lines(line)[0].category == category
+
+
+@pytest.mark.parametrize(
+    ("line", "category"),
+    [
+        ("لا يتحمل موقع السنابل مسؤولية محتوى المواقع الخارجية.", "disclaimer"),
+        ("لا تتحمل إدارة النادي مسؤولية الخسارة الأخيرة.", None),
+        ("تتمة ص 8", "pager"),
+        ("زائر 1", "comment"),
+    ],
+)
+def test_what_stands_under_texts_of_paper_and_screen(line, category):
+    assert read_lines(line)[0].category == category

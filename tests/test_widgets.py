@@ -1,6 +1,7 @@
 """Boxes that pages put into and beside texts."""
 
 import pytest
+from zoned_lines import LEAD, SECOND, TITLE, kinds
 
 from syrianews.zoning.lines import POST, read_lines
 from syrianews.zoning.widgets import read_widgets
@@ -99,3 +100,8 @@ def test_the_text_of_a_post_over_its_hashtags_and_signature():
     )
     read_widgets(lines)
     assert [line.shape for line in lines[1:]] == [POST] * 3
+
+
+def test_a_writer_between_two_buttons_is_no_button():
+    page = kinds(TITLE, "استمع للمقال", "محمد أمين", "شارك", "5 مايو 2023", LEAD, SECOND)
+    assert page[2] == ("meta", 0)

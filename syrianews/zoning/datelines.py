@@ -21,7 +21,7 @@ MADE = frozenset(
 _WORDS, _PIECE_WORDS = 8, 4
 _MARK = re.compile(r"\s*[|:/–—ـ]+\s*|\s+-+\s*|\s*-+\s+|(?<=[ء-ي])-(?=[ء-ي])|\s*\(|\)\s*")
 _OPEN = re.compile(r"[-–—ـ:]\s*$")
-_OUTER = ' .،"“”«»[]*_'
+_OUTER = ' .،"“”«»[]*_□■●◆◙'
 
 
 def pieces_of(text: str) -> list[str]:

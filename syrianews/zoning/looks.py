@@ -51,6 +51,10 @@ _LEGAL = re.compile(
     r".{0,120}?(?:اذن|موافقه|ترخيص|تصريح|ذكر المصدر|الاشاره ال|حقوق)"
 )
 """A prohibition to reproduce the site's matter without leave."""
+_LIABLE = re.compile(
+    r"(?:لا [تي]تحمل|غير مسو?ول\w* عن|ليس\w* مسو?ول\w* عن)(?!\w).{0,60}(?<!\w)(?:محتوي|مضمون|(?:ال)?مواقع (?:ال)?(?:خارجيه|اخري)|(?:ال)?تعليقات|(?:ال)?اراء|ما [تي]نشر\w*)(?!\w)"
+)
+"""What a site does not answer for."""
 _STATEMENT = re.compile(
     r"(?:ان )?(?:ال)(?:اخبار|مواد|مقالات|مقال|اراء|تعليقات|مشاركات|معلومات|محتوي|افكار)(?: و ?ال\w+)? (?:ال)?(?:منشوره?|وارده?|معروضه?|مدرجه?)"
     r" (?:في|علي|ب) ?(?:هذ[اه] )?(?:ال)?(?:موقع|صفحه|منصه|مقال|مقاله|جريده|صحيفه|مدونه|زاويه|ماده|قسم).{0,160}?"
@@ -129,6 +133,10 @@ _SHARED_ON = re.compile(
     r"(?:ارسلو?ا?|انشرو?ا?|شاركو?ا?|مشاركه|ارسال|نشر) (?:ال)?(?:موضوع|خبر|مقال|مقاله|تقرير|صفحه|الرابط)(?!\w)"
 )
 """How a share bar in one line begins that says what is shared."""
+_CONTINUED = re.compile(
+    r"(?:ال)?(?:تتمه|بقيه|تابع)(?: (?:ال)?\w+)? (?:ص|(?:في |علي )?(?:ال)?صفحه)\W{0,2}\d{1,2}"
+)
+"""Where a printed text goes on (`تتمة ص 8`)."""
 _RUN_BY = re.compile(
     r"(?:ناشر\w*|رييس\w*) (?:و ?رييس )?تحرير\w* \w+ \w+$|\w+ ناشر\w* و ?رييس تحرير\w* (?:\w+ ?){2,4}$"
 )
@@ -237,7 +245,7 @@ def is_legal(folded: str) -> bool:
     >>> is_legal("لا يجوز نسخ مقالات الصحيفه دون اذن من الاداره"), is_legal("لا يجوز نقل السفاره من العاصمه")
     (True, False)
     """
-    return _LEGAL.match(folded) is not None or _STATEMENT.match(folded) is not None
+    return any(notice.match(folded) for notice in (_LEGAL, _STATEMENT, _LIABLE))
 
 
 def furniture_of(folded: str, words: int, stops: bool) -> str | None:
@@ -275,6 +283,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "meta_label"
     if words <= _SHORT and _SHARED_ON.match(key) and len(_PLATFORMS.findall(key)) >= _BUTTONS:
         return "share"
+    if words <= _BRIEF and _CONTINUED.fullmatch(key):
+        return "pager"
     if words <= _SHORT and _RUN_BY.match(key):
         return "masthead"
     if words == 1 and _ICONS.fullmatch(key.lower()):

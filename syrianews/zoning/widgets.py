@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from .lines import DATE, LABEL, LATIN, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import HEADS
+from .places import is_full_name
 
 _ANSWER = re.compile(r"\W*(?P<word>نعم|لا|كلا)\W*$")
 _ANSWERS, _QUESTION_REACH, _CHOICE_WORDS = 5, 2, 4
@@ -87,6 +88,8 @@ def _mend_bars(lines: Sequence[Line]) -> None:
 
 def _may_be_button(line: Line) -> bool:
     if line.category is not None or line.words > _BUTTON_WORDS or line.stops or line.names:
+        return False
+    if is_full_name(line.key):
         return False
     return line.shape in (LABEL, LATIN, NUMBER, RULE)
 
