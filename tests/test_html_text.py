@@ -71,6 +71,8 @@ def test_what_is_markup():
     assert is_markup("نص ثم <br/> سطر")
     assert not is_markup("من <الوزير> إلى الشعب: 3 < 4")
     assert not is_markup("<" * 100_000)
+    assert not is_markup("<![CDATA[وصول الوفد]]>\n<![CDATA[<p>قال الوزير.</p>\n<p>وأضاف.</p>]]>")
+    assert is_markup("<html><script>//<![CDATA[\n</script><p>قال الوزير.</p>")
 
 
 @given(st.lists(st.text(st.sampled_from("ابتdiv<>/&;=\"' \n"), max_size=30)))

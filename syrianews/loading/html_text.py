@@ -17,6 +17,9 @@ from typing import Any
 
 from ..schema import Span
 
+_LOOK = 4000
+"""Characters of a text in which its first tags are looked for."""
+_PAGE = re.compile(r"<(?:!doctype html|html|head|body|div)[\s>]", re.IGNORECASE)
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|br|span|article|section|h[1-6]|table|ul)\b[^<>]{0,2000}>", re.I
 )
@@ -70,12 +73,15 @@ class Layout:
 
 
 def is_markup(text: str) -> bool:
-    """Whether a text is HTML, by its first tags.
+    """Whether a text is HTML, by its first tags. The text of a feed is none though paragraphs in it have tags: a browser would drop its
+    sections of character data with all that they hold.
 
-    >>> is_markup("<p>قال الوزير</p>"), is_markup("قال: 3 < 4 و5 > 4")
-    (True, False)
+    >>> is_markup("<p>قال الوزير</p>"), is_markup("قال: 3 < 4 و5 > 4"), is_markup("<![CDATA[<p>قال الوزير</p>]]>")
+    (True, False, False)
     """
-    return "<" in text[:2000] and _MARKUP.search(text[:4000]) is not None
+    if "<![CDATA[" in text[:_LOOK] and _PAGE.search(text[:_LOOK]) is None:
+        return False
+    return "<" in text[:2000] and _MARKUP.search(text[:_LOOK]) is not None
 
 
 def lay_out(markup: str) -> Layout:
