@@ -116,3 +116,14 @@ def test_first_tolls_differ_where_one_telling_gives_its_own_right_behind_the_lea
     met = f"قتل 5 أشخاص {EVENT}.\nوحضر المحافظ إلى موقع السد للقاء السكان ظهر الاثنين."
     assert (5, 9) in found(met, f"{lead}.\n{behind}")
     assert found(met, f"{lead}.\n{far}\n{behind}") == []
+
+
+def test_numbers_of_a_statistic_by_places_do_not_compete():
+    places = "الشمال الجنوب الشرق الغرب".split()
+    rows = [
+        f"وفي {place} قتل {number} أشخاص {EVENT}." for place, number in zip(places, (4, 5, 6, 7), strict=True)
+    ]
+    b = f"قالت سلوى مراد: {RIVALS}.\nوقال وسيم شامي: {HIGHER}."
+    said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "قال", HIGHER, "wasim-shami"))
+    assert (3, 23) in found(f"{RIVALS}.", b, b_said=said)
+    assert (3, 23) not in found(f"{RIVALS}.", "\n".join([b, *rows]), b_said=said)

@@ -32,6 +32,8 @@ EARLY = 3
 """The last paragraph in which a telling that does not open with the toll of its event gives it."""
 BESIDE = 3
 """How many paragraphs apart a telling may set the tolls of two sources beside each other."""
+BREAKDOWN = 4
+"""With more different tolls than this a telling breaks the dead down by places and groups."""
 VAGUE = 3
 """How many times its lower end the upper end of an interval is from which a number is an unspecified many."""
 ORDER = 8
@@ -133,10 +135,7 @@ def _of_one_event(pair: SideBySide, one: Toll, other: Toll) -> bool:
 def _gives(told: list[Toll], main: list[Toll]) -> bool:
     """Whether some toll of one telling is the main toll of the other: then both give it, and one of them more besides."""
     kind, count = main[0].kind, _closest(main)
-    return any(
-        toll.kind == kind and toll.count.low == count.low and not toll.group and not vague(toll.count)
-        for toll in told
-    )
+    return any(toll.kind == kind and toll.count.low == count.low and not vague(toll.count) for toll in told)
 
 
 def _closest(told: list[Toll]) -> Quantity:
@@ -205,6 +204,8 @@ def _of_places(
     Neither telling may give the other's number of dead (or wounded) anywhere.
     """
     earlier = corrected(pair.a), corrected(pair.b)
+    if any(_breaks_down([toll for toll in told if toll.kind == kind]) for told in (ours, theirs)):
+        return
     for one, other in product(ours, theirs):
         if one.kind != kind or other.kind != kind or (one.paragraph, other.paragraph) not in joined:
             continue
@@ -225,6 +226,11 @@ def _of_places(
             continue
         if (shares[1] >= PLACE and shares[0] >= ALIKE) or (agree and shares[1] >= ALIKE):
             yield one, other
+
+
+def _breaks_down(told: list[Toll]) -> bool:
+    """Whether tolls of one kind are those of a statistic, by places and groups: their numbers do not compete."""
+    return len({toll.count.low for toll in told}) > BREAKDOWN
 
 
 def _told(told: list[Toll], toll: Toll) -> bool:
@@ -279,6 +285,8 @@ def _again(one: Toll, other: Toll) -> bool:
 def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Toll, Toll]]:
     """Tolls of one group, both ways round, that a telling has from two sources and that do not fit."""
     candidates = [toll for toll in told if toll.kind == kind and not toll.over_time]
+    if _breaks_down(candidates):
+        return
     said = utterances(telling) if len(candidates) > 1 else []
     for one, other in permutations(candidates, 2):
         if abs(one.paragraph - other.paragraph) > BESIDE or vague(one.count, other.count):
