@@ -38,7 +38,7 @@ def find_files(paths: Sequence[Path]) -> Iterator[Found | Failure]:
     found: list[Found | Failure] = []
     seen: set[str] = set()
     for path in paths:
-        for item in _in_folder(path) if path.is_dir() else [_file(path)]:
+        for item in _in_folder(path) if os.path.isdir(path) else [_file(path)]:
             if isinstance(item, Found):
                 where = os.path.abspath(item.path)
                 if where in seen:
@@ -95,7 +95,8 @@ def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Fou
     try:
         names = sorted(os.listdir(folder))
     except OSError as error:
-        yield Failure(_name(folder, root), f"a folder that cannot be read: {error.strerror or error}")
+        name = _name(folder, root) if folder != root else _shown(str(root))
+        yield Failure(name, f"a folder that cannot be read: {error.strerror or error}")
         return
     for name in names:
         path = folder / name
