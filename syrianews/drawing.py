@@ -126,6 +126,16 @@ def largest(sizes: pd.Series, most: int) -> list[Any]:
     return [key for key in sizes.index if key in kept]
 
 
+def placed(groups: Iterable[str], order: Iterable[str]) -> list[str]:
+    """Some groups in the places that `order` gives them; behind those, as they come, groups that it does not name.
+
+    >>> placed(["a", "b", "c"], order=["c", "a"])
+    ['c', 'a', 'b']
+    """
+    place = {group: at for at, group in enumerate(order)}
+    return sorted(groups, key=lambda group: place.get(group, len(place)))
+
+
 def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, str | None]:
     """The groups of a table of shares, with the smallest combined if there are at least two more than `most`.
 

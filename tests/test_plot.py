@@ -63,6 +63,15 @@ def test_rates_stand_at_their_rows_in_arabic():
     assert sorted(x for xs in dots for x in xs) == pytest.approx([0.5, 0.5, 2.0, 4.0])
 
 
+def test_a_dot_for_never_is_open_in_every_shape():
+    """The edge of a thick-armed cross as wide as usual would fill it, and it would be read as a naming."""
+    articles = pd.DataFrame({"outlet": list("abcdefg"), "words": 500})
+    ax = plot.mention_rates(counts.mention_rates(MENTIONS.assign(outlet="a"), articles))
+    never = [line for line in ax.lines if line.get_mfc() == "white"]
+    assert {line.get_marker() for line in never} >= {"P", "X"}
+    assert all(line.get_markeredgewidth() < line.get_markersize() / 5 for line in never)
+
+
 def test_share_bars_fill_the_whole_and_show_their_counts():
     ax = plot.share_bars(SHARES, colours=palette.QUOTES)
     assert sorted(bar.get_width() for bar in ax.patches) == [0.0, 0.25, 0.75, 1.0]
