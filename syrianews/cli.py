@@ -376,6 +376,8 @@ def _score(args: argparse.Namespace) -> int:
 
     corpus = _annotated(args)
     report = evaluate(corpus, args.gold)
+    if report.table.empty:
+        return _fail(f"{args.gold}: no gold for any of these texts: that of a text x.txt is called x.json")
     print(report.table.to_string(index=False, na_rep="", float_format=lambda x: f"{x:.3f}"))
     if args.errors:
         print(report.mistakes.to_string(index=False))

@@ -60,6 +60,14 @@ def test_score_prints_a_row_a_measure(seeds, capsys):
         assert measure in out
 
 
+def test_gold_of_other_texts_is_no_score(seeds, tmp_path, capsys):
+    (tmp_path / "other.txt").write_text("قالت الوزارة إن الطريق مفتوح.", encoding="utf-8")
+    assert main(["score", str(tmp_path), "--gold", str(seeds / "gold"), "-q"]) == 1
+    captured = capsys.readouterr()
+    assert "no gold for any of these texts" in captured.err
+    assert not captured.out
+
+
 def test_a_missing_extra_is_named_with_the_line_that_installs_it(seeds, tmp_path, capsys, monkeypatch):
     monkeypatch.setitem(sys.modules, "papermill", None)
     assert main(["report", str(seeds), "--out", str(tmp_path / "r")]) == 1
