@@ -117,6 +117,14 @@ def test_a_number_of_actors_that_shows_nothing_is_refused(top):
         plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES), top=top)
 
 
+@pytest.mark.parametrize("colours", [None, "blue", ["#0072B2"]])
+def test_colours_are_a_mapping(colours):
+    with pytest.raises(TypeError, match="takes colours= as a mapping of values to colours"):
+        plot.share_bars(SHARES, colours=colours)
+    rates = counts.mention_rates(MENTIONS, ARTICLES)
+    assert plot.mention_rates(rates, colours=None)
+
+
 @pytest.mark.parametrize("draw", [plot.share_bars, plot.share_grid])
 def test_a_value_without_a_colour_is_named_not_left_out(draw):
     with pytest.raises(KeyError, match="no colour for indirect; it has direct"):
