@@ -29,7 +29,7 @@ def annotate_here(corpus: Corpus, nlp: Language | None = None, *, progress: bool
     with _uncollected() if nlp is None else nullcontext():  # a user's components may leave rings behind
         records = [
             _annotated(record, read, failures)
-            for record in tqdm(corpus.records, desc="annotate", unit="file", disable=not progress)
+            for record in tqdm(corpus.records, desc="annotate", unit=" scrapes", disable=not progress)
         ]
     return Corpus(records, failures)
 

@@ -1,12 +1,13 @@
 """The command line: `syrianews annotate | compare | stories | report | score`.
 
 Exit status: 0 if everything succeeded, 1 if some inputs failed (each is named on stderr with the reason; the others are
-still processed), 2 for wrong usage.
+still processed), 2 for wrong usage, 130 if interrupted (Ctrl-C).
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 import warnings
@@ -158,6 +159,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run[args.command](args)
     except BrokenPipeError:
         return 1
+    except KeyboardInterrupt:
+        _fail(f"interrupted: {_interrupted(args)}")
+        return 130
     except (ModuleNotFoundError, RuntimeError, ValueError) as error:
         return _fail(str(error))
     except OSError as error:
@@ -166,7 +170,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _check(args: argparse.Namespace) -> None:
     """Check what can be checked before any work is done. Raises ValueError for options that cannot work."""
-    missing = [p for p in args.paths if not Path(p).exists()]
+    missing = [path for path in args.paths if _leads_nowhere(path)]
     if len(missing) == len(args.paths):
         raise ValueError(f"no such file or folder: {', '.join(missing)}")
     if args.command in ("annotate", "report") and args.out.is_file():
@@ -188,7 +192,37 @@ def _check(args: argparse.Namespace) -> None:
         raise ValueError(
             f"report takes one folder or file, and {len(args.paths)} were given: put the pages into one folder"
         )
+    if args.command != "score":
+        _check_out(args)
     args.columns = _columns(getattr(args, "columns", []))
+
+
+def _leads_nowhere(path: str) -> bool:
+    try:
+        return not Path(path).exists()
+    except OSError:  # reading it says why it cannot be opened
+        return False
+
+
+def _check_out(args: argparse.Namespace) -> None:
+    """Neither may results replace what they are made from, nor an hour's work end at a folder that cannot be written to."""
+    from .loading.files import Found, find_files
+    from .outnames import output_stems
+
+    first = next(folder for folder in (args.out, *args.out.absolute().parents) if folder.is_dir())
+    if not os.access(first, os.W_OK | os.X_OK):
+        raise ValueError(f"--out {args.out}: no permission to write to the folder {first}")
+    found = [file for file in find_files([Path(path) for path in args.paths]) if isinstance(file, Found)]
+    results = [args.out]
+    if args.command == "annotate":
+        suffixes = {"brat": (".ann", ".txt"), "parquet": ()}.get(args.format, (".json",))
+        stems = output_stems([file.name for file in found])
+        results = [args.out / f"{stem}{suffix}" for stem in stems for suffix in suffixes]
+    inputs = {file.path.resolve() for file in found}
+    if replaced := next((result for result in results if result.resolve() in inputs), None):
+        raise ValueError(
+            f"--out {args.out} would write over {replaced}, which is to be read: give another place"
+        )
 
 
 def _columns(given: list[str]) -> dict[str, str]:
@@ -203,6 +237,13 @@ def _columns(given: list[str]) -> dict[str, str]:
         )
     check_mapping(found)
     return found
+
+
+def _interrupted(args: argparse.Namespace) -> str:
+    """What is left of a run that the user stopped."""
+    if getattr(args, "format", None) == "parquet":
+        return "finished partitions are kept, and the same command goes on from there"
+    return "results not yet written are lost; run the same command again"
 
 
 def _fail(message: str) -> int:
@@ -335,6 +376,8 @@ def _score(args: argparse.Namespace) -> int:
 
     corpus = _annotated(args)
     report = evaluate(corpus, args.gold)
+    if report.table.empty:
+        return _fail(f"{args.gold}: no gold for any of these texts: that of a text x.txt is called x.json")
     print(report.table.to_string(index=False, na_rep="", float_format=lambda x: f"{x:.3f}"))
     if args.errors:
         print(report.mistakes.to_string(index=False))

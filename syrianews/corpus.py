@@ -6,6 +6,7 @@ A corpus holds plain objects (`syrianews.schema`); its properties return them as
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -33,11 +34,11 @@ class ScrapeRecord:
     """A scrape and everything found in it. Spans of mentions and attributions are offsets into the scrape."""
 
     scrape: Scrape
-    zones: list[Zone] = field(default_factory=list)
+    zones: list[Zone] = field(default_factory=list, repr=False)
     articles: list[Article] = field(default_factory=list)
-    mentions: dict[int, list[Mention]] | None = None
+    mentions: dict[int, list[Mention]] | None = field(default=None, repr=False)
     """By article number; None before `annotate`."""
-    attributions: dict[int, list[Attribution]] | None = None
+    attributions: dict[int, list[Attribution]] | None = field(default=None, repr=False)
 
     def document(self, article: Article) -> Document:
         """The text of `article`, cut along the zones."""
@@ -94,11 +95,18 @@ class Corpus:
     """
 
     def __init__(self, records: list[ScrapeRecord], failures: list[Failure] | None = None):
-        """Raises TypeError for what is no list of records."""
+        """Raises TypeError for what is no list of records, ValueError for two records of one name."""
         if not isinstance(records, list) or not all(isinstance(record, ScrapeRecord) for record in records):
             raise TypeError(
                 f"sn.Corpus() takes a list of records, as in corpus.records, and this is {given(records)}: "
                 "sn.load(path) makes a corpus of files, folders and tables."
+            )
+        if twice := next(
+            (name for name, times in Counter(r.scrape.file for r in records).items() if times > 1), None
+        ):
+            raise ValueError(
+                f"two scrapes are called {twice!r}, and tables tell scrapes apart by their names: to combine corpora, load both together, "
+                "as in sn.load('a/', 'b/'), which tells their files and rows apart."
             )
         self.records = records
         self.failures = failures or []

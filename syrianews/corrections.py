@@ -99,7 +99,7 @@ def _rows(corrections: str | Path | pd.DataFrame) -> list[tuple[int, dict[str, A
     if unknown or not {"file", "field"} <= set(table.columns):
         raise ValueError(
             f"a corrections table has the columns {', '.join(COLUMNS)} (file and field are needed); "
-            f"this one has {', '.join(map(str, table.columns))}."
+            f"this one has {', '.join(map(str, table.columns)) or 'none'}."
         )
     table = table.reindex(columns=list(COLUMNS))
     table = table.map(lambda cell: cell.strip() or None if isinstance(cell, str) else cell).astype("object")

@@ -109,6 +109,10 @@ def extremes(rates: pd.DataFrame) -> tuple[pd.Series, pd.Series, bool]:
     ('a', 'b', True)
     """
     need_columns("rates", rates, "count", "words", "rate")
+    if rates.empty:
+        raise IndexError(
+            "rates has no rows: nobody names this actor, so no rate is the lowest or the highest."
+        )
     rows = rates.sort_values("rate", kind="stable")
     low, high = poisson_interval(rows["count"].to_numpy(), level=1 - 0.05 / len(rows))
     least, most = rows.iloc[0], rows.iloc[-1]

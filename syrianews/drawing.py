@@ -85,6 +85,12 @@ def _check_given(draw: Callable[..., None], table: object, ax: object, options: 
     if unknown or needed:
         wrong = f"has no option {unknown[0]}=" if unknown else f"needs {needed[0]}="
         raise TypeError(f"{call} {wrong}: its options are {', '.join(names) or 'none but ax='}.")
+    defaults = {p.name: p.default for p in known}
+    colours = options.get("colours", {})
+    if not isinstance(colours, Mapping) and colours is not defaults.get("colours"):
+        raise TypeError(
+            f"{call} takes colours= as a mapping of values to colours, as in syrianews.palette.QUOTES, and this is {given(colours)}."
+        )
     top = options.get("top", 1)
     if not isinstance(top, Integral) or top < 1:
         raise ValueError(f"{call}: top={top!r} is how many are shown, a whole number from 1 on.")
@@ -124,6 +130,16 @@ def largest(sizes: pd.Series, most: int) -> list[Any]:
     by_size = sizes.sort_index().sort_values(ascending=False, kind="stable")
     kept = set(by_size.index[:most])
     return [key for key in sizes.index if key in kept]
+
+
+def placed(groups: Iterable[str], order: Iterable[str]) -> list[str]:
+    """Some groups in the places that `order` gives them; behind those, as they come, groups that it does not name.
+
+    >>> placed(["a", "b", "c"], order=["c", "a"])
+    ['c', 'a', 'b']
+    """
+    place = {group: at for at, group in enumerate(order)}
+    return sorted(groups, key=lambda group: place.get(group, len(place)))
 
 
 def pooled(shares: pd.DataFrame, most: int = MOST_ROWS) -> tuple[pd.DataFrame, str | None]:

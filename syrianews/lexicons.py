@@ -8,6 +8,7 @@ and where its rows come from.
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -94,10 +95,12 @@ def numbered_rows(path: str | Path) -> list[tuple[int, Row]]:
 def open_table(lines: Iterable[str], marks: str) -> tuple[list[str], Iterator[list[str]]]:
     """The header of a CSV table and, as they are asked for, the cells of its rows, which stand apart by the most frequent of some `marks`.
 
-    Raises csv.Error.
+    A first line `sep=;`, by which some programs tell Excel the mark, is no header. Raises csv.Error.
     """
     stream = iter(lines)
     first = next(stream, "")
+    if re.fullmatch(r"sep=.\s*", first):
+        first = next(stream, "")
     reader = csv.reader(chain([first], stream), delimiter=max(marks, key=first.count))
     return next(reader, []), reader
 

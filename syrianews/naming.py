@@ -126,8 +126,9 @@ def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     own = labels.iloc[:, :3].drop_duplicates(["actor", "label"]).set_axis(["actor", "spelling", "in"], axis=1)
     pairs = own.merge(own.set_axis(["actor", "other_spelling", "other_in"], axis=1), on="actor")
     pairs = pairs[pairs["spelling"] < pairs["other_spelling"]]
-    alike = [spelled_alike(*both) for both in zip(pairs["spelling"], pairs["other_spelling"], strict=True)]
-    return pairs.assign(label=pairs["actor"].map(usual))[alike].reset_index(drop=True)[SPELLINGS]
+    both = zip(pairs["spelling"], pairs["other_spelling"], strict=True)
+    alike = pd.Series([spelled_alike(*pair) for pair in both], index=pairs.index, dtype="bool")
+    return pairs.assign(label=pairs["actor"].map(usual)).loc[alike, SPELLINGS].reset_index(drop=True)
 
 
 def spelled_alike(one: str, other: str) -> bool:

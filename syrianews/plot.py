@@ -20,7 +20,7 @@ and pairs of values in `plot_pairs`. All of them can be called from here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -39,6 +39,7 @@ from .drawing import (
     legend_of_dots,
     note,
     nothing,
+    placed,
     pooled,
     shortened,
     wrapped,
@@ -136,9 +137,8 @@ def mention_rates(
             own["rate"][named], y[named], xerr=error[:, named], fmt=mark, ms=size, lw=1.1, color=given[group]
         )
         if not named.all():
-            ax.plot(
-                np.zeros(sum(~named)), y[~named], mark, ms=size, mfc="white", mec=given[group], clip_on=False
-            )
+            zeros = np.zeros(sum(~named))
+            ax.plot(zeros, y[~named], mark, ms=size, mfc="white", mec=given[group], mew=0.6, clip_on=False)
     ax.set_yticks(range(len(rows)), [display(label) for label in rows["label"]])
     ax.set_ylim(len(rows) - 0.5, -0.5)
     for edge in np.arange(0.5, len(rows) - 1):
@@ -152,13 +152,12 @@ def mention_rates(
     legend_of_dots(ax, {short[group]: colour for group, colour in given.items()})
 
 
-def _grid(labels: pd.DataFrame, order: Sequence[str] = ()) -> tuple[pd.DataFrame, np.ndarray, list[str]]:
+def _grid(labels: pd.DataFrame, order: Iterable[str] = ()) -> tuple[pd.DataFrame, np.ndarray, list[str]]:
     """Counts of labels (rows) by group (columns), the rarest of both taken together; which cells these are, and what they hold."""
     by = labels.columns[2]
     grid = labels.pivot_table(index="label", columns=by, values="count", aggfunc="sum", fill_value=0)
     grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index]
-    place = {group: at for at, group in enumerate(order)}
-    grid = grid[sorted(grid, key=lambda group: place.get(group, len(place)))]
+    grid = grid[placed(grid, order)]
     said = []
     rows, columns = grid.shape
     pooled_rows = rows > _MOST_CELLS + 1  # one row alone takes no more room under its own name
@@ -205,7 +204,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) 
     from matplotlib.colors import to_hex
 
     grid, rest, said = _grid(
-        labels, list(order)
+        labels, order
     )  # what was taken together is no one label's count, and gets no blue
     most = max(1, grid.to_numpy()[~rest].max(initial=1))
     ax.set_facecolor("#ececec")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +19,7 @@ from .drawing import (
     legend,
     note,
     nothing,
+    placed,
     shortened,
     wrapped,
 )
@@ -100,10 +101,11 @@ def _coverage_size(facts: pd.DataFrame) -> tuple[float, float]:
 
 
 @figure_of(_coverage_size, "fact name state text")
-def coverage(facts: pd.DataFrame, ax: Axes) -> None:
+def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> None:
     """Which telling carries which passage: rows are passages in the order they are told, columns articles from right to left.
 
-    `facts` is `syrianews.coverage.coverage(...)` for one story; a blank cell is a passage that the telling lacks.
+    `facts` is `syrianews.coverage.coverage(...)` for one story; a blank cell is a passage that the telling lacks. `order` names
+    articles (`corpus.articles["name"]`) in the order of their columns.
     Raises KeyError for a table without the columns fact, name, state and text, or with an unknown state.
 
     >>> from syrianews import plot
@@ -114,6 +116,7 @@ def coverage(facts: pd.DataFrame, ax: Axes) -> None:
     """
     colours_for(facts["state"], palette.STATES, "palette.STATES")
     tellings = facts["name"].value_counts().sort_index()
+    tellings = tellings.loc[placed(tellings.index, order)]
     names = largest(tellings, _MOST_TELLINGS)
     first = facts[facts["name"].isin(names)].drop_duplicates("fact")
     shown = first.head(_MOST_FACTS)

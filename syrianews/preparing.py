@@ -32,7 +32,8 @@ def prepare(
     `sn.correct`. The other options are those of `sn.annotate`.
 
     Raises FileNotFoundError for a table that does not exist, ValueError for one that cannot be used or applied, and for a folder of
-    annotated tables among the sources (`sn.open_corpus` opens it), TypeError for anything but a path, a DataFrame or a corpus.
+    annotated tables among the sources (`sn.open_corpus` opens it), TypeError without a source and for anything but a path, a
+    DataFrame or a corpus.
 
     >>> import syrianews as sn
     >>> sn.prepare("seeds/").annotated
@@ -78,6 +79,10 @@ def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | Non
     if stored := next((source for source in sources if is_stored(source)), None):
         raise TypeError(
             f"sn.prepare() reads and annotates, and {stored!r} is annotated already: use it as it is."
+        )
+    if not sources:
+        raise TypeError(
+            "sn.prepare() takes at least one file, folder or table, as in sn.prepare('my-folder/')."
         )
     need_sources(sources, "sn.prepare")
     warn_of_missing(sources, "sn.prepare", stacklevel=3)

@@ -47,14 +47,14 @@ class Scrape:
     """One raw file (or record of a file), exactly as saved, and how its bytes were read."""
 
     file: str
-    text: str
+    text: str = field(repr=False)
     encoding: str = "utf-8"
     format: str = "text"
     given: dict[str, Any] = field(default_factory=dict)
     """Metadata that came beside the text (columns of a table, `<meta>` tags): title, outlet, date, url."""
     notes: list[str] = field(default_factory=list)
     """What reading had to mend or leave, in sentences for a person."""
-    marks: list[Mark] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list, repr=False)
 
 
 @dataclass(slots=True)

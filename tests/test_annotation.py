@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -68,11 +69,14 @@ def test_a_hashtag_glued_to_its_preposition_can_be_annotated():
 def test_annotating_leaves_hardly_any_rings_of_objects_and_collection_goes_on_afterwards(seeds):
     loaded = sn.load(seeds)
 
+    def renamed(record, number):
+        return replace(record, scrape=replace(record.scrape, file=f"{number}-{record.scrape.file}"))
+
     def rings(times):
         gc.collect()
         gc.disable()
         try:
-            sn.annotate(sn.Corpus(loaded.records * times))
+            sn.annotate(sn.Corpus([renamed(record, n) for n in range(times) for record in loaded.records]))
             return gc.collect()
         finally:
             gc.enable()

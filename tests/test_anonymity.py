@@ -2,7 +2,8 @@
 
 import pytest
 
-from syrianews.attribution.anonymity import STRENGTHS, find_anonymity
+from syrianews import palette
+from syrianews.attribution.anonymity import find_anonymity
 from syrianews.lexicons import lexicon
 from syrianews.text import fold
 
@@ -56,5 +57,5 @@ def test_rows_use_the_vocabulary():
     parts = {"request", "refusal", "negation", "disclosure", "withholding", "identity", "naming", "authority", "speech", "reason"}  # fmt: skip
     for row in lexicon("anonymity"):
         assert row["part"] in parts
-        assert row["strength"] in ("", *STRENGTHS)
+        assert row["strength"] in ("", *palette.ANONYMITY)  # what a figure can draw
         assert row["provenance"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 
 import pytest
@@ -57,6 +58,14 @@ def test_score_prints_a_row_a_measure(seeds, capsys):
     out = capsys.readouterr().out
     for measure in ("line and article", "detection", "cue", "relays"):
         assert measure in out
+
+
+def test_gold_of_other_texts_is_no_score(seeds, tmp_path, capsys):
+    (tmp_path / "other.txt").write_text("قالت الوزارة إن الطريق مفتوح.", encoding="utf-8")
+    assert main(["score", str(tmp_path), "--gold", str(seeds / "gold"), "-q"]) == 1
+    captured = capsys.readouterr()
+    assert "no gold for any of these texts" in captured.err
+    assert not captured.out
 
 
 def test_a_missing_extra_is_named_with_the_line_that_installs_it(seeds, tmp_path, capsys, monkeypatch):
@@ -139,6 +148,63 @@ def test_one_path_of_several_that_is_missing_is_named_once_and_the_rest_is_done(
     assert main(argv) == 1
     assert capsys.readouterr().err == "syrianews: absent.txt: no such file or folder: check the path\n"
     assert len(list(tmp_path.glob("*.json"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("annotate", ["--out", "{pages}"]),
+        ("annotate", ["--out", "{pages}", "--format", "brat"]),
+        ("compare", ["--out", "{pages}/row.json"]),
+        ("stories", ["--out", "{pages}/text.txt"]),
+    ],
+)
+def test_results_never_replace_what_they_are_made_from(tmp_path, capsys, command, options):
+    text = "قالت الوزارة إن الطريق مفتوح أمام السيارات."
+    (tmp_path / "row.json").write_text(json.dumps({"text": text}), encoding="utf-8")
+    (tmp_path / "text.txt").write_bytes(text.encode("windows-1256"))
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    with pytest.raises(SystemExit) as stop:
+        main([command, str(tmp_path), *(option.format(pages=tmp_path) for option in options)])
+    assert stop.value.code == 2
+    assert "would write over" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_annotations_may_stand_beside_their_texts(tmp_path):
+    (tmp_path / "text.txt").write_text("قالت الوزارة إن الطريق مفتوح.", encoding="utf-8")
+    argv = ["annotate", str(tmp_path), "--out", str(tmp_path), "-q"]
+    assert [main(argv), main(argv)] == [0, 0]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["text.json", "text.txt"]
+
+
+@pytest.mark.parametrize("command", ["annotate", "compare", "stories", "report"])
+def test_a_place_that_cannot_be_written_to_is_named_before_any_work(
+    seeds, tmp_path, capsys, monkeypatch, command
+):
+    """Root may write everywhere, so the refusal comes from a stand-in."""
+    monkeypatch.setattr("os.access", lambda path, mode: path != tmp_path)
+    with pytest.raises(SystemExit) as stop:
+        main([command, str(seeds), "--out", str(tmp_path / "new" / "place")])
+    assert stop.value.code == 2
+    assert f"no permission to write to the folder {tmp_path}" in capsys.readouterr().err
+
+
+def test_a_path_that_cannot_be_looked_up_is_named(tmp_path, capsys):
+    long = str(tmp_path / ("x" * 300))
+    assert main(["annotate", long, "--out", str(tmp_path / "out"), "-q"]) == 1
+    assert "the system cannot open it: File name too long" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("options", "said"), [([], "are lost"), (["--format", "parquet"], "are kept")])
+def test_an_interrupted_run_ends_with_a_sentence(seeds, tmp_path, capsys, monkeypatch, options, said):
+    def interrupt(args):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("syrianews.cli._annotated", interrupt)
+    monkeypatch.setattr("syrianews.cli._annotate_to", interrupt)
+    assert main(["annotate", str(seeds), "--out", str(tmp_path / "out"), *options]) == 130
+    assert re.fullmatch(f"syrianews: interrupted: .*{said}.*\n", capsys.readouterr().err)
 
 
 @pytest.mark.parametrize("command", ["annotate", "compare", "stories", "report", "score"])

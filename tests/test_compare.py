@@ -98,6 +98,18 @@ def test_a_corpus_of_one_article_gives_empty_tables_with_columns(name):
     assert len(table.columns)
 
 
+@pytest.fixture(scope="module")
+def five_tellings(seeds):
+    return sn.compare(sn.annotate(sn.load(seeds)))
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_columns_have_the_same_types_with_and_without_rows(five_tellings, name):
+    table = getattr(five_tellings, name)
+    assert len(table)
+    assert getattr(sn.compare(corpus(1)), name).dtypes.to_dict() == table.dtypes.to_dict()
+
+
 def test_a_corpus_without_annotation_is_refused():
     made = corpus()
     made.records[0].mentions = None

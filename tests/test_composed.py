@@ -4,7 +4,7 @@ import pytest
 
 from syrianews.lexicons import lexicon
 from syrianews.text import fold
-from syrianews.zoning.boilerplate import CATEGORIES, bare, category, phrase_category
+from syrianews.zoning.boilerplate import bare, category, phrase_category
 from syrianews.zoning.composed import addresses_reader, composed_category, composed_starts
 
 
@@ -113,9 +113,3 @@ def test_words_are_sound():
     rows = lexicon("site_words")
     assert all(row["word"] and row["class"] and row["provenance"] for row in rows)
     assert len({(row["word"], row["class"]) for row in rows}) == len(rows)
-
-
-def test_every_category_is_known():
-    from syrianews.zoning.composed import _PATTERNS
-
-    assert {kind for kind, _ in _PATTERNS} <= CATEGORIES

@@ -50,3 +50,16 @@ def test_several_files_of_one_beginning(corpus):
 def test_the_head_holds_the_first_articles_in_whole_scrapes(corpus):
     assert [len(corpus.head(most)) for most in (0, 1, 2, 3, 99)] == [0, 2, 2, 3, 3]
     assert corpus.head(1).records == corpus.records[:1]
+
+
+def test_an_article_shows_itself_without_its_whole_text(seeds):
+    """A cell that ends in `corpus[0]` shows what the article is, not twenty thousand characters of spans."""
+    shown = repr(sn.annotate(sn.load(seeds))[0])
+    assert "outlet='موقع 24'" in shown
+    assert len(shown) < 2000
+
+
+def test_two_files_of_one_name_are_refused(corpus):
+    """Tables are joined by file and article: two of one name would be counted into each other."""
+    with pytest.raises(ValueError, match=r"two scrapes are called 'a_1\.txt'.*load both together"):
+        sn.Corpus([*corpus.records, record("a_1.txt", "غيره")])

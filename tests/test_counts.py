@@ -255,6 +255,12 @@ def test_the_extremes_of_many_need_wider_intervals_to_lie_apart():
     assert counts.extremes(rates.assign(count=[1, 90, 5], rate=[1.0, 90.0, 5.0]))[2]
 
 
+def test_no_rates_have_no_extremes():
+    rates = pd.DataFrame({"count": [], "words": [], "rate": []})
+    with pytest.raises(IndexError, match="rates has no rows"):
+        counts.extremes(rates)
+
+
 def test_groups_stand_in_the_order_of_the_tables():
     said = pd.DataFrame({"name": ["b", "a", "b"], "quote": ["direct", "direct", "mixed"]})
     assert list(dict.fromkeys(counts.shares(said, "quote", by="name")["name"])) == ["b", "a"]

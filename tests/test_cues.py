@@ -136,10 +136,10 @@ def test_a_user_adds_cues(tmp_path):
     assert mine.find("بلسان")[1][0].cue_class == "cite"
     assert mine.find("قال")[1] == LEXICON.find("قال")[1]
     verbs.write_text("lemma,root,form,cue_class,frames\nهمهم,همهم,1,mumble,an\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"verbs.csv: 'mumble' is no cue class"):
+    with pytest.raises(ValueError, match=r"verbs.csv, row 2: 'mumble' is no cue class"):
         CueLexicon.load(verbs)
     verbs.write_text("word,kind\nهمهم,say\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"verbs.csv: no column cue_class, frames"):
+    with pytest.raises(ValueError, match=r"verbs.csv, row 2: no column cue_class, frames"):
         CueLexicon.load(verbs)
 
 

@@ -30,6 +30,7 @@ def test_names_cue_rule_source_and_place():
         ({"within": "a2"}, "inside the words of another source: the attribution with the id a2"),
         ({"anonymity": "requested"}, "asked not to be named"),
         ({"quote": "direct"}, "are quoted"),
+        ({"rule": "set phrase"}, "found as the set phrase."),
     ],
 )
 def test_says_what_is_special(change, words):

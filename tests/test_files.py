@@ -110,6 +110,7 @@ def test_a_closed_folder_is_named(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "listdir", refuse)
     assert "cannot be read" in failures(tmp_path)["closed"]
     assert names(tmp_path) == ["open.txt"]
+    assert list(failures(tmp_path / "closed")) == [str(tmp_path / "closed")]  # by its name, not as "."
 
 
 def test_names_that_are_no_utf8_can_be_written_down_and_stay_apart(tmp_path):

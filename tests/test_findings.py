@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
+
+import pytest
 
 import syrianews as sn
 from syrianews import counts
@@ -48,6 +51,21 @@ def test_stories_are_spoken_of_where_articles_are_compared(corpus):
     many = comparison.stories.query("size > 1")["story"].nunique()
     assert any(s.startswith(f"{many} event") and n == "02" for s, n in said.items())
     assert not any(n == "02" for n in (f.notebook for f in findings(corpus)))
+
+
+@pytest.mark.parametrize(
+    ("stories", "said"),
+    [
+        ([], None),
+        (["s1", "s1"], "1 event is told by 2 articles: "),
+        (["s1", "s1", "s2", "s2"], "2 events are told by 2 articles each, the first by "),
+        (["s1", "s1", "s1", "s2", "s2"], "2 events are told by more than one article, one of them by 3: "),
+    ],
+)
+def test_how_often_events_are_told_fits_their_number(corpus, stories, said):
+    told = corpus.articles.head(len(stories)).assign(story=stories, size=2)
+    sentence = findings_module._stories(corpus, SimpleNamespace(stories=told))
+    assert sentence is said is None or sentence.startswith(said)
 
 
 def test_who_relies_most_on_unnamed_people_is_counted(corpus):

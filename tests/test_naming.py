@@ -89,6 +89,13 @@ def test_the_actor_called_most_differently_has_other_labels_in_other_groups():
     assert table.loc[0, ["differing", "labels", "groups", "namings"]].tolist() == [2, 2, 2, 2]
 
 
+def test_actors_with_one_label_each_have_no_spellings():
+    named = frame(("t", "ترامب", "a"), ("x", "حلب", "b"))
+    table = spellings(counts.labels(named, by="name"), counts.usual_labels(named))
+    assert table.empty
+    assert list(table.columns) == SPELLINGS
+
+
 def test_nothing_named_gives_empty_tables():
     none = counts.labels(frame(), by="name")
     assert list(spellings(none, pd.Series(dtype=object)).columns) == SPELLINGS

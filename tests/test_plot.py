@@ -63,6 +63,15 @@ def test_rates_stand_at_their_rows_in_arabic():
     assert sorted(x for xs in dots for x in xs) == pytest.approx([0.5, 0.5, 2.0, 4.0])
 
 
+def test_a_dot_for_never_is_open_in_every_shape():
+    """The edge of a thick-armed cross as wide as usual would fill it, and it would be read as a naming."""
+    articles = pd.DataFrame({"outlet": list("abcdefg"), "words": 500})
+    ax = plot.mention_rates(counts.mention_rates(MENTIONS.assign(outlet="a"), articles))
+    never = [line for line in ax.lines if line.get_mfc() == "white"]
+    assert {line.get_marker() for line in never} >= {"P", "X"}
+    assert all(line.get_markeredgewidth() < line.get_markersize() / 5 for line in never)
+
+
 def test_share_bars_fill_the_whole_and_show_their_counts():
     ax = plot.share_bars(SHARES, colours=palette.QUOTES)
     assert sorted(bar.get_width() for bar in ax.patches) == [0.0, 0.25, 0.75, 1.0]
@@ -106,6 +115,14 @@ def test_what_a_figure_does_not_take_is_named_with_what_it_takes(table, options,
 def test_a_number_of_actors_that_shows_nothing_is_refused(top):
     with pytest.raises(ValueError, match=rf"top={top!r} is how many are shown"):
         plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES), top=top)
+
+
+@pytest.mark.parametrize("colours", [None, "blue", ["#0072B2"]])
+def test_colours_are_a_mapping(colours):
+    with pytest.raises(TypeError, match="takes colours= as a mapping of values to colours"):
+        plot.share_bars(SHARES, colours=colours)
+    rates = counts.mention_rates(MENTIONS, ARTICLES)
+    assert plot.mention_rates(rates, colours=None)
 
 
 @pytest.mark.parametrize("draw", [plot.share_bars, plot.share_grid])

@@ -82,6 +82,11 @@ def test_a_cell_of_the_coverage_is_a_passage_that_the_telling_has():
     assert legend(ax) == ["verbatim", "reworded", "denied by one telling"]
 
 
+def test_columns_of_the_coverage_stand_in_the_order_of_the_corpus():
+    ax = plot.coverage(FACTS, order=["ب (2)", "غيره", "أ (1)"])
+    assert [label.get_text() for label in ax.get_xticklabels()] == [display("ب\n(2)"), display("أ\n(1)")]
+
+
 def test_the_order_joins_the_places_of_a_passage():
     ax = plot.order(FACTS)
     lines = [list(line.get_ydata()) for line in ax.lines if line.get_marker() == "o"]

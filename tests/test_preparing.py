@@ -48,6 +48,11 @@ def test_columns_of_a_table(tmp_path):
     assert len(sn.prepare(tmp_path / "export.csv", columns={"text": "Volltext"})) == 1
 
 
+def test_nothing_to_prepare_is_refused():
+    with pytest.raises(TypeError, match="at least one file, folder or table"):
+        sn.prepare()
+
+
 def test_a_table_that_is_not_there_is_named_before_anything_is_read(tmp_path):
     with pytest.raises(FileNotFoundError, match=r"nowhere\.csv"):
         sn.prepare("no such folder", corrections=tmp_path / "nowhere.csv")

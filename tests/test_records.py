@@ -61,6 +61,29 @@ def test_a_frame_names_its_rows_by_their_labels():
     assert [s.file for s in read_frame(twice, "dataframe")] == ["dataframe:1", "dataframe:2"]
 
 
+def test_columns_that_are_called_by_numbers(tmp_path):
+    """As pandas names the columns of a table without a header."""
+    scrape = next(read_frame(pd.DataFrame([["قال الوزير."]]), "f", {"text": 0}))
+    assert scrape.text == "قال الوزير."
+
+
+def test_two_columns_of_one_name_are_no_choice():
+    frame = pd.DataFrame([["قال الوزير.", "غيره"]], columns=["text", "text"])
+    with pytest.raises(MissingColumn, match="several columns are called 'text'"):
+        next(read_frame(frame, "f"))
+
+
+def test_bytes_of_a_binary_column_are_read_as_utf8():
+    frame = pd.DataFrame({"text": ["قال الوزير.".encode()]})
+    assert next(read_frame(frame, "f")).text == "قال الوزير."
+
+
+def test_a_line_that_tells_excel_the_mark_is_no_header(tmp_path):
+    path = tmp_path / "export.csv"
+    path.write_text("sep=;\ntitle;text\nالخبر;قال الوزير.\n", encoding="utf-8-sig")
+    assert next(read_csv(path, "export.csv")).given["title"] == "الخبر"
+
+
 def test_cells_of_any_type_are_read():
     frame = pd.DataFrame({"Content": [BODY, ["فقرة", "أخرى"], None, 5], "Date": [pd.Timestamp("2025-01-24"), pd.NaT, None, None]})  # fmt: skip
     first, second, third, fourth = read_frame(frame, "f")

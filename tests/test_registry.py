@@ -15,6 +15,10 @@ def test_every_alias_has_an_actor_and_every_actor_an_alias(registry):
     assert {alias.actor for alias in registry.aliases} == set(registry.actors)
 
 
+def test_a_registry_shows_its_size(registry):
+    assert repr(registry) == f"<Registry: {len(registry.actors)} actors, {len(registry.aliases)} aliases>"
+
+
 def test_types_are_those_of_the_guidelines(registry):
     assert {actor.type for actor in registry.actors.values()} == set(ACTOR_TYPES)
 

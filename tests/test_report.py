@@ -218,6 +218,16 @@ def test_a_report_goes_neither_into_the_pages_nor_over_them(one_notebook, out):
     assert (pages / "page.txt").exists()
 
 
+@pytest.mark.parametrize("theirs", ["index.html", "reader/notes.html"])
+def test_a_report_replaces_nothing_but_an_earlier_report(one_notebook, theirs):
+    out = one_notebook.parent / "site"
+    (out / theirs).parent.mkdir(parents=True)
+    (out / theirs).write_text("mine", encoding="utf-8")
+    with pytest.raises(ValueError, match="which no earlier report wrote"):
+        module.report(one_notebook, out)
+    assert (out / theirs).read_text(encoding="utf-8") == "mine"
+
+
 def test_scores_without_gold_are_left_out_and_that_is_said(one_notebook, monkeypatch):
     write(one_notebook / f"{module.SCORES}.ipynb", new_markdown_cell("# Scores"))
     monkeypatch.setattr(module, "notebooks", lambda: sorted(one_notebook.glob("*.ipynb")))

@@ -75,6 +75,22 @@ def test_wrong_names_say_what_there_is(stored, tmp_path):
         sn.open_corpus(tmp_path)
 
 
+def test_several_names_are_a_list_of_names_that_are_there(stored):
+    with pytest.raises(TypeError, match=r"corpus\.load\(\) takes a list of names.*write \['x\.txt'\]"):
+        stored.load("x.txt")
+    with pytest.raises(TypeError, match=r"corpus\.table\(\) takes a list of names.*write \['file'\]"):
+        stored.table("mentions", "file")
+    with pytest.raises(KeyError, match=r"no scrape is called 'x\.txt'"):
+        stored.load(["x.txt"])
+
+
+def test_tables_are_not_read_as_scrapes(stored):
+    """Parquet files with a column named text lie in it."""
+    loaded = sn.load(stored.path.parent / stored.path.name)
+    assert (len(loaded), [failure.file for failure in loaded.failures]) == (0, [str(stored.path)])
+    assert "open it with sn.open_corpus" in loaded.failures[0].reason
+
+
 def test_empty_tables_have_the_documented_types(tmp_path):
     (tmp_path / "in").mkdir()
     stored = sn.annotate_to(tmp_path / "out", tmp_path / "in", progress=False)

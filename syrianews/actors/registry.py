@@ -84,6 +84,9 @@ class Registry:
     actors: dict[str, Actor] = field(default_factory=dict)
     aliases: list[Alias] = field(default_factory=list)
 
+    def __repr__(self) -> str:
+        return f"<Registry: {len(self.actors)} actors, {len(self.aliases)} aliases>"
+
     @classmethod
     def load(cls, *user_tables: str | Path) -> Registry:
         """The package's registry, extended by user-supplied tables (CSV; see `add_table`)."""

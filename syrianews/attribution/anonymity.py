@@ -24,7 +24,6 @@ from ..text import fold
 from .morphology import stems_before_pronoun
 from .reading import Reading
 
-STRENGTHS = ("on_condition", "requested", "not_authorised", "unnamed")
 _PRONOUN = "(?:هما|هم|هن|ها|ه)"
 _COMPLEMENTISER = "ان(?:ه|ها|هم|هما)?\\b"
 _REASON_WORDS = 8

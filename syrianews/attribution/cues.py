@@ -39,11 +39,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..actors.vocabulary import Vocabulary
-from ..lexicons import Row, lexicon, read_csv, several
+from ..lexicons import Row, lexicon, several
 from ..perword import PerWord
-from ..schema import CUE_CLASSES
 from ..text import fold
 from .morphology import Verb, VerbForm, stems_before_pronoun
+from .own_cues import own_cues
 
 
 class CueForm(NamedTuple):
@@ -118,9 +118,9 @@ class CueLexicon:
         """The package's lexicon with a user's own tables before it.
 
         A table has the columns of `cues.csv` or, known by its column `text`, of `cue_phrases.csv`; columns that it
-        lacks are taken as empty. Raises ValueError for a cue class that is not in `CUE_CLASSES`.
+        lacks are taken as empty. Raises ValueError, naming the row, for one that can be no cue (`own_cues`).
         """
-        own = [_complete(row, Path(table).name) for table in tables for row in read_csv(table)]
+        own = [row for table in tables for row in own_cues(table)]
         verbs = sorted(lexicon("cues"), key=lambda row: -float(row["per_million"]))
         return cls(
             [row for row in own if not row["text"]] + verbs,
@@ -237,27 +237,6 @@ class CueLexicon:
                 if form.tense == "imperfect" and form.frames & _SPOKEN
             )
         return ()
-
-
-def _complete(row: Row, table: str) -> Row:
-    """A row of a user's table with every column of both tables."""
-    columns = {*lexicon("cues")[0], *lexicon("cue_phrases")[0]}
-    missing = [name for name in ("cue_class", "frames") if name not in row]
-    if missing or not row.keys() & {"lemma", "text"}:
-        raise ValueError(
-            f"{table}: no column {', '.join(missing) or 'lemma or text'}. Its columns are {', '.join(row)}. "
-            "A table of cues needs cue_class, frames, and lemma (for a verb) or text (for a phrase), "
-            "as data/cues.csv and data/cue_phrases.csv of the package have them."
-        )
-    complete = dict.fromkeys(columns, "") | row
-    if complete["cue_class"] not in CUE_CLASSES:
-        raise ValueError(
-            f"{table}: {complete['cue_class']!r} is no cue class. Use one of: {', '.join(CUE_CLASSES)}."
-        )
-    denies = {"deny": "deny", "no_comment": "no_comment"}
-    complete["polarity"] = complete["polarity"] or denies.get(complete["cue_class"], "assert")
-    complete["form"] = complete["form"] or "1"
-    return complete
 
 
 def careless(word: str) -> set[str]:

@@ -79,7 +79,7 @@ def _rule(rule: str) -> str:
     rule, _, order = rule.partition("; ")
     carrier, _, frame = rule.partition("+")
     known = next(
-        (words for name, words in _CARRIERS.items() if carrier.startswith(name)), carrier or "a rule"
+        (words for name, words in _CARRIERS.items() if carrier.startswith(name)), f"the {carrier or 'rule'}"
     )
     return " ".join(filter(None, (known, _FRAMES.get(frame, ""), _ORDERS.get(order, ""))))
 

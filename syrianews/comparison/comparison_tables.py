@@ -13,6 +13,7 @@ from .credits import credits
 from .omissions import CAUTION
 from .shared_quotes import single_quotes as quotes_of_one
 from .sides import SIDE, both, sentence, side
+from .table_types import frame
 from .utterances import Utterance, utterances
 from .variants import describe, strength, wording
 
@@ -20,14 +21,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from .compare import StoryComparison
-
-
-def _frame(rows: Iterable[dict[str, Any]], columns: list[str]) -> pd.DataFrame:
-    import pandas as pd
-
-    frame = pd.DataFrame(list(rows), columns=columns)
-    whole = [name for name in columns if name.endswith(("start", "end", "article", "paragraph"))]
-    return frame.astype({name: "Int64" if frame[name].isna().any() else "int64" for name in whole})
 
 
 STORIES = ("story", "b_story")
@@ -73,7 +66,7 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
                     }
                 yield row | {"relation": x.relation, "degree": x.degree, "score": round(x.score, 3)}
 
-    return _frame(rows(), ALIGNMENTS)
+    return frame(rows(), ALIGNMENTS)
 
 
 QUOTES = [
@@ -114,7 +107,7 @@ def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
                     "share": round(quote.share, 3),
                 }
 
-    return _frame(rows(), QUOTES)
+    return frame(rows(), QUOTES)
 
 
 SINGLE_QUOTES = ["story", "speaker", *SIDE, "outlet", "cue", "cue_class"]
@@ -139,7 +132,7 @@ def single_quotes(compared: list[StoryComparison]) -> pd.DataFrame:
                 row = _spoken("", alone)
                 yield row | {"story": story.story, "speaker": alone.actor or alone.speaker}
 
-    return _frame(rows(), SINGLE_QUOTES)
+    return frame(rows(), SINGLE_QUOTES)
 
 
 def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:
@@ -186,7 +179,7 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
                     }
                 yield row
 
-    return _frame(rows(), CONFLICTS)
+    return frame(rows(), CONFLICTS)
 
 
 DENIALS = [
@@ -229,7 +222,7 @@ def denials(compared: list[StoryComparison]) -> pd.DataFrame:
                     "order": _order(before, after),
                 }
 
-    return _frame(rows(), DENIALS)
+    return frame(rows(), DENIALS)
 
 
 def _order(claimed: str | None, denied: str | None) -> str | None:
@@ -273,7 +266,7 @@ def omissions(compared: list[StoryComparison]) -> pd.DataFrame:
                     "caution": CAUTION,
                 }
 
-    return _frame(rows(), OMISSIONS)
+    return frame(rows(), OMISSIONS)
 
 
 RELAYS = ["story", "file", "article", "outlet", "credits", "kind", "start", "end", "text"]
@@ -309,7 +302,7 @@ def relays(compared: list[StoryComparison]) -> pd.DataFrame:
                         "text": telling.text(span) if span else credit.name,
                     }
 
-    return _frame(rows(), RELAYS)
+    return frame(rows(), RELAYS, missing=("start", "end"))
 
 
 DIRECTION = [
@@ -350,7 +343,7 @@ def direction(compared: list[StoryComparison]) -> pd.DataFrame:
                     "text": x.passing.text(x.span) if x.span else None,
                 }
 
-    return _frame(rows(), DIRECTION)
+    return frame(rows(), DIRECTION, missing=("origin_article", "start", "end"))
 
 
 PASSAGES = ["story", *SIDE, "outlet", "paragraph", "kind", "told_by", "tellings", "degree"]
@@ -391,7 +384,7 @@ def passages(compared: list[StoryComparison]) -> pd.DataFrame:
                         "degree": _degree(degrees),
                     }
 
-    return _frame(rows(), PASSAGES)
+    return frame(rows(), PASSAGES)
 
 
 def _degree(degrees: dict[int, str]) -> str:

@@ -23,6 +23,9 @@ PASSED_OVER = frozenset(
 )  # fmt: skip
 """The suffixes of files that lie beside articles and are none."""
 
+MANIFEST, TABLES = "manifest.json", "syrianews tables"
+"""The file that marks a folder as one of annotated tables, and the key with which it begins."""
+
 
 @dataclass(slots=True, frozen=True)
 class Found:
@@ -38,7 +41,7 @@ def find_files(paths: Sequence[Path]) -> Iterator[Found | Failure]:
     found: list[Found | Failure] = []
     seen: set[str] = set()
     for path in paths:
-        for item in _in_folder(path) if path.is_dir() else [_file(path)]:
+        for item in _in_folder(path) if os.path.isdir(path) else [_file(path)]:
             if isinstance(item, Found):
                 where = os.path.abspath(item.path)
                 if where in seen:
@@ -95,7 +98,12 @@ def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Fou
     try:
         names = sorted(os.listdir(folder))
     except OSError as error:
-        yield Failure(_name(folder, root), f"a folder that cannot be read: {error.strerror or error}")
+        yield Failure(_called(folder, root), f"a folder that cannot be read: {error.strerror or error}")
+        return
+    if _holds_tables(folder, names):
+        yield Failure(
+            _called(folder, root), "a folder of annotated tables, not of scrapes: open it with sn.open_corpus"
+        )
         return
     for name in names:
         path = folder / name
@@ -115,6 +123,22 @@ def _walk(folder: Path, root: Path, above: set[tuple[int, int]]) -> Iterator[Fou
             continue
         problem = _problem(path) or _unknown(suffix)
         yield Failure(_name(path, root), problem) if problem else Found(path, _name(path, root), False)
+
+
+def _called(folder: Path, root: Path) -> str:
+    """What a folder is called: the one that the user gave, as they gave it."""
+    return _name(folder, root) if folder != root else _shown(str(root))
+
+
+def _holds_tables(folder: Path, names: list[str]) -> bool:
+    """Whether a folder is one that `sn.annotate_to` wrote."""
+    if MANIFEST not in names:
+        return False
+    try:
+        with (folder / MANIFEST).open("rb") as file:
+            return TABLES.encode() in file.read(200)
+    except OSError:
+        return False
 
 
 def _belongs_to_page(name: str, beside: list[str]) -> bool:

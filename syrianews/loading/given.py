@@ -9,9 +9,12 @@ from typing import Any
 
 from ..schema import Article, Scrape
 from ..zoning.brands import outlet_at, outlet_called, plain, usual_name
+from ..zoning.dates import find_dates
 
 _ISO = re.compile(r"(\d{4})([-/])(\d{2})(?:\2(\d{2}))?(?!\d)")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
+_YEARS = range(1800, 2200)
+"""Years of the calendar that ISO dates are in: 1446 is one of another."""
 
 
 def complete(article: Article, scrape: Scrape) -> None:
@@ -66,12 +69,12 @@ def _same_outlet(one: str, other: str) -> bool:
 def iso_date(value: Any) -> str | None:
     """A date in a column or a `<meta>` as ISO `YYYY-MM-DD` or `YYYY-MM`; None where it is none.
 
-    With dots the day stands first; `4/9/2018` could be two days and is neither.
+    With dots the day stands first; `4/9/2018` could be two days and is neither. Other ways to write a day are read as in a text.
 
     >>> iso_date("2018-03-11T18:29:03+00:00"), iso_date("Sun, 11 Mar 2018 18:29:03 GMT"), iso_date("أمس")
     ('2018-03-11', '2018-03-11', None)
-    >>> iso_date("9.4.2018"), iso_date("4/9/2018")
-    ('2018-04-09', None)
+    >>> iso_date("9.4.2018"), iso_date("4/9/2018"), iso_date("٩ نيسان ٢٠١٨")
+    ('2018-04-09', None, '2018-04-09')
     """
     if isinstance(value, date):
         return value.strftime("%Y-%m-%d")
@@ -86,5 +89,13 @@ def iso_date(value: Any) -> str | None:
         year, _, month, day = found.groups()
         date(int(year), int(month), int(day or 1))
     except (ValueError, TypeError, IndexError):
+        return None if dotted or found else _written(text)
+    if int(year) not in _YEARS:
         return None
     return f"{year}-{month}-{day}" if day else f"{year}-{month}"
+
+
+def _written(text: str) -> str | None:
+    """The one day that a text names, in words or in another order of digits; None where it names several or none."""
+    days = find_dates(text)
+    return days[0].iso if len(days) == 1 and days[0].other is None else None

@@ -83,12 +83,14 @@ def roles_of(found: Iterable[str], columns: Mapping[str, str] | None = None) -> 
     known = {_plain(name): name for name in reversed(names)}
     roles = {}
     for role, usual in ROLES.items():
-        wanted = (columns or {}).get(role)
+        wanted = None if columns is None or role not in columns else str(columns[role])
         if wanted is not None and wanted not in names:
             raise MissingColumn(f"no column {wanted!r} for the {role}: {_columns_found(names)}")
         name = wanted or next((known[u] for u in usual if u in known), None)
         if name is not None:
             roles[role] = name
+    if names.count(roles.get("text", "")) > 1:
+        raise MissingColumn(f"several columns are called {roles['text']!r}: give all but one another name")
     if "text" not in roles:
         raise MissingColumn(
             f"no column with the text of the articles: {_columns_found(names)}; "
@@ -127,13 +129,15 @@ def scrape_of(row: Mapping[str, Any], roles: Mapping[str, str], file: str, forma
 
 
 def _words(value: Any) -> str:
-    """A cell as a string: empty for none and NaN; a list is one paragraph a line."""
+    """A cell as a string: empty for none and NaN; a list is one paragraph a line; bytes are UTF-8."""
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return ""
     if isinstance(value, (list, tuple)):
         return "\n".join(_words(part) for part in value)
     if type(value).__name__ in ("NaTType", "NAType"):
         return ""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
     return value if isinstance(value, str) else str(value)
 
 
@@ -255,7 +259,8 @@ def read_frame(
     """The rows of a DataFrame. Raises MissingColumn."""
     roles = roles_of(frame.columns, columns)
     labels = frame.index if frame.index.is_unique else range(1, len(frame) + 1)
-    cells = zip(*(frame[column] for column in roles.values()), strict=True)
+    places = [list(map(str, frame.columns)).index(column) for column in roles.values()]
+    cells = zip(*(frame.iloc[:, place] for place in places), strict=True)
     for label, values in zip(labels, cells, strict=True):
         row = dict(zip(roles.values(), values, strict=True))
         yield scrape_of(row, roles, f"{name}:{label}", "dataframe")

@@ -90,8 +90,11 @@ def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
     listed = ", ".join(map(_isolate, tellings[:4])) + (
         f" and {len(tellings) - 4} more" if len(tellings) > 4 else ""
     )
-    event = "event is" if many == 1 else "events are"
-    return f"{many:,} {event} told by more than one article, one of them by {len(tellings)}: {listed}."
+    if many == 1:
+        return f"1 event is told by {len(tellings)} articles: {listed}."
+    if len(told) == many * len(tellings):
+        return f"{many:,} events are told by {len(tellings)} articles each, the first by {listed}."
+    return f"{many:,} events are told by more than one article, one of them by {len(tellings)}: {listed}."
 
 
 def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:

@@ -72,8 +72,8 @@ def report(
     for it, next to the corpus or in the clone.
 
     Needs the extra `syrianews[notebooks]`. Raises FileNotFoundError if `path` or a table does not exist, ValueError if
-    `path` has no article, a table cannot be used, or `out` is the folder of the corpus or lies in it, and
-    ModuleNotFoundError (with the line that installs it) if the extra is missing.
+    `path` has no article, a table cannot be used, `out` is the folder of the corpus or lies in it, or `out` holds an `index.html` or a
+    folder `reader` that is not of an earlier report, and ModuleNotFoundError (with the line that installs it) if the extra is missing.
     """
     _need_extra()
     path, out = Path(path).resolve(), Path(out)
@@ -112,16 +112,20 @@ def report(
 
 
 def _check_apart(path: Path, out: Path) -> None:
-    """Neither may a later run read the report as part of the corpus, nor this one clear the corpus away with an older report."""
+    """Neither may a later run read the report as part of the corpus, nor this one clear away anything but an older report."""
     if path.is_dir() and out.is_relative_to(path):
         raise ValueError(
             f"the report would lie in the folder of the pages, {path}, and the next one would read it as pages: "
             f"give --out a folder outside, such as {path.parent / (path.name + '-report')}"
         )
-    made = next((name for name in ("exhibits", "reader") if path.is_relative_to(out / name)), None)
-    if made or out == path:
+    made = [out / name for name in ("index.html", "reader", "exhibits")]
+    if out == path or any(path.is_relative_to(place) for place in made):
         raise ValueError(
             f"{out} holds the pages themselves: give --out another folder, the report would write over them"
+        )
+    if not (out / "exhibits").is_dir() and (theirs := next((p for p in made if p.exists()), None)):
+        raise ValueError(
+            f"the report would write over {theirs}, which no earlier report wrote: give --out another folder, such as {out / 'report'}"
         )
 
 

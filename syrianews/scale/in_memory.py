@@ -38,7 +38,7 @@ def annotate_on(
 
     own = _own_tables(nlp)
     with open_engine(engine, scheduler, workers) as at_work:
-        bar = tqdm(desc="annotate", unit="file", total=len(corpus.records), disable=not progress)
+        bar = tqdm(desc="annotate", unit=" scrapes", total=len(corpus.records), disable=not progress)
         done: dict[int, Corpus] = {}
         died = []
         for (start, records), outcome in at_work.map(

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..arguments import is_frame, need_file, need_path, need_sources, warn_of_missing
+from ..loading.files import MANIFEST
 from ..loading.records import check_mapping
 from .deadly import find_deadly
 from .engines import ATTEMPTS, Died, Engine, open_engine
 from .inputs import items, name_of
 from .opening import need_pyarrow
 from .partitions import SIZE, Settings, code_version, cut
-from .storage import MANIFEST, finished, locked, numbers, read_manifest, sweep, write_manifest
+from .storage import finished, locked, numbers, read_manifest, sweep, write_manifest
 from .work import Task, do_partition, probe
 
 if TYPE_CHECKING:

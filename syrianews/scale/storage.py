@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from ..loading.files import MANIFEST, TABLES
 from .partitions import partition_name
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ try:
 except ImportError:  # on Windows
     fcntl = None  # type: ignore[assignment]
 
-MANIFEST, PART, ASIDE, COPIES, SCRATCH = "manifest.json", "part.json", ".aside", "copies.parquet", ".scratch"
+PART, ASIDE, COPIES, SCRATCH = "part.json", ".aside", "copies.parquet", ".scratch"
 FORMAT = 1
 
 
@@ -77,13 +78,13 @@ def replace_file(path: Path, data: bytes) -> None:
 
 def write_manifest(out: Path, about: Mapping[str, Any]) -> None:
     """Say what a folder holds, in a file that marks it as a folder of tables."""
-    replace_file(out / MANIFEST, _json({"syrianews tables": FORMAT, **about}))
+    replace_file(out / MANIFEST, _json({TABLES: FORMAT, **about}))
 
 
 def read_manifest(out: Path) -> dict[str, Any] | None:
     """What the manifest of a folder says; None where it has none that can be read."""
     about = _read_json(out / MANIFEST)
-    return about if about and about.get("syrianews tables") == FORMAT else None
+    return about if about and about.get(TABLES) == FORMAT else None
 
 
 def finished(out: Path, number: int, key: str | None = None) -> dict[str, Any] | None:

@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import dataset as datasets
 
+from ..arguments import given
 from ..corpus import Corpus, Failure, ScrapeRecord, check_key, some_of
 from ..schema import Article
 from ..tables import SHORTENED, article_name
@@ -84,7 +85,7 @@ class StoredCorpus:
 
         `where` is a pyarrow condition that is applied while reading, on any columns except `name` and `duplicate_of`:
         `corpus.table("mentions", ["file", "text"], where=pc.field("actor") == "hts")`.
-        Raises ValueError for a table or column that does not exist.
+        Raises ValueError for a table or column that does not exist, TypeError for a text in place of a list of columns.
         """
         import pandas as pd
 
@@ -144,10 +145,19 @@ class StoredCorpus:
         return [Failure(row.file, row.reason) for row in self.errors.itertuples()]
 
     def load(self, files: Iterable[str] | None = None) -> Corpus:
-        """The scrapes with these names (`file`), or all, in memory, as an annotated `Corpus`."""
-        where = None if files is None else pc.field("file").isin(pa.array(list(files), pa.string()))
-        failures = self.failures if files is None else []
-        return Corpus(list(self._unpacked(where)), failures)
+        """The scrapes with these names (`file`), or all, in memory, as an annotated `Corpus`.
+
+        Raises TypeError for a single text in place of several names, KeyError for a name that no scrape has.
+        """
+        if files is None:
+            return Corpus(list(self._unpacked()), self.failures)
+        wanted = dict.fromkeys(_several(files, "load"))
+        found = list(self._unpacked(pc.field("file").isin(pa.array(list(wanted), pa.string()))))
+        if missing := wanted.keys() - {record.scrape.file for record in found}:
+            raise KeyError(
+                f"no scrape is called {', '.join(map(repr, sorted(missing)))}: the column file of corpus.files has their names."
+            )
+        return Corpus(found)
 
     def _unpacked(self, where: pc.Expression | None = None) -> Iterator[ScrapeRecord]:
         for number in self.numbers:
@@ -204,9 +214,10 @@ class StoredCorpus:
             raise ValueError(f"no table {name!r}: there are {', '.join(COLUMNS)}")
         if columns is None:
             return COLUMNS[name]
+        columns = list(_several(columns, "table"))
         if unknown := [column for column in columns if column not in COLUMNS[name]]:
             raise ValueError(f"{name} has no column {unknown[0]!r}: there are {', '.join(COLUMNS[name])}")
-        return list(columns)
+        return columns
 
     def _empty(self, name: str, columns: Sequence[str] | None) -> pd.DataFrame:
         import pandas as pd
@@ -241,6 +252,15 @@ class StoredCorpus:
         copies = self._copies_of(number)
         values = [copies.get(key) for key in zip(frame["file"], frame["article"], strict=True)]
         return frame["file"].__class__(values, index=frame.index, dtype="str")
+
+
+def _several(names: Iterable[str], call: str) -> Iterable[str]:
+    """Some names. Raises TypeError for a text, whose letters would be taken for them."""
+    if isinstance(names, str):
+        raise TypeError(
+            f"corpus.{call}() takes a list of names, and this is {given(names)}: write [{names!r}]."
+        )
+    return names
 
 
 class _Records:

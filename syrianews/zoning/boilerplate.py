@@ -20,13 +20,6 @@ from ..lexicons import lexicon
 from ..text import fold
 from .composed import composed_category, composed_starts
 
-CATEGORIES = frozenset(
-    {"related_head", "popular_head", "related_inline", "keywords_head", "poll_head", "poll", "comment_head",
-     "comment", "share", "subscribe", "app", "footer", "cookies", "disclaimer", "author_box", "nav", "byline", "credit",
-     "source_label", "meta_label", "caption", "masthead", "pager"}
-)  # fmt: skip
-"""What a phrase says about its line."""
-
 EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄➤➢➔()[]/\\_=~+><↑→←⌂"
 """What is no part of a phrase at either end of a line."""
 _COUNTER = EDGES + "0123456789"
