@@ -88,10 +88,10 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     if not (frame or governed or _may_do_without(form)):
         return None
     before = _before(reading, verb, lexicon) if at == behind_verb else None
-    if first is not None and governed:
-        if before is not None or frame not in ("that", "colon") or body - first.end > 2:
-            first = None
-            frame, body, letters = find_frame(reading, at, stop, form, lexicon)
+    led_to = before is None and frame in ("that", "colon") and first is not None and body - first.end <= 2
+    if governed and not led_to:
+        first = None
+        frame, body, letters = find_frame(reading, at, stop, form, lexicon)
     if first is not None and before is not None and _yields(reading, verb, before, first):
         before = None
     second = None

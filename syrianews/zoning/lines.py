@@ -79,7 +79,8 @@ _SYLLABLE = re.compile(r"[^\W_ـ]{2}")
 _STROKE = re.compile(r"^[ـ\W]+$")
 _BULLET = re.compile("^\\s*[•·▪►▶●■◄*◾▫❖✦\u2794-\u27be]\\s*")
 _WORD = re.compile(r"[^\W_]+")
-_SEPARATOR = re.compile(r"\|| / ")
+_SEPARATORS = 3
+"""The fewest bars or strokes that part a menu."""
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+|\s?\((?:ب?توقيت )?[^()\d]{3,20}\))?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|(?:اول )?(?:من )?امس|يوم|(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد))(?!\w)",
@@ -275,7 +276,7 @@ class Line:
             return NUMBER
         if self.words <= LONG and self._is_barred():
             return MENU
-        if self.words <= 2 * LONG and (len(_SEPARATOR.findall(self.text)) >= 3 or self._is_strung()):
+        if self.words <= 2 * LONG and (self._is_separated() or self._is_strung()):
             return MENU
         if not self.stops and is_gapped_menu(self.text):
             return MENU
@@ -298,6 +299,10 @@ class Line:
         if may_be and _POST.search(self.text):
             return True
         return _POST_OPENING.match(self.text) is not None and _BULLET.match(self.text) is None
+
+    def _is_separated(self) -> bool:
+        """Whether bars or strokes part it into the items of a menu."""
+        return self.text.count("|") + self.text.count(" / ") >= _SEPARATORS
 
     def _is_strung(self) -> bool:
         """Whether dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
