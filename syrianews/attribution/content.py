@@ -74,7 +74,7 @@ def clause_start(reading: Reading, found: Found) -> int:
         k = found.source.first
     while k > lo and (
         reading.words[k - 1] in _LINKS
-        or reading.words[k - 1] == fold("في")
+        or reading.words[k - 1] == "في"
         or reading.words[k - 1] in "،,-–—("
     ):
         k -= 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ..text import Folded, fold
@@ -49,7 +49,8 @@ _CARD_WORDS, _NOTICE_WORDS = 30, 45
 _ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\(?\d{2,6}\)?(?!\w)")
 """The number of a printed issue, which a page's head has beside the day."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
-_MARKS = re.compile("[\"“”„«»'‘’]")
+_MARKS = "\"“”„«»'‘’"
+_NO_MARKS = str.maketrans("", "", _MARKS)
 _WORDED = 60
 _PATH_WORDS = 7
 _ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
@@ -128,11 +129,11 @@ class Line:
     item: bool = False
     link: bool = False
     wrapped: bool = False
+    folded: str = field(init=False, repr=False)
+    """The text folded for matching."""
 
-    @cached_property
-    def folded(self) -> str:
-        """The text folded for matching."""
-        return self.folding.text
+    def __post_init__(self) -> None:
+        self.folded = self.folding.text
 
     @cached_property
     def stems(self) -> set[str]:
@@ -164,9 +165,9 @@ class Line:
     @cached_property
     def wording(self) -> str:
         """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
-        if self.words > _WORDED or not _MARKS.search(self.folded):
+        if self.words > _WORDED or not any(map(self.folded.__contains__, _MARKS)):
             return self.key
-        return bare(_MARKS.sub("", self.folded))
+        return bare(self.folded.translate(_NO_MARKS))
 
     @cached_property
     def category(self) -> str | None:
