@@ -46,7 +46,7 @@ def with_folded(name: str, column: str) -> list[Row]:
     """The rows of the package's table `name`, each with its text in `column` folded as well, under `folded`: what a text is held against.
 
     >>> with_folded("bodies", "head")[0]["folded"]
-    'وزاره الخارجيه'
+    'الحكومه'
     """
     return [row | {"folded": fold(row[column])} for row in lexicon(name)]
 
