@@ -54,8 +54,8 @@ _NO_MARKS = str.maketrans("", "", _MARKS)
 _WORDED = 60
 _PATH_WORDS = 7
 _ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
-_STRUNG, _ITEM_WORDS = 6, 3
-"""The fewest items that dashes string together as a menu, and their words on average."""
+_STRUNG, _ITEM_WORDS, _SEPARATORS = 6, 3, 3
+"""The fewest items that dashes string together as a menu, their words on average, and the fewest bars or strokes of another."""
 STEMMED, _FEW = 2000, 40
 _NAMING_WORDS = 30
 _PICTURE_WORDS = 4
@@ -80,8 +80,6 @@ _SYLLABLE = re.compile(r"[^\W_ـ]{2}")
 _STROKE = re.compile(r"^[ـ\W]+$")
 _BULLET = re.compile("^\\s*[•·▪►▶●■◄*◾▫❖✦\u2794-\u27be]\\s*")
 _WORD = re.compile(r"[^\W_]+")
-_SEPARATORS = 3
-"""The fewest bars or strokes that part a menu."""
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+|\s?\((?:ب?توقيت )?[^()\d]{3,20}\))?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|(?:اول )?(?:من )?امس|يوم|(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد))(?!\w)",
@@ -113,7 +111,7 @@ class Line:
     """A non-blank line of a scrape.
 
     `start` and `end` are its offsets in the scrape (the whole line, blanks included) and `text_start` where its
-    text begins; `category` is what a stock phrase says of it, `shape` what it looks like; an `aside` stands in the
+    text begins; `folded` is the text as it is matched; `category` is what a stock phrase says of it, `shape` what it looks like; an `aside` stands in the
     text without ending it; an `item` was marked as one of a list, a `link` is nothing else, and a
     `wrapped` one is a piece of a paragraph.
     """
@@ -130,7 +128,6 @@ class Line:
     link: bool = False
     wrapped: bool = False
     folded: str = field(init=False, repr=False)
-    """The text folded for matching."""
 
     def __post_init__(self) -> None:
         self.folded = self.folding.text
@@ -277,7 +274,7 @@ class Line:
             return NUMBER
         if self.words <= LONG and self._is_barred():
             return MENU
-        if self.words <= 2 * LONG and (self._is_separated() or self._is_strung()):
+        if self.words <= 2 * LONG and self._is_strung():
             return MENU
         if not self.stops and is_gapped_menu(self.text):
             return MENU
@@ -301,12 +298,10 @@ class Line:
             return True
         return _POST_OPENING.match(self.text) is not None and _BULLET.match(self.text) is None
 
-    def _is_separated(self) -> bool:
-        """Whether bars or strokes part it into the items of a menu."""
-        return self.text.count("|") + self.text.count(" / ") >= _SEPARATORS
-
     def _is_strung(self) -> bool:
-        """Whether dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
+        """Whether bars or strokes part it, or dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
+        if self.text.count("|") + self.text.count(" / ") >= _SEPARATORS:
+            return True
         pieces = self.text.count(" - ") + 1
         return pieces >= _STRUNG and not self.stops and self.words <= (_ITEM_WORDS + 1) * pieces
 
