@@ -17,6 +17,7 @@ from itertools import chain
 from pathlib import Path
 
 from .arguments import given, need_file
+from .text import fold
 
 DATA = Path(__file__).with_name("data")
 
@@ -40,6 +41,15 @@ def lexicon(name: str) -> tuple[Row, ...]:
         known = ", ".join(sorted(p.stem for p in DATA.glob("*.csv")))
         raise ValueError(f"There is no lexicon {name!r}. The package has: {known}.")
     return tuple(read_csv(path))
+
+
+def with_folded(name: str, column: str) -> list[Row]:
+    """The rows of the package's table `name`, each with its text in `column` folded as well, under `folded`: what a text is held against.
+
+    >>> with_folded("bodies", "head")[0]["folded"]
+    'الحكومه'
+    """
+    return [row | {"folded": fold(row[column])} for row in lexicon(name)]
 
 
 def read_csv(path: str | Path) -> list[Row]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..document import Words
-from ..lexicons import Row, lexicon
+from ..lexicons import Row, lexicon, with_folded
 from ..text import fold
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
@@ -70,9 +70,9 @@ class BodyFinder:
         """The finder with the package's table of bodies."""
         heads: Gazetteer[Row] = Gazetteer()
         fields: Gazetteer[Row] = Gazetteer()
-        for row in lexicon("bodies"):
+        for row in with_folded("bodies", "head"):
             heads.add(row["head"], row)
-        for row in lexicon("bodies"):
+        for row in with_folded("bodies", "head"):
             if row["head"].startswith("وزارة "):
                 of = row["head"].split(" ", 1)[1]
                 fields.add(of, row)
@@ -122,10 +122,11 @@ class BodyFinder:
 
     def _unqualified(self, words: Words, match: Match[Row]) -> bool:
         """Whether a head is one body though its text names no state: not `وزارات الصحة`, which are those of several."""
-        head = match.values[0]["head"]
+        row = match.values[0]
         if words.forms[match.first][match.start - words.starts[match.first] :] == _ALL_MINISTRIES:
             return next(self._others(words, match), None) is not None
-        return head in _STATELESS or fold(head).startswith(_MINISTRY + " ") or is_ministry(words, match)
+        ministry = row["folded"].startswith(_MINISTRY + " ") or is_ministry(words, match)
+        return row["head"] in _STATELESS or ministry
 
     def _describes(self, words: Words, i: int) -> bool:
         """Whether head `i` is what a minister is minister of, or an adjective (`السياسة الخارجية الأميركية`)."""
@@ -211,7 +212,7 @@ class BodyFinder:
         """Head and a state, its capital, or the group that governs."""
         if words.gap(match.last - 1) != " " or (name := listed.get(match.last)) is None:
             return None, ""
-        owner = governing(words, fold(row["head"]), name)
+        owner = governing(words, row["folded"], name)
         if not owner:
             return None, ""
         return _candidate(words, match, name.last, row, owner), owner if owner in adjective_of() else ""
@@ -220,13 +221,13 @@ class BodyFinder:
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
         """Head, perhaps a title with its adjectives, and a person; `نظام` only with a surname."""
-        if fold(row["head"]) == REGIME and match.first and words.forms[match.first - 1] in _FALLS:
+        if row["folded"] == REGIME and match.first and words.forms[match.first - 1] in _FALLS:
             return None
         for j in _run(words, match.last):
             person = listed.get(j)
             if person and person.type == "PERSON" and person.start == words.starts[j]:
-                longer = fold(row["head"]) == REGIME and person.last > match.last + 1
-                if longer or (fold(row["head"]) in _NAMED_AT_ONCE and j > match.last):
+                longer = row["folded"] == REGIME and person.last > match.last + 1
+                if longer or (row["folded"] in _NAMED_AT_ONCE and j > match.last):
                     return None
                 return _candidate(words, match, person.last, row, person.actor)
             if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():

@@ -20,6 +20,8 @@ PROCLITICS = (
     *(conjunction + preposition for conjunction in CONJUNCTIONS for preposition in PREPOSITIONS),
 )
 _FIRST = CONJUNCTIONS + PREPOSITIONS
+_BEGINNING = {first: [clitic for clitic in PROCLITICS if clitic[0] == first] for first in _FIRST}
+"""Proclitics by their first letter."""
 _LAM = ("لل", "ولل", "فلل")
 _SHORTEST_STEM = 2
 _PRONOUNS = frozenset(("ه", "ها", "هم", "هما", "هن", "نا", "كم"))
@@ -61,7 +63,7 @@ def readings(form: str) -> Iterator[tuple[str, str]]:
     yield "", form
     if not form.startswith(_FIRST):
         return
-    for clitic in PROCLITICS:
+    for clitic in _BEGINNING[form[0]]:
         if form.startswith(clitic):
             stem = form[len(clitic) :]
             if len(stem) >= _SHORTEST_STEM or stem in _PRONOUNS:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import Words
-from ..lexicons import Row, lexicon, several
+from ..lexicons import Row, lexicon, several, with_folded
 from ..text import fold
 from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
@@ -84,7 +84,7 @@ class HeadFinder:
     def default(cls) -> HeadFinder:
         """The finder with the package's head nouns of bodies, groups and outlets."""
         heads: Gazetteer[Row] = Gazetteer()
-        for row in lexicon("head_nouns"):
+        for row in with_folded("head_nouns", "noun"):
             if row["type"] in _TYPES:
                 heads.add(row["noun"], row)
                 for form in several(row["forms"]):
@@ -118,7 +118,7 @@ class HeadFinder:
             gap, number, last = " " + words.gap(head.last)[-1:], words.forms[last], last + 1
         if gap.strip(QUOTES) != " ":
             return None
-        definite = number in _ORDINALS and fold(head.values[0]["noun"]) in _OF_ORDER
+        definite = number in _ORDINALS and head.values[0]["folded"] in _OF_ORDER
         if not number.isdigit() and not definite:
             return None
         kind = "MEDIA" if head.values[0]["type"] == "MEDIA" else "ORG"
@@ -169,11 +169,11 @@ class HeadFinder:
         if first in listed:
             return None
         last = self.spans.over_rare(words, head, first, 2)
-        any_kind = fold(row["noun"]) in _ANY_SITE or words.forms[head.first].endswith(_CHANNELS)
+        any_kind = row["folded"] in _ANY_SITE or words.forms[head.first].endswith(_CHANNELS)
         named = self.spans.foreign(words.forms[first]) and words.forms[first] not in _TRAFFIC
         if last == first or (any_kind and not named):
             return None
-        if fold(row["noun"]) == STATION and not broadcasts(words, head, last):
+        if row["folded"] == STATION and not broadcasts(words, head, last):
             return None
         return self._alone(words, first, last, row["type"], 0.6)
 
@@ -181,7 +181,7 @@ class HeadFinder:
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
         """The head with a listed name or with rare words (`جامعة دمشق`, `منظمة أوكسفام`)."""
-        first, noun = head.last, fold(row["noun"])
+        first, noun = head.last, row["folded"]
         if "phrase" not in row["takes"] and noun not in _WITH_PLACES:
             return None
         honoured = self._honoured(words, first)
@@ -259,7 +259,7 @@ class HeadFinder:
         """The head with a describing phrase (`هيئة المنافذ الحدودية`, `منظمة حظر الأسلحة الكيميائية`)."""
         first = head.last
         form = words.forms[first]
-        noun = fold(row["noun"])
+        noun = row["folded"]
         if noun in (_COMPANY, _GROUP) and (last := self._company(words, first)):
             return self._whole(words, head, last, row, 0.7)
         if noun == _CHAMBER and (last := self._chamber(words, first, listed)):
@@ -309,7 +309,7 @@ class HeadFinder:
         adjectives = self.spans.over_article(words, first + 1, strict=True)
         last = self.spans.over_purpose(words, adjectives, listed)
         own = [form for form in words.forms[first:adjectives] if form not in nisbas()]
-        if fold(row["noun"]) == _FORCES:
+        if row["folded"] == _FORCES:
             national = len(own) < adjectives - first
             return (
                 self._whole(words, head, adjectives, row | {"type": "ORG"}, 0.6) if national and own else None

@@ -114,9 +114,11 @@ class Listed:
         spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
         found: list[Candidate] = []
         for i, match in enumerate(matches):
-            behind = found[-1].type if found and found[-1].last == match.first else ""
-            listing = self._lists(words, matches, i, behind)
-            alias = self._choose(match, named, words, triggers, date, listing)
+            alias = _certain(match)
+            if alias is None:
+                behind = found[-1].type if found and found[-1].last == match.first else ""
+                listing = self._lists(words, matches, i, behind)
+                alias = self._choose(match, named, words, triggers, date, listing)
             if (
                 alias
                 and not _is_adjective(words, match, spelled)
@@ -282,6 +284,12 @@ class Listed:
     def _is_word(self, alias: Alias) -> bool:
         """Whether an outlet is called by a common word (`العالم`, `اليوم`), which must be announced each time."""
         return alias.kind == "context" and self.actor(alias).type == "MEDIA"
+
+
+def _certain(match: Match[Alias]) -> Alias | None:
+    """The full name that a match is, where it is no other: nothing beside it makes it more or less of a naming."""
+    alias = match.values[0]
+    return alias if alias.kind == "full" and len(match.values) == 1 else None
 
 
 def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:

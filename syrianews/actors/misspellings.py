@@ -94,8 +94,8 @@ class MisspellingFinder:
         """The misspelt names that end at the words `places`, but for names that are listed as they stand."""
         found = []
         for i in places:
-            variant = None if i in listed or _counted(words, i) else self._variant(words.forms[i])
-            if variant:
+            variant = self._variant(words.forms[i])
+            if variant and i not in listed and not _counted(words, i):
                 clitic, actor = variant
                 start = words.starts[i] + len(clitic)
                 found.append(
@@ -105,9 +105,9 @@ class MisspellingFinder:
                 )
             if (
                 not i
+                or self.namewords.vocabulary.count(words.forms[i - 1])
                 or i - 1 in listed
                 or words.gap(i - 1) != " "
-                or self.namewords.vocabulary.count(words.forms[i - 1])
             ):
                 continue
             stems = list(readings(words.forms[i - 1]))

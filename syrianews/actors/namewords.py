@@ -271,7 +271,8 @@ class NameWords:
 
     def compound(self, words: Words, j: int) -> bool:
         """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""
-        if j + 1 >= len(words) or words.gap(j) != " ":
+        if j + 1 >= len(words):
             return False
         form, following = words.forms[j], words.forms[j + 1]
-        return (following == "الله" and form in _GODLY) or (following == "الدين" and form in _FAITHFUL)
+        served = (following == "الله" and form in _GODLY) or (following == "الدين" and form in _FAITHFUL)
+        return served and words.gap(j) == " "

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document import Words
-from ..lexicons import Row, lexicon, several
+from ..lexicons import Row, several, with_folded
 from ..text import fold
 from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
@@ -74,7 +74,7 @@ class PlaceFinder:
     def default(cls) -> PlaceFinder:
         """The finder with the package's nouns of place."""
         heads: Gazetteer[Row] = Gazetteer()
-        for row in lexicon("head_nouns"):
+        for row in with_folded("head_nouns", "noun"):
             if row["type"] in ("GPE", "LOC"):
                 for noun in [row["noun"], *several(row["forms"])]:
                     heads.add(noun, row)
@@ -120,7 +120,7 @@ class PlaceFinder:
         if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
             last = name.last
         else:
-            last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
+            last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
         if last == first:
             return []
         if not name and self._has_adjective(words, last):
@@ -144,7 +144,7 @@ class PlaceFinder:
             return self._with_coordinates(words, first, name.last, row["type"], listed)[1:]
         if name or words.forms[first] in self.heads or row["noun"] in _STATES:
             return []
-        last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
+        last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
         if last == first:
             return []
         last += self._has_adjective(words, last)
@@ -176,7 +176,7 @@ class PlaceFinder:
 
         It ends in `ة` and has the shape of one, and the news has no place of that name.
         """
-        noun = fold(row["noun"])
+        noun = row["folded"]
         if not form.endswith("ه") or form.startswith("ال") or noun not in _AREAS:
             return False
         vocabulary, foreign = self.namewords.vocabulary, self.namewords.shapes.foreignness(form)
@@ -195,7 +195,7 @@ class PlaceFinder:
 
     def _plural(self, words: Words, head: Match[Row], row: Row) -> bool:
         """Whether the noun of place stands in another form than the one it is listed by (`أحياء القاهرة`)."""
-        return fold(row["noun"]) != words.text[head.start : words.ends[head.last - 1]]
+        return row["folded"] != words.text[head.start : words.ends[head.last - 1]]
 
     def _quoted(self, words: Words, first: int) -> int:
         """The word behind the name in marks that begins at `first`, 0 where the marks hold no name."""

@@ -59,7 +59,7 @@ class QuotedNames:
         """The name in marks behind the head and definite words that say what kind it is (`شركة السيارات "مازدا"`)."""
         row, first = head.values[0], head.last
         if (
-            fold(row["noun"]) not in _WITH_KIND
+            row["folded"] not in _WITH_KIND
             or words.text[head.start : words.ends[first - 1]] not in _WITH_KIND
         ):
             return None
@@ -101,16 +101,16 @@ class QuotedNames:
             inner = words.text[words.starts[first] : words.ends[last - 1]]
             return unlisted(words, head.first, end, head.start, kind, "quoted", 0.95, inner)
         form = words.forms[first]
-        firm = fold(row["noun"]) in _WITH_KIND and self.spans.foreign(form) and not form.isdigit()
+        firm = row["folded"] in _WITH_KIND and self.spans.foreign(form) and not form.isdigit()
         if row["type"] == "ORG" and "phrase" not in row["takes"] and not firm:
             return None
         if last == first + 1 and self._common(words.forms[first], row):
             return None
-        if fold(row["noun"]) == STATION and not broadcasts(words, head, last):
+        if row["folded"] == STATION and not broadcasts(words, head, last):
             return None
-        if last > first + 1 and fold(row["noun"]) == _SITE and self._described(words, first):
+        if last > first + 1 and row["folded"] == _SITE and self._described(words, first):
             return None
-        kind = "LOC" if fold(row["noun"]) == _SITE and _military(words, head) else _type(row)
+        kind = "LOC" if row["folded"] == _SITE and _military(words, head) else _type(row)
         return unlisted(words, first, last, words.starts[first], kind, "quoted", 0.95)
 
     def _described(self, words: Words, i: int) -> bool:
@@ -121,21 +121,21 @@ class QuotedNames:
 
     def _common(self, form: str, row: Row) -> bool:
         """Whether a single word in marks is a judgement (`منظمة "إرهابية"`) or a number rather than a name."""
-        if row["type"] == "MEDIA" and fold(row["noun"]) not in _SITES:
+        if row["type"] == "MEDIA" and row["folded"] not in _SITES:
             return form.isdigit()
         if form.isdigit() or form.removeprefix("ال").removesuffix("ا") in _JUDGEMENTS:
             return True
         if form.startswith("ال"):
             return False
         adjective = form.endswith(_ADJECTIVAL) and not self.spans.foreign(form)
-        party = fold(row["noun"]) in _PARTIES
+        party = row["folded"] in _PARTIES
         frequent = self.spans.namewords.vocabulary.count(form) >= _COMMON and not party
         return adjective or frequent
 
 
 def _type(row: Row) -> str:
     """The type of what a head noun with a mere name makes: an agency or a network is an outlet."""
-    return "MEDIA" if fold(row["noun"]) in SENDERS else row["type"]
+    return "MEDIA" if row["folded"] in SENDERS else row["type"]
 
 
 def _military(words: Words, head: Match[Row]) -> bool:

@@ -27,12 +27,13 @@ def kebab(name: str) -> str:
     >>> kebab("ضرار الشملان")
     'drar-al-shmlan'
     """
-    parts = map(_PARTS.__getitem__, fold(name).replace("-", " ").split())
+    parts = map(_PARTS.__getitem__, name.replace("-", " ").split())
     return "-".join(filter(None, parts)) or "unnamed"
 
 
 def _part(word: str) -> str:
-    """What a folded word adds to an id."""
+    """What a word adds to an id."""
+    word = fold(word)
     article = word.startswith("ال") and len(word) > 4
     letters = "".join(_LETTERS.get(c, c.lower() if c.isalnum() else "") for c in word[2 * article :])
     return "al-" + letters if article and letters else letters

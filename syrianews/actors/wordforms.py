@@ -75,11 +75,10 @@ class WordForms:
             return True
         article = "ال" if bare != word else ""
         for endings, common in _ENDINGS:
-            for ending in endings:
+            for ending in filter(bare.endswith, endings):
                 root = article + bare.removesuffix(ending)
                 if (
                     len(root) > len(article) + 2
-                    and root != word
                     and max(count(root), count(root + "ه"), count("ال" + root)) >= common
                 ):
                     return True

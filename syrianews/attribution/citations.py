@@ -7,6 +7,7 @@ works out which words those are.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from ..text import fold
 from .cited import is_measure, is_set_off_name, names_source, quoted_source, without_words
@@ -91,11 +92,11 @@ def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
     form, end = cue.form, cue.end
     if end >= stop:
         return None
+    needed = _prepositions(form.frames)
     if "verb" in form.frames:
         found = read_citing_verb(reading, cue, stop, lexicon)
-        if found is not None or not any(frame.startswith("source") for frame in form.frames):
+        if found is not None or not (needed or "source" in form.frames):
             return found
-    needed = {fold(frame[7:]) for frame in form.frames if frame.startswith("source:")}
     if _is_his_own(reading, cue, stop, needed):
         return replace(cue, end=end + 1, order="dropped", rule=SAME_SPEAKER)
     begins = _behind_preposition(reading, end, needed)
@@ -119,7 +120,13 @@ def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
     return replace(cue, end=cue_end, source=phrase, order="VS", body_letters=letters, rule="citation")
 
 
-def _is_his_own(reading: Reading, cue: Found, stop: int, needed: set[str]) -> bool:
+@lru_cache(maxsize=1000)
+def _prepositions(frames: frozenset[str]) -> frozenset[str]:
+    """The prepositions, folded, that lead from a citing phrase to its source."""
+    return frozenset(frame[7:] for frame in frames if frame.startswith("source:"))
+
+
+def _is_his_own(reading: Reading, cue: Found, stop: int, needed: frozenset[str]) -> bool:
     """Whether the word behind the phrase says that the source is the sentence's speaker: `على حد قوله`, `وفقا له.`"""
     word = reading.words[cue.end]
     if word in _OF_HIS_OWN:
@@ -129,7 +136,7 @@ def _is_his_own(reading: Reading, cue: Found, stop: int, needed: set[str]) -> bo
     return (opens or closes) and word in _TO_HIM and "ل" in needed
 
 
-def _behind_preposition(reading: Reading, k: int, needed: set[str]) -> tuple[int, int] | None:
+def _behind_preposition(reading: Reading, k: int, needed: frozenset[str]) -> tuple[int, int] | None:
     """Where the source begins behind one of the prepositions `needed`: its word, and the letters of it that are the preposition."""
     word = reading.words[k]
     if word in needed:

@@ -29,6 +29,8 @@ from .traits import cues_that
 from .wordlists import PEOPLE, bare, weak_source_nouns
 
 _SAYS = cues_that("says")
+STANDS_IN = cues_that("stands_in")
+"""Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
@@ -71,29 +73,38 @@ class Clause:
         )
 
 
-def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause:
-    """What stands around a verb: its subject before it, the noun phrases behind it, and the frame that opens the content."""
+def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause | None:
+    """What stands around a verb: its subject before it, the noun phrases behind it, and the frame that opens the content.
+
+    None where there is no frame and the verb needs one.
+    """
     form = verb.form
     _, stop = reading.sentence_of(verb.first)
-    at = skip_adverbs(reading, verb.end, stop)
-    before = _before(reading, verb, lexicon)
-    spoken_to = _behind_addressee(reading, at, stop, form, lexicon)
-    if spoken_to > at:
-        at, before = spoken_to, None
+    behind_verb = skip_adverbs(reading, verb.end, stop)
+    at = _behind_addressee(reading, behind_verb, stop, form, lexicon)
     first = _first_behind(reading, at, stop, form, lexicon)
-    if first is not None and _is_governed(reading, first, form):
-        behind = find_frame(reading, first.end, stop, form, lexicon)
-        if before is not None or behind[0] not in ("that", "colon") or behind[1] - first.end > 2:
-            first = None
+    governed = first is not None and _is_governed(reading, first, form)
+    frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
+    if not (frame or governed or _may_do_without(form)):
+        return None
+    before = _before(reading, verb, lexicon) if at == behind_verb else None
+    led_to = before is None and frame in ("that", "colon") and first is not None and body - first.end <= 2
+    if governed and not led_to:
+        first = None
+        frame, body, letters = find_frame(reading, at, stop, form, lexicon)
     if first is not None and before is not None and _yields(reading, verb, before, first):
         before = None
-    frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     second = None
     if first is not None and (frame in _LED_INTO or form.frames & _TAKES_SECOND):
         second = _second_behind(reading, first, stop, form, lexicon, frame == "that" and "an" in form.frames)
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _may_do_without(form: CueForm) -> bool:
+    """Whether an object, a comma or a text can take the place of a frame behind a verb."""
+    return bool(form.frames & _TAKES_SECOND) or form.lemma in _SAYS or form.lemma in STANDS_IN
 
 
 def _before(reading: Reading, verb: Found, lexicon: CueLexicon) -> tuple[Phrase, str] | None:

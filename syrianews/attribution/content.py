@@ -73,9 +73,7 @@ def clause_start(reading: Reading, found: Found) -> int:
     if found.source is not None and found.order == "SV" and found.source.first < k:
         k = found.source.first
     while k > lo and (
-        reading.words[k - 1] in _LINKS
-        or reading.words[k - 1] == fold("في")
-        or reading.words[k - 1] in "،,-–—("
+        reading.words[k - 1] in _LINKS or reading.words[k - 1] == "في" or reading.words[k - 1] in "،,-–—("
     ):
         k -= 1
     return k

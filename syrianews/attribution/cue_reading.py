@@ -92,8 +92,9 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
 
 def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:
     """The readings that person, pronoun and vowel signs leave, no-comments first."""
-    inside = reading.quotation_around(i) is not None
     speaks = any(form.person == 1 and form.tense == "imperfect" for form in forms)
+    of_speaker = speaks or any(form.lemma in _ALSO_I for form in forms)
+    inside = of_speaker and reading.quotation_around(i) is not None
     quoted = speaks and inside
     written = reading.original(i)
     passive = _DAMMA in written[:4]

@@ -63,10 +63,10 @@ def _states() -> frozenset[str]:
 
 def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
     """A line that opens with a name and a colon: `أردوغان: بوتين سيزور أنقرة قريبا`."""
-    colon = next((k for k in range(first + 1, min(end - 1, first + _FAR)) if reading.words[k] == ":"), 0)
-    if not colon:
+    near = reading.words[first + 1 : min(end - 1, first + _FAR)]
+    if ":" not in near:
         return None
-    opening = first
+    opening, colon = first, first + 1 + near.index(":")
     if kind == "headline":
         first = _part_before(reading, first, colon)
     if colon - first > _MOST or any(_is_verbal_cue(reading, k, lexicon) for k in range(first, colon)):
@@ -129,7 +129,7 @@ def _cut(reading: Reading, phrase: Phrase) -> Phrase:
         place = word == "من" and k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "GPE"
         noun = reading.noun(k)
         told = noun is not None and noun.type == "person" and reading.clitic(k, "ل")
-        medium = word == fold("على") and k + 1 < phrase.end and k + 1 in reading.quote_at
+        medium = word == "علي" and k + 1 < phrase.end and k + 1 in reading.quote_at
         towards = k - 1 in reading.named and k in reading.mention_at and reading.clitic(k, "ل")
         if place or told or towards or medium or _is_manner(reading, k):
             return replace(phrase, end=k, joints=[j for j in phrase.joints if j < k])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
@@ -30,9 +32,7 @@ def read_light_verb(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
 ) -> Found | None:
     """`قدمت تعهداً بـ`, `وجّهت جهات الاتهامات لـ`: the noun makes the cue, with its verb or, behind a subject, alone."""
-    nouns = {
-        f.split(":", 1)[1]: f.split(":", 1)[0] for f in form.frames if f.startswith(("light:", "object:"))
-    }
+    nouns = light_nouns(form.frames)
     _, stop = reading.sentence_of(i)
     at = skip_adverbs(reading, i + 1, stop)
     if "addressee" in form.frames:
@@ -40,7 +40,7 @@ def read_light_verb(
             reading, Found(i, i + 1, form, clitic, "object", rule="light verb"), at, stop, nouns, lexicon
         )
     subject = None
-    if not light_noun(reading, at, stop, nouns):
+    if at >= stop or reading.words[at] not in nouns:
         subject = _subject_before_noun(reading, at, stop, nouns, lexicon)
         if subject is None:
             return None
@@ -52,7 +52,7 @@ def read_light_verb(
     end = at + 1 if subject is None else i + 1
     found = Found(i, end, form, clitic, frame, body, letters, rule="light verb")
     fingers = reading.words[k : k + 2] == _FINGERS
-    if subject is not None and (fingers or light_noun(reading, k, stop, nouns) == "light"):
+    if subject is not None and (fingers or nouns.get(reading.words[k]) == "light"):
         found.first, found.end, found.clitic = k, k + 1 + fingers, 0
     if subject is not None and can_be_source(reading, subject):
         found.source, found.order = subject, "VS"
@@ -67,7 +67,7 @@ def _subject_before_noun(
     reading: Reading, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
 ) -> Phrase | None:
     """The subject that stands between a light verb and its noun, up to the noun; None where no noun follows, or not at once."""
-    at_noun = next((k for k in range(at + 1, stop) if light_noun(reading, k, stop, nouns)), None)
+    at_noun = next((k for k in range(at + 1, stop) if reading.words[k] in nouns), None)
     if at_noun is None:
         return None
     subject = noun_phrase(reading, at, stop, lexicon)
@@ -115,7 +115,7 @@ def _read_blame(
     reading: Reading, found: Found, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
 ) -> Found | None:
     """`حمّل الرئيس روسيا مسؤولية الهجوم`: who blames, then who is blamed, then the noun; the content begins with the blamed."""
-    hit = next((k for k in range(at + 1, min(stop, at + BLAME)) if light_noun(reading, k, stop, nouns)), 0)
+    hit = next((k for k in range(at + 1, min(stop, at + BLAME)) if reading.words[k] in nouns), 0)
     if not hit:
         return None
     first = noun_phrase(reading, at, stop, lexicon)
@@ -131,20 +131,19 @@ def _read_blame(
     return found
 
 
-def light_noun(reading: Reading, k: int, stop: int, nouns: dict[str, str]) -> str:
-    """The frame, `light` or `object`, of the noun at word `k` that makes a cue with its verb; empty for other words.
+@lru_cache(maxsize=1000)
+def light_nouns(frames: frozenset[str]) -> dict[str, str]:
+    """The folded forms of the nouns that make a cue with a verb of these frames, to their frame: `light` or `object`.
 
-    It may have the article, behind ب too (`ألقى باللوم على`), and stand in the accusative or in the plural.
+    They may have the article, behind ب too (`ألقى باللوم على`), and stand in the accusative or in the plural.
     """
-    if k >= stop:
-        return ""
-    word = reading.words[k]
-    stems = (
-        stem
-        for bare in (word, word.removeprefix("ال"), word.removeprefix("بال"))
-        for stem in (bare, bare.removesuffix("ا"), bare.removesuffix("ات"))
-    )
-    return next((nouns[stem] for stem in stems if stem in nouns), "")
+    nouns = [frame.split(":") for frame in frames if frame.startswith(("light:", "object:"))]
+    return {
+        article + noun + ending: frame
+        for article in ("", "ال", "بال")
+        for ending in ("", "ا", "ات")
+        for frame, noun in nouns
+    }
 
 
 def _is_governed(reading: Reading, k: int) -> bool:

@@ -6,7 +6,7 @@ from ..text import fold
 from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
-from .light_verbs import BLAME, light_noun
+from .light_verbs import BLAME, light_nouns
 from .objects import can_open_object, has_pronoun_before, is_act
 from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
@@ -124,9 +124,10 @@ def _blaming_participle(
     reading: Reading, i: int, clitic: int, form: CueForm, at: int, stop: int, lexicon: CueLexicon
 ) -> Found | None:
     """`محمّلا الحكومة مسؤولية ما حدث`: who is blamed, then the noun; the content begins with the blamed."""
-    nouns = {f.split(":", 1)[1]: "object" for f in form.frames if f.startswith("object:")}
-    hit = any(light_noun(reading, k, stop, nouns) for k in range(at + 1, min(stop, at + BLAME)))
-    if not hit or noun_phrase(reading, at, stop, lexicon).end == at or not _is_accusative(reading, i):
+    near = reading.words[at + 1 : min(stop, at + BLAME)]
+    if light_nouns(form.frames).keys().isdisjoint(near) or not _is_accusative(reading, i):
+        return None
+    if noun_phrase(reading, at, stop, lexicon).end == at:
         return None
     return Found(i, i + 1, form, clitic, "object", at, gap=(at, at), rule="participle+object")
 

@@ -36,8 +36,8 @@ _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
 _NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
 """The source noun that a word is a form of, and the one that it is with a pronoun behind it."""
 _TANWIN = ("اً", "ًا")
-_BEHIND_TA = re.compile("[\u0621-\u064a]\u0629(?=[\u0621-\u064a]{2})")
-"""A ta marbuta with further letters behind it: it only ends words."""
+_INNER_TA = re.compile("\u0629(?<=[\u0621-\u064a]\u0629)(?=[\u0621-\u064a]{2})")
+"""A ta marbuta with further letters behind it, which only ends words; begins with the letter, which is quickly looked for."""
 
 
 _WALI, _GOVERNOR = "والي", fold("محافظ")
@@ -103,8 +103,8 @@ class Reading:
         folded = self.folded.folded
         self.lines: list[tuple[int, int, str]] = []
         self.quotes: list[Quotation] = []
-        self.sentence_starts: list[int] = []
-        self.sentence_stops: list[int] = []
+        self._sentences: list[tuple[int, int]] = []
+        """For each word the first and end word of its sentence."""
         for line in document.lines:
             lo, hi = folded(line.start), folded(line.end)
             first, last = bisect_left(self.starts, lo), bisect_left(self.starts, hi)
@@ -114,10 +114,9 @@ class Reading:
             at = first
             for end in sentence_ends(self.text, lo, hi, quotes):
                 stop = bisect_left(self.starts, end, at, last)
-                if stop > at:
-                    self.sentence_starts.append(at)
-                    self.sentence_stops.append(stop)
-                    at = stop
+                self._sentences += [(at, stop)] * (stop - at)
+                at = max(at, stop)
+        self._sentences += self._sentences[-1:]  # what is asked of the end of the text belongs to the last
         self.line_starts = [first for first, _, _ in self.lines]
 
     def _place(self, mentions: Sequence[Mention], spans: Sequence[tuple[int, int]]) -> None:
@@ -204,7 +203,7 @@ class Reading:
             for k, fact in enumerate(self.facts)
             if fact is not PLAIN and fact.lost and self.text[starts[k] - 1 : starts[k]] != "_"
         ]
-        found += [folded.folded(match.end()) for match in _BEHIND_TA.finditer(self.document.text)]
+        found += [folded.folded(match.end()) for match in _INNER_TA.finditer(self.document.text)]
         for lo, offset in mentions:
             k = bisect_right(starts, lo) - 1
             if starts[k] < lo < self.ends[k] and self.text[starts[k] : lo].removeprefix("و") in self._nouns:
@@ -264,8 +263,7 @@ class Reading:
 
     def sentence_of(self, i: int) -> tuple[int, int]:
         """First and end word of the sentence that holds word `i`."""
-        at = bisect_right(self.sentence_starts, i) - 1
-        return self.sentence_starts[at], self.sentence_stops[at]
+        return self._sentences[i]
 
     def quotation_around(self, i: int) -> Quotation | None:
         """The innermost quotation that word `i` stands in."""

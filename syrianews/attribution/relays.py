@@ -43,9 +43,9 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
         return
     start = found.source.end if found.source is not None and found.order == "VS" else found.end
     _, stop = reading.sentence_of(found.first)
-    about = _PASSED_FROM.get(form.lemma, fold("عن"))
+    about = _PASSED_FROM.get(form.lemma, "عن")
     for k in range(start, min(stop, start + 14)):
-        if reading.words[k] == about and reading.words[k - 1] != fold("نقلا"):
+        if reading.words[k] == about and reading.words[k - 1] != "نقلا":
             phrase = noun_phrase(reading, k + 1, stop, lexicon)
             if phrase.end <= phrase.first:
                 return

@@ -10,7 +10,7 @@ import re
 
 from .adverbials import skip_adverbials, skip_adverbs
 from .aimed import is_aimed
-from .clauses import PASSIVE, Clause, is_event
+from .clauses import PASSIVE, STANDS_IN, Clause, is_event
 from .concord import Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
 from .doers import NOMINATIVE, is_her_title, must_speak
@@ -56,8 +56,6 @@ _NAMES_SOMETHING = cues_that("takes_for") | cues_that("names")
 """Verbs that say what something is: behind subject and pronoun stands their predicate (`تعتبرها بغداد غير قانونية`)."""
 _ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "that"})
 """Classes of the words that no predicate begins with."""
-STANDS_IN = cues_that("stands_in")
-"""Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 
 
 def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .clauses import (
+    STANDS_IN,
     Clause,
     behind_relative,
     clause_around,
@@ -22,7 +23,7 @@ from .frames import Found, may_have_frame
 from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import is_reliable, needs_sign
-from .roles import STANDS_IN, settle
+from .roles import settle
 from .subjects import agrees
 from .traits import cues_that
 
@@ -48,6 +49,8 @@ def read_verb(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: Cue
     if not _is_predicate(reading, i, clitic, form):
         return None
     clause = clause_around(reading, Found(i, i + 1, form, clitic, ""), lexicon)
+    if clause is None:
+        return None
     if form.lemma in STANDS_IN:
         text_behind(reading, clause, lexicon)
     subject = settle(reading, clause, lexicon)

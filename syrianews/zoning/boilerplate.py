@@ -40,7 +40,7 @@ _PREFIX_WORDS = {
     "meta_label": 16,
 }
 """The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
-_APART_SIGN = re.compile(r"\s\s|[\t|•]")
+_APART_SIGNS = ("  ", "\t", "|", "•")
 _APART = re.compile(r"\s{2,}|\t|\s*[|•]\s*")
 """What stands between buttons or links in one line."""
 _BAR_WORDS = 12
@@ -164,7 +164,8 @@ def category(folded: str, words: int) -> str | None:
         return prefix[match.group(1)]
     if 1 < words <= _BAR_WORDS and all(exact.get(word) == "share" for word in bare(folded).split()):
         return "share"
-    pieces = _APART.split(folded.strip()) if words <= _LONG and _APART_SIGN.search(folded) else []
+    parted = words <= _LONG and any(map(folded.__contains__, _APART_SIGNS))
+    pieces = _APART.split(folded.strip()) if parted else []
     kinds = [exact.get(bare(piece)) or composed_category(bare(piece)) for piece in pieces]
     if len(kinds) > 1 and all(kinds):
         return kinds[0]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ..text import Folded, fold
@@ -49,12 +49,13 @@ _CARD_WORDS, _NOTICE_WORDS = 30, 45
 _ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\(?\d{2,6}\)?(?!\w)")
 """The number of a printed issue, which a page's head has beside the day."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
-_MARKS = re.compile("[\"“”„«»'‘’]")
+_MARKS = "\"“”„«»'‘’"
+_NO_MARKS = str.maketrans("", "", _MARKS)
 _WORDED = 60
 _PATH_WORDS = 7
 _ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
-_STRUNG, _ITEM_WORDS = 6, 3
-"""The fewest items that dashes string together as a menu, and their words on average."""
+_STRUNG, _ITEM_WORDS, _SEPARATORS = 6, 3, 3
+"""The fewest items that dashes string together as a menu, their words on average, and the fewest bars or strokes of another."""
 STEMMED, _FEW = 2000, 40
 _NAMING_WORDS = 30
 _PICTURE_WORDS = 4
@@ -79,7 +80,6 @@ _SYLLABLE = re.compile(r"[^\W_ـ]{2}")
 _STROKE = re.compile(r"^[ـ\W]+$")
 _BULLET = re.compile("^\\s*[•·▪►▶●■◄*◾▫❖✦\u2794-\u27be]\\s*")
 _WORD = re.compile(r"[^\W_]+")
-_SEPARATOR = re.compile(r"\|| / ")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?ب?توقيت \S+|\s?\((?:ب?توقيت )?[^()\d]{3,20}\))?|\(?\+?\d? ?توقيت \S+\)?|\b(?:am|pm|gmt\S*|utc\S*|updated|published|on|at)\b|(?<!\w)(?:[صم]|مساء|صباحا|ظهرا|بتوقيت \S+|الساعه|اخر تحديث|تحديث|نشر\S*|تاريخ\S*|التاريخ|النشر|العدد:? ?\d+|في|هـ|ه|الموافق|ل|منذ|قبل|اليوم|(?:اول )?(?:من )?امس|يوم|(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد))(?!\w)",
@@ -111,7 +111,7 @@ class Line:
     """A non-blank line of a scrape.
 
     `start` and `end` are its offsets in the scrape (the whole line, blanks included) and `text_start` where its
-    text begins; `category` is what a stock phrase says of it, `shape` what it looks like; an `aside` stands in the
+    text begins; `folded` is the text as it is matched; `category` is what a stock phrase says of it, `shape` what it looks like; an `aside` stands in the
     text without ending it; an `item` was marked as one of a list, a `link` is nothing else, and a
     `wrapped` one is a piece of a paragraph.
     """
@@ -127,11 +127,10 @@ class Line:
     item: bool = False
     link: bool = False
     wrapped: bool = False
+    folded: str = field(init=False, repr=False)
 
-    @cached_property
-    def folded(self) -> str:
-        """The text folded for matching."""
-        return self.folding.text
+    def __post_init__(self) -> None:
+        self.folded = self.folding.text
 
     @cached_property
     def stems(self) -> set[str]:
@@ -163,9 +162,9 @@ class Line:
     @cached_property
     def wording(self) -> str:
         """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
-        if self.words > _WORDED or not _MARKS.search(self.folded):
+        if self.words > _WORDED or not any(map(self.folded.__contains__, _MARKS)):
             return self.key
-        return bare(_MARKS.sub("", self.folded))
+        return bare(self.folded.translate(_NO_MARKS))
 
     @cached_property
     def category(self) -> str | None:
@@ -275,7 +274,7 @@ class Line:
             return NUMBER
         if self.words <= LONG and self._is_barred():
             return MENU
-        if self.words <= 2 * LONG and (len(_SEPARATOR.findall(self.text)) >= 3 or self._is_strung()):
+        if self.words <= 2 * LONG and self._is_strung():
             return MENU
         if not self.stops and is_gapped_menu(self.text):
             return MENU
@@ -300,7 +299,9 @@ class Line:
         return _POST_OPENING.match(self.text) is not None and _BULLET.match(self.text) is None
 
     def _is_strung(self) -> bool:
-        """Whether dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
+        """Whether bars or strokes part it, or dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
+        if self.text.count("|") + self.text.count(" / ") >= _SEPARATORS:
+            return True
         pieces = self.text.count(" - ") + 1
         return pieces >= _STRUNG and not self.stops and self.words <= (_ITEM_WORDS + 1) * pieces
 

@@ -36,6 +36,7 @@ _CONTACT = re.compile(
     r"^(?:ال)?(?:راسلونا|راسلنا|للتواصل(?: معنا)?|تواصل معنا|هاتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|بريد|ايميل|tel|fax|phone|e\s?-?\s?mail)(?:\s\w+){0,2}\s?:?[^\w]*(?:\+?\d[\d\s/()-]{5,}|\S+@\S+)\W*$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(
     r"(?<!\w)(?:ال)?(?:هاتف|هواتف|فاكس|تلفون|تليفون|تلفاكس|جوال|موبايل|tel|fax|phone)\s?[:.]\s?\(?\+?\d[\d\s/()-]{5,}",
     re.IGNORECASE,
@@ -273,7 +274,9 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "app"
     if words <= _CARD and not stops and _FREQUENCY.search(key):
         return "footer"
-    if (words <= _BRIEF and _ADDRESSED.match(key)) or (words <= _MEDIUM and _is_share_bar(key)):
+    if (words <= _BRIEF and "://" in key and _ADDRESSED.match(key)) or (
+        words <= _MEDIUM and _is_share_bar(key)
+    ):
         return "share"
     if words <= _BRIEF and _SHARES.fullmatch(key):
         return "share"
@@ -301,7 +304,7 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "credit"
     if words <= _MEDIUM and (signed := _IN_BRACKETS.sub("", key)) != key and _INITIALS.match(signed):
         return "credit"
-    if _CONTACT.search(folded) or (_NUMBERS.search(folded) and words <= _CARD):
+    if _CONTACT.match(folded) or (words <= _CARD and _DIGIT.search(folded) and _NUMBERS.search(folded)):
         return "footer"
     if words <= _MEDIUM and not stops and (_ADDRESS.match(folded) or _POST_BOX.search(folded)):
         return "footer"
@@ -324,10 +327,13 @@ def is_counter(folded: str) -> bool:
     >>> is_counter("تعليقات 12 | زيارات 1904"), is_counter("3   97   دقيقتان"), is_counter("قراءه 3 كتب")
     (True, True, False)
     """
-    words = _COUNTER_WORD.findall(folded)
-    return any(word.isdecimal() for word in words) and all(
-        word.isdecimal() or _COUNTED.fullmatch(word) for word in words
-    )
+    counts = False
+    for match in _COUNTER_WORD.finditer(folded):
+        if match[0].isdecimal():
+            counts = True
+        elif not _COUNTED.fullmatch(match[0]):
+            return False
+    return counts
 
 
 def is_gapped_menu(text: str) -> bool:
