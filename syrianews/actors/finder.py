@@ -119,7 +119,7 @@ class ActorFinder:
         found += self.run_together.find(words, at_run)
         found = [sound for c in found if (sound := _sound(document, c, guarded))]
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
-        self.resolver.adopt(found)
+        self.resolver.adopt(words, found)
         settled = settle(found)
         self.resolver.join(words, settled)
         resolved = self.resolver.shorten(words, settled)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
+from .fathers import son_before
 from .nameclasses import word_class
 from .namereach import reach
 from .namesakes import called_after_place
@@ -60,7 +61,13 @@ class GivenNames:
         if (not sure and second in listed) or self._runs_past(words, last, listed.get(i)):
             return []
         confidence = self._confidence(words, i, last, second, name, sure, spoken)
-        return [person(words, i, last, "given", confidence, offset=offset)] if confidence else []
+        if not confidence:
+            return []
+        son = 0 if offset or last < i + 2 else son_before(self.namewords, words, i - 1)
+        if son:
+            cut = words.forms[son][0] == "و" and self.namewords.attached(words.forms[son])
+            return [person(words, son, last, "given", confidence, offset=int(cut))]
+        return [person(words, i, last, "given", confidence, offset=offset)]
 
     def _last(
         self,

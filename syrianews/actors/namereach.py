@@ -14,7 +14,7 @@ from .surnames import SONS, is_closed, is_family, is_hyphened, is_surname
 from .wordforms import FREQUENT
 
 _LONGEST = 6
-"""The most words of a name."""
+"""The most words of a name, but for `بن` and the father behind it."""
 _FATHERS = ("ابو", "ابي", "ال")
 
 
@@ -34,8 +34,8 @@ def reach(
     (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`). `given` says that a given name stands
     before word `i`.
     """
-    j, complete, named = i, False, i + (not given)
-    while j < len(words) and j - i < _LONGEST and not (complete and j in people):
+    j, complete, named, longest = i, False, i + (not given), i + _LONGEST
+    while j < len(words) and j < longest and not (complete and j in people):
         if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
             family = titled and j == i + 1 and stop.get(j) == j + 1 and is_family(names, words, j)
             return j + 1 if family else j
@@ -50,6 +50,7 @@ def reach(
             joined = _joined(names, words, j)
             if not joined:
                 break
+            longest += (joined - j) * (words.forms[j] in SONS)
             j = joined
         elif kind == "common" and is_surname(names, words, j, i, titled):
             if j + 1 >= len(words) or words.forms[j + 1] not in names.surnames:

@@ -22,6 +22,7 @@ from .listed import Listed
 from .nameclasses import word_class
 from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
+from .surnames import SONS
 from .titled import SAYING
 from .transliteration import skeleton
 
@@ -95,8 +96,9 @@ class Resolver:
                 resolver.heads[actor.id].add(fold(alias.text).split()[0])
         return resolver
 
-    def adopt(self, candidates: list[Candidate]) -> None:
-        """Give unlisted persons the id of the listed person whose name they lengthen, and listed ones their title."""
+    def adopt(self, words: Words, candidates: list[Candidate]) -> None:
+        """Give unlisted persons the id of the listed person whose name they lengthen, unless he is their father, and listed
+        ones their title."""
         full = {
             c.first: c for c in candidates if c.rule == "registry" and c.type == "PERSON" and c.form == "full"
         }
@@ -108,7 +110,8 @@ class Resolver:
             if candidate.rule == "registry":
                 continue
             for i in range(candidate.first, candidate.last):
-                if i in full and full[i].last <= candidate.last:
+                child = i - 1 > candidate.first and words.forms[i - 1] in SONS
+                if i in full and full[i].last <= candidate.last and not child:
                     candidate.actor = full[i].actor
 
     def join(self, words: Words, settled: list[Candidate]) -> None:
