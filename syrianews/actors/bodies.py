@@ -29,7 +29,7 @@ _INSIDE = word_class("body_adjective")
 _BEHIND = word_class("body_period")
 _PERIOD = word_class("period")
 _MINISTRY = fold("وزارة")
-_MINISTRIES, _ALL_MINISTRIES = word_class("ministries"), fold("وزارات")
+_MINISTRIES = word_class("ministries")
 _FIELDS, _FIELD_ADJECTIVES = word_class("ministry_field"), word_class("field_adjective")
 _OF_ONE_FIELD = ("وزارة الدفاع", "وزارة الداخلية", "وزارة الخارجية")
 """Ministries whose names do not go on over `و`: what it joins is another body."""
@@ -102,6 +102,7 @@ class BodyFinder:
             if body:
                 named.setdefault(row["head"], body.actor)
                 found.append(body)
+                found += _of_other_states(words, match, body)
             elif self._unqualified(words, match):
                 stateless.append((len(found), match))
                 found.append(None)
@@ -121,9 +122,10 @@ class BodyFinder:
         return [body for body in found if body]
 
     def _unqualified(self, words: Words, match: Match[Row]) -> bool:
-        """Whether a head is one body though its text names no state: not `وزارات الصحة`, which are those of several."""
+        """Whether a head is one body though its text names no state: not `وزارات الصحة` or `وزارتي النفط`, which are those of
+        several states."""
         head = match.values[0]["head"]
-        if words.forms[match.first][match.start - words.starts[match.first] :] == _ALL_MINISTRIES:
+        if words.forms[match.first][match.start - words.starts[match.first] :] in _MINISTRIES:
             return next(self._others(words, match), None) is not None
         return head in _STATELESS or fold(head).startswith(_MINISTRY + " ") or is_ministry(words, match)
 
@@ -336,6 +338,23 @@ class BodyFinder:
             else:
                 row = other.values[0]
                 yield replace(_candidate(words, other, other.last, row, nation, 0.8), form="short")
+
+
+def _of_other_states(words: Words, match: Match[Row], body: Candidate) -> list[Candidate]:
+    """The same body of further states, named by their adjectives alone (`القوات التركية والأميركية`, `الجيشين الأردني والمصري`)."""
+    states, row, found, i = nisbas(), match.values[0], [], body.last
+    first = words.forms[i - 1]
+    if row["companion"] != "nation" or first not in states:
+        return []
+    while i < len(words) and words.gap(i - 1) == " " and words.forms[i].startswith("وال"):
+        form = words.forms[i][1:]
+        alike = form[-2:] == first[-2:] or form[-1] == first[-1] == "ي"
+        if form not in states or form in ALSO_WORDS or not alike:
+            break
+        again = _candidate(words, match, i + 1, row, states[form], 0.8, words.starts[i] + 1)
+        found.append(replace(again, first=i, form="short"))
+        i += 1
+    return found
 
 
 def _is_ministry(words: Words, match: Match[Row]) -> bool:

@@ -34,8 +34,8 @@ __all__ = ["ActorFinder", "load_actors"]
 
 _TANWIN = "\u064b\u064c\u064d"
 _NUNATES = re.compile(f"[{_TANWIN}]")
-_FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"))
-"""Nouns of place, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`)."""
+_FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"), ("نادي", -1, "ى"))
+"""Nouns of places and bodies, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`, `نادى`)."""
 _NO_NAMES = (("علي", -1, "ى"), ("ابي", -3, "آ"))
 """Words with which names begin, and the letter, counted from the end, that shows another word (`على`, `آبي`)."""
 _DERIVED = ("short", "repeat")
@@ -110,8 +110,8 @@ class ActorFinder:
         none = _otherwise(document, at_person, _NO_NAMES) | guarded.keys()
         found += self.persons.find(words, at_person, strange, listed, none)
         found += self.bodies.find(words, at_body, listed, self.listed.states)
-        found += self.headed.find(words, at_head, listed)
-        other = _otherwise(document, at_place, _FOLDED_ALIKE)
+        other = _otherwise(document, sorted({*at_head, *at_place}), _FOLDED_ALIKE)
+        found += self.headed.find(words, [i for i in at_head if i not in other], listed)
         found += self.places.find(words, [i for i in at_place if i not in other], listed)
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)

@@ -144,13 +144,14 @@ def _joined(form: str, word: str) -> bool:
     return form == "و" + word and len(word) > 3
 
 
-_SERVANT = "عبد"
+_SERVANT, _AND_THE = "عبد", "وال"
 KUNYA = ("ابو", "ابي", "ابا")
 """First words of the name of a father, folded, in the three cases; the nominative first."""
 
 
 def spellings(words: list[str]) -> list[list[str]]:
-    """The spellings of a folded name: `عبد الله` and `عبدالله`, `أبو بكر`, `أبي بكر`, `أبا بكر` and `أبوبكر`.
+    """The spellings of a folded name: `عبد الله` and `عبدالله`, `أبو بكر`, `أبي بكر`, `أبا بكر` and `أبوبكر`, `العدالة والتنمية` and
+    `العدالة و التنمية`.
 
     >>> spellings(["عبد", "الله", "اوجلان"])
     [['عبد', 'الله', 'اوجلان'], ['عبدالله', 'اوجلان']]
@@ -166,4 +167,6 @@ def spellings(words: list[str]) -> list[list[str]]:
     for i, word in enumerate(words):
         if word.startswith(_SERVANT + "ال") and len(word) > 6:
             found.append([*words[:i], _SERVANT, word[3:], *words[i + 1 :]])
+        elif i and word.startswith(_AND_THE):
+            found.append([*words[:i], word[0], word[1:], *words[i + 1 :]])
     return found

@@ -168,7 +168,8 @@ class GivenNames:
         following = words.forms[i + 1]
         if self.namewords.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
             return False
-        if self.namewords.attached(following):
+        passive = len(following) == _SHORT + 1 and following[0] == "م" and following[3] == "و"
+        if passive or self.namewords.attached(following) or self.namewords.relational(following):
             return False
         return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
 

@@ -21,6 +21,7 @@ from ..document import Words
 from ..lexicons import Row, lexicon, several
 from ..text import fold
 from .candidates import Candidate, unlisted
+from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
@@ -39,6 +40,10 @@ _MINISTRIES = frozenset(
     fold(row["head"]).split(" ")[1] for row in lexicon("bodies") if row["head"].startswith("وزارة ")
 )
 """First words of the fields of the ministries that `data/bodies.csv` lists."""
+_CHAMBERS = frozenset(
+    fold(row["head"]) for row in lexicon("bodies") if row["head"].startswith("مجلس ") and " و" not in row["head"]
+)
+"""Councils that `data/bodies.csv` lists, whose names do not go on over `و` (`مجلس النواب والقضاء`)."""
 _ROLES = frozenset(fold(row["title"]) for row in lexicon("titles"))
 _OCCUPATION = fold("الاحتلال")
 _FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
@@ -50,6 +55,8 @@ _WITH_PLACES = word_class("names_only")
 _PURPOSES = word_class("purpose")
 _WITH_ONE_NOUN = word_class("one_noun_head")
 HONOURS = word_class("honour")
+_DEMONSTRATIVES = frozenset(form for word in word_class("demonstrative") for form, _ in attached(word))
+"""Words before a definite noun that point at what was said (`هذه الهيئة المالية الدولية`)."""
 _TRAFFIC = word_class("traffic")
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
@@ -198,17 +205,16 @@ class HeadFinder:
             return None
         if name and name.start == words.starts[first]:
             last = self._to_end(words, name.last, listed)
-            body = name.type in ("ORG", "GROUP") or (name.type == "MEDIA" and noun in SENDERS)
+            body = name.type == "ORG" or (name.type == "MEDIA" and noun in SENDERS)
+            body |= name.type == "GROUP" and row["type"] == "GROUP"
             if body and name.form == "full" and last == name.last:
                 end = words.ends[name.last - 1]
                 return Candidate(head.first, name.last, head.start, end, name.type, name.actor, "headed", 0.9)
         else:
-            last = (
-                reach(self.namewords, words, first, {})
-                if row["type"] == "GROUP" or noun in _NAMED_AFTER
-                else first
-            )
-            if last < first + 2 and noun != _COMPANY:
+            called = row["type"] == "GROUP" or noun in _NAMED_AFTER
+            called &= not self.spans.describes(words.forms[head.last - 1], words.forms[first])
+            last = reach(self.namewords, words, first, {}) if called else first
+            if last < first + 2 and (noun != _COMPANY or self.spans.over_letters(words, first) > first):
                 last = self.spans.over_rare(words, head, first, 3)
             if last == first:
                 return None
@@ -273,7 +279,7 @@ class HeadFinder:
             return None
         if noun == _FRONT and self.namewords.vocabulary.after_place(form):
             return None
-        if form in _TRAFFIC or form in _ROLES:
+        if form in _TRAFFIC or form in _ROLES or f"{noun} {form}" in _CHAMBERS:
             return None
         if noun == _MOVEMENT and not self._moves_people(form):
             return None
@@ -288,6 +294,7 @@ class HeadFinder:
             last = self.spans.over_article(words, first + 3)
         else:
             return None
+        last = self.spans.over_further(words, last)
         kind = "ORG" if unit else row["type"]
         return self._whole(
             words, head, self.spans.over_purpose(words, last, listed), row | {"type": kind}, 0.6
@@ -305,6 +312,8 @@ class HeadFinder:
         """`المرصد السوري لحقوق الإنسان`: adjectives, then what it is for; or at least two adjectives."""
         first = head.last
         if not self.spans.definite_noun(words.forms[first]) or not adjectival(words.forms[first]):
+            return None
+        if head.first and words.forms[head.first - 1] in _DEMONSTRATIVES and words.gap(head.first - 1) == " ":
             return None
         adjectives = self.spans.over_article(words, first + 1, strict=True)
         last = self.spans.over_purpose(words, adjectives, listed)

@@ -175,7 +175,8 @@ class Listed:
     def _named(
         self, words: Words, matches: list[Match[Alias]], triggers: Triggers, date: str | None
     ) -> set[str]:
-        """The actors that the text names in full, or announces once with their head noun (`مدينة الباب`)."""
+        """The actors that the text names in full, or announces once with their head noun (`مدينة الباب`), and the states whose
+        capitals it names: a text with `باماكو` means the state by `مالي`."""
         named = set()
         for match in matches:
             for alias in match.values:
@@ -190,7 +191,8 @@ class Listed:
                 )
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
-        return named
+        doubtful = {alias.actor for match in matches for alias in match.values if alias.kind == "context"}
+        return named | {state for city, state in capitals().items() if city in named and state in doubtful}
 
     def _choose(
         self,

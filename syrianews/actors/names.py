@@ -132,6 +132,7 @@ class PersonFinder:
         """
         stop = {first: name.last for first, name in listed.items() if name.type != "PERSON"}
         stop |= {i: i + 1 for i in prepositions}
+        inside = {i for name in listed.values() if name.type != "PERSON" for i in range(name.first + 1, name.last)}
         found = []
         pairs = self.namewords.foreign_pairs(words, strange)
         for i in sorted({*places, *pairs}) if pairs else places:
@@ -139,7 +140,7 @@ class PersonFinder:
             if form in self.titled.titles and (title := self.titled.titles.longest(words, i)):
                 found += self.titled.behind(words, title, stop, listed, prepositions)
                 found += self.titled.before_role(words, title, stop)
-            if form in self.starts and i not in prepositions:
+            if form in self.starts and i not in prepositions and i not in inside:
                 found += self._given(words, i, stop, listed)
             elif i and self._tells_surname(form):
                 found += self._before_surname(words, i, stop, listed)

@@ -269,6 +269,17 @@ class NameWords:
         )
         return bool(noun) and following.endswith("يا") and self.kind(following) in ("rare", "common")
 
+    def relational(self, word: str) -> bool:
+        """Whether a word is an indefinite adjective of relation: `ـي` behind a known noun, or known with the article.
+
+        >>> [NameWords.default().relational(fold(w)) for w in ("معدني", "لوجستي", "كراتشي")]
+        [True, True, False]
+        """
+        if not word.endswith("ي") or word.startswith("ال") or len(word) < _SHORT + 1:
+            return False
+        known = map(self.vocabulary.count, ("ال" + word, noun := word[:-1], "ال" + noun, noun + "ه"))
+        return max(known) >= SEEN_ENOUGH
+
     def compound(self, words: Words, j: int) -> bool:
         """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""
         if j + 1 >= len(words) or words.gap(j) != " ":

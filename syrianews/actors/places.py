@@ -26,6 +26,7 @@ from .triggers import QUOTES
 
 _STARTERS = word_class("place_starter")
 _BEHIND = word_class("site_adjective")
+_BUILDINGS, _OF_BUILDINGS = word_class("building"), word_class("building_adjective")
 _OF_PLACES = word_class("place_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
@@ -36,6 +37,8 @@ _PLURALS = ("ين", "ات")
 _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
 _PARTICLES = word_class("particle")
+_LOCATED = ("بال", "لل")
+"""Prepositions with the article, which no name goes on with (`جبل راس بالمحافظة`)."""
 _SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _STATES = ("دولة", "بلد")
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
@@ -125,7 +128,8 @@ class PlaceFinder:
             return []
         if not name and self._has_adjective(words, last):
             last += 1
-        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _BEHIND:
+        behind = _BEHIND | _OF_BUILDINGS if fold(row["noun"]) in _BUILDINGS else _BEHIND
+        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in behind:
             last += 1
         return [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
 
@@ -159,7 +163,7 @@ class PlaceFinder:
             or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])
         ):
             return True
-        if not known and self._agrees(row, form):
+        if not known and (self._agrees(row, form) or self._qualified(row, form)):
             return True
         if self._plural(words, head, row) and form[0] == "و" and form not in _STARTERS:
             return True
@@ -185,6 +189,11 @@ class PlaceFinder:
         shaped = len(form) == _ROOT + 1 or (len(form) == _ROOT + 2 and form[1] == "ا")
         shaped |= form[0] == "م" and len(form) > _ROOT + 1
         return form.endswith("يه") or (noun == _AREA and shaped)
+
+    def _qualified(self, row: Row, form: str) -> bool:
+        """Whether a word behind a masculine noun of site is its indefinite adjective (`جسر معدني`, `مجمع لوجستي`)."""
+        masculine = row["span"] == "in" and not row["noun"].endswith("ة")
+        return masculine and self.namewords.relational(form)
 
     def _has_adjective(self, words: Words, j: int) -> bool:
         """Whether an adjective at word `j` belongs to the unlisted place before it (`بلدة أورم الكبرى`): of size, age or
@@ -243,7 +252,8 @@ class PlaceFinder:
         if form in _STARTERS and joined:
             following = words.forms[i + 1]
             definite = following.startswith("ال") or form != _HAVING
-            if definite and following.isalpha() and not self._ends_name(following):
+            located = following.startswith(_LOCATED)
+            if definite and following.isalpha() and not located and not self._ends_name(following):
                 return i + 2
         if self._placelike(form):
             following = words.forms[i + 1] if joined else "و"
@@ -304,7 +314,7 @@ class PlaceFinder:
     def _continues(self, form: str, following: str) -> bool:
         """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`)."""
         spelled = max(map(self.namewords.shapes.foreignness, (form, following)))
-        joined = following[0] in "بل" and self.namewords.attached(following)
+        joined = following[0] in "بل" and (self.namewords.attached(following) or following.startswith(_LOCATED))
         foreign = spelled > _RATHER_FOREIGN and not joined
         return self._unknown(following) and (following.startswith("ال") or foreign)
 
@@ -364,6 +374,7 @@ class PlaceFinder:
             and i + 1 < len(words)
             and words.gap(i) == " "
             and self._unknown(words.forms[i + 1])
+            and not self.namewords.relational(words.forms[i + 1])
         ):
             return [unlisted(words, i, i + 2, words.starts[i], "GPE", "place", 0.5)]
         return []

@@ -100,12 +100,18 @@ class TitledNames:
         begun = first + (unlisted and not self.namewords.compound(words, first))
         last = self._listed_end(words, first, listed)
         last = last or reach(self.namewords, words, begun, stop, titled=True, people=listed)
-        alone = first == title.last or not construct
+        alone = first == title.last or not construct or self._by_nation(words, first)
         sole = alone and title.values[0]["kind"] in _PERSONAL and self._sole(words, first, last)
         if not sole and not self._plausible(words, first, last, alone):
             return []
         rule = "office" if construct else "title"
         return [person(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)]
+
+    def _by_nation(self, words: Words, i: int) -> bool:
+        """Whether word `i` is a listed surname straight behind a nationality with the article (`وزير الدفاع الأميركي كارتر`)."""
+        before, form = words.forms[i - 1], words.forms[i]
+        national = before.startswith("ال") and before in nisbas() and words.gap(i - 1) == " "
+        return national and form in self.namewords.surnames and self.namewords.kind(form) == "surname"
 
     def _sole(self, words: Words, first: int, last: int) -> bool:
         """Whether the name is one word: a given name that is also a word, and no frequent one (`وقرينته أسماء`), or a rare
