@@ -34,8 +34,9 @@ __all__ = ["ActorFinder", "load_actors"]
 
 _TANWIN = "\u064b\u064c\u064d"
 _NUNATES = re.compile(f"[{_TANWIN}]")
-_FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"), ("نادي", -1, "ى"))
-"""Nouns of places and bodies, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`, `نادى`)."""
+_FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"), ("نادي", -1, "ى"), ("حيي", -1, "ى"))
+"""Nouns of places and bodies, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`, `نادى`,
+`حيى`)."""
 _NO_NAMES = (("علي", -1, "ى"), ("ابي", -3, "آ"))
 """Words with which names begin, and the letter, counted from the end, that shows another word (`على`, `آبي`)."""
 _DERIVED = ("short", "repeat")

@@ -41,7 +41,9 @@ _MINISTRIES = frozenset(
 )
 """First words of the fields of the ministries that `data/bodies.csv` lists."""
 _CHAMBERS = frozenset(
-    fold(row["head"]) for row in lexicon("bodies") if row["head"].startswith("مجلس ") and " و" not in row["head"]
+    fold(row["head"])
+    for row in lexicon("bodies")
+    if row["head"].startswith("مجلس ") and " و" not in row["head"]
 )
 """Councils that `data/bodies.csv` lists, whose names do not go on over `و` (`مجلس النواب والقضاء`)."""
 _ROLES = frozenset(fold(row["title"]) for row in lexicon("titles"))
@@ -313,8 +315,6 @@ class HeadFinder:
         first = head.last
         if not self.spans.definite_noun(words.forms[first]) or not adjectival(words.forms[first]):
             return None
-        if head.first and words.forms[head.first - 1] in _DEMONSTRATIVES and words.gap(head.first - 1) == " ":
-            return None
         adjectives = self.spans.over_article(words, first + 1, strict=True)
         last = self.spans.over_purpose(words, adjectives, listed)
         own = [form for form in words.forms[first:adjectives] if form not in nisbas()]
@@ -327,7 +327,8 @@ class HeadFinder:
             return None
         if last == adjectives and len(own) < adjectives - first:
             last = self._over_sake(words, adjectives)
-        if last == adjectives and (adjectives - first < 2 or not own):
+        pointed = head.first and words.forms[head.first - 1] in _DEMONSTRATIVES
+        if last == adjectives and (adjectives - first < 2 or not own or pointed):
             return None
         return self._whole(words, head, last, row, 0.6)
 

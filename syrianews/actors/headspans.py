@@ -44,6 +44,8 @@ _SHORT_NOUNS = frozenset(fold(word) for word in ("اليد", "الحج", "الب
 """Nouns of two letters that names of bodies have; other words of four letters in `ال` may be verbs (`ألغت`)."""
 _SEEN = 15
 _PARTICIPLE = 5
+_MANAGING = fold("إدارة")
+"""A purpose behind ل only: `مركز إدارة …` and `مجلس إدارة …` belong to what follows."""
 _TIMES = frozenset(fold(word) for word in ("مدة", "عام", "يوم", "مرة", "فترة", "صالح", "جانب"))
 """Nouns behind ل that say when or for whom a body acts."""
 _RATHER_FOREIGN = 0.3
@@ -132,7 +134,9 @@ class HeadSpans:
         if self.is_purpose(form):
             last = self.over_article(words, i + 1, purpose=True)
             return i if form in _OWNERS and last == i + 1 else self.over_further(words, last)
-        purpose = form[0] == "ل" and (form[1:] in _PURPOSES or (free and self._known_noun(form[1:])))
+        purpose = form[0] == "ل" and (
+            form[1:] in _PURPOSES or form[1:] == _MANAGING or (free and self._known_noun(form[1:]))
+        )
         if purpose and i + 1 < len(words) and words.gap(i) == " ":
             if (last := self.over_further(words, i + 1)) > i + 1:
                 return last
@@ -195,7 +199,9 @@ class HeadSpans:
     def over_letters(self, words: Words, i: int) -> int:
         """The word behind the initials that begin at `i`, two letters or more (`إتش بي إس إنترناشيونال`); `i` where none do."""
         last = i
-        while last < len(words) and words.forms[last] in _LETTERS and (last == i or words.gap(last - 1) == " "):
+        while (
+            last < len(words) and words.forms[last] in _LETTERS and (last == i or words.gap(last - 1) == " ")
+        ):
             last += 1
         return last if last > i + 1 else i
 
@@ -207,7 +213,11 @@ class HeadSpans:
         if form.startswith("ال") or foreign > FOREIGN:
             return False
         participle = form[0] == "م" and len(form) > _PARTICIPLE and form.endswith("ه")
-        if form in _PARTICLES or form.endswith(_OBJECTS) or (feminine and (participle or form.endswith("يه"))):
+        if (
+            form in _PARTICLES
+            or form.endswith(_OBJECTS)
+            or (feminine and (participle or form.endswith("يه")))
+        ):
             return True
         mutual = form[0] == "ت" and form[2:3] == "ا"
         verb = form.startswith(_VERBS[feminine]) and not mutual and not form.endswith("ا")

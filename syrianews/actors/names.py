@@ -132,7 +132,9 @@ class PersonFinder:
         """
         stop = {first: name.last for first, name in listed.items() if name.type != "PERSON"}
         stop |= {i: i + 1 for i in prepositions}
-        inside = {i for name in listed.values() if name.type != "PERSON" for i in range(name.first + 1, name.last)}
+        inside = {
+            i for name in listed.values() if name.type != "PERSON" for i in range(name.first + 1, name.last)
+        }
         found = []
         pairs = self.namewords.foreign_pairs(words, strange)
         for i in sorted({*places, *pairs}) if pairs else places:
@@ -171,7 +173,9 @@ class PersonFinder:
         if i + 1 >= len(words) or words.gap(i) != " ":
             return []
         second = words.forms[i + 1]
-        if (i and words.forms[i - 1] in self.titled.heads) or self._joins(second):
+        if (i and words.forms[i - 1] in self.titled.heads) or (
+            self._joins(second) and second not in self.namewords.given
+        ):
             return []
         if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
             return []

@@ -22,6 +22,7 @@ from .nameclasses import word_class
 from .namereach import reach
 from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
+from .sites import called_after, of_kunya, second_site
 from .triggers import QUOTES
 
 _STARTERS = word_class("place_starter")
@@ -44,6 +45,7 @@ _STATES = ("دولة", "بلد")
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _RATHER_FOREIGN = 0.3
 _LONG, _VOWELS = 6, 3
+_DUAL = ("ي", "ا")
 _FROM, _REGARD = "من", "ناحية"
 _CHAPTER, _HAVING = "باب", "ذات"
 _AREA = "منطقه"
@@ -124,6 +126,8 @@ class PlaceFinder:
             last = name.last
         else:
             last = self._reach(words, first, listed, definite=fold(row["noun"]) in _WITH_NOUNS)
+        if last == first and row["type"] == "LOC" and called_after(self.namewords, words, first):
+            last += 1
         if last == first:
             return []
         if not name and self._has_adjective(words, last):
@@ -131,7 +135,11 @@ class PlaceFinder:
         behind = _BEHIND | _OF_BUILDINGS if fold(row["noun"]) in _BUILDINGS else _BEHIND
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in behind:
             last += 1
-        return [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
+        found = [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
+        dual = self._plural(words, head, row) and words.forms[head.first].endswith(_DUAL)
+        return found + (
+            second_site(self.namewords, words, last, row["type"]) if dual and last not in listed else []
+        )
 
     def _beside_noun(
         self,
@@ -254,7 +262,7 @@ class PlaceFinder:
             definite = following.startswith("ال") or form != _HAVING
             located = following.startswith(_LOCATED)
             if definite and following.isalpha() and not located and not self._ends_name(following):
-                return i + 2
+                return i + 2 + of_kunya(words, i)
         if self._placelike(form):
             following = words.forms[i + 1] if joined else "و"
             if i + 1 not in listed and not following.startswith("و") and self._continues(form, following):
@@ -314,7 +322,9 @@ class PlaceFinder:
     def _continues(self, form: str, following: str) -> bool:
         """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`)."""
         spelled = max(map(self.namewords.shapes.foreignness, (form, following)))
-        joined = following[0] in "بل" and (self.namewords.attached(following) or following.startswith(_LOCATED))
+        joined = following[0] in "بل" and (
+            self.namewords.attached(following) or following.startswith(_LOCATED)
+        )
         foreign = spelled > _RATHER_FOREIGN and not joined
         return self._unknown(following) and (following.startswith("ال") or foreign)
 
