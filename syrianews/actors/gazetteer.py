@@ -117,11 +117,14 @@ class Gazetteer(Generic[Value]):
         """Whether a name begins with this word, without a proclitic."""
         return word in self._roots
 
-    def longest(self, words: Words, i: int, end: int | None = None) -> Match[Value] | None:
-        """The longest name that begins at word `i`, and ends before word `end` if one is given, or None."""
+    def longest(self, words: Words, i: int, end: int | None = None, behind: int = 0) -> Match[Value] | None:
+        """The longest name that begins at word `i`, at least `behind` letters into it, and ends before word `end` if one is given,
+        or None."""
         best = None
         forms = words.forms if end is None else words.forms[:end]
         for offset, least, node in self._first.get(forms[i], ()):
+            if offset < behind:
+                continue
             j = i + 1
             while True:
                 if node.values and j - i >= least and (best is None or j > best.last):

@@ -57,6 +57,8 @@ _WITH_PLACES = word_class("names_only")
 _PURPOSES = word_class("purpose")
 _WITH_ONE_NOUN = word_class("one_noun_head")
 HONOURS = word_class("honour")
+_OWNED = word_class("owned_body")
+"""Heads of bodies that a group has and is not (`شرطة حماس`, `وزارة البيشمركة`)."""
 _DEMONSTRATIVES = frozenset(form for word in word_class("demonstrative") for form, _ in attached(word))
 """Words before a definite noun that point at what was said (`هذه الهيئة المالية الدولية`)."""
 _TRAFFIC = word_class("traffic")
@@ -208,7 +210,7 @@ class HeadFinder:
         if name and name.start == words.starts[first]:
             last = self._to_end(words, name.last, listed)
             body = name.type == "ORG" or (name.type == "MEDIA" and noun in SENDERS)
-            body |= name.type == "GROUP" and row["type"] == "GROUP"
+            body |= name.type == "GROUP" and noun not in _OWNED
             if body and name.form == "full" and last == name.last:
                 end = words.ends[name.last - 1]
                 return Candidate(head.first, name.last, head.start, end, name.type, name.actor, "headed", 0.9)

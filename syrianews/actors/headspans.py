@@ -108,7 +108,7 @@ class HeadSpans:
                 break
             people = purpose and form in nisbas()
             following = words.forms[last + 1] if last + 1 < len(words) else ""
-            if form == _YEAR and following in _NEXT:
+            if form == _YEAR and (following in _NEXT or following.isdigit()):
                 break
             if not joined and not adjectival(form) and not people:
                 break

@@ -117,6 +117,9 @@ class Listed:
             behind = found[-1].type if found and found[-1].last == match.first else ""
             listing = self._lists(words, matches, i, behind)
             alias = self._choose(match, named, words, triggers, date, listing)
+            if alias is None and behind and words.forms[match.first].startswith("و"):
+                match = self.names.longest(words, match.first, match.last, behind=1) or match
+                alias = self._choose(match, named, words, triggers, date, listing)
             if (
                 alias
                 and not _is_adjective(words, match, spelled)
@@ -296,6 +299,8 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
     if name == _SUNSET and match.first and words.forms[match.first - 1] in _PRAYER:
         return True
     adjectival = name in nisbas() or name.removesuffix("ا") in nisbas()
+    if adjectival and match.start > words.starts[match.first] and _joined_to_adjective(words, match, name):
+        return True
     if not adjectival or match.start > words.starts[match.first]:
         return False
     if not match.first or words.gap(match.first - 1) != " ":
@@ -316,6 +321,14 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
             )
         )
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
+
+
+def _joined_to_adjective(words: Words, match: Match[Alias], name: str) -> bool:
+    """Whether `و` joins an adjective without article to one like it (`غارات روسية وسورية`)."""
+    i = match.first
+    before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
+    alike = before in nisbas() and not before.startswith("ال") and before.endswith("ه")
+    return alike and words.forms[i] == "و" + name and name.endswith("ه") and not name.startswith("ال")
 
 
 def load_listed(table: str | None = None) -> Listed:

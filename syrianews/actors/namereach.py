@@ -15,6 +15,9 @@ from .wordforms import FREQUENT
 
 _LONGEST = 6
 """The most words of a name, but for `بن` and the father behind it."""
+_SHORTEST_VERB = 3
+_NATIVE = 0.2
+"""How foreign the spelling of a word may be for it to be a verb."""
 _FATHERS = ("ابو", "ابي", "ال")
 
 
@@ -59,6 +62,7 @@ def reach(
         elif (
             kind == "common"
             or (j > named and kind == "rare" and names.attached(words.forms[j]))
+            or ((j > i or given) and kind == "rare" and _acts(names, words, j))
             or (complete and _is_behind_name(names, words, j, kind))
         ):
             break
@@ -67,6 +71,14 @@ def reach(
             complete = (kind == "surname" and not begun) or (j > i and kind in ("family", "rare", "foreign"))
             j += 1
     return j
+
+
+def _acts(names: NameWords, words: Words, j: int) -> bool:
+    """Whether the rare word `j` behind a name is rather a verb in the imperfect with its object behind it (`عبد الناصر يجازي بالطرد`):
+    it begins with `ي`, is spelled like no foreign name and is followed by a word."""
+    form = words.forms[j]
+    followed = j + 1 < len(words) and words.gap(j) == " " and len(form) > _SHORTEST_VERB
+    return form[0] == "ي" and followed and names.shapes.foreignness(form) < _NATIVE
 
 
 def _ends_in_role(names: NameWords, words: Words, j: int, named: bool, inside: bool) -> bool:

@@ -22,7 +22,7 @@ from .nameclasses import word_class
 from .namereach import reach
 from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
-from .sites import called_after, of_kunya, second_site
+from .sites import before_region, called_after, of_kunya, second_site
 from .triggers import QUOTES
 
 _STARTERS = word_class("place_starter")
@@ -55,7 +55,7 @@ _AREAS = frozenset(
 )
 _ROOT = 3
 """How many letters a root has: adjectives in `ة` are that and one more, two with a long vowel, or begin with `م`."""
-_CITY, _REGION = "مدينة", "إقليم"
+_CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
 _LONGEST_QUOTED = 3
 _LONGEST_BODY = 8
 _SHORTEST = 5
@@ -95,7 +95,7 @@ class PlaceFinder:
         for i in places:
             head = self.heads.longest(words, i) if words.forms[i] in self.heads else None
             if head:
-                found += self._headed(words, head, listed)
+                found += self._headed(words, head, listed) + before_region(words, head, listed, self._unknown)
             if i + 1 < len(words) and words.gap(i) == " " and i + 1 not in listed:
                 found += self._behind_preposition(words, i + 1)
         return found
@@ -120,6 +120,8 @@ class PlaceFinder:
             return self._beside_noun(words, head, row, name, listed)
         if name and (name.actor in adjective_of() or (name.type == "GPE" and self._plural(words, head, row))):
             return []
+        if name and name.type == "PERSON" and row["noun"] == _PRISON and not self._inside(words, head):
+            return []
         if name and row["noun"] == _REGION and name.type in ("GPE", "LOC"):
             row = row | {"type": name.type}
         if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
@@ -140,6 +142,11 @@ class PlaceFinder:
         return found + (
             second_site(self.namewords, words, last, row["type"]) if dual and last not in listed else []
         )
+
+    def _inside(self, words: Words, head: Match[Row]) -> bool:
+        """Whether a preposition of place stands before a head, or is attached to it."""
+        before = words.forms[head.first - 1] if head.first and words.gap(head.first - 1) == " " else ""
+        return before in _DIRECTIONS or head.start > words.starts[head.first]
 
     def _beside_noun(
         self,

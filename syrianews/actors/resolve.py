@@ -63,6 +63,7 @@ _SHORTEST = 3
 """Letters that a short form must have for a proclitic to be cut off it."""
 _SURNAME_ENDS = word_class("surname_end")
 _WIDER = word_class("wider_body")
+_OF_BUILDINGS = word_class("building_adjective")
 _COMMON = 150
 _NAMELY = 5
 _FEW = 50
@@ -124,8 +125,27 @@ class Resolver:
             if candidate.rule == "registry":
                 known[key] = candidate.actor
             else:
-                candidate.actor = known.setdefault(key, self.by_skeleton.get(key, candidate.actor))
+                listed = candidate.actor if self._arabic(words, candidate) else self.by_skeleton.get(key)
+                candidate.actor = known.setdefault(key, listed or candidate.actor)
         self._join_shorter(words, settled)
+        self._join_sites(words, settled)
+
+    def _join_sites(self, words: Words, settled: list[Candidate]) -> None:
+        """Give a site the actor of the one of its text that has the same name and an adjective more (`مستشفى جنين الحكومي`)."""
+        longer = {
+            words.text[c.start : words.ends[c.last - 2]]: c.actor
+            for c in settled
+            if c.rule == "place" and c.last - c.first > 2 and words.forms[c.last - 1] in _OF_BUILDINGS
+        }
+        for c in settled:
+            if c.rule == "place" and longer:
+                c.actor = longer.get(words.text[c.start : c.end], c.actor)
+
+    def _arabic(self, words: Words, candidate: Candidate) -> bool:
+        """Whether a name is made of Arabic given names only, which no transliteration spells (`سيد أمين` is not Sadio Mané)."""
+        given, foreign = self.namewords.given, self.namewords.foreign
+        forms = word_forms(words.text[candidate.start : candidate.end])
+        return all(form in given and form not in foreign for form in forms)
 
     def _join_shorter(self, words: Words, settled: list[Candidate]) -> None:
         """Give a surname of two words or more, or a given name with a hyphen, the actor of the longer name of its text that

@@ -1,19 +1,25 @@
-"""Sites called after persons, and the second of two: `مستشفى كينياتا`, `شارع أبو فراس الحمداني`, `حيي الأشرفية والجميلية`."""
+"""Sites called after persons, the second of two, towns told by the region behind them: `مستشفى كينياتا`, `شارع أبو فراس
+الحمداني`, `حيي الأشرفية والجميلية`, `أورورا بولاية كولورادو`."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ..document import Words
+from ..lexicons import Row
 from .candidates import Candidate, unlisted
-from .gazetteer import KUNYA
+from .gazetteer import KUNYA, Match
 from .headspans import NOT_A_NAME
+from .nameclasses import word_class
 from .namewords import NameWords
 from .nations import nisbas
 from .wordforms import FREQUENT, SEEN_ENOUGH
 
 _TOO_FREQUENT = 2500
 _SHORTEST = 5
+_PREPOSITIONS = word_class("place_preposition")
+_WITHIN, _REGIONS = "ب", ("ولاية", "محافظة", "مقاطعة", "إقليم", "منطقة")
 
 
 def called_after(names: NameWords, words: Words, i: int) -> bool:
@@ -57,3 +63,21 @@ def second_site(names: NameWords, words: Words, i: int, kind: str) -> list[Candi
     if words.forms[i][0] != "و" or not named or names.vocabulary.count(name) >= _TOO_FREQUENT:
         return []
     return [replace(unlisted(words, i, i + 1, words.starts[i] + 1, kind, "place", 0.6), form="short")]
+
+
+def before_region(
+    words: Words, head: Match[Row], listed: dict[int, Candidate], unknown: Callable[[str], bool]
+) -> list[Candidate]:
+    """The town of one or two `unknown` words behind a preposition and before its listed region, which `head` announces
+    (`في أورورا بولاية كولورادو`); a list of one, or empty."""
+    last = first = head.first
+    region = listed.get(head.last)
+    within = words.text[words.starts[last] : head.start] == _WITHIN and head.values[0]["noun"] in _REGIONS
+    if not within or region is None or region.type != "GPE":
+        return []
+    while first and last - first < 2 and words.gap(first - 1) == " " and unknown(words.forms[first - 1]):
+        first -= 1
+    prepared = first and words.gap(first - 1) == " " and words.forms[first - 1] in _PREPOSITIONS
+    if first == last or not prepared or any(i in listed for i in range(first, last)):
+        return []
+    return [unlisted(words, first, last, words.starts[first], "GPE", "place", 0.7)]
