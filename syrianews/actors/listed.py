@@ -123,6 +123,7 @@ class Listed:
             if (
                 alias
                 and not _is_adjective(words, match, spelled)
+                and not (behind == "GPE" and _of_a_town(words, match))
                 and not self._minister(words, match, self.actor(alias))
             ):
                 actor = self.actor(alias)
@@ -321,6 +322,13 @@ def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
             )
         )
     return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
+
+
+def _of_a_town(words: Words, match: Match[Alias]) -> bool:
+    """Whether a state's name that is an adjective with the article stands straight behind a place (`نجران السعودية`)."""
+    name = words.text[match.start : words.ends[match.last - 1]]
+    straight = match.start == words.starts[match.first] and words.gap(match.first - 1) == " "
+    return straight and name.startswith("ال") and name in nisbas()
 
 
 def _joined_to_adjective(words: Words, match: Match[Alias], name: str) -> bool:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Container
 
 from ..document import Words
+from .nameclasses import word_class
 from .namewords import NameWord, NameWords, is_served
 from .surnames import SONS, is_closed, is_family, is_hyphened, is_surname
 from .wordforms import FREQUENT
 
 _LONGEST = 6
 """The most words of a name, but for `بن` and the father behind it."""
+_LETTERS = word_class("letter_name")
 _SHORTEST_VERB = 3
 _NATIVE = 0.2
 """How foreign the spelling of a word may be for it to be a verb."""
@@ -39,11 +41,16 @@ def reach(
     """
     j, complete, named, longest = i, False, i + (not given), i + _LONGEST
     while j < len(words) and j < longest and not (complete and j in people):
-        if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
-            family = titled and j == i + 1 and stop.get(j) == j + 1 and is_family(names, words, j)
-            return j + 1 if family else j
+        spaced = words.gap(j - 1) in (" ", "-") or (j - i > 1 and _initial(words, j - 1))
+        if j > i and (not spaced or j in stop):
+            second = titled and j == i + 1
+            third = given and j > i and is_closed(words, j)
+            family = (second or third) and stop.get(j) == j + 1 and is_family(names, words, j)
+            return j + 1 if family else _trimmed(words, i, j)
         kind = names.kind(words.forms[j])
-        if j > i and j not in people and is_hyphened(names, words, j):
+        if j > i and _initial(words, j):
+            j += 1
+        elif j > i and j not in people and is_hyphened(names, words, j):
             complete, j = True, j + 1
         elif _ends_in_role(names, words, j, j > named, given or j > i):
             break
@@ -70,6 +77,23 @@ def reach(
             begun = j == i and not given and j + 1 not in people and _foreign_behind(names, words, j)
             complete = (kind == "surname" and not begun) or (j > i and kind in ("family", "rare", "foreign"))
             j += 1
+    return _trimmed(words, i, j)
+
+
+def _initial(words: Words, j: int) -> bool:
+    """Whether word `j` is an initial with its stop, before a word (`باتريك بي. روبرسون`)."""
+    form = words.forms[j]
+    return (
+        (form in _LETTERS or (len(form) == 1 and form.isalpha()))
+        and words.gap(j) in (". ", ".")
+        and j + 1 < len(words)
+    )
+
+
+def _trimmed(words: Words, i: int, j: int) -> int:
+    """The end `j` of a name that begins at word `i`, before the initials that nothing of the name follows."""
+    while j > i + 1 and _initial(words, j - 1):
+        j -= 1
     return j
 
 

@@ -22,6 +22,7 @@ from .listed import Listed
 from .nameclasses import word_class
 from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
+from .quotednames import listed_in_marks
 from .surnames import SONS
 from .titled import SAYING
 from .transliteration import skeleton
@@ -105,6 +106,8 @@ class Resolver:
         }
         titles = {c.first: c.title for c in candidates if c.title}
         for candidate in candidates:
+            if candidate.rule in ("quoted", "place"):
+                candidate.actor = listed_in_marks(self.listed.names, words, candidate) or candidate.actor
             if candidate.type != "PERSON":
                 continue
             candidate.title = titles.get(candidate.first)
@@ -293,10 +296,14 @@ class Resolver:
         return given
 
     def _resolve(self, words: Words, c: Candidate, bearers: dict[str, Bearers]) -> Candidate:
-        """A settled short form, moved to the bearer whom its text names where that is another than the registry's."""
-        if c.type != "PERSON" or c.form == "full":
+        """A settled short form, moved to the bearer whom its text names where that is another than the registry's: also a group's,
+        where a person of that name speaks or has a title (`قال الحوثي`)."""
+        if c.type not in ("PERSON", "GROUP") or c.form == "full":
             return c
         named = bearers.get(words.text[c.start : c.end])
+        if c.type == "GROUP":
+            person = named if self._speaks(words, c.first) or self._titled(words, c.first) else None
+            return _short(words, c.first, c.start - words.starts[c.first], person, 0.8) if person else c
         if named is None or any(bearer.actor == c.actor for bearer in named.candidates[:_FEW]):
             return c
         return replace(c, actor=named.nearest(c.first).actor, form=named.form, rule="short")
