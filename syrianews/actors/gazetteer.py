@@ -56,14 +56,15 @@ class Gazetteer(Generic[Value]):
 
     def add(self, name: str, value: Value) -> None:
         """Add a name under all spellings that a text may give it."""
+        article = not name.startswith(_NO_ARTICLE)
         for spelling in spellings(word_forms(fold(name))):
-            node = self._root(spelling[0])
+            node = self._root(spelling[0], article)
             for word in spelling[1:]:
                 node = node.next.setdefault(word, _Node())
             if value not in node.values:
                 node.values += (value,)
 
-    def _root(self, word: str) -> _Node[Value]:
+    def _root(self, word: str, article: bool = True) -> _Node[Value]:
         """The node of a first word, entered under every form of it.
 
         A form that is rather a word of its own (`ولي`) only begins names of two words or more; `وكفريا` may be
@@ -75,7 +76,7 @@ class Gazetteer(Generic[Value]):
             often = count(word)
             shared: dict[tuple[int, int], tuple[tuple[int, int, _Node[Value]], ...]] = {}
             """One object for all forms that are read alike: a lexicon has a hundred thousand forms."""
-            for form, offset in attached(word):
+            for form, offset in attached(word, article):
                 more_often = count(form) > often
                 if offset == 2 and form[0] in CONJUNCTIONS:
                     more_often |= count(form[1:]) > often
@@ -147,6 +148,8 @@ def _joined(form: str, word: str) -> bool:
     return form == "و" + word and len(word) > 3
 
 
+_NO_ARTICLE = ("أل", "إل")
+"""What a name begins with that folding makes look like one with the article (`ألمانيا`)."""
 _SERVANT, _AND_THE = "عبد", "وال"
 KUNYA = ("ابو", "ابي", "ابا")
 """First words of the name of a father, folded, in the three cases; the nominative first."""

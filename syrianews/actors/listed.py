@@ -14,23 +14,17 @@ from ..document import Words
 from ..lexicons import lexicon, several
 from ..text import fold
 from .candidates import Candidate
-from .clitics import DEFINITE
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .ministries import describes
 from .nameclasses import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
+from .senses import is_adjective, is_verb, of_a_town
 from .triggers import Triggers
 
-_PLACE_PREPOSITIONS = word_class("before_country")
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
 _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
-_SUNSET = fold("المغرب")
-_PRAYER = word_class("prayer")
-_TENS = word_class("tens")
-_NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "تلا", "خلا"))
-"""Words that end like an accusative (`طفلا سوريا`) and are none."""
 _RELATIVES = frozenset(fold(word) for word in ("الذي", "التي"))
 _VOUCHED = 7
 """How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
@@ -39,6 +33,7 @@ _GUARD = ""
 """The actor of a phrase that names nobody, though a listed name is in it (`درع الفرات`)."""
 
 
+_CAPITAL = fold("العاصمة")
 _LISTED = ("GPE", "GROUP")
 """Types whose names, when in doubt, are told by the list they stand in."""
 
@@ -122,8 +117,9 @@ class Listed:
                 alias = self._choose(match, named, words, triggers, date, listing)
             if (
                 alias
-                and not _is_adjective(words, match, spelled)
-                and not (behind == "GPE" and _of_a_town(words, match))
+                and not is_adjective(words, match, spelled)
+                and not (behind == "GPE" and of_a_town(words, match))
+                and not (is_verb(words, match) and not triggers.vouches(words, match, "GPE"))
                 and not self._minister(words, match, self.actor(alias))
             ):
                 actor = self.actor(alias)
@@ -166,7 +162,10 @@ class Listed:
         return describes(words.forms[match.first - 1], words.forms[match.first])
 
     def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
-        """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`)."""
+        """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`) or ends in a capital
+        (`العاصمة الليبية طرابلس`)."""
+        if words.text[match.start : words.ends[match.first]] == _CAPITAL and actor.id in capitals():
+            return match.last - 1, words.starts[match.last - 1]
         if actor.type == "PERSON" and match.last - match.first > 1:
             word = words.text[match.start : words.ends[match.first]]
             if word in HONOURS or "ا" + word in HONOURS:
@@ -214,7 +213,8 @@ class Listed:
             if trust == _VOUCHED and not self._supported(alias, named):
                 trust -= 6 * any(self._supported(other, named) for other in match.values)
             if not trust and listing == self.actor(alias).type:
-                trust = 6 * (listing == "GROUP" or triggers.is_town(words, match))
+                state = alias.kind == "context" and alias.actor in adjective_of()
+                trust = 6 * (listing == "GROUP" or state or triggers.is_town(words, match))
             if trust > most:
                 best, most = alias, trust
         return best
@@ -288,55 +288,6 @@ class Listed:
     def _is_word(self, alias: Alias) -> bool:
         """Whether an outlet is called by a common word (`العالم`, `اليوم`), which must be announced each time."""
         return alias.kind == "context" and self.actor(alias).type == "MEDIA"
-
-
-def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
-    """Whether a country's name that is also a feminine adjective (`سورية`, `تركية`) or a time is here that word.
-
-    It is the country behind a preposition or a proclitic. Elsewhere, `السعودية` is the adjective behind a
-    definite noun, `سورية` behind any word but a verb or a noun that a state completes, and in a text that has `سوريا`.
-    """
-    name = words.text[match.start : words.ends[match.last - 1]]
-    if name == _SUNSET and match.first and words.forms[match.first - 1] in _PRAYER:
-        return True
-    adjectival = name in nisbas() or name.removesuffix("ا") in nisbas()
-    if adjectival and match.start > words.starts[match.first] and _joined_to_adjective(words, match, name):
-        return True
-    if not adjectival or match.start > words.starts[match.first]:
-        return False
-    if not match.first or words.gap(match.first - 1) != " ":
-        return False
-    before = words.forms[match.first - 1]
-    if before in _PLACE_PREPOSITIONS:
-        return False
-    if name.startswith("ال"):
-        return before.startswith(DEFINITE)
-    if name.endswith("ا"):
-        return (
-            before.isdigit()
-            or before in _TENS
-            or (
-                before.endswith("ا")
-                and not before.endswith(("ها", "نا", "ما", "ذا", "تا"))
-                and before not in _NOT
-            )
-        )
-    return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
-
-
-def _of_a_town(words: Words, match: Match[Alias]) -> bool:
-    """Whether a state's name that is an adjective with the article stands straight behind a place (`نجران السعودية`)."""
-    name = words.text[match.start : words.ends[match.last - 1]]
-    straight = match.start == words.starts[match.first] and words.gap(match.first - 1) == " "
-    return straight and name.startswith("ال") and name in nisbas()
-
-
-def _joined_to_adjective(words: Words, match: Match[Alias], name: str) -> bool:
-    """Whether `و` joins an adjective without article to one like it (`غارات روسية وسورية`)."""
-    i = match.first
-    before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
-    alike = before in nisbas() and not before.startswith("ال") and before.endswith("ه")
-    return alike and words.forms[i] == "و" + name and name.endswith("ه") and not name.startswith("ال")
 
 
 def load_listed(table: str | None = None) -> Listed:

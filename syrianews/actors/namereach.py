@@ -17,6 +17,9 @@ from .wordforms import FREQUENT
 _LONGEST = 6
 """The most words of a name, but for `بن` and the father behind it."""
 _LETTERS = word_class("letter_name")
+_ALSO_ROLES = word_class("also_role")
+"""Given names that are roles behind a surname (`محمد الخماسي رائد الخط`)."""
+_ITS = ("ها", "هم", "هما")
 _SHORTEST_VERB = 3
 _NATIVE = 0.2
 """How foreign the spelling of a word may be for it to be a verb."""
@@ -106,8 +109,11 @@ def _acts(names: NameWords, words: Words, j: int) -> bool:
 
 
 def _ends_in_role(names: NameWords, words: Words, j: int, named: bool, inside: bool) -> bool:
-    """Whether word `j` is a role or joined to the name, and ends it: a role once there is a name (`named`), the others `inside` it."""
+    """Whether word `j` is a role, joined to the name or a preposition with a noun that has a pronoun (`بغنائها`), and ends the name: a
+    role once there is a name (`named`), the others `inside` it."""
     form = words.forms[j]
+    if inside and form[0] in "بلك" and form.endswith(_ITS) and len(form) > _SHORTEST_VERB + 1:
+        return True
     return (named and _role(names, words, j)) or (inside and (_profession(names, form) or names.joined(form)))
 
 
@@ -116,7 +122,8 @@ def _is_behind_name(names: NameWords, words: Words, j: int, kind: NameWord) -> b
     a name and that the text has but once."""
     form = words.forms[j]
     if kind == "homograph":
-        return names.vocabulary.count(form) > FREQUENT
+        pioneer = form in _ALSO_ROLES and words.forms[j - 1].startswith("ال")
+        return pioneer or names.vocabulary.count(form) > FREQUENT
     if kind not in ("rare", "likely", "foreign"):
         return False
     alone = form.startswith("و") or words.count(form) < 2 or names.shapes.acts(form)

@@ -85,7 +85,7 @@ class PersonFinder:
         vocabulary = Vocabulary.default()
         starts: dict[str, int] = {}
         for name in [*namewords.given, *KUNYA, _MOTHER, SERVANT, *_FAITHFUL, *_GODLY]:
-            for form, offset in attached(name):
+            for form, offset in attached(name, name not in namewords.foreign):
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
                 ):
@@ -132,9 +132,8 @@ class PersonFinder:
         """
         stop = {first: name.last for first, name in listed.items() if name.type != "PERSON"}
         stop |= {i: i + 1 for i in prepositions}
-        inside = {
-            i for name in listed.values() if name.type != "PERSON" for i in range(name.first + 1, name.last)
-        }
+        whole = [name for name in listed.values() if name.type != "PERSON" or name.form == "full"]
+        inside = {i for name in whole for i in range(name.first + 1, name.last)}
         found = []
         pairs = self.namewords.foreign_pairs(words, strange)
         for i in sorted({*places, *pairs}) if pairs else places:

@@ -32,7 +32,7 @@ _OF_PLACES = word_class("place_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
-_NO_PLACES = word_class("no_place")
+_NO_PLACES, _NO_SITES = word_class("no_place"), word_class("no_site")
 _PLURALS = ("ين", "ات")
 """First letters of verbs of the fifth, sixth and tenth form."""
 _OBJECTS = ("ها", "هم", "ته")
@@ -138,6 +138,8 @@ class PlaceFinder:
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in behind:
             last += 1
         found = [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
+        if name and row["noun"] == _REGION and last == name.last and name.type in ("GPE", "LOC"):
+            found[0].actor = name.actor
         dual = self._plural(words, head, row) and words.forms[head.first].endswith(_DUAL)
         return found + (
             second_site(self.namewords, words, last, row["type"]) if dual and last not in listed else []
@@ -174,6 +176,7 @@ class PlaceFinder:
         form = words.forms[head.last]
         if (
             form in _INDEFINITE
+            or form in _NO_SITES
             or (form in _NO_PLACES and row["span"] == "out")
             or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])
         ):
