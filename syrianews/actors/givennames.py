@@ -25,6 +25,8 @@ _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صاد�
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
 _MOSTLY_NAMES = word_class("mostly_names")
+_GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "عليهم", "عليهما", "فيه", "فيها", "به", "بها"))
+"""What a participle governs (`هبة متفق عليها`)."""
 _SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
 """Openings of what a speaker said."""
 _SEEN_SELDOM = 600
@@ -49,9 +51,11 @@ class GivenNames:
             return []
         spoken = not offset and self._is_speaker(words, i)
         last = self._last(words, i, second, spoken, stop, listed)
+        sure = self.namewords.kind(name) == "given" or second > i + 1
+        if not sure and last < len(words) and words.forms[last] in _GOVERNED and words.gap(last - 1) == " ":
+            return []
         if name in _ALSO_VERBS and last == i + 2 and self._governs(words, last):
             return []
-        sure = self.namewords.kind(name) == "given" or second > i + 1
         if last <= second and self._of_age(words, i):
             return [person(words, i, i + 1, "given", 0.6, offset=offset)]
         if last <= second and sure and spoken and _ends_name(words, second):

@@ -201,6 +201,8 @@ class HeadFinder:
         if words.forms[first] in _REGIONS and noun in _REGIONAL and words.gap(first) == " ":
             first += 1
         name = listed.get(first)
+        if noun == _CHAMBER and (name is None or name.type != "GPE"):
+            return None
         if name and name.type == "PERSON" and noun in _FOLLOWERS:
             return None
         if name and name.type in ("GPE", "LOC") and noun == _FRONT:
@@ -244,7 +246,8 @@ class HeadFinder:
 
     def _to_end(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
         """The word behind the adjectives of an institution and the purpose that begin at `i` (`الدولي للمؤتمرات`)."""
-        return self.spans.over_purpose(words, self.spans.over_institution(words, i), listed)
+        last = self.spans.over_purpose(words, self.spans.over_institution(words, i), listed)
+        return self.spans.over_further(words, last)
 
     def _company(self, words: Words, i: int) -> int:
         """The word behind `القابضة` or `كابيتال`, which ends the name of a company, 0 where none follows soon."""

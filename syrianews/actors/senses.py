@@ -10,6 +10,7 @@ from .clitics import DEFINITE
 from .gazetteer import Match
 from .nameclasses import word_class
 from .nations import nisbas
+from .triggers import QUOTES
 
 _PLACE_PREPOSITIONS = word_class("before_country")
 _SUNSET = fold("المغرب")
@@ -34,7 +35,7 @@ def is_adjective(words: Words, match: Match[Any], spelled: set[str]) -> bool:
         return True
     if not adjectival or match.start > words.starts[match.first]:
         return False
-    if not match.first or words.gap(match.first - 1) != " ":
+    if not match.first or words.gap(match.first - 1).lstrip(QUOTES) != " ":
         return False
     before = words.forms[match.first - 1]
     if before in _PLACE_PREPOSITIONS:
