@@ -19,10 +19,10 @@ from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .headspans import NOT_A_NAME
 from .nameclasses import word_class
+from .namedsites import before_region, called_after, of_kunya, second_site
 from .namereach import reach
 from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
-from .sites import before_region, called_after, of_kunya, second_site
 from .triggers import QUOTES
 
 _STARTERS = word_class("place_starter")
