@@ -40,3 +40,8 @@ def test_a_son_is_not_his_father():
     father, son = "الملك سلمان بن عبد العزيز", "الأمير نايف بن سلمان بن عبد العزيز"
     assert persons(f"استقبل {father} الوفد")[0][1] == "king-salman"
     assert persons(f"استقبل {son} الوفد") == [("نايف بن سلمان بن عبد العزيز", "naif-bn-slman-bn-abd-al-aziz")]
+
+
+def test_another_surname_is_another_person():
+    assert persons("قال الدكتور عبدالله بن عبدالعزيز الربيعة إن المركز يعمل")[0][1] != "king-abdullah-saudi"
+    assert persons("زار الملك عبدالله بن عبدالعزيز آل سعود جدة")[0][1] == "king-abdullah-saudi"

@@ -38,3 +38,7 @@ def test_place_or_word(text, expected):
 
 def test_a_capital_tells_its_state():
     assert places("مالي: وصل وفد إلى باماكو، وشكرت مالي ضيوفها") == ["مالي", "باماكو", "مالي"]
+
+
+def test_a_plural_verb_stands_before_a_country():
+    assert [m.actor for m in FINDER(Document.from_text("غادروا ماليزيا أمس"))] == ["malaysia"]

@@ -6,6 +6,8 @@ A word before `بن` is a given name whatever else it may mean (`سفر` is also
 from __future__ import annotations
 
 from ..document import Words
+from ..text import fold
+from .candidates import Candidate
 from .nameclasses import word_class
 from .namewords import NameWords
 from .surnames import SONS
@@ -13,6 +15,7 @@ from .wordforms import FREQUENT
 
 SAYING = word_class("saying")
 _PARTICLES = word_class("particle")
+_HOUSE = frozenset(fold(word) for word in ("آل", "ال", "الخليفة", "السعود", "الثاني", "الصباح"))
 _SHORTEST = 3
 
 
@@ -33,3 +36,11 @@ def son_before(names: NameWords, words: Words, i: int) -> int:
     if known or not form.isalpha() or bare.startswith("ال") or len(bare) < _SHORTEST:
         return 0
     return son if names.vocabulary.count(bare) < FREQUENT else 0
+
+
+def of_another_house(words: Words, name: Candidate, longer: Candidate) -> bool:
+    """Whether a listed name that ends in a father's (`عبدالله بن عبدالعزيز`) goes on with a surname: it is then somebody else's
+    (`عبدالله بن عبدالعزيز الربيعة`), unless that is a ruling house's (`آل سعود`) or the grandfather's (`بن محمد`)."""
+    if name.last == longer.last or not any(form in SONS for form in words.forms[name.first : name.last]):
+        return False
+    return words.forms[name.last].startswith("ال") and words.forms[name.last] not in _HOUSE

@@ -17,6 +17,7 @@ from ..perword import PerWord
 from ..text import fold
 from .candidates import Candidate, settle
 from .clitics import attached
+from .fathers import of_another_house
 from .gazetteer import Gazetteer
 from .listed import Listed
 from .nameclasses import word_class
@@ -115,7 +116,9 @@ class Resolver:
                 continue
             for i in range(candidate.first, candidate.last):
                 child = i - 1 > candidate.first and words.forms[i - 1] in SONS
-                if i in full and full[i].last <= candidate.last and not child:
+                if i not in full or full[i].last > candidate.last or child:
+                    continue
+                if not of_another_house(words, full[i], candidate):
                     candidate.actor = full[i].actor
 
     def join(self, words: Words, settled: list[Candidate]) -> None:
@@ -148,7 +151,9 @@ class Resolver:
         """Whether a name is made of Arabic given names only, which no transliteration spells (`سيد أمين` is not Sadio Mané)."""
         given, foreign = self.namewords.given, self.namewords.foreign
         forms = word_forms(words.text[candidate.start : candidate.end])
-        return all(form in given and form not in foreign for form in forms)
+        return all(
+            bare in given and bare not in foreign for bare in (form.removeprefix("ال") for form in forms)
+        )
 
     def _join_shorter(self, words: Words, settled: list[Candidate]) -> None:
         """Give a surname of two words or more, or a given name with a hyphen, the actor of the longer name of its text that

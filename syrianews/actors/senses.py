@@ -48,7 +48,7 @@ def is_adjective(words: Words, match: Match[Any], spelled: set[str]) -> bool:
             or before in _TENS
             or (
                 before.endswith("ا")
-                and not before.endswith(("ها", "نا", "ما", "ذا", "تا"))
+                and not before.endswith(("ها", "نا", "ما", "ذا", "تا", "وا"))
                 and before not in _NOT
             )
         )
