@@ -59,3 +59,22 @@ def test_an_imprisonment_is_no_prison():
 def test_a_province_is_the_listed_one():
     text = "طالب إقليم كتالونيا بالاستقلال، وكتالونيا غنية"
     assert {m.actor for m in FINDER(Document.from_text(text))} == {"catalonia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("يقام العزاء بمسجد عمر مكرم.", "مسجد عمر مكرم"),
+        ("هبطت في مطار محمد بوضياف الدولي أمس", "مطار محمد بوضياف الدولي"),
+        ("قال مدير مستشفى أحمد ماهر التعليمي", "مستشفى أحمد ماهر التعليمي"),
+    ],
+)
+def test_sites_called_after_persons_by_their_full_names(text, site):
+    found = FINDER(Document.from_text(text))
+    assert [(text[m.start : m.end], m.type) for m in found] == [(site, "LOC")]
+
+
+def test_a_person_behind_a_site_of_its_own_name_is_none():
+    text = "قال مدير مستشفى الشفاء محمد أبو سلمية إنه عاد"
+    found = FINDER(Document.from_text(text))
+    assert [(text[m.start : m.end], m.type) for m in found][-1] == ("محمد أبو سلمية", "PERSON")

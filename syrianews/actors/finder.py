@@ -22,6 +22,7 @@ from .compounds import CompoundFinder
 from .headed import HeadFinder
 from .listed import Listed, load_listed
 from .misspellings import MisspellingFinder
+from .namedsites import of_persons
 from .names import PersonFinder
 from .openers import Openers
 from .places import PlaceFinder
@@ -116,6 +117,7 @@ class ActorFinder:
         found += self.places.find(words, [i for i in at_place if i not in other], listed)
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)
+        found += of_persons(words, found)
         found += self.misspellings.find(words, at_slip, listed)
         found += self.run_together.find(words, at_run)
         found = [sound for c in found if (sound := _sound(document, c, guarded))]

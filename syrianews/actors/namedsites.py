@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..document import Words
 from ..lexicons import Row
 from .candidates import Candidate, unlisted
+from .clitics import attached
 from .gazetteer import KUNYA, Match
 from .headspans import NOT_A_NAME
 from .nameclasses import word_class
@@ -19,6 +20,13 @@ from .wordforms import FREQUENT, SEEN_ENOUGH
 _TOO_FREQUENT = 2500
 _SHORTEST = 5
 _PREPOSITIONS = word_class("place_preposition")
+_OF_PERSONS = {
+    form: offset
+    for noun in word_class("person_site")
+    for form, offset in attached(noun)
+    if not form.startswith("ال")
+}
+_OF_BUILDINGS = word_class("building_adjective") | {"الدولي"}
 _WITHIN, _REGIONS = "ب", ("ولاية", "محافظة", "مقاطعة", "إقليم", "منطقة")
 
 
@@ -45,6 +53,21 @@ def of_kunya(words: Words, i: int) -> bool:
         return False
     form = words.forms[i + 2]
     return form.startswith("ال") and form.endswith("ي") and form not in NOT_A_NAME
+
+
+def of_persons(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """The sites whose noun stands straight before a person's name of two words or more (`مسجد عمر مكرم`), with the adjective of
+    buildings behind it (`مطار هواري بومدين الدولي`)."""
+    sites = []
+    for c in found:
+        i, last = c.first - 1, c.last
+        if c.type != "PERSON" or last - c.first < 2 or i < 0 or c.start != words.starts[c.first]:
+            continue
+        if words.forms[i] in _OF_PERSONS and words.gap(i) == " ":
+            last += last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _OF_BUILDINGS
+            start = words.starts[i] + _OF_PERSONS[words.forms[i]]
+            sites.append(unlisted(words, i, last, start, "LOC", "place", 0.7))
+    return sites
 
 
 def second_site(names: NameWords, words: Words, i: int, kind: str) -> list[Candidate]:
