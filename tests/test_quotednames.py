@@ -66,3 +66,15 @@ def test_a_station_that_broadcasts_and_a_site_that_people_write_for_are_outlets(
 )
 def test_other_stations_and_sites_are_not(text):
     assert "MEDIA" not in {kind for _, kind in named(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ('بدأ ملء سد "النهضة" أمس', "renaissance-dam"),
+        ('نقلت وكالة "يونهاب" للأنباء الخبر', "yonhap"),
+        ('انتخب زعيم حركة "أمل" رئيسا', "amal-movement"),
+    ],
+)
+def test_a_name_in_marks_is_the_listed_one(text, actor):
+    assert actor in [m.actor for m in ActorFinder.default()(Document.from_text(text))]

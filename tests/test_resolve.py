@@ -129,3 +129,23 @@ def test_a_surname_of_two_words_or_a_given_name_with_a_hyphen_is_its_bearers(fin
 def test_a_father_is_another_man_than_his_son(find):
     found = find("حضر طارق عمر الحمداني. وتوفي عمر الحمداني قبل عام")
     assert len({mention[1] for mention in found}) == 2
+
+
+def test_a_speaker_called_like_a_group_is_the_person():
+    text = (
+        "خطب عبد الملك الحوثي أمس. وقال الحوثي إن الأمر انتهى. وتقدمت قوات الحوثي شرقا، والحوثي قصف الميناء."
+    )
+    found = [(text[m.start : m.end], m.type) for m in ActorFinder.default()(Document.from_text(text))]
+    assert found[:2] == [("عبد الملك الحوثي", "PERSON"), ("الحوثي", "PERSON")]
+    assert found[-1] == ("الحوثي", "GROUP")
+
+
+def test_arabic_names_are_no_transliterations():
+    actors = [m.actor for m in ActorFinder.default()(Document.from_text("قال مدير الجزيرة سيد أمين إنه عاد"))]
+    assert "sadio-mane" not in actors
+
+
+def test_a_site_without_its_adjective_is_the_same_site():
+    text = "قصف مستشفى جنين الحكومي. ووصلت الجثث إلى مستشفى جنين ليلا."
+    actors = {m.actor for m in ActorFinder.default()(Document.from_text(text)) if m.rule == "place"}
+    assert len(actors) == 1

@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..document import Words
-from ..lexicons import Row, lexicon, with_folded
+from ..lexicons import Row, with_folded
 from ..text import fold
+from .bodynames import body as name_body
+from .bodynames import of_other_states, run
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .governments import REGIME, governing
@@ -29,7 +31,7 @@ _INSIDE = word_class("body_adjective")
 _BEHIND = word_class("body_period")
 _PERIOD = word_class("period")
 _MINISTRY = fold("وزارة")
-_MINISTRIES, _ALL_MINISTRIES = word_class("ministries"), fold("وزارات")
+_MINISTRIES = word_class("ministries")
 _FIELDS, _FIELD_ADJECTIVES = word_class("ministry_field"), word_class("field_adjective")
 _OF_ONE_FIELD = ("وزارة الدفاع", "وزارة الداخلية", "وزارة الخارجية")
 """Ministries whose names do not go on over `و`: what it joins is another body."""
@@ -102,6 +104,7 @@ class BodyFinder:
             if body:
                 named.setdefault(row["head"], body.actor)
                 found.append(body)
+                found += of_other_states(words, match, body)
             elif self._unqualified(words, match):
                 stateless.append((len(found), match))
                 found.append(None)
@@ -116,14 +119,15 @@ class BodyFinder:
                 or owners.spoken_of(possible)
                 or (possible[0] if len(possible) == 1 else "")
             )
-            found[at] = _candidate(words, match, match.last, row, nation or "unknown", 0.7)
+            found[at] = name_body(words, match, match.last, row, nation or "unknown", 0.7)
             found += self._coordinated(words, match, nation or "unknown")
         return [body for body in found if body]
 
     def _unqualified(self, words: Words, match: Match[Row]) -> bool:
-        """Whether a head is one body though its text names no state: not `وزارات الصحة`, which are those of several."""
+        """Whether a head is one body though its text names no state: not `وزارات الصحة` or `وزارتي النفط`, which are those of
+        several states."""
         row = match.values[0]
-        if words.forms[match.first][match.start - words.starts[match.first] :] == _ALL_MINISTRIES:
+        if words.forms[match.first][match.start - words.starts[match.first] :] in _MINISTRIES:
             return next(self._others(words, match), None) is not None
         ministry = row["folded"].startswith(_MINISTRY + " ") or is_ministry(words, match)
         return row["head"] in _STATELESS or ministry
@@ -139,7 +143,7 @@ class BodyFinder:
         if not _is_ministry(words, match) or match.values[0]["head"] in _OF_ONE_FIELD:
             return match
         last = match.last
-        for j in _run(words, match.last):
+        for j in run(words, match.last):
             form = words.forms[j]
             if not (form.startswith("و") and form[1:] in _FIELDS) and not (
                 words.forms[j - 1].startswith("و") and form in _FIELD_ADJECTIVES
@@ -172,31 +176,31 @@ class BodyFinder:
     ) -> tuple[Candidate | None, str]:
         """Head, adjectives, nationality, adjectives; or head, `الجديدة`, `في`, state."""
         last = match.last
-        for j in _run(words, match.last):
+        for j in run(words, match.last):
             form = words.forms[j]
             pair = double_nisbas().get((form, words.forms[j + 1])) if j + 1 < len(words) else None
             if pair and words.gap(j) == " ":
-                return _candidate(words, match, j + 2, row, pair), pair
+                return name_body(words, match, j + 2, row, pair), pair
             if form in nisbas() and form.startswith("ال"):
                 unsaid = form in ALSO_WORDS and ALSO_WORDS[form] not in {c.actor for c in listed.values()}
                 if unsaid or not _agrees(words, match, form):
                     return None, ""
                 last = j + 1
                 forces = words.forms[match.last - 1].endswith(_FORCES)
-                for k in _run(words, last):
+                for k in run(words, last):
                     behind = words.forms[k]
                     if behind not in _BEHIND and not (forces and behind in _KINDS):
                         break
                     if not _agrees(words, match, behind):
                         break
                     last = k + 1
-                return _candidate(words, match, last, row, nisbas()[form]), nisbas()[form]
+                return name_body(words, match, last, row, nisbas()[form]), nisbas()[form]
             if form.startswith("وال") and self._joint(words, match, j):
                 continue
             if form in _IN and j > match.last and words.forms[j - 1] in _PERIOD:
                 state = listed.get(j + 1)
                 if state and state.type == "GPE" and words.gap(j) == " ":
-                    return _candidate(words, match, state.last, row, state.actor), state.actor
+                    return name_body(words, match, state.last, row, state.actor), state.actor
                 break
             if form not in _INSIDE:
                 break
@@ -215,7 +219,7 @@ class BodyFinder:
         owner = governing(words, row["folded"], name)
         if not owner:
             return None, ""
-        return _candidate(words, match, name.last, row, owner), owner if owner in adjective_of() else ""
+        return name_body(words, match, name.last, row, owner), owner if owner in adjective_of() else ""
 
     def _with_person(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
@@ -223,13 +227,13 @@ class BodyFinder:
         """Head, perhaps a title with its adjectives, and a person; `نظام` only with a surname."""
         if row["folded"] == REGIME and match.first and words.forms[match.first - 1] in _FALLS:
             return None
-        for j in _run(words, match.last):
+        for j in run(words, match.last):
             person = listed.get(j)
             if person and person.type == "PERSON" and person.start == words.starts[j]:
                 longer = row["folded"] == REGIME and person.last > match.last + 1
                 if longer or (row["folded"] in _NAMED_AT_ONCE and j > match.last):
                     return None
-                return _candidate(words, match, person.last, row, person.actor)
+                return name_body(words, match, person.last, row, person.actor)
             if words.forms[j] not in _PERSON_TITLES and words.forms[j] not in nisbas():
                 return None
         return None
@@ -238,12 +242,12 @@ class BodyFinder:
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
         """Head, adjectives, and `ل` with a body or group (`القوات البحرية للتحالف`)."""
-        for j in _run(words, match.last):
+        for j in run(words, match.last):
             owner = listed.get(j)
             if owner:
                 owned = words.text[words.starts[j]] == _OF and owner.start > words.starts[j]
                 return (
-                    _candidate(words, match, owner.last, row, owner.actor)
+                    name_body(words, match, owner.last, row, owner.actor)
                     if owned and owner.type in _OWNERS
                     else None
                 )
@@ -269,13 +273,13 @@ class BodyFinder:
             last = j + 1
             if form == _OCCUPATION and last < len(words) and words.gap(j) == " ":
                 last += nisbas().get(words.forms[last]) == nation
-            return _candidate(words, match, last, row, nation, start=match.start - 1)
+            return name_body(words, match, last, row, nation, start=match.start - 1)
         return None
 
     def _again(self, words: Words, match: Match[Row], named: dict[str, str]) -> Candidate | None:
         """`الإدارة الجديدة` where the text has named `الإدارة السورية الجديدة`."""
         row = match.values[0]
-        for j in _run(words, match.last, 1):
+        for j in run(words, match.last, 1):
             if row["head"] in named and words.forms[j] in _BEHIND:
                 actor = named[row["head"]]
                 return Candidate(
@@ -336,7 +340,7 @@ class BodyFinder:
                 yield Candidate(other, other + 1, start, end, "ORG", actor, "body", 0.8, "short")
             else:
                 row = other.values[0]
-                yield replace(_candidate(words, other, other.last, row, nation, 0.8), form="short")
+                yield replace(name_body(words, other, other.last, row, nation, 0.8), form="short")
 
 
 def _is_ministry(words: Words, match: Match[Row]) -> bool:
@@ -350,41 +354,3 @@ def _agrees(words: Words, match: Match[Row], adjective: str) -> bool:
     noun = words.forms[match.last - 1]
     feminine = noun.endswith("ه") or (match.last == match.first + 1 and noun.endswith("ات"))
     return not feminine or adjective.endswith("ه")
-
-
-def _run(words: Words, i: int, most: int = 6) -> Iterator[int]:
-    """The words from `i` on that follow each other with nothing but a blank between."""
-    for j in range(i, min(i + most, len(words))):
-        if words.gap(j - 1) != " ":
-            return
-        yield j
-
-
-@lru_cache(maxsize=1)
-def _known_as() -> dict[str, str]:
-    """Ids of bodies that the registry has under a name of their own: the US defence ministry is a department."""
-    return {row["body"]: row["actor"] for row in lexicon("body_ids")}
-
-
-def _candidate(
-    words: Words,
-    match: Match[Row],
-    last: int,
-    row: Row,
-    owner: str,
-    confidence: float = 0.9,
-    start: int | None = None,
-) -> Candidate:
-    adjective = adjective_of().get(owner, owner)
-    actor = row["id"].format(nation=adjective, person=owner)
-    actor = _known_as().get(actor, actor)
-    return Candidate(
-        match.first,
-        last,
-        match.start if start is None else start,
-        words.ends[last - 1],
-        row["type"],
-        actor,
-        "body",
-        confidence,
-    )

@@ -33,10 +33,11 @@ DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
 """How a folded definite noun begins, with the proclitics before its article."""
 
 
-def attached(word: str) -> Iterator[tuple[str, int]]:
+def attached(word: str, article: bool = True) -> Iterator[tuple[str, int]]:
     """Every form in which folded `word` can stand in a text, with the offset of the word in it.
 
-    Behind `لل` the word begins at the second `ل`, the only letter left of its article.
+    Behind `لل` the word begins at the second `ل`, the only letter left of its article. Without `article`, the first letters of the
+    word are none though they look like one (`ألمانيا`, folded).
 
     >>> dict(attached("القاعده"))["وللقاعده"]
     2
@@ -44,11 +45,12 @@ def attached(word: str) -> Iterator[tuple[str, int]]:
     1
     """
     yield word, 0
+    definite = article and word.startswith("ال")
     for clitic in PROCLITICS:
-        if word.startswith("ال") and clitic.endswith("ل"):
+        if definite and clitic.endswith("ل"):
             continue
         yield clitic + word, len(clitic)
-    if word.startswith("ال"):
+    if definite:
         rest = word[2:].removeprefix("ل") if word.startswith("الل") else word[2:]
         for clitic in _LAM:
             yield clitic + rest, len(clitic) - 1

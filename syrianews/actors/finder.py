@@ -22,6 +22,7 @@ from .compounds import CompoundFinder
 from .headed import HeadFinder
 from .listed import Listed, load_listed
 from .misspellings import MisspellingFinder
+from .namedsites import of_persons
 from .names import PersonFinder
 from .openers import Openers
 from .places import PlaceFinder
@@ -34,8 +35,9 @@ __all__ = ["ActorFinder", "load_actors"]
 
 _TANWIN = "\u064b\u064c\u064d"
 _NUNATES = re.compile(f"[{_TANWIN}]")
-_FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"))
-"""Nouns of place, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`)."""
+_FOLDED_ALIKE = (("احياء", -5, "إ"), ("وادي", -3, "أ"), ("نادي", -1, "ى"), ("حيي", -1, "ى"))
+"""Nouns of places and bodies, and the letter, counted from the end, that shows a text to write another word (`إحياء`, `وأدى`, `نادى`,
+`حيى`)."""
 _NO_NAMES = (("علي", -1, "ى"), ("ابي", -3, "آ"))
 """Words with which names begin, and the letter, counted from the end, that shows another word (`على`, `آبي`)."""
 _DERIVED = ("short", "repeat")
@@ -110,16 +112,17 @@ class ActorFinder:
         none = _otherwise(document, at_person, _NO_NAMES) | guarded.keys()
         found += self.persons.find(words, at_person, strange, listed, none)
         found += self.bodies.find(words, at_body, listed, self.listed.states)
-        found += self.headed.find(words, at_head, listed)
-        other = _otherwise(document, at_place, _FOLDED_ALIKE)
+        other = _otherwise(document, sorted({*at_head, *at_place}), _FOLDED_ALIKE)
+        found += self.headed.find(words, [i for i in at_head if i not in other], listed)
         found += self.places.find(words, [i for i in at_place if i not in other], listed)
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)
+        found += of_persons(words, found)
         found += self.misspellings.find(words, at_slip, listed)
         found += self.run_together.find(words, at_run)
         found = [sound for c in found if (sound := _sound(document, c, guarded))]
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
-        self.resolver.adopt(found)
+        self.resolver.adopt(words, found)
         settled = settle(found)
         self.resolver.join(words, settled)
         resolved = self.resolver.shorten(words, settled)

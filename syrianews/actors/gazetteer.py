@@ -56,14 +56,15 @@ class Gazetteer(Generic[Value]):
 
     def add(self, name: str, value: Value) -> None:
         """Add a name under all spellings that a text may give it."""
+        article = not name.startswith(_NO_ARTICLE)
         for spelling in spellings(word_forms(fold(name))):
-            node = self._root(spelling[0])
+            node = self._root(spelling[0], article)
             for word in spelling[1:]:
                 node = node.next.setdefault(word, _Node())
             if value not in node.values:
                 node.values += (value,)
 
-    def _root(self, word: str) -> _Node[Value]:
+    def _root(self, word: str, article: bool = True) -> _Node[Value]:
         """The node of a first word, entered under every form of it.
 
         A form that is rather a word of its own (`ولي`) only begins names of two words or more; `وكفريا` may be
@@ -75,7 +76,7 @@ class Gazetteer(Generic[Value]):
             often = count(word)
             shared: dict[tuple[int, int], tuple[tuple[int, int, _Node[Value]], ...]] = {}
             """One object for all forms that are read alike: a lexicon has a hundred thousand forms."""
-            for form, offset in attached(word):
+            for form, offset in attached(word, article):
                 more_often = count(form) > often
                 if offset == 2 and form[0] in CONJUNCTIONS:
                     more_often |= count(form[1:]) > often
@@ -117,11 +118,14 @@ class Gazetteer(Generic[Value]):
         """Whether a name begins with this word, without a proclitic."""
         return word in self._roots
 
-    def longest(self, words: Words, i: int, end: int | None = None) -> Match[Value] | None:
-        """The longest name that begins at word `i`, and ends before word `end` if one is given, or None."""
+    def longest(self, words: Words, i: int, end: int | None = None, behind: int = 0) -> Match[Value] | None:
+        """The longest name that begins at word `i`, at least `behind` letters into it, and ends before word `end` if one is given,
+        or None."""
         best = None
         forms = words.forms if end is None else words.forms[:end]
         for offset, least, node in self._first.get(forms[i], ()):
+            if offset < behind:
+                continue
             j = i + 1
             while True:
                 if node.values and j - i >= least and (best is None or j > best.last):
@@ -144,13 +148,16 @@ def _joined(form: str, word: str) -> bool:
     return form == "و" + word and len(word) > 3
 
 
-_SERVANT = "عبد"
+_NO_ARTICLE = ("أل", "إل")
+"""What a name begins with that folding makes look like one with the article (`ألمانيا`)."""
+_SERVANT, _AND_THE = "عبد", "وال"
 KUNYA = ("ابو", "ابي", "ابا")
 """First words of the name of a father, folded, in the three cases; the nominative first."""
 
 
 def spellings(words: list[str]) -> list[list[str]]:
-    """The spellings of a folded name: `عبد الله` and `عبدالله`, `أبو بكر`, `أبي بكر`, `أبا بكر` and `أبوبكر`.
+    """The spellings of a folded name: `عبد الله` and `عبدالله`, `أبو بكر`, `أبي بكر`, `أبا بكر` and `أبوبكر`, `العدالة والتنمية` and
+    `العدالة و التنمية`.
 
     >>> spellings(["عبد", "الله", "اوجلان"])
     [['عبد', 'الله', 'اوجلان'], ['عبدالله', 'اوجلان']]
@@ -166,4 +173,6 @@ def spellings(words: list[str]) -> list[list[str]]:
     for i, word in enumerate(words):
         if word.startswith(_SERVANT + "ال") and len(word) > 6:
             found.append([*words[:i], _SERVANT, word[3:], *words[i + 1 :]])
+        elif i and word.startswith(_AND_THE):
+            found.append([*words[:i], word[0], word[1:], *words[i + 1 :]])
     return found

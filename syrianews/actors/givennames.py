@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate, person
+from .fathers import son_before
 from .nameclasses import word_class
 from .namereach import reach
 from .namesakes import called_after_place
@@ -24,6 +25,8 @@ _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صاد�
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
 _MOSTLY_NAMES = word_class("mostly_names")
+_GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "عليهم", "عليهما", "فيه", "فيها", "به", "بها"))
+"""What a participle governs (`هبة متفق عليها`)."""
 _SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
 """Openings of what a speaker said."""
 _SEEN_SELDOM = 600
@@ -48,9 +51,11 @@ class GivenNames:
             return []
         spoken = not offset and self._is_speaker(words, i)
         last = self._last(words, i, second, spoken, stop, listed)
+        sure = self.namewords.kind(name) == "given" or second > i + 1
+        if not sure and last < len(words) and words.forms[last] in _GOVERNED and words.gap(last - 1) == " ":
+            return []
         if name in _ALSO_VERBS and last == i + 2 and self._governs(words, last):
             return []
-        sure = self.namewords.kind(name) == "given" or second > i + 1
         if last <= second and self._of_age(words, i):
             return [person(words, i, i + 1, "given", 0.6, offset=offset)]
         if last <= second and sure and spoken and _ends_name(words, second):
@@ -60,7 +65,13 @@ class GivenNames:
         if (not sure and second in listed) or self._runs_past(words, last, listed.get(i)):
             return []
         confidence = self._confidence(words, i, last, second, name, sure, spoken)
-        return [person(words, i, last, "given", confidence, offset=offset)] if confidence else []
+        if not confidence:
+            return []
+        son = 0 if offset or last < i + 2 else son_before(self.namewords, words, i - 1)
+        if son:
+            cut = words.forms[son][0] == "و" and self.namewords.attached(words.forms[son])
+            return [person(words, son, last, "given", confidence, offset=int(cut))]
+        return [person(words, i, last, "given", confidence, offset=offset)]
 
     def _last(
         self,
@@ -161,7 +172,8 @@ class GivenNames:
         following = words.forms[i + 1]
         if self.namewords.vocabulary.count(name) > _SEEN_SELDOM or following.startswith(_CLITIC_LETTERS):
             return False
-        if self.namewords.attached(following):
+        passive = len(following) == _SHORT + 1 and following[0] == "م" and following[3] == "و"
+        if passive or self.namewords.attached(following) or self.namewords.relational(following):
             return False
         return not following.endswith(("ه", "ها", "ا", "هم", "يه", "ات")) and words.forms[i] == name
 

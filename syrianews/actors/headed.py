@@ -21,6 +21,7 @@ from ..document import Words
 from ..lexicons import Row, lexicon, several, with_folded
 from ..text import fold
 from .candidates import Candidate, unlisted
+from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .nameclasses import word_class
@@ -39,6 +40,12 @@ _MINISTRIES = frozenset(
     fold(row["head"]).split(" ")[1] for row in lexicon("bodies") if row["head"].startswith("وزارة ")
 )
 """First words of the fields of the ministries that `data/bodies.csv` lists."""
+_CHAMBERS = frozenset(
+    fold(row["head"])
+    for row in lexicon("bodies")
+    if row["head"].startswith("مجلس ") and " و" not in row["head"]
+)
+"""Councils that `data/bodies.csv` lists, whose names do not go on over `و` (`مجلس النواب والقضاء`)."""
 _ROLES = frozenset(fold(row["title"]) for row in lexicon("titles"))
 _OCCUPATION = fold("الاحتلال")
 _FOLLOWERS = frozenset(fold(noun) for noun in ("جماعة", "مجموعة", "قوات", "تنظيم", "حركة", "حزب"))
@@ -50,6 +57,10 @@ _WITH_PLACES = word_class("names_only")
 _PURPOSES = word_class("purpose")
 _WITH_ONE_NOUN = word_class("one_noun_head")
 HONOURS = word_class("honour")
+_OWNED = word_class("owned_body")
+"""Heads of bodies that a group has and is not (`شرطة حماس`, `وزارة البيشمركة`)."""
+_DEMONSTRATIVES = frozenset(form for word in word_class("demonstrative") for form, _ in attached(word))
+"""Words before a definite noun that point at what was said (`هذه الهيئة المالية الدولية`)."""
 _TRAFFIC = word_class("traffic")
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
@@ -190,6 +201,8 @@ class HeadFinder:
         if words.forms[first] in _REGIONS and noun in _REGIONAL and words.gap(first) == " ":
             first += 1
         name = listed.get(first)
+        if noun == _CHAMBER and (name is None or name.type != "GPE"):
+            return None
         if name and name.type == "PERSON" and noun in _FOLLOWERS:
             return None
         if name and name.type in ("GPE", "LOC") and noun == _FRONT:
@@ -198,17 +211,16 @@ class HeadFinder:
             return None
         if name and name.start == words.starts[first]:
             last = self._to_end(words, name.last, listed)
-            body = name.type in ("ORG", "GROUP") or (name.type == "MEDIA" and noun in SENDERS)
+            body = name.type == "ORG" or (name.type == "MEDIA" and noun in SENDERS)
+            body |= name.type == "GROUP" and noun not in _OWNED
             if body and name.form == "full" and last == name.last:
                 end = words.ends[name.last - 1]
                 return Candidate(head.first, name.last, head.start, end, name.type, name.actor, "headed", 0.9)
         else:
-            last = (
-                reach(self.namewords, words, first, {})
-                if row["type"] == "GROUP" or noun in _NAMED_AFTER
-                else first
-            )
-            if last < first + 2 and noun != _COMPANY:
+            called = row["type"] == "GROUP" or noun in _NAMED_AFTER
+            called &= not self.spans.describes(words.forms[head.last - 1], words.forms[first])
+            last = reach(self.namewords, words, first, {}) if called else first
+            if last < first + 2 and (noun != _COMPANY or self.spans.over_letters(words, first) > first):
                 last = self.spans.over_rare(words, head, first, 3)
             if last == first:
                 return None
@@ -234,7 +246,8 @@ class HeadFinder:
 
     def _to_end(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
         """The word behind the adjectives of an institution and the purpose that begin at `i` (`الدولي للمؤتمرات`)."""
-        return self.spans.over_purpose(words, self.spans.over_institution(words, i), listed)
+        last = self.spans.over_purpose(words, self.spans.over_institution(words, i), listed)
+        return self.spans.over_further(words, last)
 
     def _company(self, words: Words, i: int) -> int:
         """The word behind `القابضة` or `كابيتال`, which ends the name of a company, 0 where none follows soon."""
@@ -273,7 +286,7 @@ class HeadFinder:
             return None
         if noun == _FRONT and self.namewords.vocabulary.after_place(form):
             return None
-        if form in _TRAFFIC or form in _ROLES:
+        if form in _TRAFFIC or form in _ROLES or f"{noun} {form}" in _CHAMBERS:
             return None
         if noun == _MOVEMENT and not self._moves_people(form):
             return None
@@ -288,6 +301,7 @@ class HeadFinder:
             last = self.spans.over_article(words, first + 3)
         else:
             return None
+        last = self.spans.over_further(words, last)
         kind = "ORG" if unit else row["type"]
         return self._whole(
             words, head, self.spans.over_purpose(words, last, listed), row | {"type": kind}, 0.6
@@ -318,7 +332,8 @@ class HeadFinder:
             return None
         if last == adjectives and len(own) < adjectives - first:
             last = self._over_sake(words, adjectives)
-        if last == adjectives and (adjectives - first < 2 or not own):
+        pointed = head.first and words.forms[head.first - 1] in _DEMONSTRATIVES
+        if last == adjectives and (adjectives - first < 2 or not own or pointed):
             return None
         return self._whole(words, head, last, row, 0.6)
 

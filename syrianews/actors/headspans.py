@@ -29,6 +29,7 @@ COMPOUNDS = {fold(row["word"]): row["type"] for row in lexicon("compound_words")
 """English words that make a name with a place before them, and the type of what they make."""
 _HEADS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns") if row["noun"].startswith("ال"))
 _YEAR, _NEXT = fold("العام"), word_class("next")
+_LETTERS = word_class("letter_name")
 _INSTITUTIONAL = word_class("institution_adjective")
 _PURPOSES = word_class("purpose")
 _NO_PURPOSES, _OWNERS = word_class("no_purpose"), word_class("owner")
@@ -42,6 +43,9 @@ _SELDOM = 60
 _SHORT_NOUNS = frozenset(fold(word) for word in ("اليد", "الحج", "البر", "الفن", "الطب", "الحق"))
 """Nouns of two letters that names of bodies have; other words of four letters in `ال` may be verbs (`ألغت`)."""
 _SEEN = 15
+_PARTICIPLE = 5
+_MANAGING = fold("إدارة")
+"""A purpose behind ل only: `مركز إدارة …` and `مجلس إدارة …` belong to what follows."""
 _TIMES = frozenset(fold(word) for word in ("مدة", "عام", "يوم", "مرة", "فترة", "صالح", "جانب"))
 """Nouns behind ل that say when or for whom a body acts."""
 _RATHER_FOREIGN = 0.3
@@ -100,16 +104,24 @@ class HeadSpans:
             role = form in self.namewords.never and form not in _ADJECTIVES
             if joined and form in _HEADS:
                 break
-            if not self.definite_noun(form) or (role and not (purpose and form.endswith("يه"))):
+            if not self.definite_noun(form) or (role and not (purpose and self._of_purpose(words, last))):
                 break
             people = purpose and form in nisbas()
             following = words.forms[last + 1] if last + 1 < len(words) else ""
-            if form == _YEAR and following in _NEXT:
+            if form == _YEAR and (following in _NEXT or following.isdigit()):
                 break
             if not joined and not adjectival(form) and not people:
                 break
             last += 1
         return last
+
+    def _of_purpose(self, words: Words, i: int) -> bool:
+        """Whether a role at word `i` is an adjective of the purpose before it (`للشؤون السياسية`), and not the title of a name behind
+        it (`للتعاون الإعلامي`, but not `للتعاون الإعلامي سامي …`)."""
+        if words.forms[i].endswith("يه"):
+            return True
+        following = words.forms[i + 1] if i + 1 < len(words) and words.gap(i) == " " else ""
+        return words.forms[i].endswith("ي") and self.namewords.kind(following) == "common"
 
     def over_purpose(self, words: Words, i: int, listed: dict[int, Candidate], free: bool = False) -> int:
         """The word behind `للدراسات الأمنية`, `لحقوق الإنسان`, `لتطوير مدينة الرياض`; `i` where nothing of the kind follows.
@@ -121,16 +133,28 @@ class HeadSpans:
         form = words.forms[i]
         if self.is_purpose(form):
             last = self.over_article(words, i + 1, purpose=True)
-            return i if form in _OWNERS and last == i + 1 else last
-        purpose = form[0] == "ل" and (form[1:] in _PURPOSES or (free and self._known_noun(form[1:])))
+            return i if form in _OWNERS and last == i + 1 else self.over_further(words, last)
+        purpose = form[0] == "ل" and (
+            form[1:] in _PURPOSES or form[1:] == _MANAGING or (free and self._known_noun(form[1:]))
+        )
         if purpose and i + 1 < len(words) and words.gap(i) == " ":
+            if (last := self.over_further(words, i + 1)) > i + 1:
+                return last
             if self.definite_noun(words.forms[i + 1]):
-                return self.over_article(words, i + 2, purpose=True)
+                return self.over_further(words, self.over_article(words, i + 2, purpose=True))
             place = i + 1 + (words.forms[i + 1] in _PLACE_NOUNS and words.gap(i + 1) == " ")
             name = listed.get(place)
             if name and name.type in ("GPE", "LOC") and name.start == words.starts[place]:
                 return name.last
         return i
+
+    def over_further(self, words: Words, i: int) -> int:
+        """The word behind a second purpose that `و` joins at word `i` (`للدستور وحقوق الإنسان`, `توليد الوظائف ومكافحة البطالة`); `i`
+        where none follows."""
+        joined = i + 1 < len(words) and words.gap(i - 1) == " " and words.gap(i) == " "
+        if not joined or words.forms[i][0] != "و" or words.forms[i][1:] not in _PURPOSES:
+            return i
+        return self.over_article(words, i + 2, purpose=True) if self.definite_noun(words.forms[i + 1]) else i
 
     def _known_noun(self, form: str) -> bool:
         """Whether a word behind ل is a noun of the news, and neither a role nor a body of its own."""
@@ -154,9 +178,10 @@ class HeadSpans:
 
     def over_rare(self, words: Words, head: Match, i: int, most: int) -> int:
         """The word behind the rare words that begin at `i`, behind `head`; `i` where the first describes the head."""
-        last = i
-        if i < len(words) and self._describes(words.forms[head.last - 1], words.forms[i]):
+        last = self.over_letters(words, i)
+        if i < len(words) and last == i and self.describes(words.forms[head.last - 1], words.forms[i]):
             return i
+        most += last - i
         while last < len(words) and last - i < most and (last == i or words.gap(last - 1) in (" ", "-")):
             form = words.forms[last]
             kind = self.namewords.kind(form)
@@ -171,14 +196,28 @@ class HeadSpans:
             last += 1
         return last
 
-    def _describes(self, noun: str, form: str) -> bool:
-        """Whether a rare word behind a noun is an adjective or verb said of it (`حركة بهلوانية`, `محكمة تبرئ`); `تراحم` and the
-        like are nouns."""
+    def over_letters(self, words: Words, i: int) -> int:
+        """The word behind the initials that begin at `i`, two letters or more (`إتش بي إس إنترناشيونال`); `i` where none do."""
+        last = i
+        while (
+            last < len(words) and words.forms[last] in _LETTERS and (last == i or words.gap(last - 1) == " ")
+        ):
+            last += 1
+        return last if last > i + 1 else i
+
+    def describes(self, noun: str, form: str) -> bool:
+        """Whether a rare word behind a noun is an adjective or verb said of it (`حركة بهلوانية`, `جماعة متكاتفة`, `محكمة تبرئ`);
+        `تراحم` and the like are nouns."""
         feminine = noun.endswith(("ه", "ات"))
         foreign = self.namewords.shapes.foreignness(form)
         if form.startswith("ال") or foreign > FOREIGN:
             return False
-        if form.endswith(_OBJECTS) or (feminine and form.endswith("يه")):
+        participle = form[0] == "م" and len(form) > _PARTICIPLE and form.endswith("ه")
+        if (
+            form in _PARTICLES
+            or form.endswith(_OBJECTS)
+            or (feminine and (participle or form.endswith("يه")))
+        ):
             return True
         mutual = form[0] == "ت" and form[2:3] == "ا"
         verb = form.startswith(_VERBS[feminine]) and not mutual and not form.endswith("ا")

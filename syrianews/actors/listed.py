@@ -14,23 +14,17 @@ from ..document import Words
 from ..lexicons import lexicon, several
 from ..text import fold
 from .candidates import Candidate
-from .clitics import DEFINITE
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .ministries import describes
 from .nameclasses import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
+from .senses import is_adjective, is_verb, of_a_town
 from .triggers import Triggers
 
-_PLACE_PREPOSITIONS = word_class("before_country")
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
 _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
-_SUNSET = fold("المغرب")
-_PRAYER = word_class("prayer")
-_TENS = word_class("tens")
-_NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "تلا", "خلا"))
-"""Words that end like an accusative (`طفلا سوريا`) and are none."""
 _RELATIVES = frozenset(fold(word) for word in ("الذي", "التي"))
 _VOUCHED = 7
 """How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
@@ -39,6 +33,7 @@ _GUARD = ""
 """The actor of a phrase that names nobody, though a listed name is in it (`درع الفرات`)."""
 
 
+_CAPITAL = fold("العاصمة")
 _LISTED = ("GPE", "GROUP")
 """Types whose names, when in doubt, are told by the list they stand in."""
 
@@ -114,14 +109,19 @@ class Listed:
         spelled = {words.text[m.start : words.ends[m.last - 1]] for m in matches}
         found: list[Candidate] = []
         for i, match in enumerate(matches):
+            behind = found[-1].type if found and found[-1].last == match.first else ""
             alias = _certain(match)
             if alias is None:
-                behind = found[-1].type if found and found[-1].last == match.first else ""
                 listing = self._lists(words, matches, i, behind)
                 alias = self._choose(match, named, words, triggers, date, listing)
+                if alias is None and behind and words.forms[match.first].startswith("و"):
+                    match = self.names.longest(words, match.first, match.last, behind=1) or match
+                    alias = self._choose(match, named, words, triggers, date, listing)
             if (
                 alias
-                and not _is_adjective(words, match, spelled)
+                and not is_adjective(words, match, spelled)
+                and not (behind == "GPE" and of_a_town(words, match))
+                and not (is_verb(words, match) and not triggers.vouches(words, match, "GPE"))
                 and not self._minister(words, match, self.actor(alias))
             ):
                 actor = self.actor(alias)
@@ -164,7 +164,10 @@ class Listed:
         return describes(words.forms[match.first - 1], words.forms[match.first])
 
     def _behind_title(self, words: Words, match: Match[Alias], actor: Actor) -> tuple[int, int]:
-        """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`)."""
+        """First word and offset of the name itself, where an alias begins with a title (`الملك سلمان`) or ends in a capital
+        (`العاصمة الليبية طرابلس`)."""
+        if words.text[match.start : words.ends[match.first]] == _CAPITAL and actor.id in capitals():
+            return match.last - 1, words.starts[match.last - 1]
         if actor.type == "PERSON" and match.last - match.first > 1:
             word = words.text[match.start : words.ends[match.first]]
             if word in HONOURS or "ا" + word in HONOURS:
@@ -177,7 +180,8 @@ class Listed:
     def _named(
         self, words: Words, matches: list[Match[Alias]], triggers: Triggers, date: str | None
     ) -> set[str]:
-        """The actors that the text names in full, or announces once with their head noun (`مدينة الباب`)."""
+        """The actors that the text names in full, or announces once with their head noun (`مدينة الباب`), and the states whose
+        capitals it names: a text with `باماكو` means the state by `مالي`."""
         named = set()
         for match in matches:
             for alias in match.values:
@@ -192,7 +196,8 @@ class Listed:
                 )
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
-        return named
+        doubtful = {alias.actor for match in matches for alias in match.values if alias.kind == "context"}
+        return named | {state for city, state in capitals().items() if city in named and state in doubtful}
 
     def _choose(
         self,
@@ -210,7 +215,8 @@ class Listed:
             if trust == _VOUCHED and not self._supported(alias, named):
                 trust -= 6 * any(self._supported(other, named) for other in match.values)
             if not trust and listing == self.actor(alias).type:
-                trust = 6 * (listing == "GROUP" or triggers.is_town(words, match))
+                state = alias.kind == "context" and alias.actor in adjective_of()
+                trust = 6 * (listing == "GROUP" or state or triggers.is_town(words, match))
             if trust > most:
                 best, most = alias, trust
         return best
@@ -290,38 +296,6 @@ def _certain(match: Match[Alias]) -> Alias | None:
     """The full name that a match is, where it is no other: nothing beside it makes it more or less of a naming."""
     alias = match.values[0]
     return alias if alias.kind == "full" and len(match.values) == 1 else None
-
-
-def _is_adjective(words: Words, match: Match[Alias], spelled: set[str]) -> bool:
-    """Whether a country's name that is also a feminine adjective (`سورية`, `تركية`) or a time is here that word.
-
-    It is the country behind a preposition or a proclitic. Elsewhere, `السعودية` is the adjective behind a
-    definite noun, `سورية` behind any word but a verb or a noun that a state completes, and in a text that has `سوريا`.
-    """
-    name = words.text[match.start : words.ends[match.last - 1]]
-    if name == _SUNSET and match.first and words.forms[match.first - 1] in _PRAYER:
-        return True
-    adjectival = name in nisbas() or name.removesuffix("ا") in nisbas()
-    if not adjectival or match.start > words.starts[match.first]:
-        return False
-    if not match.first or words.gap(match.first - 1) != " ":
-        return False
-    before = words.forms[match.first - 1]
-    if before in _PLACE_PREPOSITIONS:
-        return False
-    if name.startswith("ال"):
-        return before.startswith(DEFINITE)
-    if name.endswith("ا"):
-        return (
-            before.isdigit()
-            or before in _TENS
-            or (
-                before.endswith("ا")
-                and not before.endswith(("ها", "نا", "ما", "ذا", "تا"))
-                and before not in _NOT
-            )
-        )
-    return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
 
 
 def load_listed(table: str | None = None) -> Listed:

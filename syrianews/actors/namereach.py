@@ -9,12 +9,20 @@ from __future__ import annotations
 from collections.abc import Container
 
 from ..document import Words
+from .nameclasses import word_class
 from .namewords import NameWord, NameWords, is_served
 from .surnames import SONS, is_closed, is_family, is_hyphened, is_surname
 from .wordforms import FREQUENT
 
 _LONGEST = 6
-"""The most words of a name."""
+"""The most words of a name, but for `بن` and the father behind it."""
+_LETTERS = word_class("letter_name")
+_ALSO_ROLES = word_class("also_role")
+"""Given names that are roles behind a surname (`محمد الخماسي رائد الخط`)."""
+_ITS = ("ها", "هم", "هما")
+_SHORTEST_VERB = 3
+_NATIVE = 0.2
+"""How foreign the spelling of a word may be for it to be a verb."""
 _FATHERS = ("ابو", "ابي", "ال")
 
 
@@ -34,13 +42,18 @@ def reach(
     (`titled`) a given name also takes one word that is not too frequent (`روبرت سري`). `given` says that a given name stands
     before word `i`.
     """
-    j, complete, named = i, False, i + (not given)
-    while j < len(words) and j - i < _LONGEST and not (complete and j in people):
-        if j > i and (words.gap(j - 1) not in (" ", "-") or j in stop):
-            family = titled and j == i + 1 and stop.get(j) == j + 1 and is_family(names, words, j)
-            return j + 1 if family else j
+    j, complete, named, longest = i, False, i + (not given), i + _LONGEST
+    while j < len(words) and j < longest and not (complete and j in people):
+        spaced = words.gap(j - 1) in (" ", "-") or (j - i > 1 and _initial(words, j - 1))
+        if j > i and (not spaced or j in stop):
+            second = titled and j == i + 1
+            third = given and j > i and is_closed(words, j)
+            family = (second or third) and stop.get(j) == j + 1 and is_family(names, words, j)
+            return j + 1 if family else _trimmed(words, i, j)
         kind = names.kind(words.forms[j])
-        if j > i and j not in people and is_hyphened(names, words, j):
+        if j > i and _initial(words, j):
+            j += 1
+        elif j > i and j not in people and is_hyphened(names, words, j):
             complete, j = True, j + 1
         elif _ends_in_role(names, words, j, j > named, given or j > i):
             break
@@ -50,6 +63,7 @@ def reach(
             joined = _joined(names, words, j)
             if not joined:
                 break
+            longest += (joined - j) * (words.forms[j] in SONS)
             j = joined
         elif kind == "common" and is_surname(names, words, j, i, titled):
             if j + 1 >= len(words) or words.forms[j + 1] not in names.surnames:
@@ -58,6 +72,7 @@ def reach(
         elif (
             kind == "common"
             or (j > named and kind == "rare" and names.attached(words.forms[j]))
+            or ((j > i or given) and kind == "rare" and _acts(names, words, j))
             or (complete and _is_behind_name(names, words, j, kind))
         ):
             break
@@ -65,12 +80,40 @@ def reach(
             begun = j == i and not given and j + 1 not in people and _foreign_behind(names, words, j)
             complete = (kind == "surname" and not begun) or (j > i and kind in ("family", "rare", "foreign"))
             j += 1
+    return _trimmed(words, i, j)
+
+
+def _initial(words: Words, j: int) -> bool:
+    """Whether word `j` is an initial with its stop, before a word (`باتريك بي. روبرسون`)."""
+    form = words.forms[j]
+    return (
+        (form in _LETTERS or (len(form) == 1 and form.isalpha()))
+        and words.gap(j) in (". ", ".")
+        and j + 1 < len(words)
+    )
+
+
+def _trimmed(words: Words, i: int, j: int) -> int:
+    """The end `j` of a name that begins at word `i`, before the initials that nothing of the name follows."""
+    while j > i + 1 and _initial(words, j - 1):
+        j -= 1
     return j
 
 
-def _ends_in_role(names: NameWords, words: Words, j: int, named: bool, inside: bool) -> bool:
-    """Whether word `j` is a role or joined to the name, and ends it: a role once there is a name (`named`), the others `inside` it."""
+def _acts(names: NameWords, words: Words, j: int) -> bool:
+    """Whether the rare word `j` behind a name is rather a verb in the imperfect with its object behind it (`عبد الناصر يجازي بالطرد`):
+    it begins with `ي`, is spelled like no foreign name and is followed by a word."""
     form = words.forms[j]
+    followed = j + 1 < len(words) and words.gap(j) == " " and len(form) > _SHORTEST_VERB
+    return form[0] == "ي" and followed and names.shapes.foreignness(form) < _NATIVE
+
+
+def _ends_in_role(names: NameWords, words: Words, j: int, named: bool, inside: bool) -> bool:
+    """Whether word `j` is a role, joined to the name or a preposition with a noun that has a pronoun (`بغنائها`), and ends the name: a
+    role once there is a name (`named`), the others `inside` it."""
+    form = words.forms[j]
+    if inside and form[0] in "بلك" and form.endswith(_ITS) and len(form) > _SHORTEST_VERB + 1:
+        return True
     return (named and _role(names, words, j)) or (inside and (_profession(names, form) or names.joined(form)))
 
 
@@ -79,7 +122,8 @@ def _is_behind_name(names: NameWords, words: Words, j: int, kind: NameWord) -> b
     a name and that the text has but once."""
     form = words.forms[j]
     if kind == "homograph":
-        return names.vocabulary.count(form) > FREQUENT
+        pioneer = form in _ALSO_ROLES and words.forms[j - 1].startswith("ال")
+        return pioneer or names.vocabulary.count(form) > FREQUENT
     if kind not in ("rare", "likely", "foreign"):
         return False
     alone = form.startswith("و") or words.count(form) < 2 or names.shapes.acts(form)

@@ -85,7 +85,7 @@ class PersonFinder:
         vocabulary = Vocabulary.default()
         starts: dict[str, int] = {}
         for name in [*namewords.given, *KUNYA, _MOTHER, SERVANT, *_FAITHFUL, *_GODLY]:
-            for form, offset in attached(name):
+            for form, offset in attached(name, name not in namewords.foreign):
                 if offset == 0 or (
                     len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
                 ):
@@ -132,6 +132,8 @@ class PersonFinder:
         """
         stop = {first: name.last for first, name in listed.items() if name.type != "PERSON"}
         stop |= {i: i + 1 for i in prepositions}
+        whole = [name for name in listed.values() if name.type != "PERSON" or name.form == "full"]
+        inside = {i for name in whole for i in range(name.first + 1, name.last)}
         found = []
         pairs = self.namewords.foreign_pairs(words, strange)
         for i in sorted({*places, *pairs}) if pairs else places:
@@ -139,7 +141,7 @@ class PersonFinder:
             if form in self.titled.titles and (title := self.titled.titles.longest(words, i)):
                 found += self.titled.behind(words, title, stop, listed, prepositions)
                 found += self.titled.before_role(words, title, stop)
-            if form in self.starts and i not in prepositions:
+            if form in self.starts and i not in prepositions and i not in inside:
                 found += self._given(words, i, stop, listed)
             elif i and self._tells_surname(form):
                 found += self._before_surname(words, i, stop, listed)
@@ -170,7 +172,9 @@ class PersonFinder:
         if i + 1 >= len(words) or words.gap(i) != " ":
             return []
         second = words.forms[i + 1]
-        if (i and words.forms[i - 1] in self.titled.heads) or self._joins(second):
+        if (i and words.forms[i - 1] in self.titled.heads) or (
+            self._joins(second) and second not in self.namewords.given
+        ):
             return []
         if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
             return []

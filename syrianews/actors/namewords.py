@@ -46,6 +46,7 @@ _GODLY = word_class("godly")
 _SHORT = 4
 DERIVED_VERBS = ("يت", "تت", "يست", "تست")
 """First letters of the imperfect of the fifth, sixth and tenth forms."""
+_FUTURE_VERBS = tuple("س" + verb for verb in DERIVED_VERBS)
 _NOMINAL = ("ات", "وت", "يت")
 _THEIRS = ("ه", "ها", "هم")
 """Pronouns behind a noun that و joins to a name: `ورفاقه`, `وزوجته`."""
@@ -180,7 +181,9 @@ class NameWords:
         past = word.endswith("ت") and not word.endswith(_NOMINAL) and (bare[0] in "ات" or len(bare) == _SHORT)
         past = past and not word.startswith(("ال", "م"))
         called = word.startswith(_VOCATIVE) and self.vocabulary.count(word[2:]) >= COMMON
-        return (past or called or word.startswith(DERIVED_VERBS)) and self.shapes.foreignness(word) < _NATIVE
+        return (past or called or word.startswith(DERIVED_VERBS + _FUTURE_VERBS)) and self.shapes.foreignness(
+            word
+        ) < _NATIVE
 
     def joined(self, word: str) -> bool:
         """Whether `و` joins a rare word to what stands before it (`ونويل`): without it the word is more like a name."""
@@ -268,6 +271,17 @@ class NameWords:
             form.endswith("ا") and self.kind(form) in ("rare", "common") and self.vocabulary.count(form[:-1])
         )
         return bool(noun) and following.endswith("يا") and self.kind(following) in ("rare", "common")
+
+    def relational(self, word: str) -> bool:
+        """Whether a word is an indefinite adjective of relation: `ـي` behind a known noun, or known with the article.
+
+        >>> [NameWords.default().relational(fold(w)) for w in ("معدني", "لوجستي", "كراتشي")]
+        [True, True, False]
+        """
+        if not word.endswith("ي") or word.startswith("ال") or len(word) < _SHORT + 1:
+            return False
+        known = map(self.vocabulary.count, ("ال" + word, noun := word[:-1], "ال" + noun, noun + "ه"))
+        return max(known) >= SEEN_ENOUGH
 
     def compound(self, words: Words, j: int) -> bool:
         """Whether word `j` and the next are one given name: `فتح الله`, `عز الدين`."""

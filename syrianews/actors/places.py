@@ -19,6 +19,7 @@ from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .headspans import NOT_A_NAME
 from .nameclasses import word_class
+from .namedsites import before_region, called_after, of_kunya, second_site
 from .namereach import reach
 from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
@@ -26,21 +27,25 @@ from .triggers import QUOTES
 
 _STARTERS = word_class("place_starter")
 _BEHIND = word_class("site_adjective")
+_BUILDINGS, _OF_BUILDINGS = word_class("building"), word_class("building_adjective")
 _OF_PLACES = word_class("place_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
-_NO_PLACES = word_class("no_place")
+_NO_PLACES, _NO_SITES = word_class("no_place"), word_class("no_site")
 _PLURALS = ("ين", "ات")
 """First letters of verbs of the fifth, sixth and tenth form."""
 _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
 _PARTICLES = word_class("particle")
+_LOCATED = ("بال", "لل")
+"""Prepositions with the article, which no name goes on with (`جبل راس بالمحافظة`)."""
 _SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _STATES = ("دولة", "بلد")
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _RATHER_FOREIGN = 0.3
 _LONG, _VOWELS = 6, 3
+_DUAL = ("ي", "ا")
 _FROM, _REGARD = "من", "ناحية"
 _CHAPTER, _HAVING = "باب", "ذات"
 _AREA = "منطقه"
@@ -50,7 +55,7 @@ _AREAS = frozenset(
 )
 _ROOT = 3
 """How many letters a root has: adjectives in `ة` are that and one more, two with a long vowel, or begin with `م`."""
-_CITY, _REGION = "مدينة", "إقليم"
+_CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
 _LONGEST_QUOTED = 3
 _LONGEST_BODY = 8
 _SHORTEST = 5
@@ -90,7 +95,7 @@ class PlaceFinder:
         for i in places:
             head = self.heads.longest(words, i) if words.forms[i] in self.heads else None
             if head:
-                found += self._headed(words, head, listed)
+                found += self._headed(words, head, listed) + before_region(words, head, listed, self._unknown)
             if i + 1 < len(words) and words.gap(i) == " " and i + 1 not in listed:
                 found += self._behind_preposition(words, i + 1)
         return found
@@ -115,19 +120,35 @@ class PlaceFinder:
             return self._beside_noun(words, head, row, name, listed)
         if name and (name.actor in adjective_of() or (name.type == "GPE" and self._plural(words, head, row))):
             return []
+        if name and name.type == "PERSON" and row["noun"] == _PRISON and not self._inside(words, head):
+            return []
         if name and row["noun"] == _REGION and name.type in ("GPE", "LOC"):
             row = row | {"type": name.type}
         if name and name.start == words.starts[first] and name.type in ("GPE", "LOC", "PERSON", "GROUP"):
             last = name.last
         else:
             last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
+        if last == first and row["type"] == "LOC" and called_after(self.namewords, words, first):
+            last += 1
         if last == first:
             return []
         if not name and self._has_adjective(words, last):
             last += 1
-        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _BEHIND:
+        behind = _BEHIND | _OF_BUILDINGS if row["folded"] in _BUILDINGS else _BEHIND
+        if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in behind:
             last += 1
-        return [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
+        found = [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
+        if name and row["noun"] == _REGION and last == name.last and name.type in ("GPE", "LOC"):
+            found[0].actor = name.actor
+        dual = self._plural(words, head, row) and words.forms[head.first].endswith(_DUAL)
+        return found + (
+            second_site(self.namewords, words, last, row["type"]) if dual and last not in listed else []
+        )
+
+    def _inside(self, words: Words, head: Match[Row]) -> bool:
+        """Whether a preposition of place stands before a head, or is attached to it."""
+        before = words.forms[head.first - 1] if head.first and words.gap(head.first - 1) == " " else ""
+        return before in _DIRECTIONS or head.start > words.starts[head.first]
 
     def _beside_noun(
         self,
@@ -155,11 +176,12 @@ class PlaceFinder:
         form = words.forms[head.last]
         if (
             form in _INDEFINITE
+            or form in _NO_SITES
             or (form in _NO_PLACES and row["span"] == "out")
             or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])
         ):
             return True
-        if not known and self._agrees(row, form):
+        if not known and (self._agrees(row, form) or self._qualified(row, form)):
             return True
         if self._plural(words, head, row) and form[0] == "و" and form not in _STARTERS:
             return True
@@ -185,6 +207,11 @@ class PlaceFinder:
         shaped = len(form) == _ROOT + 1 or (len(form) == _ROOT + 2 and form[1] == "ا")
         shaped |= form[0] == "م" and len(form) > _ROOT + 1
         return form.endswith("يه") or (noun == _AREA and shaped)
+
+    def _qualified(self, row: Row, form: str) -> bool:
+        """Whether a word behind a masculine noun of site is its indefinite adjective (`جسر معدني`, `مجمع لوجستي`)."""
+        masculine = row["span"] == "in" and not row["noun"].endswith("ة")
+        return masculine and self.namewords.relational(form)
 
     def _has_adjective(self, words: Words, j: int) -> bool:
         """Whether an adjective at word `j` belongs to the unlisted place before it (`بلدة أورم الكبرى`): of size, age or
@@ -243,8 +270,9 @@ class PlaceFinder:
         if form in _STARTERS and joined:
             following = words.forms[i + 1]
             definite = following.startswith("ال") or form != _HAVING
-            if definite and following.isalpha() and not self._ends_name(following):
-                return i + 2
+            located = following.startswith(_LOCATED)
+            if definite and following.isalpha() and not located and not self._ends_name(following):
+                return i + 2 + of_kunya(words, i)
         if self._placelike(form):
             following = words.forms[i + 1] if joined else "و"
             if i + 1 not in listed and not following.startswith("و") and self._continues(form, following):
@@ -304,7 +332,9 @@ class PlaceFinder:
     def _continues(self, form: str, following: str) -> bool:
         """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`)."""
         spelled = max(map(self.namewords.shapes.foreignness, (form, following)))
-        joined = following[0] in "بل" and self.namewords.attached(following)
+        joined = following[0] in "بل" and (
+            self.namewords.attached(following) or following.startswith(_LOCATED)
+        )
         foreign = spelled > _RATHER_FOREIGN and not joined
         return self._unknown(following) and (following.startswith("ال") or foreign)
 
@@ -364,6 +394,7 @@ class PlaceFinder:
             and i + 1 < len(words)
             and words.gap(i) == " "
             and self._unknown(words.forms[i + 1])
+            and not self.namewords.relational(words.forms[i + 1])
         ):
             return [unlisted(words, i, i + 2, words.starts[i], "GPE", "place", 0.5)]
         return []

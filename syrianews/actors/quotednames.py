@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..document import Words
+from ..document import Words, word_forms
 from ..lexicons import Row
 from ..text import fold
 from .candidates import Candidate, unlisted
-from .gazetteer import Match
+from .gazetteer import Gazetteer, Match
 from .headspans import HeadSpans
 from .nameclasses import word_class
 from .nations import nisbas
+from .registry import Alias
 from .triggers import QUOTES
 
 _LONGEST = 5
@@ -131,6 +132,19 @@ class QuotedNames:
         party = row["folded"] in _PARTIES
         frequent = self.spans.namewords.vocabulary.count(form) >= _COMMON and not party
         return adjective or frequent
+
+
+def listed_in_marks(names: Gazetteer[Alias], words: Words, named: Candidate) -> str:
+    """The listed actor who is called like a name in marks, with the head before them (`سد "النهضة"`) or without it; empty where
+    none is."""
+    name = " ".join(word_forms(words.text[named.start : named.end]))
+    marked = named.first and words.gap(named.first - 1)[-1:] in QUOTES
+    for text in (f"{words.forms[named.first - 1]} {name}", name) if marked else (name,):
+        whole = Words(text)
+        match = names.longest(whole, 0)
+        if match and match.last == len(whole) and match.values[0].kind == "full":
+            return match.values[0].actor
+    return ""
 
 
 def _type(row: Row) -> str:

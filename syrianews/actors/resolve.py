@@ -17,11 +17,14 @@ from ..perword import PerWord
 from ..text import fold
 from .candidates import Candidate, settle
 from .clitics import attached
+from .fathers import of_another_house
 from .gazetteer import Gazetteer
 from .listed import Listed
 from .nameclasses import word_class
 from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
+from .quotednames import listed_in_marks
+from .surnames import SONS
 from .titled import SAYING
 from .transliteration import skeleton
 
@@ -62,6 +65,7 @@ _SHORTEST = 3
 """Letters that a short form must have for a proclitic to be cut off it."""
 _SURNAME_ENDS = word_class("surname_end")
 _WIDER = word_class("wider_body")
+_OF_BUILDINGS = word_class("building_adjective")
 _COMMON = 150
 _NAMELY = 5
 _FEW = 50
@@ -95,20 +99,26 @@ class Resolver:
                 resolver.heads[actor.id].add(fold(alias.text).split()[0])
         return resolver
 
-    def adopt(self, candidates: list[Candidate]) -> None:
-        """Give unlisted persons the id of the listed person whose name they lengthen, and listed ones their title."""
+    def adopt(self, words: Words, candidates: list[Candidate]) -> None:
+        """Give unlisted persons the id of the listed person whose name they lengthen, unless he is their father, and listed
+        ones their title."""
         full = {
             c.first: c for c in candidates if c.rule == "registry" and c.type == "PERSON" and c.form == "full"
         }
         titles = {c.first: c.title for c in candidates if c.title}
         for candidate in candidates:
+            if candidate.rule in ("quoted", "place"):
+                candidate.actor = listed_in_marks(self.listed.names, words, candidate) or candidate.actor
             if candidate.type != "PERSON":
                 continue
             candidate.title = titles.get(candidate.first)
             if candidate.rule == "registry":
                 continue
             for i in range(candidate.first, candidate.last):
-                if i in full and full[i].last <= candidate.last:
+                child = i - 1 > candidate.first and words.forms[i - 1] in SONS
+                if i not in full or full[i].last > candidate.last or child:
+                    continue
+                if not of_another_house(words, full[i], candidate):
                     candidate.actor = full[i].actor
 
     def join(self, words: Words, settled: list[Candidate]) -> None:
@@ -121,8 +131,29 @@ class Resolver:
             if candidate.rule == "registry":
                 known[key] = candidate.actor
             else:
-                candidate.actor = known.setdefault(key, self.by_skeleton.get(key, candidate.actor))
+                listed = candidate.actor if self._arabic(words, candidate) else self.by_skeleton.get(key)
+                candidate.actor = known.setdefault(key, listed or candidate.actor)
         self._join_shorter(words, settled)
+        self._join_sites(words, settled)
+
+    def _join_sites(self, words: Words, settled: list[Candidate]) -> None:
+        """Give a site the actor of the one of its text that has the same name and an adjective more (`مستشفى جنين الحكومي`)."""
+        longer = {
+            words.text[c.start : words.ends[c.last - 2]]: c.actor
+            for c in settled
+            if c.rule == "place" and c.last - c.first > 2 and words.forms[c.last - 1] in _OF_BUILDINGS
+        }
+        for c in settled:
+            if c.rule == "place" and longer:
+                c.actor = longer.get(words.text[c.start : c.end], c.actor)
+
+    def _arabic(self, words: Words, candidate: Candidate) -> bool:
+        """Whether a name is made of Arabic given names only, which no transliteration spells (`سيد أمين` is not Sadio Mané)."""
+        given, foreign = self.namewords.given, self.namewords.foreign
+        forms = word_forms(words.text[candidate.start : candidate.end])
+        return all(
+            bare in given and bare not in foreign for bare in (form.removeprefix("ال") for form in forms)
+        )
 
     def _join_shorter(self, words: Words, settled: list[Candidate]) -> None:
         """Give a surname of two words or more, or a given name with a hyphen, the actor of the longer name of its text that
@@ -270,10 +301,14 @@ class Resolver:
         return given
 
     def _resolve(self, words: Words, c: Candidate, bearers: dict[str, Bearers]) -> Candidate:
-        """A settled short form, moved to the bearer whom its text names where that is another than the registry's."""
-        if c.type != "PERSON" or c.form == "full":
+        """A settled short form, moved to the bearer whom its text names where that is another than the registry's: also a group's,
+        where a person of that name speaks or has a title (`قال الحوثي`)."""
+        if c.type not in ("PERSON", "GROUP") or c.form == "full":
             return c
         named = bearers.get(words.text[c.start : c.end])
+        if c.type == "GROUP":
+            person = named if self._speaks(words, c.first) or self._titled(words, c.first) else None
+            return _short(words, c.first, c.start - words.starts[c.first], person, 0.8) if person else c
         if named is None or any(bearer.actor == c.actor for bearer in named.candidates[:_FEW]):
             return c
         return replace(c, actor=named.nearest(c.first).actor, form=named.form, rule="short")

@@ -58,13 +58,12 @@ def _by_origin(names: NameWords, words: Words, j: int) -> bool:
 
 
 def is_family(names: NameWords, words: Words, j: int) -> bool:
-    """Whether the listed place `j` is a surname behind a title and a given name (`المهندس سامي الركبان`)."""
-    form = words.forms[j]
+    """Whether the listed place `j` is a surname behind a title and a given name (`المهندس سامي الركبان`), or ends a name
+    (`محمد سامر الخليل،`)."""
+    form, given = words.forms[j], names.kind(words.forms[j - 1])
+    sure = given == "given" or (given == "homograph" and is_closed(words, j))
     return (
-        form.startswith("ال")
-        and words.gap(j - 1) == " "
-        and names.kind(words.forms[j - 1]) == "given"
-        and names.vocabulary.count(form) < UNUSUAL
+        form.startswith("ال") and words.gap(j - 1) == " " and sure and names.vocabulary.count(form) < UNUSUAL
     )
 
 

@@ -13,6 +13,7 @@ from ..document import Words
 from ..lexicons import Row, lexicon, several
 from ..text import fold
 from .candidates import Candidate, person
+from .fathers import SAYING, son_before
 from .gazetteer import Gazetteer, Match
 from .nameclasses import word_class
 from .namereach import reach
@@ -27,6 +28,7 @@ _DIVINE = word_class("divine")
 _CHILD = (*SONS, *(fold(word) for word in ("ابنة", "نجل", "نجلة")))
 _OFFICE_WORDS = 12
 _SEEN_SELDOM = 600
+_DESCENT = (*SONS, fold("ولد"))
 _PERSONAL = ("kin", "honorific")
 """Kinds of titles behind which one given name is enough."""
 _HONORIFIC = frozenset(fold(word) for word in ("معالي", "سعادة", "فضيلة", "سماحة"))
@@ -35,7 +37,6 @@ _SPELLED = 0.3
 """How foreign the spelling of a rare word with `و` must be for it to begin a name."""
 _CLAUSE = (" ", "  ", ' "', '" ', " “", "” ", " «", "» ", " (", ") ")
 _ENDS_OFFICE = word_class("clause_opener")
-SAYING = word_class("saying")
 _ADJECTIVES = word_class("title_adjective")
 _BEFORE_PLACES = frozenset(
     fold(word) for word in ("في", "لدى", "باسم", "من", "إلى", "شركة", "قناة", "صحيفة", "موقع")
@@ -90,18 +91,27 @@ class TitledNames:
         first = self._name_after(words, title, construct, listed)
         if first is None or first in prepositions:
             return self._between_commas(words, title, stop, listed, construct)
-        if words.forms[first] in SONS and first > title.last and words.gap(first - 1) == " ":
-            first -= self.namewords.kind(words.forms[first - 1]) != "common"
+        if words.forms[first] in _DESCENT and first > title.last and words.gap(first - 1) == " ":
+            first -= (
+                self.namewords.kind(words.forms[first - 1]) != "common"
+                or son_before(self.namewords, words, first) > 0
+            )
         unlisted = self.namewords.kind(words.forms[first]) == "common"
         begun = first + (unlisted and not self.namewords.compound(words, first))
         last = self._listed_end(words, first, listed)
         last = last or reach(self.namewords, words, begun, stop, titled=True, people=listed)
-        alone = first == title.last or not construct
+        alone = first == title.last or not construct or self._by_nation(words, first)
         sole = alone and title.values[0]["kind"] in _PERSONAL and self._sole(words, first, last)
         if not sole and not self._plausible(words, first, last, alone):
             return []
         rule = "office" if construct else "title"
         return [person(words, first, last, rule, 0.9 if last - first > 1 else 0.6, title=title.start)]
+
+    def _by_nation(self, words: Words, i: int) -> bool:
+        """Whether word `i` is a listed surname straight behind a nationality with the article (`وزير الدفاع الأميركي كارتر`)."""
+        before, form = words.forms[i - 1], words.forms[i]
+        national = before.startswith("ال") and before in nisbas() and words.gap(i - 1) == " "
+        return national and form in self.namewords.surnames and self.namewords.kind(form) == "surname"
 
     def _sole(self, words: Words, first: int, last: int) -> bool:
         """Whether the name is one word: a given name that is also a word, and no frequent one (`وقرينته أسماء`), or a rare
@@ -280,7 +290,7 @@ class TitledNames:
         if last - first == 1:
             son = last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _CHILD
             return alone and kinds[0] in (("given", "surname", "homograph") if son else ("given", "surname"))
-        if self.namewords.compound(words, first):
+        if self.namewords.compound(words, first) or son_before(self.namewords, words, first + 1):
             return True
         if kinds[0] == "foreign" and kinds[1] in (*UNKNOWN, "likely"):
             return True

@@ -1,0 +1,68 @@
+"""The naming of a body by its head and state, and of the same body of further states behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from ..document import Words
+from ..lexicons import Row, lexicon
+from .candidates import Candidate
+from .gazetteer import Match
+from .nations import ALSO_WORDS, adjective_of, nisbas
+
+
+def run(words: Words, i: int, most: int = 6) -> Iterator[int]:
+    """The words from `i` on that follow each other with nothing but a blank between."""
+    for j in range(i, min(i + most, len(words))):
+        if words.gap(j - 1) != " ":
+            return
+        yield j
+
+
+@lru_cache(maxsize=1)
+def _known_as() -> dict[str, str]:
+    """Ids of bodies that the registry has under a name of their own: the US defence ministry is a department."""
+    return {row["body"]: row["actor"] for row in lexicon("body_ids")}
+
+
+def body(
+    words: Words,
+    match: Match[Row],
+    last: int,
+    row: Row,
+    owner: str,
+    confidence: float = 0.9,
+    start: int | None = None,
+) -> Candidate:
+    adjective = adjective_of().get(owner, owner)
+    actor = row["id"].format(nation=adjective, person=owner)
+    actor = _known_as().get(actor, actor)
+    return Candidate(
+        match.first,
+        last,
+        match.start if start is None else start,
+        words.ends[last - 1],
+        row["type"],
+        actor,
+        "body",
+        confidence,
+    )
+
+
+def of_other_states(words: Words, match: Match[Row], named: Candidate) -> list[Candidate]:
+    """The same body of further states, named by their adjectives alone (`القوات التركية والأميركية`, `الجيشين الأردني والمصري`)."""
+    states, row, found, i = nisbas(), match.values[0], [], named.last
+    first = words.forms[i - 1]
+    if row["companion"] != "nation" or first not in states:
+        return []
+    while i < len(words) and words.gap(i - 1) == " " and words.forms[i].startswith("وال"):
+        form = words.forms[i][1:]
+        alike = form[-2:] == first[-2:] or form[-1] == first[-1] == "ي"
+        if form not in states or form in ALSO_WORDS or not alike:
+            break
+        again = body(words, match, i + 1, row, states[form], 0.8, words.starts[i] + 1)
+        found.append(replace(again, first=i, form="short"))
+        i += 1
+    return found

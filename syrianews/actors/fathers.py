@@ -1,0 +1,46 @@
+"""Names whose first word is told by the father behind it: `سفر بن سويد الغامدي`, `حصة بنت سلمان`.
+
+A word before `بن` is a given name whatever else it may mean (`سفر` is also a journey, `حصة` a share).
+"""
+
+from __future__ import annotations
+
+from ..document import Words
+from ..text import fold
+from .candidates import Candidate
+from .nameclasses import word_class
+from .namewords import NameWords
+from .surnames import SONS
+from .wordforms import FREQUENT
+
+SAYING = word_class("saying")
+_PARTICLES = word_class("particle")
+_HOUSE = frozenset(fold(word) for word in ("آل", "ال", "الخليفة", "السعود", "الثاني", "الصباح"))
+_SHORTEST = 3
+
+
+def son_before(names: NameWords, words: Words, i: int) -> int:
+    """The word before `بن` or `بنت`, which is word `i`, if a name can begin with it; 0 where none can: a title, a verb of saying,
+    a particle, a word with the article, a frequent word.
+
+    >>> words = Words("حضر سفر بن سويد الغامدي")
+    >>> son_before(NameWords.default(), words, 2)
+    1
+    """
+    son = i - 1
+    if son < 1 or words.forms[i] not in SONS or words.gap(son) != " " or words.gap(i) != " ":
+        return 0
+    form = words.forms[son]
+    bare = form.removeprefix("و")
+    known = bare in names.never or bare in names.roles or bare in SAYING or bare in _PARTICLES
+    if known or not form.isalpha() or bare.startswith("ال") or len(bare) < _SHORTEST:
+        return 0
+    return son if names.vocabulary.count(bare) < FREQUENT else 0
+
+
+def of_another_house(words: Words, name: Candidate, longer: Candidate) -> bool:
+    """Whether a listed name that ends in a father's (`عبدالله بن عبدالعزيز`) goes on with a surname: it is then somebody else's
+    (`عبدالله بن عبدالعزيز الربيعة`), unless that is a ruling house's (`آل سعود`) or the grandfather's (`بن محمد`)."""
+    if name.last == longer.last or not any(form in SONS for form in words.forms[name.first : name.last]):
+        return False
+    return words.forms[name.last].startswith("ال") and words.forms[name.last] not in _HOUSE

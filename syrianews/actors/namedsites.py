@@ -1,0 +1,106 @@
+"""Sites called after persons, the second of two, towns told by the region behind them: `مستشفى كينياتا`, `شارع أبو فراس
+الحمداني`, `حيي الأشرفية والجميلية`, `أورورا بولاية كولورادو`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ..document import Words
+from ..lexicons import Row
+from .candidates import Candidate, unlisted
+from .clitics import attached
+from .gazetteer import KUNYA, Match
+from .headspans import NOT_A_NAME
+from .nameclasses import word_class
+from .namewords import NameWords
+from .nations import nisbas
+from .wordforms import FREQUENT, SEEN_ENOUGH
+
+_TOO_FREQUENT = 2500
+_SHORTEST = 5
+_PREPOSITIONS = word_class("place_preposition")
+_OF_PERSONS = {
+    form: offset
+    for noun in word_class("person_site")
+    for form, offset in attached(noun)
+    if not form.startswith("ال")
+}
+_OF_BUILDINGS = word_class("building_adjective") | {"الدولي"}
+_WITHIN, _REGIONS = "ب", ("ولاية", "محافظة", "مقاطعة", "إقليم", "منطقة")
+
+
+def called_after(names: NameWords, words: Words, i: int) -> bool:
+    """Whether word `i`, behind a noun of site, is the surname of whom the site is called after, and no adjective (`جسر بري`).
+
+    >>> called_after(NameWords.default(), Words("مستشفي كينياتا"), 1)
+    True
+    """
+    form = words.forms[i]
+    if names.kind(form) != "surname" or form in nisbas() or words.gap(i - 1) != " ":
+        return False
+    adjective = form.endswith("ي") and names.vocabulary.count("ال" + form) >= SEEN_ENOUGH
+    return names.vocabulary.count(form) < FREQUENT and not adjective
+
+
+def of_kunya(words: Words, i: int) -> bool:
+    """Whether a surname of origin stands behind the kunya that begins at word `i`.
+
+    >>> of_kunya(Words("شارع ابو فراس الحمداني"), 1)
+    True
+    """
+    if words.forms[i] not in KUNYA or i + 2 >= len(words) or words.gap(i + 1) != " ":
+        return False
+    form = words.forms[i + 2]
+    return form.startswith("ال") and form.endswith("ي") and form not in NOT_A_NAME
+
+
+def of_persons(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """The sites whose noun stands straight before a person's name of two words or more (`مسجد عمر مكرم`), with the adjective of
+    buildings behind it (`مطار هواري بومدين الدولي`)."""
+    sites = []
+    for c in found:
+        i, last = c.first - 1, c.last
+        if c.type != "PERSON" or last - c.first < 2 or i < 0 or c.start != words.starts[c.first]:
+            continue
+        if words.forms[i] in _OF_PERSONS and words.gap(i) == " ":
+            last += last < len(words) and words.gap(last - 1) == " " and words.forms[last] in _OF_BUILDINGS
+            start = words.starts[i] + _OF_PERSONS[words.forms[i]]
+            sites.append(unlisted(words, i, last, start, "LOC", "place", 0.7))
+    return sites
+
+
+def second_site(names: NameWords, words: Words, i: int, kind: str) -> list[Candidate]:
+    """The second of two sites in the dual, whose own name with the article stands behind `و` at word `i`; a list of one, or empty.
+
+    >>> words = Words("حيي الاشرفيه والجميليه")
+    >>> [words.text[c.start : c.end] for c in second_site(NameWords.default(), words, 2, "LOC")]
+    ['الجميليه']
+    """
+    if i >= len(words) or words.gap(i - 1) != " ":
+        return []
+    name = words.forms[i][1:]
+    named = (
+        name.startswith("ال") and len(name) >= _SHORTEST and name not in NOT_A_NAME and name not in nisbas()
+    )
+    if words.forms[i][0] != "و" or not named or names.vocabulary.count(name) >= _TOO_FREQUENT:
+        return []
+    return [replace(unlisted(words, i, i + 1, words.starts[i] + 1, kind, "place", 0.6), form="short")]
+
+
+def before_region(
+    words: Words, head: Match[Row], listed: dict[int, Candidate], unknown: Callable[[str], bool]
+) -> list[Candidate]:
+    """The town of one or two `unknown` words behind a preposition and before its listed region, which `head` announces
+    (`في أورورا بولاية كولورادو`); a list of one, or empty."""
+    last = first = head.first
+    region = listed.get(head.last)
+    within = words.text[words.starts[last] : head.start] == _WITHIN and head.values[0]["noun"] in _REGIONS
+    if not within or region is None or region.type != "GPE":
+        return []
+    while first and last - first < 2 and words.gap(first - 1) == " " and unknown(words.forms[first - 1]):
+        first -= 1
+    prepared = first and words.gap(first - 1) == " " and words.forms[first - 1] in _PREPOSITIONS
+    if first == last or not prepared or any(i in listed for i in range(first, last)):
+        return []
+    return [unlisted(words, first, last, words.starts[first], "GPE", "place", 0.7)]

@@ -1,0 +1,86 @@
+"""Whether a place called like a word of the language is here that word: `غارات روسية وسورية`, `تدمر المنازل`, `نجران السعودية`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..document import Words
+from ..text import fold
+from .clitics import DEFINITE
+from .gazetteer import Match
+from .nameclasses import word_class
+from .nations import nisbas
+from .triggers import QUOTES
+
+_PLACE_PREPOSITIONS = word_class("before_country")
+_SUNSET = fold("المغرب")
+_PRAYER = word_class("prayer")
+_TENS = word_class("tens")
+_NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "تلا", "خلا"))
+"""Words that end like an accusative (`طفلا سوريا`) and are none."""
+_ALSO_VERBS, _OF_TOWNS, _PARTICLES = word_class("also_verb"), word_class("of_towns"), word_class("particle")
+
+
+def is_adjective(words: Words, match: Match[Any], spelled: set[str]) -> bool:
+    """Whether a country's name that is also a feminine adjective (`سورية`, `تركية`) or a time is here that word.
+
+    It is the country behind a preposition or a proclitic. Elsewhere, `السعودية` is the adjective behind a
+    definite noun, `سورية` behind any word but a verb or a noun that a state completes, and in a text that has `سوريا`.
+    """
+    name = words.text[match.start : words.ends[match.last - 1]]
+    if name == _SUNSET and match.first and words.forms[match.first - 1] in _PRAYER:
+        return True
+    adjectival = name in nisbas() or name.removesuffix("ا") in nisbas()
+    if adjectival and match.start > words.starts[match.first] and _joined_to_adjective(words, match, name):
+        return True
+    if not adjectival or match.start > words.starts[match.first]:
+        return False
+    if not match.first or words.gap(match.first - 1).lstrip(QUOTES) != " ":
+        return False
+    before = words.forms[match.first - 1]
+    if before in _PLACE_PREPOSITIONS:
+        return False
+    if name.startswith("ال"):
+        return before.startswith(DEFINITE)
+    if name.endswith("ا"):
+        return (
+            before.isdigit()
+            or before in _TENS
+            or (
+                before.endswith("ا")
+                and not before.endswith(("ها", "نا", "ما", "ذا", "تا", "وا"))
+                and before not in _NOT
+            )
+        )
+    return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
+
+
+def of_a_town(words: Words, match: Match[Any]) -> bool:
+    """Whether a state's name that is an adjective with the article stands straight behind a place (`نجران السعودية`)."""
+    name = words.text[match.start : words.ends[match.last - 1]]
+    straight = match.start == words.starts[match.first] and words.gap(match.first - 1) == " "
+    return straight and name.startswith("ال") and name in nisbas()
+
+
+def _joined_to_adjective(words: Words, match: Match[Any], name: str) -> bool:
+    """Whether `و` joins an adjective without article to one like it (`غارات روسية وسورية`)."""
+    i = match.first
+    before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
+    alike = before in nisbas() and not before.startswith("ال") and before.endswith("ه")
+    return alike and words.forms[i] == "و" + name and name.endswith("ه") and not name.startswith("ال")
+
+
+def is_verb(words: Words, match: Match[Any]) -> bool:
+    """Whether a town called like a verb is here that verb with its object behind it (`تدمر المنازل`): the word behind it is no
+    preposition, no adjective of the town, and nothing that `و` joins; before it stands `و`, a particle or a definite noun."""
+    name = words.text[match.start : words.ends[match.last - 1]]
+    if name not in _ALSO_VERBS or match.last >= len(words) or words.gap(match.last - 1) != " ":
+        return False
+    before = words.forms[match.first - 1] if match.first and words.gap(match.first - 1) == " " else ""
+    prefix = words.text[words.starts[match.first] : match.start]
+    acting = prefix == "و" or before.startswith("ال") or before in _PARTICLES
+    if before in _PLACE_PREPOSITIONS or not acting:
+        return False
+    following = words.forms[match.last]
+    told = following in _PARTICLES or following in _OF_TOWNS or following in nisbas()
+    return not told and following[0] not in "وب"

@@ -1,0 +1,48 @@
+"""Bodies of several states under one head, in whole sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.document import Document
+
+FINDER = ActorFinder.default()
+
+
+def bodies(text: str) -> list[tuple[str, str | None]]:
+    return [(text[m.start : m.end], m.actor) for m in FINDER(Document.from_text(text)) if m.type == "ORG"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "سيرت القوات التركية والأميركية دورية",
+            [("القوات التركية", "turkish-army"), ("الأميركية", "us-army")],
+        ),
+        (
+            "التقى قادة الجيشين الأردني والمصري",
+            [("الجيشين الأردني", "jordanian-army"), ("المصري", "egyptian-army")],
+        ),
+        (
+            "وزارة الخارجية السورية والمالية",
+            [("وزارة الخارجية السورية", "syrian-ministry-of-foreign-affairs")],
+        ),
+        ("اجتمعت القوات السورية والفلسطينيون", [("القوات السورية", "syrian-army")]),
+    ],
+)
+def test_further_states_by_their_adjectives(text, expected):
+    assert bodies(text) == expected
+
+
+@pytest.mark.parametrize("text", ["نقلت الصلاحيات إلى وزارتي النفط أمس", "اجتمعت وزارتا الصحة ليلا"])
+def test_two_ministries_of_unnamed_states_are_no_name(text):
+    assert bodies(text) == []
+
+
+def test_two_ministries_of_one_state_are_two():
+    assert [name for name, _ in bodies("نسقت وزارتا الصحة والتعليم العراقيتان")] == [
+        "وزارتا الصحة",
+        "التعليم",
+    ]

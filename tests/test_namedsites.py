@@ -1,0 +1,80 @@
+"""Sites called after persons, the second of two, and towns before their region, in whole sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from syrianews.actors.finder import ActorFinder
+from syrianews.document import Document
+
+FINDER = ActorFinder.default()
+
+
+def named(text: str) -> list[tuple[str, str, str]]:
+    return [(text[m.start : m.end], m.type, m.form) for m in FINDER(Document.from_text(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("نقل المصابون إلى مستشفى كينياتا الوطني", "مستشفى كينياتا الوطني"),
+        ("أغلق شارع أبو فراس الحمداني أمس", "شارع أبو فراس الحمداني"),
+        ("وصل المريض إلى مستشفى الخرمة العام", "مستشفى الخرمة العام"),
+        ("أقيمت المباراة على ستاد الأمير سعود بن خالد", "ستاد الأمير سعود بن خالد"),
+    ],
+)
+def test_the_whole_name_of_a_site(text, name):
+    assert (name, "LOC", "full") in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بني جسر معدني جديد",
+        "زار مجمع لوجستي قديم",
+        "عبر جسر بري طويل",
+        "عاد المطرب إلى ساحة الغناء",
+        "أنشئ إقليم فيدرالي",
+    ],
+)
+def test_what_is_described_is_no_site(text):
+    assert named(text) == []
+
+
+def test_the_second_of_two_sites():
+    found = named("دخلت الشاحنات حيي الأشرفية والجميلية ليلا")
+    assert found == [("حيي الأشرفية", "LOC", "full"), ("الجميلية", "LOC", "short")]
+
+
+@pytest.mark.parametrize("text", ["وقع الحادث في كرومفيلد بولاية تكساس", "وصل إلى كرومفيلد بولاية تكساس"])
+def test_a_town_before_its_region(text):
+    assert ("كرومفيلد", "GPE", "full") in named(text)
+
+
+def test_an_imprisonment_is_no_prison():
+    assert ("نبيل رجب", "PERSON", "full") in named("انتقدت المنظمة سجن نبيل رجب بسبب رأيه")
+    assert ("سجن نبيل رجب", "LOC", "full") in named("نقل إلى سجن نبيل رجب أمس")
+
+
+def test_a_province_is_the_listed_one():
+    text = "طالب إقليم كتالونيا بالاستقلال، وكتالونيا غنية"
+    assert {m.actor for m in FINDER(Document.from_text(text))} == {"catalonia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("يقام العزاء بمسجد عمر مكرم.", "مسجد عمر مكرم"),
+        ("هبطت في مطار محمد بوضياف الدولي أمس", "مطار محمد بوضياف الدولي"),
+        ("قال مدير مستشفى أحمد ماهر التعليمي", "مستشفى أحمد ماهر التعليمي"),
+    ],
+)
+def test_sites_called_after_persons_by_their_full_names(text, site):
+    found = FINDER(Document.from_text(text))
+    assert [(text[m.start : m.end], m.type) for m in found] == [(site, "LOC")]
+
+
+def test_a_person_behind_a_site_of_its_own_name_is_none():
+    text = "قال مدير مستشفى الشفاء محمد أبو سلمية إنه عاد"
+    found = FINDER(Document.from_text(text))
+    assert [(text[m.start : m.end], m.type) for m in found][-1] == ("محمد أبو سلمية", "PERSON")
