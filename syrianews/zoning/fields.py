@@ -7,7 +7,7 @@ One alone says nothing: news has colons of its own. The names of fields are data
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -29,7 +29,7 @@ def _roles() -> dict[str, str]:
     return {fold(row["field"]).lower(): row["role"] for row in lexicon("fields")}
 
 
-def read_fields(lines: Sequence[Line]) -> None:
+def read_fields(lines: list[Line]) -> None:
     """Give the lines of a record the category of their field; the title's line keeps its value as its text.
 
     >>> from syrianews.zoning.lines import read_lines
@@ -46,7 +46,7 @@ def read_fields(lines: Sequence[Line]) -> None:
     for each, after in pairwise([*fields, (len(lines), "", 0)]):
         index, role, value = each
         if role == "title":
-            _keep_value(lines[index], value)
+            lines[index] = _read_value(lines[index], value)
         else:
             lines[index].category = role
         if after[0] - index > _GAP:
@@ -64,11 +64,11 @@ def _field(line: Line) -> list[tuple[str, int]]:
     return [(role, match.start("value"))] if match and role else []
 
 
-def _keep_value(line: Line, at: int) -> None:
-    """Make a line read as what stands behind the name of its field."""
-    line.text_start += at
-    line.text = line.text[at:].rstrip("\"',")
-    line.folding, line.words = Folded(line.text), line.text.count(" ") + 1
-    for known in ("folded", "key", "wording", "stems", "names", "shape", "dates"):
-        line.__dict__.pop(known, None)
-    line.category, line.shape = None, TITLE
+def _read_value(line: Line, at: int) -> Line:
+    """The line of a title, read as what stands behind the name of its field."""
+    text = line.text[at:].rstrip("\"',")
+    value = replace(
+        line, text_start=line.text_start + at, text=text, folding=Folded(text), words=text.count(" ") + 1
+    )
+    value.category, value.shape = None, TITLE
+    return value
