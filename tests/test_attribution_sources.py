@@ -116,6 +116,18 @@ def test_a_state_speaks_to_others():
     assert found == [(":", "اليمن", ["لن نتراجع عن موقفنا"])]
 
 
+def test_what_is_taken_for_something_is_nobody_who_takes_it():
+    found = read("وقال الوزير إن الوقت ضيق، واعتبر الحوار مع الجيران أمرا ضروريا.")
+    assert ("اعتبر", None, ["الحوار مع الجيران أمرا ضروريا"]) in found
+    assert read("ويعتبر الحوار مع الجيران أمرا ضروريا.") == []
+
+
+@pytest.mark.parametrize("since", ["وبعد القرار", "وبعد هذا القرار"])
+def test_the_subject_stands_behind_what_went_before(since):
+    found = read(f"{since} أصدر الاتحاد الدولي بيانا أكد فيه أن الموسم انتهى.")
+    assert found == [("أكد", "الاتحاد الدولي", ["الموسم انتهى"])]
+
+
 def test_what_a_state_expects_is_nobody_who_speaks():
     found = read("الجزائر تخفض الإنفاق وتتوقع هبوط أسعار القمح.")
     assert found == [("تتوقع", "الجزائر", ["هبوط أسعار القمح"])]

@@ -86,10 +86,11 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
     """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb; none that commas set off as a gloss."""
     lo, _ = reading.sentence_of(first)
     opener = {"circumstance", "clause", "auxiliary"}
-    if first < i and reading.tags(first) & opener and reading.words[first] not in WHAT:
-        first += 1
     if first == lo and reading.words[first] in _SINCE and first + 1 < i:
-        first = skip_adverbs(reading, noun_phrase(reading, first + 1, i, lexicon).end, i)
+        then = first + 1 + (reading.words[first + 1] in DEMONSTRATIVES)
+        first = skip_adverbs(reading, noun_phrase(reading, then, i, lexicon).end, i)
+    elif first < i and reading.tags(first) & opener and reading.words[first] not in WHAT:
+        first += 1
     for head in (first, first + 1):
         if head >= i or reading.tags(head) & (BOUNDARY | {"preposition", "relative", "adverb", "day"}):
             return None

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from ..text import fold
-from .concord import Phrase
-from .cues import CueLexicon
+from .concord import Phrase, is_unnamed
+from .cues import CueForm, CueLexicon
 from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, PEOPLES, begins_event, is_definite, is_possessed, without_pronoun
+from .subjects import is_speaker
+from .traits import cues_that
 from .wordlists import PEOPLE, noun_of
 
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _CONFIRMATION = fold("التأكيد")
+_SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
+"""Classes of verbs with which nobody speaks of a man alone."""
+TAKES_FOR = cues_that("takes_for")
+"""Verbs with an object and what it is taken for."""
 
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
@@ -137,3 +143,21 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         form.pos == "participle" for form in lexicon.find(word)[1]
     )
     return possessed or word == _CONFIRMATION or manner
+
+
+def is_unheard(reading: Reading, form: CueForm, first: Phrase) -> bool:
+    """Whether an indefinite speaker alone behind a verb of saying is its subject, whose words the sentence does not give: `أكد مصدر أمني.`"""
+    noun = reading.noun(first.first)
+    people = noun is not None and noun.type in ("person", "speaker")
+    return ((people and not first.definite) or is_unnamed(reading, first.first)) and form.cue_class in _SAYING
+
+
+def is_taken_for(reading: Reading, form: CueForm, first: Phrase, second: Phrase) -> bool:
+    """Whether the first phrase is the object and the second, an indefinite accusative, what it is taken for: `واعتبر الحوار أمرا ضروريا`.
+
+    In the imperfect that is the passive (`يعتبر الحوار أمرا ضروريا`), which is no report.
+    """
+    word = reading.words[second.first]
+    predicate = word.endswith("ا") and not is_definite(word) and second.first not in reading.mention_at
+    takes = form.lemma in TAKES_FOR and form.tense != "imperfect"
+    return takes and predicate and not is_speaker(reading, first)

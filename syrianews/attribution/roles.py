@@ -11,11 +11,12 @@ import re
 from .adverbials import skip_adverbials, skip_adverbs
 from .aimed import is_aimed
 from .clauses import PASSIVE, STANDS_IN, Clause, is_event
-from .concord import Phrase, is_unnamed
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .doers import NOMINATIVE, is_her_title, must_speak
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
+    TAKES_FOR,
     addressee_behind_appositions,
     addressee_behind_name,
     addressee_in_quotes,
@@ -26,7 +27,9 @@ from .objects import (
     is_accusative,
     is_act,
     is_apposition,
+    is_taken_for,
     is_told,
+    is_unheard,
 )
 from .phrase_words import SELF
 from .phrases import noun_phrase
@@ -46,13 +49,11 @@ _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
 """Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
-_SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
-"""Classes of verbs with which nobody speaks of a man alone."""
 _FARTHEST_OBJECT = 12
 """How far behind the subject, in words, an object may begin that no comma sets off."""
 _GOES_ON = frozenset({"auxiliary", "relative", "preposition", "negation"})
 """Classes of the words that tell more of the people before them: `موظفون كانوا في المبنى`."""
-_NAMES_SOMETHING = cues_that("takes_for") | cues_that("names")
+_NAMES_SOMETHING = TAKES_FOR | cues_that("names")
 """Verbs that say what something is: behind subject and pronoun stands their predicate (`تعتبرها بغداد غير قانونية`)."""
 _ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "that"})
 """Classes of the words that no predicate begins with."""
@@ -261,6 +262,8 @@ def _with_object(
             subject.end, subject.person = second.end, subject.person or second.person
             return subject
         if second is not None and _is_object_behind(reading, clause, first, second):
+            if is_taken_for(reading, clause.verb.form, first, second):
+                subject, second = None, first
             _take_object(clause, second)
             return subject
     if clause.frame in ("that", "colon", "quote", "prep"):
@@ -278,20 +281,11 @@ def _with_object(
         if named and first.person:
             clause.frame = ""
             return subject
-        if _is_unheard(reading, clause, first):
+        if is_unheard(reading, clause.verb.form, first):
             clause.frame = ""
             return subject
     _take_object(clause, first)
     return None
-
-
-def _is_unheard(reading: Reading, clause: Clause, first: Phrase) -> bool:
-    """Whether an indefinite speaker alone behind a verb of saying is its subject, whose words the sentence does not give: `أكد مصدر أمني.`"""
-    noun = reading.noun(first.first)
-    people = noun is not None and noun.type in ("person", "speaker")
-    return (
-        (people and not first.definite) or is_unnamed(reading, first.first)
-    ) and clause.verb.form.cue_class in _SAYING
 
 
 def _before_frame(
