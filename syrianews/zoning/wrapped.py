@@ -33,18 +33,48 @@ _OUTLIERS = 10
 _SHORT = 0.5
 """The share of the width below which a line is a crosshead's, where the one over it ends a sentence."""
 
+_PARAGRAPHS, _PARAGRAPH_LINES = 3, 5
+"""The fewest paragraphs of two and more lines between blank lines that show a width, and lines that they fill."""
+_CLOSED, _FILLING, _INNER, _OVERFULL = 0.3, 0.75, 0.2, 1.1
+"""The least share of runs that end with a full stop, and of those that fill the width; the most of their lines that end with
+one before the last, and how much wider than most a line may be."""
+
 
 def mend_wrapped(lines: Sequence[Line]) -> None:
     """Give the pieces of broken paragraphs the shape of running text."""
     run: list[Line] = []
+    runs: list[list[Line]] = []
     for line in lines:
         fits = _may_be_piece(line)
         if fits and (not run or line.number == run[-1].number + 1):
             run.append(line)
             continue
         _mend(run)
+        runs.append(run)
         run = [line] if fits else []
     _mend(run)
+    _mend_paragraphs([each for each in (*runs, run) if len(each) > 1])
+
+
+def _mend_paragraphs(runs: Sequence[Sequence[Line]]) -> None:
+    """Runs parted by blank lines are paragraphs where most fill one width up to their last lines, and end with a full stop there."""
+    closed = [run for run in runs if run[-1].stops]
+    widths = sorted(len(line.text) for run in closed for line in run[:-1])
+    if len(closed) < _PARAGRAPHS or len(closed) < _CLOSED * len(runs):
+        return
+    width = widths[-1 - len(widths) // _OUTLIERS]
+    filling = [run for run in closed if all(_fills(line, width) for line in run[:-1])]
+    lines = [line for run in filling for line in run[:-1]]
+    if len(filling) < max(_PARAGRAPHS, _FILLING * len(closed)) or len(lines) < _PARAGRAPH_LINES:
+        return
+    if sum(line.stops for line in lines) > _INNER * len(lines):
+        return
+    for line in (line for run in filling for line in run):
+        line.shape, line.wrapped = PROSE, True
+
+
+def _fills(line: Line, width: int) -> bool:
+    return _FILLED * width < len(line.text) <= _OVERFULL * width
 
 
 def _mend(run: Sequence[Line]) -> None:
