@@ -169,3 +169,8 @@ def test_initials_of_editors_are_meta():
 def test_links_behind_angle_quotes_are_no_text():
     page = kinds(TITLE, LEAD, SECOND, THIRD, *(f"» {title}" for title in OTHERS), "» المزيد من المقالات ...")
     assert page[4:7] == [("related", None)] * 3
+
+
+def test_a_note_on_the_writer_may_be_long():
+    note = "* كاتب عماني من مسقط - نقلا عن صحيفة السنابل"
+    assert kinds(TITLE, LEAD, SECOND, note, "شارك الخبر", "الرئيسية")[3] == ("meta", 0)

@@ -85,3 +85,12 @@ def test_titles_with_sentences_under_them_are_no_paragraphs_of_one_width():
 
 def test_few_paragraphs_show_no_width():
     assert shapes(*_parted(PARAGRAPHS[:2])) == [TITLE, PROSE, TITLE, PROSE]
+
+
+def test_a_line_with_an_agency_in_brackets_is_a_caption_in_the_column():
+    caption = "بحيرة السد قبل أيام (رويترز)"
+    page = read_lines("\n".join([*COLUMN[:4], caption, *COLUMN[5:], *COLUMN[:4]]))
+    mend_wrapped(page)
+    assert [line.category for line in page][4] == "caption"
+    assert [line.shape for line in page][5:9] == [PROSE] * 4
+    assert "caption" not in [line.category for line in page][:4]

@@ -230,7 +230,8 @@ class _Reader:
         last = index + 1 == len(self.lines) or (
             not self.labels and (_PROFESSION.search(line.folded) is not None or is_full_name(line.key))
         )
-        return last and line.text[0] == "*" and 1 < line.words <= TAG_WORDS and not line.stops
+        long = _CREDIT_WORDS if _PROFESSION.match(line.key) else TAG_WORDS
+        return last and line.text[0] == "*" and 1 < line.words <= long and not line.stops
 
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""

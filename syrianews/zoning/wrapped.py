@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from .datelines import is_dateline
 from .lines import LABEL, PROSE, TITLE, Line
+from .outlets import find_names
 
 _LEAST_LINES, _LEAST_COLUMN = 5, 8
 _WIDEST = 120
@@ -28,6 +29,7 @@ _GOES_ON = re.compile(
 """Words with which no title ends, but many a line of a narrow column."""
 _HEAD, _SHORT_OF_TITLE = 6, 0.75
 """The most lines of title and credits over a column, and the share of its width that the last of them does not reach."""
+_CREDIT = re.compile(r"\s\(([^()]{3,30})\)$")
 _ENDS = (".", "؟", "!", "»", '"', "”", "،", "؛")
 _OUTLIERS = 10
 _SHORT = 0.5
@@ -89,8 +91,16 @@ def _mend(run: Sequence[Line]) -> None:
     pieces = pieces[_head(pieces, width) :]
     titles = _titles(pieces, width) if len(column) >= _LEAST_COLUMN else set()
     for at, line in enumerate(pieces):
-        if at - 1 not in titles or not is_dateline(line):
+        if at and pieces[at - 1].stops and _is_credited(line, width):
+            line.category, line.shape = "caption", TITLE
+        elif at - 1 not in titles or not is_dateline(line):
             line.shape, line.wrapped = TITLE if at in titles else PROSE, True
+
+
+def _is_credited(line: Line, width: int) -> bool:
+    """Whether a line is the caption of a picture in a column: it ends in brackets with the agency that took it."""
+    credit = _CREDIT.search(line.text) if len(line.text) <= width else None
+    return credit is not None and any(name.end == len(credit[1]) for name in find_names(credit[1]))
 
 
 def _titles(pieces: Sequence[Line], width: int) -> set[int]:
