@@ -83,8 +83,8 @@ def test_titles_with_sentences_under_them_are_no_paragraphs_of_one_width():
     assert shapes(*_parted(cards))[::2] == [TITLE] * 5
 
 
-def test_few_paragraphs_show_no_width():
-    assert shapes(*_parted(PARAGRAPHS[:2])) == [TITLE, PROSE, TITLE, PROSE]
+def test_one_paragraph_shows_no_width():
+    assert shapes(*_parted(PARAGRAPHS[:1])) == [TITLE, PROSE]
 
 
 def test_a_line_with_an_agency_in_brackets_is_a_caption_in_the_column():
@@ -94,3 +94,20 @@ def test_a_line_with_an_agency_in_brackets_is_a_caption_in_the_column():
     assert [line.category for line in page][4] == "caption"
     assert [line.shape for line in page][5:9] == [PROSE] * 4
     assert "caption" not in [line.category for line in page][:4]
+
+
+def test_two_paragraphs_show_the_width_where_no_line_is_wider():
+    page = ["الرئيسية", "سياسة", "", *_parted(PARAGRAPHS[1:3])]
+    assert shapes(*page) == [LABEL, LABEL, *[PROSE] * 4]
+    wide = "ينتظر السكان جواب الوزارة على مذكرة رفعوها الأسبوع الماضي وطلبوا فيها زيادة حصصهم من المياه قبل حلول الصيف"
+    assert shapes(wide, "", *page)[3:] == [TITLE, PROSE, TITLE, PROSE]
+
+
+def test_a_paragraph_without_its_full_stop_is_text_between_the_others():
+    middle = [
+        "وتابع المهندس أن الفرق الفنية بدأت إصلاح المأخذ الثالث الذي توقف منذ الشتاء",
+        "وستعود المضخات إلى عملها تباعا بعد وصول القطع التي طلبت من المصنع قبل أشهر من",
+        "اليوم على أن تشرف عليها لجنة",
+    ]
+    assert shapes(*_parted([*PARAGRAPHS[:2], middle, *PARAGRAPHS[2:]]))[4:7] == [PROSE] * 3
+    assert shapes(*_parted([middle, *PARAGRAPHS]))[:3] == [TITLE] * 3

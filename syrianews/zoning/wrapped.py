@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .datelines import is_dateline
 from .lines import LABEL, PROSE, TITLE, Line
@@ -35,11 +36,15 @@ _OUTLIERS = 10
 _SHORT = 0.5
 """The share of the width below which a line is a crosshead's, where the one over it ends a sentence."""
 
-_PARAGRAPHS, _PARAGRAPH_LINES = 3, 5
-"""The fewest paragraphs of two and more lines between blank lines that show a width, and lines that they fill."""
+_PARAGRAPHS, _PARAGRAPH_LINES, _FEWEST, _PHRASE = 3, 5, 2, 3
+"""The fewest paragraphs of two and more lines between blank lines that show a width, and lines that they fill; the fewest where no line
+of more than so many words is wider."""
 _CLOSED, _FILLING, _INNER, _OVERFULL = 0.3, 0.75, 0.2, 1.1
 """The least share of runs that end with a full stop, and of those that fill the width; the most of their lines that end with
 one before the last, and how much wider than most a line may be."""
+
+_UNSTOPPED = 3
+"""The fewest lines of a paragraph without a full stop."""
 
 
 def mend_wrapped(lines: Sequence[Line]) -> None:
@@ -55,24 +60,46 @@ def mend_wrapped(lines: Sequence[Line]) -> None:
         runs.append(run)
         run = [line] if fits else []
     _mend(run)
-    _mend_paragraphs([each for each in (*runs, run) if len(each) > 1])
+    _mend_paragraphs(lines, [each for each in (*runs, run) if len(each) > 1])
 
 
-def _mend_paragraphs(runs: Sequence[Sequence[Line]]) -> None:
-    """Runs parted by blank lines are paragraphs where most fill one width up to their last lines, and end with a full stop there."""
+def _mend_paragraphs(lines: Sequence[Line], runs: Sequence[Sequence[Line]]) -> None:
+    """Runs parted by blank lines are paragraphs where most fill one width up to their last lines, and end with a full stop there; fewer of them
+    show it where no line of the page is wider."""
     closed = [run for run in runs if run[-1].stops]
     widths = sorted(len(line.text) for run in closed for line in run[:-1])
-    if len(closed) < _PARAGRAPHS or len(closed) < _CLOSED * len(runs):
+    if len(closed) < _FEWEST:
         return
     width = widths[-1 - len(widths) // _OUTLIERS]
     filling = [run for run in closed if all(_fills(line, width) for line in run[:-1])]
-    lines = [line for run in filling for line in run[:-1]]
-    if len(filling) < max(_PARAGRAPHS, _FILLING * len(closed)) or len(lines) < _PARAGRAPH_LINES:
+    filled = [line for run in filling for line in run[:-1]]
+    bounded = len(filled) > 1 and not any(
+        line.words > _PHRASE and len(line.text) > _OVERFULL * width for line in lines
+    )
+    many = len(closed) >= _CLOSED * len(runs) and len(filled) >= _PARAGRAPH_LINES
+    if len(filling) < max(_FEWEST if bounded else _PARAGRAPHS, _FILLING * len(closed)) or not (
+        bounded or many
+    ):
         return
-    if sum(line.stops for line in lines) > _INNER * len(lines):
+    if sum(line.stops for line in filled) > _INNER * len(filled):
         return
+    inside = runs[runs.index(filling[0]) : runs.index(filling[-1])]
+    filling += [run for run in inside if not run[-1].stops and _is_broken_at(run, width)]
     for line in (line for run in filling for line in run):
         line.shape, line.wrapped = PROSE, True
+
+
+def _is_broken_at(run: Sequence[Line], width: int) -> bool:
+    """Whether the lines of a run, no list, are broken where the next word did not fit into the width: a paragraph without its full stop."""
+    breaks = pairwise(run)
+    return (
+        len(run) >= _UNSTOPPED
+        and not any(line.bulleted for line in run)
+        and all(
+            len(line.text) <= _OVERFULL * width and width < len(line.text) + 1 + len(after.text.split()[0])
+            for line, after in breaks
+        )
+    )
 
 
 def _fills(line: Line, width: int) -> bool:
