@@ -51,8 +51,7 @@ _ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\(?\d{2,6}\
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _MARKS = "\"“”„«»'‘’"
 _NO_MARKS = str.maketrans("", "", _MARKS)
-_WORDED = 60
-_PATH_WORDS = 7
+_WORDED, _PATH_WORDS = 60, 7
 _ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
 _STRUNG, _ITEM_WORDS, _SEPARATORS = 6, 3, 3
 """The fewest items that dashes string together as a menu, their words on average, and the fewest bars or strokes of another."""
