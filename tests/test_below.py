@@ -159,3 +159,18 @@ def test_dated_titles_among_comments_are_a_list():
 def test_tags_as_links_of_markdown_are_keywords():
     tags = "[وزارة الداخلية](/t/1) [دمشق](/t/2) [حملة أمنية](/t/3)"
     assert kinds(TITLE, LEAD, SECOND, tags, "© السنابل")[3] == ("keywords", None)
+
+
+def test_initials_of_editors_are_meta():
+    for initials in ("ر ش/أ ك", "س ح / ١٥٣٢", "انتهى29/ط43"):
+        assert kinds(TITLE, LEAD, SECOND, initials, "شارك الخبر", "الرئيسية")[3] == ("meta", 0)
+
+
+def test_links_behind_angle_quotes_are_no_text():
+    page = kinds(TITLE, LEAD, SECOND, THIRD, *(f"» {title}" for title in OTHERS), "» المزيد من المقالات ...")
+    assert page[4:7] == [("related", None)] * 3
+
+
+def test_a_note_on_the_writer_may_be_long():
+    note = "* كاتب عماني من مسقط - نقلا عن صحيفة السنابل"
+    assert kinds(TITLE, LEAD, SECOND, note, "شارك الخبر", "الرئيسية")[3] == ("meta", 0)

@@ -39,3 +39,9 @@ def test_readers_are_no_columnists():
 
 def test_two_titles_under_the_last_head_of_a_page():
     assert below("التعليقات", "أضف تعليقا", "المزيد", OTHERS[0], OTHERS[1])[-3:] == ["related"] * 3
+
+
+def test_two_columns_are_a_list_under_a_head_that_says_so():
+    two = COLUMNISTS[1:5]
+    assert below("كتاب وآراء", *two, "من نحن", "اتصل بنا") == ["related"] * 5 + ["boilerplate"] * 2
+    assert below("خدمات", *two, "من نحن", "اتصل بنا")[0] == "boilerplate"

@@ -134,3 +134,20 @@ def test_headlines_run_together_over_a_stamped_title_are_a_ticker():
         ("related", None),
         ("headline", 0),
     ]
+
+
+def test_what_stands_under_the_counters_of_a_gallery_is_caption():
+    pictures = [
+        "1 / 2",
+        "عناصر من الشرطة في حملة أمنية بدمشق شملت أحياء عدة. أرشيفية",
+        "2 / 2",
+        f"مبنى وزارة الداخلية حيث أعلنت {TITLE}",
+    ]
+    page = kinds("الرئيسية", TITLE, "5 تموز 2024", *pictures, LEAD, SECOND, THIRD)
+    assert page[1:7] == [("headline", 0), *[("meta", 0)] * 5]
+    read = read_lines("\n".join(pictures))
+    read_context(read)
+    assert [line.category for line in read] == ["caption"] * 4
+    lone = read_lines(f"1 / 2\n{OTHERS[0]}\n1 / 3\n{OTHERS[1]}")
+    read_context(lone)
+    assert {line.category for line in lone} == {None}

@@ -93,3 +93,18 @@ def test_links_as_items_of_markdown_between_paragraphs_are_related():
 
 def test_a_caption_that_says_where_its_picture_is_from_after_two_dots():
     assert inside("الوزير خلال الاجتماع .. صورة لـ(السنابل)") == ["meta"]
+
+
+def test_the_blank_line_of_a_quotation_is_of_the_post():
+    post = ["> — هدى سالم (@huda) [July 4, 2024](https://twitter.com/huda/status/1)"]
+    page = kinds(TITLE, LEAD, SECOND, "> Great to be in Damascus, what a fine day here!", ">", *post, THIRD)
+    assert [kind for kind, _ in page][3:6] == ["embed"] * 3
+
+
+def test_a_title_that_begins_with_a_quotation_may_be_the_card_of_another_article():
+    card = '"المستقبل": أسعار النفط ترتفع مع تراجع المخزونات'
+    assert kinds(TITLE, LEAD, SECOND, card, "20:05 GMT", THIRD)[3:5] == [("related", None)] * 2
+    assert (
+        kinds(TITLE, LEAD, SECOND, '"الحملة مستمرة في أحياء المدينة كلها"', "20:05 GMT", THIRD)[3][0]
+        != "related"
+    )

@@ -37,6 +37,14 @@ KINDS = ["boilerplate"] * 5 + ["headline", "meta", "meta", "boilerplate"] + ["bo
         ("**خاص**", "خاص"),
         ("قال [الوزير](/m) إن الأمر انتهى.", "قال [الوزير](/m) إن الأمر انتهى."),
         ("[](/a)", "[](/a)"),
+        ("* [17]دمشق", "دمشق"),
+        ("3. [36]خطة الصيانة", "خطة الصيانة"),
+        ("[22]سياسة >", "سياسة >"),
+        ("[1] سعاد", "[1] سعاد"),
+        ("[سعاد]", "[سعاد]"),
+        ("> قال الوزير", "قال الوزير"),
+        (">", ">"),
+        ("> > **خاص**", "خاص"),
         ("2 ** 3", "2 ** 3"),
         ("<![CDATA[خطة الصيانة]]>", "خطة الصيانة"),
         ('<p class="lead">قال الوزير إن الأمر انتهى.&nbsp;</p>', "قال الوزير إن الأمر انتهى."),
@@ -61,5 +69,37 @@ def test_the_title_has_no_marks_and_its_evidence_is_its_own():
 
 
 def test_marks_without_end_take_no_time():
-    for text in ("[" * 50_000, "[a](" * 20_000, "**" * 50_000, "# " * 50_000, "[a](b)|" * 20_000 + "x"):
+    for text in (
+        "[" * 50_000,
+        "[a](" * 20_000,
+        "**" * 50_000,
+        "# " * 50_000,
+        "[a](b)|" * 20_000 + "x",
+        "> " * 50_000 + "x",
+    ):
         assert read_marked(text).end == len(text)
+
+
+def test_numbers_of_links_hide_neither_menu_nor_title():
+    menu = [
+        "   #[1]السنابل » الخلاصة [2]السنابل » التعليقات",
+        "   [2]السنابل [3]English",
+        "   * [4]الرئيسية",
+        "   * [5]سياسة",
+        "   * [6]اقتصاد",
+        "   [7]الرئيسية >",
+    ]
+    share = "   [8]Facebook [9]Twitter [10]Print"
+    page = [
+        *menu,
+        f"   {TITLE}",
+        "   5 تموز 2024",
+        share,
+        LEAD,
+        SECOND,
+        f"   * [11]اقرأ أيضا: {OTHERS[0]}",
+        THIRD,
+    ]
+    expected = ["boilerplate"] * 6 + ["headline", "meta", "boilerplate", "body", "body", "related", "body"]
+    assert [kind for kind, _ in kinds(*page)] == expected
+    assert read_marked(share.strip()).links

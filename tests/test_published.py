@@ -122,3 +122,19 @@ def test_the_day_over_the_number_of_an_issue_is_the_article_s():
     page = ["الخميس 14 آذار 2019 - 7 رجب 1440 هـ", "العدد 2118", "محليات", TITLE, LEAD, SECOND, THIRD]
     _, (article,) = segment(Scrape("page.txt", "\n".join(page)))
     assert article.date == "2019-03-14"
+
+
+def test_a_second_article_is_of_the_day_of_the_issue():
+    issue = "الخميس 14 آذار 2019 م - 7 رجب 1440 هـ - العدد (2118)"
+    other = "افتتاح معرض الكتاب في مسقط"
+    text = "افتتح في مسقط، الأربعاء، معرض الكتاب بمشاركة ستين داراً عربية جاءت من خمسة عشر بلداً إلى المدينة."
+    second = [
+        other,
+        "مسقط - السنابل:",
+        text,
+        "وقال مدير معرض الكتاب إن الافتتاح شهد حضوراً كبيراً من طلاب المدارس في مسقط.",
+        *[text] * 2,
+    ]
+    page = [issue, TITLE, "دمشق - السنابل:", LEAD, SECOND, THIRD, "اقرأ أيضاً", *second]
+    _, articles = segment(Scrape("page.txt", "\n".join(page)))
+    assert [article.date for article in articles] == ["2019-03-14"] * 2

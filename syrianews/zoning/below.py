@@ -69,6 +69,10 @@ _PROFESSION = re.compile(
 )
 _GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+|\s[-–—]\s")
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
+_INITIALS = re.compile(
+    r"(?:[^\W\d_]{1,2}\s){0,2}[^\W\d_]{1,2}\s?/\s?(?:[^\W\d_]{1,2}\s?){0,3}\d{0,5}|انتهي\W{0,2}\d{0,3}\W{0,2}[^\W\d_]{0,2}\W?\d{0,3}"
+)
+"""Who edited a text, and its number, as agencies sign (`ر ش/أ ك`, `س ح / 1532`, `انتهى29/ط43`)."""
 _ADDRESS = re.compile(r"^#|www\.|https?:|/")
 
 
@@ -226,7 +230,8 @@ class _Reader:
         last = index + 1 == len(self.lines) or (
             not self.labels and (_PROFESSION.search(line.folded) is not None or is_full_name(line.key))
         )
-        return last and line.text[0] == "*" and 1 < line.words <= TAG_WORDS and not line.stops
+        long = _CREDIT_WORDS if _PROFESSION.match(line.key) else TAG_WORDS
+        return last and line.text[0] == "*" and 1 < line.words <= long and not line.stops
 
     def _furniture(self, index: int) -> Label | None:
         """Share bars, menus, forms, disclaimers."""
@@ -376,7 +381,12 @@ class _Reader:
             return False
         if (line.stops and line.words > 4) or addresses_reader(line.folded):
             return False
-        signed = line.text[0] in "(/=" or line.text.startswith("م/") or "@" in line.text
+        signed = (
+            _INITIALS.fullmatch(line.folded) is not None
+            or line.text[0] in "(/="
+            or line.text.startswith("م/")
+            or "@" in line.text
+        )
         if line.shape == RULE:
             return (signed or "/" in line.text) and any(character.isalpha() for character in line.text)
         after_stamp = bool(self.labels) and self.labels[-1][0] == "meta"

@@ -5,6 +5,7 @@ Neither looks like a link, and the two of them look like a menu; that every othe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .lines import LABEL, TITLE, Line
@@ -12,6 +13,11 @@ from .places import is_given_name
 
 _PAIRS, _LONGEST, _NAMED = 3, 40, 0.6
 """The fewest pairs of such a list, the most that are looked at in one go, and the share of them whose first line begins with a given name."""
+_HEAD = re.compile(
+    r"(?:مقالات|اقلام|كتاب|اعمده|زوايا)(?: و ?\w+| ال\w+)?|(?:ال)?(?:راي|اراء|كتاب|اعمده)(?: و ?\w+)?"
+)
+"""What stands over columns; two of them are a list then."""
+_HEADED = 2
 _NAME_WORDS, _TITLE_WORDS = 4, 8
 
 
@@ -25,9 +31,10 @@ def columnists(lines: Sequence[Line], below: range) -> set[int]:
     """
     found: set[int] = set()
     at = below.start
-    while at + 2 * _PAIRS <= below.stop:
+    while at + 2 * _HEADED <= below.stop:
         pairs = _pairs_from(lines, at, below.stop)
-        if pairs < _PAIRS:
+        over = lines[at - 1].folded if pairs and at > below.start else ""
+        if pairs < (_HEADED if _HEAD.fullmatch(over) else _PAIRS):
             at += 1
             continue
         headed = at > below.start and lines[at - 1].shape == LABEL and lines[at - 1].category is None

@@ -15,7 +15,7 @@ from .captions import is_credited_sentence
 from .datelines import is_dateline
 from .dates import full_days
 from .headlines import CREDIT_END
-from .lines import DATE, LABEL, LONG, MENU, PROSE, TICKER, TITLE, Line, agreement
+from .lines import DATE, LABEL, LONG, MENU, NUMBER, PROSE, TICKER, TITLE, Line, agreement
 from .linkers import COMMA, is_linker
 from .links import HEADS, is_link
 from .phraseruns import phrases_in, words_of
@@ -41,6 +41,8 @@ _CAPTION_LABEL = re.compile(
 )
 """What stands over a caption and says that it is one."""
 _ASIDE_REACH = 60
+_OF_ALL = re.compile(r"(?P<at>\d{1,2})\s?(?:/|من|of)\s?(?P<all>\d{1,2})")
+"""Which of how many pictures is shown."""
 _SKIP = re.compile(
     r"^(?:تخطي|skip)\s(?P<name>.{2,60}?)\s(?:و?واصل القراءه|and continue reading)$", re.IGNORECASE
 )
@@ -54,6 +56,7 @@ def read_context(lines: Sequence[Line]) -> None:
     _mend_doubled(lines)
     _mend_titles(lines)
     _mend_captions(lines)
+    _mend_galleries(lines)
     _mend_mastheads(lines)
     _mend_asides(lines)
 
@@ -219,6 +222,21 @@ def _mend_captions(lines: Sequence[Line]) -> None:
     first = next((i for i, line in enumerate(lines[:-1]) if line.is_text), None)
     if first is not None and lines[first + 1].is_text and is_credited_sentence(lines[first]):
         lines[first].category, lines[first].shape = "caption", TITLE
+
+
+def _mend_galleries(lines: Sequence[Line]) -> None:
+    """The lines under the counters of a gallery (`1 / 3`, `2 / 3`) are the captions of its pictures."""
+    counters: list[tuple[int, int, int]] = []
+    for index, line in enumerate(lines[:-1]):
+        if line.shape in (NUMBER, DATE) and (found := _OF_ALL.fullmatch(line.text)):
+            counters.append((index, int(found["at"]), int(found["all"])))
+    for index, at, number in counters:
+        row = any(abs(other - at) == 1 and all_ == number for _, other, all_ in counters)
+        line, caption = lines[index : index + 2]
+        may_be = caption.shape in (TITLE, LABEL, PROSE) and caption.category in (None, "caption")
+        if row and may_be and caption.words <= _CAPTION_LIMIT:
+            line.category = caption.category = "caption"
+            caption.shape = TITLE if caption.shape == PROSE else caption.shape
 
 
 def _mend_doubled(lines: Sequence[Line]) -> None:

@@ -94,6 +94,8 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "keywords", None
     if line.shape == TICKER or (line.link and line.item and line.shape in (TITLE, PROSE)):
         return "related", None
+    if before[0] == "embed" and line.text == ">":
+        return before  # the blank line of a quotation in Markdown
     if line.category not in (None, "poll") or line.shape in (MENU, RULE):
         return "boilerplate", None
     if line.shape == POST or (line.shape == LATIN and line.words >= 4 and not is_latin_credit(line)):
@@ -220,7 +222,8 @@ def _is_cut_lead(line: Line) -> bool:
 
 
 def _may_be_link(line: Line) -> bool:
-    listed = line.bulleted or line.text[0] in '-–—«"“(' or line.text[0].isdigit()
+    quoted = line.text[0] in '«"“' and line.text[-1] in '»"”'
+    listed = line.bulleted or line.text[0] in "-–—(" or line.text[0].isdigit() or quoted
     return line.shape == TITLE and not (listed or line.continues or line.text.endswith((":", "،", "..", "…")))
 
 

@@ -51,14 +51,12 @@ _ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\(?\d{2,6}\
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _MARKS = "\"“”„«»'‘’"
 _NO_MARKS = str.maketrans("", "", _MARKS)
-_WORDED = 60
-_PATH_WORDS = 7
+_WORDED, _PATH_WORDS = 60, 7
 _ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
 _STRUNG, _ITEM_WORDS, _SEPARATORS = 6, 3, 3
 """The fewest items that dashes string together as a menu, their words on average, and the fewest bars or strokes of another."""
 STEMMED, _FEW = 2000, 40
-_NAMING_WORDS = 30
-_PICTURE_WORDS = 4
+_NAMING_WORDS, _PICTURE_WORDS = 30, 4
 """The fewest words of a picture's text that are a caption: a logo's are fewer."""
 _CLOSE, _HEAD = 12, 400
 """Characters at the end of a line that may hold its full stop, and at either end of a long one marks of its kind."""
@@ -78,7 +76,7 @@ _SIGN_OFF = re.compile(r"\W(?:انتهي|النهايه)(?:\W{1,3}\w{1,3}){0,4}\
 """How agencies sign off (`… انتهى/ م/ 12`)."""
 _SYLLABLE = re.compile(r"[^\W_ـ]{2}")
 _STROKE = re.compile(r"^[ـ\W]+$")
-_BULLET = re.compile("^\\s*[•·▪►▶●■◄*◾▫❖✦\u2794-\u27be]\\s*")
+_BULLET = re.compile("^\\s*(?:[•·▪►▶●■◄*◾▫❖✦\u2794-\u27be]|[»›](?=\\s))\\s*")
 _WORD = re.compile(r"[^\W_]+")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TIME = re.compile(

@@ -1,6 +1,6 @@
-"""Marks of Markdown that some dumps keep around a line's text: headings, links, pictures, bold type.
+"""Marks that some dumps keep around a line's text: headings, links, pictures, bold type of Markdown, the link numbers of text browsers.
 
-`# وصول الوفد`, `  * [دمشق](/tag/12)`, `![الوفد](/a.jpg)` and `**خاص**` are read as what a reader would see of them; a
+`# وصول الوفد`, `  * [دمشق](/tag/12)`, `![الوفد](/a.jpg)` and `**خاص**`, `* [7]دمشق` are read as what a reader would see of them; a
 hashtag is no heading.
 """
 
@@ -22,8 +22,13 @@ _TAG = r"<!\[CDATA\[|\]\]>|</?(?:p|div|span|br|h[1-6]|strong|b|em|title|descript
 _TAGS_BEFORE = re.compile(rf"(?:\s|{_TAG})+", re.IGNORECASE)
 _TAGS_BEHIND = re.compile(rf"(?:\s|{_TAG})+$", re.IGNORECASE)
 """What feeds leave around a line: sections of character data, and tags of paragraphs."""
-_END = 120
-"""Characters at the end of a line in which such tags are looked for."""
+_END, _MARK = 120, 6
+"""Characters at the end of a line in which such tags are looked for, and at its beginning in which the number of a link is."""
+_QUOTE = re.compile(r"(?:>\s+)++(?=\S)")
+"""The marks of quotations inside each other."""
+_NUMBERED = re.compile(r"(?P<item>[*+•-]\s+|\d{1,3}\.\s+)?\[\d{1,4}\](?=[^\s\[])")
+"""The number of a link, as text browsers put it before its text."""
+_NUMBERED_LINKS = re.compile(r"#?(?:\[\d{1,4}\][^\[\].]{1,40}){2,}$")
 
 
 class Marked(NamedTuple):
@@ -43,6 +48,14 @@ def read_marked(text: str) -> Marked:
     >>> read_marked("# وصول الوفد")[:2], read_marked("* [دمشق](/tag/12)")[:3], read_marked("#وسم")[:2]
     ((2, 12), (3, 7, True), (0, 4))
     """
+    if text[:2] == "> " and (quote := _QUOTE.match(text)):
+        at, marked = quote.end(), read_marked(text[quote.end() :])
+        return marked._replace(start=at + marked.start, end=at + marked.end)
+    if "[" in text[:_MARK] and _NUMBERED_LINKS.match(text):
+        return Marked(0, len(text), links=True)
+    if "[" in text[:_MARK] and (numbered := _NUMBERED.match(text)):
+        listed = numbered["item"] is not None
+        return Marked(numbered.end(), len(text), listed, False, listed)
     if text[:1] == "<" or text[-1:] == ">":
         return _inside_tags(text)
     if "](" not in text and "**" not in text and "__" not in text and "# " not in text:

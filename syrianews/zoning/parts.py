@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .lines import Line
+from .lines import DATE, Line
 
 
 @dataclass(slots=True)
@@ -14,7 +14,7 @@ class Parts:
     """Headlines, body paragraphs, meta lines and posts of an article, in their order.
 
     `furniture` holds the page's boilerplate, which names the site; to a `further` article than the page's own it
-    says less than the article's own lines. `told` keeps what was read from it, for all articles of the page.
+    says less than the article's own lines. `issue` holds the stamps over the first article's headline, for the others. `told` keeps what was read from it, for all articles of the page.
     """
 
     headlines: list[Line] = field(default_factory=list)
@@ -22,6 +22,7 @@ class Parts:
     meta: list[Line] = field(default_factory=list)
     posts: list[Line] = field(default_factory=list)
     furniture: list[Line] = field(default_factory=list)
+    issue: list[Line] = field(default_factory=list)
     further: bool = False
     told: dict[str, Any] = field(default_factory=dict)
 
@@ -56,4 +57,8 @@ def sort_lines(lines: Sequence[Line], labels: Sequence[tuple[str, int | None]], 
             getattr(parts[article], _PLACES[kind]).append(line)
         elif article is None and kind == "boilerplate":
             furniture.append(line)
+    top = [line.number for line in parts[0].headlines[:1]] if parts else []
+    issue = [line for line in parts[0].meta if line.number < top[0] and line.shape == DATE] if top else []
+    for part in parts[1:]:
+        part.issue = issue
     return parts

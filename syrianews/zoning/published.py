@@ -91,7 +91,7 @@ def find_published(parts: Parts) -> Published | None:
 
 def _of_issue(parts: Parts) -> Published | None:
     """The day in the page's masthead beside the number of a printed issue, or over it: what the issue holds is of that day."""
-    issues = [line for line in parts.furniture if line.dates and _ISSUE.search(line.folded)]
+    issues = [line for line in [*parts.furniture, *parts.issue] if line.dates and _ISSUE.search(line.folded)]
     if not issues and any(line.words <= _LABEL_WORDS and _ISSUE.search(line.folded) for line in parts.meta):
         issues = [line for line in parts.furniture[:_PIECES] if line.shape == DATE]
     days = [date for line in issues for date in full_days(line.dates) if date.iso]

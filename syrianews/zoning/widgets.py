@@ -13,6 +13,7 @@ from itertools import pairwise
 from .lines import DATE, LABEL, LATIN, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import HEADS
 from .places import is_full_name
+from .threads import mark_threads
 
 _ANSWER = re.compile(r"\W*(?P<word>نعم|لا|كلا)\W*$")
 _ANSWERS, _QUESTION_REACH, _CHOICE_WORDS = 5, 2, 4
@@ -58,6 +59,7 @@ def read_widgets(lines: Sequence[Line]) -> None:
     ['poll_head', 'poll', 'poll', 'poll']
     """
     _mend_bars(lines)
+    mark_threads(lines)
     for index, line in enumerate(lines):
         if line.shape == PROSE:
             continue
