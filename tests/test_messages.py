@@ -82,6 +82,14 @@ def test_posts_of_a_page_under_its_name_and_the_day():
     assert [(a.outlet, a.date) for a in found] == [(NAME, "2022-03-14"), (NAME, "2022-03-13")]
 
 
+def test_a_title_over_two_copies_of_its_text_is_no_sender():
+    dated = "14 مارس 2022 الساعة 8:31 م ·"
+    once = ["عناد الجبال", dated, *CAMPS.texts[:3]]
+    other = ["عناد الجبال", dated, *GAS.texts[:3]]
+    assert find_messages(read_lines("\n".join([*once, *once]))) == []
+    assert len(find_messages(read_lines("\n".join([*once, *other])))) == 2
+
+
 def test_a_button_with_an_hour_under_it_is_no_sender():
     page = [f"H {CAMPS.title}", "M 3/11/2023", *CAMPS.body(0, 1)]
     for hour, title, text in zip(("22:40", "22:12"), CAMPS.others, CAMPS.texts[1:3], strict=False):

@@ -101,7 +101,9 @@ def complete(
 def _heads(lines: Sequence[Line]) -> list[tuple[int, int, Span, int]]:
     """Where messages begin: the first line of each head, the sender's, the span of the name, and the line under the head."""
     found = list(_possible_heads(lines))
-    senders = Counter(name for _, _, _, name, _ in found)
+    said = {(name, _words_under(lines, end)) for _, _, _, name, end in found}
+    senders = Counter(name for name, _ in said)
+    """How many texts each sends: a title over the two copies of its article sends one."""
     heads: list[tuple[int, int, Span, int]] = []
     for first, sender, start, name, end in sorted(found, key=lambda each: (each[0], -senders[each[3]])):
         clear = not heads or first >= heads[-1][3]
@@ -127,8 +129,8 @@ def _possible_heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, str,
             yield index, index, line.text_start + one.start("name"), one["name"], index + 1
         elif line.shape == DATE and full_days(line.dates) and index and _may_send(lines[index - 1]):
             titled = index > 1 and lines[index - 2].shape == TITLE and lines[index - 2].category is None
-            if not titled and _is_long(lines, index + 1):
-                name = lines[index - 1]
+            name = lines[index - 1]
+            if not titled and _is_long(lines, index + 1) and not _is_told(lines, name, index + 1):
                 yield index - 1, index - 1, name.text_start, name.text, index + 1
         elif line.shape == DATE and _CLOCK.fullmatch(line.text):
             for sender in (index - 1, index + 1):
@@ -167,6 +169,19 @@ def _text_under(lines: Sequence[Line], index: int) -> tuple[int, int | None] | N
     under = index + 1
     titled = _may_be_title(lines[index]) and under < len(lines) and _may_be_text(lines[under])
     return (under, index) if titled else None
+
+
+def _words_under(lines: Sequence[Line], index: int) -> str:
+    """The first paragraph of a message under its head, as it is compared; its place where there is none."""
+    found = _text_under(lines, index)
+    return lines[found[0]].key if found else str(index)
+
+
+def _is_told(lines: Sequence[Line], name: Line, index: int) -> bool:
+    """Whether the text behind a head takes up half the words of its name: that is a title then, which a page has twice, and no sender."""
+    found = _text_under(lines, index)
+    under = lines[found[0]].stems if found else set()
+    return bool(name.stems) and 2 * len(name.stems & under) >= len(name.stems)
 
 
 def _is_notice(line: Line) -> bool:
