@@ -104,7 +104,7 @@ def score_dots(
     *,
     of: str = "F1, or the share that is right; lines are 95 % intervals from a bootstrap over articles",
 ) -> None:
-    """F1 of each measure, with a dot and its bootstrap interval for each set of texts.
+    """F1 of each measure, with a dot and its bootstrap interval for each set of texts; the layer is named where there is more than one.
 
     `scores` holds rows of `syrianews.evaluate.evaluate(...).table` with an additional column `set`; `of` says what the axis
     shows. Measures are in English, so the chart runs from left to right.
@@ -114,7 +114,7 @@ def score_dots(
     >>> row = {"set": "seeds", "layer": "mentions", "measure": "typed", "gold": 9, "f1": 0.9, "low": 0.8, "high": 1.0}
     >>> ax = plot.score_dots(pd.DataFrame([row]))
     >>> [label.get_text() for label in ax.get_yticklabels()]
-    ['mentions: typed']
+    ['typed']
     """
     rows = scores.drop_duplicates(["layer", "measure"])[["layer", "measure"]]
     place = {key: y for y, key in enumerate(zip(rows["layer"], rows["measure"], strict=True))}
@@ -134,7 +134,9 @@ def score_dots(
             lw=1.1,
             color=colours[name],
         )
-    ax.set_yticks(range(len(place)), [f"{layer}: {measure}" for layer, measure in place])
+    one_layer = rows["layer"].nunique() == 1
+    names = [measure if one_layer else f"{layer}: {measure}" for layer, measure in place]
+    ax.set_yticks(range(len(place)), [name.replace("_", " ") for name in names])
     ax.set_ylim(len(place) - 0.5, -0.5)
     ax.set_xlim(0, 1.02)
     ax.grid(axis="x")

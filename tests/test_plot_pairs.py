@@ -57,6 +57,12 @@ def test_what_vouches_goes_left_and_what_doubts_right_with_the_words_at_the_ends
 
 def test_scores_have_a_dot_a_set_on_the_row_of_their_measure():
     ax = plot.score_dots(SCORES)
-    assert [t.get_text() for t in ax.get_yticklabels()] == ["mentions: typed"]
+    assert [t.get_text() for t in ax.get_yticklabels()] == ["typed"]
     dots = [list(line.get_xdata()) for line in ax.lines if line.get_marker() != "None"]
     assert dots == [[0.9], [0.7]]
+
+
+def test_scores_of_several_layers_name_them():
+    other = SCORES.assign(layer="attributions", measure="cue_class")
+    ax = plot.score_dots(pd.concat([SCORES, other]))
+    assert [t.get_text() for t in ax.get_yticklabels()] == ["mentions: typed", "attributions: cue class"]
