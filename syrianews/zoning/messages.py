@@ -48,8 +48,9 @@ def find_messages(lines: Sequence[Line]) -> list[Message]:
     """The messages of a page in their order; a text behind a sign such as `🔴` gets the shape of text.
 
     >>> from syrianews.zoning.lines import read_lines
-    >>> text = "وصل الوفد الرسمي إلى دمشق أمس في زيارة تستمر ثلاثة أيام."
-    >>> found = find_messages(read_lines(f"09:14\\nأخبار السهل\\n{text}\\n10:02\\nأخبار السهل\\n{text}"))
+    >>> one = "وصل الوفد الرسمي إلى دمشق أمس في زيارة تستمر ثلاثة أيام."
+    >>> other = "أعلنت الوزارة أمس فتح الطريق بين دمشق وحلب بعد إغلاق دام شهرين."
+    >>> found = find_messages(read_lines(f"09:14\\nأخبار السهل\\n{one}\\n10:02\\nأخبار السهل\\n{other}"))
     >>> [each[:3] for each in found]
     [(0, 1, 2), (3, 4, 5)]
     """
