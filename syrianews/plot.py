@@ -203,9 +203,8 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) 
     """
     from matplotlib.colors import to_hex
 
-    grid, rest, said = _grid(
-        labels, order
-    )  # what was taken together is no one label's count, and gets no blue
+    # what was taken together is no one label's count, and gets no blue
+    grid, rest, said = _grid(labels, order)
     most = max(1, grid.to_numpy()[~rest].max(initial=1))
     ax.set_facecolor("#ececec")
     cells = ax.imshow(

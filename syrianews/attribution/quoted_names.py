@@ -59,9 +59,8 @@ def _opens_with_preposition(reading: Reading, k: int, stop: int) -> bool:
         return False
     word = reading.words[k + 1]
     if word.startswith("ب"):
-        named = reading.noun(k - 1) is not None and not is_definite(
-            reading.words[k - 1]
-        )  # `صحيفة "باريزيان"`
+        # `صحيفة "باريزيان"`
+        named = reading.noun(k - 1) is not None and not is_definite(reading.words[k - 1])
         return not named and (word.startswith("بال") or bool(MASDAR.match(word[1:])))
     return word.startswith("لل") or (word.startswith("ل") and reading.clitic(k + 1, "ل"))
 

@@ -352,7 +352,7 @@ def _is_what_it_is(reading: Reading, phrase: Phrase) -> bool:
     return not phrase.definite and phrase.mention is None and noun is not None and noun.type not in PEOPLE
 
 
-def _goes_on(reading: Reading, k: int, stop: int) -> bool:
+def _may_open_predicate(reading: Reading, k: int, stop: int) -> bool:
     """Whether a predicate may begin at word `k`: `تعتبرها بغداد غير قانونية`."""
     tags = reading.tags(k) if k < stop else frozenset()
     return k < stop and reading.words[k][0].isalpha() and ("negation" in tags or not tags & _ENDS_CLAUSE)
@@ -378,7 +378,9 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     ):
         if second is not None:
             _take_object(clause, second)
-        elif names and clause.frame in ("", "object") and _goes_on(reading, first.end, clause.stop):
+        elif (
+            names and clause.frame in ("", "object") and _may_open_predicate(reading, first.end, clause.stop)
+        ):
             _take_object(clause, Phrase(first.end, first.end))
         elif not clause.frame or (clause.frame == "prep" and not _describes(form)):
             clause.frame, clause.body = "object", -1

@@ -11,7 +11,7 @@ from functools import cache
 
 from ..lexicons import lexicon
 from ..text import Folded, fold
-from ..zoning.dates import ORDINALS
+from ..zoning.dates import NO_PART, ORDINALS
 from .quantities import Quantity
 
 BOUNDS = frozenset({"منذ", "قبل", "بعد"})
@@ -73,6 +73,6 @@ def _pattern() -> re.Pattern[str]:
     behind = r"(?:19|20)\d\d|الماضي|المقبل|القادم|الجاري|الحالي|المنصرم|الفايت|من العام"
     return re.compile(
         rf"(?<!\w)(?:[وف]?(?P<before>{before}) )?(?P<date>(?:[وبل]?(?P<part>{'|'.join(PARTS)}) (?:شهر )?)?(?:(?<![\d.,])(?P<day>\d{{1,2}}) (?:من )?(?:شهر )?"
-        rf"|(?<!النصف )(?<!الربع )(?<!الثلث )(?<!الاسبوع )(?P<ordinal>{ordinals}) من (?:شهر )?)?"
+        rf"|{NO_PART}(?P<ordinal>{ordinals}) من (?:شهر )?)?"
         rf"(?P<month>{names})(?!\w)(?:(?: ?[/(] ?| )(?:{names})(?!\w)\)?)?)(?:,? (?P<behind>{behind}))?"
     )

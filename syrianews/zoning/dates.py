@@ -34,6 +34,8 @@ _UNITS = (
     "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
     "الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر", "الثامن عشر", "التاسع عشر",
 )  # fmt: skip
+NO_PART = "(?<!النصف )(?<!الربع )(?<!الثلث )(?<!الاسبوع )"
+"""What an ordinal does not follow that counts days, folded: not `النصف الأول من مايو`."""
 ORDINALS: dict[str, int] = {
     fold(name): number
     for number, name in [
@@ -123,7 +125,7 @@ def _expressions() -> tuple[tuple[_Reader, re.Pattern[str], re.Pattern[str]], ..
         (_read_numeric, numeric, re.compile(
             rf"{weekday}(?<![\d/.])(?<!\d[:-])(?P<a>\d{{1,4}}) ?(?P<mark>[/.-]) ?(?P<b>\d{{1,2}}) ?(?P=mark) ?(?P<c>\d{{4}}|\d{{1,2}})(?![\d/]|\.\d)", re.I)),
         (_read_spelled, spelled, re.compile(
-            rf"(?<!النصف )(?<!الربع )(?<!الثلث )(?<!الاسبوع )(?<!\w)[بل]?(?P<ordinal>{_any_of(ORDINALS)}) من (?:شهر )?{month} (?:من )?(?:ال)?(?:عام |سنه )?{year}")),
+            rf"{NO_PART}(?<!\w)[بل]?(?P<ordinal>{_any_of(ORDINALS)}) من (?:شهر )?{month} (?:من )?(?:ال)?(?:عام |سنه )?{year}")),
         (_read_compact, compact, re.compile(r"(?<![\w.,-])(?P<year>(?:19[89]|20[0-7])\d)(?P<b>[01]\d)(?P<c>[0-3]\d)(?:T?[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?![\d.,%])")),
         (_read_hijri, in_hijri, re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})[\s-]{{0,3}}(?P<month>{hijri})[\s،-]{{0,3}}(?P<year>1[34]\d\d)(?!\d)")),
         (_read_month, in_year, re.compile(rf"(?<!\w)[وبلف]?{month}\s?(?:من )?(?:ال)?(?:عام |سنه )?{year}", re.I)),
