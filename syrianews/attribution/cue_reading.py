@@ -30,6 +30,7 @@ from .relays import RELAYING, read_bare_relay
 from .subjects import WHAT, is_speaker
 from .traits import cues_that
 from .verbs import read_verb
+from .wordlists import source_nouns
 
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
 _ONLY = frozenset(map(fold, "سوى إلا غير".split()))
@@ -187,13 +188,27 @@ def _read(
         return told
     relay = read_bare_relay(reading, i, clitic, form, lexicon) if form.lemma in RELAYING else None
     found = read_verb(reading, i, clitic, form, lexicon) if relay is None else relay
-    if found is None or not _is_impersonal(found):
+    if found is None or _is_own_body(reading, found):
+        return None
+    if not _is_impersonal(found):
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)
     of_many = found.order == "relative" and reading.words[i - 1] in _WHO
     if found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"
     return found
+
+
+def _is_own_body(reading: Reading, found: Found) -> bool:
+    """Whether the speaker of a quotation speaks in it for the body that is his own: `"تؤكد قواتنا جاهزيتها"`."""
+    if found.source is None or reading.quotation_around(found.first) is None:
+        return False
+    word = reading.words[found.source.first]
+    if not word.endswith("نا"):
+        return False
+    stem = word.removesuffix("نا")
+    noun = source_nouns().get(stem) or source_nouns().get(stem.removesuffix("ت") + "ه")
+    return noun is not None and noun.type == "institution"
 
 
 @lru_cache(maxsize=1000)

@@ -320,7 +320,9 @@ def _cite_first(reading: Reading, draft: Draft, end: int, stop: int) -> None:
         k += 1
     comma = next((j for j in range(k, min(stop, k + 16)) if reading.words[j] in "،,:"), None)
     if (k < stop and reading.words[k] in _ENTERS) or (
-        k < stop and looks_verbal(reading, k) and _ENTERS.isdisjoint(reading.words[k : (comma or k) + 2])
+        k < stop
+        and (looks_verbal(reading, k) or "negation" in reading.tags(k))
+        and _ENTERS.isdisjoint(reading.words[k : (comma or k) + 2])
     ):
         comma = None
     if comma is not None and comma + 1 < stop and not any("that" in reading.tags(j) for j in range(k, comma)):

@@ -18,6 +18,10 @@ _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 _BEFORE_THAT = frozenset(("الي", "علي"))
 _PREPOSITIONS = _BEFORE_THAT | {"من", "ب", "ل"}
 """What the nouns govern."""
+_WARNING = fold("تحذير")
+_GOVERNED = frozenset("بل")
+_WARNED_OF = _GOVERNED | {"من"}
+"""What ends the noun of a light verb: `أطلق تحذيرا من السيول`."""
 _ABOUT = frozenset(map(fold, "بشأن بخصوص حول".split()))
 """Prepositions before what a noun of speech is about, whatever it governs."""
 _OVER, _BLAMED = "في", "علي"
@@ -49,6 +53,8 @@ def read_light_verb(
     if opened is None:
         return None
     frame, body, letters = opened
+    if form.cue_class == "say" and frame != "that":
+        return None  # `وجه رسالة إلى الوزير` says to whom, and not what
     end = at + 1 if subject is None else i + 1
     found = Found(i, end, form, clitic, frame, body, letters, rule="light verb")
     fingers = reading.words[k : k + 2] == _FINGERS
@@ -79,8 +85,10 @@ def _subject_before_noun(
 
 def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> tuple[str, int, int] | None:
     """The frame behind the noun at word `k`, the word at which the content begins, and the letters of it that are a preposition."""
-    body = max(noun_phrase(reading, k, stop, lexicon, frozenset("بل")).end, k + 1)
-    while body < stop and _is_indefinite(reading, body - 1) and _is_indefinite(reading, body):
+    warns = reading.words[k].startswith(_WARNING)
+    governed = _WARNED_OF if warns else _GOVERNED
+    body = max(noun_phrase(reading, k, stop, lexicon, governed).end, k + 1)
+    while body < stop and _may_be_indefinite(reading, body - 1) and _is_indefinite(reading, body):
         body += 1  # `تعهدا خطيا ملزما بـ`
     if body < stop and not _is_governed(reading, body):
         body = skip_adverbials(reading, body, stop, lexicon)
@@ -103,6 +111,11 @@ def _content_behind(reading: Reading, k: int, stop: int, lexicon: CueLexicon) ->
     else:
         return None
     return (frame, body, letters) if body < stop else None
+
+
+def _may_be_indefinite(reading: Reading, k: int) -> bool:
+    """Whether an indefinite adjective may follow word `k`: behind a hamza no letter shows the accusative (`نداءً عاجلاً`)."""
+    return _is_indefinite(reading, k) or reading.words[k].endswith("اء")
 
 
 def _is_indefinite(reading: Reading, k: int) -> bool:

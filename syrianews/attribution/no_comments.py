@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
+from .adverbials import skip_adverbials
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found
@@ -25,7 +26,8 @@ def read_no_comment(
     if ("negated" in form.frames) != negated:
         return None
     first, at = (i - 1 if negated else i), i + 1
-    found = Found(first, i + 1, form, clitic if first == i else 0, "no_comment", rule="no comment")
+    letters = clitic if first == i else int(reading.words[first][0] in "وف")  # `ولم تعلق`
+    found = Found(first, i + 1, form, letters, "no_comment", rule="no comment")
     phrase = noun_phrase(reading, at, stop, lexicon, FROM)
     if "comment" in form.frames:
         hit = _comment_word(reading, at, stop, lexicon, "negated" not in form.frames)
@@ -35,7 +37,7 @@ def read_no_comment(
             found.end = hit + 1
         bare_word = hit == at or (hit == at + 1 and reading.words[at] == "اي")
         phrase = Phrase(at, at) if bare_word else noun_phrase(reading, at, hit, lexicon, FROM)
-        for k in (at, hit + 1, hit + 2):
+        for k in (at, hit + 1, hit + 2, skip_adverbials(reading, hit + 1, stop, lexicon)):
             if (
                 phrase.end == phrase.first
                 and k + 1 < stop

@@ -45,6 +45,9 @@ _NUMBERED = frozenset(map(fold, "المادة الفقرة البند القرا
 """Nouns for texts that have a number: `تنص المادة 5 من المعاهدة`."""
 _CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
 """Before those whom one is chief of they open a title: `جميل أرتم كبير المستشارين`."""
+_GRADES = frozenset(map(fold, "أول ركن ثان".split()))
+_RANKS = frozenset(map(fold, "فريق لواء عميد عقيد مقدم رائد نقيب ملازم أول".split()))
+"""Military ranks, which a grade without the article may follow: `الفريق أول ركن`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 
 
@@ -60,6 +63,7 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
     if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
     own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))
+    own = own or (word in _GRADES and reading.words[k - 1].removeprefix("ال") in _RANKS)
     own = own or (word[0].isdigit() and reading.words[k - 1] in _NUMBERED)
     if own or (word == "من" and counts_of(reading, k)):
         return take(phrase, k)

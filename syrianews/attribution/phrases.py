@@ -56,11 +56,12 @@ from .quoted_names import quoted_name
 from .reading import Reading
 from .shapes import (
     ABBREVIATED,
+    is_definite,
     is_finite_cue,
     is_possessed,
     on_preposition,
 )
-from .wordlists import MANNER
+from .wordlists import MANNER, PEOPLE
 
 _LONGEST = 40
 _PLURALS = ("ون", "ين", "ات")
@@ -312,7 +313,10 @@ def _unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon
 
 
 def _stands_alone(reading: Reading, aside: Phrase) -> bool:
-    """Whether a phrase has no preposition in it, by which a person could belong to the one named before (`، مستشار …`)."""
+    """Whether a phrase names a person by itself, and does not say whose aide the one named before is (`، مستشار الرئيس جو بايدن`, `، محامي عائلة …`)."""
+    whose = reading.noun(aside.first + 1)
+    if whose is not None and whose.type in PEOPLE and is_definite(reading.words[aside.first + 1]):
+        return False
     inside = reading.words[aside.first : aside.end]
     return INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
 

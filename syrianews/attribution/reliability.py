@@ -17,7 +17,7 @@ from .frames import Found, governed_prepositions
 from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, looks_verbal, without_pronoun
 from .subjects import WHAT, is_speaker, told_in
-from .wordlists import bare
+from .wordlists import PEOPLE, bare
 
 _OPENERS = frozenset(
     map(
@@ -346,6 +346,22 @@ def _alleges(reading: Reading, found: Found) -> bool:
     return found.frame == "quote" or is_event(reading, found.body)
 
 
+def _estimates(reading: Reading, found: Found) -> bool:
+    """Whether something is estimated to be so (`يقدر أن العدد`), and not within somebody's power (`يقدر أن يصل`)."""
+    return found.frame != "that" or not looks_verbal(reading, found.body)
+
+
+def _shows(reading: Reading, found: Found) -> bool:
+    """Whether a text or body has shown that something is so (`أثبتت الدراسة أن`), and nobody's deeds or the facts have."""
+    if found.source is None:
+        return False
+    noun = reading.noun(found.source.first)
+    if noun is not None and noun.type in ("document", "survey", "reports"):
+        return True
+    body = noun is None or noun.type not in PEOPLE
+    return found.order == "VS" and body and is_speaker(reading, found.source) and not found.source.person
+
+
 _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "اعتبر": _judges,
     "عدّ": _judges,
@@ -361,5 +377,8 @@ _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "اتفق": _agrees_that,
     "شعر": _feels,
     "استند": _rests_on,
+    "قدّر": _estimates,
+    "أثبت": _shows,
+    "برهن": _shows,
 }
 """What verbs need that in other company are no cues, by their lemma."""

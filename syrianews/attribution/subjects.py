@@ -121,7 +121,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return None
     sure = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
     if sure is None and not relative:
-        sure = _described_subject(reading, i, form, lexicon, lo)
+        sure = _described_subject(reading, k + 1, form, lexicon, lo)
     if sure is not None:
         return sure, "SV"
     if phrase is not None and _holds_the_words(reading, phrase, i):
@@ -291,6 +291,8 @@ def _phrase_that_ends(
 def _heads(reading: Reading, start: int, end: int) -> Iterator[int]:
     """The words from `start` on that a subject may begin with."""
     for first in range(start, end):
+        if first in reading.named and first not in reading.mention_at:
+            continue
         if not _NO_HEAD.isdisjoint(reading.tags(first)) or on_preposition(reading, first):
             continue
         if reading.has_tanwin(first) and reading.noun(first) is None:

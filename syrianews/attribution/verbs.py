@@ -24,6 +24,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import is_reliable, needs_sign
 from .roles import settle
+from .shapes import looks_verbal
 from .subjects import agrees
 from .traits import cues_that
 
@@ -87,7 +88,14 @@ def _is_predicate(reading: Reading, i: int, clitic: int, form: CueForm) -> bool:
         return False
     if "relative" in tags and not _TO_HEAD.isdisjoint(reading.words[i + 1 : i + 2]):
         return False
+    if form.suffix and form.tense == "perfect" and not clitic and _is_governing_verb(reading, i - 1):
+        return False
     return not (form.tense == "imperfect" and i - 2 >= lo and reading.words[i - 2 : i] in _PAST)
+
+
+def _is_governing_verb(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a verb whose subject or object follows, so that no verb does: `يصعب وصفه بالكلمات`."""
+    return k not in reading.named and not reading.tags(k) and looks_verbal(reading, k)
 
 
 def _signs(reading: Reading, clause: Clause) -> bool:
