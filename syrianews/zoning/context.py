@@ -15,7 +15,7 @@ from .captions import is_credited_sentence
 from .datelines import is_dateline
 from .dates import full_days
 from .headlines import CREDIT_END
-from .lines import DATE, LABEL, LONG, MENU, NUMBER, PROSE, TICKER, TITLE, Line, agreement
+from .lines import DATE, LABEL, LATIN, LONG, MENU, NUMBER, PROSE, TICKER, TITLE, Line, agreement
 from .linkers import COMMA, is_linker
 from .links import HEADS, is_link
 from .phraseruns import phrases_in, words_of
@@ -56,6 +56,7 @@ def read_context(lines: Sequence[Line]) -> None:
     _mend_doubled(lines)
     _mend_titles(lines)
     _mend_captions(lines)
+    _mend_credits(lines)
     _mend_galleries(lines)
     _mend_mastheads(lines)
     _mend_asides(lines)
@@ -222,6 +223,14 @@ def _mend_captions(lines: Sequence[Line]) -> None:
     first = next((i for i, line in enumerate(lines[:-1]) if line.is_text), None)
     if first is not None and lines[first + 1].is_text and is_credited_sentence(lines[first]):
         lines[first].category, lines[first].shape = "caption", TITLE
+
+
+def _mend_credits(lines: Sequence[Line]) -> None:
+    """A sign of rights in a line of its own and the name under it (`©`, `REUTERS / …`) are the credit of a picture, and no footer."""
+    for sign, line in pairwise(lines):
+        name = line.shape in (LATIN, LABEL) and line.category is None
+        if sign.text == "©" and name and not line.text[0].isdigit():
+            sign.category = line.category = "caption"
 
 
 def _mend_galleries(lines: Sequence[Line]) -> None:

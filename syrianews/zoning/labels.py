@@ -15,7 +15,7 @@ from .blocks import Block
 from .captions import is_credited, shows_scene
 from .datelines import is_dateline
 from .dates import is_month
-from .headlines import CREDIT_END, is_stamp
+from .headlines import CREDIT_END, is_page_title, is_stamp
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
 from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
@@ -158,6 +158,7 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     key = lines[top].wording
     for index in range(top):
         copied = top < first and _is_copy(lines[index], key) and not lines[index].bulleted
+        copied = copied or (index == 0 and top < first and _is_reworded(lines, top))
         told = lines[index].is_text and top < first and lines[index].key == lines[first].key
         labels.append(
             ("headline", 0) if copied else ("body", 0) if told else label_link(lines, labels, index, top)
@@ -180,6 +181,12 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     first = run if whole else _section_start(lines, run, top)
     labels[first:top] = [("meta", 0)] * (top - first)
     return labels
+
+
+def _is_reworded(lines: Sequence[Line], top: int) -> bool:
+    """Whether the page's first line says in other order what the headline says, with the site's name behind it."""
+    page, _, site = lines[0].text.rpartition(" - ")
+    return bool(page) and bool(site) and lines[0].names_outlet and is_page_title(lines, top)
 
 
 def _is_item(lines: Sequence[Line], index: int) -> bool:

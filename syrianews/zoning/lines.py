@@ -291,10 +291,10 @@ class Line:
 
     def _is_post(self) -> bool:
         """Whether it is, or begins, a post of social media."""
-        may_be = self.words <= 2 * LONG and any(map(self.text.__contains__, _POST_SIGNS))
-        if may_be and _POST.search(self.text):
-            return True
-        return _POST_OPENING.match(self.text) is not None and _BULLET.match(self.text) is None
+        longest = (4 if self.text[-4:].isdigit() else 2) * LONG  # one that ends with its day is whole
+        may_be = self.words <= longest and any(map(self.text.__contains__, _POST_SIGNS))
+        opens = _POST_OPENING.match(self.text) is not None and _BULLET.match(self.text) is None
+        return opens or (may_be and _POST.search(self.text) is not None)
 
     def _is_strung(self) -> bool:
         """Whether bars or strokes part it, or dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""

@@ -16,7 +16,7 @@ from ..text import fold
 from .boilerplate import bare, phrase_category
 from .brands import outlet_called, plain
 from .credits import Credit, by_outlet, credit_of, is_before_date, is_bounded, spelled, usual_credit
-from .datelines import MADE, is_dateline, pieces_of
+from .datelines import ADDRESS, MADE, is_dateline, pieces_of
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
 from .lines import DATE, LATIN, Line
 from .outlets import OutletName, find_names, outlets, site_behind
@@ -325,6 +325,8 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
             ):
                 yield from spelled(line, name, 3)
                 continue
+            if len(pieces) > 1 and ADDRESS.fullmatch(name):
+                yield from spelled(line, name, 3)
             if " " not in name:
                 continue
             if BUILT.fullmatch(name):
