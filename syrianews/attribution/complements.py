@@ -61,6 +61,12 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
     noun = reading.noun(phrase.first)
     if phrase.end != k:
         return False
+    if (
+        k in reading.mention_at
+        and reading.clitic(k, "ب")
+        and _precedes_name(reading, reading.mention_at[k][0])
+    ):
+        return noun is not None and noun.type in PEOPLE and not phrase.person
     if reading.words[k].startswith("بال"):  # `العميد بالجيش`
         of_body = reading.noun(k)
         serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1
@@ -69,6 +75,12 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
     return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
+
+
+def _precedes_name(reading: Reading, k: int) -> bool:
+    """Whether a person is named at word `k`, or behind the courtesy title there: `مدير المكتب بلبنان الأستاذ وليد الجلال`."""
+    named = next((j for j in (k, k + 1) if j in reading.mention_at), None)
+    return named is not None and reading.mention_at[named][1].type == "PERSON"
 
 
 def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:

@@ -115,9 +115,15 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
 
 
 def _titles_another(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
-    """Whether a title with a name behind it follows an unnamed person: `اتهم مسؤول في الفاتيكان البابا فرانسيس`."""
-    named = k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "PERSON"
-    return named and noun is not None and noun.type == "office" and is_unnamed(reading, phrase.first)
+    """Whether a title with a name behind it follows an unnamed person (`اتهم مسؤول في الفاتيكان البابا فرانسيس`), or one whose title
+    stands before his name (`هنأ الرئيس الروسي فلاديمير بوتين الرئيس التركي رجب طيب أردوغان`)."""
+    at = k + 1 + (k + 1 < len(reading) and reading.words[k + 1].removeprefix("ال") in nisbas())
+    named = at in reading.mention_at and reading.mention_at[at][1].type == "PERSON"
+    if not named or noun is None or noun.type != "office":
+        return False
+    return is_unnamed(reading, phrase.first) or (
+        phrase.name_end == k and phrase.first not in reading.mention_at
+    )
 
 
 def is_unnamed(reading: Reading, k: int) -> bool:

@@ -53,6 +53,8 @@ _OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا ع
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 _NEAR = 8
 """The farthest, in words, that the clause about `ما` begins behind its verb."""
+_I_HOPE = "آمل"
+"""As a participle it would have an alif behind it (`آملا`)."""
 _DAMMA = "\u064f"
 
 
@@ -102,6 +104,8 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
     left = []
     for form in forms:
         verb = form.pos == "verb"
+        if written == _I_HOPE:
+            continue
         if inside and verb and form.tense == "perfect" and form.lemma in _ALSO_I and form.gender == "m":
             continue
         if form.person in (1, 2) or (verb and quoted) or (verb and speaks and _written_as_i(written, form)):

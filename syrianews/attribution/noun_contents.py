@@ -19,7 +19,7 @@ _STOPS_OBJECT = frozenset(
 _STOPS_ANYWHERE = frozenset(
     map(
         fold,
-        "إذ بينما فيما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون وذلك".split(),
+        "إذ بينما فيما بعدما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون وذلك".split(),
     )
 )
 """Words that end a nominal content without a comma, too."""

@@ -29,6 +29,8 @@ from .shapes import (
 )
 from .wordlists import PEOPLE
 
+_OR = fold("أو")
+"""Behind a name it leads to another one of the same body: `وزارة الدفاع الأمريكية أو "البنتاغون"`."""
 _AGED, _OF_YEARS = fold("البالغ"), ["من", "العمر"]
 """They say how old somebody is: `البالغة من العمر 21 عاما`."""
 _INFORMED = "مطلع"
@@ -60,6 +62,8 @@ def is_parted(reading: Reading, k: int) -> bool:
 def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None:
     """The word behind a fixed turn that goes on with the phrase (`شبه المحظورة`, `نفسه`, `مدير عام`, `عشرات من`); None for none."""
     word = reading.words[k]
+    if word == _OR and k + 1 < stop and k + 1 in reading.quote_at and phrase.mention is not None:
+        return take(phrase, reading.word_at(reading.quote_at[k + 1].end) - 1)
     if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
     own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))

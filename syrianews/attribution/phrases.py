@@ -136,6 +136,8 @@ def _after(
         return quoted_name(reading, phrase, k, stop)
     if not reading.words[k][0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
+    if reading.words[k] in WHO_IS and phrase.name_end == k:
+        return max(k, behind_description(reading, phrase, k, min(stop, k + LONGEST_DESCRIPTION)))
     taken = None if empty else set_piece(reading, phrase, k, stop)
     if taken is None:
         taken = _closed_class(reading, phrase, k, stop, lexicon, governed)

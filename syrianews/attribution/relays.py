@@ -162,10 +162,21 @@ def _relay_of_pronoun(reading: Reading, found: Found, k: int, stop: int, lexicon
         found.rule = "relay with a verbal noun"
 
 
+def _is_his_saying(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether a verbal noun of speech with a pronoun stands at word `k`: `عن مصدر مسؤول نفيه للادعاءات`."""
+    return k not in reading.named and any(
+        f.pos == "masdar" and f.suffix and f.cue_class in _OF_SPEECH
+        for f in lexicon.find(reading.words[k])[1]
+    )
+
+
 def _complete_relay(
     reading: Reading, found: Found, phrase: Phrase, stop: int, form: CueForm, lexicon: CueLexicon
 ) -> None:
     speech = form._replace(frames=_SPOKEN)
+    inside = next((k for k in range(phrase.first + 1, phrase.end) if _is_his_saying(reading, k, lexicon)), 0)
+    if inside:
+        phrase = replace(phrase, end=inside)
     for k in range(phrase.end, min(stop, phrase.end + 25)):
         _, forms = lexicon.find(reading.words[k])
         own = next(
@@ -174,6 +185,8 @@ def _complete_relay(
         if own is not None:
             told = speech._replace(frames=speech.frames | {f for f in own.frames if f.startswith("prep:")})
             frame, body, letters = find_frame(reading, k + 1, stop, told, lexicon)
+            if not frame and "object" in own.frames and k + 1 < stop and not reading.tags(k + 1):
+                frame, body, letters = "object", k + 1, int(reading.clitic(k + 1, "ل"))  # `نفيه للادعاءات`
             if frame:
                 found.relayed, found.second = phrase, (k, k + 1)
                 found.frame, found.body, found.body_letters = frame, body, letters

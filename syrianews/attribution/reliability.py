@@ -346,6 +346,12 @@ def _alleges(reading: Reading, found: Found) -> bool:
     return found.frame == "quote" or is_event(reading, found.body)
 
 
+def _is_no_adjective(reading: Reading, found: Found) -> bool:
+    """Whether `جدد` is the verb, and not the plural of `جديد` behind an indefinite noun: `تجار جدد`."""
+    source = found.source
+    return not (found.order == "SV" and source is not None and not source.definite and not found.clitic)
+
+
 def _estimates(reading: Reading, found: Found) -> bool:
     """Whether something is estimated to be so (`يقدر أن العدد`), and not within somebody's power (`يقدر أن يصل`)."""
     return found.frame != "that" or not looks_verbal(reading, found.body)
@@ -377,6 +383,7 @@ _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "اتفق": _agrees_that,
     "شعر": _feels,
     "استند": _rests_on,
+    "جدّد": _is_no_adjective,
     "قدّر": _estimates,
     "أثبت": _shows,
     "برهن": _shows,

@@ -71,7 +71,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
         return subject
     if subject is not None and (
         not (agrees(reading, subject, form) or is_her_title(reading, clause) or must_speak(reading, clause))
-        or is_accusative(reading, subject)
+        or (is_accusative(reading, subject) and not _must_say(reading, clause, subject))
         or reading.words[subject.first] in SELF
     ):
         subject = None
@@ -90,6 +90,14 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject
     return _extended(reading, clause, subject, lexicon)
+
+
+def _must_say(reading: Reading, clause: Clause, subject: Phrase) -> bool:
+    """Whether people in the wrong case stand between a verb that tells nobody anything and its clause: `ويرى المؤيدين أن`."""
+    form = clause.verb.form
+    tells = form.lemma in _TELLS_SOMEBODY or "addressee" in form.frames
+    leads = clause.frame == "that" and clause.body == subject.end + 1
+    return leads and not tells and not reading.has_tanwin(subject.first)
 
 
 def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:

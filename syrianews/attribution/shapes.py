@@ -11,7 +11,7 @@ from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
 from .traits import cues_that
-from .wordlists import SourceNoun, function_words
+from .wordlists import PEOPLE, SourceNoun, function_words
 
 ABBREVIATED = frozenset("دامب")
 """Titles of one letter (`د. فلان`)."""
@@ -68,6 +68,12 @@ PEOPLES = frozenset(map(fold, "عرب أكراد كرد أتراك روس أجا
 """Broken plurals that are adjectives of people."""
 _NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey", "reports"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
+_ALSO_ADJECTIVES = frozenset(map(fold, "فيدرالية كونفدرالية بلدية داخلية خارجية".split()))
+"""Nouns of bodies that are feminine adjectives as well: `دائرة الجمارك الفيدرالية`."""
+_HOLDERS_IN_YA = frozenset(
+    map(fold, "ولي قاضي مفتي والي وزيري رئيسي نائبي ممثلي مسؤولي محامي مستشاري".split())
+)
+"""Nouns for people in ي, which a genitive follows."""
 JOINED_NOUNS = frozenset(map(fold, "وأبرز وعلم وسجل".split()))
 """With و rather nouns (`كبار القادة وأبرز الوزراء`, `التغذية وعلم الأدوية`) than verbs, where no frame tells."""
 _REMEMBERED = 50_000
@@ -183,9 +189,9 @@ def without_pronoun(word: str) -> str:
 
 def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own (`الوزارة الاعتداءَ`) and no adjective."""
-    if noun is not None:
-        return noun.type in _NAME_HEADS
     stem = word.removeprefix("ال")
+    if noun is not None and stem not in _ALSO_ADJECTIVES:
+        return noun.type in _NAME_HEADS
     short = bool(_THREE_LETTERS.match(stem)) and stem not in _SHORT_ADJECTIVES
     return (
         short
@@ -223,8 +229,10 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return reading.words[k] in _HAPPENED
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
-    if reading.noun(k - 1) is not None and not reading.words[k - 1].endswith("يين"):
-        return False  # `نجل ولي العهد`
+    noun = reading.noun(k - 1)
+    adjective = reading.words[k - 1] not in _HOLDERS_IN_YA and noun is not None and noun.type in PEOPLE
+    if noun is not None and not adjective:
+        return False  # `نجل ولي العهد`, `أعضاء هيئة التدريس`
     word = reading.words[k]
     if word.startswith("ال"):
         return is_no_adjective(reading.noun(k), word)

@@ -119,6 +119,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
     if relative and phrase is not None and not is_speaker(reading, phrase):
         return None
+    if relative and phrase is not None and reading.clitic(phrase.first, "ب"):
+        return None  # `القرية بمديرية حران التي أعلن الجيش تحريرها`
     sure = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
     if sure is None and not relative:
         sure = _described_subject(reading, k + 1, form, lexicon, lo)
