@@ -9,7 +9,7 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .names import could_be_name
-from .phrase_parts import BODIES, STOPS, leaves_preposition
+from .phrase_parts import BODIES, OF_TURN, STOPS, leaves_preposition
 from .quoted_names import quotes_medium
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
@@ -44,6 +44,8 @@ _FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث ب
 """What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
 _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
 """What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""
+_SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون الإليزيه قصر".split()))
+"""Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
 _SENT = tuple(map(fold, "مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
 """Offices for something, whatever state they serve: `المبعوث الأمريكي للشرق الأوسط`."""
 
@@ -75,6 +77,16 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
         return False
     body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
     return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
+
+
+def leads_to_body(reading: Reading, k: int) -> bool:
+    """Whether من at word `k` leads from a person's name to the body he belongs to: `ليلى منصور من منظمة الصحة العالمية`."""
+    if reading.words[k] != "من" or k + 1 >= len(reading) or reading.words[k + 1] in OF_TURN | _SEATS:
+        return False
+    if k + 1 in reading.mention_at:
+        return reading.mention_at[k + 1][1].type in ("ORG", "GROUP", "MEDIA")
+    noun = reading.noun(k + 1)
+    return noun is not None and noun.type in BODIES and not is_definite(reading.words[k + 1])
 
 
 def _precedes_name(reading: Reading, k: int) -> bool:

@@ -30,7 +30,7 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
         return True
     word = reading.words[phrase.first]
     noun = reading.noun(phrase.first)
-    text = noun is not None and noun.type == "document" and noun.number == "sg"
+    text = noun is not None and (noun.type == "document" or noun.type in PEOPLE) and noun.number == "sg"
     if text and word.endswith("ا") and noun_of(word[:-1]) == noun:
         return True
     plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at

@@ -15,6 +15,7 @@ from .complements import (
     completes_title,
     heads_body,
     joins_noun,
+    leads_to_body,
     leads_to_place,
     takes_complement,
 )
@@ -269,6 +270,9 @@ def _apposition(
         return some
     if opener in WHO_IS:
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
+    if phrase.person and leads_to_body(reading, first):
+        end = noun_phrase(reading, first + 1, limit, lexicon, governed).end
+        return take(phrase, end - 1) if _is_closed(reading, end, stop) else k
     if (
         ends_phrase(reading, first)
         or "preposition" in reading.tags(first)
@@ -353,9 +357,14 @@ def _prepositional(
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
     within = word in _INSIDE and not phrase.definite  # `مصادر داخل الحزب`
-    if not (within or word in INNER_PREPOSITIONS) or phrase.name_end == k or k + 1 >= stop:
+    if not (within or word in INNER_PREPOSITIONS) or k + 1 >= stop:
         return k
     nxt = k + 1
+    if phrase.name_end == k:
+        if not leads_to_body(reading, k):
+            return k
+        phrase.end = max(k, noun_phrase(reading, nxt, stop, lexicon, governed).end)
+        return phrase.end
     upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
     if upon or reading.words[nxt] in OF_TURN or reading.words[k - 1] in SELF:
         return k
