@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from ..lexicons import lexicon as table
 from ..text import fold
 from .adverbials import is_cognate
 from .anonymity import hides_name
@@ -64,6 +65,8 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         return None
     if i and (reading.words[i - 1] in _NAMES_FOLLOW or reading.words[i - 1] == _ASKING):
         return None
+    if tuple(reading.words[i : i + 2]) in _fixed_names():
+        return None
     word = reading.words[i]
     clitic, forms = lexicon.find(word, reading.original(i) if lexicon.is_marked(word) else "")
     if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:
@@ -91,6 +94,12 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         if found is not None:
             return found
     return None
+
+
+@cache
+def _fixed_names() -> frozenset[tuple[str, ...]]:
+    """The folded words of names of two words that look like a cue and what it governs: `وعد بلفور`."""
+    return frozenset(tuple(fold(row["phrase"]).split()) for row in table("guards"))
 
 
 def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..actors.nations import nisbas
 from ..text import fold
 from .complements import WITH_PREPOSITION
 from .concord import Phrase, begins_anew
@@ -62,8 +63,12 @@ def is_parted(reading: Reading, k: int) -> bool:
 def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None:
     """The word behind a fixed turn that goes on with the phrase (`شبه المحظورة`, `نفسه`, `مدير عام`, `عشرات من`); None for none."""
     word = reading.words[k]
-    if word == _OR and k + 1 < stop and k + 1 in reading.quote_at and phrase.mention is not None:
-        return take(phrase, reading.word_at(reading.quote_at[k + 1].end) - 1)
+    if word == _OR and k + 1 < stop:
+        if k + 1 in reading.quote_at and phrase.mention is not None:
+            return take(phrase, reading.word_at(reading.quote_at[k + 1].end) - 1)
+        states = [reading.words[j].removeprefix("ال") in nisbas() for j in (k - 1, k + 1)]
+        if all(states) and is_definite(reading.words[k + 1]):
+            return take(phrase, k + 1)  # `الجانبين الأمريكي أو السوري`
     if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
     own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))
