@@ -152,6 +152,17 @@ def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> No
         )
 
 
+def need_some(sources: Iterable[object], call: str) -> None:
+    """Raise ValueError for an empty path, FileNotFoundError where all that was given are paths that lead nowhere."""
+    paths = [source for source in sources if not is_frame(source)]
+    if any(not str(path).strip() for path in paths):
+        raise ValueError(f"{call}() was given an empty path: {call}('.') reads the folder that you are in.")
+    if len(paths) == len(list(sources)) and not any(lexists(str(path)) for path in paths):
+        raise FileNotFoundError(
+            ENOENT, f"no such file or folder below {Path.cwd()}: check the path", ", ".join(map(str, paths))
+        )
+
+
 def need_sources(sources: Iterable[object], call: str) -> None:
     """Raise TypeError for what is neither a path nor a frame."""
     for source in sources:

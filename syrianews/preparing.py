@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .arguments import is_stored, need_file, need_path, need_sources, warn_of_missing
+from .arguments import is_stored, need_file, need_path, need_some, need_sources, warn_of_missing
 from .corpus import Corpus
 from .dispatch import annotate
 
@@ -85,5 +85,6 @@ def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | Non
             "sn.prepare() takes at least one file, folder or table, as in sn.prepare('my-folder/')."
         )
     need_sources(sources, "sn.prepare")
+    need_some(sources, "sn.prepare")
     warn_of_missing(sources, "sn.prepare", stacklevel=3)
     return read_corpus(*sources, columns=columns)  # type: ignore[arg-type]

@@ -146,4 +146,7 @@ def test_ali_begins_a_name_where_the_preposition_does_not():
 def test_a_place_found_by_its_place_is_the_registrys_if_only_one_has_the_name():
     document = Document.from_text("هجوم على دوما في سوريا.")
     found = ActorFinder.default()(document)
-    assert [(document.text[m.start : m.end], m.actor) for m in found] == [("دوما", "douma"), ("سوريا", "syria")]
+    assert [(document.text[m.start : m.end], m.actor) for m in found] == [
+        ("دوما", "douma"),
+        ("سوريا", "syria"),
+    ]

@@ -26,7 +26,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from ..arguments import is_frame, need_sources, warn_of_missing
+from ..arguments import is_frame, need_some, need_sources, warn_of_missing
 from ..corpus import Corpus, Failure, ScrapeRecord
 from ..schema import Scrape
 from ..zoning.listings import NOTE
@@ -70,11 +70,12 @@ def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
     <Corpus: 7 articles in 5 scrapes, not annotated>
 
     Raises ValueError for any other key in `columns`, TypeError without a source and for one that is neither a path nor a
-    DataFrame.
+    DataFrame, FileNotFoundError if every path leads nowhere, ValueError for an empty one.
     """
     if not sources:
         raise TypeError("sn.load() takes at least one file, folder or table, as in sn.load('my-folder/').")
     need_sources(sources, "sn.load")
+    need_some(sources, "sn.load")
     warn_of_missing(sources, "sn.load", stacklevel=2)
     return read_corpus(*sources, columns=columns)
 
