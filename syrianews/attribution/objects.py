@@ -40,6 +40,21 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     return plural and ((word.endswith("ين") and word.startswith("ال")) or people)
 
 
+def is_medium(reading: Reading, k: int) -> bool:
+    """Whether word `k` is the text by which somebody speaks, with its preposition: `الجيش يعلن ببيان عن`."""
+    noun = reading.noun(k)
+    return noun is not None and noun.type == "document" and reading.clitic(k, "ب")
+
+
+def tells_manner(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
+    """Whether an indefinite accusative behind a verb that has no object says in what state one speaks: `وقال متحدثا باللغة الفرنسية "…"`."""
+    noun, word, k = reading.noun(phrase.first), reading.words[phrase.first], phrase.first + 1
+    if k >= len(reading) or not ("preposition" in reading.tags(k) or reading.clitic(k, "بل")):
+        return False  # `وزيرا خارجية فرنسا وألمانيا`
+    man = noun is not None and noun.type in PEOPLE and noun.number == "sg" and word.endswith("ا")
+    return man and not form.frames & {"object", "addressee"} and noun_of(word[:-1]) == noun
+
+
 def addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:
     """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker."""
     at = first.name_end

@@ -27,9 +27,11 @@ from .objects import (
     is_accusative,
     is_act,
     is_apposition,
+    is_medium,
     is_taken_for,
     is_told,
     is_unheard,
+    tells_manner,
 )
 from .phrase_words import SELF
 from .phrases import noun_phrase
@@ -62,7 +64,7 @@ _ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "tha
 def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
     """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
     form = clause.verb.form
-    if clause.first is None:
+    if clause.first is None or tells_manner(reading, clause.first, form):
         return None
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
@@ -247,12 +249,6 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
     return True
 
 
-def _is_medium(reading: Reading, k: int) -> bool:
-    """Whether word `k` is the text by which somebody speaks, with its preposition: `الجيش يعلن ببيان عن`."""
-    noun = reading.noun(k)
-    return noun is not None and noun.type == "document" and reading.clitic(k, "ب")
-
-
 def _with_object(
     reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
 ) -> Phrase | None:
@@ -260,7 +256,7 @@ def _with_object(
     first, second = clause.first, clause.second
     assert first is not None
     if clause.before is not None and clause.frame != "that":
-        if clause.frame != "prep" or not _is_medium(reading, first.first):
+        if clause.frame != "prep" or not is_medium(reading, first.first):
             _take_object(clause, first)
         return None
     if subject is not None and (can_be_source(reading, first) or _faces_event(reading, first, second)):
