@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from errno import EISDIR, ENOENT
-from os import PathLike
+from os import PathLike, lstat
 from os.path import lexists
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
@@ -152,12 +152,23 @@ def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> No
         )
 
 
+def _leads_nowhere(path: str) -> bool:
+    """Whether a path is that of nothing; one that the system cannot look up is named when it is read."""
+    try:
+        lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
+
+
 def need_some(sources: Iterable[object], call: str) -> None:
     """Raise ValueError for an empty path, FileNotFoundError where all that was given are paths that lead nowhere."""
     paths = [source for source in sources if not is_frame(source)]
     if any(not str(path).strip() for path in paths):
         raise ValueError(f"{call}() was given an empty path: {call}('.') reads the folder that you are in.")
-    if len(paths) == len(list(sources)) and not any(lexists(str(path)) for path in paths):
+    if len(paths) == len(list(sources)) and all(_leads_nowhere(str(path)) for path in paths):
         raise FileNotFoundError(
             ENOENT, f"no such file or folder below {Path.cwd()}: check the path", ", ".join(map(str, paths))
         )
