@@ -69,7 +69,7 @@ def hours(telling: Telling) -> Iterator[Hour]:
     """The hours that a telling gives, in order, of clauses that give one; what begins or ends a time (`حتى الساعة السابعة`) is none."""
     for paragraph in telling.paragraphs:
         for clause in paragraph.clauses:
-            folded = Folded(telling.text((clause.start, clause.end)))
+            folded = Folded(telling.text(clause.span))
             found = list(_CLOCK.finditer(folded.text))
             hour = _read(found[0], folded, clause, paragraph.number) if len(found) == 1 else None
             if hour is not None:

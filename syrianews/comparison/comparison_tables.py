@@ -57,7 +57,7 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
                     ("a_", x.a, x.a_paragraph, x.a_passage),
                     ("b_", x.b, x.b_paragraph, x.b_passage),
                 ):
-                    row |= side(prefix, telling, (passage.start, passage.end))
+                    row |= side(prefix, telling, passage.span)
                     start, end = paragraph.sentence_of(passage.start, passage.end)
                     row |= {
                         f"{prefix}paragraph": paragraph.number,
@@ -137,7 +137,7 @@ def single_quotes(compared: list[StoryComparison]) -> pd.DataFrame:
 
 def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:
     attribution = utterance.attribution
-    return side(prefix, utterance.telling, (utterance.start, utterance.end)) | {
+    return side(prefix, utterance.telling, utterance.span) | {
         f"{prefix}outlet": utterance.telling.article.outlet,
         f"{prefix}speaker": utterance.speaker,
         f"{prefix}cue": utterance.telling.text(attribution.cue),
@@ -212,7 +212,7 @@ def denials(compared: list[StoryComparison]) -> pd.DataFrame:
                     "a_date": after,
                     "a_speaker": x.denier.text(x.attribution.source) if x.attribution.source else "",
                     "a_actor": x.attribution.actor,
-                    **side("b_", x.claimer, (x.claim.start, x.claim.end)),
+                    **side("b_", x.claimer, x.claim.span),
                     "b_outlet": x.claimer.article.outlet,
                     "b_date": before,
                     "b_speaker": x.claimer.text(claim.source) if claim and claim.source else "",
@@ -374,7 +374,7 @@ def passages(compared: list[StoryComparison]) -> pd.DataFrame:
             for telling in story.tellings:
                 for paragraph in telling.paragraphs:
                     degrees = found.get((id(telling), paragraph.number), {})
-                    yield side("", telling, (paragraph.start, paragraph.end)) | {
+                    yield side("", telling, paragraph.span) | {
                         "story": story.story,
                         "outlet": telling.article.outlet,
                         "paragraph": paragraph.number,

@@ -71,18 +71,14 @@ def conflicts(
 
 def _of_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     for one, other in differing_counts(pair, aligned):
-        yield Conflict(
-            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), KINDS[one.value.kind],
-            (one.value.start, one.value.end), (other.value.start, other.value.end),
-        )  # fmt: skip
+        sides = pair.a, pair.b, one.clause.span, other.clause.span
+        yield Conflict(*sides, KINDS[one.value.kind], one.value.span, other.value.span)
 
 
 def _of_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     for one, other in differing_tolls(pair, aligned):
-        yield Conflict(
-            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), TOLLS[one.kind],
-            (one.count.start, one.count.end), (other.count.start, other.count.end),
-        )  # fmt: skip
+        sides = pair.a, pair.b, one.clause.span, other.clause.span
+        yield Conflict(*sides, TOLLS[one.kind], one.count.span, other.count.span)
 
 
 def _of_days(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
@@ -123,16 +119,11 @@ def _of_deaths(pair: SideBySide) -> Iterator[Conflict]:
 def _of_hours(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     """One thing at two hours."""
     for one, other in differing_hours(pair, aligned):
-        yield Conflict(
-            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), HOUR,
-            one.value, other.value,
-        )  # fmt: skip
+        yield Conflict(pair.a, pair.b, one.clause.span, other.clause.span, HOUR, one.value, other.value)
 
 
 def _of_outcomes(pair: SideBySide, against: Iterable[tuple[Told, Told]]) -> Iterator[Conflict]:
     """One act that happened here and did not happen there."""
     for one, other in against:
-        yield Conflict(
-            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), "whether it happened",
-            (one.act.start, one.act.end), (other.act.start, other.act.end),
-        )  # fmt: skip
+        sides = pair.a, pair.b, one.clause.span, other.clause.span
+        yield Conflict(*sides, "whether it happened", one.act.span, other.act.span)

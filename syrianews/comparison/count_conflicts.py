@@ -253,8 +253,7 @@ def _rounded(one: Quantity, other: Quantity) -> bool:
 def _same_digits(pair: SideBySide, one: Quantity, other: Quantity) -> bool:
     """Whether two values are typed with the same digits: `5.969.428` and, by mistake, `5.969.428 مليون`."""
     mine, yours = (
-        re.sub(r"\D", "", telling.text((value.start, value.end)))
-        for telling, value in ((pair.a, one), (pair.b, other))
+        re.sub(r"\D", "", telling.text(value.span)) for telling, value in ((pair.a, one), (pair.b, other))
     )
     return len(mine) > 1 and mine == yours
 
@@ -369,7 +368,7 @@ def _acts(telling: Telling, clause: Passage, count: Quantity) -> tuple[list[Word
 
 def _of_number(telling: Telling, word: Word) -> bool:
     """Whether a word is part of a number, or says no more than that there is one: `أكثر`, `تجاوزت`, `عددهم`, `بلغ`."""
-    folded = fold(telling.text((word.start, word.end)))
+    folded = fold(telling.text(word.span))
     return entry(folded) is not None or word.key in measures()
 
 

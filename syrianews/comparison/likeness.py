@@ -190,7 +190,7 @@ def features(pair: SideBySide) -> np.ndarray:
     letters = _letters(a, b)
     spoken = _spoken(pair)
     sense = _sense(pair)
-    numbers = [[quantities(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)]
+    numbers = [[quantities(telling.text(p.span)) for p in telling.paragraphs] for telling in (a, b)]
     local = _local_weights(a, b)
     heavy = [[_heavy(p, local) for p in telling.paragraphs] for telling in (a, b)]
     runs = [[_runs(p, local) for p in telling.paragraphs] for telling in (a, b)]
@@ -291,7 +291,7 @@ def _clause_ranges(telling: Telling) -> list[tuple[int, int]]:
 
 def _letters(a: Telling, b: Telling) -> np.ndarray:
     """Cosine of sequences of `GRAM` letters, rare ones counting more."""
-    counts = [[_grams(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)]
+    counts = [[_grams(telling.text(p.span)) for p in telling.paragraphs] for telling in (a, b)]
     spread: Counter[str] = Counter()
     for side in counts:
         for grams in side:

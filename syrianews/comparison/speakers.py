@@ -51,7 +51,7 @@ def roles(telling: Telling) -> Roles:
         if attribution.source is None or attribution.actor is None:
             continue
         start, end = attribution.source
-        words = WORD.findall(fold(telling.text(attribution.source)))
+        words = telling.forms(attribution.source)
         found.naming[attribution.actor].update(map(stem, words))
         if attribution.source_type != "named_person":
             continue

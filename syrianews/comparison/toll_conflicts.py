@@ -176,7 +176,7 @@ def _people(telling: Telling) -> list[Quantity]:
     return [
         value
         for paragraph in telling.paragraphs
-        for value in quantities(telling.text((paragraph.start, paragraph.end)), paragraph.start)
+        for value in quantities(telling.text(paragraph.span), paragraph.start)
         if value.kind == "number" and not value.hedged and (not value.unit or value.unit in persons())
     ]
 
