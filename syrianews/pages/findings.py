@@ -10,15 +10,13 @@ from ..counts import HANDS, hands, in_headlines, labels, once, usual_labels
 from ..coverage import sentence_states, within
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
-from ..elements import has_arabic, reads_right_to_left
+from ..elements import END_OF_ISOLATE, FIRST_STRONG, RIGHT_TO_LEFT, has_arabic, reads_right_to_left
 from ..naming import variety
 from ..wording import counted, percent
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
 
-FIRST_STRONG, RIGHT_TO_LEFT = "\u2068", "\u2067"
-"""Unicode isolates that take their direction from their first letter, or read from right to left."""
 UNNAMED = ("unnamed_person", "reports")
 
 
@@ -258,4 +256,4 @@ def _denials(corpus: Corpus) -> str | None:
 def _isolate(words: object) -> str:
     """Arabic words inside an English sentence, kept to themselves (Unicode isolates), from right to left if they begin with Latin ones."""
     mixed = has_arabic(str(words)) and not reads_right_to_left(str(words))
-    return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{words}\u2069"
+    return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{words}{END_OF_ISOLATE}"

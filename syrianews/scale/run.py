@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..arguments import is_frame, need_file, need_path, need_sources, warn_of_missing
+from ..arguments import is_frame, need_own_tables, need_path, need_sources, warn_of_missing
 from ..loading.files import MANIFEST
 from ..loading.records import check_mapping
 from .deadly import find_deadly
@@ -66,10 +66,7 @@ def annotate_to(
             "write sn.annotate_to(out, path)."
         )
     need_sources(sources, "sn.annotate_to")
-    for table in (actors, cues):
-        if table is not None:
-            need_path(table, "sn.annotate_to", "a table of your own")
-            need_file(table)
+    need_own_tables("sn.annotate_to", actors, cues)
     need_pyarrow()
     check_mapping(columns)
     if size < 1:
