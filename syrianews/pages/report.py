@@ -21,6 +21,7 @@ import time
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
+from errno import ENOENT
 from importlib.resources import files
 from multiprocessing import get_context
 from pathlib import Path
@@ -78,7 +79,7 @@ def report(
     _need_extra()
     path, out = Path(path).resolve(), Path(out)
     if not path.exists():
-        raise FileNotFoundError(2, "no such file or folder", str(path))
+        raise FileNotFoundError(ENOENT, "no such file or folder: check the path", str(path))
     refuse_tables(path)
     _check_apart(path, out.resolve())
     own = _own_tables(columns, actors, cues, corrections)

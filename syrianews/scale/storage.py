@@ -125,9 +125,10 @@ def sweep(out: Path, partitions: int | None = None) -> None:
             discard(path)
         else:
             path.unlink(missing_ok=True)
-    for path in (
+    scratch = (
         out.glob(f"{SCRATCH}-*") if fcntl else ()
-    ):  # without locks nobody knows whether its run is still at work
+    )  # without locks nobody knows whose run is still at work
+    for path in scratch:
         with suppress(OSError), locked(path):
             shutil.rmtree(path, ignore_errors=True)
     if partitions is not None:
