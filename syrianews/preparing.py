@@ -83,4 +83,4 @@ def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | Non
         )
     need_sources(sources, "sn.prepare")
     warn_of_missing(sources, "sn.prepare", stacklevel=3)
-    return read_corpus(*sources, columns=columns)  # type: ignore[arg-type]
+    return read_corpus(*sources, columns=columns)
