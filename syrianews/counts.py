@@ -19,7 +19,8 @@ from .text import fold
 
 _STORY = 'stories.set_index("name")["story"]'
 """A Series that maps the names of articles to their stories."""
-HANDS = ("no relay named", "retold article", "relay named")
+NO_RELAY, RETOLD, RELAYED = HANDS = ("no relay named", "retold article", "relay named")
+"""Through whom words came, as far as a text says (`hands`)."""
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -240,7 +241,7 @@ def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
     retold = set(zip(own["file"], own["article"], strict=True))
     keys = zip(attributions["file"], attributions["article"], attributions["depth"], strict=True)
     found = [
-        HANDS[2] if depth > 1 else HANDS[1] if (file, article) in retold else HANDS[0]
+        RELAYED if depth > 1 else RETOLD if (file, article) in retold else NO_RELAY
         for file, article, depth in keys
     ]
     return pd.Series(found, index=attributions.index, name="hand", dtype="str")

@@ -13,7 +13,7 @@ import pandas as pd
 from .arguments import need_corpus, need_path
 from .evaluate import with_spans
 from .export import annotation_json
-from .gold import jaccard, pair, read_gold
+from .gold import pair, read_gold, same_words
 from .scoring import added, cue_match, resampled, widened
 
 if TYPE_CHECKING:
@@ -83,5 +83,5 @@ def _counts(wanted: list[dict[str, Any]], system: dict[str, Any], of: str) -> Co
         g, s = wanted[i], found[j]
         cell = counts[g.get(of) or "none"]
         cell[1] += 1
-        cell[2] += all(jaccard(g[part], s[part]) >= 0.5 for part in ("source_span", "content_span"))
+        cell[2] += all(same_words(g[part], s[part]) for part in ("source_span", "content_span"))
     return counts

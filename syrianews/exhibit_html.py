@@ -29,9 +29,11 @@ _CELL = "text-align:start;vertical-align:top;max-width:34em;white-space:normal"
 _SHORT = "text-align:start;vertical-align:top;white-space:nowrap"
 _NUMBER = "text-align:end;vertical-align:top;font-variant-numeric:tabular-nums"
 _LONG = 28
+"""Characters from which a cell may break into lines."""
 _NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
 _LONGEST_NAME = 44
+"""Characters of a name that a cell shows whole."""
 _WORD = f"[{LETTERS}][\\w{LETTERS}\"'“”«»]*"
 _RUN = re.compile(f'["“«]?{_WORD}(?: ["“«]?(?:\\d+(?= \\()|{_WORD}))*')
 _QUOTED = re.compile(f"{FIRST_STRONG}[^{END_OF_ISOLATE}]*{END_OF_ISOLATE}")

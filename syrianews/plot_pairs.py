@@ -8,7 +8,17 @@ import numpy as np
 import pandas as pd
 
 from . import palette
-from .drawing import bars_height, colours_for, cut, figure_of, legend, legend_of_dots, note, shortened
+from .drawing import (
+    MOST_ROWS,
+    bars_height,
+    colours_for,
+    cut,
+    figure_of,
+    legend,
+    legend_of_dots,
+    note,
+    shortened,
+)
 from .rtl import display, right_to_left
 
 if TYPE_CHECKING:
@@ -32,7 +42,7 @@ def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
             f"plot.paired_dots() takes a table of three columns, a label and two counts; this one has {', '.join(map(str, table.columns))}."
         )
     label, one, two = table.columns[:3]
-    shown = table.head(16)
+    shown = table.head(MOST_ROWS)
     y = np.arange(len(shown))
     colours = {str(one): palette.OKABE_ITO[1], str(two): palette.OKABE_ITO[0]}
     ax.hlines(y, shown[one], shown[two], color="#bbbbbb", lw=2.5, zorder=1)

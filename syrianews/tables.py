@@ -49,7 +49,8 @@ SHORTENED: tuple[Callable[[str], str], ...] = (
 
 
 def article_name(outlet: str | None, file: str, article: int) -> str:
-    """
+    """What an article is called: its outlet, and in parentheses its file and, behind a stroke, its number unless that is 0.
+
     >>> article_name("عنب بلدي", "000", 1)
     'عنب بلدي (000/1)'
     """

@@ -19,6 +19,7 @@ from .quantities import Quantity, quantities
 PART = frozenset({"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "ضمنهم"})
 """Words before the number of a part, folded."""
 PART_REACH = 2
+"""How many words before the number they may stand."""
 GRAVE = frozenset({"خطيره", "خطره", "حرجه"})
 """Words of a clause that counts the badly wounded alone, folded."""
 LAW_REACH = 4

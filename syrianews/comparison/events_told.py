@@ -42,6 +42,7 @@ REACH = 8
 DAY_REACH = 4
 """How many words from the event's word its day may stand: further off is the day of something else."""
 MANNER_REACH = 16
+"""How many words from the event's word on its manner may stand."""
 BOUNDS = frozenset({"منذ", "حتي", "لغايه", "قبل", "بعد", "صلاه", "خطبه"})
 """Words before a day that begins or ends a time, or is part of a name (`صلاة الجمعة`), folded."""
 BOUND_REACH = 3

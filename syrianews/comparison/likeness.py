@@ -27,11 +27,17 @@ from .utterances import utterances
 SMOOTH = 0.8
 """Weight added below the line of every share, so that a match of two light words is no match."""
 SAME_EVENT = 0.75
+"""How far two words for one kind of event are the same."""
 SAME_ROOT = 0.7
+"""And two words of the same consonants."""
 ROOT_LETTERS = 3
+"""Least number of these."""
 GRAM = 4
+"""Letters of the sequences that `letters` compares."""
 SMALL = 10
+"""Numbers below this stand in any text, and show nothing by themselves."""
 RUN_WEIGHT = 0.12
+"""Least weight of a word of which `runs` are made."""
 
 FEATURES = (
     "contained",  # the best clause: share of it that the best clause over there holds

@@ -17,6 +17,7 @@ from .passages import Telling
 from .utterances import utterances
 
 LEAST_TELLINGS = 3
+"""Tellings of a story from which most of them can be told from one."""
 MOST = 0.5
 """More than this share of a story's tellings must have what one lacks."""
 CAUTION = "absent from this copy; that proves nothing about the outlet"

@@ -40,6 +40,7 @@ HAPPENINGS = frozenset(
 REST = 0.1
 """Share that must meet of what two clauses say besides the act."""
 SMOOTH = 0.4
+"""Weight added below the line of that share (see `likeness.SMOOTH`)."""
 
 
 @dataclass(slots=True, frozen=True)

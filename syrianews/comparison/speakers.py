@@ -22,12 +22,19 @@ if TYPE_CHECKING:
     from .utterances import Utterance
 
 GENERIC_TYPES = frozenset({"reports", "impersonal"})
+"""Types of sources that are nobody in particular."""
 SPEAKS_FOR = 0.9
+"""The tie of a person and the body that he is named with; below, those of other pairs."""
 RELAYED = 0.8
+"""The agency that one telling credits, and the source that the other has through it."""
 SAME_STATE = 0.8
+"""Bodies of one state."""
 LIKE_NAMES = 0.8
+"""Speakers named in like words."""
 VOICE_OF_STATE = 0.7
+"""A person and the state that he speaks for."""
 SAME_KIND = 0.6
+"""Two unnamed sources of one kind."""
 NAME_SHARE = 0.5
 """Share of the weight of the words that name two speakers which must agree where no actor's id decides."""
 

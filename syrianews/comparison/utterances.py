@@ -27,6 +27,7 @@ REPEATED = 0.5
 REPEATED_CONTENT = 0.3
 """And that what is uttered must have."""
 ROOT_LETTERS = 3
+"""Least number of consonants by which two words are taken for one."""
 
 
 @dataclass(slots=True)

@@ -23,6 +23,7 @@ from typing import Any, BinaryIO
 WHOLE_LIMIT = 200 * 2**20
 RECORD_LIMIT = 32 * 2**20
 CHUNK = 2**20
+"""Bytes that are read at once."""
 
 
 class Unreadable(ValueError):

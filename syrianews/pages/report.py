@@ -33,6 +33,7 @@ from ..preparing import prepare, refuse_tables
 from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title_of
 
 WORKERS = 2
+"""Notebooks that run at once."""
 
 
 @dataclass(slots=True)

@@ -38,6 +38,7 @@ except ImportError:  # on Windows
 
 PART, ASIDE, COPIES, SCRATCH = "part.json", ".aside", "copies.parquet", ".scratch"
 FORMAT = 1
+"""The version of this layout; a folder of another is not opened."""
 
 
 def write_partition(out: Path, number: int, key: str, tables: Mapping[str, pa.Table]) -> dict[str, Any]:
