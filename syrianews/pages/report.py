@@ -13,7 +13,6 @@ their own, so that nothing next to the corpus, not even a clone of this project,
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import tempfile
@@ -28,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from ..corpus import Corpus
+from ..exhibit import save_to
 from ..loading.loaders import load
 from ..preparing import prepare, refuse_tables
 from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title_of
@@ -176,7 +176,7 @@ def _run(notebook: Path, parameters: dict[str, Any], out: Path, stems: list[str]
     import nbformat
     import papermill
 
-    os.environ["SYRIANEWS_EXHIBITS"] = str(out / "exhibits" / notebook.stem)
+    save_to(out / "exhibits" / notebook.stem)
     start = time.perf_counter()
     executed = out / f"{notebook.stem}.ipynb"
     error = None
