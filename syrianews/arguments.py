@@ -146,7 +146,8 @@ def need_file(path: str | Path) -> None:
 
 
 def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> None:
-    """Warn (`MissingPath`) of paths that the user gave and that lead nowhere: most are misspelled, or taken from another folder than was meant.
+    """Warn (`MissingPath`) of paths that the user gave and that lead nowhere: most are misspelled, or taken from another folder
+    than was meant.
 
     `stacklevel` is that of `warnings.warn` as seen from the caller of this function.
     """

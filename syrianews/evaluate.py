@@ -56,12 +56,11 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
 
     Files without gold are skipped; gold whose file is not in the corpus is listed among the mistakes (`missing`).
 
-    Returns a `Report`. `table` has the columns layer, measure, precision, recall, f1, low, high (95 % interval of f1),
-    right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without
-    gold recall, f1 and its interval are missing (NaN).
-    `mistakes` has the columns file, layer, kind, text, gold, system.
-    Raises TypeError for anything but a corpus and a path, FileNotFoundError if the folder has no gold, and ValueError if a gold string is
-    not in its line.
+    Returns a `Report`. `table` has the columns layer, measure, precision, recall, f1, low, high (95 % interval of f1), right,
+    system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without gold recall, f1
+    and its interval are missing (NaN). `mistakes` has the columns file, layer, kind, text, gold, system. Raises TypeError for
+    anything but a corpus and a path, FileNotFoundError if the folder has no gold, and ValueError if a gold string is not in its
+    line.
 
     >>> import syrianews as sn
     >>> found = evaluate(sn.annotate(sn.load("seeds/")), "seeds/gold")

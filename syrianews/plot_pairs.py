@@ -114,7 +114,8 @@ def score_dots(
     *,
     of: str = "F1, or the share that is right; lines are 95 % intervals from a bootstrap over articles",
 ) -> None:
-    """F1 of each measure, with a dot and its bootstrap interval for each set of texts; the layer is named where there is more than one.
+    """F1 of each measure, with a dot and its bootstrap interval for each set of texts; the layer is named where there is more
+    than one.
 
     `scores` holds rows of `syrianews.evaluate.evaluate(...).table` with an additional column `set`; `of` says what the axis
     shows. Measures are in English, so the chart runs from left to right.

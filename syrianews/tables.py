@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from .corpus import Corpus, ScrapeRecord
 
 _BREAK = re.compile("\n")
-
 NO_OUTLET = "بلا ناشر"
 
 

@@ -1,7 +1,7 @@
 """Times of day: the hour at which two tellings put one thing (`الساعة 7:45 صباحا`, `السابعة والنصف صباحا`).
 
-A telling that names one hour only most often means that of its event. Hours in the time of different places are not compared, and where only
-one of two names a place, neither are hours that are whole hours apart: they may be one moment.
+A telling that names one hour only most often means that of its event. Hours in the time of different places are not compared,
+and where only one of two names a place, neither are hours that are whole hours apart: they may be one moment.
 """
 
 from __future__ import annotations

@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 class StoryComparison:
     """What comparing each pair of tellings of one story found; or each telling with each of another, related story (`other`).
 
-    Between two related stories shared passages and quotations are searched for, because these can be judged one by one, and of conflicts the tolls
-    of an event with which both open on one day or the next (`related.one_event`). A denial of one claim does not deny its neighbours, and a
-    follow-up does not set out to tell everything again.
+    Between two related stories shared passages and quotations are searched for, because these can be judged one by one, and of
+    conflicts the tolls of an event with which both open on one day or the next (`related.one_event`). A denial of one claim
+    does not deny its neighbours, and a follow-up does not set out to tell everything again.
     """
 
     story: str
@@ -118,8 +118,8 @@ class Comparison:
     def to_json(self) -> dict[str, Any]:
         """Alignments, quotes and conflicts as `syrianews compare` writes them: spans of two files each.
 
-        `{"pairs": […], "quotes": […], "conflicts": […]}`; every entry has `a` and `b`, each with `file`, `start` and `end`, and `relation`,
-        `speaker` or `what` beside them.
+        `{"pairs": […], "quotes": […], "conflicts": […]}`; every entry has `a` and `b`, each with `file`, `start` and `end`, and
+        `relation`, `speaker` or `what` beside them.
         """
         return {
             "pairs": [{**_spans(row), "relation": row["relation"]} for row in _rows(self.alignments)],

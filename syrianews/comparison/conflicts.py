@@ -1,10 +1,11 @@
 """Conflicts: different values for one fact in two tellings.
 
-Looked for are: in aligned paragraphs, a number of the same things, a share, a duration, a year or a date that
-fills the same place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, its hour (`clocks`),
-the manner of one person's death, and whether something happened at all (`outcomes`).
-Values conflict only where no reading of both fits (`نحو ألفي` and `2000` fit, `أكثر من 200` and `180` do not), and where neither
-telling also gives the other's value. Precision comes first: most differences between tellings are different facts.
+Looked for are: in aligned paragraphs, a number of the same things, a share, a duration, a year or a date that fills the same
+place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event
+(`toll_conflicts`), the day on which it happened, its hour (`clocks`), the manner of one person's death, and whether something
+happened at all (`outcomes`). Values conflict only where no reading of both fits (`نحو ألفي` and `2000` fit, `أكثر من 200` and
+`180` do not), and where neither telling also gives the other's value. Precision comes first: most differences between tellings
+are different facts.
 """
 
 from __future__ import annotations
@@ -47,8 +48,8 @@ def conflicts(
 ) -> list[Conflict]:
     """The conflicts between two tellings, in the order of `a`. `against` are the acts that only one of them says happened (`opposed`).
 
-    Each pair of values stands once. Where two clauses already differ in one value, other values of theirs that are not tolls are most often of
-    other facts, and are left out.
+    Each pair of values stands once. Where two clauses already differ in one value, other values of theirs that are not tolls
+    are most often of other facts, and are left out.
     """
     found: dict[tuple[Span, Span], Conflict] = {}
     for conflict in (

@@ -1,8 +1,9 @@
 """Conflicts of counts: where two tellings count the same things differently, or give another share, duration, year or date.
 
-`6 سيارات` here and `خمس سيارات` there, `15 امرأة تركية` and `16 امرأة تركية`, `72%` and `80%`. Two values are of one fact where the paragraphs that give
-them align and either much of the clauses around them is alike, or the same thing is done to what is counted (`فجّروا 5 سيارات`, `تفجير 6
-سيارات`). A count that is found to differ differs wherever either telling gives it again. What both tellings count once is compared wherever it stands.
+`6 سيارات` here and `خمس سيارات` there, `15 امرأة تركية` and `16 امرأة تركية`, `72%` and `80%`. Two values are of one fact where
+the paragraphs that give them align and either much of the clauses around them is alike, or the same thing is done to what is
+counted (`فجّروا 5 سيارات`, `تفجير 6 سيارات`). A count that is found to differ differs wherever either telling gives it again.
+What both tellings count once is compared wherever it stands.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Values that may be compared: the quantities of a clause, without those that say nothing of the whole of anything.
 
-Left out are the ends of a range (`15-35`, `ما بين 250 و300`), numbers of a part (`منهم 3`, `3 في حالة خطيرة`), the items of a list of one
-thing (`10 مسدسات صغيرة و8 مسدسات كبيرة`: another outlet may give their sum), the years of laws (`القانون رقم 30 لعام 2007`) and of a list of
-years, and the time that a speaker looks back on (`في آخر خمس سنوات`).
+Left out are the ends of a range (`15-35`, `ما بين 250 و300`), numbers of a part (`منهم 3`, `3 في حالة خطيرة`), the items of a
+list of one thing (`10 مسدسات صغيرة و8 مسدسات كبيرة`: another outlet may give their sum), the years of laws (`القانون رقم 30
+لعام 2007`) and of a list of years, and the time that a speaker looks back on (`في آخر خمس سنوات`).
 """
 
 from __future__ import annotations

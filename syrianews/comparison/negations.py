@@ -1,8 +1,9 @@
 """Negations: what a passage says did not happen.
 
-`لم يدخل المفتشون`, `لم تنفذ أي غارات`, `عدم وقوع هجوم`: each negates one act, named by the word behind the negation, or by the next one where that word
-only carries it. Before a noun that is an act itself `عدم` asks for something (`عدم التكرار`), and tells nothing. No act is negated by a condition (`ما لم يفرج عنهم`), by what takes the negation back (`لم يقتل إلا`), puts it off (`لم ينته بعد`), or says what is
-left unsaid (`لم يذكر تفاصيل`). The words are `data/negation_words.csv`.
+`لم يدخل المفتشون`, `لم تنفذ أي غارات`, `عدم وقوع هجوم`: each negates one act, named by the word behind the negation, or by the
+next one where that word only carries it. Before a noun that is an act itself `عدم` asks for something (`عدم التكرار`), and
+tells nothing. No act is negated by a condition (`ما لم يفرج عنهم`), by what takes the negation back (`لم يقتل إلا`), puts it
+off (`لم ينته بعد`), or says what is left unsaid (`لم يذكر تفاصيل`). The words are `data/negation_words.csv`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """People counted: who a number counts, and numbers that stand in no numeral.
 
-`127 مدنيا` is no toll of all the dead, and `9 مقاتلين روس` and `أربعة جنود روس` are one group under two nouns. `قتيلان` and `دون وقوع إصابات` are numbers
-too: two and none. The words are `data/toll_words.csv`.
+`127 مدنيا` is no toll of all the dead, and `9 مقاتلين روس` and `أربعة جنود روس` are one group under two nouns. `قتيلان` and
+`دون وقوع إصابات` are numbers too: two and none. The words are `data/toll_words.csv`.
 """
 
 from __future__ import annotations

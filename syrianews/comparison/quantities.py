@@ -1,7 +1,7 @@
 """Quantities: numbers, durations, years and days of the week, with what they count and how surely.
 
-`14 قتيلا`, `أربعة عشر قتيلا`, `نحو ألفي مقاتل`, `أكثر من 200`, `مئات`, `لأسابيع`: each becomes an interval of values, so that two tellings
-conflict only where no value fits both.
+`14 قتيلا`, `أربعة عشر قتيلا`, `نحو ألفي مقاتل`, `أكثر من 200`, `مئات`, `لأسابيع`: each becomes an interval of values, so that
+two tellings conflict only where no value fits both.
 """
 
 from __future__ import annotations

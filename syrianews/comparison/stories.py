@@ -5,10 +5,10 @@ Precision comes first: a false merge claims that two newsrooms corroborate each 
 - the words of their whole texts (cosine of light stems, telling words counting more), and
 - whether each one's lead, the headline and first sentences where the news stands, is told somewhere in the other.
 
-The second keeps apart a new event and a follow-up that repeats the background of the old one, paragraph
-for paragraph. Two reactions to one event on one day differ in their headlines, so headlines that are told in the other's lead count in
-addition. A second article from one outlet is a follow-up, unless it is the same text. Each day between known dates lowers the likeness,
-and articles more than `story_likeness.WINDOW` days apart are never joined.
+The second keeps apart a new event and a follow-up that repeats the background of the old one, paragraph for paragraph. Two
+reactions to one event on one day differ in their headlines, so headlines that are told in the other's lead count in addition. A
+second article from one outlet is a follow-up, unless it is the same text. Each day between known dates lowers the likeness, and
+articles more than `story_likeness.WINDOW` days apart are never joined.
 
 Two articles that both rest on one newspaper's report need less similarity in wording to count as one story: each has
 translated and cut the report in its own way.

@@ -55,9 +55,9 @@ def _telling(word: str) -> bool:
 class Likeness:
     """How alike two articles are, for many pairs at a time.
 
-    `whole`, `lead` and `headline` are rows of weighted stems, of the whole texts, their leads, and their headlines (the lead where there is
-    none); `days` day numbers, NaN where unknown; `outlets`
-    numbers of those who published the articles, -1 where unknown.
+    `whole`, `lead` and `headline` are rows of weighted stems, of the whole texts, their leads, and their headlines (the lead
+    where there is none); `days` day numbers, NaN where unknown; `outlets` numbers of those who published the articles, -1 where
+    unknown.
     """
 
     def __init__(

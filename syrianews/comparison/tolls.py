@@ -1,8 +1,9 @@
 """Tolls: how many a telling says were killed or wounded in the event that it reports.
 
-A toll is counted while the news comes in, so that tellings of one event differ in it more often than in anything else. A telling's *main* toll
-is the first that it gives; it is told again in the headline, the lead and further down. `11 على الأقل` is a count that may still rise:
-beside a `12` or a `13 على الأقل` elsewhere it is another count, whereas `أكثر من 10` and `نحو 10` are no counts and fit both.
+A toll is counted while the news comes in, so that tellings of one event differ in it more often than in anything else. A
+telling's *main* toll is the first that it gives; it is told again in the headline, the lead and further down. `11 على الأقل` is
+a count that may still rise: beside a `12` or a `13 على الأقل` elsewhere it is another count, whereas `أكثر من 10` and `نحو 10`
+are no counts and fit both.
 
 No toll of the event are the dead of a time (`خلال يومين`, `منذ أسبوع`), the dead and the wounded in one number (`بين قتيل وجريح`), and
 the wounded of a sentence whose dead are not those of the event. Tolls of different days are of different events.
@@ -122,9 +123,9 @@ def main_tolls(
 ) -> list[Toll]:
     """Of a telling's tolls, the first of a kind and group, and every place that gives the same number again.
 
-    Empty where one of these places says that the number was counted over a time, and where a telling rounds up so many events that none
-    is the main one.
-    Wounded that a sentence names beside other dead than the telling's first toll are those of another event.
+    Empty where one of these places says that the number was counted over a time, and where a telling rounds up so many events
+    that none is the main one. Wounded that a sentence names beside other dead than the telling's first toll are those of
+    another event.
     """
     dead = [toll for toll in told if toll.kind == "kill"]
     found = [toll for toll in told if toll.kind == kind and one_group(toll.group, whom)]

@@ -3,9 +3,9 @@
 Nothing is dropped: an article that is a copy names the first one in `duplicate_of`. Agency texts that several outlets
 carry are a finding.
 
-Two articles are copies when they share at least `SHARE` of their three-word sequences (Jaccard), counted on folded
-words. Candidates come from MinHash signatures in bands (locality-sensitive hashing), so that the work grows with the number of articles and
-not with its square; each candidate is then compared in full.
+Two articles are copies when they share at least `SHARE` of their three-word sequences (Jaccard), counted on folded words.
+Candidates come from MinHash signatures in bands (locality-sensitive hashing), so that the work grows with the number of
+articles and not with its square; each candidate is then compared in full.
 """
 
 from __future__ import annotations

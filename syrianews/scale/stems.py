@@ -1,8 +1,8 @@
 """The stems of every article of a corpus on disk, as rows that workers write once and read where they need them.
 
-Stems are numbers here (a hash of 64 bits). A folder of scratch holds, for each partition, `whole`, `lead` and `headline` (weighted
-stems, row after row), the day of each article, who published it and the outlets on whose report it rests; arrays are mapped into memory, not read, so that a
-worker holds the rows of the pairs at hand and no more.
+Stems are numbers here (a hash of 64 bits). A folder of scratch holds, for each partition, `whole`, `lead` and `headline`
+(weighted stems, row after row), the day of each article, who published it and the outlets on whose report it rests; arrays are
+mapped into memory, not read, so that a worker holds the rows of the pairs at hand and no more.
 """
 
 from __future__ import annotations
