@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.document import Document
-
-FINDER = ActorFinder.default()
-
-
-def named(text: str) -> list[tuple[str, str]]:
-    return [(text[m.start : m.end], m.type) for m in FINDER(Document.from_text(text))]
+from actor_reading import mentions, named
 
 
 @pytest.mark.parametrize(
@@ -53,7 +45,7 @@ def test_marks_alone_make_no_body(text):
 
 def test_a_body_in_marks_keeps_its_nation():
     text = 'قال "جيش" الاحتلال إنه انسحب'
-    (mention,) = FINDER(Document.from_text(text))
+    (mention,) = mentions(text)
     assert mention.actor == "israeli-army"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from ..schema import Span
+from ..schema import QUOTED, Span
 from ..text import fold
 from .anonymity import AnonymityClause
 from .concord import Phrase, gender_of
@@ -187,7 +187,7 @@ def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
     nested: dict[int, list[Span]] = {}
     for draft in drafts:
         outer, seen = draft.within, 0
-        while outer is not None and draft.quote in ("direct", "mixed") and seen < _DEEPEST:
+        while outer is not None and draft.quote in QUOTED and seen < _DEEPEST:
             if not _same_speaker(draft, outer):
                 nested.setdefault(id(outer), []).extend(draft.content)
             outer, seen = outer.within, seen + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..quotes import Quotation
 from ..text import fold
 from .adverbials import skip_adverbials
 from .before_verbs import last_before
@@ -333,7 +334,8 @@ def _that_reaches(
     return phrase if phrase.end == end and agrees(reading, phrase, form) else None
 
 
-def _quotes_near(reading: Reading, end: int):
+def _quotes_near(reading: Reading, end: int) -> list[Quotation]:
+    """The quotations that open among the eight words before word `end`."""
     return [reading.quote_at[k] for k in range(max(0, end - 8), end) if k in reading.quote_at]
 
 

@@ -16,13 +16,13 @@ from itertools import takewhile
 from ..text import fold
 from .amongcomments import heads_ranks
 from .blocks import Block
+from .boilerplate import HEADS, META
 from .columns import columnists
 from .composed import addresses_reader
 from .datelines import is_dateline
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
-    HEADS,
     RELATED,
     Label,
     heads_list,
@@ -41,8 +41,6 @@ from .stems import content_stems
 from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
 
 KEYWORDS: Label = ("keywords", None)
-META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
-"""Categories of lines that belong to an article's metadata."""
 _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""

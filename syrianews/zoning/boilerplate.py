@@ -20,6 +20,10 @@ from ..lexicons import lexicon
 from ..text import fold
 from .composed import composed_category, composed_starts
 
+META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
+"""Categories of lines that belong to an article's metadata."""
+HEADS = frozenset({"related_head", "popular_head"})
+"""Categories of lines that head lists of links."""
 EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄➤➢➔()[]/\\_=~+><↑→←⌂"
 """What is no part of a phrase at either end of a line."""
 _COUNTER = EDGES + "0123456789"

@@ -11,13 +11,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .boilerplate import HEADS
 from .captions import is_credited_sentence
 from .datelines import is_dateline
 from .dates import full_days
 from .headlines import CREDIT_END
 from .lines import DATE, LABEL, LATIN, LONG, MENU, NUMBER, PROSE, TICKER, TITLE, Line, agreement
 from .linkers import COMMA, is_linker
-from .links import HEADS, is_link
+from .links import is_link
 from .phraseruns import phrases_in, words_of
 
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75

@@ -11,11 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .boilerplate import phrase_category
+from .boilerplate import HEADS, phrase_category
 from .captions import names_office
 from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, STEMMED, TITLE, Line, agreement
-from .links import HEADS
 from .places import is_given_name, is_place
 from .stems import share_a_word
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .boilerplate import META
 from .captions import is_inner_caption, is_latin_credit
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .outlets import glued_card, names_site
 
-_META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
 _POINTS = frozenset(".،,؛:)")
 """Marks that end a clause: a dump that breaks lines at links has them alone, or at the head of what follows the link."""
@@ -90,7 +90,7 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
     before = labels[-1] if labels else ("body", number)
     if line.category in _LINKS or _invites(line):
         return "related", None
-    if line.category in _META and line.shape != PROSE:
+    if line.category in META and line.shape != PROSE:
         return "meta", number
     if line.category == "keywords_head":
         return "keywords", None

@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .below import KEYWORDS, META, label_below
+from .below import KEYWORDS, label_below
 from .blocks import Block
+from .boilerplate import HEADS, META
 from .captions import is_credited, shows_scene
 from .datelines import is_dateline
 from .dates import is_month
 from .headlines import CREDIT_END, is_page_title, is_stamp
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
-from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
+from .links import BOILERPLATE, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_named_path, is_section_path
 from .places import is_full_name, is_place
 

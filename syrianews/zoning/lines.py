@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ..text import Folded, fold
-from .boilerplate import bare, category
+from .boilerplate import META, bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
 from .looks import (
@@ -42,7 +42,6 @@ LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
 _BARS_OF_MENU, _MASTHEAD_WORDS = 2, 8
 _BUTTONS = frozenset({"nav", "share", "footer"})
-_META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
 _CARD_WORDS, _NOTICE_WORDS = 30, 45
@@ -167,7 +166,7 @@ class Line:
     @cached_property
     def category(self) -> str | None:
         found = category(self.folded, self.words)
-        if found in _META_CATEGORIES and self.words > 4 and self.stops:
+        if found in META and self.words > 4 and self.stops:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
