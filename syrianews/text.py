@@ -77,6 +77,17 @@ def _fold(text: str) -> tuple[str, set[str]]:
     return text, rare
 
 
+def without(text: str, characters: Iterable[str]) -> str:
+    """A text without some characters; for a few of them this is several times faster than `str.translate`.
+
+    >>> without("قال: «نعم»", "«»")
+    'قال: نعم'
+    """
+    for character in characters:
+        text = text.replace(character, "")
+    return text
+
+
 class Folded:
     """A folded text that knows the original offset of every character.
 

@@ -170,9 +170,11 @@ class Reading:
         if _STAGES.isdisjoint(self.words):
             return
         for i, word in enumerate(self.words[:-1]):
+            if word not in _STAGES:
+                continue
             following = self.words[i + 1]
             timed = following in _OF_TIME or following[0].isdigit() or self.facts[i + 1].tags & _DATED
-            if word in _STAGES and not timed and not (i and self.words[i - 1] in _PREPOSITIONS):
+            if not timed and not (i and self.words[i - 1] in _PREPOSITIONS):
                 self.facts[i] = PLAIN
 
     def _mark_sameness(self) -> None:

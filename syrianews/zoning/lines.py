@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from ..text import Folded, fold
+from ..text import Folded, fold, without
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
@@ -50,7 +50,6 @@ _ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\(?\d{2,6}\
 """The number of a printed issue, which a page's head has beside the day."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _MARKS = "\"“”„«»'‘’"
-_NO_MARKS = str.maketrans("", "", _MARKS)
 _WORDED, _PATH_WORDS = 60, 7
 _ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
 _STRUNG, _ITEM_WORDS, _SEPARATORS = 6, 3, 3
@@ -88,7 +87,7 @@ _AGO = re.compile(
 )
 _AGE = re.compile(r"\d{1,2} ?[سيhdw]")
 """How long ago a post was, in short (`3 س`)."""
-_SINCE = re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
+_SINCE_SIGNS, _SINCE = ("منذ", "قبل", "ago"), re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
 _BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
 _DASH = re.compile(r"\s[-–—|]\s")
 _WAW_WORDS = frozenset(
@@ -162,7 +161,7 @@ class Line:
         """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
         if self.words > _WORDED or not any(map(self.folded.__contains__, _MARKS)):
             return self.key
-        return bare(self.folded.translate(_NO_MARKS))
+        return bare(without(self.folded, _MARKS))
 
     @cached_property
     def category(self) -> str | None:
@@ -309,15 +308,14 @@ class Line:
             return False
         if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
             return False
-        if _AGO.match(self.key) or (
-            self.words <= _STAMP_WORDS and _SINCE.search(self.folded) and self._is_aged()
-        ):
+        since = self.words <= _STAMP_WORDS and any(map(self.folded.__contains__, _SINCE_SIGNS))
+        if _AGO.match(self.key) or (since and _SINCE.search(self.folded) and self._is_aged()):
             return True
         days = [date for date in self.dates if date.day or date.calendar == "hijri"]
         rest = self.text
         for date in reversed(self.dates):
             rest = rest[: date.span[0] - self.text_start] + " " + rest[date.span[1] - self.text_start :]
-        if not days and not _CLOCK.search(rest):
+        if not days and (":" not in rest or not _CLOCK.search(rest)):
             return False
         rest = _TIME.sub(" ", fold(rest))
         words = _WORD.findall(rest)
