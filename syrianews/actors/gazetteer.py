@@ -6,7 +6,7 @@ stand in a text, proclitics included, so that finding the names of a text costs 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, KeysView
+from collections.abc import Iterable, KeysView, Set
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -50,7 +50,9 @@ class Gazetteer(Generic[Value]):
     Match(first=0, last=3, start=2, values=('hts',))
     """
 
-    def __init__(self) -> None:
+    def __init__(self, forms: Set[str] | None = None) -> None:
+        """`forms` are the running words of the one text that names are looked up in, where there is but one: other forms are left out."""
+        self._forms = forms
         self._first: dict[str, tuple[tuple[int, int, _Node[Value]], ...]] = {}
         self._roots: dict[str, _Node[Value]] = {}
 
@@ -77,6 +79,8 @@ class Gazetteer(Generic[Value]):
             shared: dict[tuple[int, int], tuple[tuple[int, int, _Node[Value]], ...]] = {}
             """One object for all forms that are read alike: a lexicon has a hundred thousand forms."""
             for form, offset in attached(word, article):
+                if self._forms is not None and form not in self._forms:
+                    continue
                 more_often = count(form) > often
                 if offset == 2 and form[0] in CONJUNCTIONS:
                     more_often |= count(form[1:]) > often

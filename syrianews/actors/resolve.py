@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 
 from ..document import Words, word_forms
 from ..lexicons import lexicon
-from ..perword import PerWord
 from ..text import fold
 from .candidates import Candidate, settle
 from .clitics import attached
@@ -58,7 +57,6 @@ _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""
 _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
 _ANY_SHORT_FORM = frozenset().union(*_SHORT_FORMS.values())
-_ATTACHED = PerWord(lambda name: tuple(attached(name)))
 _BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
 _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _SHORTEST = 3
@@ -182,10 +180,11 @@ class Resolver:
             persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)
         bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
         heads = self._heads(words, settled)
+        again = [name for name in bearers if words.text.count(name.removeprefix("ال")) > 1]
         forms = {
             form: (offset, name)
-            for name in (*bearers, *heads)
-            for form, offset in _ATTACHED[name]
+            for name in (*again, *heads)  # most names are not repeated
+            for form, offset in attached(name)
             if not offset or len(name) >= _SHORTEST
         }
         resolved = [self._resolve(words, c, bearers) for c in settled]
@@ -213,7 +212,7 @@ class Resolver:
                     first_named.setdefault(name, replace(c, form="short"))
             elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
                 first_named[prefix] = replace(c, form="short")
-        names: Gazetteer[Candidate] = Gazetteer()
+        names: Gazetteer[Candidate] = Gazetteer(frozenset(words.forms))
         for name, c in first_named.items():
             head, _, last = name.rpartition(" ")
             if (
