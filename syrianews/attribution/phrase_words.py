@@ -95,7 +95,7 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
     if (
         "preposition" in reading.tags(k)
         or word in RELATIVE_VERBS
-        or is_saying(word, lexicon)
+        or is_saying(reading, k, lexicon)
         or is_verbal(reading, k, lexicon)
         or looks_verbal(reading, k)
     ):
@@ -126,7 +126,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         or looks_verbal(reading, k)
         or is_finite_cue(reading, k, lexicon)
         or (word.endswith("وا") and reading.noun(k) is None)
-        or is_saying(word, lexicon)
+        or is_saying(reading, k, lexicon)
         or reading.has_tanwin(k)
         or word in _WITHHOLDING
     ):
