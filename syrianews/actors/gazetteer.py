@@ -127,8 +127,11 @@ class Gazetteer(Generic[Value]):
         or None."""
         best = None
         forms = words.forms if end is None else words.forms[:end]
+        second = forms[i + 1] if i + 1 < len(forms) else ""
         for offset, least, node in self._first.get(forms[i], ()):
             if offset < behind:
+                continue
+            if second not in node.next and not node.values:  # most words that a name can begin with begin none
                 continue
             j = i + 1
             while True:

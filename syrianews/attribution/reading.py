@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import compress, repeat
+from operator import is_not
 
 from ..document import Document
 from ..perword import PerWord
@@ -201,9 +203,9 @@ class Reading:
         ]
         starts = self.starts
         found += [
-            starts[k] + fact.lost
-            for k, fact in enumerate(self.facts)
-            if fact is not PLAIN and fact.lost and self.text[starts[k] - 1 : starts[k]] != "_"
+            starts[k] + self.facts[k].lost
+            for k in self.telling()
+            if self.facts[k].lost and self.text[starts[k] - 1 : starts[k]] != "_"
         ]
         found += [folded.folded(match.end()) for match in _INNER_TA.finditer(self.document.text)]
         for lo, offset in mentions:
@@ -232,6 +234,10 @@ class Reading:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def telling(self) -> Iterator[int]:
+        """The words that have any facts, in text order: most have nothing to tell."""
+        return compress(range(len(self.facts)), map(is_not, self.facts, repeat(PLAIN)))
 
     def tags(self, i: int) -> frozenset[str]:
         """The closed classes of word `i`, its conjunction left aside where it has one."""

@@ -246,7 +246,7 @@ def is_legal(folded: str) -> bool:
     >>> is_legal("لا يجوز نسخ مقالات الصحيفه دون اذن من الاداره"), is_legal("لا يجوز نقل السفاره من العاصمه")
     (True, False)
     """
-    return any(notice.match(folded) for notice in (_LEGAL, _STATEMENT, _LIABLE))
+    return (_LEGAL.match(folded) or _STATEMENT.match(folded) or _LIABLE.match(folded)) is not None
 
 
 def furniture_of(folded: str, words: int, stops: bool) -> str | None:
