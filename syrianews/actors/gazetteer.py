@@ -131,7 +131,9 @@ class Gazetteer(Generic[Value]):
         for offset, least, node in self._first.get(forms[i], ()):
             if offset < behind:
                 continue
-            if second not in node.next and not node.values:  # most words that a name can begin with begin none
+            if (
+                second not in node.next and not node.values
+            ):  # most words that a name can begin with begin none
                 continue
             j = i + 1
             while True:

@@ -19,7 +19,19 @@ _TAGS = re.compile(
     r"(?<=[.؟!»\"”])\s+(?=(?:سمات|الوسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية)[\s:][^.؟!:]{3,300}$)"
 )
 _PUBLISHED = re.compile(r"\s(?=(?:[-–] ?)?(?:تاريخ النشر|نشر بتاريخ) ?:? ?[^.؟!]{0,24}\d{4}[^.؟!]{0,14}$)")
-_TAG_SIGN = re.compile("سمات |الوسوم|كلمات [دم]|الكلمات ال")
+_SIGNS = (
+    "شارك",
+    "رابط ال",
+    "(@",
+    "تاريخ النشر",
+    "نشر بتاريخ",
+    "سمات ",
+    "الوسوم",
+    "كلمات د",
+    "كلمات م",
+    "الكلمات ال",
+)
+"""One of these is in a text whose lines are cut for another reason than a stamp or a head of a chat."""
 _POST_END = re.compile(r"\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}(?=[ء-ي])")
 """The end of an embedded post with the next paragraph at its date."""
 _STAMP = re.compile(
@@ -33,16 +45,7 @@ _LEAST = 40
 
 def may_be_glued(text: str) -> bool:
     """Whether a text holds any of the words by which furniture in a line is known."""
-    return (
-        "شارك" in text
-        or "رابط ال" in text
-        or "(@" in text
-        or "تاريخ النشر" in text
-        or "نشر بتاريخ" in text
-        or _STAMP.match(text) is not None
-        or _TAG_SIGN.search(text) is not None
-        or may_be_chat(text)
-    )
+    return any(map(text.__contains__, _SIGNS)) or _STAMP.match(text) is not None or may_be_chat(text)
 
 
 def cut(line: str) -> list[tuple[int, int, str | None]]:

@@ -29,7 +29,7 @@ from .looks import (
 )
 from .markdown import read_marked
 from .oneline import Part, cut_page, is_in_regions, is_whole_page
-from .outlets import OutletName, find_names
+from .outlets import OutletName, find_names, is_name
 from .stems import content_stems
 
 PROSE, TITLE, LABEL, DATE, NUMBER, LATIN, POST, MENU, TICKER, RULE = (
@@ -201,7 +201,7 @@ class Line:
         if len(pieces) != 2:
             return False
         kinds = [category(fold(piece), piece.count(" ") + 1) for piece in pieces]
-        named = [any(n.end - n.start == len(piece.strip()) for n in find_names(piece)) for piece in pieces]
+        named = [is_name(piece.strip()) for piece in pieces]
         return any(kinds[i] == "nav" and named[1 - i] for i in (0, 1))
 
     def _ends_in_glued_date(self) -> bool:
