@@ -35,7 +35,7 @@ _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
 """A doubled nun with a letter behind it."""
 
 
-_NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
+_NOUNS = PerWord(lambda word: (noun, None) if (noun := noun_of(word)) else (None, possessed_noun_of(word)))
 """The source noun that a word is a form of, and the one that it is with a pronoun behind it."""
 _TANWIN = ("اً", "ًا")
 _INNER_TA = re.compile("\u0629(?<=[\u0621-\u064a]\u0629)(?=[\u0621-\u064a]{2})")
