@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, compress, islice
@@ -92,11 +92,19 @@ class Words:
     def __len__(self) -> int:
         return len(self.forms)
 
-    def count(self, form: str) -> int:
-        """How often the text has this word."""
+    def counts(self) -> Counter[str]:
+        """How often the text has each of its words; counted once."""
         if self._counts is None:
             self._counts = Counter(self.forms)
-        return self._counts[form]
+        return self._counts
+
+    def count(self, form: str) -> int:
+        """How often the text has this word."""
+        return self.counts()[form]
+
+    def places_of(self, forms: Container[str]) -> list[int]:
+        """Where the text has one of these words."""
+        return list(compress(range(len(self.forms)), map(forms.__contains__, self.forms)))
 
     def has_any(self, forms: frozenset[str]) -> bool:
         """Whether the text has any of these words."""

@@ -6,7 +6,7 @@ stand in a text, proclitics included, so that finding the names of a text costs 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, KeysView, Set
+from collections.abc import Container, Iterable, KeysView
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -50,7 +50,7 @@ class Gazetteer(Generic[Value]):
     Match(first=0, last=3, start=2, values=('hts',))
     """
 
-    def __init__(self, forms: Set[str] | None = None) -> None:
+    def __init__(self, forms: Container[str] | None = None) -> None:
         """`forms` are the running words of the one text that names are looked up in, where there is but one: other forms are left out."""
         self._forms = forms
         self._first: dict[str, tuple[tuple[int, int, _Node[Value]], ...]] = {}
@@ -101,8 +101,7 @@ class Gazetteer(Generic[Value]):
 
     def places(self, words: Words) -> list[int]:
         """The words at which some name can begin, in text order."""
-        openers = self._first
-        return [i for i, form in enumerate(words.forms) if form in openers]
+        return words.places_of(self._first) if self._first else []
 
     def inside(self, words: Words, i: int, offset: int) -> Match[Value] | None:
         """The longest name of two words or more that begins `offset` letters into word `i`, or None."""

@@ -41,6 +41,7 @@ _SHORT_HEADS = {
     }.items()
 }
 """Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
+_BODY_TYPES = ("GROUP", "ORG", "LOC")
 _SHORT_TYPES = {
     fold("الهيئة"): ("GROUP",),
     fold("التنظيم"): ("GROUP",),
@@ -188,7 +189,7 @@ class Resolver:
             if not offset or len(name) >= _SHORTEST
         }
         resolved = [self._resolve(words, c, bearers) for c in settled]
-        for i in [i for i, form in enumerate(words.forms) if form in forms]:
+        for i in words.places_of(forms) if forms else ():
             if i not in taken:
                 offset, name = forms[words.forms[i]]
                 if offset and self._rather_whole(words.forms[i], name):
@@ -212,7 +213,7 @@ class Resolver:
                     first_named.setdefault(name, replace(c, form="short"))
             elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
                 first_named[prefix] = replace(c, form="short")
-        names: Gazetteer[Candidate] = Gazetteer(frozenset(words.forms))
+        names: Gazetteer[Candidate] = Gazetteer(words.counts())
         for name, c in first_named.items():
             head, _, last = name.rpartition(" ")
             if (
@@ -347,11 +348,12 @@ class Resolver:
         found: dict[str, Bearers] = {}
         if not words.has_any(_ANY_SHORT_FORM):
             return found
+        possible = [c for c in settled if c.type in _BODY_TYPES]
         for short, heads in _SHORT_HEADS.items():
             if not words.has_any(_SHORT_FORMS[short]):
                 continue
-            types = _SHORT_TYPES.get(short, ("GROUP", "ORG", "LOC"))
-            bodies = [c for c in settled if c.type in types and self._headed(words, c, heads)]
+            types = _SHORT_TYPES.get(short, _BODY_TYPES)
+            bodies = [c for c in possible if c.type in types and self._headed(words, c, heads)]
             if bodies:
                 found[short] = Bearers.of(bodies)
         return found
