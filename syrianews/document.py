@@ -12,9 +12,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate, compress, islice
 
+from .once import once
 from .schema import TEXT_KINDS, Span, Zone
 from .text import Folded
 
@@ -172,17 +172,17 @@ class Document:
             at += len(piece) + 1
         return cls(text, lines, date=date)
 
-    @cached_property
+    @once
     def folded(self) -> Folded:
         """The text folded for matching, made once for all annotators."""
         return Folded(self.text)
 
-    @cached_property
+    @once
     def tokens(self) -> Tokens:
         """The words and signs of the folded text, cut once for all annotators."""
         return Tokens(self.folded.text)
 
-    @cached_property
+    @once
     def words(self) -> Words:
         """The words of the folded text."""
         return Words(self.folded.text, self.tokens)

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
+from ..once import once
 from ..text import Folded, fold, without
 from .boilerplate import bare, category
 from .dates import FoundDate, find_dates
@@ -129,17 +129,17 @@ class Line:
     def __post_init__(self) -> None:
         self.folded = self.folding.text
 
-    @cached_property
+    @once
     def stems(self) -> set[str]:
         """The stems of its content words (of the beginning, in a very long line)."""
         return content_stems(self.folded[:STEMMED])
 
-    @cached_property
+    @once
     def names(self) -> list[OutletName]:
         """The outlets that it names, spans in offsets of `text`."""
         return find_names(self.text, self.folding)
 
-    @cached_property
+    @once
     def names_outlet(self) -> bool:
         """Whether it is short and names an outlet: by a safe name anywhere, or by being nothing but a name."""
         if self.words > _NAMING_WORDS:
@@ -151,19 +151,19 @@ class Line:
         """Whether it is one word that is an outlet's name, and a section's as well (`الأخبار`)."""
         return self.words == 1 and all(name.common for name in self.names)
 
-    @cached_property
+    @once
     def key(self) -> str:
         """The line for comparison with others: folded, without bullets and outer punctuation."""
         return bare(self.folded)
 
-    @cached_property
+    @once
     def wording(self) -> str:
         """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
         if self.words > _WORDED or not any(map(self.folded.__contains__, _MARKS)):
             return self.key
         return bare(without(self.folded, _MARKS))
 
-    @cached_property
+    @once
     def category(self) -> str | None:
         found = category(self.folded, self.words)
         if found in _META_CATEGORIES and self.words > 4 and self.stops:
@@ -213,11 +213,11 @@ class Line:
             return False
         return self.text[last[0].span[0] - self.text_start - 1].isalpha()
 
-    @cached_property
+    @once
     def bulleted(self) -> bool:
         return self.item or _BULLET.match(self.folded) is not None
 
-    @cached_property
+    @once
     def stops(self) -> bool:
         """Whether it ends as running text does: with a full stop, or with a quotation that ends a sentence."""
         if _FULL_STOP.search(self.text[-_CLOSE:]) is not None:
@@ -226,7 +226,7 @@ class Line:
             return True
         return self.words > 15 and _SPOKEN_STOP.search(self.text[-_HEAD:]) is not None
 
-    @cached_property
+    @once
     def continues(self) -> bool:
         """Whether it opens with the conjunction, as only a later paragraph of a text does (`وقال …`)."""
         if self.folded.startswith("و "):  # writers in Egypt and the Sudan part it from its word
@@ -234,12 +234,12 @@ class Line:
         word = _WORD.match(self.folded)
         return word is not None and word[0][0] == "و" and len(word[0]) > 2 and word[0] not in _WAW_WORDS
 
-    @cached_property
+    @once
     def dates(self) -> list[FoundDate]:
         """The dates at its beginning, spans in offsets of the scrape."""
         return self._dates(0)
 
-    @cached_property
+    @once
     def late_dates(self) -> list[FoundDate]:
         """The dates at its end (a post's), spans in offsets of the scrape."""
         return self._dates(max(0, len(self.text) - _HEAD))
@@ -251,7 +251,7 @@ class Line:
         shift = self.text_start + at
         return [replace(d, span=(d.span[0] + shift, d.span[1] + shift)) for d in find_dates(sample)]
 
-    @cached_property
+    @once
     def shape(self) -> str:
         if not _LETTER.search(self.text):
             if not _DIGIT.search(self.text):
