@@ -185,6 +185,8 @@ class Listed:
         named = set()
         for match in matches:
             for alias in match.values:
+                if alias.actor in named:
+                    continue
                 announced = (
                     alias.kind in ("short", "context")
                     and not self._rivalled(alias, match)

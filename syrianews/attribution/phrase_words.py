@@ -132,7 +132,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
     ):
         return k
     definite = is_definite(word)
-    noun = reading.noun(k)
+    noun = reading.noun(k) if phrase.definite else None
     if phrase.name_end == k and any(form.pos == "masdar" for form in lexicon.find(word)[1]):
         return k  # `حاول الشرع الإشارة إلى`
     if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):
