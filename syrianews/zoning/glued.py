@@ -34,7 +34,7 @@ _SIGNS = (
 """One of these is in a text whose lines are cut for another reason than a stamp or a head of a chat."""
 _TAILS = (
     (("رابط ",), _LINK, "source_label"),
-    (("سمات", "الوسوم", "كلمات", "الكلمات"), _TAGS, "keywords_head"),
+    (("سمات", "الوسوم", "كلمات"), _TAGS, "keywords_head"),
     (("تاريخ النشر", "نشر بتاريخ"), _PUBLISHED, "meta_label"),
 )
 """What is cut off the end of a line, behind the words of which one is in it."""
