@@ -67,11 +67,10 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
         or is_share(reading, k + 1)
     ):
         k += 1
-    people = is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات"))
     return (
         k in reading.mention_at
         or reading.noun(k) is not None
-        or people
+        or (is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات")))
         or is_name_in_marks(reading, phrase.first, phrase.end)
     )
 
