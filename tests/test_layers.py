@@ -28,7 +28,7 @@ KEPT_IN = {
     "matplotlib": {"rtl", "drawing", "exhibit", "plot", "plot_links", "plot_pairs", "plot_stories"},
     "dask": {"scale"},
     "distributed": {"scale"},
-    "pyarrow": {"scale", "loading"},
+    "pyarrow": {"scale", "loading", "columns"},
     "trafilatura": {"loading", "evaluate_html"},
 }
 """Libraries that are large or optional, and the modules and folders that import them."""

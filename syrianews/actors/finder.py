@@ -125,6 +125,8 @@ class ActorFinder:
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
         self.resolver.adopt(words, found)
         settled = settle(found)
+        for c in settled:
+            c.actor = c.actor or kebab(words.text[c.start : c.end])
         self.resolver.join(words, settled)
         resolved = self.resolver.shorten(words, settled)
         resolved = [c for c in resolved if c.rule not in _DERIVED or _sound(document, c, guarded)]
@@ -200,8 +202,7 @@ def _sound(document: Document, candidate: Candidate, guarded: dict[int, int]) ->
     shorter = candidate.type == "PERSON" and last - candidate.first > 1
     if not shorter or _RUN_TOGETHER.search(document.text, start, end):
         return None
-    name = words.text[candidate.start : words.ends[last - 1]]
-    return replace(candidate, last=last, end=words.ends[last - 1], actor=kebab(name))
+    return replace(candidate, last=last, end=words.ends[last - 1], actor="")
 
 
 def _otherwise(

@@ -185,6 +185,8 @@ class Listed:
         named = set()
         for match in matches:
             for alias in match.values:
+                if alias.actor in named:
+                    continue
                 announced = (
                     alias.kind in ("short", "context")
                     and not self._rivalled(alias, match)
@@ -197,7 +199,8 @@ class Listed:
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
         doubtful = {alias.actor for match in matches for alias in match.values if alias.kind == "context"}
-        return named | {state for city, state in capitals().items() if city in named and state in doubtful}
+        states = {capitals()[city] for city in capitals().keys() & named}
+        return named | (states & doubtful)
 
     def _choose(
         self,

@@ -134,7 +134,8 @@ class Owners:
         for _, _, state in self.named:
             if not possible or state in possible:
                 return state
-        adjectives = (nisbas()[w] for w in self.words.forms if w in nisbas() and w not in ALSO_WORDS)
+        known = nisbas()
+        adjectives = (known[w] for w in self.words.forms if w in known and w not in ALSO_WORDS)
         names = (self._state(name) for name in self.listed.values())
         votes = Counter(s for s in (*names, *adjectives) if s and (not possible or s in possible))
         return votes.most_common(1)[0][0] if votes else ""

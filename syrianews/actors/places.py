@@ -73,6 +73,8 @@ class PlaceFinder:
 
     heads: Gazetteer[Row]
     namewords: NameWords
+    towns: frozenset[str]
+    """Words that the news rather uses of towns: behind a preposition of place they are one."""
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -83,7 +85,10 @@ class PlaceFinder:
             if row["type"] in ("GPE", "LOC"):
                 for noun in [row["noun"], *several(row["forms"])]:
                     heads.add(noun, row)
-        return cls(heads, NameWords.default())
+        names = NameWords.default()
+        likely = {word for word in names.vocabulary if names.vocabulary.after_place(word) >= _TOWN}
+        none = {word for word in likely if word.endswith("يه") or word.removeprefix("و") in heads}
+        return cls(heads, names, frozenset(likely - none - _STARTERS - _NO_PLACES))
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that may be a noun or preposition of place."""
@@ -92,12 +97,16 @@ class PlaceFinder:
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """The places behind the words `places`; `listed` holds the listed names by their first word."""
         found: list[Candidate] = []
+        heads = self.heads.openers()
         for i in places:
-            head = self.heads.longest(words, i) if words.forms[i] in self.heads else None
+            head = self.heads.longest(words, i) if words.forms[i] in heads else None
             if head:
                 found += self._headed(words, head, listed) + before_region(words, head, listed, self._unknown)
             if i + 1 < len(words) and words.gap(i) == " " and i + 1 not in listed:
-                found += self._behind_preposition(words, i + 1)
+                if words.forms[i + 1] in self.towns:
+                    found.append(unlisted(words, i + 1, i + 2, words.starts[i + 1], "GPE", "place", 0.6))
+                elif words.forms[i + 1] in _STARTERS and self._begins_town(words, i + 1):
+                    found.append(unlisted(words, i + 1, i + 3, words.starts[i + 1], "GPE", "place", 0.5))
         return found
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> list[Candidate]:
@@ -378,23 +387,12 @@ class PlaceFinder:
                 return last
         return i
 
-    def _behind_preposition(self, words: Words, i: int) -> list[Candidate]:
-        form = words.forms[i]
-        if (
-            self.namewords.vocabulary.after_place(form) >= _TOWN
-            and not form.endswith("يه")
-            and form not in _STARTERS
-            and form not in _NO_PLACES
-            and form.removeprefix("و") not in self.heads
-        ):
-            return [unlisted(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
-        if (
-            form in _STARTERS
-            and not (form == _CHAPTER and words.forms[i - 1] == _FROM)
+    def _begins_town(self, words: Words, i: int) -> bool:
+        """Whether the first word of towns at word `i` has its second, which the news does not know, behind it."""
+        return (
+            not (words.forms[i] == _CHAPTER and words.forms[i - 1] == _FROM)
             and i + 1 < len(words)
             and words.gap(i) == " "
             and self._unknown(words.forms[i + 1])
             and not self.namewords.relational(words.forms[i + 1])
-        ):
-            return [unlisted(words, i, i + 2, words.starts[i], "GPE", "place", 0.5)]
-        return []
+        )

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 
 from ..document import Words, word_forms
 from ..lexicons import lexicon
-from ..perword import PerWord
 from ..text import fold
 from .candidates import Candidate, settle
 from .clitics import attached
@@ -42,6 +41,7 @@ _SHORT_HEADS = {
     }.items()
 }
 """Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
+_BODY_TYPES = ("GROUP", "ORG", "LOC")
 _SHORT_TYPES = {
     fold("الهيئة"): ("GROUP",),
     fold("التنظيم"): ("GROUP",),
@@ -58,7 +58,6 @@ _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""
 _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
 _ANY_SHORT_FORM = frozenset().union(*_SHORT_FORMS.values())
-_ATTACHED = PerWord(lambda name: tuple(attached(name)))
 _BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
 _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _SHORTEST = 3
@@ -182,14 +181,15 @@ class Resolver:
             persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)
         bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
         heads = self._heads(words, settled)
+        again = [name for name in bearers if words.text.count(name.removeprefix("ال")) > 1]
         forms = {
             form: (offset, name)
-            for name in (*bearers, *heads)
-            for form, offset in _ATTACHED[name]
+            for name in (*again, *heads)  # most names are not repeated
+            for form, offset in attached(name)
             if not offset or len(name) >= _SHORTEST
         }
         resolved = [self._resolve(words, c, bearers) for c in settled]
-        for i in [i for i, form in enumerate(words.forms) if form in forms]:
+        for i in words.places_of(forms) if forms else ():
             if i not in taken:
                 offset, name = forms[words.forms[i]]
                 if offset and self._rather_whole(words.forms[i], name):
@@ -213,7 +213,7 @@ class Resolver:
                     first_named.setdefault(name, replace(c, form="short"))
             elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
                 first_named[prefix] = replace(c, form="short")
-        names: Gazetteer[Candidate] = Gazetteer()
+        names: Gazetteer[Candidate] = Gazetteer(words.counts())
         for name, c in first_named.items():
             head, _, last = name.rpartition(" ")
             if (
@@ -348,11 +348,12 @@ class Resolver:
         found: dict[str, Bearers] = {}
         if not words.has_any(_ANY_SHORT_FORM):
             return found
+        possible = [c for c in settled if c.type in _BODY_TYPES]
         for short, heads in _SHORT_HEADS.items():
             if not words.has_any(_SHORT_FORMS[short]):
                 continue
-            types = _SHORT_TYPES.get(short, ("GROUP", "ORG", "LOC"))
-            bodies = [c for c in settled if c.type in types and self._headed(words, c, heads)]
+            types = _SHORT_TYPES.get(short, _BODY_TYPES)
+            bodies = [c for c in possible if c.type in types and self._headed(words, c, heads)]
             if bodies:
                 found[short] = Bearers.of(bodies)
         return found

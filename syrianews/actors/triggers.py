@@ -48,6 +48,8 @@ class Triggers:
     """Running forms of the head nouns, by the type of actor they introduce."""
 
     by_type: dict[str, frozenset[str]]
+    of_any: frozenset[str]
+    """Those of all types together."""
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -61,7 +63,8 @@ class Triggers:
                 forms.setdefault(row["type"], set()).update(form for form, _ in attached(fold(noun)))
         for noun in SENDERS:
             forms.setdefault("MEDIA", set()).update(form for form, _ in attached(fold(noun)))
-        return cls({kind: frozenset(words) for kind, words in forms.items()})
+        by_type = {kind: frozenset(words) for kind, words in forms.items()}
+        return cls(by_type, frozenset().union(*by_type.values()))
 
     def vouches(self, words: Words, match: Match, kind: str) -> bool:
         """Whether the word before `match`, or quotation marks around it, show that it names a `kind`."""
@@ -89,8 +92,7 @@ class Triggers:
         """Whether `match` is itself a head noun (`الهيئة`), which no other head noun announces."""
         if match.last > match.first + 1:
             return False
-        name = words.text[match.start : words.ends[match.first]]
-        return any(name in heads for heads in self.by_type.values())
+        return words.text[match.start : words.ends[match.first]] in self.of_any
 
     def _nationality(self, words: Words, first: int, heads: Container[str]) -> bool:
         """Whether a nationality stands between a head noun with the article and word `first` (`العاصمة البلغارية صوفيا`)."""

@@ -85,7 +85,9 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
 
 def _several_words(reading: Reading, k: int) -> int:
     """How many words the adverb of several words at word `k` has; 0 where there is none."""
-    from_here = _SEVERAL_FROM.get(reading.words[k], ())
+    from_here = _SEVERAL_FROM.get(reading.words[k])
+    if from_here is None:
+        return 0
     return next((len(w) for w in from_here if reading.words[k : k + len(w)] == w), 0)
 
 

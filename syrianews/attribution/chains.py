@@ -109,7 +109,7 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
                 draft.source_type = "media"
         elif draft.actor is not None:
             for k in range(phrase.first, phrase.end):
-                if reading.noun(k) is not None and k not in reading.named:
+                if k not in reading.named and reading.noun(k) is not None:
                     known[bare(reading.words[k])] = draft
 
 

@@ -104,9 +104,11 @@ def _fixed_names() -> frozenset[tuple[str, ...]]:
 
 def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:
     """The readings that person, pronoun and vowel signs leave, no-comments first."""
-    speaks = any(form.person == 1 and form.tense == "imperfect" for form in forms)
-    of_speaker = speaks or any(form.lemma in _ALSO_I for form in forms)
-    inside = of_speaker and reading.quotation_around(i) is not None
+    speaks = also_i = False
+    for form in forms:
+        speaks = speaks or (form.person == 1 and form.tense == "imperfect")
+        also_i = also_i or form.lemma in _ALSO_I
+    inside = (speaks or also_i) and reading.quotation_around(i) is not None
     quoted = speaks and inside
     written = reading.original(i)
     passive = _DAMMA in written[:4]

@@ -31,7 +31,7 @@ from .relays import MAY_RELAY, read_relay
 from .sources import source_type
 from .subjects import WHAT, can_be_source
 from .traits import cues_that
-from .word_facts import PLAIN, FactsOfWords
+from .word_facts import FactsOfWords
 
 _DESCRIBES = "وصف"
 _SAYS = cues_that("says")
@@ -66,11 +66,8 @@ class AttributionFinder:
         """The attributions in text order, in offsets of `document.text`, with the ids `a1`, `a2` …"""
         reading = Reading(document, mentions, self._facts)
         drafts: list[Draft] = []
-        candidates = [
-            i
-            for i, fact in enumerate(reading.facts)
-            if fact is not PLAIN and (fact.may_be_cue or fact.may_cite)  # most words have nothing to tell
-        ]
+        facts = reading.facts
+        candidates = [i for i in reading.telling() if facts[i].may_be_cue or facts[i].may_cite]
         for first, end, kind in reading.lines:
             inside = candidates[bisect_left(candidates, first) : bisect_left(candidates, end)]
             drafts.extend(self._line(reading, first, end, kind, inside))

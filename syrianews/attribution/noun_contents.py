@@ -120,9 +120,11 @@ def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
 def _is_joined_verb(reading: Reading, k: int) -> bool:
     """Whether word `k` is و and a verb by its shape (`ويدعمه`, `واستهدفت`, `وأقر مجلس`): no part of a noun phrase."""
     word = reading.words[k]
+    if word[0] != "و":
+        return False
     if word.startswith("وا") and k not in reading.named and _is_joined_form_iv(reading, k):
         return True
-    if k in reading.named or not (_JOINED_VERB.match(word) or (word[0] == "و" and is_verb_shape(word[1:]))):
+    if k in reading.named or not (_JOINED_VERB.match(word) or is_verb_shape(word[1:])):
         return False
     return reading.clitic(k, "و") and reading.noun(k) is None
 

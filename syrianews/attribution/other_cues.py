@@ -20,8 +20,8 @@ def takes_over(reading: Reading, k: int, form: CueForm, lexicon: CueLexicon) -> 
     """Whether right behind a verb another cue takes its words: `اعتذرت وقالت إن`, `أضاف مشددا على أن`."""
     if form.pos != "verb":
         return False
-    word = reading.words[k]
-    if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in lexicon.find(word)[1]):
+    word, forms = reading.words[k], lexicon.find(reading.words[k])[1] if reading.facts[k].may_be_cue else ()
+    if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in forms):
         known = k - 1 in reading.named or is_definite(reading.words[k - 1])  # not `مصادر مطلعة أن`
         tells = word.endswith("ا") or (known and word.endswith("ه") and _governs_clause(reading, k))
         return tells or form in lexicon.find(reading.words[k - 1])[1]
@@ -37,6 +37,9 @@ def arrives(reading: Reading, k: int) -> bool:
 
 
 def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether another cue stands at word `k`: a finite verb, or a participle that governs a clause; most words may be none."""
+    if not reading.facts[k].may_be_cue:
+        return False
     clitic, forms = lexicon.find(reading.words[k])
     if not forms or reading.words[k] in JOINED_NOUNS:
         return False

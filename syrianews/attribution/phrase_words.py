@@ -108,7 +108,7 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
     if (
         "preposition" in reading.tags(k)
         or word in RELATIVE_VERBS
-        or is_saying(word, lexicon)
+        or is_saying(reading, k, lexicon)
         or is_verbal(reading, k, lexicon)
         or looks_verbal(reading, k)
     ):
@@ -139,13 +139,13 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         or looks_verbal(reading, k)
         or is_finite_cue(reading, k, lexicon)
         or (word.endswith("وا") and reading.noun(k) is None)
-        or is_saying(word, lexicon)
+        or is_saying(reading, k, lexicon)
         or reading.has_tanwin(k)
         or word in _WITHHOLDING
     ):
         return k
     definite = is_definite(word)
-    noun = reading.noun(k)
+    noun = reading.noun(k) if phrase.definite else None
     if phrase.name_end == k and any(form.pos == "masdar" for form in lexicon.find(word)[1]):
         return k  # `حاول الشرع الإشارة إلى`
     if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):

@@ -82,7 +82,7 @@ _REMEMBERED = 50_000
 
 def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
     """Whether word `i` can be read as a finite cue verb and as no noun."""
-    return _finite(reading.words[i], lexicon)
+    return reading.facts[i].may_be_cue and _finite(reading.words[i], lexicon)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -95,7 +95,7 @@ def _finite(word: str, lexicon: CueLexicon) -> bool:
 
 def is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     """Whether a phrase cannot begin with word `k`: a further verb (`تعهدت وتوعدت`) or a circumstantial participle (`قال مخاطبا`)."""
-    if reading.noun(k) is not None:
+    if not reading.facts[k].may_be_cue or reading.noun(k) is not None:
         return False
     offset, forms = lexicon.find(reading.words[k])
     if not forms:
@@ -146,9 +146,13 @@ def is_verb_shape(word: str) -> bool:
     return _VERBAL[word]
 
 
+def is_saying(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether word `k` is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
+    return reading.facts[k].may_be_cue and _saying(reading.words[k], lexicon)
+
+
 @lru_cache(maxsize=_REMEMBERED)
-def is_saying(word: str, lexicon: CueLexicon) -> bool:
-    """Whether a word is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
+def _saying(word: str, lexicon: CueLexicon) -> bool:
     return any(
         form.lemma in _SAYS and (form.pos == "participle" or (form.pos == "masdar" and form.suffix))
         for form in lexicon.forms.get(word, ())

@@ -68,11 +68,10 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
         or is_share(reading, k + 1)
     ):
         k += 1
-    people = is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات"))
     return (
         k in reading.mention_at
         or reading.noun(k) is not None
-        or people
+        or (is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات")))
         or is_name_in_marks(reading, phrase.first, phrase.end)
     )
 
@@ -185,8 +184,10 @@ def _described_subject(
     """`حكم المحكمة الذي صدر أمس أكد`: a subject at the head of its clause with a relative clause that leads to the verb."""
     k = i - 1
     while k >= max(lo, i - _LONGEST_RELATIVE) and "relative" not in reading.tags(k):
-        stops = reading.words[k] in "،,:؛.()" or k in reading.quote_at or "that" in reading.tags(k)
-        if stops or any(cue.pos == "verb" and not cue.strict for cue in lexicon.find(reading.words[k])[1]):
+        if reading.words[k] in "،,:؛.()" or k in reading.quote_at or "that" in reading.tags(k):
+            return None
+        cues = lexicon.find(reading.words[k])[1] if reading.facts[k].may_be_cue else ()
+        if any(cue.pos == "verb" and not cue.strict for cue in cues):
             return None
         k -= 1
     if k <= lo or "relative" not in reading.tags(k) or i - k < _SHORTEST_RELATIVE:

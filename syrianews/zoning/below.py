@@ -34,7 +34,7 @@ from .links import (
     presents,
 )
 from .markdown import link_texts
-from .outlets import find_names
+from .outlets import is_name
 from .places import is_full_name, may_be_given_name
 from .selfnaming import self_namings
 from .stems import content_stems
@@ -202,7 +202,7 @@ class _Reader:
     def _is_signature(self, line: Line) -> bool:
         """Whether a line is a writer and an outlet, with a mark between (`فارس الرفاعي - زمان الوصل`)."""
         pieces = _MARK.split(line.text)
-        named = [any(n.end - n.start == len(piece) for n in find_names(piece)) for piece in pieces]
+        named = [is_name(piece) for piece in pieces]
         return len(pieces) == 2 and line.words <= TAG_WORDS + 1 and sum(named) == 1
 
     def _is_lone_name(self, index: int) -> bool:

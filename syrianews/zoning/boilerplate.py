@@ -116,6 +116,30 @@ def phrase_starts() -> frozenset[str]:
     return composed_starts() | {phrase.split()[0] for phrase in phrases if phrase.split()}
 
 
+@lru_cache(1)
+def _second_words() -> dict[str, frozenset[str]]:
+    """Those first words to the second words of their phrases, bare, an empty one for a phrase of one word; those of composed phrases are left out."""
+    tables = _phrases()
+    found: dict[str, set[str]] = {}
+    for phrase in (*tables["exact"], *tables["contains"], *tables["menu"]):
+        first, second, *_ = [*map(bare, phrase.split()), "", ""]
+        found.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in found.items() if first not in composed_starts()}
+
+
+def may_open_phrase(first: str, second: str) -> bool:
+    """Whether such a phrase may begin with these two words, the first one bare: most of those that begin like one (`في`, `من`) go on
+    otherwise.
+
+    >>> may_open_phrase("جميع", "الحقوق"), may_open_phrase("جميع", "القوات")
+    (True, False)
+    """
+    if first not in phrase_starts():
+        return False
+    seconds = _second_words().get(first) if first.isalpha() else None
+    return seconds is None or "" in seconds or bare(second) in seconds
+
+
 def phrase_category(folded: str) -> str | None:
     """The category of a folded string that is nothing but a stock phrase or an item of a menu, with or without a count behind it.
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .boilerplate import HEADS
+from .boilerplate import HEADS, phrase_starts
 from .captions import is_credited_sentence
 from .datelines import is_dateline
 from .dates import full_days
@@ -91,6 +91,10 @@ def _mend_menus(lines: Sequence[Line]) -> None:
 
 def _strings_phrases(line: Line) -> bool:
     """Whether most words of a line are those of stock phrases side by side."""
+    starts = phrase_starts()
+    may_begin = (word in starts or not word.isalpha() or word.isascii() for word in line.folded.split())
+    if sum(may_begin) < _PHRASES:
+        return False  # which is told sooner than what phrases there are
     words = words_of(line.text)
     phrases = phrases_in(words)
     covered = sum(phrase.last - phrase.first for phrase in phrases)

@@ -11,7 +11,7 @@ import re
 from ..text import fold
 from .furniture import BUILT
 from .lines import Line
-from .outlets import find_names
+from .outlets import is_name
 from .places import is_full_name, is_place
 
 MADE = frozenset(
@@ -62,4 +62,4 @@ def _is_credit(piece: str) -> bool:
     folded = fold(piece)
     if folded in MADE or BUILT.fullmatch(folded) or ADDRESS.fullmatch(piece):
         return True
-    return any(name.end - name.start == len(piece) for name in find_names(piece))
+    return is_name(piece)
