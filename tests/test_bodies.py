@@ -57,10 +57,28 @@ def test_a_body_in_marks_keeps_its_nation():
     assert mention.actor == "israeli-army"
 
 
-@pytest.mark.parametrize("text", ["نسقت وزارات الصحة عملها", "درس الإدارة المالية في الجامعة"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نسقت وزارات الصحة عملها",
+        "درس الإدارة المالية في الجامعة",
+        "انسحب من سباق الرئاسة الأميركية",
+        "طلبت الحكومة الشرعية لتلك الجزيرة قوات",
+    ],
+)
 def test_these_are_no_body(text):
     assert "ORG" not in {kind for _, kind in named(text)}
 
 
 def test_the_malian_army_is_one_where_the_text_has_the_state():
     assert ("الإدارة المالية", "ORG") in named("سافر الوزير إلى مالي والتقى الإدارة المالية")
+
+
+def test_the_ministers_of_a_council_leave_it_its_name():
+    (mention,) = FINDER(Document.from_text("اجتمع وزراء مجلس التعاون الخليجي أمس"))
+    assert mention.actor == "gcc"
+
+
+def test_adherents_tell_a_group_called_by_a_word():
+    assert ("القاعدة", "GROUP") in named("حاصر الجيش كتيبة مرتبطة بالقاعدة")
+    assert ("القاعدة", "GROUP") not in named("أضاءت الأنوار مدرج القاعدة")

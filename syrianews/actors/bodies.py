@@ -42,7 +42,8 @@ _PERSON_TITLES = word_class("holder_title")
 _FORCES = fold("القوات")
 _NAMED_AT_ONCE = frozenset((fold("مكتب"), fold("قوات")))
 """Heads behind which no title comes before the person whose they are."""
-_FALLS = word_class("fall")
+_FALLS, _CONTESTS = word_class("fall"), word_class("contest")
+_PRESIDENCY = fold("رئاسة")
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
 _OCCUPATION, _OCCUPIER = fold("الاحتلال"), "israel"
@@ -133,10 +134,12 @@ class BodyFinder:
         return row["head"] in _STATELESS or ministry
 
     def _describes(self, words: Words, i: int) -> bool:
-        """Whether head `i` is what a minister is minister of, or an adjective (`السياسة الخارجية الأميركية`)."""
+        """Whether head `i` is what a minister is minister of, an adjective (`السياسة الخارجية الأميركية`) or an office that
+        is run for (`انتخابات الرئاسة الأميركية`)."""
         if not i or words.gap(i - 1) != " ":
             return False
-        return describes(words.forms[i - 1], words.forms[i])
+        contest = words.forms[i].removeprefix("ال") == _PRESIDENCY and words.forms[i - 1] in _CONTESTS
+        return contest or describes(words.forms[i - 1], words.forms[i])
 
     def _joined(self, words: Words, match: Match[Row]) -> Match[Row]:
         """`match` with the further fields that `و` joins to a single ministry (`وزارة الصحة والسكان`)."""
