@@ -164,7 +164,8 @@ class GivenNames:
 
     def _preposition(self, words: Words, i: int, first_part: int) -> bool:
         """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""
-        return first_part > i + 1 and self.namewords.attached(words.forms[first_part])
+        form = words.forms[first_part]
+        return first_part > i + 1 and form not in self.namewords.given and self.namewords.attached(form)
 
     def _foreign(self, words: Words, i: int, name: str) -> bool:
         """Whether a given name that is also a word, but not a frequent one, is a name before this rare word: no form

@@ -296,7 +296,8 @@ class HeadFinder:
             if alone and (noun not in _WITH_ONE_NOUN or form[2:] in self.heads):
                 return None
         elif self.spans.construct_noun(words, first):
-            last = self.spans.over_article(words, first + 2)
+            completed = listed.get(first + 1)
+            last = self.spans.over_article(words, completed.last if completed else first + 2)
         elif form in _PURPOSES and words.gap(first) == " " and self.spans.construct_noun(words, first + 1):
             last = self.spans.over_article(words, first + 3)
         else:

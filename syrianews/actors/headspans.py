@@ -53,6 +53,8 @@ _VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
 """What verbs begin with behind a feminine and behind a masculine noun."""
 
 
+_LONGEST_LATIN = 5
+"""The most words in Latin letters of one name (`Responsible State Craft`)."""
 _ADDRESS = ("http", "https", "www")
 """Words in Latin letters that begin an address and no name."""
 _DEVICE = "جهاز"
@@ -182,7 +184,9 @@ class HeadSpans:
         if i < len(words) and last == i and self.describes(words.forms[head.last - 1], words.forms[i]):
             return i
         most += last - i
-        while last < len(words) and last - i < most and (last == i or words.gap(last - 1) in (" ", "-")):
+        while last < len(words) and (last == i or words.gap(last - 1) in (" ", "-")):
+            if last - i >= (_LONGEST_LATIN if words.forms[last].isascii() else most):
+                break
             form = words.forms[last]
             kind = self.namewords.kind(form)
             seldom = kind == "surname" and self.namewords.vocabulary.count(form) < _SELDOM
