@@ -34,6 +34,8 @@ _GUARD = ""
 """The actor of a phrase that names nobody, though a listed name is in it (`درع الفرات`)."""
 
 
+_SEVERAL = ("قناتي", "قناتا", "قنوات", "صحيفتي", "صحيفتا", "صحف", "وكالتي", "وكالتا", "جريدتي")
+"""How nouns end that announce several outlets."""
 _CAPITAL, _ARTICLE = fold("العاصمة"), "ال"
 _LISTED, _PLACES = ("GPE", "LOC", "GROUP"), {"GPE", "LOC"}
 """Types whose names, when in doubt, are told by the list they stand in; lists of places hold both kinds."""
@@ -142,16 +144,20 @@ class Listed:
         `behind` is the type of the name that it directly follows.
         """
         match = matches[i]
-        if (
-            behind in _LISTED
-            and words.forms[match.first].startswith("و")
-            and words.gap(match.first - 1) in (" ", "، ")
+        joined = words.forms[match.first].startswith("و") and words.gap(match.first - 1) in (" ", "، ")
+        if joined and (
+            behind in _LISTED or (behind == "MEDIA" and self._announced_together(words, matches[i - 1]))
         ):
             return behind
         if i + 1 == len(matches) or matches[i + 1].first != match.last:
             return ""
         joined = words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]
         return self._sure_type(matches[i + 1]) if joined else ""
+
+    def _announced_together(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether a dual or plural announces the outlet `match` and the next (`قناتي الجزيرة والعربية`)."""
+        head = words.forms[match.first - 1] if match.first else ""
+        return head.endswith(_SEVERAL)
 
     def _sure_type(self, match: Match[Alias]) -> str:
         """The type of a full name, where it is one of those that lists hold."""
@@ -219,7 +225,9 @@ class Listed:
             kind = self.actor(alias).type
             if not trust and (listing == kind or {listing, kind} == _PLACES):
                 state = alias.kind == "context" and alias.actor in adjective_of()
-                trust = 6 * (listing == "GROUP" or state or triggers.is_town(words, match, listed=True))
+                trust = 6 * (
+                    listing in ("GROUP", "MEDIA") or state or triggers.is_town(words, match, listed=True)
+                )
             if trust > most:
                 best, most = alias, trust
         return best

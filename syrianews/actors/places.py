@@ -44,11 +44,9 @@ _SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _STATES = ("دولة", "بلد")
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _RATHER_FOREIGN = 0.3
-_LONG, _VOWELS = 6, 3
-_DUAL = ("ي", "ا")
+_LONG, _VOWELS, _DUAL = 6, 3, ("ي", "ا")
 _FROM, _REGARD = "من", "ناحية"
-_CHAPTER, _HAVING = "باب", "ذات"
-_AREA = "منطقه"
+_CHAPTER, _HAVING, _AREA = "باب", "ذات", "منطقه"
 _AREAS = frozenset(
     fold(noun)
     for noun in ("منطقة", "مزارع", "غابة", "غابات", "جزيرة", "ساحة", "قاعدة", "بحيرة", "مرتفعات", "تلال")
@@ -58,8 +56,7 @@ _ROOT = 3
 _CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
 _LONGEST_QUOTED = 3
 _LONGEST_BODY = 8
-_SHORTEST = 5
-_FAITH = "الدين"
+_SHORTEST, _FAITH = 5, "الدين"
 _ADJECTIVE = 400
 """A word in `الـ…ي` seen more often than this is rather an adjective than a name."""
 _TOWN = 20
@@ -163,7 +160,10 @@ class PlaceFinder:
         town = name is not None and name.type == "GPE" and name.start == words.starts[first]
         if name and town and self._plural(words, head, row):
             return self._with_coordinates(words, first, name.last, row["type"], listed)[1:]
-        if name or words.forms[first] in self.heads or row["noun"] in _STATES:
+        begins = (
+            words.forms[first] in _STARTERS and row["type"] == "GPE" and not self._plural(words, head, row)
+        )
+        if name or (words.forms[first] in self.heads and not begins) or row["noun"] in _STATES:
             return []
         last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
         if last == first:
