@@ -82,3 +82,8 @@ def test_the_ministers_of_a_council_leave_it_its_name():
 def test_adherents_tell_a_group_called_by_a_word():
     assert ("القاعدة", "GROUP") in named("حاصر الجيش كتيبة مرتبطة بالقاعدة")
     assert ("القاعدة", "GROUP") not in named("أضاءت الأنوار مدرج القاعدة")
+
+
+def test_civil_defence_is_that_of_the_state_of_which_the_text_speaks():
+    text = "أخمد الدفاع المدني حريقا في جدة، وعادت الحركة إلى شوارع الرياض في السعودية"
+    assert FINDER(Document.from_text(text))[0].actor == "saudi-civil-defense"

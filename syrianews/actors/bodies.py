@@ -16,7 +16,7 @@ from ..document import Words
 from ..lexicons import Row, with_folded
 from ..text import fold
 from .bodynames import body as name_body
-from .bodynames import of_other_states, run
+from .bodynames import of_other_states, run, under_own_name
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .governments import REGIME, governing
@@ -50,7 +50,7 @@ _OCCUPATION, _OCCUPIER = fold("الاحتلال"), "israel"
 """What some papers call the Israeli state where it acts as an army or police."""
 _STATELESS = (
     "مجلس الأمن القومي", "مجلس الأمن الوطني", "النيابة العامة", "رئاسة الوزراء", "هيئة الأركان", "مجلس النواب", "مجلس الشيوخ",
-    "مجلس الشورى", "المحكمة العليا", "خفر السواحل", "قوات الطوارئ الخاصة", "رئاسة الجمهورية", "الديوان الملكي",
+    "مجلس الشورى", "المحكمة العليا", "خفر السواحل", "قوات الطوارئ الخاصة", "رئاسة الجمهورية", "الديوان الملكي", "الدفاع المدني",
 )  # fmt: skip
 """Bodies whose state may go unsaid: what they are called is no word for anything else."""
 _OF = "ل"
@@ -117,6 +117,7 @@ class BodyFinder:
                 or owners.beside(last)
                 or owners.delegation(match.first)
                 or owners.elsewhere(row["id"], match.first)
+                or under_own_name(row["id"], {c.actor for c in listed.values()})
                 or owners.spoken_of(possible)
                 or (possible[0] if len(possible) == 1 else "")
             )
