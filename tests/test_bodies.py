@@ -87,3 +87,7 @@ def test_adherents_tell_a_group_called_by_a_word():
 def test_civil_defence_is_that_of_the_state_of_which_the_text_speaks():
     text = "أخمد الدفاع المدني حريقا في جدة، وعادت الحركة إلى شوارع الرياض في السعودية"
     assert FINDER(Document.from_text(text))[0].actor == "saudi-civil-defense"
+
+
+def test_a_council_agrees_with_its_first_word():
+    assert ("مجلس الدولة اليوناني", "ORG") in named("ألغى مجلس الدولة اليوناني القرار")

@@ -53,7 +53,7 @@ _STATELESS = (
     "مجلس الشورى", "المحكمة العليا", "خفر السواحل", "قوات الطوارئ الخاصة", "رئاسة الجمهورية", "الديوان الملكي", "الدفاع المدني",
 )  # fmt: skip
 """Bodies whose state may go unsaid: what they are called is no word for anything else."""
-_OF = "ل"
+_OF, _FEMININE = "ل", ("ه", "ات")
 _OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
 _IN = frozenset(fold(w) for w in "في".split())
@@ -354,7 +354,8 @@ def _is_ministry(words: Words, match: Match[Row]) -> bool:
 
 def _agrees(words: Words, match: Match[Row], adjective: str) -> bool:
     """Whether the adjective can belong to the head: `الخارجية الروسي` speaks of a minister, `المخابرات الروسي` of an
-    officer, but `جهاز المخابرات الروسي` of the service."""
-    noun = words.forms[match.last - 1]
-    feminine = noun.endswith("ه") or (match.last == match.first + 1 and noun.endswith("ات"))
+    officer, `مجلس الدولة الفرنسي` and `جهاز المخابرات الروسي` of the service."""
+    noun, alone = words.forms[match.last - 1], match.last == match.first + 1
+    feminine = noun.endswith("ه") and (alone or words.forms[match.first].endswith(_FEMININE))
+    feminine |= alone and noun.endswith("ات")
     return not feminine or adjective.endswith("ه")
