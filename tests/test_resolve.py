@@ -163,3 +163,8 @@ def test_another_given_name_of_the_same_consonants_is_another_man(find):
 
 def test_a_cousin_is_called_by_his_relation(find):
     assert [name for name, _, _ in find("غادر نجل ابن عم بشار الأسد")] == ["بشار الأسد"]
+
+
+def test_a_repeated_surname_is_its_bearer_s_own(find):
+    found = find("قال مولود جاووش أوغلو ذلك. وتابع أوغلو حديثه. وأكد أوغلو، في تصريحات")
+    assert {actor for _, actor, _ in found} == {"mevlut-cavusoglu"}

@@ -184,7 +184,9 @@ class Resolver:
                         resolved.append(_short(words, i, offset, heads[name], 0.8))
                 elif self._stands_alone(words, i, name):
                     resolved.append(_short(words, i, offset, bearers[name], 0.9))
-        resolved += self._repeats(words, taken, settled)
+        for c in self._repeats(words, taken, settled):
+            named = bearers.get(words.text[c.start : c.end]) if c.type == "PERSON" else None
+            resolved.append(replace(c, actor=named.nearest(c.first).actor) if named else c)
         return settle(resolved)
 
     def _repeats(self, words: Words, taken: set[int], settled: list[Candidate]) -> list[Candidate]:
