@@ -25,7 +25,8 @@ from .triggers import Triggers
 
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
 _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
-_RELATIVES = frozenset(fold(word) for word in ("الذي", "التي"))
+_RELATIVES = frozenset(fold(word) for word in ("الذي", "التي", "الموالي", "الموالية"))
+"""Words with the article behind a name that begin a clause or govern what follows, and make no other body of it."""
 _VOUCHED = 7
 """How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
 الوطني` in a text on Yemen)."""
@@ -33,9 +34,11 @@ _GUARD = ""
 """The actor of a phrase that names nobody, though a listed name is in it (`درع الفرات`)."""
 
 
-_CAPITAL = fold("العاصمة")
-_LISTED = ("GPE", "GROUP")
-"""Types whose names, when in doubt, are told by the list they stand in."""
+_SEVERAL = ("قناتي", "قناتا", "قنوات", "صحيفتي", "صحيفتا", "صحف", "وكالتي", "وكالتا", "جريدتي")
+"""How nouns end that announce several outlets."""
+_CAPITAL, _ARTICLE = fold("العاصمة"), "ال"
+_LISTED, _PLACES = ("GPE", "LOC", "GROUP"), {"GPE", "LOC"}
+"""Types whose names, when in doubt, are told by the list they stand in; lists of places hold both kinds."""
 
 
 @dataclass(slots=True)
@@ -136,21 +139,25 @@ class Listed:
         return found
 
     def _lists(self, words: Words, matches: list[Match[Alias]], i: int, behind: str) -> str:
-        """`GPE` or `GROUP` where match `i` stands in a list of them: `و` joins it to one named before or behind it.
+        """`GPE`, `LOC` or `GROUP` where match `i` stands in a list of them: `و` joins it to one named before or behind it.
 
         `behind` is the type of the name that it directly follows.
         """
         match = matches[i]
-        if (
-            behind in _LISTED
-            and words.forms[match.first].startswith("و")
-            and words.gap(match.first - 1) in (" ", "، ")
+        joined = words.forms[match.first].startswith("و") and words.gap(match.first - 1) in (" ", "، ")
+        if joined and (
+            behind in _LISTED or (behind == "MEDIA" and self._announced_together(words, matches[i - 1]))
         ):
             return behind
         if i + 1 == len(matches) or matches[i + 1].first != match.last:
             return ""
         joined = words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]
         return self._sure_type(matches[i + 1]) if joined else ""
+
+    def _announced_together(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether a dual or plural announces the outlet `match` and the next (`قناتي الجزيرة والعربية`)."""
+        head = words.forms[match.first - 1] if match.first else ""
+        return head.endswith(_SEVERAL)
 
     def _sure_type(self, match: Match[Alias]) -> str:
         """The type of a full name, where it is one of those that lists hold."""
@@ -159,7 +166,8 @@ class Listed:
 
     def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
         """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
-        if actor.type != "ORG" or not match.first or words.gap(match.first - 1) != " ":
+        field = words.text[match.start :].startswith(_ARTICLE)
+        if actor.type != "ORG" or not field or not match.first or words.gap(match.first - 1) != " ":
             return False
         return describes(words.forms[match.first - 1], words.forms[match.first])
 
@@ -217,9 +225,12 @@ class Listed:
             trust = self._trust(alias, match, named, words, triggers, date)
             if trust == _VOUCHED and not self._supported(alias, named):
                 trust -= 6 * any(self._supported(other, named) for other in match.values)
-            if not trust and listing == self.actor(alias).type:
+            kind = self.actor(alias).type
+            if not trust and (listing == kind or {listing, kind} == _PLACES):
                 state = alias.kind == "context" and alias.actor in adjective_of()
-                trust = 6 * (listing == "GROUP" or state or triggers.is_town(words, match))
+                trust = 6 * (
+                    listing in ("GROUP", "MEDIA") or state or triggers.is_town(words, match, listed=True)
+                )
             if trust > most:
                 best, most = alias, trust
         return best
@@ -264,8 +275,10 @@ class Listed:
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
         """Whether a preposition of place shows a town, a capital or a state called by a common word."""
         actor = self.actor(alias)
-        if actor.type != "GPE" or not triggers.locates(words, match):
+        if actor.type not in _PLACES or not triggers.locates(words, match):
             return False
+        if actor.type == "LOC":
+            return triggers.is_town(words, match)
         if triggers.quoted(words, match):
             return not self._completed(words, match)
         return actor.id in capitals() or actor.id in adjective_of() or triggers.is_town(words, match)

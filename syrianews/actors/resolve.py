@@ -16,13 +16,14 @@ from ..lexicons import lexicon
 from ..text import fold
 from .candidates import Candidate, settle
 from .clitics import attached
-from .fathers import of_another_house
+from .fathers import of_another_house, of_another_name
 from .gazetteer import Gazetteer
 from .listed import Listed
 from .nameclasses import word_class
 from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
 from .quotednames import listed_in_marks
+from .shorternames import join_shorter
 from .surnames import SONS
 from .titled import SAYING
 from .transliteration import skeleton
@@ -78,7 +79,8 @@ class Resolver:
     namewords: NameWords
     titles: frozenset[str]
     """Running forms of the titles of one word."""
-    by_skeleton: dict[str, str] = field(default_factory=dict)
+    by_skeleton: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Consonants to the first word of the name and the person."""
     heads: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @classmethod
@@ -93,7 +95,8 @@ class Resolver:
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
             if actor and actor.type == "PERSON" and " " in alias.text:
-                resolver.by_skeleton.setdefault(skeleton(alias.text), actor.id)
+                known = (fold(alias.text).split(" ")[0], actor.id)
+                resolver.by_skeleton.setdefault(skeleton(alias.text), known)
             elif actor:
                 resolver.heads[actor.id].add(fold(alias.text).split()[0])
         return resolver
@@ -130,9 +133,10 @@ class Resolver:
             if candidate.rule == "registry":
                 known[key] = candidate.actor
             else:
-                listed = candidate.actor if self._arabic(words, candidate) else self.by_skeleton.get(key)
-                candidate.actor = known.setdefault(key, listed or candidate.actor)
-        self._join_shorter(words, settled)
+                listed = None if self._arabic(words, candidate) else self.by_skeleton.get(key)
+                own = listed is None or of_another_name(self.namewords, words, candidate, listed[0])
+                candidate.actor = known.setdefault(key, candidate.actor if own or not listed else listed[1])
+        join_shorter(self.namewords, self.listed.registry.actors, words, settled)
         self._join_sites(words, settled)
 
     def _join_sites(self, words: Words, settled: list[Candidate]) -> None:
@@ -153,25 +157,6 @@ class Resolver:
         return all(
             bare in given and bare not in foreign for bare in (form.removeprefix("ال") for form in forms)
         )
-
-    def _join_shorter(self, words: Words, settled: list[Candidate]) -> None:
-        """Give a surname of two words or more, or a given name with a hyphen, the actor of the longer name of its text that
-        ends so (`أبو زيد`, `جونغ-أون`); `عمر الشريف` is rather the father of `طارق عمر الشريف`."""
-        persons = [
-            (word_forms(words.text[c.start : c.end]), c)
-            for c in settled
-            if c.type == "PERSON" and c.last - c.first > 1
-        ]
-        longer: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        for name, c in persons:
-            for i in range(1, len(name) - 1):
-                longer[tuple(name[i:])].add(c.actor)
-        for name, c in persons:
-            actors = longer.get(tuple(name), set())
-            one = words.gap(c.first) != "-" and name[1] not in (_GOD, _FAITH)
-            father = one and self.namewords.kind(name[0]) in ("given", "homograph")
-            if len(actors) == 1 and not father and c.actor not in self.listed.registry.actors:
-                c.actor, c.form = next(iter(actors)), "short"
 
     def shorten(self, words: Words, settled: list[Candidate]) -> list[Candidate]:
         """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""
@@ -199,7 +184,9 @@ class Resolver:
                         resolved.append(_short(words, i, offset, heads[name], 0.8))
                 elif self._stands_alone(words, i, name):
                     resolved.append(_short(words, i, offset, bearers[name], 0.9))
-        resolved += self._repeats(words, taken, settled)
+        for c in self._repeats(words, taken, settled):
+            named = bearers.get(words.text[c.start : c.end]) if c.type == "PERSON" else None
+            resolved.append(replace(c, actor=named.nearest(c.first).actor) if named else c)
         return settle(resolved)
 
     def _repeats(self, words: Words, taken: set[int], settled: list[Candidate]) -> list[Candidate]:

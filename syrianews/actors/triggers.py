@@ -40,6 +40,8 @@ _APPLICATION = "تطبيق"
 """An app, but more often what is done with a policy or law (`تطبيق السياسة`): it vouches for no outlet."""
 _TOWN = 5
 """Per cent of its occurrences behind `مدينة` and the like that let a common word be a town behind `في`."""
+_ADHERENTS = word_class("adherent")
+_PLACES, _IN_LISTS = word_class("also_place"), word_class("listed_place")
 _LOCATING = frozenset(form for word in word_class("locating") for form in (word, "و" + word))
 
 
@@ -79,6 +81,8 @@ class Triggers:
             return True
         if kind == "MEDIA" and self._addressed(words, match):
             return True
+        if kind == "GROUP" and before.strip(QUOTES) == " " and announced in _ADHERENTS:
+            return True
         return kind in ("MEDIA", "GROUP") and self.quoted(words, match)
 
     def _addressed(self, words: Words, match: Match) -> bool:
@@ -114,7 +118,10 @@ class Triggers:
         """Whether quotation marks stand around `match`."""
         return words.gap(match.first - 1)[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
 
-    def is_town(self, words: Words, match: Match) -> bool:
-        """Whether `match` is a word that the news uses of a town."""
-        name = words.text[match.start : words.ends[match.last - 1]]
+    def is_town(self, words: Words, match: Match, listed: bool = False) -> bool:
+        """Whether `match` is a word that the news uses of a town, or that is a place behind a preposition of place; in a list
+        of places (`listed`) more words are."""
+        name = words.text[match.start : words.ends[match.last - 1]].replace(" ", "-")
+        if name in _PLACES or (listed and name in _IN_LISTS):
+            return True
         return Vocabulary.default().after_place(name) >= _TOWN
