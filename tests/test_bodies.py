@@ -67,7 +67,7 @@ def test_the_malian_army_is_one_where_the_text_has_the_state():
 
 
 def test_the_ministers_of_a_council_leave_it_its_name():
-    (mention,) = FINDER(Document.from_text("اجتمع وزراء مجلس التعاون الخليجي أمس"))
+    (mention,) = mentions("اجتمع وزراء مجلس التعاون الخليجي أمس")
     assert mention.actor == "gcc"
 
 
@@ -78,7 +78,7 @@ def test_adherents_tell_a_group_called_by_a_word():
 
 def test_civil_defence_is_that_of_the_state_of_which_the_text_speaks():
     text = "أخمد الدفاع المدني حريقا في جدة، وعادت الحركة إلى شوارع الرياض في السعودية"
-    assert FINDER(Document.from_text(text))[0].actor == "saudi-civil-defense"
+    assert mentions(text)[0].actor == "saudi-civil-defense"
 
 
 def test_a_council_agrees_with_its_first_word():
