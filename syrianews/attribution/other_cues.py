@@ -23,7 +23,8 @@ def takes_over(reading: Reading, k: int, form: CueForm, lexicon: CueLexicon) -> 
     word = reading.words[k]
     if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in lexicon.find(word)[1]):
         known = k - 1 in reading.named or is_definite(reading.words[k - 1])  # not `مصادر مطلعة أن`
-        tells = word.endswith("ا") or (known and word.endswith("ه") and _governs_clause(reading, k))
+        clause = _governs_clause(reading, k) or _accuses_somebody(reading, k, lexicon.find(word)[1])
+        tells = word.endswith("ا") or (known and word.endswith("ه") and clause)
         return tells or form in lexicon.find(reading.words[k - 1])[1]
     return word[0] in "وف"
 
@@ -50,6 +51,8 @@ def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         return False
     if form.pos == "participle" and (form.lemma in _SAYS or reading.words[k].endswith("ا")):
         return True
+    if form.pos == "participle" and _accuses_somebody(reading, k, forms):
+        return True
     return (
         form.pos == "participle"
         and reading.words[k].endswith(("ا", "ه", "ين"))
@@ -61,6 +64,15 @@ def _turns_words(reading: Reading, k: int, forms: tuple[CueForm, ...]) -> bool:
     """Whether the participle at word `k` of a verb that needs a noun only says at whom somebody aims his words: `موجها كلامه إلى الحضور`."""
     light = any(frame.startswith("light:") for f in forms for frame in f.frames)
     return light and k + 1 < len(reading) and is_possessed(reading, k + 1)
+
+
+def _accuses_somebody(reading: Reading, k: int, forms: tuple[CueForm, ...]) -> bool:
+    """Whether a feminine participle behind a definite noun, which it is no attribute of, has somebody for its object: `ردت الوزارة متهمة موسكو بـ`."""
+    addresses = all(f.pos == "participle" and "addressee" in f.frames for f in forms)
+    known = k > 0 and (k - 1 in reading.named or is_definite(reading.words[k - 1]))
+    if not (addresses and known and reading.words[k].endswith("ه") and k + 1 < len(reading)):
+        return False
+    return k + 1 in reading.mention_at or is_definite(reading.words[k + 1])
 
 
 def _leads_on(reading: Reading, k: int) -> bool:

@@ -110,7 +110,8 @@ def _stops(reading: Reading, k: int) -> bool:
 def _behind_complement(reading: Reading, k: int, stop: int) -> int:
     """The word behind the phrase with a preposition at word `k`: at a mark or connective; أي goes on with it."""
     while k < stop and reading.words[k] not in "،,؛":
-        if reading.words[k] in _STOPS_QUOTE and reading.words[k] != "اي":
+        led = reading.words[k - 1] == "من"  # `من قبل الوزارة`
+        if reading.words[k] in _STOPS_QUOTE and reading.words[k] != "اي" and not led:
             break
         k = reading.word_at(reading.quote_at[k].end) if k in reading.quote_at else k + 1
     return k
