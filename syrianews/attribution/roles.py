@@ -261,7 +261,8 @@ def _with_object(
         if second is not None and clause.frame == "that" and _is_role_behind(reading, first, second):
             subject.end, subject.person = second.end, subject.person or second.person
             return subject
-        if second is not None and _is_object_behind(reading, clause, first, second):
+        led = clause.frame == "prep" and second is not None and clause.body < second.first
+        if second is not None and not led and _is_object_behind(reading, clause, first, second):
             if is_taken_for(reading, clause.verb.form, first, second):
                 subject, second = None, first
             _take_object(clause, second)
