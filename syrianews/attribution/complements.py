@@ -20,7 +20,7 @@ _PASSIVE = re.compile(r"الم\w{2,}$")
 WITH_PREPOSITION = frozenset(
     map(
         fold,
-        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة".split(),
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة".split(),
     )
 )
 """Adjectives that govern a preposition."""
@@ -33,7 +33,10 @@ _OF_PEOPLE = INNER_PREPOSITIONS - {"في", "من", "باسم"}
 _TOLD = frozenset(("document", "survey", "reports", "person"))
 
 _PLACES = frozenset(
-    map(fold, "منطقة محافظة مقاطعة مدينة ولاية إقليم قضاء مديرية جامعة مستشفى محكمة وزارة مجلس".split())
+    map(
+        fold,
+        "منطقة محافظة مقاطعة مدينة ولاية إقليم قضاء مديرية جامعة مستشفى محكمة وزارة مجلس شركة هيئة غرفة لجنة كلية معهد مركز إدارة".split(),
+    )
 )
 """Places and bodies that a man serves in."""
 _SERVE = frozenset(("office", "speaker"))
@@ -44,6 +47,7 @@ _FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث ب
 """What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
 _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
 """What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""
+_MATTER = fold("الشأن")
 _SENT = tuple(map(fold, "مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
 """Offices for something, whatever state they serve: `المبعوث الأمريكي للشرق الأوسط`."""
 
@@ -144,7 +148,9 @@ def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
     head = reading.noun(phrase.first)
     one = head is not None and head.type in _SERVE and head.number == "sg" and not phrase.person
     held = one or (head is not None and head.type == "institution")
-    return held and phrase.definite and reading.words[k][0] == "ب" and reading.words[k][1:] in _PLACES
+    word = reading.words[k]
+    alone = word.startswith("بال") and phrase.end == phrase.first + 1  # `التقى الوزير بالمجلس`
+    return held and phrase.definite and word[0] == "ب" and bare(word[1:]) in _PLACES and not alone
 
 
 def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
@@ -172,8 +178,8 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
 def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
     """Whether what stands at word `k` behind a preposition tells when, on which occasion or in what one speaks."""
     word, tags = reading.words[k], reading.tags(k)
-    if preposition == "باسم" and "determiner" in tags:
-        return False
+    if (preposition == "باسم" and "determiner" in tags) or (preposition == "في" and word == _MATTER):
+        return False  # `خبراء في الشأن النووي`
     occasion = "occasion" in reading.classes(bare(word)) or (
         is_possessed(reading, k) and "occasion" in reading.classes(without_pronoun(word))
     )

@@ -18,7 +18,13 @@ _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابن
 _AFFAIRS = fold("شؤون")
 """Behind it stands what a minister is in charge of: `وزير الدولة للشؤون الخارجية`."""
 _RULING = [
-    [fold(a), fold(b)] for a, b in (("العائلة", "المالكة"), ("الأسرة", "المالكة"), ("الأسرة", "الحاكمة"))
+    [fold(a), fold(b)]
+    for a, b in (
+        ("العائلة", "المالكة"),
+        ("الأسرة", "المالكة"),
+        ("الأسرة", "الحاكمة"),
+        ("الحرمين", "الشريفين"),
+    )
 ]
 """An adjective that elsewhere is a noun for a person."""
 _ONE = ("احد", "احدي")
@@ -36,6 +42,14 @@ _PLURAL_ADJECTIVES = frozenset(
 
 ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رفيع عسكري أمني سياسي حكومي دبلوماسي".split()))
 """Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
+
+UPON_IT = frozenset(
+    map(
+        fold,
+        "به بها بهم له لها لهم عليه عليها عليهم عنه عنها عنهم إليه إليها إليهم فيه فيها فيهم منه منها".split(),
+    )
+)
+"""Prepositions with the pronoun that leads back to what a participle describes: `الحكومة المعترف بها`."""
 
 
 @dataclass(slots=True)
@@ -98,6 +112,8 @@ def _quantifies(reading: Reading, k: int) -> bool:
 def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
     if reading.words[k - 1].endswith(_AFFAIRS) or reading.words[k - 1 : k + 1] in _RULING:
+        return False
+    if reading.words[k].startswith("الم") and not UPON_IT.isdisjoint(reading.words[k + 1 : k + 2]):
         return False
     if is_no_adjective(noun, reading.words[k]) or _behind_country(reading, phrase, k):
         return True

@@ -13,6 +13,7 @@ from .reading import Reading
 from .shapes import (
     EVENTS,
     MASDAR,
+    PEOPLES,
     is_definite,
     is_finite_cue,
     is_possessed,
@@ -71,6 +72,8 @@ _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that negate or weaken the adjective behind them."""
+_NISBAS = ("يه", "يون", "يين")
+"""Endings of adjectives of origin and kind behind several people."""
 _NISBA = ("ي", "يه", "يين", "يون")
 
 
@@ -115,8 +118,11 @@ def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> b
     if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
         return True
     head = reading.noun(phrase.first)
-    if head is not None and head.number == "pl" and rest.endswith(("ون", "ين")):
-        return True
+    if head is not None and head.number == "pl":
+        before = reading.words[k - 1]
+        alike = k - 1 > phrase.first and any(before.endswith(e) and rest.endswith(e) for e in _NISBAS)
+        if rest.endswith(("ون", "ين")) or rest.rstrip("ا") in PEOPLES or (alike and not phrase.definite):
+            return True  # `مصادر أمنية وطبية`, `باحثون أميركيون وعرب`
     return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4
 
 

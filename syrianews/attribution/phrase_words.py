@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .complements import WITH_PREPOSITION
-from .concord import Phrase, begins_anew
+from .concord import UPON_IT, Phrase, begins_anew
 from .cues import CueLexicon
 from .names import takes_name
 from .phrase_parts import (
@@ -45,6 +45,10 @@ _NUMBERED = frozenset(map(fold, "المادة الفقرة البند القرا
 """Nouns for texts that have a number: `تنص المادة 5 من المعاهدة`."""
 _CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
 """Before those whom one is chief of they open a title: `جميل أرتم كبير المستشارين`."""
+_SIGN_OF_GOD = [fold("آية"), fold("الله")]
+"""A title before a name: `المرشد الأعلى آية الله علي خامنئي`."""
+_ABROAD = (["دوليا"], ["محليا"], ["رسميا"])
+"""Adverbs behind `المعترف بها`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 
 
@@ -59,11 +63,24 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
     word = reading.words[k]
     if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
+    if reading.words[k : k + 2] == _SIGN_OF_GOD and k + 1 < stop:
+        phrase.definite = False
+        return take(phrase, k + 1)
+    upon = _leads_back(reading, k)
+    if upon:
+        return take(phrase, k + (reading.words[k + 1 : k + 2] in _ABROAD))
     own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))
     own = own or (word[0].isdigit() and reading.words[k - 1] in _NUMBERED)
     if own or (word == "من" and counts_of(reading, k)):
         return take(phrase, k)
     return None
+
+
+def _leads_back(reading: Reading, k: int) -> bool:
+    """Whether the preposition at word `k` has a pronoun and completes the participle before it: `الحكومة المعترف بها`, `فصائل موالية لها`."""
+    before = reading.words[k - 1]
+    governs = before in WITH_PREPOSITION or before.startswith("الم")
+    return reading.words[k] in UPON_IT and governs and k - 1 not in reading.named
 
 
 def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:

@@ -44,6 +44,10 @@ _BROKEN = re.compile(r"(?![ما])\w\wا\wي?[^\Wيه]$|م\wا\wي[^\Wيه]$")
 """Shapes of broken plurals that no adjective has: قذائف, عناصر, تفاصيل, مشاريع; `معارض` and `أجانب` are adjectives."""
 _REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
 """Shapes of verbal nouns of forms V and VI: التوصل, التعاون. No adjective looks like that with the article."""
+_PARTICIPLE = re.compile(
+    r"(?!مكتبه|متتب|مجموعه|منظومه|موسوعه|معلومه)(?:م[^\Wا]ت[^\Wا]\w?ه|مست\w{2,3}ه|م\w\wو\wه)$|(?:مصغر|موقت|موحد|موسع|مكلف|مسلح|مدمج|محلف|مفوض|مخول|معدل|مصغر|معين)ه$"
+)
+"""Feminine participles, as adjectives of bodies shaped like verbal nouns: `اللجنة المشتركة`, `الهيئة المستقلة`, `الحكومة المؤقتة`."""
 EVENTS = frozenset(
     map(
         fold,
@@ -186,6 +190,8 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     if noun is not None:
         return noun.type in _NAME_HEADS
     stem = word.removeprefix("ال")
+    if _PARTICIPLE.match(stem):
+        return False
     short = bool(_THREE_LETTERS.match(stem)) and stem not in _SHORT_ADJECTIVES
     return (
         short
@@ -223,8 +229,10 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return reading.words[k] in _HAPPENED
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
-    if reading.noun(k - 1) is not None and not reading.words[k - 1].endswith("يين"):
-        return False  # `نجل ولي العهد`
+    before = reading.noun(k - 1)
+    kind = before is not None and before.type == "person" and reading.words[k - 1].endswith("يه")
+    if before is not None and not kind and not reading.words[k - 1].endswith("يين"):
+        return False  # `نجل ولي العهد`, but `مصادر دبلوماسية انهيار`
     word = reading.words[k]
     if word.startswith("ال"):
         return is_no_adjective(reading.noun(k), word)
