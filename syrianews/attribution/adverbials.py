@@ -8,7 +8,7 @@ from .cues import CueLexicon
 from .phrase_parts import WHO_IS, is_told_noun
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_definite, is_finite_cue
+from .shapes import begins_event, is_definite, is_finite_cue, is_possessed
 from .wordlists import MANNER, TIMES
 
 _SEVERAL_WORDS = [
@@ -136,7 +136,16 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k
     if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
         return k  # `حيث قال`
-    return max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+    end = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+    if is_meeting(reading, end, limit):
+        end = noun_phrase(reading, end, stop, lexicon, prefixed=True).end
+    return end
+
+
+def is_meeting(reading: Reading, k: int, limit: int) -> bool:
+    """Whether ب at word `k` belongs to a deed of the speaker's right before it that tells when he speaks: `عقب لقائه بالوزير`."""
+    told = 1 < k < limit and "circumstance" in reading.tags(k - 2) and is_possessed(reading, k - 1)
+    return told and reading.clitic(k, "ب") and not reading.tags(k)
 
 
 def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:

@@ -10,6 +10,7 @@ from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
+from .issued import issued_end
 from .names import rare_name_end
 from .phrase_parts import BODIES
 from .phrases import noun_phrase
@@ -83,6 +84,14 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     behind_verb = skip_adverbs(reading, verb.end, stop)
     at = _behind_addressee(reading, behind_verb, stop, form, lexicon)
     first = _first_behind(reading, at, stop, form, lexicon)
+    if first is not None and first.end < stop:
+        issued = issued_end(reading, first, stop, lexicon)
+        if issued > first.end and find_frame(reading, issued, stop, form, lexicon)[0] in (
+            "that",
+            "colon",
+            "quote",
+        ):
+            first.end = issued
     governed = first is not None and _is_governed(reading, first, form)
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     if not (frame or governed or _may_do_without(form)):
@@ -181,6 +190,7 @@ def _behind_addressee(reading: Reading, k: int, stop: int, form: CueForm, lexico
         end = reading.mention_at[k][0]
     if end == k or end >= stop or form.number != "s":
         return k
+    end = skip_adverbs(reading, end, stop)  # `قال لـ"النهار"، أمس، مصدر أمني`
     phrase = noun_phrase(reading, end, stop, lexicon, governed_prepositions(form))
     speaks = phrase.end > phrase.first and is_speaker(reading, phrase) and agrees(reading, phrase, form)
     return end if speaks else k

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..text import fold
-from .adverbials import behind_aside
+from .adverbials import behind_aside, is_meeting
 from .anonymity import hides_name
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -266,6 +266,7 @@ class _Search:
         bound = bool(reading.tags(k) & _BOUND) or word == _BESIDES
         if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
             bound = False
+        bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
         if bound or word[0] not in governed or not reading.clitic(k, word[0]):
             return None
         quoted = k > self.start and k - 1 in reading.quote_at  # `يتهمونه «بالتدخل» في شؤونهم`
