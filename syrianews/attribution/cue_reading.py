@@ -53,6 +53,8 @@ _OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا ع
 _NEAR = 8
 """The farthest, in words, that the clause about `ما` begins behind its verb."""
 _DAMMA = "\u064f"
+_CASE_ENDINGS = frozenset("\u064b\u064c\u064d")
+"""The tanwin, which no verb has."""
 
 
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
@@ -101,6 +103,8 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
     left = []
     for form in forms:
         verb = form.pos == "verb"
+        if verb and (_CASE_ENDINGS & set(written)):
+            continue
         if inside and verb and form.tense == "perfect" and form.lemma in _ALSO_I and form.gender == "m":
             continue
         if form.person in (1, 2) or (verb and quoted) or (verb and speaks and _written_as_i(written, form)):
@@ -191,9 +195,18 @@ def _read(
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)
     of_many = found.order == "relative" and reading.words[i - 1] in _WHO
-    if found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
+    somebody = speaks and found.order == "SV" and _is_thought_of(reading, found)
+    if somebody or found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"
     return found
+
+
+def _is_thought_of(reading: Reading, found: Found) -> bool:
+    """Whether an indefinite person before the verb is whom others think it of: `رجل يعتقد أنه محتجز`."""
+    source = found.source
+    assert source is not None
+    told = found.frame == "that" and reading.words[found.body - 1].endswith(("ه", "ها", "هم"))
+    return told and not source.definite and source.mention is None and source.end == found.first
 
 
 @lru_cache(maxsize=1000)

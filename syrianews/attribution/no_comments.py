@@ -8,7 +8,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
-from .subjects import can_be_source, subject_before
+from .subjects import agrees, can_be_source, subject_before
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, FROM
 
@@ -43,6 +43,9 @@ def read_no_comment(
                 and form.lemma in _ISSUES
             ):
                 phrase = noun_phrase(reading, k + 1, hit if k < hit else stop, lexicon)
+    subject = form.lemma not in _ISSUES and phrase.end > phrase.first
+    if subject and not agrees(reading, phrase, form):
+        return None
     if phrase.end > phrase.first and can_be_source(reading, phrase):
         found.source, found.order = phrase, "VS"
     else:

@@ -14,6 +14,7 @@ from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
 from .frames import Found, governed_prepositions
+from .homographs import does_again, is_between, is_fated, speaks_as_i, takes_up
 from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, looks_verbal, without_pronoun
 from .subjects import WHAT, is_speaker, told_in
@@ -81,6 +82,9 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     form, i = found.form, found.first
     tags = reading.tags(i)
     if tags & {"adverb", "determiner"} and not found.clitic and not marked:
+        return False
+    other = _OTHERWISE.get(form.lemma)
+    if speaks_as_i(reading, found) or (other is not None and other(reading, found)):
         return False
     guard = _GUARDS.get(form.lemma)
     if guard is not None and not guard(reading, found):
@@ -346,6 +350,13 @@ def _alleges(reading: Reading, found: Found) -> bool:
     return found.frame == "quote" or is_event(reading, found.body)
 
 
+_OTHERWISE: dict[str, Callable[[Reading, Found], bool]] = {
+    "بيّن": is_between,
+    "قدّر": is_fated,
+    "تبنى": takes_up,
+    "جدّد": does_again,
+}
+"""What tells that a verb is another word or no report, by its lemma."""
 _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "اعتبر": _judges,
     "عدّ": _judges,

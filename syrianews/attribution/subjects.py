@@ -9,6 +9,7 @@ from .adverbials import skip_adverbials
 from .before_verbs import last_before
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
+from .heads import are_many_for_one, is_head_of
 from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
@@ -119,6 +120,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
     if relative and phrase is not None and not is_speaker(reading, phrase):
         return None
+    if phrase is not None and not relative and are_many_for_one(reading, phrase, form):
+        phrase = None
     sure = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
     if sure is None and not relative:
         sure = _described_subject(reading, i, form, lexicon, lo)
@@ -127,7 +130,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     if phrase is not None and _holds_the_words(reading, phrase, i):
         phrase = None
     if relative:
-        return None if phrase is None else (phrase, "relative")
+        headed = phrase is not None and is_head_of(reading, phrase, last_before(reading, i, lo))
+        return (phrase, "relative") if phrase is not None and headed else None
     if phrase is not None and not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase)):
         return phrase, "SV"
     alone = (_last_joined(reading, phrase, form, lexicon) if phrase else None) or _quoted_name(reading, k + 1)

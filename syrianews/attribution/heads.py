@@ -1,0 +1,36 @@
+"""Whether a noun before a verb can be its subject, or the head of its relative clause, by number and gender."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .concord import Phrase, gender_of
+from .cues import CueForm
+from .reading import Reading
+from .wordlists import PEOPLE
+
+_MANY = frozenset(map(fold, "الذين اللذين اللذان".split()))
+_GENDERS = dict(zip(map(fold, ("الذي", "التي")), "mf", strict=True))
+"""Relative pronouns of several people, and of one."""
+
+
+def is_head_of(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the relative pronoun at word `k` agrees with the noun before it, and does not go back to one farther off: `شبكة تنظيم داعش التي`, `الأكراد في شمال العراق الذين`."""
+    pronoun = reading.words[k].lstrip("و")
+    noun = reading.noun(phrase.first)
+    if phrase.joints or "determiner" in reading.tags(phrase.first):
+        return True
+    one = noun is not None and noun.number == "sg" and noun.type in PEOPLE
+    one = one or (noun is None and phrase.mention is not None and phrase.mention.type in ("GPE", "PERSON"))
+    gender = gender_of(reading, phrase)
+    if pronoun in _MANY:
+        return not one
+    return not gender or gender == _GENDERS.get(pronoun, gender)
+
+
+def are_many_for_one(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
+    """Whether people in the plural stand before a masculine verb in the singular, whose subject they are not: `استهداف رجال الأمن يعتبر هدفا`."""
+    noun = reading.noun(phrase.first)
+    many = (
+        noun is not None and noun.type in PEOPLE and noun.number == "pl" and phrase.first not in reading.named
+    )
+    return many and form.pos == "verb" and (form.gender, form.number) == ("m", "s")
