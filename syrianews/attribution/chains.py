@@ -227,6 +227,15 @@ def link_antecedents(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return fellows
 
 
+def is_said_by_nobody(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb inside a quotation has neither a subject nor anybody before it who could be that: it goes back to the speaker's own words (`"الشباب … يؤيدون السلام"`)."""
+    form = draft.found.form
+    left_out = draft.source is None and draft.antecedent is None and not draft.impersonal
+    if not left_out or form.pos != "verb" or form.voice == "passive" or form.cue_class == "say":
+        return False
+    return reading.quotation_around(draft.found.first) is not None
+
+
 def _resolve(draft: Draft, antecedent: Draft) -> None:
     draft.antecedent = antecedent
     draft.source_type, draft.actor = antecedent.source_type, antecedent.actor

@@ -43,9 +43,9 @@ def read_participle(
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
     if word in _ALSO_ADJECTIVES and not opens:
         return None
-    if clitic and i > lo and word.endswith("ه") and reading.words[i - 1].endswith("ه") and i + 1 < stop:
-        if reading.words[i + 1] in "،,.":
-            return None  # `نتيجة معروفة ومؤكدة،`
+    beside = bool(clitic) and i > lo and word.endswith("ه") and reading.words[i - 1].endswith("ه")
+    if beside and i + 1 < stop and reading.words[i + 1] in "،,.":
+        return None  # `نتيجة معروفة ومؤكدة،`
     if i > lo and form.cue_class == "accuse" and _is_number(reading, i - 1):
         return None
     at = skip_adverbs(reading, i + 1, stop)
