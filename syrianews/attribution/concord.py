@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
+from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
 from .reading import Reading
@@ -83,7 +85,9 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     if k in reading.mention_at and reading.mention_at[k][1].type in ("PERSON", "GPE"):
         mention = reading.mention_at[k][1]
         masculine = reading.words[k].lstrip("و") in _MASCULINE_STATES
-        return "" if mention.type == "PERSON" or masculine else "f"
+        if mention.type == "PERSON":
+            return _gender_of_name(reading, k)
+        return "" if masculine else "f"
     noun = reading.noun(k)
     if noun is not None and noun.gender == "f" and reading.original(k).endswith("ه"):
         return ""
@@ -102,6 +106,26 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     if k + 1 < phrase.end and is_definite(reading.words[k]) and is_definite(reading.words[k + 1]):
         return "f" if reading.original(k + 1).endswith("ة") else "m"
     return ""
+
+
+def _gender_of_name(reading: Reading, k: int) -> str:
+    """`m` or `f` by the given name at word `k` that a further name follows, empty where it tells nothing."""
+    if reading.mention_at[k][0] - k < 2:
+        return ""
+    word = reading.words[k]
+    return _genders().get(
+        word if k in reading.mention_at and word in _genders() else word.removeprefix("و"), ""
+    )
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """The gender of given names that are nothing but names of men or of women."""
+    told: dict[str, str] = {}
+    for row in lexicon("given_names"):
+        name = fold(row["name"])
+        told[name] = row["gender"] if told.get(name, row["gender"]) == row["gender"] else ""
+    return told
 
 
 def _quantifies(reading: Reading, k: int) -> bool:
