@@ -5,7 +5,12 @@ from __future__ import annotations
 from ..text import fold
 from .reading import Reading
 
-_BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
+_BETWEEN = frozenset(
+    map(
+        fold,
+        "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها لطالما طالما نادرا غالبا عادة كثيرا دائما قليلا قلما لاحقا سابقا مرارا".split(),
+    )
+)
 _ON_ITS_PART = [
     [fold(a), fold(b)]
     for a, b in (("في", "المقابل"), ("من", "جانبه"), ("من", "جانبها"), ("من", "جهته"), ("من", "جهتها"))

@@ -27,6 +27,8 @@ _DEEPEST = 6
 _SOURCE = "مصدر"
 _SOURCES = frozenset(("مصدر", "مصادر", "مصدران", "مصدرين"))
 _TELLERS = frozenset(("media", "document"))
+_OF_PARTIES = frozenset(("pledge", "claim", "deny"))
+"""Classes of what the parties to something say, rather than the media that tell of it."""
 _REACH = 12
 """How many attributions an antecedent may lie back."""
 
@@ -231,7 +233,13 @@ def is_said_by_nobody(reading: Reading, draft: Draft) -> bool:
     """Whether a verb inside a quotation has neither a subject nor anybody before it who could be that: it goes back to the speaker's own words (`"الشباب … يؤيدون السلام"`)."""
     form = draft.found.form
     left_out = draft.source is None and draft.antecedent is None and not draft.impersonal
-    if not left_out or form.pos != "verb" or form.voice == "passive" or form.cue_class == "say":
+    if (
+        not left_out
+        or form.pos != "verb"
+        or form.suffix
+        or form.voice == "passive"
+        or form.cue_class == "say"
+    ):
         return False
     return reading.quotation_around(draft.found.first) is not None
 
@@ -275,7 +283,9 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         if other.source_type in ("reports",):
             score -= 1.0
         if other.actor is not None and other.actor in named:
-            score += 1.5
+            score += 1.5 if len(named) > 1 else 1.5 + 0.4 * distance
+        if other.source_type == "media" and draft.cue_class in _OF_PARTIES:
+            score -= 1.5
         if score > best_score:
             best, best_score = other, score
     return best
@@ -284,6 +294,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
 def _named_in_clause(reading: Reading, i: int, earlier: list[Draft]) -> frozenset[str]:
     """The people named before the verb at word `i` in its sentence, where nobody has spoken in it yet: `جاء ذلك في تغريدة لقرقاش، حيث قال`."""
     lo, _ = reading.sentence_of(i)
+    if i == lo > reading.line_of(i)[0]:
+        lo, _ = reading.sentence_of(lo - 1)  # `وتحرك الوزير لتبديد القلق. وقال`
     if earlier and earlier[-1].found.first >= lo:
         return frozenset()
     there = (reading.mention_at[k][1] for k in range(lo, i) if k in reading.mention_at)

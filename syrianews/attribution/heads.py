@@ -6,8 +6,13 @@ from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm
 from .reading import Reading
+from .shapes import without_pronoun
 from .wordlists import PEOPLE
 
+_GAVE = frozenset(map(fold, "ألقا ألقت نشر نشرت كتب كتبت وجه وجهت أصدر أصدرت أجرا أجرت بث بثت".split()))
+"""Verbs of giving a speech or a text, as they are before a pronoun."""
+_TITLED = frozenset(map(fold, ("بعنوان", "عنوانه", "تحت")))
+"""Before the title of a text."""
 _MANY = frozenset(map(fold, "الذين اللذين اللذان".split()))
 _GENDERS = dict(zip(map(fold, ("الذي", "التي")), "mf", strict=True))
 """Relative pronouns of several people, and of one."""
@@ -34,3 +39,16 @@ def are_many_for_one(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
         noun is not None and noun.type in PEOPLE and noun.number == "pl" and phrase.first not in reading.named
     )
     return many and form.pos == "verb" and (form.gender, form.number) == ("m", "s")
+
+
+def looks_issued(reading: Reading, k: int) -> bool:
+    """Whether a verb with a pronoun for the text before it stands at word `k`, by which somebody gave it: `خطاب ألقاه`, `مقال نشره`."""
+    return without_pronoun(reading.words[k]) in _GAVE and reading.words[k].endswith(("ه", "ها"))
+
+
+def behind_title(reading: Reading, k: int, stop: int) -> int:
+    """The word behind the title of a text at word `k` (`مقالا للوزير بعنوان: "…"، يدعو فيه`); `k` where none is."""
+    if k + 1 >= stop or reading.words[k] not in _TITLED:
+        return k
+    at = k + 1 + (reading.words[k + 1] == ":")
+    return reading.word_at(reading.quote_at[at].end) if at in reading.quote_at else k

@@ -9,7 +9,7 @@ from .adverbials import skip_adverbials
 from .before_verbs import last_before
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
-from .heads import are_many_for_one, is_head_of
+from .heads import are_many_for_one, behind_title, is_head_of, looks_issued
 from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
@@ -237,11 +237,14 @@ def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | 
         first = k + 1
         while first < i and reading.has_tanwin(first):
             first += 1
+        if first + 1 < i and looks_issued(reading, first):
+            first += 1  # `خطاب ألقاه الرئيس أشاد فيه`
         led = first < i and reading.clitic(first, "ل")
         phrase = noun_phrase(reading, first, i, lexicon, prefixed=led)
         end = phrase.end if led else skip_adverbials(reading, phrase.end, i, lexicon)
+        end = behind_title(reading, end, i)
         end += end < i and "relative" in reading.tags(end)
-        reaches = end == i or phrase.end == i or (phrase.end == i - 1 and reading.words[i - 1] in "،,")
+        reaches = end == i or phrase.end == i or (i - 1 in (end, phrase.end) and reading.words[i - 1] in "،,")
         return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
     return None
 
