@@ -163,8 +163,20 @@ def _second_behind(
     second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
         return second
+    for k in range(first.end + 2, start):
+        if "addressee" in form.frames and _is_behind_text(reading, k, form):
+            return noun_phrase(reading, k, stop, lexicon, governed_prepositions(form))
     free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
     return Phrase(start, start + 1) if free else None
+
+
+def _is_behind_text(reading: Reading, k: int, form: CueForm) -> bool:
+    """Whether the name at word `k` is whom one speaks to or accuses, and not whose the text before it is: `اتهمت في تقرير سنوي موسكو بـ`, `اتهمت في بيان روسيا بـ`."""
+    if k not in reading.mention_at or reading.clitic(k, "وبل") or is_definite(reading.words[k - 1]):
+        return False
+    if "occasion" in reading.tags(k - 1):
+        return form.cue_class == "accuse" and reading.words[k - 2] == "في"
+    return "occasion" in reading.tags(k - 2) and reading.words[k - 3] == "في"
 
 
 def _behind_its_clause(reading: Reading, first: Phrase, stop: int, lexicon: CueLexicon) -> int:

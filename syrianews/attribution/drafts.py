@@ -180,6 +180,9 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     stripped = reading.noun(k) is not None and noun_of(word) is None
     apart = word[0] == "و" and k > 0 and reading.words[k - 1] in "،,"  # `…، ومحلل الشؤون العسكرية يتحدث عن`
     named = word.startswith(("وال", "فال")) or stripped or counts or (apart and noun_of(word) is not None)
+    led = draft.found.order == "SV" and draft.found.form.pos == "verb" and word[0] == "ل"
+    if led and (word.startswith("لل") or (reading.clitic(k, "ل") and noun_of(word[1:]) is not None)):
+        return 1  # `تصريحات للوزير قال فيها`
     return 1 if joined or (named and reading.clitic(k, "وف")) else 0
 
 
@@ -285,7 +288,7 @@ def _stretch(reading: Reading, cue: Found) -> tuple[int, int]:
     if around is not None:
         lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
     lo = behind_dateline(reading, lo, cue.first)
-    if cue.first == lo + 1 and reading.words[lo].removeprefix("و") in _LINKS:
+    if cue.first == lo + 1 and (reading.words[lo] == _AND or reading.words[lo].removeprefix("و") in _LINKS):
         lo += 1
     return lo, stop
 

@@ -42,6 +42,14 @@ _LONGEST_NAMED = 6
 """The longest quotation, in words, that is passed over as a name where a complementiser follows."""
 _BOUND = frozenset({"that", "circumstance", "addressee", "preposition", "adverb"})
 """Classes of words that begin with a governed letter without being governed."""
+_BESIDE = [
+    [fold(a), fold(b)] for a, b in (("على", "غرار"), ("على", "هامش"), ("على", "خلفية"), ("على", "إثر"))
+]
+"""Adverbials of two words, whatever the verb governs: `شدد على هامش المؤتمر على أهمية`."""
+_AT_PLACES = frozenset(
+    map(fold, "بالمملكة بالسعودية بالبلاد بالعاصمة بالمنطقة بالمدينة بالخارج بالداخل".split())
+)
+"""Where people are."""
 _BESIDES = fold("بالإضافة")
 """It adds to what was named, and no verb governs it."""
 _CONTINUING = "باستمرار"
@@ -248,7 +256,7 @@ class _Search:
         """A governed preposition at word `k`, or written onto it, with what it leads to."""
         reading, governed, stop = self.reading, self.governed, self.stop
         word = reading.words[k]
-        leads = word in governed and k + 1 < stop
+        leads = word in governed and k + 1 < stop and reading.words[k : k + 2] not in _BESIDE
         if leads and not (word in _SETS and _is_setting(reading, k + 1, self.limit)):
             that = k + 1 + (reading.words[k + 1] == SAYING)
             if that > k + 1 and that < stop and (that in reading.quote_at or reading.words[that] == ":"):
@@ -266,11 +274,32 @@ class _Search:
         bound = bool(reading.tags(k) & _BOUND) or word == _BESIDES
         if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
             bound = False
-        bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
+        bound = bound or (k > self.start and is_meeting(reading, k, self.limit)) or self._is_place(k)
         if bound or word[0] not in governed or not reading.clitic(k, word[0]):
             return None
         quoted = k > self.start and k - 1 in reading.quote_at  # `يتهمونه «بالتدخل» في شؤونهم`
         return ("prep", k - 1, 0) if quoted else ("prep", k, 1)
+
+    def _is_place(self, k: int) -> bool:
+        """Whether ب at word `k` leads to where those before it are, since what the verb governs follows: `ندد السكان بالعاصمة بالقرار`, `أبلغ أعضاء بالمجلس أن`."""
+        reading, word = self.reading, self.reading.words[k]
+        if word[0] != "ب" or k + 1 >= self.limit:
+            return False
+        noun = reading.noun(k)
+        placed = word in _AT_PLACES or (k in reading.mention_at and reading.mention_at[k][1].type == "GPE")
+        if not placed and (noun is None or noun.type != "institution"):
+            return False
+        further = next((j for j in range(k + 1, min(k + 4, self.limit)) if self._ends_place(j)), 0)
+        if not further or reading.words[further - 1][0] in "،,":
+            return False
+        if reading.words[further][0] == "ب" and "ب" in self.governed:
+            return further == k + 1
+        return "that" in reading.tags(further) and noun is not None and reading.words[further][0] not in "وب"
+
+    def _ends_place(self, j: int) -> bool:
+        """Whether the words of a place end at word `j`: at a complementiser or at what ب is written onto."""
+        reading = self.reading
+        return "that" in reading.tags(j) or (reading.words[j][0] == "ب" and reading.clitic(j, "ب"))
 
     def _is_taken_over(self, k: int) -> bool:
         """Whether a further cue at word `k` takes what follows."""

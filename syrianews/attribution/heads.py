@@ -6,7 +6,7 @@ from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm
 from .reading import Reading
-from .shapes import without_pronoun
+from .shapes import looks_verbal, without_pronoun
 from .wordlists import PEOPLE
 
 _GAVE = frozenset(map(fold, "ألقا ألقت نشر نشرت كتب كتبت وجه وجهت أصدر أصدرت أجرا أجرت بث بثت".split()))
@@ -52,3 +52,11 @@ def behind_title(reading: Reading, k: int, stop: int) -> int:
         return k
     at = k + 1 + (reading.words[k + 1] == ":")
     return reading.word_at(reading.quote_at[at].end) if at in reading.quote_at else k
+
+
+def stands_in_clause(reading: Reading, phrase: Phrase, form: CueForm, lo: int) -> bool:
+    """Whether a phrase before the verb is no subject of it, since it is that of a relative clause (`الخطوات التي اتخذتها موسكو تظهر`) or people before a verb in the singular."""
+    b = phrase.first - 1
+    verb = b > lo and (looks_verbal(reading, b) or reading.words[b].endswith(("ته", "تها", "وه", "وها")))
+    inside = verb and form.pos == "verb" and "relative" in reading.tags(b - 1)
+    return inside or are_many_for_one(reading, phrase, form)

@@ -14,7 +14,8 @@ from .wordlists import PEOPLE, noun_of
 
 _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
 _ENDINGS = ("ه", "ها", "هم", "هما")
-_CONFIRMATION = fold("التأكيد")
+_BEGIN_OBJECT = frozenset(map(fold, "التأكيد أي أية".split()))
+"""Words that no name goes on with: `جدد الوزير التأكيد أن`, `رفض عباس أي حل`."""
 _SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
 """Classes of verbs with which nobody speaks of a man alone."""
 TAKES_FOR = cues_that("takes_for")
@@ -40,15 +41,19 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     return plural and ((word.endswith("ين") and word.startswith("ال")) or people)
 
 
-def addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:
-    """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker."""
+def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False) -> Phrase | None:
+    """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker.
+
+    With a verb that must have one (`wanted`) also a title with the article: `أبلغ لافروف الرئيس بقراره`.
+    """
     at = first.name_end
     if not (first.first < at < first.end) or first.joints:
         return None
     noun, word = reading.noun(at), reading.words[at]
     many = noun is None and is_definite(word) and (word.endswith("ين") or word.removeprefix("ال") in PEOPLES)
     listed = noun is not None and noun.type in ("office", "institution", "person")
-    if not many and (not listed or word.startswith("ال") or first.first not in reading.mention_at):
+    barred = word.startswith("ال") and not wanted
+    if not many and (not listed or barred or first.first not in reading.mention_at):
         return None
     second = Phrase(at, first.end, True)
     first.end = at
@@ -142,7 +147,7 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     manner = (word.endswith("ا") or (known and word.endswith("ه"))) and any(
         form.pos == "participle" for form in lexicon.find(word)[1]
     )
-    return possessed or word == _CONFIRMATION or manner
+    return possessed or word in _BEGIN_OBJECT or manner
 
 
 def is_unheard(reading: Reading, form: CueForm, first: Phrase) -> bool:

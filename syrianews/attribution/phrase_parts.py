@@ -58,7 +58,7 @@ _PREACHER = fold("داعية")
 """Also the participle of `دعا`, where `إلى` follows."""
 _TAKERS = {"الي": _ENVOYS, "عن": _IN_CHARGE, "علي": _ABOVE}
 """Beginnings of the words for people that a preposition belongs to (`المبعوث إلى سوريا`, `النائب عن الحزب`); else it is the verb's."""
-ELATIVE = re.compile(r"ا[^\Wا]{3}$")
+ELATIVE = re.compile(r"ا[^\Wا][^\Wاي][^\Wا]$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""

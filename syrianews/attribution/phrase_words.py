@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ..actors.nations import nisbas
 from ..text import fold
 from .complements import WITH_PREPOSITION
-from .concord import UPON_IT, Phrase, begins_anew
+from .concord import ADJECTIVES, UPON_IT, Phrase, begins_anew
 from .cues import CueLexicon
 from .names import takes_name
 from .phrase_parts import (
@@ -135,6 +136,18 @@ def joined(reading: Reading, phrase: Phrase, k: int) -> int:
     return take(phrase, k)
 
 
+def _are_others(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether several people stand at word `k` behind one indefinite person's adjective, which governs none: `أبلغ جنرال أميركي بارز أعضاء في المجلس`."""
+    head, noun = reading.noun(phrase.first), reading.noun(k)
+    one = head is not None and head.number == "sg" and head.type in PEOPLE
+    before = reading.words[k - 1]
+    if not one or k - phrase.first < 2 or not (before in ADJECTIVES or before in nisbas()):
+        return False
+    return (
+        noun is not None and noun.number == "pl" and noun.type in PEOPLE and not is_definite(reading.words[k])
+    )
+
+
 def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
     """The word behind a further noun or adjective at word `k`: a genitive, an attribute, the role behind a name; `k` where a verb or a new phrase begins."""
     word = reading.words[k]
@@ -157,6 +170,8 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
     if after_full_plural(reading, k, word) or (
         not phrase.definite and after_adjective(reading, phrase.first, k)
     ):
+        return k
+    if not phrase.definite and _are_others(reading, phrase, k):
         return k
     if phrase.definite and not definite:
         if word in _CHIEF and phrase.person and takes_office(reading, k + 1):

@@ -58,6 +58,7 @@ from .shapes import (
     ABBREVIATED,
     is_finite_cue,
     is_possessed,
+    is_saying,
     on_preposition,
 )
 from .wordlists import MANNER
@@ -80,6 +81,8 @@ _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
 _AMONG = frozenset(map(fold, "بينهم بينهن بينها منهم منهن منها ضمنهم ضمنها أبرزهم أبرزها".split()))
 """They name some of several speakers: `مسؤولون بينهم رئيس الجمهورية`, `نواب، من بينهم سمير عواد،`."""
+_ANY = frozenset(map(fold, "أي أية".split()))
+"""They begin a noun phrase of their own: `رفض عباس أي حل`."""
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 
@@ -154,7 +157,7 @@ def _closed_class(
     """The word behind a quantifier, preposition or adverbial at word `k` that belongs to the phrase, `k` where it ends the phrase; None for other words."""
     word, tags = reading.words[k], reading.tags(k)
     empty = phrase.end == phrase.first
-    if word in _COUNTING and phrase.definite:
+    if (word in _COUNTING and phrase.definite) or (word in _ANY and not empty):
         return k
     some = 0 if empty else _among(reading, phrase, k, stop, lexicon, governed)
     if some:
@@ -291,7 +294,8 @@ def _apposition(
         return k  # nothing, or somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)
-    if not (person or aside.person) and not _is_closed(reading, aside.end, stop):
+    closed = _is_closed(reading, aside.end, stop) or is_saying(reading.words[aside.end], lexicon)
+    if not (person or aside.person or closed):
         return k
     phrase.end = aside.end
     if person:

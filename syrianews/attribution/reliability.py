@@ -195,7 +195,8 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
         led = found.frame == "colon" and found.body in reading.quote_at
         return opens and distance <= (_FARTHEST_COLON if led else _FARTHEST)
     if found.frame == "prep":
-        return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
+        joined = found.clitic or (found.first > 0 and reading.words[found.first - 1] == "كما")
+        return opens and (named or distance <= (6 if joined and found.source is None else 1))
     if found.source is None and found.clitic and opens:
         return _tells_deed(reading, found)
     return opens and named and (found.order != "relative" or not form.strict)

@@ -172,7 +172,7 @@ def _addressing(
         return _with_object(reading, clause, subject, lexicon)
     if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
         second = (
-            addressee_behind_name(reading, first)
+            addressee_behind_name(reading, first, accuses or form.lemma in _TELLS_SOMEBODY)
             or addressee_behind_appositions(reading, first)
             or addressee_in_quotes(reading, first)
         )
@@ -251,6 +251,9 @@ def _with_object(
     """`نفت الرئاسة وجود تعاون`, `أعلن الجيش مقتل`: subject and object side by side, or one of them alone."""
     first, second = clause.first, clause.second
     assert first is not None
+    if clause.verb.form.cue_class == "deny" and is_told(reading, first):
+        _take_object(clause, first)
+        return None
     if clause.before is not None and clause.frame != "that":
         if clause.frame != "prep" or not _is_medium(reading, first.first):
             _take_object(clause, first)

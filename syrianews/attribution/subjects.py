@@ -9,7 +9,7 @@ from .adverbials import skip_adverbials
 from .before_verbs import last_before
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
-from .heads import are_many_for_one, behind_title, is_head_of, looks_issued
+from .heads import behind_title, is_head_of, looks_issued, stands_in_clause
 from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
@@ -120,7 +120,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
     if relative and phrase is not None and not is_speaker(reading, phrase):
         return None
-    if phrase is not None and not relative and are_many_for_one(reading, phrase, form):
+    if phrase is not None and not relative and stands_in_clause(reading, phrase, form, lo):
         phrase = None
     sure = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
     if sure is None and not relative:
