@@ -61,6 +61,8 @@ class Clause:
     frame: str
     body: int
     letters: int
+    of_that: bool = False
+    """Whether the verb only speaks of what has been said before: `أوضح ذلك المتحدث`."""
 
     @property
     def close(self) -> bool:
@@ -83,6 +85,12 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     _, stop = reading.sentence_of(verb.first)
     behind_verb = skip_adverbs(reading, verb.end, stop)
     at = _behind_addressee(reading, behind_verb, stop, form, lexicon)
+    if _is_said_of_that(reading, behind_verb, stop, form):
+        at = _behind_addressee(reading, behind_verb + 1, stop, form, lexicon)
+        speaker = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
+        if speaker.end > at and is_speaker(reading, speaker) and agrees(reading, speaker, form):
+            return Clause(verb, at, stop, speaker, None, None, "object", behind_verb, 0, of_that=True)
+        at = behind_verb
     first = _first_behind(reading, at, stop, form, lexicon)
     if first is not None and first.end < stop:
         issued = issued_end(reading, first, stop, lexicon)
@@ -109,6 +117,13 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _is_said_of_that(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether ذلك at word `k` is the object that stands before a speaker: `أوضح ذلك المتحدث`, `أكد ذلك لـ"النهار" مصدر`."""
+    if form.number != "s" or form.suffix or "object" not in form.frames or k + 1 >= stop:
+        return False
+    return reading.words[k] == "ذلك" and not reading.tags(k + 1)
 
 
 def _may_do_without(form: CueForm) -> bool:
@@ -163,6 +178,8 @@ def _second_behind(
     second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
         return second
+    if "addressee" in form.frames and start in reading.quote_at and reading.words[start - 1] in "،,":
+        return Phrase(start, reading.word_at(reading.quote_at[start].end))
     for k in range(first.end + 2, start):
         if "addressee" in form.frames and _is_behind_text(reading, k, form):
             return noun_phrase(reading, k, stop, lexicon, governed_prepositions(form))

@@ -39,6 +39,10 @@ _PLACES = frozenset(
     )
 )
 """Places and bodies that a man serves in."""
+_AT_PLACES = frozenset(
+    map(fold, "بالمملكة بالسعودية بالبلاد بالعاصمة بالمنطقة بالمدينة بالخارج بالداخل".split())
+)
+"""Where people are."""
 _SERVE = frozenset(("office", "speaker"))
 _HOLDERS = _SERVE | frozenset(BODIES)
 _AIDES = tuple(map(fold, "مستشار مساعد معاون مرافق سكرتير متحدث ناطق".split()))
@@ -187,3 +191,25 @@ def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
     quoted = preposition == "في" and k in reading.quote_at and not quotes_medium(reading, k)
     timed = preposition == "في" and word in TIMES
     return bool(tags & (STOPS | {"occasion"})) or occasion or timed or on_air or word[0].isdigit() or quoted
+
+
+def is_where(reading: Reading, k: int, limit: int, governed: frozenset[str]) -> bool:
+    """Whether ب at word `k` leads to where those before it are, since what their verb governs follows: `ندد السكان بالعاصمة بالقرار`, `أبلغ أعضاء بالمجلس أن`."""
+    if reading.words[k][0] != "ب" or k + 1 >= limit:
+        return False
+    noun = reading.noun(k)
+    placed = reading.words[k] in _AT_PLACES
+    placed = placed or (k in reading.mention_at and reading.mention_at[k][1].type == "GPE")
+    if not placed and (noun is None or noun.type != "institution"):
+        return False
+    further = next((j for j in range(k + 1, min(k + 4, limit)) if _ends_place(reading, j)), 0)
+    if not further or reading.words[further - 1][0] in "،,":
+        return False
+    if reading.words[further][0] == "ب" and "ب" in governed:
+        return further == k + 1
+    return "that" in reading.tags(further) and noun is not None and reading.words[further][0] not in "وب"
+
+
+def _ends_place(reading: Reading, j: int) -> bool:
+    """Whether the words of a place end at word `j`: at a complementiser or at what ب is written onto."""
+    return "that" in reading.tags(j) or (reading.words[j][0] == "ب" and reading.clitic(j, "ب"))

@@ -13,6 +13,7 @@ from functools import lru_cache
 from ..text import fold
 from .adverbials import behind_aside, is_meeting
 from .anonymity import hides_name
+from .complements import is_where
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .other_cues import arrives, is_other_cue, points_to_head, takes_over
@@ -46,10 +47,6 @@ _BESIDE = [
     [fold(a), fold(b)] for a, b in (("على", "غرار"), ("على", "هامش"), ("على", "خلفية"), ("على", "إثر"))
 ]
 """Adverbials of two words, whatever the verb governs: `شدد على هامش المؤتمر على أهمية`."""
-_AT_PLACES = frozenset(
-    map(fold, "بالمملكة بالسعودية بالبلاد بالعاصمة بالمنطقة بالمدينة بالخارج بالداخل".split())
-)
-"""Where people are."""
 _BESIDES = fold("بالإضافة")
 """It adds to what was named, and no verb governs it."""
 _CONTINUING = "باستمرار"
@@ -69,6 +66,7 @@ _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 _ASKS = cues_that("asks_question")
 _SAYS = cues_that("says")
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
+_NEGATIONS = frozenset(("لم", "لا", "لن"))
 _SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
 _FROM_WHAT = {"مما": "من", "عما": "عن"}
@@ -207,12 +205,18 @@ class _Search:
     def _colon(self, k: int) -> Frame:
         """What the colon at word `k` opens, if the cue takes one."""
         frames = self.form.frames
-        if "colon" not in frames and not (
-            frames & {"quote", "an"} and (k == self.start or not self.form.strict)
-        ):
+        sure = k == self.start or not self.form.strict or self._leads_to_quotation(k)
+        if "colon" not in frames and not (frames & {"quote", "an"} and sure):
             return _NO_FRAME
         body = k + 2 if k + 2 < self.stop and "that" in self.reading.tags(k + 1) else k + 1
         return ("colon", body, 0) if body < self.stop else _NO_FRAME
+
+    def _leads_to_quotation(self, k: int) -> bool:
+        """Whether the words of a homograph are quoted behind the colon at word `k` that no `قائلا` leads to: `جاء في بيان للوزارة: "…"`."""
+        reading = self.reading
+        if "quote" not in self.form.frames or self.form.suffix or k + 1 not in reading.quote_at:
+            return False
+        return not any(form.lemma in _SAYS for form in self.lexicon.find(reading.words[k - 1])[1])
 
     def _behind_aside(self, k: int) -> int:
         """The word behind what is set off at word `k` or is an adverbial of two words; `k` where neither is."""
@@ -274,32 +278,15 @@ class _Search:
         bound = bool(reading.tags(k) & _BOUND) or word == _BESIDES
         if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
             bound = False
-        bound = bound or (k > self.start and is_meeting(reading, k, self.limit)) or self._is_place(k)
+        bound = (
+            bound
+            or (k > self.start and is_meeting(reading, k, self.limit))
+            or is_where(reading, k, self.limit, governed)
+        )
         if bound or word[0] not in governed or not reading.clitic(k, word[0]):
             return None
         quoted = k > self.start and k - 1 in reading.quote_at  # `يتهمونه «بالتدخل» في شؤونهم`
         return ("prep", k - 1, 0) if quoted else ("prep", k, 1)
-
-    def _is_place(self, k: int) -> bool:
-        """Whether ب at word `k` leads to where those before it are, since what the verb governs follows: `ندد السكان بالعاصمة بالقرار`, `أبلغ أعضاء بالمجلس أن`."""
-        reading, word = self.reading, self.reading.words[k]
-        if word[0] != "ب" or k + 1 >= self.limit:
-            return False
-        noun = reading.noun(k)
-        placed = word in _AT_PLACES or (k in reading.mention_at and reading.mention_at[k][1].type == "GPE")
-        if not placed and (noun is None or noun.type != "institution"):
-            return False
-        further = next((j for j in range(k + 1, min(k + 4, self.limit)) if self._ends_place(j)), 0)
-        if not further or reading.words[further - 1][0] in "،,":
-            return False
-        if reading.words[further][0] == "ب" and "ب" in self.governed:
-            return further == k + 1
-        return "that" in reading.tags(further) and noun is not None and reading.words[further][0] not in "وب"
-
-    def _ends_place(self, j: int) -> bool:
-        """Whether the words of a place end at word `j`: at a complementiser or at what ب is written onto."""
-        reading = self.reading
-        return "that" in reading.tags(j) or (reading.words[j][0] == "ب" and reading.clitic(j, "ب"))
 
     def _is_taken_over(self, k: int) -> bool:
         """Whether a further cue at word `k` takes what follows."""
@@ -307,6 +294,8 @@ class _Search:
         at_once = k > self.start or form.pos == "masdar" or takes_over(reading, k, form, lexicon)
         if not at_once or not is_other_cue(reading, k, lexicon):
             return False
+        if self.in_relative and reading.words[k - 1] in _NEGATIONS:
+            return False  # `البلدان التي لم تعترف بعد`
         if points_to_head(reading, k, lexicon) and (self.in_relative or reading.words[k][0] != "و"):
             return False
         told = self.in_relative and form.lemma in _SAYS

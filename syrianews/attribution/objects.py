@@ -144,7 +144,7 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     word = reading.words[k]
     possessed = k not in reading.named and is_possessed(reading, k) and is_act(word)
     known = k - 1 in reading.named or is_definite(reading.words[k - 1])
-    manner = (word.endswith("ا") or (known and word.endswith("ه"))) and any(
+    manner = (word.endswith("ا") or (known and word.endswith(("ه", "ين")) and not is_definite(word))) and any(
         form.pos == "participle" for form in lexicon.find(word)[1]
     )
     return possessed or word in _BEGIN_OBJECT or manner

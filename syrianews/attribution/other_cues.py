@@ -12,6 +12,7 @@ _DOUBLES = _SAYS | cues_that("addresses")
 """Verbs whose participle only doubles the verb before it: `أردف قائلا`."""
 _ARRIVES = frozenset(("ورد", "وردت"))
 _IN_IT = (["في"], ["فيه"], ["فيها"])
+_IN = frozenset(("في", "خلال"))
 _MANNER_OF_SPEECH = cues_that("addresses")
 """Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
 
@@ -42,8 +43,12 @@ def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     if not forms or reading.words[k] in JOINED_NOUNS:
         return False
     form = forms[0]
-    if form.pos == "verb" and form.suffix and reading.original(k).endswith("ة"):
-        return False  # `في إشارة إلى`
+    if (
+        form.pos == "verb"
+        and form.suffix
+        and (reading.original(k).endswith("ة") or reading.words[k - 1] in _IN)
+    ):
+        return False  # `في إشارة إلى`, `في وصفه للقرار`
     if form.pos == "verb":
         noun = reading.noun(k) is not None
         return not form.strict or (bool(clitic) and not noun and _leads_on(reading, k + 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbs
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .light_verbs import BLAME, light_nouns
@@ -13,10 +14,11 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import FEELINGS
 from .shapes import EVENTS, MASDAR, is_possessed, without_pronoun
+from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, number_words
 
-_DESCRIBES = cues_that("describes")
+_DESCRIBES, _SAYS = cues_that("describes"), cues_that("says")
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 _THAT_SAYS = "القائل"
@@ -52,6 +54,13 @@ def read_participle(
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
     accuses = "addressee" in form.frames and word.endswith("ا")
+    if (
+        form.lemma in _SAYS
+        and at < stop
+        and reading.clitic(at, "ل")
+        and is_speaker(reading, Phrase(at, at + 1))
+    ):
+        at = skip_adverbs(reading, noun_phrase(reading, at, stop, lexicon, prefixed=True).end, stop)
     reach = _ACCUSED_WITHIN if accuses else _WITHIN
     frame, body, letters = find_frame(reading, at, min(stop, at + reach), form, lexicon)
     found = Found(i, i + 1, form, clitic, frame, body, letters)

@@ -62,8 +62,8 @@ _ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "tha
 def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
     """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
     form = clause.verb.form
-    if clause.first is None:
-        return None
+    if clause.first is None or clause.of_that:
+        return clause.first
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
     subject = None if taken else clause.first
