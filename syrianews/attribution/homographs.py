@@ -22,6 +22,7 @@ _DONE_AGAIN = frozenset(
     )
 )
 """What somebody does or makes valid again, and says nothing by it."""
+_DEEDS = frozenset(map(fold, "فعل فعله فعلها أفعال الفعل".split()))
 _FOR_HIM = frozenset(("له", "لها", "لهم"))
 _WAS = frozenset(map(fold, "كان كانت يكون تكون".split()))
 _I_WANT = frozenset(
@@ -72,6 +73,11 @@ def is_between(reading: Reading, found: Found) -> bool:
 def is_fated(reading: Reading, found: Found) -> bool:
     """Whether `قدر` is fate's: `إذا قدر لها أن تنجح`."""
     return reading.words[found.end] in _FOR_HIM
+
+
+def is_reaction(reading: Reading, found: Found) -> bool:
+    """Whether `رد` is the noun of `رد فعل`."""
+    return reading.words[found.end] in _DEEDS
 
 
 def speaks_as_i(reading: Reading, found: Found) -> bool:

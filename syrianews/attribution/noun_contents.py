@@ -7,7 +7,7 @@ import re
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
-from .shapes import is_possessed, is_verb_shape, looks_verbal
+from .shapes import is_definite, is_possessed, is_verb_shape, looks_verbal
 from .wordlists import DEMONSTRATIVES
 
 _STOPS_OBJECT = frozenset(
@@ -41,10 +41,10 @@ _CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{3,}ت$")
 def before_predicate(reading: Reading, k: int, stop: int) -> int:
     """The verb that goes on with the clause around a verbal noun and what it governs: `مزاعم استخدام الغاز باتت مملة`."""
     for j in range(k + 1, stop):
-        if (
-            reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}
-            or j in reading.quote_at
-        ):
+        if j in reading.quote_at:
+            closed = j - 1 in reading.named or is_definite(reading.words[j - 1])
+            return j if closed else stop  # `مزاعم استخدام الغاز "استفزاز"`
+        if reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}:
             return stop
         if looks_verbal(reading, j):
             return j

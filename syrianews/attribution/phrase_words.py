@@ -112,6 +112,7 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
     word = reading.words[k]
     if (
         "preposition" in reading.tags(k)
+        or word in UPON_IT
         or word in RELATIVE_VERBS
         or is_saying(word, lexicon)
         or is_verbal(reading, k, lexicon)

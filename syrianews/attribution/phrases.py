@@ -212,7 +212,7 @@ def _with_preposition(reading: Reading, phrase: Phrase, k: int, stop: int, lexic
     if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
         return phrase.end
-    if reading.words[k - 1] in WITH_PREPOSITION and reading.clitic(k, "بل"):
+    if reading.words[k - 1].removeprefix("و") in WITH_PREPOSITION and reading.clitic(k, "بل"):
         if is_possessed(reading, k):  # `مذكرة صادرة بحقه`
             return complement(phrase, reading, k)
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end

@@ -14,7 +14,7 @@ from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
 from .frames import Found, governed_prepositions
-from .homographs import does_again, is_between, is_fated, speaks_as_i, takes_up
+from .homographs import does_again, is_between, is_fated, is_reaction, speaks_as_i, takes_up
 from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, looks_verbal, without_pronoun
 from .subjects import WHAT, is_speaker, told_in
@@ -324,6 +324,8 @@ def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
 
 def _judges(reading: Reading, found: Found) -> bool:
     """Whether somebody judges, and the verb is no passive that ranks its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`."""
+    if found.form.tense == "imperfect" and not found.form.suffix and _RANK.match(reading.words[found.end]):
+        return False
     if found.frame != "object":
         return True
     k = found.body
@@ -354,6 +356,7 @@ def _alleges(reading: Reading, found: Found) -> bool:
 _OTHERWISE: dict[str, Callable[[Reading, Found], bool]] = {
     "بيّن": is_between,
     "قدّر": is_fated,
+    "رد": is_reaction,
     "تبنى": takes_up,
     "جدّد": does_again,
 }
