@@ -51,8 +51,10 @@ _FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث ب
 """What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
 _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
 """What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""
+_INTO = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت".split()))
+"""Nouns whose matter في leads to."""
 _MATTER = fold("الشأن")
-_SENT = tuple(map(fold, "مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
+_SENT = tuple(map(fold, "زعيم مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
 """Offices for something, whatever state they serve: `المبعوث الأمريكي للشرق الأوسط`."""
 
 
@@ -165,6 +167,8 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     counted = reading.words[phrase.first] in ONE_OF
     head, noun = reading.noun(phrase.first + counted), reading.noun(first)
     before = reading.words[k - 1]
+    if word == "في" and bare(before) in _INTO:
+        return True  # `مكتب التحقيقات في قضايا الفساد`
     governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or bool(_PASSIVE.match(before)))
     if not governs and leaves_preposition(reading, phrase, k):
         return False

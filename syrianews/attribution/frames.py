@@ -16,7 +16,7 @@ from .anonymity import hides_name
 from .complements import is_where
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .other_cues import arrives, is_other_cue, points_to_head, takes_over
+from .other_cues import arrives, is_other_cue, points_to_head, says_how, takes_over
 from .phrase_parts import OF_TURN
 from .reading import Reading
 from .shapes import begins_event, inside_name, looks_verbal
@@ -298,7 +298,7 @@ class _Search:
             return False  # `البلدان التي لم تعترف بعد`
         if points_to_head(reading, k, lexicon) and (self.in_relative or reading.words[k][0] != "و"):
             return False
-        told = self.in_relative and form.lemma in _SAYS
+        told = form.lemma in _SAYS and (self.in_relative or says_how(reading, k, self.limit, lexicon))
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
 
 

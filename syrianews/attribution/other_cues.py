@@ -93,6 +93,18 @@ def _leads_on(reading: Reading, k: int) -> bool:
     )
 
 
+def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
+    """Whether a participle at word `k` only says how somebody speaks whose words a colon opens: `قال سمير معبرا عن ألمه: "…"`."""
+    if not any(form.pos == "participle" for form in lexicon.find(reading.words[k])[1]):
+        return False
+    for j in range(k + 1, limit - 1):
+        if reading.words[j] in "،,.؛" or "that" in reading.tags(j) or j in reading.quote_at:
+            return False
+        if reading.words[j] == ":":
+            return j + 1 in reading.quote_at
+    return False
+
+
 def points_to_head(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     """Whether the verb at word `k` of a relative clause has its head as object: `القانون الذي أقره البرلمان`."""
     return any(form.suffix and form.pos == "verb" for form in lexicon.find(reading.words[k])[1])

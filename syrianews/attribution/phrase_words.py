@@ -160,6 +160,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         or is_saying(word, lexicon)
         or reading.has_tanwin(k)
         or word in _WITHHOLDING
+        or (word.endswith("ا") and is_verbal(reading, k, lexicon))
     ):
         return k
     definite = is_definite(word)
