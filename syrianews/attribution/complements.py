@@ -51,6 +51,8 @@ _FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث ب
 """What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
 _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
 """What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""
+_MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية".split()))
+"""Those who are sent somewhere."""
 _INTO = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت".split()))
 """Nouns whose matter في leads to."""
 _MATTER = fold("الشأن")
@@ -176,11 +178,21 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     if human:
         return True
     if word == "في":
+        if first in reading.mention_at and bare(_headed(reading, phrase, k)).startswith(_MISSIONS):
+            return True  # `المتحدث باسم البعثة الروسية في الأمم المتحدة`
         placed = head is not None and first in reading.mention_at
         if placed and phrase.definite and head is not None:
             placed = head.type in BODIES and reading.mention_at[first][1].type in ("GPE", "LOC")
         return placed or (noun is not None and noun.type not in _TOLD)
     return word not in _OF_PEOPLE and not (word == "من" and phrase.definite)
+
+
+def _headed(reading: Reading, phrase: Phrase, k: int) -> str:
+    """The last noun with the article before word `k` and its adjectives of origin."""
+    j = k - 1
+    while j > phrase.first and reading.words[j].endswith(("ي", "يه")) and is_definite(reading.words[j]):
+        j -= 1
+    return reading.words[j]
 
 
 def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:

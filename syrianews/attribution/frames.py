@@ -41,7 +41,7 @@ _WHAT = frozenset(("ما", "لما"))
 """They open a clause of their own, as relative pronouns do: `وفقا لما نقلته الوكالة`."""
 _LONGEST_NAMED = 6
 """The longest quotation, in words, that is passed over as a name where a complementiser follows."""
-_BOUND = frozenset({"that", "circumstance", "addressee", "preposition", "adverb"})
+_BOUND = frozenset({"that", "circumstance", "determiner", "addressee", "preposition", "adverb"})
 """Classes of words that begin with a governed letter without being governed."""
 _BESIDE = [
     [fold(a), fold(b)] for a, b in (("على", "غرار"), ("على", "هامش"), ("على", "خلفية"), ("على", "إثر"))

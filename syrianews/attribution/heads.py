@@ -13,6 +13,8 @@ _GAVE = frozenset(map(fold, "ألقا ألقت نشر نشرت كتب كتبت �
 """Verbs of giving a speech or a text, as they are before a pronoun."""
 _TITLED = frozenset(map(fold, ("بعنوان", "عنوانه", "تحت")))
 """Before the title of a text."""
+_OWN = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
+"""Relative pronouns, with the pronoun for their head."""
 _MANY = frozenset(map(fold, "الذين اللذين اللذان".split()))
 _GENDERS = dict(zip(map(fold, ("الذي", "التي")), "mf", strict=True))
 """Relative pronouns of several people, and of one."""
@@ -60,3 +62,8 @@ def stands_in_clause(reading: Reading, phrase: Phrase, form: CueForm, lo: int) -
     verb = b > lo and (looks_verbal(reading, b) or reading.words[b].endswith(("ته", "تها", "وه", "وها")))
     inside = verb and form.pos == "verb" and "relative" in reading.tags(b - 1)
     return inside or are_many_for_one(reading, phrase, form)
+
+
+def leads_back_to(reading: Reading, k: int, i: int) -> bool:
+    """Whether the pronoun on the verb at word `i` stands for the head of its relative clause, which then is its object: `الشروط التي تعدّها تعجيزية`."""
+    return reading.words[i].endswith(_OWN.get(reading.words[k].removeprefix("و"), "-"))

@@ -322,7 +322,8 @@ def _is_role_behind(reading: Reading, first: Phrase, second: Phrase) -> bool:
 
 def _is_object_behind(reading: Reading, clause: Clause, first: Phrase, second: Phrase) -> bool:
     """Whether the second phrase is what the first one speaks of, and no part of a name, of an adverbial or of the next clause."""
-    if clause.close and not (is_event(reading, second) or is_told(reading, second)):
+    taken = clause.verb.form.lemma in TAKES_FOR and clause.frame == "quote"  # `اعتبرت الحركة العملية "رسالة"`
+    if clause.close and not (taken or is_event(reading, second) or is_told(reading, second)):
         return False
     near = second.first - first.end < _FARTHEST_OBJECT or reading.words[second.first - 1] in "،,"
     return near and not (clause.frame == "that" and _stands_aside(reading, first, second))

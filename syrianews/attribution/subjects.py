@@ -9,7 +9,7 @@ from .adverbials import skip_adverbials
 from .before_verbs import last_before
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
-from .heads import behind_title, is_head_of, looks_issued, stands_in_clause
+from .heads import behind_title, is_head_of, leads_back_to, looks_issued, stands_in_clause
 from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
@@ -113,6 +113,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     if formerly is not None:
         return formerly, "SV"
     relative = "relative" in reading.tags(k)
+    if relative and form.suffix and leads_back_to(reading, k, i):
+        return None
     if relative:
         k -= 1
         while k >= lo and reading.words[k] in "،,-–—":

@@ -86,6 +86,10 @@ def resumes(reading: Reading, cue: Found, end: int, stop: int, drafts: list[Draf
         end = next((k for k in range(end + 1, stop) if reading.words[k] in "،,"), stop)
         return end + 1 if end + 2 < stop else 0
     joined = any(d.found.first == end + 1 and _speaks_next(d.found) for d in drafts)
+    joined = joined or (
+        reading.words[end + 1][0] == "و"
+        and any(d.found.first == end + 2 and d.found.form.pos == "participle" for d in drafts)
+    )  # `…، كما يقول الضابط، ويضيف موضحا أن`
     return 0 if joined else end + 1
 
 
