@@ -52,7 +52,9 @@ _OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا ع
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 _NEAR = 8
 """The farthest, in words, that the clause about `ما` begins behind its verb."""
-_DAMMA = "\u064f"
+_DAMMA, _SHADDA = "\u064f", "\u0651"
+_PROMISES = "وعد"
+"""With a shadda و and a verb of judging."""
 _CASE_ENDINGS = frozenset("\u064b\u064c\u064d")
 """The tanwin, which no verb has."""
 
@@ -69,6 +71,14 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         if arrives(reading, i):
             return None
         clitic, forms = lexicon.find(reading.words[i][1:])
+        clitic += 1
+    if (
+        forms
+        and forms[0].lemma == _PROMISES
+        and word.startswith(_PROMISES)
+        and _SHADDA in reading.original(i)
+    ):
+        clitic, forms = lexicon.find(word[1:], reading.original(i)[1:])  # `وعدّت الحركة القرار خطوة`
         clitic += 1
     if not forms and i and (reading.words[i - 1] in WHAT or reading.words[i - 1] in _BEFORE_VERBS):
         forms = lexicon.verbs_with_pronoun(reading.words[i])
