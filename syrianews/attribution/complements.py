@@ -13,7 +13,7 @@ from .phrase_parts import BODIES, STOPS, leaves_preposition
 from .quoted_names import quotes_medium
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
-from .wordlists import ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
+from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
@@ -77,10 +77,21 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
         of_body = reading.noun(k)
         serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1
         return serves and of_body is not None and of_body.type in BODIES
+    if noun is not None and noun.type == "institution" and _is_town_of(reading, phrase, k):
+        return True
     if k not in reading.mention_at or not reading.words[k].startswith("ل"):
         return False
     body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
     return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
+
+
+def _is_town_of(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether ب before a town says where a body is, since what its verb is about follows: `وصفت الغرفة التجارية بجدة هذا الارتفاع بأنه`."""
+    if k not in reading.mention_at or reading.mention_at[k][1].type != "GPE" or not reading.clitic(k, "ب"):
+        return False
+    end = reading.mention_at[k][0]
+    follows = reading.words[end] if end < len(reading) else ""
+    return phrase.definite and (follows in DEMONSTRATIVES or is_definite(follows))
 
 
 def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:

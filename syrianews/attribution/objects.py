@@ -16,6 +16,8 @@ _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه ل
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _BEGIN_OBJECT = frozenset(map(fold, "التأكيد أي أية".split()))
 """Words that no name goes on with: `جدد الوزير التأكيد أن`, `رفض عباس أي حل`."""
+_SAUDI = fold("السعودية")
+"""Behind the name of a state another one, and no adjective: `اتهمت قطر السعودية بـ`."""
 _SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
 """Classes of verbs with which nobody speaks of a man alone."""
 TAKES_FOR = cues_that("takes_for")
@@ -46,6 +48,12 @@ def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False)
 
     With a verb that must have one (`wanted`) also a title with the article: `أبلغ لافروف الرئيس بقراره`.
     """
+    named = reading.mention_at.get(first.first)
+    if named is not None and named[1].type == "GPE" and named[0] == first.end - 1:
+        if reading.words[first.end - 1] != _SAUDI:
+            return None
+        first.end -= 1
+        return Phrase(first.end, first.end + 1, True)
     at = first.name_end
     if not (first.first < at < first.end) or first.joints:
         return None

@@ -16,6 +16,7 @@ from .shapes import (
     PEOPLES,
     is_definite,
     is_finite_cue,
+    is_full_plural,
     is_possessed,
     on_preposition,
     without_pronoun,
@@ -144,7 +145,12 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         if before <= phrase.first:
             return True
         if mention.type == "GPE":
-            return word not in ADJECTIVES and word not in nisbas()
+            plural = (
+                before - 1 >= phrase.first
+                and is_full_plural(word)
+                and is_full_plural(reading.words[before - 1])
+            )
+            return not plural and word not in ADJECTIVES and word not in nisbas()
         if mention.type == "PERSON":  # `نائب فرنسي معارض ديفيد كاميرون`: two people
             return bool(phrase.joints) or not is_unnamed(reading, phrase.first)
         return not (mention.type == "MEDIA" and word.endswith(("ي", "يه")))

@@ -235,7 +235,8 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return False  # `نجل ولي العهد`, but `مصادر دبلوماسية انهيار`
     word = reading.words[k]
     if word.startswith("ال"):
-        return is_no_adjective(reading.noun(k), word)
+        many = head is not None and head.number == "pl" and reading.words[k - 1].endswith("يه")
+        return many or is_no_adjective(reading.noun(k), word)
     return (head is not None and word in _NOUNS_ONLY) or any(
         w in EVENTS or MASDAR.match(w) for w in (word, without_pronoun(word))
     )
