@@ -25,6 +25,9 @@ _SEVERAL_FROM = {first: [w for w in _SEVERAL_WORDS if w[0] == first] for first, 
 """Adverbs of several words, by their first word."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
+_THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
+_MOMENTS = frozenset(map(fold, "اليوم الليلة المساء الصباح الحين الوقت الفترة".split()))
+"""Times that `ذلك` points at: `صرح ذلك اليوم بأن`."""
 _WHICH = frozenset(
     map(fold, "الماضي الماضية المقبل المقبلة الجاري الجارية الفائت المنصرم الحالي القادم".split())
 )
@@ -94,7 +97,7 @@ def is_dated(reading: Reading, k: int) -> bool:
     """Whether a year or season with the word that tells which stands at word `k`: `العام الماضي`, `هذا الصيف`."""
     pair = reading.words[k : k + 2]
     return len(pair) > 1 and (
-        (pair[0] in _SPANS and pair[1] in _WHICH) or (pair[0] in ("هذا", "هذه") and pair[1] in _SPANS)
+        (pair[0] in _SPANS and pair[1] in _WHICH) or (pair[0] in _THIS and pair[1] in _SPANS | _MOMENTS)
     )
 
 

@@ -32,10 +32,13 @@ _I_WANT = frozenset(
 
 
 def _object(reading: Reading, found: Found) -> str:
-    """The first word of the content, without article and pronoun."""
-    word = reading.words[found.body][found.body_letters :]
+    """The first word of the content, without article and pronoun (`تبنت "نهجا خاطئا"`)."""
+    at = found.body + (found.body in reading.quote_at and not found.body_letters)
+    word = reading.words[at][found.body_letters :] if at < len(reading) else ""
     word = word.removeprefix("ال") if is_definite(word) else word
     stem = without_pronoun(word)
+    if word.endswith("ا") and word[:-1] in _POLICIES | _DONE_AGAIN:
+        return word[:-1]
     return (
         stem[:-1] + "ه"
         if stem != word and stem.endswith("ت") and stem[:-1] + "ه" in _POLICIES | _DONE_AGAIN

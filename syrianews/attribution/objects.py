@@ -16,6 +16,8 @@ _PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه ل
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _BEGIN_OBJECT = frozenset(map(fold, "التأكيد أي أية".split()))
 """Words that no name goes on with: `جدد الوزير التأكيد أن`, `رفض عباس أي حل`."""
+_WORDINGS = frozenset(map(fold, "عبارته عبارتها مقولته مقولتها جملته جملتها كلمته كلمتها كلمتهم".split()))
+"""What somebody says: `قال عبارته الشهيرة "…"`."""
 _SAUDI = fold("السعودية")
 """Behind the name of a state another one, and no adjective: `اتهمت قطر السعودية بـ`."""
 _SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
@@ -32,6 +34,8 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     if reading.has_tanwin(phrase.first):
         return True
     word = reading.words[phrase.first]
+    if is_wording(reading, phrase):
+        return True
     noun = reading.noun(phrase.first)
     text = noun is not None and noun.type == "document" and noun.number == "sg"
     if text and word.endswith("ا") and noun_of(word[:-1]) == noun:
@@ -125,6 +129,11 @@ def can_open_object(reading: Reading, k: int) -> bool:
     )
 
 
+def is_wording(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names the words that follow, and nobody who says them: `قال عبارته الشهيرة "…"`."""
+    return reading.words[phrase.first] in _WORDINGS
+
+
 def is_apposition(reading: Reading, second: Phrase) -> bool:
     """Whether a phrase behind the subject says who that is: `أعلن X رئيس اللجنة أمس أن`."""
     noun = reading.noun(second.first)
@@ -155,7 +164,7 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     manner = (word.endswith("ا") or (known and word.endswith(("ه", "ين")) and not is_definite(word))) and any(
         form.pos == "participle" for form in lexicon.find(word)[1]
     )
-    return possessed or word in _BEGIN_OBJECT or manner
+    return possessed or word in _BEGIN_OBJECT or (known and word in _WORDINGS) or manner
 
 
 def is_unheard(reading: Reading, form: CueForm, first: Phrase) -> bool:

@@ -57,11 +57,12 @@ from .reading import Reading
 from .shapes import (
     ABBREVIATED,
     is_finite_cue,
+    is_full_plural,
     is_possessed,
     is_saying,
     on_preposition,
 )
-from .wordlists import MANNER
+from .wordlists import DEMONSTRATIVES, MANNER
 
 _LONGEST = 40
 _PLURALS = ("ون", "ين", "ات")
@@ -157,8 +158,9 @@ def _closed_class(
     """The word behind a quantifier, preposition or adverbial at word `k` that belongs to the phrase, `k` where it ends the phrase; None for other words."""
     word, tags = reading.words[k], reading.tags(k)
     empty = phrase.end == phrase.first
-    if (word in _COUNTING and phrase.definite) or (word in _ANY and not empty):
-        return k
+    this = word in DEMONSTRATIVES and not empty and is_full_plural(reading.words[k - 1])
+    if this or (word in _COUNTING and phrase.definite) or (word in _ANY and not empty):
+        return k  # `وصف مغردون هذا القرار`
     some = 0 if empty else _among(reading, phrase, k, stop, lexicon, governed)
     if some:
         return some

@@ -30,6 +30,7 @@ from .objects import (
     is_taken_for,
     is_told,
     is_unheard,
+    is_wording,
 )
 from .phrase_words import SELF
 from .phrases import noun_phrase
@@ -85,7 +86,8 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
         return _addressing(reading, clause, subject, lexicon)
     if "object" in form.frames:
         return _with_object(reading, clause, subject, lexicon)
-    if subject is None and not plural and form.voice != "passive" and clause.before is None:
+    lone = subject is None and not plural and form.voice != "passive" and clause.before is None
+    if lone and not is_wording(reading, clause.first):
         clause.frame = ""
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject

@@ -24,7 +24,7 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import is_reliable, needs_sign
 from .roles import settle
-from .subjects import agrees
+from .subjects import WHAT, agrees
 from .traits import cues_that
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
@@ -85,7 +85,8 @@ def _is_predicate(reading: Reading, i: int, clitic: int, form: CueForm) -> bool:
     governed = not clitic and "preposition" in tags and before not in _RESTRICTIONS
     if governed and not (before == "من" and (form.suffix or _says_who(form))):
         return False
-    if "relative" in tags and not _TO_HEAD.isdisjoint(reading.words[i + 1 : i + 2]):
+    what = not WHAT.isdisjoint(reading.words[max(lo, i - 3) : i])
+    if (what or "relative" in tags) and not _TO_HEAD.isdisjoint(reading.words[i + 1 : i + 2]):
         return False
     return not (form.tense == "imperfect" and i - 2 >= lo and reading.words[i - 2 : i] in _PAST)
 
