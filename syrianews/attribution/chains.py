@@ -11,6 +11,7 @@ from .concord import Phrase, gender_of
 from .cues import CueForm
 from .frames import Found
 from .names import takes_name
+from .objects import has_pronoun_before
 from .phrase_words import SELF
 from .quoting import quotes_of_own
 from .reading import Reading
@@ -239,6 +240,7 @@ def is_said_by_nobody(reading: Reading, draft: Draft) -> bool:
         or form.suffix
         or form.voice == "passive"
         or form.cue_class == "say"
+        or has_pronoun_before(reading, draft.found.first)
     ):
         return False
     return reading.quotation_around(draft.found.first) is not None

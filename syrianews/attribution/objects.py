@@ -12,7 +12,9 @@ from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import PEOPLE, noun_of
 
-_PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
+_PRONOUNS = frozenset(
+    map(fold, "هو هي هم وهو وهي وهم فهو فهي فهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split())
+)
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _BEGIN_OBJECT = frozenset(map(fold, "التأكيد أي أية".split()))
 """Words that no name goes on with: `جدد الوزير التأكيد أن`, `رفض عباس أي حل`."""
