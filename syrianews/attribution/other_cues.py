@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
 from .reading import Reading
 from .shapes import JOINED_NOUNS, begins_event, is_definite, is_possessed
@@ -77,7 +78,8 @@ def _accuses_somebody(reading: Reading, k: int, forms: tuple[CueForm, ...]) -> b
     known = k > 0 and (k - 1 in reading.named or is_definite(reading.words[k - 1]))
     if not (addresses and known and reading.words[k].endswith("ه") and k + 1 < len(reading)):
         return False
-    return k + 1 in reading.mention_at or is_definite(reading.words[k + 1])
+    day = skip_adverbs(reading, k + 1, len(reading)) > k + 1  # `قالت المنظمة محذرة الأربعاء إن`
+    return k + 1 in reading.mention_at or (is_definite(reading.words[k + 1]) and not day)
 
 
 def _leads_on(reading: Reading, k: int) -> bool:
