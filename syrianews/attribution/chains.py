@@ -11,6 +11,7 @@ from .concord import Phrase, gender_of
 from .cues import CueForm
 from .frames import Found
 from .names import takes_name
+from .objects import has_pronoun_before
 from .phrase_words import SELF
 from .quoting import quotes_of_own
 from .reading import Reading
@@ -27,6 +28,8 @@ _DEEPEST = 6
 _SOURCE = "مصدر"
 _SOURCES = frozenset(("مصدر", "مصادر", "مصدران", "مصدرين"))
 _TELLERS = frozenset(("media", "document"))
+_OF_PARTIES = frozenset(("pledge", "claim", "deny"))
+"""Classes of what the parties to something say, rather than the media that tell of it."""
 _REACH = 12
 """How many attributions an antecedent may lie back."""
 
@@ -227,6 +230,22 @@ def link_antecedents(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return fellows
 
 
+def is_said_by_nobody(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb inside a quotation has neither a subject nor anybody before it who could be that: it goes back to the speaker's own words (`"الشباب … يؤيدون السلام"`)."""
+    form = draft.found.form
+    left_out = draft.source is None and draft.antecedent is None and not draft.impersonal
+    if (
+        not left_out
+        or form.pos != "verb"
+        or form.suffix
+        or form.voice == "passive"
+        or form.cue_class == "say"
+        or has_pronoun_before(reading, draft.found.first)
+    ):
+        return False
+    return reading.quotation_around(draft.found.first) is not None
+
+
 def _resolve(draft: Draft, antecedent: Draft) -> None:
     draft.antecedent = antecedent
     draft.source_type, draft.actor = antecedent.source_type, antecedent.actor
@@ -266,7 +285,9 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         if other.source_type in ("reports",):
             score -= 1.0
         if other.actor is not None and other.actor in named:
-            score += 1.5
+            score += 1.5 if len(named) > 1 else 1.5 + 0.4 * distance
+        if other.source_type == "media" and draft.cue_class in _OF_PARTIES:
+            score -= 1.5
         if score > best_score:
             best, best_score = other, score
     return best
@@ -275,6 +296,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
 def _named_in_clause(reading: Reading, i: int, earlier: list[Draft]) -> frozenset[str]:
     """The people named before the verb at word `i` in its sentence, where nobody has spoken in it yet: `جاء ذلك في تغريدة لقرقاش، حيث قال`."""
     lo, _ = reading.sentence_of(i)
+    if i == lo > reading.line_of(i)[0]:
+        lo, _ = reading.sentence_of(lo - 1)  # `وتحرك الوزير لتبديد القلق. وقال`
     if earlier and earlier[-1].found.first >= lo:
         return frozenset()
     there = (reading.mention_at[k][1] for k in range(lo, i) if k in reading.mention_at)

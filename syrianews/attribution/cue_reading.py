@@ -56,7 +56,11 @@ _NEAR = 8
 """The farthest, in words, that the clause about `ما` begins behind its verb."""
 _I_HOPE = "آمل"
 """As a participle it would have an alif behind it (`آملا`)."""
-_DAMMA = "\u064f"
+_DAMMA, _SHADDA = "\u064f", "\u0651"
+_PROMISES = "وعد"
+"""With a shadda و and a verb of judging."""
+_CASE_ENDINGS = frozenset("\u064b\u064c\u064d")
+"""The tanwin, which no verb has."""
 
 
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
@@ -73,6 +77,14 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         if arrives(reading, i):
             return None
         clitic, forms = lexicon.find(reading.words[i][1:])
+        clitic += 1
+    if (
+        forms
+        and forms[0].lemma == _PROMISES
+        and word.startswith(_PROMISES)
+        and _SHADDA in reading.original(i)
+    ):
+        clitic, forms = lexicon.find(word[1:], reading.original(i)[1:])  # `وعدّت الحركة القرار خطوة`
         clitic += 1
     if not forms and i and (reading.words[i - 1] in WHAT or reading.words[i - 1] in _BEFORE_VERBS):
         forms = lexicon.verbs_with_pronoun(reading.words[i])
@@ -115,7 +127,7 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
     left = []
     for form in forms:
         verb = form.pos == "verb"
-        if written == _I_HOPE:
+        if written == _I_HOPE or (verb and (_CASE_ENDINGS & set(written))):
             continue
         if inside and verb and form.tense == "perfect" and form.lemma in _ALSO_I and form.gender == "m":
             continue
@@ -209,7 +221,8 @@ def _read(
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)
     of_many = found.order == "relative" and reading.words[i - 1] in _WHO
-    if found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
+    somebody = speaks and found.order == "SV" and _is_thought_of(reading, found)
+    if somebody or found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"
     return found
 
@@ -224,6 +237,14 @@ def _is_own_body(reading: Reading, found: Found) -> bool:
     stem = word.removesuffix("نا")
     noun = source_nouns().get(stem) or source_nouns().get(stem.removesuffix("ت") + "ه")
     return noun is not None and noun.type == "institution"
+
+
+def _is_thought_of(reading: Reading, found: Found) -> bool:
+    """Whether an indefinite person before the verb is whom others think it of: `رجل يعتقد أنه محتجز`."""
+    source = found.source
+    assert source is not None
+    told = found.frame == "that" and reading.words[found.body - 1].endswith(("ه", "ها", "هم"))
+    return told and not source.definite and source.mention is None and source.end == found.first
 
 
 @lru_cache(maxsize=1000)

@@ -13,7 +13,15 @@ from collections.abc import Sequence
 from ..document import Document
 from ..schema import Attribution, Mention, Span
 from .adverbials import skip_adverbs
-from .chains import Draft, drop_own_relays, link_antecedents, link_descriptions, link_within, settle_quotes
+from .chains import (
+    Draft,
+    drop_own_relays,
+    is_said_by_nobody,
+    link_antecedents,
+    link_descriptions,
+    link_within,
+    settle_quotes,
+)
 from .citations import citing_words, read_citation
 from .concord import Phrase, gender_of
 from .confidence import rule_confidence
@@ -74,6 +82,7 @@ class AttributionFinder:
         link_within(drafts)
         link_descriptions(reading, drafts)
         drafts.extend(link_antecedents(reading, drafts))
+        drafts = [draft for draft in drafts if not is_said_by_nobody(reading, draft)]
         drop_own_relays(reading, drafts)
         settle_quotes(reading, drafts)
         return _attributions(reading, drafts)

@@ -38,6 +38,8 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
     form = found.form
     if _relay_of_genitive(reading, found, lexicon):
         return
+    if _relay_of_same_speaker(reading, found, lexicon):
+        return
     if found.order == "VS" and found.source is not None and reading.words[found.end] in _ABOUT_HIM:
         _relay_of_pronoun(reading, found, found.source.end, reading.sentence_of(found.first)[1], lexicon)
         return
@@ -144,6 +146,26 @@ def _relay_of_genitive(reading: Reading, found: Found, lexicon: CueLexicon) -> b
         found.rule = "relay with a verbal noun"
         return True
     return False
+
+
+def _relay_of_same_speaker(reading: Reading, found: Found, lexicon: CueLexicon) -> bool:
+    """Complete `نقلت X قوله في تصريحات إن`: the words are those of whom the text cites all along."""
+    source = found.source
+    _, stop = reading.sentence_of(found.first)
+    if source is None or found.order != "VS" or source.end + 1 >= stop:
+        return False
+    if "عن" in reading.words[source.first : source.end]:
+        return False
+    k = source.end
+    told = next((f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix), None)
+    if told is None or told.cue_class not in _OF_SPEECH:
+        return False
+    frame, body, letters = find_frame(reading, k + 1, stop, told._replace(frames=_SPOKEN), lexicon)
+    if not frame:
+        return False
+    found.second, found.frame, found.body, found.body_letters = (k, k + 1), frame, body, letters
+    found.rule = "relay with a verbal noun"
+    return True
 
 
 def _relay_of_pronoun(reading: Reading, found: Found, k: int, stop: int, lexicon: CueLexicon) -> None:

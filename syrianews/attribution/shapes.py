@@ -19,7 +19,7 @@ _SHORTEST_PLURAL = 6
 """Letters of a sound plural that no broken one looks like (`ديون`, `سجون`)."""
 _IN_WAW = ("معاون", "قانون", "تلفزيون", "تليفزيون", "مدون", "بنتاغون", "زبون", fold("شؤون"))
 """Nouns whose last letters are no ending."""
-MASDAR = re.compile(r"(?!(?:تركي|تقني)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
+MASDAR = re.compile(r"(?!(?:تركي|تقني|تالي)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
 _OWN_AL = re.compile(
     r"ال(?:غا[ءي]|قا[ءي]|تقا[ءي]|حاق|زام|تزام|تحاق|تماس|تفاف|تباس|حاح)(?:ه|ها|هم|هما|نا|ات)?$"
@@ -44,6 +44,10 @@ _BROKEN = re.compile(r"(?![ما])\w\wا\wي?[^\Wيه]$|م\wا\wي[^\Wيه]$")
 """Shapes of broken plurals that no adjective has: قذائف, عناصر, تفاصيل, مشاريع; `معارض` and `أجانب` are adjectives."""
 _REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
 """Shapes of verbal nouns of forms V and VI: التوصل, التعاون. No adjective looks like that with the article."""
+_PARTICIPLE = re.compile(
+    r"(?!مكتبه|متتب|مجموعه|منظومه|موسوعه|معلومه)(?:م[^\Wا]ت[^\Wا]\w?ه|مست\w{2,3}ه|م\w\wو\wه)$|(?:مصغر|موقت|موحد|موسع|مكلف|مسلح|مدمج|محلف|مفوض|مخول|معدل|مصغر|معين)ه$"
+)
+"""Feminine participles, as adjectives of bodies shaped like verbal nouns: `اللجنة المشتركة`, `الهيئة المستقلة`, `الحكومة المؤقتة`."""
 EVENTS = frozenset(
     map(
         fold,
@@ -196,6 +200,8 @@ def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     stem = word.removeprefix("ال")
     if noun is not None and stem not in _ALSO_ADJECTIVES:
         return noun.type in _NAME_HEADS
+    if _PARTICIPLE.match(stem):
+        return False
     short = bool(_THREE_LETTERS.match(stem)) and stem not in _SHORT_ADJECTIVES
     return (
         short
@@ -233,13 +239,14 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return reading.words[k] in _HAPPENED
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
-    noun = reading.noun(k - 1)
-    adjective = reading.words[k - 1] not in _HOLDERS_IN_YA and noun is not None and noun.type in PEOPLE
-    if noun is not None and not adjective:
+    before = reading.noun(k - 1)
+    adjective = reading.words[k - 1] not in _HOLDERS_IN_YA and before is not None and before.type in PEOPLE
+    if before is not None and not adjective:
         return False  # `نجل ولي العهد`, `أعضاء هيئة التدريس`
     word = reading.words[k]
     if word.startswith("ال"):
-        return is_no_adjective(reading.noun(k), word)
+        many = head is not None and head.number == "pl" and reading.words[k - 1].endswith("يه")
+        return many or is_no_adjective(reading.noun(k), word)
     return (head is not None and word in _NOUNS_ONLY) or any(
         w in EVENTS or MASDAR.match(w) for w in (word, without_pronoun(word))
     )
