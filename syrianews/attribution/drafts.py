@@ -32,8 +32,12 @@ _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split())
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
 _AND = "و"
 _ONE = fold("واحد")
+_SO = fold("فإن")
+"""Behind a source cited before its words they begin: `وبحسب المصدر فإن`."""
 _HAS = fold("فقد")
 """It opens the main clause and is no part of what is said."""
+_THAT_IS = frozenset(map(fold, "وذلك وهذا".split()))
+"""Before a citation they say what it is of, and nothing more: `…، وذلك وفقا لبيان الوزارة`."""
 _PASSED = cues_that("quoted_speaker")
 """Citations of who said what another passes on."""
 
@@ -283,7 +287,8 @@ def _cite_sentence_before(reading: Reading, draft: Draft, lo: int) -> None:
 def _cite_around(reading: Reading, draft: Draft, lo: int, end: int, stop: int, drafts: list[Draft]) -> None:
     """Give a citation within its sentence what stands before it and, where the sentence resumes, behind it."""
     cue = draft.found
-    before = trimmed(reading, reading.starts[lo], reading.ends[cue.first - 1]) if cue.first > lo else None
+    last = cue.first - (cue.first > lo and reading.words[cue.first - 1] in _THAT_IS)
+    before = trimmed(reading, reading.starts[lo], reading.ends[last - 1]) if last > lo else None
     if before is not None and before[0] == reading.starts[lo]:
         before = (before[0] + _conjunction(reading, lo), before[1])
     spans = [before] if before else []
@@ -296,7 +301,7 @@ def _cite_around(reading: Reading, draft: Draft, lo: int, end: int, stop: int, d
 
 
 def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:
-    if cue.first == lo:
+    if cue.first == lo or (cue.source is not None and reading.words[cue.source.end : cue.source.end + 1] == [_SO]):
         return True
     return cue.clitic > 0 and reading.words[cue.first - 1] in "،,."
 

@@ -8,7 +8,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
 from .shapes import is_possessed, is_verb_shape, looks_verbal
-from .wordlists import DEMONSTRATIVES
+from .wordlists import AMONG, DEMONSTRATIVES
 
 _STOPS_OBJECT = frozenset(
     map(
@@ -58,6 +58,9 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
             continue
         word = reading.words[end]
         if word in "؛":
+            if reading.words[end + 1 : end + 2] and reading.words[end + 1].lstrip("و") in AMONG:
+                end += 1
+                continue
             return end
         if word in "،," and end + 1 < stop:
             nxt = reading.words[end + 1]

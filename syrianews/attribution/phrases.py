@@ -7,6 +7,7 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 
 from __future__ import annotations
 
+from ..schema import Mention
 from ..text import fold
 from .complements import (
     INNER_PREPOSITIONS,
@@ -62,7 +63,7 @@ from .shapes import (
     is_possessed,
     on_preposition,
 )
-from .wordlists import MANNER, PEOPLE
+from .wordlists import AMONG, MANNER, PEOPLE
 
 _LONGEST = 40
 _PLURALS = ("ون", "ين", "ات")
@@ -80,8 +81,8 @@ _PARTED = 5
 """The most words of a quotation, its marks included, behind a letter written apart: `التابع لـ"قسد"`."""
 _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
-_AMONG = frozenset(map(fold, "بينهم بينهن بينها منهم منهن منها ضمنهم ضمنها أبرزهم أبرزها".split()))
-"""They name some of several speakers: `مسؤولون بينهم رئيس الجمهورية`, `نواب، من بينهم سمير عواد،`."""
+_INCLUDING = fold("بما في ذلك").split()
+"""Before some of those named: `مصادر عدة بما في ذلك دبلوماسيون`."""
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 
@@ -196,9 +197,12 @@ def _among(
     reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
 ) -> int:
     """The word behind those whom `بينهم`, `ومن بينهم` or `أبرزهم` at word `k` names of several, 0 where none are named."""
-    k += reading.words[k].lstrip("و") == "من"
-    if k >= stop or reading.words[k].lstrip("و") not in _AMONG:
-        return 0
+    if reading.words[k : k + 3] == _INCLUDING:
+        k += 2
+    else:
+        k += reading.words[k].lstrip("و") == "من"
+        if k >= stop or reading.words[k].lstrip("و") not in AMONG:
+            return 0
     part = reading.words[k - 1][0].isdigit() or "determiner" in reading.tags(k - 1)
     named = noun_phrase(reading, k + 1, stop, lexicon, governed)
     if part or named.end <= named.first or not (k + 1 in reading.mention_at or reading.noun(k + 1)):
@@ -286,6 +290,9 @@ def _apposition(
     mention = reading.mention_at.get(first)
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
     role = tells_role(reading, phrase, first)
+    if mention is not None and mention[0] < stop and reading.words[mention[0]] in "،," and _is_same(phrase.mention, mention[1]):
+        phrase.end = mention[0]  # `وكالة الأنباء السورية، سانا،`
+        return mention[0]
     adjective = opener.endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)
     if not (person or role or adjective):
         return _unlisted_name(reading, phrase, k, limit, lexicon)
@@ -307,6 +314,11 @@ def _apposition(
     phrase.mention = phrase.mention or aside.mention
     phrase.definite = True
     return aside.end
+
+
+def _is_same(mention: Mention | None, other: Mention) -> bool:
+    """Whether two mentions name the same actor."""
+    return mention is not None and mention.actor is not None and mention.actor == other.actor
 
 
 def _unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:

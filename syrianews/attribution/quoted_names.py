@@ -74,7 +74,9 @@ def _begins_with_name(reading: Reading, k: int, end: int) -> bool:
 def _is_name_alone(reading: Reading, k: int, end: int, stop: int, named: bool) -> bool:
     """Whether a quotation with no noun before it is a name: a listed one, one that says what it is, or one that the clause goes on behind."""
     if end - k - 2 > _LONGEST_ALONE:
-        return False
+        body = reading.noun(k + 1)
+        comma = end < stop and reading.words[end] in "،,"
+        return body is not None and body.type in BODIES and _is_gloss(reading, end + comma)
     return named or (end < stop and reading.words[end] not in ".،") or _names_medium(reading, k)
 
 

@@ -22,7 +22,7 @@ from .wordlists import PEOPLE, bare
 _OPENERS = frozenset(
     map(
         fold,
-        "و ، , وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما وهو وهي وهم لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
+        "و ، , ؛ وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما وهو وهي وهم لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
     )
 )
 """Words behind which a main verb is expected."""
@@ -39,7 +39,10 @@ _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
 _ASKED = frozenset(map(fold, "سؤال سؤاله سؤالها سؤالهم سؤالنا".split()))
 """Behind a question, however long, the answer follows: `وعند سؤالها عما إذا كان القرار نهائيا أجابت`."""
-_IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم وبدوره وبدورها".split()))
+_IN_TURN = frozenset(
+    map(fold, "بدوره بدورها بدورهم وبدوره وبدورها وعليه لذا ولذا لذلك ولذلك وهنا وهكذا".split())
+)
+"""Words of one main clause to another before its verb."""
 _FAR_THAT, _FARTHEST_THAT = 12, 20
 """How far from its verb, in words, a complementiser may stand, and one behind a sure speaker whose verb opens its clause."""
 _FARTHEST, _FARTHEST_COLON = 14, 30

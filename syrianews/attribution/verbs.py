@@ -30,7 +30,7 @@ from .traits import cues_that
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
 """Frames that a noun phrase alone makes; a comma alone makes that of قال."""
-_RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
+_RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ وعليه".split()))
 _PAST = ([fold("بعد"), fold("أن")], [fold("منذ"), fold("أن")])
 """Behind them a verb stands in the perfect."""
 _SAYS, _RESTS_ON, _ALSO_SIGNS = cues_that("says"), cues_that("rests_on"), cues_that("also_signs")
