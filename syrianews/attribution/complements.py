@@ -20,7 +20,7 @@ _PASSIVE = re.compile(r"الم\w{2,}$")
 WITH_PREPOSITION = frozenset(
     map(
         fold,
-        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة".split(),
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة المعروف المعروفة".split(),
     )
 )
 """Adjectives that govern a preposition."""
@@ -46,6 +46,8 @@ _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة د
 """What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""
 _SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون الإليزيه قصر".split()))
 """Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
+_MISSIONS = frozenset(map(fold, "بعثة سفارة ممثلية وفد مكتب".split()))
+"""Bodies that are accredited to another one."""
 _SENT = tuple(map(fold, "مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
 """Offices for something, whatever state they serve: `المبعوث الأمريكي للشرق الأوسط`."""
 
@@ -183,7 +185,7 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     if not governs and leaves_preposition(reading, phrase, k):
         return False
     human = phrase.role or governs or (head is not None and head.type in PEOPLE)
-    if human:
+    if human or (word == "لدي" and bare(reading.words[phrase.first]) in _MISSIONS):
         return True
     if word == "في":
         placed = head is not None and first in reading.mention_at

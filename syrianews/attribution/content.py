@@ -55,11 +55,14 @@ _TURNS_WITH_CUE = frozenset(
 )
 """Openings of a clause that belongs to the content, unless a further cue stands at its head: `، وهو ما نفته دمشق`."""
 _BUT = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها".split()))
+_BUT_THAT = frozenset(map(fold, "غير بيد إلا".split()))
 _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|قدم|دل|سم|شر|ورد|تطرق|خض|علق)(?:وا|ا)?$"))
 """Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
 _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
 """Verbs, in the jussive, of what nobody knows: `، ولكن لم يتضح ما يعنيه ذلك`."""
 _AND = ("و", "ف")
+_WHERE = ("في", "علي", "داخل", "قرب", "عند")
+"""Behind what something is called they tell where it is."""
 _MANY_WORDS = 600
 CALLS = cues_that("names")
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
@@ -214,12 +217,12 @@ def _wants_predicate(reading: Reading, found: Found) -> bool:
 
 def _behind_designation(reading: Reading, found: Found, stop: int) -> int | None:
     """The word behind the quotation that is all a verb of naming says: `وصفهم بـ"الأعداء" من محاولة`; None where more belongs to it."""
-    if found.form.lemma not in CALLS or found.frame not in ("prep", "quote"):
+    if found.form.lemma not in CALLS or found.frame not in ("prep", "quote", "object"):
         return None
     end = reading.word_at(reading.quote_at[found.body].end)
     if end >= stop:
         return stop
-    goes_on = reading.words[end] == "من" or (found.form.suffix and reading.words[end] == "في")
+    goes_on = reading.words[end] == "من" or (found.form.suffix and reading.words[end] in _WHERE)
     ends = goes_on or looks_verbal(reading, end) or reading.clitic(end, "و")
     return end if ends else None
 
@@ -251,6 +254,8 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
     """Whether the clause at word `k` is no part of what the speaker says; `cues` are the first words of the cues behind it."""
     first, second, *third = reading.words[k : k + 3]
     pair = (first, second)
+    if first in _BUT_THAT and pair not in _TURNS and "that" in reading.tags(k + 1):
+        return k + 2 in cues  # `، غير أنه أشار إلى`
     if pair in _TURNS_WITH_CUE:
         return not cues.isdisjoint(range(k + 2, k + 4))
     left_out = (

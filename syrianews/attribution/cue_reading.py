@@ -127,6 +127,8 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
             continue
         if verb and form.suffix and (form.lemma in INTENDS or not form.frames & {"addressee", "object"}):
             continue
+        if verb and form.suffix and written.endswith("نا") and "addressee" not in form.frames:
+            continue  # `توقعنا ذلك`: we did
         if form.suffix and written.endswith("ة") and form.cue_class != "accuse":  # `تهمة` is both
             continue
         if verb and passive and form.voice != "passive" and any(f.voice == "passive" for f in forms):

@@ -301,7 +301,9 @@ def _cite_around(reading: Reading, draft: Draft, lo: int, end: int, stop: int, d
 
 
 def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:
-    if cue.first == lo or (cue.source is not None and reading.words[cue.source.end : cue.source.end + 1] == [_SO]):
+    if cue.first == lo or (
+        cue.source is not None and reading.words[cue.source.end : cue.source.end + 1] == [_SO]
+    ):
         return True
     return cue.clitic > 0 and reading.words[cue.first - 1] in "،,."
 

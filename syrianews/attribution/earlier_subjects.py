@@ -8,6 +8,7 @@ from ..text import fold
 from .adverbials import skip_adverbs
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
+from .frames import Found
 from .names import takes_name, unknown_name_end
 from .phrases import noun_phrase
 from .reading import Reading
@@ -52,6 +53,24 @@ def subject_of_sentence(
         elif phrase is not None and phrase.end >= found.end:
             return phrase
     return found
+
+
+def supply_quoted_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
+    """Give the first dropped subject in a quotation that names somebody at its head that one: `قالت الوزارة: "فرنسا تعمل معنا، وترحب بـ"`."""
+    for number, cue in enumerate(cues):
+        if cue.source is not None or cue.order != "dropped" or cue.form.pos != "verb":
+            continue
+        around = reading.quotation_around(cue.first)
+        if around is None or any(other.first > reading.word_at(around.start) for other in cues[:number]):
+            continue
+        first = reading.word_at(around.inner_start)
+        if first not in reading.mention_at or first + 1 >= cue.first:
+            continue
+        phrase = noun_phrase(reading, first, cue.first, lexicon)
+        if phrase.person:
+            phrase.end = reading.mention_at[first][0]
+        if agrees(reading, phrase, cue.form) and _same_number(reading, phrase, cue.form):
+            cue.source, cue.order = phrase, "sentence"
 
 
 def behind_dateline(reading: Reading, lo: int, stop: int) -> int:

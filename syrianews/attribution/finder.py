@@ -20,7 +20,7 @@ from .confidence import rule_confidence
 from .cue_reading import read_cue
 from .cues import CueLexicon
 from .drafts import sentence_drafts
-from .earlier_subjects import rally_before, subject_of_sentence
+from .earlier_subjects import rally_before, subject_of_sentence, supply_quoted_subjects
 from .frames import Found, find_frame, governed_prepositions
 from .leads import read_lead
 from .names import rare_name_end
@@ -87,6 +87,7 @@ class AttributionFinder:
         drafts: list[Draft] = []
         for cues in by_sentence.values():
             _supply_subjects(reading, cues, self.lexicon)
+            supply_quoted_subjects(reading, cues, self.lexicon)
             drafts.extend(sentence_drafts(reading, cues, self.lexicon))
         return drafts
 

@@ -67,6 +67,8 @@ _FROM_WHAT = {"مما": "من", "عما": "عن"}
 """Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
 _IN_WHAT = "فيما"
 """Before إذا it opens an indirect question: `شكك فيما إذا كان`."""
+_MANNER = 12
+"""The longest phrase, in words, that tells how something was said."""
 _WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
 _LEADS_ASIDE = _WITH_WHAT | {"من"}
 _OPENERS = frozenset(("الا", _IN_WHAT))
@@ -180,7 +182,8 @@ class _Search:
     def _quotation(self, k: int) -> bool:
         """Whether the quotation at word `k` is what the cue reports; one that only may be is remembered."""
         reading = self.reading
-        about = reading.words[k - 1] == "علي" and "علي" not in self.governed
+        before = reading.words[k - 1]
+        about = before in _EQUATES or (before in _UPON and before not in self.governed)
         if about or is_name_quote(reading, k):
             return False
         opens = opens_speech(reading, k, self.start, self.stop) or speaks_of_itself(reading, k, self.lexicon)
@@ -215,12 +218,23 @@ class _Search:
                 return k + 2
         if word[0] not in _ASIDE and "relative" not in tags:
             return k
+        if word in "،," and self.form.lemma in _SAYS and (behind := self._behind_manner(k)):
+            return behind
         behind = behind_aside(reading, k, self.limit, tags, self.governed)
         other = any(
             _is_subordinate(reading, j) and is_other_cue(reading, j + 1, self.lexicon)
             for j in range(k, behind - 1)
         )
         return k if other else behind
+
+    def _behind_manner(self, k: int) -> int:
+        """The word behind the commas around a participle that only tells how it was said: `قالت الوزيرة، داعية إلى الهدوء، إن`; 0 for none."""
+        reading = self.reading
+        end = next((j for j in range(k + 2, min(self.limit, k + _MANNER)) if reading.words[j] in "،,"), 0)
+        if not end or end + 1 >= self.limit or not reading.original(end + 1).startswith("إ"):
+            return 0
+        told = any(form.pos == "participle" for form in self.lexicon.find(reading.words[k + 1])[1])
+        return end + 1 if told and "that" in reading.tags(end + 1) else 0
 
     def _clause(self, k: int) -> Frame | None:
         """A clause with أن, `ألا` or a question word that opens at word `k`."""
@@ -281,6 +295,12 @@ class _Search:
             return False
         told = self.in_relative and form.lemma in _SAYS
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
+
+
+_UPON = frozenset(map(fold, "على إلى".split()))
+"""Prepositions whose object in quotation marks is a name or a term, if the verb governs another one: `أعلن التوصل إلى "اتفاق مبدئي"`."""
+_EQUATES = frozenset(map(fold, "وهم وهي وهو".split()))
+"""Before a quotation they say what something is: `أربع مناطق وهي "تل رفعت، ومنبج"`."""
 
 
 def _inna_follows(reading: Reading, k: int, limit: int) -> bool:

@@ -14,7 +14,7 @@ from .reading import Reading
 from .shapes import MASDAR, begins_event, is_definite, is_event, is_possessed, looks_verbal
 from .subjects import is_speaker, subject_before
 from .traits import cues_that
-from .wordlists import FROM, bare, weak_source_nouns
+from .wordlists import FROM, TIMES, bare, weak_source_nouns
 
 _ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
@@ -130,9 +130,8 @@ def _behind_accused(
 def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
     """Whether what the verbal noun governs with a preposition is what was said; `اعتراف` needs a deed, since states recognise states."""
     if form.lemma in _RECOGNISES:
-        return (
-            is_event(reading, body, clitic=True) and reading.words[body].removeprefix("ب") not in _STATEHOOD
-        )
+        word = reading.words[body].removeprefix("ب")
+        return is_event(reading, body, clitic=True) and word not in _STATEHOOD and word not in TIMES
     return form.cue_class not in ("say", "cite", "accuse")
 
 
@@ -177,7 +176,10 @@ def _accusing(
     reading: Reading, found: Found, phrase: Phrase, body: int, lexicon: CueLexicon
 ) -> tuple[str, int, int]:
     """The frame of `اتهام` before a name: of who accuses where the accused follow (`اتهام تركيا لسوريا بـ`), else of the accused (`اتهام سوريا بـ`)."""
-    accused = next((k for k in range(phrase.first + 1, phrase.end) if k in reading.mention_at), 0)
+    inside = range(phrase.first + 1, phrase.end)
+    accused = next((k for k in inside if k in reading.mention_at), 0)
+    if not (accused and reading.clitic(accused, "ل")):
+        accused = next((k for k in inside if reading.noun(k) is not None and reading.clitic(k, "ل")), 0)
     if accused and reading.clitic(accused, "ل"):
         phrase.end = accused
         found.source, found.order = phrase, "VS"

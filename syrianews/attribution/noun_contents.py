@@ -33,12 +33,21 @@ _THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".sp
 """Behind what they point at a relative clause after a comma is the outlet's own."""
 _IN = ("في", "خلال", "عبر")
 """What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""
+_STILL = frozenset(map(fold, "زال زالت زالوا يزال تزال يزالون".split()))
+_AT_ONE_TIME = [[fold("الوقت"), fold(word)] for word in ("نفسه", "ذاته", "عينه")]
+"""Behind a comma, with `في`, they open a clause of their own."""
 _CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{3,}ت$")
 
 
 def before_predicate(reading: Reading, k: int, stop: int) -> int:
     """The verb that goes on with the clause around a verbal noun and what it governs: `مزاعم استخدام الغاز باتت مملة`."""
     for j in range(k + 1, stop):
+        if (
+            reading.words[j] in ("ما", "لا")
+            and reading.words[j + 1 : j + 2]
+            and reading.words[j + 1] in _STILL
+        ):
+            return j
         if (
             reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}
             or j in reading.quote_at
@@ -68,6 +77,8 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
             if (
                 nxt in ("وهو", "وهي", "وهم") and reading.words[end + 2 : end + 3] == ["ما"]
             ) or _is_circumstantial(reading, end + 1):
+                return end
+            if reading.words[end + 1 + (nxt.lstrip("و") == "في") :][:2] in _AT_ONE_TIME:
                 return end
             if nxt in _IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
                 return end

@@ -42,6 +42,12 @@ _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _FOR_THE_TIME = fold("للمرة")
+_SIDES = frozenset(map(fold, "شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط أقصى".split()))
+"""Directions, behind a place."""
+_OCCUPIED = (["المحتل"], ["المحتله"])
+_COUNTRY = frozenset(map(fold, "البلاد العاصمة المدينة".split()))
+_PRIVATE = fold("خاصة")
+"""Behind sources it is no adverb: `مصادر خاصة`."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _NUMBERED = frozenset(map(fold, "المادة الفقرة البند القرار القانون رقم".split()))
@@ -71,12 +77,34 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
             return take(phrase, k + 1)  # `الجانبين الأمريكي أو السوري`
     if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
+    if word in _SIDES and k - 1 in reading.named and (behind := _behind_side(reading, k, stop)):
+        return take(phrase, behind - 1)
     own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))
     own = own or (word in _GRADES and reading.words[k - 1].removeprefix("ال") in _RANKS)
+    own = own or (
+        word == _PRIVATE and k == phrase.first + 1 and not phrase.definite and _is_source(reading, k - 1)
+    )
     own = own or (word[0].isdigit() and reading.words[k - 1] in _NUMBERED)
     if own or (word == "من" and counts_of(reading, k)):
         return take(phrase, k)
     return None
+
+
+def _behind_side(reading: Reading, k: int, stop: int) -> int:
+    """The word behind a direction at word `k` and the place that it is in (`في السويداء جنوبي سوريا`); 0 where none follows."""
+    k += 1 + (reading.words[k + 1 : k + 2] and reading.words[k + 1] in _SIDES)
+    if k >= stop:
+        return 0
+    if k in reading.mention_at and reading.mention_at[k][1].type in ("GPE", "LOC"):
+        k = reading.mention_at[k][0]
+        return k + (reading.words[k : k + 1] in _OCCUPIED)
+    return k + 1 if reading.words[k] in _COUNTRY else 0
+
+
+def _is_source(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a noun for those or for that by which something is known."""
+    noun = reading.noun(k)
+    return noun is not None and noun.type in ("person", "reports")
 
 
 def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:

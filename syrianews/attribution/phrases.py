@@ -290,7 +290,12 @@ def _apposition(
     mention = reading.mention_at.get(first)
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
     role = tells_role(reading, phrase, first)
-    if mention is not None and mention[0] < stop and reading.words[mention[0]] in "،," and _is_same(phrase.mention, mention[1]):
+    if (
+        mention is not None
+        and mention[0] < stop
+        and reading.words[mention[0]] in "،,"
+        and _is_same(phrase.mention, mention[1])
+    ):
         phrase.end = mention[0]  # `وكالة الأنباء السورية، سانا،`
         return mention[0]
     adjective = opener.endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)

@@ -34,6 +34,8 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     if head is None and phrase.joints and phrase.end - 1 in reading.named:
         return k
     named = _begins_with_name(reading, k, end)
+    if named and _is_told_medium(reading, phrase, k):
+        return k  # `أفادت مصادر مطلعة "النهار"`
     if phrase.end == phrase.first:
         is_name = _is_name_alone(reading, k, end, stop, named)
     else:
@@ -51,6 +53,19 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         if j in reading.mention_at:
             phrase.mention = phrase.mention or reading.mention_at[j][1]
     return end
+
+
+def _is_told_medium(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the medium named at word `k` is whom unnamed sources with an adjective tell."""
+    noun = reading.noun(phrase.first) if phrase.end > phrase.first + 1 else None
+    medium = k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "MEDIA"
+    return (
+        medium
+        and noun is not None
+        and noun.type in ("person", "reports")
+        and not phrase.definite
+        and phrase.end == phrase.first + 2
+    )
 
 
 def _opens_with_preposition(reading: Reading, k: int, stop: int) -> bool:

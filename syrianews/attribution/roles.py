@@ -37,7 +37,7 @@ from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_finite_cue, is_full_plural
-from .subjects import agrees, can_be_source, is_speaker
+from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .traits import cues_that
 from .wordlists import PEOPLE, number_words
 
@@ -375,6 +375,10 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     names = form.lemma in _NAMES_SOMETHING
     if subject is not None and names and second is None and _is_what_it_is(reading, first):
         subject = None  # `ما تسميه أدلة`
+    what = reading.words[clause.verb.first - 1] in WHAT
+    alone = second is None and clause.frame in ("", "object")
+    if names and what and alone and not _may_open_predicate(reading, first.end, clause.stop):
+        subject = None  # `ما سمتها المجموعات الخارجة عن القانون`
     if (
         subject is not None
         and can_be_source(reading, first)

@@ -74,6 +74,8 @@ _HOLDERS_IN_YA = frozenset(
     map(fold, "ولي قاضي مفتي والي وزيري رئيسي نائبي ممثلي مسؤولي محامي مستشاري".split())
 )
 """Nouns for people in ي, which a genitive follows."""
+_NO_CONSTRUCT = frozenset(("person", "reports", "document"))
+"""Types of nouns whose plural with an adjective takes no genitive: `تقارير استخبارية`."""
 JOINED_NOUNS = frozenset(map(fold, "وأبرز وعلم وسجل".split()))
 """With و rather nouns (`كبار القادة وأبرز الوزراء`, `التغذية وعلم الأدوية`) than verbs, where no frame tells."""
 _REMEMBERED = 50_000
@@ -233,6 +235,9 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return reading.words[k] in _HAPPENED
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
+    several = head is not None and head.number == "pl" and head.type in _NO_CONSTRUCT
+    if several and k == first + 2 and is_definite(reading.words[k]) and reading.noun(k - 1) is None:
+        return True  # `تحذر تقارير استخبارية الأجهزة الأمنية`
     noun = reading.noun(k - 1)
     adjective = reading.words[k - 1] not in _HOLDERS_IN_YA and noun is not None and noun.type in PEOPLE
     if noun is not None and not adjective:

@@ -14,8 +14,8 @@ from .concord import Phrase
 from .names import names_relative, takes_name
 from .phrase_parts import ELATIVE, is_share
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, is_possessed
-from .wordlists import SourceNoun, bare, surnames, weak_source_nouns
+from .shapes import EVENTS, MASDAR, is_definite, is_possessed, without_pronoun
+from .wordlists import ONE_OF, SourceNoun, bare, surnames, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
@@ -168,6 +168,8 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return "document"
     if is_one_of(reading, phrase) and phrase.mention is None:
         return "unnamed_person"
+    if is_possessed(reading, k) and without_pronoun(word) in ONE_OF:
+        return "unnamed_person"  # `أحدهم`
     if word in _BOTH:
         return "unnamed_person"
     if word in _SIDES and phrase.mention is None:
