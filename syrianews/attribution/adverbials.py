@@ -49,6 +49,8 @@ _COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا ا
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))
 """Texts in which somebody speaks."""
+_WISHES = frozenset(map(fold, "حفظه حفظها حفظهم أيده رعاه رحمه يرحمه سلمه".split()))
+"""First words of a wish for somebody between dashes: `أكد سموه -حفظه الله- اعتزازه`."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
@@ -116,7 +118,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
     if dated > k:
         return dated
     tags, word = reading.tags(k), reading.words[k]
-    if word in "،," and (behind := behind_aside(reading, k, stop, tags)) > k:
+    wish = word in "-–—" and k + 1 < limit and reading.words[k + 1] in _WISHES
+    if (word in "،," or wish) and (behind := behind_aside(reading, k, stop, tags)) > k:
         return behind
     if word.endswith(_PARTICIPLE) and (hidden := hidden_end(reading, k, limit)) > k:
         return hidden

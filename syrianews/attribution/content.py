@@ -56,6 +56,7 @@ _TURNS_WITH_CUE = frozenset(
 """Openings of a clause that belongs to the content, unless a further cue stands at its head: `، وهو ما نفته دمشق`."""
 _BUT = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها".split()))
 _BUT_THAT = frozenset(map(fold, "غير بيد إلا".split()))
+_YET = fold("ومع ذلك").split()
 _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|قدم|دل|سم|شر|ورد|تطرق|خض|علق)(?:وا|ا)?$"))
 """Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
 _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
@@ -75,6 +76,7 @@ def clause_start(reading: Reading, found: Found) -> int:
     lo, _ = reading.sentence_of(k)
     if found.source is not None and found.order == "SV" and found.source.first < k:
         k = found.source.first
+    k -= 2 * (reading.words[max(lo, k - 2) : k] == _YET)
     while k > lo and (
         reading.words[k - 1] in _LINKS or reading.words[k - 1] == "في" or reading.words[k - 1] in "،,-–—("
     ):
@@ -94,7 +96,7 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if inner.form.pos == "masdar" or inner.order == "relative":
         return False
     before = reading.words[inner.first - 1]
-    linked = inner.is_joined or before in _LINKS
+    linked = inner.is_joined or before in _LINKS or reading.words[inner.first - 2 : inner.first] == _YET
     if inner.order == "VS":
         return linked or (before in "،,-–—" and not _opens_main_clause(reading, outer, inner))
     if inner.order == "SV":

@@ -274,7 +274,9 @@ def _is_passed_on(cue: Found, draft: Draft, main: Draft) -> bool:
     """Whether a citation passes on the words of the main attribution, and says nothing of its own: these are spoken, or it stands between their cue and them."""
     passes = draft.source_type == "media" or cue.form.lemma in _PASSED
     spoken = main.found.frame in ("that", "quote", "colon", "cite")
-    return spoken or (passes and cue.first < main.found.body)
+    behind = cue.source.end if cue.source is not None else cue.end
+    between = main.found.first < cue.first and behind in (main.found.body, main.found.body - 1)
+    return spoken or between or (passes and cue.first < main.found.body)
 
 
 def _cite_sentence_before(reading: Reading, draft: Draft, lo: int) -> None:

@@ -10,6 +10,7 @@ from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .names import takes_name, unknown_name_end
+from .phrase_parts import counts_some
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, looks_verbal, on_preposition
@@ -116,7 +117,9 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         if head > first and not _may_be_verb(reading, first):
             return None
         led = reading.clitic(head, "ب") and reading.noun(head) is not None
-        counts = "determiner" in reading.tags(head) and reading.words[head] not in DEMONSTRATIVES
+        counts = ("determiner" in reading.tags(head) or counts_some(reading, head)) and reading.words[
+            head
+        ] not in DEMONSTRATIVES
         if led or on_preposition(reading, head) or not (counts or _is_name(reading, head)):
             continue
         phrase = noun_phrase(reading, head, i, lexicon)

@@ -42,7 +42,7 @@ _LONGEST_NAMED = 6
 """The longest quotation, in words, that is passed over as a name where a complementiser follows."""
 _BOUND = frozenset({"that", "circumstance", "addressee", "preposition", "adverb"})
 """Classes of words that begin with a governed letter without being governed."""
-_BESIDES = fold("بالإضافة")
+_BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمشاركة بعضوية بإشراف".split()))
 """It adds to what was named, and no verb governs it."""
 _CONTINUING = "باستمرار"
 """An adverb, but governed where a genitive follows: `وعد باستمرار الدعم`."""
@@ -277,7 +277,7 @@ class _Search:
             return "prep", _behind_mark(reading, k + 1, stop), 0
         if k == self.start and word in _FROM_WHAT and _FROM_WHAT[word] in governed:
             return "prep", k, 1
-        bound = bool(reading.tags(k) & _BOUND) or word == _BESIDES
+        bound = bool(reading.tags(k) & _BOUND) or word in _BESIDES
         if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
             bound = False
         if bound or word[0] not in governed or not reading.clitic(k, word[0]):

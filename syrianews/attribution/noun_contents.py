@@ -125,7 +125,7 @@ def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
     if reading.words[k : k + 2] in GLOSSES:
         return True
     if reading.words[k] in ("وهو", "وهي"):
-        return k + 1 < stop and looks_verbal(reading, k + 1)
+        return k + 1 < stop and (looks_verbal(reading, k + 1) or reading.words[k + 1] == "امر")
     if reading.words[k] == "دون":
         return k + 1 < stop and "that" in reading.tags(k + 1)
     return reading.words[k : k + 2] == ["من", "دون"] and reading.words[k + 2 : k + 3] != ["طيار"]

@@ -21,6 +21,8 @@ _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 _THAT_SAYS = "القائل"
 """The participle that tells, with its article, what an opinion says."""
+_EXPECTED = fold("متوقعة")
+"""The participle of one who expects behind a comma or with its ending, else what is expected."""
 _WITHIN, _ACCUSED_WITHIN = 12, 25
 """How far behind a participle, in words, its frame is looked for; farther where the accused stand between."""
 _FARTHEST, _NEAREST = 10, 2
@@ -44,6 +46,8 @@ def read_participle(
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
     opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
+    if word == _EXPECTED and not opens and not reading.has_tanwin(i):
+        return None  # `كانت النتيجة متوقعة`
     accuses = "addressee" in form.frames and word.endswith("ا")
     reach = _ACCUSED_WITHIN if accuses else _WITHIN
     frame, body, letters = find_frame(reading, at, min(stop, at + reach), form, lexicon)

@@ -19,7 +19,7 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare
+from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare, number_words
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -117,6 +117,8 @@ def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> b
     head = reading.noun(phrase.first)
     if head is not None and head.number == "pl" and rest.endswith(("ون", "ين")):
         return True
+    if not phrase.definite and rest.endswith("يه") and reading.words[k - 1].endswith("يه"):
+        return k - 1 > phrase.first  # `وسائل إعلام حكومية وعربية`
     return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4
 
 
@@ -278,6 +280,11 @@ def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
         return False
     leads = reading.tags(k + 1) & {"preposition", "that"}
     return word.endswith("ا") or (bool(leads) and not word.startswith("ال") and word.endswith("ه"))
+
+
+def counts_some(reading: Reading, k: int) -> bool:
+    """Whether a number at word `k` counts some of those behind من: `ثلاثة من المصادر`, `العشرات من السكان`."""
+    return reading.words[k + 1 : k + 2] == ["من"] and reading.words[k] in number_words()
 
 
 def is_share(reading: Reading, k: int) -> bool:

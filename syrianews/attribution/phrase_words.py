@@ -92,7 +92,7 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
 
 def _behind_side(reading: Reading, k: int, stop: int) -> int:
     """The word behind a direction at word `k` and the place that it is in (`في السويداء جنوبي سوريا`); 0 where none follows."""
-    k += 1 + (reading.words[k + 1 : k + 2] and reading.words[k + 1] in _SIDES)
+    k += 1 + (k + 1 < stop and reading.words[k + 1] in _SIDES)
     if k >= stop:
         return 0
     if k in reading.mention_at and reading.mention_at[k][1].type in ("GPE", "LOC"):
@@ -122,6 +122,13 @@ def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
         return take(phrase, k + 4 if reading.words[k + 4 : k + 5] in _YEARS else k + 3)
     informed = word == _INFORMED and not phrase.definite and reading.noun(phrase.first) is not None
     return take(phrase, k) if informed else None
+
+
+def behind_age(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """The word behind the years that commas set off behind a name at comma `k` (`سمير الحداد، 70 عاما، إن`); 0 where none are."""
+    aged = k + 2 < stop and reading.words[k + 1].isdigit() and reading.words[k + 2 : k + 3] in _YEARS
+    named = phrase.person or phrase.unknown
+    return k + 3 if aged and named and k + 3 < stop and reading.words[k + 3] in "،," else 0
 
 
 def takes_office(reading: Reading, k: int) -> bool:

@@ -47,6 +47,7 @@ from .phrase_parts import (
 )
 from .phrase_words import (
     SELF,
+    behind_age,
     first_noun,
     further_noun,
     is_parted,
@@ -63,7 +64,7 @@ from .shapes import (
     is_possessed,
     on_preposition,
 )
-from .wordlists import AMONG, MANNER, PEOPLE
+from .wordlists import AMONG, MANNER, ONE_OF, PEOPLE
 
 _LONGEST = 40
 _PLURALS = ("ون", "ين", "ات")
@@ -161,6 +162,11 @@ def _closed_class(
     empty = phrase.end == phrase.first
     if word in _COUNTING and phrase.definite:
         return k
+    if word in WHO_IS and not empty and reading.words[phrase.first] in ONE_OF and k + 1 in reading.mention_at:
+        end, mention = reading.mention_at[k + 1]
+        if mention.type == "PERSON":  # `أحد التجار وهو سمير الحداد`
+            add_mention(phrase, end, mention)
+            return end
     some = 0 if empty else _among(reading, phrase, k, stop, lexicon, governed)
     if some:
         return some
@@ -255,8 +261,13 @@ def _mark(
         named = reading.mention_at.get(k + 1)
         taken = named is None or takes_mention(reading, phrase, k + 1, named[1]) or phrase.definite
         return take(phrase, k + 1) if taken else k
+    if word in "،," and (behind := behind_age(reading, phrase, k, stop)):
+        return take(phrase, behind - 1)
     if word in "،," and k + 1 < stop:
         return _apposition(reading, phrase, k, stop, lexicon, governed)
+    if word in "-–—" and k + 1 < stop and reading.words[k + 1] in ONE_OF:
+        end = next((j for j in range(k + 2, min(stop, k + LONGEST_ASIDE)) if reading.words[j] in "-–—"), 0)
+        return take(phrase, end - 1) if end else k  # `شركة النبع – إحدى أكبر الشركات –`
     if word in "-–—" and k + 1 in reading.mention_at and phrase.mention is not None:
         return other_name(reading, phrase, k + 1, stop)
     return k

@@ -10,7 +10,7 @@ from .adverbials import skip_adverbials
 from .before_verbs import last_before
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
-from .phrase_parts import is_share
+from .phrase_parts import counts_some, is_share
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_full_plural, is_possessed, on_preposition
@@ -64,6 +64,7 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
         k in reading.quote_at
         or "determiner" in reading.tags(k)
         or reading.words[k] == "من"
+        or counts_some(reading, k)
         or reading.words[k].isdigit()
         or is_share(reading, k + 1)
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..actors.nations import nisbas
 from ..quotes import Quotation
 from ..text import fold
 from .reading import Reading
@@ -40,6 +41,10 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     inner = end - first
     if inner <= 0:
         return True
+    if inner == 1 and first > 1 and reading.words[first - 2].startswith("ال"):
+        word = reading.words[first]  # `الضربات "الإسرائيلية"`
+        if word.startswith("ال") and word[2:].removesuffix("ه") in nisbas():
+            return True
     if inner > 6:
         return False
     covered = sum(reading.mention_at[k][0] - k for k in range(first, end) if k in reading.mention_at)
