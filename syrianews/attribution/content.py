@@ -17,6 +17,7 @@ from .noun_contents import GLOSSES, before_predicate, object_end
 from .quoted_contents import quoted_end
 from .reading import Reading
 from .shapes import looks_verbal
+from .subjects import WHAT
 from .traits import cues_that
 
 _LINKS = frozenset(
@@ -225,7 +226,8 @@ def _behind_designation(reading: Reading, found: Found, stop: int) -> int | None
     if end >= stop:
         return stop
     goes_on = reading.words[end] == "من" or (found.form.suffix and reading.words[end] in _WHERE)
-    ends = goes_on or looks_verbal(reading, end) or reading.clitic(end, "و")
+    what = found.form.suffix and reading.words[found.first - 1] in WHAT
+    ends = what or goes_on or looks_verbal(reading, end) or reading.clitic(end, "و")
     return end if ends else None
 
 

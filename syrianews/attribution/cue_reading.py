@@ -28,6 +28,7 @@ from .other_cues import arrives
 from .participles import read_participle
 from .reading import Reading
 from .relays import RELAYING, read_bare_relay
+from .shapes import is_definite
 from .subjects import WHAT, is_speaker
 from .traits import cues_that
 from .verbs import read_verb
@@ -210,6 +211,8 @@ def _read(
     if not _is_impersonal(found):
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)
+    if found.order == "SV" and reading.clitic(i - 1, "بل") and not is_definite(reading.words[i - 1]):
+        speaks = False  # `أصيبوا بقصف يرجح أنه روسي`
     of_many = found.order == "relative" and reading.words[i - 1] in _WHO
     if found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"

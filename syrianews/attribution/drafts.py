@@ -187,7 +187,9 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
 def _bare_span(reading: Reading, start: int, end: int) -> Span:
     quotation = reading.quote_at.get(reading.word_at(start))
     if quotation is not None and quotation.start == start and quotation.end == end:
-        return quotation.inner_start, quotation.inner_end
+        inner = reading.text[quotation.inner_start : quotation.inner_end]
+        left = len(inner) - len(inner.lstrip())
+        return quotation.inner_start + left, quotation.inner_start + len(inner.rstrip())
     return start, end
 
 
@@ -292,7 +294,8 @@ def _cite_around(reading: Reading, draft: Draft, lo: int, end: int, stop: int, d
     last = cue.first - (cue.first > lo and reading.words[cue.first - 1] in _THAT_IS)
     before = trimmed(reading, reading.starts[lo], reading.ends[last - 1]) if last > lo else None
     if before is not None and before[0] == reading.starts[lo]:
-        before = (before[0] + _conjunction(reading, lo), before[1])
+        has = reading.words[lo] == _HAS and lo + 1 < cue.first
+        before = (reading.starts[lo + 1] if has else before[0] + _conjunction(reading, lo), before[1])
     spans = [before] if before else []
     after = resumes(reading, cue, end, stop, drafts)
     if after:

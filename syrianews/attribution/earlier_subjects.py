@@ -47,6 +47,8 @@ def subject_of_sentence(
     if inside:
         opens += [k + 1 for k in range(max(lo, i - 40), i - 1) if reading.words[k] in _THAT]
     found: Phrase | None = None
+    around = reading.quotation_around(i)
+    opens = [k for k in opens if reading.quotation_around(k) in (None, around)]
     for first in sorted(opens, reverse=True):
         phrase = _at_head(reading, first, i, form, lexicon)
         if found is None:
@@ -65,10 +67,10 @@ def supply_quoted_subjects(reading: Reading, cues: list[Found], lexicon: CueLexi
         if around is None or any(other.first > reading.word_at(around.start) for other in cues[:number]):
             continue
         first = reading.word_at(around.inner_start)
-        if first not in reading.mention_at or first + 1 >= cue.first:
+        if not _is_name(reading, first) or first + 1 >= cue.first:
             continue
         phrase = noun_phrase(reading, first, cue.first, lexicon)
-        if phrase.person:
+        if phrase.person and first in reading.mention_at:
             phrase.end = reading.mention_at[first][0]
         if agrees(reading, phrase, cue.form) and _same_number(reading, phrase, cue.form):
             cue.source, cue.order = phrase, "sentence"

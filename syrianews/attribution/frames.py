@@ -20,6 +20,7 @@ from .phrase_parts import OF_TURN
 from .reading import Reading
 from .shapes import begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
+from .terms import TERM_HEADS, is_term
 from .traits import cues_that
 
 Frame = tuple[str, int, int]
@@ -183,7 +184,11 @@ class _Search:
         """Whether the quotation at word `k` is what the cue reports; one that only may be is remembered."""
         reading = self.reading
         before = reading.words[k - 1]
-        about = before in _EQUATES or (before in _UPON and before not in self.governed)
+        about = (
+            before in _EQUATES
+            or (before in TERM_HEADS and is_term(reading, reading.quote_at[k]))
+            or (before in _UPON and before not in self.governed)
+        )
         if about or is_name_quote(reading, k):
             return False
         opens = opens_speech(reading, k, self.start, self.stop) or speaks_of_itself(reading, k, self.lexicon)

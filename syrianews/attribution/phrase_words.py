@@ -46,6 +46,9 @@ _SIDES = frozenset(map(fold, "شمال شمالي جنوب جنوبي شرق ش�
 """Directions, behind a place."""
 _OCCUPIED = (["المحتل"], ["المحتله"])
 _COUNTRY = frozenset(map(fold, "البلاد العاصمة المدينة".split()))
+_IN_HIS_NAME = frozenset(map(fold, "باسمه باسمها باسمهم بإسمه بإسمها بإسمهم".split()))
+"""Behind a spokesman: `المتحدث باسمها سمير الحداد`."""
+_TEEN = fold("عشر")
 _PRIVATE = fold("خاصة")
 """Behind sources it is no adverb: `مصادر خاصة`."""
 _GENERAL = "عام"
@@ -77,9 +80,15 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
             return take(phrase, k + 1)  # `الجانبين الأمريكي أو السوري`
     if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
+    if word == _TEEN and reading.words[k - 1].startswith("ال"):
+        return take(phrase, k)  # `التقرير السنوي الحادي عشر`
     if word in _SIDES and k - 1 in reading.named and (behind := _behind_side(reading, k, stop)):
         return take(phrase, behind - 1)
-    own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))
+    own = (
+        word in SELF
+        or (word in _IN_HIS_NAME and takes_name(reading, k - 1))
+        or (word == _GENERAL and takes_name(reading, k - 1))
+    )
     own = own or (word in _GRADES and reading.words[k - 1].removeprefix("ال") in _RANKS)
     own = own or (
         word == _PRIVATE and k == phrase.first + 1 and not phrase.definite and _is_source(reading, k - 1)

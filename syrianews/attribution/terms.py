@@ -21,13 +21,15 @@ _LETTERS = frozenset(
     )
 )
 """The names of Latin letters, as news spells abbreviations."""
-_TERM_HEADS = frozenset(
+TERM_HEADS = frozenset(
     map(
         fold,
-        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق".split(),
+        "عملية حملة معركة غزوة مصنع معمل منتدى باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق".split(),
     )
 )
 """What a name in quotation marks follows."""
+_EVENTS = frozenset(map(fold, "منتدى مؤتمر قمة معرض مهرجان بطولة جائزة".split()))
+"""Events whose names begin with what they are: `"منتدى الاستثمار السوري"`."""
 _CALLED = frozenset(
     map(fold, "يسمى تسمى يعرف تعرف يدعى تدعى المعروف المعروفة المسمى المسماة الملقب الملقبة".split())
 )
@@ -53,6 +55,12 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         return True
     if inner <= _SHORT and _is_designation(reading, first, end):
         return True
+    if (
+        inner > 1
+        and reading.words[first] in _EVENTS
+        and not holds_clause(reading, reading.word_at(quotation.start))
+    ):
+        return True
     noun = reading.noun(first)
     if (
         noun is not None
@@ -73,9 +81,9 @@ def _is_named(reading: Reading, k: int) -> bool:
     if not k or holds_clause(reading, k):
         return False
     before = reading.words[k - 1]
-    if _heads_name(reading, k - 1) or before in _TERM_HEADS:
+    if _heads_name(reading, k - 1) or before in TERM_HEADS:
         return True
-    if before[1:] in _TERM_HEADS and reading.clitic(k - 1, "بلو"):
+    if before[1:] in TERM_HEADS and reading.clitic(k - 1, "بلو"):
         return True
     if before == "ب" and k > 1:
         return reading.words[k - 2] in _CALLED
