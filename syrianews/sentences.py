@@ -86,7 +86,8 @@ def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:
     if after in "،,؛)]":
         return True
     if text[at:stop] == ".":
-        if after.isalnum() and (before.isdigit() or before.isascii()):
+        joined = after == "و" and text[stop : stop + 4].isalpha()  # `القرار 2254.وقال`
+        if after.isalnum() and (before.isdigit() or before.isascii()) and not joined:
             return True
         if (
             after.isalpha()

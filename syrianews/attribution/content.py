@@ -109,11 +109,26 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if not linked:
         return False
     if inner.order == "none":
+        return not _in_relative(reading, inner)
+    if _goes_on_outside(reading, outer, inner):
         return True
     nearer = [f for f in between if f.source is not None and f.order in ("SV", "VS", "relative")]
     return _same_speaker(reading, outer, inner) and not any(
         _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
     )
+
+
+def _in_relative(reading: Reading, inner: Found) -> bool:
+    """Whether a relative pronoun stands before a passive, but for an auxiliary: `التي كانت تعتبر`."""
+    k = inner.first - 1
+    return k > 0 and "relative" in reading.tags(k - 1 if "auxiliary" in reading.tags(k) else k)
+
+
+def _goes_on_outside(reading: Reading, outer: Found, inner: Found) -> bool:
+    """Whether the main speaker goes on at `inner` behind a verb of somebody whom he spoke of: `إن القوات تؤيد القانون، ولفت إلى أن`."""
+    spoken_of = outer.order == "dropped" and outer.form.pos == "verb"
+    told = inner.is_joined and inner.frame == "that" and reading.words[inner.first - 1] in "،,"
+    return spoken_of and told and not _same_speaker(reading, outer, inner)
 
 
 def _is_joined_name(reading: Reading, k: int) -> bool:

@@ -122,6 +122,8 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
             continue
         if form.person in (1, 2) or (verb and quoted) or (verb and speaks and _written_as_i(written, form)):
             continue
+        if verb and written.lstrip("وف").startswith("آ") and not form.lemma.startswith("آ"):
+            continue  # `آمل أن`: I do
         if verb and form.tense == "perfect" and (written.endswith("ي") or written.lstrip("وف")[:1] == "إ"):
             continue
         if form.pos == "masdar" and form.suffix and reading.words[i].endswith(("ي", "نا")):

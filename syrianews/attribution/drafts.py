@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from ..actors.vocabulary import Vocabulary
 from ..schema import Span
 from ..text import fold
 from .backward import AFTER_QUOTATION, PASSED_ON
@@ -34,6 +36,9 @@ _AND = "و"
 _ONE = fold("واحد")
 _SO = fold("فإن")
 """Behind a source cited before its words they begin: `وبحسب المصدر فإن`."""
+_GOES_ON = fold("واصل")
+_OWN_WAW = re.compile(r"و(?:افق|اجه|صل|قع|جه|عد|ضع|صف|ثق|جد|سع|دع|زع|قف|ظف|فر|رد|لد|رث)(?:ت|ا|وا)?$")
+"""Verbs of roots in و, which may also be read as و and another verb (`وردت`)."""
 _HAS = fold("فقد")
 """It opens the main clause and is no part of what is said."""
 _THAT_IS = frozenset(map(fold, "وذلك وهذا".split()))
@@ -119,7 +124,15 @@ def _conjunction(reading: Reading, k: int) -> int:
     joined = (
         word.startswith("و") and len(word) > 3 and reading.noun(k) is None and k not in reading.mention_at
     )
-    return int(joined)
+    return int(joined and not _has_own_waw(word))
+
+
+def _has_own_waw(word: str) -> bool:
+    """Whether a word that begins with و is a verb of that root: `وافق`, `وصلت`, `واصلت`."""
+    count = Vocabulary.default().count
+    if word.startswith(_GOES_ON) or not count(word[1:]):
+        return count(word) > 0
+    return bool(_OWN_WAW.match(word)) and count(word) > count(word[1:])
 
 
 def _draft(reading: Reading, cue: Found) -> Draft:

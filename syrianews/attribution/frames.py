@@ -52,7 +52,7 @@ _ASIDE = frozenset("-–—،,")
 _NOT_CONTENT = frozenset(
     map(
         fold,
-        "بعد قبل رغم الا غير بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين المقرر مقررا المنتظر المفترض المتوقع يمكن ينبغي شأنه شأنها".split(),
+        "بعد قبل رغم الا غير بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين المقرر مقررا المنتظر المفترض المتوقع يمكن ينبغي شأنه شأنها سيما".split(),
     )
 )
 """Words before أن that make it another clause than the content, unless the cue governs them."""

@@ -80,6 +80,8 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
                 return end
             if reading.words[end + 1 + (nxt.lstrip("و") == "في") :][:2] in _AT_ONE_TIME:
                 return end
+            if nxt[0] == "ف" and not tags and reading.clitic(end + 1, "ف") and reading.noun(end + 1) is None:
+                return end  # `، فموقف الوزارة واضح`
             if nxt in _IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
                 return end
             if nxt == "ما" and reading.words[end + 2 : end + 3] == ["لم"]:

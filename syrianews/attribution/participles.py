@@ -88,6 +88,9 @@ def _takes_object(
         return True
     if form.strict and opens and _shows_mind(reading, at):
         return True
+    stance = form.strict and opens and frame in ("", "that") and form.cue_class == "opinion"
+    if stance and any(f.pos == "masdar" and f.number == "p" for f in lexicon.find(reading.words[at])[1]):
+        return True  # `رافضا اتهامات الحزب`
     if form.strict or not (opens or (begins and reading.words[found.first].endswith("ا"))):
         return False
     if frame in ("", "prep", "quote") and found.body != at and not ends_phrase(reading, at):

@@ -263,6 +263,7 @@ def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
     if phrase.mention is not None and (ELATIVE.match(word) or word in ONE_OF or word in _ARMS):
         return True
     body = phrase.mention is not None or not is_definite(word)
+    body = body and not phrase.person  # `أبلغ المبعوث سمير الحداد، مجلس الأمن بأن`
     role = noun is not None and (noun.type in PEOPLE or (noun.type == "institution" and body))
     return role and not reading.clitic(k, "و")
 

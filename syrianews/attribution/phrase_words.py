@@ -48,6 +48,7 @@ _OCCUPIED = (["المحتل"], ["المحتله"])
 _COUNTRY = frozenset(map(fold, "البلاد العاصمة المدينة".split()))
 _IN_HIS_NAME = frozenset(map(fold, "باسمه باسمها باسمهم بإسمه بإسمها بإسمهم".split()))
 """Behind a spokesman: `المتحدث باسمها سمير الحداد`."""
+_OF_RIGHTS = fold("لحقوق الإنسان").split()
 _TEEN = fold("عشر")
 _PRIVATE = fold("خاصة")
 """Behind sources it is no adverb: `مصادر خاصة`."""
@@ -79,6 +80,8 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
         if all(states) and is_definite(reading.words[k + 1]):
             return take(phrase, k + 1)  # `الجانبين الأمريكي أو السوري`
     if k + 1 < stop and takes_two(reading, phrase, k):
+        return take(phrase, k + 1)
+    if reading.words[k : k + 2] == _OF_RIGHTS and reading.words[k - 1].startswith("ال"):
         return take(phrase, k + 1)
     if word == _TEEN and reading.words[k - 1].startswith("ال"):
         return take(phrase, k)  # `التقرير السنوي الحادي عشر`

@@ -38,6 +38,7 @@ _PLATFORMS = frozenset(
     "facebook instagram linkedin snapchat telegram tiktok twitter whatsapp x youtube".split()
 )
 """Networks whose names are media where something is read there; speaking, they are companies."""
+_BROADCASTERS = [fold(words).split() for words in ("هيئة الإذاعة", "هيئة البث", "الهيئة العامة للإذاعة")]
 _RARE = 20
 """A word seen less often than this in the counted news is no common noun."""
 _BOTH = frozenset(map(fold, "كلاهما كليهما كلتاهما كلتيهما كلهم جميعهم بعضهم أغلبهم معظمهم أحدهم".split()))
@@ -82,6 +83,8 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         return _type_of_survey(reading, phrase, k)
     if reading.words[k] == _OWNER and reading.words[k + 1] in _DIGNITIES:
         return "named_person"
+    if reading.words[k : k + 2] in _BROADCASTERS:
+        return "media"
     if reading.words[k] == _NETWORK and reading.words[k + 1].startswith(_MEMBERS):
         return "institution"
     if noun.type in OF_NOUN:

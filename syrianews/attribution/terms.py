@@ -9,7 +9,7 @@ from .reading import Reading
 from .shapes import is_possessed
 from .speech import holds_clause
 
-_NAMED = {"document": 5, "office": 2}
+_NAMED = {"document": 5, "office": 2, "institution": 4}
 """Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
 _LAWS = frozenset(map(fold, "قانون اتفاق اتفاقية ميثاق مرسوم قرار وثيقة إعلان معاهدة خطة".split()))
 """Texts that are called by the words behind them."""
@@ -64,6 +64,7 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     noun = reading.noun(first)
     if (
         noun is not None
+        and (noun.type != "institution" or _is_construct(reading, first))
         and 1 < inner <= _NAMED.get(noun.type, 0)
         and (noun.type != "document" or reading.words[first] in _LAWS)
     ):
@@ -74,6 +75,11 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         c.isalpha() and "\u0600" <= c <= "\u06ff"
         for c in reading.text[quotation.inner_start : quotation.inner_end]
     )
+
+
+def _is_construct(reading: Reading, k: int) -> bool:
+    """Whether a noun without the article stands before one with it: `"إدارة العمليات"`."""
+    return not reading.words[k].startswith("ال") and reading.words[k + 1].startswith("ال")
 
 
 def _is_named(reading: Reading, k: int) -> bool:
