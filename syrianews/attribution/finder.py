@@ -165,12 +165,20 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
         first, _ = reading.sentence_of(cue.first)
         nearest = first if cue.form.pos == "participle" else first + 1
         if cue.order == "dropped" and cue.form.pos in ("verb", "participle") and cue.first > nearest:
+            if begun and _belongs_to_speaker(cue, cues[0]):
+                return
             inside = not begun and not has_pronoun_before(reading, cue.first)
             phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, inside)
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             return
         begun = begun or cue.order == "dropped"
+
+
+def _belongs_to_speaker(cue: Found, opening: Found) -> bool:
+    """Whether a participle agrees with the verb that opens its sentence with a clause: `أضافت أن الحكومة هجرت الآلاف، لافتة إلى`."""
+    said = opening.order == "dropped" and opening.frame == "that" and opening.form.pos == "verb"
+    return said and cue.form.pos == "participle" and cue.form.gender == opening.form.gender
 
 
 def _goes_on(reading: Reading, cue: Found) -> bool:

@@ -61,6 +61,10 @@ ELATIVE = re.compile(r"ا[^\Wا]{3}$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
+_LONGEST_GLOSS = 8
+"""The longest gloss in brackets, in words."""
+_SPEAKS_IN = frozenset(("في", "خلال", "عبر"))
+"""They lead to the text or the occasion that somebody speaks in."""
 OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
 """Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
 _COUNTED = frozenset(
@@ -297,3 +301,34 @@ def is_share(reading: Reading, k: int) -> bool:
 def ends_phrase(reading: Reading, i: int) -> bool:
     """Whether word `i` can never stand inside a noun phrase."""
     return bool(reading.tags(i) & STOPS) or reading.words[i] in ".:;؛!?؟…"
+
+
+def in_brackets(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """The word behind the gloss in brackets that opens at word `k`; `k` where they close too far on."""
+    for j in range(k + 1, min(stop, k + _LONGEST_GLOSS)):
+        if reading.words[j] == ")":
+            phrase.end, phrase.definite = j + 1, True
+            return j + 1
+    return k
+
+
+def named_in_brackets(reading: Reading, phrase: Phrase, stop: int) -> None:
+    """Take in a name that stands alone in brackets where the phrase begins: `حذرت (يونيسف) من`."""
+    k = phrase.first + 1
+    end, mention = reading.mention_at.get(k, (k, None))
+    if mention is not None and end < stop and reading.words[end] == ")":
+        phrase.first = k
+        add_mention(phrase, end, mention)
+
+
+def is_closed(reading: Reading, end: int, stop: int) -> bool:
+    """Whether an aside that ends before word `end` is closed there: by a mark, a complementiser, a quotation, or the text that the one it tells of speaks in."""
+    if end >= stop or reading.words[end] in "،,:.":
+        return True
+    if end + 1 < stop and reading.words[end] in _SPEAKS_IN:
+        noun = reading.noun(end + 1)
+        document = noun is not None and noun.type == "document"
+        return document or bool(
+            reading.tags(end + 1) & {"occasion", "medium"}
+        )  # `زياد، المتحدث باسم الوزارة في بيان`
+    return "that" in reading.tags(min(end, len(reading) - 1)) or end in reading.quote_at

@@ -34,12 +34,15 @@ from .phrase_parts import (
     clitic_starts,
     conjoins,
     ends_phrase,
+    in_brackets,
     is_addressed,
     is_circumstance,
+    is_closed,
     is_governed,
     is_share,
     is_told_noun,
     long_description,
+    named_in_brackets,
     other_name,
     take,
     takes_mention,
@@ -107,6 +110,9 @@ def noun_phrase(
     if i < stop and not prefixed and (on_preposition(reading, i) or is_addressed(reading, i)):
         return phrase
     stop = min(stop, i + _LONGEST)
+    if i < stop and reading.words[i] == "(":
+        named_in_brackets(reading, phrase, stop)
+        return phrase
     k = i
     while k < stop:
         if k in reading.mention_at and k not in clitic_starts(reading, k, phrase):
@@ -241,12 +247,7 @@ def _mark(
     if word == "%" and is_share(reading, k + 1):
         return take(phrase, k)
     if word == "(":
-        for j in range(k + 1, min(stop, k + 8)):
-            if reading.words[j] == ")":
-                phrase.end = j + 1
-                phrase.definite = True
-                return j + 1
-        return k
+        return in_brackets(reading, phrase, k, stop)
     if word == "." and reading.words[k - 1] in ABBREVIATED and k + 1 < stop:
         return take(phrase, k)
     if (
@@ -321,7 +322,7 @@ def _apposition(
         return k  # nothing, or somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)
-    if not (person or aside.person) and not _is_closed(reading, aside.end, stop):
+    if not (person or aside.person) and not is_closed(reading, aside.end, stop):
         return k
     phrase.end = aside.end
     if person:
@@ -353,13 +354,6 @@ def _stands_alone(reading: Reading, aside: Phrase) -> bool:
         return False
     inside = reading.words[aside.first : aside.end]
     return INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
-
-
-def _is_closed(reading: Reading, end: int, stop: int) -> bool:
-    """Whether an aside that ends before word `end` is closed there: by a mark, a complementiser or a quotation."""
-    if end >= stop or reading.words[end] in "،,:.":
-        return True
-    return "that" in reading.tags(min(end, len(reading) - 1)) or end in reading.quote_at
 
 
 def _further_member(

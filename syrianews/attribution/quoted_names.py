@@ -65,6 +65,7 @@ def _is_told_medium(reading: Reading, phrase: Phrase, k: int) -> bool:
         and noun.type in ("person", "reports")
         and not phrase.definite
         and phrase.end == phrase.first + 2
+        and reading.noun(k - 1) is None
     )
 
 

@@ -69,6 +69,8 @@ FEELINGS = frozenset(
 """States of mind that one feels or shows: `شعر بالقلق`, `مبديا قلقه`."""
 _IN_HEAD = frozenset(map(fold, "فيه فيها فيهم خلاله خلالها خلالهم بموجبه بموجبها".split()))
 """Behind the verb of a relative clause they point to its head, which then is not its subject."""
+_FAR_HEAD = 7
+"""How many words before such a verb its head stands at most: `رسالة إلى مجلس الأمن دعا فيها إلى`."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
@@ -155,10 +157,17 @@ def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
 
 
 def _opens_relative(reading: Reading, found: Found) -> bool:
-    """Whether a homograph stands between a relative pronoun and one for its head, as no noun does: `المسيرة التي يطالبون فيها بـ`."""
+    """Whether a homograph stands between a relative pronoun, or what is without the article and has none, and one for its head, as no noun does: `المسيرة التي يطالبون فيها بـ`, `بيانا طالبت فيه بـ`."""
     i = found.first
-    return (
-        i > 0 and "relative" in reading.tags(i - 1) and not _IN_HEAD.isdisjoint(reading.words[i + 1 : i + 2])
+    if i and "relative" in reading.tags(i - 1):
+        return not _IN_HEAD.isdisjoint(reading.words[i + 1 : i + 2])
+    if not i or not told_in(reading, i):
+        return False
+    before = reading.words[i - 1]
+    return (before[0].isalpha() and not is_definite(before)) or any(
+        "occasion" in reading.tags(k) or ((noun := reading.noun(k)) is not None and noun.type == "document")
+        for k in range(max(0, i - _FAR_HEAD), i)
+        if not is_definite(reading.words[k])
     )
 
 
@@ -190,11 +199,19 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
         if named and opens:
             return distance <= _FARTHEST_THAT
         return distance <= (_FAR_THAT if named or opens else 1)
+    pointing = found.source is None and told_in(reading, found.first)
     if found.frame in ("colon", "quote"):
         led = found.frame == "colon" and found.body in reading.quote_at
         return opens and distance <= (_FARTHEST_COLON if led else _FARTHEST)
     if found.frame == "prep":
-        return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
+        far = found.source is None and (found.clitic or pointing)
+        return opens and (named or distance <= (6 if far else 1))
+    if (
+        pointing
+        and reading.words[found.first - 1] not in WHAT
+        and "relative" not in reading.tags(found.first - 1)
+    ):
+        return opens  # `بيانا رفضت فيه القرار`
     if found.source is None and found.clitic and opens:
         return _tells_deed(reading, found)
     return opens and named and (found.order != "relative" or not form.strict)

@@ -23,6 +23,8 @@ _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
 """Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
 _IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها عبره".split()))
 """Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
+_ACCUSATIVE = ("ا", "ة")
+"""Endings of an object without the article, and of its adjective: `تسجيلا مصورا`, `حملة`."""
 BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 _NO_HEAD = BOUNDARY | {"preposition", "relative"}
 """Classes of the words that no subject begins with."""
@@ -236,7 +238,7 @@ def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | 
         if not text and not _is_plural_of_speech(reading, k, lexicon):
             continue
         first = k + 1
-        while first < i and reading.has_tanwin(first):
+        while first < i and (reading.has_tanwin(first) or reading.words[first][-1] == "ا"):
             first += 1
         led = first < i and reading.clitic(first, "ل")
         phrase = noun_phrase(reading, first, i, lexicon, prefixed=led)
@@ -253,11 +255,13 @@ def _is_plural_of_speech(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
 
 
 def _holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:
-    """Whether the phrase before the verb at word `i` is the text that somebody says it in: `بيانا قال فيه`."""
+    """Whether the phrase before the verb at word `i` is what somebody says it in, a text or nothing known: `بيانا قال فيه`, `مقطعا مصورا قال فيه`."""
     if not told_in(reading, i):
         return False
     noun = reading.noun(phrase.first)
-    return noun is None or noun.type in ("document", "survey", "reports", "media")
+    last = reading.original(phrase.end - 1)
+    accusative = phrase.end == phrase.first + 1 and not phrase.definite and last.endswith(_ACCUSATIVE)
+    return accusative or noun is None or noun.type in ("document", "survey", "reports", "media")
 
 
 def _phrase_that_ends(

@@ -79,7 +79,8 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
 
 def _is_construct(reading: Reading, k: int) -> bool:
     """Whether a noun without the article stands before one with it: `"إدارة العمليات"`."""
-    return not reading.words[k].startswith("ال") and reading.words[k + 1].startswith("ال")
+    definite = reading.words[k + 1].startswith("ال") or k + 1 in reading.named
+    return definite and not reading.words[k].startswith("ال")
 
 
 def _is_named(reading: Reading, k: int) -> bool:
