@@ -51,6 +51,8 @@ _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذك
 """Texts in which somebody speaks."""
 _WISHES = frozenset(map(fold, "حفظه حفظها حفظهم أيده رعاه رحمه يرحمه سلمه".split()))
 """First words of a wish for somebody between dashes: `أكد سموه -حفظه الله- اعتزازه`."""
+_TOGETHER = frozenset(map(fold, "بالتعاون بالتنسيق بالشراكة بالاشتراك بالاتفاق بالتوافق بالتشاور".split()))
+"""Before مع they tell with whom somebody acts: `أعلنت الوزارة، بالتعاون مع البلدية، افتتاح السوق`."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
@@ -131,6 +133,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return reading.mention_at[k][0]
     if is_told_noun(reading, k):
         return noun_phrase(reading, k, stop, lexicon, prefixed=True).end
+    if word in _TOGETHER and reading.words[k + 1 : k + 2] == ["مع"]:
+        return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
     if k + 1 < limit and word in _WHERE and _is_occasion(reading, k + 1, stop):
         return _behind_occasion(reading, k + 1, stop, lexicon)
     if not (
@@ -211,6 +215,7 @@ def behind_aside(
         and (
             reading.tags(k + 1) & {"relative", "preposition", "circumstance"}
             or reading.words[k + 1] in WHO_IS
+            or (reading.words[k + 1] in _TOGETHER and "ب" not in governed)
         )
     ):
         closers = "،,"

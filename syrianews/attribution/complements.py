@@ -204,6 +204,17 @@ def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
         is_possessed(reading, k) and "occasion" in reading.classes(without_pronoun(word))
     )
     on_air = preposition == "علي" and k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
-    quoted = preposition == "في" and k in reading.quote_at and not quotes_medium(reading, k)
+    quoted = (
+        preposition == "في"
+        and k in reading.quote_at
+        and not (quotes_medium(reading, k) or _quotes_body(reading, k))
+    )
     timed = preposition == "في" and word in TIMES
     return bool(tags & (STOPS | {"occasion"})) or occasion or timed or on_air or word[0].isdigit() or quoted
+
+
+def _quotes_body(reading: Reading, k: int) -> bool:
+    """Whether a listed body fills the quotation at word `k`: `مصدر في "الائتلاف الوطني"`."""
+    end, mention = reading.mention_at.get(k + 1, (k, None))
+    whole = end < len(reading) and reading.ends[end] == reading.quote_at[k].end
+    return mention is not None and whole and mention.type in ("ORG", "GROUP")

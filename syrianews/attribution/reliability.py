@@ -357,6 +357,11 @@ def _agrees_that(reading: Reading, found: Found) -> bool:
     return reading.words[found.body - 2] == "علي"
 
 
+def _stands_in(reading: Reading, found: Found) -> bool:
+    """Whether words stand in a text (`جاء في البيان أن`), and nothing came about (`العملية جاءت نتيجة متابعة … أن`)."""
+    return found.order != "SV" or told_in(reading, found.first)
+
+
 def _alleges(reading: Reading, found: Found) -> bool:
     """Whether a deed is alleged (`تدعي السيطرة على`), and nobody named (`تدعى سارة`)."""
     if found.frame not in ("object", "quote"):
@@ -402,6 +407,7 @@ _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "ادعى": _alleges,
     "اتفق": _agrees_that,
     "شعر": _feels,
+    "جاء": _stands_in,
     "استند": _rests_on,
     "جدّد": _is_no_adjective,
     "قدّر": _estimates,

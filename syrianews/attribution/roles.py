@@ -37,7 +37,7 @@ from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_finite_cue, is_full_plural
-from .subjects import WHAT, agrees, can_be_source, is_speaker
+from .subjects import WHAT, agrees, can_be_source, is_speaker, told_in
 from .traits import cues_that
 from .wordlists import PEOPLE, number_words
 
@@ -210,7 +210,11 @@ def _addressing(
     left_out = (
         subject is None
         and clause.before is None
-        and (clause.verb.clitic > 0 or has_pronoun_before(reading, clause.verb.first))
+        and (
+            clause.verb.clitic > 0
+            or has_pronoun_before(reading, clause.verb.first)
+            or told_in(reading, clause.verb.first)
+        )
         and reading.words[first.first] not in number_words()
     )
     told = clause.before is not None and clause.before[1] == "SV"
