@@ -188,9 +188,10 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     if human or (word == "لدي" and bare(reading.words[phrase.first]) in _MISSIONS):
         return True
     if word == "في":
-        placed = head is not None and first in reading.mention_at
+        place = first + (reading.words[first] in _PLACES and phrase.end > phrase.first + 1)
+        placed = head is not None and place in reading.mention_at
         if placed and phrase.definite and head is not None:
-            placed = head.type in BODIES and reading.mention_at[first][1].type in ("GPE", "LOC")
+            placed = head.type in BODIES and reading.mention_at[place][1].type in ("GPE", "LOC")
         return placed or (noun is not None and noun.type not in _TOLD)
     return word not in _OF_PEOPLE and not (word == "من" and phrase.definite)
 

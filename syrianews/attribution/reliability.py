@@ -232,7 +232,9 @@ def _tells_deed(reading: Reading, found: Found) -> bool:
 
 
 def _is_told(reading: Reading, found: Found) -> bool:
-    """Whether something is told, and no picture shows what is seen in it: `فيديو يظهر ثلاثة مسلحين`."""
+    """Whether something is told, and no picture shows what is seen in it: `فيديو يظهر ثلاثة مسلحين`, `مقطع يظهر فيه المتهم`."""
+    if found.frame == "object" and told_in(reading, found.first):
+        return False
     picture = found.source is not None and bare(reading.words[found.source.first]).startswith(_PICTURES)
     return found.frame != "object" or not picture
 
