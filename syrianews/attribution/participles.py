@@ -6,12 +6,12 @@ from ..text import fold
 from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
+from .guards import FEELINGS
 from .light_verbs import BLAME, light_nouns
 from .objects import can_open_object, has_pronoun_before, is_act
 from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
-from .reliability import FEELINGS
 from .shapes import EVENTS, MASDAR, is_possessed, without_pronoun
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, number_words

@@ -9,6 +9,7 @@ from ..schema import Mention
 from ..text import fold
 from .concord import ADJECTIVES, Phrase, is_unnamed
 from .cues import CueLexicon
+from .names import takes_name, unknown_name_end
 from .reading import Reading
 from .shapes import (
     EVENTS,
@@ -332,3 +333,17 @@ def is_closed(reading: Reading, end: int, stop: int) -> bool:
             reading.tags(end + 1) & {"occasion", "medium"}
         )  # `زياد، المتحدث باسم الوزارة في بيان`
     return "that" in reading.tags(min(end, len(reading) - 1)) or end in reading.quote_at
+
+
+def is_same(mention: Mention | None, other: Mention) -> bool:
+    """Whether two mentions name the same actor."""
+    return mention is not None and mention.actor is not None and mention.actor == other.actor
+
+
+def unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:
+    """The word behind a name that no registry knows, set off by the comma at word `k` behind a title; `k` where none is."""
+    name_end = unknown_name_end(reading, k + 1, limit, lexicon)
+    if name_end == k + 1 or phrase.person or not takes_name(reading, phrase.first):
+        return k
+    phrase.end, phrase.definite, phrase.unknown = name_end, True, True
+    return name_end

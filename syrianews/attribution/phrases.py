@@ -7,7 +7,6 @@ phrase as well, and only a title, a name or an apposition between commas goes on
 
 from __future__ import annotations
 
-from ..schema import Mention
 from ..text import fold
 from .complements import (
     INNER_PREPOSITIONS,
@@ -22,7 +21,7 @@ from .complements import (
 )
 from .concord import Phrase
 from .cues import CueLexicon
-from .names import further_name_end, takes_name, unknown_name_end
+from .names import further_name_end
 from .phrase_parts import (
     LONGEST_ASIDE,
     LONGEST_DESCRIPTION,
@@ -39,6 +38,7 @@ from .phrase_parts import (
     is_circumstance,
     is_closed,
     is_governed,
+    is_same,
     is_share,
     is_told_noun,
     long_description,
@@ -47,6 +47,7 @@ from .phrase_parts import (
     take,
     takes_mention,
     tells_role,
+    unlisted_name,
 )
 from .phrase_words import (
     SELF,
@@ -288,7 +289,7 @@ def _apposition(
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
     if phrase.person and leads_to_body(reading, first):
         end = noun_phrase(reading, first + 1, limit, lexicon, governed).end
-        return take(phrase, end - 1) if _is_closed(reading, end, stop) else k
+        return take(phrase, end - 1) if is_closed(reading, end, stop) else k
     if (
         ends_phrase(reading, first)
         or "preposition" in reading.tags(first)
@@ -306,13 +307,13 @@ def _apposition(
         mention is not None
         and mention[0] < stop
         and reading.words[mention[0]] in "،,"
-        and _is_same(phrase.mention, mention[1])
+        and is_same(phrase.mention, mention[1])
     ):
         phrase.end = mention[0]  # `وكالة الأنباء السورية، سانا،`
         return mention[0]
     adjective = opener.endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)
     if not (person or role or adjective):
-        return _unlisted_name(reading, phrase, k, limit, lexicon)
+        return unlisted_name(reading, phrase, k, limit, lexicon)
     aside = noun_phrase(reading, first, limit, lexicon, governed)
     if phrase.person and aside.person:  # `عمر زيدان، المحامي السوري، رئيس الوزراء سمير الحداد`
         comma = next((j for j in range(first, aside.end) if reading.words[j] in "،,"), limit)
@@ -331,20 +332,6 @@ def _apposition(
     phrase.mention = phrase.mention or aside.mention
     phrase.definite = True
     return aside.end
-
-
-def _is_same(mention: Mention | None, other: Mention) -> bool:
-    """Whether two mentions name the same actor."""
-    return mention is not None and mention.actor is not None and mention.actor == other.actor
-
-
-def _unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:
-    """The word behind a name that no registry knows, set off by the comma at word `k` behind a title; `k` where none is."""
-    name_end = unknown_name_end(reading, k + 1, limit, lexicon)
-    if name_end == k + 1 or phrase.person or not takes_name(reading, phrase.first):
-        return k
-    phrase.end, phrase.definite, phrase.unknown = name_end, True, True
-    return name_end
 
 
 def _stands_alone(reading: Reading, aside: Phrase) -> bool:

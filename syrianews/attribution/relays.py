@@ -13,7 +13,8 @@ from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite
-from .subjects import is_speaker, told_in
+from .subjects import is_speaker
+from .texts_told import told_in
 from .traits import cues_that
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
