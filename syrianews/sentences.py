@@ -2,7 +2,7 @@
 
 A sentence ends at `.`, `!`, `?`, `؟` or `…` outside quotation marks and parentheses; not in numbers (`3.6`), not behind
 abbreviations of one letter (`د. فلان`) or initials (`جوشوا إل. روفمان`), in spelled names (`بي.بي.سي`) and addresses
-(`العربية.نت`), and not at the dots of an omission (`(...)`). A quotation that ends in a full stop and is followed by a blank
+(`العربية.نت`), before an initial (`سامر.ع`), and not at the dots of an omission (`(...)`). A quotation that ends in a full stop and is followed by a blank
 and no lower continuation ends its sentence too. Arabic has no capitals, so a comma never ends a sentence here: where one
 sentence runs through a paragraph, the clause rules of `content` decide.
 """
@@ -86,13 +86,16 @@ def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:
     if after in "،,؛)]":
         return True
     if text[at:stop] == ".":
-        if after.isalnum() and (before.isdigit() or before.isascii()):
+        joined = after == "و" and text[stop : stop + 4].isalpha()  # `القرار 2254.وقال`
+        if after.isalnum() and (before.isdigit() or before.isascii()) and not joined:
             return True
         if (
             after.isalpha()
             and before.isalpha()
             and (_SITE.match(text, stop) or _is_spelled(text, at, lo, hi))
         ):
+            return True
+        if after.isalpha() and not text[stop + 1 : stop + 2].isalnum() and text[at - 2 : at - 1].isalnum():
             return True
         alone = at - 2 < lo or not text[at - 2].isalnum()
         first = max(lo, at - _LONGEST_INITIAL)

@@ -16,8 +16,9 @@ _SEVERAL_WORDS = [
     for words in (
         "أكثر من مرة", "فيما بعد", "في ما بعد", "على الفور", "في هذا الصدد", "في هذا السياق", "في هذا الإطار",
         "في هذا الشأن", "بهذا الصدد", "بهذا الشأن", "بهذا الخصوص", "في المقابل", "في السياق نفسه", "في السياق ذاته",
-        "في الوقت نفسه", "في الوقت ذاته", "من جانب آخر", "من جهة أخرى", "من ناحية أخرى", "مرة أخرى", "مرة ثانية", "قبل ذلك", "بعد ذلك", "من قبل", "منذ ذلك الحين", "حتى الآن", "حتى اللحظة", "حتى الساعة", "إلى الآن",
-        "بكل شدة", "بكل قوة", "بكل حزم", "بكل وضوح", "بكل صراحة", "بكل حسم", "بكل ثقة", "بكل جدية", "بكل أسف", "بكل بساطة", "بكل صرامة",
+        "في الوقت نفسه", "في الوقت ذاته", "من جانب آخر", "من جهة أخرى", "من ناحية أخرى", "مرة أخرى", "مرة ثانية", "قبل ذلك", "بعد ذلك", "من قبل", "منذ ذلك الحين", "حتى الآن", "حتى اللحظة", "حتى الساعة",
+        "إلى الآن", "بكل شدة", "بكل قوة", "بكل حزم", "بكل وضوح", "بكل صراحة", "بكل حسم", "بكل ثقة", "بكل جدية", "بكل أسف", "بكل بساطة", "بكل صرامة", "لأول مرة", "للمرة الأولى",
+        "للمرة الثانية", "للمرة الثالثة", "هو الآخر", "هي الأخرى", "هم الآخرون", "هو أيضا", "هي أيضا", "هم أيضا", "في معرض حديثه", "في معرض حديثها", "في معرض رده", "في معرض ردها", "في معرض كلامه",
     )
 ]  # fmt: skip
 """Adverbs of several words behind the verb."""
@@ -53,6 +54,10 @@ _COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا ا
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))
 """Texts in which somebody speaks."""
+_WISHES = frozenset(map(fold, "حفظه حفظها حفظهم أيده رعاه رحمه يرحمه سلمه".split()))
+"""First words of a wish for somebody between dashes: `أكد سموه -حفظه الله- اعتزازه`."""
+_TOGETHER = frozenset(map(fold, "بالتعاون بالتنسيق بالشراكة بالاشتراك بالاتفاق بالتوافق بالتشاور".split()))
+"""Before مع they tell with whom somebody acts: `أعلنت الوزارة، بالتعاون مع البلدية، افتتاح السوق`."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
@@ -120,7 +125,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
     if dated > k:
         return dated
     tags, word = reading.tags(k), reading.words[k]
-    if word in "،," and (behind := behind_aside(reading, k, stop, tags)) > k:
+    wish = word in "-–—" and k + 1 < limit and reading.words[k + 1] in _WISHES
+    if (word in "،," or wish) and (behind := behind_aside(reading, k, stop, tags)) > k:
         return behind
     if word.endswith(_PARTICIPLE) and (hidden := hidden_end(reading, k, limit)) > k:
         return hidden
@@ -132,6 +138,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return reading.mention_at[k][0]
     if is_told_noun(reading, k):
         return noun_phrase(reading, k, stop, lexicon, prefixed=True).end
+    if word in _TOGETHER and reading.words[k + 1 : k + 2] == ["مع"]:
+        return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
     if k + 1 < limit and word in _WHERE and _is_occasion(reading, k + 1, stop):
         return _behind_occasion(reading, k + 1, stop, lexicon)
     if not (
@@ -221,6 +229,7 @@ def behind_aside(
         and (
             reading.tags(k + 1) & {"relative", "preposition", "circumstance"}
             or reading.words[k + 1] in WHO_IS
+            or (reading.words[k + 1] in _TOGETHER and "ب" not in governed)
         )
     ):
         closers = "،,"

@@ -147,10 +147,18 @@ def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon
     medium = (phrase.mention is not None and phrase.mention.type == "MEDIA") or (
         noun is not None and noun.type in ("media", "agency")
     )
-    if phrase.end == k or not medium or i == lo:
+    if phrase.end == k or not medium or i == lo or _is_denied(reading, i, lo, lexicon):
         return None
     citing = form._replace(pos="prep", cue_class="cite")
     return Found(i, i + 1, citing, clitic, "cite", source=phrase, order="VS", rule=PASSED_ON)
+
+
+def _is_denied(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> bool:
+    """Whether ما before the verb at word `i` opens what the sentence's first verb speaks of: `نفى الوزير، سمير الحداد، ما أوردته الصحيفة`."""
+    opens = any(form.pos == "verb" for form in lexicon.find(reading.words[lo])[1])
+    if not opens or reading.words[i - 1] != "ما" or reading.words[i - 2] not in "،,":
+        return False
+    return noun_phrase(reading, lo + 1, i - 2, lexicon).end == i - 2
 
 
 def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found:

@@ -277,7 +277,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             and other.number
             and _plural(form.number) != _plural(other.number)
         ):
-            score -= 1.5 if _plural(form.number) else 0.7
+            things = (form.gender, form.number, other.gender) == ("f", "s", "f")  # `مصادر، مشيرة`
+            score -= 1.5 if _plural(form.number) else 0.7 * (not things)
         if other.within is not draft.within and other.within is not None:
             score -= 1.2
         if other.found.form.pos == "prep":

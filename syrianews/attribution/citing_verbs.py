@@ -14,13 +14,20 @@ from .issued import issued_end
 from .learned import LEARNS, LEARNT_FROM
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_event, is_possessed
+from .shapes import is_event, is_possessed, without_pronoun
 from .traits import cues_that
 from .wordlists import MANNER
 
 SAME_SPEAKER = "citation of the same speaker"
 """The rule of citations that leave out whom the text cites all along."""
 _BRIDGES = frozenset(map(fold, "ما لما مما".split()))
+_FINDS = frozenset(
+    map(fold, "أحصى أحصت رصد رصدت وثق وثقت لاحظ لاحظت عاين عاينت شاهد شاهدت تحقق تحققت".split())
+) | {"احصا"}
+"""Verbs of finding out, without a pronoun, that make a citation behind `وفق ما` and no cue by themselves: `بحسب ما وثقته المنظمة`."""
+_FOUND = CueForm(
+    "وثّق", "disclose", "verb", 3, "", "", "perfect", "active", frozenset(), "assert", False, False
+)
 _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها به بها له لها عبر".split()))
 _ON_WHAT, _BETWEEN = "على ما", "بين"
 _AS = cues_that("compares")
@@ -37,6 +44,8 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
     """The citation that `cue` begins and a verb completes, if one does."""
     at = _verb_at(reading, cue, stop)
     verbs = _verbs(reading, at, lexicon) if at < stop else ()
+    if not verbs and at < stop and not cue.form.strict and without_pronoun(reading.words[at]) in _FINDS:
+        verbs = (_FOUND,)
     if not verbs or (cue.form.lemma == _ON_WHAT and verbs[0].suffix and verbs[0].cue_class == "opinion"):
         return None  # `ردا على ما وصفه بالعدوان`: names something
     verb, form = verbs[0], cue.form

@@ -175,6 +175,7 @@ def _second_behind(
     """The noun phrase behind the first one, and behind its relative clause unless a clause is what is `told`, or the word that opens a free relative clause there (`من`, `ما`)."""
     start = first.end if told else _behind_its_clause(reading, first, stop, lexicon)
     start = skip_adverbials(reading, start, stop, lexicon)
+    start += reading.words[start : start + 1] == [")"]  # `حثت (أمنيستي) روسيا على`
     second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
         return second

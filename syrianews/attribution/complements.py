@@ -20,12 +20,12 @@ _PASSIVE = re.compile(r"الم\w{2,}$")
 WITH_PREPOSITION = frozenset(
     map(
         fold,
-        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة".split(),
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة الوارد الواردة وارد واردة المعروف المعروفة العامل العاملة العاملين".split(),
     )
 )
 """Adjectives that govern a preposition."""
 INNER_PREPOSITIONS = frozenset(
-    ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد")
+    ("في", "من", "الي", "عن", "علي", "مع", "بين", "لدي", "باسم", "بشان", "لصالح", "ضد", "ضمن")
 )
 """Prepositions that may belong to a noun."""
 _OF_PEOPLE = INNER_PREPOSITIONS - {"في", "من", "باسم"}
@@ -53,8 +53,8 @@ _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة د
 """What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""
 _SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون الإليزيه قصر".split()))
 """Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
-_MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية".split()))
-"""Those who are sent somewhere."""
+_MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية مكتب".split()))
+"""Those who are sent somewhere, and are accredited to a body there."""
 _INTO = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت".split()))
 """Nouns whose matter في leads to."""
 _MATTER = fold("الشأن")
@@ -210,14 +210,15 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     if not governs and leaves_preposition(reading, phrase, k):
         return False
     human = phrase.role or governs or (head is not None and head.type in PEOPLE)
-    if human:
+    if human or (word == "لدي" and bare(reading.words[phrase.first]).startswith(_MISSIONS)):
         return True
     if word == "في":
         if first in reading.mention_at and bare(_headed(reading, phrase, k)).startswith(_MISSIONS):
             return True  # `المتحدث باسم البعثة الروسية في الأمم المتحدة`
-        placed = head is not None and first in reading.mention_at
+        place = first + (reading.words[first] in _PLACES and phrase.end > phrase.first + 1)
+        placed = head is not None and place in reading.mention_at
         if placed and phrase.definite and head is not None:
-            placed = head.type in BODIES and reading.mention_at[first][1].type in ("GPE", "LOC")
+            placed = head.type in BODIES and reading.mention_at[place][1].type in ("GPE", "LOC")
         return placed or (noun is not None and noun.type not in _TOLD)
     return word not in _OF_PEOPLE and not (word == "من" and phrase.definite)
 
@@ -239,7 +240,11 @@ def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
         is_possessed(reading, k) and "occasion" in reading.classes(without_pronoun(word))
     )
     on_air = preposition == "علي" and k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
-    quoted = preposition == "في" and k in reading.quote_at and not quotes_medium(reading, k)
+    quoted = (
+        preposition == "في"
+        and k in reading.quote_at
+        and not (quotes_medium(reading, k) or _quotes_body(reading, k))
+    )
     timed = preposition == "في" and word in TIMES
     return bool(tags & (STOPS | {"occasion"})) or occasion or timed or on_air or word[0].isdigit() or quoted
 
@@ -264,3 +269,19 @@ def is_where(reading: Reading, k: int, limit: int, governed: frozenset[str]) -> 
 def _ends_place(reading: Reading, j: int) -> bool:
     """Whether the words of a place end at word `j`: at a complementiser or at what ب is written onto."""
     return "that" in reading.tags(j) or (reading.words[j][0] == "ب" and reading.clitic(j, "ب"))
+
+
+def _quotes_body(reading: Reading, k: int) -> bool:
+    """Whether a listed body fills the quotation at word `k`: `مصدر في "الائتلاف الوطني"`."""
+    end, mention = reading.mention_at.get(k + 1, (k, None))
+    whole = end < len(reading) and reading.ends[end] == reading.quote_at[k].end
+    return mention is not None and whole and mention.type in ("ORG", "GROUP")
+
+
+def names_alone(reading: Reading, aside: Phrase) -> bool:
+    """Whether a phrase names a person by itself, and does not say whose aide the one named before is (`، مستشار الرئيس جو بايدن`, `، محامي عائلة …`)."""
+    whose = reading.noun(aside.first + 1)
+    if whose is not None and whose.type in PEOPLE and is_definite(reading.words[aside.first + 1]):
+        return False
+    inside = reading.words[aside.first : aside.end]
+    return INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)

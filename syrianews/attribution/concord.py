@@ -133,17 +133,23 @@ def _quantifies(reading: Reading, k: int) -> bool:
     return "determiner" in reading.tags(k) and reading.words[k] not in _BESIDE_OTHERS
 
 
+_KNOWN = frozenset(map(fold, "المعروف المعروفة المعروفين".split()))
+"""Before `باسم` they belong to any noun of the phrase: `قائد الكتائب المعروفة باسم "نبع"`."""
+
+
 def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
     if reading.words[k - 1].endswith(_AFFAIRS) or reading.words[k - 1 : k + 1] in _RULING:
         return False
     if reading.words[k].startswith("الم") and not UPON_IT.isdisjoint(reading.words[k + 1 : k + 2]):
         return False
+    if reading.words[k] in _KNOWN and reading.words[k + 1 : k + 2] == ["باسم"]:
+        return False
     if is_no_adjective(noun, reading.words[k]) or _behind_country(reading, phrase, k):
         return True
     stem = reading.words[k].removeprefix("ال")
     head = reading.noun(phrase.first)
-    if _titles_another(reading, phrase, k, noun):
+    if _titles_another(reading, phrase, k, noun) or _is_people(head, noun):
         return True
     if head is not None and head.number == "sg" and len(stem) > 4 and stem.endswith("ين"):
         return True
@@ -152,6 +158,12 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
     ):
         return True
     return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
+
+
+def _is_people(head: SourceNoun | None, noun: SourceNoun | None) -> bool:
+    """Whether people follow the office of one, as no adjective does: `دعا محافظ حمص الأهالي إلى`."""
+    one = head is not None and head.type == "office" and head.number == "sg"
+    return one and noun is not None and noun.type == "person" and noun.number == "pl"
 
 
 def _titles_another(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:

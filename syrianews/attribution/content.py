@@ -17,6 +17,7 @@ from .noun_contents import GLOSSES, before_predicate, object_end
 from .quoted_contents import quoted_end
 from .reading import Reading
 from .shapes import looks_verbal
+from .subjects import WHAT
 from .traits import cues_that
 
 _LINKS = frozenset(
@@ -55,11 +56,15 @@ _TURNS_WITH_CUE = frozenset(
 )
 """Openings of a clause that belongs to the content, unless a further cue stands at its head: `، وهو ما نفته دمشق`."""
 _BUT = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها".split()))
+_BUT_THAT = frozenset(map(fold, "غير بيد إلا".split()))
+_YET = fold("ومع ذلك").split()
 _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|قدم|دل|سم|شر|ورد|تطرق|خض|علق)(?:وا|ا)?$"))
 """Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
 _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
 """Verbs, in the jussive, of what nobody knows: `، ولكن لم يتضح ما يعنيه ذلك`."""
 _AND = ("و", "ف")
+_WHERE = ("في", "علي", "داخل", "قرب", "عند")
+"""Behind what something is called they tell where it is."""
 _MANY_WORDS = 600
 CALLS = cues_that("names")
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
@@ -72,6 +77,7 @@ def clause_start(reading: Reading, found: Found) -> int:
     lo, _ = reading.sentence_of(k)
     if found.source is not None and found.order == "SV" and found.source.first < k:
         k = found.source.first
+    k -= 2 * (reading.words[max(lo, k - 2) : k] == _YET)
     while k > lo and (
         reading.words[k - 1] in _LINKS or reading.words[k - 1] == "في" or reading.words[k - 1] in "،,-–—("
     ):
@@ -91,7 +97,7 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if inner.form.pos == "masdar" or inner.order == "relative":
         return False
     before = reading.words[inner.first - 1]
-    linked = inner.is_joined or before in _LINKS
+    linked = inner.is_joined or before in _LINKS or reading.words[inner.first - 2 : inner.first] == _YET
     if inner.order == "VS":
         return linked or (before in "،,-–—" and not _opens_main_clause(reading, outer, inner))
     if inner.order == "SV":
@@ -103,11 +109,26 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if not linked:
         return False
     if inner.order == "none":
+        return not _in_relative(reading, inner)
+    if _goes_on_outside(reading, outer, inner):
         return True
     nearer = [f for f in between if f.source is not None and f.order in ("SV", "VS", "relative")]
     return _same_speaker(reading, outer, inner) and not any(
         _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
     )
+
+
+def _in_relative(reading: Reading, inner: Found) -> bool:
+    """Whether a relative pronoun stands before a passive, but for an auxiliary: `التي كانت تعتبر`."""
+    k = inner.first - 1
+    return k > 0 and "relative" in reading.tags(k - 1 if "auxiliary" in reading.tags(k) else k)
+
+
+def _goes_on_outside(reading: Reading, outer: Found, inner: Found) -> bool:
+    """Whether the main speaker goes on at `inner` behind a verb of somebody whom he spoke of: `إن القوات تؤيد القانون، ولفت إلى أن`."""
+    spoken_of = outer.order == "dropped" and outer.form.pos == "verb"
+    told = inner.is_joined and inner.frame == "that" and reading.words[inner.first - 1] in "،,"
+    return spoken_of and told and not _same_speaker(reading, outer, inner)
 
 
 def _is_joined_name(reading: Reading, k: int) -> bool:
@@ -233,13 +254,14 @@ def _wants_predicate(reading: Reading, found: Found) -> bool:
 
 def _behind_designation(reading: Reading, found: Found, stop: int) -> int | None:
     """The word behind the quotation that is all a verb of naming says: `وصفهم بـ"الأعداء" من محاولة`; None where more belongs to it."""
-    if found.form.lemma not in CALLS or found.frame not in ("prep", "quote"):
+    if found.form.lemma not in CALLS or found.frame not in ("prep", "quote", "object"):
         return None
     end = reading.word_at(reading.quote_at[found.body].end)
     if end >= stop:
         return stop
-    goes_on = reading.words[end] == "من" or (found.form.suffix and reading.words[end] == "في")
-    ends = goes_on or looks_verbal(reading, end) or reading.clitic(end, "و")
+    goes_on = reading.words[end] == "من" or (found.form.suffix and reading.words[end] in _WHERE)
+    what = found.form.suffix and reading.words[found.first - 1] in WHAT
+    ends = what or goes_on or looks_verbal(reading, end) or reading.clitic(end, "و")
     return end if ends else None
 
 
@@ -270,6 +292,8 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
     """Whether the clause at word `k` is no part of what the speaker says; `cues` are the first words of the cues behind it."""
     first, second, *third = reading.words[k : k + 3]
     pair = (first, second)
+    if first in _BUT_THAT and pair not in _TURNS and "that" in reading.tags(k + 1):
+        return k + 2 in cues  # `، غير أنه أشار إلى`
     if pair in _TURNS_WITH_CUE:
         return not cues.isdisjoint(range(k + 2, k + 4))
     left_out = (

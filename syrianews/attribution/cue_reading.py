@@ -28,6 +28,7 @@ from .other_cues import arrives
 from .participles import read_participle
 from .reading import Reading
 from .relays import RELAYING, read_bare_relay
+from .shapes import is_definite
 from .subjects import WHAT, is_speaker
 from .traits import cues_that
 from .verbs import read_verb
@@ -133,12 +134,16 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
             continue
         if form.person in (1, 2) or (verb and quoted) or (verb and speaks and _written_as_i(written, form)):
             continue
+        if verb and written.lstrip("وف").startswith("آ") and not form.lemma.startswith("آ"):
+            continue  # `آمل أن`: I do
         if verb and form.tense == "perfect" and (written.endswith("ي") or written.lstrip("وف")[:1] == "إ"):
             continue
         if form.pos == "masdar" and form.suffix and reading.words[i].endswith(("ي", "نا")):
             continue
         if verb and form.suffix and (form.lemma in INTENDS or not form.frames & {"addressee", "object"}):
             continue
+        if verb and form.suffix and written.endswith("نا") and "addressee" not in form.frames:
+            continue  # `توقعنا ذلك`: we did
         if form.suffix and written.endswith("ة") and form.cue_class != "accuse":  # `تهمة` is both
             continue
         if verb and passive and form.voice != "passive" and any(f.voice == "passive" for f in forms):
@@ -220,6 +225,8 @@ def _read(
     if not _is_impersonal(found):
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)
+    if found.order == "SV" and reading.clitic(i - 1, "بل") and not is_definite(reading.words[i - 1]):
+        speaks = False  # `أصيبوا بقصف يرجح أنه روسي`
     of_many = found.order == "relative" and reading.words[i - 1] in _WHO
     somebody = speaks and found.order == "SV" and _is_thought_of(reading, found)
     if somebody or found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):

@@ -298,6 +298,8 @@ def finite_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
         spelling, tense, voice, person, gender, number, stem = verb_form
         if (spelling, voice) in seen or not _is_usual(verb_form, strict):
             continue
+        if voice == "passive" and (gender, number) != ("m", "s") and _through_preposition(frames[voice]):
+            continue
         seen.add((spelling, voice))
         form = CueForm(
             row["lemma"], row["cue_class"], "verb", person, gender, number, tense, voice, frames[voice],
@@ -312,6 +314,11 @@ def finite_cue_forms(row: Row, verb: Verb) -> Iterator[tuple[str, CueForm]]:
                 yield stem + pronoun, attached
                 if tense == "imperfect":
                     yield "س" + stem + pronoun, attached._replace(tense="future")
+
+
+def _through_preposition(frames: frozenset[str]) -> bool:
+    """Whether a passive has but a preposition behind it, so that it agrees with nothing: `يُنظر إلى القوات`."""
+    return all(frame.startswith("prep:") for frame in frames)
 
 
 def _is_usual(form: VerbForm, strict: bool) -> bool:

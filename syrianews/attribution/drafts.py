@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from ..actors.vocabulary import Vocabulary
 from ..schema import Span
 from ..text import fold
 from .backward import AFTER_QUOTATION, PASSED_ON
@@ -35,8 +37,15 @@ _LINKS = frozenset(map(fold, "لكن كما كذلك أيضا هكذا".split())
 """Words before a citation at the head of its sentence: `لكن بحسب خبراء، …`."""
 _AND = "و"
 _ONE = fold("واحد")
+_SO = fold("فإن")
+"""Behind a source cited before its words they begin: `وبحسب المصدر فإن`."""
+_GOES_ON = fold("واصل")
+_OWN_WAW = re.compile(r"و(?:افق|اجه|صل|قع|جه|عد|ضع|صف|ثق|جد|سع|دع|زع|قف|ظف|فر|رد|لد|رث)(?:ت|ا|وا)?$")
+"""Verbs of roots in و, which may also be read as و and another verb (`وردت`)."""
 _HAS = fold("فقد")
 """It opens the main clause and is no part of what is said."""
+_THAT_IS = frozenset(map(fold, "وذلك وهذا".split()))
+"""Before a citation they say what it is of, and nothing more: `…، وذلك وفقا لبيان الوزارة`."""
 _PASSED = cues_that("quoted_speaker")
 """Citations of who said what another passes on."""
 
@@ -118,7 +127,15 @@ def _conjunction(reading: Reading, k: int) -> int:
     joined = (
         word.startswith("و") and len(word) > 3 and reading.noun(k) is None and k not in reading.mention_at
     )
-    return int(joined)
+    return int(joined and not _has_own_waw(word))
+
+
+def _has_own_waw(word: str) -> bool:
+    """Whether a word that begins with و is a verb of that root: `وافق`, `وصلت`, `واصلت`."""
+    count = Vocabulary.default().count
+    if word.startswith(_GOES_ON) or not count(word[1:]):
+        return count(word) > 0
+    return bool(_OWN_WAW.match(word)) and count(word) > count(word[1:])
 
 
 def _draft(reading: Reading, cue: Found) -> Draft:
@@ -189,7 +206,9 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
 def _bare_span(reading: Reading, start: int, end: int) -> Span:
     quotation = reading.quote_at.get(reading.word_at(start))
     if quotation is not None and quotation.start == start and quotation.end == end:
-        return quotation.inner_start, quotation.inner_end
+        inner = reading.text[quotation.inner_start : quotation.inner_end]
+        left = len(inner) - len(inner.lstrip())
+        return quotation.inner_start + left, quotation.inner_start + len(inner.rstrip())
     return start, end
 
 
@@ -297,7 +316,9 @@ def _is_passed_on(cue: Found, draft: Draft, main: Draft) -> bool:
     """Whether a citation passes on the words of the main attribution, and says nothing of its own: these are spoken, or it stands between their cue and them."""
     passes = draft.source_type == "media" or cue.form.lemma in _PASSED
     spoken = main.found.frame in ("that", "quote", "colon", "cite")
-    return spoken or (passes and cue.first < main.found.body)
+    behind = cue.source.end if cue.source is not None else cue.end
+    between = main.found.first < cue.first and behind in (main.found.body, main.found.body - 1)
+    return spoken or between or (passes and cue.first < main.found.body)
 
 
 def _cite_sentence_before(reading: Reading, draft: Draft, lo: int) -> None:
@@ -310,9 +331,11 @@ def _cite_sentence_before(reading: Reading, draft: Draft, lo: int) -> None:
 def _cite_around(reading: Reading, draft: Draft, lo: int, end: int, stop: int, drafts: list[Draft]) -> None:
     """Give a citation within its sentence what stands before it and, where the sentence resumes, behind it."""
     cue = draft.found
-    before = trimmed(reading, reading.starts[lo], reading.ends[cue.first - 1]) if cue.first > lo else None
+    last = cue.first - (cue.first > lo and reading.words[cue.first - 1] in _THAT_IS)
+    before = trimmed(reading, reading.starts[lo], reading.ends[last - 1]) if last > lo else None
     if before is not None and before[0] == reading.starts[lo]:
-        before = (before[0] + _conjunction(reading, lo), before[1])
+        has = reading.words[lo] == _HAS and lo + 1 < cue.first
+        before = (reading.starts[lo + 1] if has else before[0] + _conjunction(reading, lo), before[1])
     spans = [before] if before else []
     after = resumes(reading, cue, end, stop, drafts)
     if after:
@@ -323,7 +346,9 @@ def _cite_around(reading: Reading, draft: Draft, lo: int, end: int, stop: int, d
 
 
 def _opens_clause(reading: Reading, cue: Found, lo: int) -> bool:
-    if cue.first == lo:
+    if cue.first == lo or (
+        cue.source is not None and reading.words[cue.source.end : cue.source.end + 1] == [_SO]
+    ):
         return True
     return cue.clitic > 0 and reading.words[cue.first - 1] in "،,."
 

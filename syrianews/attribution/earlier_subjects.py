@@ -8,8 +8,10 @@ from ..text import fold
 from .adverbials import skip_adverbs
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
+from .frames import Found
 from .names import takes_name, unknown_name_end
 from .objects import has_pronoun_before
+from .phrase_parts import counts_some
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, looks_verbal, on_preposition
@@ -48,6 +50,8 @@ def subject_of_sentence(
     if inside:
         opens += [k + 1 for k in range(max(lo, i - 40), i - 1) if reading.words[k] in _THAT]
     found: Phrase | None = None
+    around = reading.quotation_around(i)
+    opens = [k for k in opens if reading.quotation_around(k) in (None, around)]
     for first in sorted(opens, reverse=True):
         phrase = _at_head(reading, first, i, form, lexicon)
         if found is None:
@@ -55,6 +59,24 @@ def subject_of_sentence(
         elif phrase is not None and phrase.end >= found.end:
             return phrase
     return found
+
+
+def supply_quoted_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
+    """Give the first dropped subject in a quotation that names somebody at its head that one: `قالت الوزارة: "فرنسا تعمل معنا، وترحب بـ"`."""
+    for number, cue in enumerate(cues):
+        if cue.source is not None or cue.order != "dropped" or cue.form.pos != "verb":
+            continue
+        around = reading.quotation_around(cue.first)
+        if around is None or any(other.first > reading.word_at(around.start) for other in cues[:number]):
+            continue
+        first = reading.word_at(around.inner_start)
+        if not _is_name(reading, first) or first + 1 >= cue.first:
+            continue
+        phrase = noun_phrase(reading, first, cue.first, lexicon)
+        if phrase.person and first in reading.mention_at:
+            phrase.end = reading.mention_at[first][0]
+        if agrees(reading, phrase, cue.form) and _same_number(reading, phrase, cue.form):
+            cue.source, cue.order = phrase, "sentence"
 
 
 def behind_dateline(reading: Reading, lo: int, stop: int) -> int:
@@ -105,7 +127,9 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         if head > first and not _may_be_verb(reading, first):
             return None
         led = reading.clitic(head, "ب") and reading.noun(head) is not None
-        counts = "determiner" in reading.tags(head) and reading.words[head] not in DEMONSTRATIVES
+        counts = ("determiner" in reading.tags(head) or counts_some(reading, head)) and reading.words[
+            head
+        ] not in DEMONSTRATIVES
         if led or on_preposition(reading, head) or not (counts or _is_name(reading, head)):
             continue
         phrase = noun_phrase(reading, head, i, lexicon)

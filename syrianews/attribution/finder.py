@@ -28,18 +28,20 @@ from .confidence import rule_confidence
 from .cue_reading import read_cue
 from .cues import CueLexicon
 from .drafts import sentence_drafts
-from .earlier_subjects import rally_before, subject_of_sentence
+from .earlier_subjects import rally_before, subject_of_sentence, supply_quoted_subjects
 from .frames import Found, find_frame, governed_prepositions
 from .leads import read_lead
 from .names import rare_name_end
 from .objects import has_pronoun_before
 from .phrases import noun_phrase
 from .reading import Reading
-from .relays import MAY_RELAY, read_relay
+from .relays import MAY_RELAY, passes_saying, read_relay
+from .shapes import looks_verbal
 from .sources import source_type
 from .subjects import WHAT, can_be_source
 from .traits import cues_that
 from .word_facts import FactsOfWords
+from .wordlists import bare
 
 _DESCRIBES = "وصف"
 _SAYS = cues_that("says")
@@ -48,6 +50,10 @@ _ADDRESSES = cues_that("addresses")
 _THROUGH = "على لسان"
 _WHO = frozenset(("من", "ما", "مما", "عما"))
 _PASSES_ON = cues_that("passes_on") | cues_that("stands_in")
+_SHOWS = frozenset(("أكّد", "أثبت", "أظهر", "كشف", "أوضح"))
+"""Verbs whose subject may be a thing that shows something."""
+_LONGEST_THING = 12
+_OPENS_CLAUSE = frozenset({"auxiliary", "negation", "circumstance", "preposition", "clause"})
 _PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن", "نهما"), "": ("نهم", "نهما")}
 """Endings of أن and إن with the pronoun for a speaker, by gender."""
 
@@ -96,6 +102,7 @@ class AttributionFinder:
         drafts: list[Draft] = []
         for cues in by_sentence.values():
             _supply_subjects(reading, cues, self.lexicon)
+            supply_quoted_subjects(reading, cues, self.lexicon)
             drafts.extend(sentence_drafts(reading, cues, self.lexicon))
         return drafts
 
@@ -113,7 +120,7 @@ class AttributionFinder:
             cue = read_citation(reading, i, lexicon) if fact.may_cite else None
             if cue is None and fact.may_be_cue:
                 cue = read_cue(reading, i, lexicon)
-            if cue is None:
+            if cue is None or _is_said_of_thing(reading, cue):
                 continue
             if found and cue.form.pos != "prep" and _in_gap(cue, found[-1]):
                 continue
@@ -130,7 +137,7 @@ class AttributionFinder:
                 continue
             _take_verb(reading, cue, found, lexicon)
             cue.is_joined = cue.clitic > 0 and reading.words[cue.first][0] in "وف"
-            if cue.form.lemma in MAY_RELAY and cue.form.pos == "verb":
+            if cue.form.pos == "verb" and (cue.form.lemma in MAY_RELAY or passes_saying(reading, cue)):
                 read_relay(reading, cue, lexicon)
             found.append(cue)
             taken = cue.second[1] if cue.second else cue.end
@@ -167,12 +174,20 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
         first, _ = reading.sentence_of(cue.first)
         nearest = first if cue.form.pos == "participle" else first + 1
         if cue.order == "dropped" and cue.form.pos in ("verb", "participle") and cue.first > nearest:
+            if begun and _belongs_to_speaker(cue, cues[0]):
+                return
             inside = not begun and not has_pronoun_before(reading, cue.first)
             phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, inside)
             if phrase is not None:
                 cue.source, cue.order = phrase, "sentence"
             return
         begun = begun or cue.order == "dropped"
+
+
+def _belongs_to_speaker(cue: Found, opening: Found) -> bool:
+    """Whether a participle agrees with the verb that opens its sentence with a clause: `أضافت أن الحكومة هجرت الآلاف، لافتة إلى`."""
+    said = opening.order == "dropped" and opening.frame == "that" and opening.form.pos == "verb"
+    return said and cue.form.pos == "participle" and cue.form.gender == opening.form.gender
 
 
 def _goes_on(reading: Reading, cue: Found) -> bool:
@@ -237,6 +252,22 @@ def _is_described(reading: Reading, cue: Found, earlier: Found) -> bool:
         cue.first == earlier.body and cue.form.pos == "verb" and not cue.clitic
     )  # `وصف نقل المرضى بأنه`
     return noun and earlier.form.lemma == _DESCRIBES and earlier.body <= cue.first
+
+
+def _is_said_of_thing(reading: Reading, cue: Found) -> bool:
+    """Whether the subject between أن and a verb that seems to leave its subject out is a thing: `إن الغارة على حماة أكدت أن الجرائم لا تتوقف`."""
+    if cue.order != "dropped" or cue.clitic or cue.form.pos != "verb" or cue.form.lemma not in _SHOWS:
+        return False
+    lo, _ = reading.sentence_of(cue.first)
+    for k in range(cue.first - 1, max(lo, cue.first - _LONGEST_THING) - 1, -1):
+        if "that" in reading.tags(k):
+            word = reading.words[k]
+            some = "determiner" in reading.tags(k + 1) | reading.classes(bare(reading.words[k + 1]))
+            thing = k + 1 < cue.first and word.endswith("ن") and not some
+            return thing and not reading.tags(k + 1) & _OPENS_CLAUSE
+        if reading.words[k] in "،,:؛." or k in reading.quote_at or looks_verbal(reading, k):
+            return False
+    return False
 
 
 def _take_verb(reading: Reading, cue: Found, found: list[Found], lexicon: CueLexicon) -> None:

@@ -16,11 +16,12 @@ from .anonymity import hides_name
 from .complements import is_where
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .other_cues import arrives, is_other_cue, points_to_head, says_how, takes_over
+from .other_cues import arrives, is_other_cue, opens_question, points_to_head, says_how, takes_over
 from .phrase_parts import OF_TURN
 from .reading import Reading
 from .shapes import begins_event, inside_name, looks_verbal
 from .speech import closes_sentence, is_name_quote, opens_speech, speaks_of_itself
+from .terms import TERM_HEADS, is_term
 from .traits import cues_that
 
 Frame = tuple[str, int, int]
@@ -47,7 +48,7 @@ _BESIDE = [
     [fold(a), fold(b)] for a, b in (("على", "غرار"), ("على", "هامش"), ("على", "خلفية"), ("على", "إثر"))
 ]
 """Adverbials of two words, whatever the verb governs: `شدد على هامش المؤتمر على أهمية`."""
-_BESIDES = fold("بالإضافة")
+_BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمشاركة بعضوية بإشراف".split()))
 """It adds to what was named, and no verb governs it."""
 _CONTINUING = "باستمرار"
 """An adverb, but governed where a genitive follows: `وعد باستمرار الدعم`."""
@@ -56,7 +57,7 @@ _ASIDE = frozenset("-–—،,")
 _NOT_CONTENT = frozenset(
     map(
         fold,
-        "بعد قبل رغم الا غير بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين المقرر مقررا المنتظر المفترض المتوقع يمكن ينبغي شأنه شأنها".split(),
+        "بعد قبل رغم الا غير بيد دون حتى منذ سوى مع لولا حيث كما الى من على عن في بين المقرر مقررا المنتظر المفترض المتوقع يمكن ينبغي شأنه شأنها سيما".split(),
     )
 )
 """Words before أن that make it another clause than the content, unless the cue governs them."""
@@ -65,7 +66,6 @@ _BEFORE_NOW = ["من", "قبل"]
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 _ASKS = cues_that("asks_question")
 _SAYS = cues_that("says")
-_QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 _NEGATIONS = frozenset(("لم", "لا", "لن"))
 _SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
@@ -73,6 +73,8 @@ _FROM_WHAT = {"مما": "من", "عما": "عن"}
 """Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
 _IN_WHAT = "فيما"
 """Before إذا it opens an indirect question: `شكك فيما إذا كان`."""
+_MANNER = 12
+"""The longest phrase, in words, that tells how something was said."""
 _WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
 _LEADS_ASIDE = _WITH_WHAT | {"من"}
 _OPENERS = frozenset(("الا", _IN_WHAT))
@@ -186,7 +188,12 @@ class _Search:
     def _quotation(self, k: int) -> bool:
         """Whether the quotation at word `k` is what the cue reports; one that only may be is remembered."""
         reading = self.reading
-        about = reading.words[k - 1] == "علي" and "علي" not in self.governed
+        before = reading.words[k - 1]
+        about = (
+            before in _EQUATES
+            or (before in TERM_HEADS and is_term(reading, reading.quote_at[k]))
+            or (before in _UPON and before not in self.governed)
+        )
         if about or is_name_quote(reading, k):
             return False
         opens = opens_speech(reading, k, self.start, self.stop) or speaks_of_itself(reading, k, self.lexicon)
@@ -227,12 +234,23 @@ class _Search:
                 return k + 2
         if word[0] not in _ASIDE and "relative" not in tags:
             return k
+        if word in "،," and self.form.lemma in _SAYS and (behind := self._behind_manner(k)):
+            return behind
         behind = behind_aside(reading, k, self.limit, tags, self.governed)
         other = any(
             _is_subordinate(reading, j) and is_other_cue(reading, j + 1, self.lexicon)
             for j in range(k, behind - 1)
         )
         return k if other else behind
+
+    def _behind_manner(self, k: int) -> int:
+        """The word behind the commas around a participle that only tells how it was said: `قالت الوزيرة، داعية إلى الهدوء، إن`; 0 for none."""
+        reading = self.reading
+        end = next((j for j in range(k + 2, min(self.limit, k + _MANNER)) if reading.words[j] in "،,"), 0)
+        if not end or end + 1 >= self.limit or not reading.original(end + 1).startswith("إ"):
+            return 0
+        told = any(form.pos == "participle" for form in self.lexicon.find(reading.words[k + 1])[1])
+        return end + 1 if told and "that" in reading.tags(end + 1) else 0
 
     def _clause(self, k: int) -> Frame | None:
         """A clause with أن, `ألا` or a question word that opens at word `k`."""
@@ -250,7 +268,7 @@ class _Search:
             return "that", _behind_mark(reading, k + 1, self.stop), 0
         if word == "الا" and "an" in form.frames and reading.original(k).startswith("أ"):
             return "that", k, 0
-        if form.lemma in _ASKS and _opens_question(reading, k):
+        if form.lemma in _ASKS and opens_question(reading, k):
             return "object", k, 0
         if word == _IN_WHAT and "في" in self.governed and reading.words[k + 1 : k + 2] == ["اذا"]:
             return "prep", k, 2
@@ -275,7 +293,7 @@ class _Search:
             return "prep", _behind_mark(reading, k + 1, stop), 0
         if k == self.start and word in _FROM_WHAT and _FROM_WHAT[word] in governed:
             return "prep", k, 1
-        bound = bool(reading.tags(k) & _BOUND) or word == _BESIDES
+        bound = bool(reading.tags(k) & _BOUND) or word in _BESIDES
         if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
             bound = False
         bound = (
@@ -300,6 +318,12 @@ class _Search:
             return False
         told = form.lemma in _SAYS and (self.in_relative or says_how(reading, k, self.limit, lexicon))
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
+
+
+_UPON = frozenset(map(fold, "على إلى".split()))
+"""Prepositions whose object in quotation marks is a name or a term, if the verb governs another one: `أعلن التوصل إلى "اتفاق مبدئي"`."""
+_EQUATES = frozenset(map(fold, "وهم وهي وهو".split()))
+"""Before a quotation they say what something is: `أربع مناطق وهي "تل رفعت، ومنبج"`."""
 
 
 def _inna_follows(reading: Reading, k: int, limit: int) -> bool:
@@ -372,11 +396,3 @@ def _behind_mark(reading: Reading, k: int, stop: int) -> int:
     while k < stop and reading.words[k] in ("،", ",", ":"):
         k += 1
     return k
-
-
-def _opens_question(reading: Reading, k: int) -> bool:
-    """Whether an indirect question begins at word `k`: `تساءل هل`, `تساءلت ما إذا`."""
-    word = reading.words[k]
-    return word in _QUESTIONS or (
-        word in ("ما", "عما", "ان") and reading.words[k + 1 : k + 2] in (["اذا"], ["كان"])
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..text import fold
 from .frames import Found
 from .reading import Reading
@@ -92,3 +94,13 @@ def speaks_as_i(reading: Reading, found: Found) -> bool:
         and reading.words[i - 2] in _I_WANT
         and reading.original(i)[0] == "أ"
     )
+
+
+OTHERWISE: dict[str, Callable[[Reading, Found], bool]] = {
+    "بيّن": is_between,
+    "قدّر": is_fated,
+    "رد": is_reaction,
+    "تبنى": takes_up,
+    "جدّد": does_again,
+}
+"""What tells that a verb is another word or no report, by its lemma."""

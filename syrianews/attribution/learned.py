@@ -18,6 +18,8 @@ LEARNT_FROM = frozenset(map(fold, "من لدى".split()))
 _FROM = frozenset(("من",))
 _LONGEST_NAME = 7
 """The longest name in quotation marks, in words and marks."""
+_WATCHERS = frozenset(map(fold, "المرصد مرصد الشبكة شبكة".split()))
+"""Bodies that gather news as media do."""
 _MEDIA = frozenset(("media", "agency"))
 
 
@@ -54,7 +56,8 @@ def _learner(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> Phrase
         return Phrase(k, end, True) if quotation.closed and end - k <= _LONGEST_NAME and end < stop else None
     noun = reading.noun(k)
     listed = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
-    if not listed and (noun is None or noun.type not in _MEDIA):
+    watches = reading.words[k] in _WATCHERS
+    if not (listed or watches) and (noun is None or noun.type not in _MEDIA):
         return None
     phrase = noun_phrase(reading, k, stop, lexicon, _FROM)
     return phrase if phrase.end > phrase.first else None

@@ -24,6 +24,7 @@ _WARNED_OF = _GOVERNED | {"من"}
 """What ends the noun of a light verb: `أطلق تحذيرا من السيول`."""
 _ABOUT = frozenset(map(fold, "بشأن بخصوص حول".split()))
 """Prepositions before what a noun of speech is about, whatever it governs."""
+_RAISES = "أثار"
 _OVER, _BLAMED = "في", "علي"
 """Before what somebody is blamed for, and before who is."""
 _NEAR = 10
@@ -49,6 +50,7 @@ def read_light_verb(
         if subject is None:
             return None
     k = subject.end if subject is not None else at
+    k += reading.words[k] in "،,"
     opened = _content_behind(reading, k, stop, lexicon)
     if opened is None:
         return None
@@ -66,6 +68,8 @@ def read_light_verb(
         preposed = subject_before(reading, i, form, lexicon)
         if preposed is not None:
             found.source, found.order = preposed
+        elif form.lemma == _RAISES and not clitic and i and reading.words[i - 1].isalpha():
+            return None  # `في حادثة أثارت تساؤلات`
     return found
 
 
@@ -77,8 +81,10 @@ def _subject_before_noun(
     if at_noun is None:
         return None
     subject = noun_phrase(reading, at, stop, lexicon)
-    if subject.end < at_noun:
+    if subject.end + (subject.person and reading.words[subject.end] in "،,") < at_noun:
         return None
+    if subject.end < at_noun:
+        return subject
     subject.end = at_noun
     return subject
 

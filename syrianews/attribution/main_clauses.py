@@ -35,7 +35,10 @@ def main_clause(reading: Reading, found: Found, stop: int) -> int:
     opens = reading.words[lo : lo + 2] in _LEADING or reading.words[lo] in _LEADING_ALONE
     opens = opens or _is_in_adverbial(reading, found, lo)
     concedes = reading.words[lo] in _THOUGH or reading.words[lo : lo + 2] in _THOUGH_TWO
-    if not (opens or concedes) or any(reading.words[k] in "،," for k in range(lo, found.body)):
+    at_once = found.first <= lo + 2
+    if not (opens or concedes) or (
+        not at_once and any(reading.words[k] in "،," for k in range(lo, found.body))
+    ):
         return stop
     k = found.body
     while k < stop - 1:

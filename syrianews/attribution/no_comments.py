@@ -59,6 +59,8 @@ def read_no_comment(
             found.source, found.order = preposed
         elif not clitic and "comment" not in form.frames:
             return None
+        elif form.lemma in _ISSUES:
+            found.order = "none"  # `لم يصدر تعليق إسرائيلي`
     return found
 
 

@@ -44,6 +44,7 @@ _BELIEVES = cues_that("believes")
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
 _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة".split()))
 """What one state recognises of another."""
+_INVITED = fold("بدعوة")
 _FAR = 10
 """The farthest, in words, that a charge stands behind the pronoun of who accuses."""
 _DIRECTED = frozenset(
@@ -56,7 +57,7 @@ _DIRECTED = frozenset(
 _LEADS = frozenset(
     map(
         fold,
-        "اكتفى اكتفت يكتفي تكتفي مكتفيا مكتفية حرص حرصت يحرص تحرص حريصا حريصة اختتم اختتمت ختم ختمت استهل استهلت بدأ بدأت بادر بادرت سارع سارعت يسارع عاد عادت عمد عمدت ذهب ذهبت مضى خلص خلصت انتهى انتهت اضطر اضطرت دفع دفعت".split(),
+        "اكتفى اكتفت يكتفي تكتفي مكتفيا مكتفية حرص حرصت يحرص تحرص حريصا حريصة افتتح افتتحت اختتم اختتمت ختم ختمت استهل استهلت بدأ بدأت بادر بادرت سارع سارعت يسارع عاد عادت عمد عمدت ذهب ذهبت مضى خلص خلصت انتهى انتهت اضطر اضطرت دفع دفعت".split(),
     )
 )
 """Verbs that only lead to an act of speech: `اكتفى بالتأكيد أن`, `سارعت إلى النفي`."""
@@ -77,6 +78,8 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
         or "relative" in reading.tags(i - 1)
     ):
         return None
+    if reading.words[i] == _INVITED and reading.words[i + 1 : i + 2] == ["من"]:
+        return None  # `عقد الاجتماع بدعوة من الوزير`
     if form.lemma in INTENDS and not is_told(reading, i, lexicon):
         return None
     if form.suffix and form.lemma in INTENDS:
@@ -101,7 +104,10 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     predicated = frame == "quote" and form.number == "p"
     if frame == "that" or (frame in ("quote", "colon") and body - at <= 3 and not predicated):
         return frame, body, letters
-    if frame == "prep" and body - start <= 1 and _reports_in_object(reading, form, body):
+    timed = frame == "prep" and "adverb" in reading.classes(
+        reading.words[body].removeprefix("ب")
+    )  # `إقراره بنهاية العام`
+    if frame == "prep" and not timed and body - start <= 1 and _reports_in_object(reading, form, body):
         return frame, body, letters
     if _takes_event(reading, start, stop, form):
         return "object", start, 0
@@ -130,9 +136,8 @@ def _behind_accused(
 def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
     """Whether what the verbal noun governs with a preposition is what was said; `اعتراف` needs a deed, since states recognise states."""
     if form.lemma in _RECOGNISES:
-        return (
-            is_event(reading, body, clitic=True) and reading.words[body].removeprefix("ب") not in _STATEHOOD
-        )
+        word = reading.words[body].removeprefix("ب")
+        return is_event(reading, body, clitic=True) and word not in _STATEHOOD
     return form.cue_class not in ("say", "cite", "accuse")
 
 
@@ -177,7 +182,10 @@ def _accusing(
     reading: Reading, found: Found, phrase: Phrase, body: int, lexicon: CueLexicon
 ) -> tuple[str, int, int]:
     """The frame of `اتهام` before a name: of who accuses where the accused follow (`اتهام تركيا لسوريا بـ`), else of the accused (`اتهام سوريا بـ`)."""
-    accused = next((k for k in range(phrase.first + 1, phrase.end) if k in reading.mention_at), 0)
+    inside = range(phrase.first + 1, phrase.end)
+    accused = next((k for k in inside if k in reading.mention_at), 0)
+    if not (accused and reading.clitic(accused, "ل")):
+        accused = next((k for k in inside if reading.noun(k) is not None and reading.clitic(k, "ل")), 0)
     if accused and reading.clitic(accused, "ل"):
         phrase.end = accused
         found.source, found.order = phrase, "VS"

@@ -8,7 +8,7 @@ from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
 from .shapes import is_definite, is_possessed, is_verb_shape, looks_verbal
-from .wordlists import DEMONSTRATIVES
+from .wordlists import AMONG, DEMONSTRATIVES
 
 _STOPS_OBJECT = frozenset(
     map(
@@ -35,12 +35,21 @@ _THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".sp
 """Behind what they point at a relative clause after a comma is the outlet's own."""
 _IN = ("في", "خلال", "عبر")
 """What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""
+_STILL = frozenset(map(fold, "زال زالت زالوا يزال تزال يزالون".split()))
+_AT_ONE_TIME = [[fold("الوقت"), fold(word)] for word in ("نفسه", "ذاته", "عينه")]
+"""Behind a comma, with `في`, they open a clause of their own."""
 _CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{3,}ت$")
 
 
 def before_predicate(reading: Reading, k: int, stop: int) -> int:
     """The verb that goes on with the clause around a verbal noun and what it governs: `مزاعم استخدام الغاز باتت مملة`."""
     for j in range(k + 1, stop):
+        if (
+            reading.words[j] in ("ما", "لا")
+            and reading.words[j + 1 : j + 2]
+            and reading.words[j + 1] in _STILL
+        ):
+            return j
         if j in reading.quote_at:
             closed = j - 1 in reading.named or is_definite(reading.words[j - 1])
             return j if closed else stop  # `مزاعم استخدام الغاز "استفزاز"`
@@ -60,6 +69,9 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
             continue
         word = reading.words[end]
         if word in "؛":
+            if reading.words[end + 1 : end + 2] and reading.words[end + 1].lstrip("و") in AMONG:
+                end += 1
+                continue
             return end
         if word in "،," and end + 1 < stop:
             nxt = reading.words[end + 1]
@@ -68,6 +80,10 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
                 nxt in ("وهو", "وهي", "وهم") and reading.words[end + 2 : end + 3] == ["ما"]
             ) or _is_circumstantial(reading, end + 1):
                 return end
+            if reading.words[end + 1 + (nxt.lstrip("و") == "في") :][:2] in _AT_ONE_TIME:
+                return end
+            if nxt[0] == "ف" and not tags and reading.clitic(end + 1, "ف") and reading.noun(end + 1) is None:
+                return end  # `، فموقف الوزارة واضح`
             if nxt in _IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
                 return end
             if nxt == "ما" and reading.words[end + 2 : end + 3] == ["لم"]:
@@ -124,7 +140,7 @@ def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
     if reading.words[k : k + 2] in GLOSSES:
         return True
     if reading.words[k] in ("وهو", "وهي"):
-        return k + 1 < stop and looks_verbal(reading, k + 1)
+        return k + 1 < stop and (looks_verbal(reading, k + 1) or reading.words[k + 1] == "امر")
     if reading.words[k] == "دون":
         return k + 1 < stop and "that" in reading.tags(k + 1)
     return reading.words[k : k + 2] == ["من", "دون"] and reading.words[k + 2 : k + 3] != ["طيار"]

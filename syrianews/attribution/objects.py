@@ -12,6 +12,8 @@ from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import PEOPLE, noun_of
 
+_ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "that"})
+"""Classes of the words that no predicate begins with."""
 _PRONOUNS = frozenset(
     map(fold, "هو هي هم وهو وهي وهم فهو فهي فهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split())
 )
@@ -200,3 +202,15 @@ def is_taken_for(reading: Reading, form: CueForm, first: Phrase, second: Phrase)
     predicate = word.endswith("ا") and not is_definite(word) and second.first not in reading.mention_at
     takes = form.lemma in TAKES_FOR and form.tense != "imperfect"
     return takes and predicate and not is_speaker(reading, first)
+
+
+def is_what_it_is(reading: Reading, phrase: Phrase) -> bool:
+    """Whether an indefinite noun for no people behind a verb of naming with a pronoun is the name, and nobody who gives it."""
+    noun = reading.noun(phrase.first)
+    return not phrase.definite and phrase.mention is None and noun is not None and noun.type not in PEOPLE
+
+
+def may_open_predicate(reading: Reading, k: int, stop: int) -> bool:
+    """Whether a predicate may begin at word `k`: `تعتبرها بغداد غير قانونية`."""
+    tags = reading.tags(k) if k < stop else frozenset()
+    return k < stop and reading.words[k][0].isalpha() and ("negation" in tags or not tags & _ENDS_CLAUSE)

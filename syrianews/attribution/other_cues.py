@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..text import fold
 from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
 from .reading import Reading
@@ -16,6 +17,7 @@ _IN_IT = (["في"], ["فيه"], ["فيها"])
 _IN = frozenset(("في", "خلال"))
 _MANNER_OF_SPEECH = cues_that("addresses")
 """Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
+_QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 
 
 def takes_over(reading: Reading, k: int, form: CueForm, lexicon: CueLexicon) -> bool:
@@ -118,3 +120,11 @@ def points_to_head(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
 def _governs_clause(reading: Reading, k: int) -> bool:
     """Whether a complementiser follows word `k` and belongs to it: `ردت الوزارة على المفوضية معتبرة أنها`."""
     return k + 1 < len(reading) and "that" in reading.tags(k + 1)
+
+
+def opens_question(reading: Reading, k: int) -> bool:
+    """Whether an indirect question begins at word `k`: `تساءل هل`, `تساءلت ما إذا`."""
+    word = reading.words[k]
+    return word in _QUESTIONS or (
+        word in ("ما", "عما", "ان") and reading.words[k + 1 : k + 2] in (["اذا"], ["كان"])
+    )

@@ -7,12 +7,12 @@ from .adverbials import skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
+from .guards import FEELINGS
 from .light_verbs import BLAME, light_nouns
 from .objects import can_open_object, has_pronoun_before, is_act
 from .phrase_parts import ends_phrase
 from .phrases import noun_phrase
 from .reading import Reading
-from .reliability import FEELINGS
 from .shapes import EVENTS, MASDAR, is_possessed, without_pronoun
 from .subjects import is_speaker
 from .traits import cues_that
@@ -25,6 +25,8 @@ _THAT_SAYS = "القائل"
 """The participle that tells, with its article, what an opinion says."""
 _ALSO_ADJECTIVES = frozenset(map(fold, "معلنة مفيدا".split()))
 """Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
+_EXPECTED = fold("متوقعة")
+"""The participle of one who expects behind a comma or with its ending, else what is expected."""
 _WITHIN, _ACCUSED_WITHIN = 12, 25
 """How far behind a participle, in words, its frame is looked for; farther where the accused stand between."""
 _FARTHEST, _NEAREST = 10, 2
@@ -53,6 +55,9 @@ def read_participle(
     at = skip_adverbs(reading, i + 1, stop)
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
+    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
+    if word == _EXPECTED and not opens and not reading.has_tanwin(i):
+        return None  # `كانت النتيجة متوقعة`
     accuses = "addressee" in form.frames and word.endswith("ا")
     if (
         form.lemma in _SAYS
@@ -100,6 +105,9 @@ def _takes_object(
         return True
     if form.strict and opens and _shows_mind(reading, at):
         return True
+    stance = form.strict and opens and frame in ("", "that") and form.cue_class == "opinion"
+    if stance and any(f.pos == "masdar" and f.number == "p" for f in lexicon.find(reading.words[at])[1]):
+        return True  # `رافضا اتهامات الحزب`
     if form.strict or not (opens or (begins and reading.words[found.first].endswith("ا"))):
         return False
     if frame in ("", "prep", "quote") and found.body != at and not ends_phrase(reading, at):

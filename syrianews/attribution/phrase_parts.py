@@ -9,6 +9,7 @@ from ..schema import Mention
 from ..text import fold
 from .concord import ADJECTIVES, Phrase, is_unnamed
 from .cues import CueLexicon
+from .names import takes_name, unknown_name_end
 from .reading import Reading
 from .shapes import (
     EVENTS,
@@ -21,7 +22,7 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare
+from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare, number_words
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -63,6 +64,10 @@ ELATIVE = re.compile(r"ا[^\Wا][^\Wاي][^\Wا]$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
+_LONGEST_GLOSS = 8
+"""The longest gloss in brackets, in words."""
+_SPEAKS_IN = frozenset(("في", "خلال", "عبر"))
+"""They lead to the text or the occasion that somebody speaks in."""
 OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
 """Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
 _COUNTED = frozenset(
@@ -124,6 +129,8 @@ def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> b
         alike = k - 1 > phrase.first and any(before.endswith(e) and rest.endswith(e) for e in _NISBAS)
         if rest.endswith(("ون", "ين")) or rest.rstrip("ا") in PEOPLES or (alike and not phrase.definite):
             return True  # `مصادر أمنية وطبية`, `باحثون أميركيون وعرب`
+    if not phrase.definite and rest.endswith("يه") and reading.words[k - 1].endswith("يه"):
+        return k - 1 > phrase.first  # `وسائل إعلام حكومية وعربية`
     return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4
 
 
@@ -273,6 +280,7 @@ def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
     if phrase.mention is not None and (ELATIVE.match(word) or word in ONE_OF or word in _ARMS):
         return True
     body = phrase.mention is not None or not is_definite(word)
+    body = body and not phrase.person  # `أبلغ المبعوث سمير الحداد، مجلس الأمن بأن`
     role = noun is not None and (noun.type in PEOPLE or (noun.type == "institution" and body))
     return role and not reading.clitic(k, "و")
 
@@ -292,6 +300,11 @@ def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     return word.endswith("ا") or (bool(leads) and not word.startswith("ال") and word.endswith("ه"))
 
 
+def counts_some(reading: Reading, k: int) -> bool:
+    """Whether a number at word `k` counts some of those behind من: `ثلاثة من المصادر`, `العشرات من السكان`."""
+    return reading.words[k + 1 : k + 2] == ["من"] and reading.words[k] in number_words()
+
+
 def is_share(reading: Reading, k: int) -> bool:
     """Whether a number of parts in a hundred stands right before word `k`: `45% من السكان`, `81 في المئة من السكان`."""
     number = k - 3 if k > 2 and reading.words[k - 2] == "في" else k - 2
@@ -301,3 +314,48 @@ def is_share(reading: Reading, k: int) -> bool:
 def ends_phrase(reading: Reading, i: int) -> bool:
     """Whether word `i` can never stand inside a noun phrase."""
     return bool(reading.tags(i) & STOPS) or reading.words[i] in ".:;؛!?؟…"
+
+
+def in_brackets(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """The word behind the gloss in brackets that opens at word `k`; `k` where they close too far on."""
+    for j in range(k + 1, min(stop, k + _LONGEST_GLOSS)):
+        if reading.words[j] == ")":
+            phrase.end, phrase.definite = j + 1, True
+            return j + 1
+    return k
+
+
+def named_in_brackets(reading: Reading, phrase: Phrase, stop: int) -> None:
+    """Take in a name that stands alone in brackets where the phrase begins: `حذرت (يونيسف) من`."""
+    k = phrase.first + 1
+    end, mention = reading.mention_at.get(k, (k, None))
+    if mention is not None and end < stop and reading.words[end] == ")":
+        phrase.first = k
+        add_mention(phrase, end, mention)
+
+
+def is_closed(reading: Reading, end: int, stop: int) -> bool:
+    """Whether an aside that ends before word `end` is closed there: by a mark, a complementiser, a quotation, or the text that the one it tells of speaks in."""
+    if end >= stop or reading.words[end] in "،,:.":
+        return True
+    if end + 1 < stop and reading.words[end] in _SPEAKS_IN:
+        noun = reading.noun(end + 1)
+        document = noun is not None and noun.type == "document"
+        return document or bool(
+            reading.tags(end + 1) & {"occasion", "medium"}
+        )  # `زياد، المتحدث باسم الوزارة في بيان`
+    return "that" in reading.tags(min(end, len(reading) - 1)) or end in reading.quote_at
+
+
+def is_same(mention: Mention | None, other: Mention) -> bool:
+    """Whether two mentions name the same actor."""
+    return mention is not None and mention.actor is not None and mention.actor == other.actor
+
+
+def unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:
+    """The word behind a name that no registry knows, set off by the comma at word `k` behind a title; `k` where none is."""
+    name_end = unknown_name_end(reading, k + 1, limit, lexicon)
+    if name_end == k + 1 or phrase.person or not takes_name(reading, phrase.first):
+        return k
+    phrase.end, phrase.definite, phrase.unknown = name_end, True, True
+    return name_end

@@ -42,6 +42,16 @@ _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _FOR_THE_TIME = fold("للمرة")
+_SIDES = frozenset(map(fold, "شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط أقصى".split()))
+"""Directions, behind a place."""
+_OCCUPIED = (["المحتل"], ["المحتله"])
+_COUNTRY = frozenset(map(fold, "البلاد العاصمة المدينة".split()))
+_IN_HIS_NAME = frozenset(map(fold, "باسمه باسمها باسمهم بإسمه بإسمها بإسمهم".split()))
+"""Behind a spokesman: `المتحدث باسمها سمير الحداد`."""
+_OF_RIGHTS = fold("لحقوق الإنسان").split()
+_TEEN = fold("عشر")
+_PRIVATE = fold("خاصة")
+"""Behind sources it is no adverb: `مصادر خاصة`."""
 _GENERAL = "عام"
 """Behind a title it is no year: `مدير عام`."""
 _NUMBERED = frozenset(map(fold, "المادة الفقرة البند القرار القانون رقم".split()))
@@ -75,14 +85,27 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
             return take(phrase, k + 1)  # `الجانبين الأمريكي أو السوري`
     if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
+    if reading.words[k : k + 2] == _OF_RIGHTS and reading.words[k - 1].startswith("ال"):
+        return take(phrase, k + 1)
+    if word == _TEEN and reading.words[k - 1].startswith("ال"):
+        return take(phrase, k)  # `التقرير السنوي الحادي عشر`
+    if word in _SIDES and k - 1 in reading.named and (behind := _behind_side(reading, k, stop)):
+        return take(phrase, behind - 1)
     if reading.words[k : k + 2] == _SIGN_OF_GOD and k + 1 < stop:
         phrase.definite = False
         return take(phrase, k + 1)
     upon = _leads_back(reading, k)
     if upon:
         return take(phrase, k + (reading.words[k + 1 : k + 2] in _ABROAD))
-    own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))
+    own = (
+        word in SELF
+        or (word in _IN_HIS_NAME and takes_name(reading, k - 1))
+        or (word == _GENERAL and takes_name(reading, k - 1))
+    )
     own = own or (word in _GRADES and reading.words[k - 1].removeprefix("ال") in _RANKS)
+    own = own or (
+        word == _PRIVATE and k == phrase.first + 1 and not phrase.definite and _is_source(reading, k - 1)
+    )
     own = own or (word[0].isdigit() and reading.words[k - 1] in _NUMBERED)
     if own or (word == "من" and counts_of(reading, k)):
         return take(phrase, k)
@@ -94,6 +117,23 @@ def _leads_back(reading: Reading, k: int) -> bool:
     before = reading.words[k - 1]
     governs = before in WITH_PREPOSITION or before.startswith("الم")
     return reading.words[k] in UPON_IT and governs and k - 1 not in reading.named
+
+
+def _behind_side(reading: Reading, k: int, stop: int) -> int:
+    """The word behind a direction at word `k` and the place that it is in (`في السويداء جنوبي سوريا`); 0 where none follows."""
+    k += 1 + (k + 1 < stop and reading.words[k + 1] in _SIDES)
+    if k >= stop:
+        return 0
+    if k in reading.mention_at and reading.mention_at[k][1].type in ("GPE", "LOC"):
+        k = reading.mention_at[k][0]
+        return k + (reading.words[k : k + 1] in _OCCUPIED)
+    return k + 1 if reading.words[k] in _COUNTRY else 0
+
+
+def _is_source(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a noun for those or for that by which something is known."""
+    noun = reading.noun(k)
+    return noun is not None and noun.type in ("person", "reports")
 
 
 def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
@@ -111,6 +151,13 @@ def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
         return take(phrase, k + 4 if reading.words[k + 4 : k + 5] in _YEARS else k + 3)
     informed = word == _INFORMED and not phrase.definite and reading.noun(phrase.first) is not None
     return take(phrase, k) if informed else None
+
+
+def behind_age(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """The word behind the years that commas set off behind a name at comma `k` (`سمير الحداد، 70 عاما، إن`); 0 where none are."""
+    aged = k + 2 < stop and reading.words[k + 1].isdigit() and reading.words[k + 2 : k + 3] in _YEARS
+    named = phrase.person or phrase.unknown
+    return k + 3 if aged and named and k + 3 < stop and reading.words[k + 3] in "،," else 0
 
 
 def takes_office(reading: Reading, k: int) -> bool:

@@ -17,11 +17,12 @@ from .complements import (
     joins_noun,
     leads_to_body,
     leads_to_place,
+    names_alone,
     takes_complement,
 )
 from .concord import Phrase
 from .cues import CueLexicon
-from .names import further_name_end, takes_name, unknown_name_end
+from .names import further_name_end
 from .phrase_parts import (
     LONGEST_ASIDE,
     LONGEST_DESCRIPTION,
@@ -33,19 +34,25 @@ from .phrase_parts import (
     clitic_starts,
     conjoins,
     ends_phrase,
+    in_brackets,
     is_addressed,
     is_circumstance,
+    is_closed,
     is_governed,
+    is_same,
     is_share,
     is_told_noun,
     long_description,
+    named_in_brackets,
     other_name,
     take,
     takes_mention,
     tells_role,
+    unlisted_name,
 )
 from .phrase_words import (
     SELF,
+    behind_age,
     first_noun,
     further_noun,
     is_parted,
@@ -57,14 +64,13 @@ from .quoted_names import quoted_name
 from .reading import Reading
 from .shapes import (
     ABBREVIATED,
-    is_definite,
     is_finite_cue,
     is_full_plural,
     is_possessed,
     is_saying,
     on_preposition,
 )
-from .wordlists import DEMONSTRATIVES, MANNER, PEOPLE
+from .wordlists import AMONG, DEMONSTRATIVES, MANNER, ONE_OF
 
 _LONGEST = 40
 _PLURALS = ("ون", "ين", "ات")
@@ -82,10 +88,10 @@ _PARTED = 5
 """The most words of a quotation, its marks included, behind a letter written apart: `التابع لـ"قسد"`."""
 _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
-_AMONG = frozenset(map(fold, "بينهم بينهن بينها منهم منهن منها ضمنهم ضمنها أبرزهم أبرزها".split()))
-"""They name some of several speakers: `مسؤولون بينهم رئيس الجمهورية`, `نواب، من بينهم سمير عواد،`."""
 _ANY = frozenset(map(fold, "أي أية".split()))
 """They begin a noun phrase of their own: `رفض عباس أي حل`."""
+_INCLUDING = fold("بما في ذلك").split()
+"""Before some of those named: `مصادر عدة بما في ذلك دبلوماسيون`."""
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 
@@ -109,6 +115,9 @@ def noun_phrase(
     if i < stop and not prefixed and (on_preposition(reading, i) or is_addressed(reading, i)):
         return phrase
     stop = min(stop, i + _LONGEST)
+    if i < stop and reading.words[i] == "(":
+        named_in_brackets(reading, phrase, stop)
+        return phrase
     k = i
     while k < stop:
         if k in reading.mention_at and k not in clitic_starts(reading, k, phrase):
@@ -165,6 +174,11 @@ def _closed_class(
     this = word in DEMONSTRATIVES and not empty and is_full_plural(reading.words[k - 1])
     if this or (word in _COUNTING and phrase.definite) or (word in _ANY and not empty):
         return k  # `وصف مغردون هذا القرار`
+    if word in WHO_IS and not empty and reading.words[phrase.first] in ONE_OF and k + 1 in reading.mention_at:
+        end, mention = reading.mention_at[k + 1]
+        if mention.type == "PERSON":  # `أحد التجار وهو سمير الحداد`
+            add_mention(phrase, end, mention)
+            return end
     some = 0 if empty else _among(reading, phrase, k, stop, lexicon, governed)
     if some:
         return some
@@ -201,9 +215,12 @@ def _among(
     reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
 ) -> int:
     """The word behind those whom `بينهم`, `ومن بينهم` or `أبرزهم` at word `k` names of several, 0 where none are named."""
-    k += reading.words[k].lstrip("و") == "من"
-    if k >= stop or reading.words[k].lstrip("و") not in _AMONG:
-        return 0
+    if reading.words[k : k + 3] == _INCLUDING:
+        k += 2
+    else:
+        k += reading.words[k].lstrip("و") == "من"
+        if k >= stop or reading.words[k].lstrip("و") not in AMONG:
+            return 0
     part = reading.words[k - 1][0].isdigit() or "determiner" in reading.tags(k - 1)
     named = noun_phrase(reading, k + 1, stop, lexicon, governed)
     if part or named.end <= named.first or not (k + 1 in reading.mention_at or reading.noun(k + 1)):
@@ -236,12 +253,7 @@ def _mark(
     if word == "%" and is_share(reading, k + 1):
         return take(phrase, k)
     if word == "(":
-        for j in range(k + 1, min(stop, k + 8)):
-            if reading.words[j] == ")":
-                phrase.end = j + 1
-                phrase.definite = True
-                return j + 1
-        return k
+        return in_brackets(reading, phrase, k, stop)
     if word == "." and reading.words[k - 1] in ABBREVIATED and k + 1 < stop:
         return take(phrase, k)
     if (
@@ -256,8 +268,13 @@ def _mark(
         named = reading.mention_at.get(k + 1)
         taken = named is None or takes_mention(reading, phrase, k + 1, named[1]) or phrase.definite
         return take(phrase, k + 1) if taken else k
+    if word in "،," and (behind := behind_age(reading, phrase, k, stop)):
+        return take(phrase, behind - 1)
     if word in "،," and k + 1 < stop:
         return _apposition(reading, phrase, k, stop, lexicon, governed)
+    if word in "-–—" and k + 1 < stop and reading.words[k + 1] in ONE_OF:
+        end = next((j for j in range(k + 2, min(stop, k + LONGEST_ASIDE)) if reading.words[j] in "-–—"), 0)
+        return take(phrase, end - 1) if end else k  # `شركة النبع – إحدى أكبر الشركات –`
     if word in "-–—" and k + 1 in reading.mention_at and phrase.mention is not None:
         return other_name(reading, phrase, k + 1, stop)
     return k
@@ -277,7 +294,7 @@ def _apposition(
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
     if phrase.person and leads_to_body(reading, first):
         end = noun_phrase(reading, first + 1, limit, lexicon, governed).end
-        return take(phrase, end - 1) if _is_closed(reading, end, stop) else k
+        return take(phrase, end - 1) if is_closed(reading, end, stop) else k
     if (
         ends_phrase(reading, first)
         or "preposition" in reading.tags(first)
@@ -291,19 +308,27 @@ def _apposition(
     mention = reading.mention_at.get(first)
     person = mention is not None and mention[1].type == "PERSON" and not phrase.person
     role = tells_role(reading, phrase, first)
+    if (
+        mention is not None
+        and mention[0] < stop
+        and reading.words[mention[0]] in "،,"
+        and is_same(phrase.mention, mention[1])
+    ):
+        phrase.end = mention[0]  # `وكالة الأنباء السورية، سانا،`
+        return mention[0]
     adjective = opener.endswith(_PLURALS) and reading.words[phrase.end - 1].endswith(_PLURALS)
     if not (person or role or adjective):
-        return _unlisted_name(reading, phrase, k, limit, lexicon)
+        return unlisted_name(reading, phrase, k, limit, lexicon)
     aside = noun_phrase(reading, first, limit, lexicon, governed)
     if phrase.person and aside.person:  # `عمر زيدان، المحامي السوري، رئيس الوزراء سمير الحداد`
         comma = next((j for j in range(first, aside.end) if reading.words[j] in "،,"), limit)
         if comma + 1 < aside.end and reading.noun(comma + 1) is not None:
             aside = noun_phrase(reading, first, comma, lexicon, governed)
-    if aside.end <= first or (phrase.person and aside.person and _stands_alone(reading, aside)):
+    if aside.end <= first or (phrase.person and aside.person and names_alone(reading, aside)):
         return k  # nothing, or somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)
-    closed = _is_closed(reading, aside.end, stop) or (
+    closed = is_closed(reading, aside.end, stop) or (
         aside.end < stop and is_saying(reading, aside.end, lexicon)
     )
     if not (person or aside.person or closed):
@@ -315,31 +340,6 @@ def _apposition(
     phrase.mention = phrase.mention or aside.mention
     phrase.definite = True
     return aside.end
-
-
-def _unlisted_name(reading: Reading, phrase: Phrase, k: int, limit: int, lexicon: CueLexicon) -> int:
-    """The word behind a name that no registry knows, set off by the comma at word `k` behind a title; `k` where none is."""
-    name_end = unknown_name_end(reading, k + 1, limit, lexicon)
-    if name_end == k + 1 or phrase.person or not takes_name(reading, phrase.first):
-        return k
-    phrase.end, phrase.definite, phrase.unknown = name_end, True, True
-    return name_end
-
-
-def _stands_alone(reading: Reading, aside: Phrase) -> bool:
-    """Whether a phrase names a person by itself, and does not say whose aide the one named before is (`، مستشار الرئيس جو بايدن`, `، محامي عائلة …`)."""
-    whose = reading.noun(aside.first + 1)
-    if whose is not None and whose.type in PEOPLE and is_definite(reading.words[aside.first + 1]):
-        return False
-    inside = reading.words[aside.first : aside.end]
-    return INNER_PREPOSITIONS.isdisjoint(inside) and not any(word.startswith("لل") for word in inside)
-
-
-def _is_closed(reading: Reading, end: int, stop: int) -> bool:
-    """Whether an aside that ends before word `end` is closed there: by a mark, a complementiser or a quotation."""
-    if end >= stop or reading.words[end] in "،,:.":
-        return True
-    return "that" in reading.tags(min(end, len(reading) - 1)) or end in reading.quote_at
 
 
 def _further_member(

@@ -35,6 +35,8 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     if head is None and phrase.joints and phrase.end - 1 in reading.named:
         return k
     named = _begins_with_name(reading, k, end)
+    if named and _is_told_medium(reading, phrase, k):
+        return k  # `أفادت مصادر مطلعة "النهار"`
     if phrase.end == phrase.first:
         is_name = _is_name_alone(reading, k, end, stop, named)
     else:
@@ -52,6 +54,20 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
         if j in reading.mention_at:
             phrase.mention = phrase.mention or reading.mention_at[j][1]
     return end
+
+
+def _is_told_medium(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the medium named at word `k` is whom unnamed sources with an adjective tell."""
+    noun = reading.noun(phrase.first) if phrase.end > phrase.first + 1 else None
+    medium = k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "MEDIA"
+    return (
+        medium
+        and noun is not None
+        and noun.type in ("person", "reports")
+        and not phrase.definite
+        and phrase.end == phrase.first + 2
+        and reading.noun(k - 1) is None
+    )
 
 
 def _opens_with_preposition(reading: Reading, k: int, stop: int) -> bool:
@@ -75,7 +91,9 @@ def _begins_with_name(reading: Reading, k: int, end: int) -> bool:
 def _is_name_alone(reading: Reading, k: int, end: int, stop: int, named: bool) -> bool:
     """Whether a quotation with no noun before it is a name: a listed one, one that says what it is, or one that the clause goes on behind."""
     if end - k - 2 > _LONGEST_ALONE:
-        return False
+        body = reading.noun(k + 1)
+        comma = end < stop and reading.words[end] in "،,"
+        return body is not None and body.type in BODIES and _is_gloss(reading, end + comma)
     return named or (end < stop and reading.words[end] not in ".،") or _names_medium(reading, k)
 
 

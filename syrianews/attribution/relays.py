@@ -13,7 +13,8 @@ from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite
-from .subjects import is_speaker, told_in
+from .subjects import is_speaker
+from .texts_told import told_in
 from .traits import cues_that
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
@@ -24,6 +25,9 @@ RELAYING = cues_that("passes_on")
 MAY_RELAY = RELAYING | cues_that("publishes")
 """Lemmas of the verbs behind which another's words may stand."""
 _SAYING = fold("القول")
+_HIS_SAYING = frozenset(map(fold, "قوله قولها قولهم قولهما".split()))
+_REACH = 14
+"""The farthest, in words, that another's words begin behind the one who passes them on."""
 _SPOKEN_TEXT = re.compile(
     r"(?:تصريح|بيان|خطاب|حديث|تعليق|حوار|مقال|تسجيل|رد)ا$|(?:تصريح|تسجيل|تعليق)ات$|(?:كلم|مقابل|رسال|تغريد|تدوين)ه$"
 )
@@ -70,6 +74,17 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
             return
         if reading.words[k] in ".:؛":
             return
+
+
+def passes_saying(reading: Reading, found: Found) -> bool:
+    """Whether a verb that relays nothing by itself passes on what another said: `أفادت الوكالة عن مصدر مطلع قوله إن`."""
+    if found.order != "VS" or found.source is None:
+        return False
+    words = reading.words[
+        found.source.end : min(reading.sentence_of(found.first)[1], found.source.end + _REACH)
+    ]
+    about = words.index("عن") if "عن" in words else len(words)
+    return any(word in _HIS_SAYING for word in words[about + 2 :])
 
 
 def read_bare_relay(

@@ -6,24 +6,24 @@ the verb of speech alone can have.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from functools import cache
 
 from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
 from .frames import Found, governed_prepositions
-from .homographs import does_again, is_between, is_fated, is_reaction, speaks_as_i, takes_up
+from .guards import GUARDS
+from .homographs import OTHERWISE, speaks_as_i
 from .reading import Reading
-from .shapes import is_definite, is_event, is_possessed, looks_verbal, without_pronoun
-from .subjects import WHAT, is_speaker, told_in
-from .wordlists import PEOPLE, bare
+from .shapes import is_definite, is_event, is_possessed, looks_verbal
+from .subjects import WHAT, is_speaker
+from .texts_told import told_in
+from .wordlists import bare
 
 _OPENERS = frozenset(
     map(
         fold,
-        "و ، , وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما وهو وهي وهم لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
+        "و ، , ؛ وقت قد وقد فقد كما فيما حين هكذا وكان كان كانت وكانت بينما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم ولكنهما وهو وهي وهم لطالما طالما إذ حيث أن إن بأن بعدما عندما حينما - – —".split(),
     )
 )
 """Words behind which a main verb is expected."""
@@ -40,36 +40,21 @@ _DAMMA, _SHADDA = "\u064f", "\u0651"
 _LONGEST_OPENING, _LONGEST_OCCASION = 6, 12
 _ASKED = frozenset(map(fold, "سؤال سؤاله سؤالها سؤالهم سؤالنا".split()))
 """Behind a question, however long, the answer follows: `وعند سؤالها عما إذا كان القرار نهائيا أجابت`."""
-_IN_TURN = frozenset(map(fold, "بدوره بدورها بدورهم وبدوره وبدورها".split()))
+_IN_TURN = frozenset(
+    map(fold, "بدوره بدورها بدورهم وبدوره وبدورها وعليه لذا ولذا لذلك ولذلك وهنا وهكذا".split())
+)
+"""Words of one main clause to another before its verb."""
 _FAR_THAT, _FARTHEST_THAT = 12, 20
 """How far from its verb, in words, a complementiser may stand, and one behind a sure speaker whose verb opens its clause."""
 _FARTHEST, _FARTHEST_COLON = 14, 30
 """The farthest, in words, that a quotation may stand behind its verb, and one that a colon leads to."""
-_AT_ONCE = 3
-"""How far behind its verb, in words, a preposition may stand that belongs to it."""
 _SPEECH_ACTS = frozenset(("أدلى", "تبنى"))
 """Verbs that name an act of speech or claim, and report no content by themselves."""
-_PICTURES = tuple(map(fold, "فيديو مقطع مقاطع صور شريط تسجيل مشاهد لقط".split()))
-_NO_GENITIVE = frozenset(("،", "في", "خلال"))
-_FOR_HIM = frozenset(("له", "لها", "لهم"))
-_WEIGHTS = frozenset(
-    map(
-        fold,
-        "أهمية شأن احتمال احتمالات احتمالية قيمة خطورة خطر مخاطر مخاوف قدر تأثير تأثيرات جدوى دور حجم حدة وقع فرص إمكانية".split(),
-    )
-)
-FEELINGS = frozenset(
-    map(
-        fold,
-        "قلق أسف سعادة إحباط غضب فخر امتنان حزن خيبة استياء ارتياح صدمة ندم خوف تفاؤل ثقة رضا ظلم إهانة خجل اعتزاز".split(),
-    )
-)
-"""States of mind that one feels or shows: `شعر بالقلق`, `مبديا قلقه`."""
 _IN_HEAD = frozenset(map(fold, "فيه فيها فيهم خلاله خلالها خلالهم بموجبه بموجبها".split()))
 """Behind the verb of a relative clause they point to its head, which then is not its subject."""
+_FAR_HEAD = 7
+"""How many words before such a verb its head stands at most: `رسالة إلى مجلس الأمن دعا فيها إلى`."""
 _RANKS = frozenset(("اعتبر", "عدّ"))
-_RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
-"""An elative (`أكبر`, `آخر`) or a word for one of several."""
 
 
 def needs_sign(reading: Reading, i: int) -> bool:
@@ -83,10 +68,10 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     tags = reading.tags(i)
     if tags & {"adverb", "determiner"} and not found.clitic and not marked:
         return False
-    other = _OTHERWISE.get(form.lemma)
+    other = OTHERWISE.get(form.lemma)
     if speaks_as_i(reading, found) or (other is not None and other(reading, found)):
         return False
-    guard = _GUARDS.get(form.lemma)
+    guard = GUARDS.get(form.lemma)
     if guard is not None and not guard(reading, found):
         return False
     if i > lo and reading.words[i - 1] in WHAT and _completes_what(found):
@@ -156,10 +141,17 @@ def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
 
 
 def _opens_relative(reading: Reading, found: Found) -> bool:
-    """Whether a homograph stands between a relative pronoun and one for its head, as no noun does: `المسيرة التي يطالبون فيها بـ`."""
+    """Whether a homograph stands between a relative pronoun, or what is without the article and has none, and one for its head, as no noun does: `المسيرة التي يطالبون فيها بـ`, `بيانا طالبت فيه بـ`."""
     i = found.first
-    return (
-        i > 0 and "relative" in reading.tags(i - 1) and not _IN_HEAD.isdisjoint(reading.words[i + 1 : i + 2])
+    if i and "relative" in reading.tags(i - 1):
+        return not _IN_HEAD.isdisjoint(reading.words[i + 1 : i + 2])
+    if not i or not told_in(reading, i):
+        return False
+    before = reading.words[i - 1]
+    return (before[0].isalpha() and not is_definite(before)) or any(
+        "occasion" in reading.tags(k) or ((noun := reading.noun(k)) is not None and noun.type == "document")
+        for k in range(max(0, i - _FAR_HEAD), i)
+        if not is_definite(reading.words[k])
     )
 
 
@@ -191,12 +183,19 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
         if named and opens:
             return distance <= _FARTHEST_THAT
         return distance <= (_FAR_THAT if named or opens else 1)
+    pointing = found.source is None and told_in(reading, found.first)
     if found.frame in ("colon", "quote"):
         led = found.frame == "colon" and found.body in reading.quote_at
         return opens and distance <= (_FARTHEST_COLON if led else _FARTHEST)
     if found.frame == "prep":
-        joined = found.clitic or (found.first > 0 and reading.words[found.first - 1] == "كما")
+        joined = found.clitic or pointing or (found.first > 0 and reading.words[found.first - 1] == "كما")
         return opens and (named or distance <= (6 if joined and found.source is None else 1))
+    if (
+        pointing
+        and reading.words[found.first - 1] not in WHAT
+        and "relative" not in reading.tags(found.first - 1)
+    ):
+        return opens  # `بيانا رفضت فيه القرار`
     if found.source is None and found.clitic and opens:
         return _tells_deed(reading, found)
     return opens and named and (found.order != "relative" or not form.strict)
@@ -214,70 +213,6 @@ def _tells_deed(reading: Reading, found: Found) -> bool:
     if is_definite(reading.words[found.body]):
         return False
     return is_event(reading, found.body) or is_possessed(reading, found.body)
-
-
-def _is_told(reading: Reading, found: Found) -> bool:
-    """Whether something is told, and no picture shows what is seen in it: `فيديو يظهر ثلاثة مسلحين`."""
-    picture = found.source is not None and bare(reading.words[found.source.first]).startswith(_PICTURES)
-    return found.frame != "object" or not picture
-
-
-def _tells_at_once(reading: Reading, found: Found) -> bool:
-    """Whether the preposition belongs to the verb right before it, and not to an aside: `أبلغ الوزير المجلس قراره، خلافا لما قيل عن`."""
-    return found.frame != "prep" or found.body - found.end <= _AT_ONCE
-
-
-def _rests_on(reading: Reading, found: Found) -> bool:
-    """Whether what something rests on can speak: `استند إلى تقرير الوزارة`."""
-    return found.source is not None and is_speaker(reading, found.source)
-
-
-def _orders(reading: Reading, found: Found) -> bool:
-    """Whether a deed is ordered right behind who orders it (`وجه الوزير بتشكيل لجنة`), and nothing steered (`وجهت القوات السفينة إلى الميناء بمرافقة`)."""
-    end = found.source.end if found.source is not None and found.order == "VS" else found.end
-    return is_event(reading, found.body, clitic=True) and found.body - end <= (not found.body_letters)
-
-
-def _waves_deed(reading: Reading, found: Found) -> bool:
-    """Whether a deed is threatened with (`يلوح بالانسحاب`), and no thing waved (`يلوحون بالأعلام`)."""
-    return found.frame != "prep" or is_event(reading, found.body, clitic=True)
-
-
-def _plays_down(reading: Reading, found: Found) -> bool:
-    """Whether what is made less of is weight or likelihood (`قلل من أهمية الحادث`), and no quantity (`يقلل من كمية المياه`)."""
-    word = bare(reading.words[found.body])
-    stem = without_pronoun(word)
-    return not _WEIGHTS.isdisjoint((word, stem, stem + "ه"))
-
-
-def _adds_words(reading: Reading, found: Found) -> bool:
-    """Whether somebody adds to what he said or notes something, and nothing grows (`زاد الطين بلة أن`) or is recorded (`سجلت له قوله إن`)."""
-    if found.frame != "that":
-        return True
-    if reading.words[found.end] in _FOR_HIM:
-        return False
-    if found.source is not None:
-        return found.order == "VS" and is_speaker(reading, found.source)
-    return bool(found.clitic) and ("that" in reading.tags(found.end) or reading.words[found.end] in "،,")
-
-
-def _is_no_elative(reading: Reading, found: Found) -> bool:
-    """Whether `أبرز` is the verb and no elative: one definite speaker stands behind it, or what no genitive is (`أبرز الوزير أن`, `وأبرز أن`)."""
-    if found.form.tense != "perfect":
-        return True
-    if found.order == "VS" and found.source is not None:
-        source = found.source
-        noun = reading.noun(source.first)
-        if found.frame == "object" and noun is not None and noun.type == "media":
-            return False
-        one = noun is None or noun.number == "sg"
-        return one and source.definite and is_speaker(reading, source)
-    k = found.end
-    return (
-        found.order == "dropped"
-        and bool(found.clitic)
-        and ("that" in reading.tags(k) or reading.words[k] in _NO_GENITIVE)
-    )
 
 
 def _distance(reading: Reading, behind: int, body: int) -> int:
@@ -320,80 +255,3 @@ def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
         or looks_verbal(reading, k)
         for k in range(lo, i)
     )
-
-
-def _judges(reading: Reading, found: Found) -> bool:
-    """Whether somebody judges, and the verb is no passive that ranks its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`."""
-    if found.form.tense == "imperfect" and not found.form.suffix and _RANK.match(reading.words[found.end]):
-        return False
-    if found.frame != "object":
-        return True
-    k = found.body
-    if k in reading.mention_at:
-        k = min(reading.mention_at[k][0], len(reading) - 1)
-    return found.form.tense != "imperfect" or not _RANK.match(reading.words[k])
-
-
-def _feels(reading: Reading, found: Found) -> bool:
-    """Whether a state of mind is felt (`تشعر بالقلق إزاء`), and neither an illness nor a tremor (`شعر بالمرض`)."""
-    return found.frame != "prep" or bare(reading.words[found.body].removeprefix("ب")) in FEELINGS
-
-
-def _agrees_that(reading: Reading, found: Found) -> bool:
-    """Whether one agrees that something is so (`اتفقا على أن القرار خاطئ`), and on nothing else (`اتفقوا على ضرورة الحوار، خاصة أن`)."""
-    return reading.words[found.body - 2] == "علي"
-
-
-def _alleges(reading: Reading, found: Found) -> bool:
-    """Whether a deed is alleged (`تدعي السيطرة على`), and nobody named (`تدعى سارة`)."""
-    if found.frame not in ("object", "quote"):
-        return True
-    if reading.original(found.first).endswith("ى"):
-        return False
-    return found.frame == "quote" or is_event(reading, found.body)
-
-
-def _estimates(reading: Reading, found: Found) -> bool:
-    """Whether something is estimated to be so (`يقدر أن العدد`), and not within somebody's power (`يقدر أن يصل`)."""
-    return found.frame != "that" or not looks_verbal(reading, found.body)
-
-
-def _shows(reading: Reading, found: Found) -> bool:
-    """Whether a text or body has shown that something is so (`أثبتت الدراسة أن`), and nobody's deeds or the facts have."""
-    if found.source is None:
-        return False
-    noun = reading.noun(found.source.first)
-    if noun is not None and noun.type in ("document", "survey", "reports"):
-        return True
-    body = noun is None or noun.type not in PEOPLE
-    return found.order == "VS" and body and is_speaker(reading, found.source) and not found.source.person
-
-
-_OTHERWISE: dict[str, Callable[[Reading, Found], bool]] = {
-    "بيّن": is_between,
-    "قدّر": is_fated,
-    "رد": is_reaction,
-    "تبنى": takes_up,
-    "جدّد": does_again,
-}
-"""What tells that a verb is another word or no report, by its lemma."""
-_GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
-    "اعتبر": _judges,
-    "عدّ": _judges,
-    "زاد": _adds_words,
-    "سجّل": _adds_words,
-    "أبرز": _is_no_elative,
-    "أظهر": _is_told,
-    "وجّه": _orders,
-    "قلّل": _plays_down,
-    "لوّح": _waves_deed,
-    "أبلغ": _tells_at_once,
-    "ادعى": _alleges,
-    "اتفق": _agrees_that,
-    "شعر": _feels,
-    "استند": _rests_on,
-    "قدّر": _estimates,
-    "أثبت": _shows,
-    "برهن": _shows,
-}
-"""What verbs need that in other company are no cues, by their lemma."""

@@ -31,16 +31,19 @@ from .objects import (
     is_taken_for,
     is_told,
     is_unheard,
+    is_what_it_is,
     is_wording,
+    may_open_predicate,
     tells_manner,
 )
 from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_finite_cue, is_full_plural
-from .subjects import agrees, can_be_source, is_speaker
+from .subjects import WHAT, agrees, can_be_source, is_speaker
+from .texts_told import told_in
 from .traits import cues_that
-from .wordlists import PEOPLE, number_words
+from .wordlists import number_words
 
 _ASKS = cues_that("asks_to_act")
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
@@ -56,8 +59,6 @@ _GOES_ON = frozenset({"auxiliary", "relative", "preposition", "negation"})
 """Classes of the words that tell more of the people before them: `موظفون كانوا في المبنى`."""
 _NAMES_SOMETHING = TAKES_FOR | cues_that("names")
 """Verbs that say what something is: behind subject and pronoun stands their predicate (`تعتبرها بغداد غير قانونية`)."""
-_ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "that"})
-"""Classes of the words that no predicate begins with."""
 
 
 def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
@@ -204,7 +205,11 @@ def _addressing(
     left_out = (
         subject is None
         and clause.before is None
-        and (clause.verb.clitic > 0 or has_pronoun_before(reading, clause.verb.first))
+        and (
+            clause.verb.clitic > 0
+            or has_pronoun_before(reading, clause.verb.first)
+            or told_in(reading, clause.verb.first)
+        )
         and reading.words[first.first] not in number_words()
     )
     told = clause.before is not None and clause.before[1] == "SV"
@@ -349,18 +354,6 @@ def _shared_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> boo
     return True
 
 
-def _is_what_it_is(reading: Reading, phrase: Phrase) -> bool:
-    """Whether an indefinite noun for no people behind a verb of naming with a pronoun is the name, and nobody who gives it."""
-    noun = reading.noun(phrase.first)
-    return not phrase.definite and phrase.mention is None and noun is not None and noun.type not in PEOPLE
-
-
-def _may_open_predicate(reading: Reading, k: int, stop: int) -> bool:
-    """Whether a predicate may begin at word `k`: `تعتبرها بغداد غير قانونية`."""
-    tags = reading.tags(k) if k < stop else frozenset()
-    return k < stop and reading.words[k][0].isalpha() and ("negation" in tags or not tags & _ENDS_CLAUSE)
-
-
 def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
     """`اعتبرتها واشنطن منظمة إرهابية`, `وصفها "منعطفا"`, `نفته دمشق`, `حذره من`: the object is the pronoun on the verb."""
     form, first, second = clause.verb.form, clause.first, clause.second
@@ -372,8 +365,12 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
         return subject if subject is not None and can_be_source(reading, first) else None
     nominative = NOMINATIVE.match(reading.words[first.first])
     names = form.lemma in _NAMES_SOMETHING
-    if subject is not None and names and second is None and _is_what_it_is(reading, first):
+    if subject is not None and names and second is None and is_what_it_is(reading, first):
         subject = None  # `ما تسميه أدلة`
+    what = reading.words[clause.verb.first - 1] in WHAT
+    alone = second is None and clause.frame in ("", "object")
+    if names and what and alone and not may_open_predicate(reading, first.end, clause.stop):
+        subject = None  # `ما سمتها المجموعات الخارجة عن القانون`
     if (
         subject is not None
         and can_be_source(reading, first)
@@ -381,9 +378,7 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     ):
         if second is not None:
             _take_object(clause, second)
-        elif (
-            names and clause.frame in ("", "object") and _may_open_predicate(reading, first.end, clause.stop)
-        ):
+        elif names and clause.frame in ("", "object") and may_open_predicate(reading, first.end, clause.stop):
             _take_object(clause, Phrase(first.end, first.end))
         elif not clause.frame or (clause.frame == "prep" and not _describes(form)):
             clause.frame, clause.body = "object", -1

@@ -51,7 +51,7 @@ _PARTICIPLE = re.compile(
 EVENTS = frozenset(
     map(
         fold,
-        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط ثبوت هبوط نزول صعود هروب رحيل مصرع نفوق تفشي علم معرفة مسؤولية سيطرة إصابة إقالة إدانة إزالة إعادة إقامة إبادة إحالة إشادة إطاحة بدء فوز فشل نجاح فقدان نجاة ضبط وقوف قبول شعور لجوء".split(),
+        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط ثبوت هبوط نزول صعود هروب رحيل مصرع نفوق تفشي علم معرفة مسؤولية سيطرة إصابة إقالة إدانة إزالة إعادة إقامة إبادة إحالة إشادة إطاحة بدء فوز فشل نجاح فقدان نجاة ضبط وقوف قبول شعور لجوء سبب أسباب".split(),
     )
 )
 """Nouns that say what happened and are of no shape of their own."""
@@ -78,6 +78,8 @@ _HOLDERS_IN_YA = frozenset(
     map(fold, "ولي قاضي مفتي والي وزيري رئيسي نائبي ممثلي مسؤولي محامي مستشاري".split())
 )
 """Nouns for people in ي, which a genitive follows."""
+_NO_CONSTRUCT = frozenset(("person", "reports", "document"))
+"""Types of nouns whose plural with an adjective takes no genitive: `تقارير استخبارية`."""
 JOINED_NOUNS = frozenset(map(fold, "وأبرز وعلم وسجل".split()))
 """With و rather nouns (`كبار القادة وأبرز الوزراء`, `التغذية وعلم الأدوية`) than verbs, where no frame tells."""
 _REMEMBERED = 50_000
@@ -239,9 +241,12 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return reading.words[k] in _HAPPENED
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
-    before = reading.noun(k - 1)
-    adjective = reading.words[k - 1] not in _HOLDERS_IN_YA and before is not None and before.type in PEOPLE
-    if before is not None and not adjective:
+    several = head is not None and head.number == "pl" and head.type in _NO_CONSTRUCT
+    if several and k == first + 2 and is_definite(reading.words[k]) and reading.noun(k - 1) is None:
+        return True  # `تحذر تقارير استخبارية الأجهزة الأمنية`
+    noun = reading.noun(k - 1)
+    adjective = reading.words[k - 1] not in _HOLDERS_IN_YA and noun is not None and noun.type in PEOPLE
+    if noun is not None and not adjective:
         return False  # `نجل ولي العهد`, `أعضاء هيئة التدريس`
     word = reading.words[k]
     if word.startswith("ال"):

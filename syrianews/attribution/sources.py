@@ -12,10 +12,10 @@ from .anonymity import AnonymityClause, find_anonymity
 from .cited import is_one_of
 from .concord import Phrase
 from .names import names_relative, takes_name
-from .phrase_parts import ELATIVE, is_share
+from .phrase_parts import ELATIVE, counts_some, is_share
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_definite, is_possessed
-from .wordlists import SourceNoun, bare, surnames, weak_source_nouns
+from .shapes import EVENTS, MASDAR, is_definite, is_possessed, without_pronoun
+from .wordlists import ONE_OF, SourceNoun, bare, surnames, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
@@ -38,6 +38,7 @@ _PLATFORMS = frozenset(
     "facebook instagram linkedin snapchat telegram tiktok twitter whatsapp x youtube".split()
 )
 """Networks whose names are media where something is read there; speaking, they are companies."""
+_BROADCASTERS = [fold(words).split() for words in ("هيئة الإذاعة", "هيئة البث", "الهيئة العامة للإذاعة")]
 _RARE = 20
 """A word seen less often than this in the counted news is no common noun."""
 _BOTH = frozenset(map(fold, "كلاهما كليهما كلتاهما كلتيهما كلهم جميعهم بعضهم أغلبهم معظمهم أحدهم".split()))
@@ -82,6 +83,8 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         return _type_of_survey(reading, phrase, k)
     if reading.words[k] == _OWNER and reading.words[k + 1] in _DIGNITIES:
         return "named_person"
+    if reading.words[k : k + 2] in _BROADCASTERS:
+        return "media"
     if reading.words[k] == _NETWORK and reading.words[k + 1].startswith(_MEMBERS):
         return "institution"
     if noun.type in OF_NOUN:
@@ -153,6 +156,7 @@ def _head(reading: Reading, phrase: Phrase) -> int:
         ("determiner" in reading.tags(k) and reading.noun(k) is None)
         or not reading.words[k][0].isalpha()
         or reading.words[k] == "من"
+        or counts_some(reading, k)
         or (k > phrase.first and ELATIVE.match(reading.words[k]) and reading.noun(k) is None)
         or is_share(reading, k + 1)
         or (reading.words[k] in _LEADING_ON and reading.noun(k + 1) is not None)
@@ -168,6 +172,8 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return "document"
     if is_one_of(reading, phrase) and phrase.mention is None:
         return "unnamed_person"
+    if is_possessed(reading, k) and without_pronoun(word) in ONE_OF:
+        return "unnamed_person"  # `أحدهم`
     if word in _BOTH:
         return "unnamed_person"
     if word in _SIDES and phrase.mention is None:

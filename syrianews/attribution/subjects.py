@@ -11,19 +11,18 @@ from .before_verbs import last_before, who_already_did
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .heads import behind_title, is_head_of, leads_back_to, looks_issued, stands_in_clause
-from .phrase_parts import is_share
+from .phrase_parts import counts_some, is_share
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_full_plural, is_possessed, on_preposition
 from .speech import is_name_in_marks
+from .texts_told import holds_the_words, is_plural_of_speech, told_in
 from .wordlists import DEMONSTRATIVES, PEOPLE
 
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
 _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
 """Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
-_IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها عبره".split()))
-"""Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
 BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 _NO_HEAD = BOUNDARY | {"preposition", "relative"}
 """Classes of the words that no subject begins with."""
@@ -61,6 +60,7 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
         k in reading.quote_at
         or "determiner" in reading.tags(k)
         or reading.words[k] == "من"
+        or counts_some(reading, k)
         or reading.words[k].isdigit()
         or is_share(reading, k + 1)
     ):
@@ -128,7 +128,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         sure = _described_subject(reading, k + 1, form, lexicon, lo)
     if sure is not None:
         return sure, "SV"
-    if phrase is not None and _holds_the_words(reading, phrase, i):
+    if phrase is not None and holds_the_words(reading, phrase, i):
         phrase = None
     if relative:
         headed = phrase is not None and is_head_of(reading, phrase, last_before(reading, i, lo))
@@ -214,20 +214,15 @@ def _set_off_subject(
     return (phrase, "SV") if is_speaker(reading, phrase) else None
 
 
-def told_in(reading: Reading, i: int) -> bool:
-    """Whether a pronoun behind the verb at word `i` points back to the text that it stands in: `بيانا تدين فيه`."""
-    return i + 1 < len(reading) and reading.words[i + 1] in _IN_IT
-
-
 def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | None:
     """Whose words the text is that a pronoun behind the verb points back to: `تحذيرات مسؤول قال فيها`, `تصريحات للوزير قال فيها`."""
     for k in range(i - 1, max(lo, i - _LONGEST) - 1, -1):
         noun = reading.noun(k)
         text = (noun is not None and noun.type == "document") or "occasion" in reading.tags(k)
-        if not text and not _is_plural_of_speech(reading, k, lexicon):
+        if not text and not is_plural_of_speech(reading, k, lexicon):
             continue
         first = k + 1
-        while first < i and reading.has_tanwin(first):
+        while first < i and (reading.has_tanwin(first) or reading.words[first][-1] == "ا"):
             first += 1
         if first + 1 < i and looks_issued(reading, first):
             first += 1  # `خطاب ألقاه الرئيس أشاد فيه`
@@ -239,19 +234,6 @@ def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | 
         reaches = end == i or phrase.end == i or (i - 1 in (end, phrase.end) and reading.words[i - 1] in "،,")
         return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
     return None
-
-
-def _is_plural_of_speech(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    """Whether word `k` is a verbal noun of saying in the plural: `تحذيرات`."""
-    return any(form.pos == "masdar" and form.number == "p" for form in lexicon.find(reading.words[k])[1])
-
-
-def _holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:
-    """Whether the phrase before the verb at word `i` is the text that somebody says it in: `بيانا قال فيه`."""
-    if not told_in(reading, i):
-        return False
-    noun = reading.noun(phrase.first)
-    return noun is None or noun.type in ("document", "survey", "reports", "media")
 
 
 def _phrase_that_ends(

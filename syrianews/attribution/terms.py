@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..actors.nations import nisbas
 from ..lexicons import lexicon
 from ..quotes import Quotation
 from ..text import fold
@@ -12,7 +13,7 @@ from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed
 from .speech import holds_clause
 
-_NAMED = {"document": 5, "office": 2}
+_NAMED = {"document": 5, "office": 2, "institution": 4}
 """Types of nouns that begin the name of a law or a title (`"قانون الدفاع الوطني"`), with the most words that it has."""
 _LAWS = frozenset(map(fold, "قانون اتفاق اتفاقية ميثاق مرسوم قرار وثيقة إعلان معاهدة خطة".split()))
 """Texts that are called by the words behind them."""
@@ -24,13 +25,15 @@ _LETTERS = frozenset(
     )
 )
 """The names of Latin letters, as news spells abbreviations."""
-_TERM_HEADS = frozenset(
+TERM_HEADS = frozenset(
     map(
         fold,
-        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق أفلام سلسلة حمى مركبة معركة معارك ملحمة مبادرة وسام مسيرة المدعو شهر تحالف سد جسر مضيق منتخب فريق نادي صفقة إعصار عاصفة مسبار تلسكوب متلازمة متحور هاشتاغ هاشتاج وسم ألبوم قاعدة القاعدة النشيد الوطني كتابه كتابها روايته روايتها فيلمه فيلمها ديوانه أغنيته أغنيتها ألبومه ألبومها".split(),
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق أفلام سلسلة حمى مركبة معركة معارك ملحمة مبادرة وسام مسيرة المدعو شهر تحالف سد جسر مضيق منتخب فريق نادي صفقة إعصار عاصفة مسبار تلسكوب متلازمة متحور هاشتاغ هاشتاج وسم ألبوم القاعدة النشيد الوطني كتابه كتابها روايته روايتها فيلمه فيلمها ديوانه أغنيته أغنيتها ألبومه ألبومها غزوة مصنع معمل منتدى".split(),
     )
 )
 """What a name in quotation marks follows."""
+_EVENTS = frozenset(map(fold, "منتدى مؤتمر قمة معرض مهرجان بطولة جائزة".split()))
+"""Events whose names begin with what they are: `"منتدى الاستثمار السوري"`."""
 _CALLED = frozenset(
     map(fold, "يسمى تسمى يعرف تعرف يدعى تدعى المعروف المعروفة المسمى المسماة الملقب الملقبة".split())
 )
@@ -46,6 +49,10 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
     inner = end - first
     if inner <= 0:
         return True
+    if inner == 1 and first > 1 and reading.words[first - 2].startswith("ال"):
+        word = reading.words[first]  # `الضربات "الإسرائيلية"`
+        if word.startswith("ال") and word[2:].removesuffix("ه") in nisbas():
+            return True
     if inner > 6:
         return False
     covered = sum(reading.mention_at[k][0] - k for k in range(first, end) if k in reading.mention_at)
@@ -56,9 +63,16 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         return True
     if (inner == 1 and _is_epithet(reading, first)) or " ".join(reading.words[first:end]) in _called():
         return True  # `"الجيش" الإسرائيلي`, `"طوفان الأقصى"`
+    if (
+        inner > 1
+        and reading.words[first] in _EVENTS
+        and not holds_clause(reading, reading.word_at(quotation.start))
+    ):
+        return True
     noun = reading.noun(first)
     if (
         noun is not None
+        and (noun.type != "institution" or _is_construct(reading, first))
         and 1 < inner <= _NAMED.get(noun.type, 0)
         and (noun.type != "document" or reading.words[first] in _LAWS)
     ):
@@ -84,14 +98,20 @@ def _called() -> frozenset[str]:
     return frozenset(fold(row["phrase"]) for row in lexicon("guards"))
 
 
+def _is_construct(reading: Reading, k: int) -> bool:
+    """Whether a noun without the article stands before one with it: `"إدارة العمليات"`."""
+    definite = reading.words[k + 1].startswith("ال") or k + 1 in reading.named
+    return definite and not reading.words[k].startswith("ال")
+
+
 def _is_named(reading: Reading, k: int) -> bool:
     """Whether what stands before the quotation at word `k` says that it is a name: a noun for such things, `ما يسمى بـ`, or a name that و joins it to."""
     if not k or holds_clause(reading, k):
         return False
     before = reading.words[k - 1]
-    if _heads_name(reading, k - 1) or before in _TERM_HEADS:
+    if _heads_name(reading, k - 1) or before in TERM_HEADS:
         return True
-    if before[1:] in _TERM_HEADS and reading.clitic(k - 1, "بلو"):
+    if before[1:] in TERM_HEADS and reading.clitic(k - 1, "بلو"):
         return True
     if before == "ب" and k > 1:
         return reading.words[k - 2] in _CALLED

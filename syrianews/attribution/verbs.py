@@ -30,12 +30,14 @@ from .traits import cues_that
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
 """Frames that a noun phrase alone makes; a comma alone makes that of قال."""
-_RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ".split()))
+_RESTRICTIONS = frozenset(map(fold, "سوى حتى منذ وعليه".split()))
 _PAST = ([fold("بعد"), fold("أن")], [fold("منذ"), fold("أن")])
 """Behind them a verb stands in the perfect."""
 _SAYS, _RESTS_ON, _ALSO_SIGNS = cues_that("says"), cues_that("rests_on"), cues_that("also_signs")
 _IN_TEXT = frozenset(("في", "علي", "ضمن"))
 """Prepositions before that text."""
+_CAME_THEN = frozenset(map(fold, "بعد قبل عقب قبيل غداة إثر بعيد عشية وسط ردا".split()))
+"""Behind `جاء` they tell when something came."""
 _TO_HEAD = frozenset(map(fold, "عليه عليها عليهم عنه عنها عنهم به بها بهم إليه إليها".split()))
 """Behind the verb of a relative clause they point to its head, which then is what the verb governs."""
 
@@ -128,6 +130,8 @@ def _stands_in(reading: Reading, clause: Clause) -> bool:
     source = clause.verb.source
     if source is None:
         return clause.at != clause.body
+    if clause.verb.order == "SV":
+        return reading.words[clause.verb.end] not in _CAME_THEN
     return clause.verb.order != "VS" or reading.words[source.first - 1] in _IN_TEXT
 
 

@@ -214,3 +214,7 @@ def bare(word: str) -> str:
 def surnames() -> frozenset[str]:
     """The folded surnames of the table."""
     return frozenset(fold(row["name"]) for row in lexicon("surnames"))
+
+
+AMONG = frozenset(map(fold, "بينهم بينهن بينها منهم منهن منها ضمنهم ضمنها أبرزهم أبرزها".split()))
+"""They name some of several: `مسؤولون بينهم رئيس الجمهورية`, `نواب، من بينهم سمير عواد،`."""

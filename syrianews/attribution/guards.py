@@ -1,0 +1,176 @@
+"""What single verbs need beside their frame to be cues, by their lemma: `يلوح بالانسحاب`, but not `يلوحون بالأعلام`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ..text import fold
+from .frames import Found
+from .reading import Reading
+from .shapes import is_event, looks_verbal, without_pronoun
+from .subjects import is_speaker
+from .texts_told import told_in
+from .wordlists import PEOPLE, bare
+
+_AT_ONCE = 3
+"""How far behind its verb, in words, a preposition may stand that belongs to it."""
+_PICTURES = tuple(map(fold, "فيديو مقطع مقاطع صور شريط تسجيل مشاهد لقط".split()))
+_NO_GENITIVE = frozenset(("،", "في", "خلال"))
+_FOR_HIM = frozenset(("له", "لها", "لهم"))
+_WEIGHTS = frozenset(
+    map(
+        fold,
+        "أهمية شأن احتمال احتمالات احتمالية قيمة خطورة خطر مخاطر مخاوف قدر تأثير تأثيرات جدوى دور حجم حدة وقع فرص إمكانية".split(),
+    )
+)
+FEELINGS = frozenset(
+    map(
+        fold,
+        "قلق أسف سعادة إحباط غضب فخر امتنان حزن خيبة استياء ارتياح صدمة ندم خوف تفاؤل ثقة رضا ظلم إهانة خجل اعتزاز".split(),
+    )
+)
+"""States of mind that one feels or shows: `شعر بالقلق`, `مبديا قلقه`."""
+_RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
+"""An elative (`أكبر`, `آخر`) or a word for one of several."""
+
+
+def _is_told(reading: Reading, found: Found) -> bool:
+    """Whether something is told, and no picture shows what is seen in it: `فيديو يظهر ثلاثة مسلحين`, `مقطع يظهر فيه المتهم`."""
+    if found.frame == "object" and told_in(reading, found.first):
+        return False
+    picture = found.source is not None and bare(reading.words[found.source.first]).startswith(_PICTURES)
+    return found.frame != "object" or not picture
+
+
+def _tells_at_once(reading: Reading, found: Found) -> bool:
+    """Whether the preposition belongs to the verb right before it, and not to an aside: `أبلغ الوزير المجلس قراره، خلافا لما قيل عن`."""
+    return found.frame != "prep" or found.body - found.end <= _AT_ONCE
+
+
+def _rests_on(reading: Reading, found: Found) -> bool:
+    """Whether what something rests on can speak: `استند إلى تقرير الوزارة`."""
+    return found.source is not None and is_speaker(reading, found.source)
+
+
+def _orders(reading: Reading, found: Found) -> bool:
+    """Whether a deed is ordered right behind who orders it (`وجه الوزير بتشكيل لجنة`), and nothing steered (`وجهت القوات السفينة إلى الميناء بمرافقة`)."""
+    end = found.source.end if found.source is not None and found.order == "VS" else found.end
+    return is_event(reading, found.body, clitic=True) and found.body - end <= (not found.body_letters)
+
+
+def _waves_deed(reading: Reading, found: Found) -> bool:
+    """Whether a deed is threatened with (`يلوح بالانسحاب`), and no thing waved (`يلوحون بالأعلام`)."""
+    return found.frame != "prep" or is_event(reading, found.body, clitic=True)
+
+
+def _plays_down(reading: Reading, found: Found) -> bool:
+    """Whether what is made less of is weight or likelihood (`قلل من أهمية الحادث`), and no quantity (`يقلل من كمية المياه`)."""
+    word = bare(reading.words[found.body])
+    stem = without_pronoun(word)
+    return not _WEIGHTS.isdisjoint((word, stem, stem + "ه"))
+
+
+def _adds_words(reading: Reading, found: Found) -> bool:
+    """Whether somebody adds to what he said or notes something, and nothing grows (`زاد الطين بلة أن`) or is recorded (`سجلت له قوله إن`)."""
+    if found.frame != "that":
+        return True
+    if reading.words[found.end] in _FOR_HIM:
+        return False
+    if found.source is not None:
+        return found.order == "VS" and is_speaker(reading, found.source)
+    return bool(found.clitic) and ("that" in reading.tags(found.end) or reading.words[found.end] in "،,")
+
+
+def _is_no_elative(reading: Reading, found: Found) -> bool:
+    """Whether `أبرز` is the verb and no elative: one definite speaker stands behind it, or what no genitive is (`أبرز الوزير أن`, `وأبرز أن`)."""
+    if found.form.tense != "perfect":
+        return True
+    if found.order == "VS" and found.source is not None:
+        source = found.source
+        noun = reading.noun(source.first)
+        if found.frame == "object" and noun is not None and noun.type == "media":
+            return False
+        one = noun is None or noun.number == "sg"
+        return one and source.definite and is_speaker(reading, source)
+    k = found.end
+    return (
+        found.order == "dropped"
+        and bool(found.clitic)
+        and ("that" in reading.tags(k) or reading.words[k] in _NO_GENITIVE)
+    )
+
+
+def _judges(reading: Reading, found: Found) -> bool:
+    """Whether somebody judges, and the verb is no passive that ranks its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`."""
+    if found.form.tense == "imperfect" and not found.form.suffix and _RANK.match(reading.words[found.end]):
+        return False
+    if found.frame != "object":
+        return True
+    k = found.body
+    if k in reading.mention_at:
+        k = min(reading.mention_at[k][0], len(reading) - 1)
+    return found.form.tense != "imperfect" or not _RANK.match(reading.words[k])
+
+
+def _feels(reading: Reading, found: Found) -> bool:
+    """Whether a state of mind is felt (`تشعر بالقلق إزاء`), and neither an illness nor a tremor (`شعر بالمرض`)."""
+    return found.frame != "prep" or bare(reading.words[found.body].removeprefix("ب")) in FEELINGS
+
+
+def _agrees_that(reading: Reading, found: Found) -> bool:
+    """Whether one agrees that something is so (`اتفقا على أن القرار خاطئ`), and on nothing else (`اتفقوا على ضرورة الحوار، خاصة أن`)."""
+    return reading.words[found.body - 2] == "علي"
+
+
+def _stands_in(reading: Reading, found: Found) -> bool:
+    """Whether words stand in a text (`جاء في البيان أن`), and nothing came about (`العملية جاءت نتيجة متابعة … أن`)."""
+    return found.order != "SV" or told_in(reading, found.first)
+
+
+def _alleges(reading: Reading, found: Found) -> bool:
+    """Whether a deed is alleged (`تدعي السيطرة على`), and nobody named (`تدعى سارة`)."""
+    if found.frame not in ("object", "quote"):
+        return True
+    if reading.original(found.first).endswith("ى"):
+        return False
+    return found.frame == "quote" or is_event(reading, found.body)
+
+
+def _estimates(reading: Reading, found: Found) -> bool:
+    """Whether something is estimated to be so (`يقدر أن العدد`), and not within somebody's power (`يقدر أن يصل`)."""
+    return found.frame != "that" or not looks_verbal(reading, found.body)
+
+
+def _shows(reading: Reading, found: Found) -> bool:
+    """Whether a text or body has shown that something is so (`أثبتت الدراسة أن`), and nobody's deeds or the facts have."""
+    if found.source is None:
+        return False
+    noun = reading.noun(found.source.first)
+    if noun is not None and noun.type in ("document", "survey", "reports"):
+        return True
+    body = noun is None or noun.type not in PEOPLE
+    return found.order == "VS" and body and is_speaker(reading, found.source) and not found.source.person
+
+
+GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
+    "اعتبر": _judges,
+    "عدّ": _judges,
+    "زاد": _adds_words,
+    "سجّل": _adds_words,
+    "أبرز": _is_no_elative,
+    "أظهر": _is_told,
+    "وجّه": _orders,
+    "قلّل": _plays_down,
+    "لوّح": _waves_deed,
+    "أبلغ": _tells_at_once,
+    "ادعى": _alleges,
+    "اتفق": _agrees_that,
+    "شعر": _feels,
+    "جاء": _stands_in,
+    "استند": _rests_on,
+    "قدّر": _estimates,
+    "أثبت": _shows,
+    "برهن": _shows,
+}
+"""What verbs need that in other company are no cues, by their lemma."""

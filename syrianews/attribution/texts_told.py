@@ -1,0 +1,33 @@
+"""Verbs with a pronoun for the text that they stand in: `بيانا قال فيه`, `رسالة طالبت فيها`."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .concord import Phrase
+from .cues import CueLexicon
+from .reading import Reading
+
+_IN_IT = frozenset(map(fold, "فيه فيها فيهما خلاله خلالها عبره".split()))
+"""Behind the verb they point back to the text that it stands in: `بيانا قال فيه`."""
+_ACCUSATIVE = ("ا", "ة")
+"""Endings of an object without the article, and of its adjective: `تسجيلا مصورا`, `حملة`."""
+
+
+def told_in(reading: Reading, i: int) -> bool:
+    """Whether a pronoun behind the verb at word `i` points back to the text that it stands in: `بيانا تدين فيه`."""
+    return i + 1 < len(reading) and reading.words[i + 1] in _IN_IT
+
+
+def holds_the_words(reading: Reading, phrase: Phrase, i: int) -> bool:
+    """Whether the phrase before the verb at word `i` is what somebody says it in, a text or nothing known: `بيانا قال فيه`, `مقطعا مصورا قال فيه`."""
+    if not told_in(reading, i):
+        return False
+    noun = reading.noun(phrase.first)
+    last = reading.original(phrase.end - 1)
+    accusative = phrase.end == phrase.first + 1 and not phrase.definite and last.endswith(_ACCUSATIVE)
+    return accusative or noun is None or noun.type in ("document", "survey", "reports", "media")
+
+
+def is_plural_of_speech(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether word `k` is a verbal noun of saying in the plural: `تحذيرات`."""
+    return any(form.pos == "masdar" and form.number == "p" for form in lexicon.find(reading.words[k])[1])
