@@ -14,12 +14,12 @@ import pandas as pd
 from .arguments import need_columns, need_series
 from .columns import empty_frame
 from .intervals import poisson_interval, share_interval
-from .naming import standing_alone
+from .naming import sources_called, standing_alone
 from .text import fold
 
 _STORY = 'stories.set_index("name")["story"]'
 """A Series that maps the names of articles to their stories."""
-NO_RELAY, RETOLD, RELAYED = HANDS = ("no relay named", "retold article", "relay named")
+NO_RELAY, CREDITED, RELAYED = HANDS = ("no relay named", "article credits an outlet", "relay named")
 """Through whom words came, as far as a text says (`hands`)."""
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
@@ -182,6 +182,26 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     return counts
 
 
+def most(shares: pd.DataFrame, value: str) -> tuple[pd.Series, int] | None:
+    """The group in which a value's share is highest by the lower end of its interval, and how many others' intervals reach that end.
+
+    `shares` is a table of `shares(...)`, `value` one of the values in its second column. One quotation out of one wins nothing
+    so, and no group is first beside itself: None for fewer than two groups, or if none has the value.
+    Raises KeyError without the columns count, low and high.
+
+    >>> quotes = pd.DataFrame({"outlet": ["a"] * 9 + ["b"], "quote": ["direct"] * 8 + ["indirect", "direct"]})
+    >>> row, near = most(shares(quotes, "quote"), "direct")
+    >>> row["outlet"], near
+    ('a', 1)
+    """
+    need_columns("shares", shares, "count", "low", "high")
+    own = shares[shares[shares.columns[1]] == value]
+    if len(own) < 2 or not own["count"].any():
+        return None
+    first = own.sort_values("low", ascending=False, kind="stable").iloc[0]
+    return first, int((own["high"] >= first["low"]).sum()) - 1
+
+
 def once(attributions: pd.DataFrame) -> pd.DataFrame:
     """The attributions, each that stands twice in one article in the same words (a headline repeated, a pull quote) once.
 
@@ -225,25 +245,33 @@ def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Seri
 def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
     """Through whom the words of each attribution came, as far as the text says.
 
-    `relay named`: its sentence names another source that passes the words on. `retold article`: its sentence names none, but its
-    article as a whole retells another outlet's report (`relays` in `corpus.articles`). `no relay named`: neither.
+    `relay named`: its sentence names another source that passes the words on. `article credits an outlet`: its sentence names none,
+    but its article credits another outlet's report (`relays` in `corpus.articles`, without agencies that a credit line names), from
+    which the words may be; what an outlet itself says is not counted there. `no relay named`: neither.
 
     Returns a Series of one of `HANDS`, on the index of `attributions`.
-    Raises KeyError without the columns file, article and depth, and file, article and relays of the articles.
+    Raises KeyError without the columns file, article, depth and source_type, and file, article, relays and agencies of the articles.
 
-    >>> said = pd.DataFrame([("1.txt", 0, 1), ("1.txt", 0, 2), ("2.txt", 0, 1)], columns=["file", "article", "depth"])
-    >>> told = pd.DataFrame([("1.txt", 0, "نيويورك تايمز"), ("2.txt", 0, None)], columns=["file", "article", "relays"])
+    >>> said = [("1.txt", 0, 1, "named_person"), ("1.txt", 0, 2, "media"), ("1.txt", 0, 1, "media")]
+    >>> said = pd.DataFrame(said, columns=["file", "article", "depth", "source_type"])
+    >>> told = pd.DataFrame({"file": ["1.txt"], "article": [0], "relays": ["نيويورك تايمز"], "agencies": [None]})
     >>> hands(said, told).tolist()
-    ['retold article', 'relay named', 'no relay named']
+    ['article credits an outlet', 'relay named', 'no relay named']
     """
-    need_columns("attributions", attributions, "file", "article", "depth")
-    need_columns("articles", articles, "file", "article", "relays")
+    need_columns("attributions", attributions, "file", "article", "depth", "source_type")
+    need_columns("articles", articles, "file", "article", "relays", "agencies")
     own = articles.dropna(subset=["relays"])
-    retold = set(zip(own["file"], own["article"], strict=True))
-    keys = zip(attributions["file"], attributions["article"], attributions["depth"], strict=True)
+    credits = {
+        (file, article)
+        for file, article, relays, wire in own[["file", "article", "relays", "agencies"]].itertuples(
+            index=False
+        )
+        if {*relays.split("؛ ")} - {*(wire.split("؛ ") if isinstance(wire, str) else ())}
+    }
+    keys = attributions[["file", "article", "depth", "source_type"]].itertuples(index=False)
     found = [
-        RELAYED if depth > 1 else RETOLD if (file, article) in retold else NO_RELAY
-        for file, article, depth in keys
+        RELAYED if depth > 1 else CREDITED if (file, article) in credits and kind != "media" else NO_RELAY
+        for file, article, depth, kind in keys
     ]
     return pd.Series(found, index=attributions.index, name="hand", dtype="str")
 
@@ -280,11 +308,11 @@ def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) ->
     """Relay chains: who passes on whose words.
 
     With `actor_labels` (`usual_labels(corpus.mentions)`), a relay that is a known actor appears under its usual name, so
-    that `الصحيفة` and `نيويورك تايمز` count as one.
+    that `الصحيفة` and `نيويورك تايمز` count as one (`syrianews.naming.sources_called`).
 
     Returns columns name (the article), relay (the source that passes the words on), speaker (whose words they are), count,
     most frequent first. A chain through three hands gives two rows.
-    Raises KeyError without the columns file, article, name, id, speaker and relays.
+    Raises KeyError without the columns file, article, name, id, speaker and relays, with `actor_labels` also actor and source_type.
 
     >>> told = [("1.txt", 0, "a", "a1", "الصحيفة", "a2"), ("1.txt", 0, "a", "a2", "مسؤولون", None)]
     >>> chains(pd.DataFrame(told, columns=["file", "article", "name", "id", "speaker", "relays"])).values.tolist()
@@ -296,7 +324,7 @@ def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) ->
     keys = zip(relaying["file"], relaying["article"], relaying["relays"], strict=True)
     relay = relaying["speaker"]
     if actor_labels is not None:
-        relay = relaying["actor"].map(actor_labels).fillna(relay)
+        relay = sources_called(relaying, actor_labels)
     table = pd.DataFrame(
         {
             "name": relaying["name"].to_numpy(),

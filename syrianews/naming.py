@@ -19,6 +19,8 @@ from .text import fold
 SPELLINGS = ["actor", "label", "spelling", "in", "other_spelling", "other_in"]
 VARIETY = ["actor", "label", "differing", "labels", "groups", "namings"]
 
+_SPOKEN_FOR = r"^((?:ال|لل)?(?:متحدث|ناطق)(?:ه|و|ي|ون|ين|ان|ات|تان|تين)?)(?!\w)"
+"""A spokesman, or several, in folded letters."""
 _USUAL = "syrianews.counts.usual_labels(corpus.mentions)"
 _QUOTES = dict.fromkeys(map(ord, '"“”«»'))
 _ENDINGS = frozenset(("", "ي", "و", "ا", "ان", "ين", "ون", "ة", "ت", "تا", "تي", "تان", "تين", "ات"))
@@ -42,6 +44,41 @@ def article_names(table: pd.DataFrame, articles: pd.DataFrame, side: str = "") -
     name = articles.set_index(["file", "article"])["name"]
     keys = zip(table[f"{side}file"], table[f"{side}article"], strict=True)
     return pd.Series([name[key] for key in keys], index=table.index, name="name", dtype="str")
+
+
+def sources_called(attributions: pd.DataFrame, usual: pd.Series) -> pd.Series:
+    """What the source of each attribution is called: a known actor's usual name, or its own words.
+
+    People without a name keep their words, whatever actor they belong to: `مسؤول سوري` is not Syria. `usual` is
+    `syrianews.counts.usual_labels(corpus.mentions)`. Returns a Series named `source`, on the index of `attributions`, missing where
+    neither is known. Raises KeyError without the columns speaker, actor and source_type, TypeError if `usual` is no Series.
+
+    >>> said = pd.DataFrame({"speaker": ["دمشق", "مسؤول سوري"], "actor": ["syria"] * 2, "source_type": ["institution", "unnamed_person"]})
+    >>> sources_called(said, pd.Series({"syria": "سوريا"})).tolist()
+    ['سوريا', 'مسؤول سوري']
+    """
+    need_columns("attributions", attributions, "speaker", "actor", "source_type")
+    need_series("usual", usual, _USUAL)
+    known = attributions["actor"].map(usual).astype("object")
+    known = known.where(attributions["source_type"].ne("unnamed_person"))
+    return known.fillna(attributions["speaker"]).rename("source")
+
+
+def speak_for_others(attributions: pd.DataFrame) -> pd.Series:
+    """Whether each attribution is a spokesman's or spokeswoman's whom the text does not name.
+
+    They count as people without a name, but speak in public for a body that is named: that is no anonymity. Returns a Series of
+    bool, on the index of `attributions`. Raises KeyError without the columns speaker and source_type.
+
+    >>> said = pd.DataFrame({"speaker": ["المتحدث باسم الوزارة", "مسؤول"], "source_type": "unnamed_person"})
+    >>> speak_for_others(said).tolist()
+    [True, False]
+    """
+    need_columns("attributions", attributions, "speaker", "source_type")
+    first = (
+        attributions["speaker"].astype("object").fillna("").map(fold).str.extract(_SPOKEN_FOR, expand=False)
+    )
+    return (attributions["source_type"].eq("unnamed_person") & first.notna()).rename("speaks_for_others")
 
 
 def standing_alone(mentions: pd.DataFrame) -> pd.Series:

@@ -10,6 +10,7 @@ from syrianews.naming import (
     SPELLINGS,
     VARIETY,
     article_names,
+    speak_for_others,
     spelled_alike,
     spellings,
     standing_alone,
@@ -110,3 +111,21 @@ def test_rows_of_a_comparison_get_the_names_of_their_articles():
     assert article_names(rows.iloc[:0], articles, "a_").empty
     with pytest.raises(KeyError):
         article_names(rows.assign(a_article=9), articles, "a_")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "speaks"),
+    [
+        ("المتحدث باسم جيش الاحتلال", True),
+        ("متحدث باسم الجماعة", True),
+        ("الناطقة باسم الوزارة", True),
+        ("متحدثون باسم الوزارة", True),
+        ("مسؤول في وزارة الدفاع", False),
+        ("المتحدثات", True),
+        (None, False),
+    ],
+)
+def test_spokespeople_are_told_from_people_without_a_name(speaker, speaks):
+    said = pd.DataFrame({"speaker": [speaker], "source_type": ["unnamed_person"]})
+    assert speak_for_others(said).tolist() == [speaks]
+    assert speak_for_others(said.assign(source_type="named_person")).tolist() == [False]
