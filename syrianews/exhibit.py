@@ -83,7 +83,7 @@ def table(
         if folder := _folder():
             _write_csv(frame, folder / f"{name}.csv")
             _enlist(folder, name, frame, kind="table")
-    return Table(frame if columns is None else frame[list(columns)], rows)
+    return Table(frame if columns is None else frame[list(columns)], rows, name)
 
 
 def figure(

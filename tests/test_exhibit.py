@@ -47,7 +47,7 @@ def test_missing_values_are_blank():
 
 
 def test_rows_left_out_are_counted():
-    assert "1 more row in" in exhibit.table(FRAME, rows=1)._repr_html_()
+    assert "1 more row, not shown" in exhibit.table(FRAME, rows=1)._repr_html_()
     assert "The table is empty" in exhibit.table(FRAME.head(0))._repr_html_()
 
 
