@@ -21,6 +21,8 @@ _STORY = 'stories.set_index("name")["story"]'
 """A Series that maps the names of articles to their stories."""
 NO_RELAY, CREDITED, RELAYED = HANDS = ("no relay named", "article credits an outlet", "relay named")
 """Through whom words came, as far as a text says (`hands`)."""
+SHORTEST_REPEAT = 3
+"""Words from which on a text that stands twice is taken for one that is repeated."""
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -214,7 +216,7 @@ def once(attributions: pd.DataFrame) -> pd.DataFrame:
     """
     need_columns("attributions", attributions, "file", "article", "cue", "speaker", "text")
     key = attributions[["file", "article", "cue", "speaker"]].assign(words=attributions["text"].map(fold))
-    short = attributions["text"].str.split().str.len() < 3
+    short = attributions["text"].str.split().str.len() < SHORTEST_REPEAT
     return attributions[short | ~key.duplicated()].reset_index(drop=True)
 
 
