@@ -123,6 +123,29 @@ def extremes(rates: pd.DataFrame) -> tuple[pd.Series, pd.Series, bool]:
     return least, most, bool(high[0] / least["words"] < low[-1] / most["words"])
 
 
+def lying_apart(rates: pd.DataFrame, level: float = 0.95) -> pd.DataFrame:
+    """For each actor, whether the intervals of some two groups lie apart: as they are, and widened for all actors and groups.
+
+    `rates` are rows of `mention_rates`. Where many actors are compared, some intervals lie apart by chance; those of `apart_in_all`
+    hold at `level` for all rows together (Bonferroni). Returns columns actor, label, apart, apart_in_all (bool), in the order of
+    `rates`. Raises KeyError without the columns actor, label, count and words.
+
+    >>> rates = pd.DataFrame({"actor": "x", "label": "داعش", "outlet": ["a", "b"], "count": [0, 9], "words": [1000, 1000]})
+    >>> lying_apart(rates)[["apart", "apart_in_all"]].values.tolist()
+    [[True, False]]
+    """
+    need_columns("rates", rates, "actor", "label", "count", "words")
+    found = {}
+    for name, one in (("apart", level), ("apart_in_all", 1 - (1 - level) / max(1, len(rates)))):
+        low, high = poisson_interval(rates["count"].to_numpy(), level=one)
+        words = rates["words"].clip(lower=1).to_numpy()
+        ends = pd.DataFrame({"actor": rates["actor"], "low": low / words, "high": high / words})
+        own = ends.groupby("actor", sort=False)
+        found[name] = own["low"].max() > own["high"].min()
+    table = rates[["actor", "label"]].drop_duplicates("actor").reset_index(drop=True)
+    return table.assign(**{name: table["actor"].map(apart).astype(bool) for name, apart in found.items()})
+
+
 def usual_labels(mentions: pd.DataFrame) -> pd.Series:
     """The form of words used most often for each actor: full forms before short ones.
 
@@ -218,30 +241,6 @@ def once(attributions: pd.DataFrame) -> pd.DataFrame:
     key = attributions[["file", "article", "cue", "speaker"]].assign(words=attributions["text"].map(fold))
     short = attributions["text"].str.split().str.len() < SHORTEST_REPEAT
     return attributions[short | ~key.duplicated()].reset_index(drop=True)
-
-
-def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Series:
-    """Whether each attribution stands in a headline; `sentences` is `corpus.sentences`.
-
-    Returns a Series of bool, on the index of `attributions`.
-    Raises KeyError without the columns file, article and cue_start, and file, article, start, end and kind of the sentences.
-
-    >>> said = pd.DataFrame([("1.txt", 0, 3), ("1.txt", 0, 30)], columns=["file", "article", "cue_start"])
-    >>> lines = pd.DataFrame([("1.txt", 0, 0, 20, "headline")], columns=["file", "article", "start", "end", "kind"])
-    >>> in_headlines(said, lines).tolist()
-    [True, False]
-    """
-    need_columns("attributions", attributions, "file", "article", "cue_start")
-    need_columns("sentences", sentences, "file", "article", "start", "end", "kind")
-    heads: dict[tuple[str, int], list[tuple[int, int]]] = {}
-    own = sentences.loc[sentences["kind"] == "headline", ["file", "article", "start", "end"]]
-    for file, article, start, end in own.itertuples(index=False):
-        heads.setdefault((file, article), []).append((start, end))
-    found = [
-        any(start <= at < end for start, end in heads.get((file, article), ()))
-        for file, article, at in attributions[["file", "article", "cue_start"]].itertuples(index=False)
-    ]
-    return pd.Series(found, index=attributions.index, name="in_headline", dtype=bool)
 
 
 def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:

@@ -11,7 +11,6 @@ from functools import cache
 import pandas as pd
 
 from .arguments import need_columns
-from .counts import in_headlines
 from .lexicons import lexicon
 
 SILENCES = ("refused", "none made")
@@ -45,3 +44,27 @@ def silences(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFram
     return kept.assign(
         silence=refused.map({True: SILENCES[0], False: SILENCES[1]}).astype("str")
     ).reset_index(drop=True)
+
+
+def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Series:
+    """Whether each attribution stands in a headline; `sentences` is `corpus.sentences`.
+
+    Returns a Series of bool, on the index of `attributions`.
+    Raises KeyError without the columns file, article and cue_start, and file, article, start, end and kind of the sentences.
+
+    >>> said = pd.DataFrame([("1.txt", 0, 3), ("1.txt", 0, 30)], columns=["file", "article", "cue_start"])
+    >>> lines = pd.DataFrame([("1.txt", 0, 0, 20, "headline")], columns=["file", "article", "start", "end", "kind"])
+    >>> in_headlines(said, lines).tolist()
+    [True, False]
+    """
+    need_columns("attributions", attributions, "file", "article", "cue_start")
+    need_columns("sentences", sentences, "file", "article", "start", "end", "kind")
+    heads: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    own = sentences.loc[sentences["kind"] == "headline", ["file", "article", "start", "end"]]
+    for file, article, start, end in own.itertuples(index=False):
+        heads.setdefault((file, article), []).append((start, end))
+    found = [
+        any(start <= at < end for start, end in heads.get((file, article), ()))
+        for file, article, at in attributions[["file", "article", "cue_start"]].itertuples(index=False)
+    ]
+    return pd.Series(found, index=attributions.index, name="in_headline", dtype=bool)

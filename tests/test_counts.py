@@ -270,3 +270,12 @@ def test_groups_stand_in_the_order_of_the_tables():
     articles = pd.DataFrame({"name": ["b", "a"], "words": [10, 10]})
     named = pd.DataFrame([("a", "x", "س", "ORG", "full")], columns=["name", "actor", "text", "type", "form"])
     assert counts.mention_rates(named, articles, by="name")["name"].tolist() == ["b", "a"]
+
+
+def test_of_many_actors_some_lie_apart_by_chance():
+    apart = [("x", "a", 1, 1000), ("x", "b", 12, 1000), ("y", "a", 0, 1000), ("y", "b", 90, 1000)]
+    rates = pd.DataFrame(apart, columns=["actor", "outlet", "count", "words"]).assign(label="س")
+    assert counts.lying_apart(rates)[["actor", "apart", "apart_in_all"]].values.tolist() == [
+        ["x", True, False], ["y", True, True],
+    ]  # fmt: skip
+    assert counts.lying_apart(rates.head(0)).empty
