@@ -81,7 +81,7 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
 
 
 def acts(attributions: pd.DataFrame) -> pd.Series:
-    """What speakers do beyond saying: `accuses`, `pledges`, `denies`, `no comment`; nothing for the rest.
+    """What speakers do beyond saying: `accuses`, `pledges`, `denies`; nothing for the rest.
 
     These are the speaker's deeds. Whether the reporter vouches for them is another matter (`stance`).
     Returns a Series named `act`, on the index of `attributions`. Raises KeyError without the columns cue_class and polarity.
@@ -93,5 +93,4 @@ def acts(attributions: pd.DataFrame) -> pd.Series:
     need_columns("attributions", attributions, "cue_class", "polarity")
     found = attributions["cue_class"].map({"accuse": "accuses", "pledge": "pledges"}).astype("object")
     found = found.where(attributions["polarity"].eq("assert"))
-    denied = attributions["polarity"].map({"deny": "denies", "no_comment": "no comment"})
-    return found.fillna(denied).rename("act")
+    return found.mask(attributions["polarity"].eq("deny"), "denies").rename("act")

@@ -7,6 +7,7 @@ import pytest
 
 from syrianews import counts
 from syrianews.intervals import poisson_interval
+from syrianews.silences import in_headlines
 
 ARTICLES = pd.DataFrame({"name": ["أ (1)", "ب (2)"], "outlet": ["أ", "ب"], "words": [500, 2000]})
 MENTIONS = pd.DataFrame(
@@ -138,7 +139,7 @@ def test_a_wrong_column_names_the_right_ones():
         (lambda table: counts.shares(table, "cue_class"), "attributions has no column 'cue_class'"),
         (lambda table: counts.once(table), "attributions has no column"),
         (lambda table: counts.hands(table, table), "attributions has no column 'depth'"),
-        (lambda table: counts.in_headlines(table, table), "attributions has no column 'cue_start'"),
+        (lambda table: in_headlines(table, table), "attributions has no column 'cue_start'"),
         (lambda table: counts.co_mentions(table[["actor"]]), "mentions has no column"),
         (lambda table: counts.first_named(table[["actor"]]), "mentions has no column"),
         (lambda table: counts.mention_rates(table, table), "articles has no column 'words'"),
