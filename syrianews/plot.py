@@ -99,10 +99,12 @@ def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
     return pd.concat([rates[rates[by].isin(kept)], taken[list(rates.columns)]], ignore_index=True), name
 
 
-@figure_of(
-    lambda rates: (8, bars_height(min(10, rates["actor"].nunique()), 0.75)),
-    "actor label count words rate low high",
-)
+def _rates_size(rates: pd.DataFrame) -> tuple[float, float]:
+    groups = min(_MOST_DOTS + 1, rates.iloc[:, 0].nunique())
+    return 8, bars_height(min(10, rates["actor"].nunique()), min(0.75, 0.25 + 0.075 * groups))
+
+
+@figure_of(_rates_size, "actor label count words rate low high")
 def mention_rates(
     rates: pd.DataFrame, ax: Axes, *, top: int = 10, colours: Mapping[str, str] | None = None
 ) -> None:
@@ -128,7 +130,7 @@ def mention_rates(
     if palette.GREY in given.values() or len(set(given.values())) < len(groups):
         given = palette.of(groups)
     given |= {rest: palette.GREY} if rest else {}
-    step = min(0.16, 0.76 / len(groups))
+    step = min(0.25, 0.76 / len(groups))
     size, open_size = (
         min(4.5, 36 * step),
         min(5.5, 50 * step),

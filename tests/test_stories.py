@@ -57,6 +57,8 @@ def test_a_post_that_an_article_embeds_dates_another_only_from_that_day_on():
     of_posts = infer_dates(frame.assign(date_basis=["embed", "embed", None]))
     assert of_posts["date_inferred"].tolist()[2] == "2020-01-01"
     assert "by a post that it embeds" in of_posts["date_inferred_reason"].tolist()[2]
+    months = frame.assign(date=["2020-01", None, None], date_basis=["text", None, None])
+    assert infer_dates(months)["date_inferred"].isna().all()
 
 
 def test_spans_lead_back_to_the_text():

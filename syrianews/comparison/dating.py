@@ -35,7 +35,7 @@ def infer_dates(stories: pd.DataFrame) -> pd.DataFrame:
     basis = frame.get("date_basis", pd.Series(None, index=frame.index, dtype="object"))
     undated = frame["date"].isna() | (frame["date"].astype("string").str.len() < 10)
     for _, rows in frame[frame["story"].isin(frame.loc[undated, "story"])].groupby("story"):
-        dated = rows[~undated[rows.index]].assign(bound=basis.eq("embed")).sort_values("date")
+        dated = rows.assign(bound=basis[rows.index].eq("embed"))[~undated[rows.index]].sort_values("date")
         if dated.empty:
             continue
         days = pd.to_datetime(dated["date"])
