@@ -138,7 +138,7 @@ def test_denials_are_counted_with_who_denies(tmp_path):
     (tmp_path / "x.txt").write_text(f"{text}{more}ورفض المدير التعليق.\n", encoding="utf-8")
     said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if f.notebook == "05"]
     assert said[0].startswith("4 denials are reported (among others by \u2068الوزير\u2069, ")
-    assert said[0].endswith("), and 1 refusal to comment.")
+    assert said[0].endswith("); so is 1 refusal to comment.")
 
 
 def test_a_repeated_headline_counts_once_and_is_told_from_the_text(tmp_path):
@@ -150,7 +150,7 @@ def test_a_repeated_headline_counts_once_and_is_told_from_the_text(tmp_path):
     corpus = sn.annotate(sn.load(tmp_path))
     assert (corpus.attributions["polarity"] == "no_comment").sum() == 3  # the headline stands twice
     said = [f.sentence for f in findings(corpus) if f.notebook == "05"]
-    assert said == ["No denial is reported, and 1 refusal to comment."]
+    assert said == ["No denial is reported, but 1 refusal to comment."]
 
 
 def test_a_comment_that_nobody_made_is_no_refusal(tmp_path):
@@ -158,7 +158,7 @@ def test_a_comment_that_nobody_made_is_no_refusal(tmp_path):
         "عنوان\n\nلم يصدر تعليق رسمي من الوزارة على التقرير المنشور.\n", encoding="utf-8"
     )
     said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if f.notebook == "05"]
-    assert said == ["No denial is reported, and 1 source is said to have made no comment."]
+    assert said == ["No denial is reported; 1 source is said to have made no comment."]
 
 
 def test_the_actor_called_most_differently_is_the_one_of_the_page(corpus):

@@ -254,16 +254,17 @@ def _denials(corpus: Corpus) -> str | None:
     every = denied["speaker"].notna().all() and denied["speaker"].nunique() == len(speakers)
     among = "by" if every else "among others by"
     by = f" ({among} {', '.join(map(_isolate, speakers))})" if speakers else ""
-    parts = ["no denial is reported"]
-    if len(denied):
-        parts = [f"{counted(len(denied), 'denial')} {'is' if len(denied) == 1 else 'are'} reported{by}"]
-    parts += [f"{counted(refused, 'refusal')} to comment"] if refused else []
+    if denied.empty:
+        said = "No denial is reported" + (
+            f", but {counted(refused, 'refusal')} to comment" if refused else ""
+        )
+    else:
+        said = f"{counted(len(denied), 'denial')} {'is' if len(denied) == 1 else 'are'} reported{by}"
+        so = f"; so {'is' if refused == 1 else 'are'} {counted(refused, 'refusal')} to comment"
+        said += so if refused else ""
     if unmade:
-        parts += [
-            f"{counted(unmade, 'source')} {'is' if unmade == 1 else 'are'} said to have made no comment"
-        ]
-    said = ", and ".join([", ".join(parts[:-1]), parts[-1]] if parts[1:] else parts)
-    return f"{said[:1].upper()}{said[1:]}."
+        said += f"; {counted(unmade, 'source')} {'is' if unmade == 1 else 'are'} said to have made no comment"
+    return f"{said}."
 
 
 def _isolate(words: object) -> str:
