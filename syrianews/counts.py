@@ -14,13 +14,15 @@ import pandas as pd
 from .arguments import need_columns, need_series
 from .columns import empty_frame
 from .intervals import poisson_interval, share_interval
-from .naming import standing_alone
+from .naming import sources_called, standing_alone
 from .text import fold
 
 _STORY = 'stories.set_index("name")["story"]'
 """A Series that maps the names of articles to their stories."""
-NO_RELAY, RETOLD, RELAYED = HANDS = ("no relay named", "retold article", "relay named")
+NO_RELAY, CREDITED, RELAYED = HANDS = ("no relay named", "article credits an outlet", "relay named")
 """Through whom words came, as far as a text says (`hands`)."""
+SHORTEST_REPEAT = 3
+"""Words from which on a text that stands twice is taken for one that is repeated."""
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -121,6 +123,29 @@ def extremes(rates: pd.DataFrame) -> tuple[pd.Series, pd.Series, bool]:
     return least, most, bool(high[0] / least["words"] < low[-1] / most["words"])
 
 
+def lying_apart(rates: pd.DataFrame, level: float = 0.95) -> pd.DataFrame:
+    """For each actor, whether the intervals of some two groups lie apart: as they are, and widened for all actors and groups.
+
+    `rates` are rows of `mention_rates`. Where many actors are compared, some intervals lie apart by chance; those of `apart_in_all`
+    hold at `level` for all rows together (Bonferroni). Returns columns actor, label, apart, apart_in_all (bool), in the order of
+    `rates`. Raises KeyError without the columns actor, label, count and words.
+
+    >>> rates = pd.DataFrame({"actor": "x", "label": "داعش", "outlet": ["a", "b"], "count": [0, 9], "words": [1000, 1000]})
+    >>> lying_apart(rates)[["apart", "apart_in_all"]].values.tolist()
+    [[True, False]]
+    """
+    need_columns("rates", rates, "actor", "label", "count", "words")
+    found = {}
+    for name, one in (("apart", level), ("apart_in_all", 1 - (1 - level) / max(1, len(rates)))):
+        low, high = poisson_interval(rates["count"].to_numpy(), level=one)
+        words = rates["words"].clip(lower=1).to_numpy()
+        ends = pd.DataFrame({"actor": rates["actor"], "low": low / words, "high": high / words})
+        own = ends.groupby("actor", sort=False)
+        found[name] = own["low"].max() > own["high"].min()
+    table = rates[["actor", "label"]].drop_duplicates("actor").reset_index(drop=True)
+    return table.assign(**{name: table["actor"].map(apart).astype(bool) for name, apart in found.items()})
+
+
 def usual_labels(mentions: pd.DataFrame) -> pd.Series:
     """The form of words used most often for each actor: full forms before short ones.
 
@@ -182,6 +207,26 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
     return counts
 
 
+def most(shares: pd.DataFrame, value: str) -> tuple[pd.Series, int] | None:
+    """The group in which a value's share is highest by the lower end of its interval, and how many others' intervals reach that end.
+
+    `shares` is a table of `shares(...)`, `value` one of the values in its second column. One quotation out of one wins nothing
+    so, and no group is first beside itself: None for fewer than two groups, or if none has the value.
+    Raises KeyError without the columns count, low and high.
+
+    >>> quotes = pd.DataFrame({"outlet": ["a"] * 9 + ["b"], "quote": ["direct"] * 8 + ["indirect", "direct"]})
+    >>> row, near = most(shares(quotes, "quote"), "direct")
+    >>> row["outlet"], near
+    ('a', 1)
+    """
+    need_columns("shares", shares, "count", "low", "high")
+    own = shares[shares[shares.columns[1]] == value]
+    if len(own) < 2 or not own["count"].any():
+        return None
+    first = own.sort_values("low", ascending=False, kind="stable").iloc[0]
+    return first, int((own["high"] >= first["low"]).sum()) - 1
+
+
 def once(attributions: pd.DataFrame) -> pd.DataFrame:
     """The attributions, each that stands twice in one article in the same words (a headline repeated, a pull quote) once.
 
@@ -194,56 +239,40 @@ def once(attributions: pd.DataFrame) -> pd.DataFrame:
     """
     need_columns("attributions", attributions, "file", "article", "cue", "speaker", "text")
     key = attributions[["file", "article", "cue", "speaker"]].assign(words=attributions["text"].map(fold))
-    short = attributions["text"].str.split().str.len() < 3
+    short = attributions["text"].str.split().str.len() < SHORTEST_REPEAT
     return attributions[short | ~key.duplicated()].reset_index(drop=True)
-
-
-def in_headlines(attributions: pd.DataFrame, sentences: pd.DataFrame) -> pd.Series:
-    """Whether each attribution stands in a headline; `sentences` is `corpus.sentences`.
-
-    Returns a Series of bool, on the index of `attributions`.
-    Raises KeyError without the columns file, article and cue_start, and file, article, start, end and kind of the sentences.
-
-    >>> said = pd.DataFrame([("1.txt", 0, 3), ("1.txt", 0, 30)], columns=["file", "article", "cue_start"])
-    >>> lines = pd.DataFrame([("1.txt", 0, 0, 20, "headline")], columns=["file", "article", "start", "end", "kind"])
-    >>> in_headlines(said, lines).tolist()
-    [True, False]
-    """
-    need_columns("attributions", attributions, "file", "article", "cue_start")
-    need_columns("sentences", sentences, "file", "article", "start", "end", "kind")
-    heads: dict[tuple[str, int], list[tuple[int, int]]] = {}
-    own = sentences.loc[sentences["kind"] == "headline", ["file", "article", "start", "end"]]
-    for file, article, start, end in own.itertuples(index=False):
-        heads.setdefault((file, article), []).append((start, end))
-    found = [
-        any(start <= at < end for start, end in heads.get((file, article), ()))
-        for file, article, at in attributions[["file", "article", "cue_start"]].itertuples(index=False)
-    ]
-    return pd.Series(found, index=attributions.index, name="in_headline", dtype=bool)
 
 
 def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
     """Through whom the words of each attribution came, as far as the text says.
 
-    `relay named`: its sentence names another source that passes the words on. `retold article`: its sentence names none, but its
-    article as a whole retells another outlet's report (`relays` in `corpus.articles`). `no relay named`: neither.
+    `relay named`: its sentence names another source that passes the words on. `article credits an outlet`: its sentence names none,
+    but its article credits another outlet's report (`relays` in `corpus.articles`, without agencies that a credit line names), from
+    which the words may be; what an outlet itself says is not counted there. `no relay named`: neither.
 
     Returns a Series of one of `HANDS`, on the index of `attributions`.
-    Raises KeyError without the columns file, article and depth, and file, article and relays of the articles.
+    Raises KeyError without the columns file, article, depth and source_type, and file, article, relays and agencies of the articles.
 
-    >>> said = pd.DataFrame([("1.txt", 0, 1), ("1.txt", 0, 2), ("2.txt", 0, 1)], columns=["file", "article", "depth"])
-    >>> told = pd.DataFrame([("1.txt", 0, "نيويورك تايمز"), ("2.txt", 0, None)], columns=["file", "article", "relays"])
+    >>> said = [("1.txt", 0, 1, "named_person"), ("1.txt", 0, 2, "media"), ("1.txt", 0, 1, "media")]
+    >>> said = pd.DataFrame(said, columns=["file", "article", "depth", "source_type"])
+    >>> told = pd.DataFrame({"file": ["1.txt"], "article": [0], "relays": ["نيويورك تايمز"], "agencies": [None]})
     >>> hands(said, told).tolist()
-    ['retold article', 'relay named', 'no relay named']
+    ['article credits an outlet', 'relay named', 'no relay named']
     """
-    need_columns("attributions", attributions, "file", "article", "depth")
-    need_columns("articles", articles, "file", "article", "relays")
+    need_columns("attributions", attributions, "file", "article", "depth", "source_type")
+    need_columns("articles", articles, "file", "article", "relays", "agencies")
     own = articles.dropna(subset=["relays"])
-    retold = set(zip(own["file"], own["article"], strict=True))
-    keys = zip(attributions["file"], attributions["article"], attributions["depth"], strict=True)
+    credits = {
+        (file, article)
+        for file, article, relays, wire in own[["file", "article", "relays", "agencies"]].itertuples(
+            index=False
+        )
+        if {*relays.split("؛ ")} - {*(wire.split("؛ ") if isinstance(wire, str) else ())}
+    }
+    keys = attributions[["file", "article", "depth", "source_type"]].itertuples(index=False)
     found = [
-        RELAYED if depth > 1 else RETOLD if (file, article) in retold else NO_RELAY
-        for file, article, depth in keys
+        RELAYED if depth > 1 else CREDITED if (file, article) in credits and kind != "media" else NO_RELAY
+        for file, article, depth, kind in keys
     ]
     return pd.Series(found, index=attributions.index, name="hand", dtype="str")
 
@@ -280,11 +309,11 @@ def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) ->
     """Relay chains: who passes on whose words.
 
     With `actor_labels` (`usual_labels(corpus.mentions)`), a relay that is a known actor appears under its usual name, so
-    that `الصحيفة` and `نيويورك تايمز` count as one.
+    that `الصحيفة` and `نيويورك تايمز` count as one (`syrianews.naming.sources_called`).
 
     Returns columns name (the article), relay (the source that passes the words on), speaker (whose words they are), count,
     most frequent first. A chain through three hands gives two rows.
-    Raises KeyError without the columns file, article, name, id, speaker and relays.
+    Raises KeyError without the columns file, article, name, id, speaker and relays, with `actor_labels` also actor and source_type.
 
     >>> told = [("1.txt", 0, "a", "a1", "الصحيفة", "a2"), ("1.txt", 0, "a", "a2", "مسؤولون", None)]
     >>> chains(pd.DataFrame(told, columns=["file", "article", "name", "id", "speaker", "relays"])).values.tolist()
@@ -296,7 +325,7 @@ def chains(attributions: pd.DataFrame, actor_labels: pd.Series | None = None) ->
     keys = zip(relaying["file"], relaying["article"], relaying["relays"], strict=True)
     relay = relaying["speaker"]
     if actor_labels is not None:
-        relay = relaying["actor"].map(actor_labels).fillna(relay)
+        relay = sources_called(relaying, actor_labels)
     table = pd.DataFrame(
         {
             "name": relaying["name"].to_numpy(),

@@ -20,7 +20,8 @@ COUNTED = ["label", "whole file", "articles' text", "too many"]
 def metadata(corpus: Corpus) -> pd.DataFrame:
     """What is known of each article (`FIELDS`), with the words of the scrape that show it.
 
-    Returns columns name, field, value, precision and basis (of dates), `words that show it` (empty for what was given beside
+    Returns columns name, field, value, precision (of dates: `day`, `month`, or `not before` where they rest on a post that the article
+    shows) and basis (of dates), `words that show it` (empty for what was given beside
     the text, in a table's column or a page's tags), at (their offset in the scrape, or missing). Fields without a value have no row.
     Raises TypeError for what is no corpus in memory.
 
@@ -37,7 +38,10 @@ def metadata(corpus: Corpus) -> pd.DataFrame:
             value, span = getattr(article, field), article.evidence.get(field)
             if value is None:
                 continue
-            dated = (article.date_precision, article.date_basis) if field == "date" else ("", "")
+            dated: tuple[str | None, str | None] = ("", "")
+            if field == "date":
+                bound = article.date_basis == "embed"
+                dated = ("not before" if bound else article.date_precision, article.date_basis)
             words = record.scrape.text[slice(*span)] if span else ""
             name = named[article.file, article.article]
             rows.append((name, field, value, *dated, words, span[0] if span else None))

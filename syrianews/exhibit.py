@@ -2,7 +2,8 @@
 
 `table` and `figure` are what the notebooks call. In a notebook of your own they only display; while a report is being
 made (`syrianews report`, or after `save_to`), each named exhibit is also written to a folder:
-`<name>.csv`, and for a figure `<name>.png` (2×), `<name>.svg` (real text) and `<name>.txt` (its alternative text);
+`<name>.csv`, and for a figure `<name>.png` (2×), `<name>.svg` (letters as outlines, so that it looks alike everywhere) and
+`<name>.txt` (its alternative text);
 `exhibits.jsonl` lists them in the order in which they were shown.
 """
 
@@ -80,9 +81,9 @@ def table(
     if name is not None:
         _check(name)
         if folder := _folder():
-            frame.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8")
+            _write_csv(frame, folder / f"{name}.csv")
             _enlist(folder, name, frame, kind="table")
-    return Table(frame if columns is None else frame[list(columns)], rows)
+    return Table(frame if columns is None else frame[list(columns)], rows, name)
 
 
 def figure(
@@ -128,9 +129,14 @@ def figure(
             picture, format="png", dpi=_DENSITY * fig.get_dpi(), bbox_inches=box, metadata={"Software": None}
         )
         if folder := _folder():
-            data.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8")
+            _write_csv(data, folder / f"{name}.csv")
             (folder / f"{name}.png").write_bytes(picture.getvalue())
-            fig.savefig(folder / f"{name}.svg", bbox_inches=box, metadata={"Date": None})
+            about_svg = {
+                "Date": None,
+                "Title": title or name,
+                "Description": alt,
+            }  # letters are outlines there
+            fig.savefig(folder / f"{name}.svg", bbox_inches=box, metadata=about_svg)
             (folder / f"{name}.txt").write_text(alt + "\n", encoding="utf-8")
             _enlist(folder, name, data, kind="figure", title=title, alt=alt)
         plt.close(fig)
@@ -147,6 +153,11 @@ def shown_size(png: bytes) -> tuple[int, int]:
     """Width and height at which a figure's PNG is shown: half of what its header says, for it has twice the resolution."""
     width, height = (int.from_bytes(png[at : at + 4], "big") // _DENSITY for at in (16, 20))
     return width, height
+
+
+def _write_csv(frame: pd.DataFrame, path: Path) -> None:
+    """Write a frame with a byte order mark, without which a spreadsheet reads Arabic as gibberish."""
+    frame.to_csv(path, index=False, encoding="utf-8-sig")
 
 
 def _from_the_right(axes: Axes) -> bool:

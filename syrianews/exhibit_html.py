@@ -83,15 +83,17 @@ def isolated_markdown(text: str) -> str:
 class Table:
     """A frame as a notebook shows it: each cell takes its direction from its own text, a column heading from its cells.
 
-    Names of articles that are too long for a cell are cut as in figures; the frame keeps them.
+    Names of articles that are too long for a cell are cut as in figures; the frame keeps them. A table with a `name` has a file of
+    this name in a report, to which the line below it leads there.
 
     >>> '<td dir="auto"' in Table(pd.DataFrame({"actor": ["داعش"]}))._repr_html_()
     True
     """
 
-    def __init__(self, frame: pd.DataFrame, rows: int = 12):
+    def __init__(self, frame: pd.DataFrame, rows: int = 12, name: str | None = None):
         self.frame = frame
         self.rows = rows
+        self.name = name
 
     def _repr_html_(self) -> str:
         if self.frame.empty:
@@ -110,8 +112,11 @@ class Table:
         rows = (element("tr", None, *map(_cell, row, numbers)) for row in texts)
         body = element("tbody", None, *rows)
         more = len(self.frame) - len(shown)
-        note = f"{more:,} more row{'' if more == 1 else 's'} in the table."
-        return join([element("table", None, head, body), element("p", None, note) if more > 0 else ""])
+        rest = f"{more:,} more row{'' if more == 1 else 's'}"
+        note = element("p", {"data-file": self.name}, f"{rest} in the table.")
+        if self.name is None:
+            note = element("p", None, f"{rest}, not shown.")
+        return join([element("table", None, head, body), note if more > 0 else ""])
 
     def __repr__(self) -> str:
         return f"<Table: {len(self.frame)} rows, columns {', '.join(map(str, self.frame.columns))}>"
@@ -215,7 +220,7 @@ class Drill:
         shown = sizes.head(self.groups)
         parts = [self._group(group, total, scale) for group, total in shown.items()]
         more = len(sizes) - len(shown)
-        return join([*parts, element("p", None, f"{more:,} more in the table.") if more else ""])
+        return join([*parts, element("p", None, f"{more:,} more, not shown.") if more else ""])
 
     def _group(self, group: object, total: int, scale: float) -> Markup:
         own = self.frame[self.frame[self.by] == group]

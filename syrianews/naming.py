@@ -6,19 +6,28 @@ case ending (`وزارتي` beside `وزارة`) is grammar, not another spellin
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import takewhile
 
 import pandas as pd
 
+from .actors.nations import nisbas
 from .arguments import need_columns, need_series
+from .columns import empty_frame
 from .lexicons import lexicon
 from .text import fold
 
 SPELLINGS = ["actor", "label", "spelling", "in", "other_spelling", "other_in"]
+ACCEPT = ["name_ar", "type", "rule", "confidence", "count", "example", "id"]
 VARIETY = ["actor", "label", "differing", "labels", "groups", "namings"]
 
+_CERTAIN = 0.8
+_QUOTE = re.compile('["“”«»]')
+_SPOKEN_FOR = r"^((?:ال|لل)?(?:متحدث|ناطق)(?:ه|و|ي|ون|ين|ان|ات|تان|تين)?)(?!\w)"
+"""A spokesman, or several, in folded letters."""
 _USUAL = "syrianews.counts.usual_labels(corpus.mentions)"
 _QUOTES = dict.fromkeys(map(ord, '"“”«»'))
 _ENDINGS = frozenset(("", "ي", "و", "ا", "ان", "ين", "ون", "ة", "ت", "تا", "تي", "تان", "تين", "ات"))
@@ -42,6 +51,96 @@ def article_names(table: pd.DataFrame, articles: pd.DataFrame, side: str = "") -
     name = articles.set_index(["file", "article"])["name"]
     keys = zip(table[f"{side}file"], table[f"{side}article"], strict=True)
     return pd.Series([name[key] for key in keys], index=table.index, name="name", dtype="str")
+
+
+def sources_called(attributions: pd.DataFrame, usual: pd.Series) -> pd.Series:
+    """What the source of each attribution is called: a known actor's usual name, or its own words.
+
+    People without a name keep their words, whatever actor they belong to: `مسؤول سوري` is not Syria. `usual` is
+    `syrianews.counts.usual_labels(corpus.mentions)`. Returns a Series named `source`, on the index of `attributions`, missing where
+    neither is known. Raises KeyError without the columns speaker, actor and source_type, TypeError if `usual` is no Series.
+
+    >>> said = pd.DataFrame({"speaker": ["دمشق", "مسؤول سوري"], "actor": ["syria"] * 2, "source_type": ["institution", "unnamed_person"]})
+    >>> sources_called(said, pd.Series({"syria": "سوريا"})).tolist()
+    ['سوريا', 'مسؤول سوري']
+    """
+    need_columns("attributions", attributions, "speaker", "actor", "source_type")
+    need_series("usual", usual, _USUAL)
+    known = attributions["actor"].map(usual).astype("object")
+    known = known.where(attributions["source_type"].ne("unnamed_person"))
+    return known.fillna(attributions["speaker"]).rename("source")
+
+
+def speak_for_others(attributions: pd.DataFrame) -> pd.Series:
+    """Whether each attribution is a spokesman's or spokeswoman's whom the text does not name.
+
+    They count as people without a name, but speak in public for a body that is named: that is no anonymity. Returns a Series of
+    bool, on the index of `attributions`. Raises KeyError without the columns speaker and source_type.
+
+    >>> said = pd.DataFrame({"speaker": ["المتحدث باسم الوزارة", "مسؤول"], "source_type": "unnamed_person"})
+    >>> speak_for_others(said).tolist()
+    [True, False]
+    """
+    need_columns("attributions", attributions, "speaker", "source_type")
+    first = (
+        attributions["speaker"].astype("object").fillna("").map(fold).str.extract(_SPOKEN_FOR, expand=False)
+    )
+    return (attributions["source_type"].eq("unnamed_person") & first.notna()).rename("speaks_for_others")
+
+
+def to_accept(mentions: pd.DataFrame, sentences: pd.DataFrame, known: Container[str]) -> pd.DataFrame:
+    """Names that rules found and no list has, in the form of a table of one's own actors (`sn.pipeline(actors=…)`), most certain first.
+
+    On a list, a name is found in every text and means one actor there. So what means another one in another text is left out: bodies whose name
+    does not say whose they are (`وزارة الداخلية`), groups of one word in quotation marks (`"الدولة"`), and whatever the rules themselves
+    give less than four chances in five. `known` are the ids that a list has (`sn.load_actors().actors`), `sentences` is `corpus.sentences`.
+
+    Returns columns name_ar, type, rule, confidence (of the most certain naming), count, example (the sentence of the first), id.
+    Raises KeyError without the columns file, article, start, text, type, actor, form, rule and confidence, and file, article, start,
+    end and text of the sentences.
+
+    >>> columns = ["file", "article", "start", "text", "type", "actor", "form", "rule", "confidence"]
+    >>> named = [("1", 0, 4, "وسيم نصر", "PERSON", "wsym-nsr", "full", "title", 0.9), ("1", 0, 13, "وزارة الدفاع", "ORG", "x", "full", "body", 0.9)]
+    >>> lines = pd.DataFrame([("1", 0, 0, 40, "قال وسيم نصر لوزارة الدفاع")], columns=["file", "article", "start", "end", "text"])
+    >>> to_accept(pd.DataFrame(named, columns=columns), lines, set())["name_ar"].tolist()
+    ['وسيم نصر']
+    """
+    need_columns(
+        "mentions",
+        mentions,
+        "file",
+        "article",
+        "start",
+        "text",
+        "type",
+        "actor",
+        "form",
+        "rule",
+        "confidence",
+    )
+    need_columns("sentences", sentences, "file", "article", "start", "end", "text")
+    found = mentions[mentions["form"].eq("full") & mentions["rule"].ne("registry")]
+    found = found[~found["actor"].map(known.__contains__).astype(bool)]
+    words = found["text"].str.split()
+    nobodys = [
+        rule == "body" and not any(fold(word) in nisbas() or _QUOTE.search(word) for word in name)
+        for rule, name in zip(found["rule"], words, strict=True)
+    ]
+    one_word = found["rule"].eq("quoted") & found["type"].eq("GROUP") & words.str.len().eq(1)
+    found = found[
+        ~(pd.Series(nobodys, index=found.index, dtype=bool) | one_word) & found["confidence"].ge(_CERTAIN)
+    ]
+    if found.empty:
+        return empty_frame(ACCEPT)
+    own = found.sort_values("confidence", ascending=False, kind="stable").groupby("actor", sort=False)
+    table = own.first().assign(count=own.size()).reset_index()
+    lines = dict(list(sentences.groupby(["file", "article"])))
+    table["example"] = [
+        next(iter(rows.loc[rows["start"].le(at) & rows["end"].gt(at), "text"]), "")
+        for file, article, at in table[["file", "article", "start"]].itertuples(index=False)
+        for rows in [lines.get((file, article), sentences.head(0))]
+    ]
+    return table.rename(columns={"text": "name_ar", "actor": "id"})[ACCEPT]
 
 
 def standing_alone(mentions: pd.DataFrame) -> pd.Series:

@@ -26,15 +26,16 @@ ZONES = dict(
     )
 )
 CUES = {
-    "say": "#9a9a9a", "cite": "#cccccc",
+    "say": "#5f5f5f", "cite": "#9c9c9c",
     "point": "#84c1ea", "disclose": "#56B4E9", "assert": "#0072B2",
     "opinion": "#CC79A7", "urge": "#8fd3bf", "pledge": "#009E73",
     "claim": "#E69F00", "accuse": "#8B1A1A", "deny": "#D55E00", "no_comment": "#000000",
 }  # fmt: skip
 """Greys for plain speech, blues for what is brought forward, amber for doubt, reds against, black for silence."""
 STANCE = {"vouches": "#0072B2", "doubts": "#E69F00"}
-ANSWERS = {**STANCE, "accuses": "#8B1A1A", "denies": "#D55E00", "no comment": "#000000"}
-"""What a text does with a claim: it vouches for it or doubts it, and others accuse, deny or keep silent."""
+"""What the reporter's verb does with the words: it vouches for them, or keeps them at a distance."""
+ACTS = {"pledges": "#009E73", "accuses": "#8B1A1A", "denies": "#D55E00"}
+"""What speakers do beyond saying."""
 ANONYMITY = {
     "unnamed": "#cccccc",
     "requested": "#56B4E9",

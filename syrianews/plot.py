@@ -99,14 +99,16 @@ def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
     return pd.concat([rates[rates[by].isin(kept)], taken[list(rates.columns)]], ignore_index=True), name
 
 
-@figure_of(
-    lambda rates: (8, bars_height(min(10, rates["actor"].nunique()), 0.62)),
-    "actor label count words rate low high",
-)
+def _rates_size(rates: pd.DataFrame) -> tuple[float, float]:
+    groups = min(_MOST_DOTS + 1, rates.iloc[:, 0].nunique())
+    return 8, bars_height(min(10, rates["actor"].nunique()), min(0.75, 0.25 + 0.075 * groups))
+
+
+@figure_of(_rates_size, "actor label count words rate low high")
 def mention_rates(
     rates: pd.DataFrame, ax: Axes, *, top: int = 10, colours: Mapping[str, str] | None = None
 ) -> None:
-    """Namings per 1,000 words of the `top` actors: a dot with its 95 % interval for each group, an open one for never.
+    """Namings per 1,000 words of the `top` actors: a dot with its 95 % interval for each group, an open one for none.
 
     `rates` is `syrianews.counts.mention_rates(...)`. Beyond seven groups, those that name these actors least are combined.
     `colours` gives groups the colours they have elsewhere (`syrianews.palette.of_articles`), if these tell all groups apart.
@@ -128,20 +130,22 @@ def mention_rates(
     if palette.GREY in given.values() or len(set(given.values())) < len(groups):
         given = palette.of(groups)
     given |= {rest: palette.GREY} if rest else {}
-    step = min(0.16, 0.76 / len(groups))
-    size = min(4.5, 30 * step)  # so that the open dots of many groups stand clear of each other
+    step = min(0.25, 0.76 / len(groups))
+    size, open_size = (
+        min(4.5, 36 * step),
+        min(5.5, 50 * step),
+    )  # dots of many groups stand clear of each other
     for number, group in enumerate(groups):
         mark = palette.shape(given[group])
         own = rates[rates[by] == group].set_index("actor").reindex(rows["actor"])
         y = np.arange(len(rows)) + (number - (len(groups) - 1) / 2) * step
         named = own["count"].to_numpy() > 0
         error = np.abs(np.vstack([own["rate"] - own["low"], own["high"] - own["rate"]]))
-        ax.errorbar(
-            own["rate"][named], y[named], xerr=error[:, named], fmt=mark, ms=size, lw=1.1, color=given[group]
-        )
+        ax.errorbar(own["rate"], y, xerr=error, fmt="none", elinewidth=1.1, ecolor=given[group])
+        ax.plot(own["rate"][named], y[named], mark, ms=size, color=given[group])
         if not named.all():
-            zeros = np.zeros(sum(~named))
-            ax.plot(zeros, y[~named], mark, ms=size, mfc="white", mec=given[group], mew=0.6, clip_on=False)
+            ring = {"mfc": "white", "mec": given[group], "mew": 0.5}
+            ax.plot(own["rate"][~named], y[~named], mark, ms=open_size, clip_on=False, zorder=3, **ring)  # type: ignore[arg-type]
     ax.set_yticks(range(len(rows)), [display(label) for label in rows["label"]])
     ax.set_ylim(len(rows) - 0.5, -0.5)
     for edge in np.arange(0.5, len(rows) - 1):
@@ -150,7 +154,7 @@ def mention_rates(
     ax.set_xlim(left=0)
     right_to_left(ax)
     ax.tick_params(axis="y", pad=9)
-    ax.set_xlabel("namings per 1,000 words; lines are exact 95 % intervals, an open dot means never named")
+    ax.set_xlabel("namings per 1,000 words; lines are exact 95 % intervals, an open dot means none")
     short = shortened(groups)
     legend_of_dots(ax, {short[group]: colour for group, colour in given.items()})
 
@@ -368,6 +372,7 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) ->
                 color=colours[value],
                 lw=2.2,
                 alpha=0.75,
+                solid_capstyle="butt",
             )
             face = colours[value] if count else "white"
             ax.plot(column + share * width, y, "o", ms=5.5, mfc=face, mec=colours[value], mew=1.2)

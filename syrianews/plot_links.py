@@ -22,8 +22,8 @@ _LINK = "#7a7a7a"
 def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     """Who is named with whom: actors on a circle by type, with a line for each pair, thicker the more paragraphs they share.
 
-    `pairs` is `syrianews.counts.co_mentions(...)`; the `top` strongest are drawn. A dot grows with the number of pairs that the
-    figure shows for its actor.
+    `pairs` is `syrianews.counts.co_mentions(...)`; the `top` strongest are drawn, and where there are more, the figure says so. A dot
+    grows with the number of pairs that the figure shows for its actor.
     Raises KeyError for a table that lacks one of its columns, or has an unknown type of actor.
 
     >>> from syrianews import counts, plot
@@ -62,6 +62,11 @@ def network(pairs: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     ax.set_aspect("equal")
     ax.set_xlim(-1.75, 1.75)
     ax.set_ylim(-1.1, 1.1)
+    if len(pairs) > len(strongest):
+        said = (
+            f"the {len(strongest)} of {len(pairs):,} pairs with the most paragraphs; the table has them all"
+        )
+        ax.text(0, -1.1, said, ha="center", va="top", fontsize=9, color="#444444")
     _network_legend(ax, types, sorted(weights), sorted(nodes["degree"]))
 
 

@@ -25,6 +25,12 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 
+_LETTER = 0.072
+"""Inches that a letter of a label takes, at most on the average."""
+_CUES = 40
+"""Letters of the words at the end of a bar."""
+
+
 @figure_of(lambda table: (8, bars_height(len(table), 0.4)), "")
 def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
     """Two counts for each label, joined by a line that shows how far apart they are.
@@ -84,16 +90,15 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     ):
         y, length = rows.index((source, name)), sides[weight] * count
         ax.barh(y, length, height=0.6, color=palette.STANCE[weight])
-        ax.text(
-            length + sides[weight] * 0.12, y, display(cut(f"{cues}", 40)), va="center", fontsize=8.5,
-            ha="right" if length > 0 else "left",
+        ax.annotate(
+            display(cut(f"{cues}", _CUES)), (length, y), (-4 * sides[weight], 0), textcoords="offset points",
+            ha="right" if length > 0 else "left", va="center", fontsize=8.5,
         )  # fmt: skip
-    furthest = shown["count"].max() * 1.9 + 1
-    doubted = shown.loc[shown["stance"] == "doubts", "count"].max()
-    ax.set_xlim(-(doubted * 1.9 + 1) if doubted == doubted else -0.6, furthest)
     ax.axvline(0, color="#888888", lw=0.9)
     short = shortened(name for _, name in rows)
-    ax.set_yticks(range(len(rows)), [display(f"{cut(source, 24)} · {short[name]}") for source, name in rows])
+    labels = [f"{cut(source, 24)} · {short[name]}" for source, name in rows]
+    ax.set_xlim(*_ends(shown, ax.get_figure().get_figwidth() - _LETTER * max(map(len, labels)) - 0.4))  # type: ignore[union-attr]
+    ax.set_yticks(range(len(rows)), [display(label) for label in labels])
     ax.set_ylim(len(rows) - 0.5, -0.5)
     right_to_left(ax)
     ax.locator_params(axis="x", integer=True)
@@ -102,6 +107,17 @@ def stance_bars(stance: pd.DataFrame, ax: Axes, *, top: int = 24) -> None:
     if len(stance) > top:
         note(ax, f"{len(stance) - top} more rows in the table")
     legend(ax, {w: palette.STANCE[w] for w in palette.STANCE if w in set(shown["stance"])})
+
+
+def _ends(shown: pd.DataFrame, width: float) -> tuple[float, float]:
+    """The ends of the axis, `width` inches long: on either side as much as the bars and the words behind them take."""
+    words = _LETTER * (shown["cues"].astype(str).str.len().clip(upper=_CUES) + 2)
+    vouch, counts = shown["stance"].eq("vouches"), shown["count"]
+    longest = [(counts[side].max(), words[side].max()) for side in (~vouch, vouch) if side.any()]
+    left = width - sum(room for _, room in longest)
+    one = max(0.1, left / sum(count for count, _ in longest))  # inches of a bar of one
+    ends = [(counts[side] + words[side] / one).max() if side.any() else 0.0 for side in (~vouch, vouch)]
+    return -ends[0], ends[1]
 
 
 @figure_of(

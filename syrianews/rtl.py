@@ -79,9 +79,9 @@ def register_font() -> str:
 
 
 def style() -> dict[str, Any]:
-    """The rcParams of the project's figures: `data/syrianews.mplstyle`, an Arabic font, SVG with real text.
+    """The rcParams of the project's figures: `data/syrianews.mplstyle`, an Arabic font, SVG whose text is drawn as paths.
 
-    Reordered text (matplotlib up to 3.10) would be reordered once more by a browser, so there SVG text is drawn as paths.
+    An SVG is opened where the font is not installed: text in another font is of another width, and would lie over its neighbours.
 
     >>> style()["font.family"][0]
     'IBM Plex Sans Arabic'
@@ -93,7 +93,7 @@ def style() -> dict[str, Any]:
     )
     return dict(sheet) | {
         "font.family": [register_font(), "DejaVu Sans"],
-        "svg.fonttype": "none" if native() else "path",
+        "svg.fonttype": "path",
     }
 
 

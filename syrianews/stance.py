@@ -16,9 +16,10 @@ import pandas as pd
 
 from .arguments import need_columns, need_series
 from .lexicons import lexicon
+from .naming import sources_called
 
 STANCES = ("vouches", "doubts")
-TABLE = ["source", "name", "stance", "count", "cues", "both"]
+TABLE = ["source", "name", "stance", "count", "cues", "contents", "both"]
 
 
 @cache
@@ -47,24 +48,29 @@ def stance(attributions: pd.DataFrame) -> pd.Series:
 def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     """How often each article vouches for a source, and how often it doubts it.
 
-    `usual` is `syrianews.counts.usual_labels(...)`: a source that is a known actor stands under its usual name.
+    `usual` is `syrianews.counts.usual_labels(...)`: a source that is a known actor stands under its usual name, people without a
+    name under their own words.
 
-    Returns columns source, name (the article), stance, count, cues (the words, joined by `، `), both (whether the source is vouched
-    for in one place and doubted in another). Those come first, then the most frequent.
+    Returns columns source, name (the article), stance, count, cues (the words, joined by `، `), contents (what was said with them, joined
+    by ` | `), both (whether the source meets verbs of both kinds: of statements that may be as different as their contents). Those come
+    first, then the most frequent.
     Raises KeyError for a table of another kind, TypeError if `usual` is no Series.
 
-    >>> row = {"lemma": "زعم", "cue_class": "claim", "polarity": "assert", "speaker": "الوزير", "actor": None, "name": "a", "cue": "زعم"}
-    >>> by_source(pd.DataFrame([row]), pd.Series(dtype=object))[["source", "stance", "count", "both"]].values.tolist()
-    [['الوزير', 'doubts', 1, False]]
+    >>> row = {"lemma": "زعم", "cue_class": "claim", "polarity": "assert", "speaker": "الوزير", "actor": None, "name": "a", "cue": "زعم",
+    ...        "source_type": "named_person", "content": "الأمر انتهى"}
+    >>> by_source(pd.DataFrame([row]), pd.Series(dtype=object))[["source", "stance", "count", "contents", "both"]].values.tolist()
+    [['الوزير', 'doubts', 1, 'الأمر انتهى', False]]
     """
-    need_columns("attributions", attributions, "speaker", "actor", "name", "cue")
+    need_columns("attributions", attributions, "speaker", "actor", "source_type", "name", "cue", "content")
     need_series("usual", usual, "syrianews.counts.usual_labels(corpus.mentions)")
     spoken = attributions.assign(stance=stance(attributions)).dropna(subset=["speaker", "stance"])
     if spoken.empty:
         return pd.DataFrame(columns=TABLE)
-    spoken = spoken.assign(source=spoken["actor"].map(usual).astype("object").fillna(spoken["speaker"]))
+    spoken = spoken.assign(source=sources_called(spoken, usual))
     table = spoken.groupby(["source", "name", "stance"]).agg(
-        count=("cue", "size"), cues=("cue", lambda cues: "، ".join(dict.fromkeys(cues)))
+        count=("cue", "size"),
+        cues=("cue", lambda cues: "، ".join(dict.fromkeys(cues))),
+        contents=("content", lambda said: " | ".join(said.dropna())),
     )
     table = table.reset_index()
     sides = table.groupby("source")
@@ -74,16 +80,17 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     return table[TABLE]
 
 
-def answers(attributions: pd.DataFrame) -> pd.Series:
-    """What becomes of each statement: `vouches` or `doubts` as in `stance`, or `accuses`, `denies`, `no comment`; nothing for
-    the rest.
+def acts(attributions: pd.DataFrame) -> pd.Series:
+    """What speakers do beyond saying: `accuses`, `pledges`, `denies`; nothing for the rest.
 
-    Returns a Series named `answer`, on the index of `attributions`. Raises KeyError without the columns lemma, cue_class and polarity.
+    These are the speaker's deeds. Whether the reporter vouches for them is another matter (`stance`).
+    Returns a Series named `act`, on the index of `attributions`. Raises KeyError without the columns cue_class and polarity.
 
-    >>> table = pd.DataFrame({"lemma": ["نفى", "قال"], "cue_class": ["deny", "say"], "polarity": ["deny", "assert"]})
-    >>> answers(table).fillna("").tolist()
+    >>> table = pd.DataFrame({"cue_class": ["deny", "say"], "polarity": ["deny", "assert"]})
+    >>> acts(table).fillna("").tolist()
     ['denies', '']
     """
-    found = stance(attributions).mask(attributions["cue_class"].eq("accuse"), "accuses")
-    found = found.mask(attributions["polarity"].eq("deny"), "denies")
-    return found.mask(attributions["polarity"].eq("no_comment"), "no comment").rename("answer")
+    need_columns("attributions", attributions, "cue_class", "polarity")
+    found = attributions["cue_class"].map({"accuse": "accuses", "pledge": "pledges"}).astype("object")
+    found = found.where(attributions["polarity"].eq("assert"))
+    return found.mask(attributions["polarity"].eq("deny"), "denies").rename("act")

@@ -7,6 +7,7 @@ import pytest
 
 from syrianews import counts
 from syrianews.intervals import poisson_interval
+from syrianews.silences import in_headlines
 
 ARTICLES = pd.DataFrame({"name": ["أ (1)", "ب (2)"], "outlet": ["أ", "ب"], "words": [500, 2000]})
 MENTIONS = pd.DataFrame(
@@ -109,6 +110,7 @@ def test_chains_join_a_relay_to_its_speaker():
             "id": ["a1", "a2"],
             "speaker": ["الصحيفة", "مسؤولين"],
             "actor": ["new-york-times", None],
+            "source_type": ["media", "unnamed_person"],
             "relays": ["a2", None],
         }
     )
@@ -117,6 +119,10 @@ def test_chains_join_a_relay_to_its_speaker():
     ]
     named = counts.chains(table, pd.Series({"new-york-times": "نيويورك تايمز"}))
     assert named["relay"].tolist() == ["نيويورك تايمز"]
+    officials = table.assign(source_type="unnamed_person", speaker="مسؤولون أميركيون", actor="united-states")
+    assert counts.chains(officials, pd.Series({"united-states": "أميركا"}))["relay"].tolist() == [
+        "مسؤولون أميركيون"
+    ]
 
 
 def test_a_wrong_column_names_the_right_ones():
@@ -133,7 +139,7 @@ def test_a_wrong_column_names_the_right_ones():
         (lambda table: counts.shares(table, "cue_class"), "attributions has no column 'cue_class'"),
         (lambda table: counts.once(table), "attributions has no column"),
         (lambda table: counts.hands(table, table), "attributions has no column 'depth'"),
-        (lambda table: counts.in_headlines(table, table), "attributions has no column 'cue_start'"),
+        (lambda table: in_headlines(table, table), "attributions has no column 'cue_start'"),
         (lambda table: counts.co_mentions(table[["actor"]]), "mentions has no column"),
         (lambda table: counts.first_named(table[["actor"]]), "mentions has no column"),
         (lambda table: counts.mention_rates(table, table), "articles has no column 'words'"),
@@ -189,12 +195,26 @@ def test_words_repeated_in_one_article_count_once():
     assert counts.once(SAID.head(0)).empty
 
 
-def test_an_article_that_retells_another_outlet_is_not_first_hand():
-    told = pd.DataFrame({"file": ["1.txt", "2.txt"], "article": [0, 0], "relays": ["وكالة الأنباء", None]})
-    assert counts.hands(SAID, told).tolist() == [
-        "retold article", "retold article", "retold article", "relay named", "retold article", "no relay named",
-    ]  # fmt: skip
-    assert counts.hands(SAID.head(0), told).empty
+def test_an_article_that_credits_another_outlet_may_not_be_first_hand():
+    told = pd.DataFrame(
+        {"file": ["1.txt", "2.txt"], "article": 0, "relays": ["وكالة الأنباء", None], "agencies": None}
+    )
+    said = SAID.assign(source_type=["institution"] * 5 + ["media"])
+    no, credited, relayed = counts.HANDS
+    assert counts.hands(said, told).tolist() == [credited, credited, credited, relayed, credited, no]
+    assert counts.hands(SAID.assign(source_type="media"), told).value_counts()[no] == 5  # it speaks itself
+    wire = told.assign(agencies=["وكالة الأنباء", None])
+    assert counts.hands(said, wire).value_counts()[no] == 5  # a credit line tells whose copy it is
+    assert counts.hands(said.head(0), told).empty
+
+
+def test_the_group_with_the_highest_share_is_sure_of_it():
+    of_one = [("a", "direct")] + [("b", "direct")] * 8 + [("b", "indirect")] * 2 + [("c", "indirect")] * 20
+    table = counts.shares(pd.DataFrame(of_one, columns=["outlet", "quote"]), "quote")
+    row, near = counts.most(table, "direct")
+    assert (row["outlet"], row["count"], near) == ("b", 8, 1)  # of `a` one would expect anything
+    assert counts.most(table[table["outlet"] == "a"], "direct") is None
+    assert counts.most(table.assign(count=0), "direct") is None
 
 
 STORY = pd.Series({"أ (1)": "s1", "ب (2)": "s1"})
@@ -251,3 +271,12 @@ def test_groups_stand_in_the_order_of_the_tables():
     articles = pd.DataFrame({"name": ["b", "a"], "words": [10, 10]})
     named = pd.DataFrame([("a", "x", "س", "ORG", "full")], columns=["name", "actor", "text", "type", "form"])
     assert counts.mention_rates(named, articles, by="name")["name"].tolist() == ["b", "a"]
+
+
+def test_of_many_actors_some_lie_apart_by_chance():
+    apart = [("x", "a", 1, 1000), ("x", "b", 12, 1000), ("y", "a", 0, 1000), ("y", "b", 90, 1000)]
+    rates = pd.DataFrame(apart, columns=["actor", "outlet", "count", "words"]).assign(label="س")
+    assert counts.lying_apart(rates)[["actor", "apart", "apart_in_all"]].values.tolist() == [
+        ["x", True, False], ["y", True, True],
+    ]  # fmt: skip
+    assert counts.lying_apart(rates.head(0)).empty

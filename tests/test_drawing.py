@@ -120,7 +120,7 @@ def grey(colour: str) -> float:
 
 @pytest.mark.parametrize(
     "colours",
-    [palette.CUES, palette.SOURCES, palette.QUOTES, palette.ANONYMITY, palette.ANSWERS, palette.STATES],
+    [palette.CUES, palette.SOURCES, palette.QUOTES, palette.ANONYMITY, palette.ACTS, palette.STATES],
 )
 def test_neighbours_in_a_bar_differ_in_print_without_colour(colours):
     for (one, colour), (two, other) in pairwise(colours.items()):

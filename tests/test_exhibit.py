@@ -47,7 +47,7 @@ def test_missing_values_are_blank():
 
 
 def test_rows_left_out_are_counted():
-    assert "1 more row in" in exhibit.table(FRAME, rows=1)._repr_html_()
+    assert "1 more row, not shown" in exhibit.table(FRAME, rows=1)._repr_html_()
     assert "The table is empty" in exhibit.table(FRAME.head(0))._repr_html_()
 
 
@@ -58,10 +58,20 @@ def test_a_figure_leaves_picture_data_and_sentence(folder):
     pd.testing.assert_frame_equal(pd.read_csv(folder / "zones.csv"), ZONES)
 
 
-def test_an_svg_keeps_its_text(folder):
+def test_an_svg_needs_no_font_and_says_what_it_shows(folder):
     frame = ZONES.assign(file="ملف.txt")
-    exhibit.figure("zones", frame, plot.zone_strips, alt="One strip.")
-    assert "ملف" in (folder / "zones.svg").read_text(encoding="utf-8")
+    exhibit.figure("zones", frame, plot.zone_strips, alt="One strip.", title="Zones")
+    written = (folder / "zones.svg").read_text(encoding="utf-8")
+    assert "<text" not in written
+    assert "One strip." in written
+    assert "<title>Zones</title>" in written or "<dc:title>Zones</dc:title>" in written
+
+
+def test_a_spreadsheet_reads_the_arabic_of_a_table(folder):
+    exhibit.table(pd.DataFrame({"actor": ["داعش"]}), name="actors")
+    exhibit.figure("zones", ZONES, plot.zone_strips, alt="One strip.")
+    for name in ("actors", "zones"):
+        assert (folder / f"{name}.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
 
 def test_a_table_leaves_all_its_rows(folder):

@@ -68,7 +68,9 @@ def test_a_column_of_arabic_has_its_head_at_the_right():
 
 
 def test_long_tables_say_what_they_leave():
-    assert "3 more rows in the table" in Table(ROWS, rows=1)._repr_html_()
+    assert "3 more rows, not shown." in Table(ROWS, rows=1)._repr_html_()
+    named = Table(ROWS, rows=1, name="rows")._repr_html_()
+    assert '<p data-file="rows">3 more rows in the table.</p>' in named
 
 
 def test_passage_is_escaped_and_right_to_left():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 
 import syrianews as sn
@@ -70,12 +71,37 @@ def test_how_often_events_are_told_fits_their_number(corpus, stories, said):
 
 def test_who_relies_most_on_unnamed_people_is_counted(corpus):
     sentence = next(f.sentence for f in findings(corpus) if "relies most" in f.sentence)
-    name, part, whole = re.fullmatch(
-        r"\u2068(.*)\u2069 relies most on unnamed people: (\d+) of its (\d+) attributions\.", sentence
+    name, part, whole = re.match(
+        r"\u2068(.*)\u2069 relies most on people without a name: (\d+) of its (\d+) attributions", sentence
     ).groups()
     table = counts.once(corpus.attributions)
     own = table[table["name"] == name]
     assert (int(part), int(whole)) == (int((own["source_type"] == "unnamed_person").sum()), len(own))
+    first, _ = counts.most(counts.shares(table, "source_type", by="name"), "unnamed_person")
+    assert name == first["name"]
+
+
+def test_one_article_is_no_most():
+    one = SimpleNamespace(
+        attributions=pd.DataFrame(
+            [("1.txt", 0, "a", "قال مسؤول إن الأمر انتهى", "قال", "مسؤول", "unnamed_person")] * 12,
+            columns=["file", "article", "name", "text", "cue", "speaker", "source_type"],
+        )
+    )
+    assert findings_module._most_unnamed(one) is None
+
+
+def test_articles_without_an_outlet_are_not_of_0_named_outlets(tmp_path):
+    (tmp_path / "x.txt").write_text(
+        "عنوان\n\nقال الوزير إن الأمر انتهى اليوم في المدينة.\n", encoding="utf-8"
+    )
+    said = findings(sn.annotate(sn.load(tmp_path)))[0].sentence
+    assert said.startswith("The 1 scrape holds 1 article that names no outlet, ")
+
+
+def test_a_post_in_an_article_is_said_to_bound_its_date(corpus):
+    bound = corpus.articles["date_basis"].eq("embed").sum()
+    assert f"have a date, {bound} of them only the earliest day it can be" in findings(corpus)[0].sentence
 
 
 def test_arabic_words_stand_in_isolates(corpus):
@@ -112,7 +138,7 @@ def test_denials_are_counted_with_who_denies(tmp_path):
     (tmp_path / "x.txt").write_text(f"{text}{more}ورفض المدير التعليق.\n", encoding="utf-8")
     said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if f.notebook == "05"]
     assert said[0].startswith("4 denials are reported (among others by \u2068الوزير\u2069, ")
-    assert said[0].endswith("), and 1 refusal to comment.")
+    assert said[0].endswith("); so is 1 refusal to comment.")
 
 
 def test_a_repeated_headline_counts_once_and_is_told_from_the_text(tmp_path):
@@ -124,7 +150,15 @@ def test_a_repeated_headline_counts_once_and_is_told_from_the_text(tmp_path):
     corpus = sn.annotate(sn.load(tmp_path))
     assert (corpus.attributions["polarity"] == "no_comment").sum() == 3  # the headline stands twice
     said = [f.sentence for f in findings(corpus) if f.notebook == "05"]
-    assert said == ["No denial is reported, and 2 refusals to comment, 1 of them in a headline."]
+    assert said == ["No denial is reported, but 1 refusal to comment."]
+
+
+def test_a_comment_that_nobody_made_is_no_refusal(tmp_path):
+    (tmp_path / "x.txt").write_text(
+        "عنوان\n\nلم يصدر تعليق رسمي من الوزارة على التقرير المنشور.\n", encoding="utf-8"
+    )
+    said = [f.sentence for f in findings(sn.annotate(sn.load(tmp_path))) if f.notebook == "05"]
+    assert said == ["No denial is reported; 1 source is said to have made no comment."]
 
 
 def test_the_actor_called_most_differently_is_the_one_of_the_page(corpus):
@@ -150,9 +184,9 @@ def test_names_in_a_dateline_are_no_namings(corpus):
 
 def test_what_a_retold_article_says_is_not_first_hand(corpus):
     hands = counts.hands(counts.once(corpus.attributions), corpus.articles).value_counts()
-    said = next(f.sentence for f in findings(corpus) if "reach" in f.sentence)
+    said = next(f.sentence for f in findings(corpus) if "the reader through" in f.sentence)
     assert said.startswith(f"{hands['relay named']} statements reach")
-    assert f"; {hands['retold article']} statements stand in articles that retell" in said
+    assert f"; {hands[counts.HANDS[1]]} statements stand in articles that credit another outlet" in said
 
 
 def test_every_kind_of_conflict_has_words_of_its_own():

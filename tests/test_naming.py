@@ -5,17 +5,22 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+import syrianews as sn
 from syrianews import counts
 from syrianews.naming import (
+    ACCEPT,
     SPELLINGS,
     VARIETY,
     article_names,
+    speak_for_others,
     spelled_alike,
     spellings,
     standing_alone,
+    to_accept,
     variety,
 )
 
+NAMED = ["file", "article", "start", "text", "type", "actor", "form", "rule", "confidence"]
 COLUMNS = ["actor", "text", "name", "form"]
 
 
@@ -110,3 +115,59 @@ def test_rows_of_a_comparison_get_the_names_of_their_articles():
     assert article_names(rows.iloc[:0], articles, "a_").empty
     with pytest.raises(KeyError):
         article_names(rows.assign(a_article=9), articles, "a_")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "speaks"),
+    [
+        ("المتحدث باسم جيش الاحتلال", True),
+        ("متحدث باسم الجماعة", True),
+        ("الناطقة باسم الوزارة", True),
+        ("متحدثون باسم الوزارة", True),
+        ("مسؤول في وزارة الدفاع", False),
+        ("المتحدثات", True),
+        (None, False),
+    ],
+)
+def test_spokespeople_are_told_from_people_without_a_name(speaker, speaks):
+    said = pd.DataFrame({"speaker": [speaker], "source_type": ["unnamed_person"]})
+    assert speak_for_others(said).tolist() == [speaks]
+    assert speak_for_others(said.assign(source_type="named_person")).tolist() == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rule", "confidence", "kept"),
+    [
+        ("وسيم نصر", "PERSON", "title", 0.9, True),
+        ("وسيم نصر", "PERSON", "given", 0.7, False),
+        ("وزارة الداخلية", "ORG", "body", 0.9, False),
+        ("وزارة الدفاع السورية المؤقتة", "ORG", "body", 0.9, True),
+        ("مركز “صوفان” للدراسات الأمنية", "ORG", "body", 0.95, True),
+        ("الدولة", "GROUP", "quoted", 0.95, False),
+        ("حركة الجسر", "GROUP", "quoted", 0.95, True),
+        ("وسيم نصر", "PERSON", "registry", 1.0, False),
+    ],
+)
+def test_names_that_mean_another_one_elsewhere_are_not_offered(text, kind, rule, confidence, kept):
+    row = ("1.txt", 0, 3, text, kind, "x", "full", rule, confidence)
+    sentences = pd.DataFrame(
+        [("1.txt", 0, 0, 2, "قبل"), ("1.txt", 0, 3, 40, f"{text} هنا")],
+        columns=["file", "article", "start", "end", "text"],
+    )
+    mentions = pd.DataFrame([row, row], columns=NAMED)
+    table = to_accept(mentions, sentences, set())
+    assert list(table.columns) == ACCEPT
+    assert table[["name_ar", "count", "example"]].values.tolist() == (
+        [[text, 2, f"{text} هنا"]] if kept else []
+    )
+    assert to_accept(mentions, sentences, {"x"}).empty
+
+
+def test_what_is_offered_can_be_handed_in(tmp_path):
+    corpus = sn.prepare("seeds/")
+    offered = to_accept(corpus.mentions, corpus.sentences, sn.load_actors().actors)
+    assert len(offered)
+    offered.to_csv(tmp_path / "names.csv", index=False, encoding="utf-8-sig")
+    again = sn.annotate(sn.load("seeds/"), sn.pipeline(actors=str(tmp_path / "names.csv")))
+    assert set(offered["id"]) <= set(again.mentions["actor"])
+    assert "registry" in set(again.mentions.loc[again.mentions["text"] == "وسيم نصر", "rule"])

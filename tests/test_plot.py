@@ -72,6 +72,15 @@ def test_a_dot_for_never_is_open_in_every_shape():
     assert all(line.get_markeredgewidth() < line.get_markersize() / 5 for line in never)
 
 
+def test_an_actor_never_named_has_its_interval_drawn():
+    rates = counts.mention_rates(MENTIONS, ARTICLES)
+    never = rates[rates["count"] == 0]
+    assert len(never)
+    ax = plot.mention_rates(rates)
+    ends = {round(float(path[:, 0].max()), 6) for lines in ax.collections for path in lines.get_segments()}
+    assert {round(high, 6) for high in never["high"]} <= ends
+
+
 def test_share_bars_fill_the_whole_and_show_their_counts():
     ax = plot.share_bars(SHARES, colours=palette.QUOTES)
     assert sorted(bar.get_width() for bar in ax.patches) == [0.0, 0.25, 0.75, 1.0]

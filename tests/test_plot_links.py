@@ -67,6 +67,13 @@ def test_the_network_has_a_dot_for_each_actor_in_the_colour_of_its_type():
     assert sorted(colours) == sorted([palette.ACTORS["GPE"], palette.ACTORS["GPE"], palette.ACTORS["GROUP"]])
 
 
+def test_pairs_that_are_not_drawn_are_told():
+    pairs = pd.concat([PAIRS.head(1)] * 30, ignore_index=True)
+    said = [text.get_text() for text in plot.network(pairs).texts]
+    assert "the 24 of 30 pairs with the most paragraphs; the table has them all" in said
+    assert not any("pairs" in text.get_text() for text in plot.network(PAIRS.head(2)).texts)
+
+
 def test_the_legend_of_the_network_says_what_dots_and_lines_are():
     ax = plot.network(PAIRS.assign(paragraphs=[4, 1]))
     said = [t.get_text() for t in ax.get_figure().legends[0].get_texts()]

@@ -55,6 +55,20 @@ def test_what_vouches_goes_left_and_what_doubts_right_with_the_words_at_the_ends
     assert [t.get_text() for t in ax.get_figure().legends[0].get_texts()] == ["vouches", "doubts"]
 
 
+def test_bars_and_their_words_fill_the_axis_and_stay_within_it():
+    table = pd.concat(
+        [STANCE, STANCE.assign(source="المدير", stance="doubts", cues="زعم، ادعى، قيل عنه إنه", count=3)]
+    )
+    ax = plot.stance_bars(table)
+    ax.figure.draw_without_rendering()
+    left, right = ax.bbox.x0 - 1, ax.bbox.x1 + 1
+    boxes = [text.get_window_extent() for text in ax.texts]
+    assert all(left <= box.x0 and box.x1 <= right for box in boxes)
+    drawn = [bar.get_window_extent() for bar in ax.patches] + boxes
+    used = max(box.x1 for box in drawn) - min(box.x0 for box in drawn)
+    assert used > 0.7 * ax.bbox.width
+
+
 def test_scores_have_a_dot_a_set_on_the_row_of_their_measure():
     ax = plot.score_dots(SCORES)
     assert [t.get_text() for t in ax.get_yticklabels()] == ["typed"]

@@ -10,6 +10,7 @@ from html_reading import PAYLOAD, read
 from small_corpus import LINES, record_of, two_tellings
 
 import syrianews as sn
+from syrianews import counts
 from syrianews.corpus import Corpus, Failure, ScrapeRecord
 from syrianews.elements import with_changes
 from syrianews.pages.overview import corpus_html
@@ -237,3 +238,17 @@ def test_links_that_share_a_stretch_are_one_group():
 
 def test_a_difference_in_words_is_escaped():
     assert with_changes("[-<b>-] {+&+}") == "<del>&lt;b&gt;</del> <ins>&amp;</ins>"
+
+
+def test_a_headline_that_stands_twice_is_told_from_what_figures_count(tmp_path):
+    head = "الوزارة تعلن انتهاء الأمر في المدينة"
+    body = "قال الوزير إن الأمر انتهى اليوم في المدينة كلها."
+    (tmp_path / "x.txt").write_text(f"{head}\n\n{head}\n\n{body}\n\n{body} \n", encoding="utf-8")
+    corpus = sn.annotate(sn.load(tmp_path))
+    found, kept = len(corpus.attributions), len(counts.once(corpus.attributions))
+    assert found > kept
+    page = sn.show(corpus[0]).html
+    assert (
+        f"Attributions ({found}; {found - kept} said again in the same words, which figures count once)"
+        in page
+    )

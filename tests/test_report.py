@@ -39,7 +39,7 @@ def made(tmp_path_factory) -> tuple[module.Report, Path]:
         new_markdown_cell("# A good page\n\nMore in [01](01-bad.ipynb) and [07](07-none.ipynb)."),
         new_code_cell(
             "import syrianews as sn\nfrom syrianews.exhibit import table\n"
-            'table(sn.annotate(sn.load(CORPUS)).attributions[["speaker", "content"]], rows=99, name="said")'
+            'table(sn.annotate(sn.load(CORPUS)).attributions[["speaker", "content"]], rows=2, name="said")'
         ),
     )
     write(base / "01-bad.ipynb", new_markdown_cell("# A bad page"), new_code_cell("1 / 0"))
@@ -86,6 +86,27 @@ def test_links_between_notebooks_lead_to_their_pages(made):
         links = re.findall(r'<a [^>]*href="([^"#]+)', path.read_text(encoding="utf-8"))
         dead = [link for link in links if not (path.parent / link).exists()]
         assert not dead, f"{path.name}: {dead}"
+
+
+def test_a_table_that_goes_on_leads_to_its_file(made):
+    _, out = made
+    page = (out / "00-good.html").read_text(encoding="utf-8")
+    assert re.search(r'more rows in <a href="exhibits/00-good/said\.csv" download>said\.csv</a>', page)
+    assert (out / "exhibits/00-good/said.csv").exists()
+
+
+def test_the_index_says_how_it_was_made(made):
+    report, _ = made
+    page = report.index.read_text(encoding="utf-8")
+    assert "syrianews report corpus --out out" in page  # of whole paths no more than the name
+
+
+def test_a_report_is_reproduced_where_it_was_made(one_notebook, monkeypatch):
+    monkeypatch.chdir(one_notebook.parent)
+    made = module.report(one_notebook.name, "build/my report")
+    assert f"syrianews report {one_notebook.name} --out &#x27;build/my report&#x27;" in made.index.read_text(
+        encoding="utf-8"
+    )
 
 
 def test_pages_lead_to_each_other(made):
@@ -187,7 +208,7 @@ def test_corrections_reach_the_notebooks_and_the_articles(one_notebook):
     report = module.report(one_notebook / "pages", out, corrections=one_notebook / "mine.csv")
     assert "صحيفة الجسر" in (out / "exhibits" / "00-good" / "said.csv").read_text(encoding="utf-8")
     assert "صحيفة الجسر" in (out / "reader" / "article-0.html").read_text(encoding="utf-8")
-    assert "--corrections &#x27;mine.csv&#x27;" in report.index.read_text(encoding="utf-8")
+    assert "--corrections mine.csv" in report.index.read_text(encoding="utf-8")
 
 
 def test_a_correction_that_fails_stops_the_report_before_it_begins(one_notebook):

@@ -6,13 +6,13 @@ import pandas as pd
 import pytest
 
 from syrianews.lexicons import lexicon
-from syrianews.palette import ANSWERS
-from syrianews.stance import STANCES, TABLE, answers, by_source, stance
+from syrianews.palette import ACTS
+from syrianews.stance import STANCES, TABLE, acts, by_source, stance
 
 
 def row(lemma: str, cue_class: str = "say", polarity: str = "assert", **more: object) -> dict[str, object]:
     return {"lemma": lemma, "cue_class": cue_class, "polarity": polarity, "speaker": "الوزير", "actor": None,
-            "name": "a", "cue": lemma} | more  # fmt: skip
+            "source_type": "named_person", "content": None, "name": "a", "cue": lemma} | more  # fmt: skip
 
 
 def of(*rows: dict[str, object]) -> list[object]:
@@ -71,13 +71,26 @@ def test_no_attributions_give_an_empty_table():
     assert list(by_source(none, pd.Series(dtype=object)).columns) == TABLE
 
 
-def test_answers_are_what_others_do_with_a_claim():
-    rows = [row("اتهم", "accuse"), row("نفى", "deny", "deny"), row("رفض", "no_comment", "no_comment"), row("كشف", "disclose"), row("قال")]  # fmt: skip
-    assert answers(pd.DataFrame(rows)).fillna("").tolist() == [
-        "accuses",
-        "denies",
-        "no comment",
-        "vouches",
-        "",
+def test_acts_are_what_speakers_do_and_no_stance_of_the_reporters():
+    rows = [row("اتهم", "accuse"), row("تعهّد", "pledge"), row("نفى", "deny", "deny"), row("رفض", "no_comment", "no_comment")]  # fmt: skip
+    rows += [row("كشف", "disclose"), row("زعم", "claim"), row("قال")]
+    found = acts(pd.DataFrame(rows)).fillna("").tolist()
+    assert found == ["accuses", "pledges", "denies", "", "", "", ""]
+    assert set(ACTS) == {*found} - {""}
+
+
+def test_people_without_a_name_are_not_the_state_they_come_from():
+    rows = [
+        row("أكّد", actor="syria", speaker="مسؤول سوري", source_type="unnamed_person", content="الأمر انتهى"),
+        row("زعم", "claim", actor="syria", speaker="دمشق", source_type="institution", content="الأمر بدأ"),
     ]
-    assert set(ANSWERS) == {*STANCES, "accuses", "denies", "no comment"}
+    table = by_source(pd.DataFrame(rows), pd.Series({"syria": "سوريا"}))
+    assert table[["source", "contents", "both"]].values.tolist() == [
+        ["سوريا", "الأمر بدأ", False],
+        ["مسؤول سوري", "الأمر انتهى", False],
+    ]
+
+
+def test_what_was_vouched_for_and_what_was_doubted_can_be_read():
+    rows = [row("أكّد", content="أ"), row("أكّد", content="ب"), row("زعم", "claim", content=None)]
+    assert by_source(pd.DataFrame(rows), pd.Series(dtype=object))["contents"].tolist() == ["", "أ | ب"]

@@ -1,6 +1,8 @@
 import numpy as np
+import pandas as pd
 import pytest
 
+from syrianews.comparison.dating import infer_dates
 from syrianews.comparison.stories import divided, stories_here, stories_json
 from syrianews.comparison.story_likeness import DAY, HEADLINE, SAME_OUTLET, WINDOW, Likeness
 from syrianews.corpus import Corpus, ScrapeRecord
@@ -38,6 +40,25 @@ def test_an_inferred_date_never_overwrites_and_gives_its_reason():
     assert "a#0" in frame.loc["b", "date_inferred_reason"]
     assert frame["date_inferred"].isna()["a"]
     assert frame["date_inferred"].dtype == frame["date_inferred_reason"].dtype == frame["date"].dtype
+
+
+def test_a_post_that_an_article_embeds_dates_another_only_from_that_day_on():
+    frame = pd.DataFrame(
+        {
+            "story": "s1",
+            "file": ["a", "b", "c"],
+            "article": 0,
+            "outlet": None,
+            "date": ["2020-01-01", "2020-01-02", None],
+            "date_basis": ["embed", "stamp", None],
+        }
+    )
+    assert infer_dates(frame)["date_inferred"].tolist()[2] == "2020-01-02"
+    of_posts = infer_dates(frame.assign(date_basis=["embed", "embed", None]))
+    assert of_posts["date_inferred"].tolist()[2] == "2020-01-01"
+    assert "by a post that it embeds" in of_posts["date_inferred_reason"].tolist()[2]
+    months = frame.assign(date=["2020-01", None, None], date_basis=["text", None, None])
+    assert infer_dates(months)["date_inferred"].isna().all()
 
 
 def test_spans_lead_back_to_the_text():

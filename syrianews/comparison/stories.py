@@ -64,13 +64,14 @@ def stories_here(corpus: Corpus) -> pd.DataFrame:
 def story_frame(
     articles: Sequence[Mapping[str, Any]] | pd.DataFrame, labels: list[int], likeness: list[float | None]
 ) -> pd.DataFrame:
-    """The table of stories out of what is known of each article (`file` … `date`), its label and its likeness."""
+    """The table of stories out of what is known of each article (`file` … `date_basis`), its label and its likeness."""
     import pandas as pd
 
     from .dating import infer_dates
 
     sizes, names = Counter(labels), story_names(labels)
-    frame = pd.DataFrame(articles, columns=["file", "article", "start", "end", "outlet", "title", "date"])
+    columns = ["file", "article", "start", "end", "outlet", "title", "date", "date_basis"]
+    frame = pd.DataFrame(articles, columns=columns)
     frame.insert(0, "story", pd.Series([names[label] for label in labels], dtype="str"))
     frame.insert(1, "size", [sizes[label] for label in labels])
     frame["similarity"] = [None if value is None else round(value, 3) for value in likeness]
@@ -78,7 +79,7 @@ def story_frame(
     frame = frame.astype(
         {**dict.fromkeys(("size", "article", "start", "end"), int), "similarity": float, **words}
     )
-    frame = infer_dates(frame)
+    frame = infer_dates(frame).drop(columns="date_basis")
     rank = frame["story"].str[1:].astype(int)
     return frame.iloc[np.lexsort((frame["article"], frame["file"], rank))].reset_index(drop=True)
 
@@ -166,6 +167,7 @@ def measured(corpus: Corpus) -> tuple[list[dict[str, Any]], Likeness | None]:
             "outlet": t.article.outlet,
             "title": t.article.title,
             "date": t.article.date,
+            "date_basis": t.article.date_basis,
         }
         for t in tellings
     ]

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..corpus import Corpus
-from ..counts import RELAYED, RETOLD, hands, in_headlines, labels, once, usual_labels
+from ..counts import CREDITED, RELAYED, hands, labels, most, once, shares, usual_labels
 from ..coverage import sentence_states, within
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
 from ..elements import END_OF_ISOLATE, FIRST_STRONG, RIGHT_TO_LEFT, has_arabic, reads_right_to_left
-from ..naming import variety
+from ..naming import speak_for_others, variety
 from ..schema import QUOTED
+from ..silences import SILENCES, silences
 from ..wording import counted, percent
 
 if TYPE_CHECKING:
@@ -68,12 +69,23 @@ def _holdings(corpus: Corpus) -> str:
     aside = int(articles["set_aside"].sum())
     words = int(articles["words"].sum())
     outlets = articles["outlet"].nunique()
-    dated = int(articles["date"].notna().sum())
+    dated = articles["date"].notna()
+    bound = int((dated & articles["date_basis"].eq("embed")).sum())
     scrapes = len(corpus.records)
+    of = (
+        f"of {counted(outlets, 'named outlet')}"
+        if outlets
+        else f"that {'names' if len(articles) == 1 else 'name'} no outlet"
+    )
+    when = f"{int(dated.sum())} of the articles {'has' if dated.sum() == 1 else 'have'} a date" + (
+        f", {bound} of them only the earliest day it can be, by a post that the article shows"
+        if bound
+        else ""
+    )
     return (
-        f"The {counted(scrapes, 'scrape')} {'holds' if scrapes == 1 else 'hold'} {counted(len(articles), 'article')} of "
-        f"{counted(outlets, 'named outlet')}, {words:,} words of text; {aside:,} words ({percent(aside, aside + words)}) are menus, "
-        f"links, posts and other material set aside. {dated} of the articles can be dated."
+        f"The {counted(scrapes, 'scrape')} {'holds' if scrapes == 1 else 'hold'} {counted(len(articles), 'article')} "
+        f"{of}, {words:,} words of text; {aside:,} words ({percent(aside, aside + words)}) are menus, "
+        f"links, posts and other material set aside. {when}."
     )
 
 
@@ -189,38 +201,35 @@ def _sources(corpus: Corpus) -> str | None:
         return None
     unnamed = int(table["source_type"].isin(UNNAMED).sum())
     direct = int(table["quote"].isin(QUOTED).sum())
+    spoken = int(speak_for_others(table).sum())
+    among = f" ({counted(spoken, 'spokesperson', 'spokespeople')} among them)" if spoken else ""
     says = "attribution says" if len(table) == 1 else "attributions say"
     return (
-        f"{len(table):,} {says} who said what; {percent(unnamed, len(table))} rest on unnamed people or "
+        f"{len(table):,} {says} who said what; {percent(unnamed, len(table))} rest on people without a name{among} or "
         f"unspecified reports, {percent(direct, len(table))} quote at least some words directly."
     )
 
 
 def _most_unnamed(corpus: Corpus) -> str | None:
-    """The article that rests most on people without a name, among those with ten attributions or more."""
+    """The article that rests most on people without a name, by the rule of page 00 (`syrianews.counts.most`)."""
     table = once(corpus.attributions)
-    totals = table.groupby("name").size()
-    totals = totals[totals >= 10]
-    if len(totals) < 2:
+    found = most(shares(table, "source_type", by="name"), "unnamed_person")
+    if found is None:
         return None
-    unnamed = (
-        table[table["source_type"] == "unnamed_person"]
-        .groupby("name")
-        .size()
-        .reindex(totals.index, fill_value=0)
-    )
-    name = (unnamed / totals).sort_values(ascending=False, kind="stable").index[0]
-    if not unnamed[name]:
-        return None
+    first, near = found
+    own = table[table["name"] == first["name"]]
+    spoken = int(speak_for_others(own).sum())
     return (
-        f"{_isolate(name)} relies most on unnamed people: {unnamed[name]} of its {totals[name]} attributions."
+        f"{_isolate(first['name'])} relies most on people without a name: {first['count']} of its {first['total']} attributions (95 % interval "
+        f"{percent(first['low'])} to {percent(first['high'])}, overlapped by those of {counted(near, 'other article')})"
+        + (f"; {spoken} of the {first['count']} are spokespeople." if spoken else ".")
     )
 
 
 def _chains(corpus: Corpus) -> str | None:
-    """What reaches the reader through others, in its sentence or in an article that retells another outlet's report."""
+    """What reaches the reader through others: its sentence says so, or its article credits another outlet."""
     found = hands(once(corpus.attributions), corpus.articles).value_counts()
-    relayed, retold = int(found.get(RELAYED, 0)), int(found.get(RETOLD, 0))
+    relayed, retold = int(found.get(RELAYED, 0)), int(found.get(CREDITED, 0))
     if not relayed + retold:
         return None
     parts = []
@@ -229,29 +238,33 @@ def _chains(corpus: Corpus) -> str | None:
         parts.append(f"{relayed:,} {reach} the reader through another source that the sentence names")
     if retold:
         stand = "statement stands" if retold == 1 else "statements stand"
-        parts.append(f"{retold:,} {stand} in articles that retell another outlet's report")
+        parts.append(f"{retold:,} {stand} in articles that credit another outlet's report")
     return f"{'; '.join(parts)}."
 
 
 def _denials(corpus: Corpus) -> str | None:
-    """How many deny and who, how many refuse to comment; words that an article repeats, as a headline, are counted once."""
+    """How many deny and who, how many refuse to comment or are said to have made none; what a headline sums up is counted once."""
     table = once(corpus.attributions)
     denied = table[table["polarity"] == "deny"]
-    refusals = table[table["polarity"] == "no_comment"]
-    silent, heads = len(refusals), int(in_headlines(refusals, corpus.sentences).sum())
-    if denied.empty and not silent:
+    silent = silences(table, corpus.sentences)["silence"].value_counts()
+    refused, unmade = (int(silent.get(kind, 0)) for kind in SILENCES)
+    if denied.empty and not refused + unmade:
         return None
     speakers = list(dict.fromkeys(denied["speaker"].dropna()))[:3]
     every = denied["speaker"].notna().all() and denied["speaker"].nunique() == len(speakers)
     among = "by" if every else "among others by"
     by = f" ({among} {', '.join(map(_isolate, speakers))})" if speakers else ""
-    refused = f"{counted(silent, 'refusal')} to comment" + (
-        f", {heads} of them in a headline" if heads else ""
-    )
     if denied.empty:
-        return f"No denial is reported, and {refused}."
-    refused = f", and {refused}" if silent else ""
-    return f"{counted(len(denied), 'denial')} {'is' if len(denied) == 1 else 'are'} reported{by}{refused}."
+        said = "No denial is reported" + (
+            f", but {counted(refused, 'refusal')} to comment" if refused else ""
+        )
+    else:
+        said = f"{counted(len(denied), 'denial')} {'is' if len(denied) == 1 else 'are'} reported{by}"
+        so = f"; so {'is' if refused == 1 else 'are'} {counted(refused, 'refusal')} to comment"
+        said += so if refused else ""
+    if unmade:
+        said += f"; {counted(unmade, 'source')} {'is' if unmade == 1 else 'are'} said to have made no comment"
+    return f"{said}."
 
 
 def _isolate(words: object) -> str:

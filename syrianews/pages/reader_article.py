@@ -70,7 +70,8 @@ def article_page(record: ScrapeRecord, article: Article) -> Page:
 
 def heading(record: ScrapeRecord, article: Article) -> Markup:
     """Who published the article, when, and what the scrape says about it; the file it stands in."""
-    date = article.date and f"{article.date} ({article.date_basis or 'given'})"
+    basis = "not before: a post in the article" if article.date_basis == "embed" else article.date_basis
+    date = article.date and f"{article.date} ({basis or 'given'})"
     facts = [
         ("date", date or "none in the scrape"),
         ("place", article.place),

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..corpus import ScrapeRecord
+from ..counts import SHORTEST_REPEAT
 from ..elements import END_OF_ISOLATE, FIRST_STRONG, Attributes, Markup, element, has_arabic
 from ..schema import Article, Attribution, Mention, Span
+from ..text import fold
 from .markup import ARABIC, Mark, arabic, arabic_head, table
 
 
@@ -215,12 +217,28 @@ def attribution_table(told: Told) -> Markup:
         "Attributions",
         ["no.", "cue", "class", arabic_head("speaker"), "source type", "polarity", arabic_head("content")],
         rows,
+        _said_again(told),
     )
 
 
-def _list(told: Told, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Markup:
+def _said_again(told: Told) -> str:
+    """How many attributions repeat another in the same words, as a headline does that stands twice: figures count them once."""
+    seen: set[tuple[str | None, str, str]] = set()
+    again = 0
+    for a in told.attributions:
+        spans = [a.cue, *a.content, *([a.source] if a.source else [])]
+        text = told.raw[min(start for start, _ in spans) : max(end for _, end in spans)]
+        key = told.words(a.cue), told.speaker(a), fold(text)
+        again += len(text.split()) >= SHORTEST_REPEAT and key in seen
+        seen.add(key)
+    return f"; {again} said again in the same words, which figures count once" if again else ""
+
+
+def _list(
+    told: Told, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], more: str = ""
+) -> Markup:
     """A table that opens under its title; nothing where it would have no rows."""
-    summary = element("summary", None, f"{title} ({len(rows)})")
+    summary = element("summary", None, f"{title} ({len(rows)}{more})")
     return (
         element("details", {"class": "sn-list"}, summary, table(f"{title}: {told.place}", columns, rows))
         if rows

@@ -78,6 +78,7 @@ def report(
     folder `reader` that is not of an earlier report, and ModuleNotFoundError (with the line that installs it) if the extra is missing.
     """
     _need_extra()
+    command = str(path), str(out)
     path, out = Path(path).resolve(), Path(out)
     if not path.exists():
         raise FileNotFoundError(ENOENT, "no such file or folder: check the path", str(path))
@@ -107,7 +108,8 @@ def report(
             _say(progress, f"[{number}/{len(todo)}] {page.name}: {state}")
     ordered = [pages[notebook.stem] for notebook in todo]
     index = out / "index.html"
-    index.write_text(index_page(path.name, readers, ordered, out / "exhibits", own), encoding="utf-8")
+    written = index_page(path.name, readers, ordered, out / "exhibits", own, command)
+    index.write_text(written, encoding="utf-8")
     failed = [(p.name, p.error) for p in ordered if p.error]
     unread = [(failure.file, failure.reason) for failure in corpus.failures]
     return Report(index, [out / f"{p.name}.html" for p in ordered], failed, unread)

@@ -6,6 +6,7 @@ import html
 import json
 import platform
 import re
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -63,7 +64,7 @@ def notebook_page(notebook: Any, error: str | None, stem: str, stems: list[str])
     exporter.exclude_input_prompt = exporter.exclude_output_prompt = exporter.exclude_anchor_links = True
     body, _ = exporter.from_notebook_node(notebook)
     body = body.replace("<table>", '<table tabindex="0">')  # a wide table scrolls, by keyboard too
-    body = _lead_to_pages(body, stems)
+    body = _lead_to_tables(_lead_to_pages(body, stems), stem)
     at = stems.index(stem)
     ways = [("All pages", "index.html")]
     ways += [("← before", f"{stems[at - 1]}.html")] if at else []
@@ -93,6 +94,23 @@ def _lead_to_pages(body: str, stems: list[str]) -> str:
     """
     return _TO_NOTEBOOK.sub(
         lambda link: f'<a href="{link[1]}.html">{link[2]}</a>' if link[1] in stems else link[2], body
+    )
+
+
+_OF_TABLE = re.compile(r'<p data-file="([a-z0-9-]+)">([^<]*) in the table\.</p>')
+
+
+def _lead_to_tables(body: str, stem: str) -> str:
+    """Below a table that goes on, a link to its file.
+
+    >>> _lead_to_tables('<p data-file="said">3 more rows in the table.</p>', "04-a")
+    '<p>3 more rows in <a href="exhibits/04-a/said.csv" download>said.csv</a>.</p>'
+    """
+    return _OF_TABLE.sub(
+        lambda note: (
+            f'<p>{note[2]} in <a href="exhibits/{stem}/{note[1]}.csv" download>{note[1]}.csv</a>.</p>'
+        ),
+        body,
     )
 
 
@@ -128,7 +146,7 @@ _FIGURE = re.compile(r"<Figure ([a-z0-9-]+):")
 
 
 def _box_figures(notebook: Any, stem: str) -> None:
-    """Put each figure in a box that scrolls where a screen is too narrow to read it, and link it to its SVG."""
+    """Put each figure in a box that scrolls where a screen is too narrow to read it, and link it to its SVG and its data."""
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             data = output.get("data", {})
@@ -137,9 +155,14 @@ def _box_figures(notebook: Any, stem: str) -> None:
                 about = output.metadata.get("image/png", {})
                 picture = f"data:image/png;base64,{data['image/png'].strip()}"
                 size = [str(about.get(side, "")) for side in ("width", "height")]
-                svg = f"exhibits/{stem}/{named[1]}.svg"
-                box = figure_box(picture, svg, about.get("alt", ""), *size, left=about.get("from") == "left")
-                output.data = {"text/html": str(box)}
+                base = f"exhibits/{stem}/{named[1]}"
+                box = figure_box(
+                    picture, f"{base}.svg", about.get("alt", ""), *size, left=about.get("from") == "left"
+                )
+                data_link = element("a", {"href": f"{base}.csv", "download": True}, f"{named[1]}.csv")
+                output.data = {
+                    "text/html": f"{box}{element('p', None, element('small', None, 'Data: ', data_link))}"
+                }
 
 
 def figure_box(picture: str, svg: str, alt: str, width: str, height: str, *, left: bool = False) -> Markup:
@@ -172,9 +195,15 @@ def whole_page(title: str, body: Markup) -> str:
 
 
 def index_page(
-    name: str, readers: Readers, pages: list[NotebookPage], exhibits: Path, own: Mapping[str, Any]
+    name: str,
+    readers: Readers,
+    pages: list[NotebookPage],
+    exhibits: Path,
+    own: Mapping[str, Any],
+    command: tuple[str, str],
 ) -> str:
-    """The index of a report on the corpus `name`; `own` are the columns and tables that a reader gave (`sn.prepare`)."""
+    """The index of a report on the corpus `name`; `own` are the columns and tables that a reader gave (`sn.prepare`), `command` the
+    corpus and the folder of the report as they were given."""
     parts = [
         element("h1", None, "Report on ", element("bdi", None, name)),
         *_section("Findings", _findings(readers, pages)),
@@ -189,7 +218,7 @@ def index_page(
     ]
     if failures:
         parts += _section("What could not be read", _items(failures))
-    parts += _section("How this was made", _made(name, own))
+    parts += _section("How this was made", _made(*command, own))
     return whole_page(f"syrianews report: {name}", join(parts))
 
 
@@ -310,19 +339,21 @@ def _tables(pages: list[NotebookPage], exhibits: Path) -> Markup:
         if rows:
             summary = element("summary", None, f"{page.title} ({len(rows)})")
             inside = table(f"Tables of {page.title}", ["file", "rows", "columns"], rows)
-            groups.append(element("details", None, summary, inside))
+            groups.append(element("details", {"class": "listed"}, summary, inside))
     return join(groups) if groups else element("p", None, "No tables.")
 
 
-def _made(name: str, own: Mapping[str, Any]) -> Markup:
+def _made(name: str, out: str, own: Mapping[str, Any]) -> Markup:
     from .. import __version__
 
-    command = f"syrianews report '{name}' --out report" + "".join(
-        f" --columns '{','.join(f'{role}={column}' for role, column in given.items())}'"
-        if option == "columns"
-        else f" --{option} '{Path(given).name}'"
-        for option, given in own.items()
-    )
+    words = ["syrianews", "report", _as_given(name), "--out", _as_given(out)]
+    for option, given in own.items():
+        columns = option == "columns"
+        value = (
+            ",".join(f"{role}={column}" for role, column in given.items()) if columns else Path(given).name
+        )
+        words += [f"--{option}", value]
+    command = shlex.join(words)
     parts = ", ".join(f"{part} {version(part)}" for part in _PARTS)
     return join(
         [
@@ -331,3 +362,8 @@ def _made(name: str, own: Mapping[str, Any]) -> Markup:
             "package with its version (CITATION.cff), the corpus, and any corrections and actors of your own that were used."),
         ]
     )  # fmt: skip
+
+
+def _as_given(path: str) -> str:
+    """A path as it was given; of one from the root on only the name, because reports are passed on."""
+    return Path(path).name if Path(path).is_absolute() else path

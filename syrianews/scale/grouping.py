@@ -220,8 +220,8 @@ def _articles(corpus: StoredCorpus) -> pd.DataFrame:
     for number in corpus.numbers:
         zones = corpus.read_part(number, "zones", ["file", "article", "start", "end"], text).to_pandas()
         spans = zones.groupby(["file", "article"], sort=False).agg({"start": "first", "end": "last"})
-        columns = ["file", "article", "outlet", "title", "date"]
+        columns = ["file", "article", "outlet", "title", "date", "date_basis"]
         told_of = corpus.read_part(number, "articles", columns, pc.field("text") != "").to_pandas()
         frames.append(told_of.merge(spans.reset_index(), on=["file", "article"], how="left"))
-    columns = ["file", "article", "start", "end", "outlet", "title", "date"]
+    columns = ["file", "article", "start", "end", "outlet", "title", "date", "date_basis"]
     return pd.concat(frames, ignore_index=True)[columns]
