@@ -18,6 +18,7 @@ import numpy as np
 from ..lexicons import lexicon
 from .likeness import FEATURES, SideBySide, features
 from .passages import Paragraph, Passage, Telling
+from .substance import of_one_fact
 from .surroundings import SURROUNDINGS, surroundings
 
 VERBATIM = 0.85
@@ -41,6 +42,8 @@ class Alignment:
     relation: str
     degree: str
     score: float
+    fact: bool = True
+    """Whether they report something in common (`substance`), and do not only name the same."""
 
 
 class Model(NamedTuple):
@@ -93,7 +96,8 @@ def align(pair: SideBySide) -> Iterator[Alignment]:
         relation = "same" if evidence[i, j, greater] >= SAME else "partial"
         for first, second in _clause_pairs(pair, one, other):
             degree = "verbatim" if verbatim_share(first, second) >= VERBATIM else "reworded"
-            yield Alignment(a, b, one, other, first, second, relation, degree, float(probability[i, j]))
+            fact = of_one_fact(pair, first, second, alike=degree == "verbatim")
+            yield Alignment(a, b, one, other, first, second, relation, degree, float(probability[i, j]), fact)
 
 
 def _clause_pairs(pair: SideBySide, one: Paragraph, other: Paragraph) -> list[tuple[Passage, Passage]]:

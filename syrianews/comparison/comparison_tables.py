@@ -32,17 +32,18 @@ def _stories(compared: StoryComparison) -> dict[str, Any]:
 
 ALIGNMENTS = [
     *STORIES, *both(*SIDE, "paragraph", "sentence_start", "sentence_end"), "relation", "degree", "score",
+    "fact",
 ]  # fmt: skip
 
 
 def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each pair of clauses, in two tellings, that report the same thing.
 
-    Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`,
-    `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's headline and body lines, from
-    0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs share only a part; `denies`: one denies
-    what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's probability that the two
-    paragraphs align).
+    Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`, `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's
+    headline and body lines, from 0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs
+    share only a part; `denies`: one denies what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's
+    probability that the two paragraphs align), `fact` (bool: False if the clauses have only names, or who says something, in common, or are of
+    different dates).
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).alignments
@@ -65,7 +66,12 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
                         f"{prefix}sentence_start": start,
                         f"{prefix}sentence_end": end,
                     }
-                yield row | {"relation": x.relation, "degree": x.degree, "score": round(x.score, 3)}
+                yield row | {
+                    "relation": x.relation,
+                    "degree": x.degree,
+                    "score": round(x.score, 3),
+                    "fact": x.fact,
+                }
 
     return frame(rows(), ALIGNMENTS)
 
