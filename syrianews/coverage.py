@@ -124,7 +124,7 @@ def without_copies(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     for side in sides:
         need_columns("table", table, f"{side}file", f"{side}article")
         keys = zip(table[f"{side}file"], table[f"{side}article"], strict=True)
-        table = table[[key not in copies for key in keys]]
+        table = table[pd.Series([key not in copies for key in keys], index=table.index, dtype=bool)]
     return table
 
 

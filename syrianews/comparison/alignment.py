@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from ..lexicons import lexicon
 from .likeness import FEATURES, SideBySide, features
-from .passages import Paragraph, Passage, Telling
+from .passages import Paragraph, Passage, Telling, Word
 from .substance import of_one_fact
 from .surroundings import SURROUNDINGS, surroundings
 
@@ -44,6 +44,12 @@ class Alignment:
     score: float
     fact: bool = True
     """Whether they report something in common (`substance`), and do not only name the same."""
+
+
+class Worded(Protocol):
+    """A passage or an utterance."""
+
+    words: list[Word]
 
 
 class Model(NamedTuple):
@@ -113,7 +119,7 @@ def _clause_pairs(pair: SideBySide, one: Paragraph, other: Paragraph) -> list[tu
     return [(one.clauses[i], other.clauses[j]) for i, j in kept]
 
 
-def verbatim_share(one: Passage, other: Passage) -> float:
+def verbatim_share(one: Worded, other: Worded) -> float:
     """Share of the words that two passages have in the same order, of the longer one.
 
     Words are compared as keys, so that another spelling or a suffix makes no difference.

@@ -97,6 +97,11 @@ class Telling:
         """File and article number, the way rows and messages name a telling."""
         return f"{self.record.scrape.file}#{self.article.article}"
 
+    @property
+    def original(self) -> str:
+        """The name of the telling that this one is a copy of, word for word or nearly; else its own."""
+        return self.article.duplicate_of or self.name
+
     def text(self, span: Span) -> str:
         """The words of a span, as the scrape has them."""
         return self.record.scrape.text[span[0] : span[1]]
@@ -125,6 +130,14 @@ def tellings(corpus: Corpus) -> Iterator[Telling]:
         prepared = telling(record, article)
         if prepared.paragraphs:
             yield prepared
+
+
+def no_copies(tellings: Iterable[Telling]) -> list[Telling]:
+    """Of some tellings, the first of each text."""
+    first: dict[str, Telling] = {}
+    for one in tellings:
+        first.setdefault(one.original, one)
+    return list(first.values())
 
 
 def telling(record: ScrapeRecord, article: Article) -> Telling:
