@@ -158,9 +158,9 @@ def twice(seeds, tmp_path_factory):
         for copy in "ab":
             (folder / f"{n}{copy}.txt").write_text((seeds / page).read_text("utf-8"), "utf-8")
     made = sn.annotate(sn.load(folder))
-    for record in made.records:
-        for article in record.articles:
-            article.duplicate_of, article.outlet = None, record.scrape.file
+    for page in made.records:
+        for article in page.articles:
+            article.duplicate_of, article.outlet = None, page.scrape.file
     return sn.compare(made)
 
 
@@ -172,8 +172,16 @@ def alike(table):
 
 def test_two_word_for_word_tellings_quote_alike(twice):
     quotes = alike(twice.quotes)
-    assert set(quotes["wording"]) == {"verbatim"}
     assert not quotes["speaker_differs"].any()
     counted = quotes[quotes["best"]]
+    assert set(counted["wording"]) == {"verbatim"}
+    assert len(quotes) < 1.2 * len(counted)
     assert not counted.duplicated(["a_file", "a_article", "a_start"]).any()
     assert (counted["a_start"] == counted["b_start"]).all()
+
+
+def test_two_word_for_word_tellings_do_not_deny_each_other(twice):
+    """Both carry the claim, and both the denial."""
+    assert "denies" not in set(alike(twice.alignments)["relation"])
+    assert "denies" in set(twice.alignments["relation"])
+    assert twice.denials.empty

@@ -19,7 +19,7 @@ from .event_kinds import event_forms
 from .likeness import SideBySide
 from .months_told import dates
 from .passages import Passage, Telling, Word
-from .words import stem
+from .words import one_word, stem
 
 MEETS = 0.5
 """How far two words must be the same (`likeness`) to say the same."""
@@ -29,8 +29,6 @@ TOLD = 0.16
 """Weight of the words in common from which two passages report something in common: one word is enough, but not `مدينة`."""
 MUCH = 0.6
 """And from which this holds whoever is said to say what: `صرح أردوغان في الطائرة عائدا من جولة`."""
-LETTERS = 3
-"""A stem of so many letters that stands in another is the same word in another form: `تعا(ون)`, `متعا(ون)`."""
 
 
 def of_one_fact(pair: SideBySide, one: Passage, other: Passage, *, alike: bool = False) -> bool:
@@ -59,13 +57,7 @@ def _same(pair: SideBySide, mine: Word, yours: Word) -> bool:
     kind = event_forms().get(mine.key)
     if kind and kind == event_forms().get(yours.key):
         return True
-    shorter, longer = sorted((_bare(mine.key), _bare(yours.key)), key=len)
-    return len(shorter) >= LETTERS and shorter in longer
-
-
-def _bare(key: str) -> str:
-    """A stem without the letter that makes a verb or a participle of it: `يتعاون`, `متعاون`."""
-    return key[1:] if key[0] in "يتنم" and len(key) > LETTERS else key
+    return one_word(mine.key, yours.key)
 
 
 def _told(telling: Telling, passage: Passage, every: bool) -> Iterator[Word]:
