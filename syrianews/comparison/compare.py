@@ -30,7 +30,7 @@ from .likeness import SideBySide
 from .omissions import Omission, omissions
 from .outcomes import mark_opposed, opposed
 from .passages import Telling, no_copies, tellings
-from .related import one_event, stories_and_related
+from .related import of_that_event, one_event, stories_and_related
 from .shared_quotes import SharedQuote, shared_quotes
 
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ def _compare_contents(story: StoryComparison, pair: SideBySide, aligned: list[Al
         story.conflicts += found
         story.denials += answered(pair, aligned)
     elif one_event(pair.a, pair.b, aligned):
-        story.conflicts += [x for x in found if x.what in OF_EVENT]
+        story.conflicts += [x for x in found if x.what in OF_EVENT and of_that_event(x, aligned)]
 
 
 def _rows(frame: pd.DataFrame) -> Iterable[dict[str, Any]]:
