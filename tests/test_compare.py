@@ -1,6 +1,7 @@
 import json
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 from two_tellings import record
 
@@ -185,3 +186,20 @@ def test_two_word_for_word_tellings_do_not_deny_each_other(twice):
     assert "denies" not in set(alike(twice.alignments)["relation"])
     assert "denies" in set(twice.alignments["relation"])
     assert twice.denials.empty
+
+
+def test_stories_may_be_given():
+    made = corpus(4)
+    own = pd.DataFrame({"story": ["raid", "raid", "raid"], "file": ["3.txt", "1.txt", "0.txt"]})
+    found = sn.compare(made, stories=own)
+    assert found.stories[["story", "file", "size"]].values.tolist() == [
+        ["raid", "0.txt", 3], ["raid", "1.txt", 3], ["raid", "3.txt", 3], ["s1", "2.txt", 1]
+    ]  # fmt: skip
+    assert set(found.alignments["story"]) == set(found.alignments["b_story"]) == {"raid"}
+    assert "2.txt" not in set(found.alignments["a_file"]) | set(found.alignments["b_file"])
+    with pytest.raises(ValueError, match=r"does not have: 9\.txt#0"):
+        sn.compare(made, stories=own.assign(file=["9.txt", "1.txt", "0.txt"]))
+    with pytest.raises(ValueError, match=r"two stories: 1\.txt#0"):
+        sn.compare(made, stories=pd.concat([own, own.iloc[1:2].assign(story="other")]))
+    with pytest.raises(KeyError, match="story"):
+        sn.compare(made, stories=own.drop(columns="story"))

@@ -26,6 +26,7 @@ from .alignment import Alignment, align
 from .conflicts import OF_EVENT, Conflict, conflicts
 from .denials import Denial, answered, mark_denials
 from .direction import Direction, directions
+from .given_stories import given_stories
 from .likeness import SideBySide
 from .omissions import Omission, omissions
 from .outcomes import mark_opposed, opposed
@@ -137,7 +138,11 @@ class Comparison:
 Stories: TypeAlias = list[StoryComparison]
 
 
-def compare_here(corpus: Corpus, each: Callable[[Stories], Stories] | None = None) -> Comparison:
+def compare_here(
+    corpus: Corpus,
+    each: Callable[[Stories], Stories] | None = None,
+    stories: pd.DataFrame | None = None,
+) -> Comparison:
     """What `sn.compare` does, of an annotated corpus in memory; `each` compares the stories in its own way, in their order."""
     if not corpus.annotated:
         raise ValueError(
@@ -145,6 +150,8 @@ def compare_here(corpus: Corpus, each: Callable[[Stories], Stories] | None = Non
             "call sn.compare(sn.annotate(corpus))."
         )
     grouped, near = stories_and_related(corpus)
+    if stories is not None:
+        grouped, near = given_stories(grouped, stories), []
     story_of = {
         (file, article): story
         for story, file, article in zip(grouped["story"], grouped["file"], grouped["article"], strict=True)
@@ -155,7 +162,8 @@ def compare_here(corpus: Corpus, each: Callable[[Stories], Stories] | None = Non
         if story is not None:
             told.setdefault(story, []).append(telling)
     several = [StoryComparison(story, members) for story, members in told.items() if len(members) > 1]
-    several.sort(key=lambda s: int(s.story[1:]))
+    order = {story: n for n, story in enumerate(dict.fromkeys(grouped["story"]))}
+    several.sort(key=lambda s: order[s.story])
     beside = [
         StoryComparison(one, told[one], other, told[other])
         for one, other in near
