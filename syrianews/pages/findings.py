@@ -110,16 +110,16 @@ def _copies(corpus: Corpus) -> str:
 
 
 def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
-    """How much of each telling of the most shared story is in no other telling; copies aside."""
+    """How much of each telling of the story that most articles tell is in no other telling; copies aside."""
     shared = without_copies(told_alike(comparison.alignments), corpus.articles)
-    stories = shared["story"].value_counts().sort_index()
-    if stories.empty:
+    if shared.empty:
         return None
-    own = comparison.stories[comparison.stories["story"] == stories.idxmax()]
+    told = without_copies(comparison.stories, corpus.articles)
+    told = told[told["story"].isin(shared["story"])]
+    own = told[told["story"] == told["story"].value_counts().sort_index().idxmax()]
     tellings = own[["file", "article"]].merge(
-        corpus.articles[["file", "article", "name", "duplicate_of"]], on=["file", "article"]
+        corpus.articles[["file", "article", "name"]], on=["file", "article"]
     )
-    tellings = tellings[tellings["duplicate_of"].isna()]
     states = sentence_states(shared, corpus.sentences, tellings)
     words = states.groupby("name")["words"].sum()
     alone = (
@@ -131,7 +131,7 @@ def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
     share = (alone / words.clip(lower=1)).sort_values(kind="stable")
     low, high = share.index[0], share.index[-1]
     return (
-        f"In the story with the most shared passages, {percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} stand in "
+        f"In the story with the most tellings, {percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} stand in "
         f"passages that no other telling was found to have, and {percent(int(alone[high]), int(words[high]))} of those of {_isolate(high)}."
     )
 
