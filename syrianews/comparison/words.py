@@ -91,12 +91,6 @@ def _bare(key: str) -> str:
     return key[1:] if key[0] in "يتنم" and len(key) > LETTERS else key
 
 
-def words(folded: str) -> Iterator[tuple[str, Span]]:
-    """The words of a folded text with their spans in it."""
-    for match in WORD.finditer(folded):
-        yield match.group(), match.span()
-
-
 @cache
 def _frequencies() -> tuple[dict[str, int], int]:
     counts = {row["stem"]: int(row["articles"]) for row in lexicon("stem_frequencies")}

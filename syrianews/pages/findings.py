@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..corpus import Corpus
-from ..counts import HANDS, hands, in_headlines, labels, once, usual_labels
+from ..counts import RELAYED, RETOLD, hands, in_headlines, labels, once, usual_labels
 from ..coverage import sentence_states, told_alike, without_copies
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
