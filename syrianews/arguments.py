@@ -82,6 +82,7 @@ def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str 
 
 
 _TABLES = {
+    "stories": "sn.stories(corpus)",
     "alignments": "sn.compare(corpus).alignments",
     "labels": "syrianews.counts.labels(corpus.mentions)",
     "tellings": "corpus.articles",

@@ -1,11 +1,16 @@
-"""What each telling of a story carries: aligned passages gathered into facts, one row per fact and telling."""
+"""What each telling of a story carries: aligned passages gathered into facts, and the words inside and outside of them."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
 
 import pandas as pd
 
 from .arguments import need_columns
 from .columns import empty_frame
+from .text import count_words
 
 COLUMNS = ["story", "fact", "text", "name", "state", "position", "tellings"]
 _SIDES = [f"{side}_{column}" for side in "ab" for column in ("file", "article", "start", "end", "text")]
@@ -19,7 +24,8 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     passage of the same telling joins the fact of its best counterpart, but does not connect two facts.
 
     `alignments` is `sn.compare(corpus).alignments`, `articles` is `corpus.articles`; `story` restricts the result to one story.
-    Passages that two related stories share are left out: neither is covered by a telling of the other.
+    Left out are passages that two related stories share (neither is covered by a telling of the other), and those that have only names, or
+    who says something, in common (`fact` in the table).
 
     Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling),
     text (the passage in that telling), name (the article), state (`verbatim`, `reworded`, or `denies` in all tellings of a fact
@@ -32,7 +38,7 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     >>> sorted(set(facts["tellings"]))
     [2, 3]
     """
-    alignments = within(alignments)
+    alignments = told_alike(alignments)
     need_columns("alignments", alignments, "story", "relation", "degree", *_SIDES)
     need_columns("articles", articles, "file", "article", "name", "start", "end")
     if story is not None:
@@ -89,23 +95,57 @@ def within(alignments: pd.DataFrame) -> pd.DataFrame:
     return alignments[alignments["story"] == alignments["b_story"]]
 
 
+def told_alike(alignments: pd.DataFrame) -> pd.DataFrame:
+    """The rows of `within` whose two passages report something in common: `fact` is False where they only name the same.
+
+    >>> len(told_alike(pd.DataFrame({"story": ["s1", "s1"], "b_story": ["s1", "s1"], "fact": [True, False]})))
+    1
+    """
+    alignments = within(alignments)
+    return alignments[alignments["fact"].astype(bool)] if "fact" in alignments else alignments
+
+
+def without_copies(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """The rows of a table in which no article is a copy of an earlier one (`duplicate_of`): what stands in copies is counted once.
+
+    `table` is one of a comparison (with `file`, `article`, or with `a_file`, `a_article` and so on) or of a corpus, `articles` is
+    `corpus.articles`. Raises KeyError for a table without such columns.
+
+    >>> articles = pd.DataFrame({"file": ["a", "b"], "article": [0, 0], "duplicate_of": [None, "a#0"]})
+    >>> without_copies(articles, articles)["file"].tolist()
+    ['a']
+    """
+    need_columns("articles", articles, "file", "article", "duplicate_of")
+    copied = articles[articles["duplicate_of"].notna()]
+    copies = set(zip(copied["file"], copied["article"], strict=True))
+    sides = [side for side in ("a_", "b_") if f"{side}file" in table] or [""]
+    if sides == ["a_", "b_"] and "file" in table:
+        sides.append("")
+    for side in sides:
+        need_columns("table", table, f"{side}file", f"{side}article")
+        keys = zip(table[f"{side}file"], table[f"{side}article"], strict=True)
+        table = table[pd.Series([key not in copies for key in keys], index=table.index, dtype=bool)]
+    return table
+
+
 def sentence_states(
     alignments: pd.DataFrame, sentences: pd.DataFrame, tellings: pd.DataFrame
 ) -> pd.DataFrame:
-    """For each sentence of some tellings of a story, whether another telling has it too.
+    """For the words of some tellings of a story, whether another of them tells that too.
 
+    A sentence is divided where a passage that aligns begins or ends: only the words inside it are shared.
     `alignments` is `sn.compare(corpus).alignments`, `sentences` is `corpus.sentences`; `tellings` has the columns file, article and
-    name of the articles to look at.
+    name of the articles to look at. Passages that have only names in common are shared with nobody (`told_alike`).
 
-    Returns the columns name, sentence, words, state (`verbatim`, `reworded`, `denies`, or `only here`), text, file, article,
-    start, end.
+    Returns one row for each stretch of a sentence, in reading order: the columns name, sentence, words, state (`verbatim`, `reworded`, `denies`, or
+    `only here`), text, file, article, start, end. The words of all rows are those of the tellings.
     Raises KeyError for tables without these columns.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
     >>> states = sentence_states(sn.compare(corpus).alignments, corpus.sentences, corpus.articles)
-    >>> sorted(set(states["state"]))
-    ['denies', 'only here', 'reworded', 'verbatim']
+    >>> sorted(set(states["state"])), states["words"].sum() == corpus.sentences["words"].sum()
+    (['denies', 'only here', 'reworded', 'verbatim'], np.True_)
     """
     need_columns("alignments", alignments, "relation", "degree", *_SIDES)
     need_columns("sentences", sentences, "file", "article", "start", "end", "text", "sentence", "words")
@@ -114,23 +154,46 @@ def sentence_states(
     among = set(zip(tellings["file"], tellings["article"], strict=True))
     found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
     for side, other in (("a", "b"), ("b", "a")):
-        for row in within(alignments).to_dict("records"):
+        for row in told_alike(alignments).to_dict("records"):
             if (row[f"{other}_file"], row[f"{other}_article"]) in among:
                 state = "denies" if row["relation"] == "denies" else row["degree"]
                 key = (row[f"{side}_file"], row[f"{side}_article"])
                 found.setdefault(key, []).append((row[f"{side}_start"], row[f"{side}_end"], state))
-    states = [
-        _state(found.get((row.file, row.article), []), row.start, row.end)
-        for row in own.itertuples(index=False)
+    rows = [
+        {**row, "words": words, "state": state, "text": text, "start": start, "end": start + len(text)}
+        for row in own.to_dict("records")
+        for start, text, words, state in _stretches(found.get((row["file"], row["article"]), []), row)
     ]
-    own["state"] = pd.Series(states, index=own.index, dtype="str")
-    return own[["name", "sentence", "words", "state", "text", "file", "article", "start", "end"]]
+    columns = ["name", "sentence", "words", "state", "text", "file", "article", "start", "end"]
+    types = dict.fromkeys(("name", "state", "text", "file"), "str")
+    whole = dict.fromkeys(("sentence", "words", "article", "start", "end"), "int64")
+    return pd.DataFrame(rows, columns=columns).astype({**types, **whole})
 
 
-def _state(spans: list[tuple[int, int, str]], start: int, end: int) -> str:
-    """The strongest state among the aligned spans that a sentence shares ten characters or more with."""
-    states = [state for s, e, state in spans if min(e, end) - max(s, start) >= min(10, end - start, e - s)]
-    return min(states, key=lambda s: _RANK[s], default="only here")
+def _stretches(
+    spans: list[tuple[int, int, str]], sentence: dict[str, Any]
+) -> Iterator[tuple[int, str, int, str]]:
+    """The stretches of a sentence of one state each: where it begins, its text, its words and the state, the strongest of the spans on it."""
+    start, end, text = sentence["start"], sentence["end"], sentence["text"]
+
+    def words(one: int, other: int) -> int:
+        return count_words(text[one - start : other - start]) if one < other else 0
+
+    over = [(max(s, start), min(e, end), state) for s, e, state in spans if s < end and start < e]
+    bounds = [start]
+    for at in sorted({at for s, e, _ in over for at in (s, e)}):
+        if words(bounds[-1], at) and words(at, end):
+            bounds.append(at)
+    if len(bounds) == 1:
+        state = min(
+            (state for s, e, state in over if words(s, e)), key=_RANK.__getitem__, default="only here"
+        )
+        yield start, text, sentence["words"], state
+        return
+    for one, other in pairwise([*bounds, end]):
+        states = [state for s, e, state in over if words(max(s, one), min(e, other))]
+        piece = text[one - start : other - start].rstrip()
+        yield one, piece, words(one, other), min(states, key=_RANK.__getitem__, default="only here")
 
 
 def claims_and_denials(
@@ -154,7 +217,7 @@ def claims_and_denials(
     need_columns("alignments", alignments, "relation", *_SIDES)
     need_columns("articles", articles, "file", "article", "name")
     denying, answered = set(_keys(denials, "a")), set(_keys(denials, "b"))
-    agreeing = within(alignments)
+    agreeing = told_alike(alignments)
     agreeing = agreeing[agreeing["relation"] != "denies"]
     pairs = list(zip(_keys(agreeing, "a"), _keys(agreeing, "b"), strict=True))
     claiming = answered | {

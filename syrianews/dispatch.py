@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .arguments import given, need_corpus
+from .arguments import given, need_columns, need_corpus
 from .corpus import Corpus
 from .scale.engines import check_engine
 
@@ -109,6 +109,7 @@ def stories(
 def compare(
     corpus: Corpus | StoredCorpus,
     *,
+    stories: pd.DataFrame | None = None,
     engine: str | None = None,
     scheduler: str | None = None,
     workers: int | None = None,
@@ -119,25 +120,37 @@ def compare(
     `alignments`, `quotes` and `conflicts` name both stories, `story` and `b_story`, and only their rows may connect two stories
     (of conflicts, those between tolls of an event with which both open). All other tables cover tellings of one story only.
 
+    `stories` says which articles tell one event, where you know better than `sn.stories`: a table with the columns `story`, `file` and
+    `article` (0 where there is no such column), such as the one that `sn.stories` returns, corrected. It replaces the search: articles that it does not list
+    stand alone, its names of stories are kept, and no related stories are looked for.
+
     The corpus may be on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` are as for `sn.annotate`: stories are
-    distributed, and each is compared by one worker. Raises TypeError for anything but a corpus, ValueError for an unknown
-    engine and if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which no two articles tell the same
-    story gives a comparison whose tables are empty.
+    distributed, and each is compared by one worker.
+    Raises TypeError for anything but a corpus or a table of stories, KeyError for a table without the columns story and file, ValueError for one that names
+    articles that are not there or puts one into two stories, for an unknown engine and if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
+    no two articles tell the same story gives a comparison whose tables are empty.
 
     >>> import syrianews as sn
     >>> sn.compare(sn.annotate(sn.load("seeds/"))).conflicts["what"].tolist()
     ['year']
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> own = corpus.articles[["file", "article"]].iloc[:2].assign(story="raid")
+    >>> sn.compare(corpus, stories=own)
+    <Comparison: 2 tellings of 1 stories>
     """
     need_corpus(corpus, "sn.compare", "sn.prepare")
+    if stories is not None:
+        need_columns("stories", stories, "story", "file")
     check_engine(engine, scheduler, workers)
     if not isinstance(corpus, Corpus):
         from .scale.comparing import compare_stored
 
-        return compare_stored(corpus, engine, scheduler, workers)
+        return compare_stored(corpus, engine, scheduler, workers, stories)
     from .comparison.compare import compare_here
 
     if engine:
         from .scale.comparing import compare_on
 
-        return compare_here(corpus, partial(compare_on, engine=engine, scheduler=scheduler, workers=workers))
-    return compare_here(corpus)
+        each = partial(compare_on, engine=engine, scheduler=scheduler, workers=workers)
+        return compare_here(corpus, each, stories)
+    return compare_here(corpus, stories=stories)

@@ -165,3 +165,15 @@ def test_a_pronoun_is_all_that_is_criticised():
 @pytest.mark.parametrize("text", ["وأكد مصدر أمني في المدينة.", "وأوضح متحدث عسكري."])
 def test_a_speaker_alone_is_not_what_is_said(text):
     assert read(text) == []
+
+
+def test_unnamed_people_speak_for_no_place_that_they_are_in_and_not_for_one_of_two_sides():
+    def actor(text: str) -> str | None:
+        document = Document.from_text(text)
+        return FIND(document, ACTORS(document))[-1].actor
+
+    assert actor("قال ناشطون شرقي سوريا إن الطريق مغلق.") is None
+    assert actor("أفادت مصادر ميدانية في سوريا بأن الطريق مغلق.") is None
+    assert actor("نقلت الصحيفة عن مسؤولين سوريين ودبلوماسيين غربيين أن الطريق مغلق.") is None
+    assert actor("قال مسؤولون سوريون إن الطريق مغلق.") == "syria"
+    assert actor("قال متحدث باسم سوريا إن الطريق مغلق.") == "syria"

@@ -1,6 +1,7 @@
 import json
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 from two_tellings import record
 
@@ -130,3 +131,75 @@ def test_a_telling_that_has_part_of_a_claim_does_not_lack_it(relation, lacking):
 
     claims = _claims(tellings, [aligned(0, 1, "same"), aligned(0, 2, relation), aligned(1, 2, relation)])
     assert bool(claims) == lacking
+
+
+def test_a_copy_is_aligned_with_its_original_and_counts_for_no_telling():
+    """Two copies differ in nothing; what a third telling has, it shares with both of them."""
+    made = corpus()
+    second = made.records[1].articles[0]
+    second.duplicate_of = "0.txt#0"
+    found = sn.compare(made)
+
+    def pairs(table):
+        return set(zip(table["a_file"], table["b_file"], strict=True))
+
+    apart = {("0.txt", "2.txt"), ("1.txt", "2.txt")}
+    assert pairs(found.alignments) == apart | {("0.txt", "1.txt")}
+    assert pairs(found.quotes) == apart
+    assert found.quotes["best"].all()
+    assert "1.txt" not in set(found.single_quotes["file"])
+    assert found.omissions.empty
+
+
+@pytest.fixture(scope="module")
+def twice(seeds, tmp_path_factory):
+    """Two scrapes of the seeds and a word-for-word copy of each, compared as if they were tellings of their own."""
+    folder = tmp_path_factory.mktemp("twice")
+    for n, page in enumerate(("001_57417eca538201ad.txt", "004_7a755da794561b55.txt")):
+        for copy in "ab":
+            (folder / f"{n}{copy}.txt").write_text((seeds / page).read_text("utf-8"), "utf-8")
+    made = sn.annotate(sn.load(folder))
+    for page in made.records:
+        for article in page.articles:
+            article.duplicate_of, article.outlet = None, page.scrape.file
+    return sn.compare(made)
+
+
+def alike(table):
+    """The rows about two copies of one article."""
+    same = table["a_file"].str[0] + table["a_article"].astype(str) == table["b_file"].str[0] + table["b_article"].astype(str)  # fmt: skip
+    return table[same]
+
+
+def test_two_word_for_word_tellings_quote_alike(twice):
+    quotes = alike(twice.quotes)
+    assert not quotes["speaker_differs"].any()
+    counted = quotes[quotes["best"]]
+    assert set(counted["wording"]) == {"verbatim"}
+    assert len(quotes) < 1.2 * len(counted)
+    assert not counted.duplicated(["a_file", "a_article", "a_start"]).any()
+    assert (counted["a_start"] == counted["b_start"]).all()
+
+
+def test_two_word_for_word_tellings_do_not_deny_each_other(twice):
+    """Both carry the claim, and both the denial."""
+    assert "denies" not in set(alike(twice.alignments)["relation"])
+    assert "denies" in set(twice.alignments["relation"])
+    assert twice.denials.empty
+
+
+def test_stories_may_be_given():
+    made = corpus(4)
+    own = pd.DataFrame({"story": ["raid", "raid", "raid"], "file": ["3.txt", "1.txt", "0.txt"]})
+    found = sn.compare(made, stories=own)
+    assert found.stories[["story", "file", "size"]].values.tolist() == [
+        ["raid", "0.txt", 3], ["raid", "1.txt", 3], ["raid", "3.txt", 3], ["s1", "2.txt", 1]
+    ]  # fmt: skip
+    assert set(found.alignments["story"]) == set(found.alignments["b_story"]) == {"raid"}
+    assert "2.txt" not in set(found.alignments["a_file"]) | set(found.alignments["b_file"])
+    with pytest.raises(ValueError, match=r"does not have: 9\.txt#0"):
+        sn.compare(made, stories=own.assign(file=["9.txt", "1.txt", "0.txt"]))
+    with pytest.raises(ValueError, match=r"two stories: 1\.txt#0"):
+        sn.compare(made, stories=pd.concat([own, own.iloc[1:2].assign(story="other")]))
+    with pytest.raises(KeyError, match="story"):
+        sn.compare(made, stories=own.drop(columns="story"))

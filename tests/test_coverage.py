@@ -5,7 +5,14 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from syrianews.coverage import COLUMNS, claims_and_denials, closest_two, coverage, sentence_states
+from syrianews.coverage import (
+    COLUMNS,
+    claims_and_denials,
+    closest_two,
+    coverage,
+    sentence_states,
+    without_copies,
+)
 
 ARTICLES = pd.DataFrame(
     {
@@ -86,18 +93,52 @@ def test_nothing_aligned_keeps_the_columns():
 SENTENCES = pd.DataFrame(
     {
         "file": ["a", "a", "b"], "article": [0, 0, 0], "sentence": [0, 1, 0],
-        "start": [0, 30, 0], "end": [25, 60, 25], "words": [5, 6, 5], "text": ["x", "y", "z"],
+        "start": [0, 30, 0], "end": [25, 60, 20], "words": [5, 6, 4],
+        "text": ["وصل الوفد إلى قصره، ثم غد", "ثم غادر الوفد بعد ساعات الضحى ", "وصل الوفد الى القصر."],
     }
 )  # fmt: skip
 
 
-def test_each_sentence_is_shared_or_only_here():
+def test_each_sentence_is_shared_or_only_here_and_divided_where_a_passage_ends():
     states = sentence_states(pd.DataFrame([pair("a", 0, "b", 0, "verbatim")]), SENTENCES, ARTICLES.head(2))
-    assert states.set_index(["name", "sentence"])["state"].to_dict() == {
-        ("أ", 0): "verbatim",
-        ("أ", 1): "only here",
-        ("ب", 0): "verbatim",
-    }
+    assert states[["name", "sentence", "words", "state"]].values.tolist() == [
+        ["أ", 0, 4, "verbatim"],
+        ["أ", 0, 2, "only here"],
+        ["أ", 1, 6, "only here"],
+        ["ب", 0, 4, "verbatim"],
+    ]
+
+
+def test_stretches_are_what_stands_at_their_offsets_and_their_words_are_all_words(corpus):
+    import syrianews as sn
+
+    alignments = sn.compare(corpus).alignments
+    states = sentence_states(alignments, corpus.sentences, corpus.articles)
+    text = {record.scrape.file: record.scrape.text for record in corpus.records}
+    assert all(text[r.file][r.start : r.end] == r.text for r in states.itertuples())
+    assert states["words"].sum() == corpus.articles["words"].sum()
+    inside = states.loc[states["state"] == "verbatim", "words"].sum()
+    whole = pd.concat(
+        [alignments[["a_text", "degree"]].set_axis(["text", "degree"], axis=1),
+         alignments[["b_text", "degree"]].set_axis(["text", "degree"], axis=1)]
+    ).query("degree == 'verbatim'")["text"].str.split().str.len().sum()  # fmt: skip
+    assert 0 < inside <= whole
+
+
+def test_a_passage_without_a_fact_is_shared_with_nobody():
+    rows = pd.DataFrame([pair("a", 0, "b", 0)]).assign(fact=False)
+    assert coverage(rows, ARTICLES).empty
+    assert set(sentence_states(rows, SENTENCES, ARTICLES)["state"]) == {"only here"}
+    assert not coverage(rows.assign(fact=True), ARTICLES).empty
+
+
+def test_copies_are_left_out_of_any_table():
+    articles = ARTICLES.assign(duplicate_of=[None, "a#0", None])
+    alignments = pd.DataFrame([pair("a", 0, "b", 0), pair("b", 0, "c", 0), pair("a", 0, "c", 0)])
+    assert without_copies(alignments, articles)[["a_file", "b_file"]].values.tolist() == [["a", "c"]]
+    assert without_copies(SENTENCES, articles)["file"].tolist() == ["a", "a"]
+    with pytest.raises(KeyError, match="file"):
+        without_copies(pd.DataFrame({"story": ["s1"]}), articles)
 
 
 def test_what_only_an_absent_telling_shares_is_only_here():

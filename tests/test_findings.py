@@ -192,3 +192,12 @@ def test_what_a_retold_article_says_is_not_first_hand(corpus):
 def test_every_kind_of_conflict_has_words_of_its_own():
     others = {"day", "hour", "manner of death", "whether it happened"}
     assert set(findings_module._WHAT) == {*KINDS.values(), *TOLLS.values(), *others}
+
+
+def test_copies_are_no_tellings(corpus):
+    copied = corpus.articles.assign(duplicate_of=None)
+    copied.loc[1, "duplicate_of"] = "000#0"
+    told = corpus.articles.head(3).assign(story="s1", size=3)
+    sentence = findings_module._stories(SimpleNamespace(articles=copied), SimpleNamespace(stories=told))
+    assert sentence.startswith("1 event is told by 2 articles: ")
+    assert sentence.endswith("1 article is a copy of another and counts for no telling.")

@@ -37,3 +37,12 @@ def test_an_article_without_text_is_no_telling():
     made = record("a", "عنوان")
     made.zones[0].kind = "boilerplate"
     assert list(tellings(Corpus([made]))) == []
+
+
+def test_a_time_between_two_commas_is_inside_its_clause():
+    said = "وبحسب صحيفة المدينة فقد زار رئيس البلدية وأعضاء المجلس، {}، البيت الأبيض والتقى الوفد أعضاء اللجنة المشتركة"
+    cut = [
+        len(told("a", f"عنوان\n{said.format(x)}").paragraphs[1].clauses)
+        for x in ("يوم الاثنين", "مساء أمس", "كما ذكر")
+    ]
+    assert cut == [1, 1, 2]

@@ -77,3 +77,21 @@ def test_tellings_that_open_with_one_event_on_one_day_or_the_next(lead, date, ex
     a = told("a", EVENT.strip(), date="2024-05-11")
     b = told("b", f"{lead}\nوتوقع محللون ارتفاع أسعار الوقود في الأسواق", date=date)
     assert one_event(a, b, align(SideBySide(a, b))) == expected
+
+
+def test_a_toll_told_as_background_of_another_event_is_not_compared():
+    from types import SimpleNamespace
+
+    from syrianews.comparison.related import of_that_event
+
+    telling = SimpleNamespace(paragraph_at=lambda at: SimpleNamespace(number=at))
+    joined = SimpleNamespace(
+        a_paragraph=SimpleNamespace(number=5), b_paragraph=SimpleNamespace(number=7), fact=True
+    )
+
+    def about(a: int, b: int) -> bool:
+        return of_that_event(SimpleNamespace(a=telling, b=telling, a_span=(a, a), b_span=(b, b)), [joined])
+
+    assert about(0, 1)
+    assert about(5, 7)
+    assert not about(5, 1)

@@ -5,6 +5,7 @@ from syrianews.comparison.likeness import SideBySide
 from syrianews.comparison.shared_quotes import shared_quotes, single_quotes
 from syrianews.comparison.speakers import speaker_tie
 from syrianews.comparison.utterances import utterances
+from syrianews.comparison.variants import describe
 
 WORDS = "لا بد من سحب جميع القوات الأجنبية من سوريا مع تفعيل العملية السياسية"
 SHORTER = "لا بد من سحب القوات الأجنبية من سوريا"
@@ -37,6 +38,54 @@ def test_what_only_one_telling_carries():
     two = pair()
     everything = utterances(two.a) + utterances(two.b)
     assert [u.text for u in single_quotes(everything, shared_quotes(two))] == [ELSE]
+
+
+def alike(*told_words: str, mentions=None):
+    """What two word-for-word tellings of some utterances of one speaker share."""
+    text = "\n".join(["عنوان", *(f"قالت سلوى مراد إن {words}." for words in told_words)])
+    said = tuple(("سلوى مراد", "قالت", words, "salwa-murad") for words in told_words)
+    a, b = (told(name, text, said=said, mentions=mentions) for name in "ab")
+    return shared_quotes(SideBySide(a, b))
+
+
+def test_of_all_combinations_of_places_one_counts_for_each_utterance():
+    again = alike(CLAIM, LEAD)
+    assert {(q.a.text, q.b.text) for q in again} == {
+        (CLAIM, CLAIM),
+        (LEAD, LEAD),
+        (CLAIM, LEAD),
+        (LEAD, CLAIM),
+    }
+    assert {(q.a.text, q.b.text) for q in again if q.best} == {(CLAIM, CLAIM), (LEAD, LEAD)}
+
+
+def test_names_alone_make_no_utterance_shared():
+    names = {"رامي سعيد": ("PERSON", "rami"), "هند خليل": ("PERSON", "hind"), "حي الميناء": ("LOC", "port")}
+    found = []
+    for second in ("رامي سعيد وهند خليل تفاوضا في حي الميناء", "رامي سعيد وهند خليل تزوجا في حي الميناء"):
+        first = "رامي سعيد وهند خليل يتفاوضان في حي الميناء"
+        tellings = [
+            told(
+                name,
+                f"عنوان\nقالت سلوى مراد إن {words}.",
+                said=(("سلوى مراد", "قالت", words, "salwa-murad"),),
+                mentions=names,
+            )
+            for name, words in (("a", first), ("b", second))
+        ]
+        found.append(len(shared_quotes(SideBySide(*tellings))))
+    assert found == [1, 0]
+
+
+def test_an_utterance_that_one_telling_divides_lacks_nothing():
+    first, second = "الخطة جاهزة منذ شهر كامل تقريبا", "سنبدأ العمل في الميناء الجديد يوم الأحد"
+    whole = f"{first}، و{second}"
+    a = told("a", f"عنوان\nقالت سلوى مراد إن {whole}.", said=(("سلوى مراد", "قالت", whole, "salwa-murad"),))
+    b = told("b", f"عنوان\nقالت سلوى مراد إن {first}.\nوأضافت سلوى مراد: {second}.",
+             said=(("سلوى مراد", "قالت", first, "salwa-murad"), ("سلوى مراد", "أضافت", second, "salwa-murad")))  # fmt: skip
+    quotes = shared_quotes(SideBySide(a, b))
+    assert [describe(quote.difference) for quote in quotes] == [f"{first} …", f"… و{second}"]
+    assert [quote.best for quote in quotes].count(True) == 1
 
 
 CLAIM = "سد المدينة انهار مساء الأحد بعد أمطار غزيرة وأغرق ثلاث قرى"

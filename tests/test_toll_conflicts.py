@@ -73,7 +73,7 @@ def test_a_telling_that_gives_the_other_toll_as_well_agrees():
 
 
 def test_the_dead_of_a_time():
-    since = "قتل ما لا يقل عن {} شخصا منذ بدء الاحتجاجات على انهيار سد تدمر وسط سوريا"
+    since = "قتل {} شخصا منذ بدء الاحتجاجات على انهيار سد تدمر وسط سوريا"
     assert found(f"{since.format(116)}.", f"{since.format(119)}.") == [(116, 119)]
     assert found(f"{since.format(116)}.", f"{since.format(300)}.") == []  # of another time
 
@@ -127,3 +127,15 @@ def test_numbers_of_a_statistic_by_places_do_not_compete():
     said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "قال", HIGHER, "wasim-shami"))
     assert (3, 23) in found(f"{RIVALS}.", b, b_said=said)
     assert (3, 23) not in found(f"{RIVALS}.", "\n".join([b, *rows]), b_said=said)
+
+
+def test_two_least_numbers_say_nothing_against_each_other():
+    told = "قتل ما لا يقل عن {} شخصا في انهيار سد تدمر وسط سوريا"
+    assert found(f"{told.format(60)}.", f"{told.format(40)}.") == []
+    assert found(f"{told.format(60)}.", f"{told.replace('ما لا يقل عن ', '').format(40)}.") == [(60, 40)]
+
+
+def test_an_end_of_a_range_and_what_a_toll_may_reach_are_no_tolls():
+    told = "قتل {} شخصا في انهيار سد تدمر وسط سوريا"
+    for other in ("بين 40 و70", "عدد قد يصل إلى 180"):
+        assert found(f"{told.format(14)}.", f"{told.format(other)}.") == []

@@ -1,6 +1,6 @@
 import pytest
 
-from syrianews.comparison.variants import describe, difference, strength, wording
+from syrianews.comparison.variants import describe, difference, reach, strength, wording
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,26 @@ def test_cut_absolutes_soften_and_added_duty_strengthens():
 
 def test_the_difference_reads_as_one_line():
     assert describe(difference("ضربة جوية قوية", "ضربة صاروخية قوية")) == "ضربة [-جوية-] {+صاروخية+} قوية"
+
+
+def test_what_is_shown_as_shared_is_what_either_side_says():
+    steps = difference("داعيا الأجانب للانضمام إليه", "داعيا الأجانب إلى الانضمام إليه")
+    assert describe(steps) == "داعيا الأجانب [-للانضمام-] {+إلى الانضمام+} إليه"
+
+
+def test_spellings_of_a_nationality_and_a_conjunction_set_apart_make_no_difference():
+    assert wording(difference("سحب القوات الأمريكية", "سحب القوات الأميركية")) == "verbatim"
+
+
+WHOLE = "الخطة جاهزة منذ شهر كامل، وسنبدأ العمل في الميناء غدا"
+FIRST, SECOND = "الخطة جاهزة منذ شهر كامل", "سنبدأ العمل في الميناء بعد غد"
+
+
+def test_what_stands_in_another_utterance_is_not_missing():
+    alone = describe(difference(WHOLE, FIRST))
+    beside = (reach(WHOLE, SECOND)[0], range(0))
+    steps = difference(WHOLE, FIRST, [beside])
+    assert "[-وسنبدأ" in alone
+    assert describe(steps) == f"{FIRST} …"
+    assert wording(steps) == "verbatim"
+    assert strength(difference("سحب القوات فورا يجب", "سحب القوات فورا", [(range(3, 4), range(0))])) is None

@@ -275,6 +275,10 @@ def _is_spoken_for(reading: Reading, k: int, j: int) -> bool:
     return title > k and noun is not None and noun.type == "office" and reading.words[title - 1] == "باسم"
 
 
+_PLACING = frozenset("في داخل قرب شرق شمال جنوب غرب شرقي شمالي جنوبي غربي وسط ريف".split())
+"""Words before the place where unnamed people are, folded: `ناشطون شرقي سوريا`."""
+
+
 def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
     """The actor id that the source is or speaks for, by the mentions in its phrase."""
     inside = [reading.mention_at[k][1] for k in range(phrase.first, phrase.end) if k in reading.mention_at]
@@ -284,7 +288,15 @@ def speaks_for(reading: Reading, phrase: Phrase, kind: str) -> str | None:
         return _who_speaks(reading, phrase)
     if kind == "unnamed_person":
         inside = [m for m in inside if m.type in ("ORG", "GROUP", "MEDIA", "GPE")]
+        if any(reading.words[k - 1] in _PLACING for k in _places_of(reading, phrase)):
+            inside = [m for m in inside if m.type != "GPE"]  # where they are, and not for whom they speak
     return None if not inside or _of_several(reading, phrase) else inside[0].actor
+
+
+def _places_of(reading: Reading, phrase: Phrase) -> list[int]:
+    """Where states and places are named inside a phrase."""
+    at = [k for k in range(phrase.first + 1, phrase.end) if k in reading.mention_at]
+    return [k for k in at if reading.mention_at[k][1].type == "GPE"]
 
 
 def _who_speaks(reading: Reading, phrase: Phrase) -> str | None:
@@ -332,6 +344,8 @@ def _state_of(reading: Reading, phrase: Phrase) -> str | None:
     )
     words = reading.words[phrase.first + 1 : phrase.end]
     if not official or any(word.removeprefix("ال").startswith(_FORMER) for word in words):
+        return None
+    if any(word.startswith("و") and word.removeprefix("و").startswith(_OFFICIALS) for word in words):
         return None
     states = {state for word in words if (state := nisbas().get(word.removeprefix("و")))}
     return states.pop() if len(states) == 1 else None

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from ..lexicons import lexicon
 from .likeness import FEATURES, SideBySide, features
-from .passages import Paragraph, Passage, Telling
+from .passages import Paragraph, Passage, Telling, Word
+from .substance import of_one_fact
 from .surroundings import SURROUNDINGS, surroundings
 
 VERBATIM = 0.85
@@ -41,6 +42,14 @@ class Alignment:
     relation: str
     degree: str
     score: float
+    fact: bool = True
+    """Whether they report something in common (`substance`), and do not only name the same."""
+
+
+class Worded(Protocol):
+    """A passage or an utterance."""
+
+    words: list[Word]
 
 
 class Model(NamedTuple):
@@ -93,7 +102,8 @@ def align(pair: SideBySide) -> Iterator[Alignment]:
         relation = "same" if evidence[i, j, greater] >= SAME else "partial"
         for first, second in _clause_pairs(pair, one, other):
             degree = "verbatim" if verbatim_share(first, second) >= VERBATIM else "reworded"
-            yield Alignment(a, b, one, other, first, second, relation, degree, float(probability[i, j]))
+            fact = of_one_fact(pair, first, second, alike=degree == "verbatim")
+            yield Alignment(a, b, one, other, first, second, relation, degree, float(probability[i, j]), fact)
 
 
 def _clause_pairs(pair: SideBySide, one: Paragraph, other: Paragraph) -> list[tuple[Passage, Passage]]:
@@ -109,7 +119,7 @@ def _clause_pairs(pair: SideBySide, one: Paragraph, other: Paragraph) -> list[tu
     return [(one.clauses[i], other.clauses[j]) for i, j in kept]
 
 
-def verbatim_share(one: Passage, other: Passage) -> float:
+def verbatim_share(one: Worded, other: Worded) -> float:
     """Share of the words that two passages have in the same order, of the longer one.
 
     Words are compared as keys, so that another spelling or a suffix makes no difference.

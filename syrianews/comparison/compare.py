@@ -21,15 +21,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..corpus import Corpus
 from . import comparison_tables as frames
+from . import quote_tables
 from .alignment import Alignment, align
 from .conflicts import OF_EVENT, Conflict, conflicts
 from .denials import Denial, answered, mark_denials
 from .direction import Direction, directions
+from .given_stories import given_stories
 from .likeness import SideBySide
 from .omissions import Omission, omissions
 from .outcomes import mark_opposed, opposed
-from .passages import Telling, tellings
-from .related import one_event, stories_and_related
+from .passages import Telling, no_copies, tellings
+from .related import of_that_event, one_event, stories_and_related
 from .shared_quotes import SharedQuote, shared_quotes
 
 if TYPE_CHECKING:
@@ -40,9 +42,10 @@ if TYPE_CHECKING:
 class StoryComparison:
     """What comparing each pair of tellings of one story found; or each telling with each of another, related story (`other`).
 
-    Between two related stories shared passages and quotations are searched for, because these can be judged one by one, and of
-    conflicts the tolls of an event with which both open on one day or the next (`related.one_event`). A denial of one claim
-    does not deny its neighbours, and a follow-up does not set out to tell everything again.
+    Copies of one text (`duplicate_of`) are aligned with each other, and nothing else: they quote, count and deny alike.
+    Between two related stories shared passages and quotations are searched for, because these can be judged one by one, and of conflicts the tolls
+    of an event with which both open on one day or the next (`related.one_event`). A denial of one claim does not deny its neighbours, and a
+    follow-up does not set out to tell everything again.
     """
 
     story: str
@@ -77,13 +80,13 @@ class Comparison:
 
     @cached_property
     def quotes(self) -> pd.DataFrame:
-        """One speaker's same utterance in two tellings: see `comparison_tables.quotes`."""
-        return frames.quotes([*self.compared, *self.related])
+        """One speaker's same utterance in two tellings: see `quote_tables.quotes`."""
+        return quote_tables.quotes([*self.compared, *self.related])
 
     @cached_property
     def single_quotes(self) -> pd.DataFrame:
-        """Utterances that only one telling of a story carries: see `comparison_tables.single_quotes`."""
-        return frames.single_quotes(self.compared)
+        """Utterances that only one telling of a story carries: see `quote_tables.single_quotes`."""
+        return quote_tables.single_quotes(self.compared)
 
     @cached_property
     def conflicts(self) -> pd.DataFrame:
@@ -135,7 +138,11 @@ class Comparison:
 Stories: TypeAlias = list[StoryComparison]
 
 
-def compare_here(corpus: Corpus, each: Callable[[Stories], Stories] | None = None) -> Comparison:
+def compare_here(
+    corpus: Corpus,
+    each: Callable[[Stories], Stories] | None = None,
+    stories: pd.DataFrame | None = None,
+) -> Comparison:
     """What `sn.compare` does, of an annotated corpus in memory; `each` compares the stories in its own way, in their order."""
     if not corpus.annotated:
         raise ValueError(
@@ -143,6 +150,8 @@ def compare_here(corpus: Corpus, each: Callable[[Stories], Stories] | None = Non
             "call sn.compare(sn.annotate(corpus))."
         )
     grouped, near = stories_and_related(corpus)
+    if stories is not None:
+        grouped, near = given_stories(grouped, stories), []
     story_of = {
         (file, article): story
         for story, file, article in zip(grouped["story"], grouped["file"], grouped["article"], strict=True)
@@ -153,7 +162,8 @@ def compare_here(corpus: Corpus, each: Callable[[Stories], Stories] | None = Non
         if story is not None:
             told.setdefault(story, []).append(telling)
     several = [StoryComparison(story, members) for story, members in told.items() if len(members) > 1]
-    several.sort(key=lambda s: int(s.story[1:]))
+    order = {story: n for n, story in enumerate(dict.fromkeys(grouped["story"]))}
+    several.sort(key=lambda s: order[s.story])
     beside = [
         StoryComparison(one, told[one], other, told[other])
         for one, other in near
@@ -170,22 +180,28 @@ def compare_story(story: StoryComparison) -> StoryComparison:
     for a, b in pairs:
         pair = SideBySide(a, b)
         aligned = list(align(pair))
-        mark_denials(aligned)
-        against = list(opposed(pair, aligned))
-        mark_opposed(aligned, against)
+        if a.original != b.original:
+            mark_denials(aligned)
+            _compare_contents(story, pair, aligned)
         story.alignments += aligned
-        story.quotes += shared_quotes(pair, aligned)
-        found = conflicts(pair, aligned, against)
         if not story.other:
-            story.conflicts += found
-        elif one_event(a, b, aligned):
-            story.conflicts += [x for x in found if x.what in OF_EVENT]
-        if not story.other:
-            story.denials += answered(pair, aligned)
             story.directions += directions(pair)
     if not story.other:
-        story.omissions += omissions(story.tellings, story.alignments)
+        story.omissions += omissions(no_copies(story.tellings), story.alignments)
     return story
+
+
+def _compare_contents(story: StoryComparison, pair: SideBySide, aligned: list[Alignment]) -> None:
+    """Enter the quotes, conflicts and denials of two tellings of which neither is a copy of the other."""
+    against = list(opposed(pair, aligned))
+    mark_opposed(aligned, against)
+    story.quotes += shared_quotes(pair, aligned)
+    found = conflicts(pair, aligned, against)
+    if not story.other:
+        story.conflicts += found
+        story.denials += answered(pair, aligned)
+    elif one_event(pair.a, pair.b, aligned):
+        story.conflicts += [x for x in found if x.what in OF_EVENT and of_that_event(x, aligned)]
 
 
 def _rows(frame: pd.DataFrame) -> Iterable[dict[str, Any]]:

@@ -11,11 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from .credits import credits
 from .omissions import CAUTION
-from .shared_quotes import single_quotes as quotes_of_one
-from .sides import SIDE, both, sentence, side
+from .sides import SIDE, STORIES, both, sentence, side, stories_of
 from .table_types import frame
-from .utterances import Utterance, utterances
-from .variants import describe, strength, wording
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,26 +20,20 @@ if TYPE_CHECKING:
     from .compare import StoryComparison
 
 
-STORIES = ("story", "b_story")
-
-
-def _stories(compared: StoryComparison) -> dict[str, Any]:
-    return {"story": compared.story, "b_story": compared.other or compared.story}
-
-
 ALIGNMENTS = [
     *STORIES, *both(*SIDE, "paragraph", "sentence_start", "sentence_end"), "relation", "degree", "score",
+    "fact",
 ]  # fmt: skip
 
 
 def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each pair of clauses, in two tellings, that report the same thing.
 
-    Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`,
-    `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's headline and body lines, from
-    0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs share only a part; `denies`: one denies
-    what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's probability that the two
-    paragraphs align).
+    Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`, `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's
+    headline and body lines, from 0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs
+    share only a part; `denies`: one denies what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's
+    probability that the two paragraphs align), `fact` (bool: False if the clauses have only names, or who says something, in common, or are of
+    different dates).
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).alignments
@@ -53,7 +44,7 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
             for x in story.alignments:
-                row: dict[str, Any] = _stories(story)
+                row: dict[str, Any] = stories_of(story)
                 for prefix, telling, paragraph, passage in (
                     ("a_", x.a, x.a_paragraph, x.a_passage),
                     ("b_", x.b, x.b_paragraph, x.b_passage),
@@ -65,86 +56,14 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
                         f"{prefix}sentence_start": start,
                         f"{prefix}sentence_end": end,
                     }
-                yield row | {"relation": x.relation, "degree": x.degree, "score": round(x.score, 3)}
-
-    return frame(rows(), ALIGNMENTS)
-
-
-QUOTES = [
-    *STORIES, "speaker", *both(*SIDE, "outlet", "speaker", "cue", "cue_class"), "wording", "difference", "strength",
-    "speaker_differs", "cue_differs", "share",
-]  # fmt: skip
-
-
-def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for each utterance of one speaker in two tellings, quoted or reported, and for each combination of places.
-
-    Columns: `story`, `b_story`; `speaker` (actor id, else the words that name the speaker); of both sides `file`, `article`,
-    `start`, `end`, `text` (the content), `outlet`, `speaker` (as this telling names it), `cue`, `cue_class`; `wording` (of `b`
-    against `a`: `verbatim`, `shortened`, `extended`, `reworded`), `difference` (the words: `[-cut-]`, `{+added+}`), `strength`
-    (`softened`, `strengthened` or missing), `speaker_differs` (bool: the two have different actor ids), `cue_differs` (bool:
-    their cues differ in class), `share` (float: of words in common).
-
-    >>> import syrianews as sn
-    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).quotes
-    >>> found.loc[0, ["a_cue_class", "b_cue_class", "wording"]].tolist()
-    ['disclose', 'say', 'reworded']
-    """
-
-    def rows() -> Iterable[dict[str, Any]]:
-        for story in compared:
-            for quote in story.quotes:
-                steps = quote.difference
-                a, b = quote.a, quote.b
-                yield {
-                    **_stories(story),
-                    "speaker": a.actor or b.actor or a.speaker or b.speaker,
-                    **_spoken("a_", a),
-                    **_spoken("b_", b),
-                    "wording": wording(steps),
-                    "difference": describe(steps),
-                    "strength": strength(steps),
-                    "speaker_differs": bool(a.actor and b.actor and a.actor != b.actor),
-                    "cue_differs": a.attribution.cue_class != b.attribution.cue_class,
-                    "share": round(quote.share, 3),
+                yield row | {
+                    "relation": x.relation,
+                    "degree": x.degree,
+                    "score": round(x.score, 3),
+                    "fact": x.fact,
                 }
 
-    return frame(rows(), QUOTES)
-
-
-SINGLE_QUOTES = ["story", "speaker", *SIDE, "outlet", "cue", "cue_class"]
-
-
-def single_quotes(compared: list[StoryComparison]) -> pd.DataFrame:
-    """One row for each utterance that no other telling of its story carries.
-
-    Columns: `story`, `speaker` (actor id, else the words that name the speaker, else empty), `file`, `article`, `start`, `end`,
-    `text`, `outlet`, `cue`, `cue_class`. That a copy lacks an utterance proves nothing about its outlet.
-
-    >>> import syrianews as sn
-    >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).single_quotes
-    >>> found.loc[0, ["speaker", "cue", "cue_class"]].tolist()
-    ['syrian-government', 'تعهدت', 'pledge']
-    """
-
-    def rows() -> Iterable[dict[str, Any]]:
-        for story in compared:
-            everything = [u for telling in story.tellings for u in utterances(telling)]
-            for alone in quotes_of_one(everything, story.quotes):
-                row = _spoken("", alone)
-                yield row | {"story": story.story, "speaker": alone.actor or alone.speaker}
-
-    return frame(rows(), SINGLE_QUOTES)
-
-
-def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:
-    attribution = utterance.attribution
-    return side(prefix, utterance.telling, utterance.span) | {
-        f"{prefix}outlet": utterance.telling.article.outlet,
-        f"{prefix}speaker": utterance.speaker,
-        f"{prefix}cue": utterance.telling.text(attribution.cue),
-        f"{prefix}cue_class": attribution.cue_class,
-    }
+    return frame(rows(), ALIGNMENTS)
 
 
 CONFLICTS = [*STORIES, "what", *both(*SIDE, "outlet", "value", "value_start", "value_end", "sentence")]
@@ -168,7 +87,7 @@ def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     def rows() -> Iterable[dict[str, Any]]:
         for story in compared:
             for x in story.conflicts:
-                row: dict[str, Any] = {**_stories(story), "what": x.what}
+                row: dict[str, Any] = {**stories_of(story), "what": x.what}
                 for prefix, telling, span, value in (
                     ("a_", x.a, x.a_span, x.a_value),
                     ("b_", x.b, x.b_span, x.b_value),

@@ -7,30 +7,18 @@ attributed to somebody else or told in the outlet's own voice, and not themselve
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..schema import Attribution, Span
 from ..text import fold
 from .alignment import Alignment
+from .claims import LIES, SAID, UNTRUE, Denied, claims
 from .event_kinds import event_forms
 from .likeness import SideBySide
 from .negations import negative
 from .passages import Paragraph, Passage, Telling
 
-LIES = re.compile(r"كاذب|مفبرك|ملفق|مختلق")
-"""Words for what is untrue, wherever they stand in a passage, in folded text."""
-UNTRUE = re.compile(
-    r"(?:غير صحيح|غير دقيق|عدم صحه|لا صحه|لا اساس (?:له|من)|عار(?:يه)? (?:تماما )?(?:من|عن) الصحه|محض (?:كذب|افتراء)|"
-    rf"\b(?:ب\W?(?:ال)?)?(?:{LIES.pattern})(?:ه|ات)?\b|"
-    r"لا [يت]مت (?:الي ال|لل)(?:حقيق|واقع|صح)|كون\w* ادعاءات|مجرد (?:ادعاءات|مزاعم|شايعات))"
-)
-"""Words that call something untrue, in folded text."""
-SAID = re.compile(
-    r"معلومات|انباء|اخبار|تقارير|تقرير|مزاعم|ادعاءات|اتهامات|شايعات|تصريحات|ما (?:ورد|نشر|تردد|قيل|سبق|اشيع|نقل)"
-)
-"""Words for what others said: with `UNTRUE`, they make a denial."""
 RELATIVES = frozenset({"الذي", "التي", "ما"})
 """Words before the cue of a denial that is said of what stands before, folded."""
 RELATIVE_REACH = 6
@@ -71,26 +59,32 @@ def is_denial(telling: Telling, attribution: Attribution) -> bool:
 
 
 def denied_spans(telling: Telling) -> list[Span]:
-    """Where a telling denies: from the cue of each denial to the end of its content, or the other way round.
+    """Where a telling denies: see `denied`."""
+    return [found.span for found in denied(telling)]
+
+
+def denied(telling: Telling) -> list[Denied]:
+    """What a telling denies, from the cue of each denial to the end of its content, or the other way round.
 
     So does what its speaker goes on to negate (`وصفها بأنها ادعاءات، مشيرا إلى أنه لم يتعاون`).
     What a relative clause denies (`قتل 16 مدنيا بحسب المرصد، الأمر الذي نفاه الجيش`) its sentence asserts, and is left out.
     """
-    spans = []
+    found = []
     for attribution in denials(telling):
         before = fold(telling.text((max(0, attribution.cue[0] - RELATIVE_REACH), attribution.cue[0]))).split()
         if before[-1:] and before[-1] in RELATIVES:
             continue
         parts = [attribution.cue, *attribution.content]
-        spans.append((min(start for start, _ in parts), max(end for _, end in parts)))
-        spans += [
-            content
+        span = min(start for start, _ in parts), max(end for _, end in parts)
+        found.append(Denied(attribution, span, attribution.content))
+        found += [
+            Denied(attribution, content, [content])
             for other in telling.attributions
             if other.source is None and other.antecedent == attribution.id
             for content in other.content
             if negative(telling, Passage(*content, []))
         ]
-    return spans
+    return found
 
 
 def mark_denials(alignments: list[Alignment]) -> None:
@@ -98,27 +92,38 @@ def mark_denials(alignments: list[Alignment]) -> None:
 
     Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
     thing and share another. Two passages that both deny agree, and so do a denial and a passage
-    that negates the same (`نفى وقوع هجوم`, `لم يقع هجوم`), unless what is denied is a negation itself.
+    that negates the same (`نفى وقوع هجوم`, `لم يقع هجوم`), unless what is denied is a negation itself. Nor does a telling deny what the other asserts
+    if the other carries the same denial: both then tell the claim and that it was denied.
     """
-    spans: dict[int, list[Span]] = {}
+    known: dict[int, list[Denied]] = {}
 
-    def denies(telling: Telling, passage: Passage) -> bool:
-        found = spans.setdefault(id(telling), denied_spans(telling))
-        return any(start < passage.end and passage.start < end for start, end in found)
+    def denies(telling: Telling, passage: Passage) -> list[Denied]:
+        if id(telling) not in known:
+            known[id(telling)] = denied(telling)
+        return [x for x in known[id(telling)] if x.span[0] < passage.end and passage.start < x.span[1]]
 
     def agree(denier: Telling, denial: Passage, other: Telling, passage: Passage) -> bool:
         says_so = any(event_forms().get(word.key) == "deny" for word in passage.words if not word.actor)
         untrue = LIES.search(fold(other.text(passage.span)))
         return says_so or bool(untrue) or (negative(other, passage) and not negative(denier, denial))
 
+    denying = [(denies(x.a, x.a_passage), denies(x.b, x.b_passage)) for x in alignments]
+    shared = {
+        place
+        for x, (one, other) in zip(alignments, denying, strict=True)
+        if one and other
+        for place in ((id(x.a), x.a_paragraph.number), (id(x.b), x.b_paragraph.number))
+    }
     marked = set()
-    for x in alignments:
-        one, other = denies(x.a, x.a_passage), denies(x.b, x.b_passage)
-        if one == other:
+    for x, (one, other) in zip(alignments, denying, strict=True):
+        if bool(one) == bool(other):
             continue
-        sides = ((x.a, x.a_passage), (x.b, x.b_passage))
-        denier, asserter = sides if one else sides[::-1]
-        if not agree(*denier, *asserter):
+        sides = ((x.a, x.a_paragraph, x.a_passage), (x.b, x.b_paragraph, x.b_passage))
+        (denier, paragraph, denial), (asserter, _, passage) = sides if one else sides[::-1]
+        if (id(denier), paragraph.number) in shared:
+            continue
+        asserted = any(claims(denier, what, asserter, passage) for what in one or other)
+        if asserted and not agree(denier, denial, asserter, passage):
             marked.add((id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number))
     for x in alignments:
         if (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number) in marked:
@@ -143,7 +148,10 @@ def answered(pair: SideBySide, alignments: list[Alignment]) -> Iterator[Denial]:
                 if len(words) < CONTENT_WORDS:
                     continue
                 best: tuple[float, Passage] | None = None
+                denial = Denied(attribution, attribution.cue, attribution.content)
                 for clause in there.clauses:
+                    if not claims(denier, denial, claimer, clause):
+                        continue
                     share = (
                         pair.share(clause.words, words)[0] if swapped else pair.share(words, clause.words)[0]
                     )

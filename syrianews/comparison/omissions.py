@@ -90,7 +90,8 @@ def _claims(tellings: list[Telling], alignments: Iterable[Alignment]) -> _Places
 
     A cluster is labelled with its first passage's words. A telling that has part of what a cluster says does not lack it.
     """
-    alignments = list(alignments)
+    among = {id(telling) for telling in tellings}
+    alignments = [x for x in alignments if id(x.a) in among and id(x.b) in among]
     order = {id(telling): n for n, telling in enumerate(tellings)}
     cluster: dict[tuple[int, Span], int] = {}
     members: dict[int, list[tuple[Telling, Span]]] = defaultdict(list)

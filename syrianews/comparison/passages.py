@@ -2,7 +2,7 @@
 
 Outlets cut the same report differently: what is one paragraph here is five there. So tellings are compared at the
 grain of clauses (stretches between full stops, semicolons and those commas that leave enough words
-on both sides), and reported with the sentence and the paragraph around them. Where an actor is named, its id stands in for
+on both sides and do not set off a time inside a clause: `زار الرئيس، يوم الاثنين، البيت الأبيض`), and reported with the sentence and the paragraph around them. Where an actor is named, its id stands in for
 the words of the name, so that `بوتن` and `بوتين` are one key.
 """
 
@@ -12,17 +12,24 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..corpus import Corpus, ScrapeRecord
 from ..schema import Article, Attribution, Mention, Span
 from ..sentences import split_sentences
 from ..text import Folded, fold
+from ..zoning.dates import WEEKDAYS
 from .words import WORD, skeleton, stem, weight
 
 COMPARED_KINDS = frozenset({"headline", "body"})
 """Zone kinds whose passages are aligned; a crosshead repeats what stands below it."""
 CLAUSE_WORDS = 5
 """A comma ends a clause only where this many words stand on both sides."""
+
+TIMES = frozenset({*WEEKDAYS, *"يوم اليوم امس غدا مساء صباح فجر ظهر عصر ليل ليله".split()})
+"""Words with which a time begins, folded."""
+TIME_WORDS = 5
+"""A time between commas has no more words than this."""
 
 # Ends a clause also inside a quotation, which `split_sentences` leaves whole.
 _STOP = re.compile(r"[.!؟?…؛]+[\"”»“)\]]*\s+")
@@ -90,6 +97,11 @@ class Telling:
         """File and article number, the way rows and messages name a telling."""
         return f"{self.record.scrape.file}#{self.article.article}"
 
+    @property
+    def original(self) -> str:
+        """The name of the telling that this one is a copy of, word for word or nearly; else its own."""
+        return self.article.duplicate_of or self.name
+
     def text(self, span: Span) -> str:
         """The words of a span, as the scrape has them."""
         return self.record.scrape.text[span[0] : span[1]]
@@ -118,6 +130,14 @@ def tellings(corpus: Corpus) -> Iterator[Telling]:
         prepared = telling(record, article)
         if prepared.paragraphs:
             yield prepared
+
+
+def no_copies(tellings: Iterable[Telling]) -> list[Telling]:
+    """Of some tellings, the first of each text."""
+    first: dict[str, Telling] = {}
+    for one in tellings:
+        first.setdefault(one.original, one)
+    return list(first.values())
 
 
 def telling(record: ScrapeRecord, article: Article) -> Telling:
@@ -173,18 +193,27 @@ def _cut(text: str, shift: int, words: list[Word]) -> tuple[list[Span], list[Pas
     for start, end in _spans(text, sorted(ends), shift):
         inside = [w for w in words if start <= w.start < end]
         cuts, last = [start], 0
-        for match in _COMMA.finditer(text, start - shift, end - shift):
+        commas = list(_COMMA.finditer(text, start - shift, end - shift))
+        times = [_is_time(text[one.end() : other.start()]) for one, other in pairwise(commas)]
+        for match, before, behind in zip(commas, [False, *times], [*times, False], strict=False):
             at = match.end() + shift
-            behind = sum(w.start < at for w in inside)
-            if behind - last >= CLAUSE_WORDS and len(inside) - behind >= CLAUSE_WORDS:
+            held = sum(w.start < at for w in inside)
+            enough = held - last >= CLAUSE_WORDS and len(inside) - held >= CLAUSE_WORDS
+            if enough and not before and not behind:
                 cuts.append(at)
-                last = behind
+                last = held
         for a, b in zip(cuts, [*cuts[1:], end], strict=True):
-            held = [w for w in inside if a <= w.start < b]
-            if held:
+            own = [w for w in inside if a <= w.start < b]
+            if own:
                 stripped = text[a - shift : b - shift].rstrip()
-                clauses.append(Passage(a, a + len(stripped), held))
+                clauses.append(Passage(a, a + len(stripped), own))
     return [(start + shift, end + shift) for start, end in sentences], clauses
+
+
+def _is_time(piece: str) -> bool:
+    """Whether what stands between two commas is a time: `يوم الاثنين`, `مساء أمس`."""
+    found = WORD.findall(fold(piece))
+    return 0 < len(found) <= TIME_WORDS and found[0] in TIMES
 
 
 def _spans(text: str, ends: Iterable[int], shift: int) -> Iterator[Span]:

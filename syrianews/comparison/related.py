@@ -15,6 +15,7 @@ import pandas as pd
 
 from ..corpus import Corpus
 from .alignment import Alignment
+from .conflicts import Conflict
 from .passages import Telling
 from .stories import divided, measured, story_frame, story_names
 from .story_likeness import Likeness
@@ -58,6 +59,17 @@ def one_event(a: Telling, b: Telling, aligned: Iterable[Alignment]) -> bool:
     if len(days) == len(dates) and abs(days[0] - days[1]).days > DAYS:
         return False
     return any(max(x.a_paragraph.number, x.b_paragraph.number) <= OPENING for x in aligned)
+
+
+def of_that_event(conflict: Conflict, aligned: Iterable[Alignment]) -> bool:
+    """Whether a conflict between two such tellings is about the event that they open with: its values stand in openings, or in passages that align.
+
+    What is told further down may be another event: the toll of one attack as the background of the next.
+    """
+    paragraphs = conflict.a.paragraph_at(conflict.a_span[0]), conflict.b.paragraph_at(conflict.b_span[0])
+    one, other = (paragraph.number if paragraph else OPENING + 1 for paragraph in paragraphs)
+    joined = {(x.a_paragraph.number, x.b_paragraph.number) for x in aligned if x.fact}
+    return max(one, other) <= OPENING or (one, other) in joined
 
 
 def members_of(labels: Iterable[int]) -> dict[int, list[int]]:

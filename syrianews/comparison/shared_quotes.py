@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from .alignment import Alignment
+from .alignment import Alignment, verbatim_share
 from .likeness import SideBySide, Vocabulary
+from .passages import Word
 from .quantities import Quantity, quantities
 from .speakers import speaker_tie, unsigned
 from .utterances import Utterance, utterances
-from .variants import Step, difference
+from .variants import Reach, Step, difference, reach
 
 SHARE = 0.25
 """Share of the words of two utterances that must meet where the speaker is surely the same and the paragraphs align."""
@@ -36,8 +37,14 @@ ROUND = 0.05
 """How far a bound and a number may be apart, as a share of the greater, to be the same one rounded."""
 AGAIN = 0.35
 """Share of the words of two utterances of one telling that must be the same for the second to tell the first again."""
+TWICE = 0.2
+"""And from which two places of one telling are not told apart where the other telling has both word for word."""
 AGAIN_MEETS = 0.1
 """Share that must meet, where one telling's utterance tells another again, for the pair to follow from that other's pair."""
+SAID = 0.2
+"""Share of the words besides names that must meet, unless both report a marked act: two utterances about the same people are not one."""
+COPIED = 0.85
+"""Share of the words, in order, from which two utterances are the same word for word: neither is then another one as well."""
 SMOOTH = 0.4
 
 
@@ -49,10 +56,14 @@ class SharedQuote:
     b: Utterance
     tie: float
     share: float
+    best: bool = True
+    """Whether neither side has a nearer counterpart in the other telling: of all combinations of places, those count."""
+    beside: tuple[Reach, ...] = ()
+    """The stretches of both that other utterances of the other telling carry: one divides what the other gives in one piece."""
 
     @property
     def difference(self) -> list[Step]:
-        return difference(self.a.text, self.b.text)
+        return difference(self.a.text, self.b.text, self.beside)
 
 
 def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[SharedQuote]:
@@ -62,9 +73,8 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
     fewer still where the speaker says nothing else in either. There a statement of which nobody is said to have made it may be
     any one speaker's (`speakers.unsigned`).
 
-    What a telling quotes it often quotes again, in its headline, its lead and further down: a pair of two utterances brings
-    with it the pairs of those that tell them again. An utterance that stands inside another which is shared as well is not
-    counted again.
+    What a telling quotes it often quotes again, in its headline, its lead and further down: a pair of two utterances brings with it the
+    pairs of those that tell them again; not where a place says it word for word: that is its only counterpart. An utterance that stands inside another which is shared as well is not counted again.
     """
     sure = {(x.a_paragraph.number, x.b_paragraph.number): x.score for x in aligned}
     ours, theirs = utterances(pair.a), utterances(pair.b)
@@ -79,19 +89,63 @@ def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[S
                 continue
             quote = weighed[i, j] = SharedQuote(one, other, tie, max(_share(pair, one, other)))
             lone = likely >= LIKELY and _lone(ours, theirs, ties, i, j)
-            if quote.share >= _needed(one, other, tie, likely) - LONE * lone:
+            enough = quote.share >= _needed(one, other, tie, likely) - LONE * lone
+            if enough and (_one_act(one, other) or max(_share(pair, one, other, names=False)) >= SAID):
                 found.add((i, j))
     found -= {(i, j) for i, j in found if not ties[i][j] and _of_several(ours, theirs, found, (i, j))}
     found |= {
         *((k, j) for i, j in found for k in _told_again(pair.first, ours, i)),
         *((i, k) for i, j in found for k in _told_again(pair.second, theirs, j)),
     } & {place for place, quote in weighed.items() if quote.share >= AGAIN_MEETS}
+    found = _without_likenesses(pair, ours, theirs, found)
     kept: list[SharedQuote] = []
     candidates = [weighed[place] for place in sorted(found)]
     for quote in sorted(candidates, key=lambda q: (-q.tie, -(len(q.a.text) + len(q.b.text)))):
         if not any(_overlap(quote.a, other.a) and _overlap(quote.b, other.b) for other in kept):
             kept.append(quote)
+    _mark_best(kept)
+    _mark_beside(kept)
     return sorted(kept, key=lambda q: (q.a.start, q.b.start))
+
+
+def _mark_best(quotes: list[SharedQuote]) -> None:
+    """Set `best`: each utterance is counted once, with the counterpart that has most of its words."""
+    taken: set[tuple[int, int]] = set()
+    for quote in sorted(quotes, key=lambda q: (-verbatim_share(q.a, q.b), -q.share, q.a.start, q.b.start)):
+        sides = {(0, quote.a.start), (1, quote.b.start)}
+        quote.best = not sides & taken
+        if quote.best:
+            taken |= sides
+
+
+def _mark_beside(quotes: list[SharedQuote]) -> None:
+    """Set `beside` where an utterance has several counterparts in the other telling."""
+    for quote in quotes:
+        found: list[Reach] = []
+        for other in quotes:
+            if (other.a is quote.a) != (other.b is quote.b):
+                reached = reach(other.a.text, other.b.text)
+                found.append((reached[0], range(0)) if other.a is quote.a else (range(0), reached[1]))
+        quote.beside = tuple(found)
+
+
+def _without_likenesses(
+    pair: SideBySide, ours: list[Utterance], theirs: list[Utterance], found: set[tuple[int, int]]
+) -> set[tuple[int, int]]:
+    """Without the pairs whose two utterances both stand in the other telling word for word, each elsewhere; unless one tells the other again."""
+    copied = {(i, j) for i, j in found if verbatim_share(ours[i], theirs[j]) >= COPIED}
+    twins: dict[int, list[int]] = {}
+    others: dict[int, list[int]] = {}
+    for i, j in copied:
+        twins.setdefault(i, []).append(j)
+        others.setdefault(j, []).append(i)
+
+    def again(i: int, j: int) -> bool:
+        beside = [(pair.second, theirs[j], theirs[n]) for n in twins[i]]
+        beside += [(pair.first, ours[i], ours[n]) for n in others[j]]
+        return any(_repeated(known, one, other) >= TWICE for known, one, other in beside)
+
+    return {(i, j) for i, j in found if (i, j) in copied or i not in twins or j not in others or again(i, j)}
 
 
 def _lone(ours: list[Utterance], theirs: list[Utterance], ties: list[list[float]], i: int, j: int) -> bool:
@@ -159,10 +213,15 @@ def _repeated(known: Vocabulary, one: Utterance, other: Utterance) -> float:
     )
 
 
-def _share(pair: SideBySide, one: Utterance, other: Utterance) -> Iterator[float]:
+def _share(pair: SideBySide, one: Utterance, other: Utterance, *, names: bool = True) -> Iterator[float]:
     for part in one.pieces:
         for other_part in other.pieces:
-            yield pair.share(part, other_part, smooth=SMOOTH)[0]
+            sides = (part, other_part) if names else (_unnamed(part), _unnamed(other_part))
+            yield pair.share(*sides, smooth=SMOOTH)[0]
+
+
+def _unnamed(words: list[Word]) -> list[Word]:
+    return [word for word in words if not word.actor]
 
 
 def _overlap(one: Utterance, other: Utterance) -> bool:

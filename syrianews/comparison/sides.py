@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..schema import Span
 from .passages import Telling
 
+if TYPE_CHECKING:
+    from .compare import StoryComparison
+
 SIDE = ["file", "article", "start", "end", "text"]
 """What every row carries of each side: `a_file`, `a_article`, `a_start`, `a_end`, `a_text`, and the same with `b_`."""
+
+
+STORIES = ("story", "b_story")
+"""The stories of both sides; they differ where two related stories share something."""
+
+
+def stories_of(compared: StoryComparison) -> dict[str, str]:
+    """The columns `STORIES` of what was found in a story, or between two."""
+    return {"story": compared.story, "b_story": compared.other or compared.story}
 
 
 def side(prefix: str, telling: Telling, span: Span) -> dict[str, Any]:

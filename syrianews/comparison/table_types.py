@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
 
-_BOOLS = {"speaker_differs", "cue_differs", "b_claimed"}
+_BOOLS = {"speaker_differs", "cue_differs", "b_claimed", "fact", "best"}
 _FLOATS = {"score", "share", "shared"}
 _WHOLE = ("start", "end", "article", "paragraph", "have", "tellings", "told_by")
 """How the names of columns end that hold whole numbers."""

@@ -58,6 +58,8 @@ def differing_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tupl
     for kind in TOLLS:
         for rule in (_of_all, _of_groups, _of_sources, _of_places, _of_none, _of_a_time):
             for one, other in rule(pair, ours, theirs, kind, joined):
+                if one.count.at_least and other.count.at_least:  # the lesser says nothing against the greater
+                    continue
                 if (one.count, other.count) not in seen and not of_other_order(one.count, other.count):
                     seen.add((one.count, other.count))
                     yield one, other

@@ -31,6 +31,8 @@ REACH = 4
 """How many words before a number (function words aside: `ما لا يقل عن`), or behind what it counts, that for killing or wounding may stand."""
 BESIDE_REACH = 3
 """How many words before a number `بينهم` or `إضافة إلى` may stand."""
+RANGE_REACH = 4
+"""How many words before its second end a range may begin: `بين 40 شخصا و70`."""
 CLOSE = 3
 """How many words behind a number of a group (`20 مسلحا`) that word may stand: people of a group do much else."""
 ROUNDUP = 5
@@ -169,7 +171,9 @@ def _between(clause: Passage, one: Quantity, other: Quantity) -> int:
 
 def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
     """Whether a number counts killed or wounded: by its noun, else by the nearest word for either beside counted persons."""
-    if any(test(telling, clause, count) for test in (_dead_and_wounded, _still, _of_the_dead, _in_range)):
+    if any(
+        test(telling, clause, count) for test in (_dead_and_wounded, _still, _of_the_dead, _in_range, _feared)
+    ):
         return None
     unit = "" if _without_noun(telling, clause, count) else count.unit
     noun = event_forms().get(unit)
@@ -262,9 +266,16 @@ def _of_the_dead(telling: Telling, clause: Passage, count: Quantity) -> bool:
 
 
 def _in_range(telling: Telling, clause: Passage, count: Quantity) -> bool:
-    """Whether a number is an end of a range: `ما بين ثمانية وعشرة أشخاص`."""
-    before = fold(telling.text((clause.start, count.start))).split()[-2:]
-    return any(word.removeprefix("ما") == "بين" for word in before)
+    """Whether a number is an end of a range: `ما بين ثمانية وعشرة أشخاص`, `بين 40 و70 قتيلا`."""
+    before = fold(telling.text((clause.start, count.start))).split()[-RANGE_REACH:]
+    second = before[-1:] == ["و"] or telling.text((count.start, count.start + 1)) == "و"
+    return any(word.removeprefix("ما") == "بين" for word in (before if second else before[-2:]))
+
+
+def _feared(telling: Telling, clause: Passage, count: Quantity) -> bool:
+    """Whether a number is one that the toll may reach: `قد تصل إلى 180`."""
+    before = fold(telling.text((clause.start, count.start))).split()[-BESIDE_REACH:]
+    return any(one == "قد" and other[:1] in "يت" for one, other in pairwise(before))
 
 
 def _counted(telling: Telling, clause: Passage, count: Quantity) -> Quantity:

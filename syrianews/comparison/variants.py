@@ -7,44 +7,160 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from functools import cache
 
+from ..actors.nations import nisbas
 from ..lexicons import lexicon
 from ..text import Folded, fold
 from .words import WORD, stem
 
+ELSEWHERE = "elsewhere"
+RUNS = (3, 2, 1)
+"""How many words in a row two wordings should share where the one carries the other; fewer where they share no such run."""
+
+NEAR = 2
+"""How many words between two such runs may differ for them to belong together."""
+LONE = "و"
+"""A conjunction that a quotation mark parts from its word: no word."""
+
+Reach = tuple[range, range]
+"""The stretches of two wordings that carry each other, as numbers of words."""
+
 
 @dataclass(slots=True, frozen=True)
 class Step:
-    """A stretch of words that two wordings share (`same`) or not: `cut` from, `added` to, `changed` in the second."""
+    """A stretch of words that two wordings share (`same`) or not: `cut` from, `added` to, `changed` in the second.
+
+    `elsewhere` is what the other telling has in another place than the second wording.
+    """
 
     kind: str
     a: str
     b: str
 
 
-def difference(a: str, b: str) -> list[Step]:
-    """Compare two wordings word by word; spelling variants, clitics and punctuation make no difference."""
+def difference(a: str, b: str, beside: Sequence[Reach] = ()) -> list[Step]:
+    """Compare two wordings word by word; spelling variants, clitics and punctuation make no difference.
+
+    Words that meet in another form beside words that differ are part of the difference (`للانضمام`, `إلى الانضمام`), so that what is shown is what
+    one of the two says. `beside` are stretches of either wording that other words of the other telling carry: outside the reach of these two they are neither cut nor
+    added.
+    """
     first, second = _words(a), _words(b)
-    matcher = SequenceMatcher(None, [key for key, _ in first], [key for key, _ in second], autojunk=False)
-    kinds = {"equal": "same", "delete": "cut", "insert": "added", "replace": "changed"}
-    return [
-        Step(kinds[tag], " ".join(w for _, w in first[i:j]), " ".join(w for _, w in second[k:n]))
-        for tag, i, j, k, n in matcher.get_opcodes()
+    own = reach(a, b)
+    apart = [
+        set().union(*(_outside(own[side], other[side], len(words)) for other in beside))
+        for side, words in enumerate((first, second))
     ]
+    steps: _Steps = []
+    for tag, i, j, k, n in _matcher(first, second).get_opcodes():
+        if tag == "equal":
+            steps.append((first[i:j], second[k:n], "same"))
+            continue
+        parts = [
+            [word for at, word in enumerate(words[x:y], x) if at not in apart[side]]
+            for side, (words, x, y) in enumerate(((first, i, j), (second, k, n)))
+        ]
+        if parts[0] or parts[1]:
+            steps.append((parts[0], parts[1], "changed"))
+        if len(parts[0]) < j - i or len(parts[1]) < n - k:
+            steps.append(([], [], ELSEWHERE))
+    return [_step(*step) for step in _widened(steps) if step[0] or step[1] or step[2] == ELSEWHERE]
+
+
+_Words = list[tuple[str, str]]
+_Steps = list[tuple[_Words, _Words, str]]
+
+
+def _step(a: _Words, b: _Words, kind: str) -> Step:
+    if kind == "changed":
+        kind = "cut" if not b else "added" if not a else kind
+    if kind == ELSEWHERE:
+        return Step(kind, "…", "…")
+    return Step(kind, " ".join(word for _, word in a), " ".join(word for _, word in b))
+
+
+def _widened(steps: _Steps) -> _Steps:
+    """Steps whose differences take in the words next to them that are the same in another form."""
+    wide: _Steps = []
+    for n, (a, b, kind) in enumerate(steps):
+        if kind != "same":
+            if kind == "changed" and wide and wide[-1][2] == "changed":
+                a, b = wide[-1][0] + a, wide[-1][1] + b
+                wide.pop()
+            wide.append((a, b, kind))
+            continue
+        before = after = 0
+        if wide and wide[-1][2] == "changed":
+            while before < len(a) and _other_form(a[before], b[before]):
+                before += 1
+        if n + 1 < len(steps) and steps[n + 1][2] == "changed":
+            while after < len(a) - before and _other_form(a[-1 - after], b[-1 - after]):
+                after += 1
+        if before:
+            wide[-1] = (wide[-1][0] + a[:before], wide[-1][1] + b[:before], "changed")
+        end = len(a) - after
+        if before < end:
+            wide.append((a[before:end], b[before:end], "same"))
+        if after:
+            wide.append((a[end:], b[end:], "changed"))
+    return wide
+
+
+def _other_form(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    return fold(one[1]) != fold(other[1])
+
+
+def reach(a: str, b: str) -> Reach:
+    """Which stretch of either wording the other carries: from the first to the last run of words that they share, and what is near these.
+
+    >>> reach("قال إنه سيسافر غدا إلى دمشق ثم يعود", "سيسافر غدا إلى دمشق")
+    (range(2, 6), range(0, 4))
+    """
+    blocks = [block for block in _matcher(_words(a), _words(b)).get_matching_blocks() if block.size]
+    for size in RUNS:
+        runs = [n for n, block in enumerate(blocks) if block.size >= size]
+        if runs:
+            first, last = runs[0], runs[-1]
+            while first and _near(blocks[first - 1], blocks[first]):
+                first -= 1
+            while last + 1 < len(blocks) and _near(blocks[last], blocks[last + 1]):
+                last += 1
+            one, other = blocks[first], blocks[last]
+            return range(one.a, other.a + other.size), range(one.b, other.b + other.size)
+    return range(0), range(0)
+
+
+def _near(one: Match, other: Match) -> bool:
+    gaps = other.a - one.a - one.size, other.b - one.b - one.size
+    return max(gaps) <= NEAR
+
+
+def _outside(own: range, other: range, length: int) -> set[int]:
+    """The words that another stretch carries, which reaches to the end on its side of what this one carries."""
+    if other and own and other.start >= own.stop:
+        return set(range(other.start, length))
+    if other and own and other.stop <= own.start:
+        return set(range(other.stop))
+    return set(other) - set(own)
+
+
+def _matcher(first: _Words, second: _Words) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, [key for key, _ in first], [key for key, _ in second], autojunk=False)
 
 
 def describe(steps: list[Step]) -> str:
-    """The difference as one line: `[-cut-]`, `{+added+}`, and unmarked words that both share.
+    """The difference as one line: `[-cut-]`, `{+added+}`, and unmarked words that both share; `…` for what stands elsewhere.
 
     >>> describe(difference("ضربة جوية", "ضربة صاروخية"))
     'ضربة [-جوية-] {+صاروخية+}'
     """
     parts = []
     for step in steps:
-        if step.kind == "same":
+        if step.kind in ("same", ELSEWHERE):
             parts.append(step.a)
             continue
         parts += [f"[-{step.a}-]"] if step.a else []
@@ -54,7 +170,7 @@ def describe(steps: list[Step]) -> str:
 
 def wording(steps: list[Step]) -> str:
     """How the second wording stands to the first: `verbatim`, `shortened`, `extended`, or `reworded`."""
-    kinds = {step.kind for step in steps} - {"same"}
+    kinds = {step.kind for step in steps} - {"same", ELSEWHERE}
     if not kinds:
         return "verbatim"
     if kinds == {"cut"}:
@@ -68,18 +184,20 @@ def strength(steps: list[Step]) -> str | None:
     """Whether the second wording is `softened` or `strengthened` by the words that it cuts or adds; None if neither or both."""
     balance = 0
     for step in steps:
-        if step.kind != "same":
+        if step.kind not in ("same", ELSEWHERE):
             balance += sum(_effect(word) for word in step.b.split()) - sum(
                 _effect(word) for word in step.a.split()
             )
     return "strengthened" if balance > 0 else "softened" if balance < 0 else None
 
 
-def _words(text: str) -> list[tuple[str, str]]:
+def _words(text: str) -> _Words:
+    """The words as they are compared, and as they stand: the spellings of a nationality are one."""
     folded = Folded(text)
     return [
-        (stem(match.group()), text[slice(*folded.raw_span(*match.span()))])
+        (nisbas().get(match.group()) or stem(match.group()), text[slice(*folded.raw_span(*match.span()))])
         for match in WORD.finditer(folded.text)
+        if match.group() != LONE
     ]
 
 

@@ -19,6 +19,9 @@ from ..lexicons import lexicon
 WORD = re.compile(r"\d+(?:[.,٫]\d+)*|[^\W\d_]+")
 """A number or a run of letters, in folded text."""
 
+LETTERS = 3
+"""Least letters by which two stems are one word in two forms."""
+
 _PREFIX = re.compile(r"^(?:وبال|وكال|وال|فال|بال|كال|ولل|فلل|ال|لل|و|ف|ب|ل|ك|س)")
 _LONG_PREFIXES = frozenset({"وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "ال", "لل"})
 _SUFFIX = re.compile(r"(?:تهما|تهم|تها|ياته|يات|هما|هم|ها|نا|تا|ات|ون|ين|ان|وا|يه|ته|تي|ه|ي|ا)$")
@@ -66,6 +69,26 @@ def skeleton(key: str) -> str:
             break
     consonants = bare.translate(_VOWELS)
     return consonants if len(consonants) >= 2 else key
+
+
+def one_word(one: str, other: str) -> bool:
+    """Whether two stems are forms of one word: alike, of the same three consonants, or the one inside the other (`يتعا(ون)`, `متعا(ون)`).
+
+    >>> one_word(stem("يتعاون"), stem("متعاون")), one_word(stem("تعاون"), stem("قصف"))
+    (True, False)
+    """
+    if one == other:
+        return True
+    root = skeleton(one)
+    if len(root) >= LETTERS and root == skeleton(other):
+        return True
+    shorter, longer = sorted((_bare(one), _bare(other)), key=len)
+    return len(shorter) >= LETTERS and shorter in longer
+
+
+def _bare(key: str) -> str:
+    """A stem without the letter that makes a verb or a participle of it."""
+    return key[1:] if key[0] in "يتنم" and len(key) > LETTERS else key
 
 
 @cache

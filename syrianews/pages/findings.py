@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..corpus import Corpus
 from ..counts import CREDITED, RELAYED, hands, labels, most, once, shares, usual_labels
-from ..coverage import sentence_states, within
+from ..coverage import sentence_states, told_alike, without_copies
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
 from ..elements import END_OF_ISOLATE, FIRST_STRONG, RIGHT_TO_LEFT, has_arabic, reads_right_to_left
@@ -90,9 +90,11 @@ def _holdings(corpus: Corpus) -> str:
 
 
 def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
-    told = comparison.stories[comparison.stories["size"] > 1]
+    told = without_copies(comparison.stories[comparison.stories["size"] > 1], corpus.articles)
+    told = told[told["story"].map(told["story"].value_counts()) > 1]
+    copies = _copies(corpus)
     if told.empty:
-        return None
+        return copies or None
     many = told["story"].nunique()
     name = corpus.articles.set_index(["file", "article"])["name"]
     largest = told["story"].value_counts().sort_index().idxmax()
@@ -102,22 +104,35 @@ def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
         f" and {len(tellings) - 4} more" if len(tellings) > 4 else ""
     )
     if many == 1:
-        return f"1 event is told by {len(tellings)} articles: {listed}."
-    if len(told) == many * len(tellings):
-        return f"{many:,} events are told by {len(tellings)} articles each, the first by {listed}."
-    return f"{many:,} events are told by more than one article, one of them by {len(tellings)}: {listed}."
+        sentence = f"1 event is told by {len(tellings)} articles: {listed}."
+    elif len(told) == many * len(tellings):
+        sentence = f"{many:,} events are told by {len(tellings)} articles each, the first by {listed}."
+    else:
+        sentence = (
+            f"{many:,} events are told by more than one article, one of them by {len(tellings)}: {listed}."
+        )
+    return f"{sentence} {copies}".rstrip()
+
+
+def _copies(corpus: Corpus) -> str:
+    """How many articles are copies, which tell nothing of their own; empty where none are."""
+    copies = int(corpus.articles["duplicate_of"].notna().sum())
+    are = "is a copy of another and counts" if copies == 1 else "are copies of others and count"
+    return f"{counted(copies, 'article')} {are} for no telling." if copies else ""
 
 
 def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
-    """How much of each telling of the most shared story is in no other telling."""
-    shared = within(comparison.alignments)["story"].value_counts().sort_index()
+    """How much of each telling of the story that most articles tell is in no other telling; copies aside."""
+    shared = without_copies(told_alike(comparison.alignments), corpus.articles)
     if shared.empty:
         return None
-    own = comparison.stories[comparison.stories["story"] == shared.idxmax()]
+    told = without_copies(comparison.stories, corpus.articles)
+    told = told[told["story"].isin(shared["story"])]
+    own = told[told["story"] == told["story"].value_counts().sort_index().idxmax()]
     tellings = own[["file", "article"]].merge(
         corpus.articles[["file", "article", "name"]], on=["file", "article"]
     )
-    states = sentence_states(comparison.alignments, corpus.sentences, tellings)
+    states = sentence_states(shared, corpus.sentences, tellings)
     words = states.groupby("name")["words"].sum()
     alone = (
         states[states["state"] == "only here"]
@@ -128,8 +143,8 @@ def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
     share = (alone / words.clip(lower=1)).sort_values(kind="stable")
     low, high = share.index[0], share.index[-1]
     return (
-        f"In the story with the most shared passages, {percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} are in "
-        f"sentences that no other telling has, and {percent(int(alone[high]), int(words[high]))} of those of {_isolate(high)}."
+        f"In the story with the most tellings, {percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} stand in "
+        f"passages that no other telling was found to have, and {percent(int(alone[high]), int(words[high]))} of those of {_isolate(high)}."
     )
 
 

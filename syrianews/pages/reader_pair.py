@@ -67,7 +67,7 @@ class _Pair:
         self.told = [
             _told(*reading, f"{self.root}-{side}") for reading, side in zip((a, b), _SIDES, strict=True)
         ]
-        alignments = tables.get("alignments", [])
+        alignments = [row for row in tables.get("alignments", []) if row.get("fact", True)]
         self.groups = groups([Link(spans_of(r), r["relation"], r["degree"]) for r in alignments])
         self.quote_rows = tables.get("quotes", [])
         self.conflict_rows = tables.get("conflicts", [])

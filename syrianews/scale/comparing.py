@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..comparison.compare import Comparison, StoryComparison, compare_story
+from ..comparison.given_stories import given_stories
 from ..comparison.passages import tellings
 from .engines import Died, open_engine
 from .grouping import stories_and_related_of
@@ -30,13 +31,19 @@ def compare_on(
 
 
 def compare_stored(
-    corpus: StoredCorpus, engine: str | None, scheduler: str | None, workers: int | None
+    corpus: StoredCorpus,
+    engine: str | None,
+    scheduler: str | None,
+    workers: int | None,
+    stories: pd.DataFrame | None = None,
 ) -> Comparison:
     """What `sn.compare` does, of a corpus on disk: a worker reads the articles of its story, and no others.
 
     The result is in memory: the articles of stories that several outlets tell, and what was found in them.
     """
     grouped, near = stories_and_related_of(corpus, engine=engine, scheduler=scheduler, workers=workers)
+    if stories is not None:
+        grouped, near = given_stories(grouped, stories), []
     blocks, beside = _blocks(grouped, near)
     read = partial(_read_and_compare, corpus.path.resolve())
     found = _compared(read, [*blocks, *beside], engine, scheduler, workers)
