@@ -74,6 +74,8 @@ _AT = fold("في")
 _NETWORK = fold("شبكة")
 _BROADCASTERS = (fold("راديو"), fold("تلفزيون"))
 """Heads that belong to the name with a country behind them (`راديو فرنسا`), and not with an outlet (`تلفزيون المنار`)."""
+_AFFAIRS = frozenset(fold(word) for word in ("للشؤون", "للشئون"))
+"""A purpose of an office rather than of a body with a name (`نائب رئيس جامعة حلب للشؤون العلمية`)."""
 _CHANNELS = fold("قنوات")
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
 _LIABILITY = word_class("company_form")
@@ -247,6 +249,8 @@ class HeadFinder:
     def _to_end(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
         """The word behind the adjectives of an institution and the purpose that begin at `i` (`الدولي للمؤتمرات`)."""
         last = self.spans.over_purpose(words, self.spans.over_institution(words, i), listed)
+        if words.forms[i : i + 1] and words.forms[i] in _AFFAIRS:
+            return i
         return self.spans.over_further(words, last)
 
     def _company(self, words: Words, i: int) -> int:

@@ -20,7 +20,7 @@ from .ministries import describes
 from .nameclasses import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
-from .senses import is_adjective, is_verb, of_a_town
+from .senses import is_adjective, is_nationality, is_verb, of_a_state, of_a_town, speaks
 from .triggers import Triggers
 
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
@@ -29,10 +29,14 @@ _RELATIVES = frozenset(fold(word) for word in ("الذي", "التي"))
 _VOUCHED = 7
 """How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
 الوطني` in a text on Yemen)."""
+_LISTED_TOO = 6
+"""How well founded a common word is that stands in a list of names of its type."""
 _GUARD = ""
 """The actor of a phrase that names nobody, though a listed name is in it (`درع الفرات`)."""
 
 
+_KURD, _KURD_AS_SPOKEN = "كرد", "كورد"
+"""How Arabic and Kurdish papers spell the word (`كردستان`, `كوردستان`)."""
 _CAPITAL = fold("العاصمة")
 _LISTED = ("GPE", "GROUP")
 """Types whose names, when in doubt, are told by the list they stand in."""
@@ -54,6 +58,8 @@ class Listed:
     """Listed actors to the states they belong to, but for outlets, which tell of any."""
     supporters: dict[str, frozenset[str]]
     """Actors whom the naming of others vouches for: `التحالف` beside the Houthis is the one led by Saudi Arabia."""
+    homes: dict[str, frozenset[str]]
+    """Actors of one name, and by the naming of whom a text shows which of them it means: `طرابلس` beside Beirut is in Lebanon."""
 
     @classmethod
     def of(cls, registry: Registry) -> Listed:
@@ -62,16 +68,21 @@ class Listed:
         for alias in registry.aliases:
             if alias.actor in registry.actors:
                 names.add(alias.text, alias)
+                if _KURD in alias.text:
+                    names.add(alias.text.replace(_KURD, _KURD_AS_SPOKEN), alias)
         for row in lexicon("guards"):
             names.add(row["phrase"], Alias(row["phrase"], _GUARD))
-        supporters = {row["actor"]: frozenset(several(row["named"])) for row in lexicon("supporters")}
+        supporters, homes = (
+            {row["actor"]: frozenset(several(row["named"])) for row in lexicon(table)}
+            for table in ("supporters", "homonyms")
+        )
         codes = states_by_code()
         states = {
             actor.id: codes[actor.country]
             for actor in registry.actors.values()
             if actor.type != "MEDIA" and actor.country in codes
         }
-        return cls(registry, names, states, supporters)
+        return cls(registry, names, states, supporters, supporters | homes)
 
     def matches(self, words: Words, places: range | list[int]) -> tuple[list[Match[Alias]], dict[int, int]]:
         """The listed names that begin at the given words, longest each, none inside another, and the first and
@@ -123,6 +134,11 @@ class Listed:
                 and not (behind == "GPE" and of_a_town(words, match))
                 and not (is_verb(words, match) and not triggers.vouches(words, match, "GPE"))
                 and not self._minister(words, match, self.actor(alias))
+                and not (
+                    self.actor(alias).type == "PERSON"
+                    and is_nationality(words, match.first, words.forms[match.first])
+                    and match.last == match.first + 1
+                )
             ):
                 actor = self.actor(alias)
                 form = "full" if alias.kind == "full" else "short"
@@ -196,6 +212,14 @@ class Listed:
                 )
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
+        for match in matches:
+            spoken = [
+                alias
+                for alias in match.values
+                if alias.kind in ("short", "context") and alias.actor not in named and alias.valid(date)
+            ]
+            if spoken and speaks(words, match):
+                named |= {alias.actor for alias in spoken[:1] if self._at_home(alias, named)}
         doubtful = {alias.actor for match in matches for alias in match.values if alias.kind == "context"}
         return named | {state for city, state in capitals().items() if city in named and state in doubtful}
 
@@ -212,11 +236,16 @@ class Listed:
         best, most = None, 0
         for alias in match.values:
             trust = self._trust(alias, match, named, words, triggers, date)
-            if trust == _VOUCHED and not self._supported(alias, named):
-                trust -= 6 * any(self._supported(other, named) for other in match.values)
             if not trust and listing == self.actor(alias).type:
                 state = alias.kind == "context" and alias.actor in adjective_of()
-                trust = 6 * (listing == "GROUP" or state or triggers.is_town(words, match))
+                trust = _LISTED_TOO * (listing == "GROUP" or state or triggers.is_town(words, match))
+            if not self._at_place(alias, named):
+                rivalled = trust in (_VOUCHED, _LISTED_TOO) or alias.kind == "prominent"
+                trust -= _LISTED_TOO * (
+                    rivalled and any(self._at_place(other, named) for other in match.values)
+                )
+            elif not trust and any(other.kind == "prominent" for other in match.values):
+                trust = 2
             if trust > most:
                 best, most = alias, trust
         return best
@@ -246,17 +275,33 @@ class Listed:
             return 3
         if alias.kind != "prominent" and self._supported(alias, named):
             return 2 * (in_date and not self._qualified(words, match))
+        if alias.kind in ("short", "context") and alias.actor in adjective_of() and of_a_state(words, match):
+            return 8
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
             return _VOUCHED
+        if alias.kind == "short" and self.actor(alias).type == "MEDIA" and triggers.reports(words, match):
+            return 1
         return 0
+
+    def _at_home(self, alias: Alias, named: set[str]) -> bool:
+        """Whether the text names in full the state, or another actor of the state, of the person whom `alias` may mean."""
+        actor = self.actor(alias)
+        state = self.states.get(actor.id)
+        if actor.type != "PERSON" or not state:
+            return False
+        return state in named or any(self.states.get(other) == state for other in named)
 
     def _rivalled(self, alias: Alias, match: Match[Alias]) -> bool:
         """Whether a text may mean by this match another actor, whom others vouch for."""
-        return any(other.actor != alias.actor and other.actor in self.supporters for other in match.values)
+        return any(other.actor != alias.actor and other.actor in self.homes for other in match.values)
 
     def _supported(self, alias: Alias, named: set[str]) -> bool:
         """Whether the text names somebody who vouches for the actor of `alias`."""
         return not named.isdisjoint(self.supporters.get(alias.actor, ()))
+
+    def _at_place(self, alias: Alias, named: set[str]) -> bool:
+        """Whether the text names somebody by whom it shows that it means the actor of `alias`."""
+        return not named.isdisjoint(self.homes.get(alias.actor, ()))
 
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
         """Whether a preposition of place shows a town, a capital or a state called by a common word."""

@@ -16,7 +16,7 @@ from .registry import Alias
 from .triggers import QUOTES
 
 _LONGEST = 5
-_NEWS = word_class("news_purpose")
+_NEWS, _OUTLETS = word_class("news_purpose"), word_class("outlet_adjective")
 _SITES = word_class("site")
 _WAR = word_class("war")
 _PARTIES = word_class("party_head")
@@ -101,9 +101,16 @@ class QuotedNames:
             kind = "MEDIA" if words.forms[last] in _NEWS else row["type"]
             inner = words.text[words.starts[first] : words.ends[last - 1]]
             return unlisted(words, head.first, end, head.start, kind, "quoted", 0.95, inner)
+        if row["folded"] in SENDERS and purpose and words.forms[last] in _OUTLETS:
+            return unlisted(words, first, last, words.starts[first], "MEDIA", "quoted", 0.95)
         form = words.forms[first]
         firm = row["folded"] in _WITH_KIND and self.spans.foreign(form) and not form.isdigit()
-        if row["type"] == "ORG" and "phrase" not in row["takes"] and not firm:
+        if (
+            row["type"] == "ORG"
+            and "phrase" not in row["takes"]
+            and not firm
+            and row["folded"] not in _PARTIES
+        ):
             return None
         if last == first + 1 and self._common(words.forms[first], row):
             return None

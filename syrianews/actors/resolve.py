@@ -24,6 +24,7 @@ from .nameclasses import word_class
 from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
 from .quotednames import listed_in_marks
+from .senses import is_nationality
 from .surnames import SONS
 from .titled import SAYING
 from .transliteration import skeleton
@@ -93,7 +94,7 @@ class Resolver:
         )
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
-            if actor and actor.type == "PERSON" and " " in alias.text:
+            if actor and actor.type == "PERSON" and " " in alias.text and alias.kind != "short":
                 resolver.by_skeleton.setdefault(skeleton(alias.text), actor.id)
             elif actor:
                 resolver.heads[actor.id].add(fold(alias.text).split()[0])
@@ -151,9 +152,8 @@ class Resolver:
         """Whether a name is made of Arabic given names only, which no transliteration spells (`سيد أمين` is not Sadio Mané)."""
         given, foreign = self.namewords.given, self.namewords.foreign
         forms = word_forms(words.text[candidate.start : candidate.end])
-        return all(
-            bare in given and bare not in foreign for bare in (form.removeprefix("ال") for form in forms)
-        )
+        bare = (form.removeprefix("ال") for form in forms)
+        return all(word in LINKS or (word in given and word not in foreign) for word in bare)
 
     def _join_shorter(self, words: Words, settled: list[Candidate]) -> None:
         """Give a surname of two words or more, or a given name with a hyphen, the actor of the longer name of its text that
@@ -316,6 +316,8 @@ class Resolver:
     def _stands_alone(self, words: Words, i: int, name: str) -> bool:
         """Whether a free word that equals a surname of this text is likely that surname here."""
         vocabulary = self.namewords.vocabulary
+        if is_nationality(words, i, name):
+            return False
         if (
             vocabulary.count(name) > _COMMON
             and vocabulary.after_name(name) < _NAMELY

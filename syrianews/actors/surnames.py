@@ -31,6 +31,8 @@ _NAMES = ("given", "homograph", "surname")
 
 def is_surname(names: NameWords, words: Words, j: int, first: int, titled: bool) -> bool:
     """Whether the common word `j` ends the name that begins at word `first`; `titled` if a title stands before that."""
+    if names.through(words.forms[j]):
+        return False
     behind_title = titled and j == first + 1
     return (
         _by_origin(names, words, j)
