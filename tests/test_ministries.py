@@ -83,3 +83,8 @@ def test_services_of_security_are_those_of_the_state_that_the_text_is_about(text
 @pytest.mark.parametrize("text", ["حوكم بتهمة تكدير الأمن العام", "دعا إلى حفظ الأمن العام في البلدة"])
 def test_public_order_is_no_body(text):
     assert FINDER(Document.from_text(text)) == []
+
+
+def test_a_ministry_is_not_that_of_the_state_whose_army_strikes():
+    text = "نفذ الطيران الحربي الإسرائيلي غارات على جنوب لبنان وبيروت، وأصدرت وزارة الصحة بيانا"
+    assert ("وزارة الصحة", "lebanese-ministry-of-health") in ministries(text)

@@ -66,6 +66,12 @@ def test_a_surname_that_is_a_word_is_the_person_where_he_speaks(text, expected):
         ("وصل النازحون إلى مدينة أريحا في ريف إدلب", "أريحا", "ariha"),
         ("دخلت الآليات مدينة أريحا في الضفة الغربية", "أريحا", "jericho"),
         ("التقى وزير خارجية عمان نظيره", "عمان", "oman"),
+        ("قالت قناة الإخبارية السورية ذلك", "الإخبارية السورية", "ikhbariya-syria"),
+        ('قالت قناة "الإخبارية" السورية ذلك', "الإخبارية", "ikhbariya-syria"),
+        ('قالت قناة "الإخبارية" إن الرياض ترحب بالوفد', "الإخبارية", "al-ekhbariya"),
+        ("نزح أهالي بلدة الجديدة غرب إدلب", "الجديدة", "al-jdidh"),
+        ("زار الوفد مدينة مشهد في إيران", "مشهد", "mashhad"),
+        ("كان أهالي السويداء ينتظرون الشيخ الهجري", "الهجري", "hikmat-al-hijri"),
         ("قتل الطيران مدنيا بقرية بليون", "بليون", "balyun"),
         ("عاد الوفد إلى صنعاء وتعز والبيضاء في اليمن", "البيضاء", "al-bayda-yemen"),
     ],
@@ -77,3 +83,7 @@ def test_of_two_towns_with_one_name(text, name, actor):
 
 def test_a_birthplace_is_not_muscat():
     assert ActorFinder.default()(Document.from_text("عاد إلى مسقط رأسه بعد غياب")) == []
+
+
+def test_a_scene_is_no_town_abroad():
+    assert places("شهدت درعا قصفا في مشهد أعاد الذاكرة") == ["درعا"]

@@ -14,7 +14,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..document import Words
@@ -118,8 +118,28 @@ class HeadFinder:
                     or (match.first not in listed and self.quoted.behind_kind(words, match))
                 )
                 if candidate:
-                    found.append(candidate)
+                    found.append(self._to_mark(words, match, candidate))
         return found
+
+    def _to_mark(self, words: Words, head: Match[Row], found: Candidate) -> Candidate:
+        """The body `found`, up to the mark that closes where one opened before its head (`“مركز عامود حوران الإعلامي”`)."""
+        whole = found.first == head.first and found.start == words.starts[head.first]
+        if (
+            not whole
+            or not head.first
+            or words.gap(head.first - 1)[-1:] not in OPENING
+            or found.type == "MEDIA"
+        ):
+            return found
+        last = self.quoted.closed(words, head.first)
+        if last <= found.last or any(words.forms[j][0] in "يوت" for j in range(found.last, last)):
+            return found
+        return replace(
+            found,
+            last=last,
+            end=words.ends[last - 1],
+            actor=kebab(words.text[found.start : words.ends[last - 1]]),
+        )
 
     def _numbered(self, words: Words, head: Match[Row]) -> Candidate | None:
         """A military unit or channel called by its number (`اللواء 105`, `لواء "769"`, `الفرقة الرابعة`, `القناة الـ"13"`)."""

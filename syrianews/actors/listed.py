@@ -21,7 +21,8 @@ from .nameclasses import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
 from .senses import is_adjective, is_nationality, is_verb, of_a_state, of_a_town, speaks
-from .triggers import Triggers
+from .transliteration import kebab
+from .triggers import QUOTES, Triggers
 
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
 _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
@@ -29,6 +30,10 @@ _RELATIVES = frozenset(fold(word) for word in ("الذي", "التي"))
 _VOUCHED = 7
 """How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
 الوطني` in a text on Yemen)."""
+_REGION = frozenset("SY IQ LB JO PS EG SA YE OM AE QA BH KW LY TN DZ MA SD MR IR".split())
+"""States where towns are called by words of Arabic."""
+_TOLD = 10
+"""How much better founded the actor is whose state an adjective behind the name tells (`قناة "الإخبارية" السورية`)."""
 _LISTED_TOO = 6
 """How well founded a common word is that stands in a list of names of its type."""
 _GUARD = ""
@@ -58,6 +63,8 @@ class Listed:
     """Listed actors to the states they belong to, but for outlets, which tell of any."""
     supporters: dict[str, frozenset[str]]
     """Actors whom the naming of others vouches for: `التحالف` beside the Houthis is the one led by Saudi Arabia."""
+    countries: dict[str, str]
+    """All listed actors, outlets too, to the states they belong to."""
     homes: dict[str, frozenset[str]]
     """Actors of one name, and by the naming of whom a text shows which of them it means: `طرابلس` beside Beirut is in Lebanon."""
 
@@ -77,12 +84,9 @@ class Listed:
             for table in ("supporters", "homonyms")
         )
         codes = states_by_code()
-        states = {
-            actor.id: codes[actor.country]
-            for actor in registry.actors.values()
-            if actor.type != "MEDIA" and actor.country in codes
-        }
-        return cls(registry, names, states, supporters, supporters | homes)
+        countries = {a.id: codes[a.country] for a in registry.actors.values() if a.country in codes}
+        states = {id: state for id, state in countries.items() if registry.actors[id].type != "MEDIA"}
+        return cls(registry, names, states, supporters, countries, supporters | homes)
 
     def matches(self, words: Words, places: range | list[int]) -> tuple[list[Match[Alias]], dict[int, int]]:
         """The listed names that begin at the given words, longest each, none inside another, and the first and
@@ -142,11 +146,13 @@ class Listed:
             ):
                 actor = self.actor(alias)
                 form = "full" if alias.kind == "full" else "short"
+                another = self._abroad(alias, named)
                 first, start = self._behind_title(words, match, actor)
                 found.append(
                     Candidate(
                         first, match.last, start, words.ends[match.last - 1],
-                        actor.type, actor.id, "registry", form=form,
+                        actor.type, kebab(words.text[start : words.ends[match.last - 1]]) if another else actor.id,
+                        "registry", form=form,
                     )
                 )  # fmt: skip
         return found
@@ -234,6 +240,7 @@ class Listed:
     ) -> Alias | None:
         """The alias by which this match is a naming, or None."""
         best, most = None, 0
+        told = nisbas().get(words.forms[match.last], "") if self._followed(words, match) else ""
         for alias in match.values:
             trust = self._trust(alias, match, named, words, triggers, date)
             if not trust and listing == self.actor(alias).type:
@@ -246,9 +253,16 @@ class Listed:
                 )
             elif not trust and any(other.kind == "prominent" for other in match.values):
                 trust = 2
+            if trust and told and self.countries.get(alias.actor) == told:
+                trust += _TOLD
             if trust > most:
                 best, most = alias, trust
         return best
+
+    def _followed(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether a word stands behind a name of several actors, behind its quotation marks too."""
+        several = len(match.values) > 1 and match.last < len(words)
+        return several and words.gap(match.last - 1).lstrip(QUOTES) == " "
 
     def _trust(
         self,
@@ -278,7 +292,7 @@ class Listed:
         if alias.kind in ("short", "context") and alias.actor in adjective_of() and of_a_state(words, match):
             return 8
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
-            return _VOUCHED
+            return _VOUCHED if vouched or not self._abroad(alias, named) else 0
         if alias.kind == "short" and self.actor(alias).type == "MEDIA" and triggers.reports(words, match):
             return 1
         return 0
@@ -300,8 +314,22 @@ class Listed:
         return not named.isdisjoint(self.supporters.get(alias.actor, ()))
 
     def _at_place(self, alias: Alias, named: set[str]) -> bool:
-        """Whether the text names somebody by whom it shows that it means the actor of `alias`."""
-        return not named.isdisjoint(self.homes.get(alias.actor, ()))
+        """Whether the text names somebody by whom it shows that it means the actor of `alias`: those of its row, or others of its state."""
+        home = self.homes.get(alias.actor)
+        if home is None:
+            return False
+        state = self.countries.get(alias.actor)
+        return not named.isdisjoint(home) or any(state == self.states.get(other) for other in named if state)
+
+    def _abroad(self, alias: Alias, named: set[str]) -> bool:
+        """Whether a town called by a common word, and no capital, is in a state of which the text names nobody, though it names others."""
+        actor, state = self.actor(alias), self.countries.get(alias.actor)
+        if alias.kind != "context" or actor.type != "GPE" or not state or actor.country not in _REGION:
+            return False
+        if alias.actor in capitals() or alias.actor in adjective_of():
+            return False
+        states = {self.states[other] for other in named if other in self.states and other != alias.actor}
+        return bool(states) and state not in states
 
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
         """Whether a preposition of place shows a town, a capital or a state called by a common word."""

@@ -7,7 +7,6 @@ names it shortens). Where several actors of the text share the form, it is marke
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +14,7 @@ from ..document import Words, word_forms
 from ..lexicons import lexicon
 from ..perword import PerWord
 from ..text import fold
+from .bearers import Bearers
 from .candidates import Candidate, settle
 from .clitics import attached
 from .fathers import of_another_house
@@ -65,7 +65,7 @@ _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _SHORTEST = 3
 """Letters that a short form must have for a proclitic to be cut off it."""
 _SURNAME_ENDS = word_class("surname_end")
-_WIDER = word_class("wider_body")
+_WIDER, _PURPOSES = word_class("wider_body"), word_class("purpose")
 _OF_BUILDINGS = word_class("building_adjective")
 _COMMON = 150
 _NAMELY = 5
@@ -318,9 +318,12 @@ class Resolver:
         vocabulary = self.namewords.vocabulary
         if is_nationality(words, i, name):
             return False
+        completed = (
+            name in _PURPOSES and words.forms[i + 1 : i + 2] != [] and words.forms[i + 1].startswith("ال")
+        )
         if (
             vocabulary.count(name) > _COMMON
-            and vocabulary.after_name(name) < _NAMELY
+            and (completed or vocabulary.after_name(name) < _NAMELY)
             and not self._titled(words, i)
             and not self._speaks(words, i)
         ):
@@ -379,22 +382,3 @@ def _short(words: Words, i: int, offset: int, bearers: Bearers, confidence: floa
     confidence = min(confidence, bearer.confidence)
     form = "short" if bearer.type != "PERSON" else bearers.form
     return Candidate(i, i + 1, start, end, bearer.type, bearer.actor, "short", confidence, form)
-
-
-@dataclass(slots=True)
-class Bearers:
-    """The candidates of a text that bear one form of words, in text order."""
-
-    candidates: list[Candidate]
-    form: str = "short"
-    """`short`, or `ambiguous` where they are several actors."""
-
-    @classmethod
-    def of(cls, candidates: list[Candidate]) -> Bearers:
-        several = len({c.actor for c in candidates}) > 1
-        return cls(candidates, "ambiguous" if several else "short")
-
-    def nearest(self, i: int) -> Candidate:
-        """The bearer named last before word `i`, else the first behind it."""
-        at = bisect_left(self.candidates, i, key=lambda c: c.first)
-        return self.candidates[at - 1] if at else self.candidates[0]

@@ -19,6 +19,7 @@ _TENS = word_class("tens")
 _NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "تلا", "خلا"))
 """Words that end like an accusative (`طفلا سوريا`) and are none."""
 _SAYING = word_class("saying")
+_TITLES = word_class("surname_title")
 _SPEECH = frozenset(
     fold(word) for word in "إن أن إنه أنه إنها أنها إنهم أنهم بأن بأنه على إلى خلال في".split()
 )
@@ -94,7 +95,8 @@ def is_verb(words: Words, match: Match[Any]) -> bool:
 
 
 def speaks(words: Words, match: Match[Any]) -> bool:
-    """Whether a name of one word stands between a verb of saying and what is said (`أكد السوداني أن …`).
+    """Whether a name of one word stands between a verb of saying and what is said (`أكد السوداني أن …`), or with the article behind a
+    title (`الشيخ الهجري`).
 
     >>> told, people = Words("اكد السوداني ان العراق"), Words("الشعب السوداني ان العراق")
     >>> [speaks(words, Match(1, 2, words.starts[1], ())) for words in (told, people)]
@@ -103,8 +105,9 @@ def speaks(words: Words, match: Match[Any]) -> bool:
     i, last = match.first, match.last
     if not i or last != i + 1 or match.start > words.starts[i] or words.gap(i - 1) != " ":
         return False
-    if words.forms[i - 1].removeprefix("و") not in _SAYING:
-        return False
+    before = words.forms[i - 1].removeprefix("و")
+    if before not in _SAYING:
+        return before in _TITLES and words.forms[i].startswith("ال")
     following = words.forms[last] if last < len(words) else ""
     return words.gap(i).strip()[:1] in (":", "،") or (words.gap(i) == " " and following in _SPEECH)
 

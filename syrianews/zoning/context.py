@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .captions import is_credited_sentence
+from .captions import is_credited, is_credited_sentence
 from .datelines import is_dateline
 from .dates import full_days
 from .headlines import CREDIT_END
@@ -62,11 +62,13 @@ def read_context(lines: Sequence[Line]) -> None:
 
 
 def _mend_datelines(lines: Sequence[Line]) -> None:
-    """A line that is nothing but a dateline, over a paragraph or its stamp: no title, whatever stands over it."""
+    """A line that is nothing but a dateline, over a paragraph or its stamp: no title, whatever stands over it; nor is a page's first
+    word with a colon."""
     for line, after in pairwise(lines):
         if line.shape not in (TITLE, LABEL) or line.category is not None:
             continue
-        if (after.is_text or after.shape == DATE) and is_dateline(line):
+        opens = line is lines[0] and after.is_text and line.words <= 2 and line.text.endswith(":")
+        if opens or ((after.is_text or after.shape == DATE) and is_dateline(line)):
             line.category = "meta_label"
 
 
@@ -188,13 +190,15 @@ def _is_unlinked(line: Line) -> bool:
 
 
 def _mend_titles(lines: Sequence[Line]) -> None:
-    """Headlines of twenty words and more: the page repeats them, or a stamp follows and no text stands before."""
+    """Headlines of twenty words and more: the page repeats them, or a stamp, or over the page's text a count, follows and no text
+    stands before."""
     for index, line in enumerate(lines):
         if not line.is_text:
             continue
         if line.words > _TITLE_LIMIT or line.stops or line.words < LONG:
             break
         stamped = any(near.shape == DATE for near in lines[max(0, index - 1) : index + 2])
+        stamped |= index == 0 and [near.shape for near in lines[1:3]] == [NUMBER, PROSE]
         under_title = index == 1 or any(
             above.shape == TITLE and above.category is None for above in lines[max(0, index - 3) : index]
         )
@@ -243,7 +247,12 @@ def _mend_doubled(lines: Sequence[Line]) -> None:
     """A line that the next one repeats, with a credit in brackets at its end: the caption, as alternative text and as text."""
     for line, after in pairwise(lines):
         doubled = line.wording == after.wording and line.words > 2 and line.category is None
-        if doubled and not line.stops and line.words <= _CAPTION_LIMIT and CREDIT_END.search(line.text):
+        if (
+            doubled
+            and not line.stops
+            and line.words <= _CAPTION_LIMIT
+            and (CREDIT_END.search(line.text) or is_credited(line))
+        ):
             for other in lines:
                 if other.wording == line.wording:
                     other.category = "caption"
