@@ -162,7 +162,8 @@ def test_a_long_title_over_a_count_and_the_text():
     assert [zone.kind for zone in zones] == ["headline", "meta", "body"]
 
 
-def test_a_first_word_with_a_colon_is_no_title():
+@pytest.mark.parametrize("first", ["الثورة:", "السنابل - سوريا"])
+def test_a_first_word_with_a_colon_or_a_place_is_no_title(first):
     text = "شهدت العاصمة توقيع اتفاقية بين الهيئة والشركة تهدف إلى تشغيل الميناء وتوسعته وتطويره في السنوات المقبلة."
-    zones, articles = segment(Scrape("a.txt", f"الثورة:\n{text}"))
+    zones, articles = segment(Scrape("a.txt", f"{first}\n{text}"))
     assert ([zone.kind for zone in zones], articles[0].title) == (["meta", "body"], None)

@@ -29,3 +29,14 @@ def test_links_under_a_text_are_no_list():
     links = ("وصول الوفد إلى دمشق", "افتتاح معرض الكتاب في حلب", "تأجيل مباراة الفريقين")
     zones, _ = segment(Scrape("a.txt", "\n".join([LEAD, END, "أخبار ذات صلة:", *links])))
     assert [zones[0].kind, zones[-1].kind] == ["body", "related"]
+
+
+def test_a_list_with_signs_may_end_a_page():
+    items = (
+        "– السيد سامر العلي: وزيرا أول",
+        "– السيد نور الحلبي: وزيرا للمالية",
+        "– السيدة لينا الحموي: وزيرة للثقافة",
+    )
+    page = [LEAD, "وبموجب القرار عين الوزير السيدات والسادة الآتية أسماؤهم:", *items]
+    zones, _ = segment(Scrape("a.txt", "\n".join(page)))
+    assert {zone.kind for zone in zones} == {"body"}

@@ -69,6 +69,8 @@ class GivenNames:
             return [person(words, i, second, "given", 0.6)]
         if last <= second:
             return []
+        if not offset and self._surname_of(words, i, second, name, listed):
+            return []
         if (not sure and second in listed) or self._runs_past(words, last, listed.get(i)):
             return []
         confidence = self._confidence(words, i, last, second, name, sure, spoken)
@@ -79,6 +81,13 @@ class GivenNames:
             cut = words.forms[son][0] == "و" and self.namewords.attached(words.forms[son])
             return [person(words, son, last, "given", confidence, offset=int(cut))]
         return [person(words, i, last, "given", confidence, offset=offset)]
+
+    def _surname_of(self, words: Words, i: int, second: int, name: str, listed: dict[int, Candidate]) -> bool:
+        """Whether given name `name` is here the surname of somebody whom the text names in full, before a verb (`قال إن شكري زار أنقرة`)."""
+        if second >= len(words) or self.namewords.kind(words.forms[second]) != "likely":
+            return False
+        full = (c for c in listed.values() if c.type == "PERSON" and c.last - c.first > 1)
+        return any(words.forms[c.last - 1] == name and c.last != i + 1 for c in full)
 
     def _in_marks(self, words: Words, i: int, offset: int, name: str, stop: dict[int, int]) -> int:
         """The word behind a name in quotation marks of its own (`“قاسم الصباح المقداد”`): a given name and up to four words, none of

@@ -23,6 +23,8 @@ from .phraseruns import phrases_in, words_of
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
 _TOP, _PHRASES, _PHRASED = 60, 3, 0.55
 """Lines of a page's top, the fewest stock phrases in one of them that make a menu of it, and their least share of its words."""
+_TOPICAL = re.compile(r"\S+ [-–—] \S+")
+"""A page's first line that is an outlet's or section's name and a place (`السنابل - سوريا`)."""
 _STAMP_REACH = 3
 """How far under a ticker a title stands, and under that its stamp."""
 _TICKER_WORDS, _LONG_TICKER = 40, 100
@@ -67,7 +69,8 @@ def _mend_datelines(lines: Sequence[Line]) -> None:
     for line, after in pairwise(lines):
         if line.shape not in (TITLE, LABEL) or line.category is not None:
             continue
-        opens = line is lines[0] and after.is_text and line.words <= 2 and line.text.endswith(":")
+        opens = line is lines[0] and after.is_text and line.words <= 3
+        opens &= line.text.endswith(":") or (line.words == 3 and _TOPICAL.fullmatch(line.text) is not None)
         if opens or ((after.is_text or after.shape == DATE) and is_dateline(line)):
             line.category = "meta_label"
 

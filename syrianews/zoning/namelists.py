@@ -13,8 +13,10 @@ from .lines import LABEL, NUMBER, PROSE, RULE, TITLE, Line
 _ANNOUNCES = re.compile(
     r"(?<!\w)و?(?:[كب]?ال?(?:تالي|اتي)|التاليه|الاتيه|اسماوهم|هم|هي|هما|وهم|نحو|كما يلي|ما يلي)(?: \w+)? ?:$"
 )
+_ENTRY = re.compile(r"[-–—•*]|\d{1,2}\s?[-.)–]|[^:]{2,40}:")
+"""What shows a line to be an entry where the list ends the page."""
 _FEWEST, _MOST = 3, 60
-_ANNOUNCING_WORDS, _ITEM_WORDS = 5, 8
+_ANNOUNCING_WORDS, _ITEM_WORDS = 5, 12
 _ITEMS = (LABEL, TITLE)
 
 
@@ -35,7 +37,7 @@ def mend_lists(lines: Sequence[Line]) -> None:
 
 
 def _items(lines: Sequence[Line], first: int) -> list[Line]:
-    """The items of the list that begins at line `first`; none where too few are there, or no text follows."""
+    """The items of the list that begins at line `first`; none where too few are there, or no text follows entries without a sign."""
     items: list[Line] = []
     for line in lines[first : first + _MOST]:
         if line.is_text:
@@ -44,4 +46,6 @@ def _items(lines: Sequence[Line], first: int) -> list[Line]:
         if not item and line.shape != RULE:
             return []
         items.append(line)
-    return []
+    entries = [item for item in items if item.shape in _ITEMS]
+    told = all(_ENTRY.match(item.text) for item in entries) and first + len(items) == len(lines)
+    return items if told and len(entries) >= _FEWEST else []
