@@ -81,3 +81,7 @@ def test_other_stations_and_sites_are_not(text):
 )
 def test_a_name_in_marks_is_the_listed_one(text, actor):
     assert actor in [m.actor for m in ActorFinder.default()(Document.from_text(text))]
+
+
+def test_words_that_keep_a_name_at_a_distance_are_none():
+    assert named('قال تنظيم "ما يسمى بـ" ذلك') == []

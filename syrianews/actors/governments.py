@@ -22,7 +22,10 @@ _SECURITY = fold("الأمن")
 _LISTED = "israel"
 """The state whose occupation the registry lists."""
 _OF = "ل"
-_OCCUPATION, _LEADS = fold("الاحتلال"), word_class("occupier_lead")
+_OCCUPATION, _LEADS = (
+    fold("الاحتلال"),
+    word_class("occupier_lead") | word_class("saying") | word_class("body_deed"),
+)
 
 
 def governing(words: Words, head: str, name: Candidate) -> str:

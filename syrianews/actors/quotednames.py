@@ -18,7 +18,7 @@ from .triggers import QUOTES
 _LONGEST = 6
 _NEWS, _OUTLETS = word_class("news_purpose"), word_class("outlet_adjective")
 _SITES = word_class("site")
-_WAR = word_class("war")
+_WHAT, _WAR = fold("ما"), word_class("war")
 _PARTIES = word_class("party_head")
 _WITH_KIND = word_class("kind_between")
 _JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
@@ -104,6 +104,8 @@ class QuotedNames:
         if row["folded"] in SENDERS and purpose and words.forms[last] in _OUTLETS:
             return unlisted(words, first, last, words.starts[first], "MEDIA", "quoted", 0.95)
         form = words.forms[first]
+        if form == _WHAT:
+            return None
         firm = row["folded"] in _WITH_KIND and self.spans.foreign(form) and not form.isdigit()
         if (
             row["type"] == "ORG"
