@@ -2,7 +2,7 @@
 
     python benchmarks/alignment_model.py GOLD.json TEXT_DIR [GOLD.json TEXT_DIR …]
 
-GOLD.json names aligned lines in the form that `score_alignments.py` reads. The articles are annotated by the system, as they will
+GOLD.json names aligned lines in the form that `syrianews.evaluate_comparison` reads. The articles are annotated by the system, as they will
 be in use. The F1 printed first is that of models which never saw the story they are measured on.
 """
 

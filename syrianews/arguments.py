@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from errno import EISDIR, ENOENT
-from os import PathLike
+from os import PathLike, lstat
 from os.path import lexists
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
@@ -129,6 +129,14 @@ def need_path(value: object, call: str, what: str) -> None:
         )
 
 
+def need_own_tables(call: str, *tables: str | Path | None) -> None:
+    """Raise TypeError for what is no path among a reader's own tables, FileNotFoundError for one that leads nowhere; None is no table."""
+    for table in tables:
+        if table is not None:
+            need_path(table, call, "a table of your own")
+            need_file(table)
+
+
 def need_file(path: str | Path) -> None:
     """Raise FileNotFoundError where a file that the user gave is missing, IsADirectoryError where its path is that of a folder."""
     if Path(path).is_dir():
@@ -138,7 +146,8 @@ def need_file(path: str | Path) -> None:
 
 
 def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> None:
-    """Warn (`MissingPath`) of paths that the user gave and that lead nowhere: most are misspelled, or taken from another folder than was meant.
+    """Warn (`MissingPath`) of paths that the user gave and that lead nowhere: most are misspelled, or taken from another folder
+    than was meant.
 
     `stacklevel` is that of `warnings.warn` as seen from the caller of this function.
     """
@@ -149,6 +158,28 @@ def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> No
             "DataFrame, in a column named text. What else was given is read; the table of errors names what is not.",
             MissingPath,
             stacklevel=stacklevel + 1,
+        )
+
+
+def _leads_nowhere(path: str) -> bool:
+    """Whether a path is that of nothing; one that the system cannot look up is named when it is read."""
+    try:
+        lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
+
+
+def need_some(sources: Iterable[object], call: str) -> None:
+    """Raise ValueError for an empty path, FileNotFoundError where all that was given are paths that lead nowhere."""
+    paths = [source for source in sources if not is_frame(source)]
+    if any(not str(path).strip() for path in paths):
+        raise ValueError(f"{call}() was given an empty path: {call}('.') reads the folder that you are in.")
+    if len(paths) == len(list(sources)) and all(_leads_nowhere(str(path)) for path in paths):
+        raise FileNotFoundError(
+            ENOENT, f"no such file or folder below {Path.cwd()}: check the path", ", ".join(map(str, paths))
         )
 
 

@@ -229,7 +229,7 @@ def _columns(given: list[str]) -> dict[str, str]:
     """`["text=Volltext,date=Datum"]` as a mapping. Raises ValueError if it is not one, or names an unknown role."""
     from .loading.records import ROLES, check_mapping
 
-    pairs = [pair for words in given for pair in re.split(rf",(?=(?:{'|'.join(ROLES)})=)", words)]
+    pairs = [pair for words in given for pair in re.split(r",(?=\w+=)", words)]
     found = {role: name for role, _, name in (pair.partition("=") for pair in pairs)}
     if not all(found.values()):
         raise ValueError(
@@ -288,6 +288,12 @@ def _status(corpus: Corpus | StoredCorpus) -> int:
     return 1 if failures else 0
 
 
+def _say(args: argparse.Namespace, result: str) -> None:
+    """Say on stdout where the results are, unless --quiet."""
+    if not args.quiet:
+        print(result)
+
+
 def _write_json(path: Path, data: Any) -> None:
     from .jsontext import indented
 
@@ -321,21 +327,16 @@ def _annotate(args: argparse.Namespace) -> int:
         else:
             form = citron if args.format == "citron" else annotation_json
             _write_json(args.out / f"{stem}.json", form(record))
+    _say(args, f"{args.out}: annotations of {len(corpus)} articles in {len(corpus.records)} scrapes")
     return _status(corpus)
 
 
 def _annotate_to(args: argparse.Namespace) -> int:
     from .scale.run import annotate_to
 
-    corpus = annotate_to(
-        args.out,
-        *args.paths,
-        columns=args.columns,
-        actors=args.actors,
-        cues=args.cues,
-        progress=not args.quiet,
-        **_engine(args),
-    )
+    own = {name: table for name, table in _own(args).items() if name != "corrections"}
+    corpus = annotate_to(args.out, *args.paths, progress=not args.quiet, **own, **_engine(args))
+    _say(args, f"{args.out}: tables of {len(corpus)} articles")
     return _status(corpus)
 
 
@@ -343,7 +344,9 @@ def _compare(args: argparse.Namespace) -> int:
     from .dispatch import compare
 
     corpus = _read(args)
-    _write_json(args.out, compare(corpus, **_engine(args)).to_json())
+    found = compare(corpus, **_engine(args)).to_json()
+    _write_json(args.out, found)
+    _say(args, f"{args.out}: " + ", ".join(f"{len(items)} {name}" for name, items in found.items()))
     return _status(corpus)
 
 
@@ -352,7 +355,9 @@ def _stories(args: argparse.Namespace) -> int:
     from .dispatch import stories
 
     corpus = _read(args)
-    _write_json(args.out, stories_json(stories(corpus, **_engine(args))))
+    found = stories_json(stories(corpus, **_engine(args)))
+    _write_json(args.out, found)
+    _say(args, f"{args.out}: {len(found['stories'])} stories")
     return _status(corpus)
 
 

@@ -6,9 +6,10 @@ A corpus holds plain objects (`syrianews.schema`); its properties return them as
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
@@ -55,7 +56,7 @@ def check_key(key: object, articles: int) -> None:
     elif not isinstance(key, str):
         raise TypeError(
             f"corpus[...] takes the position or the name of one article, and this is {given(key)}; list(corpus) gives all, "
-            "and sn.Corpus(records) is a corpus of some of corpus.records."
+            "and corpus.select(corpus.articles.outlet == '…') is a corpus of some."
         )
 
 
@@ -63,6 +64,53 @@ def some_of(names: Iterable[str]) -> str:
     """The articles of a corpus, for a message: the first eight."""
     first = list(islice(names, 9))
     return f"Articles here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
+
+
+_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+
+
+def check_day(day: str | None) -> None:
+    """Raise ValueError for what is no ISO day, month or year."""
+    if day is not None and not (isinstance(day, str) and _DAY.fullmatch(day)):
+        raise ValueError(
+            f"since and until are days as in '2025-01-24', months or years, and this is {given(day)}."
+        )
+
+
+def is_between(article: Article, since: str | None, until: str | None) -> bool:
+    """Whether an article is of the given time, as far as its date is known; one without a date is of none."""
+    if since is None and until is None:
+        return True
+    day = article.date
+    if day is None:
+        return False
+    return (since is None or day[: len(since)] >= since[: len(day)]) and (
+        until is None or day[: len(until)] <= until[: len(day)]
+    )
+
+
+def chosen_rows(rows: Iterable[object], articles: int) -> list[bool]:
+    """One truth value for each article; raises ValueError for more or fewer."""
+    kept = [bool(row) for row in rows]
+    if len(kept) != articles:
+        raise ValueError(
+            f"rows holds one truth value for each of the {articles} articles, as corpus.articles.outlet == '…' does, and these are {len(kept)}."
+        )
+    return kept
+
+
+def _part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
+    """A scrape with some of its articles."""
+    return replace(
+        record,
+        articles=[a for a in record.articles if a.article in articles],
+        mentions=None
+        if record.mentions is None
+        else {n: m for n, m in record.mentions.items() if n in articles},
+        attributions=None
+        if record.attributions is None
+        else {n: m for n, m in record.attributions.items() if n in articles},
+    )
 
 
 def _table(name: str) -> cached_property[pd.DataFrame]:
@@ -158,6 +206,46 @@ class Corpus:
             for key in (name[article.file, article.article], f"{article.file}#{article.article}"):
                 found.setdefault(key, (record, article))
         return found
+
+    def _ipython_key_completions_(self) -> list[str]:
+        """The names that a notebook offers behind `corpus[`."""
+        from .tables import names
+
+        return list(names(self).values())
+
+    def select(
+        self,
+        rows: Sequence[bool] | pd.Series | None = None,
+        *,
+        outlet: str | Iterable[str] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> Corpus:
+        """A corpus of some of the articles, with all that was found in them; their scrapes stay whole.
+
+        `rows` holds a truth value for each row of `articles`, as a comparison of its columns makes it; `outlet` is one or several outlets
+        as `articles.outlet` has them; `since` and `until` are ISO days, months or years, both included, and leave out what has no date.
+
+        >>> import syrianews as sn
+        >>> corpus = sn.load("seeds/")
+        >>> corpus.select(corpus.articles.words > 300)
+        <Corpus: 6 articles in 5 scrapes, not annotated>
+        >>> corpus.select(since="2025-06")
+        <Corpus: 2 articles in 2 scrapes, not annotated>
+
+        Raises ValueError for rows that are not as many as the articles, and for a day that is no ISO date.
+        """
+        kept = chosen_rows(rows, len(self)) if rows is not None else [True] * len(self)
+        outlets = None if outlet is None else {outlet} if isinstance(outlet, str) else set(outlet)
+        for day in (since, until):
+            check_day(day)
+        chosen: dict[str, set[int]] = {}
+        for (_, article), keep in zip(self, kept, strict=True):
+            if keep and (outlets is None or article.outlet in outlets) and is_between(article, since, until):
+                chosen.setdefault(article.file, set()).add(article.article)
+        return Corpus(
+            [_part(record, chosen[name]) for record in self.records if (name := record.scrape.file) in chosen]
+        )
 
     def head(self, articles: int) -> Corpus:
         """The first scrapes, with `articles` articles or a few more: a corpus of thousands shows itself at once."""

@@ -6,8 +6,8 @@ A corrections table has the columns
 | --- | --- |
 | `file`, `article` | which article, as in `corpus.articles` (article 0 where empty) |
 | `start`, `end` | the span of the mention, or of the attribution's cue; empty for a field of the article itself |
-| `field` | what to change: see `FIELDS`; `drop` removes the annotation, `mention` adds one |
-| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `date` a day or a month; empty where there is none (`EMPTY`) |
+| `field` | what to change: see `FIELDS`; `drop` removes the annotation, `mention` adds one, `attribution` one with its cue at the span |
+| `value` | the new value; for `mention` a type and an actor, as in `PERSON ahmed-al-sharaa`; for `attribution` the class of its cue, as in `say`; for `source` and `content` the words as the article has them (of several places the one nearest to the cue); for `date` a day or a month; empty where there is none (`EMPTY`) |
 | `reason` | why, for whoever reads the table next |
 
 A corrections file is a CSV file as spreadsheets save it: UTF-8, with commas or semicolons.
@@ -17,6 +17,7 @@ The data stay unchanged: without the table, the corrections are gone.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,7 @@ from .schema import (
     Article,
     Attribution,
     Mention,
+    Span,
 )
 
 if TYPE_CHECKING:
@@ -46,13 +48,24 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "source_type": SOURCE_TYPES,
     "polarity": POLARITIES,
     "anonymity": ("requested",),
+    "attribution": CUE_CLASSES,
 }
 ARTICLE_FIELDS = ("title", "outlet", "date", "place")
 MENTION_FIELDS = ("type", "actor")
-ATTRIBUTION_FIELDS = ("quote", "cue_class", "source_type", "polarity", "anonymity", "speaker_actor")
-EMPTY = (*ARTICLE_FIELDS, "anonymity", "speaker_actor")
+WORD_FIELDS = ("source", "content")
+"""The fields of an attribution whose value is words of the article."""
+ATTRIBUTION_FIELDS = (
+    "quote",
+    "cue_class",
+    "source_type",
+    "polarity",
+    "anonymity",
+    "speaker_actor",
+    *WORD_FIELDS,
+)
+EMPTY = (*ARTICLE_FIELDS, "anonymity", "speaker_actor", *WORD_FIELDS)
 """The fields whose value may be taken away."""
-FIELDS = (*ARTICLE_FIELDS, *MENTION_FIELDS, *ATTRIBUTION_FIELDS, "drop", "mention")
+FIELDS = (*ARTICLE_FIELDS, *MENTION_FIELDS, *ATTRIBUTION_FIELDS, "drop", "mention", "attribution")
 COLUMNS = ("file", "article", "start", "end", "field", "value", "reason")
 
 
@@ -172,6 +185,10 @@ def _apply_inside(record: ScrapeRecord, number: int, row: dict[str, Any]) -> str
     attributions = record.attributions.setdefault(number, [])
     if field == "mention":
         return _add(mentions, (start, end), str(row["value"]), len(record.scrape.text))
+    if field == "attribution":
+        return _attribute(attributions, (start, end), str(row["value"]), len(record.scrape.text))
+    if field in WORD_FIELDS:
+        return _set_words(attributions, (start, end), field, row["value"], record.scrape.text)
     return _apply_to_span(mentions, attributions, (start, end), field, row["value"])
 
 
@@ -220,6 +237,36 @@ def _add(mentions: list[Mention], span: tuple[int, int], value: str, length: int
         return f"{span} is no span of the text, which has {length} characters."
     mentions.append(Mention(*span, kind, actor.strip(), rule="correction"))
     mentions.sort(key=lambda m: m.start)
+    return None
+
+
+def _attribute(attributions: list[Attribution], cue: Span, cue_class: str, length: int) -> str | None:
+    """Add an attribution that has no source and no content yet."""
+    if not 0 <= cue[0] < cue[1] <= length:
+        return f"{cue} is no span of the text, which has {length} characters."
+    if any(a.cue == cue and a.source is None for a in attributions):
+        return f"an attribution without a source stands at {cue} already."
+    number = sum(a.rule == "correction" for a in attributions) + 1
+    added = Attribution(f"c{number}", cue, None, [], None, cue_class, "impersonal", rule="correction")
+    attributions.append(added)
+    attributions.sort(key=lambda a: a.cue)
+    return None
+
+
+def _set_words(attributions: list[Attribution], cue: Span, field: str, value: Any, text: str) -> str | None:
+    """Set the source or the content of an attribution to words of the text; with a source of its own it has no antecedent."""
+    attribution = next((a for a in attributions if a.cue == cue), None)
+    if attribution is None:
+        return f"no cue stands at {cue}."
+    places = [match.span() for match in re.finditer(re.escape(str(value)), text)] if value is not None else []
+    if value is not None and not places:
+        return f"{value!r} does not stand in the text; write the words as they stand there."
+    nearest = min(places, key=lambda at: max(at[0] - cue[1], cue[0] - at[1]), default=None)
+    if field == "source":
+        attribution.source, attribution.antecedent = nearest, None
+    else:
+        attribution.content = [nearest] if nearest else []
+        attribution.quote = (attribution.quote or "indirect") if nearest else None
     return None
 
 

@@ -19,7 +19,8 @@ from .text import fold
 
 _STORY = 'stories.set_index("name")["story"]'
 """A Series that maps the names of articles to their stories."""
-HANDS = ("no relay named", "retold article", "relay named")
+NO_RELAY, RETOLD, RELAYED = HANDS = ("no relay named", "retold article", "relay named")
+"""Through whom words came, as far as a text says (`hands`)."""
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
@@ -28,9 +29,10 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
 
     `by` is a column that both tables have: `outlet` or `name`. Rows with no value there are left out.
 
-    Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high (95 % interval of the rate),
-    most frequent first, groups in the order of `articles`. Actors that a group never names have a row with count 0.
-    Raises KeyError if `by` is not a column of both, or another column is missing; TypeError for what is no table.
+    Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high
+    (95 % interval of the rate), most frequent first, groups in the order of `articles`. Actors that a group never names have a
+    row with count 0. Raises KeyError if `by` is not a column of both, or another column is missing; TypeError for what is no
+    table.
 
     >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
@@ -183,8 +185,8 @@ def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFr
 def once(attributions: pd.DataFrame) -> pd.DataFrame:
     """The attributions, each that stands twice in one article in the same words (a headline repeated, a pull quote) once.
 
-    Rows of fewer than three words are left alone: `قال أحمد` may well be said twice. Returns the rows that are left, with all their columns.
-    Raises KeyError without the columns file, article, text, cue and speaker.
+    Rows of fewer than three words are left alone: `قال أحمد` may well be said twice. Returns the rows that are left, with all
+    their columns. Raises KeyError without the columns file, article, text, cue and speaker.
 
     >>> said = [("1.txt", 0, "دمشق ترفض التعليق", "ترفض", "دمشق")] * 2
     >>> len(once(pd.DataFrame(said, columns=["file", "article", "text", "cue", "speaker"])))
@@ -240,7 +242,7 @@ def hands(attributions: pd.DataFrame, articles: pd.DataFrame) -> pd.Series:
     retold = set(zip(own["file"], own["article"], strict=True))
     keys = zip(attributions["file"], attributions["article"], attributions["depth"], strict=True)
     found = [
-        HANDS[2] if depth > 1 else HANDS[1] if (file, article) in retold else HANDS[0]
+        RELAYED if depth > 1 else RETOLD if (file, article) in retold else NO_RELAY
         for file, article, depth in keys
     ]
     return pd.Series(found, index=attributions.index, name="hand", dtype="str")

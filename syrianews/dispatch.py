@@ -1,7 +1,7 @@
 """`annotate`, `stories` and `compare`: the three steps that run in this process, on Dask, or over a corpus on disk.
 
-Here the arguments are checked, and it is decided who works; the work itself is in `annotation`, `comparison` and `scale`, whose modules are imported
-when they are needed.
+Here the arguments are checked, and it is decided who works; the work itself is in `annotation`, `comparison` and `scale`, whose
+modules are imported when they are needed.
 """
 
 from __future__ import annotations
@@ -83,10 +83,10 @@ def stories(
     `date_inferred`, `date_inferred_reason` (str or missing: a date inferred for an undated article from the other
     tellings of its story, and why; the `date` column itself is never filled in).
 
-    `similarity` is no share: it is a sum of points. The words of the whole texts give up to 1 (their cosine), leads that are told in the
-    other article up to 0.8, headlines up to 0.7, resting on the same newspaper's report 0.35; each day between the dates takes off 0.25, one outlet for
-    both 1, unless they are copies. So 2.85 is the most, articles with nothing in common have 0 or less, and `THRESHOLD`, 0.75, is the least mean at
-    which articles are joined.
+    `similarity` is no share: it is a sum of points. The words of the whole texts give up to 1 (their cosine), leads that are
+    told in the other article up to 0.8, headlines up to 0.7, resting on the same newspaper's report 0.35; each day between the
+    dates takes off 0.25, one outlet for both 1, unless they are copies. So 2.85 is the most, articles with nothing in common
+    have 0 or less, and `THRESHOLD`, 0.75, is the least mean at which articles are joined.
 
     The corpus need not be annotated. An empty corpus gives an empty frame.
     Raises TypeError for what is no corpus, ValueError for an unknown engine.
@@ -115,14 +115,14 @@ def compare(
 ) -> Comparison:
     """Compare each pair of tellings of each story in an annotated corpus.
 
-    Articles of related stories (a follow-up, another reaction on the same day) are compared as well, passage by passage: `alignments`,
-    `quotes` and `conflicts` name both stories, `story` and `b_story`, and only their rows may connect two stories (of conflicts, those between tolls
-    of an event with which both open). All other tables cover tellings of one story only.
+    Articles of related stories (a follow-up, another reaction on the same day) are compared as well, passage by passage:
+    `alignments`, `quotes` and `conflicts` name both stories, `story` and `b_story`, and only their rows may connect two stories
+    (of conflicts, those between tolls of an event with which both open). All other tables cover tellings of one story only.
 
     The corpus may be on disk (`sn.open_corpus`). `engine`, `scheduler`, `workers` are as for `sn.annotate`: stories are
-    distributed, and each is compared by one worker.
-    Raises TypeError for anything but a corpus, ValueError for an unknown engine and if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which
-    no two articles tell the same story gives a comparison whose tables are empty.
+    distributed, and each is compared by one worker. Raises TypeError for anything but a corpus, ValueError for an unknown
+    engine and if the corpus is not annotated: run `sn.annotate(corpus)` first. A corpus in which no two articles tell the same
+    story gives a comparison whose tables are empty.
 
     >>> import syrianews as sn
     >>> sn.compare(sn.annotate(sn.load("seeds/"))).conflicts["what"].tolist()

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate, compress, islice
 
+from .once import once
 from .schema import TEXT_KINDS, Span, Zone
 from .text import Folded
 
@@ -92,11 +92,19 @@ class Words:
     def __len__(self) -> int:
         return len(self.forms)
 
-    def count(self, form: str) -> int:
-        """How often the text has this word."""
+    def counts(self) -> Counter[str]:
+        """How often the text has each of its words; counted once."""
         if self._counts is None:
             self._counts = Counter(self.forms)
-        return self._counts[form]
+        return self._counts
+
+    def count(self, form: str) -> int:
+        """How often the text has this word."""
+        return self.counts()[form]
+
+    def places_of(self, forms: Container[str]) -> list[int]:
+        """Where the text has one of these words."""
+        return list(compress(range(len(self.forms)), map(forms.__contains__, self.forms)))
 
     def has_any(self, forms: frozenset[str]) -> bool:
         """Whether the text has any of these words."""
@@ -164,17 +172,17 @@ class Document:
             at += len(piece) + 1
         return cls(text, lines, date=date)
 
-    @cached_property
+    @once
     def folded(self) -> Folded:
         """The text folded for matching, made once for all annotators."""
         return Folded(self.text)
 
-    @cached_property
+    @once
     def tokens(self) -> Tokens:
         """The words and signs of the folded text, cut once for all annotators."""
         return Tokens(self.folded.text)
 
-    @cached_property
+    @once
     def words(self) -> Words:
         """The words of the folded text."""
         return Words(self.folded.text, self.tokens)

@@ -11,10 +11,13 @@ import re
 from collections.abc import Iterable
 
 _VOID = frozenset({"br", "hr", "meta"})
-_STRONG = re.compile("[A-Za-z\u00c0-\u024f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-LETTER = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
-"""A letter of a right-to-left script, as a pattern."""
-_ARABIC = re.compile(LETTER)
+LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+"""The letters of right-to-left scripts, as they stand in a set of a pattern."""
+_STRONG = re.compile(f"[A-Za-z\u00c0-\u024f{LETTERS}]")
+FIRST_STRONG, RIGHT_TO_LEFT, END_OF_ISOLATE = "\u2068", "\u2067", "\u2069"
+"""Unicode isolates around words of another direction: one that takes it from their first letter, one that reads from right to left; and their end."""
+_ARABIC = re.compile(f"[{LETTERS}]")
+_CHANGE = re.compile(r"\[-(?P<cut>.*?)-\]|\{\+(?P<added>.*?)\+\}")
 
 
 class Markup(str):
@@ -63,6 +66,21 @@ def opening(tag: str, attributes: Attributes) -> str:
 def join(parts: Iterable[str], between: str = "") -> Markup:
     """`parts` one after the other, each escaped unless it is HTML already."""
     return Markup(escape(between).join(escape(part) for part in parts))
+
+
+def with_changes(difference: str) -> Markup:
+    """A word-by-word difference (`[-cut-]`, `{+added+}`), as `syrianews.comparison.variants` writes it, with `<del>` and `<ins>`.
+
+    >>> with_changes("ضربة [-جوية-] {+صاروخية+}")
+    'ضربة <del>جوية</del> <ins>صاروخية</ins>'
+    """
+    parts: list[str] = []
+    at = 0
+    for found in _CHANGE.finditer(difference):
+        tag = "del" if found["cut"] is not None else "ins"
+        parts += [difference[at : found.start()], element(tag, None, found["cut"] or found["added"] or "")]
+        at = found.end()
+    return join([*parts, difference[at:]])
 
 
 def reads_right_to_left(text: str) -> bool:

@@ -28,8 +28,8 @@ import pandas as pd
 
 from .arguments import need_corpus, need_path
 from .export import annotation_json
-from .gold import Gold, jaccard, overlap, pair, read_gold
-from .schema import TEXT_KINDS
+from .gold import HALF, Gold, jaccard, overlap, pair, read_gold, same_words
+from .schema import QUOTED, TEXT_KINDS
 from .scoring import added, b_cubed, cue_match, resampled, scores, widened
 from .text import fold
 
@@ -56,12 +56,11 @@ def evaluate(corpus: Corpus, gold: str | Path) -> Report:
 
     Files without gold are skipped; gold whose file is not in the corpus is listed among the mistakes (`missing`).
 
-    Returns a `Report`. `table` has the columns layer, measure, precision, recall, f1, low, high (95 % interval of f1),
-    right, system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without
-    gold recall, f1 and its interval are missing (NaN).
-    `mistakes` has the columns file, layer, kind, text, gold, system.
-    Raises TypeError for anything but a corpus and a path, FileNotFoundError if the folder has no gold, and ValueError if a gold string is
-    not in its line.
+    Returns a `Report`. `table` has the columns layer, measure, precision, recall, f1, low, high (95 % interval of f1), right,
+    system, gold (counts). For rates (title, cue_class …) all three scores are the share that is right. Without gold recall, f1
+    and its interval are missing (NaN). `mistakes` has the columns file, layer, kind, text, gold, system. Raises TypeError for
+    anything but a corpus and a path, FileNotFoundError if the folder has no gold, and ValueError if a gold string is not in its
+    line.
 
     >>> import syrianews as sn
     >>> found = evaluate(sn.annotate(sn.load("seeds/")), "seeds/gold")
@@ -191,7 +190,7 @@ def score_mentions(gold: Gold, system: Mapping[str, Any], counts: Counts, log: L
 
 def _mention_match(a: Mapping[str, Any], b: Mapping[str, Any]) -> float:
     share = jaccard([a["span"]], [b["span"]]) if overlap(a["span"], b["span"]) else 0.0
-    return share if share >= 0.5 else 0.0
+    return share if share >= HALF else 0.0
 
 
 def score_grouping(matched: Sequence[tuple[int, str, str]], per_file: Sequence[Counts]) -> None:
@@ -215,8 +214,8 @@ def score_attributions(
         add(counts, "attributions", measure, 0, *sizes)
     for i, j in pairs:
         g, s = wanted[i], found[j]
-        source = jaccard(g["source_span"], s["source_span"]) >= 0.5
-        content = jaccard(g["content_span"], s["content_span"]) >= 0.5
+        source = same_words(g["source_span"], s["source_span"])
+        content = same_words(g["content_span"], s["content_span"])
         for measure, right in (("source", source), ("content", content), ("full", source and content)):
             add(counts, "attributions", measure, right, 0, 0)
         if not (source and content):
@@ -293,18 +292,17 @@ def _same_source(want: Any, got: Any, twin: Any, text: str) -> bool:
 def _score_direct(
     wanted: Sequence[Any], found: Sequence[Any], pairs: Sequence[tuple[int, int]], counts: Counts
 ) -> None:
-    quoted = ("direct", "mixed")
-    n_found, n_wanted = (sum(a["quote"] in quoted for a in side) for side in (found, wanted))
+    n_found, n_wanted = (sum(a["quote"] in QUOTED for a in side) for side in (found, wanted))
     add(counts, "attributions", "direct quotations", 0, n_found, n_wanted)
     for i, j in pairs:
         g, s = wanted[i], found[j]
-        if not (g["quote"] in quoted and s["quote"] in quoted):
+        if not (g["quote"] in QUOTED and s["quote"] in QUOTED):
             continue
-        if jaccard(g["content_span"], s["content_span"]) < 0.5:
+        if not same_words(g["content_span"], s["content_span"]):
             continue
         add(counts, "attributions", "direct quotations", 1, 0, 0)
         if g["source_span"]:
-            right = jaccard(g["source_span"], s["source_span"]) >= 0.5
+            right = same_words(g["source_span"], s["source_span"])
             add(counts, "attributions", "speaker of a direct quotation", right, 1, 1)
 
 

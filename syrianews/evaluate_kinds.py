@@ -13,7 +13,7 @@ import pandas as pd
 from .arguments import need_corpus, need_path
 from .evaluate import with_spans
 from .export import annotation_json
-from .gold import jaccard, pair, read_gold
+from .gold import pair, read_gold, same_words
 from .scoring import added, cue_match, resampled, widened
 
 if TYPE_CHECKING:
@@ -31,8 +31,9 @@ def recall_by_kind(corpus: Corpus, gold: str | Path, of: str, resamples: int = 1
     right that source and content each share at least half of their characters. Intervals are 95 % percentiles of a
     bootstrap over files, seeded, and no narrower than the exact interval of as many cases (`scoring.widened`).
 
-    Returns the columns `of`, measure (`cue` or `full`), gold, found, recall, low, high; most frequent kind first.
-    Raises TypeError for anything but a corpus and a path, ValueError for another field, FileNotFoundError if no file of the corpus has gold in the folder.
+    Returns the columns `of`, measure (`cue` or `full`), gold, found, recall, low, high; most frequent kind first. Raises
+    TypeError for anything but a corpus and a path, ValueError for another field, FileNotFoundError if no file of the corpus has
+    gold in the folder.
 
     >>> import syrianews as sn
     >>> found = recall_by_kind(sn.annotate(sn.load("seeds/")), "seeds/gold", "polarity")
@@ -83,5 +84,5 @@ def _counts(wanted: list[dict[str, Any]], system: dict[str, Any], of: str) -> Co
         g, s = wanted[i], found[j]
         cell = counts[g.get(of) or "none"]
         cell[1] += 1
-        cell[2] += all(jaccard(g[part], s[part]) >= 0.5 for part in ("source_span", "content_span"))
+        cell[2] += all(same_words(g[part], s[part]) for part in ("source_span", "content_span"))
     return counts

@@ -35,6 +35,8 @@ _FOLDER = "SYRIANEWS_EXHIBITS"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 _TITLE = 40
 """Letters of a title's line: as many as a telephone shows of a figure at its right edge."""
+_DENSITY = 2
+"""How many times finer than it is shown a figure's PNG is."""
 _LINE = 0.25
 """Inches that a line of a title takes."""
 
@@ -123,7 +125,7 @@ def figure(
         box = fig.get_tightbbox().padded(plt.rcParams["savefig.pad_inches"])
         picture = io.BytesIO()
         fig.savefig(
-            picture, format="png", dpi=2 * fig.get_dpi(), bbox_inches=box, metadata={"Software": None}
+            picture, format="png", dpi=_DENSITY * fig.get_dpi(), bbox_inches=box, metadata={"Software": None}
         )
         if folder := _folder():
             data.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8")
@@ -132,13 +134,19 @@ def figure(
             (folder / f"{name}.txt").write_text(alt + "\n", encoding="utf-8")
             _enlist(folder, name, data, kind="figure", title=title, alt=alt)
         plt.close(fig)
-    width, height = (int.from_bytes(picture.getvalue()[at : at + 4], "big") // 2 for at in (16, 20))
+    width, height = shown_size(picture.getvalue())
     shown = {
         "image/png": base64.b64encode(picture.getvalue()).decode("ascii"),
         "text/plain": f"<Figure {name}: {alt}>",
     }
     about = {"alt": alt, "width": width, "height": height} | ({} if from_right else {"from": "left"})
     _jupyter().display(shown, raw=True, metadata={"image/png": about})
+
+
+def shown_size(png: bytes) -> tuple[int, int]:
+    """Width and height at which a figure's PNG is shown: half of what its header says, for it has twice the resolution."""
+    width, height = (int.from_bytes(png[at : at + 4], "big") // _DENSITY for at in (16, 20))
+    return width, height
 
 
 def _from_the_right(axes: Axes) -> bool:

@@ -12,18 +12,31 @@ from typing import Any
 import pandas as pd
 
 from .drawing import shortened
-from .elements import LETTER, Attributes, Markup, element, escape, join, reads_right_to_left
+from .elements import (
+    END_OF_ISOLATE,
+    FIRST_STRONG,
+    LETTERS,
+    Attributes,
+    Markup,
+    element,
+    escape,
+    join,
+    reads_right_to_left,
+    with_changes,
+)
 
 _CELL = "text-align:start;vertical-align:top;max-width:34em;white-space:normal"
 _SHORT = "text-align:start;vertical-align:top;white-space:nowrap"
 _NUMBER = "text-align:end;vertical-align:top;font-variant-numeric:tabular-nums"
 _LONG = 28
+"""Characters from which a cell may break into lines."""
 _NAMES = {"name", "in", "other_in", "a", "b", "denied_in", "claimed_in", "lacking"}
 """Columns that hold the names of articles."""
 _LONGEST_NAME = 44
-_WORD = LETTER + "[\\w\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\"'“”«»]*"
+"""Characters of a name that a cell shows whole."""
+_WORD = f"[{LETTERS}][\\w{LETTERS}\"'“”«»]*"
 _RUN = re.compile(f'["“«]?{_WORD}(?: ["“«]?(?:\\d+(?= \\()|{_WORD}))*')
-_QUOTED = re.compile("\u2068[^\u2069]*\u2069")
+_QUOTED = re.compile(f"{FIRST_STRONG}[^{END_OF_ISOLATE}]*{END_OF_ISOLATE}")
 """Words between direction isolates, as in `sn.explain`: they are somebody's, and no Markdown."""
 NOTHING = element("p", {"class": "nothing"}, "The table is empty.")
 """What stands for a table or figure without a row; a report leaves it out."""
@@ -157,23 +170,11 @@ class Wordings:
             tellings = join((element("bdi", None, str(row[side])) for side in "ab" if side in row), " ← ")
             above = (element("small", None, tellings), element("br")) if tellings else ()
             speaker = element("bdi", None, str(row["speaker"]))
-            items.append(element("li", None, *above, speaker, ": ", _with_changes(str(row[self.column]))))
+            items.append(element("li", None, *above, speaker, ": ", with_changes(str(row[self.column]))))
         return element("ul", {"dir": "rtl", "lang": "ar"}, *items) if items else NOTHING
 
     def __repr__(self) -> str:
         return f"<Wordings: {len(self.frame)} rows>"
-
-
-def _with_changes(words: str) -> Markup:
-    """What was cut as struck, what was added as underlined words."""
-    parts = re.split(r"\[-(.*?)-\]|\{\+(.*?)\+\}", words)  # words, cut or None, added or None, words …
-    written: list[str] = []
-    for kept, cut, new in zip(parts[::3], [*parts[1::3], None], [*parts[2::3], None], strict=True):
-        written.append(kept)
-        written += [
-            element(tag, None, text) for tag, text in (("del", cut), ("ins", new)) if text is not None
-        ]
-    return join(written)
 
 
 class Drill:

@@ -62,6 +62,10 @@ def read_gold(path: Path, text: str) -> Gold:
     return Gold(raw["file"], text, lines, raw.get("articles", []), raw["mentions"], raw["attributions"])
 
 
+HALF = 0.5
+"""Least share of the characters of both for two spans to be one: PolNeAR's partial overlap."""
+
+
 def overlap(a: Span, b: Span) -> int:
     """Number of characters that two spans share."""
     return max(0, min(a[1], b[1]) - max(a[0], b[0]))
@@ -76,6 +80,15 @@ def jaccard(a: Iterable[Span], b: Iterable[Span]) -> float:
     x = {i for s, e in a for i in range(s, e)}
     y = {i for s, e in b for i in range(s, e)}
     return len(x & y) / len(x | y) if x | y else 1.0
+
+
+def same_words(gold: Iterable[Span], system: Iterable[Span]) -> bool:
+    """Whether two lists of spans share at least half of the characters of both.
+
+    >>> same_words([(0, 10)], [(0, 6)]), same_words([(0, 10)], [(5, 15)])
+    (True, False)
+    """
+    return jaccard(gold, system) >= HALF
 
 
 def pair(

@@ -27,7 +27,8 @@ def poisson_interval(count: np.ndarray | int, level: float = 0.95) -> tuple[np.n
 def share_interval(
     count: np.ndarray | float, total: np.ndarray | float, level: float = 0.95
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Exact interval of a share (Clopper and Pearson 1934): its lower and upper end, of the shape of `count`; (0, 1) if the total is 0.
+    """Exact interval of a share (Clopper and Pearson 1934): its lower and upper end, of the shape of `count`; (0, 1) if the
+    total is 0.
 
     Raises ValueError for a count below 0 or above its total, and for a level that does not lie between 0 and 1.
 

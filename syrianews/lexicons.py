@@ -44,7 +44,8 @@ def lexicon(name: str) -> tuple[Row, ...]:
 
 
 def with_folded(name: str, column: str) -> list[Row]:
-    """The rows of the package's table `name`, each with its text in `column` folded as well, under `folded`: what a text is held against.
+    """The rows of the package's table `name`, each with its text in `column` folded as well, under `folded`: what a text is
+    held against.
 
     >>> with_folded("bodies", "head")[0]["folded"]
     'الحكومه'
@@ -55,10 +56,10 @@ def with_folded(name: str, column: str) -> list[Row]:
 def read_csv(path: str | Path) -> list[Row]:
     """Read a CSV table, of the package or of a user, into one dict of texts per row.
 
-    Spreadsheets save UTF-8 with or without a byte order mark, with commas, semicolons or tabs: all are read. A cell in quotation
-    marks may hold line breaks. Cells lose blanks at their ends, rows without any value are left out.
-    Raises FileNotFoundError, TypeError for what is no path, and ValueError for a file that is not UTF-8 or has no header row, for columns of the same name, and
-    for a row with more values than columns.
+    Spreadsheets save UTF-8 with or without a byte order mark, with commas, semicolons or tabs: all are read. A cell in
+    quotation marks may hold line breaks. Cells lose blanks at their ends, rows without any value are left out. Raises
+    FileNotFoundError, TypeError for what is no path, and ValueError for a file that is not UTF-8 or has no header row, for
+    columns of the same name, and for a row with more values than columns.
     """
     return [row for _, row in numbered_rows(path)]
 
@@ -103,7 +104,8 @@ def numbered_rows(path: str | Path) -> list[tuple[int, Row]]:
 
 
 def open_table(lines: Iterable[str], marks: str) -> tuple[list[str], Iterator[list[str]]]:
-    """The header of a CSV table and, as they are asked for, the cells of its rows, which stand apart by the most frequent of some `marks`.
+    """The header of a CSV table and, as they are asked for, the cells of its rows, which stand apart by the most frequent of
+    some `marks`.
 
     A first line `sep=;`, by which some programs tell Excel the mark, is no header. Raises csv.Error.
     """

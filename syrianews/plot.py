@@ -73,6 +73,9 @@ __all__ = [
 _MOST_DOTS = 7
 """Groups that one figure tells apart by colour."""
 _MOST_CELLS = 14
+"""Labels that a grid shows one by one."""
+_MOST_COLUMNS = 9
+"""Groups that it shows one by one; a tenth, alone, takes no more room than a column for the rest."""
 
 
 def _pooled_rates(rates: pd.DataFrame) -> tuple[pd.DataFrame, str | None]:
@@ -165,20 +168,20 @@ def _grid(labels: pd.DataFrame, order: Iterable[str] = ()) -> tuple[pd.DataFrame
         rest = grid.iloc[_MOST_CELLS:]
         said.append(f"{len(rest)} rarer rows")
         grid = pd.concat([grid.iloc[:_MOST_CELLS], rest.sum().to_frame(f"{len(rest)} others").T])
-    if columns > 10:
-        kept = largest(grid.sum(), 9)
+    if columns > _MOST_COLUMNS + 1:
+        kept = largest(grid.sum(), _MOST_COLUMNS)
         name = f"{columns - len(kept)} others"
         said.append(f"{columns - len(kept)} columns")
         grid = grid[kept].assign(**{name: grid.drop(columns=kept).sum(axis=1)})
     rest = np.zeros(grid.shape, bool)
     rest[-1:, :] = pooled_rows
-    rest[:, -1:] |= columns > 10
+    rest[:, -1:] |= columns > _MOST_COLUMNS + 1
     return grid, rest, said
 
 
 def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
     columns, longest = (
-        min(10, labels.iloc[:, 2].nunique()),
+        min(_MOST_COLUMNS + 1, labels.iloc[:, 2].nunique()),
         labels["label"].astype(str).str.len().clip(upper=34).max(),
     )
     return max(5.5, 1 + 0.09 * longest + 1.05 * columns), bars_height(

@@ -8,7 +8,17 @@ import numpy as np
 import pandas as pd
 
 from . import palette
-from .drawing import bars_height, colours_for, cut, figure_of, legend, legend_of_dots, note, shortened
+from .drawing import (
+    MOST_ROWS,
+    bars_height,
+    colours_for,
+    cut,
+    figure_of,
+    legend,
+    legend_of_dots,
+    note,
+    shortened,
+)
 from .rtl import display, right_to_left
 
 if TYPE_CHECKING:
@@ -32,7 +42,7 @@ def paired_dots(table: pd.DataFrame, ax: Axes) -> None:
             f"plot.paired_dots() takes a table of three columns, a label and two counts; this one has {', '.join(map(str, table.columns))}."
         )
     label, one, two = table.columns[:3]
-    shown = table.head(16)
+    shown = table.head(MOST_ROWS)
     y = np.arange(len(shown))
     colours = {str(one): palette.OKABE_ITO[1], str(two): palette.OKABE_ITO[0]}
     ax.hlines(y, shown[one], shown[two], color="#bbbbbb", lw=2.5, zorder=1)
@@ -104,7 +114,8 @@ def score_dots(
     *,
     of: str = "F1, or the share that is right; lines are 95 % intervals from a bootstrap over articles",
 ) -> None:
-    """F1 of each measure, with a dot and its bootstrap interval for each set of texts; the layer is named where there is more than one.
+    """F1 of each measure, with a dot and its bootstrap interval for each set of texts; the layer is named where there is more
+    than one.
 
     `scores` holds rows of `syrianews.evaluate.evaluate(...).table` with an additional column `set`; `of` says what the axis
     shows. Measures are in English, so the chart runs from left to right.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .arguments import is_stored, need_file, need_path, need_sources, warn_of_missing
+from .arguments import is_stored, need_own_tables, need_some, need_sources, warn_of_missing
 from .corpus import Corpus
 from .dispatch import annotate
 
@@ -39,10 +39,7 @@ def prepare(
     >>> sn.prepare("seeds/").annotated
     True
     """
-    for table in (actors, cues, corrections):
-        if table is not None:
-            need_path(table, "sn.prepare", "a table of your own")
-            need_file(table)
+    need_own_tables("sn.prepare", actors, cues, corrections)
     for source in sources:
         refuse_tables(source)
     nlp = None
@@ -85,5 +82,6 @@ def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | Non
             "sn.prepare() takes at least one file, folder or table, as in sn.prepare('my-folder/')."
         )
     need_sources(sources, "sn.prepare")
+    need_some(sources, "sn.prepare")
     warn_of_missing(sources, "sn.prepare", stacklevel=3)
-    return read_corpus(*sources, columns=columns)  # type: ignore[arg-type]
+    return read_corpus(*sources, columns=columns)

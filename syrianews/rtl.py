@@ -9,18 +9,18 @@ For display only: what `display` returns must never go back into a table.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from .elements import has_arabic
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _RLM, _LRM = "\u200f", "\u200e"
-_ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 FONT = "IBM Plex Sans Arabic"
 
 
@@ -43,7 +43,7 @@ def display(text: object, *, rtl: bool | None = None) -> str:
     '42 %'
     """
     string = str(text)
-    arabic = bool(_ARABIC.search(string))
+    arabic = has_arabic(string)
     if not (arabic if rtl is None else rtl or arabic):
         return string
     return "\n".join(_display_line(line, rtl is not False) for line in string.split("\n"))

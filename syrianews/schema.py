@@ -38,6 +38,9 @@ SOURCE_TYPES: tuple[str, ...] = get_args(SourceType)
 QUOTE_KINDS: tuple[str, ...] = get_args(QuoteKind)
 POLARITIES: tuple[str, ...] = get_args(Polarity)
 
+QUOTED = frozenset({"direct", "mixed"})
+"""The kinds of quotation in which some words at least are a source's own."""
+
 TEXT_KINDS = frozenset({"headline", "subhead", "body"})
 """The zone kinds in which mentions and attributions are marked."""
 

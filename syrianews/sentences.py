@@ -1,9 +1,10 @@
 """Sentence boundaries in Arabic news.
 
 A sentence ends at `.`, `!`, `?`, `؟` or `…` outside quotation marks and parentheses; not in numbers (`3.6`), not behind
-abbreviations of one letter (`د. فلان`) or initials (`جوشوا إل. روفمان`), in spelled names (`بي.بي.سي`) and addresses (`العربية.نت`), and not at the dots of an omission (`(...)`). A quotation that
-ends in a full stop and is followed by a blank and no lower continuation ends its sentence too. Arabic has no capitals, so a comma
-never ends a sentence here: where one sentence runs through a paragraph, the clause rules of `content` decide.
+abbreviations of one letter (`د. فلان`) or initials (`جوشوا إل. روفمان`), in spelled names (`بي.بي.سي`) and addresses
+(`العربية.نت`), and not at the dots of an omission (`(...)`). A quotation that ends in a full stop and is followed by a blank
+and no lower continuation ends its sentence too. Arabic has no capitals, so a comma never ends a sentence here: where one
+sentence runs through a paragraph, the clause rules of `content` decide.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ _STOP = re.compile(r"[.!?؟…][.!?؟…]*")
 _CLOSERS = frozenset(MARKS + ")]")
 _INITIAL = re.compile(r"\w{3,} (?:[إا]ل|جي|جيه|[إا]م|[آا]ر|كي|كيه|دي|دبليو|[إا]يه|[إا]ف)$")
 """A Latin initial by its name behind a given name: `جوشوا إل. روفمان`."""
+_INITIAL_ENDS = tuple(f" {name}" for name in "إل ال جي جيه إم ام آر ار كي كيه دي دبليو إيه ايه إف اف".split())
+"""What such a name ends in, which is sooner told."""
 _LONGEST_INITIAL = 20
 _SITE = re.compile(r"(?:نت|كوم|[أا]ورغ)(?!\w)")
 """Endings of addresses in Arabic letters: `العربية.نت`."""
@@ -92,7 +95,9 @@ def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:
         ):
             return True
         alone = at - 2 < lo or not text[at - 2].isalnum()
-        return before.isalpha() and (alone or bool(_INITIAL.search(text, max(lo, at - _LONGEST_INITIAL), at)))
+        first = max(lo, at - _LONGEST_INITIAL)
+        named = text.endswith(_INITIAL_ENDS, first, at) and _INITIAL.search(text, first, at) is not None
+        return before.isalpha() and (alone or named)
     return before == "(" or (stop - at > 1 and text[at] == "." and after.isalnum())
 
 

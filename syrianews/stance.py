@@ -75,7 +75,8 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
 
 
 def answers(attributions: pd.DataFrame) -> pd.Series:
-    """What becomes of each statement: `vouches` or `doubts` as in `stance`, or `accuses`, `denies`, `no comment`; nothing for the rest.
+    """What becomes of each statement: `vouches` or `doubts` as in `stance`, or `accuses`, `denies`, `no comment`; nothing for
+    the rest.
 
     Returns a Series named `answer`, on the index of `attributions`. Raises KeyError without the columns lemma, cue_class and polarity.
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from .corpus import Corpus, ScrapeRecord
 
 _BREAK = re.compile("\n")
-
 NO_OUTLET = "بلا ناشر"
 
 
@@ -49,7 +48,8 @@ SHORTENED: tuple[Callable[[str], str], ...] = (
 
 
 def article_name(outlet: str | None, file: str, article: int) -> str:
-    """
+    """What an article is called: its outlet, and in parentheses its file and, behind a stroke, its number unless that is 0.
+
     >>> article_name("عنب بلدي", "000", 1)
     'عنب بلدي (000/1)'
     """

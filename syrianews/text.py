@@ -50,6 +50,7 @@ def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
 _FREQUENT = ("أ", "ة", "إ", "ى", "ئ", "آ", "ؤ")
 """The variants that nearly every text has."""
 _RARE = _any_of(_FOLDED_AS.keys() - set(_FREQUENT))
+_VARIANT = _any_of(_FOLDED_AS)
 _EVEN = frozenset(char for char, folded in _FOLDED_AS.items() if len(folded) == 1)
 _UNEVEN = _any_of(_FOLDED_AS.keys() - _EVEN)
 
@@ -69,12 +70,25 @@ def fold(text: str) -> str:
 
 def _fold(text: str) -> tuple[str, set[str]]:
     """The folded text, and which of the rarer variants it had."""
+    if not _VARIANT.search(text):  # most words and phrases are folded already
+        return text, set()
     for variant in _FREQUENT:  # a text has few others: several times faster than str.translate
         text = text.replace(variant, _FOLDED_AS[variant])
     rare = set(_RARE.findall(text))
     for variant in rare:
         text = text.replace(variant, _FOLDED_AS[variant])
     return text, rare
+
+
+def without(text: str, characters: Iterable[str]) -> str:
+    """A text without some characters; for a few of them this is several times faster than `str.translate`.
+
+    >>> without("قال: «نعم»", "«»")
+    'قال: نعم'
+    """
+    for character in characters:
+        text = text.replace(character, "")
+    return text
 
 
 class Folded:

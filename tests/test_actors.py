@@ -141,3 +141,12 @@ def test_ali_begins_a_name_where_the_preposition_does_not():
     person = Document.from_text("وقال علي الزعبي إن الأمر انتهى.")
     assert [person.text[m.start : m.end] for m in found(person)] == ["علي الزعبي"]
     assert found(Document.from_text("وأكد على أهمية الحوار.")) == []
+
+
+def test_a_place_found_by_its_place_is_the_registrys_if_only_one_has_the_name():
+    document = Document.from_text("هجوم على دوما في سوريا.")
+    found = ActorFinder.default()(document)
+    assert [(document.text[m.start : m.end], m.actor) for m in found] == [
+        ("دوما", "douma"),
+        ("سوريا", "syria"),
+    ]

@@ -162,7 +162,18 @@ def test_what_is_loaded_is_not_loaded_again(corpus):
 
 
 def test_a_path_that_leads_nowhere_is_warned_of_where_it_was_written(tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "أعلنت البلدية إعادة فتح الطريق بعد إصلاحات طويلة استمرت أشهرا.", encoding="utf-8"
+    )
     for call in (sn.load, sn.prepare):
         with pytest.warns(MissingPath, match=r"no such file or folder: 'absent'") as caught:
-            assert call("absent").errors["file"].tolist() == ["absent"]
+            assert call(tmp_path, "absent").errors["file"].tolist() == ["absent"]
         assert [warning.filename for warning in caught] == [__file__]
+
+
+@pytest.mark.parametrize("call", [sn.load, sn.prepare])
+def test_where_every_path_leads_nowhere_nothing_is_read(call):
+    with pytest.raises(FileNotFoundError, match=r"no such file or folder below .*: check the path: 'absent'"):
+        call("absent")
+    with pytest.raises(ValueError, match=r"an empty path: sn\.\w+\('\.'\) reads the folder that you are in"):
+        call("")

@@ -1,11 +1,7 @@
 """Whole sentences as news writes them; each shows one construction that a source or a content hangs on."""
 
 import pytest
-from attribution_reading import read
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.attribution.finder import AttributionFinder
-from syrianews.document import Document
+from attribution_reading import attributions, read
 
 
 @pytest.mark.parametrize(
@@ -361,8 +357,7 @@ def test_no_attribution_of_that_kind(text):
         for cue, source, _ in read(text)
         if cue in ("تعتبر", "القسم", "متهما", "جاء", "ترد", "يعتبر", "تنظر", "جاءت", "حياة", "توقع")
     ]
-    document = Document.from_text(text)
-    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    found = attributions(text)
     assert not [a for a in found if a.cue_class == "no_comment"]
 
 
@@ -388,8 +383,7 @@ def test_a_headline(text, expected):
     ],
 )
 def test_designations_are_no_quotations(text, quote):
-    document = Document.from_text(text)
-    assert AttributionFinder.default()(document, ActorFinder.default()(document))[0].quote == quote
+    assert attributions(text)[0].quote == quote
 
 
 @pytest.mark.parametrize("mark", ['"', "«", "(", ":", "،", "و", "أن", "إلى"])
@@ -398,6 +392,5 @@ def test_designations_are_no_quotations(text, quote):
 )
 def test_texts_that_break_off(start, mark):
     for text in (f"{start} {mark}", f"{start}{mark}", f"{mark} {start}"):
-        document = Document.from_text(text)
-        found = AttributionFinder.default()(document, ActorFinder.default()(document))
+        found = attributions(text)
         assert all(text[slice(*a.cue)].strip() for a in found)

@@ -1,11 +1,7 @@
 """How newspapers of Egypt, Iraq, the Gulf, the Sudan and the Maghreb report speech; each sentence shows one of their formulas."""
 
 import pytest
-from attribution_reading import read, types
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.attribution.finder import AttributionFinder
-from syrianews.document import Document
+from attribution_reading import attributions, read, types
 
 
 @pytest.mark.parametrize(
@@ -125,8 +121,7 @@ def test_types(text, expected):
 
 
 def test_a_medium_passes_on_what_it_learnt():
-    document = Document.from_text('وعلمت "المنارة" من مصدر موثوق أن الوزير سيستقيل.')
-    medium, source = AttributionFinder.default()(document, ActorFinder.default()(document))
+    medium, source = attributions('وعلمت "المنارة" من مصدر موثوق أن الوزير سيستقيل.')
     assert medium.relays == source.id
 
 

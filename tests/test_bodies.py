@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.document import Document
-
-FINDER = ActorFinder.default()
-
-
-def named(text: str) -> list[tuple[str, str]]:
-    return [(text[m.start : m.end], m.type) for m in FINDER(Document.from_text(text))]
+from actor_reading import mentions, named
 
 
 @pytest.mark.parametrize(
@@ -53,14 +45,41 @@ def test_marks_alone_make_no_body(text):
 
 def test_a_body_in_marks_keeps_its_nation():
     text = 'قال "جيش" الاحتلال إنه انسحب'
-    (mention,) = FINDER(Document.from_text(text))
+    (mention,) = mentions(text)
     assert mention.actor == "israeli-army"
 
 
-@pytest.mark.parametrize("text", ["نسقت وزارات الصحة عملها", "درس الإدارة المالية في الجامعة"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نسقت وزارات الصحة عملها",
+        "درس الإدارة المالية في الجامعة",
+        "انسحب من سباق الرئاسة الأميركية",
+        "طلبت الحكومة الشرعية لتلك الجزيرة قوات",
+    ],
+)
 def test_these_are_no_body(text):
     assert "ORG" not in {kind for _, kind in named(text)}
 
 
 def test_the_malian_army_is_one_where_the_text_has_the_state():
     assert ("الإدارة المالية", "ORG") in named("سافر الوزير إلى مالي والتقى الإدارة المالية")
+
+
+def test_the_ministers_of_a_council_leave_it_its_name():
+    (mention,) = mentions("اجتمع وزراء مجلس التعاون الخليجي أمس")
+    assert mention.actor == "gcc"
+
+
+def test_adherents_tell_a_group_called_by_a_word():
+    assert ("القاعدة", "GROUP") in named("حاصر الجيش كتيبة مرتبطة بالقاعدة")
+    assert ("القاعدة", "GROUP") not in named("أضاءت الأنوار مدرج القاعدة")
+
+
+def test_civil_defence_is_that_of_the_state_of_which_the_text_speaks():
+    text = "أخمد الدفاع المدني حريقا في جدة، وعادت الحركة إلى شوارع الرياض في السعودية"
+    assert mentions(text)[0].actor == "saudi-civil-defense"
+
+
+def test_a_council_agrees_with_its_first_word():
+    assert ("مجلس الدولة اليوناني", "ORG") in named("ألغى مجلس الدولة اليوناني القرار")

@@ -1,8 +1,5 @@
 import pytest
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.attribution.finder import AttributionFinder
-from syrianews.document import Document
+from attribution_reading import attributions
 
 
 @pytest.mark.parametrize(
@@ -20,7 +17,6 @@ from syrianews.document import Document
     ],
 )
 def test_to_whom_a_dropped_subject_goes_back(text, speaker):
-    document = Document.from_text(text)
-    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    found = attributions(text)
     by_id = {a.id: a for a in found}
     assert text[slice(*by_id[found[-1].antecedent].source)] == speaker

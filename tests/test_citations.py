@@ -1,11 +1,7 @@
 """Citations and relays: who is cited, which words that covers, and what is a measure and no source."""
 
 import pytest
-from attribution_reading import read
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.attribution.finder import AttributionFinder
-from syrianews.document import Document
+from attribution_reading import attributions, read
 
 
 @pytest.mark.parametrize(
@@ -105,8 +101,7 @@ def test_a_measure_is_no_source(text):
     ],
 )
 def test_a_relay(text, outer, inner):
-    document = Document.from_text(text)
-    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    found = attributions(text)
     by_id = {a.id: a for a in found}
     relaying = next(a for a in found if a.relays is not None)
 
@@ -119,6 +114,5 @@ def test_a_relay(text, outer, inner):
 
 
 def test_the_verbal_noun_of_a_relay_keeps_its_class():
-    document = Document.from_text("ونقلت صحيفة النهار عن وزير الزراعة تأكيده أن السوق مغلقة.")
-    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    found = attributions("ونقلت صحيفة النهار عن وزير الزراعة تأكيده أن السوق مغلقة.")
     assert [a.cue_class for a in found] == ["cite", "assert"]

@@ -219,3 +219,22 @@ def test_version(capsys):
     with pytest.raises(SystemExit):
         main(["--version"])
     assert __version__ in capsys.readouterr().out
+
+
+def test_a_command_says_where_its_results_are(tmp_path, seeds, capsys):
+    out = tmp_path / "out"
+    assert main(["annotate", str(seeds), "--out", str(out)]) == 0
+    assert capsys.readouterr().out == f"{out}: annotations of 7 articles in 5 scrapes\n"
+    assert main(["stories", str(seeds), "--out", str(out / "s.json")]) == 0
+    assert re.fullmatch(r".*s\.json: \d+ stories\n", capsys.readouterr().out)
+    assert main(["compare", str(seeds), "--out", str(out / "c.json"), "-q"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_column_for_an_unknown_role_is_named(tmp_path, seeds, capsys):
+    with pytest.raises(SystemExit):
+        main(
+            ["annotate", str(seeds), "--out", str(tmp_path / "out"), "--columns", "text=Volltext,datum=Datum"]
+        )
+    assert "datum" in (message := capsys.readouterr().err)
+    assert "Volltext,datum" not in message

@@ -6,6 +6,7 @@ from two_tellings import record
 
 import syrianews as sn
 from syrianews.comparison.omissions import _claims
+from syrianews.comparison.passages import Paragraph
 from syrianews.comparison.sides import SIDE, both
 from syrianews.corpus import Corpus
 
@@ -120,7 +121,7 @@ def test_a_corpus_without_annotation_is_refused():
 @pytest.mark.parametrize(("relation", "lacking"), [("partial", False), ("denies", True), ("same", False)])
 def test_a_telling_that_has_part_of_a_claim_does_not_lack_it(relation, lacking):
     tellings = [SimpleNamespace(text=lambda span, n=n: f"passage {n}") for n in range(3)]
-    paragraph = SimpleNamespace(start=0, end=9)
+    paragraph = Paragraph(0, 9, [])
 
     def aligned(a: int, b: int, relation: str) -> SimpleNamespace:
         return SimpleNamespace(

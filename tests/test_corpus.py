@@ -63,3 +63,41 @@ def test_two_files_of_one_name_are_refused(corpus):
     """Tables are joined by file and article: two of one name would be counted into each other."""
     with pytest.raises(ValueError, match=r"two scrapes are called 'a_1\.txt'.*load both together"):
         sn.Corpus([*corpus.records, record("a_1.txt", "غيره")])
+
+
+def test_some_articles_make_a_corpus_of_their_own(corpus):
+    assert [article.article for _, article in corpus.select([False, True, True])] == [1, 0]
+    assert len(corpus.select(corpus.articles.outlet == "النهر")) == len(corpus.select(outlet="النهر")) == 1
+    assert len(corpus.select(outlet=["النهر", "الجسر"])) == 3
+    with pytest.raises(ValueError, match=r"one truth value for each of the 3 articles, .* and these are 1"):
+        corpus.select([True])
+
+
+def test_articles_of_a_time(corpus):
+    for (_, article), date in zip(corpus, ["2025-01-24", "2025-11", None], strict=True):
+        article.date = date
+    days = {
+        ("2025", None): 2,
+        ("2025-02", None): 1,
+        (None, "2025-01-23"): 0,
+        ("2025-11-15", "2025"): 1,
+        (None, None): 3,
+    }
+    assert {(since, until): len(corpus.select(since=since, until=until)) for since, until in days} == days
+    with pytest.raises(
+        ValueError, match="days as in '2025-01-24', months or years, and this is the text 'May'"
+    ):
+        corpus.select(since="May")
+
+
+def test_a_part_keeps_what_was_found_in_it(seeds):
+    annotated = sn.annotate(sn.load(seeds))
+    part = annotated.select(annotated.articles.article == 0)
+    assert part.annotated
+    kept = annotated.mentions[annotated.mentions.article == 0]
+    assert part.mentions.text.tolist() == kept.text.tolist()
+    assert sn.compare(part).alignments.shape[0] > 0
+
+
+def test_a_notebook_offers_the_names(corpus):
+    assert corpus._ipython_key_completions_() == corpus.articles.name.tolist()

@@ -179,3 +179,57 @@ def test_what_is_no_date_is_refused(corpus, value):
     file = corpus.articles.loc[0, "file"]
     with pytest.raises(ValueError, match="is no date; write a day as"):
         sn.correct(corpus, row(file=file, field="date", value=value))
+
+
+def test_a_source_and_a_content_are_words_of_the_article(corpus, attribution):
+    where = at(attribution, "cue_start", "cue_end")
+    words = corpus.records[0].scrape.text.split()[:2]
+    rows = pd.concat(
+        [row(**where, field="source", value=words[0]), row(**where, field="content", value=words[1])]
+    )
+    fixed = sn.correct(corpus, rows).attributions.loc[0]
+    assert (fixed["source"], fixed["speaker"], fixed["content"]) == (words[0], words[0], words[1])
+    taken = sn.correct(corpus, row(**where, field="source")).attributions.loc[0]
+    assert pd.isna(taken["source"])
+
+
+def test_of_words_that_stand_twice_those_nearest_to_the_cue_are_meant():
+    text = "زار الوزير المدينة. وقال الوزير إن السوق آمنة اليوم وغدا وإن الوزير راض عن العمل فيها."
+    corpus = sn.annotate(sn.load(pd.DataFrame([{"text": text}])))
+    where = {"file": corpus.records[0].scrape.file, "start": text.index("قال"), "end": text.index("قال") + 3}
+    fixed = sn.correct(corpus, row(**where, field="source", value="الوزير")).attributions
+    assert fixed.loc[0, "source_start"] == text.index("الوزير", 20)
+
+
+def test_an_attribution_may_be_added(corpus):
+    record = corpus.records[0]
+    span = {"file": record.scrape.file, "article": 0, "start": 0, "end": 4}
+    rows = [
+        row(**span, field="attribution", value="say"),
+        row(**span, field="source_type", value="institution"),
+        row(**span, field="content", value=record.scrape.text[5:20]),
+    ]
+    fixed = sn.correct(corpus, pd.concat(rows)).attributions
+    added = fixed[fixed.rule == "correction"].iloc[0]
+    assert len(fixed) == len(corpus.attributions) + 1
+    assert (added.cue, added.cue_class, added.source_type, added.quote) == (
+        record.scrape.text[:4],
+        "say",
+        "institution",
+        "indirect",
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"field": "source", "value": "ليس في النص"}, "does not stand in the text"),
+        ({"field": "attribution", "value": "shout"}, "'shout' is no attribution; allowed are say, "),
+        ({"field": "attribution", "value": "say", "start": -1}, "is no span of the text"),
+        ({"field": "content", "value": "ا", "start": 1, "end": 2}, r"no cue stands at \(1, 2\)"),
+    ],
+)
+def test_words_and_spans_that_are_not_there(corpus, attribution, change, message):
+    where = at(attribution, "cue_start", "cue_end")
+    with pytest.raises(ValueError, match=message):
+        sn.correct(corpus, row(**(where | change)))

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from syrianews.corpus import Corpus, ScrapeRecord
-from syrianews.counts import share_interval
 from syrianews.evaluate import evaluate
-from syrianews.gold import jaccard, pair, read_gold
+from syrianews.gold import read_gold
+from syrianews.intervals import share_interval
 from syrianews.schema import Article, Attribution, Mention, Scrape, Zone
 
 TEXT = "عنوان عن سوريا\nقال الوزير إن دمشق بخير. وأضاف أن حلب بخير."
@@ -149,12 +149,3 @@ def test_a_file_with_gold_that_was_not_loaded_is_listed(gold):
     record = perfect()
     record.scrape.file = "other.txt"
     assert "missing" in set(evaluate(Corpus([record]), gold).mistakes["kind"])
-
-
-def test_pairing_is_one_to_one_and_takes_the_best_first():
-    assert pair([0, 10], [9, 1], lambda g, s: max(0, 5 - abs(g - s))) == [(0, 1), (1, 0)]
-
-
-def test_jaccard_of_nothing_is_a_match():
-    assert jaccard([], []) == 1.0
-    assert jaccard([(0, 4)], []) == 0.0

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.attribution.finder import AttributionFinder
-from syrianews.document import Document
-
-ACTORS, FIND = ActorFinder.default(), AttributionFinder.default()
+from attribution_reading import attributions
 
 
 def told(text: str) -> list[tuple[str, str | None, str, str]]:
-    document = Document.from_text(text, kind="headline")
     return [
         (
             text[slice(*a.cue)],
@@ -20,7 +14,7 @@ def told(text: str) -> list[tuple[str, str | None, str, str]]:
             " ".join(text[slice(*part)] for part in a.content),
             a.source_type,
         )
-        for a in FIND(document, ACTORS(document))
+        for a in attributions(text, kind="headline")
     ]
 
 

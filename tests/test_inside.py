@@ -108,3 +108,17 @@ def test_a_title_that_begins_with_a_quotation_may_be_the_card_of_another_article
         kinds(TITLE, LEAD, SECOND, '"الحملة مستمرة في أحياء المدينة كلها"', "20:05 GMT", THIRD)[3][0]
         != "related"
     )
+
+
+def test_a_link_inside_a_sentence_and_the_point_behind_it_are_text():
+    broken = [
+        "وشملت الحملة أحياء في محافظة",
+        "ريف دمشق",
+        "، وأماكن أخرى زارتها الدوريات في الأيام الماضية كلها.",
+    ]
+    assert inside(*broken) == ["body", "body", "body"]
+    assert inside("ودعت الحملة السكان إلى الالتزام بما تطلبه", "لجان الأحياء", ".")[1:] == ["body", "body"]
+
+
+def test_a_sign_of_rights_over_an_agency_credits_a_picture():
+    assert inside("©", "AFP / JOSEPH EID") == ["meta", "meta"]

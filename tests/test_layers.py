@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -27,10 +28,12 @@ KEPT_IN = {
     "matplotlib": {"rtl", "drawing", "exhibit", "plot", "plot_links", "plot_pairs", "plot_stories"},
     "dask": {"scale"},
     "distributed": {"scale"},
-    "pyarrow": {"scale", "loading"},
+    "pyarrow": {"scale", "loading", "columns"},
     "trafilatura": {"loading", "evaluate_html"},
 }
 """Libraries that are large or optional, and the modules and folders that import them."""
+UPWARD = {("corpus", "pages")}
+"""What imports from above all the same: a corpus shows itself in Jupyter."""
 
 
 def name_of(path: Path) -> str:
@@ -84,6 +87,25 @@ def test_no_module_imports_itself_by_way_of_others():
     except CycleError as error:
         pytest.fail(f"a circle of imports: {' <- '.join(error.args[1])}")
     assert order.index("schema") < order.index("corpus") < order.index("dispatch") < order.index("cli")
+
+
+def layers() -> list[list[str]]:
+    """The modules and folders in each row of the table in CONTRIBUTING.md, from the lowest."""
+    guide = (ROOT.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = guide.partition("| from the lowest |")[2].partition("\n\n")[0]
+    return [re.findall(r"`(\w+)/?`", row.split("|")[1]) for row in table.splitlines()[2:]]
+
+
+def test_imports_point_from_lower_rows_of_the_guide_to_higher_ones_alone():
+    rank = {name: number for number, row in enumerate(layers()) for name in row}
+    pairs = {(module.split(".")[0], other.split(".")[0]) for module in MODULES for other in imported(module)}
+    pairs = {(one, other) for one, other in pairs if one in rank and other in rank}
+    assert {pair for pair in pairs if rank[pair[0]] < rank[pair[1]]} == UPWARD
+
+
+def test_the_guide_names_every_module_and_folder_once():
+    named = [name for row in layers() for name in row]
+    assert sorted(named) == sorted({module.split(".")[0] for module in MODULES} - {"", "__main__"})
 
 
 @pytest.mark.parametrize("folder", BELOW)

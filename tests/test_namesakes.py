@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.document import Document
-
-FINDER = ActorFinder.default()
-
-
-def named(text: str) -> list[tuple[str, str]]:
-    return [(text[m.start : m.end], m.type) for m in FINDER(Document.from_text(text))]
+from actor_reading import named
 
 
 @pytest.mark.parametrize(

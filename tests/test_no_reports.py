@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.attribution.finder import AttributionFinder
-from syrianews.document import Document
-
-ACTORS, FIND = ActorFinder.default(), AttributionFinder.default()
+from attribution_reading import attributions
 
 
 def cues(text: str) -> list[str]:
-    document = Document.from_text(text)
-    return [text[slice(*a.cue)] for a in FIND(document, ACTORS(document))]
+    return [text[slice(*a.cue)] for a in attributions(text)]
 
 
 @pytest.mark.parametrize(

@@ -154,3 +154,14 @@ def test_nothing_is_no_outlet():
     assert article("X ** ** جميع الحقوق محفوظة 2022").outlet is None
     for line in ("\ufeff", "** **", "|", "..."):
         assert article(above=(f"X {line}",), stamp="M – متابعات").outlet is None
+
+
+def test_an_address_between_writer_and_agencies_is_the_outlets():
+    text = "\n".join(["ليلى منصور – souriat24.net – وكالات", *texts_of(lines("B", *GAS.texts[:3]))])
+    assert segment(Scrape("a.txt", text))[1][0].outlet == "souriat24.net"
+
+
+def test_a_dateline_may_stand_below_a_deck():
+    deck, body = GAS.texts[0], f"أربيل (كوردستان 24)- {GAS.texts[1]}"
+    found = segment(Scrape("a.txt", "\n".join([GAS.title, "", deck, "", body, *GAS.texts[2:]])))[1][0]
+    assert (found.outlet, found.place) == ("كوردستان 24", "أربيل")

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from actor_reading import named
 
 from syrianews.actors.finder import ActorFinder
 from syrianews.document import Document
-
-FINDER = ActorFinder.default()
-
-
-def named(text: str) -> list[tuple[str, str]]:
-    return [(text[m.start : m.end], m.type) for m in FINDER(Document.from_text(text))]
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,10 @@ from small_corpus import LINES, record_of, two_tellings
 
 import syrianews as sn
 from syrianews.corpus import Corpus, Failure, ScrapeRecord
+from syrianews.elements import with_changes
 from syrianews.pages.overview import corpus_html
 from syrianews.pages.reader_article import lines
 from syrianews.pages.reader_links import Link, groups
-from syrianews.pages.reader_pair import changes
 from syrianews.schema import Scrape, Zone
 
 
@@ -236,4 +236,4 @@ def test_links_that_share_a_stretch_are_one_group():
 
 
 def test_a_difference_in_words_is_escaped():
-    assert changes("[-<b>-] {+&+}") == "<del>&lt;b&gt;</del> <ins>&amp;</ins>"
+    assert with_changes("[-<b>-] {+&+}") == "<del>&lt;b&gt;</del> <ins>&amp;</ins>"

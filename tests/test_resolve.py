@@ -149,3 +149,22 @@ def test_a_site_without_its_adjective_is_the_same_site():
     text = "قصف مستشفى جنين الحكومي. ووصلت الجثث إلى مستشفى جنين ليلا."
     actors = {m.actor for m in ActorFinder.default()(Document.from_text(text)) if m.rule == "place"}
     assert len(actors) == 1
+
+
+def test_first_and_last_name_are_the_whole_name(find):
+    text = "كرم الوزير سامي خليل يوسف الحمداني. وشكر سامي الحمداني زملاءه. وغاب يوسف الحمداني."
+    found = find(text)
+    assert found[0][1] == found[1][1] != found[2][1]
+
+
+def test_another_given_name_of_the_same_consonants_is_another_man(find):
+    assert [actor for _, actor, _ in find("عاد العقيد حسان الشيخ")] != ["hussein-al-sheikh"]
+
+
+def test_a_cousin_is_called_by_his_relation(find):
+    assert [name for name, _, _ in find("غادر نجل ابن عم بشار الأسد")] == ["بشار الأسد"]
+
+
+def test_a_repeated_surname_is_its_bearer_s_own(find):
+    found = find("قال مولود جاووش أوغلو ذلك. وتابع أوغلو حديثه. وأكد أوغلو، في تصريحات")
+    assert {actor for _, actor, _ in found} == {"mevlut-cavusoglu"}

@@ -1,8 +1,5 @@
 import pytest
-
-from syrianews.actors.finder import ActorFinder
-from syrianews.attribution.finder import AttributionFinder
-from syrianews.document import Document
+from attribution_reading import attributions
 
 
 @pytest.mark.parametrize(
@@ -29,8 +26,7 @@ from syrianews.document import Document
     ],
 )  # fmt: skip
 def test_what_a_source_is(text, source_types):
-    document = Document.from_text(text)
-    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    found = attributions(text)
     assert [a.source_type for a in found] == source_types
 
 
@@ -47,8 +43,7 @@ def test_what_a_source_is(text, source_types):
     ],
 )
 def test_for_whom_a_source_speaks(text, actors):
-    document = Document.from_text(text)
-    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    found = attributions(text)
     assert [a.actor for a in found] == actors
 
 
@@ -61,6 +56,5 @@ def test_for_whom_a_source_speaks(text, actors):
     ],
 )
 def test_both_the_sides_and_a_woman_who_blogs(text, source_type):
-    document = Document.from_text(text)
-    found = AttributionFinder.default()(document, ActorFinder.default()(document))
+    found = attributions(text)
     assert [a.source_type for a in found] == [source_type]

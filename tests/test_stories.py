@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from syrianews.comparison.stories import group, stories_here, stories_json
+from syrianews.comparison.stories import divided, stories_here, stories_json
 from syrianews.comparison.story_likeness import DAY, HEADLINE, SAME_OUTLET, WINDOW, Likeness
 from syrianews.corpus import Corpus, ScrapeRecord
 from syrianews.schema import Article, Scrape, Zone
@@ -47,7 +47,10 @@ def test_spans_lead_back_to_the_text():
 
 def test_empty_corpus_and_empty_texts():
     assert stories_here(Corpus([])).empty
-    assert group([["كلمه"], []], [None, None])[0] != []
+    likeness, _ = Likeness.of_words([["كلمه"], []], [None, None], [frozenset()] * 2, [None] * 2, [[], []])
+    labels, means = divided(2, likeness)
+    assert len(set(labels)) == 2
+    assert means == [None, None]
 
 
 def test_json_form():

@@ -203,3 +203,33 @@ def test_a_call_of_a_plug_in_is_furniture():
         "boilerplate",
         None,
     )
+
+
+def test_the_pages_title_in_other_words_with_the_sites_name_is_a_headline():
+    page = [
+        "دمشق: مظاهرة كبيرة للطلاب في ساحة الجامعة ضد رفع الرسوم - BBC News عربي",
+        "مظاهرة كبيرة للطلاب في ساحة الجامعة بدمشق ضد رفع الرسوم",
+    ]
+    text = [
+        "شهدت ساحة الجامعة في دمشق مظاهرة كبيرة للطلاب ضد رفع الرسوم الذي أعلن الأسبوع الماضي.",
+        "وقال أحد الطلاب إن الرسوم زادت مرتين خلال عام واحد من غير أن تتحسن الخدمات.",
+    ]
+    zones, articles = segment(
+        Scrape("a.txt", "\n".join([page[0], "الرئيسية", "رياضة", "صحة", page[1], *text]))
+    )
+    assert [zone.kind for zone in zones if zone.kind in ("headline", "body")] == [
+        "headline",
+        "headline",
+        "body",
+    ]
+    assert articles[0].title == page[1]
+    assert articles[0].outlet == "BBC News عربي"
+
+
+def test_a_long_post_that_ends_with_its_day_is_a_post():
+    post = " ".join(["As fighting goes on and more people seek safety from the violence"] * 4)
+    text = [
+        "قال الوزير إن الحكومة ستعيد فتح الطريق بعد انتهاء الأعمال فيه هذا الأسبوع.",
+        f"{post}…— A Ministry of Affairs (@ministry) October 26, 2025",
+    ]
+    assert [zone.kind for zone in segment(Scrape("a.txt", "\n".join(text)))[0]] == ["body", "embed"]

@@ -16,7 +16,7 @@ from ..document import Words
 from ..lexicons import Row, with_folded
 from ..text import fold
 from .bodynames import body as name_body
-from .bodynames import of_other_states, run
+from .bodynames import of_other_states, run, under_own_name
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
 from .governments import REGIME, governing, occupies
@@ -42,19 +42,20 @@ _PERSON_TITLES = word_class("holder_title")
 _FORCES = fold("القوات")
 _NAMED_AT_ONCE = frozenset((fold("مكتب"), fold("قوات")))
 """Heads behind which no title comes before the person whose they are."""
-_FALLS = word_class("fall")
+_FALLS, _CONTESTS = word_class("fall"), word_class("contest")
+_PRESIDENCY = fold("رئاسة")
 _COALITION = "anti-isis-coalition"
 _INTERNATIONAL = fold("الدولي")
 _OCCUPATION, _OCCUPIER = fold("الاحتلال"), "israel"
 """What some papers call the Israeli state where it acts as an army or police."""
 _STATELESS = (
     "مجلس الأمن القومي", "مجلس الأمن الوطني", "النيابة العامة", "رئاسة الوزراء", "هيئة الأركان", "مجلس النواب", "مجلس الشيوخ",
-    "مجلس الشورى", "المحكمة العليا", "خفر السواحل", "قوات الطوارئ الخاصة", "رئاسة الجمهورية", "الديوان الملكي",
+    "مجلس الشورى", "المحكمة العليا", "خفر السواحل", "قوات الطوارئ الخاصة", "رئاسة الجمهورية", "الديوان الملكي", "الدفاع المدني",
     "قوى الأمن الداخلي", "قوات الأمن الداخلي", "قيادة الأمن الداخلي", "مديرية الأمن الداخلي", "جهاز الأمن العام",
     "إدارة الأمن العام", "مديرية الأمن العام", "جهاز الاستخبارات العامة", "جهاز المخابرات العامة", "المخابرات العامة", "قوات الأمن العام", "قوى الأمن العام",
 )  # fmt: skip
 """Bodies whose state may go unsaid: what they are called is no word for anything else."""
-_OF = "ل"
+_OF, _FEMININE = "ل", ("ه", "ات")
 _OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
 _IN = frozenset(fold(w) for w in "في".split())
@@ -118,6 +119,7 @@ class BodyFinder:
                 or owners.beside(last)
                 or owners.delegation(match.first)
                 or owners.elsewhere(row["id"], match.first)
+                or under_own_name(row["id"], {c.actor for c in listed.values()})
                 or owners.spoken_of(possible)
                 or (possible[0] if len(possible) == 1 else "")
             )
@@ -135,10 +137,12 @@ class BodyFinder:
         return row["head"] in _STATELESS or ministry or is_general_security(words, match)
 
     def _describes(self, words: Words, i: int) -> bool:
-        """Whether head `i` is what a minister is minister of, or an adjective (`السياسة الخارجية الأميركية`)."""
+        """Whether head `i` is what a minister is minister of, an adjective (`السياسة الخارجية الأميركية`) or an office that
+        is run for (`انتخابات الرئاسة الأميركية`)."""
         if not i or words.gap(i - 1) != " ":
             return False
-        return describes(words.forms[i - 1], words.forms[i])
+        contest = words.forms[i].removeprefix("ال") == _PRESIDENCY and words.forms[i - 1] in _CONTESTS
+        return contest or describes(words.forms[i - 1], words.forms[i])
 
     def _joined(self, words: Words, match: Match[Row]) -> Match[Row]:
         """`match` with the further fields that `و` joins to a single ministry (`وزارة الصحة والسكان`)."""
@@ -354,7 +358,8 @@ def _is_ministry(words: Words, match: Match[Row]) -> bool:
 
 def _agrees(words: Words, match: Match[Row], adjective: str) -> bool:
     """Whether the adjective can belong to the head: `الخارجية الروسي` speaks of a minister, `المخابرات الروسي` of an
-    officer, but `جهاز المخابرات الروسي` of the service."""
-    noun = words.forms[match.last - 1]
-    feminine = noun.endswith("ه") or (match.last == match.first + 1 and noun.endswith("ات"))
+    officer, `مجلس الدولة الفرنسي` and `جهاز المخابرات الروسي` of the service."""
+    noun, alone = words.forms[match.last - 1], match.last == match.first + 1
+    feminine = noun.endswith("ه") and (alone or words.forms[match.first].endswith(_FEMININE))
+    feminine |= alone and noun.endswith("ات")
     return not feminine or adjective.endswith("ه")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -21,10 +21,27 @@ def run(words: Words, i: int, most: int = 6) -> Iterator[int]:
         yield j
 
 
+_MOSTLY_ONE = ("{nation}-civil-defense",)
+"""Kinds of bodies of which a text names one."""
+
+
 @lru_cache(maxsize=1)
 def _known_as() -> dict[str, str]:
     """Ids of bodies that the registry has under a name of their own: the US defence ministry is a department."""
     return {row["body"]: row["actor"] for row in lexicon("body_ids")}
+
+
+def under_own_name(kind: str, listed: Collection[str]) -> str:
+    """The state whose body of this kind the text names by a name of its own, `listed` being the actors that it names: the White Helmets
+    are the Syrian civil defence. Empty where there is none, and for bodies of which a text may well name those of several states.
+
+    >>> under_own_name("{nation}-civil-defense", {"white-helmets"})
+    'syria'
+    """
+    if kind not in _MOSTLY_ONE:
+        return ""
+    bodies = ((state, kind.format(nation=adjective)) for state, adjective in adjective_of().items())
+    return next((state for state, name in bodies if _known_as().get(name) in listed), "")
 
 
 def body(

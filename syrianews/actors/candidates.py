@@ -26,6 +26,7 @@ class Candidate:
     end: int
     type: str
     actor: str
+    """Its id; empty for an unlisted person, who gets one made of the letters of the name if the candidate stands."""
     rule: str
     confidence: float = 1.0
     form: str = "full"
@@ -67,7 +68,7 @@ def person(
         behind = words.ends[first - 1]
         span = title, behind + (words.gap(first - 1)[:1] in _CLOSING)
     return Candidate(
-        first, last, start, end, "PERSON", kebab(words.text[start:end]), rule, confidence,
+        first, last, start, end, "PERSON", "", rule, confidence,
         form="full" if last - first > 1 else "short", title=span,
     )  # fmt: skip
 

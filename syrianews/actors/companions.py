@@ -46,8 +46,8 @@ def evaluation(words: Words, mention: Candidate) -> tuple[int, int] | None:
     'الارهابي'
     """
     last = mention.last
-    behind = last < len(words) and words.gap(last - 1).strip(_CLOSING) in (" ", "")
-    if behind and words.forms[last] in _EVALUATIONS:
+    judged_behind = last < len(words) and words.forms[last] in _EVALUATIONS
+    if judged_behind and words.gap(last - 1).strip(_CLOSING) in (" ", ""):
         return words.starts[last], words.ends[last]
     i = mention.first
     if i and words.forms[i - 1] in _DISTANCING:

@@ -5,6 +5,8 @@ A word before `بن` is a given name whatever else it may mean (`سفر` is also
 
 from __future__ import annotations
 
+import re
+
 from ..document import Words
 from ..text import fold
 from .candidates import Candidate
@@ -17,6 +19,7 @@ SAYING = word_class("saying")
 _PARTICLES = word_class("particle")
 _HOUSE = frozenset(fold(word) for word in ("آل", "ال", "الخليفة", "السعود", "الثاني", "الصباح"))
 _SHORTEST = 3
+_DOUBLED = re.compile(r"(.)\1")
 
 
 def son_before(names: NameWords, words: Words, i: int) -> int:
@@ -44,3 +47,12 @@ def of_another_house(words: Words, name: Candidate, longer: Candidate) -> bool:
     if name.last == longer.last or not any(form in SONS for form in words.forms[name.first : name.last]):
         return False
     return words.forms[name.last].startswith("ال") and words.forms[name.last] not in _HOUSE
+
+
+def of_another_name(names: NameWords, words: Words, candidate: Candidate, first: str) -> bool:
+    """Whether a name begins with another Arabic given name than `first` though with the same consonants (`حسان` is not `حسين`; `داوود` is
+    `داود`)."""
+    begun = words.text[candidate.start : words.ends[candidate.first]]
+    if begun in names.foreign or begun not in names.given or first not in names.given:
+        return False
+    return _DOUBLED.sub(r"\1", begun) != _DOUBLED.sub(r"\1", first)

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from ..document import Document
+from ..document import Document, Words
 from ..schema import Mention, Span
 from .bodies import BodyFinder
 from .candidates import Candidate, settle
@@ -43,6 +43,7 @@ _NO_NAMES = (("علي", -1, "ى"), ("ابي", -3, "آ"))
 """Words with which names begin, and the letter, counted from the end, that shows another word (`على`, `آبي`)."""
 _DERIVED = ("short", "repeat")
 """The rules by which a text's own names are found again."""
+_PLACES = ("GPE", "LOC")
 _RUN_TOGETHER = re.compile("ة[ء-ي]|[\u064b-\u064d]")
 """What no name has: a letter behind `ة` (two words run together), or the endings of a noun without article."""
 
@@ -122,14 +123,29 @@ class ActorFinder:
         found += of_persons(words, found)
         found += self.misspellings.find(words, at_slip, listed)
         found += self.run_together.find(words, at_run)
-        found = [sound for c in found if (sound := _sound(document, c, guarded))]
+        found = [self._as_listed(words, s) for c in found if (s := _sound(document, c, guarded))]
         found += [c for mention in suggested if (c := _suggestion(document, mention))]
         self.resolver.adopt(words, found)
         settled = settle(found)
+        for c in settled:
+            c.actor = c.actor or kebab(words.text[c.start : c.end])
         self.resolver.join(words, settled)
         resolved = self.resolver.shorten(words, settled)
         resolved = [c for c in resolved if c.rule not in _DERIVED or _sound(document, c, guarded)]
         return [self._mention(document, visited(words, c)) for c in resolved if not describes(words, c)]
+
+    def _as_listed(self, words: Words, candidate: Candidate) -> Candidate:
+        """A place that a rule found, as the actor whose name it is in the registry, if only one place has it (`هجوم على دوما`)."""
+        if candidate.rule == "registry" or candidate.type not in _PLACES:
+            return candidate
+        name = Words(words.text[candidate.start : candidate.end])
+        match = self.listed.names.longest(name, 0)
+        if match is None or match.last != len(name):
+            return candidate
+        actors = {alias.actor for alias in match.values} & self.listed.registry.actors.keys()
+        if len(actors) != 1 or self.listed.registry.actors[(actor := actors.pop())].type != candidate.type:
+            return candidate
+        return replace(candidate, actor=actor)
 
     def _mention(self, document: Document, candidate: Candidate) -> Mention:
         words = document.words
@@ -188,8 +204,7 @@ def _sound(document: Document, candidate: Candidate, guarded: dict[int, int]) ->
     shorter = candidate.type == "PERSON" and last - candidate.first > 1
     if not shorter or _RUN_TOGETHER.search(document.text, start, end):
         return None
-    name = words.text[candidate.start : words.ends[last - 1]]
-    return replace(candidate, last=last, end=words.ends[last - 1], actor=kebab(name))
+    return replace(candidate, last=last, end=words.ends[last - 1], actor="")
 
 
 def _otherwise(

@@ -6,7 +6,7 @@ stand in a text, proclitics included, so that finding the names of a text costs 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, KeysView
+from collections.abc import Container, Iterable, KeysView
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -50,7 +50,9 @@ class Gazetteer(Generic[Value]):
     Match(first=0, last=3, start=2, values=('hts',))
     """
 
-    def __init__(self) -> None:
+    def __init__(self, forms: Container[str] | None = None) -> None:
+        """`forms` are the running words of the one text that names are looked up in, where there is but one: other forms are left out."""
+        self._forms = forms
         self._first: dict[str, tuple[tuple[int, int, _Node[Value]], ...]] = {}
         self._roots: dict[str, _Node[Value]] = {}
 
@@ -77,6 +79,8 @@ class Gazetteer(Generic[Value]):
             shared: dict[tuple[int, int], tuple[tuple[int, int, _Node[Value]], ...]] = {}
             """One object for all forms that are read alike: a lexicon has a hundred thousand forms."""
             for form, offset in attached(word, article):
+                if self._forms is not None and form not in self._forms:
+                    continue
                 more_often = count(form) > often
                 if offset == 2 and form[0] in CONJUNCTIONS:
                     more_often |= count(form[1:]) > often
@@ -97,8 +101,7 @@ class Gazetteer(Generic[Value]):
 
     def places(self, words: Words) -> list[int]:
         """The words at which some name can begin, in text order."""
-        openers = self._first
-        return [i for i, form in enumerate(words.forms) if form in openers]
+        return words.places_of(self._first) if self._first else []
 
     def inside(self, words: Words, i: int, offset: int) -> Match[Value] | None:
         """The longest name of two words or more that begins `offset` letters into word `i`, or None."""
@@ -123,8 +126,13 @@ class Gazetteer(Generic[Value]):
         or None."""
         best = None
         forms = words.forms if end is None else words.forms[:end]
+        second = forms[i + 1] if i + 1 < len(forms) else ""
         for offset, least, node in self._first.get(forms[i], ()):
             if offset < behind:
+                continue
+            if (
+                second not in node.next and not node.values
+            ):  # most words that a name can begin with begin none
                 continue
             j = i + 1
             while True:

@@ -25,7 +25,7 @@ _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
 _ALSO_VERBS = frozenset(fold(word) for word in ("طالب", "أشرف", "صادق"))
 _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "عليها"))
 """Given names that are verbs before a surname and what they govern (`طالب طعمة بفتح المعابر`)."""
-_MOSTLY_NAMES = word_class("mostly_names")
+_MOSTLY_NAMES, _OFFICES = word_class("mostly_names"), word_class("office")
 _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "عليهم", "عليهما", "فيه", "فيها", "به", "بها"))
 """What a participle governs (`هبة متفق عليها`)."""
 _SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
@@ -141,7 +141,7 @@ class GivenNames:
             or (kind == "family" and name in _MOSTLY_NAMES)
             or (last - i > 2 and any(map(self._namely, words.forms[i + 1 : last])))
             or words.forms[i + 1] in self.namewords.doubles
-            or (kind == "homograph" and self._national(words, i))
+            or (kind == "homograph" and (self._national(words, i) or self._in_office(words, i, last)))
         )
         return 0.6 if told else 0
 
@@ -192,13 +192,20 @@ class GivenNames:
         before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
         return before.endswith("ي") and (before in nisbas() or "ا" + before[1:] in nisbas())
 
+    def _in_office(self, words: Words, i: int, last: int) -> bool:
+        """Whether an office stands straight behind two given names that are also words, the first of which is mostly the name
+        (`قاسم سلام أمين عام …`)."""
+        mostly = words.forms[i].removeprefix("و") in _MOSTLY_NAMES
+        return mostly and last == i + 2 and last < len(words) and words.forms[last] in _OFFICES
+
     def _namely(self, form: str) -> bool:
         """Whether a word is rather a name than a form of a word that nobody has counted."""
         return self.namewords.kind(form) not in (*UNKNOWN, "common") or self.namewords.foreign_looking(form)
 
     def _preposition(self, words: Words, i: int, first_part: int) -> bool:
         """Whether a preposition is written onto the word behind a given name of two words (`عبد السلام بوسام …`)."""
-        return first_part > i + 1 and self.namewords.attached(words.forms[first_part])
+        form = words.forms[first_part]
+        return first_part > i + 1 and form not in self.namewords.given and self.namewords.attached(form)
 
     def _foreign(self, words: Words, i: int, name: str) -> bool:
         """Whether a given name that is also a word, but not a frequent one, is a name before this rare word: no form

@@ -68,6 +68,9 @@ _ORDINALS = word_class("numeral")
 _OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج", "القناة"))
 """Units of which an ordinal is a name; `اللواء الأول` may be a rank."""
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
+_NO_FRONTS, _BANNERS, _ARMS = word_class("front_of"), word_class("banner"), word_class("arm")
+_BANNER = fold("لواء")
+_UNITS_OF_ARMS = frozenset(map(fold, ("ألوية", "سرايا", "كتائب", "كتيبة", "جيش")))
 _MOVED, _MOVERS = word_class("moved"), word_class("movement_noun")
 _HOME = word_class("home_front")
 _AT = fold("في")
@@ -163,6 +166,9 @@ class HeadFinder:
         if words.gap(head.last - 1) != " ":
             return None
         known = listed.get(head.first)
+        borne = head.first and words.forms[head.first - 1].removeprefix("و") in _BANNERS
+        if borne and head.values[0]["folded"] == _BANNER:
+            return None
         if known and known.last > head.last:
             return self._news_agency(words, known)
         for row in head.values:
@@ -227,7 +233,7 @@ class HeadFinder:
             return None
         if name and name.type == "PERSON" and noun in _FOLLOWERS:
             return None
-        if name and name.type in ("GPE", "LOC") and noun == _FRONT:
+        if noun == _FRONT and (words.forms[first] in _NO_FRONTS or (name and name.type in ("GPE", "LOC"))):
             return None
         if name and name.type != "GPE" and noun in _BROADCASTERS:
             return None
@@ -308,7 +314,9 @@ class HeadFinder:
         unit = form in _PURPOSES and noun in _UNITS
         if ("phrase" not in row["takes"] and not unit) or first in listed:
             return None
-        if noun == _FRONT and self.namewords.vocabulary.after_place(form):
+        if noun == _FRONT and (form in _NO_FRONTS or self.namewords.vocabulary.after_place(form)):
+            return None
+        if form in _ARMS and noun in _UNITS_OF_ARMS:
             return None
         if form in _TRAFFIC or form in _ROLES or f"{noun} {form}" in _CHAMBERS:
             return None
@@ -320,7 +328,8 @@ class HeadFinder:
             if alone and (noun not in _WITH_ONE_NOUN or form[2:] in self.heads):
                 return None
         elif self.spans.construct_noun(words, first):
-            last = self.spans.over_article(words, first + 2)
+            completed = listed.get(first + 1)
+            last = self.spans.over_article(words, completed.last if completed else first + 2)
         elif form in _PURPOSES and words.gap(first) == " " and self.spans.construct_noun(words, first + 1):
             last = self.spans.over_article(words, first + 3)
         else:

@@ -33,7 +33,7 @@ _LETTERS = word_class("letter_name")
 _INSTITUTIONAL = word_class("institution_adjective")
 _PURPOSES = word_class("purpose")
 _NO_PURPOSES, _OWNERS = word_class("no_purpose"), word_class("owner")
-_PARTICLES = word_class("particle")
+_PARTICLES, _GOVERNING = word_class("particle"), word_class("governing_purpose")
 _PLACE_NOUNS = word_class("place_noun")
 _PRONOUNS = ("ها", "هم", "نا")
 _OBJECTS = ("ها", "ته", "تها", "تهم")
@@ -52,6 +52,8 @@ _TWO = frozenset(
     "لل" + fold(word) for word in ("دولتين", "بلدين", "طرفين", "جانبين", "حزبين", "وزيرين", "رئيسين")
 )
 """Two of whom the text has spoken, and no purpose."""
+_ARMED, _FORCES = fold("المسلحة"), "قوات"
+"""`المسلحة` describes a group, but belongs to `القوات المسلحة`."""
 _TIMES = frozenset(fold(word) for word in ("مدة", "عام", "يوم", "مرة", "فترة", "صالح", "جانب"))
 """Nouns behind ل that say when or for whom a body acts."""
 _RATHER_FOREIGN = 0.3
@@ -59,6 +61,8 @@ _VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
 """What verbs begin with behind a feminine and behind a masculine noun."""
 
 
+_LONGEST_LATIN = 5
+"""The most words in Latin letters of one name (`Responsible State Craft`)."""
 _ADDRESS = ("http", "https", "www")
 """Words in Latin letters that begin an address and no name."""
 _DEVICE = "جهاز"
@@ -110,7 +114,10 @@ class HeadSpans:
             role = form in self.namewords.never and form not in _ADJECTIVES
             if joined and form in _HEADS:
                 break
-            if not self.definite_noun(form) or (role and not (purpose and self._of_purpose(words, last))):
+            armed = form == _ARMED and words.forms[last - 1].endswith(_FORCES)
+            if not (armed or self.definite_noun(form)) or (
+                role and not (purpose and self._of_purpose(words, last))
+            ):
                 break
             people = (purpose and form in nisbas()) or form == _ARABS
             following = words.forms[last + 1] if last + 1 < len(words) else ""
@@ -139,6 +146,9 @@ class HeadSpans:
         form = words.forms[i]
         if self.is_purpose(form):
             last = self.over_article(words, i + 1, purpose=True)
+            second = words.forms[last] if last == i + 1 < len(words) and words.gap(i) == " " else ""
+            if form in _GOVERNING and self.is_purpose(second):
+                last = self.over_article(words, last + 1, purpose=True)
             return i if form in _OWNERS and last == i + 1 else self.over_further(words, last)
         purpose = form[0] == "ل" and (
             form[1:] in _PURPOSES or form[1:] == _MANAGING or (free and self._known_noun(form[1:]))
@@ -188,7 +198,9 @@ class HeadSpans:
         if i < len(words) and last == i and self.describes(words.forms[head.last - 1], words.forms[i]):
             return i
         most += last - i
-        while last < len(words) and last - i < most and (last == i or words.gap(last - 1) in (" ", "-")):
+        while last < len(words) and (last == i or words.gap(last - 1) in (" ", "-")):
+            if last - i >= (_LONGEST_LATIN if words.forms[last].isascii() else most):
+                break
             form = words.forms[last]
             kind = self.namewords.kind(form)
             seldom = kind == "surname" and self.namewords.vocabulary.count(form) < _SELDOM

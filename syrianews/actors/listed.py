@@ -26,7 +26,8 @@ from .triggers import QUOTES, Triggers
 
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
 _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
-_RELATIVES = frozenset(fold(word) for word in ("الذي", "التي"))
+_RELATIVES = frozenset(fold(word) for word in ("الذي", "التي", "الموالي", "الموالية"))
+"""Words with the article behind a name that begin a clause or govern what follows, and make no other body of it."""
 _VOUCHED = 7
 """How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
 الوطني` in a text on Yemen)."""
@@ -42,9 +43,11 @@ _GUARD = ""
 
 _KURD, _KURD_AS_SPOKEN = "كرد", "كورد"
 """How Arabic and Kurdish papers spell the word (`كردستان`, `كوردستان`)."""
-_CAPITAL = fold("العاصمة")
-_LISTED = ("GPE", "GROUP")
-"""Types whose names, when in doubt, are told by the list they stand in."""
+_SEVERAL = ("قناتي", "قناتا", "قنوات", "صحيفتي", "صحيفتا", "صحف", "وكالتي", "وكالتا", "جريدتي")
+"""How nouns end that announce several outlets."""
+_CAPITAL, _ARTICLE = fold("العاصمة"), "ال"
+_LISTED, _PLACES = ("GPE", "LOC", "GROUP"), {"GPE", "LOC"}
+"""Types whose names, when in doubt, are told by the list they stand in; lists of places hold both kinds."""
 
 
 @dataclass(slots=True)
@@ -158,21 +161,25 @@ class Listed:
         return found
 
     def _lists(self, words: Words, matches: list[Match[Alias]], i: int, behind: str) -> str:
-        """`GPE` or `GROUP` where match `i` stands in a list of them: `و` joins it to one named before or behind it.
+        """`GPE`, `LOC` or `GROUP` where match `i` stands in a list of them: `و` joins it to one named before or behind it.
 
         `behind` is the type of the name that it directly follows.
         """
         match = matches[i]
-        if (
-            behind in _LISTED
-            and words.forms[match.first].startswith("و")
-            and words.gap(match.first - 1) in (" ", "، ")
+        joined = words.forms[match.first].startswith("و") and words.gap(match.first - 1) in (" ", "، ")
+        if joined and (
+            behind in _LISTED or (behind == "MEDIA" and self._announced_together(words, matches[i - 1]))
         ):
             return behind
         if i + 1 == len(matches) or matches[i + 1].first != match.last:
             return ""
         joined = words.forms[match.last].startswith("و") and matches[i + 1].start > words.starts[match.last]
         return self._sure_type(matches[i + 1]) if joined else ""
+
+    def _announced_together(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether a dual or plural announces the outlet `match` and the next (`قناتي الجزيرة والعربية`)."""
+        head = words.forms[match.first - 1] if match.first else ""
+        return head.endswith(_SEVERAL)
 
     def _sure_type(self, match: Match[Alias]) -> str:
         """The type of a full name, where it is one of those that lists hold."""
@@ -181,7 +188,8 @@ class Listed:
 
     def _minister(self, words: Words, match: Match[Alias], actor: Actor) -> bool:
         """Whether `الخارجية الأمريكية` is here what a minister is minister of."""
-        if actor.type != "ORG" or not match.first or words.gap(match.first - 1) != " ":
+        field = words.text[match.start :].startswith(_ARTICLE)
+        if actor.type != "ORG" or not field or not match.first or words.gap(match.first - 1) != " ":
             return False
         return describes(words.forms[match.first - 1], words.forms[match.first])
 
@@ -207,6 +215,8 @@ class Listed:
         named = set()
         for match in matches:
             for alias in match.values:
+                if alias.actor in named:
+                    continue
                 announced = (
                     alias.kind in ("short", "context")
                     and not self._rivalled(alias, match)
@@ -227,7 +237,8 @@ class Listed:
             if spoken and speaks(words, match):
                 named |= {alias.actor for alias in spoken[:1] if self._at_home(alias, named)}
         doubtful = {alias.actor for match in matches for alias in match.values if alias.kind == "context"}
-        return named | {state for city, state in capitals().items() if city in named and state in doubtful}
+        states = {capitals()[city] for city in capitals().keys() & named}
+        return named | (states & doubtful)
 
     def _choose(
         self,
@@ -243,9 +254,12 @@ class Listed:
         told = nisbas().get(words.forms[match.last], "") if self._followed(words, match) else ""
         for alias in match.values:
             trust = self._trust(alias, match, named, words, triggers, date)
-            if not trust and listing == self.actor(alias).type:
+            kind = self.actor(alias).type
+            if not trust and (listing == kind or {listing, kind} == _PLACES):
                 state = alias.kind == "context" and alias.actor in adjective_of()
-                trust = _LISTED_TOO * (listing == "GROUP" or state or triggers.is_town(words, match))
+                trust = _LISTED_TOO * (
+                    listing in ("GROUP", "MEDIA") or state or triggers.is_town(words, match, listed=True)
+                )
             if not self._at_place(alias, named):
                 rivalled = trust in (_VOUCHED, _LISTED_TOO) or alias.kind == "prominent"
                 trust -= _LISTED_TOO * (
@@ -334,8 +348,10 @@ class Listed:
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
         """Whether a preposition of place shows a town, a capital or a state called by a common word."""
         actor = self.actor(alias)
-        if actor.type != "GPE" or not triggers.locates(words, match):
+        if actor.type not in _PLACES or not triggers.locates(words, match):
             return False
+        if actor.type == "LOC":
+            return triggers.is_town(words, match)
         if triggers.quoted(words, match):
             return not self._completed(words, match)
         return actor.id in capitals() or actor.id in adjective_of() or triggers.is_town(words, match)

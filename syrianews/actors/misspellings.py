@@ -44,6 +44,8 @@ class MisspellingFinder:
     ends: frozenset[str]
     """First and last letter of each of those surnames: quickly looked up."""
     namewords: NameWords
+    known: frozenset[str]
+    """Those second words that the news has, so that they are no other spelling of anything."""
 
     @classmethod
     def of(cls, listed: Listed) -> MisspellingFinder:
@@ -68,7 +70,8 @@ class MisspellingFinder:
             if word not in spelled and namewords.vocabulary.count(word) >= _SEEN:
                 known.pop(_frame(word), None)
         frames = {key: actor for key, actor in known.items() if actor}
-        return cls(found, frames, frozenset(key[0] + key[-1] for key in frames), namewords)
+        ends = frozenset(key[0] + key[-1] for key in frames)
+        return cls(found, frames, ends, namewords, frozenset(filter(namewords.vocabulary.count, found)))
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that a listed name of two words ends in, or that are another spelling of a well-known name."""
@@ -94,7 +97,7 @@ class MisspellingFinder:
         """The misspelt names that end at the words `places`, but for names that are listed as they stand."""
         found = []
         for i in places:
-            variant = self._variant(words.forms[i])
+            variant = None if words.forms[i] in self.known else self._variant(words.forms[i])
             if variant and i not in listed and not _counted(words, i):
                 clitic, actor = variant
                 start = words.starts[i] + len(clitic)

@@ -25,6 +25,8 @@ _ITS = ("ها", "هم", "هما")
 _SHORTEST_VERB = 3
 _NATIVE = 0.2
 """How foreign the spelling of a word may be for it to be a verb."""
+_KIN = word_class("uncle")
+"""Nouns of kin behind `ابن`, which describe somebody and name nobody (`ابن عم الرئيس`)."""
 _FATHERS = ("ابو", "ابي", "ال")
 
 
@@ -176,6 +178,8 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
     if j + 1 >= len(words) or words.gap(j) not in (" ", "-"):
         return 0
     following = words.forms[j + 1]
+    if words.forms[j] in SONS and following in _KIN:
+        return 0
     if words.forms[j] == "عبد":
         return j + 2 if is_served(following) else 0
     kind = names.kind(following)

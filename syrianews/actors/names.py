@@ -76,6 +76,8 @@ class PersonFinder:
     """Those, and the nouns of place as titles know them: what is called so is no person."""
     openers: frozenset[str]
     """The running words that a name begins at or is announced by, but for verbs of saying with a letter before them."""
+    surnames: frozenset[str]
+    """Words that, where they are surnames, are so sure ones that they tell the rare word before them for a given name."""
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -95,8 +97,9 @@ class PersonFinder:
         }
         things = frozenset(form for noun in nouns for form, _ in attached(noun))
         titled = TitledNames.default()
-        telling = (word for word in vocabulary if vocabulary.after_name(word) >= _TELLING)
-        openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *namewords.surnames, *telling}
+        telling = [word for word in vocabulary if vocabulary.after_name(word) >= _TELLING]
+        surnames = namewords.surnames.union(telling)
+        openers = {*starts, *titled.titles.openers(), *SAYING, *_CALLED, *surnames}
         openers |= syllables.FAMILIES | PLACE_NAMES
         return cls(
             namewords,
@@ -106,16 +109,12 @@ class PersonFinder:
             things,
             things | titled.heads,
             frozenset(openers),
+            surnames,
         )
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that a person's name may begin at, or be announced by."""
         return (self.openers & forms) | {form for form in forms if form[1:] in SAYING}
-
-    def _tells_surname(self, form: str) -> bool:
-        """Whether a word is so sure a surname that it tells the rare word before it for a given name."""
-        known = form in self.namewords.surnames or self.namewords.vocabulary.after_name(form) >= _TELLING
-        return known and self.namewords.kind(form) == "surname"
 
     def find(
         self,
@@ -136,14 +135,15 @@ class PersonFinder:
         inside = {i for name in whole for i in range(name.first + 1, name.last)}
         found = []
         pairs = self.namewords.foreign_pairs(words, strange)
+        titles = self.titled.titles.openers()
         for i in sorted({*places, *pairs}) if pairs else places:
             form = words.forms[i]
-            if form in self.titled.titles and (title := self.titled.titles.longest(words, i)):
+            if form in titles and (title := self.titled.titles.longest(words, i)):
                 found += self.titled.behind(words, title, stop, listed, prepositions)
                 found += self.titled.before_role(words, title, stop)
             if form in self.starts and i not in prepositions and i not in inside:
                 found += self._given(words, i, stop, listed)
-            elif i and self._tells_surname(form):
+            elif i and form in self.surnames and self.namewords.kind(form) == "surname":
                 found += self._before_surname(words, i, stop, listed)
             elif form in SAYING or form[1:] in SAYING:
                 found += self._speaker(words, i, stop, listed)

@@ -31,8 +31,10 @@ class Openers:
 
     def __init__(self, finders: Sequence[Set[str] | Opens], most: int = MOST):
         self._openings = [finder.__and__ if isinstance(finder, Set) else finder.opening for finder in finders]
-        self._concerned: dict[str, tuple[int, ...]] = {}
-        """For each word the numbers of the finders it concerns; forgotten when they become too many."""
+        self._concerned: dict[str, int] = {}
+        """For each word a bit for each finder it concerns, which makes no new object as a tuple would; forgotten when they become too many."""
+        self._numbers: dict[int, list[int]] = {}
+        """The finders that such bits stand for."""
         self._most = most
 
     def places(self, words: Words) -> list[list[int]]:
@@ -40,10 +42,15 @@ class Openers:
         self._learn(words.forms)
         concerned = list(map(self._concerned.__getitem__, words.forms))
         places: list[list[int]] = [[] for _ in self._openings]
-        for i, numbers in compress(enumerate(concerned), concerned):
-            for number in numbers:
+        for i, bits in compress(enumerate(concerned), concerned):
+            for number in self._numbers.get(bits) or self._told_by(bits):
                 places[number].append(i)
         return places
+
+    def _told_by(self, bits: int) -> list[int]:
+        """The numbers of the finders that some bits stand for."""
+        self._numbers[bits] = [number for number in range(len(self._openings)) if bits >> number & 1]
+        return self._numbers[bits]
 
     def _learn(self, forms: list[str]) -> None:
         """Ask the finders about the words that have not been seen yet."""
@@ -51,7 +58,7 @@ class Openers:
         if len(concerned) >= self._most:
             concerned.clear()
         new = set(forms).difference(concerned)
-        concerned.update(dict.fromkeys(new, ()))
+        concerned.update(dict.fromkeys(new, 0))
         for number, opening in enumerate(self._openings):
             for form in opening(new):
-                concerned[form] += (number,)
+                concerned[form] |= 1 << number

@@ -145,11 +145,11 @@ class Owners:
         for _, body, state in self.named:
             if (not possible or state in possible) and not body.endswith(_ABROAD):
                 return state
-        forms = self.words.forms
+        forms, known = self.words.forms, nisbas()
         adjectives = (
-            nisbas()[w]
+            known[w]
             for i, w in enumerate(forms)
-            if w in nisbas() and w not in ALSO_WORDS and not (i and forms[i - 1] in _STRIKING)
+            if w in known and w not in ALSO_WORDS and not (i and forms[i - 1] in _STRIKING)
         )
         names = (self._state(name) for name in self.listed.values())
         votes = Counter(s for s in (*names, *adjectives) if s and (not possible or s in possible))

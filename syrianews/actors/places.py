@@ -13,11 +13,11 @@ from functools import lru_cache
 
 from ..document import Words
 from ..lexicons import Row, several, with_folded
-from ..text import fold
 from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .headspans import NOT_A_NAME
+from .indefinites import LIKELY, is_described
 from .nameclasses import word_class
 from .namedsites import before_region, behind_direction, called_after, of_kunya, second_site
 from .namereach import reach
@@ -40,29 +40,26 @@ _OBJECTS = ("ها", "هم", "ته")
 _PARTICLES = word_class("particle")
 _LOCATED = ("بال", "لل")
 """Prepositions with the article, which no name goes on with (`جبل راس بالمحافظة`)."""
+_SEVERAL = ("احياء", "مخيمات")
+"""Plurals before the place that what they name is in (`أحياء جوبر`)."""
 _STATES = ("دولة", "بلد")
+_NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
+"""Nouns behind which marks hold what a text calls a state or capital (`دولة "ديمقراطية"`, `عاصمة "الموضة"`)."""
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _RATHER_FOREIGN = 0.3
-_LONG, _VOWELS = 6, 3
-_DUAL = ("ي", "ا")
-_FROM, _REGARD = "من", "ناحية"
+_LONG, _VOWELS, _DUAL = 6, 3, ("ي", "ا")
+_FROM, _TO, _REGARD = "من", "ل", "ناحية"
+_BELONGING = ("تابع", "تابعه", "تابعين")
+_THEIRS = ("هه", "ها", "هم", "ته")
+"""How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
 _CHAPTER, _HAVING = "باب", "ذات"
-_AREA = "منطقه"
-_AREAS = frozenset(
-    fold(noun)
-    for noun in ("منطقة", "مزارع", "غابة", "غابات", "جزيرة", "ساحة", "قاعدة", "بحيرة", "مرتفعات", "تلال")
-)
-_ROOT = 3
-"""How many letters a root has: adjectives in `ة` are that and one more, two with a long vowel, or begin with `م`."""
 _CITY, _REGION, _PRISON = "مدينة", "إقليم", "سجن"
 _LONGEST_QUOTED = 3
 _LONGEST_BODY = 8
-_SHORTEST = 5
-_FAITH = "الدين"
+_SHORTEST, _FAITH = 5, "الدين"
 _ADJECTIVE = 400
 """A word in `الـ…ي` seen more often than this is rather an adjective than a name."""
 _TOWN = 20
-_LIKELY = 8
 _FREQUENT = 2500
 
 
@@ -72,6 +69,8 @@ class PlaceFinder:
 
     heads: Gazetteer[Row]
     namewords: NameWords
+    towns: frozenset[str]
+    """Words that the news rather uses of towns: behind a preposition of place they are one."""
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -82,7 +81,10 @@ class PlaceFinder:
             if row["type"] in ("GPE", "LOC"):
                 for noun in [row["noun"], *several(row["forms"])]:
                     heads.add(noun, row)
-        return cls(heads, NameWords.default())
+        names = NameWords.default()
+        likely = {word for word in names.vocabulary if names.vocabulary.after_place(word) >= _TOWN}
+        none = {word for word in likely if word.endswith("يه") or word.removeprefix("و") in heads}
+        return cls(heads, names, frozenset(likely - none - _STARTERS - _NO_PLACES))
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that may be a noun or preposition of place."""
@@ -91,12 +93,16 @@ class PlaceFinder:
     def find(self, words: Words, places: list[int], listed: dict[int, Candidate]) -> list[Candidate]:
         """The places behind the words `places`; `listed` holds the listed names by their first word."""
         found: list[Candidate] = []
+        heads = self.heads.openers()
         for i in places:
-            head = self.heads.longest(words, i) if words.forms[i] in self.heads else None
+            head = self.heads.longest(words, i) if words.forms[i] in heads else None
             if head:
                 found += self._headed(words, head, listed) + before_region(words, head, listed, self._unknown)
             if i + 1 < len(words) and words.gap(i) == " " and i + 1 not in listed:
-                found += self._behind_preposition(words, i + 1)
+                if words.forms[i + 1] in self.towns:
+                    found.append(unlisted(words, i + 1, i + 2, words.starts[i + 1], "GPE", "place", 0.6))
+                elif words.forms[i + 1] in _STARTERS and self._begins_town(words, i + 1):
+                    found.append(unlisted(words, i + 1, i + 3, words.starts[i + 1], "GPE", "place", 0.5))
         return found
 
     def _headed(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> list[Candidate]:
@@ -115,12 +121,18 @@ class PlaceFinder:
         if marked and not self._quoted(words, first) and row["span"] == "in":
             return []
         if marked and (quoted := self._quoted(words, first)):
-            return [] if name else self._with_coordinates(words, first, quoted, row["type"], listed)
+            called = name or row["noun"] in _NEVER_QUOTED
+            return [] if called else self._with_coordinates(words, first, quoted, row["type"], listed)
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
             return self._honouring(words, head)
         if row["span"] == "out":
             return self._beside_noun(words, head, row, name, listed)
-        if name and (name.actor in adjective_of() or (name.type == "GPE" and self._plural(words, head, row))):
+        several = self._plural(words, head, row) and (
+            words.text[head.start : words.ends[head.last - 1]] in _SEVERAL or (name and name.type == "GPE")
+        )
+        if name and (name.actor in adjective_of() or (several and name.type in ("GPE", "LOC"))):
+            return []
+        if name and name.start > words.starts[first]:
             return []
         if name and name.type == "PERSON" and row["noun"] == _PRISON and not self._inside(words, head):
             return []
@@ -165,7 +177,10 @@ class PlaceFinder:
         town = name is not None and name.type == "GPE" and name.start == words.starts[first]
         if name and town and self._plural(words, head, row):
             return self._with_coordinates(words, first, name.last, row["type"], listed)[1:]
-        if name or words.forms[first] in self.heads or row["noun"] in _STATES:
+        begins = (
+            words.forms[first] in _STARTERS and row["type"] == "GPE" and not self._plural(words, head, row)
+        )
+        if name or (words.forms[first] in self.heads and not begins) or row["noun"] in _STATES:
             return []
         last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
         if last == first:
@@ -181,9 +196,13 @@ class PlaceFinder:
             or form in _NO_SITES
             or (form in _NO_PLACES and row["span"] == "out")
             or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])
+            or (row["noun"] == _REGARD and self._regarding(words, head))
+            or (form[0] == "و" and form.endswith(_THEIRS))
         ):
             return True
-        if not known and (self._agrees(row, form) or self._qualified(row, form)):
+        accusative = words.text[head.start : words.ends[head.last - 1]].endswith("ا")
+        plain = not known and words.gap(head.last - 1) == " "
+        if plain and is_described(self.namewords, row, form, accusative):
             return True
         if self._plural(words, head, row) and form[0] == "و" and form not in _STARTERS:
             return True
@@ -195,25 +214,10 @@ class PlaceFinder:
             and (form.endswith("يه") or self.namewords.shapes.foreignness(form) < 0)
         )
 
-    def _agrees(self, row: Row, form: str) -> bool:
-        """Whether a rare word behind a feminine noun of area is its indefinite adjective (`منطقة زلقة`, `منطقة مشبعة`, `مزارع سمكية`).
-
-        It ends in `ة` and has the shape of one, and the news has no place of that name.
-        """
-        noun = row["folded"]
-        if not form.endswith("ه") or form.startswith("ال") or noun not in _AREAS:
-            return False
-        vocabulary, foreign = self.namewords.vocabulary, self.namewords.shapes.foreignness(form)
-        if foreign >= 0 or vocabulary.after_place(form) >= _LIKELY:
-            return False
-        shaped = len(form) == _ROOT + 1 or (len(form) == _ROOT + 2 and form[1] == "ا")
-        shaped |= form[0] == "م" and len(form) > _ROOT + 1
-        return form.endswith("يه") or (noun == _AREA and shaped)
-
-    def _qualified(self, row: Row, form: str) -> bool:
-        """Whether a word behind a masculine noun of site is its indefinite adjective (`جسر معدني`, `مجمع لوجستي`)."""
-        masculine = row["span"] == "in" and not row["noun"].endswith("ة")
-        return masculine and self.namewords.relational(form)
+    def _regarding(self, words: Words, head: Match[Row]) -> bool:
+        """Whether ل is written onto a noun of place and what it belongs to is not told (`لناحية دقته`, but not `تابعة لناحية ديرلوك`)."""
+        owned = head.first and words.forms[head.first - 1].endswith(_BELONGING)
+        return words.text[words.starts[head.first] : head.start] == _TO and not owned
 
     def _has_adjective(self, words: Words, j: int) -> bool:
         """Whether an adjective at word `j` belongs to the unlisted place before it (`بلدة أورم الكبرى`): of size, age or
@@ -306,7 +310,7 @@ class PlaceFinder:
         vocabulary = self.namewords.vocabulary
         if form.removeprefix("و") in self.heads or form in _NO_PLACES or form.endswith(_OBJECTS[0]):
             return False
-        return (vocabulary.after_place(form) >= _LIKELY and not form.endswith("يه")) or self._unknown(form)
+        return (vocabulary.after_place(form) >= LIKELY and not form.endswith("يه")) or self._unknown(form)
 
     def _unknown(self, form: str) -> bool:
         """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
@@ -368,23 +372,12 @@ class PlaceFinder:
             last += 1
         return found
 
-    def _behind_preposition(self, words: Words, i: int) -> list[Candidate]:
-        form = words.forms[i]
-        if (
-            self.namewords.vocabulary.after_place(form) >= _TOWN
-            and not form.endswith("يه")
-            and form not in _STARTERS
-            and form not in _NO_PLACES
-            and form.removeprefix("و") not in self.heads
-        ):
-            return [unlisted(words, i, i + 1, words.starts[i], "GPE", "place", 0.6)]
-        if (
-            form in _STARTERS
-            and not (form == _CHAPTER and words.forms[i - 1] == _FROM)
+    def _begins_town(self, words: Words, i: int) -> bool:
+        """Whether the first word of towns at word `i` has its second, which the news does not know, behind it."""
+        return (
+            not (words.forms[i] == _CHAPTER and words.forms[i - 1] == _FROM)
             and i + 1 < len(words)
             and words.gap(i) == " "
             and self._unknown(words.forms[i + 1])
             and not self.namewords.relational(words.forms[i + 1])
-        ):
-            return [unlisted(words, i, i + 2, words.starts[i], "GPE", "place", 0.5)]
-        return []
+        )

@@ -12,12 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from ..document import Words, word_forms
 from ..lexicons import lexicon
-from ..perword import PerWord
 from ..text import fold
 from .bearers import Bearers
 from .candidates import Candidate, settle
 from .clitics import attached
-from .fathers import of_another_house
+from .fathers import of_another_house, of_another_name
 from .gazetteer import Gazetteer
 from .listed import Listed
 from .nameclasses import word_class
@@ -25,6 +24,7 @@ from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
 from .quotednames import listed_in_marks
 from .senses import is_nationality
+from .shorternames import join_shorter
 from .surnames import SONS
 from .titled import SAYING
 from .transliteration import skeleton
@@ -43,6 +43,7 @@ _SHORT_HEADS = {
     }.items()
 }
 """Head nouns that name their actor alone once it was named in full; `الحركة`, `الحزب`, `الفرقة` do not."""
+_BODY_TYPES = ("GROUP", "ORG", "LOC")
 _SHORT_TYPES = {
     fold("الهيئة"): ("GROUP",),
     fold("التنظيم"): ("GROUP",),
@@ -59,7 +60,6 @@ _RESISTANCE = fold("المقاومة")
 """A short form only of a group that its text calls so in full: other groups have the word among their names too."""
 _SHORT_FORMS = {short: frozenset(form for form, _ in attached(short)) for short in _SHORT_HEADS}
 _ANY_SHORT_FORM = frozenset().union(*_SHORT_FORMS.values())
-_ATTACHED = PerWord(lambda name: tuple(attached(name)))
 _BIN, _GOD, _FAITH = fold("بن"), fold("الله"), fold("الدين")
 _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _SHORTEST = 3
@@ -80,7 +80,8 @@ class Resolver:
     namewords: NameWords
     titles: frozenset[str]
     """Running forms of the titles of one word."""
-    by_skeleton: dict[str, str] = field(default_factory=dict)
+    by_skeleton: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Consonants to the first word of the name and the person."""
     heads: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @classmethod
@@ -95,7 +96,8 @@ class Resolver:
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
             if actor and actor.type == "PERSON" and " " in alias.text and alias.kind != "short":
-                resolver.by_skeleton.setdefault(skeleton(alias.text), actor.id)
+                known = (fold(alias.text).split(" ")[0], actor.id)
+                resolver.by_skeleton.setdefault(skeleton(alias.text), known)
             elif actor:
                 resolver.heads[actor.id].add(fold(alias.text).split()[0])
         return resolver
@@ -132,9 +134,10 @@ class Resolver:
             if candidate.rule == "registry":
                 known[key] = candidate.actor
             else:
-                listed = candidate.actor if self._arabic(words, candidate) else self.by_skeleton.get(key)
-                candidate.actor = known.setdefault(key, listed or candidate.actor)
-        self._join_shorter(words, settled)
+                listed = None if self._arabic(words, candidate) else self.by_skeleton.get(key)
+                own = listed is None or of_another_name(self.namewords, words, candidate, listed[0])
+                candidate.actor = known.setdefault(key, candidate.actor if own or not listed else listed[1])
+        join_shorter(self.namewords, self.listed.registry.actors, words, settled)
         self._join_sites(words, settled)
 
     def _join_sites(self, words: Words, settled: list[Candidate]) -> None:
@@ -155,25 +158,6 @@ class Resolver:
         bare = (form.removeprefix("ال") for form in forms)
         return all(word in LINKS or (word in given and word not in foreign) for word in bare)
 
-    def _join_shorter(self, words: Words, settled: list[Candidate]) -> None:
-        """Give a surname of two words or more, or a given name with a hyphen, the actor of the longer name of its text that
-        ends so (`أبو زيد`, `جونغ-أون`); `عمر الشريف` is rather the father of `طارق عمر الشريف`."""
-        persons = [
-            (word_forms(words.text[c.start : c.end]), c)
-            for c in settled
-            if c.type == "PERSON" and c.last - c.first > 1
-        ]
-        longer: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        for name, c in persons:
-            for i in range(1, len(name) - 1):
-                longer[tuple(name[i:])].add(c.actor)
-        for name, c in persons:
-            actors = longer.get(tuple(name), set())
-            one = words.gap(c.first) != "-" and name[1] not in (_GOD, _FAITH)
-            father = one and self.namewords.kind(name[0]) in ("given", "homograph")
-            if len(actors) == 1 and not father and c.actor not in self.listed.registry.actors:
-                c.actor, c.form = next(iter(actors)), "short"
-
     def shorten(self, words: Words, settled: list[Candidate]) -> list[Candidate]:
         """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""
         taken = {i for c in settled for i in range(c.first, c.last)}
@@ -182,14 +166,15 @@ class Resolver:
             persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)
         bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
         heads = self._heads(words, settled)
+        again = [name for name in bearers if words.text.count(name.removeprefix("ال")) > 1]
         forms = {
             form: (offset, name)
-            for name in (*bearers, *heads)
-            for form, offset in _ATTACHED[name]
+            for name in (*again, *heads)  # most names are not repeated
+            for form, offset in attached(name)
             if not offset or len(name) >= _SHORTEST
         }
         resolved = [self._resolve(words, c, bearers) for c in settled]
-        for i in [i for i, form in enumerate(words.forms) if form in forms]:
+        for i in words.places_of(forms) if forms else ():
             if i not in taken:
                 offset, name = forms[words.forms[i]]
                 if offset and self._rather_whole(words.forms[i], name):
@@ -199,7 +184,9 @@ class Resolver:
                         resolved.append(_short(words, i, offset, heads[name], 0.8))
                 elif self._stands_alone(words, i, name):
                     resolved.append(_short(words, i, offset, bearers[name], 0.9))
-        resolved += self._repeats(words, taken, settled)
+        for c in self._repeats(words, taken, settled):
+            named = bearers.get(words.text[c.start : c.end]) if c.type == "PERSON" else None
+            resolved.append(replace(c, actor=named.nearest(c.first).actor) if named else c)
         return settle(resolved)
 
     def _repeats(self, words: Words, taken: set[int], settled: list[Candidate]) -> list[Candidate]:
@@ -213,7 +200,7 @@ class Resolver:
                     first_named.setdefault(name, replace(c, form="short"))
             elif c.type == "ORG" and (prefix := self._prefix(words, c)) and prefix not in first_named:
                 first_named[prefix] = replace(c, form="short")
-        names: Gazetteer[Candidate] = Gazetteer()
+        names: Gazetteer[Candidate] = Gazetteer(words.counts())
         for name, c in first_named.items():
             head, _, last = name.rpartition(" ")
             if (
@@ -353,11 +340,12 @@ class Resolver:
         found: dict[str, Bearers] = {}
         if not words.has_any(_ANY_SHORT_FORM):
             return found
+        possible = [c for c in settled if c.type in _BODY_TYPES]
         for short, heads in _SHORT_HEADS.items():
             if not words.has_any(_SHORT_FORMS[short]):
                 continue
-            types = _SHORT_TYPES.get(short, ("GROUP", "ORG", "LOC"))
-            bodies = [c for c in settled if c.type in types and self._headed(words, c, heads)]
+            types = _SHORT_TYPES.get(short, _BODY_TYPES)
+            bodies = [c for c in possible if c.type in types and self._headed(words, c, heads)]
             if bodies:
                 found[short] = Bearers.of(bodies)
         return found

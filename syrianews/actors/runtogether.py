@@ -28,7 +28,7 @@ _FREQUENT = 300
 """How often the news must have a word for it to be what stands behind the name."""
 _END = " "
 _KNOWN = 150
-"""How often the news must have a word for it to be one word, whatever is in it."""
+"""How often the news must have a word for it to be one word."""
 _CLITICS = ("", *PROCLITICS)
 _THAT, _TO_HIM = fold("أن"), fold("إليه")
 _PARTICLES = frozenset(fold(word) for word in "في من على إلى عن إن أن قد أنه إنه أنها".split())
@@ -46,6 +46,8 @@ class RunTogetherFinder:
     """Automaton that tells whether any of these names, or the first word of a longer one, is in a word."""
     before: frozenset[str]
     """Running forms of the nouns and titles that announce a name."""
+    whole: frozenset[str]
+    """Those names, and words so frequent in the news that they are one word, whatever is in them."""
     cuts: PerWord[tuple[int, int] | None]
     """Running words to the span of the name in them; a span without end is where a longer name begins."""
 
@@ -75,13 +77,16 @@ class RunTogetherFinder:
             if len(word) >= _SHORTEST_NAME and word not in names:
                 within.add_word(word + _END, True)
         within.make_automaton()
-        finder = cls(listed, Vocabulary.default(), names, within, before, PerWord(lambda _: None))
+        vocabulary = Vocabulary.default()
+        whole = frozenset([*names, *(word for word in vocabulary if vocabulary.count(word) >= _KNOWN)])
+        finder = cls(listed, vocabulary, names, within, before, whole, PerWord(lambda _: None))
         finder.cuts = PerWord(finder.cut)
         return finder
 
     def opening(self, forms: Set[str]) -> list[str]:
         """Those of some running words that are a name and another word."""
-        return [form for form in forms if len(form) >= _SHORTEST and self.cut(form) is not None]
+        rare = [form for form in forms if len(form) >= _SHORTEST and form not in self.whole]
+        return [form for form in rare if self.cut(form) is not None]
 
     def find(self, words: Words, places: list[int]) -> list[Candidate]:
         """The names that begin within the words `places`."""
@@ -109,7 +114,7 @@ class RunTogetherFinder:
         >>> RunTogetherFinder.of(load_listed()).cut("مصادرالميادين")
         (5, 13)
         """
-        if self.vocabulary.count(form) >= _KNOWN or form in self.names:
+        if form in self.whole:
             return None
         if next(self.within.iter(form + _END), None) is None:
             return None

@@ -16,8 +16,10 @@ _PLACE_PREPOSITIONS = word_class("before_country")
 _SUNSET = fold("المغرب")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
-_NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "تلا", "خلا"))
-"""Words that end like an accusative (`طفلا سوريا`) and are none."""
+_NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "تلا", "خلا")) | word_class("adverb")
+"""Words that end like an accusative (`طفلا سوريا`) and are none, and adverbs (`مثلا سوريا`)."""
+_THEY = "وا"
+"""How verbs in the plural end (`دخلوا سورية`)."""
 _SAYING = word_class("saying")
 _TITLES = word_class("surname_title")
 _SPEECH = frozenset(
@@ -60,7 +62,8 @@ def is_adjective(words: Words, match: Match[Any], spelled: set[str]) -> bool:
                 and before not in _NOT
             )
         )
-    return name[:-1] + "ا" in spelled or not before.endswith("ت") or before.endswith("ات")
+    verb = (before.endswith("ت") and not before.endswith("ات")) or before.endswith(_THEY)
+    return name[:-1] + "ا" in spelled or not verb
 
 
 def of_a_town(words: Words, match: Match[Any]) -> bool:

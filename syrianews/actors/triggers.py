@@ -43,6 +43,8 @@ _APPLICATION = "تطبيق"
 """An app, but more often what is done with a policy or law (`تطبيق السياسة`): it vouches for no outlet."""
 _TOWN = 5
 """Per cent of its occurrences behind `مدينة` and the like that let a common word be a town behind `في`."""
+_ADHERENTS = word_class("adherent")
+_PLACES, _IN_LISTS = word_class("also_place"), word_class("listed_place")
 _LOCATING = frozenset(form for word in word_class("locating") for form in (word, "و" + word))
 
 
@@ -51,6 +53,8 @@ class Triggers:
     """Running forms of the head nouns, by the type of actor they introduce."""
 
     by_type: dict[str, frozenset[str]]
+    of_any: frozenset[str]
+    """Those of all types together."""
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -64,7 +68,8 @@ class Triggers:
                 forms.setdefault(row["type"], set()).update(form for form, _ in attached(fold(noun)))
         for noun in SENDERS:
             forms.setdefault("MEDIA", set()).update(form for form, _ in attached(fold(noun)))
-        return cls({kind: frozenset(words) for kind, words in forms.items()})
+        by_type = {kind: frozenset(words) for kind, words in forms.items()}
+        return cls(by_type, frozenset().union(*by_type.values()))
 
     def vouches(self, words: Words, match: Match, kind: str) -> bool:
         """Whether the word before `match`, or quotation marks around it, show that it names a `kind`."""
@@ -84,6 +89,8 @@ class Triggers:
         ):
             return True
         if kind == "MEDIA" and self._addressed(words, match):
+            return True
+        if kind == "GROUP" and before.strip(QUOTES) == " " and announced in _ADHERENTS:
             return True
         return kind in ("MEDIA", "GROUP") and self.quoted(words, match)
 
@@ -106,8 +113,7 @@ class Triggers:
         """Whether `match` is itself a head noun (`الهيئة`), which no other head noun announces."""
         if match.last > match.first + 1:
             return False
-        name = words.text[match.start : words.ends[match.first]]
-        return any(name in heads for heads in self.by_type.values())
+        return words.text[match.start : words.ends[match.first]] in self.of_any
 
     def _nationality(self, words: Words, first: int, heads: Container[str]) -> bool:
         """Whether a nationality stands between a head noun with the article and word `first` (`العاصمة البلغارية صوفيا`)."""
@@ -130,7 +136,10 @@ class Triggers:
         """Whether quotation marks stand around `match`."""
         return words.gap(match.first - 1)[-1:] in QUOTES and words.gap(match.last - 1)[:1] in QUOTES
 
-    def is_town(self, words: Words, match: Match) -> bool:
-        """Whether `match` is a word that the news uses of a town."""
-        name = words.text[match.start : words.ends[match.last - 1]]
+    def is_town(self, words: Words, match: Match, listed: bool = False) -> bool:
+        """Whether `match` is a word that the news uses of a town, or that is a place behind a preposition of place; in a list
+        of places (`listed`) more words are."""
+        name = words.text[match.start : words.ends[match.last - 1]].replace(" ", "-")
+        if name in _PLACES or (listed and name in _IN_LISTS):
+            return True
         return Vocabulary.default().after_place(name) >= _TOWN

@@ -8,7 +8,7 @@ from .cues import CueLexicon
 from .phrase_parts import WHO_IS, is_told_noun
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_definite, is_finite_cue
+from .shapes import begins_event, is_definite, is_finite_cue, is_possessed
 from .wordlists import MANNER, TIMES
 
 _SEVERAL_WORDS = [
@@ -17,6 +17,7 @@ _SEVERAL_WORDS = [
         "أكثر من مرة", "فيما بعد", "في ما بعد", "على الفور", "في هذا الصدد", "في هذا السياق", "في هذا الإطار",
         "في هذا الشأن", "بهذا الصدد", "بهذا الشأن", "بهذا الخصوص", "في المقابل", "في السياق نفسه", "في السياق ذاته",
         "في الوقت نفسه", "في الوقت ذاته", "من جانب آخر", "من جهة أخرى", "من ناحية أخرى", "مرة أخرى", "مرة ثانية", "قبل ذلك", "بعد ذلك", "من قبل", "منذ ذلك الحين", "حتى الآن", "حتى اللحظة", "حتى الساعة", "إلى الآن",
+        "بكل شدة", "بكل قوة", "بكل حزم", "بكل وضوح", "بكل صراحة", "بكل حسم", "بكل ثقة", "بكل جدية", "بكل أسف", "بكل بساطة", "بكل صرامة",
     )
 ]  # fmt: skip
 """Adverbs of several words behind the verb."""
@@ -24,6 +25,9 @@ _SEVERAL_FROM = {first: [w for w in _SEVERAL_WORDS if w[0] == first] for first, 
 """Adverbs of several words, by their first word."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
+_THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
+_MOMENTS = frozenset(map(fold, "اليوم الليلة المساء الصباح الحين الوقت الفترة".split()))
+"""Times that `ذلك` points at: `صرح ذلك اليوم بأن`."""
 _WHICH = frozenset(
     map(fold, "الماضي الماضية المقبل المقبلة الجاري الجارية الفائت المنصرم الحالي القادم".split())
 )
@@ -85,7 +89,9 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
 
 def _several_words(reading: Reading, k: int) -> int:
     """How many words the adverb of several words at word `k` has; 0 where there is none."""
-    from_here = _SEVERAL_FROM.get(reading.words[k], ())
+    from_here = _SEVERAL_FROM.get(reading.words[k])
+    if from_here is None:
+        return 0
     return next((len(w) for w in from_here if reading.words[k : k + len(w)] == w), 0)
 
 
@@ -93,7 +99,7 @@ def is_dated(reading: Reading, k: int) -> bool:
     """Whether a year or season with the word that tells which stands at word `k`: `العام الماضي`, `هذا الصيف`."""
     pair = reading.words[k : k + 2]
     return len(pair) > 1 and (
-        (pair[0] in _SPANS and pair[1] in _WHICH) or (pair[0] in ("هذا", "هذه") and pair[1] in _SPANS)
+        (pair[0] in _SPANS and pair[1] in _WHICH) or (pair[0] in _THIS and pair[1] in _SPANS | _MOMENTS)
     )
 
 
@@ -136,7 +142,16 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return k
     if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
         return k  # `حيث قال`
-    return max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+    end = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+    if is_meeting(reading, end, limit):
+        end = noun_phrase(reading, end, stop, lexicon, prefixed=True).end
+    return end
+
+
+def is_meeting(reading: Reading, k: int, limit: int) -> bool:
+    """Whether ب at word `k` belongs to a deed of the speaker's right before it that tells when he speaks: `عقب لقائه بالوزير`."""
+    told = 1 < k < limit and "circumstance" in reading.tags(k - 2) and is_possessed(reading, k - 1)
+    return told and reading.clitic(k, "ب") and not reading.tags(k)
 
 
 def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:

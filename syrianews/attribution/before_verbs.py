@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from ..text import fold
+from .concord import Phrase
+from .cues import CueLexicon
+from .phrases import noun_phrase
 from .reading import Reading
 
-_BETWEEN = frozenset(map(fold, "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها".split()))
+_BETWEEN = frozenset(
+    map(
+        fold,
+        "قد كان كانت كانوا سبق لم لا لن ما أيضا بدوره بدورها لطالما طالما نادرا غالبا عادة كثيرا دائما قليلا قلما لاحقا سابقا مرارا".split(),
+    )
+)
 _ON_ITS_PART = [
     [fold(a), fold(b)]
     for a, b in (("في", "المقابل"), ("من", "جانبه"), ("من", "جانبها"), ("من", "جهته"), ("من", "جهتها"))
@@ -13,6 +21,10 @@ _ON_ITS_PART = [
 """Adverbials that may stand between a subject and its verb without commas: `النهار في المقابل أشارت`."""
 _DATED_BY = frozenset(("في", "من", "منذ"))
 """Prepositions of dates."""
+_THAT = frozenset(map(fold, "أن وأن".split()))
+_ALREADY = frozenset(("سبق", "يسبق"))
+_LONGEST_FORMERLY = 10
+"""How many words `سبق لفلان` has at most."""
 
 
 def last_before(reading: Reading, i: int, lo: int) -> int:
@@ -42,3 +54,14 @@ def _before_date(reading: Reading, k: int, lo: int) -> int:
     if not dated or first - 2 < lo or reading.words[first] not in _DATED_BY:
         return k
     return k if "preposition" in reading.tags(first - 2) else first - 1
+
+
+def who_already_did(reading: Reading, k: int, lo: int, lexicon: CueLexicon) -> Phrase | None:
+    """Who stands between سبق لـ and the أن at word `k`: `سبق للوزير أن قال`."""
+    if reading.words[k] not in _THAT:
+        return None
+    for start in range(k - 1, max(lo, k - _LONGEST_FORMERLY) - 1, -1):
+        if reading.words[start].lstrip("و") in _ALREADY and reading.words[start + 1][0] == "ل":
+            phrase = noun_phrase(reading, start + 1, k, lexicon, prefixed=True)
+            return phrase if phrase.end == k else None
+    return None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from ..schema import Span
+from ..schema import QUOTED, Span
 from ..text import fold
 from .anonymity import AnonymityClause
 from .concord import Phrase, gender_of
 from .cues import CueForm
 from .frames import Found
 from .names import takes_name
+from .objects import has_pronoun_before
 from .phrase_words import SELF
 from .quoting import quotes_of_own
 from .reading import Reading
@@ -27,6 +28,8 @@ _DEEPEST = 6
 _SOURCE = "مصدر"
 _SOURCES = frozenset(("مصدر", "مصادر", "مصدران", "مصدرين"))
 _TELLERS = frozenset(("media", "document"))
+_OF_PARTIES = frozenset(("pledge", "claim", "deny"))
+"""Classes of what the parties to something say, rather than the media that tell of it."""
 _REACH = 12
 """How many attributions an antecedent may lie back."""
 
@@ -109,7 +112,7 @@ def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
                 draft.source_type = "media"
         elif draft.actor is not None:
             for k in range(phrase.first, phrase.end):
-                if reading.noun(k) is not None and k not in reading.named:
+                if k not in reading.named and reading.noun(k) is not None:
                     known[bare(reading.words[k])] = draft
 
 
@@ -187,7 +190,7 @@ def settle_quotes(reading: Reading, drafts: list[Draft]) -> None:
     nested: dict[int, list[Span]] = {}
     for draft in drafts:
         outer, seen = draft.within, 0
-        while outer is not None and draft.quote in ("direct", "mixed") and seen < _DEEPEST:
+        while outer is not None and draft.quote in QUOTED and seen < _DEEPEST:
             if not _same_speaker(draft, outer):
                 nested.setdefault(id(outer), []).extend(draft.content)
             outer, seen = outer.within, seen + 1
@@ -225,6 +228,22 @@ def link_antecedents(reading: Reading, drafts: list[Draft]) -> list[Draft]:
                 _resolve(fellow, other)
                 fellows.append(fellow)
     return fellows
+
+
+def is_said_by_nobody(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb inside a quotation has neither a subject nor anybody before it who could be that: it goes back to the speaker's own words (`"الشباب … يؤيدون السلام"`)."""
+    form = draft.found.form
+    left_out = draft.source is None and draft.antecedent is None and not draft.impersonal
+    if (
+        not left_out
+        or form.pos != "verb"
+        or form.suffix
+        or form.voice == "passive"
+        or form.cue_class == "say"
+        or has_pronoun_before(reading, draft.found.first)
+    ):
+        return False
+    return reading.quotation_around(draft.found.first) is not None
 
 
 def _resolve(draft: Draft, antecedent: Draft) -> None:
@@ -266,7 +285,9 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         if other.source_type in ("reports",):
             score -= 1.0
         if other.actor is not None and other.actor in named:
-            score += 1.5
+            score += 1.5 if len(named) > 1 else 1.5 + 0.4 * distance
+        if other.source_type == "media" and draft.cue_class in _OF_PARTIES:
+            score -= 1.5
         if score > best_score:
             best, best_score = other, score
     return best
@@ -275,6 +296,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
 def _named_in_clause(reading: Reading, i: int, earlier: list[Draft]) -> frozenset[str]:
     """The people named before the verb at word `i` in its sentence, where nobody has spoken in it yet: `جاء ذلك في تغريدة لقرقاش، حيث قال`."""
     lo, _ = reading.sentence_of(i)
+    if i == lo > reading.line_of(i)[0]:
+        lo, _ = reading.sentence_of(lo - 1)  # `وتحرك الوزير لتبديد القلق. وقال`
     if earlier and earlier[-1].found.first >= lo:
         return frozenset()
     there = (reading.mention_at[k][1] for k in range(lo, i) if k in reading.mention_at)

@@ -25,7 +25,7 @@ _BEHIND_VERB = frozenset(map(fold, "عنه عنها عنهم فيه فيها ب�
 _ON_WHAT, _BETWEEN = "على ما", "بين"
 _AS = cues_that("compares")
 _QUOTES = cues_that("quotes_from")
-_IN = frozenset(("في",))
+_IN = frozenset(("في", "علي"))
 _ABOUT = frozenset((fold("عن"),))
 _LEADS = dict.fromkeys(cues_that("stands_in"), _IN) | {LEARNS: LEARNT_FROM}
 """What stands before the source of such verbs; before that of others عن may."""

@@ -10,6 +10,7 @@ from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
+from .issued import issued_end
 from .names import rare_name_end
 from .phrase_parts import BODIES
 from .phrases import noun_phrase
@@ -60,6 +61,8 @@ class Clause:
     frame: str
     body: int
     letters: int
+    of_that: bool = False
+    """Whether the verb only speaks of what has been said before: `أوضح ذلك المتحدث`."""
 
     @property
     def close(self) -> bool:
@@ -82,7 +85,21 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     _, stop = reading.sentence_of(verb.first)
     behind_verb = skip_adverbs(reading, verb.end, stop)
     at = _behind_addressee(reading, behind_verb, stop, form, lexicon)
+    if _is_said_of_that(reading, behind_verb, stop, form):
+        at = _behind_addressee(reading, behind_verb + 1, stop, form, lexicon)
+        speaker = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
+        if speaker.end > at and is_speaker(reading, speaker) and agrees(reading, speaker, form):
+            return Clause(verb, at, stop, speaker, None, None, "object", behind_verb, 0, of_that=True)
+        at = behind_verb
     first = _first_behind(reading, at, stop, form, lexicon)
+    if first is not None and first.end < stop:
+        issued = issued_end(reading, first, stop, lexicon)
+        if issued > first.end and find_frame(reading, issued, stop, form, lexicon)[0] in (
+            "that",
+            "colon",
+            "quote",
+        ):
+            first.end = issued
     governed = first is not None and _is_governed(reading, first, form)
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
     if not (frame or governed or _may_do_without(form)):
@@ -100,6 +117,13 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _is_said_of_that(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether ذلك at word `k` is the object that stands before a speaker: `أوضح ذلك المتحدث`, `أكد ذلك لـ"النهار" مصدر`."""
+    if form.number != "s" or form.suffix or "object" not in form.frames or k + 1 >= stop:
+        return False
+    return reading.words[k] == "ذلك" and not reading.tags(k + 1)
 
 
 def _may_do_without(form: CueForm) -> bool:
@@ -154,8 +178,22 @@ def _second_behind(
     second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
         return second
+    if "addressee" in form.frames and start in reading.quote_at and reading.words[start - 1] in "،,":
+        return Phrase(start, reading.word_at(reading.quote_at[start].end))
+    for k in range(first.end + 2, start):
+        if "addressee" in form.frames and _is_behind_text(reading, k, form):
+            return noun_phrase(reading, k, stop, lexicon, governed_prepositions(form))
     free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
     return Phrase(start, start + 1) if free else None
+
+
+def _is_behind_text(reading: Reading, k: int, form: CueForm) -> bool:
+    """Whether the name at word `k` is whom one speaks to or accuses, and not whose the text before it is: `اتهمت في تقرير سنوي موسكو بـ`, `اتهمت في بيان روسيا بـ`."""
+    if k not in reading.mention_at or reading.clitic(k, "وبل") or is_definite(reading.words[k - 1]):
+        return False
+    if "occasion" in reading.tags(k - 1):
+        return form.cue_class == "accuse" and reading.words[k - 2] == "في"
+    return "occasion" in reading.tags(k - 2) and reading.words[k - 3] == "في"
 
 
 def _behind_its_clause(reading: Reading, first: Phrase, stop: int, lexicon: CueLexicon) -> int:
@@ -181,6 +219,7 @@ def _behind_addressee(reading: Reading, k: int, stop: int, form: CueForm, lexico
         end = reading.mention_at[k][0]
     if end == k or end >= stop or form.number != "s":
         return k
+    end = skip_adverbs(reading, end, stop)  # `قال لـ"النهار"، أمس، مصدر أمني`
     phrase = noun_phrase(reading, end, stop, lexicon, governed_prepositions(form))
     speaks = phrase.end > phrase.first and is_speaker(reading, phrase) and agrees(reading, phrase, form)
     return end if speaks else k

@@ -9,18 +9,18 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .names import could_be_name
-from .phrase_parts import BODIES, STOPS, leaves_preposition
+from .phrase_parts import BODIES, OF_TURN, STOPS, leaves_preposition
 from .quoted_names import quotes_medium
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
-from .wordlists import ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
+from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, TIMES, bare, weak_source_nouns
 
 _PASSIVE = re.compile(r"الم\w{2,}$")
 """Participles with the article, which keep the preposition of their verb: `المدعوم من`, `المقيم في`."""
 WITH_PREPOSITION = frozenset(
     map(
         fold,
-        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة".split(),
+        "التابع التابعة القريب القريبة الناطق الناطقة الصادر الصادرة القائم القائمة صادر صادرة تابع تابعة مقرب مقربة قريب قريبة منسوب منسوبة المختص المختصة المتخصص المتخصصة المعني المعنية المكلف المكلفة المهتم المهتمة الخبير الخبيرة الواقع الواقعة الكائن الكائنة الموالي الموالية الموالين موال موالية المرشح المرشحة".split(),
     )
 )
 """Adjectives that govern a preposition."""
@@ -33,9 +33,16 @@ _OF_PEOPLE = INNER_PREPOSITIONS - {"في", "من", "باسم"}
 _TOLD = frozenset(("document", "survey", "reports", "person"))
 
 _PLACES = frozenset(
-    map(fold, "منطقة محافظة مقاطعة مدينة ولاية إقليم قضاء مديرية جامعة مستشفى محكمة وزارة مجلس".split())
+    map(
+        fold,
+        "منطقة محافظة مقاطعة مدينة ولاية إقليم قضاء مديرية جامعة مستشفى محكمة وزارة مجلس شركة هيئة غرفة لجنة كلية معهد مركز إدارة".split(),
+    )
 )
 """Places and bodies that a man serves in."""
+_AT_PLACES = frozenset(
+    map(fold, "بالمملكة بالسعودية بالبلاد بالعاصمة بالمنطقة بالمدينة بالخارج بالداخل".split())
+)
+"""Where people are."""
 _SERVE = frozenset(("office", "speaker"))
 _HOLDERS = _SERVE | frozenset(BODIES)
 _AIDES = tuple(map(fold, "مستشار مساعد معاون مرافق سكرتير متحدث ناطق".split()))
@@ -44,7 +51,14 @@ _FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث ب
 """What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
 _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
 """What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""
-_SENT = tuple(map(fold, "مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
+_SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون الإليزيه قصر".split()))
+"""Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
+_MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية".split()))
+"""Those who are sent somewhere."""
+_INTO = frozenset(map(fold, "تحقيق تحقيقات نظر بحث بت".split()))
+"""Nouns whose matter في leads to."""
+_MATTER = fold("الشأن")
+_SENT = tuple(map(fold, "زعيم مبعوث سفير مندوب ممثل مفوض قائد أمين مدير منسق رئيس".split()))
 """Offices for something, whatever state they serve: `المبعوث الأمريكي للشرق الأوسط`."""
 
 
@@ -61,14 +75,47 @@ def completes_title(reading: Reading, phrase: Phrase, k: int) -> bool:
     noun = reading.noun(phrase.first)
     if phrase.end != k:
         return False
+    if (
+        k in reading.mention_at
+        and reading.clitic(k, "ب")
+        and _precedes_name(reading, reading.mention_at[k][0])
+    ):
+        return noun is not None and noun.type in PEOPLE and not phrase.person
     if reading.words[k].startswith("بال"):  # `العميد بالجيش`
         of_body = reading.noun(k)
         serves = noun is not None and noun.type == "office" and phrase.end == phrase.first + 1
         return serves and of_body is not None and of_body.type in BODIES
+    if noun is not None and noun.type == "institution" and _is_town_of(reading, phrase, k):
+        return True
     if k not in reading.mention_at or not reading.words[k].startswith("ل"):
         return False
     body = reading.mention_at[k][1].type in ("ORG", "GROUP", "MEDIA")
     return body and noun is not None and noun.type in ("office", "speaker") and not phrase.person
+
+
+def leads_to_body(reading: Reading, k: int) -> bool:
+    """Whether من at word `k` leads from a person's name to the body he belongs to: `ليلى منصور من منظمة الصحة العالمية`."""
+    if reading.words[k] != "من" or k + 1 >= len(reading) or reading.words[k + 1] in OF_TURN | _SEATS:
+        return False
+    if k + 1 in reading.mention_at:
+        return reading.mention_at[k + 1][1].type in ("ORG", "GROUP", "MEDIA")
+    noun = reading.noun(k + 1)
+    return noun is not None and noun.type in BODIES and not is_definite(reading.words[k + 1])
+
+
+def _precedes_name(reading: Reading, k: int) -> bool:
+    """Whether a person is named at word `k`, or behind the courtesy title there: `مدير المكتب بلبنان الأستاذ وليد الجلال`."""
+    named = next((j for j in (k, k + 1) if j in reading.mention_at), None)
+    return named is not None and reading.mention_at[named][1].type == "PERSON"
+
+
+def _is_town_of(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether ب before a town says where a body is, since what its verb is about follows: `وصفت الغرفة التجارية بجدة هذا الارتفاع بأنه`."""
+    if k not in reading.mention_at or reading.mention_at[k][1].type != "GPE" or not reading.clitic(k, "ب"):
+        return False
+    end = reading.mention_at[k][0]
+    follows = reading.words[end] if end < len(reading) else ""
+    return phrase.definite and (follows in DEMONSTRATIVES or is_definite(follows))
 
 
 def heads_body(reading: Reading, phrase: Phrase, k: int) -> bool:
@@ -144,7 +191,9 @@ def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
     head = reading.noun(phrase.first)
     one = head is not None and head.type in _SERVE and head.number == "sg" and not phrase.person
     held = one or (head is not None and head.type == "institution")
-    return held and phrase.definite and reading.words[k][0] == "ب" and reading.words[k][1:] in _PLACES
+    word = reading.words[k]
+    alone = word.startswith("بال") and phrase.end == phrase.first + 1  # `التقى الوزير بالمجلس`
+    return held and phrase.definite and word[0] == "ب" and bare(word[1:]) in _PLACES and not alone
 
 
 def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
@@ -155,6 +204,8 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     counted = reading.words[phrase.first] in ONE_OF
     head, noun = reading.noun(phrase.first + counted), reading.noun(first)
     before = reading.words[k - 1]
+    if word == "في" and bare(before) in _INTO:
+        return True  # `مكتب التحقيقات في قضايا الفساد`
     governs = k - 1 not in reading.named and (before in WITH_PREPOSITION or bool(_PASSIVE.match(before)))
     if not governs and leaves_preposition(reading, phrase, k):
         return False
@@ -162,6 +213,8 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     if human:
         return True
     if word == "في":
+        if first in reading.mention_at and bare(_headed(reading, phrase, k)).startswith(_MISSIONS):
+            return True  # `المتحدث باسم البعثة الروسية في الأمم المتحدة`
         placed = head is not None and first in reading.mention_at
         if placed and phrase.definite and head is not None:
             placed = head.type in BODIES and reading.mention_at[first][1].type in ("GPE", "LOC")
@@ -169,11 +222,19 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     return word not in _OF_PEOPLE and not (word == "من" and phrase.definite)
 
 
+def _headed(reading: Reading, phrase: Phrase, k: int) -> str:
+    """The last noun with the article before word `k` and its adjectives of origin."""
+    j = k - 1
+    while j > phrase.first and reading.words[j].endswith(("ي", "يه")) and is_definite(reading.words[j]):
+        j -= 1
+    return reading.words[j]
+
+
 def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
     """Whether what stands at word `k` behind a preposition tells when, on which occasion or in what one speaks."""
     word, tags = reading.words[k], reading.tags(k)
-    if preposition == "باسم" and "determiner" in tags:
-        return False
+    if (preposition == "باسم" and "determiner" in tags) or (preposition == "في" and word == _MATTER):
+        return False  # `خبراء في الشأن النووي`
     occasion = "occasion" in reading.classes(bare(word)) or (
         is_possessed(reading, k) and "occasion" in reading.classes(without_pronoun(word))
     )
@@ -181,3 +242,25 @@ def _sets_scene(reading: Reading, preposition: str, k: int) -> bool:
     quoted = preposition == "في" and k in reading.quote_at and not quotes_medium(reading, k)
     timed = preposition == "في" and word in TIMES
     return bool(tags & (STOPS | {"occasion"})) or occasion or timed or on_air or word[0].isdigit() or quoted
+
+
+def is_where(reading: Reading, k: int, limit: int, governed: frozenset[str]) -> bool:
+    """Whether ب at word `k` leads to where those before it are, since what their verb governs follows: `ندد السكان بالعاصمة بالقرار`, `أبلغ أعضاء بالمجلس أن`."""
+    if reading.words[k][0] != "ب" or k + 1 >= limit:
+        return False
+    noun = reading.noun(k)
+    placed = reading.words[k] in _AT_PLACES
+    placed = placed or (k in reading.mention_at and reading.mention_at[k][1].type == "GPE")
+    if not placed and (noun is None or noun.type != "institution"):
+        return False
+    further = next((j for j in range(k + 1, min(k + 4, limit)) if _ends_place(reading, j)), 0)
+    if not further or reading.words[further - 1][0] in "،,":
+        return False
+    if reading.words[further][0] == "ب" and "ب" in governed:
+        return further == k + 1
+    return "that" in reading.tags(further) and noun is not None and reading.words[further][0] not in "وب"
+
+
+def _ends_place(reading: Reading, j: int) -> bool:
+    """Whether the words of a place end at word `j`: at a complementiser or at what ب is written onto."""
+    return "that" in reading.tags(j) or (reading.words[j][0] == "ب" and reading.clitic(j, "ب"))

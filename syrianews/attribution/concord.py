@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from ..actors.nations import nisbas
 from ..actors.vocabulary import Vocabulary
+from ..lexicons import lexicon
 from ..schema import Mention
 from ..text import fold
 from .reading import Reading
@@ -18,7 +20,13 @@ _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابن
 _AFFAIRS = fold("شؤون")
 """Behind it stands what a minister is in charge of: `وزير الدولة للشؤون الخارجية`."""
 _RULING = [
-    [fold(a), fold(b)] for a, b in (("العائلة", "المالكة"), ("الأسرة", "المالكة"), ("الأسرة", "الحاكمة"))
+    [fold(a), fold(b)]
+    for a, b in (
+        ("العائلة", "المالكة"),
+        ("الأسرة", "المالكة"),
+        ("الأسرة", "الحاكمة"),
+        ("الحرمين", "الشريفين"),
+    )
 ]
 """An adjective that elsewhere is a noun for a person."""
 _ONE = ("احد", "احدي")
@@ -36,6 +44,14 @@ _PLURAL_ADJECTIVES = frozenset(
 
 ADJECTIVES = frozenset(map(fold, "سابق سابقة بارز بارزة رفيع عسكري أمني سياسي حكومي دبلوماسي".split()))
 """Frequent adjectives of people, which govern no name: `طالب مسؤول سابق قطر بتعديل سياستها`."""
+
+UPON_IT = frozenset(
+    map(
+        fold,
+        "به بها بهم له لها لهم عليه عليها عليهم عنه عنها عنهم إليه إليها إليهم فيه فيها فيهم منه منها".split(),
+    )
+)
+"""Prepositions with the pronoun that leads back to what a participle describes: `الحكومة المعترف بها`."""
 
 
 @dataclass(slots=True)
@@ -69,7 +85,9 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     if k in reading.mention_at and reading.mention_at[k][1].type in ("PERSON", "GPE"):
         mention = reading.mention_at[k][1]
         masculine = reading.words[k].lstrip("و") in _MASCULINE_STATES
-        return "" if mention.type == "PERSON" or masculine else "f"
+        if mention.type == "PERSON":
+            return _gender_of_name(reading, k)
+        return "" if masculine else "f"
     noun = reading.noun(k)
     if noun is not None and noun.gender == "f" and reading.original(k).endswith("ه"):
         return ""
@@ -90,6 +108,26 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     return ""
 
 
+def _gender_of_name(reading: Reading, k: int) -> str:
+    """`m` or `f` by the given name at word `k` that a further name follows, empty where it tells nothing."""
+    if reading.mention_at[k][0] - k < 2:
+        return ""
+    word = reading.words[k]
+    return _genders().get(
+        word if k in reading.mention_at and word in _genders() else word.removeprefix("و"), ""
+    )
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """The gender of given names that are nothing but names of men or of women."""
+    told: dict[str, str] = {}
+    for row in lexicon("given_names"):
+        name = fold(row["name"])
+        told[name] = row["gender"] if told.get(name, row["gender"]) == row["gender"] else ""
+    return told
+
+
 def _quantifies(reading: Reading, k: int) -> bool:
     """Whether word `k` only counts or shows what follows (`عشرات`, `هذا`) and is no person itself, as `نائب` is."""
     return "determiner" in reading.tags(k) and reading.words[k] not in _BESIDE_OTHERS
@@ -98,6 +136,8 @@ def _quantifies(reading: Reading, k: int) -> bool:
 def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own and no adjective of it."""
     if reading.words[k - 1].endswith(_AFFAIRS) or reading.words[k - 1 : k + 1] in _RULING:
+        return False
+    if reading.words[k].startswith("الم") and not UPON_IT.isdisjoint(reading.words[k + 1 : k + 2]):
         return False
     if is_no_adjective(noun, reading.words[k]) or _behind_country(reading, phrase, k):
         return True
@@ -115,9 +155,15 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
 
 
 def _titles_another(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
-    """Whether a title with a name behind it follows an unnamed person: `اتهم مسؤول في الفاتيكان البابا فرانسيس`."""
-    named = k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "PERSON"
-    return named and noun is not None and noun.type == "office" and is_unnamed(reading, phrase.first)
+    """Whether a title with a name behind it follows an unnamed person (`اتهم مسؤول في الفاتيكان البابا فرانسيس`), or one whose title
+    stands before his name (`هنأ الرئيس الروسي فلاديمير بوتين الرئيس التركي رجب طيب أردوغان`)."""
+    at = k + 1 + (k + 1 < len(reading) and reading.words[k + 1].removeprefix("ال") in nisbas())
+    named = at in reading.mention_at and reading.mention_at[at][1].type == "PERSON"
+    if not named or noun is None or noun.type != "office":
+        return False
+    return is_unnamed(reading, phrase.first) or (
+        phrase.name_end == k and phrase.first not in reading.mention_at
+    )
 
 
 def is_unnamed(reading: Reading, k: int) -> bool:

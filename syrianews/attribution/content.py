@@ -147,8 +147,18 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     body = found.body
     if body >= len(reading):
         return body
+    if (
+        reading.words[body] == "ذلك"
+        and found.order == "VS"
+        and found.source is not None
+        and body < found.source.first
+    ):
+        return body + 1
     whole = main_clause(reading, found, _farthest(reading, found))
     stop = _before_later_cue(reading, found, whole, later)
+    charge = _behind_accused(reading, found, stop)
+    if charge:
+        return object_end(reading, charge, stop)
     if body in reading.quote_at:
         called = _behind_designation(reading, found, stop)
         if called is not None:
@@ -164,6 +174,15 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
             stop = before_predicate(reading, body, stop)
     turn = _turn(reading, body, min(stop, whole - 2), later)
     return stop if turn is None else min(stop, turn)
+
+
+def _behind_accused(reading: Reading, found: Found, stop: int) -> int:
+    """The word with ب behind those whom a verb accuses or asks in quotation marks between commas (`اتهم "إرهابيين"، بالوقوف`); 0 where there is none."""
+    if found.body not in reading.quote_at or found.frame != "prep" or "addressee" not in found.form.frames:
+        return 0
+    k = reading.word_at(reading.quote_at[found.body].end)
+    k += k < stop and reading.words[k] in "،,"
+    return k if k < stop and reading.clitic(k, "ب") else 0
 
 
 def _farthest(reading: Reading, found: Found) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from ..lexicons import lexicon as table
 from ..text import fold
 from .adverbials import is_cognate
 from .anonymity import hides_name
@@ -53,7 +54,13 @@ _OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا ع
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 _NEAR = 8
 """The farthest, in words, that the clause about `ما` begins behind its verb."""
-_DAMMA = "\u064f"
+_I_HOPE = "آمل"
+"""As a participle it would have an alif behind it (`آملا`)."""
+_DAMMA, _SHADDA = "\u064f", "\u0651"
+_PROMISES = "وعد"
+"""With a shadda و and a verb of judging."""
+_CASE_ENDINGS = frozenset("\u064b\u064c\u064d")
+"""The tanwin, which no verb has."""
 
 
 def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
@@ -62,12 +69,22 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         return None
     if i and (reading.words[i - 1] in _NAMES_FOLLOW or reading.words[i - 1] == _ASKING):
         return None
+    if tuple(reading.words[i : i + 2]) in _fixed_names():
+        return None
     word = reading.words[i]
     clitic, forms = lexicon.find(word, reading.original(i) if lexicon.is_marked(word) else "")
     if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:
         if arrives(reading, i):
             return None
         clitic, forms = lexicon.find(reading.words[i][1:])
+        clitic += 1
+    if (
+        forms
+        and forms[0].lemma == _PROMISES
+        and word.startswith(_PROMISES)
+        and _SHADDA in reading.original(i)
+    ):
+        clitic, forms = lexicon.find(word[1:], reading.original(i)[1:])  # `وعدّت الحركة القرار خطوة`
         clitic += 1
     if not forms and i and (reading.words[i - 1] in WHAT or reading.words[i - 1] in _BEFORE_VERBS):
         forms = lexicon.verbs_with_pronoun(reading.words[i])
@@ -91,17 +108,27 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     return None
 
 
+@cache
+def _fixed_names() -> frozenset[tuple[str, ...]]:
+    """The folded words of names of two words that look like a cue and what it governs: `وعد بلفور`."""
+    return frozenset(tuple(fold(row["phrase"]).split()) for row in table("guards"))
+
+
 def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[CueForm]:
     """The readings that person, pronoun and vowel signs leave, no-comments first."""
-    speaks = any(form.person == 1 and form.tense == "imperfect" for form in forms)
-    of_speaker = speaks or any(form.lemma in _ALSO_I for form in forms)
-    inside = of_speaker and reading.quotation_around(i) is not None
+    speaks = also_i = False
+    for form in forms:
+        speaks = speaks or (form.person == 1 and form.tense == "imperfect")
+        also_i = also_i or form.lemma in _ALSO_I
+    inside = (speaks or also_i) and reading.quotation_around(i) is not None
     quoted = speaks and inside
     written = reading.original(i)
     passive = _DAMMA in written[:4]
     left = []
     for form in forms:
         verb = form.pos == "verb"
+        if written == _I_HOPE or (verb and (_CASE_ENDINGS & set(written))):
+            continue
         if inside and verb and form.tense == "perfect" and form.lemma in _ALSO_I and form.gender == "m":
             continue
         if form.person in (1, 2) or (verb and quoted) or (verb and speaks and _written_as_i(written, form)):
@@ -194,7 +221,8 @@ def _read(
         return found
     speaks = found.source is not None and is_speaker(reading, found.source)
     of_many = found.order == "relative" and reading.words[i - 1] in _WHO
-    if found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
+    somebody = speaks and found.order == "SV" and _is_thought_of(reading, found)
+    if somebody or found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"
     return found
 
@@ -209,6 +237,14 @@ def _is_own_body(reading: Reading, found: Found) -> bool:
     stem = word.removesuffix("نا")
     noun = source_nouns().get(stem) or source_nouns().get(stem.removesuffix("ت") + "ه")
     return noun is not None and noun.type == "institution"
+
+
+def _is_thought_of(reading: Reading, found: Found) -> bool:
+    """Whether an indefinite person before the verb is whom others think it of: `رجل يعتقد أنه محتجز`."""
+    source = found.source
+    assert source is not None
+    told = found.frame == "that" and reading.words[found.body - 1].endswith(("ه", "ها", "هم"))
+    return told and not source.definite and source.mention is None and source.end == found.first
 
 
 @lru_cache(maxsize=1000)

@@ -16,6 +16,8 @@ from .traits import cues_that
 
 NOMINATIVE = re.compile(fold(r"ال(?!قانون|تعاون|تلفزيون|مضمون|زيتون|عيون|ديون|شؤون|سجون)") + r"\w{3,}ون$")
 """Sound plurals of men in the nominative, which only a subject is in."""
+TELLS_SOMEBODY = cues_that("tells_somebody")
+"""Verbs with whom one tells and what in the accusative."""
 _DESCRIBES, _TAKES_FOR = cues_that("describes"), cues_that("takes_for")
 _PERFECT = frozenset(("قد", "وقد", "كان", "وكان"))
 _TIMES = frozenset(map(fold, "الأسبوع الشهر العام السنة الليلة اليوم المساء الصباح الآن".split()))
@@ -80,3 +82,11 @@ def must_speak(reading: Reading, clause: Clause) -> bool:
         and reading.words[first.first] not in _TIMES
         and can_be_source(reading, first)
     )
+
+
+def must_say(reading: Reading, clause: Clause, subject: Phrase) -> bool:
+    """Whether people in the wrong case stand between a verb that tells nobody anything and its clause: `ويرى المؤيدين أن`."""
+    form = clause.verb.form
+    tells = form.lemma in TELLS_SOMEBODY or "addressee" in form.frames
+    leads = clause.frame == "that" and clause.body == subject.end + 1
+    return leads and not tells and not reading.has_tanwin(subject.first)

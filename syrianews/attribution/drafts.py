@@ -8,6 +8,7 @@ from ..schema import Span
 from ..text import fold
 from .backward import AFTER_QUOTATION, PASSED_ON
 from .chains import Draft, source_gender
+from .citing_verbs import SAME_SPEAKER
 from .concord import Phrase
 from .content import CALLS, content_end
 from .cues import CueLexicon
@@ -16,11 +17,13 @@ from .frames import Found
 from .issued import TEXT_SAYS
 from .learned import LEARNS
 from .members import speakers
+from .quoted_contents import quoted_end
 from .quoting import quote_kind, trimmed
 from .reading import Reading
 from .settings import setting
 from .shapes import looks_verbal
 from .sources import anonymity, source_type, speaks_for
+from .terms import is_term
 from .traits import cues_that
 from .vouching import HORIZON, cited_before, resumes, vouched
 from .wordlists import noun_of
@@ -177,6 +180,9 @@ def _proclitic(reading: Reading, draft: Draft, phrase: Phrase) -> int:
     stripped = reading.noun(k) is not None and noun_of(word) is None
     apart = word[0] == "و" and k > 0 and reading.words[k - 1] in "،,"  # `…، ومحلل الشؤون العسكرية يتحدث عن`
     named = word.startswith(("وال", "فال")) or stripped or counts or (apart and noun_of(word) is not None)
+    led = draft.found.order == "SV" and draft.found.form.pos == "verb" and word[0] == "ل"
+    if led and (word.startswith("لل") or (reading.clitic(k, "ل") and noun_of(word[1:]) is not None)):
+        return 1  # `تصريحات للوزير قال فيها`
     return 1 if joined or (named and reading.clitic(k, "وف")) else 0
 
 
@@ -239,6 +245,8 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
             draft.relays = earlier
         return draft
     main = vouched(reading, cue, drafts)
+    if main is not None and cue.rule == SAME_SPEAKER:
+        _take_up_again(reading, main, cue, stop)
     if main is None and passes_on:
         main = next((d for d in reversed(drafts) if d.content and d.found.form.pos == "prep"), None)
     if main is not None and main.content and _is_passed_on(cue, draft, main):
@@ -254,6 +262,25 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
     return draft
 
 
+def _take_up_again(reading: Reading, main: Draft, cue: Found, stop: int) -> None:
+    """Go on with a quotation that `بحسب وصفه` between commas interrupts: `أكد أن "الوضع"، بحسب وصفه، "صعب جدا"`."""
+    end, marks = cue.end, "،,-–—"
+    if end + 1 >= stop or reading.words[end] not in marks or end + 1 not in reading.quote_at:
+        return
+    before = cue.first - (reading.words[cue.first - 1] in marks)
+    last = reading.ends[before - 1]
+    if main.found.frame not in ("that", "quote", "colon") or main.content[-1][1] not in (last, last - 1):
+        return
+    behind = quoted_end(reading, end + 1, stop, main.found.frame)
+    if behind is None or is_term(reading, reading.quote_at[end + 1]):
+        return
+    again = trimmed(reading, reading.starts[end + 1], reading.ends[behind - 1])
+    if again is not None:
+        opened = main.content[-1][0] - 1 in (q.start for q in reading.quotes)
+        spans = [*main.content[:-1], (main.content[-1][0] - opened, last), again]
+        main.quote, main.content = quote_kind(reading, spans)
+
+
 def _stretch(reading: Reading, cue: Found) -> tuple[int, int]:
     """The words that a citation may cover: its sentence, or the part of it in the same quotation, without dateline and connective."""
     lo, stop = reading.sentence_of(cue.first)
@@ -261,7 +288,7 @@ def _stretch(reading: Reading, cue: Found) -> tuple[int, int]:
     if around is not None:
         lo, stop = max(lo, reading.word_at(around.inner_start)), min(stop, reading.word_at(around.inner_end))
     lo = behind_dateline(reading, lo, cue.first)
-    if cue.first == lo + 1 and reading.words[lo].removeprefix("و") in _LINKS:
+    if cue.first == lo + 1 and (reading.words[lo] == _AND or reading.words[lo].removeprefix("و") in _LINKS):
         lo += 1
     return lo, stop
 

@@ -9,6 +9,7 @@ from .adverbials import skip_adverbs
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .names import takes_name, unknown_name_end
+from .objects import has_pronoun_before
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, looks_verbal, on_preposition
@@ -24,6 +25,8 @@ _RALLIES = frozenset(
 """What people demand something in."""
 _SINCE = frozenset(map(fold, "في ففي وفي خلال وخلال منذ ومنذ بعد وبعد قبل وقبل".split()))
 """They open a sentence with when or where something was done: `في الشهر الماضي فرضت واشنطن عقوبات، متهمة`."""
+_NOT = frozenset(("لم", "لن", "لا"))
+"""Negations before the verb that opens a clause: `لم يحدد الوزير موعدا، لكنه قال`."""
 _THAT = frozenset(map(fold, "أن إن بأن".split()))
 """They open a clause with a subject of its own."""
 
@@ -90,6 +93,11 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         then = first + 1 + (reading.words[first + 1] in DEMONSTRATIVES)
         first = skip_adverbs(reading, noun_phrase(reading, then, i, lexicon).end, i)
     elif first < i and reading.tags(first) & opener and reading.words[first] not in WHAT:
+        first += 1
+    goes_on = (
+        reading.words[i].startswith("و") or reading.words[i - 1] == "و" or has_pronoun_before(reading, i)
+    )
+    if goes_on and first + 1 < i and reading.words[first].lstrip("و") in _NOT:
         first += 1
     for head in (first, first + 1):
         if head >= i or reading.tags(head) & (BOUNDARY | {"preposition", "relative", "adverb", "day"}):

@@ -119,4 +119,5 @@ def _given(value: Any) -> bool:
 
 
 def _isolated(words: str) -> str:
+    """Words of an article inside an English sentence, between isolates that take their direction from their first letter."""
     return f"\u2068{words}\u2069"

@@ -13,7 +13,15 @@ from collections.abc import Sequence
 from ..document import Document
 from ..schema import Attribution, Mention, Span
 from .adverbials import skip_adverbs
-from .chains import Draft, drop_own_relays, link_antecedents, link_descriptions, link_within, settle_quotes
+from .chains import (
+    Draft,
+    drop_own_relays,
+    is_said_by_nobody,
+    link_antecedents,
+    link_descriptions,
+    link_within,
+    settle_quotes,
+)
 from .citations import citing_words, read_citation
 from .concord import Phrase, gender_of
 from .confidence import rule_confidence
@@ -31,7 +39,7 @@ from .relays import MAY_RELAY, read_relay
 from .sources import source_type
 from .subjects import WHAT, can_be_source
 from .traits import cues_that
-from .word_facts import PLAIN, FactsOfWords
+from .word_facts import FactsOfWords
 
 _DESCRIBES = "وصف"
 _SAYS = cues_that("says")
@@ -66,17 +74,15 @@ class AttributionFinder:
         """The attributions in text order, in offsets of `document.text`, with the ids `a1`, `a2` …"""
         reading = Reading(document, mentions, self._facts)
         drafts: list[Draft] = []
-        candidates = [
-            i
-            for i, fact in enumerate(reading.facts)
-            if fact is not PLAIN and (fact.may_be_cue or fact.may_cite)  # most words have nothing to tell
-        ]
+        facts = reading.facts
+        candidates = [i for i in reading.telling() if facts[i].may_be_cue or facts[i].may_cite]
         for first, end, kind in reading.lines:
             inside = candidates[bisect_left(candidates, first) : bisect_left(candidates, end)]
             drafts.extend(self._line(reading, first, end, kind, inside))
         link_within(drafts)
         link_descriptions(reading, drafts)
         drafts.extend(link_antecedents(reading, drafts))
+        drafts = [draft for draft in drafts if not is_said_by_nobody(reading, draft)]
         drop_own_relays(reading, drafts)
         settle_quotes(reading, drafts)
         return _attributions(reading, drafts)

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..text import fold
-from .adverbials import behind_aside
+from .adverbials import behind_aside, is_meeting
 from .anonymity import hides_name
+from .complements import is_where
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .other_cues import arrives, is_other_cue, points_to_head, takes_over
+from .other_cues import arrives, is_other_cue, points_to_head, says_how, takes_over
 from .phrase_parts import OF_TURN
 from .reading import Reading
 from .shapes import begins_event, inside_name, looks_verbal
@@ -40,8 +41,12 @@ _WHAT = frozenset(("ما", "لما"))
 """They open a clause of their own, as relative pronouns do: `وفقا لما نقلته الوكالة`."""
 _LONGEST_NAMED = 6
 """The longest quotation, in words, that is passed over as a name where a complementiser follows."""
-_BOUND = frozenset({"that", "circumstance", "addressee", "preposition", "adverb"})
+_BOUND = frozenset({"that", "circumstance", "determiner", "addressee", "preposition", "adverb"})
 """Classes of words that begin with a governed letter without being governed."""
+_BESIDE = [
+    [fold(a), fold(b)] for a, b in (("على", "غرار"), ("على", "هامش"), ("على", "خلفية"), ("على", "إثر"))
+]
+"""Adverbials of two words, whatever the verb governs: `شدد على هامش المؤتمر على أهمية`."""
 _BESIDES = fold("بالإضافة")
 """It adds to what was named, and no verb governs it."""
 _CONTINUING = "باستمرار"
@@ -61,6 +66,7 @@ _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 _ASKS = cues_that("asks_question")
 _SAYS = cues_that("says")
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
+_NEGATIONS = frozenset(("لم", "لا", "لن"))
 _SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
 _FROM_WHAT = {"مما": "من", "عما": "عن"}
@@ -199,12 +205,18 @@ class _Search:
     def _colon(self, k: int) -> Frame:
         """What the colon at word `k` opens, if the cue takes one."""
         frames = self.form.frames
-        if "colon" not in frames and not (
-            frames & {"quote", "an"} and (k == self.start or not self.form.strict)
-        ):
+        sure = k == self.start or not self.form.strict or self._leads_to_quotation(k)
+        if "colon" not in frames and not (frames & {"quote", "an"} and sure):
             return _NO_FRAME
         body = k + 2 if k + 2 < self.stop and "that" in self.reading.tags(k + 1) else k + 1
         return ("colon", body, 0) if body < self.stop else _NO_FRAME
+
+    def _leads_to_quotation(self, k: int) -> bool:
+        """Whether the words of a homograph are quoted behind the colon at word `k` that no `قائلا` leads to: `جاء في بيان للوزارة: "…"`."""
+        reading = self.reading
+        if "quote" not in self.form.frames or self.form.suffix or k + 1 not in reading.quote_at:
+            return False
+        return not any(form.lemma in _SAYS for form in self.lexicon.find(reading.words[k - 1])[1])
 
     def _behind_aside(self, k: int) -> int:
         """The word behind what is set off at word `k` or is an adverbial of two words; `k` where neither is."""
@@ -248,7 +260,7 @@ class _Search:
         """A governed preposition at word `k`, or written onto it, with what it leads to."""
         reading, governed, stop = self.reading, self.governed, self.stop
         word = reading.words[k]
-        leads = word in governed and k + 1 < stop
+        leads = word in governed and k + 1 < stop and reading.words[k : k + 2] not in _BESIDE
         if leads and not (word in _SETS and _is_setting(reading, k + 1, self.limit)):
             that = k + 1 + (reading.words[k + 1] == SAYING)
             if that > k + 1 and that < stop and (that in reading.quote_at or reading.words[that] == ":"):
@@ -266,6 +278,11 @@ class _Search:
         bound = bool(reading.tags(k) & _BOUND) or word == _BESIDES
         if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
             bound = False
+        bound = (
+            bound
+            or (k > self.start and is_meeting(reading, k, self.limit))
+            or is_where(reading, k, self.limit, governed)
+        )
         if bound or word[0] not in governed or not reading.clitic(k, word[0]):
             return None
         quoted = k > self.start and k - 1 in reading.quote_at  # `يتهمونه «بالتدخل» في شؤونهم`
@@ -277,9 +294,11 @@ class _Search:
         at_once = k > self.start or form.pos == "masdar" or takes_over(reading, k, form, lexicon)
         if not at_once or not is_other_cue(reading, k, lexicon):
             return False
+        if self.in_relative and reading.words[k - 1] in _NEGATIONS:
+            return False  # `البلدان التي لم تعترف بعد`
         if points_to_head(reading, k, lexicon) and (self.in_relative or reading.words[k][0] != "و"):
             return False
-        told = self.in_relative and form.lemma in _SAYS
+        told = form.lemma in _SAYS and (self.in_relative or says_how(reading, k, self.limit, lexicon))
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
 
 

@@ -26,6 +26,8 @@ _STANDS = cues_that("stands_in")
 _IN_IT = (["فيه"], ["فيها"])
 _REACH = 12
 """The farthest, in words, that a text stands before what is said to be in it."""
+_REST_OF_NAME = 3
+"""The most words of a name that no registry knows, behind which its bearer's publisher is told of."""
 _STEMS = {fold("أجرا"): fold("أجرى"), fold("ألقا"): fold("ألقى")}
 """Verbs in ى before a pronoun: `أجراها`."""
 
@@ -34,7 +36,11 @@ def issued_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon)
     """The word behind the clause that says who issued the text that `phrase` names; its end where there is none."""
     noun = reading.noun(phrase.first)
     text = (noun is not None and noun.type in _TEXTS) or "occasion" in reading.tags(phrase.first)
-    if not text or phrase.end >= stop or phrase.mention is not None:
+    if not text or phrase.end >= stop:
+        return phrase.end
+    if any(_issues(reading, j) and j not in reading.named for j in range(phrase.first + 1, phrase.end - 1)):
+        return _behind_publisher(reading, phrase.end, stop, lexicon) or phrase.end
+    if phrase.mention is not None:
         return phrase.end
     k = phrase.end
     if k - 1 > phrase.first and _issues(reading, k - 1):
@@ -51,12 +57,23 @@ def issued_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon)
         if k >= stop or reading.words[k] not in _FROM:
             return phrase.end
         k += 1
-    issuer = noun_phrase(reading, k, stop, lexicon)
-    return issuer.end if issuer.end > issuer.first else phrase.end
+    end = noun_phrase(reading, k, stop, lexicon).end
+    return _behind_publisher(reading, max(end, k), stop, lexicon) or (end if end > k else phrase.end)
 
 
-def _issues(reading: Reading, k: int) -> bool:
-    word = reading.words[k]
+def _behind_publisher(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind who published a text, told of after its author and the rest of his name at word `k` (`تقرير كتبه سمير عواد ونشرته الصحيفة`); 0 where nobody is."""
+    for j in range(k, min(stop - 1, k + _REST_OF_NAME + 1)):
+        if reading.words[j][0] == "و" and _issues(reading, j, 1):
+            publisher = noun_phrase(reading, skip_adverbs(reading, j + 1, stop), stop, lexicon)
+            return publisher.end if publisher.end > publisher.first else 0
+        if not reading.words[j][0].isalpha() or reading.tags(j):
+            break
+    return 0
+
+
+def _issues(reading: Reading, k: int, clitic: int = 0) -> bool:
+    word = reading.words[k][clitic:]
     stem = without_pronoun(word)
     return word in _COME_OUT or (stem != word and _STEMS.get(stem, stem) in _ISSUE)
 

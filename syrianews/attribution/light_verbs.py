@@ -128,6 +128,7 @@ def _read_blame(
     reading: Reading, found: Found, at: int, stop: int, nouns: dict[str, str], lexicon: CueLexicon
 ) -> Found | None:
     """`حمّل الرئيس روسيا مسؤولية الهجوم`: who blames, then who is blamed, then the noun; the content begins with the blamed."""
+    at = skip_adverbials(reading, at, stop, lexicon)
     hit = next((k for k in range(at + 1, min(stop, at + BLAME)) if reading.words[k] in nouns), 0)
     if not hit:
         return None

@@ -17,6 +17,8 @@ _MOST_WORDS = 4
 _FURTHER = 3
 _WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر مرة".split()))
 """Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
+_TITLED = fold("بعنوان")
+"""It leads from whose text it is to what that is called."""
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
 _FAMILY = frozenset(
     map(fold, "زوج زوجة أرملة والد والدة شقيق شقيقة أخ أخت نجل نجلة ابن ابنة عم خال جد جدة".split())
@@ -86,7 +88,14 @@ def rare_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) 
 def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     """Whether word `k` belongs to no closed class, no lexicon and no mention, and is no verbal noun or adverb by its shape."""
     word = reading.words[k]
-    if not word.isalpha() or len(word) < 2 or word in _WHEN or reading.tags(k) or k in reading.mention_at:
+    if (
+        word == _TITLED
+        or not word.isalpha()
+        or len(word) < 2
+        or word in _WHEN
+        or reading.tags(k)
+        or k in reading.mention_at
+    ):
         return False
     count = Vocabulary.default().count
     owned = is_possessed(reading, k) and (count(without_pronoun(word)) >= _SEEN or not word.endswith("يه"))

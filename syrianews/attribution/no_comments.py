@@ -9,11 +9,14 @@ from .cues import CueForm, CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
 from .reading import Reading
-from .subjects import can_be_source, subject_before
+from .shapes import is_definite
+from .subjects import agrees, can_be_source, subject_before
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, FROM
 
 _ISSUES = cues_that("issues")
+_MODERN = fold("الحديث")
+"""Speech, or an adjective of the noun before it."""
 _CONFIRMS = frozenset(map(fold, "تأكيد نفي".split()))
 """Nouns of what is refused that need no article: `رفض تأكيد النبأ`."""
 
@@ -45,6 +48,9 @@ def read_no_comment(
                 and form.lemma in _ISSUES
             ):
                 phrase = noun_phrase(reading, k + 1, hit if k < hit else stop, lexicon)
+    subject = form.lemma not in _ISSUES and phrase.end > phrase.first
+    if subject and not agrees(reading, phrase, form):
+        return None
     if phrase.end > phrase.first and can_be_source(reading, phrase):
         found.source, found.order = phrase, "VS"
     else:
@@ -60,10 +66,14 @@ def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, ref
     """The word for a comment that is withheld; -1 where there is none. What is refused is definite (`التعليق`)."""
     for k in range(at, min(stop, at + 25)):
         word = reading.words[k]
+        before = reading.words[k - 1]
+        modern = word == _MODERN and is_definite(before) and reading.noun(k - 1) is None
+        if modern and k - 1 not in reading.named:
+            continue  # `التاريخ الحديث`
         if (
-            reading.words[k - 1] not in DEMONSTRATIVES  # they point at one that was made
+            before not in DEMONSTRATIVES  # they point at one that was made
             and word.removeprefix("ال") in lexicon.comment_words
-            and (word.startswith("ال") or not refusing or reading.words[k - 1] == "اي" or word in _CONFIRMS)
+            and (word.startswith("ال") or not refusing or before == "اي" or word in _CONFIRMS)
         ):
             return k
         if word in ".؛:" or "that" in reading.tags(k):

@@ -7,7 +7,7 @@ import re
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
-from .shapes import is_possessed, is_verb_shape, looks_verbal
+from .shapes import is_definite, is_possessed, is_verb_shape, looks_verbal
 from .wordlists import DEMONSTRATIVES
 
 _STOPS_OBJECT = frozenset(
@@ -19,7 +19,7 @@ _STOPS_OBJECT = frozenset(
 _STOPS_ANYWHERE = frozenset(
     map(
         fold,
-        "إذ بينما فيما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون وذلك".split(),
+        "إذ بينما فيما بعدما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون وذلك".split(),
     )
 )
 """Words that end a nominal content without a comma, too."""
@@ -29,6 +29,8 @@ _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{
 """و on an imperfect in ي, on a perfect in ت or in وا."""
 GLOSSES = [[fold(a), fold(b)] for a, b in (("في", "إشارة"), ("في", "تلميح"))]
 """Openings of what the text says the speaker meant: `في إشارة إلى`."""
+_WHERE, _NAME = "حيث", 5
+"""It opens a clause about a place; the longest name in quotation marks in it, the marks included, in words."""
 _THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".split()))
 """Behind what they point at a relative clause after a comma is the outlet's own."""
 _IN = ("في", "خلال", "عبر")
@@ -39,10 +41,10 @@ _CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{3,}ت$")
 def before_predicate(reading: Reading, k: int, stop: int) -> int:
     """The verb that goes on with the clause around a verbal noun and what it governs: `مزاعم استخدام الغاز باتت مملة`."""
     for j in range(k + 1, stop):
-        if (
-            reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}
-            or j in reading.quote_at
-        ):
+        if j in reading.quote_at:
+            closed = j - 1 in reading.named or is_definite(reading.words[j - 1])
+            return j if closed else stop  # `مزاعم استخدام الغاز "استفزاز"`
+        if reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}:
             return stop
         if looks_verbal(reading, j):
             return j
@@ -73,6 +75,8 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
                 continue
             if "relative" in tags and reading.words[k] in _THIS:
                 return end
+            if nxt == _WHERE and _quotes_on(reading, end + 2, stop):
+                return stop
             if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
                 return end
         elif (
@@ -86,6 +90,15 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
             return end
         end += 1
     return min(end, stop)
+
+
+def _quotes_on(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the clause from word `k` on ends with a quotation of more than a name: then it is the speaker's, too (`، حيث تجري "أعمال الترميم الأخيرة"`)."""
+    last = next((j for j in range(k, stop) if j in reading.quote_at), stop)
+    if last >= stop or any(reading.words[j] in "،,؛" for j in range(k, last)):
+        return False
+    end = reading.word_at(reading.quote_at[last].end)
+    return end - last > _NAME and (end >= stop or reading.words[end] == ".")
 
 
 def _is_matter(reading: Reading, k: int) -> bool:
@@ -120,9 +133,11 @@ def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
 def _is_joined_verb(reading: Reading, k: int) -> bool:
     """Whether word `k` is و and a verb by its shape (`ويدعمه`, `واستهدفت`, `وأقر مجلس`): no part of a noun phrase."""
     word = reading.words[k]
+    if word[0] != "و":
+        return False
     if word.startswith("وا") and k not in reading.named and _is_joined_form_iv(reading, k):
         return True
-    if k in reading.named or not (_JOINED_VERB.match(word) or (word[0] == "و" and is_verb_shape(word[1:]))):
+    if k in reading.named or not (_JOINED_VERB.match(word) or is_verb_shape(word[1:])):
         return False
     return reading.clitic(k, "و") and reading.noun(k) is None
 

@@ -12,9 +12,16 @@ from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import PEOPLE, noun_of
 
-_PRONOUNS = frozenset(map(fold, "هو هي هم وهو وهي وهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split()))
+_PRONOUNS = frozenset(
+    map(fold, "هو هي هم وهو وهي وهم فهو فهي فهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split())
+)
 _ENDINGS = ("ه", "ها", "هم", "هما")
-_CONFIRMATION = fold("التأكيد")
+_BEGIN_OBJECT = frozenset(map(fold, "التأكيد أي أية".split()))
+"""Words that no name goes on with: `جدد الوزير التأكيد أن`, `رفض عباس أي حل`."""
+_WORDINGS = frozenset(map(fold, "عبارته عبارتها مقولته مقولتها جملته جملتها كلمته كلمتها كلمتهم".split()))
+"""What somebody says: `قال عبارته الشهيرة "…"`."""
+_SAUDI = fold("السعودية")
+"""Behind the name of a state another one, and no adjective: `اتهمت قطر السعودية بـ`."""
 _SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
 """Classes of verbs with which nobody speaks of a man alone."""
 TAKES_FOR = cues_that("takes_for")
@@ -29,8 +36,10 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     if reading.has_tanwin(phrase.first):
         return True
     word = reading.words[phrase.first]
+    if is_wording(reading, phrase):
+        return True
     noun = reading.noun(phrase.first)
-    text = noun is not None and noun.type == "document" and noun.number == "sg"
+    text = noun is not None and (noun.type == "document" or noun.type in PEOPLE) and noun.number == "sg"
     if text and word.endswith("ا") and noun_of(word[:-1]) == noun:
         return True
     plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
@@ -40,15 +49,40 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     return plural and ((word.endswith("ين") and word.startswith("ال")) or people)
 
 
-def addressee_behind_name(reading: Reading, first: Phrase) -> Phrase | None:
-    """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker."""
+def is_medium(reading: Reading, k: int) -> bool:
+    """Whether word `k` is the text by which somebody speaks, with its preposition: `الجيش يعلن ببيان عن`."""
+    noun = reading.noun(k)
+    return noun is not None and noun.type == "document" and reading.clitic(k, "ب")
+
+
+def tells_manner(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
+    """Whether an indefinite accusative behind a verb that has no object says in what state one speaks: `وقال متحدثا باللغة الفرنسية "…"`."""
+    noun, word, k = reading.noun(phrase.first), reading.words[phrase.first], phrase.first + 1
+    if k >= len(reading) or not ("preposition" in reading.tags(k) or reading.clitic(k, "بل")):
+        return False  # `وزيرا خارجية فرنسا وألمانيا`
+    man = noun is not None and noun.type in PEOPLE and noun.number == "sg" and word.endswith("ا")
+    return man and not form.frames & {"object", "addressee"} and noun_of(word[:-1]) == noun
+
+
+def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False) -> Phrase | None:
+    """The addressee that follows the speaker's name with no comma: `طالب لافروف وزير الدفاع بـ`; it is parted from the speaker.
+
+    With a verb that must have one (`wanted`) also a title with the article: `أبلغ لافروف الرئيس بقراره`.
+    """
+    named = reading.mention_at.get(first.first)
+    if named is not None and named[1].type == "GPE" and named[0] == first.end - 1:
+        if reading.words[first.end - 1] != _SAUDI:
+            return None
+        first.end -= 1
+        return Phrase(first.end, first.end + 1, True)
     at = first.name_end
     if not (first.first < at < first.end) or first.joints:
         return None
     noun, word = reading.noun(at), reading.words[at]
     many = noun is None and is_definite(word) and (word.endswith("ين") or word.removeprefix("ال") in PEOPLES)
     listed = noun is not None and noun.type in ("office", "institution", "person")
-    if not many and (not listed or word.startswith("ال") or first.first not in reading.mention_at):
+    barred = word.startswith("ال") and not wanted
+    if not many and (not listed or barred or first.first not in reading.mention_at):
         return None
     second = Phrase(at, first.end, True)
     first.end = at
@@ -112,6 +146,11 @@ def can_open_object(reading: Reading, k: int) -> bool:
     )
 
 
+def is_wording(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names the words that follow, and nobody who says them: `قال عبارته الشهيرة "…"`."""
+    return reading.words[phrase.first] in _WORDINGS
+
+
 def is_apposition(reading: Reading, second: Phrase) -> bool:
     """Whether a phrase behind the subject says who that is: `أعلن X رئيس اللجنة أمس أن`."""
     noun = reading.noun(second.first)
@@ -139,10 +178,10 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     word = reading.words[k]
     possessed = k not in reading.named and is_possessed(reading, k) and is_act(word)
     known = k - 1 in reading.named or is_definite(reading.words[k - 1])
-    manner = (word.endswith("ا") or (known and word.endswith("ه"))) and any(
+    manner = (word.endswith("ا") or (known and word.endswith(("ه", "ين")) and not is_definite(word))) and any(
         form.pos == "participle" for form in lexicon.find(word)[1]
     )
-    return possessed or word == _CONFIRMATION or manner
+    return possessed or word in _BEGIN_OBJECT or (known and word in _WORDINGS) or manner
 
 
 def is_unheard(reading: Reading, form: CueForm, first: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .adverbials import skip_adverbs
 from .cues import CueForm, CueLexicon
 from .reading import Reading
 from .shapes import JOINED_NOUNS, begins_event, is_definite, is_possessed
@@ -12,6 +13,7 @@ _DOUBLES = _SAYS | cues_that("addresses")
 """Verbs whose participle only doubles the verb before it: `أردف قائلا`."""
 _ARRIVES = frozenset(("ورد", "وردت"))
 _IN_IT = (["في"], ["فيه"], ["فيها"])
+_IN = frozenset(("في", "خلال"))
 _MANNER_OF_SPEECH = cues_that("addresses")
 """Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
 
@@ -20,10 +22,11 @@ def takes_over(reading: Reading, k: int, form: CueForm, lexicon: CueLexicon) -> 
     """Whether right behind a verb another cue takes its words: `اعتذرت وقالت إن`, `أضاف مشددا على أن`."""
     if form.pos != "verb":
         return False
-    word = reading.words[k]
-    if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in lexicon.find(word)[1]):
+    word, forms = reading.words[k], lexicon.find(reading.words[k])[1] if reading.facts[k].may_be_cue else ()
+    if any(f.pos == "participle" and f.lemma not in _DOUBLES for f in forms):
         known = k - 1 in reading.named or is_definite(reading.words[k - 1])  # not `مصادر مطلعة أن`
-        tells = word.endswith("ا") or (known and word.endswith("ه") and _governs_clause(reading, k))
+        clause = _governs_clause(reading, k) or _accuses_somebody(reading, k, lexicon.find(word)[1])
+        tells = word.endswith("ا") or (known and word.endswith("ه") and clause)
         return tells or form in lexicon.find(reading.words[k - 1])[1]
     return word[0] in "وف"
 
@@ -37,18 +40,27 @@ def arrives(reading: Reading, k: int) -> bool:
 
 
 def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether another cue stands at word `k`: a finite verb, or a participle that governs a clause; most words may be none."""
+    if not reading.facts[k].may_be_cue:
+        return False
     clitic, forms = lexicon.find(reading.words[k])
     if not forms or reading.words[k] in JOINED_NOUNS:
         return False
     form = forms[0]
-    if form.pos == "verb" and form.suffix and reading.original(k).endswith("ة"):
-        return False  # `في إشارة إلى`
+    if (
+        form.pos == "verb"
+        and form.suffix
+        and (reading.original(k).endswith("ة") or reading.words[k - 1] in _IN)
+    ):
+        return False  # `في إشارة إلى`, `في وصفه للقرار`
     if form.pos == "verb":
         noun = reading.noun(k) is not None
         return not form.strict or (bool(clitic) and not noun and _leads_on(reading, k + 1))
     if form.pos == "participle" and (form.lemma in _MANNER_OF_SPEECH or _turns_words(reading, k, forms)):
         return False
     if form.pos == "participle" and (form.lemma in _SAYS or reading.words[k].endswith("ا")):
+        return True
+    if form.pos == "participle" and _accuses_somebody(reading, k, forms):
         return True
     return (
         form.pos == "participle"
@@ -63,6 +75,16 @@ def _turns_words(reading: Reading, k: int, forms: tuple[CueForm, ...]) -> bool:
     return light and k + 1 < len(reading) and is_possessed(reading, k + 1)
 
 
+def _accuses_somebody(reading: Reading, k: int, forms: tuple[CueForm, ...]) -> bool:
+    """Whether a feminine participle behind a definite noun, which it is no attribute of, has somebody for its object: `ردت الوزارة متهمة موسكو بـ`."""
+    addresses = all(f.pos == "participle" and "addressee" in f.frames for f in forms)
+    known = k > 0 and (k - 1 in reading.named or is_definite(reading.words[k - 1]))
+    if not (addresses and known and reading.words[k].endswith("ه") and k + 1 < len(reading)):
+        return False
+    day = skip_adverbs(reading, k + 1, len(reading)) > k + 1  # `قالت المنظمة محذرة الأربعاء إن`
+    return k + 1 in reading.mention_at or (is_definite(reading.words[k + 1]) and not day)
+
+
 def _leads_on(reading: Reading, k: int) -> bool:
     """Whether what a verb can govern stands at word `k`, and no unknown name (`مراولي ودان تشورياك`)."""
     if k >= len(reading):
@@ -74,6 +96,18 @@ def _leads_on(reading: Reading, k: int) -> bool:
         or not reading.words[k][0].isalpha()
         or begins_event(reading, k)
     )
+
+
+def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
+    """Whether a participle at word `k` only says how somebody speaks whose words a colon opens: `قال سمير معبرا عن ألمه: "…"`."""
+    if not any(form.pos == "participle" for form in lexicon.find(reading.words[k])[1]):
+        return False
+    for j in range(k + 1, limit - 1):
+        if reading.words[j] in "،,.؛" or "that" in reading.tags(j) or j in reading.quote_at:
+            return False
+        if reading.words[j] == ":":
+            return j + 1 in reading.quote_at
+    return False
 
 
 def points_to_head(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

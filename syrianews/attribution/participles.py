@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .adverbials import skip_adverbs
+from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .light_verbs import BLAME, light_nouns
@@ -13,14 +14,17 @@ from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import FEELINGS
 from .shapes import EVENTS, MASDAR, is_possessed, without_pronoun
+from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, number_words
 
-_DESCRIBES = cues_that("describes")
+_DESCRIBES, _SAYS = cues_that("describes"), cues_that("says")
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 _THAT_SAYS = "القائل"
 """The participle that tells, with its article, what an opinion says."""
+_ALSO_ADJECTIVES = frozenset(map(fold, "معلنة مفيدا".split()))
+"""Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
 _WITHIN, _ACCUSED_WITHIN = 12, 25
 """How far behind a participle, in words, its frame is looked for; farther where the accused stand between."""
 _FARTHEST, _NEAREST = 10, 2
@@ -38,13 +42,25 @@ def read_participle(
         return _attribute(reading, i, stop, form)
     if word.startswith("ال") or not _is_accusative(reading, i):
         return None
+    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
+    if word in _ALSO_ADJECTIVES and not opens:
+        return None
+    beside = bool(clitic) and i > lo and word.endswith("ه") and reading.words[i - 1].endswith("ه")
+    if beside and i + 1 < stop and reading.words[i + 1] in "،,.":
+        return None  # `نتيجة معروفة ومؤكدة،`
     if i > lo and form.cue_class == "accuse" and _is_number(reading, i - 1):
         return None
     at = skip_adverbs(reading, i + 1, stop)
     if any(f.startswith("object:") for f in form.frames):
         return _blaming_participle(reading, i, clitic, form, at, stop, lexicon)
-    opens = bool(clitic) or i == lo or reading.words[i - 1] in "،,-–—)"
     accuses = "addressee" in form.frames and word.endswith("ا")
+    if (
+        form.lemma in _SAYS
+        and at < stop
+        and reading.clitic(at, "ل")
+        and is_speaker(reading, Phrase(at, at + 1))
+    ):
+        at = skip_adverbs(reading, noun_phrase(reading, at, stop, lexicon, prefixed=True).end, stop)
     reach = _ACCUSED_WITHIN if accuses else _WITHIN
     frame, body, letters = find_frame(reading, at, min(stop, at + reach), form, lexicon)
     found = Found(i, i + 1, form, clitic, frame, body, letters)
@@ -127,7 +143,7 @@ def _blaming_participle(
     near = reading.words[at + 1 : min(stop, at + BLAME)]
     if light_nouns(form.frames).keys().isdisjoint(near) or not _is_accusative(reading, i):
         return None
-    if noun_phrase(reading, at, stop, lexicon).end == at:
+    if at not in reading.quote_at and noun_phrase(reading, at, stop, lexicon).end == at:
         return None
     return Found(i, i + 1, form, clitic, "object", at, gap=(at, at), rule="participle+object")
 

@@ -13,8 +13,10 @@ from .reading import Reading
 from .shapes import (
     EVENTS,
     MASDAR,
+    PEOPLES,
     is_definite,
     is_finite_cue,
+    is_full_plural,
     is_possessed,
     on_preposition,
     without_pronoun,
@@ -57,7 +59,7 @@ _PREACHER = fold("داعية")
 """Also the participle of `دعا`, where `إلى` follows."""
 _TAKERS = {"الي": _ENVOYS, "عن": _IN_CHARGE, "علي": _ABOVE}
 """Beginnings of the words for people that a preposition belongs to (`المبعوث إلى سوريا`, `النائب عن الحزب`); else it is the verb's."""
-ELATIVE = re.compile(r"ا[^\Wا]{3}$")
+ELATIVE = re.compile(r"ا[^\Wا][^\Wاي][^\Wا]$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
@@ -71,6 +73,8 @@ _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
 _BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
 """Words that negate or weaken the adjective behind them."""
+_NISBAS = ("يه", "يون", "يين")
+"""Endings of adjectives of origin and kind behind several people."""
 _NISBA = ("ي", "يه", "يين", "يون")
 
 
@@ -115,8 +119,11 @@ def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> b
     if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
         return True
     head = reading.noun(phrase.first)
-    if head is not None and head.number == "pl" and rest.endswith(("ون", "ين")):
-        return True
+    if head is not None and head.number == "pl":
+        before = reading.words[k - 1]
+        alike = k - 1 > phrase.first and any(before.endswith(e) and rest.endswith(e) for e in _NISBAS)
+        if rest.endswith(("ون", "ين")) or rest.rstrip("ا") in PEOPLES or (alike and not phrase.definite):
+            return True  # `مصادر أمنية وطبية`, `باحثون أميركيون وعرب`
     return phrase.definite and rest.endswith(("ه", "ها", "هم")) and len(rest) > 4
 
 
@@ -138,7 +145,12 @@ def takes_mention(reading: Reading, phrase: Phrase, k: int, mention: Mention) ->
         if before <= phrase.first:
             return True
         if mention.type == "GPE":
-            return word not in ADJECTIVES and word not in nisbas()
+            plural = (
+                before - 1 >= phrase.first
+                and is_full_plural(word)
+                and is_full_plural(reading.words[before - 1])
+            )
+            return not plural and word not in ADJECTIVES and word not in nisbas()
         if mention.type == "PERSON":  # `نائب فرنسي معارض ديفيد كاميرون`: two people
             return bool(phrase.joints) or not is_unnamed(reading, phrase.first)
         return not (mention.type == "MEDIA" and word.endswith(("ي", "يه")))

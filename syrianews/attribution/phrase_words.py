@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ..actors.nations import nisbas
 from ..text import fold
 from .complements import WITH_PREPOSITION
-from .concord import Phrase, begins_anew
+from .concord import ADJECTIVES, UPON_IT, Phrase, begins_anew
 from .cues import CueLexicon
 from .names import takes_name
 from .phrase_parts import (
@@ -29,6 +30,8 @@ from .shapes import (
 )
 from .wordlists import PEOPLE
 
+_OR = fold("أو")
+"""Behind a name it leads to another one of the same body: `وزارة الدفاع الأمريكية أو "البنتاغون"`."""
 _AGED, _OF_YEARS = fold("البالغ"), ["من", "العمر"]
 """They say how old somebody is: `البالغة من العمر 21 عاما`."""
 _INFORMED = "مطلع"
@@ -48,6 +51,10 @@ _CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
 _GRADES = frozenset(map(fold, "أول ركن ثان".split()))
 _RANKS = frozenset(map(fold, "فريق لواء عميد عقيد مقدم رائد نقيب ملازم أول".split()))
 """Military ranks, which a grade without the article may follow: `الفريق أول ركن`."""
+_SIGN_OF_GOD = [fold("آية"), fold("الله")]
+"""A title before a name: `المرشد الأعلى آية الله علي خامنئي`."""
+_ABROAD = (["دوليا"], ["محليا"], ["رسميا"])
+"""Adverbs behind `المعترف بها`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
 
 
@@ -60,14 +67,33 @@ def is_parted(reading: Reading, k: int) -> bool:
 def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None:
     """The word behind a fixed turn that goes on with the phrase (`شبه المحظورة`, `نفسه`, `مدير عام`, `عشرات من`); None for none."""
     word = reading.words[k]
+    if word == _OR and k + 1 < stop:
+        if k + 1 in reading.quote_at and phrase.mention is not None:
+            return take(phrase, reading.word_at(reading.quote_at[k + 1].end) - 1)
+        states = [reading.words[j].removeprefix("ال") in nisbas() for j in (k - 1, k + 1)]
+        if all(states) and is_definite(reading.words[k + 1]):
+            return take(phrase, k + 1)  # `الجانبين الأمريكي أو السوري`
     if k + 1 < stop and takes_two(reading, phrase, k):
         return take(phrase, k + 1)
+    if reading.words[k : k + 2] == _SIGN_OF_GOD and k + 1 < stop:
+        phrase.definite = False
+        return take(phrase, k + 1)
+    upon = _leads_back(reading, k)
+    if upon:
+        return take(phrase, k + (reading.words[k + 1 : k + 2] in _ABROAD))
     own = word in SELF or (word == _GENERAL and takes_name(reading, k - 1))
     own = own or (word in _GRADES and reading.words[k - 1].removeprefix("ال") in _RANKS)
     own = own or (word[0].isdigit() and reading.words[k - 1] in _NUMBERED)
     if own or (word == "من" and counts_of(reading, k)):
         return take(phrase, k)
     return None
+
+
+def _leads_back(reading: Reading, k: int) -> bool:
+    """Whether the preposition at word `k` has a pronoun and completes the participle before it: `الحكومة المعترف بها`, `فصائل موالية لها`."""
+    before = reading.words[k - 1]
+    governs = before in WITH_PREPOSITION or before.startswith("الم")
+    return reading.words[k] in UPON_IT and governs and k - 1 not in reading.named
 
 
 def title_or_age(reading: Reading, phrase: Phrase, k: int) -> int | None:
@@ -98,8 +124,9 @@ def first_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) ->
     word = reading.words[k]
     if (
         "preposition" in reading.tags(k)
+        or word in UPON_IT
         or word in RELATIVE_VERBS
-        or is_saying(word, lexicon)
+        or is_saying(reading, k, lexicon)
         or is_verbal(reading, k, lexicon)
         or looks_verbal(reading, k)
     ):
@@ -122,6 +149,18 @@ def joined(reading: Reading, phrase: Phrase, k: int) -> int:
     return take(phrase, k)
 
 
+def _are_others(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether several people stand at word `k` behind one indefinite person's adjective, which governs none: `أبلغ جنرال أميركي بارز أعضاء في المجلس`."""
+    head, noun = reading.noun(phrase.first), reading.noun(k)
+    one = head is not None and head.number == "sg" and head.type in PEOPLE
+    before = reading.words[k - 1]
+    if not one or k - phrase.first < 2 or not (before in ADJECTIVES or before in nisbas()):
+        return False
+    return (
+        noun is not None and noun.number == "pl" and noun.type in PEOPLE and not is_definite(reading.words[k])
+    )
+
+
 def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
     """The word behind a further noun or adjective at word `k`: a genitive, an attribute, the role behind a name; `k` where a verb or a new phrase begins."""
     word = reading.words[k]
@@ -130,13 +169,14 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         or looks_verbal(reading, k)
         or is_finite_cue(reading, k, lexicon)
         or (word.endswith("وا") and reading.noun(k) is None)
-        or is_saying(word, lexicon)
+        or is_saying(reading, k, lexicon)
         or reading.has_tanwin(k)
         or word in _WITHHOLDING
+        or (word.endswith("ا") and is_verbal(reading, k, lexicon))
     ):
         return k
     definite = is_definite(word)
-    noun = reading.noun(k)
+    noun = reading.noun(k) if phrase.definite else None
     if phrase.name_end == k and any(form.pos == "masdar" for form in lexicon.find(word)[1]):
         return k  # `حاول الشرع الإشارة إلى`
     if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):
@@ -144,6 +184,8 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
     if after_full_plural(reading, k, word) or (
         not phrase.definite and after_adjective(reading, phrase.first, k)
     ):
+        return k
+    if not phrase.definite and _are_others(reading, phrase, k):
         return k
     if phrase.definite and not definite:
         if word in _CHIEF and phrase.person and takes_office(reading, k + 1):

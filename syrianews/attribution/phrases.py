@@ -15,6 +15,7 @@ from .complements import (
     completes_title,
     heads_body,
     joins_noun,
+    leads_to_body,
     leads_to_place,
     takes_complement,
 )
@@ -58,10 +59,12 @@ from .shapes import (
     ABBREVIATED,
     is_definite,
     is_finite_cue,
+    is_full_plural,
     is_possessed,
+    is_saying,
     on_preposition,
 )
-from .wordlists import MANNER, PEOPLE
+from .wordlists import DEMONSTRATIVES, MANNER, PEOPLE
 
 _LONGEST = 40
 _PLURALS = ("ون", "ين", "ات")
@@ -81,6 +84,8 @@ _LED_BY = frozenset(map(fold, "بقيادة برئاسة بزعامة".split()))
 """They say who leads a body: `التحالف بقيادة السعودية`."""
 _AMONG = frozenset(map(fold, "بينهم بينهن بينها منهم منهن منها ضمنهم ضمنها أبرزهم أبرزها".split()))
 """They name some of several speakers: `مسؤولون بينهم رئيس الجمهورية`, `نواب، من بينهم سمير عواد،`."""
+_ANY = frozenset(map(fold, "أي أية".split()))
+"""They begin a noun phrase of their own: `رفض عباس أي حل`."""
 _COUNTING = frozenset(map(fold, "عدد عدة بعض كل جميع معظم أحد إحدى".split()))
 """Quantifiers that begin a noun phrase of their own: `يقدر خبراء عدد المعتقلين`."""
 
@@ -136,6 +141,8 @@ def _after(
         return quoted_name(reading, phrase, k, stop)
     if not reading.words[k][0].isalnum():
         return k if empty else _mark(reading, phrase, k, stop, lexicon, governed)
+    if reading.words[k] in WHO_IS and phrase.name_end == k:
+        return max(k, behind_description(reading, phrase, k, min(stop, k + LONGEST_DESCRIPTION)))
     taken = None if empty else set_piece(reading, phrase, k, stop)
     if taken is None:
         taken = _closed_class(reading, phrase, k, stop, lexicon, governed)
@@ -155,8 +162,9 @@ def _closed_class(
     """The word behind a quantifier, preposition or adverbial at word `k` that belongs to the phrase, `k` where it ends the phrase; None for other words."""
     word, tags = reading.words[k], reading.tags(k)
     empty = phrase.end == phrase.first
-    if word in _COUNTING and phrase.definite:
-        return k
+    this = word in DEMONSTRATIVES and not empty and is_full_plural(reading.words[k - 1])
+    if this or (word in _COUNTING and phrase.definite) or (word in _ANY and not empty):
+        return k  # `وصف مغردون هذا القرار`
     some = 0 if empty else _among(reading, phrase, k, stop, lexicon, governed)
     if some:
         return some
@@ -210,7 +218,7 @@ def _with_preposition(reading: Reading, phrase: Phrase, k: int, stop: int, lexic
     if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
         return phrase.end
-    if reading.words[k - 1] in WITH_PREPOSITION and reading.clitic(k, "ب"):
+    if reading.words[k - 1].removeprefix("و") in WITH_PREPOSITION and reading.clitic(k, "بل"):
         if is_possessed(reading, k):  # `مذكرة صادرة بحقه`
             return complement(phrase, reading, k)
         phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
@@ -267,6 +275,9 @@ def _apposition(
         return some
     if opener in WHO_IS:
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
+    if phrase.person and leads_to_body(reading, first):
+        end = noun_phrase(reading, first + 1, limit, lexicon, governed).end
+        return take(phrase, end - 1) if _is_closed(reading, end, stop) else k
     if (
         ends_phrase(reading, first)
         or "preposition" in reading.tags(first)
@@ -292,7 +303,10 @@ def _apposition(
         return k  # nothing, or somebody else, whom the first one speaks to
     if role and not person:
         aside.end = long_description(reading, aside.end, stop, lexicon, governed)
-    if not (person or aside.person) and not _is_closed(reading, aside.end, stop):
+    closed = _is_closed(reading, aside.end, stop) or (
+        aside.end < stop and is_saying(reading, aside.end, lexicon)
+    )
+    if not (person or aside.person or closed):
         return k
     phrase.end = aside.end
     if person:
@@ -351,9 +365,14 @@ def _prepositional(
     """A prepositional phrase that belongs to the noun (`مسؤول في وزارة الدفاع`) and not to the verb (`في بيان`)."""
     word = reading.words[k]
     within = word in _INSIDE and not phrase.definite  # `مصادر داخل الحزب`
-    if not (within or word in INNER_PREPOSITIONS) or phrase.name_end == k or k + 1 >= stop:
+    if not (within or word in INNER_PREPOSITIONS) or k + 1 >= stop:
         return k
     nxt = k + 1
+    if phrase.name_end == k:
+        if not leads_to_body(reading, k):
+            return k
+        phrase.end = max(k, noun_phrase(reading, nxt, stop, lexicon, governed).end)
+        return phrase.end
     upon = word == "لدي" and is_possessed(reading, nxt) and reading.noun(nxt) is None
     if upon or reading.words[nxt] in OF_TURN or reading.words[k - 1] in SELF:
         return k

@@ -90,7 +90,18 @@ def _joined_quotation(reading: Reading, k: int, stop: int) -> int | None:
         return told if told in reading.quote_at else None
     if word in "،," and k + 2 < stop and reading.words[k + 1] == "و" and k + 2 in reading.quote_at:
         return k + 2
+    if word in "،," and k + 1 in reading.quote_at and _goes_on_quoting(reading, k):
+        return k + 1
     return None
+
+
+def _goes_on_quoting(reading: Reading, k: int) -> bool:
+    """Whether nothing but the comma at word `k` parts two quotations of some words, no names in a row: `"في الشمال جفاف كبير"، "ترصد بوادر تحسن"`."""
+    further = reading.quote_at[k + 1]
+    before = next((q for q in reversed(reading.quotes) if q.end == reading.ends[k - 1]), None)
+    if before is None or is_term(reading, further):
+        return False
+    return min(reading.word_at(q.end) - reading.word_at(q.start) for q in (before, further)) > _SHORT + 2
 
 
 def _joins_clause(reading: Reading, k: int, stop: int) -> bool:
@@ -110,7 +121,8 @@ def _stops(reading: Reading, k: int) -> bool:
 def _behind_complement(reading: Reading, k: int, stop: int) -> int:
     """The word behind the phrase with a preposition at word `k`: at a mark or connective; أي goes on with it."""
     while k < stop and reading.words[k] not in "،,؛":
-        if reading.words[k] in _STOPS_QUOTE and reading.words[k] != "اي":
+        led = reading.words[k - 1] == "من"  # `من قبل الوزارة`
+        if reading.words[k] in _STOPS_QUOTE and reading.words[k] != "اي" and not led:
             break
         k = reading.word_at(reading.quote_at[k].end) if k in reading.quote_at else k + 1
     return k

@@ -6,6 +6,7 @@ from .concord import Phrase
 from .phrase_parts import BODIES
 from .reading import Reading
 from .shapes import MASDAR, is_definite
+from .speech import holds_clause
 from .wordlists import SourceNoun
 
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
@@ -91,7 +92,7 @@ def _is_name_behind(
 
 def _is_long_name(reading: Reading, phrase: Phrase, head: SourceNoun | None, k: int, end: int) -> bool:
     """Whether a longer quotation is the name behind a noun in the construct state: `قوات "درع الفرات الأول"`, `رئيس "هيئة …"`."""
-    if head is None or not _LONGEST_TERM < end - k - 2 <= _LONGEST_NAME:
+    if head is None or not _LONGEST_TERM < end - k - 2 <= _LONGEST_NAME or holds_clause(reading, k):
         return False
     if reading.words[phrase.end - 1].startswith("ال"):
         return False

@@ -88,9 +88,11 @@ def _joined_by_that(reading: Reading, span: Span) -> list[Span]:
         if quotation.end >= span[1]:
             return spans
         k += reading.words[k] in "،,"
-        if k >= len(reading) or not (reading.words[k] == _AND or joins_that(reading, k)):
+        if k >= len(reading) or not (
+            k in reading.quote_at or reading.words[k] == _AND or joins_that(reading, k)
+        ):
             break
-        k += 1
+        k += k not in reading.quote_at
     return [span]
 
 

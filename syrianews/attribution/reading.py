@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import compress, repeat
+from operator import is_not
 
 from ..document import Document
 from ..perword import PerWord
@@ -33,7 +35,7 @@ _DOUBLED = re.compile("ن\u0651\\w|ن[\u064b-\u0650]\u0651\\w")
 """A doubled nun with a letter behind it."""
 
 
-_NOUNS = PerWord(lambda word: (noun_of(word), possessed_noun_of(word)))
+_NOUNS = PerWord(lambda word: (noun, None) if (noun := noun_of(word)) else (None, possessed_noun_of(word)))
 """The source noun that a word is a form of, and the one that it is with a pronoun behind it."""
 _TANWIN = ("اً", "ًا")
 _INNER_TA = re.compile("\u0629(?<=[\u0621-\u064a]\u0629)(?=[\u0621-\u064a]{2})")
@@ -170,9 +172,11 @@ class Reading:
         if _STAGES.isdisjoint(self.words):
             return
         for i, word in enumerate(self.words[:-1]):
+            if word not in _STAGES:
+                continue
             following = self.words[i + 1]
             timed = following in _OF_TIME or following[0].isdigit() or self.facts[i + 1].tags & _DATED
-            if word in _STAGES and not timed and not (i and self.words[i - 1] in _PREPOSITIONS):
+            if not timed and not (i and self.words[i - 1] in _PREPOSITIONS):
                 self.facts[i] = PLAIN
 
     def _mark_sameness(self) -> None:
@@ -199,9 +203,9 @@ class Reading:
         ]
         starts = self.starts
         found += [
-            starts[k] + fact.lost
-            for k, fact in enumerate(self.facts)
-            if fact is not PLAIN and fact.lost and self.text[starts[k] - 1 : starts[k]] != "_"
+            starts[k] + self.facts[k].lost
+            for k in self.telling()
+            if self.facts[k].lost and self.text[starts[k] - 1 : starts[k]] != "_"
         ]
         found += [folded.folded(match.end()) for match in _INNER_TA.finditer(self.document.text)]
         for lo, offset in mentions:
@@ -230,6 +234,10 @@ class Reading:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def telling(self) -> Iterator[int]:
+        """The words that have any facts, in text order: most have nothing to tell."""
+        return compress(range(len(self.facts)), map(is_not, self.facts, repeat(PLAIN)))
 
     def tags(self, i: int) -> frozenset[str]:
         """The closed classes of word `i`, its conjunction left aside where it has one."""

@@ -38,6 +38,8 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
     form = found.form
     if _relay_of_genitive(reading, found, lexicon):
         return
+    if _relay_of_same_speaker(reading, found, lexicon):
+        return
     if found.order == "VS" and found.source is not None and reading.words[found.end] in _ABOUT_HIM:
         _relay_of_pronoun(reading, found, found.source.end, reading.sentence_of(found.first)[1], lexicon)
         return
@@ -146,6 +148,26 @@ def _relay_of_genitive(reading: Reading, found: Found, lexicon: CueLexicon) -> b
     return False
 
 
+def _relay_of_same_speaker(reading: Reading, found: Found, lexicon: CueLexicon) -> bool:
+    """Complete `نقلت X قوله في تصريحات إن`: the words are those of whom the text cites all along."""
+    source = found.source
+    _, stop = reading.sentence_of(found.first)
+    if source is None or found.order != "VS" or source.end + 1 >= stop:
+        return False
+    if "عن" in reading.words[source.first : source.end]:
+        return False
+    k = source.end
+    told = next((f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix), None)
+    if told is None or told.cue_class not in _OF_SPEECH:
+        return False
+    frame, body, letters = find_frame(reading, k + 1, stop, told._replace(frames=_SPOKEN), lexicon)
+    if not frame:
+        return False
+    found.second, found.frame, found.body, found.body_letters = (k, k + 1), frame, body, letters
+    found.rule = "relay with a verbal noun"
+    return True
+
+
 def _relay_of_pronoun(reading: Reading, found: Found, k: int, stop: int, lexicon: CueLexicon) -> None:
     """Complete `نقلت X عنه قوله إن`: the second speaker is a pronoun."""
     forms = [f for f in lexicon.find(reading.words[k])[1] if f.pos == "masdar" and f.suffix]
@@ -162,10 +184,21 @@ def _relay_of_pronoun(reading: Reading, found: Found, k: int, stop: int, lexicon
         found.rule = "relay with a verbal noun"
 
 
+def _is_his_saying(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether a verbal noun of speech with a pronoun stands at word `k`: `عن مصدر مسؤول نفيه للادعاءات`."""
+    return k not in reading.named and any(
+        f.pos == "masdar" and f.suffix and f.cue_class in _OF_SPEECH
+        for f in lexicon.find(reading.words[k])[1]
+    )
+
+
 def _complete_relay(
     reading: Reading, found: Found, phrase: Phrase, stop: int, form: CueForm, lexicon: CueLexicon
 ) -> None:
     speech = form._replace(frames=_SPOKEN)
+    inside = next((k for k in range(phrase.first + 1, phrase.end) if _is_his_saying(reading, k, lexicon)), 0)
+    if inside:
+        phrase = replace(phrase, end=inside)
     for k in range(phrase.end, min(stop, phrase.end + 25)):
         _, forms = lexicon.find(reading.words[k])
         own = next(
@@ -174,6 +207,8 @@ def _complete_relay(
         if own is not None:
             told = speech._replace(frames=speech.frames | {f for f in own.frames if f.startswith("prep:")})
             frame, body, letters = find_frame(reading, k + 1, stop, told, lexicon)
+            if not frame and "object" in own.frames and k + 1 < stop and not reading.tags(k + 1):
+                frame, body, letters = "object", k + 1, int(reading.clitic(k + 1, "ل"))  # `نفيه للادعاءات`
             if frame:
                 found.relayed, found.second = phrase, (k, k + 1)
                 found.frame, found.body, found.body_letters = frame, body, letters

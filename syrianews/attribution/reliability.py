@@ -14,6 +14,7 @@ from ..actors.vocabulary import Vocabulary
 from ..lexicons import lexicon
 from ..text import fold
 from .frames import Found, governed_prepositions
+from .homographs import does_again, is_between, is_fated, is_reaction, speaks_as_i, takes_up
 from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, looks_verbal, without_pronoun
 from .subjects import WHAT, is_speaker, told_in
@@ -81,6 +82,9 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
     form, i = found.form, found.first
     tags = reading.tags(i)
     if tags & {"adverb", "determiner"} and not found.clitic and not marked:
+        return False
+    other = _OTHERWISE.get(form.lemma)
+    if speaks_as_i(reading, found) or (other is not None and other(reading, found)):
         return False
     guard = _GUARDS.get(form.lemma)
     if guard is not None and not guard(reading, found):
@@ -191,7 +195,8 @@ def _reaches(reading: Reading, found: Found, at: int, opens: bool) -> bool:
         led = found.frame == "colon" and found.body in reading.quote_at
         return opens and distance <= (_FARTHEST_COLON if led else _FARTHEST)
     if found.frame == "prep":
-        return opens and (named or distance <= (6 if found.clitic and found.source is None else 1))
+        joined = found.clitic or (found.first > 0 and reading.words[found.first - 1] == "كما")
+        return opens and (named or distance <= (6 if joined and found.source is None else 1))
     if found.source is None and found.clitic and opens:
         return _tells_deed(reading, found)
     return opens and named and (found.order != "relative" or not form.strict)
@@ -319,6 +324,8 @@ def _behind_adverbial(reading: Reading, lo: int, i: int) -> bool:
 
 def _judges(reading: Reading, found: Found) -> bool:
     """Whether somebody judges, and the verb is no passive that ranks its subject: `تعتبر درنة آخر معقل`, `يعد الميناء من أهم الموانئ`."""
+    if found.form.tense == "imperfect" and not found.form.suffix and _RANK.match(reading.words[found.end]):
+        return False
     if found.frame != "object":
         return True
     k = found.body
@@ -362,6 +369,14 @@ def _shows(reading: Reading, found: Found) -> bool:
     return found.order == "VS" and body and is_speaker(reading, found.source) and not found.source.person
 
 
+_OTHERWISE: dict[str, Callable[[Reading, Found], bool]] = {
+    "بيّن": is_between,
+    "قدّر": is_fated,
+    "رد": is_reaction,
+    "تبنى": takes_up,
+    "جدّد": does_again,
+}
+"""What tells that a verb is another word or no report, by its lemma."""
 _GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "اعتبر": _judges,
     "عدّ": _judges,

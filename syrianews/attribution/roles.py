@@ -13,7 +13,7 @@ from .aimed import is_aimed
 from .clauses import PASSIVE, STANDS_IN, Clause, is_event
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .doers import NOMINATIVE, is_her_title, must_speak
+from .doers import NOMINATIVE, TELLS_SOMEBODY, is_her_title, must_say, must_speak
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
     TAKES_FOR,
@@ -27,9 +27,12 @@ from .objects import (
     is_accusative,
     is_act,
     is_apposition,
+    is_medium,
     is_taken_for,
     is_told,
     is_unheard,
+    is_wording,
+    tells_manner,
 )
 from .phrase_words import SELF
 from .phrases import noun_phrase
@@ -41,8 +44,6 @@ from .wordlists import PEOPLE, number_words
 
 _ASKS = cues_that("asks_to_act")
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
-_TELLS_SOMEBODY = cues_that("tells_somebody")
-"""Verbs with whom one tells and what in the accusative."""
 _THANKS = cues_that("thanks")
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
@@ -62,7 +63,9 @@ _ENDS_CLAUSE = frozenset({"auxiliary", "relative", "preposition", "clause", "tha
 def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | None:
     """Decide frame and content of the clause; returns the subject behind the verb, if there is one."""
     form = clause.verb.form
-    if clause.first is None:
+    if clause.first is None or clause.of_that:
+        return clause.first
+    if tells_manner(reading, clause.first, form):
         return None
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
@@ -71,7 +74,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
         return subject
     if subject is not None and (
         not (agrees(reading, subject, form) or is_her_title(reading, clause) or must_speak(reading, clause))
-        or is_accusative(reading, subject)
+        or (is_accusative(reading, subject) and not must_say(reading, clause, subject))
         or reading.words[subject.first] in SELF
     ):
         subject = None
@@ -85,7 +88,8 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
         return _addressing(reading, clause, subject, lexicon)
     if "object" in form.frames:
         return _with_object(reading, clause, subject, lexicon)
-    if subject is None and not plural and form.voice != "passive" and clause.before is None:
+    lone = subject is None and not plural and form.voice != "passive" and clause.before is None
+    if lone and not is_wording(reading, clause.first):
         clause.frame = ""
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject
@@ -172,12 +176,12 @@ def _addressing(
         return _with_object(reading, clause, subject, lexicon)
     if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
         second = (
-            addressee_behind_name(reading, first)
+            addressee_behind_name(reading, first, accuses or form.lemma in TELLS_SOMEBODY)
             or addressee_behind_appositions(reading, first)
             or addressee_in_quotes(reading, first)
         )
     if (
-        form.lemma in _TELLS_SOMEBODY
+        form.lemma in TELLS_SOMEBODY
         and clause.frame == "prep"
         and _asks_for_act(reading, clause, subject, lexicon)
     ):
@@ -224,7 +228,7 @@ def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bo
 def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon) -> bool:
     """`ناشد الوزير المجتمع الدولي التدخل`: behind the one addressed stands the verbal noun of what is asked for; take it as content."""
     form, first, second = clause.verb.form, clause.first, clause.second
-    tells = form.lemma in _TELLS_SOMEBODY or (form.cue_class == "urge" and "object" in form.frames)
+    tells = form.lemma in TELLS_SOMEBODY or (form.cue_class == "urge" and "object" in form.frames)
     if not tells or first is None or second is None:
         return False
     act = second
@@ -239,20 +243,17 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
     return True
 
 
-def _is_medium(reading: Reading, k: int) -> bool:
-    """Whether word `k` is the text by which somebody speaks, with its preposition: `الجيش يعلن ببيان عن`."""
-    noun = reading.noun(k)
-    return noun is not None and noun.type == "document" and reading.clitic(k, "ب")
-
-
 def _with_object(
     reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
 ) -> Phrase | None:
     """`نفت الرئاسة وجود تعاون`, `أعلن الجيش مقتل`: subject and object side by side, or one of them alone."""
     first, second = clause.first, clause.second
     assert first is not None
+    if clause.verb.form.cue_class == "deny" and is_told(reading, first):
+        _take_object(clause, first)
+        return None
     if clause.before is not None and clause.frame != "that":
-        if clause.frame != "prep" or not _is_medium(reading, first.first):
+        if clause.frame != "prep" or not is_medium(reading, first.first):
             _take_object(clause, first)
         return None
     if subject is not None and (can_be_source(reading, first) or _faces_event(reading, first, second)):
@@ -261,7 +262,8 @@ def _with_object(
         if second is not None and clause.frame == "that" and _is_role_behind(reading, first, second):
             subject.end, subject.person = second.end, subject.person or second.person
             return subject
-        if second is not None and _is_object_behind(reading, clause, first, second):
+        led = clause.frame == "prep" and second is not None and clause.body < second.first
+        if second is not None and not led and _is_object_behind(reading, clause, first, second):
             if is_taken_for(reading, clause.verb.form, first, second):
                 subject, second = None, first
             _take_object(clause, second)
@@ -318,7 +320,8 @@ def _is_role_behind(reading: Reading, first: Phrase, second: Phrase) -> bool:
 
 def _is_object_behind(reading: Reading, clause: Clause, first: Phrase, second: Phrase) -> bool:
     """Whether the second phrase is what the first one speaks of, and no part of a name, of an adverbial or of the next clause."""
-    if clause.close and not (is_event(reading, second) or is_told(reading, second)):
+    taken = clause.verb.form.lemma in TAKES_FOR and clause.frame == "quote"  # `اعتبرت الحركة العملية "رسالة"`
+    if clause.close and not (taken or is_event(reading, second) or is_told(reading, second)):
         return False
     near = second.first - first.end < _FARTHEST_OBJECT or reading.words[second.first - 1] in "،,"
     return near and not (clause.frame == "that" and _stands_aside(reading, first, second))

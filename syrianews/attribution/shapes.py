@@ -11,7 +11,7 @@ from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
 from .traits import cues_that
-from .wordlists import SourceNoun, function_words
+from .wordlists import PEOPLE, SourceNoun, function_words
 
 ABBREVIATED = frozenset("دامب")
 """Titles of one letter (`د. فلان`)."""
@@ -19,7 +19,7 @@ _SHORTEST_PLURAL = 6
 """Letters of a sound plural that no broken one looks like (`ديون`, `سجون`)."""
 _IN_WAW = ("معاون", "قانون", "تلفزيون", "تليفزيون", "مدون", "بنتاغون", "زبون", fold("شؤون"))
 """Nouns whose last letters are no ending."""
-MASDAR = re.compile(r"(?!(?:تركي|تقني)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
+MASDAR = re.compile(r"(?!(?:تركي|تقني|تالي)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
 """Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
 _OWN_AL = re.compile(
     r"ال(?:غا[ءي]|قا[ءي]|تقا[ءي]|حاق|زام|تزام|تحاق|تماس|تفاف|تباس|حاح)(?:ه|ها|هم|هما|نا|ات)?$"
@@ -44,6 +44,10 @@ _BROKEN = re.compile(r"(?![ما])\w\wا\wي?[^\Wيه]$|م\wا\wي[^\Wيه]$")
 """Shapes of broken plurals that no adjective has: قذائف, عناصر, تفاصيل, مشاريع; `معارض` and `أجانب` are adjectives."""
 _REFLEXIVE = re.compile(r"ت[^\Wا]\w[^\Wيهنا]$|ت\wا\w[^\Wيهن]$")
 """Shapes of verbal nouns of forms V and VI: التوصل, التعاون. No adjective looks like that with the article."""
+_PARTICIPLE = re.compile(
+    r"(?!مكتبه|متتب|مجموعه|منظومه|موسوعه|معلومه)(?:م[^\Wا]ت[^\Wا]\w?ه|مست\w{2,3}ه|م\w\wو\wه)$|(?:مصغر|موقت|موحد|موسع|مكلف|مسلح|مدمج|محلف|مفوض|مخول|معدل|مصغر|معين)ه$"
+)
+"""Feminine participles, as adjectives of bodies shaped like verbal nouns: `اللجنة المشتركة`, `الهيئة المستقلة`, `الحكومة المؤقتة`."""
 EVENTS = frozenset(
     map(
         fold,
@@ -68,6 +72,12 @@ PEOPLES = frozenset(map(fold, "عرب أكراد كرد أتراك روس أجا
 """Broken plurals that are adjectives of people."""
 _NAME_HEADS = frozenset(("media", "agency", "institution", "document", "survey", "reports"))
 """Types of nouns that are no adjectives: after a definite noun they begin a phrase of their own."""
+_ALSO_ADJECTIVES = frozenset(map(fold, "فيدرالية كونفدرالية بلدية داخلية خارجية".split()))
+"""Nouns of bodies that are feminine adjectives as well: `دائرة الجمارك الفيدرالية`."""
+_HOLDERS_IN_YA = frozenset(
+    map(fold, "ولي قاضي مفتي والي وزيري رئيسي نائبي ممثلي مسؤولي محامي مستشاري".split())
+)
+"""Nouns for people in ي, which a genitive follows."""
 JOINED_NOUNS = frozenset(map(fold, "وأبرز وعلم وسجل".split()))
 """With و rather nouns (`كبار القادة وأبرز الوزراء`, `التغذية وعلم الأدوية`) than verbs, where no frame tells."""
 _REMEMBERED = 50_000
@@ -76,7 +86,7 @@ _REMEMBERED = 50_000
 
 def is_finite_cue(reading: Reading, i: int, lexicon: CueLexicon) -> bool:
     """Whether word `i` can be read as a finite cue verb and as no noun."""
-    return _finite(reading.words[i], lexicon)
+    return reading.facts[i].may_be_cue and _finite(reading.words[i], lexicon)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -89,7 +99,7 @@ def _finite(word: str, lexicon: CueLexicon) -> bool:
 
 def is_verbal(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     """Whether a phrase cannot begin with word `k`: a further verb (`تعهدت وتوعدت`) or a circumstantial participle (`قال مخاطبا`)."""
-    if reading.noun(k) is not None:
+    if not reading.facts[k].may_be_cue or reading.noun(k) is not None:
         return False
     offset, forms = lexicon.find(reading.words[k])
     if not forms:
@@ -140,9 +150,13 @@ def is_verb_shape(word: str) -> bool:
     return _VERBAL[word]
 
 
+def is_saying(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
+    """Whether word `k` is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
+    return reading.facts[k].may_be_cue and _saying(reading.words[k], lexicon)
+
+
 @lru_cache(maxsize=_REMEMBERED)
-def is_saying(word: str, lexicon: CueLexicon) -> bool:
-    """Whether a word is `قوله`, `قولهم` … or `قائلا`, `قائلة` …: it opens speech and names nobody."""
+def _saying(word: str, lexicon: CueLexicon) -> bool:
     return any(
         form.lemma in _SAYS and (form.pos == "participle" or (form.pos == "masdar" and form.suffix))
         for form in lexicon.forms.get(word, ())
@@ -183,9 +197,11 @@ def without_pronoun(word: str) -> str:
 
 def is_no_adjective(noun: SourceNoun | None, word: str) -> bool:
     """Whether a definite word behind a definite phrase is a noun of its own (`الوزارة الاعتداءَ`) and no adjective."""
-    if noun is not None:
-        return noun.type in _NAME_HEADS
     stem = word.removeprefix("ال")
+    if noun is not None and stem not in _ALSO_ADJECTIVES:
+        return noun.type in _NAME_HEADS
+    if _PARTICIPLE.match(stem):
+        return False
     short = bool(_THREE_LETTERS.match(stem)) and stem not in _SHORT_ADJECTIVES
     return (
         short
@@ -223,11 +239,14 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return reading.words[k] in _HAPPENED
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
-    if reading.noun(k - 1) is not None and not reading.words[k - 1].endswith("يين"):
-        return False  # `نجل ولي العهد`
+    before = reading.noun(k - 1)
+    adjective = reading.words[k - 1] not in _HOLDERS_IN_YA and before is not None and before.type in PEOPLE
+    if before is not None and not adjective:
+        return False  # `نجل ولي العهد`, `أعضاء هيئة التدريس`
     word = reading.words[k]
     if word.startswith("ال"):
-        return is_no_adjective(reading.noun(k), word)
+        many = head is not None and head.number == "pl" and reading.words[k - 1].endswith("يه")
+        return many or is_no_adjective(reading.noun(k), word)
     return (head is not None and word in _NOUNS_ONLY) or any(
         w in EVENTS or MASDAR.match(w) for w in (word, without_pronoun(word))
     )

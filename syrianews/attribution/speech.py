@@ -86,7 +86,12 @@ def is_name_quote(reading: Reading, k: int) -> bool:
     quotation = reading.quote_at[k]
     end = reading.word_at(quotation.end)
     inner = end - k - 2
-    if k and reading.words[k - 1] in _TITLED and inner <= _LONGEST_TITLE:
+    head = reading.words[k - 1] if k else ""
+    if (
+        k
+        and (head in _TITLED or (head[1:] in _TITLED and reading.clitic(k - 1, "بلو")))
+        and inner <= _LONGEST_TITLE
+    ):
         return True
     body = reading.noun(k - 1) if k else None
     if (

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..quotes import Quotation
 from ..text import fold
 from .adverbials import skip_adverbials
-from .before_verbs import last_before
+from .before_verbs import last_before, who_already_did
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
+from .heads import behind_title, is_head_of, leads_back_to, looks_issued, stands_in_clause
 from .phrase_parts import is_share
 from .phrases import noun_phrase
 from .reading import Reading
@@ -30,10 +32,6 @@ _CLAUSE_HEADS = frozenset(
 )
 _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 """How many words a relative clause between subject and verb has, its pronoun counted."""
-_THAT = frozenset(map(fold, "أن وأن".split()))
-_ALREADY = frozenset(("سبق", "يسبق"))
-_LONGEST_FORMERLY = 10
-"""How many words `سبق لفلان` has at most."""
 _NEGATES = frozenset(("غير", "شبه"))
 """Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
 _LONGEST = 24
@@ -67,11 +65,10 @@ def is_speaker(reading: Reading, phrase: Phrase) -> bool:
         or is_share(reading, k + 1)
     ):
         k += 1
-    people = is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات"))
     return (
         k in reading.mention_at
         or reading.noun(k) is not None
-        or people
+        or (is_share(reading, k - 1) and reading.words[k].endswith(("ين", "ات")))
         or is_name_in_marks(reading, phrase.first, phrase.end)
     )
 
@@ -108,17 +105,24 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return None
     if k < lo or reading.words[k] in WHAT or reading.words[k] in _WHEN:
         return None
-    formerly = _who_already_did(reading, k, lo, lexicon)
-    if formerly is not None:
+    formerly = who_already_did(reading, k, lo, lexicon)
+    if formerly is not None and is_speaker(reading, formerly):
         return formerly, "SV"
     relative = "relative" in reading.tags(k)
+    if relative and form.suffix and leads_back_to(reading, k, i):
+        return None
     if relative:
         k -= 1
         while k >= lo and reading.words[k] in "،,-–—":
             k -= 1
     phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
-    if relative and phrase is not None and not is_speaker(reading, phrase):
+    led = phrase is not None and reading.clitic(
+        phrase.first, "ب"
+    )  # `القرية بمديرية حران التي أعلن الجيش تحريرها`
+    if relative and phrase is not None and (led or not is_speaker(reading, phrase)):
         return None
+    if phrase is not None and not relative and stands_in_clause(reading, phrase, form, lo):
+        phrase = None
     sure = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
     if sure is None and not relative:
         sure = _described_subject(reading, k + 1, form, lexicon, lo)
@@ -127,7 +131,8 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
     if phrase is not None and _holds_the_words(reading, phrase, i):
         phrase = None
     if relative:
-        return None if phrase is None else (phrase, "relative")
+        headed = phrase is not None and is_head_of(reading, phrase, last_before(reading, i, lo))
+        return (phrase, "relative") if phrase is not None and headed else None
     if phrase is not None and not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase)):
         return phrase, "SV"
     alone = (_last_joined(reading, phrase, form, lexicon) if phrase else None) or _quoted_name(reading, k + 1)
@@ -165,25 +170,16 @@ def _quoted_name(reading: Reading, end: int) -> Phrase | None:
     return phrase if is_name_in_marks(reading, phrase.first, phrase.end) else None
 
 
-def _who_already_did(reading: Reading, k: int, lo: int, lexicon: CueLexicon) -> Phrase | None:
-    """Who stands between سبق لـ and the أن at word `k`: `سبق للوزير أن قال`."""
-    if reading.words[k] not in _THAT:
-        return None
-    for start in range(k - 1, max(lo, k - _LONGEST_FORMERLY) - 1, -1):
-        if reading.words[start].lstrip("و") in _ALREADY and reading.words[start + 1][0] == "ل":
-            phrase = noun_phrase(reading, start + 1, k, lexicon, prefixed=True)
-            return phrase if phrase.end == k and is_speaker(reading, phrase) else None
-    return None
-
-
 def _described_subject(
     reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
 ) -> Phrase | None:
     """`حكم المحكمة الذي صدر أمس أكد`: a subject at the head of its clause with a relative clause that leads to the verb."""
     k = i - 1
     while k >= max(lo, i - _LONGEST_RELATIVE) and "relative" not in reading.tags(k):
-        stops = reading.words[k] in "،,:؛.()" or k in reading.quote_at or "that" in reading.tags(k)
-        if stops or any(cue.pos == "verb" and not cue.strict for cue in lexicon.find(reading.words[k])[1]):
+        if reading.words[k] in "،,:؛.()" or k in reading.quote_at or "that" in reading.tags(k):
+            return None
+        cues = lexicon.find(reading.words[k])[1] if reading.facts[k].may_be_cue else ()
+        if any(cue.pos == "verb" and not cue.strict for cue in cues):
             return None
         k -= 1
     if k <= lo or "relative" not in reading.tags(k) or i - k < _SHORTEST_RELATIVE:
@@ -233,11 +229,14 @@ def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | 
         first = k + 1
         while first < i and reading.has_tanwin(first):
             first += 1
+        if first + 1 < i and looks_issued(reading, first):
+            first += 1  # `خطاب ألقاه الرئيس أشاد فيه`
         led = first < i and reading.clitic(first, "ل")
         phrase = noun_phrase(reading, first, i, lexicon, prefixed=led)
         end = phrase.end if led else skip_adverbials(reading, phrase.end, i, lexicon)
+        end = behind_title(reading, end, i)
         end += end < i and "relative" in reading.tags(end)
-        reaches = end == i or phrase.end == i or (phrase.end == i - 1 and reading.words[i - 1] in "،,")
+        reaches = end == i or phrase.end == i or (i - 1 in (end, phrase.end) and reading.words[i - 1] in "،,")
         return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
     return None
 
@@ -291,9 +290,8 @@ def _phrase_that_ends(
 def _heads(reading: Reading, start: int, end: int) -> Iterator[int]:
     """The words from `start` on that a subject may begin with."""
     for first in range(start, end):
-        if first in reading.named and first not in reading.mention_at:
-            continue
-        if not _NO_HEAD.isdisjoint(reading.tags(first)) or on_preposition(reading, first):
+        inside = first in reading.named and first not in reading.mention_at
+        if inside or not _NO_HEAD.isdisjoint(reading.tags(first)) or on_preposition(reading, first):
             continue
         if reading.has_tanwin(first) and reading.noun(first) is None:
             continue
@@ -331,7 +329,8 @@ def _that_reaches(
     return phrase if phrase.end == end and agrees(reading, phrase, form) else None
 
 
-def _quotes_near(reading: Reading, end: int):
+def _quotes_near(reading: Reading, end: int) -> list[Quotation]:
+    """The quotations that open among the eight words before word `end`."""
     return [reading.quote_at[k] for k in range(max(0, end - 8), end) if k in reading.quote_at]
 
 

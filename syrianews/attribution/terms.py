@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from ..lexicons import lexicon
 from ..quotes import Quotation
 from ..text import fold
 from .reading import Reading
-from .shapes import is_possessed
+from .shapes import is_definite, is_event, is_possessed
 from .speech import holds_clause
 
 _NAMED = {"document": 5, "office": 2}
@@ -23,7 +27,7 @@ _LETTERS = frozenset(
 _TERM_HEADS = frozenset(
     map(
         fold,
-        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق".split(),
+        "عملية حملة باسم اسم يسمى تسمى المسمى المسماة عنوان بعنوان شعار مسمى مشروع برنامج فيلم مسلسل رواية كتاب عناصر مقاتلي مسلحي زعيم قاعدة جبهة لواء كتيبة فيلق سفينة صاروخ طائرة مصطلح منطقة كلمة المعروف المعروفة المعروفين باسم لقب ميليشيا مليشيا تيار اتفاق قمة منظومة منظومات صواريخ طائرات مقاتلة مقاتلات قنبلة قنابل دبابة دبابات غواصة سلاح طراز نوع ماركة منتج سجائر سيارة سيارات لقاح فيروس تطبيق نظام أنظمة حادثة حادث جائزة مهرجان قرية قرى بلدة بلدات مدينة حي أحياء شارع مطار ميناء حقل حقول جزيرة مخيم مادة غاز دواء مخدر عقار هاتف جهاز لعبة أغنية أغاني قصيدة ديوان مسرحية لوحة فندق مطعم كأس بطولة سباق أفلام سلسلة حمى مركبة معركة معارك ملحمة مبادرة وسام مسيرة المدعو شهر تحالف سد جسر مضيق منتخب فريق نادي صفقة إعصار عاصفة مسبار تلسكوب متلازمة متحور هاشتاغ هاشتاج وسم ألبوم قاعدة القاعدة النشيد الوطني كتابه كتابها روايته روايتها فيلمه فيلمها ديوانه أغنيته أغنيتها ألبومه ألبومها".split(),
     )
 )
 """What a name in quotation marks follows."""
@@ -32,6 +36,8 @@ _CALLED = frozenset(
 )
 """Behind them بـ leads to a name: `ما يسمى بـ"صفقة القرن"`."""
 _AND = "و"
+_OF_FORM_V = re.compile(r"ت\w{3,4}$")
+"""Verbal nouns like `تخلي`, `تعاون`."""
 
 
 def is_term(reading: Reading, quotation: Quotation) -> bool:
@@ -48,6 +54,8 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         return True
     if inner <= _SHORT and _is_designation(reading, first, end):
         return True
+    if (inner == 1 and _is_epithet(reading, first)) or " ".join(reading.words[first:end]) in _called():
+        return True  # `"الجيش" الإسرائيلي`, `"طوفان الأقصى"`
     noun = reading.noun(first)
     if (
         noun is not None
@@ -61,6 +69,19 @@ def is_term(reading: Reading, quotation: Quotation) -> bool:
         c.isalpha() and "\u0600" <= c <= "\u06ff"
         for c in reading.text[quotation.inner_start : quotation.inner_end]
     )
+
+
+def _is_epithet(reading: Reading, k: int) -> bool:
+    """Whether one definite word alone stands in quotation marks as a name or epithet (`الرقة "العاصمة" السابقة`), and no deed, which quotes somebody (`إلى "التخلي" عنه`)."""
+    word = reading.words[k]
+    deed = is_event(reading, k) or bool(_OF_FORM_V.match(word.removeprefix("ال")))
+    return is_definite(word) and not deed
+
+
+@cache
+def _called() -> frozenset[str]:
+    """The folded names of operations, cups, prizes and the like."""
+    return frozenset(fold(row["phrase"]) for row in lexicon("guards"))
 
 
 def _is_named(reading: Reading, k: int) -> bool:

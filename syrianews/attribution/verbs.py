@@ -25,7 +25,7 @@ from .reading import Reading
 from .reliability import is_reliable, needs_sign
 from .roles import settle
 from .shapes import looks_verbal
-from .subjects import agrees
+from .subjects import WHAT, agrees
 from .traits import cues_that
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
@@ -86,7 +86,8 @@ def _is_predicate(reading: Reading, i: int, clitic: int, form: CueForm) -> bool:
     governed = not clitic and "preposition" in tags and before not in _RESTRICTIONS
     if governed and not (before == "من" and (form.suffix or _says_who(form))):
         return False
-    if "relative" in tags and not _TO_HEAD.isdisjoint(reading.words[i + 1 : i + 2]):
+    what = not WHAT.isdisjoint(reading.words[max(lo, i - 3) : i])
+    if (what or "relative" in tags) and not _TO_HEAD.isdisjoint(reading.words[i + 1 : i + 2]):
         return False
     if form.suffix and form.tense == "perfect" and not clitic and _is_governing_verb(reading, i - 1):
         return False

@@ -7,12 +7,15 @@ from .chains import Draft
 from .frames import Found
 from .phrase_parts import WHO_IS
 from .reading import Reading
-from .shapes import looks_verbal
+from .shapes import begins_event, is_possessed, looks_verbal
 
 HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
 _NAME = 4
 """The longest quotation, its marks included, that is the name of the source before it, in words."""
+_MARKS = "،,-–—("
+_FURTHER = frozenset(map(fold, "في من على إلى عن جراء إثر نتيجة بسبب".split()))
+"""Prepositions that the sentence may go on with."""
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
 
 
@@ -83,6 +86,10 @@ def resumes(reading: Reading, cue: Found, end: int, stop: int, drafts: list[Draf
         end = next((k for k in range(end + 1, stop) if reading.words[k] in "،,"), stop)
         return end + 1 if end + 2 < stop else 0
     joined = any(d.found.first == end + 1 and _speaks_next(d.found) for d in drafts)
+    joined = joined or (
+        reading.words[end + 1][0] == "و"
+        and any(d.found.first == end + 2 and d.found.form.pos == "participle" for d in drafts)
+    )  # `…، كما يقول الضابط، ويضيف موضحا أن`
     return 0 if joined else end + 1
 
 
@@ -93,7 +100,20 @@ def _goes_on(reading: Reading, cue: Found, k: int) -> bool:
     if k in reading.quote_at:
         return reading.word_at(reading.quote_at[k].end) - k > _NAME
     lo, _ = reading.sentence_of(cue.first)
+    if cue.first > lo and reading.words[cue.first - 1] not in _MARKS and _goes_on_with_noun(reading, k):
+        return True
     return looks_verbal(reading, k) and not any(looks_verbal(reading, j) for j in range(lo, cue.first))
+
+
+def _goes_on_with_noun(reading: Reading, k: int) -> bool:
+    """Whether what the verb before the citation still wants begins at word `k`, and neither where nor when somebody said it."""
+    if begins_event(reading, k):
+        return True
+    if reading.words[k] not in _FURTHER or k + 1 >= len(reading):
+        return False
+    setting = reading.tags(k + 1) & {"occasion", "medium", "day", "month", "adverb", "relative"}
+    named = k + 1 in reading.mention_at or reading.noun(k + 1) is not None or k + 1 in reading.quote_at
+    return not (setting or named or is_possessed(reading, k + 1) or reading.words[k + 1][0].isdigit())
 
 
 def _speaks_next(found: Found) -> bool:

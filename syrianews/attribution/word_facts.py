@@ -26,7 +26,7 @@ _TOLD = tuple(
 _TELLS = re.compile(rf"[وف]?(?:{'|'.join(_TOLD)})ت?(?=\w{{4}})")
 """A perfect of saying with letters behind it, which may be the next word with the blank lost."""
 _BEGINNINGS = frozenset({"ان", *(verb[:2] for verb in _TOLD)})
-"""The first two letters of what a blank may be lost behind, without a conjunction."""
+"""The first two letters of what a blank may be lost behind, without a conjunction: quickly looked up."""
 _SHORTEST = 6
 """The fewest letters of two words without a blank (`رأ`, and four more)."""
 _SEEN = 50
@@ -84,7 +84,7 @@ class FactsOfWords:
             for word in words
             if word in telling
             or word[1:] in telling
-            or word[2:] in telling
+            or (word[0] in "وف" and word[2:] in telling)
             or word[:2] in _BEGINNINGS
             or word[1:3] in _BEGINNINGS
             or "لل" in word[:3]
@@ -102,6 +102,8 @@ def lost_blank(word: str) -> int:
     (4, 0)
     """
     if len(word) < _SHORTEST and word.isalpha():
+        return 0
+    if word[:2] not in _BEGINNINGS and word[1:3] not in _BEGINNINGS:
         return 0
     run_on = RUN_ON.match(word)
     if run_on is not None:

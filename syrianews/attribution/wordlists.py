@@ -187,8 +187,8 @@ def _run_together(word: str) -> SourceNoun | None:
 
 
 def possessed_noun_of(word: str) -> SourceNoun | None:
-    """The source noun that a folded word is with a pronoun behind it (`مسؤولوها`), read as no plain noun."""
-    if word[-1] not in "هام" or len(word) <= 4 or noun_of(word) is not None:
+    """The source noun that a folded word, which is no plain one, is with a pronoun behind it (`مسؤولوها`)."""
+    if word[-1] not in "هام" or len(word) <= 4:
         return None
     stem = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
     noun = source_nouns().get(stem)

@@ -1,10 +1,9 @@
 """Alignment: which passages of two tellings report the same thing, many to many and in any order.
 
-Every paragraph of one telling is weighed against every paragraph of the other on the evidence of `likeness`, by a
-logistic model, and once more by a second one that also sees what the first made of the passages around (`surroundings`). Their weights stand
-in `data/alignment_model.csv` (made by `benchmarks/alignment_model.py` from annotated pairs, and measured there by leaving out one story
-at a time). Within two paragraphs that align, the clauses that carry
-the same content are named one by one.
+Every paragraph of one telling is weighed against every paragraph of the other on the evidence of `likeness`, by a logistic
+model, and once more by a second one that also sees what the first made of the passages around (`surroundings`). Their weights
+stand in `data/alignment_model.csv` (made by `benchmarks/alignment_model.py` from annotated pairs, and measured there by leaving
+out one story at a time). Within two paragraphs that align, the clauses that carry the same content are named one by one.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Times of day: the hour at which two tellings put one thing (`الساعة 7:45 صباحا`, `السابعة والنصف صباحا`).
 
-A telling that names one hour only most often means that of its event. Hours in the time of different places are not compared, and where only
-one of two names a place, neither are hours that are whole hours apart: they may be one moment.
+A telling that names one hour only most often means that of its event. Hours in the time of different places are not compared,
+and where only one of two names a place, neither are hours that are whole hours apart: they may be one moment.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def hours(telling: Telling) -> Iterator[Hour]:
     """The hours that a telling gives, in order, of clauses that give one; what begins or ends a time (`حتى الساعة السابعة`) is none."""
     for paragraph in telling.paragraphs:
         for clause in paragraph.clauses:
-            folded = Folded(telling.text((clause.start, clause.end)))
+            folded = Folded(telling.text(clause.span))
             found = list(_CLOCK.finditer(folded.text))
             hour = _read(found[0], folded, clause, paragraph.number) if len(found) == 1 else None
             if hour is not None:

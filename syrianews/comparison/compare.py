@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 class StoryComparison:
     """What comparing each pair of tellings of one story found; or each telling with each of another, related story (`other`).
 
-    Between two related stories shared passages and quotations are searched for, because these can be judged one by one, and of conflicts the tolls
-    of an event with which both open on one day or the next (`related.one_event`). A denial of one claim does not deny its neighbours, and a
-    follow-up does not set out to tell everything again.
+    Between two related stories shared passages and quotations are searched for, because these can be judged one by one, and of
+    conflicts the tolls of an event with which both open on one day or the next (`related.one_event`). A denial of one claim
+    does not deny its neighbours, and a follow-up does not set out to tell everything again.
     """
 
     story: str
@@ -64,7 +64,7 @@ class Comparison:
         self, stories: pd.DataFrame, compared: list[StoryComparison], related: list[StoryComparison]
     ):
         self.stories = stories
-        """One row per article, with its story: see `syrianews.stories.stories`."""
+        """One row per article, with its story: see `sn.stories`."""
         self.compared = compared
         """What was found in each story with more than one telling."""
         self.related = related
@@ -116,7 +116,11 @@ class Comparison:
         return frames.passages(self.compared)
 
     def to_json(self) -> dict[str, Any]:
-        """Alignments, quotes and conflicts in the form that `score_alignments.py` documents: spans of two files each."""
+        """Alignments, quotes and conflicts as `syrianews compare` writes them: spans of two files each.
+
+        `{"pairs": […], "quotes": […], "conflicts": […]}`; every entry has `a` and `b`, each with `file`, `start` and `end`, and
+        `relation`, `speaker` or `what` beside them.
+        """
         return {
             "pairs": [{**_spans(row), "relation": row["relation"]} for row in _rows(self.alignments)],
             "quotes": [{**_spans(row), "speaker": row["speaker"]} for row in _rows(self.quotes)],

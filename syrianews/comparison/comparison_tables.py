@@ -38,10 +38,11 @@ ALIGNMENTS = [
 def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each pair of clauses, in two tellings, that report the same thing.
 
-    Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`, `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's
-    headline and body lines, from 0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs
-    share only a part; `denies`: one denies what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's
-    probability that the two paragraphs align).
+    Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`,
+    `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's headline and body lines, from
+    0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs share only a part; `denies`: one denies
+    what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's probability that the two
+    paragraphs align).
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).alignments
@@ -57,7 +58,7 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
                     ("a_", x.a, x.a_paragraph, x.a_passage),
                     ("b_", x.b, x.b_paragraph, x.b_passage),
                 ):
-                    row |= side(prefix, telling, (passage.start, passage.end))
+                    row |= side(prefix, telling, passage.span)
                     start, end = paragraph.sentence_of(passage.start, passage.end)
                     row |= {
                         f"{prefix}paragraph": paragraph.number,
@@ -78,10 +79,11 @@ QUOTES = [
 def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each utterance of one speaker in two tellings, quoted or reported, and for each combination of places.
 
-    Columns: `story`, `b_story`; `speaker` (actor id, else the words that name the speaker); of both sides `file`, `article`, `start`, `end`, `text` (the
-    content), `outlet`, `speaker` (as this telling names it), `cue`, `cue_class`; `wording` (of `b` against `a`: `verbatim`,
-    `shortened`, `extended`, `reworded`), `difference` (the words: `[-cut-]`, `{+added+}`), `strength` (`softened`, `strengthened` or
-    missing), `speaker_differs` (bool: the two have different actor ids), `cue_differs` (bool: their cues differ in class), `share` (float: of words in common).
+    Columns: `story`, `b_story`; `speaker` (actor id, else the words that name the speaker); of both sides `file`, `article`,
+    `start`, `end`, `text` (the content), `outlet`, `speaker` (as this telling names it), `cue`, `cue_class`; `wording` (of `b`
+    against `a`: `verbatim`, `shortened`, `extended`, `reworded`), `difference` (the words: `[-cut-]`, `{+added+}`), `strength`
+    (`softened`, `strengthened` or missing), `speaker_differs` (bool: the two have different actor ids), `cue_differs` (bool:
+    their cues differ in class), `share` (float: of words in common).
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).quotes
@@ -116,8 +118,8 @@ SINGLE_QUOTES = ["story", "speaker", *SIDE, "outlet", "cue", "cue_class"]
 def single_quotes(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each utterance that no other telling of its story carries.
 
-    Columns: `story`, `speaker` (actor id, else the words that name the speaker, else empty), `file`, `article`, `start`, `end`, `text`,
-    `outlet`, `cue`, `cue_class`. That a copy lacks an utterance proves nothing about its outlet.
+    Columns: `story`, `speaker` (actor id, else the words that name the speaker, else empty), `file`, `article`, `start`, `end`,
+    `text`, `outlet`, `cue`, `cue_class`. That a copy lacks an utterance proves nothing about its outlet.
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).single_quotes
@@ -137,7 +139,7 @@ def single_quotes(compared: list[StoryComparison]) -> pd.DataFrame:
 
 def _spoken(prefix: str, utterance: Utterance) -> dict[str, Any]:
     attribution = utterance.attribution
-    return side(prefix, utterance.telling, (utterance.start, utterance.end)) | {
+    return side(prefix, utterance.telling, utterance.span) | {
         f"{prefix}outlet": utterance.telling.article.outlet,
         f"{prefix}speaker": utterance.speaker,
         f"{prefix}cue": utterance.telling.text(attribution.cue),
@@ -151,9 +153,11 @@ CONFLICTS = [*STORIES, "what", *both(*SIDE, "outlet", "value", "value_start", "v
 def conflicts(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each fact to which two tellings give different values.
 
-    Columns: `story`, `b_story` (they differ where two related stories open with one event: then only what is of that event, such as tolls); `what` (`number`, `share`, `duration`, `year`, `date`, `number killed`, `number wounded`, `day`, `hour`, `manner of death`, `whether it happened`); of both sides `file`, `article`, `start`, `end`,
-    `text` (the passage), `outlet`, `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence
-    around them). Both values may be right: the tellings may have been written at different times.
+    Columns: `story`, `b_story` (they differ where two related stories open with one event: then only what is of that event,
+    such as tolls); `what` (`number`, `share`, `duration`, `year`, `date`, `number killed`, `number wounded`, `day`, `hour`,
+    `manner of death`, `whether it happened`); of both sides `file`, `article`, `start`, `end`, `text` (the passage), `outlet`,
+    `value` (the words that differ), `value_start`, `value_end`, `sentence` (the sentence around them). Both values may be
+    right: the tellings may have been written at different times.
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).conflicts
@@ -190,9 +194,10 @@ DENIALS = [
 def denials(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each denial (`a_`) and passage of another telling that asserts what it denies (`b_`).
 
-    Columns: `story`; of both sides `file`, `article`, `start`, `end`, `text`, `outlet`, `date`, `speaker` (who denies, who claims, as the telling names
-    them), `actor`; `b_claimed` (bool: False if the outlet asserts it in its own voice); `share` (float: how much of their words they have in common);
-    `order` (`after`: the denial's article is dated later than the claim's; `same day`; `before`; missing if a date is missing).
+    Columns: `story`; of both sides `file`, `article`, `start`, `end`, `text`, `outlet`, `date`, `speaker` (who denies, who
+    claims, as the telling names them), `actor`; `b_claimed` (bool: False if the outlet asserts it in its own voice); `share`
+    (float: how much of their words they have in common); `order` (`after`: the denial's article is dated later than the
+    claim's; `same day`; `before`; missing if a date is missing).
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).denials
@@ -212,7 +217,7 @@ def denials(compared: list[StoryComparison]) -> pd.DataFrame:
                     "a_date": after,
                     "a_speaker": x.denier.text(x.attribution.source) if x.attribution.source else "",
                     "a_actor": x.attribution.actor,
-                    **side("b_", x.claimer, (x.claim.start, x.claim.end)),
+                    **side("b_", x.claimer, x.claim.span),
                     "b_outlet": x.claimer.article.outlet,
                     "b_date": before,
                     "b_speaker": x.claimer.text(claim.source) if claim and claim.source else "",
@@ -239,9 +244,10 @@ OMISSIONS = [
 def omissions(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each thing that most tellings of a story have and one lacks, and for each telling that has it.
 
-    Columns: `story`; `kind` (`claim`, `speaker`, `actor`, `denial`), `what` (actor id, or the words of the claim); `file`, `article`, `outlet` of the
-    telling that lacks it; `have`, `tellings` (int: how many tellings have it, out of how many); where it is found: `b_file`, `b_article`, `b_start`, `b_end`,
-    `b_text`, `b_outlet`; `caution` (what the row does not show). Only stories with at least three tellings have rows.
+    Columns: `story`; `kind` (`claim`, `speaker`, `actor`, `denial`), `what` (actor id, or the words of the claim); `file`,
+    `article`, `outlet` of the telling that lacks it; `have`, `tellings` (int: how many tellings have it, out of how many);
+    where it is found: `b_file`, `b_article`, `b_start`, `b_end`, `b_text`, `b_outlet`; `caution` (what the row does not show).
+    Only stories with at least three tellings have rows.
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).omissions
@@ -275,9 +281,10 @@ RELAYS = ["story", "file", "article", "outlet", "credits", "kind", "start", "end
 def relays(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each outlet or agency that a telling credits.
 
-    Columns: `story`, `file`, `article`, `outlet` (of the telling), `credits` (id in the catalogue of outlets, else the name), `kind` (`agency`:
-    its copy is agency copy; `report`: the article rests on its report; `quoted`: it is cited for a part), `start`, `end`, `text`
-    (the words that credit it, or the name if the credit is in the scrape's metadata; then `start` and `end` are missing).
+    Columns: `story`, `file`, `article`, `outlet` (of the telling), `credits` (id in the catalogue of outlets, else the name),
+    `kind` (`agency`: its copy is agency copy; `report`: the article rests on its report; `quoted`: it is cited for a part),
+    `start`, `end`, `text` (the words that credit it, or the name if the credit is in the scrape's metadata; then `start` and
+    `end` are missing).
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).relays
@@ -313,10 +320,10 @@ DIRECTION = [
 def direction(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each telling that passes on another, or that draws on an origin which both credit.
 
-    Columns: `story`; `file`, `article`, `outlet` of the telling that passes on; `origin` (outlet id or name; `unknown` if long sequences of words are shared and
-    nothing shows who had them first), `origin_file`, `origin_article` (missing if the origin is not a telling in the corpus);
-    `basis` (what shows it, in words), `shared` (float: share of the telling's words in sequences of twelve or more that the other has too),
-    `start`, `end`, `text` (the words in the telling that show it).
+    Columns: `story`; `file`, `article`, `outlet` of the telling that passes on; `origin` (outlet id or name; `unknown` if long
+    sequences of words are shared and nothing shows who had them first), `origin_file`, `origin_article` (missing if the origin
+    is not a telling in the corpus); `basis` (what shows it, in words), `shared` (float: share of the telling's words in
+    sequences of twelve or more that the other has too), `start`, `end`, `text` (the words in the telling that show it).
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).direction
@@ -352,9 +359,9 @@ PASSAGES = ["story", *SIDE, "outlet", "paragraph", "kind", "told_by", "tellings"
 def passages(compared: list[StoryComparison]) -> pd.DataFrame:
     """One row for each headline and body paragraph of a compared telling: the coverage of the story.
 
-    Columns: `story`, `file`, `article`, `start`, `end`, `text`, `outlet`, `paragraph` (its number, from 0), `kind` (`headline`, `body`), `told_by` (int: how many
-    other tellings have a passage that aligns), `tellings` (int: tellings of the story), `degree` (`verbatim`, `reworded`,
-    or `new` if no other telling has it).
+    Columns: `story`, `file`, `article`, `start`, `end`, `text`, `outlet`, `paragraph` (its number, from 0), `kind` (`headline`,
+    `body`), `told_by` (int: how many other tellings have a passage that aligns), `tellings` (int: tellings of the story),
+    `degree` (`verbatim`, `reworded`, or `new` if no other telling has it).
 
     >>> import syrianews as sn
     >>> found = sn.compare(sn.annotate(sn.load("seeds/"))).passages
@@ -374,7 +381,7 @@ def passages(compared: list[StoryComparison]) -> pd.DataFrame:
             for telling in story.tellings:
                 for paragraph in telling.paragraphs:
                     degrees = found.get((id(telling), paragraph.number), {})
-                    yield side("", telling, (paragraph.start, paragraph.end)) | {
+                    yield side("", telling, paragraph.span) | {
                         "story": story.story,
                         "outlet": telling.article.outlet,
                         "paragraph": paragraph.number,

@@ -1,10 +1,11 @@
 """Conflicts: different values for one fact in two tellings.
 
-Looked for are: in aligned paragraphs, a number of the same things, a share, a duration, a year or a date that
-fills the same place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event (`toll_conflicts`), the day on which it happened, its hour (`clocks`),
-the manner of one person's death, and whether something happened at all (`outcomes`).
-Values conflict only where no reading of both fits (`نحو ألفي` and `2000` fit, `أكثر من 200` and `180` do not), and where neither
-telling also gives the other's value. Precision comes first: most differences between tellings are different facts.
+Looked for are: in aligned paragraphs, a number of the same things, a share, a duration, a year or a date that fills the same
+place, and anywhere a count that each telling gives once (`count_conflicts`); across the tellings, the toll of the event
+(`toll_conflicts`), the day on which it happened, its hour (`clocks`), the manner of one person's death, and whether something
+happened at all (`outcomes`). Values conflict only where no reading of both fits (`نحو ألفي` and `2000` fit, `أكثر من 200` and
+`180` do not), and where neither telling also gives the other's value. Precision comes first: most differences between tellings
+are different facts.
 """
 
 from __future__ import annotations
@@ -47,8 +48,8 @@ def conflicts(
 ) -> list[Conflict]:
     """The conflicts between two tellings, in the order of `a`. `against` are the acts that only one of them says happened (`opposed`).
 
-    Each pair of values stands once. Where two clauses already differ in one value, other values of theirs that are not tolls are most often of
-    other facts, and are left out.
+    Each pair of values stands once. Where two clauses already differ in one value, other values of theirs that are not tolls
+    are most often of other facts, and are left out.
     """
     found: dict[tuple[Span, Span], Conflict] = {}
     for conflict in (
@@ -71,18 +72,14 @@ def conflicts(
 
 def _of_counts(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     for one, other in differing_counts(pair, aligned):
-        yield Conflict(
-            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), KINDS[one.value.kind],
-            (one.value.start, one.value.end), (other.value.start, other.value.end),
-        )  # fmt: skip
+        sides = pair.a, pair.b, one.clause.span, other.clause.span
+        yield Conflict(*sides, KINDS[one.value.kind], one.value.span, other.value.span)
 
 
 def _of_tolls(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     for one, other in differing_tolls(pair, aligned):
-        yield Conflict(
-            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), TOLLS[one.kind],
-            (one.count.start, one.count.end), (other.count.start, other.count.end),
-        )  # fmt: skip
+        sides = pair.a, pair.b, one.clause.span, other.clause.span
+        yield Conflict(*sides, TOLLS[one.kind], one.count.span, other.count.span)
 
 
 def _of_days(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
@@ -123,16 +120,11 @@ def _of_deaths(pair: SideBySide) -> Iterator[Conflict]:
 def _of_hours(pair: SideBySide, aligned: list[Alignment]) -> Iterator[Conflict]:
     """One thing at two hours."""
     for one, other in differing_hours(pair, aligned):
-        yield Conflict(
-            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), HOUR,
-            one.value, other.value,
-        )  # fmt: skip
+        yield Conflict(pair.a, pair.b, one.clause.span, other.clause.span, HOUR, one.value, other.value)
 
 
 def _of_outcomes(pair: SideBySide, against: Iterable[tuple[Told, Told]]) -> Iterator[Conflict]:
     """One act that happened here and did not happen there."""
     for one, other in against:
-        yield Conflict(
-            pair.a, pair.b, (one.clause.start, one.clause.end), (other.clause.start, other.clause.end), "whether it happened",
-            (one.act.start, one.act.end), (other.act.start, other.act.end),
-        )  # fmt: skip
+        sides = pair.a, pair.b, one.clause.span, other.clause.span
+        yield Conflict(*sides, "whether it happened", one.act.span, other.act.span)

@@ -1,8 +1,9 @@
 """Conflicts of counts: where two tellings count the same things differently, or give another share, duration, year or date.
 
-`6 سيارات` here and `خمس سيارات` there, `15 امرأة تركية` and `16 امرأة تركية`, `72%` and `80%`. Two values are of one fact where the paragraphs that give
-them align and either much of the clauses around them is alike, or the same thing is done to what is counted (`فجّروا 5 سيارات`, `تفجير 6
-سيارات`). A count that is found to differ differs wherever either telling gives it again. What both tellings count once is compared wherever it stands.
+`6 سيارات` here and `خمس سيارات` there, `15 امرأة تركية` and `16 امرأة تركية`, `72%` and `80%`. Two values are of one fact where
+the paragraphs that give them align and either much of the clauses around them is alike, or the same thing is done to what is
+counted (`فجّروا 5 سيارات`, `تفجير 6 سيارات`). A count that is found to differ differs wherever either telling gives it again.
+What both tellings count once is compared wherever it stands.
 """
 
 from __future__ import annotations
@@ -253,8 +254,7 @@ def _rounded(one: Quantity, other: Quantity) -> bool:
 def _same_digits(pair: SideBySide, one: Quantity, other: Quantity) -> bool:
     """Whether two values are typed with the same digits: `5.969.428` and, by mistake, `5.969.428 مليون`."""
     mine, yours = (
-        re.sub(r"\D", "", telling.text((value.start, value.end)))
-        for telling, value in ((pair.a, one), (pair.b, other))
+        re.sub(r"\D", "", telling.text(value.span)) for telling, value in ((pair.a, one), (pair.b, other))
     )
     return len(mine) > 1 and mine == yours
 
@@ -369,7 +369,7 @@ def _acts(telling: Telling, clause: Passage, count: Quantity) -> tuple[list[Word
 
 def _of_number(telling: Telling, word: Word) -> bool:
     """Whether a word is part of a number, or says no more than that there is one: `أكثر`, `تجاوزت`, `عددهم`, `بلغ`."""
-    folded = fold(telling.text((word.start, word.end)))
+    folded = fold(telling.text(word.span))
     return entry(folded) is not None or word.key in measures()
 
 

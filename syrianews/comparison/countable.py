@@ -1,8 +1,8 @@
 """Values that may be compared: the quantities of a clause, without those that say nothing of the whole of anything.
 
-Left out are the ends of a range (`15-35`, `ما بين 250 و300`), numbers of a part (`منهم 3`, `3 في حالة خطيرة`), the items of a list of one
-thing (`10 مسدسات صغيرة و8 مسدسات كبيرة`: another outlet may give their sum), the years of laws (`القانون رقم 30 لعام 2007`) and of a list of
-years, and the time that a speaker looks back on (`في آخر خمس سنوات`).
+Left out are the ends of a range (`15-35`, `ما بين 250 و300`), numbers of a part (`منهم 3`, `3 في حالة خطيرة`), the items of a
+list of one thing (`10 مسدسات صغيرة و8 مسدسات كبيرة`: another outlet may give their sum), the years of laws (`القانون رقم 30
+لعام 2007`) and of a list of years, and the time that a speaker looks back on (`في آخر خمس سنوات`).
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from ..text import fold
 from .months_told import dates
 from .passages import Passage, Telling
 from .quantities import Quantity, quantities
-from .words import WORD
 
 PART = frozenset({"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "ضمنهم"})
 """Words before the number of a part, folded."""
 PART_REACH = 2
+"""How many words before the number they may stand."""
 GRAVE = frozenset({"خطيره", "خطره", "حرجه"})
 """Words of a clause that counts the badly wounded alone, folded."""
 LAW_REACH = 4
@@ -40,8 +40,8 @@ _BETWEEN = re.compile(r"(?:\w+ ){0,2}(?:الي|حتي)(?: نحو| حوالي)?|�
 
 def values(telling: Telling, clause: Passage) -> list[Quantity]:
     """The values of a clause that may be compared with those of another, in order."""
-    found = quantities(telling.text((clause.start, clause.end)), clause.start)
-    named = dates(telling.text((clause.start, clause.end)), clause.start)
+    found = quantities(telling.text(clause.span), clause.start)
+    named = dates(telling.text(clause.span), clause.start)
     ends = _ends_of_ranges(telling, clause, found)
     items, years = _items(found), len({q.low for q in found if q.kind == "year"})
     kept = [
@@ -62,7 +62,7 @@ def given(telling: Telling) -> list[Quantity]:
         value
         for paragraph in telling.paragraphs
         for read in (quantities, dates)
-        for value in read(telling.text((paragraph.start, paragraph.end)), paragraph.start)
+        for value in read(telling.text(paragraph.span), paragraph.start)
     ]
 
 
@@ -74,13 +74,13 @@ def partitive(telling: Telling, value: Quantity) -> bool:
 def looks_back(telling: Telling, clause: Passage, time: Quantity) -> bool:
     """Whether a time is one that ends now: `آخر خمس سنوات`, `الأعوام الماضية`."""
     before = fold(telling.text((clause.start, time.start))).split()[-1:]
-    behind = WORD.findall(fold(telling.text((time.end, clause.end))))[:2]
+    behind = telling.forms((time.end, clause.end))[:2]
     return not LOOKING_BACK.isdisjoint(before) or not PAST.isdisjoint(behind)
 
 
 def past(telling: Telling, clause: Passage) -> bool:
     """Whether a clause looks back on a time (`الأعوام الماضية`), or on what was said before (`في وقت سابق`)."""
-    text = telling.text((clause.start, clause.end))
+    text = telling.text(clause.span)
     times = (q for q in quantities(text, clause.start) if q.kind == "duration")
     return bool(_EARLIER.search(fold(text))) or any(looks_back(telling, clause, time) for time in times)
 
@@ -107,9 +107,10 @@ def _items(found: list[Quantity]) -> set[Quantity]:
 
 
 def _of_part(telling: Telling, clause: Passage, value: Quantity) -> bool:
-    text = fold(telling.text((clause.start, clause.end)))
     before = fold(telling.text((clause.start, value.start))).split()[-PART_REACH:]
-    return any(word.lstrip("و") in PART for word in before) or not GRAVE.isdisjoint(WORD.findall(text))
+    return any(word.lstrip("و") in PART for word in before) or not GRAVE.isdisjoint(
+        telling.forms(clause.span)
+    )
 
 
 def _of_law(telling: Telling, clause: Passage, year: Quantity) -> bool:

@@ -108,7 +108,7 @@ def mark_denials(alignments: list[Alignment]) -> None:
 
     def agree(denier: Telling, denial: Passage, other: Telling, passage: Passage) -> bool:
         says_so = any(event_forms().get(word.key) == "deny" for word in passage.words if not word.actor)
-        untrue = LIES.search(fold(other.text((passage.start, passage.end))))
+        untrue = LIES.search(fold(other.text(passage.span)))
         return says_so or bool(untrue) or (negative(other, passage) and not negative(denier, denial))
 
     marked = set()

@@ -26,7 +26,8 @@ def events() -> dict[str, str]:
 
 @cache
 def event_forms() -> dict[str, str]:
-    """`events` with the feminine ending of verbs (`قتلت`), the conjunctions that a short stem keeps (`وقتل`, `فجرح`) and the verbs of headlines (`يقتل`).
+    """`events` with the feminine ending of verbs (`قتلت`), the conjunctions that a short stem keeps (`وقتل`, `فجرح`) and the
+    verbs of headlines (`يقتل`).
 
     For rules that read single words; alignment, whose weights were fitted without these forms, has shared consonants instead.
     """

@@ -12,11 +12,11 @@ from functools import cache
 
 from ..lexicons import lexicon, several
 from ..schema import Span
-from ..text import Folded, fold
+from ..text import fold
 from ..zoning.dates import WEEKDAYS
 from .event_kinds import event_forms
 from .passages import Passage, Telling, Word
-from .words import WORD, stem
+from .words import stem
 
 DATED_EVENTS = frozenset(
     {
@@ -42,6 +42,7 @@ REACH = 8
 DAY_REACH = 4
 """How many words from the event's word its day may stand: further off is the day of something else."""
 MANNER_REACH = 16
+"""How many words from the event's word on its manner may stand."""
 BOUNDS = frozenset({"منذ", "حتي", "لغايه", "قبل", "بعد", "صلاه", "خطبه"})
 """Words before a day that begins or ends a time, or is part of a name (`صلاة الجمعة`), folded."""
 BOUND_REACH = 3
@@ -96,9 +97,9 @@ def event_days(telling: Telling) -> Iterator[EventDay]:
                     if w.weight >= TELLING and w.key not in event_forms() and w is not word
                 )
                 place = sentence.start, sentence.end
-                behind = WORD.findall(fold(telling.text((word.end, sentence.end))))[:1]
+                behind = telling.forms((word.end, sentence.end))[:1]
                 past = not PAST.isdisjoint(behind)
-                yield EventDay(str(event), target, day, paragraph, place, (word.start, word.end), past)
+                yield EventDay(str(event), target, day, paragraph, place, word.span, past)
 
 
 def deaths(telling: Telling) -> Iterator[Death]:
@@ -120,7 +121,7 @@ def deaths(telling: Telling) -> Iterator[Death]:
             behind = sentence.words[n : n + MANNER_REACH]
             found = _manner(telling, (behind[0].start, min(sentence.end, behind[-1].end)))
             if last[0] and found:
-                yield Death(*last, found[0], (sentence.start, sentence.end), found[1])
+                yield Death(*last, found[0], sentence.span, found[1])
 
 
 def compatible(one: str, other: str) -> bool:
@@ -144,7 +145,7 @@ def _sentences(telling: Telling) -> Iterator[tuple[int, Passage]]:
 
 
 def _weekday(telling: Telling, word: Word) -> int | None:
-    return WEEKDAYS.get(fold(telling.text((word.start, word.end))))
+    return WEEKDAYS.get(fold(telling.text(word.span)))
 
 
 def _day_of_saying(telling: Telling, day: Word) -> bool:
@@ -177,10 +178,10 @@ def _manners() -> list[tuple[str, list[str]]]:
 
 def _manner(telling: Telling, span: Span) -> tuple[str, Span] | None:
     """The first manner of death that a stretch names, with its place."""
-    folded = Folded(telling.text(span))
-    found = [(stem(m.group()), folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    found = [(stem(form), start, end) for form, start, end in telling.placed_forms(span)]
     for n in range(len(found)):
         for manner, stems in _manners():
-            if [key for key, _ in found[n : n + len(stems)]] == stems:
-                return manner, (found[n][1][0] + span[0], found[n + len(stems) - 1][1][1] + span[0])
+            named = found[n : n + len(stems)]
+            if [key for key, _, _ in named] == stems:
+                return manner, (named[0][1], named[-1][2])
     return None

@@ -27,11 +27,17 @@ from .utterances import utterances
 SMOOTH = 0.8
 """Weight added below the line of every share, so that a match of two light words is no match."""
 SAME_EVENT = 0.75
+"""How far two words for one kind of event are the same."""
 SAME_ROOT = 0.7
+"""And two words of the same consonants."""
 ROOT_LETTERS = 3
+"""Least number of these."""
 GRAM = 4
+"""Letters of the sequences that `letters` compares."""
 SMALL = 10
+"""Numbers below this stand in any text, and show nothing by themselves."""
 RUN_WEIGHT = 0.12
+"""Least weight of a word of which `runs` are made."""
 
 FEATURES = (
     "contained",  # the best clause: share of it that the best clause over there holds
@@ -190,7 +196,7 @@ def features(pair: SideBySide) -> np.ndarray:
     letters = _letters(a, b)
     spoken = _spoken(pair)
     sense = _sense(pair)
-    numbers = [[quantities(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)]
+    numbers = [[quantities(telling.text(p.span)) for p in telling.paragraphs] for telling in (a, b)]
     local = _local_weights(a, b)
     heavy = [[_heavy(p, local) for p in telling.paragraphs] for telling in (a, b)]
     runs = [[_runs(p, local) for p in telling.paragraphs] for telling in (a, b)]
@@ -291,7 +297,7 @@ def _clause_ranges(telling: Telling) -> list[tuple[int, int]]:
 
 def _letters(a: Telling, b: Telling) -> np.ndarray:
     """Cosine of sequences of `GRAM` letters, rare ones counting more."""
-    counts = [[_grams(telling.text((p.start, p.end))) for p in telling.paragraphs] for telling in (a, b)]
+    counts = [[_grams(telling.text(p.span)) for p in telling.paragraphs] for telling in (a, b)]
     spread: Counter[str] = Counter()
     for side in counts:
         for grams in side:

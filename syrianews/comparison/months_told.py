@@ -1,7 +1,8 @@
-"""Days and months that a text names: `9 يناير/كانون الثاني`, `التاسع من يناير`, `مطلع آذار`, `في أبريل الماضي`, each as an interval of days of the year.
+"""Days and months that a text names: `9 يناير/كانون الثاني`, `التاسع من يناير`, `مطلع آذار`, `في أبريل الماضي`, each as an
+interval of days of the year.
 
-A month is read only where something beside its name makes it a date (a day, a year, `شهر`, `الماضي`): `مارس` is a verb too. Years are left out,
-because news gives none to the dates of its own year. The names are `data/months.csv`.
+A month is read only where something beside its name makes it a date (a day, a year, `شهر`, `الماضي`): `مارس` is a verb too.
+Years are left out, because news gives none to the dates of its own year. The names are `data/months.csv`.
 """
 
 from __future__ import annotations

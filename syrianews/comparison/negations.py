@@ -1,8 +1,9 @@
 """Negations: what a passage says did not happen.
 
-`لم يدخل المفتشون`, `لم تنفذ أي غارات`, `عدم وقوع هجوم`: each negates one act, named by the word behind the negation, or by the next one where that word
-only carries it. Before a noun that is an act itself `عدم` asks for something (`عدم التكرار`), and tells nothing. No act is negated by a condition (`ما لم يفرج عنهم`), by what takes the negation back (`لم يقتل إلا`), puts it off (`لم ينته بعد`), or says what is
-left unsaid (`لم يذكر تفاصيل`). The words are `data/negation_words.csv`.
+`لم يدخل المفتشون`, `لم تنفذ أي غارات`, `عدم وقوع هجوم`: each negates one act, named by the word behind the negation, or by the
+next one where that word only carries it. Before a noun that is an act itself `عدم` asks for something (`عدم التكرار`), and
+tells nothing. No act is negated by a condition (`ما لم يفرج عنهم`), by what takes the negation back (`لم يقتل إلا`), puts it
+off (`لم ينته بعد`), or says what is left unsaid (`لم يذكر تفاصيل`). The words are `data/negation_words.csv`.
 """
 
 from __future__ import annotations
@@ -12,9 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..lexicons import lexicon
-from ..text import Folded, fold
+from ..text import fold
 from .passages import Passage, Telling, Word
-from .words import WORD
 
 EXCEPT_REACH = 10
 """How many words behind a negation those may stand that take it back or put it off."""
@@ -43,8 +43,7 @@ def forms(*kinds: str) -> frozenset[str]:
 
 def negations(telling: Telling, passage: Passage) -> Iterator[Negation]:
     """The negated acts of a passage, in order."""
-    folded = Folded(telling.text((passage.start, passage.end)))
-    found = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    found = telling.placed_forms(passage.span)
     named = {word.start: word for word in passage.words if not word.actor}
     for n, (word, start, _) in enumerate(found):
         if _bare(word) not in forms("verb", "noun"):
@@ -58,15 +57,15 @@ def negations(telling: Telling, passage: Passage) -> Iterator[Negation]:
             continue
         for other, at, _ in found[n + 1 : n + 2 + LIGHT_REACH]:
             if other not in forms("light"):
-                act = named.get(passage.start + at)
+                act = named.get(at)
                 if act and not unreal(telling, passage, act):
-                    yield Negation(act, passage.start + start)
+                    yield Negation(act, start)
                 break
 
 
 def negative(telling: Telling, passage: Passage) -> bool:
     """Whether a passage negates anything: what happened, what will be (`لن تجرى`), or what is (`ليست مسرحا`)."""
-    words = WORD.findall(fold(telling.text((passage.start, passage.end))))
+    words = telling.forms(passage.span)
     return any(_bare(word) in forms("verb", "noun", "other") for word in words)
 
 
@@ -79,8 +78,8 @@ def unreal(telling: Telling, passage: Passage, act: Word) -> bool:
     """Whether an act may not have happened, by the words around it (`محاولة اقتحام`, `قد تنسحب`, `دعا إلى وقف`, `الهجوم المفترض`) or as a purpose (`لدخول`)."""
     if telling.text((act.start, act.start + 1)) == "ل":
         return True
-    before = WORD.findall(fold(telling.text((passage.start, act.start))))[-UNREAL_REACH:]
-    behind = WORD.findall(fold(telling.text((act.end, passage.end))))[:SUPPOSED_REACH]
+    before = telling.forms((passage.start, act.start))[-UNREAL_REACH:]
+    behind = telling.forms((act.end, passage.end))[:SUPPOSED_REACH]
     return any(
         other in forms("unreal") or other.lstrip("ول") in forms("unreal") for other in before
     ) or not forms("supposed").isdisjoint(behind)

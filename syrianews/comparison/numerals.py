@@ -1,7 +1,7 @@
 """Numerals: the value of a number written in digits, in words, or in both, as an interval.
 
-`14`, `أربعة عشر`, `240 ألف`, `64,6 مليون`, `مئات الآلاف`. A figure before a multiplier is rounded (`45.5 مليون` may stand for 45,503,347), so its
-interval is as wide as its last digit. The word table is `data/number_words.csv`.
+`14`, `أربعة عشر`, `240 ألف`, `64,6 مليون`, `مئات الآلاف`. A figure before a multiplier is rounded (`45.5 مليون` may stand for
+45,503,347), so its interval is as wide as its last digit. The word table is `data/number_words.csv`.
 """
 
 from __future__ import annotations

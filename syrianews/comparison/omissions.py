@@ -17,6 +17,7 @@ from .passages import Telling
 from .utterances import utterances
 
 LEAST_TELLINGS = 3
+"""Tellings of a story from which most of them can be told from one."""
 MOST = 0.5
 """More than this share of a story's tellings must have what one lacks."""
 CAUTION = "absent from this copy; that proves nothing about the outlet"
@@ -72,7 +73,7 @@ def _actors(tellings: list[Telling]) -> _Places:
 
 
 def _speakers(tellings: list[Telling]) -> _Places:
-    return _first_of_each((u.actor, t, (u.start, u.end)) for t in tellings for u in utterances(t) if u.actor)
+    return _first_of_each((u.actor, t, u.span) for t in tellings for u in utterances(t) if u.actor)
 
 
 def _deniers(tellings: list[Telling]) -> _Places:
@@ -95,8 +96,8 @@ def _claims(tellings: list[Telling], alignments: Iterable[Alignment]) -> _Places
     members: dict[int, list[tuple[Telling, Span]]] = defaultdict(list)
     pairs = [x for x in alignments if x.relation == "same"]
     for number, x in enumerate(sorted(pairs, key=lambda x: -x.score)):
-        one = (id(x.a), (x.a_paragraph.start, x.a_paragraph.end))
-        other = (id(x.b), (x.b_paragraph.start, x.b_paragraph.end))
+        one = (id(x.a), x.a_paragraph.span)
+        other = (id(x.b), x.b_paragraph.span)
         known = cluster.get(one, cluster.get(other, number))
         for key, telling in ((one, x.a), (other, x.b)):
             if key not in cluster:
@@ -119,8 +120,8 @@ def _partners(pairs: list[Alignment]) -> dict[tuple[int, Span], Counter[int]]:
     """For every aligned paragraph, the tellings in which it has a partner."""
     partners: dict[tuple[int, Span], Counter[int]] = defaultdict(Counter)
     for x in pairs:
-        partners[id(x.a), (x.a_paragraph.start, x.a_paragraph.end)][id(x.b)] += 1
-        partners[id(x.b), (x.b_paragraph.start, x.b_paragraph.end)][id(x.a)] += 1
+        partners[id(x.a), x.a_paragraph.span][id(x.b)] += 1
+        partners[id(x.b), x.b_paragraph.span][id(x.a)] += 1
     return partners
 
 

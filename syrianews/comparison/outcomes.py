@@ -1,8 +1,9 @@
 """Outcomes: what one telling says did not happen, and another says did.
 
-`المفتشون لم يدخلوا المدينة` here, `دخول محققي المنظمة إلى المدينة` there. In passages that align, the negated act, a happening such as an attack or an
-arrest, must stand asserted on the other side; both must name somebody or some place that is the same, and some more of what they say must be. No outcomes
-are opposed where the asserting telling negates the same act elsewhere: it reports both.
+`المفتشون لم يدخلوا المدينة` here, `دخول محققي المنظمة إلى المدينة` there. In passages that align, the negated act, a happening
+such as an attack or an arrest, must stand asserted on the other side; both must name somebody or some place that is the same,
+and some more of what they say must be. No outcomes are opposed where the asserting telling negates the same act elsewhere: it
+reports both.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ HAPPENINGS = frozenset(
 REST = 0.1
 """Share that must meet of what two clauses say besides the act."""
 SMOOTH = 0.4
+"""Weight added below the line of that share (see `likeness.SMOOTH`)."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -52,7 +54,8 @@ class Told:
 
 
 def opposed(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Told, Told]]:
-    """Every act of the one telling that the other says did not happen, and the other way round: first what `b` says against what `a` negates.
+    """Every act of the one telling that the other says did not happen, and the other way round: first what `b` says against
+    what `a` negates.
 
     An act that passages which align oppose is opposed wherever it is told again.
     """

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from ..corpus import Corpus, ScrapeRecord
 from ..schema import Article, Attribution, Mention, Span
 from ..sentences import split_sentences
-from ..text import Folded
+from ..text import Folded, fold
 from .words import WORD, skeleton, stem, weight
 
 COMPARED_KINDS = frozenset({"headline", "body"})
@@ -40,6 +40,11 @@ class Word:
     weight: float
     actor: bool = False
 
+    @property
+    def span(self) -> Span:
+        """Where it stands in the scrape."""
+        return self.start, self.end
+
 
 @dataclass(slots=True)
 class Passage:
@@ -50,8 +55,9 @@ class Passage:
     words: list[Word]
 
     @property
-    def mass(self) -> float:
-        return sum(word.weight for word in self.words)
+    def span(self) -> Span:
+        """Where it stands in the scrape."""
+        return self.start, self.end
 
 
 @dataclass(slots=True)
@@ -65,7 +71,7 @@ class Paragraph(Passage):
 
     def sentence_of(self, start: int, end: int) -> Span:
         """The sentences that a span of this paragraph touches, as one span."""
-        touched = [s for s in self.sentences if s[0] < end and s[1] > start] or [(self.start, self.end)]
+        touched = [s for s in self.sentences if s[0] < end and s[1] > start] or [self.span]
         return touched[0][0], touched[-1][1]
 
 
@@ -85,7 +91,18 @@ class Telling:
         return f"{self.record.scrape.file}#{self.article.article}"
 
     def text(self, span: Span) -> str:
+        """The words of a span, as the scrape has them."""
         return self.record.scrape.text[span[0] : span[1]]
+
+    def forms(self, span: Span) -> list[str]:
+        """The words and numbers of a span, folded."""
+        return WORD.findall(fold(self.text(span)))
+
+    def placed_forms(self, span: Span) -> list[tuple[str, int, int]]:
+        """The words and numbers of a span, folded, each with where it begins and ends in the scrape."""
+        folded = Folded(self.text(span))
+        places = ((match.group(), folded.raw_span(*match.span())) for match in WORD.finditer(folded.text))
+        return [(form, span[0] + start, span[0] + end) for form, (start, end) in places]
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph that holds a scrape offset, if one that is compared does."""

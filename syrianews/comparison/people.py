@@ -1,7 +1,7 @@
 """People counted: who a number counts, and numbers that stand in no numeral.
 
-`127 مدنيا` is no toll of all the dead, and `9 مقاتلين روس` and `أربعة جنود روس` are one group under two nouns. `قتيلان` and `دون وقوع إصابات` are numbers
-too: two and none. The words are `data/toll_words.csv`.
+`127 مدنيا` is no toll of all the dead, and `9 مقاتلين روس` and `أربعة جنود روس` are one group under two nouns. `قتيلان` and
+`دون وقوع إصابات` are numbers too: two and none. The words are `data/toll_words.csv`.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from itertools import pairwise
 
 from ..actors.nations import nisbas
 from ..lexicons import lexicon
-from ..text import Folded, fold
+from ..text import fold
 from .event_kinds import event_forms
 from .numerals import entry
 from .passages import Passage, Telling
 from .quantities import Quantity
-from .words import WORD, stem
+from .words import stem
 
 GROUP_WORDS = 3
 """How many words behind a number name whom it counts."""
@@ -74,9 +74,9 @@ def _of_state(word: str) -> str:
 
 def group(telling: Telling, clause: Passage, count: Quantity) -> frozenset[str]:
     """Whom a number counts: groups (`civilian`, `fighter`) and states; empty where it may be anyone."""
-    own = _group_words().get(_singular(fold(telling.text((count.start, count.end)))))
+    own = _group_words().get(_singular(fold(telling.text(count.span))))
     found = {own} if own else set()
-    words = WORD.findall(fold(telling.text((count.end, clause.end))))
+    words = telling.forms((count.end, clause.end))
     for word in words[words[:1] == ["من"] :][:GROUP_WORDS]:
         word = word.removeprefix("ال")
         named = _group_words().get(word) or _of_state(word)
@@ -112,45 +112,39 @@ def one_group(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def few(telling: Telling, clause: Passage) -> Iterator[Quantity]:
     """Numbers of people without a numeral: duals, and none."""
-    folded = Folded(telling.text((clause.start, clause.end)))
-    found = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    found = telling.placed_forms(clause.span)
     for n, (word, start, end) in enumerate(found):
-        span = clause.start + start, clause.start + end
         bare = word if word in forms("two") else word.removeprefix("و")
         if bare in forms("two"):
-            yield Quantity("number", 2, 2, stem(_singular(bare)), *span)
+            yield Quantity("number", 2, 2, stem(_singular(bare)), start, end)
         elif word.removeprefix("و") in forms("none"):
             for other, _, last in found[n + 1 : n + 1 + NONE_REACH]:
                 if other in forms("casualties"):
-                    yield Quantity("number", 0, 0, stem(other), span[0], clause.start + last)
+                    yield Quantity("number", 0, 0, stem(other), start, last)
                 if other not in forms("occur"):
                     break
 
 
 def some(telling: Telling, clause: Passage) -> Iterator[Quantity]:
     """Casualties that a clause tells without a number: `سقوط قتلى وجرحى`, `وقوع إصابات لم تحدد`."""
-    folded = Folded(telling.text((clause.start, clause.end)))
-    found = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    found = telling.placed_forms(clause.span)
     for n, (word, start, end) in enumerate(found):
         before = [other.removeprefix("و") for other, _, _ in found[max(0, n - NONE_REACH) : n]]
         told = word.removeprefix("و") in forms("casualties") and not forms("occur").isdisjoint(before)
         if told and forms("none").isdisjoint(before):
-            span = clause.start + start, clause.start + end
-            yield Quantity("number", 1, math.inf, stem(word.removeprefix("و")), *span, hedged=True)
+            yield Quantity("number", 1, math.inf, stem(word.removeprefix("و")), start, end, hedged=True)
 
 
 def lone(telling: Telling, clause: Passage) -> Iterator[tuple[Quantity, str]]:
     """Single persons that a clause tells were killed or wounded, with the kind of event: `جرح شرطي`, `مدنيا لقي مصرعه`."""
-    folded = Folded(telling.text((clause.start, clause.end)))
-    found = [(m.group(), *folded.raw_span(*m.span())) for m in WORD.finditer(folded.text)]
+    found = telling.placed_forms(clause.span)
     for n, (word, start, end) in enumerate(found):
         if word.removeprefix("ال") not in forms("single") or (n and entry(found[n - 1][0])):
             continue
         for other, _, _ in (*found[max(0, n - 1) : n], *found[n + 1 : n + 1 + LONE_REACH]):
             event = event_forms().get(stem(other))
             if event in ("kill", "wound"):
-                span = clause.start + start, clause.start + end
-                yield Quantity("number", 1, math.inf, stem(word), *span, hedged=True), event
+                yield Quantity("number", 1, math.inf, stem(word), start, end, hedged=True), event
                 break
 
 

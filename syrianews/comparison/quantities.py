@@ -1,7 +1,7 @@
 """Quantities: numbers, durations, years and days of the week, with what they count and how surely.
 
-`14 قتيلا`, `أربعة عشر قتيلا`, `نحو ألفي مقاتل`, `أكثر من 200`, `مئات`, `لأسابيع`: each becomes an interval of values, so that two tellings
-conflict only where no value fits both.
+`14 قتيلا`, `أربعة عشر قتيلا`, `نحو ألفي مقاتل`, `أكثر من 200`, `مئات`, `لأسابيع`: each becomes an interval of values, so that
+two tellings conflict only where no value fits both.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ..lexicons import lexicon
+from ..schema import Span
 from ..text import Folded, fold
 from ..zoning.dates import WEEKDAYS
 from .numerals import NUMBER, PERCENT, Words, entry, figure, read_number
@@ -41,6 +42,11 @@ class Quantity:
     hedged: bool = False
     at_least: bool = False
     """Whether it is a bound that was passed: `أكثر من 200`, `ما لا يقل عن 30`."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text that was read, moved by the shift."""
+        return self.start, self.end
 
     def fits(self, other: Quantity) -> bool:
         """Whether one value can satisfy both."""

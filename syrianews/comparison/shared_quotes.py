@@ -58,11 +58,13 @@ class SharedQuote:
 def shared_quotes(pair: SideBySide, aligned: Sequence[Alignment] = ()) -> list[SharedQuote]:
     """The utterances that both tellings carry, every combination of places; in the order of `a`.
 
-    `aligned` are the passages that align: where paragraphs report the same thing, fewer words of an utterance need to meet, and fewer still where
-    the speaker says nothing else in either. There a statement of which nobody is said to have made it may be any one speaker's (`speakers.unsigned`).
+    `aligned` are the passages that align: where paragraphs report the same thing, fewer words of an utterance need to meet, and
+    fewer still where the speaker says nothing else in either. There a statement of which nobody is said to have made it may be
+    any one speaker's (`speakers.unsigned`).
 
-    What a telling quotes it often quotes again, in its headline, its lead and further down: a pair of two utterances brings with it the
-    pairs of those that tell them again. An utterance that stands inside another which is shared as well is not counted again.
+    What a telling quotes it often quotes again, in its headline, its lead and further down: a pair of two utterances brings
+    with it the pairs of those that tell them again. An utterance that stands inside another which is shared as well is not
+    counted again.
     """
     sure = {(x.a_paragraph.number, x.b_paragraph.number): x.score for x in aligned}
     ours, theirs = utterances(pair.a), utterances(pair.b)

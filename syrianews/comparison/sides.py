@@ -31,8 +31,3 @@ def sentence(telling: Telling, span: Span) -> Span:
     """The sentence or sentences around a span."""
     paragraph = telling.paragraph_at(span[0])
     return paragraph.sentence_of(*span) if paragraph else span
-
-
-def name(telling: Telling) -> str:
-    """How a telling is named to a reader: its outlet, else its file."""
-    return telling.article.outlet or telling.name

@@ -1,8 +1,8 @@
 """Speakers: whether two sources, in two tellings, are one voice.
 
-One outlet names the man, the next his office, a third the state that he speaks for: `مدير المرصد رامي عبد الرحمن` and `المرصد`, `المتحدث باسم
-الحكومة الأردنية` and `المومني`, `تركيا` and `وزير الخارجية التركي`. What a telling says of a speaker wherever it names him (`Roles`) ties
-the one to the other. A looser tie is worth less: more of the words must then meet (`shared_quotes`).
+One outlet names the man, the next his office, a third the state that he speaks for: `مدير المرصد رامي عبد الرحمن` and `المرصد`,
+`المتحدث باسم الحكومة الأردنية` and `المومني`, `تركيا` and `وزير الخارجية التركي`. What a telling says of a speaker wherever it
+names him (`Roles`) ties the one to the other. A looser tie is worth less: more of the words must then meet (`shared_quotes`).
 """
 
 from __future__ import annotations
@@ -22,12 +22,19 @@ if TYPE_CHECKING:
     from .utterances import Utterance
 
 GENERIC_TYPES = frozenset({"reports", "impersonal"})
+"""Types of sources that are nobody in particular."""
 SPEAKS_FOR = 0.9
+"""The tie of a person and the body that he is named with; below, those of other pairs."""
 RELAYED = 0.8
+"""The agency that one telling credits, and the source that the other has through it."""
 SAME_STATE = 0.8
+"""Bodies of one state."""
 LIKE_NAMES = 0.8
+"""Speakers named in like words."""
 VOICE_OF_STATE = 0.7
+"""A person and the state that he speaks for."""
 SAME_KIND = 0.6
+"""Two unnamed sources of one kind."""
 NAME_SHARE = 0.5
 """Share of the weight of the words that name two speakers which must agree where no actor's id decides."""
 
@@ -51,7 +58,7 @@ def roles(telling: Telling) -> Roles:
         if attribution.source is None or attribution.actor is None:
             continue
         start, end = attribution.source
-        words = WORD.findall(fold(telling.text(attribution.source)))
+        words = telling.forms(attribution.source)
         found.naming[attribution.actor].update(map(stem, words))
         if attribution.source_type != "named_person":
             continue
@@ -68,9 +75,9 @@ def roles(telling: Telling) -> Roles:
 def speaker_tie(one: Utterance, other: Utterance) -> float:
     """How far two utterances may be one speaker's, 0 to 1.
 
-    1 for the same actor; less for a person and the body he is named with, bodies of one state (`دمشق`, `وزارة الخارجية السورية`), speakers named in
-    like words, the agency that one telling credits and the source that the other has through it, a person and the state he speaks for, and two
-    unnamed sources of one kind; 0 for different actors.
+    1 for the same actor; less for a person and the body he is named with, bodies of one state (`دمشق`, `وزارة الخارجية
+    السورية`), speakers named in like words, the agency that one telling credits and the source that the other has through it, a
+    person and the state he speaks for, and two unnamed sources of one kind; 0 for different actors.
     """
     if one.actor in other.relayed_by or other.actor in one.relayed_by:
         return RELAYED

@@ -5,16 +5,16 @@ Precision comes first: a false merge claims that two newsrooms corroborate each 
 - the words of their whole texts (cosine of light stems, telling words counting more), and
 - whether each one's lead, the headline and first sentences where the news stands, is told somewhere in the other.
 
-The second keeps apart a new event and a follow-up that repeats the background of the old one, paragraph
-for paragraph. Two reactions to one event on one day differ in their headlines, so headlines that are told in the other's lead count in
-addition. A second article from one outlet is a follow-up, unless it is the same text. Each day between known dates lowers the likeness,
-and articles more than `WINDOW` days apart are never joined.
+The second keeps apart a new event and a follow-up that repeats the background of the old one, paragraph for paragraph. Two
+reactions to one event on one day differ in their headlines, so headlines that are told in the other's lead count in addition. A
+second article from one outlet is a follow-up, unless it is the same text. Each day between known dates lowers the likeness, and
+articles more than `story_likeness.WINDOW` days apart are never joined.
 
 Two articles that both rest on one newspaper's report need less similarity in wording to count as one story: each has
 translated and cut the report in its own way.
 
 The cost grows nearly linearly: only articles that share several *rare* stems are compared at all (blocking), and
-a stem that occurs in more than `POSTINGS` articles does not count as rare.
+a stem that occurs in more than `story_likeness.POSTINGS` articles does not count as rare.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def story_names(labels: Iterable[int]) -> dict[int, str]:
 
 
 def stories_json(frame: pd.DataFrame) -> dict[str, Any]:
-    """The stories in the form that `score_stories.py` reads: `{"stories": [{"id", "articles": [{"file", "article"}]}]}`."""
+    """The stories as `syrianews stories` writes them: `{"stories": [{"id", "articles": [{"file", "article"}]}]}`."""
     return {
         "stories": [
             {
@@ -104,38 +104,16 @@ def stories_json(frame: pd.DataFrame) -> dict[str, Any]:
     }
 
 
-def group(
-    texts: list[list[str]],
-    days: list[int | None],
-    reports: list[frozenset[str]] | None = None,
-    outlets: list[str | None] | None = None,
-    headlines: list[list[str]] | None = None,
-) -> tuple[list[int], list[float | None]]:
-    """Label articles by story.
-
-    `texts` are lists of stems; `days` day numbers or None; `reports` the outlets on whose report each article rests; `outlets` who
-    published each, or None; `headlines` lists of stems, empty where there is none. Returns a label for each article, and its mean likeness to the others of its story (None for one
-    that stands alone).
-    """
-    if not texts:
-        return [], []
-    count = len(texts)
-    measure, _ = Likeness.of_words(
-        texts,
-        days,
-        reports or [frozenset()] * count,
-        outlets or [None] * count,
-        headlines or [[]] * count,
-    )
-    return divided(len(texts), measure)
-
-
 def divided(
     count: int,
     likeness: Likeness | None,
     alike: tuple[np.ndarray, np.ndarray, np.ndarray] | None = None,
 ) -> tuple[list[int], list[float | None]]:
-    """What `group` gives, from the likeness of `count` articles, and from the pairs that are alike where they are known."""
+    """Label `count` articles by story, from their likeness (None where there are no articles).
+
+    `alike` are the pairs of articles that are alike and how much (`Likeness.alike`), where they are known. Returns a label for each
+    article, and its mean likeness to the others of its story (None for one that stands alone).
+    """
     if likeness is None:
         return [], []
     first, second, scores = alike or likeness.alike(THRESHOLD)

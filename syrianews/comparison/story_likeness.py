@@ -32,12 +32,19 @@ SAME_OUTLET = 1.0
 COPY = 0.9
 """Cosine from which two articles of one outlet are copies of one text, and nothing is taken off."""
 LEAD_WORDS = 45
+"""Words from the beginning that are an article's lead."""
 WINDOW = 2
 """Days that two tellings of one event may lie apart."""
 POSTINGS = 400
+"""Articles in which a stem may stand at the most and be rare."""
 BLOCK_STEMS = 30
+"""Rare stems, the most telling ones, by which an article is looked up."""
 BLOCK_SHARED = 3
+"""Those that two articles must share to be compared at all."""
 CHUNK = 2_000
+"""Articles that are held against all later ones in one go."""
+PAIRS = 20_000
+"""Pairs that are weighed in one go; both bound the memory."""
 
 
 def _telling(word: str) -> bool:
@@ -48,9 +55,9 @@ def _telling(word: str) -> bool:
 class Likeness:
     """How alike two articles are, for many pairs at a time.
 
-    `whole`, `lead` and `headline` are rows of weighted stems, of the whole texts, their leads, and their headlines (the lead where there is
-    none); `days` day numbers, NaN where unknown; `outlets`
-    numbers of those who published the articles, -1 where unknown.
+    `whole`, `lead` and `headline` are rows of weighted stems, of the whole texts, their leads, and their headlines (the lead
+    where there is none); `days` day numbers, NaN where unknown; `outlets` numbers of those who published the articles, -1 where
+    unknown.
     """
 
     def __init__(
@@ -113,8 +120,8 @@ class Likeness:
     def of(self, first: np.ndarray, second: np.ndarray) -> np.ndarray:
         """The likeness of pairs: what their texts, leads, headlines and reports share, less days apart and a common publisher."""
         out = np.zeros(len(first))
-        for at in range(0, len(first), 20_000):
-            i, j = first[at : at + 20_000], second[at : at + 20_000]
+        for at in range(0, len(first), PAIRS):
+            i, j = first[at : at + PAIRS], second[at : at + PAIRS]
             cosine = _row_products(self.whole[i], self.whole[j])
             told = _both_ways(self.lead, self.in_whole, i, j)
             report = [bool(self.reports[a] & self.reports[b]) for a, b in zip(i, j, strict=True)]
@@ -123,7 +130,7 @@ class Likeness:
             score = np.where(told >= LEAD_FLOOR, score, cosine * UNTOLD)
             score -= DAY * np.nan_to_num(np.abs(self.days[i] - self.days[j]))
             own = (self.outlets[i] == self.outlets[j]) & (self.outlets[i] >= 0) & (cosine < COPY)
-            out[at : at + 20_000] = np.where(_near(self.days, i, j), score - SAME_OUTLET * own, 0.0)
+            out[at : at + PAIRS] = np.where(_near(self.days, i, j), score - SAME_OUTLET * own, 0.0)
         return out
 
 

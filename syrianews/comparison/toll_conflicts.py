@@ -1,8 +1,9 @@
 """Conflicts of tolls: where two tellings of one event count its dead or wounded differently.
 
-Six ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135 مدنيا`); a
-telling sets two sources against each other (`أربعة جنود روس` the ministry, `9 روس` the observatory), and the other follows one of them; one
-says that nobody was hurt and the other that somebody was; or the dead of a time (`منذ 30 آذار`) are counted differently.
+Six ways to differ: the *main* tolls of all the dead (or wounded) do not fit; the numbers of one group do not (`127 مدنيا`, `135
+مدنيا`); a telling sets two sources against each other (`أربعة جنود روس` the ministry, `9 روس` the observatory), and the other
+follows one of them; one says that nobody was hurt and the other that somebody was; or the dead of a time (`منذ 30 آذار`) are
+counted differently.
 """
 
 from __future__ import annotations
@@ -176,7 +177,7 @@ def _people(telling: Telling) -> list[Quantity]:
     return [
         value
         for paragraph in telling.paragraphs
-        for value in quantities(telling.text((paragraph.start, paragraph.end)), paragraph.start)
+        for value in quantities(telling.text(paragraph.span), paragraph.start)
         if value.kind == "number" and not value.hedged and (not value.unit or value.unit in persons())
     ]
 
@@ -199,7 +200,8 @@ def _of_sources(
 def _of_places(
     pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
 ) -> Iterator[tuple[Toll, Toll]]:
-    """Tolls of events that are not the main one: of one group, where paragraphs align and much of the clauses is the same, or the toll beside them is.
+    """Tolls of events that are not the main one: of one group, where paragraphs align and much of the clauses is the same, or
+    the toll beside them is.
 
     Neither telling may give the other's number of dead (or wounded) anywhere.
     """

@@ -1,8 +1,9 @@
 """Tolls: how many a telling says were killed or wounded in the event that it reports.
 
-A toll is counted while the news comes in, so that tellings of one event differ in it more often than in anything else. A telling's *main* toll
-is the first that it gives; it is told again in the headline, the lead and further down. `11 على الأقل` is a count that may still rise:
-beside a `12` or a `13 على الأقل` elsewhere it is another count, whereas `أكثر من 10` and `نحو 10` are no counts and fit both.
+A toll is counted while the news comes in, so that tellings of one event differ in it more often than in anything else. A
+telling's *main* toll is the first that it gives; it is told again in the headline, the lead and further down. `11 على الأقل` is
+a count that may still rise: beside a `12` or a `13 على الأقل` elsewhere it is another count, whereas `أكثر من 10` and `نحو 10`
+are no counts and fit both.
 
 No toll of the event are the dead of a time (`خلال يومين`, `منذ أسبوع`), the dead and the wounded in one number (`بين قتيل وجريح`), and
 the wounded of a sentence whose dead are not those of the event. Tolls of different days are of different events.
@@ -24,7 +25,7 @@ from .negations import negations
 from .passages import Passage, Telling, Word
 from .people import few, forms, group, lone, one_group, persons, some
 from .quantities import FUNCTION_WEIGHT, Quantity, quantities
-from .words import WORD, stem
+from .words import stem
 
 REACH = 4
 """How many words before a number (function words aside: `ما لا يقل عن`), or behind what it counts, that for killing or wounding may stand."""
@@ -66,7 +67,7 @@ def tolls(telling: Telling) -> Iterator[Toll]:
         for clause in paragraph.clauses:
             if _of_earlier(telling, clause):
                 continue
-            values = quantities(telling.text((clause.start, clause.end)), clause.start)
+            values = quantities(telling.text(clause.span), clause.start)
             days = [value for value in values if value.kind == "weekday"]
             counts = [value for value in values if value.kind == "number" and not _one(telling, value)]
             before: tuple[str, Quantity] | None = None
@@ -96,7 +97,7 @@ def unnumbered(telling: Telling, kind: str) -> Iterator[Toll]:
 
 def _one(telling: Telling, count: Quantity) -> bool:
     """Whether a number is the adjective `واحد`: `من عائلة واحدة` counts no dead."""
-    return count.low == count.high == 1 and telling.text((count.start, count.end)).isalpha()
+    return count.low == count.high == 1 and telling.text(count.span).isalpha()
 
 
 def corrected(telling: Telling) -> list[Quantity]:
@@ -106,7 +107,7 @@ def corrected(telling: Telling) -> list[Quantity]:
         for paragraph in telling.paragraphs
         for clause in paragraph.clauses
         if _of_earlier(telling, clause)
-        for count in quantities(telling.text((clause.start, clause.end)), clause.start)
+        for count in quantities(telling.text(clause.span), clause.start)
         if count.kind == "number"
     ]
 
@@ -122,9 +123,9 @@ def main_tolls(
 ) -> list[Toll]:
     """Of a telling's tolls, the first of a kind and group, and every place that gives the same number again.
 
-    Empty where one of these places says that the number was counted over a time, and where a telling rounds up so many events that none
-    is the main one.
-    Wounded that a sentence names beside other dead than the telling's first toll are those of another event.
+    Empty where one of these places says that the number was counted over a time, and where a telling rounds up so many events
+    that none is the main one. Wounded that a sentence names beside other dead than the telling's first toll are those of
+    another event.
     """
     dead = [toll for toll in told if toll.kind == "kill"]
     found = [toll for toll in told if toll.kind == kind and one_group(toll.group, whom)]
@@ -150,8 +151,8 @@ def _of_other_dead(telling: Telling, toll: Toll, dead: list[Toll]) -> bool:
 
 def _over_a_time(telling: Telling, clause: Passage) -> bool:
     """Whether a clause counts over a time, or from one on: `خلال 24 ساعة`, `منذ أسبوع`, `منذ بدء الحملة`."""
-    text = telling.text((clause.start, clause.end))
-    words = [match.group() for match in WORD.finditer(fold(text))]
+    text = telling.text(clause.span)
+    words = telling.forms(clause.span)
     if "منذ" in words:
         return True
     times = {fold(text[q.start : q.end]).split()[-1] for q in quantities(text) if q.kind == "duration"}
@@ -196,8 +197,8 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
 
 def _without_noun(telling: Telling, clause: Passage, count: Quantity) -> bool:
     """Whether a number stands without its noun: before another act (`وفاة 4 وإصابة 3`), or between an act and `من` (`إصابة 3 من عائلة`)."""
-    before = WORD.findall(fold(telling.text((clause.start, count.start))))[-1:]
-    behind = WORD.findall(fold(telling.text((count.end, clause.end))))[:1]
+    before = telling.forms((clause.start, count.start))[-1:]
+    behind = telling.forms((count.end, clause.end))[:1]
     acted = any(event_forms().get(stem(word)) in ("kill", "wound") for word in before)
     return any(_begins_conjunct(word) or (acted and word == "من") for word in behind)
 
@@ -209,7 +210,7 @@ def _begins_conjunct(word: str) -> bool:
 def _of_one_conjunct(telling: Telling, words: list[Word]) -> Iterator[Word]:
     """The words up to where another group or act begins: `6 أشخاص بالإضافة إلى إصابة 89`."""
     for word in words:
-        text = fold(telling.text((word.start, word.end)))
+        text = fold(telling.text(word.span))
         if text.removeprefix("و") in forms("besides") or _begins_conjunct(text):
             return
         yield word
@@ -233,7 +234,7 @@ def _beside(
 def _dead_and_wounded(telling: Telling, clause: Passage, count: Quantity) -> bool:
     """Whether a number counts the dead and the wounded in one: `20 قتيلا وجريحا`, `مقتل وإصابة 20`, `50 وفاة وإصابة`."""
     before = fold(telling.text((clause.start, count.start))).split()[-2:]
-    behind = WORD.findall(fold(telling.text((count.end, clause.end))))[: 2 * REACH]
+    behind = telling.forms((count.end, clause.end))[: 2 * REACH]
     return any(
         not forms(dead).isdisjoint((one, one.removeprefix("و")))
         and other[:1] == "و"
@@ -249,13 +250,13 @@ def _dead_and_wounded(telling: Telling, clause: Passage, count: Quantity) -> boo
 
 def _still(telling: Telling, clause: Passage, count: Quantity) -> bool:
     """Whether a number counts some whom something tells apart: `32 جريحا ما زالوا في المستشفى`, `20 شخصا على الفور`."""
-    behind = WORD.findall(fold(telling.text((count.end, clause.end))))[: REACH + 1]
+    behind = telling.forms((count.end, clause.end))[: REACH + 1]
     return not forms("still").isdisjoint(behind)
 
 
 def _of_the_dead(telling: Telling, clause: Passage, count: Quantity) -> bool:
     """Whether a number counts some of those who were counted before: `اثنان من القتلى`."""
-    behind = WORD.findall(fold(telling.text((count.end, clause.end))))[:2]
+    behind = telling.forms((count.end, clause.end))[:2]
     casualties = forms("dead") | forms("hurt") | forms("casualties")
     return behind[:1] == ["من"] and behind[-1].startswith("ال") and behind[-1][2:] in casualties
 
@@ -282,5 +283,5 @@ def _missing() -> frozenset[str]:
 
 def _of_earlier(telling: Telling, clause: Passage) -> bool:
     """Whether a clause gives a toll that was corrected since: `حصيلة سابقة`, `وفق حصيلة أولية`."""
-    found = WORD.findall(fold(telling.text((clause.start, clause.end))))
+    found = telling.forms(clause.span)
     return any(word.removeprefix("ال") in forms("earlier") for word in found)

@@ -27,6 +27,7 @@ REPEATED = 0.5
 REPEATED_CONTENT = 0.3
 """And that what is uttered must have."""
 ROOT_LETTERS = 3
+"""Least number of consonants by which two words are taken for one."""
 
 
 @dataclass(slots=True)
@@ -49,8 +50,14 @@ class Utterance:
     """The actors, such as an agency, from whom its telling has the words: `نقلت سانا عن مصدر عسكري`."""
 
     @property
+    def span(self) -> Span:
+        """From the first to the last word of its content, in the scrape."""
+        return self.start, self.end
+
+    @property
     def text(self) -> str:
-        return self.telling.text((self.start, self.end))
+        """The content, as the scrape has it."""
+        return self.telling.text(self.span)
 
     @property
     def pieces(self) -> list[list[Word]]:
@@ -136,7 +143,7 @@ def _of_headlines(telling: Telling, found: list[Utterance]) -> Iterator[Utteranc
 
 
 def _speaks(telling: Telling, headline: Paragraph) -> bool:
-    quotes = QUOTED.finditer(telling.text((headline.start, headline.end)))
+    quotes = QUOTED.finditer(telling.text(headline.span))
     inside = [(headline.start + m.start(1), headline.start + m.end(1)) for m in quotes]
     plain = [w for w in headline.words if not w.actor and any(s <= w.start < e for s, e in inside)]
     return len(plain) >= QUOTED_WORDS or any(_names_act(word) for word in headline.words)

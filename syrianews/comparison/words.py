@@ -12,11 +12,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from ..lexicons import lexicon
-from ..schema import Span
 
 WORD = re.compile(r"\d+(?:[.,٫]\d+)*|[^\W\d_]+")
 """A number or a run of letters, in folded text."""
@@ -68,12 +66,6 @@ def skeleton(key: str) -> str:
             break
     consonants = bare.translate(_VOWELS)
     return consonants if len(consonants) >= 2 else key
-
-
-def words(folded: str) -> Iterator[tuple[str, Span]]:
-    """The words of a folded text with their spans in it."""
-    for match in WORD.finditer(folded):
-        yield match.group(), match.span()
 
 
 @cache

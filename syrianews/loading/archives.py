@@ -18,11 +18,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 WHOLE_LIMIT = 200 * 2**20
 RECORD_LIMIT = 32 * 2**20
 CHUNK = 2**20
+"""Bytes that are read at once."""
 
 
 class Unreadable(ValueError):
@@ -132,7 +133,7 @@ def read_warc(path: Path) -> Iterator[Page | tuple[int, str]]:
         raise Unreadable(f"the system cannot read it: {error.strerror or error}") from None
 
 
-def _page(record, number: int) -> Page | tuple[int, str] | None:
+def _page(record: Any, number: int) -> Page | tuple[int, str] | None:
     headers = record.http_headers
     kind = (headers.get_header("Content-Type") if headers else record.content_type) or ""
     kind = kind.lower()

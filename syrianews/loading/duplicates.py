@@ -3,14 +3,13 @@
 Nothing is dropped: an article that is a copy names the first one in `duplicate_of`. Agency texts that several outlets
 carry are a finding.
 
-Two articles are copies when they share at least `SHARE` of their three-word sequences (Jaccard), counted on folded
-words. Candidates come from MinHash signatures in bands (locality-sensitive hashing), so that the work grows with the number of articles and
-not with its square; each candidate is then compared in full.
+Two articles are copies when they share at least `SHARE` of their three-word sequences (Jaccard), counted on folded words.
+Candidates come from MinHash signatures in bands (locality-sensitive hashing), so that the work grows with the number of
+articles and not with its square; each candidate is then compared in full.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -18,6 +17,7 @@ from hashlib import blake2b
 import numpy as np
 
 from ..corpus import ScrapeRecord
+from ..document import word_forms
 from ..schema import Article
 from ..text import fold
 
@@ -30,7 +30,6 @@ _SHORTEST = 20
 _LONGEST = 20_000
 """So many words of an article are compared."""
 
-_WORD = re.compile(r"[^\W_]+")
 _random = np.random.default_rng(1256)
 _FACTORS = _random.integers(1, 2**63, (_BANDS * _ROWS, 1), dtype=np.uint64) | np.uint64(1)
 _SHIFTS = _random.integers(0, 2**63, (_BANDS * _ROWS, 1), dtype=np.uint64)
@@ -66,7 +65,7 @@ def _name(article: Article) -> str:
 
 def text_words(text: str) -> list[str]:
     """The folded words of an article's text, up to `_LONGEST`."""
-    return _WORD.findall(fold(text))[:_LONGEST]
+    return word_forms(fold(text))[:_LONGEST]
 
 
 def digest(words: list[str]) -> bytes:
@@ -112,14 +111,14 @@ def _near(
 
 def _sequences(words: list[str]) -> np.ndarray:
     """The distinct sequences of three words, as numbers."""
-    codes = np.fromiter(map(_code, words), dtype=np.uint64, count=len(words))
+    codes = np.fromiter(map(number_of, words), dtype=np.uint64, count=len(words))
     parts = [codes[i : len(codes) - _SEQUENCE + 1 + i] * _FACTORS[i] for i in range(_SEQUENCE)]
     return np.unique(np.bitwise_xor.reduce(parts))
 
 
-@lru_cache(maxsize=100_000)
-def _code(word: str) -> int:
-    """A number for a word, the same in every run (Python's own `hash` is not)."""
+@lru_cache(maxsize=200_000)
+def number_of(word: str) -> int:
+    """A number of 64 bits for a word, the same in every run (Python's own `hash` is not)."""
     return int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=8).digest(), "little")
 
 

@@ -1,9 +1,10 @@
 """Saved pages: the text of an HTML page, marks that say what its lines are, and what its metadata say.
 
-A mark is `(start, end, kind)`, one a line; its kind is a zone kind or `main`, for what trafilatura takes for
-the article's own text. Tags and class names speak for menus, cards, captions and embedded posts; an element that
-holds the beginning of the main text and the headline or most of that text is a frame around the article, whatever it is called, and says nothing.
-`syrianews.loading.marked` turns marks into zones. Metadata (`<meta>`, JSON-LD, `<time>`) are trafilatura's and htmldate's reading.
+A mark is `(start, end, kind)`, one a line; its kind is a zone kind or `main`, for what trafilatura takes for the article's own
+text. Tags and class names speak for menus, cards, captions and embedded posts; an element that holds the beginning of the main
+text and the headline or most of that text is a frame around the article, whatever it is called, and says nothing.
+`syrianews.loading.marked` turns marks into zones. Metadata (`<meta>`, JSON-LD, `<time>`) are trafilatura's and htmldate's
+reading.
 
 The main text is not looked for on pages of more than `MAIN_LIMIT` elements or nested absurdly deep.
 """

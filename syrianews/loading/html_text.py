@@ -73,8 +73,8 @@ class Layout:
 
 
 def is_markup(text: str) -> bool:
-    """Whether a text is HTML, by its first tags. The text of a feed is none though paragraphs in it have tags: a browser would drop its
-    sections of character data with all that they hold.
+    """Whether a text is HTML, by its first tags. The text of a feed is none though paragraphs in it have tags: a browser would
+    drop its sections of character data with all that they hold.
 
     >>> is_markup("<p>قال الوزير</p>"), is_markup("قال: 3 < 4 و5 > 4"), is_markup("<![CDATA[<p>قال الوزير</p>]]>")
     (True, False, False)

@@ -16,8 +16,8 @@ A file given by name is read whatever its suffix, according to its content.
 `Scrape.file` is the path below the given folder, or the name of a file given directly, with `:N` appended for a row or page of a file
 that contains several. If two files would get the same name, as many parent folders are prefixed as it takes to distinguish them.
 
-Whatever cannot be read becomes a `Failure` saying what was wrong and what to do, and the rest is still loaded. So does a home page or a
-section page, which has cards of articles but no article: its text and zones are kept, and nothing in it is counted.
+Whatever cannot be read becomes a `Failure` saying what was wrong and what to do, and the rest is still loaded. So does a home
+page or a section page, which has cards of articles but no article: its text and zones are kept, and nothing in it is counted.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from ..arguments import is_frame, need_sources, warn_of_missing
+from ..arguments import is_frame, need_some, need_sources, warn_of_missing
 from ..corpus import Corpus, Failure, ScrapeRecord
 from ..schema import Scrape
 from ..zoning.listings import NOTE
@@ -60,21 +60,22 @@ _NOTHING = "\0\ufeff \t\r\n\f\v\u200b\u200e\u200f\u00a0"
 def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
     """Load files, folders and DataFrames into a corpus, with each scrape divided into zones and articles.
 
-    `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet":
-    "site"}`; the keys are text, title, outlet, date, url, byline, id.
-    Copies are marked in `corpus.articles.duplicate_of`; whatever could not be read is listed in `corpus.errors`, with what to do about it. A path
-    that leads nowhere is listed there too, and warned of (UserWarning).
+    `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet": "site"}`; the
+    keys are text, title, outlet, date, url, byline, id. Copies are marked in `corpus.articles.duplicate_of`; whatever could not
+    be read is listed in `corpus.errors`, with what to do about it. A path that leads nowhere is listed there too, and warned of
+    (UserWarning).
 
     >>> import syrianews as sn
     >>> sn.load("seeds/")
     <Corpus: 7 articles in 5 scrapes, not annotated>
 
     Raises ValueError for any other key in `columns`, TypeError without a source and for one that is neither a path nor a
-    DataFrame.
+    DataFrame, FileNotFoundError if every path leads nowhere, ValueError for an empty one.
     """
     if not sources:
         raise TypeError("sn.load() takes at least one file, folder or table, as in sn.load('my-folder/').")
     need_sources(sources, "sn.load")
+    need_some(sources, "sn.load")
     warn_of_missing(sources, "sn.load", stacklevel=2)
     return read_corpus(*sources, columns=columns)
 

@@ -19,6 +19,7 @@ from .given import complete
 _APART = frozenset({"boilerplate", "related", "keywords", "embed", "meta"})
 """Kinds of marks that settle what a line is: it belongs to no running text."""
 _WORDS_OF_PROSE = 8
+"""The fewest words of a line that may be a sentence."""
 _LINKS = frozenset({"related", "boilerplate"})
 """Kinds of marks of lines that are nothing but links, and of menus."""
 _LIST = 10

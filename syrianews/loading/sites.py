@@ -45,7 +45,9 @@ _NO_SITE = frozenset(
     )
 )
 _WORDS = 5
+"""The most words of a site's name."""
 _LONGEST_SCRIPT = 200_000
+"""Characters of JSON-LD that is read; longer scripts are data of the page."""
 
 
 def site_name(markup: str, tree: Any, sitename: str | None, url: str | None) -> str | None:

@@ -6,19 +6,18 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..corpus import Corpus
-from ..counts import HANDS, hands, in_headlines, labels, once, usual_labels
+from ..counts import RELAYED, RETOLD, hands, in_headlines, labels, once, usual_labels
 from ..coverage import sentence_states, within
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
-from ..elements import has_arabic, reads_right_to_left
+from ..elements import END_OF_ISOLATE, FIRST_STRONG, RIGHT_TO_LEFT, has_arabic, reads_right_to_left
 from ..naming import variety
+from ..schema import QUOTED
 from ..wording import counted, percent
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
 
-FIRST_STRONG, RIGHT_TO_LEFT = "\u2068", "\u2067"
-"""Unicode isolates that take their direction from their first letter, or read from right to left."""
 UNNAMED = ("unnamed_person", "reports")
 
 
@@ -189,7 +188,7 @@ def _sources(corpus: Corpus) -> str | None:
     if table.empty:
         return None
     unnamed = int(table["source_type"].isin(UNNAMED).sum())
-    direct = int(table["quote"].isin(["direct", "mixed"]).sum())
+    direct = int(table["quote"].isin(QUOTED).sum())
     says = "attribution says" if len(table) == 1 else "attributions say"
     return (
         f"{len(table):,} {says} who said what; {percent(unnamed, len(table))} rest on unnamed people or "
@@ -221,7 +220,7 @@ def _most_unnamed(corpus: Corpus) -> str | None:
 def _chains(corpus: Corpus) -> str | None:
     """What reaches the reader through others, in its sentence or in an article that retells another outlet's report."""
     found = hands(once(corpus.attributions), corpus.articles).value_counts()
-    relayed, retold = int(found.get(HANDS[2], 0)), int(found.get(HANDS[1], 0))
+    relayed, retold = int(found.get(RELAYED, 0)), int(found.get(RETOLD, 0))
     if not relayed + retold:
         return None
     parts = []
@@ -258,4 +257,4 @@ def _denials(corpus: Corpus) -> str | None:
 def _isolate(words: object) -> str:
     """Arabic words inside an English sentence, kept to themselves (Unicode isolates), from right to left if they begin with Latin ones."""
     mixed = has_arabic(str(words)) and not reads_right_to_left(str(words))
-    return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{words}\u2069"
+    return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{words}{END_OF_ISOLATE}"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..corpus import ScrapeRecord
-from ..elements import Attributes, Markup, element, has_arabic
+from ..elements import END_OF_ISOLATE, FIRST_STRONG, Attributes, Markup, element, has_arabic
 from ..schema import Article, Attribution, Mention, Span
 from .markup import ARABIC, Mark, arabic, arabic_head, table
 
@@ -57,11 +57,11 @@ def _card(*groups: Facts) -> str:
     The style sheet draws it from an attribute, so that the text of the page stays the text of the article, also
     where styles are taken away (GitHub, a notebook not yet trusted). Values are isolated: they may be of either direction.
     """
-    said = ([f"{name}: {_FSI}{value}{_PDI}" for name, value in facts if value] for facts in groups)
+    said = (
+        [f"{name}: {FIRST_STRONG}{value}{END_OF_ISOLATE}" for name, value in facts if value]
+        for facts in groups
+    )
     return "\n\n".join("\n".join(lines) for lines in said)
-
-
-_FSI, _PDI = "\u2068", "\u2069"
 
 
 def actor_table(mentions: Sequence[Mention], told: Told) -> Markup:

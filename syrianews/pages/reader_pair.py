@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..corpus import Corpus, ScrapeRecord
-from ..elements import Attributes, Markup, element, join
+from ..elements import Attributes, Markup, element, join, with_changes
 from ..schema import Article
 from ..tables import names
 from ..text import count_words
@@ -175,7 +174,7 @@ class _Pair:
                 _cue(row, "a"),
                 _cue(row, "b"),
                 _wording(row),
-                arabic(changes(str(row["difference"]))),
+                arabic(with_changes(str(row["difference"]))),
             ]
             for row in self.quote_rows
         ]
@@ -244,24 +243,6 @@ def _wording(row: dict[str, Any]) -> str:
     """How the second wording stands to the first; empty cells of a table are no texts."""
     notes = [row["wording"], row["strength"], "other speaker" if row["speaker_differs"] else None]
     return ", ".join(note for note in notes if isinstance(note, str))
-
-
-_CHANGE = re.compile(r"\[-(?P<cut>.*?)-\]|\{\+(?P<added>.*?)\+\}")
-
-
-def changes(difference: str) -> Markup:
-    """A word-by-word difference as `syrianews.comparison.variants` writes it, with `<del>` and `<ins>`.
-
-    >>> changes("ضربة [-جوية-] {+صاروخية+}")
-    'ضربة <del>جوية</del> <ins>صاروخية</ins>'
-    """
-    parts: list[str] = []
-    at = 0
-    for found in _CHANGE.finditer(difference):
-        tag = "del" if found["cut"] is not None else "ins"
-        parts += [difference[at : found.start()], element(tag, None, found["cut"] or found["added"] or "")]
-        at = found.end()
-    return join([*parts, difference[at:]])
 
 
 def _titled(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Markup:

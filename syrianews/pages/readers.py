@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..comparison.compare import Comparison
 
 MOST_PAIRS = 60
+"""Pairs of articles that a report sets side by side."""
 
 
 @dataclass(slots=True, frozen=True)

@@ -13,7 +13,6 @@ their own, so that nothing next to the corpus, not even a clone of this project,
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import tempfile
@@ -21,17 +20,20 @@ import time
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
+from errno import ENOENT
 from importlib.resources import files
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 from ..corpus import Corpus
+from ..exhibit import save_to
 from ..loading.loaders import load
 from ..preparing import prepare, refuse_tables
 from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title_of
 
 WORKERS = 2
+"""Notebooks that run at once."""
 
 
 @dataclass(slots=True)
@@ -78,7 +80,7 @@ def report(
     _need_extra()
     path, out = Path(path).resolve(), Path(out)
     if not path.exists():
-        raise FileNotFoundError(2, "no such file or folder", str(path))
+        raise FileNotFoundError(ENOENT, "no such file or folder: check the path", str(path))
     refuse_tables(path)
     _check_apart(path, out.resolve())
     own = _own_tables(columns, actors, cues, corrections)
@@ -174,7 +176,7 @@ def _run(notebook: Path, parameters: dict[str, Any], out: Path, stems: list[str]
     import nbformat
     import papermill
 
-    os.environ["SYRIANEWS_EXHIBITS"] = str(out / "exhibits" / notebook.stem)
+    save_to(out / "exhibits" / notebook.stem)
     start = time.perf_counter()
     executed = out / f"{notebook.stem}.ipynb"
     error = None

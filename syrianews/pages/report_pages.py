@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..drawing import shortened
 from ..elements import Markup, element, join
-from ..exhibit import LIST
+from ..exhibit import LIST, shown_size
 from .findings import findings
 from .markup import arabic, arabic_head, isolate, table
 from .sections import leave_out_empty
@@ -281,8 +281,7 @@ def _figures(pages: list[NotebookPage], exhibits: Path) -> Markup:
 
 def _figure(folder: Path, entry: dict[str, Any]) -> Markup:
     base = f"exhibits/{folder.name}/{entry['name']}"
-    head = (folder / f"{entry['name']}.png").read_bytes()[16:24]
-    width, height = (str(int.from_bytes(head[at : at + 4], "big") // 2) for at in (0, 4))
+    width, height = map(str, shown_size((folder / f"{entry['name']}.png").read_bytes()))
     image = figure_box(f"{base}.png", f"{base}.svg", entry["alt"], width, height)
     title = element("strong", None, entry["title"] or entry["name"])
     links = [

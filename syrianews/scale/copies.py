@@ -7,7 +7,7 @@ article, a hash of 16 bytes and, for each different text, one number per MinHash
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -128,11 +128,10 @@ def _by_row(rows: np.ndarray, buckets: np.ndarray) -> Iterator[tuple[int, list[i
 def _column(corpus: StoredCorpus, name: str) -> Iterator[pa.Array]:
     """One column of `prints`, a partition at a time."""
     for number in corpus.numbers:
-        column = corpus.read_part(number, "prints", [name])[name].combine_chunks()
-        yield column
+        yield corpus.read_part(number, "prints", [name])[name].combine_chunks()
 
 
-def _texts(corpus: StoredCorpus):  # type: ignore[no-untyped-def]
+def _texts(corpus: StoredCorpus) -> Callable[[int], str]:
     """A function from the place of an article to its text; some partitions' texts are kept."""
     ends = np.cumsum(corpus.counts("articles"))
 
@@ -143,6 +142,7 @@ def _texts(corpus: StoredCorpus):  # type: ignore[no-untyped-def]
     def text(row: int) -> str:
         at = int(np.searchsorted(ends, row, side="right"))
         start = int(ends[at - 1]) if at else 0
-        return column(at)[row - start].as_py()
+        found: str = column(at)[row - start].as_py()
+        return found
 
     return text

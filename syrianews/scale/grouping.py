@@ -6,7 +6,8 @@
 4. Chains of such pairs are divided into stories, a batch of chains at a time.
 5. For a comparison, stories that some pair links are held against each other, a batch of them at a time.
 
-What is held here is 30 numbers an article, and the pairs; texts and weights stay on disk, in a scratch folder that is removed at the end.
+What is held here is 30 numbers an article, and the pairs; texts and weights stay on disk, in a scratch folder that is removed
+at the end.
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ class Settings:
     cues: str | None = None
 
     def key(self) -> str:
+        """What changes whenever one of them does, or the code: by content, for tables of one's own."""
         cues = f" cues {_digest(self.cues)}" if self.cues else ""
         return f"{code_version()} {self.columns!r} {_digest(self.actors)}{cues}"
 
@@ -48,11 +49,13 @@ class Partition:
 
     @property
     def name(self) -> str:
+        """The name of its folder."""
         return partition_name(self.number)
 
 
 def partition_name(number: int) -> str:
-    """
+    """The name of the folder of a partition.
+
     >>> partition_name(7)
     'part-00007'
     """

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..arguments import is_frame, need_file, need_path, need_sources, warn_of_missing
+from ..arguments import is_frame, need_own_tables, need_path, need_sources, warn_of_missing
 from ..loading.files import MANIFEST
 from ..loading.records import check_mapping
 from .deadly import find_deadly
@@ -41,17 +41,19 @@ def annotate_to(
 ) -> StoredCorpus:
     """Annotate files, folders and tables into the folder `out`, and open it.
 
-    `sources` and `columns` are as for `sn.load`; `actors` and `cues` are the paths of tables of your own, as for `sn.pipeline`. `size` is the maximum number of scrapes
-    per partition: memory grows with it, not with the input. `engine`, `scheduler`, `workers`: see `sn.annotate`; the tables are
-    identical, byte for byte, whatever the engine. `progress` shows a bar, in a terminal or a notebook.
+    `sources` and `columns` are as for `sn.load`; `actors` and `cues` are the paths of tables of your own, as for `sn.pipeline`.
+    `size` is the maximum number of scrapes per partition: memory grows with it, not with the input. `engine`, `scheduler`,
+    `workers`: see `sn.annotate`; the tables are identical, byte for byte, whatever the engine. `progress` shows a bar, in a
+    terminal or a notebook.
 
     Repeating the call resumes a run that was stopped or killed: finished partitions are kept, and those whose input, settings
     or version of syrianews have changed are recomputed. An article that fails is listed in `errors`, even
     if it killed its worker (with Dask).
 
-    Raises TypeError without sources, and for one that is neither a path nor a DataFrame, FileNotFoundError for a table of your own that
-    does not exist, ValueError if `out` lies inside a source, or holds files but no tables (as where `out` and a source were given in the wrong order), or an option is wrong, OSError if `out` cannot be written (full disk, no permission, another run in progress), ModuleNotFoundError
-    without the extra `parquet` or `dask`.
+    Raises TypeError without sources, and for one that is neither a path nor a DataFrame, FileNotFoundError for a table of your
+    own that does not exist, ValueError if `out` lies inside a source, or holds files but no tables (as where `out` and a source
+    were given in the wrong order), or an option is wrong, OSError if `out` cannot be written (full disk, no permission, another
+    run in progress), ModuleNotFoundError without the extra `parquet` or `dask`.
 
     >>> import syrianews as sn, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -66,10 +68,7 @@ def annotate_to(
             "write sn.annotate_to(out, path)."
         )
     need_sources(sources, "sn.annotate_to")
-    for table in (actors, cues):
-        if table is not None:
-            need_path(table, "sn.annotate_to", "a table of your own")
-            need_file(table)
+    need_own_tables("sn.annotate_to", actors, cues)
     need_pyarrow()
     check_mapping(columns)
     if size < 1:

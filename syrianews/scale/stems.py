@@ -1,15 +1,14 @@
 """The stems of every article of a corpus on disk, as rows that workers write once and read where they need them.
 
-Stems are numbers here (a hash of 64 bits). A folder of scratch holds, for each partition, `whole`, `lead` and `headline` (weighted
-stems, row after row), the day of each article, who published it and the outlets on whose report it rests; arrays are mapped into memory, not read, so that a
-worker holds the rows of the pairs at hand and no more.
+Stems are numbers here (a hash of 64 bits). A folder of scratch holds, for each partition, `whole`, `lead` and `headline`
+(weighted stems, row after row), the day of each article, who published it and the outlets on whose report it rests; arrays are
+mapped into memory, not read, so that a worker holds the rows of the pairs at hand and no more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +19,7 @@ from scipy import sparse
 from ..comparison.credits import reports
 from ..comparison.stories import day_of, publisher, stems_of
 from ..comparison.story_likeness import Likeness
+from ..loading.duplicates import number_of
 from ..schema import Article
 from .stored import StoredCorpus
 
@@ -38,7 +38,7 @@ def write_stems(scratch: Path, path: Path, number: int) -> tuple[int, np.ndarray
     publishers = [publisher(row["outlet"]) for row in articles]
     days = [day_of(row["date"]) for row in articles]
     likeness, vocabulary = Likeness.of_words(texts, days, rests_on, publishers, headlines)
-    hashes = np.array([_number(word) for word in vocabulary], dtype=np.uint64)
+    hashes = np.array([number_of(word) for word in vocabulary], dtype=np.uint64)
     folder = scratch / str(number)
     folder.mkdir(parents=True, exist_ok=True)
     for name in ROWS:
@@ -47,9 +47,9 @@ def write_stems(scratch: Path, path: Path, number: int) -> tuple[int, np.ndarray
         np.save(folder / f"{name}-stems.npy", hashes[rows.indices] if len(hashes) else hashes)
         np.save(folder / f"{name}-weights.npy", rows.data)
     np.save(folder / "days.npy", likeness.days)
-    by = [_number(name) >> 1 if name else -1 for name in publishers]
+    by = [number_of(name) >> 1 if name else -1 for name in publishers]
     np.save(folder / "publishers.npy", np.array(by, dtype=np.int64))
-    ids = [sorted(map(_number, names)) for names in rests_on]
+    ids = [sorted(map(number_of, names)) for names in rests_on]
     np.save(folder / "reports-starts.npy", np.cumsum([0, *map(len, ids)]))
     np.save(folder / "reports-outlets.npy", np.array([one for some in ids for one in some], dtype=np.uint64))
     # a stem stands in as many articles as its column has rows
@@ -115,11 +115,6 @@ def _array(path: Path) -> np.ndarray:
 def _reports(row: dict[str, Any]) -> frozenset[str]:
     relays = row["relays"].split("؛ ") if row["relays"] else []
     return reports(Article(row["file"], row["article"], outlet=row["outlet"], relays=relays))
-
-
-@lru_cache(maxsize=200_000)
-def _number(word: str) -> int:
-    return int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=8).digest(), "little")
 
 
 def merged(counts: Iterable[np.ndarray]) -> np.ndarray:

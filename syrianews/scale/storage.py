@@ -38,6 +38,7 @@ except ImportError:  # on Windows
 
 PART, ASIDE, COPIES, SCRATCH = "part.json", ".aside", "copies.parquet", ".scratch"
 FORMAT = 1
+"""The version of this layout; a folder of another is not opened."""
 
 
 def write_partition(out: Path, number: int, key: str, tables: Mapping[str, pa.Table]) -> dict[str, Any]:
@@ -125,9 +126,10 @@ def sweep(out: Path, partitions: int | None = None) -> None:
             discard(path)
         else:
             path.unlink(missing_ok=True)
-    for path in (
+    scratch = (
         out.glob(f"{SCRATCH}-*") if fcntl else ()
-    ):  # without locks nobody knows whether its run is still at work
+    )  # without locks nobody knows whose run is still at work
+    for path in scratch:
         with suppress(OSError), locked(path):
             shutil.rmtree(path, ignore_errors=True)
     if partitions is not None:

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import dataset as datasets
 
 from ..arguments import given
+from ..columns import empty_frame
 from ..corpus import Corpus, Failure, ScrapeRecord, check_key, some_of
 from ..schema import Article
 from ..tables import SHORTENED, article_name
@@ -23,9 +25,6 @@ from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
 from .packing import unpack
 from .partitions import partition_name
 from .storage import COPIES, finished, numbers, read_manifest
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 _KEYS = {"name": ("outlet", "file", "article"), "duplicate_of": ("file", "article")}
 
@@ -87,8 +86,6 @@ class StoredCorpus:
         `corpus.table("mentions", ["file", "text"], where=pc.field("actor") == "hts")`.
         Raises ValueError for a table or column that does not exist, TypeError for a text in place of a list of columns.
         """
-        import pandas as pd
-
         frames = list(self.batches(name, columns, where))
         return pd.concat(frames, ignore_index=True) if frames else self._empty(name, columns)
 
@@ -220,13 +217,7 @@ class StoredCorpus:
         return columns
 
     def _empty(self, name: str, columns: Sequence[str] | None) -> pd.DataFrame:
-        import pandas as pd
-
-        from ..columns import dtype_of
-
-        return pd.DataFrame(
-            {column: pd.Series(dtype=dtype_of(column)) for column in self._wanted(name, columns)}
-        )
+        return empty_frame(self._wanted(name, columns))
 
     def _names(self, frame: pd.DataFrame) -> pd.Series[Any]:
         shorten = SHORTENED[self._way]
@@ -235,7 +226,7 @@ class StoredCorpus:
             article_name(outlet if isinstance(outlet, str) else None, shorten(file), int(article))
             for outlet, file, article in rows
         ]
-        return frame["file"].__class__(names, index=frame.index, dtype="str")
+        return pd.Series(names, index=frame.index, dtype="str")
 
     def _copies_of(self, number: int) -> dict[tuple[str, int], str]:
         """What the articles of a partition repeat."""
@@ -251,7 +242,7 @@ class StoredCorpus:
     def _copies(self, number: int, frame: pd.DataFrame) -> pd.Series[Any]:
         copies = self._copies_of(number)
         values = [copies.get(key) for key in zip(frame["file"], frame["article"], strict=True)]
-        return frame["file"].__class__(values, index=frame.index, dtype="str")
+        return pd.Series(values, index=frame.index, dtype="str")
 
 
 def _several(names: Iterable[str], call: str) -> Iterable[str]:

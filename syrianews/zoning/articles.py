@@ -79,17 +79,25 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
     """The headline, without the site's name behind it and the number of a piece before it; of several lines that are one headline, the first."""
     if not headlines:
         return
-    first = headlines[0].wording
+    unsited = [line for line in headlines if not _site_suffix(line.text)]
+    first = (unsited or headlines)[0].wording  # the page's own title may say it in other order
     copies = [line for line in headlines if line.wording in first or first in line.wording]
     line = min(copies, key=lambda candidate: len(candidate.text))
     number = _NUMBER.match(line.text)
     at = number.end() if number else 0
     text = line.text[at:]
-    suffix = _SUFFIX.search(text)
-    if suffix and (site_behind(text) or any(name.start == 0 for name in find_names(suffix.group(1)))):
+    suffix = _site_suffix(text)
+    if suffix:
         text = text[: suffix.start()]
     start = line.text_start + at
     article.title, article.evidence["title"] = text, (start, start + len(text))
+
+
+def _site_suffix(text: str) -> re.Match[str] | None:
+    """The site's name behind a title, with what parts it from the title."""
+    suffix = _SUFFIX.search(text)
+    sited = suffix and (site_behind(text) or any(name.start == 0 for name in find_names(suffix.group(1))))
+    return suffix if sited else None
 
 
 def _set_place(article: Article, parts: Parts) -> None:

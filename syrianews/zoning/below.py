@@ -16,13 +16,13 @@ from itertools import takewhile
 from ..text import fold
 from .amongcomments import heads_ranks
 from .blocks import Block
+from .boilerplate import HEADS, META
 from .columns import columnists
 from .composed import addresses_reader
 from .datelines import is_dateline
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TITLE, Line
 from .links import (
     BOILERPLATE,
-    HEADS,
     RELATED,
     Label,
     heads_list,
@@ -34,15 +34,13 @@ from .links import (
     presents,
 )
 from .markdown import link_texts
-from .outlets import find_names
+from .outlets import is_name
 from .places import is_full_name, may_be_given_name
 from .selfnaming import self_namings
 from .stems import content_stems
 from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
 
 KEYWORDS: Label = ("keywords", None)
-META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
-"""Categories of lines that belong to an article's metadata."""
 _COMMENTS = frozenset({"comment_head", "comment"})
 _OWN = frozenset({"disclaimer", "author_box"})
 """Categories that, under an embedded article, came with that article."""
@@ -204,7 +202,7 @@ class _Reader:
     def _is_signature(self, line: Line) -> bool:
         """Whether a line is a writer and an outlet, with a mark between (`فارس الرفاعي - زمان الوصل`)."""
         pieces = _MARK.split(line.text)
-        named = [any(n.end - n.start == len(piece) for n in find_names(piece)) for piece in pieces]
+        named = [is_name(piece) for piece in pieces]
         return len(pieces) == 2 and line.words <= TAG_WORDS + 1 and sum(named) == 1
 
     def _is_lone_name(self, index: int) -> bool:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from .boilerplate import HEADS
 from .composed import addresses_reader
 from .headlines import find_headline, is_stamp, may_open
 from .inside import refers_back
@@ -41,7 +42,6 @@ _ARTICLE_CATEGORIES = frozenset(
     {None, "related_inline", "byline", "credit", "source_label", "meta_label", "caption", "disclaimer"}
 )
 """Categories of lines that come with an article's bare text too."""
-_HEADS = frozenset({"related_head", "popular_head"})
 _DECK_REACH = 2
 """How far under its headline a deck begins."""
 _BETWEEN_PARTS = frozenset(
@@ -280,7 +280,7 @@ def _with_cut_end(lines: Sequence[Line], last: int) -> int:
 def _weight(line: Line) -> int:
     if line.aside:
         return 0
-    if line.category in _HEADS:
+    if line.category in HEADS:
         return -20
     if line.category is not None:
         return -10
@@ -321,7 +321,7 @@ def _stretches(lines: Sequence[Line]) -> list[Block]:
             if line.category != "keywords_head":
                 among_comments = bool(blocks) and (among_comments or line.category == "comment_head")
             continue
-        if line.category in _HEADS:
+        if line.category in HEADS:
             among_comments = False
             if first >= 0 and _ends_article(lines, last, index):
                 close(before=index + 1)
@@ -356,7 +356,7 @@ def _split(lines: Sequence[Line], block: Block) -> list[Block]:
     """Cut a block where a head such as `إقرأ أيضاً` is followed by one title and that title's own text."""
     parts, start, headline = [], block.first, block.headline
     for index in range(block.first + 1, block.last - 2):
-        if lines[index].category not in _HEADS:
+        if lines[index].category not in HEADS:
             continue
         end = next((i for i in range(index - 1, start - 1, -1) if lines[i].is_text), None)
         if end is None:

@@ -20,6 +20,10 @@ from ..lexicons import lexicon
 from ..text import fold
 from .composed import composed_category, composed_starts
 
+META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
+"""Categories of lines that belong to an article's metadata."""
+HEADS = frozenset({"related_head", "popular_head"})
+"""Categories of lines that head lists of links."""
 EDGES = " \t.:؛،,!?؟…-–—|»«›‹\"“”'*#•·▪►▶◄➤➢➔()[]/\\_=~+><↑→←⌂"
 """What is no part of a phrase at either end of a line."""
 _COUNTER = EDGES + "0123456789"
@@ -110,6 +114,30 @@ def phrase_starts() -> frozenset[str]:
     tables = _phrases()
     phrases = (*tables["exact"], *tables["contains"], *tables["menu"])
     return composed_starts() | {phrase.split()[0] for phrase in phrases if phrase.split()}
+
+
+@lru_cache(1)
+def _second_words() -> dict[str, frozenset[str]]:
+    """Those first words to the second words of their phrases, bare, an empty one for a phrase of one word; those of composed phrases are left out."""
+    tables = _phrases()
+    found: dict[str, set[str]] = {}
+    for phrase in (*tables["exact"], *tables["contains"], *tables["menu"]):
+        first, second, *_ = [*map(bare, phrase.split()), "", ""]
+        found.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in found.items() if first not in composed_starts()}
+
+
+def may_open_phrase(first: str, second: str) -> bool:
+    """Whether such a phrase may begin with these two words, the first one bare: most of those that begin like one (`في`, `من`) go on
+    otherwise.
+
+    >>> may_open_phrase("جميع", "الحقوق"), may_open_phrase("جميع", "القوات")
+    (True, False)
+    """
+    if first not in phrase_starts():
+        return False
+    seconds = _second_words().get(first) if first.isalpha() else None
+    return seconds is None or "" in seconds or bare(second) in seconds
 
 
 def phrase_category(folded: str) -> str | None:

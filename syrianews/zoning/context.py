@@ -11,13 +11,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .boilerplate import HEADS, phrase_starts
 from .captions import is_credited, is_credited_sentence
 from .datelines import is_dateline
 from .dates import full_days
 from .headlines import CREDIT_END
-from .lines import DATE, LABEL, LONG, MENU, NUMBER, PROSE, TICKER, TITLE, Line, agreement
+from .lines import DATE, LABEL, LATIN, LONG, MENU, NUMBER, PROSE, TICKER, TITLE, Line, agreement
 from .linkers import COMMA, is_linker
-from .links import HEADS, is_link
+from .links import is_link
 from .phraseruns import phrases_in, words_of
 
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
@@ -58,6 +59,7 @@ def read_context(lines: Sequence[Line]) -> None:
     _mend_doubled(lines)
     _mend_titles(lines)
     _mend_captions(lines)
+    _mend_credits(lines)
     _mend_galleries(lines)
     _mend_mastheads(lines)
     _mend_asides(lines)
@@ -94,6 +96,10 @@ def _mend_menus(lines: Sequence[Line]) -> None:
 
 def _strings_phrases(line: Line) -> bool:
     """Whether most words of a line are those of stock phrases side by side."""
+    starts = phrase_starts()
+    may_begin = (word in starts or not word.isalpha() or word.isascii() for word in line.folded.split())
+    if sum(may_begin) < _PHRASES:
+        return False  # which is told sooner than what phrases there are
     words = words_of(line.text)
     phrases = phrases_in(words)
     covered = sum(phrase.last - phrase.first for phrase in phrases)
@@ -229,6 +235,14 @@ def _mend_captions(lines: Sequence[Line]) -> None:
     first = next((i for i, line in enumerate(lines[:-1]) if line.is_text), None)
     if first is not None and lines[first + 1].is_text and is_credited_sentence(lines[first]):
         lines[first].category, lines[first].shape = "caption", TITLE
+
+
+def _mend_credits(lines: Sequence[Line]) -> None:
+    """A sign of rights in a line of its own and the name under it (`©`, `REUTERS / …`) are the credit of a picture, and no footer."""
+    for sign, line in pairwise(lines):
+        name = line.shape in (LATIN, LABEL) and line.category is None
+        if sign.text == "©" and name and not line.text[0].isdigit():
+            sign.category = line.category = "caption"
 
 
 def _mend_galleries(lines: Sequence[Line]) -> None:

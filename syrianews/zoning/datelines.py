@@ -11,7 +11,7 @@ import re
 from ..text import fold
 from .furniture import BUILT
 from .lines import Line
-from .outlets import find_names
+from .outlets import is_name
 from .places import is_full_name, is_place
 
 MADE = frozenset(
@@ -20,6 +20,8 @@ MADE = frozenset(
 """Words for how a text was made, folded: they stand where an outlet's name does and name none."""
 _WORDS, _PIECE_WORDS = 8, 4
 _MARK = re.compile(r"\s*[|:/–—ـ]+\s*|\s+-+\s*|\s*-+\s+|(?<=[ء-ي])-(?=[ء-ي])|\s*\(|\)\s*")
+ADDRESS = re.compile(r"(?:www\.)?[A-Za-z0-9-]{2,30}(?:\.[A-Za-z]{2,6}){1,2}")
+"""An outlet's address in place of its name: `xeber24.net`."""
 _OPEN = re.compile(r"[-–—ـ:]\s*$")
 _OUTER = ' .،"“”«»[]*_□■●◆◙'
 
@@ -58,6 +60,6 @@ def is_dateline(line: Line) -> bool:
 
 def _is_credit(piece: str) -> bool:
     folded = fold(piece)
-    if folded in MADE or BUILT.fullmatch(folded):
+    if folded in MADE or BUILT.fullmatch(folded) or ADDRESS.fullmatch(piece):
         return True
-    return any(name.end - name.start == len(piece) for name in find_names(piece))
+    return is_name(piece)

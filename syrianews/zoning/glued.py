@@ -19,7 +19,25 @@ _TAGS = re.compile(
     r"(?<=[.؟!»\"”])\s+(?=(?:سمات|الوسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية)[\s:][^.؟!:]{3,300}$)"
 )
 _PUBLISHED = re.compile(r"\s(?=(?:[-–] ?)?(?:تاريخ النشر|نشر بتاريخ) ?:? ?[^.؟!]{0,24}\d{4}[^.؟!]{0,14}$)")
-_TAG_SIGN = re.compile("سمات |الوسوم|كلمات [دم]|الكلمات ال")
+_SIGNS = (
+    "شارك",
+    "رابط ال",
+    "(@",
+    "تاريخ النشر",
+    "نشر بتاريخ",
+    "سمات ",
+    "الوسوم",
+    "كلمات د",
+    "كلمات م",
+    "الكلمات ال",
+)
+"""One of these is in a text whose lines are cut for another reason than a stamp or a head of a chat."""
+_TAILS = (
+    (("رابط ",), _LINK, "source_label"),
+    (("سمات", "الوسوم", "كلمات"), _TAGS, "keywords_head"),
+    (("تاريخ النشر", "نشر بتاريخ"), _PUBLISHED, "meta_label"),
+)
+"""What is cut off the end of a line, behind the words of which one is in it."""
 _POST_END = re.compile(r"\(@\w{1,30}\)\s\w+ \d{1,2}, \d{4}(?=[ء-ي])")
 """The end of an embedded post with the next paragraph at its date."""
 _STAMP = re.compile(
@@ -33,16 +51,7 @@ _LEAST = 40
 
 def may_be_glued(text: str) -> bool:
     """Whether a text holds any of the words by which furniture in a line is known."""
-    return (
-        "شارك" in text
-        or "رابط ال" in text
-        or "(@" in text
-        or "تاريخ النشر" in text
-        or "نشر بتاريخ" in text
-        or _STAMP.match(text) is not None
-        or _TAG_SIGN.search(text) is not None
-        or may_be_chat(text)
-    )
+    return any(map(text.__contains__, _SIGNS)) or _STAMP.match(text) is not None or may_be_chat(text)
 
 
 def cut(line: str) -> list[tuple[int, int, str | None]]:
@@ -56,7 +65,7 @@ def cut(line: str) -> list[tuple[int, int, str | None]]:
     parts: list[tuple[int, int, str | None]] = []
     if head := inline_head(line):
         return [(0, head, "meta_label"), *([(head, len(line), None)] if line[head:].strip() else [])]
-    post = _POST_END.search(line) or _STAMP.match(line)
+    post = (_POST_END.search(line) if "(@" in line else None) or _STAMP.match(line)
     if post:
         return [(0, post.end(), None), (post.end(), len(line), None)]
     lead = _LEAD.match(line)
@@ -64,8 +73,8 @@ def cut(line: str) -> list[tuple[int, int, str | None]]:
     if lead:
         parts.append((0, start, "share"))
     tail = max(start + _LEAST, len(line) - _TAIL)
-    for expression, kind in ((_LINK, "source_label"), (_TAGS, "keywords_head"), (_PUBLISHED, "meta_label")):
-        found = expression.search(line, tail)
+    for signs, expression, kind in _TAILS:
+        found = expression.search(line, tail) if any(map(line.__contains__, signs)) else None
         if found:
             return [*parts, (start, found.end(), None), (found.end(), len(line), kind)]
     return [*parts, (start, len(line), None)]

@@ -11,11 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .boilerplate import phrase_category
+from .boilerplate import HEADS, phrase_category
 from .captions import names_office
 from .dates import full_days
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, RULE, STEMMED, TITLE, Line, agreement
-from .links import HEADS
 from .places import is_given_name, is_place
 from .stems import share_a_word
 
@@ -101,7 +100,7 @@ def find_headline(
             break
         if not _may_head(line) or _names_subject(line, opening) or (line.continues and line.shape == PROSE):
             continue
-        placed, titled = _placement(lines, index, first), _is_page_title(lines, index)
+        placed, titled = _placement(lines, index, first), is_page_title(lines, index)
         copied = counts[line.wording] > 1 or titled
         near = placed > 0 or line.shape != LABEL or index == 0
         candidates.append(
@@ -170,7 +169,7 @@ def _told_by_page(lines: Sequence[Line], first: int, opening: Sequence[Line], fl
     """The last line over line `first` that the page's first line, its title, repeats, wherever it stands."""
     for index in range(first - 1, max(floor, first - 1 - _ABOVE), -1):
         line = lines[index]
-        if line.words >= _DECK_WORDS and _may_head(line) and _is_page_title(lines, index):
+        if line.words >= _DECK_WORDS and _may_head(line) and is_page_title(lines, index):
             return index if agreement(line, opening) >= _SAME_TOPIC else None
     return None
 
@@ -206,7 +205,7 @@ def _over_caption(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> 
 
 def _over_stamp(lines: Sequence[Line], best: int, opening: Sequence[Line], counts: Counter[str]) -> int:
     """The title over the stamp that stands over line `best`, where that is rather a summary under the stamp: titles go before stamps."""
-    if counts[lines[best].wording] > 1 or _is_page_title(lines, best):
+    if counts[lines[best].wording] > 1 or is_page_title(lines, best):
         return best
     above = range(max(0, best - _SUMMARY_REACH), best)
     stamp = next((i for i in above if lines[i].shape == DATE and full_days(lines[i].dates)), None)
@@ -235,7 +234,7 @@ def _over_deck(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> int
     return best - 1 if heads and agreement(title, opening) >= _OWN_TOPIC else best
 
 
-def _is_page_title(lines: Sequence[Line], index: int) -> bool:
+def is_page_title(lines: Sequence[Line], index: int) -> bool:
     """Whether the page's first line is line `index` with the site's name behind it, or says the same in other order."""
     line, first = lines[index], lines[0]
     if index == 0:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .boilerplate import META
 from .captions import is_inner_caption, is_latin_credit
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, POST, PROSE, RULE, TICKER, TITLE, Line, agreement
 from .links import Label
 from .outlets import glued_card, names_site
 
-_META = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _LINKS = frozenset({"related_head", "popular_head", "related_inline"})
+_POINTS = frozenset(".،,؛:)")
+"""Marks that end a clause: a dump that breaks lines at links has them alone, or at the head of what follows the link."""
 _CROSSHEAD_WORDS, _LABEL_WORDS = 11, 5
 _STOPPING, _TELLING = 0.85, 3
 """Share of paragraphs with a full stop for the lack of one to tell, and the least paragraphs that show it."""
@@ -88,7 +90,7 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
     before = labels[-1] if labels else ("body", number)
     if line.category in _LINKS or _invites(line):
         return "related", None
-    if line.category in _META and line.shape != PROSE:
+    if line.category in META and line.shape != PROSE:
         return "meta", number
     if line.category == "keywords_head":
         return "keywords", None
@@ -96,6 +98,8 @@ def _label(lines: Sequence[Line], labels: Sequence[Label], index: int, line: Lin
         return "related", None
     if before[0] == "embed" and line.text == ">":
         return before  # the blank line of a quotation in Markdown
+    if line.text in _POINTS and before[0] == "body":
+        return before  # a point behind a link in a line of its own
     if line.category not in (None, "poll") or line.shape in (MENU, RULE):
         return "boilerplate", None
     if line.shape == POST or (line.shape == LATIN and line.words >= 4 and not is_latin_credit(line)):
@@ -243,6 +247,8 @@ def _short_line(lines: Sequence[Line], index: int, line: Line, number: int, befo
     if line.continues or listed or line.words > _CROSSHEAD_WORDS or line.text.endswith((":", "،")):
         return "body", number
     after = lines[index + 1] if index + 1 < len(lines) else None
+    if after is not None and after.text[0] in _POINTS:
+        return "body", number  # a link inside a sentence
     heads = after is not None and (after.is_text or after.shape == POST or after.text.endswith(":"))
     in_list = index > 0 and lines[index - 1].shape in (TITLE, LABEL) and lines[index - 1].category is None
     in_list = in_list and before[0] != "related"

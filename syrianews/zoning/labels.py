@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .below import KEYWORDS, META, label_below
+from .below import KEYWORDS, label_below
 from .blocks import Block
+from .boilerplate import HEADS, META
 from .captions import is_credited, shows_scene
 from .datelines import is_dateline
 from .dates import is_month
-from .headlines import CREDIT_END, is_stamp
+from .headlines import CREDIT_END, is_page_title, is_stamp
 from .inside import label_inside
 from .lines import DATE, LABEL, LATIN, MENU, NUMBER, RULE, TICKER, TITLE, Line
-from .links import BOILERPLATE, HEADS, RELATED, Label, is_link, is_masthead, is_slogan, label_link
+from .links import BOILERPLATE, RELATED, Label, is_link, is_masthead, is_slogan, label_link
 from .looks import is_named_path, is_section_path
 from .places import is_full_name, is_place
 
@@ -158,6 +159,7 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     key = lines[top].wording
     for index in range(top):
         copied = top < first and _is_copy(lines[index], key) and not lines[index].bulleted
+        copied = copied or (index == 0 and top < first and _is_reworded(lines, top))
         told = lines[index].is_text and top < first and lines[index].key == lines[first].key
         labels.append(
             ("headline", 0) if copied else ("body", 0) if told else label_link(lines, labels, index, top)
@@ -180,6 +182,12 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     first = run if whole else _section_start(lines, run, top)
     labels[first:top] = [("meta", 0)] * (top - first)
     return labels
+
+
+def _is_reworded(lines: Sequence[Line], top: int) -> bool:
+    """Whether the page's first line says in other order what the headline says, with the site's name behind it."""
+    page, _, site = lines[0].text.rpartition(" - ")
+    return bool(page) and bool(site) and lines[0].names_outlet and is_page_title(lines, top)
 
 
 def _is_item(lines: Sequence[Line], index: int) -> bool:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
-from ..text import Folded, fold
-from .boilerplate import bare, category
+from ..once import once
+from ..text import Folded, fold, without
+from .boilerplate import META, bare, category
 from .dates import FoundDate, find_dates
 from .glued import cut, may_be_glued
 from .looks import (
@@ -29,7 +29,7 @@ from .looks import (
 )
 from .markdown import read_marked
 from .oneline import Part, cut_page, is_in_regions, is_whole_page
-from .outlets import OutletName, find_names
+from .outlets import OutletName, find_names, is_name
 from .stems import content_stems
 
 PROSE, TITLE, LABEL, DATE, NUMBER, LATIN, POST, MENU, TICKER, RULE = (
@@ -42,7 +42,6 @@ LONG = 20
 """A line of so many words is running text whatever it ends with: titles are shorter."""
 _BARS_OF_MENU, _MASTHEAD_WORDS = 2, 8
 _BUTTONS = frozenset({"nav", "share", "footer"})
-_META_CATEGORIES = frozenset({"byline", "credit", "source_label", "meta_label", "caption"})
 _STAMP_WORDS, _STAMP_DATES = 14, 3
 """The most words of a stamp for each of its dates, and the most dates that count."""
 _CARD_WORDS, _NOTICE_WORDS = 30, 45
@@ -50,7 +49,6 @@ _ISSUE = re.compile(r"(?<!\w)(?:ال)?عدد\W{0,3}(?:رقم\W{0,2})?\(?\d{2,6}\
 """The number of a printed issue, which a page's head has beside the day."""
 _GLUED_YEAR = re.compile(r"[^\W\d_]\d{1,2}\s.{3,24}\d{4}$")
 _MARKS = "\"“”„«»'‘’"
-_NO_MARKS = str.maketrans("", "", _MARKS)
 _WORDED, _PATH_WORDS = 60, 7
 _ARROW = re.compile(r"^[^/\\]*[»›>][^/\\]*$")
 _STRUNG, _ITEM_WORDS, _SEPARATORS = 6, 3, 3
@@ -88,7 +86,7 @@ _AGO = re.compile(
 )
 _AGE = re.compile(r"\d{1,2} ?[سيhdw]")
 """How long ago a post was, in short (`3 س`)."""
-_SINCE = re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
+_SINCE_SIGNS, _SINCE = ("منذ", "قبل", "ago"), re.compile(r"(?<!\w)(?:منذ|قبل)\s|\sago(?!\w)")
 _BARS = re.compile(r"\s*[|•·]\s*|\s[-–—]\s|\s{2,}|\t|،\s")
 _DASH = re.compile(r"\s[-–—|]\s")
 _WAW_WORDS = frozenset(
@@ -130,17 +128,17 @@ class Line:
     def __post_init__(self) -> None:
         self.folded = self.folding.text
 
-    @cached_property
+    @once
     def stems(self) -> set[str]:
         """The stems of its content words (of the beginning, in a very long line)."""
         return content_stems(self.folded[:STEMMED])
 
-    @cached_property
+    @once
     def names(self) -> list[OutletName]:
         """The outlets that it names, spans in offsets of `text`."""
         return find_names(self.text, self.folding)
 
-    @cached_property
+    @once
     def names_outlet(self) -> bool:
         """Whether it is short and names an outlet: by a safe name anywhere, or by being nothing but a name."""
         if self.words > _NAMING_WORDS:
@@ -152,22 +150,22 @@ class Line:
         """Whether it is one word that is an outlet's name, and a section's as well (`الأخبار`)."""
         return self.words == 1 and all(name.common for name in self.names)
 
-    @cached_property
+    @once
     def key(self) -> str:
         """The line for comparison with others: folded, without bullets and outer punctuation."""
         return bare(self.folded)
 
-    @cached_property
+    @once
     def wording(self) -> str:
         """The key of a short line without quotation marks, which the copies of a title on one page do not always share."""
         if self.words > _WORDED or not any(map(self.folded.__contains__, _MARKS)):
             return self.key
-        return bare(self.folded.translate(_NO_MARKS))
+        return bare(without(self.folded, _MARKS))
 
-    @cached_property
+    @once
     def category(self) -> str | None:
         found = category(self.folded, self.words)
-        if found in _META_CATEGORIES and self.words > 4 and self.stops:
+        if found in META and self.words > 4 and self.stops:
             return None
         if found == "meta_label" and self.words > 3 and not _DIGIT.search(self.text):
             return found if ":" in self.text else None
@@ -202,7 +200,7 @@ class Line:
         if len(pieces) != 2:
             return False
         kinds = [category(fold(piece), piece.count(" ") + 1) for piece in pieces]
-        named = [any(n.end - n.start == len(piece.strip()) for n in find_names(piece)) for piece in pieces]
+        named = [is_name(piece.strip()) for piece in pieces]
         return any(kinds[i] == "nav" and named[1 - i] for i in (0, 1))
 
     def _ends_in_glued_date(self) -> bool:
@@ -214,11 +212,11 @@ class Line:
             return False
         return self.text[last[0].span[0] - self.text_start - 1].isalpha()
 
-    @cached_property
+    @once
     def bulleted(self) -> bool:
         return self.item or _BULLET.match(self.folded) is not None
 
-    @cached_property
+    @once
     def stops(self) -> bool:
         """Whether it ends as running text does: with a full stop, or with a quotation that ends a sentence."""
         if _FULL_STOP.search(self.text[-_CLOSE:]) is not None:
@@ -227,7 +225,7 @@ class Line:
             return True
         return self.words > 15 and _SPOKEN_STOP.search(self.text[-_HEAD:]) is not None
 
-    @cached_property
+    @once
     def continues(self) -> bool:
         """Whether it opens with the conjunction, as only a later paragraph of a text does (`وقال …`)."""
         if self.folded.startswith("و "):  # writers in Egypt and the Sudan part it from its word
@@ -235,12 +233,12 @@ class Line:
         word = _WORD.match(self.folded)
         return word is not None and word[0][0] == "و" and len(word[0]) > 2 and word[0] not in _WAW_WORDS
 
-    @cached_property
+    @once
     def dates(self) -> list[FoundDate]:
         """The dates at its beginning, spans in offsets of the scrape."""
         return self._dates(0)
 
-    @cached_property
+    @once
     def late_dates(self) -> list[FoundDate]:
         """The dates at its end (a post's), spans in offsets of the scrape."""
         return self._dates(max(0, len(self.text) - _HEAD))
@@ -252,7 +250,7 @@ class Line:
         shift = self.text_start + at
         return [replace(d, span=(d.span[0] + shift, d.span[1] + shift)) for d in find_dates(sample)]
 
-    @cached_property
+    @once
     def shape(self) -> str:
         if not _LETTER.search(self.text):
             if not _DIGIT.search(self.text):
@@ -291,10 +289,10 @@ class Line:
 
     def _is_post(self) -> bool:
         """Whether it is, or begins, a post of social media."""
-        may_be = self.words <= 2 * LONG and any(map(self.text.__contains__, _POST_SIGNS))
-        if may_be and _POST.search(self.text):
-            return True
-        return _POST_OPENING.match(self.text) is not None and _BULLET.match(self.text) is None
+        longest = (4 if self.text[-4:].isdigit() else 2) * LONG  # one that ends with its day is whole
+        may_be = self.words <= longest and any(map(self.text.__contains__, _POST_SIGNS))
+        opens = _POST_OPENING.match(self.text) is not None and _BULLET.match(self.text) is None
+        return opens or (may_be and _POST.search(self.text) is not None)
 
     def _is_strung(self) -> bool:
         """Whether bars or strokes part it, or dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
@@ -309,15 +307,14 @@ class Line:
             return False
         if self.words > _STAMP_WORDS * max(1, min(len(self.dates), _STAMP_DATES)):
             return False
-        if _AGO.match(self.key) or (
-            self.words <= _STAMP_WORDS and _SINCE.search(self.folded) and self._is_aged()
-        ):
+        since = self.words <= _STAMP_WORDS and any(map(self.folded.__contains__, _SINCE_SIGNS))
+        if _AGO.match(self.key) or (since and _SINCE.search(self.folded) and self._is_aged()):
             return True
         days = [date for date in self.dates if date.day or date.calendar == "hijri"]
         rest = self.text
         for date in reversed(self.dates):
             rest = rest[: date.span[0] - self.text_start] + " " + rest[date.span[1] - self.text_start :]
-        if not days and not _CLOCK.search(rest):
+        if not days and (":" not in rest or not _CLOCK.search(rest)):
             return False
         rest = _TIME.sub(" ", fold(rest))
         words = _WORD.findall(rest)

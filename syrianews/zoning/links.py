@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from .boilerplate import HEADS
 from .composed import addresses_reader
 from .lines import DATE, LABEL, MENU, NUMBER, PROSE, TICKER, TITLE, Line
 from .stems import content_stems
@@ -19,7 +20,6 @@ Label: TypeAlias = tuple[str, int | None]
 
 BOILERPLATE: Label = ("boilerplate", None)
 RELATED: Label = ("related", None)
-HEADS = frozenset({"related_head", "popular_head"})
 _TITLE_WORDS = 5
 """A title of fewer words may as well be a menu item."""
 _QUESTION_WORDS = 4

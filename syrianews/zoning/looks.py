@@ -246,7 +246,7 @@ def is_legal(folded: str) -> bool:
     >>> is_legal("لا يجوز نسخ مقالات الصحيفه دون اذن من الاداره"), is_legal("لا يجوز نقل السفاره من العاصمه")
     (True, False)
     """
-    return any(notice.match(folded) for notice in (_LEGAL, _STATEMENT, _LIABLE))
+    return (_LEGAL.match(folded) or _STATEMENT.match(folded) or _LIABLE.match(folded)) is not None
 
 
 def furniture_of(folded: str, words: int, stops: bool) -> str | None:
@@ -272,7 +272,8 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "cookies"
     if words <= _CARD and _PROMISES.match(key):
         return "app"
-    if words <= _CARD and not stops and _FREQUENCY.search(key):
+    figured = _DIGIT.search(folded) is not None
+    if words <= _CARD and not stops and figured and _FREQUENCY.search(key):
         return "footer"
     if (words <= _BRIEF and "://" in key and _ADDRESSED.match(key)) or (
         words <= _MEDIUM and _is_share_bar(key)
@@ -298,13 +299,13 @@ def furniture_of(folded: str, words: int, stops: bool) -> str | None:
         return "subscribe"
     if words > 3 and _MENU_LINE.match(key) and not stops:
         return "nav"
-    if _PRAYER.match(folded) or (words <= _MEDIUM and not stops and _WEATHER.search(folded)):
+    if _PRAYER.match(folded) or (words <= _MEDIUM and not stops and figured and _WEATHER.search(folded)):
         return "nav"
     if words <= 3 and _INITIALS.match(folded):
         return "credit"
     if words <= _MEDIUM and (signed := _IN_BRACKETS.sub("", key)) != key and _INITIALS.match(signed):
         return "credit"
-    if _CONTACT.match(folded) or (words <= _CARD and _DIGIT.search(folded) and _NUMBERS.search(folded)):
+    if _CONTACT.match(folded) or (words <= _CARD and figured and _NUMBERS.search(folded)):
         return "footer"
     if words <= _MEDIUM and not stops and (_ADDRESS.match(folded) or _POST_BOX.search(folded)):
         return "footer"

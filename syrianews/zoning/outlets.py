@@ -123,6 +123,19 @@ def find_names(text: str, folded: Folded | None = None) -> list[OutletName]:
     return names
 
 
+def is_name(text: str) -> bool:
+    """Whether a string is a catalogue name and nothing else; most are none, which one look-up tells.
+
+    >>> is_name("وكالة فرانس برس"), is_name("عن وكالة فرانس برس")
+    (True, False)
+    """
+    folded = Folded(text)
+    whole = len(text)
+    return folded.text in _automaton() and any(
+        name.end - name.start == whole for name in find_names(text, folded)
+    )
+
+
 def _extent(text: str, start: int, end: int) -> tuple[int, int]:
     """How full a name is: its length without a head noun, then with it."""
     head = _HEAD.match(text, start, end)
@@ -156,7 +169,7 @@ def names_site(title: str) -> bool:
     (True, False)
     """
     behind = re.split(r"\s[-|–—]\s", title)[-1].strip()
-    return behind != title and any(name.end - name.start == len(behind) for name in find_names(behind))
+    return behind != title and is_name(behind)
 
 
 def glued_card(text: str) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from .lines import DATE, Line
+
+_DATELINE = re.compile(r"\W{0,3}[^\W\d][^.،:()\n]{1,40}\([^()\n]{2,25}\)\s?[-–—]")
+"""Place and outlet, as they open the text below a deck."""
 
 
 @dataclass(slots=True)
@@ -28,8 +32,10 @@ class Parts:
 
     @property
     def lead(self) -> list[Line]:
-        """The first paragraph, without the decks over it."""
-        return [line for line in self.texts if line.is_text][:1] or self.texts[:1]
+        """The first paragraph, without the decks over it; of two, the second where a dateline opens it alone (`اربيل (السنابل)- …`)."""
+        opening = [line for line in self.texts if line.is_text][:2]
+        dated = [line for line in opening if _DATELINE.match(line.text)]
+        return dated[:1] or opening[:1] or self.texts[:1]
 
     @property
     def opening(self) -> list[Line]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..schema import Span
 from ..text import Folded
-from .boilerplate import bare, phrase_category, phrase_starts
+from .boilerplate import bare, may_open_phrase, phrase_category
 from .linkers import is_linker
 
 _PHRASE_WORDS = 5
@@ -75,14 +75,13 @@ def phrases_in(words: Sequence[Word], names: Sequence[Span] = ()) -> list[Phrase
     >>> [(p.first, p.last, p.kind) for p in phrases_in(words_of("قال الوزير مواضيع ذات صلة طباعة"))]
     [(2, 5, 'related_head'), (5, 6, 'share')]
     """
-    starts = phrase_starts()
     found: list[Phrase] = []
     at = 0
     while at < len(words):
         word = words[at].folded
         plain = word if word.isalpha() and not word.isascii() else bare(word).partition(" ")[0]
-        begins = plain in starts
-        phrase = _phrase(words, at) if begins else None
+        following = words[at + 1].folded if at + 1 < len(words) else ""
+        phrase = _phrase(words, at) if may_open_phrase(plain, following) else None
         if phrase is None or _is_in_name(words, phrase, names):
             at += 1
         else:

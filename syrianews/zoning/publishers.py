@@ -16,7 +16,7 @@ from ..text import fold
 from .boilerplate import bare, phrase_category
 from .brands import outlet_called, plain
 from .credits import Credit, by_outlet, credit_of, is_before_date, is_bounded, spelled, usual_credit
-from .datelines import MADE, is_dateline, pieces_of
+from .datelines import ADDRESS, MADE, is_dateline, pieces_of
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
 from .lines import DATE, LATIN, Line
 from .outlets import OutletName, find_names, outlets, site_behind
@@ -287,7 +287,8 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     site, promoted = parts.told["site"], parts.told["names"]
     heads = [line.key for line in parts.furniture[:MASTHEAD] if line.category is None]
     heads = [head for head in heads if phrase_category(head) is None and not is_place(head)]
-    mastheads = {*heads, *(logo := {f"{a} {b}" for a, b in pairwise(heads)})}
+    logo = {f"{a} {b}" for a, b in pairwise(heads)}
+    known = {*heads, *logo, *promoted}
     openings = [(line, _opening_pieces(line.folded[:_DATELINE])) for line in parts.lead]
     credits = [
         (
@@ -308,26 +309,18 @@ def _unlisted(parts: Parts) -> Iterator[Credit]:
     for line, pieces in openings + credits:
         for piece in pieces:
             name = _DESK.sub("", piece.strip(_MARKS))
-            listed = any(plain(found.name) == plain(name) for found in find_names(name))
-            if not listed and ((len(pieces) > 1 and name in mastheads | promoted) or name in logo):
+            told = (len(pieces) > 1 and name in known) or name in logo
+            if not told and (name in MADE or name.count(" ") >= NAME_WORDS):
+                continue
+            told = told or (len(pieces) > 1 and _QUOTED.fullmatch(piece.strip()) is not None)
+            told = told or (len(pieces) > 1 and ADDRESS.fullmatch(name) is not None)
+            published = name and _PUBLISHED_IN.match(line.folded) and not is_place(name)
+            told = told or (bool(published) and phrase_category(name) is None)
+            if not (told or " " in name) or any(plain(n.name) == plain(name) for n in find_names(name)):
+                continue
+            if told:
                 yield from spelled(line, name, 3)
-                continue
-            if listed or name in MADE or name.count(" ") >= NAME_WORDS:
-                continue
-            if len(pieces) > 1 and _QUOTED.fullmatch(piece.strip()):
-                yield from spelled(line, name, 3)
-                continue
-            if (
-                name
-                and _PUBLISHED_IN.match(line.folded)
-                and not is_place(name)
-                and phrase_category(name) is None
-            ):
-                yield from spelled(line, name, 3)
-                continue
-            if " " not in name:
-                continue
-            if BUILT.fullmatch(name):
+            elif BUILT.fullmatch(name):
                 yield from spelled(line, name, 4)
             elif len(pieces) > 1 or line in parts.texts:
                 named = name in site and re.search(rf"{MEDIUM} {re.escape(name)}(?!\w)", site)

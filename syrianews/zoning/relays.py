@@ -163,8 +163,9 @@ def is_agency(name: str) -> bool:
 def _cited_names(line: Line) -> list[OutletName]:
     """Outlets that a paragraph cites; one that the catalogue lacks has its folded name for an id."""
     text, folded, known = line.text, line.folding, line.names[:_MOST_NAMES]
-    media = any(map(folded.text.__contains__, _MEDIA_WORDS))
-    patterns = [pattern for sign, pattern in _UNLISTED if media and sign.search(folded.text)]
+    patterns = [pattern for sign, pattern in _UNLISTED if sign.search(folded.text)]
+    if patterns and not any(map(folded.text.__contains__, _MEDIA_WORDS)):
+        patterns = []
     if not known and not patterns:
         return []
     others = [

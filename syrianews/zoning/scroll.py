@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 
+from .boilerplate import HEADS
 from .datelines import is_dateline
 from .dates import full_days
 from .inside import refers_back
 from .lines import DATE, LABEL, LATIN, NUMBER, PROSE, TITLE, Line, agreement
-from .links import HEADS
 
 _TITLE_WORDS, _TITLE_STEMS = 4, 3
 _REACH = 8

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .boilerplate import HEADS
 from .lines import DATE, LABEL, LATIN, NUMBER, POST, PROSE, RULE, TITLE, Line
-from .links import HEADS
 from .places import is_full_name
 from .threads import mark_threads
 

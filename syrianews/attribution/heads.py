@@ -1,0 +1,69 @@
+"""Whether a noun before a verb can be its subject, or the head of its relative clause, by number and gender."""
+
+from __future__ import annotations
+
+from ..text import fold
+from .concord import Phrase, gender_of
+from .cues import CueForm
+from .reading import Reading
+from .shapes import looks_verbal, without_pronoun
+from .wordlists import PEOPLE
+
+_GAVE = frozenset(map(fold, "ألقا ألقت نشر نشرت كتب كتبت وجه وجهت أصدر أصدرت أجرا أجرت بث بثت".split()))
+"""Verbs of giving a speech or a text, as they are before a pronoun."""
+_TITLED = frozenset(map(fold, ("بعنوان", "عنوانه", "تحت")))
+"""Before the title of a text."""
+_OWN = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
+"""Relative pronouns, with the pronoun for their head."""
+_MANY = frozenset(map(fold, "الذين اللذين اللذان".split()))
+_GENDERS = dict(zip(map(fold, ("الذي", "التي")), "mf", strict=True))
+"""Relative pronouns of several people, and of one."""
+
+
+def is_head_of(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the relative pronoun at word `k` agrees with the noun before it, and does not go back to one farther off: `شبكة تنظيم داعش التي`, `الأكراد في شمال العراق الذين`."""
+    pronoun = reading.words[k].lstrip("و")
+    noun = reading.noun(phrase.first)
+    if phrase.joints or "determiner" in reading.tags(phrase.first):
+        return True
+    one = noun is not None and noun.number == "sg" and noun.type in PEOPLE
+    one = one or (noun is None and phrase.mention is not None and phrase.mention.type in ("GPE", "PERSON"))
+    gender = gender_of(reading, phrase)
+    if pronoun in _MANY:
+        return not one
+    return not gender or gender == _GENDERS.get(pronoun, gender)
+
+
+def are_many_for_one(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
+    """Whether people in the plural stand before a masculine verb in the singular, whose subject they are not: `استهداف رجال الأمن يعتبر هدفا`."""
+    noun = reading.noun(phrase.first)
+    many = (
+        noun is not None and noun.type in PEOPLE and noun.number == "pl" and phrase.first not in reading.named
+    )
+    return many and form.pos == "verb" and (form.gender, form.number) == ("m", "s")
+
+
+def looks_issued(reading: Reading, k: int) -> bool:
+    """Whether a verb with a pronoun for the text before it stands at word `k`, by which somebody gave it: `خطاب ألقاه`, `مقال نشره`."""
+    return without_pronoun(reading.words[k]) in _GAVE and reading.words[k].endswith(("ه", "ها"))
+
+
+def behind_title(reading: Reading, k: int, stop: int) -> int:
+    """The word behind the title of a text at word `k` (`مقالا للوزير بعنوان: "…"، يدعو فيه`); `k` where none is."""
+    if k + 1 >= stop or reading.words[k] not in _TITLED:
+        return k
+    at = k + 1 + (reading.words[k + 1] == ":")
+    return reading.word_at(reading.quote_at[at].end) if at in reading.quote_at else k
+
+
+def stands_in_clause(reading: Reading, phrase: Phrase, form: CueForm, lo: int) -> bool:
+    """Whether a phrase before the verb is no subject of it, since it is that of a relative clause (`الخطوات التي اتخذتها موسكو تظهر`) or people before a verb in the singular."""
+    b = phrase.first - 1
+    verb = b > lo and (looks_verbal(reading, b) or reading.words[b].endswith(("ته", "تها", "وه", "وها")))
+    inside = verb and form.pos == "verb" and "relative" in reading.tags(b - 1)
+    return inside or are_many_for_one(reading, phrase, form)
+
+
+def leads_back_to(reading: Reading, k: int, i: int) -> bool:
+    """Whether the pronoun on the verb at word `i` stands for the head of its relative clause, which then is its object: `الشروط التي تعدّها تعجيزية`."""
+    return reading.words[i].endswith(_OWN.get(reading.words[k].removeprefix("و"), "-"))
