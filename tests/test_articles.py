@@ -115,6 +115,21 @@ def test_place_byline_and_agencies():
 
 
 @pytest.mark.parametrize(
+    ("dateline", "place", "byline"),
+    [
+        ("دمشق (رويترز) ", "دمشق", None),
+        ("القامشلي، سوريا – ", "القامشلي", None),
+        ("بيروت - سامر العلي - ", "بيروت", "سامر العلي"),
+        ("سامر العلي - بيروت - ", "بيروت", "سامر العلي"),
+        ("العراق - ", None, None),
+    ],
+)
+def test_a_plain_dateline(dateline, place, byline):
+    found = article(TITLE, dateline + LEAD, SECOND)
+    assert (found.place, found.byline) == (place, byline)
+
+
+@pytest.mark.parametrize(
     ("lines", "relays"),
     [
         (

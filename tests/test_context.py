@@ -3,9 +3,11 @@
 import pytest
 from zoned_lines import LEAD, OTHERS, SECOND, THIRD, TITLE, kinds
 
+from syrianews.schema import Scrape
 from syrianews.zoning.context import read_context
 from syrianews.zoning.lines import MENU, PROSE, TICKER, read_lines
 from syrianews.zoning.lines import TITLE as TITLE_SHAPE
+from syrianews.zoning.zones import segment
 
 TICKER_LINE = " ".join(
     [
@@ -151,3 +153,17 @@ def test_what_stands_under_the_counters_of_a_gallery_is_caption():
     lone = read_lines(f"1 / 2\n{OTHERS[0]}\n1 / 3\n{OTHERS[1]}")
     read_context(lone)
     assert {line.category for line in lone} == {None}
+
+
+def test_a_long_title_over_a_count_and_the_text():
+    title = "اشتباكات متفاوتة العنف تشهدها خطوط التماس في شمال المدينة بين فصائل عاملة في المنطقة ومسلحين منتشرين في مناطق سيطرة القوات الحكومية منذ أيام"
+    text = "محافظة حلب – رصد ناشطون تجدد القتال في القطاع الشمالي من الريف مساء أمس، وقالوا إن القتال مستمر."
+    zones, _ = segment(Scrape("a.txt", f"{title}\n\n36\n\n{text}"))
+    assert [zone.kind for zone in zones] == ["headline", "meta", "body"]
+
+
+@pytest.mark.parametrize("first", ["الثورة:", "السنابل - سوريا"])
+def test_a_first_word_with_a_colon_or_a_place_is_no_title(first):
+    text = "شهدت العاصمة توقيع اتفاقية بين الهيئة والشركة تهدف إلى تشغيل الميناء وتوسعته وتطويره في السنوات المقبلة."
+    zones, articles = segment(Scrape("a.txt", f"{first}\n{text}"))
+    assert ([zone.kind for zone in zones], articles[0].title) == (["meta", "body"], None)

@@ -55,3 +55,36 @@ def test_the_ministry_is_that_of_the_state_its_text_names():
 
 def test_the_health_organisation_is_no_ministry():
     assert ("الصحة", "unknown-ministry-of-health") not in ministries("قالت الصحة العالمية إن الوباء تراجع")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "actor"),
+    [
+        ("أوقف الأمن العام ثلاثة مهربين في لبنان", "الأمن العام", "lebanese-general-security"),
+        ("قتل عنصران من قوات الأمن العام في ريف حلب", "قوات الأمن العام", "syrian-general-security"),
+        ("نفت مديرية الأمن العام ذلك في الأردن", "مديرية الأمن العام", "jordanian-public-security"),
+        ("زار قائد الأمن الداخلي قرية في ريف حماة", "الأمن الداخلي", "syrian-internal-security-forces"),
+        ("أعلنت قوى الأمن الداخلي في لبنان ذلك", "قوى الأمن الداخلي", "lebanese-internal-security"),
+        (
+            "نفذ جهاز الاستخبارات العامة عملية قرب حمص",
+            "جهاز الاستخبارات العامة",
+            "syrian-general-intelligence",
+        ),
+    ],
+)
+def test_services_of_security_are_those_of_the_state_that_the_text_is_about(text, name, actor):
+    assert [
+        mention.actor
+        for mention in FINDER(Document.from_text(text))
+        if text[mention.start : mention.end] == name
+    ] == [actor]
+
+
+@pytest.mark.parametrize("text", ["حوكم بتهمة تكدير الأمن العام", "دعا إلى حفظ الأمن العام في البلدة"])
+def test_public_order_is_no_body(text):
+    assert FINDER(Document.from_text(text)) == []
+
+
+def test_a_ministry_is_not_that_of_the_state_whose_army_strikes():
+    text = "نفذ الطيران الحربي الإسرائيلي غارات على جنوب لبنان وبيروت، وأصدرت وزارة الصحة بيانا"
+    assert ("وزارة الصحة", "lebanese-ministry-of-health") in ministries(text)

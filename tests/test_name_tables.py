@@ -20,6 +20,7 @@ TABLES = (
     "given_names",
     "surnames",
     "guards",
+    "homonyms",
     "supporters",
 )
 KEYS = {
@@ -33,6 +34,7 @@ KEYS = {
     "given_names": ("name",),
     "surnames": ("name",),
     "guards": ("phrase",),
+    "homonyms": ("actor",),
     "supporters": ("actor",),
 }
 VOCABULARIES = [
@@ -56,7 +58,8 @@ def test_every_row_has_a_provenance(table):
 
 def test_supporters_are_actors():
     known = {row["id"] for row in lexicon("actors")}
-    named = {actor for row in lexicon("supporters") for actor in (row["actor"], *several(row["named"]))}
+    rows = [*lexicon("supporters"), *lexicon("homonyms")]
+    named = {actor for row in rows for actor in (row["actor"], *several(row["named"]))}
     assert named - known == set()
 
 

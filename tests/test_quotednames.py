@@ -18,6 +18,9 @@ from syrianews.document import Document
         ('خفضت شركة "عادل الحربي" أسعارها', "عادل الحربي", "ORG"),
         ('افتتح مركز "صوفان" للدراسات الأمنية ندوة', 'مركز "صوفان" للدراسات الأمنية', "ORG"),
         ('قال اللواء "عاموس جلعاد" إن', "عاموس جلعاد", "PERSON"),
+        ('قال مراسل لشبكة "شام" الإخبارية إن', "شام", "MEDIA"),
+        ('رد تحالف "تأسيس" على البيان', "تأسيس", "ORG"),
+        ("وثق “مكتب توثيق الشهداء في درعا” مقتل شخص", "مكتب توثيق الشهداء في درعا", "ORG"),
     ],
 )
 def test_the_head_says_what_the_name_is(text, name, type):
@@ -73,3 +76,7 @@ def test_other_stations_and_sites_are_not(text):
 )
 def test_a_name_in_marks_is_the_listed_one(text, actor):
     assert actor in [m.actor for m in ActorFinder.default()(Document.from_text(text))]
+
+
+def test_words_that_keep_a_name_at_a_distance_are_none():
+    assert named('قال تنظيم "ما يسمى بـ" ذلك') == []

@@ -51,3 +51,48 @@ def test_a_capital_tells_its_state():
 
 def test_a_plural_verb_stands_before_a_country():
     assert [m.actor for m in FINDER(Document.from_text("غادروا ماليزيا أمس"))] == ["malaysia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("التقى محمد شياع السوداني وفدا، وأضاف السوداني أن العراق آمن", 2),
+        ("التقى محمد شياع السوداني وفدا من الشعب السوداني", 1),
+        ("قال السوداني إن بغداد ترحب بالاتفاق مع العراق", 1),
+        ("قال البرهان إن الخرطوم ستعود إلى السودان", 1),
+    ],
+)
+def test_a_surname_that_is_a_word_is_the_person_where_he_speaks(text, expected):
+    persons = [m for m in ActorFinder.default()(Document.from_text(text)) if m.type == "PERSON"]
+    assert len(persons) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "actor"),
+    [
+        ("خرجت تظاهرة في طرابلس وأخرى في بيروت بلبنان", "طرابلس", "tripoli-lebanon"),
+        ("اندلعت اشتباكات في طرابلس أمس", "طرابلس", "tripoli-libya"),
+        ("وصل النازحون إلى مدينة أريحا في ريف إدلب", "أريحا", "ariha"),
+        ("دخلت الآليات مدينة أريحا في الضفة الغربية", "أريحا", "jericho"),
+        ("التقى وزير خارجية عمان نظيره", "عمان", "oman"),
+        ("قالت قناة الإخبارية السورية ذلك", "الإخبارية السورية", "ikhbariya-syria"),
+        ('قالت قناة "الإخبارية" السورية ذلك', "الإخبارية", "ikhbariya-syria"),
+        ('قالت قناة "الإخبارية" إن الرياض ترحب بالوفد', "الإخبارية", "al-ekhbariya"),
+        ("نزح أهالي بلدة الجديدة غرب إدلب", "الجديدة", "al-jdidh"),
+        ("زار الوفد مدينة مشهد في إيران", "مشهد", "mashhad"),
+        ("كان أهالي السويداء ينتظرون الشيخ الهجري", "الهجري", "hikmat-al-hijri"),
+        ("قتل الطيران مدنيا بقرية بليون", "بليون", "balyun"),
+        ("عاد الوفد إلى صنعاء وتعز والبيضاء في اليمن", "البيضاء", "al-bayda-yemen"),
+    ],
+)
+def test_of_two_towns_with_one_name(text, name, actor):
+    found = {text[m.start : m.end]: m.actor for m in ActorFinder.default()(Document.from_text(text))}
+    assert found[name] == actor
+
+
+def test_a_birthplace_is_not_muscat():
+    assert ActorFinder.default()(Document.from_text("عاد إلى مسقط رأسه بعد غياب")) == []
+
+
+def test_a_scene_is_no_town_abroad():
+    assert places("شهدت درعا قصفا في مشهد أعاد الذاكرة") == ["درعا"]

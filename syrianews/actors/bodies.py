@@ -19,8 +19,8 @@ from .bodynames import body as name_body
 from .bodynames import of_other_states, run, under_own_name
 from .candidates import Candidate
 from .gazetteer import Gazetteer, Match
-from .governments import REGIME, governing
-from .ministries import describes, is_ministry
+from .governments import REGIME, governing, occupies
+from .ministries import describes, is_general_security, is_ministry
 from .nameclasses import word_class
 from .nations import ALSO_WORDS, adjective_of, double_nisbas, nisbas
 from .owners import Owners, possible_states
@@ -51,6 +51,8 @@ _OCCUPATION, _OCCUPIER = fold("الاحتلال"), "israel"
 _STATELESS = (
     "مجلس الأمن القومي", "مجلس الأمن الوطني", "النيابة العامة", "رئاسة الوزراء", "هيئة الأركان", "مجلس النواب", "مجلس الشيوخ",
     "مجلس الشورى", "المحكمة العليا", "خفر السواحل", "قوات الطوارئ الخاصة", "رئاسة الجمهورية", "الديوان الملكي", "الدفاع المدني",
+    "قوى الأمن الداخلي", "قوات الأمن الداخلي", "قيادة الأمن الداخلي", "مديرية الأمن الداخلي", "جهاز الأمن العام",
+    "إدارة الأمن العام", "مديرية الأمن العام", "جهاز الاستخبارات العامة", "جهاز المخابرات العامة", "المخابرات العامة", "قوات الأمن العام", "قوى الأمن العام",
 )  # fmt: skip
 """Bodies whose state may go unsaid: what they are called is no word for anything else."""
 _OF, _FEMININE = "ل", ("ه", "ات")
@@ -99,7 +101,7 @@ class BodyFinder:
             match = self._joined(words, match)
             row = match.values[0]
             body, nation = self._body(words, match, listed)
-            if body and nation and body.type == "ORG":
+            if body and nation and body.type == "ORG" and not row["folded"].endswith(_OCCUPATION):
                 owners.named.append((i, row["id"], nation))
             body = body or self._in_marks(words, match, listed) or self._again(words, match, named)
             if body:
@@ -132,7 +134,7 @@ class BodyFinder:
         if words.forms[match.first][match.start - words.starts[match.first] :] in _MINISTRIES:
             return next(self._others(words, match), None) is not None
         ministry = row["folded"].startswith(_MINISTRY + " ") or is_ministry(words, match)
-        return row["head"] in _STATELESS or ministry
+        return row["head"] in _STATELESS or ministry or is_general_security(words, match)
 
     def _describes(self, words: Words, i: int) -> bool:
         """Whether head `i` is what a minister is minister of, an adjective (`السياسة الخارجية الأميركية`) or an office that
@@ -187,7 +189,7 @@ class BodyFinder:
                 return name_body(words, match, j + 2, row, pair), pair
             if form in nisbas() and form.startswith("ال"):
                 unsaid = form in ALSO_WORDS and ALSO_WORDS[form] not in {c.actor for c in listed.values()}
-                if unsaid or not _agrees(words, match, form):
+                if unsaid or not _agrees(words, match, form) or not occupies(words, match, nisbas()[form]):
                     return None, ""
                 last = j + 1
                 forces = words.forms[match.last - 1].endswith(_FORCES)
@@ -269,6 +271,8 @@ class BodyFinder:
         if known and known.type == "MEDIA":
             return None
         for row in match.values:
+            if row["folded"] == _OCCUPATION:
+                continue
             nation = nisbas().get(form) if row["companion"] == "nation" and form.startswith("ال") else None
             if form == _OCCUPATION and row["companion"] == "state":
                 nation = _OCCUPIER

@@ -25,6 +25,7 @@ from .misspellings import MisspellingFinder
 from .namedsites import of_persons
 from .names import PersonFinder
 from .openers import Openers
+from .placelists import in_lists
 from .places import PlaceFinder
 from .registry import Registry
 from .resolve import Resolver
@@ -116,6 +117,7 @@ class ActorFinder:
         other = _otherwise(document, sorted({*at_head, *at_place}), _FOLDED_ALIKE)
         found += self.headed.find(words, [i for i in at_head if i not in other], listed)
         found += self.places.find(words, [i for i in at_place if i not in other], listed)
+        found += in_lists(words, listed)
         found += self.bodies.alliances(words, listed)
         found += self.compounds.find(words, listed)
         found += of_persons(words, found)

@@ -14,6 +14,7 @@ from .namesakes import called_after_place
 from .namewords import UNKNOWN, NameWords, is_served
 from .nations import nisbas
 from .titled import SAYING
+from .triggers import QUOTES
 
 SERVANT, _SIGN = "عبد", fold("آية")
 _PARTS = ("given", "surname", "family", "link")
@@ -29,6 +30,10 @@ _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "علي�
 """What a participle governs (`هبة متفق عليها`)."""
 _SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
 """Openings of what a speaker said."""
+_MOST_IN_MARKS = 5
+_PARTICLES = word_class("particle")
+_NOT_IN_MARKS = ("ي", "ت", "ست", "سي", "لل", "بال")
+"""First letters of verbs and of nouns behind a preposition."""
 _SEEN_SELDOM = 600
 """A given name that is also a word, seen less often, is rather the name."""
 
@@ -44,6 +49,8 @@ class GivenNames:
     ) -> list[Candidate]:
         """The name that begins `offset` letters into word `i`, which is a given name or the first word of one; a list of one, or empty."""
         name = words.forms[i][offset:]
+        if (closed := self._in_marks(words, i, offset, name, stop)) > i:
+            return [person(words, i, closed, "given", 0.8)]
         if called_after_place(self.namewords, words, i, name, stop):
             return [person(words, i, i + 2, "given", 0.7, offset=offset)]
         second = self._first_part(words, i, name)
@@ -62,6 +69,8 @@ class GivenNames:
             return [person(words, i, second, "given", 0.6)]
         if last <= second:
             return []
+        if not offset and self._surname_of(words, i, second, name, listed):
+            return []
         if (not sure and second in listed) or self._runs_past(words, last, listed.get(i)):
             return []
         confidence = self._confidence(words, i, last, second, name, sure, spoken)
@@ -72,6 +81,31 @@ class GivenNames:
             cut = words.forms[son][0] == "و" and self.namewords.attached(words.forms[son])
             return [person(words, son, last, "given", confidence, offset=int(cut))]
         return [person(words, i, last, "given", confidence, offset=offset)]
+
+    def _surname_of(self, words: Words, i: int, second: int, name: str, listed: dict[int, Candidate]) -> bool:
+        """Whether given name `name` is here the surname of somebody whom the text names in full, before a verb (`قال إن شكري زار أنقرة`)."""
+        if second >= len(words) or self.namewords.kind(words.forms[second]) != "likely":
+            return False
+        full = (c for c in listed.values() if c.type == "PERSON" and c.last - c.first > 1)
+        return any(words.forms[c.last - 1] == name and c.last != i + 1 for c in full)
+
+    def _in_marks(self, words: Words, i: int, offset: int, name: str, stop: dict[int, int]) -> int:
+        """The word behind a name in quotation marks of its own (`“قاسم الصباح المقداد”`): a given name and up to four words, none of
+        them a particle or joined by `و`; `i` where no such stands there. A given name that is also a word needs a second."""
+        if offset or not i or words.gap(i - 1)[-1:] not in QUOTES:
+            return i
+        for last in range(i + 1, min(len(words), i + _MOST_IN_MARKS) + 1):
+            if words.gap(last - 1)[:1] in QUOTES and words.gap(last - 1):
+                sure = self.namewords.kind(name) == "given" or name in _MOSTLY_NAMES
+                second = words.forms[i + 1] if last > i + 1 else ""
+                told = sure or self.namewords.kind(second) in ("given", "surname", "family")
+                return last if second and told else i
+            form = words.forms[last] if last < len(words) else ""
+            if words.gap(last - 1) != " " or not form.isalpha() or form[0] == "و" or form in _PARTICLES:
+                return i
+            if last in stop or form.startswith(_NOT_IN_MARKS) or form in nisbas():
+                return i
+        return i
 
     def _last(
         self,

@@ -14,7 +14,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..document import Words
@@ -77,6 +77,8 @@ _AT = fold("في")
 _NETWORK = fold("شبكة")
 _BROADCASTERS = (fold("راديو"), fold("تلفزيون"))
 """Heads that belong to the name with a country behind them (`راديو فرنسا`), and not with an outlet (`تلفزيون المنار`)."""
+_AFFAIRS = frozenset(fold(word) for word in ("للشؤون", "للشئون"))
+"""A purpose of an office rather than of a body with a name (`نائب رئيس جامعة حلب للشؤون العلمية`)."""
 _CHANNELS = fold("قنوات")
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
 _LIABILITY = word_class("company_form")
@@ -119,8 +121,28 @@ class HeadFinder:
                     or (match.first not in listed and self.quoted.behind_kind(words, match))
                 )
                 if candidate:
-                    found.append(candidate)
+                    found.append(self._to_mark(words, match, candidate))
         return found
+
+    def _to_mark(self, words: Words, head: Match[Row], found: Candidate) -> Candidate:
+        """The body `found`, up to the mark that closes where one opened before its head (`“مركز عامود حوران الإعلامي”`)."""
+        whole = found.first == head.first and found.start == words.starts[head.first]
+        if (
+            not whole
+            or not head.first
+            or words.gap(head.first - 1)[-1:] not in OPENING
+            or found.type == "MEDIA"
+        ):
+            return found
+        last = self.quoted.closed(words, head.first)
+        if last <= found.last or any(words.forms[j][0] in "يوت" for j in range(found.last, last)):
+            return found
+        return replace(
+            found,
+            last=last,
+            end=words.ends[last - 1],
+            actor=kebab(words.text[found.start : words.ends[last - 1]]),
+        )
 
     def _numbered(self, words: Words, head: Match[Row]) -> Candidate | None:
         """A military unit or channel called by its number (`اللواء 105`, `لواء "769"`, `الفرقة الرابعة`, `القناة الـ"13"`)."""
@@ -253,6 +275,8 @@ class HeadFinder:
     def _to_end(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
         """The word behind the adjectives of an institution and the purpose that begin at `i` (`الدولي للمؤتمرات`)."""
         last = self.spans.over_purpose(words, self.spans.over_institution(words, i), listed)
+        if words.forms[i : i + 1] and words.forms[i] in _AFFAIRS:
+            return i
         return self.spans.over_further(words, last)
 
     def _company(self, words: Words, i: int) -> int:

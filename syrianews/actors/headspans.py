@@ -38,6 +38,8 @@ _PLACE_NOUNS = word_class("place_noun")
 _PRONOUNS = ("ها", "هم", "نا")
 _OBJECTS = ("ها", "ته", "تها", "تهم")
 """Endings of verbs and nouns with a pronoun, which no name has."""
+_ARABS = fold("العرب")
+"""What the names of unions of Arab states end in (`اتحاد المحامين العرب`)."""
 _SELDOM = 60
 """How often the news may have a surname that a company is called by (`مجموعة داسو`)."""
 _SHORT_NOUNS = frozenset(fold(word) for word in ("اليد", "الحج", "البر", "الفن", "الطب", "الحق"))
@@ -46,6 +48,10 @@ _SEEN = 15
 _PARTICIPLE = 5
 _MANAGING = fold("إدارة")
 """A purpose behind ل only: `مركز إدارة …` and `مجلس إدارة …` belong to what follows."""
+_TWO = frozenset(
+    "لل" + fold(word) for word in ("دولتين", "بلدين", "طرفين", "جانبين", "حزبين", "وزيرين", "رئيسين")
+)
+"""Two of whom the text has spoken, and no purpose."""
 _ARMED, _FORCES = fold("المسلحة"), "قوات"
 """`المسلحة` describes a group, but belongs to `القوات المسلحة`."""
 _TIMES = frozenset(fold(word) for word in ("مدة", "عام", "يوم", "مرة", "فترة", "صالح", "جانب"))
@@ -113,7 +119,7 @@ class HeadSpans:
                 role and not (purpose and self._of_purpose(words, last))
             ):
                 break
-            people = purpose and form in nisbas()
+            people = (purpose and form in nisbas()) or form == _ARABS
             following = words.forms[last + 1] if last + 1 < len(words) else ""
             if form == _YEAR and (following in _NEXT or following.isdigit()):
                 break
@@ -174,7 +180,7 @@ class HeadSpans:
 
     def is_purpose(self, form: str) -> bool:
         """Whether a word says what a body is for (`للدراسات`), not how often or what for it acts (`للمرة`, `للإطاحة`)."""
-        return form.startswith("لل") and len(form) > 4 and form not in _NO_PURPOSES
+        return form.startswith("لل") and len(form) > 4 and form not in _NO_PURPOSES and form not in _TWO
 
     def over_institution(self, words: Words, i: int) -> int:
         """The word behind the adjectives of an institution or the English words of a firm that begin at `i` (`بنك دبي

@@ -20,8 +20,9 @@ from .ministries import describes
 from .nameclasses import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
-from .senses import is_adjective, is_verb, of_a_town
-from .triggers import Triggers
+from .senses import is_adjective, is_nationality, is_verb, of_a_state, of_a_town, speaks
+from .transliteration import kebab
+from .triggers import QUOTES, Triggers
 
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
 _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
@@ -30,10 +31,18 @@ _RELATIVES = frozenset(fold(word) for word in ("الذي", "التي", "المو
 _VOUCHED = 7
 """How well founded a short form is beside a noun that announces it: less so where the text speaks for another actor (`قوات الجيش
 الوطني` in a text on Yemen)."""
+_REGION = frozenset("SY IQ LB JO PS EG SA YE OM AE QA BH KW LY TN DZ MA SD MR IR".split())
+"""States where towns are called by words of Arabic."""
+_TOLD = 10
+"""How much better founded the actor is whose state an adjective behind the name tells (`قناة "الإخبارية" السورية`)."""
+_LISTED_TOO = 6
+"""How well founded a common word is that stands in a list of names of its type."""
 _GUARD = ""
 """The actor of a phrase that names nobody, though a listed name is in it (`درع الفرات`)."""
 
 
+_KURD, _KURD_AS_SPOKEN = "كرد", "كورد"
+"""How Arabic and Kurdish papers spell the word (`كردستان`, `كوردستان`)."""
 _SEVERAL = ("قناتي", "قناتا", "قنوات", "صحيفتي", "صحيفتا", "صحف", "وكالتي", "وكالتا", "جريدتي")
 """How nouns end that announce several outlets."""
 _CAPITAL, _ARTICLE = fold("العاصمة"), "ال"
@@ -57,6 +66,10 @@ class Listed:
     """Listed actors to the states they belong to, but for outlets, which tell of any."""
     supporters: dict[str, frozenset[str]]
     """Actors whom the naming of others vouches for: `التحالف` beside the Houthis is the one led by Saudi Arabia."""
+    countries: dict[str, str]
+    """All listed actors, outlets too, to the states they belong to."""
+    homes: dict[str, frozenset[str]]
+    """Actors of one name, and by the naming of whom a text shows which of them it means: `طرابلس` beside Beirut is in Lebanon."""
 
     @classmethod
     def of(cls, registry: Registry) -> Listed:
@@ -65,16 +78,18 @@ class Listed:
         for alias in registry.aliases:
             if alias.actor in registry.actors:
                 names.add(alias.text, alias)
+                if _KURD in alias.text:
+                    names.add(alias.text.replace(_KURD, _KURD_AS_SPOKEN), alias)
         for row in lexicon("guards"):
             names.add(row["phrase"], Alias(row["phrase"], _GUARD))
-        supporters = {row["actor"]: frozenset(several(row["named"])) for row in lexicon("supporters")}
+        supporters, homes = (
+            {row["actor"]: frozenset(several(row["named"])) for row in lexicon(table)}
+            for table in ("supporters", "homonyms")
+        )
         codes = states_by_code()
-        states = {
-            actor.id: codes[actor.country]
-            for actor in registry.actors.values()
-            if actor.type != "MEDIA" and actor.country in codes
-        }
-        return cls(registry, names, states, supporters)
+        countries = {a.id: codes[a.country] for a in registry.actors.values() if a.country in codes}
+        states = {id: state for id, state in countries.items() if registry.actors[id].type != "MEDIA"}
+        return cls(registry, names, states, supporters, countries, supporters | homes)
 
     def matches(self, words: Words, places: range | list[int]) -> tuple[list[Match[Alias]], dict[int, int]]:
         """The listed names that begin at the given words, longest each, none inside another, and the first and
@@ -126,14 +141,21 @@ class Listed:
                 and not (behind == "GPE" and of_a_town(words, match))
                 and not (is_verb(words, match) and not triggers.vouches(words, match, "GPE"))
                 and not self._minister(words, match, self.actor(alias))
+                and not (
+                    self.actor(alias).type == "PERSON"
+                    and is_nationality(words, match.first, words.forms[match.first])
+                    and match.last == match.first + 1
+                )
             ):
                 actor = self.actor(alias)
                 form = "full" if alias.kind == "full" else "short"
+                another = self._abroad(alias, named)
                 first, start = self._behind_title(words, match, actor)
                 found.append(
                     Candidate(
                         first, match.last, start, words.ends[match.last - 1],
-                        actor.type, actor.id, "registry", form=form,
+                        actor.type, kebab(words.text[start : words.ends[match.last - 1]]) if another else actor.id,
+                        "registry", form=form,
                     )
                 )  # fmt: skip
         return found
@@ -206,6 +228,14 @@ class Listed:
                 )
                 if announced or (alias.kind == "full" and alias.valid(date)):
                     named.add(alias.actor)
+        for match in matches:
+            spoken = [
+                alias
+                for alias in match.values
+                if alias.kind in ("short", "context") and alias.actor not in named and alias.valid(date)
+            ]
+            if spoken and speaks(words, match):
+                named |= {alias.actor for alias in spoken[:1] if self._at_home(alias, named)}
         doubtful = {alias.actor for match in matches for alias in match.values if alias.kind == "context"}
         states = {capitals()[city] for city in capitals().keys() & named}
         return named | (states & doubtful)
@@ -221,19 +251,32 @@ class Listed:
     ) -> Alias | None:
         """The alias by which this match is a naming, or None."""
         best, most = None, 0
+        told = nisbas().get(words.forms[match.last], "") if self._followed(words, match) else ""
         for alias in match.values:
             trust = self._trust(alias, match, named, words, triggers, date)
-            if trust == _VOUCHED and not self._supported(alias, named):
-                trust -= 6 * any(self._supported(other, named) for other in match.values)
             kind = self.actor(alias).type
             if not trust and (listing == kind or {listing, kind} == _PLACES):
                 state = alias.kind == "context" and alias.actor in adjective_of()
-                trust = 6 * (
+                trust = _LISTED_TOO * (
                     listing in ("GROUP", "MEDIA") or state or triggers.is_town(words, match, listed=True)
                 )
+            if not self._at_place(alias, named):
+                rivalled = trust in (_VOUCHED, _LISTED_TOO) or alias.kind == "prominent"
+                trust -= _LISTED_TOO * (
+                    rivalled and any(self._at_place(other, named) for other in match.values)
+                )
+            elif not trust and any(other.kind == "prominent" for other in match.values):
+                trust = 2
+            if trust and told and self.countries.get(alias.actor) == told:
+                trust += _TOLD
             if trust > most:
                 best, most = alias, trust
         return best
+
+    def _followed(self, words: Words, match: Match[Alias]) -> bool:
+        """Whether a word stands behind a name of several actors, behind its quotation marks too."""
+        several = len(match.values) > 1 and match.last < len(words)
+        return several and words.gap(match.last - 1).lstrip(QUOTES) == " "
 
     def _trust(
         self,
@@ -260,17 +303,47 @@ class Listed:
             return 3
         if alias.kind != "prominent" and self._supported(alias, named):
             return 2 * (in_date and not self._qualified(words, match))
+        if alias.kind in ("short", "context") and alias.actor in adjective_of() and of_a_state(words, match):
+            return 8
         if alias.kind in ("short", "context") and (vouched or self._located(alias, words, match, triggers)):
-            return _VOUCHED
+            return _VOUCHED if vouched or not self._abroad(alias, named) else 0
+        if alias.kind == "short" and self.actor(alias).type == "MEDIA" and triggers.reports(words, match):
+            return 1
         return 0
+
+    def _at_home(self, alias: Alias, named: set[str]) -> bool:
+        """Whether the text names in full the state, or another actor of the state, of the person whom `alias` may mean."""
+        actor = self.actor(alias)
+        state = self.states.get(actor.id)
+        if actor.type != "PERSON" or not state:
+            return False
+        return state in named or any(self.states.get(other) == state for other in named)
 
     def _rivalled(self, alias: Alias, match: Match[Alias]) -> bool:
         """Whether a text may mean by this match another actor, whom others vouch for."""
-        return any(other.actor != alias.actor and other.actor in self.supporters for other in match.values)
+        return any(other.actor != alias.actor and other.actor in self.homes for other in match.values)
 
     def _supported(self, alias: Alias, named: set[str]) -> bool:
         """Whether the text names somebody who vouches for the actor of `alias`."""
         return not named.isdisjoint(self.supporters.get(alias.actor, ()))
+
+    def _at_place(self, alias: Alias, named: set[str]) -> bool:
+        """Whether the text names somebody by whom it shows that it means the actor of `alias`: those of its row, or others of its state."""
+        home = self.homes.get(alias.actor)
+        if home is None:
+            return False
+        state = self.countries.get(alias.actor)
+        return not named.isdisjoint(home) or any(state == self.states.get(other) for other in named if state)
+
+    def _abroad(self, alias: Alias, named: set[str]) -> bool:
+        """Whether a town called by a common word, and no capital, is in a state of which the text names nobody, though it names others."""
+        actor, state = self.actor(alias), self.countries.get(alias.actor)
+        if alias.kind != "context" or actor.type != "GPE" or not state or actor.country not in _REGION:
+            return False
+        if alias.actor in capitals() or alias.actor in adjective_of():
+            return False
+        states = {self.states[other] for other in named if other in self.states and other != alias.actor}
+        return bool(states) and state not in states
 
     def _located(self, alias: Alias, words: Words, match: Match[Alias], triggers: Triggers) -> bool:
         """Whether a preposition of place shows a town, a capital or a state called by a common word."""

@@ -3,7 +3,7 @@
 `الخارجية` is an adjective behind a definite noun (`السياسة الخارجية`) and behind the name of a state (`سياسة تركيا الخارجية`). It
 can only be the ministry where no noun that it describes can stand: behind a verb, a preposition, a noun without article that
 belongs to a ministry (`باسم الخارجية`), and at the head of a line before a colon. A field that is a word of its own (`الدفاع`)
-is the ministry behind a feminine verb of saying.
+is the ministry behind a feminine verb of saying. `الأمن العام` is a body of the same kind.
 """
 
 from __future__ import annotations
@@ -26,6 +26,13 @@ _SAYS = frozenset(verb for verb in word_class("saying") if verb.startswith("ت")
 _VERBS = _SAYS | word_class("ministry_deed")
 _LEADING = word_class("ministry_lead")
 _GOVERNING = ("ب", "ل", "وب", "ول")
+_SECURITY = frozenset((fold("الأمن العام"), fold("الأمن الداخلي")))
+_UNITS = word_class("general_security")
+_WITH, _JOINTLY = (
+    fold("مع"),
+    frozenset(fold(word) for word in ("بالتعاون", "بالتنسيق", "بالاشتراك", "بالشراكة")),
+)
+_DEEDS, _IN = word_class("saying") | word_class("body_deed"), fold("في")
 _WORLD = fold("العالمية")
 """`الصحة العالمية` is no ministry."""
 
@@ -67,3 +74,34 @@ def is_ministry(words: Words, match: Match[Row]) -> bool:
     if field in _ADJECTIVES:
         return bare in _VERBS or bare in _LEADING
     return bare in _SAYS
+
+
+def is_general_security(words: Words, match: Match[Row]) -> bool:
+    """Whether `الأمن العام` is the body and not public order: behind its men and units, or a verb of which it is the subject.
+
+    >>> from .bodies import BodyFinder
+    >>> heads = BodyFinder.default().heads
+    >>> body, order = Words("عناصر الامن العام"), Words("تكدير الامن العام")
+    >>> [is_general_security(words, heads.longest(words, 1)) for words in (body, order)]
+    [True, False]
+    """
+    i = match.first
+    if match.values[0]["folded"] not in _SECURITY or match.start > words.starts[i]:
+        return False
+    return acts(words, i)
+
+
+def acts(words: Words, i: int) -> bool:
+    """Whether the definite noun `i` is a body that acts: it stands behind its men and units, or a verb, or at the head of a line.
+
+    >>> acts(Words("عناصر الامن السوري"), 1), acts(Words("تهديد الامن السوري"), 1)
+    (True, False)
+    """
+    if not i or "\n" in words.gap(i - 1):
+        return True
+    if words.forms[i - 1] == _WITH and words.forms[i - 2 : i - 1] and words.forms[i - 2] in _JOINTLY:
+        return True
+    at = i - 2 if words.forms[i - 1] == _IN and i > 1 else i - 1
+    before = words.forms[at]
+    bare = before[1:] if before[0] in "ولب" and before not in _UNITS else before
+    return words.gap(i - 1) == " " and (bare in _UNITS or (at == i - 1 and bare in _DEEDS))

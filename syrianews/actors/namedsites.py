@@ -17,6 +17,7 @@ from .namewords import NameWords
 from .nations import nisbas
 from .wordforms import FREQUENT, SEEN_ENOUGH
 
+_SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _TOO_FREQUENT = 2500
 _SHORTEST = 5
 _PREPOSITIONS = word_class("place_preposition")
@@ -104,3 +105,16 @@ def before_region(
     if first == last or not prepared or any(i in listed for i in range(first, last)):
         return []
     return [unlisted(words, first, last, words.starts[first], "GPE", "place", 0.7)]
+
+
+def behind_direction(words: Words, i: int) -> int:
+    """The word behind a direction in parentheses (`(شمال)`, `(جنوب غرب)`) that begins at `i`, or `i`."""
+    last = i
+    while last < min(i + 2, len(words)) and words.forms[last] in _SIDES:
+        opened = words.gap(last - 1) == (" (" if last == i else " ")
+        if not opened:
+            break
+        last += 1
+        if words.gap(last - 1)[:1] == ")":
+            return last
+    return i

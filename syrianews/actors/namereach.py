@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from ..document import Words
+from ..text import fold
 from .nameclasses import word_class
 from .namewords import NameWord, NameWords, is_served
 from .surnames import SONS, is_closed, is_family, is_hyphened, is_surname
@@ -16,6 +17,7 @@ from .wordforms import FREQUENT
 
 _LONGEST = 6
 """The most words of a name, but for `بن` and the father behind it."""
+_PILGRIMS = frozenset((fold("الحاج"), fold("الشيخ")))
 _LETTERS = word_class("letter_name")
 _ALSO_ROLES = word_class("also_role")
 """Given names that are roles behind a surname (`محمد الخماسي رائد الخط`)."""
@@ -57,6 +59,8 @@ def reach(
             j += 1
         elif j > i and j not in people and is_hyphened(names, words, j):
             complete, j = True, j + 1
+        elif j > i and _pilgrim(names, words, j, stop):
+            complete, j = True, j + 2
         elif _ends_in_role(names, words, j, j > named, given or j > i):
             break
         elif names.compound(words, j):
@@ -83,6 +87,13 @@ def reach(
             complete = (kind == "surname" and not begun) or (j > i and kind in ("family", "rare", "foreign"))
             j += 1
     return _trimmed(words, i, j)
+
+
+def _pilgrim(names: NameWords, words: Words, j: int, stop: dict[int, int]) -> bool:
+    """Whether word `j` is `الحاج` or `الشيخ` with a given name behind it, a surname of two words (`عبد الهادي محمود الحاج علي`)."""
+    if words.forms[j] not in _PILGRIMS or j + 1 >= len(words) or j + 1 in stop or words.gap(j) != " ":
+        return False
+    return names.kind(words.forms[j + 1]) in ("given", "homograph")
 
 
 def _initial(words: Words, j: int) -> bool:

@@ -36,7 +36,7 @@ from .nameclasses import word_class
 from .namereach import reach
 from .namesakes import PLACE_NAMES, called_like_place
 from .nameshapes import FOREIGN
-from .namewords import UNKNOWN, NameWords
+from .namewords import UNKNOWN, NameWords, is_served
 from .nations import nisbas
 from .titled import SAYING, TitledNames
 from .triggers import QUOTES
@@ -179,10 +179,14 @@ class PersonFinder:
         if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
             return []
         last = i + 2
-        if last < len(words) and words.gap(i + 1) == " ":
+        if second == SERVANT and last < len(words) and is_served(words.forms[last]):
+            last += 1
+        if last < len(words) and words.gap(last - 1) == " ":
             third = words.forms[last]
             closed = words.gap(last)[:1] in _CLOSED
-            if third.startswith("ال") and not third.endswith("ه") and (third in nisbas() or closed):
+            if (words.gap(i - 1)[-1:] in QUOTES and words.gap(last)[:1] in QUOTES and i) or (
+                third.startswith("ال") and not third.endswith("ه") and (third in nisbas() or closed)
+            ):
                 last += 1
             elif (
                 self.namewords.kind(third) != "homograph"
@@ -252,6 +256,9 @@ class PersonFinder:
         """Whether a word that is spelled like no foreign name is a preposition and a word (`لصحيفتين`)."""
         return form[0] in "لب" and self.namewords.attached(form) and not self.namewords.foreign_looking(form)
 
+    def _a_given_name(self, words: Words, i: int) -> bool:
+        return i < len(words) and self.namewords.kind(words.forms[i]) in ("given", "homograph", "surname")
+
     def _called(
         self, words: Words, i: int, stop: dict[int, int], listed: dict[int, Candidate]
     ) -> list[Candidate]:
@@ -264,7 +271,10 @@ class PersonFinder:
             return []
         form = words.forms[first]
         kind = self.namewords.kind(form)
-        if kind not in ("given", "surname", *UNKNOWN) or (kind in UNKNOWN and self._joins(form)):
+        listed_name = kind == "homograph" and words.gap(first) == " " and self._a_given_name(words, first + 1)
+        if not (listed_name or kind in ("given", "surname", *UNKNOWN)) or (
+            kind in UNKNOWN and self._joins(form)
+        ):
             return []
         last = reach(self.namewords, words, first, stop, titled=True, people=listed)
         if kind in UNKNOWN and last == first + 1 and self._foreignness(words, first, last) < [0]:

@@ -50,7 +50,8 @@ _FUTURE_VERBS = tuple("س" + verb for verb in DERIVED_VERBS)
 _NOMINAL = ("ات", "وت", "يت")
 _THEIRS = ("ه", "ها", "هم")
 """Pronouns behind a noun that و joins to a name: `ورفاقه`, `وزوجته`."""
-_VOCATIVE = "يا"
+_FUTURE, _FREQUENT_VERB = ("سي", "ست", "سن"), 50
+_VOCATIVE, _THROUGH = "يا", fold("عبر")
 _NATIVE = 0.2
 """How foreign the spelling of a word built like a verb may be for it to be one."""
 _VERY_FOREIGN = 1.0
@@ -134,7 +135,12 @@ class NameWords:
             return "link"
         if word in self.given:
             return "homograph" if self.given[word] else "given"
-        if word in self.never or (word[0] in "وفبلك" and word[1:] in self.never):
+        if (
+            word in self.never
+            or (word[0] in "وفبلك" and word[1:] in self.never)
+            or self.through(word)
+            or self._future(word)
+        ):
             return "common"
         share = 0 if self.cut(word) else self.vocabulary.after_name(word)
         if word in self.surnames:
@@ -166,6 +172,21 @@ class NameWords:
         if seldom and share >= _LIKELY_SURNAME and not self.forms.inflected(word) and not word.endswith("هم"):
             return "likely"
         return "foreign" if self._foreign(word) else "common"
+
+    def _future(self, word: str) -> bool:
+        """Whether `س` stands before an imperfect that the news has (`سيتوجه`)."""
+        if not word.startswith(_FUTURE) or len(word) <= _SHORT:
+            return False
+        known = word[1] == "ي" or self.vocabulary.count(word) > 0
+        return known and self.vocabulary.count(word[1:]) >= _FREQUENT_VERB
+
+    def through(self, word: str) -> bool:
+        """Whether `عبر` is written onto what stands behind it (`عبرحسابه`)."""
+        return (
+            word.startswith(_THROUGH)
+            and len(word) > 2 * len(_THROUGH)
+            and (self.vocabulary.count(word[3:]) >= SEEN_ENOUGH or self.forms.inflected(word[3:]))
+        )
 
     def cut(self, word: str) -> bool:
         """Whether a word is rather a more frequent one with a proclitic (`ورفاقه`, `بتسديدة`)."""

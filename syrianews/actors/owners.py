@@ -32,6 +32,17 @@ _DELEGATIONS, _MEMBERSHIP = word_class("delegation"), word_class("membership")
 _MINISTRY = "وزار"
 """What the singular, dual and plural of `وزارة` begin with."""
 _SENTENCE_ENDS = frozenset(".!?؟\n")
+_ABROAD = (
+    "-army",
+    "-air-force",
+    "-navy",
+    "-ground-forces",
+    "-special-forces",
+    "-air-defense",
+    "-intelligence",
+)
+"""Bodies that act in other states too: a text that names them need not be about theirs."""
+_STRIKING = word_class("striking")
 _FARTHEST = 30
 """How many words before a body the delegation may stand that it is part of."""
 _NEAR = 4
@@ -131,11 +142,15 @@ class Owners:
 
         Only `possible` states count where any are given.
         """
-        for _, _, state in self.named:
-            if not possible or state in possible:
+        for _, body, state in self.named:
+            if (not possible or state in possible) and not body.endswith(_ABROAD):
                 return state
-        known = nisbas()
-        adjectives = (known[w] for w in self.words.forms if w in known and w not in ALSO_WORDS)
+        forms, known = self.words.forms, nisbas()
+        adjectives = (
+            known[w]
+            for i, w in enumerate(forms)
+            if w in known and w not in ALSO_WORDS and not (i and forms[i - 1] in _STRIKING)
+        )
         names = (self._state(name) for name in self.listed.values())
         votes = Counter(s for s in (*names, *adjectives) if s and (not possible or s in possible))
         return votes.most_common(1)[0][0] if votes else ""

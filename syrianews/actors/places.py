@@ -19,7 +19,7 @@ from .headed import HONOURS
 from .headspans import NOT_A_NAME
 from .indefinites import LIKELY, is_described
 from .nameclasses import word_class
-from .namedsites import before_region, called_after, of_kunya, second_site
+from .namedsites import before_region, behind_direction, called_after, of_kunya, second_site
 from .namereach import reach
 from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
@@ -40,7 +40,6 @@ _OBJECTS = ("ها", "هم", "ته")
 _PARTICLES = word_class("particle")
 _LOCATED = ("بال", "لل")
 """Prepositions with the article, which no name goes on with (`جبل راس بالمحافظة`)."""
-_SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _SEVERAL = ("احياء", "مخيمات")
 """Plurals before the place that what they name is in (`أحياء جوبر`)."""
 _STATES = ("دولة", "بلد")
@@ -118,7 +117,10 @@ class PlaceFinder:
         whole, name = listed.get(head.first), listed.get(first)
         if whole and whole.last > first:
             return []
-        if words.gap(first - 1)[-1:] in QUOTES and (quoted := self._quoted(words, first)):
+        marked = words.gap(first - 1)[-1:] in QUOTES
+        if marked and not self._quoted(words, first) and row["span"] == "in":
+            return []
+        if marked and (quoted := self._quoted(words, first)):
             called = name or row["noun"] in _NEVER_QUOTED
             return [] if called else self._with_coordinates(words, first, quoted, row["type"], listed)
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
@@ -348,7 +350,7 @@ class PlaceFinder:
         """The place and those joined to it with `و` (`بلدتي معرة موخص والبريج`)."""
         found = [unlisted(words, first, last, words.starts[first], kind, "place", 0.8)]
         while (
-            (last := self._behind_direction(words, last)) < len(words)
+            (last := behind_direction(words, last)) < len(words)
             and words.gap(last - 1).strip(QUOTES + " ") in ("", "،", ")")
             and words.forms[last].startswith("و")
         ):
@@ -369,18 +371,6 @@ class PlaceFinder:
             found.append(unlisted(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
             last += 1
         return found
-
-    def _behind_direction(self, words: Words, i: int) -> int:
-        """The word behind a direction in parentheses (`(شمال)`, `(جنوب غرب)`) that begins at `i`, or `i`."""
-        last = i
-        while last < min(i + 2, len(words)) and words.forms[last] in _SIDES:
-            opened = words.gap(last - 1) == (" (" if last == i else " ")
-            if not opened:
-                break
-            last += 1
-            if words.gap(last - 1)[:1] == ")":
-                return last
-        return i
 
     def _begins_town(self, words: Words, i: int) -> bool:
         """Whether the first word of towns at word `i` has its second, which the news does not know, behind it."""

@@ -15,10 +15,10 @@ from .nations import nisbas
 from .registry import Alias
 from .triggers import QUOTES
 
-_LONGEST = 5
-_NEWS = word_class("news_purpose")
+_LONGEST = 6
+_NEWS, _OUTLETS = word_class("news_purpose"), word_class("outlet_adjective")
 _SITES = word_class("site")
-_WAR = word_class("war")
+_WHAT, _WAR = fold("ما"), word_class("war")
 _PARTIES = word_class("party_head")
 _WITH_KIND = word_class("kind_between")
 _JUDGEMENTS = frozenset(word.removeprefix("ال") for word in word_class("evaluation"))
@@ -53,7 +53,7 @@ class QuotedNames:
             return None
         if row["takes"] == "number" and row["type"] != "MEDIA":
             return None
-        last = self._closed(words, head.last)
+        last = self.closed(words, head.last)
         return self._until(words, head, last, row) if last else None
 
     def behind_kind(self, words: Words, head: Match[Row]) -> Candidate | None:
@@ -73,7 +73,7 @@ class QuotedNames:
         gap = words.gap(first - 1)
         if first == head.last or gap[-1:] not in OPENING or gap.strip(QUOTES + "( "):
             return None
-        last = self._closed(words, first)
+        last = self.closed(words, first)
         if not last or not self._begins_a_name(words.forms[first]):
             return None
         return unlisted(words, first, last, words.starts[first], _type(row), "quoted", 0.7)
@@ -83,7 +83,7 @@ class QuotedNames:
         frequent = self.spans.namewords.vocabulary.count(form) >= _COMMON
         return not (frequent or form.isdigit() or form in _JUDGEMENTS or form.startswith(_JOINED))
 
-    def _closed(self, words: Words, first: int) -> int:
+    def closed(self, words: Words, first: int) -> int:
         """The word behind the marks that open before word `first`, 0 where they do not close soon."""
         for last in range(first + 1, min(first + _LONGEST, len(words)) + 1):
             after = words.gap(last - 1)
@@ -101,9 +101,18 @@ class QuotedNames:
             kind = "MEDIA" if words.forms[last] in _NEWS else row["type"]
             inner = words.text[words.starts[first] : words.ends[last - 1]]
             return unlisted(words, head.first, end, head.start, kind, "quoted", 0.95, inner)
+        if row["folded"] in SENDERS and purpose and words.forms[last] in _OUTLETS:
+            return unlisted(words, first, last, words.starts[first], "MEDIA", "quoted", 0.95)
         form = words.forms[first]
+        if form == _WHAT:
+            return None
         firm = row["folded"] in _WITH_KIND and self.spans.foreign(form) and not form.isdigit()
-        if row["type"] == "ORG" and "phrase" not in row["takes"] and not firm:
+        if (
+            row["type"] == "ORG"
+            and "phrase" not in row["takes"]
+            and not firm
+            and row["folded"] not in _PARTIES
+        ):
             return None
         if last == first + 1 and self._common(words.forms[first], row):
             return None

@@ -7,13 +7,13 @@ names it shortens). Where several actors of the text share the form, it is marke
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from ..document import Words, word_forms
 from ..lexicons import lexicon
 from ..text import fold
+from .bearers import Bearers
 from .candidates import Candidate, settle
 from .clitics import attached
 from .fathers import of_another_house, of_another_name
@@ -23,6 +23,7 @@ from .nameclasses import word_class
 from .namewords import LINKS, ORDINALS, NameWords
 from .nations import nisbas
 from .quotednames import listed_in_marks
+from .senses import is_nationality
 from .shorternames import join_shorter
 from .surnames import SONS
 from .titled import SAYING
@@ -64,7 +65,7 @@ _NO_SURNAMES = frozenset((_FAITH, *ORDINALS, *word_class("particle")))
 _SHORTEST = 3
 """Letters that a short form must have for a proclitic to be cut off it."""
 _SURNAME_ENDS = word_class("surname_end")
-_WIDER = word_class("wider_body")
+_WIDER, _PURPOSES = word_class("wider_body"), word_class("purpose")
 _OF_BUILDINGS = word_class("building_adjective")
 _COMMON = 150
 _NAMELY = 5
@@ -94,7 +95,7 @@ class Resolver:
         )
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
-            if actor and actor.type == "PERSON" and " " in alias.text:
+            if actor and actor.type == "PERSON" and " " in alias.text and alias.kind != "short":
                 known = (fold(alias.text).split(" ")[0], actor.id)
                 resolver.by_skeleton.setdefault(skeleton(alias.text), known)
             elif actor:
@@ -154,9 +155,8 @@ class Resolver:
         """Whether a name is made of Arabic given names only, which no transliteration spells (`سيد أمين` is not Sadio Mané)."""
         given, foreign = self.namewords.given, self.namewords.foreign
         forms = word_forms(words.text[candidate.start : candidate.end])
-        return all(
-            bare in given and bare not in foreign for bare in (form.removeprefix("ال") for form in forms)
-        )
+        bare = (form.removeprefix("ال") for form in forms)
+        return all(word in LINKS or (word in given and word not in foreign) for word in bare)
 
     def shorten(self, words: Words, settled: list[Candidate]) -> list[Candidate]:
         """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""
@@ -303,9 +303,14 @@ class Resolver:
     def _stands_alone(self, words: Words, i: int, name: str) -> bool:
         """Whether a free word that equals a surname of this text is likely that surname here."""
         vocabulary = self.namewords.vocabulary
+        if is_nationality(words, i, name):
+            return False
+        completed = (
+            name in _PURPOSES and words.forms[i + 1 : i + 2] != [] and words.forms[i + 1].startswith("ال")
+        )
         if (
             vocabulary.count(name) > _COMMON
-            and vocabulary.after_name(name) < _NAMELY
+            and (completed or vocabulary.after_name(name) < _NAMELY)
             and not self._titled(words, i)
             and not self._speaks(words, i)
         ):
@@ -365,22 +370,3 @@ def _short(words: Words, i: int, offset: int, bearers: Bearers, confidence: floa
     confidence = min(confidence, bearer.confidence)
     form = "short" if bearer.type != "PERSON" else bearers.form
     return Candidate(i, i + 1, start, end, bearer.type, bearer.actor, "short", confidence, form)
-
-
-@dataclass(slots=True)
-class Bearers:
-    """The candidates of a text that bear one form of words, in text order."""
-
-    candidates: list[Candidate]
-    form: str = "short"
-    """`short`, or `ambiguous` where they are several actors."""
-
-    @classmethod
-    def of(cls, candidates: list[Candidate]) -> Bearers:
-        several = len({c.actor for c in candidates}) > 1
-        return cls(candidates, "ambiguous" if several else "short")
-
-    def nearest(self, i: int) -> Candidate:
-        """The bearer named last before word `i`, else the first behind it."""
-        at = bisect_left(self.candidates, i, key=lambda c: c.first)
-        return self.candidates[at - 1] if at else self.candidates[0]

@@ -20,6 +20,14 @@ _NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "�
 """Words that end like an accusative (`طفلا سوريا`) and are none, and adverbs (`مثلا سوريا`)."""
 _THEY = "وا"
 """How verbs in the plural end (`دخلوا سورية`)."""
+_SAYING = word_class("saying")
+_TITLES = word_class("surname_title")
+_SPEECH = frozenset(
+    fold(word) for word in "إن أن إنه أنه إنها أنها إنهم أنهم بأن بأنه على إلى خلال في".split()
+)
+_OF_STATES = frozenset(fold(word) for word in ("خارجية", "سلطان", "سلطنة"))
+"""What has no town behind it."""
+_CABINET, _DEFINITE_FORMS = fold("الوزراء"), ("ال", "وال", "بال", "فال", "كال", "لل")
 _ALSO_VERBS, _OF_TOWNS, _PARTICLES = word_class("also_verb"), word_class("of_towns"), word_class("particle")
 
 
@@ -87,3 +95,45 @@ def is_verb(words: Words, match: Match[Any]) -> bool:
     following = words.forms[match.last]
     told = following in _PARTICLES or following in _OF_TOWNS or following in nisbas()
     return not told and following[0] not in "وب"
+
+
+def speaks(words: Words, match: Match[Any]) -> bool:
+    """Whether a name of one word stands between a verb of saying and what is said (`أكد السوداني أن …`), or with the article behind a
+    title (`الشيخ الهجري`).
+
+    >>> told, people = Words("اكد السوداني ان العراق"), Words("الشعب السوداني ان العراق")
+    >>> [speaks(words, Match(1, 2, words.starts[1], ())) for words in (told, people)]
+    [True, False]
+    """
+    i, last = match.first, match.last
+    if not i or last != i + 1 or match.start > words.starts[i] or words.gap(i - 1) != " ":
+        return False
+    before = words.forms[i - 1].removeprefix("و")
+    if before not in _SAYING:
+        return before in _TITLES and words.forms[i].startswith("ال")
+    following = words.forms[last] if last < len(words) else ""
+    return words.gap(i).strip()[:1] in (":", "،") or (words.gap(i) == " " and following in _SPEECH)
+
+
+def is_nationality(words: Words, i: int, form: str) -> bool:
+    """Whether the surname `form` at word `i` is rather the adjective of a state behind a definite noun (`الشعب السوداني`); behind
+    `الوزراء` it may be either.
+
+    >>> is_nationality(Words("الشعب السوداني"), 1, "السوداني"), is_nationality(Words("قال السوداني"), 1, "السوداني")
+    (True, False)
+    """
+    if form not in nisbas() or not i or words.gap(i - 1) != " " or words.forms[i] != form:
+        return False
+    before = words.forms[i - 1]
+    return before.startswith(_DEFINITE_FORMS) and before != _CABINET
+
+
+def of_a_state(words: Words, match: Match[Any]) -> bool:
+    """Whether a name stands behind what only a state has (`وزير خارجية عمان`).
+
+    >>> of_a_state(Words("وزير خارجيه عمان"), Match(2, 3, 12, ()))
+    True
+    """
+    i = match.first
+    whole = bool(i) and match.start == words.starts[i] and words.gap(i - 1) == " "
+    return whole and words.forms[i - 1] in _OF_STATES

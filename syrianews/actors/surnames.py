@@ -25,19 +25,25 @@ _MOSTLY_NAMES = word_class("mostly_names")
 _PARTICLES = word_class("particle")
 _DESCRIBING = word_class("description") | word_class("title_adjective")
 _STOPS = ("،", ",", ".", ":", "؛", "")
+_LINE_NAME = 4
 _DUAL = "ان"
 _NAMES = ("given", "homograph", "surname")
 
 
 def is_surname(names: NameWords, words: Words, j: int, first: int, titled: bool) -> bool:
     """Whether the common word `j` ends the name that begins at word `first`; `titled` if a title stands before that."""
+    if names.through(words.forms[j]):
+        return False
     behind_title = titled and j == first + 1
     return (
         _by_origin(names, words, j)
         or (behind_title and names.possible(words.forms[j]))
         or (j > 1 and _closes(names, words, j))
         or (behind_title and _definite_surname(names, words, j))
-        or (j > 0 and (_odd(names, words, j) or _double(names, words, j, first)))
+        or (
+            j > 0
+            and (_odd(names, words, j) or _double(names, words, j, first) or _fills_line(names, words, j))
+        )
     )
 
 
@@ -172,3 +178,22 @@ def _begins_like_a_word(names: NameWords, form: str) -> bool:
     if form.startswith(_NO_SURNAME) or (form[0] == "و" and names.kind(form[1:]) in _NAMES):
         return True
     return form[0] in "وفبلك" and names.vocabulary.count(form[1:]) >= COMMON
+
+
+def _fills_line(names: NameWords, words: Words, j: int) -> bool:
+    """Whether word `j` ends a line that is nothing but a name behind a given name, as lists of persons have them (`حمص: نوار نجمة`)."""
+    behind = words.gap(j)
+    if j + 1 < len(words) and not behind.lstrip(" (").startswith("\n") and not behind.startswith(" ("):
+        return False
+    if (
+        words.forms[j].startswith(_NO_SURNAME)
+        or words.forms[j] in _PARTICLES
+        or words.forms[j] in names.never
+    ):
+        return False
+    first = j
+    while first and words.gap(first - 1) == " " and j - first < _LINE_NAME:
+        first -= 1
+    opened = not first or "\n" in words.gap(first - 1) or words.gap(first - 1).endswith(": ")
+    given = all(names.kind(form) in _NAMES for form in words.forms[first:j])
+    return opened and first < j and given and names.kind(words.forms[first]) in ("given", "homograph")

@@ -34,6 +34,9 @@ SENDERS = (
 
 _ARTICLE, _TO = "ال", "ل"
 _SAID = word_class("saying") | word_class("statement")
+_REPORTS = frozenset(verb for verb in word_class("saying") if verb[0] == "ت" or verb[-1] == "ت") | word_class(
+    "outlet_lead"
+)
 _HEARERS = frozenset("ل" + fold(word) for word in ("سفير", "عالم", "رأي", "شعب", "وطن", "أمة", "جمهورية"))
 """Outlets called by a word for those who are told something too, behind the ل that swallows their article."""
 _APPLICATION = "تطبيق"
@@ -72,11 +75,17 @@ class Triggers:
         """Whether the word before `match`, or quotation marks around it, show that it names a `kind`."""
         if not match.first:
             return False
-        before = words.gap(match.first - 1)
-        announced = words.forms[match.first - 1]
+        at = match.first - 1
+        before = words.gap(at)
+        if words.forms[at] == _ARTICLE and at and before == " ":
+            at, before = at - 1, words.gap(at - 1)
+        announced = words.forms[at]
         heads = self.by_type.get(kind, ())
-        if before.strip(QUOTES) == " " and (
-            announced in heads or self._nationality(words, match.first, heads)
+        written_on = kind == "GPE" and match.start > words.starts[match.first]
+        if (
+            not written_on
+            and before.strip(QUOTES) == " "
+            and (announced in heads or self._nationality(words, match.first, heads))
         ):
             return True
         if kind == "MEDIA" and self._addressed(words, match):
@@ -91,6 +100,14 @@ class Triggers:
             return False
         said = words.gap(match.first - 1) == " " and words.forms[match.first - 1].removeprefix("و") in _SAID
         return said and words.text[match.start : words.ends[match.last - 1]] not in _HEARERS
+
+    def reports(self, words: Words, match: Match) -> bool:
+        """Whether a feminine verb of saying, or a preposition before a source, stands before `match` (`ذكرت الأناضول`)."""
+        i = match.first
+        if not i or match.start > words.starts[i] or words.gap(i - 1) != " ":
+            return False
+        before = words.forms[i - 1].removeprefix("و")
+        return before in _REPORTS or words.forms[i - 1] in _REPORTS
 
     def is_head(self, words: Words, match: Match) -> bool:
         """Whether `match` is itself a head noun (`الهيئة`), which no other head noun announces."""
@@ -107,7 +124,8 @@ class Triggers:
     def locates(self, words: Words, match: Match) -> bool:
         """Whether a preposition of place stands before `match` or is attached to it."""
         if words.text[words.starts[match.first] : match.start].endswith("ب"):
-            return True
+            before = words.forms[match.first - 1] if match.first and words.gap(match.first - 1) == " " else ""
+            return before not in _LOCATING and before not in self.by_type["GPE"]
         return (
             bool(match.first)
             and words.gap(match.first - 1).rstrip(QUOTES) == " "

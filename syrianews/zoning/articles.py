@@ -13,7 +13,7 @@ from .datelines import MADE, is_dateline
 from .lines import LATIN, Line
 from .outlets import OutletName, find_names, site_behind
 from .parts import Parts
-from .places import is_given_name, is_place
+from .places import is_full_name, is_given_name, is_place, is_town
 from .published import find_published
 from .publishers import find_publisher
 from .relays import find_relays, is_agency
@@ -34,6 +34,10 @@ _WIRED = re.compile(
 """A dateline that names an agency between place and text."""
 _SIGNED_DATELINE = re.compile(
     r"\W{0,3}(?P<writer>[^\W\d_][^-–—/:،.\n]{2,30}?)\s?[-–—/]\s?(?P<outlet>[^-–—/:،.\n]{2,25}?)(?:\s?[-–—/]\s?(?P<place>[^-–—/:،.\n]{2,20}?))?\s?[:：]"
+)
+_PLAIN_DATELINE = re.compile(
+    r"\W{0,3}(?P<place>[^\W\d_][^،,/:()–—.\n-]{1,24}?)"
+    r"(?:\s*\((?P<agency>[^()\n]{2,20})\)\s|(?:\s?،\s?[^()،:\n–—-]{2,30}?)?\s?[–—-]\s(?:(?P<writer>[^،,/:()–—.\n-]{5,30}?)\s[–—-]\s)?)"
 )
 _PICTURED = re.compile("(?:مصدر )?(?:ال)?(?:صور|تصوير|عدس)")
 """How a picture's credit begins."""
@@ -114,10 +118,31 @@ def _set_place(article: Article, parts: Parts) -> None:
             made = fold(other or "").strip(_OUTER) in MADE
             if place and _is_place(place) and (made or _is_name(other or "")):
                 start = line.text_start + line.text.find(place)
-                found = "byline" if _is_writer(place) else "place"
+                named = is_full_name(fold(place)) and not is_place(place)
+                found = "byline" if named or _is_writer(place) else "place"
                 setattr(article, found, place)
                 article.evidence[found] = (start, start + len(place))
                 return
+    _set_plain_dateline(article, parts.lead)
+
+
+def _set_plain_dateline(article: Article, lead: Sequence[Line]) -> None:
+    """The town of a dateline that names no outlet, or an agency in brackets (`دمشق (رويترز) قال …`, `قامشلو، روجآفا – أصدرت …`), and
+    the writer beside it (`بيروت - نادين الأحمد - ناقش …`)."""
+    line = lead[0] if lead else None
+    match = _PLAIN_DATELINE.match(line.text[:OPENING]) if line else None
+    if line is None or match is None or (match["agency"] and not _is_name(match["agency"])):
+        return
+    found = {name: match[name] for name in ("place", "writer") if match[name]}
+    if "writer" in found and is_town(found["writer"]) and is_full_name(fold(found["place"])):
+        found["place"], found["writer"] = found["writer"], found["place"]
+    if not is_town(found["place"]) or not is_full_name(fold(found.get("writer", "سامي سامي"))):
+        return
+    for name, said in found.items():
+        start = line.text_start + line.text.find(said)
+        kind = "place" if name == "place" else "byline"
+        setattr(article, kind, said)
+        article.evidence[kind] = (start, start + len(said))
 
 
 def _is_name(text: str) -> bool:

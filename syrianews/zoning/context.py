@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .boilerplate import HEADS, phrase_starts
-from .captions import is_credited_sentence
+from .captions import is_credited, is_credited_sentence
 from .datelines import is_dateline
 from .dates import full_days
 from .headlines import CREDIT_END
@@ -24,6 +24,8 @@ from .phraseruns import phrases_in, words_of
 _ITEMS, _ITEM_WORDS, _MENU_SHARE = 4, 5, 0.75
 _TOP, _PHRASES, _PHRASED = 60, 3, 0.55
 """Lines of a page's top, the fewest stock phrases in one of them that make a menu of it, and their least share of its words."""
+_TOPICAL = re.compile(r"\S+ [-–—] \S+")
+"""A page's first line that is an outlet's or section's name and a place (`السنابل - سوريا`)."""
 _STAMP_REACH = 3
 """How far under a ticker a title stands, and under that its stamp."""
 _TICKER_WORDS, _LONG_TICKER = 40, 100
@@ -64,11 +66,14 @@ def read_context(lines: Sequence[Line]) -> None:
 
 
 def _mend_datelines(lines: Sequence[Line]) -> None:
-    """A line that is nothing but a dateline, over a paragraph or its stamp: no title, whatever stands over it."""
+    """A line that is nothing but a dateline, over a paragraph or its stamp: no title, whatever stands over it; nor is a page's first
+    word with a colon."""
     for line, after in pairwise(lines):
         if line.shape not in (TITLE, LABEL) or line.category is not None:
             continue
-        if (after.is_text or after.shape == DATE) and is_dateline(line):
+        opens = line is lines[0] and after.is_text and line.words <= 3
+        opens &= line.text.endswith(":") or (line.words == 3 and _TOPICAL.fullmatch(line.text) is not None)
+        if opens or ((after.is_text or after.shape == DATE) and is_dateline(line)):
             line.category = "meta_label"
 
 
@@ -194,13 +199,15 @@ def _is_unlinked(line: Line) -> bool:
 
 
 def _mend_titles(lines: Sequence[Line]) -> None:
-    """Headlines of twenty words and more: the page repeats them, or a stamp follows and no text stands before."""
+    """Headlines of twenty words and more: the page repeats them, or a stamp, or over the page's text a count, follows and no text
+    stands before."""
     for index, line in enumerate(lines):
         if not line.is_text:
             continue
         if line.words > _TITLE_LIMIT or line.stops or line.words < LONG:
             break
         stamped = any(near.shape == DATE for near in lines[max(0, index - 1) : index + 2])
+        stamped |= index == 0 and [near.shape for near in lines[1:3]] == [NUMBER, PROSE]
         under_title = index == 1 or any(
             above.shape == TITLE and above.category is None for above in lines[max(0, index - 3) : index]
         )
@@ -257,7 +264,12 @@ def _mend_doubled(lines: Sequence[Line]) -> None:
     """A line that the next one repeats, with a credit in brackets at its end: the caption, as alternative text and as text."""
     for line, after in pairwise(lines):
         doubled = line.wording == after.wording and line.words > 2 and line.category is None
-        if doubled and not line.stops and line.words <= _CAPTION_LIMIT and CREDIT_END.search(line.text):
+        if (
+            doubled
+            and not line.stops
+            and line.words <= _CAPTION_LIMIT
+            and (CREDIT_END.search(line.text) or is_credited(line))
+        ):
             for other in lines:
                 if other.wording == line.wording:
                     other.category = "caption"

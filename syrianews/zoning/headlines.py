@@ -220,12 +220,13 @@ def _over_stamp(lines: Sequence[Line], best: int, opening: Sequence[Line], count
 
 
 def _over_deck(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> int:
-    """The title directly over line `best` where that is rather the deck between title and stamp or site's name: both take up the text, and no
-    list of titles is over them."""
+    """The title directly over line `best` where that is rather the deck between title and stamp or site's name, or at a page's top the text:
+    the text takes up both, and no list of titles is over them."""
     line, above = lines[best], lines[max(0, best - 2) : best]
     if not above or line.words < _DECK_WORDS or best + 1 >= len(lines):
         return best
-    if not (is_stamp(lines[best + 1]) or _names_site(lines[best + 1])):
+    under = lines[best + 1]
+    if not (is_stamp(under) or _names_site(under) or (under.is_text and best == len(above))):
         return best
     title = above[-1]
     listed = len(above) > 1 and above[0].shape == TITLE and above[0].category is None

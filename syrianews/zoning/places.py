@@ -23,6 +23,21 @@ def is_place(text: str) -> bool:
 
 
 @lru_cache(1)
+def _states() -> frozenset[str]:
+    states = {row["actor"] for row in lexicon("countries")}
+    return frozenset(fold(row["name_ar"]) for row in lexicon("actors") if row["id"] in states)
+
+
+def is_town(text: str) -> bool:
+    """Whether a string is the name of a province or town, and of no state.
+
+    >>> is_town("بغداد"), is_town("العراق")
+    (True, False)
+    """
+    return is_place(text) and fold(text).strip() not in _states()
+
+
+@lru_cache(1)
 def _given_names() -> frozenset[str]:
     return frozenset(fold(row["name"]) for row in lexicon("given_names") if not row["also_word"])
 

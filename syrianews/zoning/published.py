@@ -197,6 +197,8 @@ def _is_caption(line: Line) -> bool:
     if _STAMP_LABEL.search(before):
         return False
     credited = CREDIT_END.search(line.text) is not None and before.count(" ") > 1
+    if credited and before.rstrip().endswith(("-", "–", "—")) and before.count(" ") > _LABEL_WORDS:
+        return True
     return _PICTURED.search(before) is not None and (credited or before.count(" ") > _LABEL_WORDS)
 
 

@@ -19,6 +19,7 @@ from .lines import PROSE, TICKER, TITLE, Line, read_lines
 from .links import BOILERPLATE, RELATED, Label
 from .listings import NOTE, is_listing, is_menu, set_cards_aside
 from .messages import complete
+from .namelists import mend_lists
 from .parts import sort_lines
 from .repeats import set_copies_aside
 from .scorer import correct
@@ -65,6 +66,7 @@ def prepared(text: str) -> list[Line]:
     read_fields(lines)
     mend_wrapped(lines)
     mend_split(lines)
+    mend_lists(lines)
     read_context(lines)
     read_widgets(lines)
     return lines
