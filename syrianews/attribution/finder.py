@@ -258,6 +258,8 @@ def _is_said_of_thing(reading: Reading, cue: Found) -> bool:
     """Whether the subject between أن and a verb that seems to leave its subject out is a thing: `إن الغارة على حماة أكدت أن الجرائم لا تتوقف`."""
     if cue.order != "dropped" or cue.clitic or cue.form.pos != "verb" or cue.form.lemma not in _SHOWS:
         return False
+    if has_pronoun_before(reading, cue.first):
+        return False  # `إن السوق مغلقة لكنه أكد أن`
     lo, _ = reading.sentence_of(cue.first)
     for k in range(cue.first - 1, max(lo, cue.first - _LONGEST_THING) - 1, -1):
         if "that" in reading.tags(k):
