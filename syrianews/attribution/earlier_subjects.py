@@ -63,11 +63,13 @@ def subject_of_sentence(
 
 def supply_quoted_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -> None:
     """Give the first dropped subject in a quotation that names somebody at its head that one: `قالت الوزارة: "فرنسا تعمل معنا، وترحب بـ"`."""
-    for number, cue in enumerate(cues):
+    latest = -1
+    for cue in cues:
+        before, latest = latest, max(latest, cue.first)
         if cue.source is not None or cue.order != "dropped" or cue.form.pos != "verb":
             continue
         around = reading.quotation_around(cue.first)
-        if around is None or any(other.first > reading.word_at(around.start) for other in cues[:number]):
+        if around is None or before > reading.word_at(around.start):
             continue
         first = reading.word_at(around.inner_start)
         if not _is_name(reading, first) or first + 1 >= cue.first:

@@ -25,6 +25,8 @@ from .places import is_full_name, is_place
 
 _SECTION_LINES = 3
 """Lines that a section's name and stamp take over a headline."""
+_SITE_WORDS = 5
+"""The most words of a site's name behind the page's title; what is longer goes on with a menu."""
 _BROKEN_INTO = 3
 """The most lines under the first of a broken headline."""
 _MENU_REACH = 120
@@ -187,7 +189,8 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
 def _is_reworded(lines: Sequence[Line], top: int) -> bool:
     """Whether the page's first line says in other order what the headline says, with the site's name behind it."""
     page, _, site = lines[0].text.rpartition(" - ")
-    return bool(page) and bool(site) and lines[0].names_outlet and is_page_title(lines, top)
+    named = bool(page) and 0 < len(site.split()) <= _SITE_WORDS and lines[0].names_outlet
+    return named and is_page_title(lines, top)
 
 
 def _is_item(lines: Sequence[Line], index: int) -> bool:
