@@ -27,6 +27,9 @@ _RALLIES = frozenset(
 """What people demand something in."""
 _SINCE = frozenset(map(fold, "في ففي وفي خلال وخلال منذ ومنذ بعد وبعد قبل وقبل".split()))
 """They open a sentence with when or where something was done: `في الشهر الماضي فرضت واشنطن عقوبات، متهمة`."""
+_ANSWERS = frozenset(map(fold, "رد تعليق حديث كلمة تصريح مداخلة خطاب".split()))
+_IN = frozenset(map(fold, "في وفي معرض سياق إطار".split()))
+"""What somebody does in speaking opens a sentence, and who that is: `في معرض رد الوزير على سؤال قال`."""
 _NOT = frozenset(("لم", "لن", "لا"))
 """Negations before the verb that opens a clause: `لم يحدد الوزير موعدا، لكنه قال`."""
 _THAT = frozenset(map(fold, "أن إن بأن".split()))
@@ -113,6 +116,10 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
     """The noun phrase that opens the clause at word `first`, or stands behind its first word, its verb; none that commas set off as a gloss."""
     lo, _ = reading.sentence_of(first)
     opener = {"circumstance", "clause", "auxiliary"}
+    answered = _who_answers(reading, lo, i, lexicon) if first == lo else None
+    if answered is not None:
+        fits = agrees(reading, answered, form) and _same_number(reading, answered, form)
+        return answered if fits else None
     if first == lo and reading.words[first] in _SINCE and first + 1 < i:
         then = first + 1 + (reading.words[first + 1] in DEMONSTRATIVES)
         first = skip_adverbs(reading, noun_phrase(reading, then, i, lexicon).end, i)
@@ -148,6 +155,17 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         ):
             return phrase if head == first or _is_its_verb(reading, first, phrase) else None
     return None
+
+
+def _who_answers(reading: Reading, lo: int, i: int, lexicon: CueLexicon) -> Phrase | None:
+    """The speaker in the genitive of a verbal noun of speaking that opens a sentence: `في معرض رد الوزير على سؤال قال`."""
+    k = lo
+    while k < min(i, lo + 3) and reading.words[k] in _IN:
+        k += 1
+    if k == lo or k + 1 >= i or reading.words[k] not in _ANSWERS or not _is_name(reading, k + 1):
+        return None
+    phrase = noun_phrase(reading, k + 1, i, lexicon)
+    return phrase if phrase.end > phrase.first and is_speaker(reading, phrase) else None
 
 
 def _named_before(reading: Reading, gloss: Phrase, lo: int, lexicon: CueLexicon) -> Phrase | None:

@@ -66,14 +66,8 @@ def quotes_of_own(reading: Reading, span: Span, nested: list[Span]) -> bool:
 def _wholly(reading: Reading, span: Span) -> Quotation | None:
     start, end = span
     quotation = reading.quote_at.get(reading.word_at(start))
-    if (
-        quotation is not None
-        and quotation.start == start
-        and quotation.end >= end
-        and not (quotation.closed and is_term(reading, quotation) and quotation.end < end)
-    ):
-        return quotation
-    return None
+    whole = quotation is not None and quotation.start == start and quotation.end >= end
+    return quotation if whole else None
 
 
 def _joined_by_that(reading: Reading, span: Span) -> list[Span]:
