@@ -10,7 +10,7 @@ from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
-from .issued import issued_end
+from .issued import STANDS_IN, issued_end
 from .names import rare_name_end
 from .phrase_parts import BODIES
 from .phrases import noun_phrase
@@ -27,11 +27,9 @@ from .shapes import (
 from .speech import holds_clause
 from .subjects import agrees, is_speaker, subject_before
 from .traits import cues_that
-from .wordlists import PEOPLE, bare, weak_source_nouns
+from .wordlists import PEOPLE
 
 _SAYS = cues_that("says")
-STANDS_IN = cues_that("stands_in")
-"""Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
@@ -292,49 +290,6 @@ def _heads_clause(reading: Reading, k: int) -> bool:
         or reading.words[k - 1] in "،,:(-–—"
         or bool(reading.tags(k - 1) & {"that", "auxiliary", "clause"})
     )
-
-
-def text_behind(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
-    """`جاء في البيان أن`: the text that stands behind في is the source."""
-    if clause.at < clause.stop and reading.words[clause.at] in ("فيه", "فيها"):
-        _text_before(reading, clause, lexicon)
-        return
-    if clause.at >= clause.stop or reading.words[clause.at] != "في":
-        return
-    phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
-    if phrase.end > phrase.first and not _carries_words(reading, phrase):
-        clause.frame = ""
-    elif phrase.end > phrase.first:
-        clause.first, clause.second, clause.before = phrase, None, None
-        clause.frame, clause.body, clause.letters = find_frame(
-            reading, phrase.end, clause.stop, clause.verb.form, lexicon
-        )
-
-
-def _carries_words(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase names what words stand in: a text, a medium, an occasion of speech."""
-    k = phrase.first
-    if k in reading.mention_at:
-        return reading.mention_at[k][1].type != "GPE"
-    noun = reading.noun(k) or weak_source_nouns().get(bare(reading.words[k]))
-    told = noun is not None and noun.type in ("document", "survey", "reports", "media", "agency")
-    return (
-        told
-        or bool(reading.tags(k) & {"occasion", "medium"})
-        or is_possessed(reading, k)
-        or k in reading.quote_at
-    )
-
-
-def _text_before(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
-    """`بيان جاء فيه: …`: the text that the pronoun goes back to is the source."""
-    i = clause.verb.first
-    lo, _ = reading.sentence_of(i)
-    for k in range(i - 1, max(lo, i - _LONGEST_RELATIVE) - 1, -1):
-        noun = reading.noun(k)
-        if noun is not None and noun.type == "document" and k not in reading.named:
-            clause.before = (noun_phrase(reading, k, i, lexicon), "SV")
-            return
 
 
 def is_event(reading: Reading, phrase: Phrase) -> bool:

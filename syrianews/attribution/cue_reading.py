@@ -41,7 +41,7 @@ _IMPERSONAL = frozenset(("ذكر", "اعتقد", "اشتبه", "توقع", "رج
 _OWNS_UP = cues_that("owns_up")
 _ALSO_I = frozenset(("اعتقد", "اعتبر", "افترض", "استغرب", "استبعد"))
 """Verbs whose perfect, unvowelled, is also `I think`: inside a quotation it is the speaker's own."""
-_IN = [["في"], ["فيه"], ["فيها"]]
+_IN = frozenset(("في", "فيه", "فيها"))
 """What follows ورد where it is `to be found` and not و with ردّ."""
 _BEFORE_VERBS = frozenset(map(fold, "قد وقد فقد إذ لم لن ولم ولن".split()))
 """Particles that only a verb follows."""
@@ -74,7 +74,7 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         return None
     word = reading.words[i]
     clitic, forms = lexicon.find(word, reading.original(i) if lexicon.is_marked(word) else "")
-    if forms and forms[0].lemma == "ورد" and not clitic and reading.words[i + 1 : i + 2] not in _IN:
+    if forms and forms[0].lemma == "ورد" and not clitic and not _stands_in(reading, i):
         if arrives(reading, i):
             return None
         clitic, forms = lexicon.find(reading.words[i][1:])
@@ -107,6 +107,12 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
         if found is not None:
             return found
     return None
+
+
+def _stands_in(reading: Reading, i: int) -> bool:
+    """Whether `ورد` says that something stands in a text (`ورد في`, `ورد أن`), and is no `رد` behind و."""
+    behind = i + 1
+    return behind < len(reading) and (reading.words[behind] in _IN or reading.original(behind) == "أن")
 
 
 @cache

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..text import fold
 from .adverbials import skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .frames import Found
+from .frames import Found, find_frame
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import without_pronoun
+from .shapes import is_possessed, without_pronoun
 from .traits import cues_that
+from .wordlists import bare, weak_source_nouns
+
+if TYPE_CHECKING:
+    from .clauses import Clause
 
 TEXT_SAYS = "text and what it says"
 """The rule of `بيانا جاء فيه`."""
@@ -22,7 +28,11 @@ _COME_OUT = frozenset(map(fold, "صدر صدرت نشر نشرت".split()))
 _FROM = frozenset(map(fold, "عن من في على".split()))
 _WITH_HIM = frozenset(map(fold, "معه معها معهم لاحقا مؤخرا".split()))
 _TEXTS = frozenset(("document", "survey", "reports"))
-_STANDS = cues_that("stands_in")
+STANDS_IN = cues_that("stands_in")
+"""Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
+_IN = frozenset(("في", "وفي"))
+_OF_IT = frozenset(("منه", "منها"))
+_COPY = fold("نسخة")
 _IN_IT = (["فيه"], ["فيها"])
 _REACH = 12
 """The farthest, in words, that a text stands before what is said to be in it."""
@@ -78,12 +88,76 @@ def _issues(reading: Reading, k: int, clitic: int = 0) -> bool:
     return word in _COME_OUT or (stem != word and _STEMS.get(stem, stem) in _ISSUE)
 
 
+def text_behind(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
+    """`جاء في البيان أن`: the text that stands behind في is the source."""
+    if clause.at < clause.stop and [reading.words[clause.at]] in _IN_IT:
+        _text_before(reading, clause, lexicon)
+        return
+    if clause.at >= clause.stop:
+        return
+    if reading.words[clause.at] != "في":
+        if clause.frame in ("that", "colon", "quote"):
+            _text_that_opens(reading, clause, lexicon)
+        return
+    phrase = noun_phrase(reading, clause.at + 1, clause.stop, lexicon)
+    phrase.end = max(phrase.end, issued_end(reading, phrase, clause.stop, lexicon))
+    if phrase.end > phrase.first and not _carries_words(reading, phrase):
+        clause.frame = ""
+    elif phrase.end > phrase.first:
+        clause.first, clause.second, clause.before = phrase, None, None
+        clause.frame, clause.body, clause.letters = find_frame(
+            reading, phrase.end, clause.stop, clause.verb.form, lexicon
+        )
+
+
+def _text_that_opens(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
+    """`وفي بيان صدر عن الوزارة جاء أن`: the text that opens the sentence behind في, and leads to the verb, is the source."""
+    i = clause.verb.first
+    lo, _ = reading.sentence_of(i)
+    if reading.words[lo] not in _IN or lo + 1 >= i:
+        return
+    phrase = noun_phrase(reading, lo + 1, i, lexicon)
+    if phrase.end == phrase.first or not _carries_words(reading, phrase):
+        return
+    phrase.end = min(i, max(phrase.end, issued_end(reading, phrase, i, lexicon)))
+    behind = phrase.end + (reading.words[phrase.end] in "،,")
+    received = reading.words[i - 1] in _OF_IT and _COPY in reading.words[behind:i]
+    if behind == i or received:
+        clause.before, clause.first, clause.second = (phrase, "sentence"), None, None
+
+
+def _carries_words(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names what words stand in: a text, a medium, an occasion of speech."""
+    k = phrase.first
+    if k in reading.mention_at:
+        return reading.mention_at[k][1].type != "GPE"
+    noun = reading.noun(k) or weak_source_nouns().get(bare(reading.words[k]))
+    told = noun is not None and noun.type in ("document", "survey", "reports", "media", "agency")
+    return (
+        told
+        or bool(reading.tags(k) & {"occasion", "medium"})
+        or is_possessed(reading, k)
+        or k in reading.quote_at
+    )
+
+
+def _text_before(reading: Reading, clause: Clause, lexicon: CueLexicon) -> None:
+    """`بيان جاء فيه: …`: the text that the pronoun goes back to is the source."""
+    i = clause.verb.first
+    lo, _ = reading.sentence_of(i)
+    for k in range(i - 1, max(lo, i - _REACH) - 1, -1):
+        noun = reading.noun(k)
+        if noun is not None and noun.type == "document" and k not in reading.named:
+            clause.before = (noun_phrase(reading, k, i, lexicon), "SV")
+            return
+
+
 def read_text(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
     """What a text named before says: `أصدرت بيانا جاء فيه: …`, `رسالة مفادها أن`, `معلومات مفادها أن`."""
     lo, stop = reading.sentence_of(i)
     at = i + 1
     if form.pos == "verb":
-        if form.lemma not in _STANDS or reading.words[at : at + 1] not in _IN_IT:
+        if form.lemma not in STANDS_IN or reading.words[at : at + 1] not in _IN_IT:
             return None
         at += 1
     if at + 1 >= stop:

@@ -301,8 +301,9 @@ def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
 
 
 def counts_some(reading: Reading, k: int) -> bool:
-    """Whether a number at word `k` counts some of those behind من: `ثلاثة من المصادر`, `العشرات من السكان`."""
-    return reading.words[k + 1 : k + 2] == ["من"] and reading.words[k] in number_words()
+    """Whether a number at word `k` counts some of those behind من: `ثلاثة من المصادر`, `الآلاف من السكان`."""
+    word = reading.words[k]
+    return reading.words[k + 1 : k + 2] == ["من"] and (word in _COUNTED or word in number_words())
 
 
 def is_share(reading: Reading, k: int) -> bool:

@@ -10,10 +10,11 @@ import re
 
 from .adverbials import skip_adverbials, skip_adverbs
 from .aimed import is_aimed
-from .clauses import PASSIVE, STANDS_IN, Clause, is_event
+from .clauses import PASSIVE, Clause, is_event
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .doers import NOMINATIVE, TELLS_SOMEBODY, is_her_title, must_say, must_speak
+from .issued import STANDS_IN
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
     TAKES_FOR,

@@ -14,7 +14,7 @@ from .heads import behind_title, is_head_of, leads_back_to, looks_issued, stands
 from .phrase_parts import counts_some, is_share
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_definite, is_full_plural, is_possessed, on_preposition
+from .shapes import is_definite, is_full_plural, is_possessed, looks_verbal, on_preposition
 from .speech import is_name_in_marks
 from .texts_told import holds_the_words, is_plural_of_speech, told_in
 from .wordlists import DEMONSTRATIVES, PEOPLE
@@ -23,6 +23,13 @@ WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لم�
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
 _WHEN = frozenset(map(fold, "وقت حين يوم".split()))
 """Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
+_SITES = frozenset(
+    map(
+        fold,
+        "الساحة ساحة الميدان ميدان الشارع شوارع العاصمة عاصمة مدينة المدينة مقر قصر القصر مطار المطار".split(),
+    )
+)
+"""Places where people meet or arrive, and which do not tell them from others."""
 BOUNDARY = frozenset({"that", "clause", "auxiliary", "circumstance"})
 _NO_HEAD = BOUNDARY | {"preposition", "relative"}
 """Classes of the words that no subject begins with."""
@@ -134,6 +141,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         headed = phrase is not None and is_head_of(reading, phrase, last_before(reading, i, lo))
         return (phrase, "relative") if phrase is not None and headed else None
     if phrase is not None and not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase)):
+        _leave_place_to_verb(reading, phrase, i, lo)
         return phrase, "SV"
     alone = (_last_joined(reading, phrase, form, lexicon) if phrase else None) or _quoted_name(reading, k + 1)
     if alone is not None:
@@ -143,6 +151,24 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         or _set_off_subject(reading, i, form, lexicon, lo)
         or _unknown_name(reading, k + 1, lo, form)
     )
+
+
+def _leave_place_to_verb(reading: Reading, phrase: Phrase, i: int, lo: int) -> None:
+    """Cut off the place that the verb before a definite subject takes, and not the subject: `اجتمع الوزراء في القاهرة وأكدوا`."""
+    first, verb = phrase.first, phrase.first - 1
+    if first == lo or verb in reading.named or reading.noun(verb) is not None:
+        return
+    opens = verb == lo and not reading.tags(verb) and not is_definite(reading.words[verb])
+    joined = reading.words[i].startswith("و") and reading.words[i - 1] not in "،,"
+    if not (joined and (opens or looks_verbal(reading, verb))):
+        return
+    for k in range(first + 1, phrase.end - 1):
+        mention = reading.mention_at.get(k + 1)
+        place = reading.words[k + 1] in _SITES or (mention is not None and mention[1].type in ("GPE", "LOC"))
+        if reading.words[k] == "في" and place:
+            if any(is_definite(reading.words[j]) or j in reading.mention_at for j in range(first, k)):
+                phrase.end = k
+            return
 
 
 def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLexicon) -> Phrase | None:

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from ..text import fold
 from .clauses import (
-    STANDS_IN,
     Clause,
     behind_relative,
     clause_around,
     read_comma,
-    text_behind,
 )
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .doers import has_doer, is_accused, is_passive_description
 from .frames import Found, may_have_frame
+from .issued import STANDS_IN, text_behind
 from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import is_reliable, needs_sign
