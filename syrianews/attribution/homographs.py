@@ -85,6 +85,11 @@ def is_reaction(reading: Reading, found: Found) -> bool:
     return reading.words[found.end] in _DEEDS
 
 
+def is_prayer(reading: Reading, found: Found) -> bool:
+    """Whether `أيد` wishes a ruler God's support: `خادم الحرمين الشريفين، أيده الله`."""
+    return reading.words[found.end] == "الله"
+
+
 def speaks_as_i(reading: Reading, found: Found) -> bool:
     """Whether the verb behind `أود أن` is in the first person, whatever it looks like: `أود أن أعلن أن`."""
     i = found.first
@@ -97,6 +102,7 @@ def speaks_as_i(reading: Reading, found: Found) -> bool:
 
 
 OTHERWISE: dict[str, Callable[[Reading, Found], bool]] = {
+    "أيّد": is_prayer,
     "بيّن": is_between,
     "قدّر": is_fated,
     "رد": is_reaction,
