@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from ..text import fold
 from .frames import Found
+from .homographs import FOR_HIM
 from .reading import Reading
 from .shapes import is_event, looks_verbal, without_pronoun
 from .subjects import is_speaker
@@ -17,7 +18,6 @@ _AT_ONCE = 3
 """How far behind its verb, in words, a preposition may stand that belongs to it."""
 _PICTURES = tuple(map(fold, "فيديو مقطع مقاطع صور شريط تسجيل مشاهد لقط".split()))
 _NO_GENITIVE = frozenset(("،", "في", "خلال"))
-_FOR_HIM = frozenset(("له", "لها", "لهم"))
 _WEIGHTS = frozenset(
     map(
         fold,
@@ -75,7 +75,7 @@ def _adds_words(reading: Reading, found: Found) -> bool:
     """Whether somebody adds to what he said or notes something, and nothing grows (`زاد الطين بلة أن`) or is recorded (`سجلت له قوله إن`)."""
     if found.frame != "that":
         return True
-    if reading.words[found.end] in _FOR_HIM:
+    if reading.words[found.end] in FOR_HIM:
         return False
     if found.source is not None:
         return found.order == "VS" and is_speaker(reading, found.source)

@@ -25,7 +25,7 @@ _DONE_AGAIN = frozenset(
 )
 """What somebody does or makes valid again, and says nothing by it."""
 _DEEDS = frozenset(map(fold, "فعل فعله فعلها أفعال الفعل".split()))
-_FOR_HIM = frozenset(("له", "لها", "لهم"))
+FOR_HIM = frozenset(("له", "لها", "لهم"))
 _WAS = frozenset(map(fold, "كان كانت يكون تكون".split()))
 _I_WANT = frozenset(
     map(fold, "أود أريد أستطيع أحب أرغب نود نريد نستطيع نحب نرغب يمكنني يسعدني يسرني يشرفني".split())
@@ -48,24 +48,21 @@ def _object(reading: Reading, found: Found) -> str:
     )
 
 
+def _is_done_to(reading: Reading, found: Found, things: frozenset[str]) -> bool:
+    """Whether the object of a verb is one of some things, with or without its article and pronoun."""
+    word = reading.words[found.body]
+    named = {word, word.removeprefix("ال"), _object(reading, found)}
+    return found.frame == "object" and not named.isdisjoint(things)
+
+
 def takes_up(reading: Reading, found: Found) -> bool:
     """Whether `تبنى` takes up a policy, a law, a child: `تبنى البرلمان قانونا`."""
-    word = reading.words[found.body]
-    return found.frame == "object" and not {
-        word,
-        word.removeprefix("ال"),
-        _object(reading, found),
-    }.isdisjoint(_POLICIES)
+    return _is_done_to(reading, found, _POLICIES)
 
 
 def does_again(reading: Reading, found: Found) -> bool:
     """Whether `جدد` does a deed again: `جدد الجيش غاراته`, `جدد النادي عقد اللاعب`."""
-    word = reading.words[found.body]
-    return found.frame == "object" and not {
-        word,
-        word.removeprefix("ال"),
-        _object(reading, found),
-    }.isdisjoint(_DONE_AGAIN)
+    return _is_done_to(reading, found, _DONE_AGAIN)
 
 
 def is_between(reading: Reading, found: Found) -> bool:
@@ -77,7 +74,7 @@ def is_between(reading: Reading, found: Found) -> bool:
 
 def is_fated(reading: Reading, found: Found) -> bool:
     """Whether `قدر` is fate's: `إذا قدر لها أن تنجح`."""
-    return reading.words[found.end] in _FOR_HIM
+    return reading.words[found.end] in FOR_HIM
 
 
 def is_reaction(reading: Reading, found: Found) -> bool:

@@ -31,8 +31,6 @@ _TEXTS = frozenset(("document", "survey", "reports"))
 STANDS_IN = cues_that("stands_in")
 """Verbs whose source is the text that the words stand in (`جاء في البيان أن`)."""
 _IN = frozenset(("في", "وفي"))
-_OF_IT = frozenset(("منه", "منها"))
-_COPY = fold("نسخة")
 _IN_IT = (["فيه"], ["فيها"])
 _REACH = 12
 """The farthest, in words, that a text stands before what is said to be in it."""
@@ -120,9 +118,7 @@ def _text_that_opens(reading: Reading, clause: Clause, lexicon: CueLexicon) -> N
     if phrase.end == phrase.first or not _carries_words(reading, phrase):
         return
     phrase.end = min(i, max(phrase.end, issued_end(reading, phrase, i, lexicon)))
-    behind = phrase.end + (reading.words[phrase.end] in "،,")
-    received = reading.words[i - 1] in _OF_IT and _COPY in reading.words[behind:i]
-    if behind == i or received:
+    if phrase.end + (reading.words[phrase.end] in "،,") == i:
         clause.before, clause.first, clause.second = (phrase, "sentence"), None, None
 
 
