@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pandas as pd
 
 from .dating import infer_dates
@@ -30,7 +32,7 @@ def given_stories(found: pd.DataFrame, given: pd.DataFrame) -> pd.DataFrame:
         raise ValueError(
             f"the table of stories names articles that the corpus does not have: {_named(unknown)}."
         )
-    if twice := list(dict.fromkeys(key for key in keys if keys.count(key) > 1)):
+    if twice := [key for key, count in Counter(keys).items() if count > 1]:
         raise ValueError(f"the table of stories puts an article into two stories: {_named(twice)}.")
     story_of = dict(zip(keys, own["story"], strict=True))
     taken, number, names = set(own["story"]), 0, []
