@@ -14,6 +14,7 @@ from .issued import STANDS_IN, issued_end
 from .names import rare_name_end
 from .phrase_parts import BODIES
 from .phrases import noun_phrase
+from .preverbal import subject_before
 from .reading import Reading
 from .shapes import (
     EVENTS,
@@ -25,7 +26,7 @@ from .shapes import (
     looks_verbal,
 )
 from .speech import holds_clause
-from .subjects import agrees, is_speaker, subject_before
+from .subjects import agrees, is_speaker
 from .traits import cues_that
 from .wordlists import PEOPLE
 

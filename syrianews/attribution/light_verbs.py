@@ -10,8 +10,9 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
+from .preverbal import subject_before
 from .reading import Reading
-from .subjects import can_be_source, is_speaker, subject_before
+from .subjects import can_be_source, is_speaker
 
 _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 """They accuse, and the verb that points them does not (`وجهت الرئاسة أصابع الاتهام إلى`)."""

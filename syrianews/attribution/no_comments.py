@@ -8,9 +8,10 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found
 from .phrases import noun_phrase
+from .preverbal import subject_before
 from .reading import Reading
 from .shapes import is_definite
-from .subjects import agrees, can_be_source, subject_before
+from .subjects import agrees, can_be_source
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, FROM
 

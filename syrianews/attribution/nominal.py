@@ -10,9 +10,10 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
 from .intentions import INTENDS, intended, is_told
 from .phrases import noun_phrase
+from .preverbal import subject_before
 from .reading import Reading
 from .shapes import MASDAR, begins_event, is_definite, is_event, is_possessed, looks_verbal
-from .subjects import is_speaker, subject_before
+from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import FROM, bare, weak_source_nouns
 

@@ -1,0 +1,340 @@
+"""Subjects that stand before their verb, or as the head of its relative clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..quotes import Quotation
+from ..text import fold
+from .adverbials import skip_adverbials
+from .before_verbs import last_before, who_already_did
+from .concord import Phrase
+from .cues import CueForm, CueLexicon
+from .heads import behind_title, is_head_of, leads_back_to, looks_issued, stands_in_clause
+from .phrases import noun_phrase
+from .reading import Reading
+from .shapes import is_definite, is_possessed, looks_verbal, on_preposition
+from .speech import is_name_in_marks
+from .subjects import BOUNDARY, WHAT, agrees, can_be_source, is_speaker
+from .texts_told import holds_the_words, is_plural_of_speech, told_in
+from .wordlists import DEMONSTRATIVES
+
+_WHEN = frozenset(map(fold, "وقت حين يوم".split()))
+"""Nouns of time that the verb behind them completes: `في وقت تحذر الأمم المتحدة`."""
+_SITES = frozenset(
+    map(
+        fold,
+        "الساحة ساحة الميدان ميدان الشارع شوارع العاصمة عاصمة مدينة المدينة مقر قصر القصر مطار المطار".split(),
+    )
+)
+"""Places where people meet or arrive, and which do not tell them from others."""
+_NO_HEAD = BOUNDARY | {"preposition", "relative"}
+"""Classes of the words that no subject begins with."""
+_CLAUSE_HEADS = frozenset(
+    map(fold, "كان كانت وكان وكانت لكن ولكن أن إن بأن بيد غير فيما بينما حين إذ حيث أما وأما".split())
+)
+_LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
+"""How many words a relative clause between subject and verb has, its pronoun counted."""
+_NEGATES = frozenset(("غير", "شبه"))
+"""Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
+_LONGEST = 24
+_OF_SEVERAL = frozenset(map(fold, "بين من كلا".split()))
+"""Words that govern several at once: `بين الوزيرين والنائب`, `كل من`."""
+
+
+def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> tuple[Phrase, str] | None:
+    """The subject that stands before the verb, with `SV` or `relative`."""
+    lo, _ = reading.sentence_of(i)
+    if form.suffix and i > lo and reading.words[i - 1] in WHAT:
+        return None  # `الحلفاء ما وصفه`: the pronoun is ما, and the subject left out
+    k = last_before(reading, i, lo)
+    if k > lo and reading.words[k] in "-–—" and reading.words[k - 1] in ")-–—":
+        return None
+    if k < lo or reading.words[k] in WHAT or reading.words[k] in _WHEN:
+        return None
+    formerly = who_already_did(reading, k, lo, lexicon)
+    if formerly is not None and is_speaker(reading, formerly):
+        return formerly, "SV"
+    relative = "relative" in reading.tags(k)
+    if relative and form.suffix and leads_back_to(reading, k, i):
+        return None
+    if relative:
+        k -= 1
+        while k >= lo and reading.words[k] in "،,-–—":
+            k -= 1
+    phrase = _phrase_that_ends(reading, k + 1, lo, form, lexicon) if k >= lo else None
+    led = phrase is not None and reading.clitic(
+        phrase.first, "ب"
+    )  # `القرية بمديرية حران التي أعلن الجيش تحريرها`
+    if relative and phrase is not None and (led or not is_speaker(reading, phrase)):
+        return None
+    if phrase is not None and not relative and stands_in_clause(reading, phrase, form, lo):
+        phrase = None
+    sure = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
+    if sure is None and not relative:
+        sure = _described_subject(reading, k + 1, form, lexicon, lo)
+    if sure is not None:
+        return sure, "SV"
+    if phrase is not None and holds_the_words(reading, phrase, i):
+        phrase = None
+    if relative:
+        headed = phrase is not None and is_head_of(reading, phrase, last_before(reading, i, lo))
+        return (phrase, "relative") if phrase is not None and headed else None
+    if phrase is not None and not (_is_governed(reading, phrase, lo) or _is_genitive(reading, phrase)):
+        _leave_place_to_verb(reading, phrase, i, lo)
+        return phrase, "SV"
+    alone = (_last_joined(reading, phrase, form, lexicon) if phrase else None) or _quoted_name(reading, k + 1)
+    if alone is not None:
+        return alone, "SV"
+    return (
+        _distant_subject(reading, i, form, lexicon, lo)
+        or _set_off_subject(reading, i, form, lexicon, lo)
+        or _unknown_name(reading, k + 1, lo, form)
+    )
+
+
+def _leave_place_to_verb(reading: Reading, phrase: Phrase, i: int, lo: int) -> None:
+    """Cut off the place that the verb before a definite subject takes, and not the subject: `اجتمع الوزراء في القاهرة وأكدوا`."""
+    first, verb = phrase.first, phrase.first - 1
+    if first == lo or verb in reading.named or reading.noun(verb) is not None:
+        return
+    opens = verb == lo and not reading.tags(verb) and not is_definite(reading.words[verb])
+    joined = reading.words[i].startswith("و") and reading.words[i - 1] not in "،,"
+    if not (joined and (opens or looks_verbal(reading, verb))):
+        return
+    for k in range(first + 1, phrase.end - 1):
+        mention = reading.mention_at.get(k + 1)
+        place = reading.words[k + 1] in _SITES or (mention is not None and mention[1].type in ("GPE", "LOC"))
+        if reading.words[k] == "في" and place:
+            if any(is_definite(reading.words[j]) or j in reading.mention_at for j in range(first, k)):
+                phrase.end = k
+            return
+
+
+def _last_joined(reading: Reading, phrase: Phrase, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+    """The speaker that `و` seems to join to a phrase which is no subject: `قصف على الغوطة والأمم المتحدة تدعو إلى`.
+
+    A verb behind its subjects agrees with them in number, so a singular one has only the last of them for its subject.
+    """
+    before = reading.words[phrase.first - 1] if phrase.first else ""
+    if form.number != "s" or form.pos != "verb" or before in _OF_SEVERAL:
+        return None
+    for first in range(phrase.end - 1, phrase.first, -1):
+        if reading.clitic(first, "و") and first in reading.mention_at:
+            last = noun_phrase(reading, first, phrase.end, lexicon)
+            found = last.end == phrase.end and is_speaker(reading, last) and agrees(reading, last, form)
+            return last if found else None
+    return None
+
+
+def _quoted_name(reading: Reading, end: int) -> Phrase | None:
+    """A name in quotation marks at the head of its clause, right before word `end`: `"قوى التغيير" تدعو إلى`."""
+    quotation = next((q for q in _quotes_near(reading, end) if q.end == reading.ends[end - 1]), None)
+    if quotation is None:
+        return None
+    phrase = Phrase(reading.word_at(quotation.start), end, True)
+    return phrase if is_name_in_marks(reading, phrase.first, phrase.end) else None
+
+
+def _described_subject(
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
+) -> Phrase | None:
+    """`حكم المحكمة الذي صدر أمس أكد`: a subject at the head of its clause with a relative clause that leads to the verb."""
+    k = i - 1
+    while k >= max(lo, i - _LONGEST_RELATIVE) and "relative" not in reading.tags(k):
+        if reading.words[k] in "،,:؛.()" or k in reading.quote_at or "that" in reading.tags(k):
+            return None
+        cues = lexicon.find(reading.words[k])[1] if reading.facts[k].may_be_cue else ()
+        if any(cue.pos == "verb" and not cue.strict for cue in cues):
+            return None
+        k -= 1
+    if k <= lo or "relative" not in reading.tags(k) or i - k < _SHORTEST_RELATIVE:
+        return None
+    if reading.tags(k + 1) & {"auxiliary", "negation"} or reading.tags(i - 1) & _NO_HEAD:
+        return None
+    first = k
+    while (
+        first > lo and reading.words[first - 1] not in _CLAUSE_HEADS and reading.words[first - 1] not in "،,"
+    ):
+        first -= 1
+    phrase = noun_phrase(reading, first, k, lexicon)
+    if phrase.end != k or not agrees(reading, phrase, form) or not is_speaker(reading, phrase):
+        return None
+    phrase.end = i
+    return phrase
+
+
+def _set_off_subject(
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
+) -> tuple[Phrase, str] | None:
+    """`رغم الحصار، صحيفة النهار، تؤكد`: the subject between the comma of an adverbial and that of its verb."""
+    if (
+        i - 1 <= lo
+        or reading.words[i - 1] not in "،,"
+        or not reading.tags(lo) & {"circumstance", "preposition"}
+    ):
+        return None
+    phrase = _phrase_that_ends(reading, i - 1, lo, form, lexicon)
+    if phrase is None or phrase.first <= lo or reading.words[phrase.first - 1] not in "،,":
+        return None
+    return (phrase, "SV") if is_speaker(reading, phrase) else None
+
+
+def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | None:
+    """Whose words the text is that a pronoun behind the verb points back to: `تحذيرات مسؤول قال فيها`, `تصريحات للوزير قال فيها`."""
+    for k in range(i - 1, max(lo, i - _LONGEST) - 1, -1):
+        noun = reading.noun(k)
+        text = (noun is not None and noun.type == "document") or "occasion" in reading.tags(k)
+        if not text and not is_plural_of_speech(reading, k, lexicon):
+            continue
+        first = k + 1
+        while first < i and (reading.has_tanwin(first) or reading.words[first][-1] == "ا"):
+            first += 1
+        if first + 1 < i and looks_issued(reading, first):
+            first += 1  # `خطاب ألقاه الرئيس أشاد فيه`
+        led = first < i and reading.clitic(first, "ل")
+        phrase = noun_phrase(reading, first, i, lexicon, prefixed=led)
+        end = phrase.end if led else skip_adverbials(reading, phrase.end, i, lexicon)
+        end = behind_title(reading, end, i)
+        end += end < i and "relative" in reading.tags(end)
+        reaches = end == i or phrase.end == i or (i - 1 in (end, phrase.end) and reading.words[i - 1] in "،,")
+        return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
+    return None
+
+
+def _phrase_that_ends(
+    reading: Reading, end: int, lo: int, form: CueForm, lexicon: CueLexicon
+) -> Phrase | None:
+    """The longest phrase that can be a source, agrees with the verb, and ends right before word `end`; one that is sure to name a
+    speaker goes before others, however short."""
+    last = reading.words[end - 1]
+    if not (
+        last[0].isalnum()
+        or last == ")"
+        or any(q.end == reading.ends[end - 1] for q in _quotes_near(reading, end))
+    ):
+        return None
+    start = end - 1
+    limit = max(lo, end - _LONGEST)
+    while start > limit and reading.words[start] not in ":؛":
+        negates = reading.words[start] in _NEGATES and reading.words[start + 1].startswith("ال")
+        if reading.tags(start) & BOUNDARY and not negates:
+            break
+        start -= 1
+    others = []
+    for first in _heads(reading, start, end):
+        if not is_speaker(reading, Phrase(first, end)):
+            others.append(first)
+        elif (phrase := _that_reaches(reading, first, end, form, lexicon)) is not None:
+            return phrase
+    for first in others:
+        if can_be_source(reading, Phrase(first, end)) and not (first > start and _completes(reading, first)):
+            phrase = _that_reaches(reading, first, end, form, lexicon)
+            if phrase is not None:
+                return phrase
+    return None
+
+
+def _heads(reading: Reading, start: int, end: int) -> Iterator[int]:
+    """The words from `start` on that a subject may begin with."""
+    for first in range(start, end):
+        inside = first in reading.named and first not in reading.mention_at
+        if inside or not _NO_HEAD.isdisjoint(reading.tags(first)) or on_preposition(reading, first):
+            continue
+        if reading.has_tanwin(first) and reading.noun(first) is None:
+            continue
+        if first == start or not _describes(reading, first):
+            yield first
+
+
+def _completes(reading: Reading, k: int) -> bool:
+    """Whether the definite word `k` is the genitive of a noun that a preposition governs: `حول أسباب التأخير`."""
+    noun = reading.words[k - 1]
+    construct = noun[0].isalpha() and not is_definite(noun) and k - 1 not in reading.named
+    return construct and k > 1 and "preposition" in reading.tags(k - 2) and not reading.tags(k - 1)
+
+
+def _is_genitive(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase with a pronoun or the article completes a noun that a preposition governs: `وعن الهدف في عقول مقاتليهم قال`."""
+    k = phrase.first
+    known = k in reading.mention_at or is_definite(reading.words[k]) or is_possessed(reading, k)
+    return known and _completes(reading, k)
+
+
+def _describes(reading: Reading, k: int) -> bool:
+    """Whether a definite word right behind another one is an adjective of it: `التبادل المصرفي المباشر`."""
+    before, word = reading.words[k - 1], reading.words[k]
+    if k in reading.mention_at or k - 1 in reading.named or not (is_definite(word) and is_definite(before)):
+        return False
+    return reading.noun(k - 1) is None and word.endswith(("ي", "يه"))
+
+
+def _that_reaches(
+    reading: Reading, first: int, end: int, form: CueForm, lexicon: CueLexicon
+) -> Phrase | None:
+    """The phrase from word `first` on, if it agrees with the verb and ends right before word `end`."""
+    phrase = noun_phrase(reading, first, end, lexicon)
+    return phrase if phrase.end == end and agrees(reading, phrase, form) else None
+
+
+def _quotes_near(reading: Reading, end: int) -> list[Quotation]:
+    """The quotations that open among the eight words before word `end`."""
+    return [reading.quote_at[k] for k in range(max(0, end - 8), end) if k in reading.quote_at]
+
+
+def _is_governed(reading: Reading, phrase: Phrase, lo: int) -> bool:
+    """Whether a preposition governs the phrase: then only its own clause follows (`على تقارير تحدثت عن`), no main verb."""
+    k = phrase.first
+    b = k - 1 if k - 1 <= lo or reading.words[k - 1] not in DEMONSTRATIVES else k - 2
+    before = "preposition" in reading.tags(b) if k > lo else False
+    if not before and not (reading.clitic(k, "بل") and k not in reading.mention_at):
+        return False
+    noun = reading.noun(k)
+    told = noun is not None and noun.type in ("reports", "document", "survey", "media")
+    return not told or reading.words[k].startswith("ال") or is_possessed(reading, k)
+
+
+def _unknown_name(reading: Reading, end: int, lo: int, form: CueForm) -> tuple[Phrase, str] | None:
+    """A name that no registry knows, between the head of its clause and a verb of saying: `على أن كيميل قال`."""
+    if form.strict or form.number != "s":
+        return None
+    first = end
+    while first > max(lo, end - 4) and reading.words[first - 1][0].isalpha() and not reading.tags(first - 1):
+        first -= 1
+    if first in (end, lo) or reading.words[first - 1] not in _CLAUSE_HEADS or on_preposition(reading, first):
+        return None
+    if reading.words[first].startswith("ال") or reading.original(first).endswith(("ة", "ات")):
+        return None
+    return Phrase(first, end, True, True), "SV"
+
+
+def _distant_subject(
+    reading: Reading, i: int, form: CueForm, lexicon: CueLexicon, lo: int
+) -> tuple[Phrase, str] | None:
+    """`وكانت وكالة X قد ذكرت في تقرير أن`, `لكن X، من جهته، قال`: the subject opens the clause, adverbials follow it."""
+    k = i - 1
+    limit = max(lo, i - _LONGEST)
+    while k >= limit and k > lo and reading.words[k] not in _CLAUSE_HEADS:
+        if reading.words[k] in "؛:.":
+            return None
+        k -= 1
+    if k < limit:
+        return None
+    headed = reading.words[k] in _CLAUSE_HEADS
+    first = k + 1 if headed else k
+    if first < i and "that" in reading.tags(first):
+        first += 1
+    phrase = noun_phrase(reading, first, i, lexicon)
+    auxiliary = "auxiliary" in reading.tags(k)
+    if (
+        phrase.end <= phrase.first
+        or (reading.has_tanwin(phrase.first) and reading.noun(phrase.first) is None)
+        or not can_be_source(reading, phrase, weak=auxiliary)
+        or not agrees(reading, phrase, form)
+    ):
+        return None
+    if not auxiliary and phrase.end < i and reading.words[phrase.end] not in "،,(-–—":
+        return None
+    if any(reading.words[j] in "؛:." for j in range(phrase.end, i)):
+        return None
+    return phrase, "SV"
