@@ -9,7 +9,7 @@ from ..text import fold
 from .concord import Phrase
 from .cues import CueLexicon
 from .names import could_be_name
-from .phrase_parts import BODIES, OF_TURN, STOPS, leaves_preposition
+from .phrase_parts import BODIES, OF_TURN, STOPS, head_at, leaves_preposition
 from .quoted_names import quotes_medium
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
@@ -202,7 +202,8 @@ def joins_noun(reading: Reading, phrase: Phrase, k: int, first: int) -> bool:
     if _sets_scene(reading, word, first):
         return False
     counted = reading.words[phrase.first] in ONE_OF
-    head, noun = reading.noun(phrase.first + counted), reading.noun(first)
+    head = reading.noun(phrase.first + counted) or reading.noun(head_at(reading, phrase.first, k))
+    noun = reading.noun(first)
     before = reading.words[k - 1]
     if word == "في" and bare(before) in _INTO:
         return True  # `مكتب التحقيقات في قضايا الفساد`

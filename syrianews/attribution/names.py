@@ -7,7 +7,7 @@ from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
-from .wordlists import PEOPLE, bare
+from .wordlists import PEOPLE, bare, surnames
 
 _COMMON = 300
 """A word seen more often than this in the counted news is no part of an unlisted name."""
@@ -17,6 +17,10 @@ _MOST_WORDS = 4
 _FURTHER = 3
 _WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر مرة".split()))
 """Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
+_RARE = 20
+"""A word seen less often than this in the counted news is no common noun."""
+_NAMELY = 10
+"""From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
 _TITLED = fold("بعنوان")
 """It leads from whose text it is to what that is called."""
 _BEHIND = frozenset({"that", "addressee", "circumstance", "preposition", "day", "adverb"})
@@ -30,6 +34,13 @@ def takes_name(reading: Reading, k: int) -> bool:
     """Whether word `k` is a singular role noun (`وزير`, `المتحدث`), which a person's name can follow."""
     noun = reading.noun(k)
     return noun is not None and noun.type in PEOPLE and noun.number == "sg"
+
+
+def is_surname(word: str) -> bool:
+    """Whether a folded word stands behind given names in news or in the table of surnames, or is a rare one in ات: `النعيمات`."""
+    vocabulary = Vocabulary.default()
+    rare = word.endswith("ات") and vocabulary.count(word) < _RARE
+    return rare or vocabulary.after_name(word) >= _NAMELY or word in surnames()
 
 
 def unknown_name_end(reading: Reading, first: int, stop: int, lexicon: CueLexicon) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..text import fold
 from .concord import Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
+from .names import is_surname
 from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, PEOPLES, begins_event, is_definite, is_possessed, without_pronoun
@@ -77,18 +78,31 @@ def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False)
             return None
         first.end -= 1
         return Phrase(first.end, first.end + 1, True)
-    at = first.name_end
+    at = first.name_end if first.name_end > first.first else _lone_name_end(reading, first)
     if not (first.first < at < first.end) or first.joints:
         return None
     noun, word = reading.noun(at), reading.words[at]
     many = noun is None and is_definite(word) and (word.endswith("ين") or word.removeprefix("ال") in PEOPLES)
     listed = noun is not None and noun.type in ("office", "institution", "person")
     barred = word.startswith("ال") and not wanted
-    if not many and (not listed or barred or first.first not in reading.mention_at):
+    several = is_definite(word) and word.endswith("ين") and first.name_end < 0
+    if not (many or several) and (not listed or barred or first.first not in reading.mention_at):
         return None
     second = Phrase(at, first.end, True)
     first.end = at
     return second
+
+
+def _lone_name_end(reading: Reading, phrase: Phrase) -> int:
+    """The word behind a surname that no registry knows, in quotation marks or not, where a plural or dual in ين follows, which is no adjective of it: `دعا الغامدي المواطنين إلى`; 0 where none does."""
+    k = phrase.first
+    quoted = k in reading.quote_at
+    at = reading.word_at(reading.quote_at[k].end) if quoted else k + 1
+    if at >= phrase.end or not reading.words[at].endswith("ين"):
+        return 0
+    name = k + 1 if quoted else k
+    alone = at - k == (3 if quoted else 1) and name not in reading.mention_at
+    return at if alone and reading.noun(name) is None and is_surname(reading.words[name]) else 0
 
 
 def addressee_behind_appositions(reading: Reading, first: Phrase) -> Phrase | None:

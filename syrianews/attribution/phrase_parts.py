@@ -73,6 +73,8 @@ OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم ج�
 _COUNTED = frozenset(
     map(fold, "كل كلا عدد العديد الكثير الكثيرين الكثيرون العشرات المئات الآلاف الملايين".split())
 )
+_MORE_THAN = frozenset(map(fold, "أكثر أقل أزيد".split()))
+"""With من and a number they say about how many."""
 _PER_CENT = frozenset(map(fold, "% بالمئة بالمائة المئة المائة".split()))
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
@@ -286,8 +288,15 @@ def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 
 def counts_of(reading: Reading, k: int) -> bool:
-    """Whether من at word `k` leads from a quantity to what it counts: `عدد من السكان`, `45% من السكان`."""
-    return reading.words[k - 1] in _COUNTED or is_share(reading, k)
+    """Whether من at word `k` leads from a quantity to what it counts: `عدد من السكان`, `45% من السكان`, `أكثر من 40 طبيبا`."""
+    before = reading.words[k - 1]
+    over = before in _MORE_THAN and k + 1 < len(reading) and is_number(reading.words[k + 1])
+    return before in _COUNTED or over or is_share(reading, k)
+
+
+def is_number(word: str) -> bool:
+    """Whether a folded word is a number in figures or letters: `500`, `ثلاثة`."""
+    return word[0].isdigit() or word in number_words()
 
 
 def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
@@ -304,6 +313,21 @@ def counts_some(reading: Reading, k: int) -> bool:
     """Whether a number at word `k` counts some of those behind من: `ثلاثة من المصادر`, `الآلاف من السكان`."""
     word = reading.words[k]
     return reading.words[k + 1 : k + 2] == ["من"] and (word in _COUNTED or word in number_words())
+
+
+def head_at(reading: Reading, first: int, end: int) -> int:
+    """The word that heads the phrase from word `first` on: behind opening marks and what only counts (`مئات الطلاب`, `الآلاف من السكان`)."""
+    k = first
+    while k < end - 1 and (
+        k in reading.quote_at
+        or "determiner" in reading.tags(k)
+        or reading.words[k] == "من"
+        or counts_some(reading, k)
+        or reading.words[k].isdigit()
+        or is_share(reading, k + 1)
+    ):
+        k += 1
+    return k
 
 
 def is_share(reading: Reading, k: int) -> bool:

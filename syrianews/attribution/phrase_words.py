@@ -28,7 +28,7 @@ from .shapes import (
     is_verbal,
     looks_verbal,
 )
-from .wordlists import PEOPLE
+from .wordlists import PEOPLE, number_words
 
 _OR = fold("أو")
 """Behind a name it leads to another one of the same body: `وزارة الدفاع الأمريكية أو "البنتاغون"`."""
@@ -107,9 +107,10 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
         word == _PRIVATE and k == phrase.first + 1 and not phrase.definite and _is_source(reading, k - 1)
     )
     own = own or (word[0].isdigit() and reading.words[k - 1] in _NUMBERED)
-    if own or (word == "من" and counts_of(reading, k)):
-        return take(phrase, k)
-    return None
+    if word == "من" and counts_of(reading, k):
+        phrase.definite = False  # `الآلاف من أنصار الحزب`: what is counted is a phrase of its own
+        own = True
+    return take(phrase, k) if own else None
 
 
 def _leads_back(reading: Reading, k: int) -> bool:
@@ -208,6 +209,12 @@ def _are_others(reading: Reading, phrase: Phrase, k: int) -> bool:
     )
 
 
+def _is_counted(reading: Reading, k: int) -> bool:
+    """Whether a number in figures counts the noun at word `k`, which then governs no genitive: `500 متظاهر`, `30 ألف عامل`."""
+    k -= 1 + (k > 1 and reading.words[k - 1] in number_words())
+    return k > 0 and reading.words[k].isdigit()
+
+
 def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> int:
     """The word behind a further noun or adjective at word `k`: a genitive, an attribute, the role behind a name; `k` where a verb or a new phrase begins."""
     word = reading.words[k]
@@ -229,10 +236,13 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
     if phrase.definite and definite and phrase.end == k and begins_anew(reading, phrase, k, noun):
         return k
     if after_full_plural(reading, k, word) or (
-        not phrase.definite and after_adjective(reading, phrase.first, k)
+        not phrase.definite
+        and (
+            after_adjective(reading, phrase.first, k)
+            or _are_others(reading, phrase, k)
+            or (definite and _is_counted(reading, k - 1))
+        )
     ):
-        return k
-    if not phrase.definite and _are_others(reading, phrase, k):
         return k
     if phrase.definite and not definite:
         if word in _CHIEF and phrase.person and takes_office(reading, k + 1):

@@ -252,9 +252,18 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
     if word.startswith("ال"):
         many = head is not None and head.number == "pl" and reading.words[k - 1].endswith("يه")
         return many or is_no_adjective(reading.noun(k), word)
-    return (head is not None and word in _NOUNS_ONLY) or any(
-        w in EVENTS or MASDAR.match(w) for w in (word, without_pronoun(word))
+    stem = without_pronoun(word)
+    return (head is not None and (word in _NOUNS_ONLY or _is_owned_noun(word, stem))) or any(
+        w in EVENTS or MASDAR.match(w) for w in (word, stem)
     )
+
+
+def _is_owned_noun(word: str, stem: str) -> bool:
+    """Whether a folded word is a noun in ة with a pronoun, and no verb in the perfect with one: `علاقته`, but not `بثته`."""
+    if stem == word or not stem.endswith("ت"):
+        return False
+    count = Vocabulary.default().count
+    return count("ال" + stem[:-1] + "ه") > 0 and not count(stem)
 
 
 def begins_event(reading: Reading, k: int) -> bool:

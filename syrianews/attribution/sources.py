@@ -5,17 +5,16 @@ from __future__ import annotations
 import itertools
 
 from ..actors.nations import nisbas
-from ..actors.vocabulary import Vocabulary
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .cited import is_one_of
 from .concord import Phrase
-from .names import names_relative, takes_name
+from .names import is_surname, names_relative, takes_name
 from .phrase_parts import ELATIVE, counts_some, is_share
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, is_possessed, without_pronoun
-from .wordlists import ONE_OF, SourceNoun, bare, surnames, weak_source_nouns
+from .wordlists import ONE_OF, PEOPLE, SourceNoun, bare, surnames, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
@@ -39,12 +38,8 @@ _PLATFORMS = frozenset(
 )
 """Networks whose names are media where something is read there; speaking, they are companies."""
 _BROADCASTERS = [fold(words).split() for words in ("هيئة الإذاعة", "هيئة البث", "الهيئة العامة للإذاعة")]
-_RARE = 20
-"""A word seen less often than this in the counted news is no common noun."""
 _BOTH = frozenset(map(fold, "كلاهما كليهما كلتاهما كلتيهما كلهم جميعهم بعضهم أغلبهم معظمهم أحدهم".split()))
 """Quantifiers whose pronoun is who speaks."""
-_NAMELY = 10
-"""From this share of its occurrences, in per cent, behind given names on, a word is a surname."""
 _LEADING = frozenset(map(fold, "آخر أول أحدث أبرز أهم".split()))
 """Elatives before what a source is: `آخر استطلاعات الرأي`."""
 _QUANTIFIERS = frozenset(map(fold, "بعض عدة كل جميع معظم أغلب إحدى مختلف كلا كلتا".split()))
@@ -58,6 +53,8 @@ _OFFICIALS = tuple(map(fold, "مسؤول مسئول دبلوماسي ضابط ض
 """Beginnings of the nouns for those who speak for their state."""
 _BARE_SURVEY = 3
 """Surveys and counts named in so few words have nobody behind them: `استطلاعات الرأي`."""
+_ONE_WORD = 3
+"""How many words a quotation of one word has, its marks counted."""
 _FORMER = fold("سابق")
 _INTERVIEWS = frozenset(map(fold, "حوار مقابلة حديث".split()))
 """Conversations that are quoted as texts: `بحسب ما جاء في حوار أجرته معه المجلة`."""
@@ -79,6 +76,8 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         return _type_of_unknown(reading, phrase, k)
     if noun.type == "reports" and _is_of_people(reading, phrase, k):
         return "unnamed_person"
+    if noun.type in PEOPLE and k in reading.mention_at and reading.mention_at[k][1].type in ("ORG", "GROUP"):
+        return "institution"  # `أنصار الله`
     if noun.type == "survey":
         return _type_of_survey(reading, phrase, k)
     if reading.words[k] == _OWNER and reading.words[k + 1] in _DIGNITIES:
@@ -139,9 +138,12 @@ def _type_of_person(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) 
 def _is_body_in_marks(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether a phrase is wholly in quotation marks, as papers write the short names of bodies (`«المياه الوطنية» تطالب`), and no plural of people."""
     quotation = reading.quote_at.get(phrase.first)
-    whole = quotation is not None and reading.ends[phrase.end - 1] in (quotation.end, quotation.inner_end)
+    if quotation is None or reading.ends[phrase.end - 1] not in (quotation.end, quotation.inner_end):
+        return False
+    if reading.word_at(quotation.end) - phrase.first == _ONE_WORD and is_surname(reading.words[k]):
+        return False  # `دعا "الغامدي" إلى`
     definite = any(is_definite(reading.words[j]) for j in range(k, phrase.end))
-    return whole and definite and not reading.words[k].endswith(("ون", "ين"))
+    return definite and not reading.words[k].endswith(("ون", "ين"))
 
 
 def _has_tagged_name(reading: Reading, k: int, end: int) -> bool:
@@ -192,7 +194,7 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return "named_person"
     if phrase.mention is not None:
         return _OF_MENTION.get(phrase.mention.type, "institution")
-    if phrase.end == k + 1 and (_is_surname(word) if word.startswith("ال") else word in surnames()):
+    if phrase.end == k + 1 and (is_surname(word) if word.startswith("ال") else word in surnames()):
         return "named_person"
     written = reading.original(k)
     body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))
@@ -202,13 +204,6 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
     if not described:
         return "named_person"
     return "document" if MASDAR.match(word[2:]) or word[2:] in EVENTS else "unnamed_person"  # `الرصد الأخير`
-
-
-def _is_surname(word: str) -> bool:
-    """Whether a folded word stands behind given names in news or in the table of surnames, or is a rare one in ات: `النعيمات`."""
-    vocabulary = Vocabulary.default()
-    rare = word.endswith("ات") and vocabulary.count(word) < _RARE
-    return rare or vocabulary.after_name(word) >= _NAMELY or word in surnames()
 
 
 def _is_titled(reading: Reading, phrase: Phrase, k: int) -> bool:

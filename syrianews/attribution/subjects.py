@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm
-from .phrase_parts import counts_some, is_share
+from .phrase_parts import head_at, is_share
 from .reading import Reading
 from .shapes import is_definite, is_full_plural
 from .speech import is_name_in_marks
@@ -34,16 +34,7 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
 
 def is_speaker(reading: Reading, phrase: Phrase) -> bool:
     """Whether a noun phrase is sure to name a speaker: a mention or a source noun heads it."""
-    k = phrase.first
-    while k < phrase.end - 1 and (
-        k in reading.quote_at
-        or "determiner" in reading.tags(k)
-        or reading.words[k] == "من"
-        or counts_some(reading, k)
-        or reading.words[k].isdigit()
-        or is_share(reading, k + 1)
-    ):
-        k += 1
+    k = head_at(reading, phrase.first, phrase.end)
     return (
         k in reading.mention_at
         or reading.noun(k) is not None
