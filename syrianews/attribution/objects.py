@@ -94,7 +94,7 @@ def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False)
 
 
 def _lone_name_end(reading: Reading, phrase: Phrase) -> int:
-    """The word behind a surname that no registry knows, in quotation marks or not, where a plural or dual in ين follows, which is no adjective of it: `دعا الغامدي المواطنين إلى`; 0 where none does."""
+    """The word behind a surname that no registry knows, or a name of one word in quotation marks, where a plural or dual in ين follows, which is no adjective of it: `دعا الغامدي المواطنين إلى`; 0 where none does."""
     k = phrase.first
     quoted = k in reading.quote_at
     at = reading.word_at(reading.quote_at[k].end) if quoted else k + 1
@@ -102,7 +102,8 @@ def _lone_name_end(reading: Reading, phrase: Phrase) -> int:
         return 0
     name = k + 1 if quoted else k
     alone = at - k == (3 if quoted else 1) and name not in reading.mention_at
-    return at if alone and reading.noun(name) is None and is_surname(reading.words[name]) else 0
+    named = quoted or (reading.noun(name) is None and is_surname(reading.words[name]))
+    return at if alone and named else 0
 
 
 def addressee_behind_appositions(reading: Reading, first: Phrase) -> Phrase | None:
