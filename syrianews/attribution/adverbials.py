@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..text import fold
 from .anonymity import hidden_end
 from .cues import CueLexicon
-from .phrase_parts import WHO_IS, is_told_noun
+from .phrase_parts import WEAKENING, WHO_IS, is_told_noun
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed
@@ -74,7 +74,7 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
     while k < stop:
         tags = reading.tags(k)
         if reading.words[k] in MANNER and k + 2 < stop:
-            k += 2
+            k = _behind_manner(reading, k)
         elif (
             (tags & {"adverb", "day"} and reading.noun(k) is None)
             or reading.words[k] in "،,-–—"
@@ -90,6 +90,11 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
         else:
             return k
     return k
+
+
+def _behind_manner(reading: Reading, k: int) -> int:
+    """The word behind the adjective, negated or not, of a way of speaking at word `k`: `بشكل جلي`, `بشكل غير مباشر`."""
+    return k + 2 + (reading.words[k + 1] in WEAKENING)
 
 
 def _several_words(reading: Reading, k: int) -> int:
@@ -170,7 +175,7 @@ def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:
     if several := _several_words(reading, k):
         return k + several
     if word in MANNER and k + 2 < stop:
-        return k + 2
+        return _behind_manner(reading, k)
     if word == "(" and reading.words[k + 2 : k + 3] == [")"] and reading.tags(k + 1) & {"day", "month"}:
         return k + 3
     if (word in _ORDINALS or word in _WHICH) and "month" in reading.tags(k - 1):
@@ -201,7 +206,8 @@ def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -
     """The word behind the occasion at word `k`; an indefinite one ends before a verbal noun, which is what was said: `في بيان استشهاد المقاتلين`."""
     if k in reading.quote_at:
         return reading.word_at(reading.quote_at[k].end)
-    told = k + 1 < stop and (begins_event(reading, k + 1) or reading.words[k + 1] in _THESE)
+    told = k + 1 < stop and not is_definite(reading.words[k + 1])
+    told = told and (begins_event(reading, k + 1) or reading.words[k + 1] in _THESE)
     if told and "occasion" in reading.tags(k):
         return k + 1
     end = noun_phrase(reading, k, stop, lexicon).end

@@ -264,7 +264,7 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             continue
         if other.relays is draft or (quoting is not None and _root(other) is quoting):
             continue
-        if form.pos == "verb" and form.number == "p" and _is_one_person(other, earlier):
+        if form.pos == "verb" and _plural(form.number) and _is_one_person(other, earlier):
             continue
         score = 3.0 - 0.4 * distance - (1.5 if first_person and other.source_type not in _PERSONS else 0)
         if form.pos in ("verb", "participle") and not _agrees(other, form):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..text import fold
-from .cited import is_measure, is_set_off_name, names_source, quoted_source, without_words
+from .cited import described_end, is_measure, is_set_off_name, names_source, quoted_source, without_words
 from .citing_verbs import SAME_SPEAKER, read_citing_verb
 from .cues import CueLexicon
 from .frames import Found
@@ -117,6 +117,7 @@ def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
     ):
         return None
     phrase.end = issued_end(reading, phrase, stop, lexicon)
+    phrase.end = described_end(reading, phrase, stop, lexicon)
     return replace(cue, end=cue_end, source=phrase, order="VS", body_letters=letters, rule="citation")
 
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .concord import Phrase
-from .cues import CueForm
+from .cues import CueForm, CueLexicon
+from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event
-from .wordlists import ONE_OF, bare, weak_source_nouns
+from .shapes import begins_event, is_finite_cue
+from .wordlists import ONE_OF, PEOPLE, bare, weak_source_nouns
 
 _RARE = 20
 """A word seen less often than this in the counted news is taken for a name where a name is expected."""
@@ -27,6 +28,8 @@ _MEASURES = frozenset(
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""
 _LONGEST_NAME = 4
 """The longest name in quotation marks, in words."""
+_LONGEST_CLAUSE = 10
+"""The longest relative clause of a source, in words."""
 _LONGEST_TERM = 3
 """The longest quotation behind a noun, its marks included, that still names it, in words."""
 _PEOPLE = re.compile(r"(?:ين|ي(?:ه|ها|هم|نا)|ات(?:ه|ها|هم))$")
@@ -79,6 +82,37 @@ def without_words(reading: Reading, phrase: Phrase) -> Phrase:
     end = reading.word_at(quotation.end)
     named = any(j in reading.mention_at for j in range(k, end))
     return phrase if named or end - k <= _LONGEST_TERM else replace(phrase, end=k)
+
+
+def described_end(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind what tells the source of a citation from others: a relative clause that nothing said stands in, or the platform of those who are active there.
+
+    `بحسب وكالة "النبع" التي تديرها الحكومة`, `بحسب ناشطين على فيسبوك`
+    """
+    k = phrase.end
+    if k + 1 >= stop:
+        return k
+    if reading.words[k] == "علي" and _is_platform(reading, k + 1):
+        noun = reading.noun(phrase.first)
+        people = noun is not None and noun.type in PEOPLE and not phrase.definite
+        return noun_phrase(reading, k + 1, stop, lexicon).end if people else k
+    if "relative" not in reading.tags(k):
+        return k
+    for j in range(k + 1, min(stop, k + _LONGEST_CLAUSE)):
+        if reading.words[j] in "،,.":
+            return j
+        if reading.words[j] in ":؛" or j in reading.quote_at or "that" in reading.tags(j):
+            return k
+        if is_finite_cue(reading, j, lexicon):
+            return k
+    return stop if stop <= k + _LONGEST_CLAUSE else k
+
+
+def _is_platform(reading: Reading, k: int) -> bool:
+    """Whether a medium that people are active on is named at word `k`: `على فيسبوك`, `على مواقع التواصل`."""
+    noun = reading.noun(k)
+    listed = k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA"
+    return listed or (noun is not None and noun.type == "media")
 
 
 def is_measure(reading: Reading, phrase: Phrase) -> bool:

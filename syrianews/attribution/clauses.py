@@ -25,6 +25,7 @@ from .shapes import (
     is_possessed,
     looks_verbal,
 )
+from .shapes import is_event as is_deed
 from .speech import holds_clause
 from .subjects import agrees, is_speaker
 from .traits import cues_that
@@ -324,11 +325,15 @@ def read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int
 
 
 def behind_relative(reading: Reading, subject: Phrase, clause: Clause) -> int:
-    """The word behind the relative clause of a subject, where it leads straight to the complementiser: `التحقيقات التي أجرتها الشرطة أن`."""
+    """The word behind the relative clause of a subject, where it leads straight to the complementiser, or to a deed that the verb governs: `التحقيقات التي أجرتها الشرطة أن`, `تعهد نواب الحزب الذي يملك الأكثرية بدعم`."""
     if subject.end >= len(reading):
         return subject.end
     described = not subject.definite and looks_verbal(reading, subject.end)
-    if clause.frame != "that" or not (described or "relative" in reading.tags(subject.end)):
+    relative = "relative" in reading.tags(subject.end)
+    acted = (
+        clause.frame == "prep" and clause.body < clause.stop and is_deed(reading, clause.body, clitic=True)
+    )
+    if not ((clause.frame == "that" and (described or relative)) or (acted and relative)):
         return subject.end
     end = clause.body
     while end > subject.end and (

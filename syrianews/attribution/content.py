@@ -14,11 +14,13 @@ from .concord import gender_of
 from .frames import Found
 from .main_clauses import main_clause, resumes
 from .noun_contents import GLOSSES, before_predicate, object_end
-from .quoted_contents import quoted_end
+from .quoted_contents import BUT, quoted_end
 from .reading import Reading
-from .shapes import looks_verbal
+from .shapes import is_definite, looks_verbal
+from .speech import joins_that
 from .subjects import WHAT
 from .traits import cues_that
+from .wordlists import bare
 
 _LINKS = frozenset(
     map(
@@ -55,7 +57,6 @@ _TURNS_WITH_CUE = frozenset(
     )
 )
 """Openings of a clause that belongs to the content, unless a further cue stands at its head: `، وهو ما نفته دمشق`."""
-_BUT = frozenset(map(fold, "لكنه لكنها لكنهم لكنهما ولكنه ولكنها".split()))
 _BUT_THAT = frozenset(map(fold, "غير بيد إلا".split()))
 _YET = fold("ومع ذلك").split()
 _UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|قدم|دل|سم|شر|ورد|تطرق|خض|علق)(?:وا|ا)?$"))
@@ -66,9 +67,16 @@ _AND = ("و", "ف")
 _WHERE = ("في", "علي", "داخل", "قرب", "عند")
 """Behind what something is called they tell where it is."""
 _MANY_WORDS = 600
+_ACCUSES = fold("اتهم")
+"""Its participle in the passive is an adjective: `كيانات متهمة بالتهريب`."""
+_THAT_WAS, _SPOKE_IN = fold("وذلك"), frozenset(("في", "خلال", "عبر"))
+"""Behind a comma, with a text, they say where somebody said it."""
+_SPEECHES = tuple(map(fold, "تصريح مقابلة حوار حديث مداخلة كلمة خطاب تغريدة".split()))
+_PRESS = fold("صحفي")
 CALLS = cues_that("names")
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 _DASHES = ("-", "–", "—")
+_ITS = ("ه", "ها", "هم", "هما")
 
 
 def clause_start(reading: Reading, found: Found) -> int:
@@ -93,7 +101,8 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         before = reading.words[inner.first - 1]
         return inner.clitic == 0 or before in "،,"
     if inner.form.pos == "participle":
-        return not reading.words[inner.first].startswith("ال")  # `الرأي القائل بأن` goes on
+        accused = inner.form.lemma == _ACCUSES and reading.words[inner.first - 1] not in "،,"
+        return not (accused or reading.words[inner.first].startswith("ال"))  # `الرأي القائل بأن` goes on
     if inner.form.pos == "masdar" or inner.order == "relative":
         return False
     before = reading.words[inner.first - 1]
@@ -103,7 +112,7 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if inner.order == "SV":
         start = inner.source.first if inner.source else inner.first
         word = reading.words[start - 1]
-        against = inner.form.polarity == "deny" and word in _AGAINST
+        against = word in _AGAINST and _takes_floor(reading, start - 1, inner)
         joined = word in "،," and reading.words[start].startswith("و") and _is_joined_name(reading, start)
         return word in _ELSEWHERE or inner.is_joined or against or joined
     if not linked:
@@ -116,6 +125,13 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     return _same_speaker(reading, outer, inner) and not any(
         _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
     )
+
+
+def _takes_floor(reading: Reading, k: int, inner: Found) -> bool:
+    """Whether a further speaker behind `لكن` at word `k` speaks for himself: he denies it, speaks of the one before (`، لكن منظمات تتهمه بـ`), or a comma leads to what he says."""
+    spoken_of = inner.form.suffix and inner.form.cue_class in ("accuse", "opinion")
+    told = inner.frame in ("that", "colon", "quote") and reading.words[k - 1] in "،,"
+    return inner.form.polarity == "deny" or spoken_of or told
 
 
 def _in_relative(reading: Reading, inner: Found) -> bool:
@@ -218,11 +234,24 @@ def _farthest(reading: Reading, found: Found) -> int:
         stop = min(stop, reading.word_at(around.inner_end))
         if found.frame not in ("quote", "colon"):
             stop = next((k for k in range(found.body, stop) if _ends_sentence(reading, k)), stop)
+    if _is_attribute(reading, found):
+        return next((k for k in range(found.body, stop) if reading.words[k] in "،,"), stop)
     if found.order != "relative":
         return stop
     if found.first > 1 and reading.words[found.first - 2] in _DASHES:
         stop = next((k for k in range(found.body, stop) if reading.words[k] in _DASHES), stop)
     return next((k for k in range(found.body, stop - 2) if resumes(reading, k)), stop)
+
+
+def _is_attribute(reading: Reading, found: Found) -> bool:
+    """Whether a passive only describes the indefinite noun before it, as it does up to a comma: `أشخاص يشتبه بأنهم متورطون، بعدما`."""
+    if found.order != "none" or found.form.pos != "verb" or found.frame != "that":
+        return False
+    before = found.first - 1
+    lo, _ = reading.sentence_of(found.first)
+    if found.clitic or before < lo or reading.tags(before) or is_definite(reading.words[before]):
+        return False
+    return reading.words[before].isalpha() and reading.words[found.body - 1].endswith(_ITS)
 
 
 def _before_later_cue(reading: Reading, found: Found, stop: int, later: list[Found]) -> int:
@@ -237,12 +266,21 @@ def _before_later_cue(reading: Reading, found: Found, stop: int, later: list[Fou
         least = found.body + _wants_predicate(reading, found)
         if _names_again(reading, other) and other.first - 1 > least:
             return min(stop, other.first - 1)
-        if ends_content(reading, found, other, between):
+        if ends_content(reading, found, other, between) and not _goes_on_with_that(
+            reading, found, other, stop
+        ):
             start = clause_start(reading, other)
             if start > least:
                 return min(stop, start)
         between.append(other)
     return stop
+
+
+def _goes_on_with_that(reading: Reading, found: Found, other: Found, stop: int) -> bool:
+    """Whether a further clause with أن shows that somebody behind `وكانت` is only spoken of: `إن النار اشتعلت، وكانت الرياح تنذر بالأسوأ، وأن السكان فروا`."""
+    if found.frame != "that" or other.order != "SV" or other.frame == "that":
+        return False
+    return any(reading.words[k] in "،," and joins_that(reading, k + 1) for k in range(other.body, stop - 1))
 
 
 def _wants_predicate(reading: Reading, found: Found) -> bool:
@@ -281,8 +319,14 @@ def _turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int | N
             k = max(k + 1, reading.word_at(reading.quote_at[k].end))
             if k < stop and reading.words[k : k + 2] in GLOSSES:
                 return k
+            if k < stop and reading.words[k - 2] in "،," and _turns(reading, k, cues):
+                return k  # `"…،" لكنها لم تحدد`
             continue
-        if reading.words[k] in "،," and _turns(reading, k + 1, cues):
+        if (
+            reading.words[k] in "،,"
+            and _turns(reading, k + 1, cues)
+            and not _belongs_to_negation(reading, body, k + 1)
+        ):
             return k
         k += 1
     return None
@@ -292,6 +336,8 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
     """Whether the clause at word `k` is no part of what the speaker says; `cues` are the first words of the cues behind it."""
     first, second, *third = reading.words[k : k + 3]
     pair = (first, second)
+    if first == _THAT_WAS and bool(third) and second in _SPOKE_IN:
+        return _is_speech(reading, k + 2)  # `، وذلك في بيان`
     if first in _BUT_THAT and pair not in _TURNS and "that" in reading.tags(k + 1):
         return k + 2 in cues  # `، غير أنه أشار إلى`
     if pair in _TURNS_WITH_CUE:
@@ -299,11 +345,25 @@ def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
     left_out = (
         second == "لم"
         and bool(third)
-        and (
-            (first in _BUT and bool(_UNTOLD.match(third[0]))) or (first in _AGAINST and third[0] in _UNKNOWN)
-        )
+        and ((first in BUT and bool(_UNTOLD.match(third[0]))) or (first in _AGAINST and third[0] in _UNKNOWN))
     )
     return pair in _TURNS or left_out
+
+
+def _belongs_to_negation(reading: Reading, body: int, k: int) -> bool:
+    """Whether `دون أن` at word `k` completes a negated clause of the content: `لا تقدم في المفاوضات، دون أن يرفع الحصار`, but not `، دون أن يذكر أسماء`."""
+    without = reading.words[k] in ("دون", "بدون") and "that" in reading.tags(k + 1)
+    if not without or k + 2 >= len(reading) or _UNTOLD.match(reading.words[k + 2]):
+        return False
+    return any("negation" in reading.tags(j) for j in range(body, k))
+
+
+def _is_speech(reading: Reading, k: int) -> bool:
+    """Whether somebody's words are what word `k` names: a text, or an occasion of speaking and no meeting."""
+    noun = reading.noun(k)
+    text = noun is not None and noun.type == "document"
+    press = bool(reading.tags(k) & {"occasion"}) and reading.words[k + 1 : k + 2] == [_PRESS]
+    return text or press or bare(reading.words[k]).startswith(_SPEECHES)
 
 
 def _ends_sentence(reading: Reading, k: int) -> bool:

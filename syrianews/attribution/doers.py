@@ -55,6 +55,8 @@ def is_accused(reading: Reading, clause: Clause) -> bool:
         bare = clause.letters == 1 or clause.frame == "that"
         if bare and form.tense == "perfect" and form.number == "s" and clause.body <= behind:
             return True
+    if form.lemma in _DESCRIBES and form.tense == "perfect" and reading.words[i + 1 : i + 2] == ["ب"]:
+        return True  # `هجوما وصف بـ"الحملة"`
     count = Vocabulary.default().count
     opened = i + 1 in reading.quote_at  # `اتهمت "بالإهمال"`
     word = reading.words[i + 1 + opened] if i + 1 + opened < len(reading) else ""

@@ -9,7 +9,7 @@ from .reading import Reading
 from .shapes import looks_verbal, without_pronoun
 from .wordlists import PEOPLE
 
-_GAVE = frozenset(map(fold, "ألقا ألقت نشر نشرت كتب كتبت وجه وجهت أصدر أصدرت أجرا أجرت بث بثت".split()))
+_GAVE = frozenset(map(fold, "ألقا ألقى ألقت نشر نشرت كتب كتبت وجه وجهت أصدر أصدرت أجرا أجرت بث بثت".split()))
 """Verbs of giving a speech or a text, as they are before a pronoun."""
 _TITLED = frozenset(map(fold, ("بعنوان", "عنوانه", "تحت")))
 """Before the title of a text."""
@@ -46,6 +46,12 @@ def are_many_for_one(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
 def looks_issued(reading: Reading, k: int) -> bool:
     """Whether a verb with a pronoun for the text before it stands at word `k`, by which somebody gave it: `خطاب ألقاه`, `مقال نشره`."""
     return without_pronoun(reading.words[k]) in _GAVE and reading.words[k].endswith(("ه", "ها"))
+
+
+def gives_text(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a verb in the perfect of giving a speech or a text: `أصدر`, `ونشرت`."""
+    word = reading.words[k]
+    return k not in reading.named and (word in _GAVE or (word[1:] in _GAVE and word[0] in "وف"))
 
 
 def behind_title(reading: Reading, k: int, stop: int) -> int:

@@ -7,7 +7,8 @@ import re
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .reading import Reading
-from .shapes import is_definite, is_possessed, is_verb_shape, looks_verbal
+from .shapes import begins_event, is_definite, is_possessed, is_verb_shape, looks_verbal
+from .speech import joins_that
 from .wordlists import AMONG, DEMONSTRATIVES
 
 _STOPS_OBJECT = frozenset(
@@ -19,7 +20,7 @@ _STOPS_OBJECT = frozenset(
 _STOPS_ANYWHERE = frozenset(
     map(
         fold,
-        "إذ بينما فيما بعدما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون وذلك".split(),
+        "إذ رغم بينما فيما بعدما حيث لكن لكنه لكنها نظرا باعتبار باعتباره باعتبارها بالإشارة جوابا ردا تعليقا بدون وذلك".split(),
     )
 )
 """Words that end a nominal content without a comma, too."""
@@ -82,6 +83,10 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
                 return end
             if reading.words[end + 1 + (nxt.lstrip("و") == "في") :][:2] in _AT_ONE_TIME:
                 return end
+            if _states_further(reading, end + 1) and not any(
+                "that" in reading.tags(j) for j in range(k, end)
+            ):
+                return end  # `تحض على القتل، وأن العملية`
             if nxt[0] == "ف" and not tags and reading.clitic(end + 1, "ف") and reading.noun(end + 1) is None:
                 return end  # `، فموقف الوزارة واضح`
             if nxt in _IN and "occasion" in reading.tags(min(end + 2, stop - 1)):
@@ -100,12 +105,21 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
             and (
                 (word in _STOPS_ANYWHERE and not _is_matter(reading, end))
                 or _opens_aside(reading, end, stop)
+                or _opens_mood(reading, end, stop)
                 or _opens_medium(reading, end, stop)
             )
         ) or _is_joined_verb(reading, end):
             return end
         end += 1
     return min(end, stop)
+
+
+def _states_further(reading: Reading, k: int) -> bool:
+    """Whether a clause with وأن and its subject is joined at word `k`, and no verb (`طالب بالإصلاح، وأن تجرى انتخابات`)."""
+    if not joins_that(reading, k) or k + 1 >= len(reading):
+        return False
+    own = reading.words[k].endswith(("ه", "ها", "هم"))
+    return own or k + 1 in reading.mention_at or is_definite(reading.words[k + 1])
 
 
 def _quotes_on(reading: Reading, k: int, stop: int) -> bool:
@@ -133,6 +147,15 @@ def _opens_medium(reading: Reading, k: int, stop: int) -> bool:
     if reading.words[k] not in ("علي", "عبر") or k + 1 >= stop:
         return False
     return "medium" in reading.tags(k + 1) and is_possessed(reading, k + 1)
+
+
+def _opens_mood(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the text tells at word `k` in what mood something was done, and no place: `وسط انتقادات`, `وسط تصاعد التوتر`."""
+    if reading.words[k] != "وسط" or k + 1 >= stop or k + 1 in reading.mention_at:
+        return False
+    word, noun = reading.words[k + 1], reading.noun(k + 1)
+    told = noun is not None and noun.type == "reports"
+    return told or (not is_definite(word) and (word.endswith("ات") or begins_event(reading, k + 1)))
 
 
 def _opens_aside(reading: Reading, k: int, stop: int) -> bool:

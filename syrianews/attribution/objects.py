@@ -86,7 +86,8 @@ def addressee_behind_name(reading: Reading, first: Phrase, wanted: bool = False)
     listed = noun is not None and noun.type in ("office", "institution", "person")
     barred = word.startswith("ال") and not wanted
     several = is_definite(word) and word.endswith("ين") and first.name_end < 0
-    if not (many or several) and (not listed or barred or first.first not in reading.mention_at):
+    titled = wanted and first.first not in reading.mention_at  # `هنأ الملك سمير رئيس الوزراء على`
+    if not (many or several) and (not listed or barred or not (titled or first.first in reading.mention_at)):
         return None
     second = Phrase(at, first.end, True)
     first.end = at
@@ -117,6 +118,20 @@ def addressee_behind_appositions(reading: Reading, first: Phrase) -> Phrase | No
         return None
     second = Phrase(at, first.end, True)
     first.end = commas[-1]
+    return second
+
+
+def accused_between_commas(reading: Reading, first: Phrase) -> Phrase | None:
+    """The accused that the speaker's phrase took for an apposition, since commas set them off: `اتهم الاتحاد، النظام الحاكم، بقصف`; it is parted from the speaker."""
+    comma = next((k for k in range(first.first, first.end) if reading.words[k] in "،,"), 0)
+    at = comma + 1
+    if not comma or at >= first.end or not (at in reading.mention_at or is_definite(reading.words[at])):
+        return None
+    noun = reading.noun(at)
+    if noun is not None and noun.type in PEOPLE:
+        return None
+    second = Phrase(at, first.end, True)
+    first.end = comma
     return second
 
 

@@ -78,7 +78,7 @@ _MORE_THAN = frozenset(map(fold, "أكثر أقل أزيد".split()))
 _PER_CENT = frozenset(map(fold, "% بالمئة بالمائة المئة المائة".split()))
 _OF_BALL = fold("لكرة")
 """With the word behind it the sport of a team: `المنتخب السعودي لكرة القدم`."""
-_BEFORE_ADJECTIVES = frozenset(("غير", "شبه"))
+WEAKENING = frozenset(("غير", "شبه"))
 """Words that negate or weaken the adjective behind them."""
 _NISBAS = ("يه", "يون", "يين")
 """Endings of adjectives of origin and kind behind several people."""
@@ -254,7 +254,7 @@ def takes_two(reading: Reading, phrase: Phrase, k: int) -> bool:
     if reading.words[k] == "في" and word in _PER_CENT:
         return reading.words[k - 1][0].isdigit()
     suits = word.startswith("ال") or (not phrase.definite and word.endswith(_NISBA))
-    return reading.words[k] == _OF_BALL or (suits and reading.words[k] in _BEFORE_ADJECTIVES)
+    return reading.words[k] == _OF_BALL or (suits and reading.words[k] in WEAKENING)
 
 
 def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:

@@ -60,7 +60,7 @@ from .phrase_words import (
     set_piece,
     title_or_age,
 )
-from .quoted_names import quoted_name
+from .quoted_names import name_between_commas, quoted_name
 from .reading import Reading
 from .shapes import (
     ABBREVIATED,
@@ -292,6 +292,8 @@ def _apposition(
         return some
     if opener in WHO_IS:
         return behind_description(reading, phrase, first, min(stop, first + LONGEST_DESCRIPTION))
+    if first in reading.quote_at and (end := name_between_commas(reading, phrase, first, stop)):
+        return take(phrase, end - 1)
     if phrase.person and leads_to_body(reading, first):
         end = noun_phrase(reading, first + 1, limit, lexicon, governed).end
         return take(phrase, end - 1) if is_closed(reading, end, stop) else k

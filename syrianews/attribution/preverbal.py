@@ -10,7 +10,8 @@ from .adverbials import skip_adverbials
 from .before_verbs import last_before, who_already_did
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
-from .heads import behind_title, is_head_of, leads_back_to, looks_issued, stands_in_clause
+from .heads import behind_title, gives_text, is_head_of, leads_back_to, looks_issued, stands_in_clause
+from .phrase_parts import WEAKENING
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_possessed, looks_verbal, on_preposition
@@ -35,8 +36,6 @@ _CLAUSE_HEADS = frozenset(
 )
 _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 """How many words a relative clause between subject and verb has, its pronoun counted."""
-_NEGATES = frozenset(("غير", "شبه"))
-"""Words before an adjective with the article that open no clause: `الحصيلة غير النهائية`."""
 _LONGEST = 24
 _OF_SEVERAL = frozenset(map(fold, "بين من كلا".split()))
 """Words that govern several at once: `بين الوزيرين والنائب`, `كل من`."""
@@ -70,7 +69,7 @@ def subject_before(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon)
         return None
     if phrase is not None and not relative and stands_in_clause(reading, phrase, form, lo):
         phrase = None
-    sure = _teller(reading, i, lo, lexicon) if told_in(reading, i) else None
+    sure = _teller(reading, i, lo, form, lexicon) if told_in(reading, i) else None
     if sure is None and not relative:
         sure = _described_subject(reading, k + 1, form, lexicon, lo)
     if sure is not None:
@@ -180,7 +179,7 @@ def _set_off_subject(
     return (phrase, "SV") if is_speaker(reading, phrase) else None
 
 
-def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | None:
+def _teller(reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """Whose words the text is that a pronoun behind the verb points back to: `تحذيرات مسؤول قال فيها`, `تصريحات للوزير قال فيها`."""
     for k in range(i - 1, max(lo, i - _LONGEST) - 1, -1):
         noun = reading.noun(k)
@@ -190,6 +189,8 @@ def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | 
         first = k + 1
         while first < i and (reading.has_tanwin(first) or reading.words[first][-1] == "ا"):
             first += 1
+        if first == i:
+            return _giver(reading, k, lo, form, lexicon)
         if first + 1 < i and looks_issued(reading, first):
             first += 1  # `خطاب ألقاه الرئيس أشاد فيه`
         led = first < i and reading.clitic(first, "ل")
@@ -200,6 +201,16 @@ def _teller(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> Phrase | 
         reaches = end == i or phrase.end == i or (i - 1 in (end, phrase.end) and reading.words[i - 1] in "،,")
         return phrase if phrase.end > phrase.first and reaches and is_speaker(reading, phrase) else None
     return None
+
+
+def _giver(reading: Reading, k: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
+    """Who gives the text at word `k`, right behind its verb or before it: `نشر الحزب بيانا`, `أن الحزب أصدر بيانا`."""
+    end = k - gives_text(reading, k - 1) if k > lo else lo
+    phrase = _phrase_that_ends(reading, end, lo, form, lexicon) if end > lo else None
+    if phrase is None or not is_speaker(reading, phrase):
+        return None
+    given = end < k or (phrase.first > lo and gives_text(reading, phrase.first - 1))
+    return phrase if given else None
 
 
 def _phrase_that_ends(
@@ -217,7 +228,7 @@ def _phrase_that_ends(
     start = end - 1
     limit = max(lo, end - _LONGEST)
     while start > limit and reading.words[start] not in ":؛":
-        negates = reading.words[start] in _NEGATES and reading.words[start + 1].startswith("ال")
+        negates = reading.words[start] in WEAKENING and reading.words[start + 1].startswith("ال")
         if reading.tags(start) & BOUNDARY and not negates:
             break
         start -= 1

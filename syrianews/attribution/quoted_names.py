@@ -56,6 +56,18 @@ def quoted_name(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
     return end
 
 
+def name_between_commas(reading: Reading, phrase: Phrase, k: int, stop: int) -> int:
+    """The comma behind the short name in quotation marks of a body or medium at word `k`: `وكالة الأنباء السورية، "سانا"،`; 0 where none is."""
+    quotation, noun = reading.quote_at.get(k), reading.noun(phrase.first)
+    if quotation is None or not quotation.closed or noun is None or noun.type not in _NAMED_BODIES:
+        return 0
+    end = reading.word_at(quotation.end)
+    if end >= stop or reading.words[end] not in "،,":
+        return 0
+    listed = reading.mention_at.get(k + 1, (0, None))[0] == end - 1
+    return end if listed or (noun.type == "agency" and end - k - 2 == 1) else 0
+
+
 def _is_told_medium(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether the medium named at word `k` is whom unnamed sources with an adjective tell."""
     noun = reading.noun(phrase.first) if phrase.end > phrase.first + 1 else None

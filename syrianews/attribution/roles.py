@@ -18,6 +18,7 @@ from .issued import STANDS_IN
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
     TAKES_FOR,
+    accused_between_commas,
     addressee_behind_appositions,
     addressee_behind_name,
     addressee_in_quotes,
@@ -48,6 +49,8 @@ from .wordlists import number_words
 
 _ASKS = cues_that("asks_to_act")
 """Verbs whose object is the one who is to act: the content begins with him (`دعا المجلس الأطراف إلى الهدوء`)."""
+_MUST_ADDRESS = cues_that("must_address")
+"""Verbs that always say to whom."""
 _THANKS = cues_that("thanks")
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
@@ -178,9 +181,11 @@ def _addressing(
         return _with_object(reading, clause, subject, lexicon)
     if subject is not None and second is None and clause.before is None and clause.frame in ("prep", "that"):
         second = (
-            addressee_behind_name(reading, first, accuses or form.lemma in TELLS_SOMEBODY)
+            addressee_behind_name(reading, first, accuses or form.lemma in _MUST_ADDRESS)
             or addressee_behind_appositions(reading, first)
             or addressee_in_quotes(reading, first)
+            or (accuses and accused_between_commas(reading, first))
+            or None
         )
     if (
         form.lemma in TELLS_SOMEBODY

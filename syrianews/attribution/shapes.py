@@ -241,6 +241,8 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
         return reading.words[k] in _HAPPENED
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
+    if _is_unlike_feminine(reading, k):
+        return True
     several = head is not None and head.number == "pl" and head.type in _NO_CONSTRUCT
     if several and k == first + 2 and is_definite(reading.words[k]) and reading.noun(k - 1) is None:
         return True  # `تحذر تقارير استخبارية الأجهزة الأمنية`
@@ -264,6 +266,17 @@ def _is_owned_noun(word: str, stem: str) -> bool:
         return False
     count = Vocabulary.default().count
     return count("ال" + stem[:-1] + "ه") > 0 and not count(stem)
+
+
+def _is_unlike_feminine(reading: Reading, k: int) -> bool:
+    """Whether a noun in the construct state, behind an adjective in ية, is by its ending no further one: `أدانت منظمات حقوقية سجل الوزارة`."""
+    word, written = reading.words[k], reading.original(k)
+    if not reading.original(k - 1).endswith("ية") or k + 1 >= len(reading) or k in reading.mention_at:
+        return False
+    if word.startswith("ال") or reading.tags(k) or written.endswith(("ة", "ى", "ا", "اء", "ات", "ي", "ً")):
+        return False
+    nouns = reading.noun(k) is None and reading.noun(k - 1) is None
+    return nouns and (k + 1 in reading.mention_at or is_definite(reading.words[k + 1]))
 
 
 def begins_event(reading: Reading, k: int) -> bool:
