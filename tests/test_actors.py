@@ -150,3 +150,13 @@ def test_a_place_found_by_its_place_is_the_registrys_if_only_one_has_the_name():
         ("دوما", "douma"),
         ("سوريا", "syria"),
     ]
+
+
+def test_saleh_is_the_president_in_a_text_on_yemen_and_a_benefit_elsewhere():
+    def named(text):
+        found = ActorFinder.default()(Document.from_text(text))
+        return [text[m.start : m.end] for m in found if m.type == "PERSON"]
+
+    assert named("انسحب الحوثيون وأنصار صالح من المدينة") == ["صالح"]
+    assert named("انسحب الحوثيون لصالح القبائل") == []
+    assert named("الماء غير صالح للشرب") == []

@@ -21,6 +21,7 @@ def named(text: str) -> list[tuple[str, str, str]]:
         ("أغلق شارع أبو فراس الحمداني أمس", "شارع أبو فراس الحمداني"),
         ("وصل المريض إلى مستشفى الخرمة العام", "مستشفى الخرمة العام"),
         ("أقيمت المباراة على ستاد الأمير سعود بن خالد", "ستاد الأمير سعود بن خالد"),
+        ("أقلعت الطائرات من قاعدة سكبنا الجوية فجرا", "قاعدة سكبنا الجوية"),
     ],
 )
 def test_the_whole_name_of_a_site(text, name):
@@ -78,3 +79,19 @@ def test_a_person_behind_a_site_of_its_own_name_is_none():
     text = "قال مدير مستشفى الشفاء محمد أبو سلمية إنه عاد"
     found = FINDER(Document.from_text(text))
     assert [(text[m.start : m.end], m.type) for m in found][-1] == ("محمد أبو سلمية", "PERSON")
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("سقطت قذائف على قريتي مشرفة واكتب في الريف", ["مشرفة", "اكتب"]),
+        ("دخلت القوة بلدتي رسم الحصان وتل ضاحك ليلا", ["رسم الحصان", "تل ضاحك"]),
+        ("زرت قريتي ورأيت القديم", []),
+    ],
+)
+def test_a_dual_is_of_two_towns_whatever_their_words(text, towns):
+    assert [name for name, kind, _ in named(text) if kind == "GPE"] == towns
+
+
+def test_a_town_called_like_a_verb_is_one_in_a_dual():
+    assert [name for name, _, _ in named("يمر الطريق بين مدينتي حمص وتدمر غربي البلاد")] == ["حمص", "تدمر"]

@@ -168,3 +168,13 @@ def test_a_cousin_is_called_by_his_relation(find):
 def test_a_repeated_surname_is_its_bearer_s_own(find):
     found = find("قال مولود جاووش أوغلو ذلك. وتابع أوغلو حديثه. وأكد أوغلو، في تصريحات")
     assert {actor for _, actor, _ in found} == {"mevlut-cavusoglu"}
+
+
+def test_a_given_name_that_is_also_a_word_is_its_bearer_where_she_speaks(find):
+    found = find("حضرت الباحثة نادية كروكشانك اللقاء. وقالت نادية إن نادية النظر ليست نادية.")
+    assert [text for text, _, _ in found] == ["نادية كروكشانك", "نادية"]
+    assert found[0][1] == found[1][1]
+
+
+def test_a_preposition_is_no_given_name(find):
+    assert [text for text, _, _ in find("حضر الوزير علي دوابشة اللقاء. وشدد على الأمر.")] == ["علي دوابشة"]

@@ -53,8 +53,11 @@ _STATELESS = (
     "مجلس الشورى", "المحكمة العليا", "خفر السواحل", "قوات الطوارئ الخاصة", "رئاسة الجمهورية", "الديوان الملكي", "الدفاع المدني",
     "قوى الأمن الداخلي", "قوات الأمن الداخلي", "قيادة الأمن الداخلي", "مديرية الأمن الداخلي", "جهاز الأمن العام",
     "إدارة الأمن العام", "مديرية الأمن العام", "جهاز الاستخبارات العامة", "جهاز المخابرات العامة", "المخابرات العامة", "قوات الأمن العام", "قوى الأمن العام",
+    "سلاح الجو", "القوات الجوية", "قوات الدرك", "مصلحة الضرائب", "مصلحة السجون", "مصلحة الجمارك", "مجلس العموم", "مجلس اللوردات",
+    "المحكمة الجنائية المركزية",
 )  # fmt: skip
 """Bodies whose state may go unsaid: what they are called is no word for anything else."""
+_REGION = "المنطقة العسكرية"
 _OF, _FEMININE = "ل", ("ه", "ات")
 _OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
@@ -134,7 +137,8 @@ class BodyFinder:
         if words.forms[match.first][match.start - words.starts[match.first] :] in _MINISTRIES:
             return next(self._others(words, match), None) is not None
         ministry = row["folded"].startswith(_MINISTRY + " ") or is_ministry(words, match)
-        return row["head"] in _STATELESS or ministry or is_general_security(words, match)
+        named = row["head"] in _STATELESS or row["head"].startswith(_REGION)
+        return named or ministry or is_general_security(words, match)
 
     def _describes(self, words: Words, i: int) -> bool:
         """Whether head `i` is what a minister is minister of, an adjective (`السياسة الخارجية الأميركية`) or an office that

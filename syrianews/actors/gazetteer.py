@@ -113,6 +113,12 @@ class Gazetteer(Generic[Value]):
                 best = Match(i, j, words.starts[i] + offset, node.values)
         return best
 
+    def holds(self, first: str, second: str) -> tuple[Value, ...]:
+        """Everything under a name of these two folded words."""
+        node = self._roots.get(first)
+        node = node.next.get(second) if node else None
+        return node.values if node else ()
+
     def first_words(self) -> Iterable[str]:
         """The words with which names begin."""
         return self._roots.keys()

@@ -20,12 +20,12 @@ from .ministries import describes
 from .nameclasses import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
-from .senses import is_adjective, is_nationality, is_verb, of_a_state, of_a_town, speaks
+from .senses import before_weekday, is_adjective, is_nationality, is_verb, of_a_state, of_a_town, speaks
+from .sports import SPORT, announced, on_sport, plays
 from .transliteration import kebab
 from .triggers import QUOTES, Triggers
 
 _BODY_ADJECTIVES = word_class("institution_adjective") | word_class("wider_body")
-_TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
 _RELATIVES = frozenset(fold(word) for word in ("الذي", "التي", "الموالي", "الموالية"))
 """Words with the article behind a name that begin a clause or govern what follows, and make no other body of it."""
 _VOUCHED = 7
@@ -70,6 +70,8 @@ class Listed:
     """All listed actors, outlets too, to the states they belong to."""
     homes: dict[str, frozenset[str]]
     """Actors of one name, and by the naming of whom a text shows which of them it means: `طرابلس` beside Beirut is in Lebanon."""
+    clubs: frozenset[str]
+    """Actors for whom a text on sport vouches."""
 
     @classmethod
     def of(cls, registry: Registry) -> Listed:
@@ -89,7 +91,9 @@ class Listed:
         codes = states_by_code()
         countries = {a.id: codes[a.country] for a in registry.actors.values() if a.country in codes}
         states = {id: state for id, state in countries.items() if registry.actors[id].type != "MEDIA"}
-        return cls(registry, names, states, supporters, countries, supporters | homes)
+        clubs = frozenset(actor for actor, named in supporters.items() if SPORT in named)
+        homes |= {actor: named for actor, named in supporters.items() if actor not in clubs}
+        return cls(registry, names, states, supporters, countries, homes, clubs)
 
     def matches(self, words: Words, places: range | list[int]) -> tuple[list[Match[Alias]], dict[int, int]]:
         """The listed names that begin at the given words, longest each, none inside another, and the first and
@@ -97,7 +101,7 @@ class Listed:
         found, guarded, free = [], {}, 0
         for i in places:
             if i >= free and (match := self.names.longest(words, i)):
-                if self._before_weekday(words, match):
+                if before_weekday(words, match):
                     match = self.names.longest(words, i, match.last - 1) or match
                 if match.values[0].actor != _GUARD:
                     found.append(match)
@@ -105,17 +109,6 @@ class Listed:
                     guarded[i] = match.last
                 free = match.last
         return found, guarded
-
-    def _before_weekday(self, words: Words, match: Match[Alias]) -> bool:
-        """Whether `اليوم` at the end of a match belongs to the day behind it (`روسيا اليوم الثلاثاء`)."""
-        last = match.last
-        return (
-            words.forms[last - 1] == _TODAY
-            and last - match.first > 1
-            and last < len(words)
-            and words.forms[last] in _WEEKDAYS
-            and words.gap(last - 1) == " "
-        )
 
     def actor(self, alias: Alias) -> Actor:
         return self.registry.actors[alias.actor]
@@ -139,7 +132,9 @@ class Listed:
                 alias
                 and not is_adjective(words, match, spelled)
                 and not (behind == "GPE" and of_a_town(words, match))
-                and not (is_verb(words, match) and not triggers.vouches(words, match, "GPE"))
+                and not (
+                    behind != "GPE" and is_verb(words, match) and not triggers.vouches(words, match, "GPE")
+                )
                 and not self._minister(words, match, self.actor(alias))
                 and not (
                     self.actor(alias).type == "PERSON"
@@ -219,6 +214,7 @@ class Listed:
                     continue
                 announced = (
                     alias.kind in ("short", "context")
+                    and alias.actor not in self.clubs
                     and not self._rivalled(alias, match)
                     and not triggers.is_head(words, match)
                     and (
@@ -237,6 +233,8 @@ class Listed:
             if spoken and speaks(words, match):
                 named |= {alias.actor for alias in spoken[:1] if self._at_home(alias, named)}
         doubtful = {alias.actor for match in matches for alias in match.values if alias.kind == "context"}
+        if not doubtful.isdisjoint(self.clubs) and on_sport(words):
+            named.add(SPORT)
         states = {capitals()[city] for city in capitals().keys() & named}
         return named | (states & doubtful)
 
@@ -297,6 +295,11 @@ class Listed:
             vouched = False
         if alias.kind == "full":
             return 4 + 4 * vouched + 2 * in_date
+        if alias.actor in self.clubs:
+            town = any(self.actor(other).type in _PLACES for other in match.values)
+            in_town = triggers.vouches(words, match, "GPE") or (town and triggers.locates(words, match))
+            playing = SPORT in named and not in_town and plays(words, match)
+            return _VOUCHED * (playing or announced(words, match.first))
         if alias.actor in named and not self._is_word(alias):
             return 5 + 4 * vouched
         if alias.kind == "prominent" and in_date:

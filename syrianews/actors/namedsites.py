@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 
 from ..document import Words
-from ..lexicons import Row
+from ..lexicons import Row, lexicon
+from ..text import fold
 from .candidates import Candidate, unlisted
 from .clitics import attached
 from .gazetteer import KUNYA, Match
@@ -28,6 +29,10 @@ _OF_PERSONS = {
     if not form.startswith("ال")
 }
 _OF_BUILDINGS = word_class("building_adjective") | {"الدولي"}
+_STARTERS = word_class("place_starter")
+_PRONOUNS = ("ها", "هم")
+_KINDS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
+"""Nouns behind another that are no names (`مطار قاعدة …`)."""
 _WITHIN, _REGIONS = "ب", ("ولاية", "محافظة", "مقاطعة", "إقليم", "منطقة")
 
 
@@ -42,6 +47,46 @@ def called_after(names: NameWords, words: Words, i: int) -> bool:
         return False
     adjective = form.endswith("ي") and names.vocabulary.count("ال" + form) >= SEEN_ENOUGH
     return names.vocabulary.count(form) < FREQUENT and not adjective
+
+
+def told_by_adjective(words: Words, head: Match[Row], adjectives: frozenset[str]) -> bool:
+    """Whether the word behind a noun of site is a name because a definite adjective of the site stands behind it: a noun without
+    the article is definite before one only as a name (`قاعدة بنينا الجوية`, `مطار أبها الدولي`).
+
+    >>> words = Words("قاعده بنينا الجويه")
+    >>> told_by_adjective(words, Match(0, 1, 0, ()), frozenset({"الجويه"}))
+    True
+    """
+    i = head.last
+    if i + 1 >= len(words) or words.gap(i - 1) != " " or words.gap(i) != " ":
+        return False
+    form, adjective = words.forms[i], words.forms[i + 1]
+    agrees = words.forms[head.last - 1].endswith("ه") == adjective.endswith("ه")
+    name = (
+        form.isalpha() and not form.startswith("ال") and not form.endswith(_PRONOUNS) and form not in _KINDS
+    )
+    return adjective in adjectives and agrees and name
+
+
+def two_towns(words: Words, i: int, kind: str, listed: Container[int]) -> list[Candidate]:
+    """The two places behind a noun in the dual, whatever their words are (`قريتي كفرة واحرص`, `بلدتي رسم العبود وكصيص`), the first of
+    which begins at word `i`: what `و` joins to the first is the second.
+
+    >>> words = Words("قريتي كفره واحرص")
+    >>> [words.text[c.start : c.end] for c in two_towns(words, 1, "GPE", {})]
+    ['كفره', 'احرص']
+    """
+    for j in range(i + 1, min(i + 3, len(words))):
+        if words.gap(j - 1) != " ":
+            break
+        if words.forms[j][0] != "و" or len(words.forms[j]) < _SHORTEST - 1:
+            continue
+        found = [unlisted(words, i, j, words.starts[i], kind, "place", 0.6)]
+        if j not in listed:
+            last = j + 1 + (words.forms[j][1:] in _STARTERS and words.gap(j) == " ")
+            found.append(unlisted(words, j, last, words.starts[j] + 1, kind, "place", 0.6))
+        return found
+    return []
 
 
 def of_kunya(words: Words, i: int) -> bool:

@@ -19,7 +19,15 @@ from .headed import HONOURS
 from .headspans import NOT_A_NAME
 from .indefinites import LIKELY, is_described
 from .nameclasses import word_class
-from .namedsites import before_region, behind_direction, called_after, of_kunya, second_site
+from .namedsites import (
+    before_region,
+    behind_direction,
+    called_after,
+    of_kunya,
+    second_site,
+    told_by_adjective,
+    two_towns,
+)
 from .namereach import reach
 from .namewords import DERIVED_VERBS, NameWords
 from .nations import adjective_of, nisbas
@@ -47,7 +55,7 @@ _NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
 """Nouns behind which marks hold what a text calls a state or capital (`دولة "ديمقراطية"`, `عاصمة "الموضة"`)."""
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _RATHER_FOREIGN = 0.3
-_LONG, _VOWELS, _DUAL = 6, 3, ("ي", "ا")
+_LONG, _VOWELS, _DUAL, _CONSTRUCT_DUALS = 6, 3, ("ي", "ا"), ("تي", "تا")
 _FROM, _TO, _REGARD = "من", "ل", "ناحية"
 _BELONGING = ("تابع", "تابعه", "تابعين")
 _THEIRS = ("هه", "ها", "هم", "ته")
@@ -111,7 +119,7 @@ class PlaceFinder:
             return []
         row = head.values[0]
         if self._no_place(words, head, row, first in listed):
-            return []
+            return [] if first in listed or row["span"] == "in" else self._two(words, head, row, listed)
         if row["takes"] == "honoured":
             return self._honouring(words, head) if words.forms[first] in HONOURS else []
         whole, name = listed.get(head.first), listed.get(first)
@@ -142,13 +150,13 @@ class PlaceFinder:
             last = name.last
         else:
             last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
-        if last == first and row["type"] == "LOC" and called_after(self.namewords, words, first):
-            last += 1
+        behind = _BEHIND | _OF_BUILDINGS if row["folded"] in _BUILDINGS else _BEHIND
+        if last == first and row["type"] == "LOC":
+            last += called_after(self.namewords, words, first) or told_by_adjective(words, head, behind)
         if last == first:
             return []
         if not name and self._has_adjective(words, last):
             last += 1
-        behind = _BEHIND | _OF_BUILDINGS if row["folded"] in _BUILDINGS else _BEHIND
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in behind:
             last += 1
         found = [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
@@ -184,9 +192,14 @@ class PlaceFinder:
             return []
         last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
         if last == first:
-            return []
+            return self._two(words, head, row, listed)
         last += self._has_adjective(words, last)
         return self._with_coordinates(words, first, last, row["type"], listed)
+
+    def _two(self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]) -> list[Candidate]:
+        """The two places behind a dual, which takes no adjective in the construct state (`قريتي كفرة واحرص`)."""
+        dual = words.forms[head.first].endswith(_CONSTRUCT_DUALS) and self._plural(words, head, row)
+        return two_towns(words, head.last, row["type"], listed) if dual else []
 
     def _no_place(self, words: Words, head: Match[Row], row: Row, known: bool) -> bool:
         """Whether a noun of place is described rather than named (`مناطق مجاورة`), or part of a phrase (`من ناحية`)."""
@@ -366,10 +379,14 @@ class PlaceFinder:
             if last in listed:
                 last = listed[last].last
                 continue
-            if len(form) < 4 or not self._unknown(form[1:]) or self.namewords.vocabulary.count(form):
+            starting = (
+                form[1:] in _STARTERS and words.gap(last) == " " and self._unknown(words.forms[last + 1])
+            )
+            rare = len(form) > 3 and self._unknown(form[1:]) and not self.namewords.vocabulary.count(form)
+            if not starting and not rare:
                 break
-            found.append(unlisted(words, last, last + 1, words.starts[last] + 1, kind, "place", 0.6))
-            last += 1
+            first, last = last, last + 1 + starting
+            found.append(unlisted(words, first, last, words.starts[first] + 1, kind, "place", 0.6))
         return found
 
     def _begins_town(self, words: Words, i: int) -> bool:

@@ -68,6 +68,7 @@ _SURNAME_ENDS = word_class("surname_end")
 _WIDER, _PURPOSES = word_class("wider_body"), word_class("purpose")
 _OF_BUILDINGS = word_class("building_adjective")
 _COMMON = 150
+_SELDOM = 15
 _NAMELY = 5
 _FEW = 50
 
@@ -162,7 +163,9 @@ class Resolver:
         """The short forms in the words that `settled` leaves free, and `settled` with its own short forms resolved."""
         taken = {i for c in settled for i in range(c.first, c.last)}
         persons = self._surnames(words, settled)
-        for name, candidates in self._given(words, settled).items():
+        given = self._given(words, settled)
+        rather_words = {name for name in given if name not in persons and self._also_word(name)}
+        for name, candidates in given.items():
             persons[name] = sorted(persons.get(name, []) + candidates, key=lambda c: c.first)
         bearers = {name: Bearers.of(candidates) for name, candidates in persons.items()}
         heads = self._heads(words, settled)
@@ -178,6 +181,8 @@ class Resolver:
             if i not in taken:
                 offset, name = forms[words.forms[i]]
                 if offset and self._rather_whole(words.forms[i], name):
+                    continue
+                if name in rather_words and not self._speaks(words, i) and not self._titled(words, i):
                     continue
                 if name in heads:
                     if not self._widened(words, i):
@@ -275,17 +280,21 @@ class Resolver:
         return variant if known else ""
 
     def _given(self, words: Words, settled: list[Candidate]) -> dict[str, list[Candidate]]:
-        """The unmistakable given names of the unlisted persons named in full, and who bears them."""
+        """The given names of the persons named in full that may stand alone, and who bears them."""
         given: dict[str, list[Candidate]] = defaultdict(list)
         for c in settled:
             if c.type == "PERSON" and c.last - c.first > 1 and c.form == "full":
                 word = words.text[c.start : c.end].split(" ", 1)[0]
-                if (
-                    self.namewords.kind(word) in ("given", "rare")
-                    and self.namewords.vocabulary.count(word) < _COMMON
-                ):
+                kind, often = self.namewords.kind(word), self.namewords.vocabulary.count(word)
+                seldom = kind in ("given", "rare") and often < _COMMON
+                if seldom or (kind == "homograph" and word not in _NO_SURNAMES):
                     given[word].append(c)
         return given
+
+    def _also_word(self, name: str) -> bool:
+        """Whether a given name is also a word that is not seldom: alone it counts only where a person of that name speaks (`قالت نادية`)
+        or has a title."""
+        return self.namewords.kind(name) == "homograph" and self.namewords.vocabulary.count(name) >= _SELDOM
 
     def _resolve(self, words: Words, c: Candidate, bearers: dict[str, Bearers]) -> Candidate:
         """A settled short form, moved to the bearer whom its text names where that is another than the registry's: also a group's,

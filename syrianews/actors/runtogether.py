@@ -1,7 +1,7 @@
 """Names whose blank got lost: `مراسلالميادين`, `لبنانشنّت`, `الرئيسأحمد الشرع`.
 
 Scrapers drop the blank where a page's markup joined two words. A word that the news does not know, and that is a listed
-name with a word of the language before or behind it, is those two.
+name with a word of the language before or behind it, is those two; so are the two words of one name (`الأممالمتحدة`).
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _FREQUENT = 300
 _END = " "
 _KNOWN = 150
 """How often the news must have a word for it to be one word."""
+_ARTICLE, _LONGEST_PROCLITIC = "ال", 3
 _CLITICS = ("", *PROCLITICS)
 _THAT, _TO_HIM = fold("أن"), fold("إليه")
 _PARTICLES = frozenset(fold(word) for word in "في من على إلى عن إن أن قد أنه إنه أنها".split())
@@ -48,6 +49,8 @@ class RunTogetherFinder:
     """Running forms of the nouns and titles that announce a name."""
     whole: frozenset[str]
     """Those names, and words so frequent in the news that they are one word, whatever is in them."""
+    joined: dict[str, str]
+    """Names of two words written together, as far as texts have had them, to their actors."""
     cuts: PerWord[tuple[int, int] | None]
     """Running words to the span of the name in them; a span without end is where a longer name begins."""
 
@@ -79,7 +82,7 @@ class RunTogetherFinder:
         within.make_automaton()
         vocabulary = Vocabulary.default()
         whole = frozenset([*names, *(word for word in vocabulary if vocabulary.count(word) >= _KNOWN)])
-        finder = cls(listed, vocabulary, names, within, before, whole, PerWord(lambda _: None))
+        finder = cls(listed, vocabulary, names, within, before, whole, {}, PerWord(lambda _: None))
         finder.cuts = PerWord(finder.cut)
         return finder
 
@@ -99,7 +102,7 @@ class RunTogetherFinder:
                     found.append(self._candidate(words, i, match.last, first, end, actor))
                 continue
             name = words.forms[i][first:last]
-            actor = self.names.get(name) or self.names["ا" + name]
+            actor = self.joined.get(name) or self.names.get(name) or self.names["ا" + name]
             found.append(self._candidate(words, i, i + 1, first, words.starts[i] + last, actor))
         return found
 
@@ -116,6 +119,8 @@ class RunTogetherFinder:
         """
         if form in self.whole:
             return None
+        if self.vocabulary.count(form) == 0 and (whole := self._joined(form)):
+            return whole
         if next(self.within.iter(form + _END), None) is None:
             return None
         for at in range(2, len(form) - 1):
@@ -128,6 +133,22 @@ class RunTogetherFinder:
             shortest = self._behind(right)
             if shortest and (first := self._named(left, shortest)) is not None:
                 return first, at
+        return None
+
+    def _joined(self, form: str) -> tuple[int, int] | None:
+        """The span of a full name of two words, the second with the article, that are written together (`الأممالمتحدة`), or None."""
+        at = form.find(_ARTICLE, _SHORTEST_NAME)
+        if at < 0:
+            return None
+        for first in range(min(at - 1, _LONGEST_PROCLITIC + 1)):
+            if form[:first] not in _CLITICS:
+                continue
+            left = form[first:at]
+            for word in (left, "ا" + left) if form[:first].endswith("ل") else (left,):
+                full = [alias for alias in self.listed.names.holds(word, form[at:]) if alias.kind == "full"]
+                if full:
+                    self.joined[form[first:]] = full[0].actor
+                    return first, len(form)
         return None
 
     def _behind(self, right: str) -> int:

@@ -16,6 +16,7 @@ _PLACE_PREPOSITIONS = word_class("before_country")
 _SUNSET = fold("المغرب")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
+_TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
 _NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "تلا", "خلا")) | word_class("adverb")
 """Words that end like an accusative (`طفلا سوريا`) and are none, and adverbs (`مثلا سوريا`)."""
 _THEY = "وا"
@@ -137,3 +138,15 @@ def of_a_state(words: Words, match: Match[Any]) -> bool:
     i = match.first
     whole = bool(i) and match.start == words.starts[i] and words.gap(i - 1) == " "
     return whole and words.forms[i - 1] in _OF_STATES
+
+
+def before_weekday(words: Words, match: Match[Any]) -> bool:
+    """Whether `اليوم` at the end of a match belongs to the day behind it (`روسيا اليوم الثلاثاء`)."""
+    last = match.last
+    return (
+        words.forms[last - 1] == _TODAY
+        and last - match.first > 1
+        and last < len(words)
+        and words.forms[last] in _WEEKDAYS
+        and words.gap(last - 1) == " "
+    )

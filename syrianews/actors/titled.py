@@ -134,7 +134,7 @@ class TitledNames:
         construct: bool,
     ) -> list[Candidate]:
         """A name of two words or more between commas behind a title (`الفنان الأميركي، سبنسر تونيك، …`) or an
-        office (`نقيب الشرطة، حسن نور، …`)."""
+        office (`نقيب الشرطة، حسن نور، …`), of one behind kin (`وابنته، يوليا، …`)."""
         first, limit = title.last, min(len(words), title.last + _OFFICE_WORDS // 2)
         while first < limit and (
             words.gap(first - 1) == " " or (construct and words.gap(first - 1) in _CLAUSE)
@@ -152,10 +152,12 @@ class TitledNames:
         if first >= len(words) or words.gap(first - 1).strip(QUOTES + " ") not in _COMMAS or first in stop:
             return []
         last = reach(self.namewords, words, first, stop, titled=True, people=listed)
-        if last < first + 2:
-            return []
-        kinds = [self.namewords.kind(form) for form in words.forms[first : first + 2]]
         closed = words.gap(last - 1).strip()[:1] in _COMMAS
+        if last < first + 2:
+            kin = closed and last > first == title.last and title.values[0]["kind"] == "kin"
+            sole = kin and self.namewords.kind(words.forms[first]) == "given"
+            return [person(words, first, last, "title", 0.7, title=title.start)] if sole else []
+        kinds = [self.namewords.kind(form) for form in words.forms[first : first + 2]]
         sure = kinds[0] in ("given", "homograph") and kinds[1] not in ("common", "homograph")
         sure |= all(map(self.namewords.foreign_looking, words.forms[first : first + 2]))
         likely = kinds[0] in ("given", "surname", "homograph", *UNKNOWN)

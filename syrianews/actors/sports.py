@@ -1,0 +1,71 @@
+"""Clubs that are called like towns or by common words: in a text on sport `برشلونة` plays, and `الهلال` is no moon.
+
+A text is on sport where it has several words of matches, players and trainers. There the short names of clubs count that
+`data/supporters.csv` lists as supported by `SPORT`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from ..document import Words
+from ..text import fold
+from .clitics import attached
+from .gazetteer import Match
+from .nameclasses import word_class
+from .namewords import NameWords
+from .nations import nisbas
+from .triggers import QUOTES
+
+SPORT = "sport"
+"""What `data/supporters.csv` has in place of an actor: the subject of the text."""
+_FEW, _SEVERAL = 2, 3
+_FEDERATION, _FEDERATIONS = fold("الاتحاد"), tuple(map(fold, ("اتحاد", "اتحادات", "الاتحادات")))
+"""A club, but not in a text on federations."""
+_RATHER_WORDS = (_FEDERATION, fold("الشباب"))
+"""Clubs, but with an adjective, or where none of the `_RIVALS` is named, a federation and the young."""
+_RIVALS = frozenset(
+    form
+    for word in ("الهلال", "النصر", "الأهلي", "الفتح", "التعاون", "نادي", "فريق", "جدة", "السعودي")
+    for form, _ in attached(fold(word))
+)
+_CLUB = ("نادي", "فريق")
+_NO_CLUBS = word_class("before_no_club")
+"""Nouns and verbs behind which the name of a club is a word (`رعاية الشباب`, `تحقيق النصر`)."""
+
+
+@lru_cache(maxsize=1)
+def _words_of_sport() -> frozenset[str]:
+    return frozenset(form for word in word_class("sport") for form, _ in attached(word))
+
+
+def on_sport(words: Words) -> bool:
+    """Whether a text is on sport: three words of it or more, two of them different.
+
+    >>> on_sport(Words("سجل المهاجم في الشوط الثاني وفازت في المباراه")), on_sport(Words("شوط من المباراه"))
+    (True, False)
+    """
+    told = _words_of_sport().intersection(words.forms)
+    return len(told) >= _FEW and sum(map(words.count, told)) >= _SEVERAL
+
+
+def announced(words: Words, i: int) -> bool:
+    """Whether a noun of clubs stands before word `i` (`نادي الهلال`, `لفريق الهلال`)."""
+    return i > 0 and words.gap(i - 1).strip(QUOTES) == " " and words.forms[i - 1].endswith(_CLUB)
+
+
+def plays(words: Words, match: Match[Any]) -> bool:
+    """Whether a short name of a club can be one in a text on sport: no word before it says otherwise (`لرعاية الشباب`, `سعيد الهلال`),
+    and behind it stands no adjective but one of a nation (`التعاون الكبير`)."""
+    i, last = match.first, match.last
+    before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
+    if before in _NO_CLUBS or (before and NameWords.default().kind(before) == "given"):
+        return False
+    behind = words.forms[last] if last < len(words) and words.gap(last - 1) == " " else ""
+    own = words.text[match.start : words.ends[match.last - 1]]
+    if own == _FEDERATION and any(map(words.count, _FEDERATIONS)):
+        return False
+    if own in _RATHER_WORDS and (behind.startswith("ال") or not words.has_any(_RIVALS)):
+        return False
+    return behind in nisbas() or not behind.startswith("ال")
