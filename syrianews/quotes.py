@@ -3,7 +3,7 @@
 News text quotes with `"…"`, `“…”`, `«…»`, `‘…’`, with marks turned the wrong way round, nested, never closed, or
 opened again at each paragraph. A stack pairs them, line by line. It never refuses a text: whether a mark opens or
 closes is read from the letters around it first, from its shape second, from the stack last; what stays
-open ends where its line ends and says so (`closed=False`).
+open ends where its line ends and says so (`closed=False`). Brackets quote too, where a colon or a verb of saying leads to them, and braces.
 """
 
 from __future__ import annotations
@@ -23,6 +23,13 @@ _BEHIND_CLOSING = frozenset(".،,؛;:!?؟)]}…-—–/" + MARKS)
 _LED_TO = re.compile(r"[.،,؛](?=[^.،,؛]*(?:\s[وفب]?[أإا]نّ?(?:ه|ها|هم|هما|ني|نا)?(?:\s\w+)?|:)\s*[وفبلكـ]?$)")
 """The last stop or comma before a mark that a complementiser, with or without a subject, or a colon leads to."""
 _DEEPEST = 6
+_BRACKETED = re.compile(
+    r"(?:(?::|\b[وف]?(?:قال|قالت|قالوا|يقول|تقول|قايلا|قايله|بقوله|قوله)(?: الله)?(?: تعالي)?) ?(?=\()|(?=\{))"
+    r"(?:\(([^()\n]{18,}|[^(){}\n]*\([^()\n]*\)[^()\n]*)\)|\{([^{}\n]{8,})\})"
+)
+"""Words in brackets that a colon or a verb of saying leads to, or in braces, on folded text."""
+_FEWEST = 4
+"""The fewest words in brackets that are somebody's and explain nothing."""
 _PREFIXES = frozenset("وفبلكـ")
 """Letters that are written onto an opening mark: `و"`, `لـ"`, `بـ“`."""
 
@@ -90,7 +97,26 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
                     quotation.end, quotation.inner_end, quotation.closed = stop, at, True
                     break
     _repair(text, found, stack)
-    return found
+    brackets = text.find("(", start, hi) >= 0 or text.find("{", start, hi) >= 0
+    return _with_bracketed(text, start, hi, found) if brackets else found
+
+
+def _with_bracketed(text: str, lo: int, hi: int, found: list[Quotation]) -> list[Quotation]:
+    """The quotations with those in brackets that no other one holds or crosses: `قال: (لن نغادر المدينة قبل الفجر)`, `{لا عودة إلى الحوار}`."""
+    added = []
+    for match in _BRACKETED.finditer(text, lo, hi):
+        group = 1 if match.group(1) is not None else 2
+        first, last = match.span(group)
+        if len(match.group(group).split()) < _FEWEST:
+            continue
+        start, end = first - 1, last + 1
+        inside = [q for q in found if start < q.start and q.end <= end]
+        if any(q.start < end and start < q.end for q in found if q not in inside):
+            continue
+        for quotation in inside:
+            quotation.depth += 1
+        added.append(Quotation(start, end, first, last))
+    return sorted(found + added, key=lambda q: q.start) if added else found
 
 
 def _decide(

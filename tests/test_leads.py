@@ -1,7 +1,7 @@
 """Colons in headlines: who speaks before them, and where they only tell of what or where the news is."""
 
 import pytest
-from attribution_reading import read
+from attribution_reading import attributions, read
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,14 @@ from attribution_reading import read
             ("سوريا", '"السوق مفتوحة قبل نهاية الموسم" بحضور الوزير'),
         ),
         ("مونتوفيلي: رحيلي أغضبني كثيرا", ("مونتوفيلي", "رحيلي أغضبني كثيرا")),
+        ("إيران: نواصل بناء السد في الجبال", ("إيران", "نواصل بناء السد في الجبال")),
+        (
+            "السعودية: الجفاف في الشمال لن يؤثر على الأسعار",
+            ("السعودية", "الجفاف في الشمال لن يؤثر على الأسعار"),
+        ),
+        ("سوريا: الرسوم المفروضة ضدنا جائرة", ("سوريا", "الرسوم المفروضة ضدنا جائرة")),
+        ("القرموطي: لست نادما على الرحيل", ("القرموطي", "لست نادما على الرحيل")),
+        ("النهار - القرموطي: لن أستقيل", ("القرموطي", "لن أستقيل")),
     ],
 )
 def test_a_speaker(text, expected):
@@ -43,3 +51,9 @@ def test_a_speaker(text, expected):
 )
 def test_a_topic(text):
     assert not [cue for cue, _, _ in read(text, "headline") if cue == ":"]
+
+
+def test_a_clause_before_the_colon_tells_who_speaks():
+    text = "بغداد تطالب بفتح السد: لن نقبل العطش"
+    assert read(text, "headline") == [("تطالب", "بغداد", ["فتح السد"]), (":", None, ["لن نقبل العطش"])]
+    assert attributions(text, "headline")[1].antecedent == "a1"

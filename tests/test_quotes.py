@@ -39,3 +39,17 @@ def test_a_stray_closing_mark_is_left_alone():
 @pytest.mark.parametrize("text", ['"', '""', "«»”“\"'", '"' * 5000, "«" * 5000])
 def test_no_text_is_refused(text):
     assert all(0 <= q.start <= q.end <= len(text) for q in quotations(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("وقال العمدة: (لن نغلق السد قبل الصيف).", ["لن نغلق السد قبل الصيف"]),
+        ("مثل شعبي يقول (لا تقطع الغصن الذي تجلس عليه).", ["لا تقطع الغصن الذي تجلس عليه"]),
+        ("وأوضح أن {السد سيغلق قبل الصيف}.", ["السد سيغلق قبل الصيف"]),
+        ("وقال العمدة (52 عاما) إن السد مغلق.", []),
+        ("وأغلق السد (في قرية بعيدة من الجبال) أمس.", []),
+    ],
+)
+def test_brackets(text, inner):
+    assert [text[q.inner_start : q.inner_end] for q in quotations(text)] == inner

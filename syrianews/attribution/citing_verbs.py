@@ -36,6 +36,7 @@ _IN = frozenset(("في", "علي"))
 _ABOUT = frozenset((fold("عن"),))
 _LEADS = dict.fromkeys(cues_that("stands_in"), _IN) | {LEARNS: LEARNT_FROM}
 """What stands before the source of such verbs; before that of others عن may."""
+_MARKS = frozenset("،,-–—()")
 _TELLING = frozenset(("say", "assert", "claim", "disclose", "point", "cite"))
 """Classes of the verbs that make a citation behind كما; others keep their class (`كما حذّر فلان`)."""
 
@@ -58,11 +59,14 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
     if own_medium or (phrase.end > phrase.first and _is_object(reading, phrase, verb, form)):
         phrase = Phrase(at, at)
     if phrase.end <= phrase.first:
+        if form.lemma in _AS and not own_medium and _stands_apart(reading, cue, at, stop):
+            return replace(cue, order="dropped", rule=SAME_SPEAKER)
         if form.strict or not (own_medium or _closes(reading, at, stop)):
             return None
         return replace(cue, order="dropped", rule=SAME_SPEAKER)
     if _is_governed(reading, phrase.first):
         return None
+    phrase.end = _behind_name(reading, phrase, stop)
     phrase.end = issued_end(reading, phrase, stop, lexicon)
     if form.strict and _is_comparison(reading, cue, phrase, stop, verb, lexicon):
         return None
@@ -160,6 +164,23 @@ def _is_object(reading: Reading, phrase: Phrase, verb: CueForm, form: CueForm) -
     if not form.strict or phrase.first in reading.mention_at or reading.noun(phrase.first) is not None:
         return False
     return verb.number == "p" or is_event(reading, phrase.first) or is_possessed(reading, phrase.first)
+
+
+def _stands_apart(reading: Reading, cue: Found, k: int, stop: int) -> bool:
+    """Whether nothing but the verb stands between two marks, so that the speaker is who speaks all along: `المصنع، كما قالوا، مهجور`."""
+    i = cue.first
+    if i == 0 or reading.words[i - 1] not in _MARKS or k >= stop or reading.words[k - 1].endswith("نا"):
+        return False
+    return reading.words[k] in _MARKS or reading.words[k] == "."
+
+
+def _behind_name(reading: Reading, phrase: Phrase, stop: int) -> int:
+    """The word behind the short name of an agency that no list knows, where the sentence ends with it: `كما ذكرت وكالة الأنباء المحلية نبأ.`"""
+    k = phrase.end
+    noun = reading.noun(phrase.first)
+    outlet = noun is not None and noun.type in ("media", "agency")
+    ends = outlet and k + 1 <= stop and k < stop and (k + 1 == stop or reading.words[k + 1] in ".،,")
+    return k + 1 if ends and reading.words[k].isalpha() and not reading.tags(k) else k
 
 
 def _closes(reading: Reading, k: int, stop: int) -> bool:

@@ -66,6 +66,10 @@ _UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
 _AND = ("و", "ف")
 _WHERE = ("في", "علي", "داخل", "قرب", "عند")
 """Behind what something is called they tell where it is."""
+_COLON = ":"
+"""The cue of a headline: what stands before it is no part of what it opens."""
+_BY_SAYING = fold("بالقول")
+"""It leads from what somebody speaks of to what he says: `تطرق إلى الأزمة بالقول إن`."""
 _MANY_WORDS = 600
 _ACCUSES = fold("اتهم")
 """Its participle in the passive is an adjective: `كيانات متهمة بالتهريب`."""
@@ -97,13 +101,17 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     """Whether cue `inner`, which stands behind the frame of `outer`, ends the content of `outer`."""
     if outer.form.pos == "prep":
         return inner.form.pos == "prep" and inner.is_joined
+    if inner.form.lemma == _COLON:
+        return True
     if inner.form.pos == "prep":
         before = reading.words[inner.first - 1]
         return inner.clitic == 0 or before in "،,"
     if inner.form.pos == "participle":
         accused = inner.form.lemma == _ACCUSES and reading.words[inner.first - 1] not in "،,"
         return not (accused or reading.words[inner.first].startswith("ال"))  # `الرأي القائل بأن` goes on
-    if inner.form.pos == "masdar" or inner.order == "relative":
+    if inner.form.pos == "masdar":
+        return outer.frame in ("prep", "object") and reading.words[inner.first] == _BY_SAYING
+    if inner.order == "relative":
         return False
     before = reading.words[inner.first - 1]
     linked = inner.is_joined or before in _LINKS or reading.words[inner.first - 2 : inner.first] == _YET

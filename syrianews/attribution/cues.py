@@ -228,7 +228,7 @@ class CueLexicon:
             return tuple(
                 form
                 for form in self.forms.get("ا" + word[1:], ())
-                if form.pos == "masdar" and form.cue_class in ("urge", "opinion")
+                if form.pos == "masdar" and form.cue_class in ("urge", "opinion", "claim")
             )
         if word[:1] == "ل":
             return tuple(

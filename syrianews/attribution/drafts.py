@@ -19,6 +19,7 @@ from .frames import Found
 from .issued import TEXT_SAYS
 from .learned import LEARNS
 from .members import speakers
+from .plural_nouns import REPORTS
 from .quoted_contents import quoted_end
 from .quoting import quote_kind, trimmed
 from .reading import Reading
@@ -149,7 +150,7 @@ def _draft(reading: Reading, cue: Found) -> Draft:
     draft.rule = f"{cue.rule}; {cue.order}"
     draft.gender, draft.number = source_gender(reading, cue)
     if cue.order == "none":
-        draft.source_type = "impersonal"
+        draft.source_type = "reports" if cue.form.lemma in REPORTS else "impersonal"
     if cue.source is not None:
         _set_source(reading, draft, speakers(reading, cue.source)[0])
         if (

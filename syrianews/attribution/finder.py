@@ -26,11 +26,11 @@ from .citations import citing_words, read_citation
 from .concord import Phrase, gender_of
 from .confidence import rule_confidence
 from .cue_reading import read_cue
-from .cues import CueLexicon
+from .cues import CueForm, CueLexicon
 from .drafts import sentence_drafts
 from .earlier_subjects import rally_before, subject_of_sentence, supply_quoted_subjects
 from .frames import Found, find_frame, governed_prepositions
-from .leads import read_lead
+from .leads import read_clause_lead, read_lead
 from .names import rare_name_end
 from .objects import has_pronoun_before
 from .phrases import noun_phrase
@@ -53,6 +53,9 @@ _PASSES_ON = cues_that("passes_on") | cues_that("stands_in")
 _SHOWS = frozenset(("أكّد", "أثبت", "أظهر", "كشف", "أوضح"))
 """Verbs whose subject may be a thing that shows something."""
 _LONGEST_THING = 12
+_TELLING = frozenset(("say", "assert", "disclose", "point", "urge"))
+_BEFORE_MAIN = frozenset(("كما", "،", ","))
+"""Words and marks behind which the main verb of a clause may stand."""
 _OPENS_CLAUSE = frozenset({"auxiliary", "negation", "circumstance", "preposition", "clause"})
 _PRONOUNS = {"m": ("نه", "نهم", "نهما"), "f": ("نها", "نهن", "نهما"), "": ("نهم", "نهما")}
 """Endings of أن and إن with the pronoun for a speaker, by gender."""
@@ -145,6 +148,9 @@ class AttributionFinder:
                 if found[:-1]:
                     _look_behind(reading, found[-2], cue, lexicon)
                 taken = max(taken, cue.source.first)
+        if kind == "headline" and lead is None and found:
+            told = read_clause_lead(reading, first, end, found)
+            found += [told] if told is not None else []
         return sorted(found, key=lambda cue: cue.first)
 
 
@@ -273,28 +279,46 @@ def _is_said_of_thing(reading: Reading, cue: Found) -> bool:
 
 
 def _take_verb(reading: Reading, cue: Found, found: list[Found], lexicon: CueLexicon) -> None:
-    """Let the verb that opens the sentence be the cue where a participle of saying only leads from it to the words: `صرح مسؤول رفض ذكر اسمه قائلا: …`."""
+    """Let the verb before a participle be the cue where the participle only leads from it to the words: `صرح مسؤول رفض ذكر اسمه قائلا: …`, `وتابع المصدر مبينا: "…"`."""
     form = cue.form
-    if form.pos != "participle" or form.lemma not in _SAYS or cue.order != "dropped":
+    leads = form.lemma in _SAYS or (cue.frame in ("colon", "quote") and cue.body - cue.end <= 1)
+    if form.pos != "participle" or not leads or cue.order != "dropped":
         return
     lo, _ = reading.sentence_of(cue.first)
-    if found and found[-1].first >= lo:
+    at, clitic, verb = _verb_before(reading, cue, lo, lexicon)
+    if verb is None or verb.lemma in _ADDRESSES or (found and found[-1].first >= at):
         return
-    clitic, readings = lexicon.find(reading.words[lo], reading.original(lo))
-    verb = next((r for r in readings if r.pos == "verb" and r.person == 3 and not r.suffix), None)
-    if verb is None or verb.cue_class != "say" or verb.lemma in _ADDRESSES:
+    start = skip_adverbs(reading, at + 1, cue.first)
+    subject = noun_phrase(reading, start, cue.first, lexicon)
+    name_end = rare_name_end(reading, start, cue.first, lexicon)
+    told = max(subject.end, name_end) == cue.first
+    if not told and not (form.lemma in _SAYS and verb.cue_class == "say" and at == lo):
         return
-    at = skip_adverbs(reading, lo + 1, cue.first)
-    subject = noun_phrase(reading, at, cue.first, lexicon)
-    name_end = rare_name_end(reading, at, cue.first, lexicon)
     if subject.end > subject.first and can_be_source(reading, subject):
         cue.source, cue.order = subject, "VS"
-    elif name_end > at:
-        cue.source, cue.order = Phrase(at, name_end, True, True, unknown=True), "VS"
-    cue.first, cue.end, cue.clitic = lo, lo + 1, clitic
+    elif name_end > start:
+        cue.source, cue.order = Phrase(start, name_end, True, True, unknown=True), "VS"
+    cue.first, cue.end, cue.clitic = at, at + 1, clitic
     cue.form = verb._replace(frames=form.frames)
     cue.gap = (subject.end, cue.body)
     cue.rule = f"verb+{cue.frame}"
+
+
+def _verb_before(
+    reading: Reading, cue: Found, lo: int, lexicon: CueLexicon
+) -> tuple[int, int, CueForm | None]:
+    """The verb of saying that opens the clause of a participle, with the letters of its conjunction; `قائلا` may double any verb that tells."""
+    telling = _TELLING if cue.form.lemma in _SAYS else _TELLING & {"say"}
+    for k in (lo, *range(cue.first - 1, max(lo, cue.first - _LONGEST_THING), -1)):
+        opens = k == lo or reading.words[k - 1] in _BEFORE_MAIN or reading.words[k][0] in "وف"
+        if opens and reading.facts[k].may_be_cue and k not in reading.named:
+            clitic, readings = lexicon.find(reading.words[k], reading.original(k))
+            verb = next((r for r in readings if r.pos == "verb" and r.person == 3 and not r.suffix), None)
+            if verb is not None and verb.cue_class in telling:
+                return k, clitic, verb
+        if k != lo and (reading.words[k] in "،,:؛." or k in reading.quote_at):
+            break
+    return lo, 0, None
 
 
 def _repeats(cue: Found, found: list[Found]) -> bool:

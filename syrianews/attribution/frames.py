@@ -52,6 +52,8 @@ _BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمش�
 """It adds to what was named, and no verb governs it."""
 _CONTINUING = "باستمرار"
 """An adverb, but governed where a genitive follows: `وعد باستمرار الدعم`."""
+_FOR, _TOWARDS = "ل", "الي"
+"""To whom one speaks, and of what."""
 _ASIDE = frozenset("-–—،,")
 """Marks that may set something off."""
 _NOT_CONTENT = frozenset(
@@ -278,6 +280,8 @@ class _Search:
         """A governed preposition at word `k`, or written onto it, with what it leads to."""
         reading, governed, stop = self.reading, self.governed, self.stop
         word = reading.words[k]
+        if word[0] == _FOR and _TOWARDS in governed and _TOWARDS in reading.words[k : self.limit]:
+            return None  # `ألمح لصحيفة النهار إلى أن`
         leads = word in governed and k + 1 < stop and reading.words[k : k + 2] not in _BESIDE
         if leads and not (word in _SETS and _is_setting(reading, k + 1, self.limit)):
             that = k + 1 + (reading.words[k + 1] == SAYING)
@@ -296,11 +300,8 @@ class _Search:
         bound = bool(reading.tags(k) & _BOUND) or word in _BESIDES
         if word == _CONTINUING and k == self.start and k + 1 < self.limit and not reading.tags(k + 1):
             bound = False
-        bound = (
-            bound
-            or (k > self.start and is_meeting(reading, k, self.limit))
-            or is_where(reading, k, self.limit, governed)
-        )
+        bound = bound or (k > self.start and is_meeting(reading, k, self.limit))
+        bound = bound or is_where(reading, k, self.limit, governed)
         if bound or word[0] not in governed or not reading.clitic(k, word[0]):
             return None
         quoted = k > self.start and k - 1 in reading.quote_at  # `يتهمونه «بالتدخل» في شؤونهم`

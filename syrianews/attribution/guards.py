@@ -14,6 +14,8 @@ from .subjects import is_speaker
 from .texts_told import told_in
 from .wordlists import PEOPLE, bare
 
+_SHADDA = "\u0651"
+_IN = frozenset(("في", "فيه", "فيها", "علي"))
 _AT_ONCE = 3
 """How far behind its verb, in words, a preposition may stand that belongs to it."""
 _PICTURES = tuple(map(fold, "فيديو مقطع مقاطع صور شريط تسجيل مشاهد لقط".split()))
@@ -31,6 +33,8 @@ FEELINGS = frozenset(
     )
 )
 """States of mind that one feels or shows: `شعر بالقلق`, `مبديا قلقه`."""
+_TEXTS = frozenset(("document", "survey", "reports"))
+"""Types of the nouns for texts and for what is told by nobody in particular."""
 _RANK = re.compile(r"(?:ا\w{3}|اهم|احد[يه]?|واحد[ها]?|من)$")
 """An elative (`أكبر`, `آخر`) or a word for one of several."""
 
@@ -74,7 +78,7 @@ def _plays_down(reading: Reading, found: Found) -> bool:
 def _adds_words(reading: Reading, found: Found) -> bool:
     """Whether somebody adds to what he said or notes something, and nothing grows (`زاد الطين بلة أن`) or is recorded (`سجلت له قوله إن`)."""
     if found.frame != "that":
-        return True
+        return found.form.lemma == "زاد" or _is_text(reading, found)
     if reading.words[found.end] in FOR_HIM:
         return False
     if found.source is not None:
@@ -125,7 +129,16 @@ def _agrees_that(reading: Reading, found: Found) -> bool:
 
 def _stands_in(reading: Reading, found: Found) -> bool:
     """Whether words stand in a text (`جاء في البيان أن`), and nothing came about (`العملية جاءت نتيجة متابعة … أن`)."""
+    if found.order == "dropped" and not found.clitic:
+        return reading.words[found.end] in _IN or "that" in reading.tags(found.end)
     return found.order != "SV" or told_in(reading, found.first)
+
+
+def _expresses(reading: Reading, found: Found) -> bool:
+    """Whether `عبر` before a noun and a quotation is the verb, and no preposition (`المقاومة، عبر وفدها، "قررت" المشاركة`)."""
+    lo, _ = reading.sentence_of(found.first)
+    sure = found.clitic or found.first == lo or found.frame != "quote"
+    return bool(sure) or _SHADDA in reading.original(found.first)
 
 
 def _alleges(reading: Reading, found: Found) -> bool:
@@ -147,10 +160,44 @@ def _shows(reading: Reading, found: Found) -> bool:
     if found.source is None:
         return False
     noun = reading.noun(found.source.first)
-    if noun is not None and noun.type in ("document", "survey", "reports"):
+    if found.frame == "object":
+        return _is_text(reading, found) or (
+            noun is not None and noun.type in _TEXTS and found.source.definite
+        )
+    if noun is not None and noun.type in _TEXTS:
         return True
     body = noun is None or noun.type not in PEOPLE
     return found.order == "VS" and body and is_speaker(reading, found.source) and not found.source.person
+
+
+def _is_text(reading: Reading, found: Found) -> bool:
+    """Whether a text stands behind the verb as its subject: `تناول التقرير أوضاع السجون`."""
+    if found.source is None or found.order != "VS":
+        return False
+    noun = reading.noun(found.source.first)
+    return noun is not None and noun.type in _TEXTS
+
+
+def _covers(reading: Reading, found: Found) -> bool:
+    """Whether a text tells of something (`ركز التقرير على القيود`), and nobody does it (`ركز الوزير على عمله`, `رصد الجيش التحرك`)."""
+    return found.frame == "that" or _is_text(reading, found)
+
+
+def _goes_into(reading: Reading, found: Found) -> bool:
+    """Whether a speaker or a text comes to speak of something: `تطرق الوزير إلى الأزمة`, and not `فيلم يتطرق إلى الحرب`."""
+    if found.source is None:
+        return bool(found.clitic)
+    return found.order == "VS" and is_speaker(reading, found.source)
+
+
+def _documents(reading: Reading, found: Found) -> bool:
+    """Whether a text or a body has it on record that something happened: `وثقت الشبكة مقتل المئات`."""
+    if _covers(reading, found):
+        return True
+    source = found.source
+    if source is None or found.order != "VS" or source.person:
+        return False
+    return is_speaker(reading, source) and is_event(reading, found.body)
 
 
 GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
@@ -160,6 +207,13 @@ GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "سجّل": _adds_words,
     "أبرز": _is_no_elative,
     "أظهر": _is_told,
+    "عبّر": _expresses,
+    "ركّز": _covers,
+    "تناول": _covers,
+    "استعرض": _covers,
+    "رصد": _covers,
+    "وثّق": _documents,
+    "تطرق": _goes_into,
     "وجّه": _orders,
     "قلّل": _plays_down,
     "لوّح": _waves_deed,

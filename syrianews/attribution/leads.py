@@ -13,20 +13,19 @@ from ..text import fold
 from .cited import names_source
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
+from .first_person import is_of_us, opens_in_first_person
 from .frames import Found
 from .names import could_be_name, rare_name_end
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import is_definite, is_event, is_verb_shape
+from .subjects import can_be_source
 from .wordlists import PEOPLE, number_words
 
-_SPEAKS_OF_US = re.compile(r"\w{3,}نا$")
-"""A noun or preposition with the pronoun of the first person plural (`سيادتنا`, `لدينا`)."""
-_WE_WILL = re.compile(r"سن(?!وات|وي|ين|ه)\w{3,}$")
-"""A future of the first person plural."""
 _NEGATES = frozenset(map(fold, "لا لن لم ليس ليست لسنا يجب ينبغي على قد سوف نحن".split()))
 """Words that open or carry what a government says, and no event in its country."""
 _DENIES = frozenset(map(fold, "لا لن لم ليس ليست".split()))
+_WILL_NOT = "لن"
 _FORESEES = frozenset(map(fold, "قد سوف يجب ينبغي".split()))
 _ASKS = frozenset(
     map(fold, "من ما ماذا هل كيف لماذا متى أين أي كم ماهي هذا هذه هكذا إليك إليكم تعرف".split())
@@ -50,6 +49,9 @@ _ADDRESSEE = 7
 """The longest addressee in quotation marks before the colon, in words and marks."""
 _ON = frozenset(map(fold, "عن حول بشأن".split()))
 _CLOSING = frozenset('"”»“')
+_OUTLET = 2
+"""The longest name of an outlet before a headline, in words."""
+_COLON = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
 _FAR = 30
 _MOST = 14
 _RARE = 20
@@ -76,7 +78,9 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
         phrase = _cut(reading, phrase)
     if kind == "headline" and _is_quoted_body(reading, first, colon):
         phrase = Phrase(first, colon, True)
-    elif kind == "headline" and _is_bare_name(reading, first, colon, lexicon):
+    elif (kind == "headline" and _is_bare_name(reading, first, colon, lexicon)) or (
+        kind == "headline" and _speaks_as_i(reading, first, colon, end)
+    ):
         phrase = Phrase(first, colon, True, True, unknown=True)
     elif phrase.end <= first or not names_source(reading, phrase):
         return None
@@ -96,10 +100,27 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
         return None
     if phrase.unknown and first > opening and reading.clitic(first, "و") and _is_joined(reading.words[first]):
         phrase.joints = [first]
-    form = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
     return Found(
-        colon, colon + 1, form, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
+        colon, colon + 1, _COLON, 0, "colon", colon + 1, source=phrase, order="SV", rule="name and colon"
     )
+
+
+def read_clause_lead(reading: Reading, first: int, end: int, found: list[Found]) -> Found | None:
+    """The colon of a headline behind a clause that tells what somebody says, with his words behind it: `بيروت تحذر من الحرب: لن نقبل العدوان`."""
+    colon = next((k for k in range(first + 1, end - 1) if reading.words[k] == ":"), -1)
+    before = [cue for cue in found if cue.first < colon]
+    if colon < 0 or not before or any(cue.first >= colon or cue.body > colon for cue in found):
+        return None
+    cue = before[-1]
+    told = cue.form.pos == "verb" and cue.frame in ("prep", "object", "that")
+    if (
+        not told
+        or cue.source is None
+        or not can_be_source(reading, cue.source)
+        or reading.words[colon + 1] in _ASKS
+    ):
+        return None
+    return Found(colon, colon + 1, _COLON, 0, "colon", colon + 1, rule="colon behind a clause")
 
 
 def _is_joined(word: str) -> bool:
@@ -170,11 +191,7 @@ def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLe
     state; a capital speaks of anything but a number or an event.
     """
     words = reading.words[k:end]
-    ours = any(
-        (_SPEAKS_OF_US.match(w) and not reading.original(j).endswith(("ًا", "اً"))) or _WE_WILL.match(w)
-        for j, w in enumerate(words, k)
-        if j not in reading.named
-    )
+    ours = opens_in_first_person(reading, k, end) or any(is_of_us(reading, j) for j in range(k, end))
     ours = ours or any(form.person == 1 for form in lexicon.find(words[0])[1])
     if ours or words[0] in _NEGATES:
         return True
@@ -192,7 +209,7 @@ def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLe
     of_state = other is not None and (other[1].actor in _states() or other[1].actor in capitals())
     quoted = words[-1] in _CLOSING
     foreseen = any(w in _FORESEES or (w[0] == "س" and is_verb_shape(w[1:])) for w in words[:5])
-    denied = any(w in _DENIES for w in words[:4])
+    denied = any(w in _DENIES for w in words[:4]) or _WILL_NOT in words
     return bool(of_state or foreseen or quoted or denied) and not event
 
 
@@ -206,12 +223,19 @@ def _asks_about(reading: Reading, phrase: Phrase, k: int) -> bool:
 def _part_before(reading: Reading, first: int, colon: int) -> int:
     """The first word of the part of a headline that a colon closes: behind dots or a bar (`… . . أردوغان: …`)."""
     k = colon - 1
-    while k > first and reading.words[k] not in ".…|؟!؛":
+    while k > first and reading.words[k] not in ".…|؟!؛" and not _ends_outlet(reading, first, k):
         k -= 1
     if k == first:
         return first
     joined = reading.words[k + 1].startswith("و") and k + 1 in reading.mention_at
     return k + 1 if k + 1 < colon or joined else first
+
+
+def _ends_outlet(reading: Reading, first: int, k: int) -> bool:
+    """Whether word `k` is the dash behind the outlet that some headlines open with: `النهار - وزير الزراعة: …`."""
+    free = reading.words[k] in "-–—" and reading.text[reading.starts[k] - 1] == " "
+    place = reading.mention_at.get(first)
+    return free and k - first <= _OUTLET and (place is None or place[1].type == "MEDIA")
 
 
 def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon) -> bool:
@@ -221,6 +245,16 @@ def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon)
         rare = could_be_name(reading, first, lexicon) and Vocabulary.default().count(word) < _RARE
         return rare and len(word) >= _SHORT and not word.startswith(("ال", "ب"))
     return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon, lexicon) == colon
+
+
+def _speaks_as_i(reading: Reading, first: int, colon: int, end: int) -> bool:
+    """Whether up to three words that no list knows stand before words in the first person, which somebody must speak: `النمري: لن أستقيل`."""
+    if colon - first > _SHORT - 1 or any(
+        k in reading.mention_at or reading.tags(k) for k in range(first, colon)
+    ):
+        return False
+    plain = all(w.isalpha() and not is_verb_shape(w) for w in reading.words[first:colon])
+    return plain and opens_in_first_person(reading, colon + 1, end)
 
 
 def _is_quoted_body(reading: Reading, first: int, colon: int) -> bool:

@@ -12,10 +12,12 @@ from .frames import Found
 from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
-from .subjects import can_be_source, is_speaker
+from .subjects import WHAT, can_be_source, is_speaker
 
 _FINGERS = [fold(word) for word in ("أصابع", "الاتهام")]
 """They accuse, and the verb that points them does not (`وجهت الرئاسة أصابع الاتهام إلى`)."""
+_POINTED_AT = frozenset(("نحو", "صوب"))
+"""What fingers that accuse are pointed towards, beside إلى."""
 _BEFORE_THAT = frozenset(("الي", "علي"))
 _PREPOSITIONS = _BEFORE_THAT | {"من", "ب", "ل"}
 """What the nouns govern."""
@@ -30,6 +32,7 @@ _OVER, _BLAMED = "في", "علي"
 """Before what somebody is blamed for, and before who is."""
 _NEAR = 10
 """How far apart, in words, the two may stand."""
+_POSSESSIVES = ("ه", "ها", "هم", "هما")
 BLAME = 15
 """The farthest, in words, that the noun of a blame may stand behind its verb."""
 
@@ -39,7 +42,9 @@ def read_light_verb(
 ) -> Found | None:
     """`قدمت تعهداً بـ`, `وجّهت جهات الاتهامات لـ`: the noun makes the cue, with its verb or, behind a subject, alone."""
     nouns = light_nouns(form.frames)
-    _, stop = reading.sentence_of(i)
+    lo, stop = reading.sentence_of(i)
+    if not clitic and i > lo and "preposition" in reading.tags(i - 1) and reading.words[i - 1] not in WHAT:
+        return None  # `وقف في وجه اتهامات لـ`
     at = skip_adverbs(reading, i + 1, stop)
     if "addressee" in form.frames:
         return _read_blame(
@@ -50,9 +55,16 @@ def read_light_verb(
         subject = _subject_before_noun(reading, at, stop, nouns, lexicon)
         if subject is None:
             return None
+    if form.cue_class == "no_comment":
+        return _keeps_silent(
+            reading, Found(i, at + 1, form, clitic, "no_comment", rule="light verb"), subject, lexicon
+        )
     k = subject.end if subject is not None else at
     k += reading.words[k] in "،,"
+    fingers = reading.words[k : k + 2] == _FINGERS
     opened = _content_behind(reading, k, stop, lexicon)
+    if opened is None and fingers and k + 3 < stop and reading.words[k + 2] in _POINTED_AT:
+        opened = "prep", k + 3, 0
     if opened is None:
         return None
     frame, body, letters = opened
@@ -60,7 +72,6 @@ def read_light_verb(
         return None  # `وجه رسالة إلى الوزير` says to whom, and not what
     end = at + 1 if subject is None else i + 1
     found = Found(i, end, form, clitic, frame, body, letters, rule="light verb")
-    fingers = reading.words[k : k + 2] == _FINGERS
     if subject is not None and (fingers or nouns.get(reading.words[k]) == "light"):
         found.first, found.end, found.clitic = k, k + 1 + fingers, 0
     if subject is not None and can_be_source(reading, subject):
@@ -71,6 +82,20 @@ def read_light_verb(
             found.source, found.order = preposed
         elif form.lemma == _RAISES and not clitic and i and reading.words[i - 1].isalpha():
             return None  # `في حادثة أثارت تساؤلات`
+    return found
+
+
+def _keeps_silent(
+    reading: Reading, found: Found, subject: Phrase | None, lexicon: CueLexicon
+) -> Found | None:
+    """`التزمت الوزارة الصمت`, `ما زال الحزب يلتزم بالصمت`: nothing is said, whatever about."""
+    if subject is not None:
+        found.end = found.first + 1
+        found.source, found.order = (subject, "VS") if can_be_source(reading, subject) else (None, "dropped")
+        return found
+    preposed = subject_before(reading, found.first, found.form, lexicon)
+    if preposed is not None:
+        found.source, found.order = preposed
     return found
 
 
@@ -156,13 +181,13 @@ def _read_blame(
 def light_nouns(frames: frozenset[str]) -> dict[str, str]:
     """The folded forms of the nouns that make a cue with a verb of these frames, to their frame: `light` or `object`.
 
-    They may have the article, behind ب too (`ألقى باللوم على`), and stand in the accusative or in the plural.
+    They may have the article, behind ب too (`ألقى باللوم على`), or a pronoun (`وجّه انتقاداته إلى`), and stand in the accusative or in the plural.
     """
     nouns = [frame.split(":") for frame in frames if frame.startswith(("light:", "object:"))]
     return {
         article + noun + ending: frame
         for article in ("", "ال", "بال")
-        for ending in ("", "ا", "ات")
+        for ending in ("", "ا", "ات", *_POSSESSIVES, *("ات" + pronoun for pronoun in _POSSESSIVES))
         for frame, noun in nouns
     }
 

@@ -11,10 +11,14 @@ from .phrases import noun_phrase
 from .preverbal import subject_before
 from .reading import Reading
 from .shapes import is_definite
-from .subjects import agrees, can_be_source
+from .subjects import agrees, can_be_source, is_speaker
 from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, FROM
 
+_VOUCHES = frozenset(("أكّد", "نفى"))
+"""Verbs that under a negation leave open what they speak of: `لم تؤكد الشرطة النبأ`."""
+_NOT = "لم"
+_ONLY = frozenset(map(fold, "فحسب فقط وحسب سوى إلا".split()))
 _ISSUES = cues_that("issues")
 _MODERN = fold("الحديث")
 """Speech, or an adjective of the noun before it."""
@@ -30,6 +34,11 @@ def read_no_comment(
     if ("negated" in form.frames) != negated:
         return None
     first, at = (i - 1 if negated else i), i + 1
+    vouches = form.lemma in _VOUCHES
+    if vouches and (
+        reading.words[first].lstrip("وف") != _NOT or not _ONLY.isdisjoint(reading.words[at:stop])
+    ):
+        return None  # `ما يؤكد تراجع الحزب`, `لم يؤكد الحوار فحسب`
     letters = clitic if first == i else int(reading.words[first][0] in "وف")  # `ولم تعلق`
     found = Found(first, i + 1, form, letters, "no_comment", rule="no comment")
     phrase = noun_phrase(reading, at, stop, lexicon, FROM)
@@ -62,6 +71,8 @@ def read_no_comment(
             return None
         elif form.lemma in _ISSUES:
             found.order = "none"  # `لم يصدر تعليق إسرائيلي`
+    if vouches and (found.source is None or not is_speaker(reading, found.source)):
+        return found if found.source is None and clitic else None
     return found
 
 

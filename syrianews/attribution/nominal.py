@@ -10,14 +10,14 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
 from .intentions import INTENDS, intended, is_told
 from .phrases import noun_phrase
+from .plural_nouns import ABOUT, REPORTS, read_reports, said_by_nobody
 from .preverbal import subject_before
 from .reading import Reading
-from .shapes import MASDAR, begins_event, is_definite, is_event, is_possessed, looks_verbal
+from .shapes import MASDAR, is_definite, is_event, is_no_adjective, is_possessed, looks_verbal
 from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import FROM, bare, weak_source_nouns
 
-_ABOUT = frozenset(map(fold, "بشأن حول عن بخصوص حيال إزاء".split()))
 _NOMINAL = frozenset(("accuse", "urge", "pledge", "claim", "opinion"))
 """Classes of cues that news writes as nouns with a preposition (`اتهامات بـ`, `دعوات إلى`)."""
 _CHARGE = frozenset(map(fold, "تهمة بتهمة بتهم".split()))
@@ -40,6 +40,7 @@ _OF_DEGREE = frozenset(
     )
 )
 """Adjectives of how firm a stance is."""
+_CALLS = frozenset(("دعا",))
 _RECOGNISES = cues_that("recognises")
 _BELIEVES = cues_that("believes")
 """A belief is told of without a plural and without who holds it: `ثمة اعتقاد بأن`."""
@@ -48,13 +49,6 @@ _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة"
 _INVITED = fold("بدعوة")
 _FAR = 10
 """The farthest, in words, that a charge stands behind the pronoun of who accuses."""
-_DIRECTED = frozenset(
-    map(
-        fold,
-        "الموجهة موجهة وجهت وجهتها وجهها توجه طالت تطال طاولت لاحقت تلاحق المنسوبة منسوبة نسبت".split(),
-    )
-)
-"""Words between a noun of accusation and the accused: `الاتهامات الموجهة إلى الجيش`."""
 _LEADS = frozenset(
     map(
         fold,
@@ -79,6 +73,8 @@ def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: C
         or "relative" in reading.tags(i - 1)
     ):
         return None
+    if form.lemma in REPORTS:
+        return read_reports(reading, found, stop, lexicon)
     if reading.words[i] == _INVITED and reading.words[i + 1 : i + 2] == ["من"]:
         return None  # `عقد الاجتماع بدعوة من الوزير`
     if form.lemma in INTENDS and not is_told(reading, i, lexicon):
@@ -113,6 +109,8 @@ def _behind_pronoun(reading: Reading, found: Found, stop: int, lexicon: CueLexic
     if _takes_event(reading, start, stop, form):
         return "object", start, 0
     settled = found.first > 0 and reading.words[found.first - 1].lstrip("و") in _BEHIND_SETTING
+    if settled and _takes_thing(reading, start, stop, form):
+        return "object", start, 0
     return _object_behind(reading, start, stop, form) if settled else ("", -1, 0)
 
 
@@ -205,20 +203,18 @@ def _without_speaker(
     """The frame of a verbal noun with nobody behind it: of what is said by nobody, or by the subject of its sentence."""
     form, (frame, body, _) = found.form, framed
     plural = form.number == "p" and form.cue_class in _NOMINAL
+    if _is_invitation(reading, found):
+        return "", -1, 0
     if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
         found.order = "dropped"
         return framed
     found.order = "none"
     if reading.words[found.first] in _CHARGE and start < stop:
         return ("object", start, 0) if _begins_charge(reading, start) else ("", -1, 0)
-    if form.cue_class == "claim" and plural and start < stop:
-        claimed = _claimed(reading, found, start, stop)
-        if claimed[0]:
-            return claimed
-    if form.cue_class == "accuse" and plural:
-        accused = _directed_at(reading, start, stop, lexicon)
-        if accused >= 0:
-            return "prep", accused, int(reading.clitic(accused, "ل"))
+    if plural and start < stop:
+        told = said_by_nobody(reading, found, start, stop, lexicon)
+        if told[0] and not (frame == "prep" and form.cue_class not in ("claim", "accuse")):
+            return told
     if frame == "that" and body - start <= 3 and form.lemma in _BELIEVES:
         return framed
     if frame == "that" and body - start <= 2 and (plural or _is_act_of_saying(reading, found.first)):
@@ -233,17 +229,12 @@ def _without_speaker(
     return "", -1, 0
 
 
-def _claimed(reading: Reading, found: Found, start: int, stop: int) -> tuple[str, int, int]:
-    """What claims and reports of nobody are about: `مزاعم بالتزوير`, `أنباء عن إغلاق السوق`, `مزاعم استخدام الغاز`."""
-    word = reading.words[start]
-    definite = is_definite(reading.words[found.first])
-    if definite and (is_definite(word) or not is_event(reading, start, clitic=True)):
-        return "", -1, 0  # `الادعاءات الكاذبة`
-    if reading.clitic(start, "ب"):
-        return "prep", start, 1
-    about = word in _ABOUT and start + 1 < stop
-    told = about or is_event(reading, start) or begins_event(reading, start) or is_definite(word)
-    return ("object", start + about, 0) if told else ("", -1, 0)
+def _is_invitation(reading: Reading, found: Found) -> bool:
+    """Whether a single `دعوة` that nobody is named for is an invitation that is got or taken up, and calls for nothing (`قبل دعوة لزيارة روما`), as none at the head of a headline does (`دعوة لحظر التدخين`)."""
+    i, form = found.first, found.form
+    single = form.lemma in _CALLS and form.number == "s" and not form.suffix
+    opens = i == reading.line_of(i)[0] or not reading.words[i - 1][-1].isalpha()
+    return single and not opens and reading.words[i][0] != "ب"
 
 
 def _is_other(reading: Reading, found: Found, phrase: Phrase) -> bool:
@@ -293,19 +284,6 @@ def _is_text(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is a text that somebody gave, got or spoke of (`تلقت بلاغا`, `انتقدت الخطة`)."""
     noun = reading.noun(phrase.first) or weak_source_nouns().get(bare(reading.words[phrase.first]))
     return noun is not None and noun.type == "document"
-
-
-def _directed_at(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
-    """The word at which the accused begin behind a noun of accusation and a word of direction, ب with the charge behind them: `اتهامات طالت الجيش بـ`; -1 for none."""
-    if k < stop and "relative" in reading.tags(k):
-        k += 1
-    if k + 1 >= stop or reading.words[k] not in _DIRECTED:
-        return -1
-    k += 1 + (reading.words[k + 1] == "الي")
-    accused = noun_phrase(reading, k, stop, lexicon, frozenset("ب"))
-    end = accused.end
-    charged = accused.first < end < stop and reading.clitic(end, "ب")
-    return k if charged else -1
 
 
 def _behind_setting(
@@ -367,6 +345,15 @@ def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
     return own or is_event(reading, k)
 
 
+def _takes_thing(reading: Reading, k: int, stop: int, form: CueForm) -> bool:
+    """Whether a definite noun, a name or what `ما` opens at word `k` is the object of a verbal noun with a pronoun (`بعد إعلانه الترشح`, `رغم انتقادها إسرائيل`), and no adjective of it (`بعد إعلانه الأخير`)."""
+    if "object" not in form.frames or k >= stop:
+        return False
+    word = reading.words[k]
+    named = k in reading.mention_at and not reading.clitic(k, "وفبلك")
+    return named or word == "ما" or (is_definite(word) and is_no_adjective(reading.noun(k), word))
+
+
 def _is_act_of_saying(reading: Reading, i: int) -> bool:
     lo, _ = reading.sentence_of(i)
     return i > lo and reading.words[i].startswith("ال") and reading.words[i - 1].lstrip("و") in _BEFORE_MASDAR
@@ -378,7 +365,7 @@ def _about(reading: Reading, form: CueForm, phrase: Phrase, stop: int) -> tuple[
         form.cue_class in ("say", "urge", "accuse")
         and form.number == "p"
         and phrase.end + 1 < stop
-        and reading.words[phrase.end] in _ABOUT
+        and reading.words[phrase.end] in ABOUT
     ):
         return "prep", phrase.end + 1, 0
     return "", -1, 0

@@ -17,6 +17,8 @@ _IN_IT = (["في"], ["فيه"], ["فيها"])
 _IN = frozenset(("في", "خلال"))
 _MANNER_OF_SPEECH = cues_that("addresses")
 """Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
+_ALLEGES = "ادعى"
+"""Its imperfect with ى is the passive of دعا: who is called so."""
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
 
 
@@ -49,6 +51,8 @@ def is_other_cue(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     if not forms or reading.words[k] in JOINED_NOUNS:
         return False
     form = forms[0]
+    if form.lemma == _ALLEGES and reading.original(k).endswith("ى"):
+        return False  # `امرأة تدعى سلمى`
     if (
         form.pos == "verb"
         and form.suffix

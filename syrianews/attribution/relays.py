@@ -11,6 +11,7 @@ from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame
 from .phrases import noun_phrase
+from .plural_nouns import REPORTS
 from .reading import Reading
 from .shapes import is_definite
 from .subjects import is_speaker
@@ -145,7 +146,12 @@ def _relay_of_genitive(reading: Reading, found: Found, lexicon: CueLexicon) -> b
     for k in range(source.first + 1, min(source.end + 1, stop - 1)):
         offset, forms = lexicon.find(reading.words[k], reading.original(k))
         told = next(
-            (f for f in forms if f.pos == "masdar" and not f.suffix and f.cue_class in _OF_SPEECH), None
+            (
+                f
+                for f in forms
+                if f.pos == "masdar" and not f.suffix and f.cue_class in _OF_SPEECH and f.lemma not in REPORTS
+            ),
+            None,
         )
         if told is None or offset or k in reading.named or is_definite(reading.words[k]):
             continue

@@ -86,8 +86,8 @@ def is_reliable(reading: Reading, found: Found, lo: int, at: int, marked: bool) 
         return sure
     if form.strict and found.order == "SV" and _is_attribute(reading, found, lo):
         return False
-    written = form.lemma in _RANKS and _SHADDA in reading.original(i)
-    doubtful = (form.strict and not written) or bool(tags & _PARTICLES)
+    written = _SHADDA in reading.original(i) and (form.lemma in _RANKS or bool(tags & _PARTICLES))
+    doubtful = (form.strict or bool(tags & _PARTICLES)) and not written
     return not doubtful or _reaches(reading, found, at, opens)
 
 
