@@ -18,13 +18,13 @@ from ..quotes import Quotation, quotations
 from ..schema import Mention, Span
 from ..sentences import sentence_ends
 from ..text import fold
+from .initials import has_own_initial
 from .word_facts import PLAIN, RUN_ON, FactsOfWords
 from .wordlists import (
     NOTHING,
     SourceNoun,
     function_words,
     noun_of,
-    own_initials,
     possessed_noun_of,
     source_nouns,
 )
@@ -45,8 +45,6 @@ _INNER_TA = re.compile("\u0629(?<=[\u0621-\u064a]\u0629)(?=[\u0621-\u064a]{2})")
 _WALI, _GOVERNOR = "والي", fold("محافظ")
 _TOWARDS, _TOWARDS_IN_YA = re.compile(r"\b[إا]لى\b"), re.compile(r"\b[إا]لي\b")
 """The preposition as it is spelled, and as some Egyptian texts spell it."""
-_POSSESSED = ("", "ها", "هم", "ه")
-"""No ending, and the pronouns that a noun with a first letter of its own may have: `وقوفها`."""
 _HAPPY, _EXCELLENCY = fold("سعادة"), fold("معالي")
 _HAPPINESS = frozenset((_HAPPY, "و" + _HAPPY))
 _IMAM = "إمام"
@@ -88,7 +86,6 @@ class Reading:
             self._part(offset, facts)
         self.mentions = mentions
         self._classes = function_words()
-        self._own_initials = own_initials()
         self._divide(document)
         self._men = self._men_called_ali() | self._preachers()
         self._mark_sameness()
@@ -262,8 +259,7 @@ class Reading:
             return False
         if i in self.mention_at:
             return self.folded.folded(self.mention_at[i][1].start) > self.starts[i]
-        own = any(word.removesuffix(ending) in self._own_initials for ending in _POSSESSED)
-        return not (i in self.named or own or word in self._nouns)
+        return not (i in self.named or word in self._nouns or has_own_initial(word))
 
     def line_of(self, i: int) -> tuple[int, int, str]:
         """First word, end word and kind of the line that holds word `i`."""

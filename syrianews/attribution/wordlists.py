@@ -128,18 +128,6 @@ def number_words() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in lexicon("number_words"))
 
 
-@cache
-def own_initials() -> frozenset[str]:
-    """Folded words whose first و, ف, ب, ل or ك is their own and no clitic (`وزير`, `بيان`, `لقاء`).
-
-    `own_initials.csv` holds words that a large body of news writes with the article as well (`البيان`).
-
-    >>> fold("بيان") in own_initials(), fold("بقرار") in own_initials()
-    (True, False)
-    """
-    return frozenset(row["word"] for row in lexicon("own_initials"))
-
-
 def classes_of(word: str) -> frozenset[str]:
     """The closed classes of a folded word, its conjunction left aside where it has one.
 
