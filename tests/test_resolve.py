@@ -178,3 +178,16 @@ def test_a_given_name_that_is_also_a_word_is_its_bearer_where_she_speaks(find):
 
 def test_a_preposition_is_no_given_name(find):
     assert [text for text, _, _ in find("حضر الوزير علي دوابشة اللقاء. وشدد على الأمر.")] == ["علي دوابشة"]
+
+
+def test_an_office_tells_a_surname(find):
+    assert find("قدم رئيس الوزراء العبادي خطة إلى برلمان العراق")[0][1] == "haider-al-abadi"
+
+
+def test_oman_and_amman_are_told_by_their_neighbours(find):
+    assert find("فازت قطر على عمان")[-1][1] == "oman"
+    assert find("عاد الوفد من الأردن بعد أن غادر عمان")[-1][1] == "amman"
+
+
+def test_directors_in_the_construct_state_are_no_misspelt_name(find):
+    assert find("اجتمع مديرو الجمعية أمس") == []

@@ -24,6 +24,7 @@ from .ministries import describes, is_general_security, is_ministry
 from .nameclasses import word_class
 from .nations import ALSO_WORDS, adjective_of, double_nisbas, nisbas
 from .owners import Owners, possible_states
+from .sports import on_sport
 from .transliteration import kebab
 from .triggers import QUOTES
 
@@ -57,7 +58,7 @@ _STATELESS = (
     "المحكمة الجنائية المركزية",
 )  # fmt: skip
 """Bodies whose state may go unsaid: what they are called is no word for anything else."""
-_REGION = "المنطقة العسكرية"
+_REGION, _DEFENCE = "المنطقة العسكرية", fold("الدفاع")
 _OF, _FEMININE = "ل", ("ه", "ات")
 _OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
@@ -99,7 +100,7 @@ class BodyFinder:
         named: dict[str, str] = {}
         for i in places:
             match = self.heads.longest(words, i)
-            if not match or self._describes(words, i):
+            if not match or self._describes(words, i) or self._defends(words, match):
                 continue
             match = self._joined(words, match)
             row = match.values[0]
@@ -137,6 +138,7 @@ class BodyFinder:
         if words.forms[match.first][match.start - words.starts[match.first] :] in _MINISTRIES:
             return next(self._others(words, match), None) is not None
         ministry = row["folded"].startswith(_MINISTRY + " ") or is_ministry(words, match)
+        ministry &= row["companion"] == "nation"
         named = row["head"] in _STATELESS or row["head"].startswith(_REGION)
         return named or ministry or is_general_security(words, match)
 
@@ -147,6 +149,10 @@ class BodyFinder:
             return False
         contest = words.forms[i].removeprefix("ال") == _PRESIDENCY and words.forms[i - 1] in _CONTESTS
         return contest or describes(words.forms[i - 1], words.forms[i])
+
+    def _defends(self, words: Words, match: Match[Row]) -> bool:
+        """Whether `الدفاع` in a text on sport is that of a team (`الدفاع البرازيلي`)."""
+        return match.values[0]["folded"] == _DEFENCE and on_sport(words)
 
     def _joined(self, words: Words, match: Match[Row]) -> Match[Row]:
         """`match` with the further fields that `و` joins to a single ministry (`وزارة الصحة والسكان`)."""

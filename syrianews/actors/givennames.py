@@ -78,7 +78,9 @@ class GivenNames:
             return []
         son = 0 if offset or last < i + 2 else son_before(self.namewords, words, i - 1)
         if son:
-            cut = words.forms[son][0] == "و" and self.namewords.attached(words.forms[son])
+            form = words.forms[son]
+            known = form[1:] in self.namewords.given and form not in self.namewords.given
+            cut = (form[0] == "و" and self.namewords.attached(form)) or (form[0] in "لب" and known)
             return [person(words, son, last, "given", confidence, offset=int(cut))]
         return [person(words, i, last, "given", confidence, offset=offset)]
 

@@ -24,6 +24,7 @@ from .candidates import Candidate, unlisted
 from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .headspans import COMPOUNDS, HeadSpans, adjectival
+from .indefinites import is_one_of_many
 from .nameclasses import word_class
 from .namereach import reach
 from .namewords import ORDINALS, NameWords
@@ -113,7 +114,7 @@ class HeadFinder:
         found = []
         for i in places:
             match = self.heads.longest(words, i)
-            if match and match.last < len(words):
+            if match and match.last < len(words) and not is_one_of_many(words, match):
                 candidate = (
                     self._numbered(words, match)
                     or self.quoted.behind(words, match)

@@ -1,9 +1,12 @@
-"""Indefinite adjectives behind nouns of place, which name nothing: `جسر معدني`, `منطقة زلقة`, `مقبرة باريسية`, `معسكرا إعداديا`."""
+"""Indefinite nouns of bodies and places, which have adjectives and no names: `جسر معدني`, `منطقة زلقة`, `أي مركز تصنيفي`."""
 
 from __future__ import annotations
 
+from ..document import Words
 from ..lexicons import Row
 from ..text import fold
+from .gazetteer import Match
+from .nameclasses import word_class
 from .namewords import NameWords
 
 _AREA = "منطقه"
@@ -11,10 +14,25 @@ _AREAS = frozenset(
     fold(noun)
     for noun in ("منطقة", "مزارع", "غابة", "غابات", "جزيرة", "ساحة", "قاعدة", "بحيرة", "مرتفعات", "تلال")
 )
+_OF_MANY = word_class("of_many")
 _ROOT = 3
 """How many letters a root has: adjectives in `ة` are that and one more, two with a long vowel, or begin with `م`."""
 LIKELY = 8
 """Per cent of its occurrences behind a noun of place that make a word rather a name."""
+
+
+def is_one_of_many(words: Words, head: Match[Row]) -> bool:
+    """Whether an elative, an ordinal or `أي` stands before a noun in the singular, which is then indefinite and has no name behind it
+    (`أكبر مخيم`, `أول جامعة`, `أي مركز تصنيفي`).
+
+    >>> row = {"folded": "مخيم"}
+    >>> is_one_of_many(Words("اكبر مخيم"), Match(1, 2, 5, (row,)))
+    True
+    """
+    i = head.first
+    if not i or words.forms[i - 1].removeprefix("و") not in _OF_MANY or words.gap(i - 1) != " ":
+        return False
+    return words.text[head.start : words.ends[head.last - 1]] == head.values[0]["folded"]
 
 
 def is_described(names: NameWords, row: Row, form: str, accusative: bool = False) -> bool:

@@ -29,6 +29,8 @@ _PLURAL = 5
 NUMERALS = frozenset(fold(row["word"]) for row in lexicon("number_words"))
 _SEEN = 10
 """How often the news must have a word for its consonants to be told from a name's."""
+_PEOPLE, _FREQUENT = "و", 100
+"""How a plural in the construct state ends (`مديرو`), and how often the news has a noun of which there is one."""
 _CONSONANTS = 4
 """How many consonants a word must share with a well-known name to be another spelling of it."""
 
@@ -90,6 +92,8 @@ class MisspellingFinder:
             clitic, actor = form[0], self.consonants.get(_frame(form[1:]))
         stem = form[len(clitic) :]
         if actor is None or self.namewords.vocabulary.count(stem) or _broken_plural(stem):
+            return None
+        if stem.endswith(_PEOPLE) and self.namewords.vocabulary.count(stem[:-1]) >= _FREQUENT:
             return None
         return clitic, actor
 

@@ -17,7 +17,7 @@ from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .headspans import NOT_A_NAME
-from .indefinites import LIKELY, is_described
+from .indefinites import LIKELY, is_described, is_one_of_many
 from .nameclasses import word_class
 from .namedsites import (
     before_region,
@@ -104,7 +104,7 @@ class PlaceFinder:
         heads = self.heads.openers()
         for i in places:
             head = self.heads.longest(words, i) if words.forms[i] in heads else None
-            if head:
+            if head and not is_one_of_many(words, head):
                 found += self._headed(words, head, listed) + before_region(words, head, listed, self._unknown)
             if i + 1 < len(words) and words.gap(i) == " " and i + 1 not in listed:
                 if words.forms[i + 1] in self.towns:

@@ -23,6 +23,10 @@ _THEY = "وا"
 """How verbs in the plural end (`دخلوا سورية`)."""
 _SAYING = word_class("saying")
 _TITLES = word_class("surname_title")
+_OFFICES = frozenset(
+    map(fold, ("رئيس الوزراء", "رئيس الحكومة", "رئيس الجمهورية", "رئيس البرلمان", "وزير الخارجية"))
+)
+"""Offices behind which a surname with the article is a person (`رئيس الوزراء العبادي`)."""
 _SPEECH = frozenset(
     fold(word) for word in "إن أن إنه أنه إنها أنها إنهم أنهم بأن بأنه على إلى خلال في".split()
 )
@@ -111,7 +115,8 @@ def speaks(words: Words, match: Match[Any]) -> bool:
         return False
     before = words.forms[i - 1].removeprefix("و")
     if before not in _SAYING:
-        return before in _TITLES and words.forms[i].startswith("ال")
+        title = before in _TITLES or (i > 1 and " ".join(words.forms[i - 2 : i]) in _OFFICES)
+        return title and words.forms[i].startswith("ال")
     following = words.forms[last] if last < len(words) else ""
     return words.gap(i).strip()[:1] in (":", "،") or (words.gap(i) == " " and following in _SPEECH)
 
