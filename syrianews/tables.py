@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from .columns import typed_frame
+from .definite import standing_words
 from .schema import TEXT_KINDS, Article, Attribution, Span, Zone
 from .text import count_words
 
@@ -249,11 +250,10 @@ ATTRIBUTIONS = ["file", "article", "name", "outlet", "line", "id", "start", "end
 def attributions(corpus: Corpus) -> pd.DataFrame:
     """One row per attribution, in text order.
 
-    Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start, end, text (from the first to the last of its cue,
-    source and content), cue, cue_start, cue_end, lemma, cue_class, source (empty if only the verb's ending shows it),
-    source_start, source_end, source_type, speaker (the source in words, taken from the antecedent if the source is
-    empty), actor (id), anonymity (`requested` if the source asked for it), anonymity_strength (of an unnamed person:
-    on_condition, requested, not_authorised or unnamed), anonymity_reason, anonymity_clause (in words), content (its parts joined by ` … `), parts (their number), quote, polarity, relays,
+    Columns: file, article, name (the article's), outlet, line (1-based line of the scrape), id (unique in its article), start, end, text (from the
+    first to the last of its cue, source and content), cue, cue_start, cue_end, lemma, cue_class, source (empty if only the verb's ending shows it),
+    source_start, source_end, source_type, speaker (the source as it stands alone, `المرصد` for `للمرصد`, or the antecedent's where it is empty), actor (id),
+    anonymity (`requested` if the source asked for it), anonymity_strength (of an unnamed person: on_condition, requested, not_authorised or unnamed), anonymity_reason, anonymity_clause (in words), content (its parts joined by ` … `), parts (their number), quote, polarity, relays,
     antecedent, within (ids in the same article), depth (1 for first-hand, 2 for what one source relays, and so on),
     medium, occasion (in words), rule, confidence (0 to 1).
     Raises ValueError before `annotate`.
@@ -305,7 +305,7 @@ def _attribution_row(raw: str, a: Attribution, by_id: Mapping[str, Attribution])
         "source_start": a.source[0] if a.source else None,
         "source_end": a.source[1] if a.source else None,
         "source_type": a.source_type,
-        "speaker": words(_named_source(a, by_id)),
+        "speaker": _speaker(raw, a, by_id),
         "actor": a.actor,
         "anonymity": a.anonymity,
         "anonymity_strength": a.anonymity_strength,
@@ -325,13 +325,13 @@ def _attribution_row(raw: str, a: Attribution, by_id: Mapping[str, Attribution])
     }
 
 
-def _named_source(a: Attribution, by_id: Mapping[str, Attribution]) -> Span | None:
-    """The source's span, followed through antecedents."""
+def _speaker(raw: str, a: Attribution, by_id: Mapping[str, Attribution]) -> str | None:
+    """The source in words as they stand alone, followed through antecedents."""
     seen: set[str] = set()
     while a.source is None and a.antecedent and a.antecedent in by_id and a.id not in seen:
         seen.add(a.id)
         a = by_id[a.antecedent]
-    return a.source
+    return None if a.source is None else standing_words(raw, a.source)
 
 
 def _depths(found: Sequence[Attribution]) -> dict[str, int]:
