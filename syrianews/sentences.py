@@ -20,6 +20,8 @@ _INITIAL = re.compile(r"\w{3,} (?:[إا]ل|جي|جيه|[إا]م|[آا]ر|كي|ك
 """A Latin initial by its name behind a given name: `جوشوا إل. روفمان`."""
 _INITIAL_ENDS = tuple(f" {name}" for name in "إل ال جي جيه إم ام آر ار كي كيه دي دبليو إيه ايه إف اف".split())
 """What such a name ends in, which is sooner told."""
+_LED_BY_DOTS = re.compile(r" ?(?:[\"«“](?=\w)|[إا]ن )")
+"""A quotation or إن that dots lead to as a colon would: `يقول الوزير.. "لن نغادر"`."""
 _LONGEST_INITIAL = 20
 _SITE = re.compile(r"(?:نت|كوم|[أا]ورغ)(?!\w)")
 """Endings of addresses in Arabic letters: `العربية.نت`."""
@@ -101,7 +103,9 @@ def _is_inner(text: str, at: int, stop: int, lo: int, hi: int) -> bool:
         first = max(lo, at - _LONGEST_INITIAL)
         named = text.endswith(_INITIAL_ENDS, first, at) and _INITIAL.search(text, first, at) is not None
         return before.isalpha() and (alone or named)
-    return before == "(" or (stop - at > 1 and text[at] == "." and after.isalnum())
+    if stop - at > 1 and text[at] == "." and (after.isalnum() or _LED_BY_DOTS.match(text, stop)):
+        return True
+    return before == "("
 
 
 def _is_spelled(text: str, at: int, lo: int, hi: int) -> bool:

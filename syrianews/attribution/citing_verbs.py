@@ -147,8 +147,10 @@ def _ends_with_setting(
     """Whether a citation with كما ends at word `k`, or behind a comma with the occasion of speech: `…، كما قال الناطق خلال مؤتمر صحفي.`"""
     if k >= stop or reading.words[k] in ".،,":
         return True
-    if reading.words[i - 1] not in "،,":
+    if reading.words[i - 1] not in _MARKS:
         return False
+    if reading.words[k] == reading.words[i - 1] or reading.words[i - 1 : k + 1 : k + 1 - i] == ["(", ")"]:
+        return True
     while k < stop and reading.tags(k) & {"day", "adverb"}:
         k += 1
     if k >= stop or reading.words[k] == ".":

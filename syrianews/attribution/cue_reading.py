@@ -36,6 +36,9 @@ from .wordlists import source_nouns
 
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
 _ONLY = frozenset(map(fold, "سوى إلا غير".split()))
+_BUT, _WHEN = fold("إلا"), frozenset(map(fold, "بعد بعدما عندما حين أمس اليوم في قبل عقب".split()))
+_FARTHEST_ONLY = 16
+"""The farthest, in words, that the time of what was first not said stands behind its verb."""
 _IMPERSONAL = frozenset(("ذكر", "اعتقد", "اشتبه", "توقع", "رجّح", "ظن", "خشي", "افترض", "زعم", "فهم"))
 """Verbs whose unvowelled imperfect without a subject is read as a passive: `يُذكر أن`, `يُعتقد أن`."""
 _OWNS_UP = cues_that("owns_up")
@@ -209,7 +212,7 @@ def _read(
         return of_head
     if form.frames & {"comment", "negated"}:
         return read_no_comment(reading, i, clitic, form, lexicon, negated)
-    if negated and form.cue_class != "opinion" and not _ONLY.intersection(reading.words[i + 1 : i + 5]):
+    if negated and form.cue_class != "opinion" and not _is_after_all(reading, i):
         return None
     if _has_noun(form.frames):
         return read_light_verb(reading, i, clitic, form, lexicon)
@@ -238,6 +241,15 @@ def _read(
     if somebody or found.order == "dropped" or of_many or (found.order in ("SV", "relative") and not speaks):
         found.source, found.order = None, "none"
     return found
+
+
+def _is_after_all(reading: Reading, i: int) -> bool:
+    """Whether what a negated verb at word `i` denies is excepted: `لم يقل سوى إن`, `لم تعلن القرار إلا بعد أسبوع`."""
+    if not _ONLY.isdisjoint(reading.words[i + 1 : i + 5]):
+        return True
+    _, stop = reading.sentence_of(i)
+    behind = range(i + 5, min(stop - 1, i + _FARTHEST_ONLY))
+    return any(reading.words[k] == _BUT and reading.words[k + 1] in _WHEN for k in behind)
 
 
 def _is_own_body(reading: Reading, found: Found) -> bool:

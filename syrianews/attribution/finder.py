@@ -53,6 +53,7 @@ _PASSES_ON = cues_that("passes_on") | cues_that("stands_in")
 _SHOWS = frozenset(("أكّد", "أثبت", "أظهر", "كشف", "أوضح"))
 """Verbs whose subject may be a thing that shows something."""
 _LONGEST_THING = 12
+_SPOKEN = frozenset({"an", "quote", "colon"})
 _TELLING = frozenset(("say", "assert", "disclose", "point", "urge"))
 _BEFORE_MAIN = frozenset(("كما", "،", ","))
 """Words and marks behind which the main verb of a clause may stand."""
@@ -314,7 +315,7 @@ def _verb_before(
         if opens and reading.facts[k].may_be_cue and k not in reading.named:
             clitic, readings = lexicon.find(reading.words[k], reading.original(k))
             verb = next((r for r in readings if r.pos == "verb" and r.person == 3 and not r.suffix), None)
-            if verb is not None and verb.cue_class in telling:
+            if verb is not None and verb.cue_class in telling and verb.frames & _SPOKEN:
                 return k, clitic, verb
         if k != lo and (reading.words[k] in "،,:؛." or k in reading.quote_at):
             break

@@ -79,7 +79,7 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     if kind == "headline" and _is_quoted_body(reading, first, colon):
         phrase = Phrase(first, colon, True)
     elif (kind == "headline" and _is_bare_name(reading, first, colon, lexicon)) or (
-        kind == "headline" and _speaks_as_i(reading, first, colon, end)
+        kind == "headline" and _speaks_as_i(reading, first, colon, end, lexicon)
     ):
         phrase = Phrase(first, colon, True, True, unknown=True)
     elif phrase.end <= first or not names_source(reading, phrase):
@@ -191,7 +191,7 @@ def _place_speaks(reading: Reading, actor: str, k: int, end: int, lexicon: CueLe
     state; a capital speaks of anything but a number or an event.
     """
     words = reading.words[k:end]
-    ours = opens_in_first_person(reading, k, end) or any(is_of_us(reading, j) for j in range(k, end))
+    ours = opens_in_first_person(reading, k, end, lexicon) or any(is_of_us(reading, j) for j in range(k, end))
     ours = ours or any(form.person == 1 for form in lexicon.find(words[0])[1])
     if ours or words[0] in _NEGATES:
         return True
@@ -247,14 +247,14 @@ def _is_bare_name(reading: Reading, first: int, colon: int, lexicon: CueLexicon)
     return 2 <= colon - first <= 3 and rare_name_end(reading, first, colon, lexicon) == colon
 
 
-def _speaks_as_i(reading: Reading, first: int, colon: int, end: int) -> bool:
+def _speaks_as_i(reading: Reading, first: int, colon: int, end: int, lexicon: CueLexicon) -> bool:
     """Whether up to three words that no list knows stand before words in the first person, which somebody must speak: `النمري: لن أستقيل`."""
     if colon - first > _SHORT - 1 or any(
         k in reading.mention_at or reading.tags(k) for k in range(first, colon)
     ):
         return False
     plain = all(w.isalpha() and not is_verb_shape(w) for w in reading.words[first:colon])
-    return plain and opens_in_first_person(reading, colon + 1, end)
+    return plain and opens_in_first_person(reading, colon + 1, end, lexicon)
 
 
 def _is_quoted_body(reading: Reading, first: int, colon: int) -> bool:

@@ -70,6 +70,8 @@ def read_light_verb(
     frame, body, letters = opened
     if form.cue_class == "say" and frame != "that":
         return None  # `وجه رسالة إلى الوزير` says to whom, and not what
+    if form.cue_class == "point" and frame == "prep" and letters:
+        return None  # `لفت انتباه الحضور بعروضه`
     end = at + 1 if subject is None else i + 1
     found = Found(i, end, form, clitic, frame, body, letters, rule="light verb")
     if subject is not None and (fingers or nouns.get(reading.words[k]) == "light"):

@@ -8,6 +8,7 @@ from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
+from .homographs import FOR_HIM
 from .intentions import INTENDS, intended, is_told
 from .phrases import noun_phrase
 from .plural_nouns import ABOUT, REPORTS, read_reports, said_by_nobody
@@ -119,6 +120,9 @@ def _behind_accused(
 ) -> tuple[str, int, int]:
     """`اتهامها بدعم الخصوم`, where nobody says who accuses her, and `اتهامها إسرائيل بـ`, where she accuses."""
     form = found.form
+    at = found.end
+    if reading.words[at] in FOR_HIM and at + 1 < stop and reading.clitic(at + 1, "ب"):
+        return "prep", at + 1, 1  # `اتهامه لها بالفساد`
     frame, body, letters = find_frame(reading, start, min(stop, start + _FAR), form, lexicon)
     if frame == "that" and body - start <= 2:
         return frame, body, letters

@@ -71,8 +71,13 @@ _SPEAKS_IN = frozenset(("في", "خلال", "عبر"))
 OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
 """Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
 _COUNTED = frozenset(
-    map(fold, "كل كلا عدد العديد الكثير الكثيرين الكثيرون العشرات المئات الآلاف الملايين".split())
+    map(
+        fold,
+        "كل كلا عدد العديد الكثير الكثيرين الكثيرون العشرات المئات الآلاف الملايين الغالبية الأغلبية".split(),
+    )
 )
+VAST = frozenset(map(fold, "العظمى الساحقة المطلقة الكبرى".split()))
+"""Adjectives of a majority: `الغالبية العظمى من السكان`."""
 _MORE_THAN = frozenset(map(fold, "أكثر أقل أزيد".split()))
 """With من and a number they say about how many."""
 _PER_CENT = frozenset(map(fold, "% بالمئة بالمائة المئة المائة".split()))
@@ -289,7 +294,7 @@ def tells_role(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 def counts_of(reading: Reading, k: int) -> bool:
     """Whether من at word `k` leads from a quantity to what it counts: `عدد من السكان`, `45% من السكان`, `أكثر من 40 طبيبا`."""
-    before = reading.words[k - 1]
+    before = reading.words[k - 1 - (reading.words[k - 1] in VAST)]
     over = before in _MORE_THAN and k + 1 < len(reading) and is_number(reading.words[k + 1])
     return before in _COUNTED or over or is_share(reading, k)
 
@@ -312,7 +317,8 @@ def is_circumstance(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
 def counts_some(reading: Reading, k: int) -> bool:
     """Whether a number at word `k` counts some of those behind من: `ثلاثة من المصادر`, `الآلاف من السكان`."""
     word = reading.words[k]
-    return reading.words[k + 1 : k + 2] == ["من"] and (word in _COUNTED or word in number_words())
+    behind = k + 1 + (word in _COUNTED and not VAST.isdisjoint(reading.words[k + 1 : k + 2]))
+    return reading.words[behind : behind + 1] == ["من"] and (word in _COUNTED or word in number_words())
 
 
 def head_at(reading: Reading, first: int, end: int) -> int:
@@ -322,6 +328,7 @@ def head_at(reading: Reading, first: int, end: int) -> int:
         k in reading.quote_at
         or "determiner" in reading.tags(k)
         or reading.words[k] == "من"
+        or (k > first and reading.words[k] in VAST)
         or counts_some(reading, k)
         or reading.words[k].isdigit()
         or is_share(reading, k + 1)

@@ -17,6 +17,7 @@ from .shapes import is_definite
 from .subjects import is_speaker
 from .texts_told import told_in
 from .traits import cues_that
+from .wordlists import PEOPLE
 
 _ABOUT_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _SPOKEN = frozenset({"an", "quote", "colon"})
@@ -53,7 +54,7 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
     about = _PASSED_FROM.get(form.lemma, "عن")
     for k in range(start, min(stop, start + 14)):
         if reading.words[k] == about and reading.words[k - 1] != "نقلا":
-            phrase = noun_phrase(reading, k + 1, stop, lexicon)
+            phrase = _people_in_quotes(reading, k + 1) or noun_phrase(reading, k + 1, stop, lexicon)
             if phrase.end <= phrase.first:
                 return
             _complete_relay(reading, found, phrase, stop, form, lexicon)
@@ -75,6 +76,17 @@ def read_relay(reading: Reading, found: Found, lexicon: CueLexicon) -> None:
             return
         if reading.words[k] in ".:؛":
             return
+
+
+def _people_in_quotes(reading: Reading, k: int) -> Phrase | None:
+    """The unnamed source that another medium's words name, quotation marks and all: `نقلت عن "مصدرين في الحزب" أن`."""
+    quotation = reading.quote_at.get(k)
+    if quotation is None or not quotation.closed:
+        return None
+    noun = reading.noun(k + 1)
+    if noun is None or noun.type not in PEOPLE or is_definite(reading.words[k + 1]):
+        return None
+    return Phrase(k, reading.word_at(quotation.end))
 
 
 def passes_saying(reading: Reading, found: Found) -> bool:

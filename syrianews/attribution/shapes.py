@@ -302,9 +302,9 @@ def is_event(reading: Reading, k: int, clitic: bool = False) -> bool:
 
 
 def inside_name(reading: Reading, k: int) -> bool:
-    """Whether word `k` is a dot with letters on both sides, as in spelled names (`إيه.إن.زد`), or that of a title (`د. فلان`)."""
+    """Whether word `k` is a dot with letters on both sides, as in spelled names (`إيه.إن.زد`), that of a title (`د. فلان`), or one of two that lead to a quotation or أن as a colon does."""
     text, end = reading.text, reading.ends[k]
-    if reading.words[k] == "." and k > 0 and reading.words[k - 1] in ABBREVIATED:
+    if reading.words[k] == "." and k > 0 and (reading.words[k - 1] in ABBREVIATED or _is_pause(reading, k)):
         return True
     return (
         reading.words[k] == "."
@@ -312,3 +312,12 @@ def inside_name(reading: Reading, k: int) -> bool:
         and text[end].isalpha()
         and text[end - 2 : end - 1].isalpha()
     )
+
+
+def _is_pause(reading: Reading, k: int) -> bool:
+    """Whether the dot at word `k` is one of several with a quotation or a complementiser behind them: `يقول الوزير.. إن`."""
+    end = k
+    while end < len(reading) and reading.words[end] == ".":
+        end += 1
+    several = end - k > 1 or reading.words[k - 1] == "."
+    return several and (end in reading.quote_at or (end < len(reading) and "that" in reading.tags(end)))

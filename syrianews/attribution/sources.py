@@ -11,7 +11,7 @@ from .anonymity import AnonymityClause, find_anonymity
 from .cited import is_one_of
 from .concord import Phrase
 from .names import is_surname, names_relative, takes_name
-from .phrase_parts import ELATIVE, counts_some, is_share
+from .phrase_parts import ELATIVE, VAST, counts_some, is_share
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, is_possessed, without_pronoun
 from .wordlists import ONE_OF, PEOPLE, SourceNoun, bare, surnames, weak_source_nouns
@@ -159,6 +159,7 @@ def _head(reading: Reading, phrase: Phrase) -> int:
         or not reading.words[k][0].isalpha()
         or reading.words[k] == "من"
         or counts_some(reading, k)
+        or (k > phrase.first and reading.words[k] in VAST)
         or (k > phrase.first and ELATIVE.match(reading.words[k]) and reading.noun(k) is None)
         or is_share(reading, k + 1)
         or (reading.words[k] in _LEADING_ON and reading.noun(k + 1) is not None)
