@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
-from errno import EISDIR, ENOENT
+from errno import EISDIR, ENAMETOOLONG, ENOENT
 from os import PathLike, lstat
 from os.path import lexists
 from pathlib import Path
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from .corpus import Corpus
     from .scale.stored import StoredCorpus
+
+
+_SHOWN = 120
+"""Characters of a path or text that a message shows."""
 
 
 class MissingPath(UserWarning):
@@ -56,7 +60,7 @@ def given(value: object) -> str:
     if value is None:
         return "None"
     if isinstance(value, str):
-        return f"the text {value!r}"
+        return f"the text {value[:_SHOWN]!r}{' …' if len(value) > _SHOWN else ''}"
     if isinstance(value, PathLike):
         return f"the path {str(value)!r}"
     name = type(value).__name__
@@ -72,17 +76,20 @@ def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str 
         return
     if is_stored(value):
         raise TypeError(f"{call}() takes a corpus in memory, and this one lies on disk: {stored}.")
-    if isinstance(value, str | PathLike):
+    if isinstance(value, str) and _leads_nowhere(value):
+        mend = f"read it first, {make}(text=…) where it is a text, {make}(path) for a file or folder"
+    elif isinstance(value, str | PathLike):
         mend = f"read it first, {make}({str(value)!r})"
     elif is_frame(value):
         mend = f"read it first, {make}(frame)"
     else:
-        mend = f"give it what {make}(path) returns"
+        mend = f"give it what {make}(path) returns, or {make}(text=texts)"
     raise TypeError(f"{call}() takes a corpus, and this is {given(value)}: {mend}.")
 
 
 _TABLES = {
     "stories": "sn.stories(corpus)",
+    "story_of": "sn.stories(corpus)",
     "alignments": "sn.compare(corpus).alignments",
     "labels": "syrianews.counts.labels(corpus.mentions)",
     "tellings": "corpus.articles",
@@ -112,6 +119,18 @@ def need_series(name: str, value: object, example: str) -> None:
     """Raise TypeError for what is no Series. `name` is that of the argument, `example` makes one."""
     if getattr(value, "ndim", None) != 1 or not hasattr(value, "index"):
         raise TypeError(f"{name} is a Series, as in {example}, and this is {given(value)}.")
+
+
+def story_series(story_of: pd.DataFrame | pd.Series) -> pd.Series:
+    """The story of each article by its name, of the table of stories or of a Series that has it so.
+
+    Raises TypeError for anything else, KeyError for a table without the columns name and story.
+    """
+    if is_frame(story_of):
+        need_columns("story_of", story_of, "name", "story")
+        return story_of.set_index("name")["story"]
+    need_series("story_of", story_of, "sn.stories(corpus).set_index('name')['story']")
+    return story_of
 
 
 def need_record(value: object, call: str) -> None:
@@ -155,8 +174,8 @@ def warn_of_missing(sources: Iterable[object], call: str, stacklevel: int) -> No
     missing = [str(source) for source in sources if not is_frame(source) and not lexists(str(source))]
     if missing:
         warn(
-            f"{call}(): no such file or folder: {', '.join(map(repr, missing))}. Paths are taken from {Path.cwd()}; a text itself is given in a "
-            "DataFrame, in a column named text. What else was given is read; the table of errors names what is not.",
+            f"{call}(): no such file or folder: {', '.join(map(repr, missing))}. Paths are taken from {Path.cwd()}; for a text itself, "
+            f"{_of_texts(call)}. What else was given is read; the table of errors names what is not.",
             MissingPath,
             stacklevel=stacklevel + 1,
         )
@@ -168,7 +187,9 @@ def _leads_nowhere(path: str) -> bool:
         lstat(path)
     except (FileNotFoundError, NotADirectoryError):
         return True
-    except (OSError, ValueError):
+    except OSError as error:
+        return error.errno == ENAMETOOLONG  # a text in the place of a path
+    except ValueError:
         return False
     return False
 
@@ -180,8 +201,24 @@ def need_some(sources: Iterable[object], call: str) -> None:
         raise ValueError(f"{call}() was given an empty path: {call}('.') reads the folder that you are in.")
     if len(paths) == len(list(sources)) and all(_leads_nowhere(str(path)) for path in paths):
         raise FileNotFoundError(
-            ENOENT, f"no such file or folder below {Path.cwd()}: check the path", ", ".join(map(str, paths))
+            ENOENT,
+            f"no such file or folder below {Path.cwd()}: check the path, or {_of_texts(call)} for a text itself",
+            ", ".join(str(path)[:_SHOWN] for path in paths),
         )
+
+
+def _of_texts(call: str) -> str:
+    """How texts are given to a function that reads."""
+    return (
+        f"write {call}(text=…)" if call != "sn.annotate_to" else "give a DataFrame with a column named text"
+    )
+
+
+def _are_rows(source: object) -> bool:
+    """Whether a value is a list of dicts, or one dict."""
+    return isinstance(source, Mapping) or (
+        isinstance(source, list | tuple) and bool(source) and isinstance(source[0], Mapping)
+    )
 
 
 def need_sources(sources: Iterable[object], call: str) -> None:
@@ -192,9 +229,11 @@ def need_sources(sources: Iterable[object], call: str) -> None:
         if is_corpus(source) or is_stored(source):
             mend = "it is loaded already, so use it as it is."
         elif getattr(source, "ndim", 0) == 1:
-            mend = "make a DataFrame of it whose column is named text."
+            mend = f"{_of_texts(call)} if it holds texts."
+        elif _are_rows(source):
+            mend = "make a table of these rows, pandas.DataFrame(rows)."
         elif isinstance(source, Iterable) and not isinstance(source, bytes | Mapping):
-            mend = f"write {call}(*paths) for several."
+            mend = f"write {call}(*paths) for several paths; for texts, {_of_texts(call)}."
         else:
             mend = "give the path of what you want to load."
         raise TypeError(

@@ -7,8 +7,6 @@ still processed), 2 for wrong usage, 130 if interrupted (Ctrl-C).
 from __future__ import annotations
 
 import argparse
-import os
-import re
 import sys
 import warnings
 from collections.abc import Sequence
@@ -17,9 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from . import __version__
 from .arguments import MissingPath
+from .cli_checks import check
+from .wording import counted
 
 if TYPE_CHECKING:
-    from .corpus import Corpus
+    from .corpus import Corpus, Failure
     from .scale.stored import StoredCorpus
 
 _DESCRIPTION = "Read Arabic news closely: articles, actors, attributions, and how outlets differ."
@@ -56,15 +56,15 @@ def _annotate_command(commands: Any) -> None:
     sub = _command(
         commands,
         "annotate",
-        "Write the zones, articles, mentions and attributions of every scrape to one file each (JSON, brat or citron), or to tables.",
+        "Write the zones, articles, mentions and attributions of every scrape to one file each (JSON, brat or citron), or to tables (CSV or Parquet).",
         "seeds/ --out build/annotations",
     )
     _out_folder(sub, "folder for the <stem>.json files, or for the tables")
     sub.add_argument(
         "--format",
-        choices=["gold", "brat", "citron", "parquet"],
+        choices=["gold", "brat", "citron", "csv", "parquet"],
         default="gold",
-        help="format of the files (default: gold); parquet: a folder of tables, written in constant memory; an interrupted run is resumed by the same command",
+        help="format of the files (default: gold); csv: one file per table, for a spreadsheet; parquet: a folder of tables, written in constant memory; an interrupted run is resumed by the same command",
     )
     _engine_options(sub)
     _own_tables(sub)
@@ -80,7 +80,19 @@ def _story_commands(commands: Any) -> None:
     ):
         paths = f"{_PATHS}, or one folder of tables that `annotate --format parquet` wrote"
         sub = _command(commands, name, help, f"seeds/ --out build/{name}.json", paths)
-        sub.add_argument("--out", metavar="FILE.json", type=Path, required=True, help="file for the results")
+        sub.add_argument(
+            "--out",
+            metavar="FILE.json",
+            type=Path,
+            required=True,
+            help="file for the results; with --format csv, a folder",
+        )
+        sub.add_argument(
+            "--format",
+            choices=["json", "csv"],
+            default="json",
+            help="json: one file with the spans (default); csv: a folder with one file per table, for a spreadsheet",
+        )
         _engine_options(sub)
         _own_tables(sub)
 
@@ -143,7 +155,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit status."""
     args = _parser().parse_args(argv)
     try:
-        _check(args)
+        check(args)
     except ValueError as error:
         args.error(str(error))
     run = {
@@ -163,80 +175,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         _fail(f"interrupted: {_interrupted(args)}")
         return 130
     except (ModuleNotFoundError, RuntimeError, ValueError) as error:
+        if failures := getattr(error, "failures", None):  # `NothingRead`
+            return _name(failures)
         return _fail(str(error))
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
-
-
-def _check(args: argparse.Namespace) -> None:
-    """Check what can be checked before any work is done. Raises ValueError for options that cannot work."""
-    missing = [path for path in args.paths if _leads_nowhere(path)]
-    if len(missing) == len(args.paths):
-        raise ValueError(f"no such file or folder: {', '.join(missing)}")
-    if args.command in ("annotate", "report") and args.out.is_file():
-        raise ValueError(f"--out {args.out} is a file: give a folder")
-    if args.command in ("compare", "stories") and args.out.is_dir():
-        raise ValueError(f"--out {args.out} is a folder: give a file, as in {args.out / args.command}.json")
-    if args.command == "score" and not args.gold.is_dir():
-        raise ValueError(f"--gold {args.gold}: no such folder")
-    if getattr(args, "engine", None) is None and any(
-        getattr(args, name, None) for name in ("scheduler", "workers")
-    ):
-        raise ValueError("--scheduler and --workers need --engine dask")
-    if getattr(args, "format", None) == "parquet" and args.corrections:
-        raise ValueError(
-            "--corrections cannot be combined with --format parquet: correct what you load from the tables, "
-            "sn.correct(sn.open_corpus(folder).load(), corrections)"
-        )
-    if args.command == "report" and len(args.paths) > 1:
-        raise ValueError(
-            f"report takes one folder or file, and {len(args.paths)} were given: put the pages into one folder"
-        )
-    if args.command != "score":
-        _check_out(args)
-    args.columns = _columns(getattr(args, "columns", []))
-
-
-def _leads_nowhere(path: str) -> bool:
-    try:
-        return not Path(path).exists()
-    except OSError:  # reading it says why it cannot be opened
-        return False
-
-
-def _check_out(args: argparse.Namespace) -> None:
-    """Neither may results replace what they are made from, nor an hour's work end at a folder that cannot be written to."""
-    from .loading.files import Found, find_files
-    from .outnames import output_stems
-
-    first = next(folder for folder in (args.out, *args.out.absolute().parents) if folder.is_dir())
-    if not os.access(first, os.W_OK | os.X_OK):
-        raise ValueError(f"--out {args.out}: no permission to write to the folder {first}")
-    found = [file for file in find_files([Path(path) for path in args.paths]) if isinstance(file, Found)]
-    results = [args.out]
-    if args.command == "annotate":
-        suffixes = {"brat": (".ann", ".txt"), "parquet": ()}.get(args.format, (".json",))
-        stems = output_stems([file.name for file in found])
-        results = [args.out / f"{stem}{suffix}" for stem in stems for suffix in suffixes]
-    inputs = {file.path.resolve() for file in found}
-    if replaced := next((result for result in results if result.resolve() in inputs), None):
-        raise ValueError(
-            f"--out {args.out} would write over {replaced}, which is to be read: give another place"
-        )
-
-
-def _columns(given: list[str]) -> dict[str, str]:
-    """`["text=Volltext,date=Datum"]` as a mapping. Raises ValueError if it is not one, or names an unknown role."""
-    from .loading.records import ROLES, check_mapping
-
-    pairs = [pair for words in given for pair in re.split(r",(?=\w+=)", words)]
-    found = {role: name for role, _, name in (pair.partition("=") for pair in pairs)}
-    if not all(found.values()):
-        raise ValueError(
-            f"--columns {' '.join(given)}: write ROLE=NAME, as in text=Volltext; roles are {', '.join(ROLES)}"
-        )
-    check_mapping(found)
-    return found
 
 
 def _interrupted(args: argparse.Namespace) -> str:
@@ -282,7 +225,10 @@ def _engine(args: argparse.Namespace) -> dict[str, Any]:
 
 def _status(corpus: Corpus | StoredCorpus) -> int:
     """Name each failed input on stderr; return the exit status, which says whether there were any."""
-    failures = corpus.failures
+    return _name(corpus.failures)
+
+
+def _name(failures: list[Failure]) -> int:
     for failure in failures:
         print(f"syrianews: {failure.file}: {failure.reason}", file=sys.stderr)
     return 1 if failures else 0
@@ -314,11 +260,22 @@ def _write(path: Path, text: str) -> None:
 def _annotate(args: argparse.Namespace) -> int:
     if args.format == "parquet":
         return _annotate_to(args)
+    corpus = _annotated(args)
+    if args.format == "csv":
+        corpus.to_csv(args.out)
+    else:
+        _write_files(args, corpus)
+    holds = f"{counted(len(corpus), 'article')} in {counted(len(corpus.records), 'scrape')}"
+    _say(args, f"{args.out}: {'tables' if args.format == 'csv' else 'annotations'} of {holds}")
+    return _status(corpus)
+
+
+def _write_files(args: argparse.Namespace, corpus: Corpus) -> None:
+    """The annotation of each scrape as a file."""
     from .export import annotation_json
     from .outnames import output_stems
     from .standoff import brat, citron
 
-    corpus = _annotated(args)
     stems = output_stems([record.scrape.file for record in corpus.records])
     for record, stem in zip(corpus.records, stems, strict=True):
         if args.format == "brat":
@@ -327,8 +284,6 @@ def _annotate(args: argparse.Namespace) -> int:
         else:
             form = citron if args.format == "citron" else annotation_json
             _write_json(args.out / f"{stem}.json", form(record))
-    _say(args, f"{args.out}: annotations of {len(corpus)} articles in {len(corpus.records)} scrapes")
-    return _status(corpus)
 
 
 def _annotate_to(args: argparse.Namespace) -> int:
@@ -336,7 +291,7 @@ def _annotate_to(args: argparse.Namespace) -> int:
 
     own = {name: table for name, table in _own(args).items() if name != "corrections"}
     corpus = annotate_to(args.out, *args.paths, progress=not args.quiet, **own, **_engine(args))
-    _say(args, f"{args.out}: tables of {len(corpus)} articles")
+    _say(args, f"{args.out}: tables of {counted(len(corpus), 'article')}")
     return _status(corpus)
 
 
@@ -344,8 +299,12 @@ def _compare(args: argparse.Namespace) -> int:
     from .dispatch import compare
 
     corpus = _read(args)
-    found = compare(corpus, **_engine(args)).to_json()
-    _write_json(args.out, found)
+    comparison = compare(corpus, **_engine(args))
+    found = comparison.to_json()
+    if args.format == "csv":
+        comparison.to_csv(args.out)
+    else:
+        _write_json(args.out, found)
     _say(args, f"{args.out}: " + ", ".join(f"{len(items)} {name}" for name, items in found.items()))
     return _status(corpus)
 
@@ -353,11 +312,15 @@ def _compare(args: argparse.Namespace) -> int:
 def _stories(args: argparse.Namespace) -> int:
     from .comparison.stories import stories_json
     from .dispatch import stories
+    from .export import write_tables
 
     corpus = _read(args)
-    found = stories_json(stories(corpus, **_engine(args)))
-    _write_json(args.out, found)
-    _say(args, f"{args.out}: {len(found['stories'])} stories")
+    found = stories(corpus, **_engine(args))
+    if args.format == "csv":
+        write_tables({"stories": found}, args.out)
+    else:
+        _write_json(args.out, stories_json(found))
+    _say(args, f"{args.out}: {counted(found['story'].nunique(), 'story', 'stories')}")
     return _status(corpus)
 
 

@@ -12,11 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .arguments import given
 from .document import Document
 from .schema import Article, Attribution, Mention, Scrape, Zone
+from .wording import counted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,6 +48,36 @@ class ScrapeRecord:
         return Document.from_zones(
             self.scrape.text, self.zones, file=self.scrape.file, article=article.article, date=article.date
         )
+
+
+class Reading(NamedTuple):
+    """One article of a corpus and the scrape that holds it: what `corpus[…]` gives, and `for record, article in corpus`."""
+
+    record: ScrapeRecord
+    article: Article
+
+    @property
+    def text(self) -> str:
+        """The article's headline, subheads and paragraphs."""
+        return self.record.document(self.article).text
+
+    def _repr_html_(self) -> str:
+        from .pages.reader import show
+
+        return show(self)._repr_html_()
+
+    def __repr__(self) -> str:
+        """`<Article: 000.txt, موقع 24, 2025-01-24, 403 words, 24 namings, 12 attributions>`, as far as each is known."""
+        from .text import count_words
+
+        record, article = self
+        number = f"#{article.article}" if article.article else ""
+        parts = [record.scrape.file + number, article.outlet, article.date]
+        parts.append(counted(count_words(self.text), "word"))
+        if record.mentions is not None and record.attributions is not None:
+            parts.append(counted(len(record.mentions.get(article.article, ())), "naming"))
+            parts.append(counted(len(record.attributions.get(article.article, ())), "attribution"))
+        return f"<Article: {', '.join(filter(None, parts))}>"
 
 
 def check_key(key: object, articles: int) -> None:
@@ -113,6 +145,17 @@ def _part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
     )
 
 
+TABLES = ("files", "zones", "articles", "sentences", "mentions", "attributions", "errors")
+"""The tables of a corpus."""
+_OF_ANNOTATION = ("mentions", "attributions")
+_OUT = frozenset({"save", "export", "write", "dump", "to_parquet", "to_json", "to_excel"})
+"""What is looked for where a corpus is to be written to a file."""
+_WAYS_OUT = (
+    ": corpus.to_csv(folder) writes all its tables, corpus.attributions.to_excel(path) one of them as a workbook, sn.annotate_to(folder, path) "
+    "Parquet, and on the command line `syrianews annotate` JSON."
+)
+
+
 def _table(name: str) -> cached_property[pd.DataFrame]:
     """A property of a corpus: the table that the function of that name in `syrianews.tables` makes, at its first use."""
 
@@ -130,8 +173,9 @@ class Corpus:
     """Scrapes with their zones and articles and, once annotated, their actors and attributions.
 
     Its tables are `files`, `zones`, `articles`, `sentences`, `mentions`, `attributions` and `errors`; their columns are documented
-    with the function of the same name in `syrianews.tables`. `corpus[...]` takes the position or the name of an article and
-    raises IndexError or KeyError if there is none; `mentions` and `attributions` raise ValueError before `sn.annotate`.
+    with the function of the same name in `syrianews.tables`, and `corpus.to_csv(folder)` writes them all. `corpus[...]` takes the
+    position or the name of an article and raises IndexError or KeyError if there is none; `mentions` and `attributions` raise
+    ValueError before `sn.annotate`.
 
     >>> import syrianews as sn
     >>> corpus = sn.load("seeds/")
@@ -140,6 +184,8 @@ class Corpus:
     >>> record, article = corpus["000"]
     >>> article.outlet
     'موقع 24'
+    >>> corpus["000"].text.split()[:2]
+    ['تبادلت', 'الولايات']
     """
 
     def __init__(self, records: list[ScrapeRecord], failures: list[Failure] | None = None):
@@ -163,13 +209,13 @@ class Corpus:
         """The number of articles."""
         return sum(len(record.articles) for record in self.records)
 
-    def __iter__(self) -> Iterator[tuple[ScrapeRecord, Article]]:
+    def __iter__(self) -> Iterator[Reading]:
         """Every article with the scrape that holds it."""
         for record in self.records:
             for article in record.articles:
-                yield record, article
+                yield Reading(record, article)
 
-    def __getitem__(self, key: int | str) -> tuple[ScrapeRecord, Article]:
+    def __getitem__(self, key: int | str) -> Reading:
         """The article at a position, or the one that a text names.
 
         A text may be the article's `name` in the tables, its file, its file and number (`"a.txt#1"`), or the
@@ -185,26 +231,27 @@ class Corpus:
             r for r in self.records if r.scrape.file.startswith(key) and r.articles
         ]
         if len(holders) == 1:
-            return holders[0], holders[0].articles[0]
+            return Reading(holders[0], holders[0].articles[0])
         from .tables import names
 
         what = f"{len(holders)} files begin with" if holders else "no article is"
         raise KeyError(f"{what} {key!r}. {some_of(names(self).values())}")
 
     @cached_property
-    def _readings(self) -> list[tuple[ScrapeRecord, Article]]:
+    def _readings(self) -> list[Reading]:
         return list(self)
 
     @cached_property
-    def _by_key(self) -> dict[str, tuple[ScrapeRecord, Article]]:
+    def _by_key(self) -> dict[str, Reading]:
         """Every article by its name, and by its file and number."""
         from .tables import names
 
         name = names(self)
-        found: dict[str, tuple[ScrapeRecord, Article]] = {}
-        for record, article in self._readings:
+        found: dict[str, Reading] = {}
+        for reading in self._readings:
+            article = reading.article
             for key in (name[article.file, article.article], f"{article.file}#{article.article}"):
-                found.setdefault(key, (record, article))
+                found.setdefault(key, reading)
         return found
 
     def _ipython_key_completions_(self) -> list[str]:
@@ -265,6 +312,24 @@ class Corpus:
     attributions = _table("attributions")
     errors = _table("errors")
 
+    def to_csv(self, folder: str | Path) -> None:
+        """Write every table to a folder, as `articles.csv`, `mentions.csv` and so on, in the form that a spreadsheet opens.
+
+        A corpus that is not annotated has no `mentions.csv` and `attributions.csv`. One table alone is written by pandas:
+        `corpus.attributions.to_csv("attributions.csv")`. Raises what `syrianews.export.write_tables` raises.
+        """
+        from .export import write_tables
+
+        some = TABLES if self.annotated else [name for name in TABLES if name not in _OF_ANNOTATION]
+        write_tables({name: getattr(self, name) for name in some}, folder)
+
+    if not TYPE_CHECKING:  # to a type checker it would make every name an attribute
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(
+                f"a corpus has no {name!r}{_WAYS_OUT if name in _OUT else ''}", name=name, obj=self
+            )
+
     def _repr_html_(self) -> str:
         from .pages.overview import corpus_html
 
@@ -273,4 +338,5 @@ class Corpus:
     def __repr__(self) -> str:
         state = "" if not self.records else ", annotated" if self.annotated else ", not annotated"
         failed = f", {len(self.failures)} failed: see corpus.errors" if self.failures else ""
-        return f"<Corpus: {len(self)} articles in {len(self.records)} scrapes{state}{failed}>"
+        holds = f"{counted(len(self), 'article')} in {counted(len(self.records), 'scrape')}"
+        return f"<Corpus: {holds}{state}{failed}>"

@@ -11,14 +11,12 @@ from __future__ import annotations
 
 import pandas as pd
 
-from .arguments import need_columns, need_series
+from .arguments import need_columns, story_series
 from .columns import empty_frame
 from .intervals import poisson_interval, share_interval
 from .naming import sources_called, standing_alone
 from .text import fold
 
-_STORY = 'stories.set_index("name")["story"]'
-"""A Series that maps the names of articles to their stories."""
 NO_RELAY, CREDITED, RELAYED = HANDS = ("no relay named", "article credits an outlet", "relay named")
 """Through whom words came, as far as a text says (`hands`)."""
 SHORTEST_REPEAT = 3
@@ -66,17 +64,20 @@ def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "out
 
 
 def story_rates(
-    mentions: pd.DataFrame, articles: pd.DataFrame, story_of: pd.Series, by: str | None = None
+    mentions: pd.DataFrame,
+    articles: pd.DataFrame,
+    story_of: pd.DataFrame | pd.Series,
+    by: str | None = None,
 ) -> pd.DataFrame:
     """How often each actor is named per 1,000 words of a story, or of each outlet's tellings of it.
 
-    `story_of` maps article names to story ids; articles that are not in it are left out. `by` is a column of both tables
-    (`outlet`, `name`) that divides each story; without it, a story is counted as a whole.
+    `story_of` is the table of `sn.stories`, or a Series that maps names of articles to stories; articles that are not in it are left
+    out. `by` is a column of both tables (`outlet`, `name`) that divides each story; without it, a story is counted as a whole.
 
     Returns columns story, `by` if it is given, actor, label (its most frequent full form in the story), type, count,
     words, rate (per 1,000 words), low, high (exact 95 % interval of the rate): story by story, most frequent first. An
     actor of a story also has a row, with count 0, for each telling that never names it.
-    Raises KeyError if `by` is not a column of both, TypeError for what is no table or, for `story_of`, no Series.
+    Raises KeyError if `by` is not a column of both, TypeError for what is no table.
 
     >>> articles = pd.DataFrame({"name": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
@@ -87,7 +88,7 @@ def story_rates(
     """
     need_columns("mentions", mentions, *filter(None, ("name", by)))
     need_columns("articles", articles, *filter(None, ("name", by)))
-    need_series("story_of", story_of, _STORY)
+    story_of = story_series(story_of)
     named = mentions.assign(story=mentions["name"].map(story_of)).dropna(subset=["story"])
     told = articles.assign(story=articles["name"].map(story_of)).dropna(subset=["story"])
     parts = []
@@ -356,19 +357,19 @@ def first_named(mentions: pd.DataFrame, top: int = 5) -> pd.DataFrame:
     )
 
 
-def left_out(mentions: pd.DataFrame, story_of: pd.Series, least: int = 2) -> pd.DataFrame:
+def left_out(mentions: pd.DataFrame, story_of: pd.DataFrame | pd.Series, least: int = 2) -> pd.DataFrame:
     """Actors that an article leaves out although at least `least` other articles of its story name them.
 
-    `story_of` maps article names to story ids. Returns columns name, story, actor, others (how many other articles name
-    it), example (its most frequent label in the story). That a copy does not name somebody proves nothing about its outlet:
-    copies are cut. Raises KeyError without the columns name, actor and text, TypeError if `story_of` is no Series.
+    `story_of` is the table of `sn.stories`, or a Series that maps names of articles to stories. Returns columns name, story, actor,
+    others (how many other articles name it), example (its most frequent label in the story). That a copy does not name somebody proves
+    nothing about its outlet: copies are cut. Raises KeyError without the columns name, actor and text, TypeError for what is no table.
 
     >>> mentions = pd.DataFrame([("a", "isis", "داعش"), ("b", "isis", "داعش")], columns=["name", "actor", "text"])
     >>> left_out(mentions, pd.Series({"a": "s1", "b": "s1", "c": "s1"})).values.tolist()
     [['c', 's1', 'isis', 2, 'داعش']]
     """
     need_columns("mentions", mentions, "name", "actor", "text")
-    need_series("story_of", story_of, _STORY)
+    story_of = story_series(story_of)
     table = mentions.assign(story=mentions["name"].map(story_of)).dropna(subset=["story"])
     members = story_of.groupby(story_of).groups
     rows = []

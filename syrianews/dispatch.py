@@ -78,7 +78,7 @@ def stories(
     (`engine`, `scheduler`, `workers` as for `sn.annotate`); a corpus in memory is always grouped in this process.
 
     Columns: `story` (str, `s1` … the largest first), `size` (int, tellings of the story), `file` (str), `article` (int),
-    `start`, `end` (int, the article's text in its scrape), `outlet`, `title`, `date` (str or missing),
+    `name` (str, the article's, as in all tables), `start`, `end` (int, the article's text in its scrape), `outlet`, `title`, `date` (str or missing),
     `similarity` (float, mean likeness to the story's other articles; missing for a story of one; see below),
     `date_inferred`, `date_inferred_reason` (str or missing: a date inferred for an undated article from the other
     tellings of its story, and why; the `date` column itself is never filled in).
@@ -136,7 +136,7 @@ def compare(
     >>> corpus = sn.annotate(sn.load("seeds/"))
     >>> own = corpus.articles[["file", "article"]].iloc[:2].assign(story="raid")
     >>> sn.compare(corpus, stories=own)
-    <Comparison: 2 tellings of 1 stories>
+    <Comparison: 2 tellings of 1 story>
     """
     need_corpus(corpus, "sn.compare", "sn.prepare")
     if stories is not None:

@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .arguments import is_stored, need_own_tables, need_some, need_sources, warn_of_missing
+from .arguments import is_stored, need_own_tables
 from .corpus import Corpus
 from .dispatch import annotate
 
 if TYPE_CHECKING:
     from .loading.loaders import Source
+    from .loading.texts import Texts
 
 
 def prepare(
     *sources: Source | Corpus,
+    text: Texts | None = None,
     columns: Mapping[str, str] | None = None,
     actors: str | Path | None = None,
     cues: str | Path | None = None,
@@ -27,17 +29,19 @@ def prepare(
 ) -> Corpus:
     """Load, annotate and correct: `sn.load`, `sn.annotate` and `sn.correct` in one call.
 
-    `sources` are files, folders and tables, or one corpus that is already loaded; `columns` says which column of a table is
-    which, as for `sn.load`. `actors`, `cues` and `corrections` are paths of your own tables, as for `sn.pipeline` and
+    `sources` are files, folders and tables, or one corpus that is already loaded; `text` holds texts, and `columns` says which column
+    of a table is which, as for `sn.load`. `actors`, `cues` and `corrections` are paths of your own tables, as for `sn.pipeline` and
     `sn.correct`. The other options are those of `sn.annotate`.
 
     Raises FileNotFoundError for a table that does not exist, ValueError for one that cannot be used or applied, and for a folder of
     annotated tables among the sources (`sn.open_corpus` opens it), TypeError without a source and for anything but a path, a
-    DataFrame or a corpus.
+    DataFrame or a corpus, and what `sn.load` raises.
 
     >>> import syrianews as sn
     >>> sn.prepare("seeds/").annotated
     True
+    >>> sn.prepare(text="قال الوزير إن الطريق آمن.").attributions["speaker"].tolist()
+    ['الوزير']
     """
     need_own_tables("sn.prepare", actors, cues, corrections)
     for source in sources:
@@ -47,7 +51,7 @@ def prepare(
         from .components import pipeline
 
         nlp = pipeline(*(None if table is None else str(table) for table in (actors, cues)))
-    loaded = _load(sources, columns)
+    loaded = _load(sources, text, columns)
     corpus = annotate(loaded, nlp, progress=progress, engine=engine, scheduler=scheduler, workers=workers)
     if corrections is None:
         return corpus
@@ -67,21 +71,16 @@ def refuse_tables(source: object) -> None:
         )
 
 
-def _load(sources: tuple[Source | Corpus, ...], columns: Mapping[str, str] | None) -> Corpus:
+def _load(
+    sources: tuple[Source | Corpus, ...], text: Texts | None, columns: Mapping[str, str] | None
+) -> Corpus:
     """The corpus of some sources, or the one that is given."""
     from .loading.loaders import read_corpus
 
-    if len(sources) == 1 and isinstance(sources[0], Corpus):
+    if len(sources) == 1 and isinstance(sources[0], Corpus) and text is None:
         return sources[0]
     if stored := next((source for source in sources if is_stored(source)), None):
         raise TypeError(
             f"sn.prepare() reads and annotates, and {stored!r} is annotated already: use it as it is."
         )
-    if not sources:
-        raise TypeError(
-            "sn.prepare() takes at least one file, folder or table, as in sn.prepare('my-folder/')."
-        )
-    need_sources(sources, "sn.prepare")
-    need_some(sources, "sn.prepare")
-    warn_of_missing(sources, "sn.prepare", stacklevel=3)
-    return read_corpus(*sources, columns=columns)
+    return read_corpus(*sources, text=text, columns=columns, call="sn.prepare", stacklevel=3)

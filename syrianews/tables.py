@@ -386,8 +386,8 @@ def errors(corpus: Corpus) -> pd.DataFrame:
     """One row per failed input. Columns: file (or `file#article`), reason (what was wrong and what to do).
 
     >>> import syrianews as sn
-    >>> sn.load(pd.DataFrame({"n": [1]})).errors["reason"].str.partition(":")[0].tolist()
-    ['no column with the text of the articles']
+    >>> sn.load(text=["قال الوزير نعم.", ""]).errors.values.tolist()
+    [['text:2', 'no text in this row: nothing to read']]
     """
     return typed_frame(((failure.file, failure.reason) for failure in corpus.failures), ERRORS)
 

@@ -17,6 +17,10 @@ NO_CORPUS = {
     "text": ("seeds/", "this is the text 'seeds/': read it first, sn."),
     "path": (Path("seeds"), "this is the path 'seeds': read it first, sn."),
     "frame": (FRAME, r"this is a DataFrame: read it first, sn\.\w+\(frame\)"),
+    "words": (
+        "قال الوزير",
+        r"this is the text 'قال الوزير': read it first, sn\.\w+\(text=…\) where it is a text",
+    ),
     "list": ([], r"this is a list: give it what sn\.\w+\(path\) returns"),
     "none": (None, r"this is None: give it what sn\.\w+\(path\) returns"),
 }
@@ -173,7 +177,10 @@ def test_a_path_that_leads_nowhere_is_warned_of_where_it_was_written(tmp_path):
 
 @pytest.mark.parametrize("call", [sn.load, sn.prepare])
 def test_where_every_path_leads_nowhere_nothing_is_read(call):
-    with pytest.raises(FileNotFoundError, match=r"no such file or folder below .*: check the path: 'absent'"):
+    with pytest.raises(
+        FileNotFoundError,
+        match=r"no such file or folder below .*: check the path, or write sn\.\w+\(text=…\) for a text itself: 'absent'",
+    ):
         call("absent")
     with pytest.raises(ValueError, match=r"an empty path: sn\.\w+\('\.'\) reads the folder that you are in"):
         call("")

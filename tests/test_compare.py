@@ -203,3 +203,12 @@ def test_stories_may_be_given():
         sn.compare(made, stories=pd.concat([own, own.iloc[1:2].assign(story="other")]))
     with pytest.raises(KeyError, match="story"):
         sn.compare(made, stories=own.drop(columns="story"))
+
+
+def test_a_comparison_shows_what_it_holds(corpus):
+    comparison = sn.compare(corpus)
+    shown = comparison._repr_html_()
+    assert f"<code>alignments</code></td><td>{len(comparison.alignments)}</td>" in shown
+    assert "5 tellings of 2 stories" in shown
+    alone = sn.compare(corpus.select(since="2025-02", until="2025-05"))
+    assert repr(alone) == "<Comparison: none of 1 article tells the event of another>"

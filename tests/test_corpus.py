@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import syrianews as sn
@@ -52,13 +54,6 @@ def test_the_head_holds_the_first_articles_in_whole_scrapes(corpus):
     assert corpus.head(1).records == corpus.records[:1]
 
 
-def test_an_article_shows_itself_without_its_whole_text(seeds):
-    """A cell that ends in `corpus[0]` shows what the article is, not twenty thousand characters of spans."""
-    shown = repr(sn.annotate(sn.load(seeds))[0])
-    assert "outlet='موقع 24'" in shown
-    assert len(shown) < 2000
-
-
 def test_two_files_of_one_name_are_refused(corpus):
     """Tables are joined by file and article: two of one name would be counted into each other."""
     with pytest.raises(ValueError, match=r"two scrapes are called 'a_1\.txt'.*load both together"):
@@ -101,3 +96,20 @@ def test_a_part_keeps_what_was_found_in_it(seeds):
 
 def test_a_notebook_offers_the_names(corpus):
     assert corpus._ipython_key_completions_() == corpus.articles.name.tolist()
+
+
+def test_an_article_shows_itself_in_a_line(seeds):
+    """A cell that ends in `corpus[0]` shows what the article is, not twenty thousand characters of spans."""
+    loaded = sn.load(seeds).select(outlet="موقع 24")
+    bare, read = loaded[0], sn.annotate(loaded)[0]
+    assert re.fullmatch(r"<Article: 000_\w+\.txt, موقع 24, 2025-01-24, \d+ words>", repr(bare))
+    said = f"{len(read.record.mentions[0])} namings, {len(read.record.attributions[0])} attributions>"
+    assert repr(read) == f"{repr(bare)[:-1]}, {said}"
+    record, article = read
+    assert read.text == record.document(article).text
+    assert read._repr_html_() == sn.show(read)._repr_html_()
+
+
+def test_readings_of_a_loop_are_those_of_the_keys(corpus):
+    assert [repr(reading) for reading in corpus] == [repr(corpus[n]) for n in range(len(corpus))]
+    assert "#1" in repr(corpus[1])

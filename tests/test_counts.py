@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+import syrianews as sn
 from syrianews import counts
 from syrianews.intervals import poisson_interval
 from syrianews.silences import in_headlines
@@ -151,10 +152,20 @@ def test_a_table_of_another_kind_is_refused_by_the_columns_it_lacks(call, messag
         call(MENTIONS)
 
 
-def test_a_story_for_each_article_is_a_series():
-    with pytest.raises(
-        TypeError, match=r"story_of is a Series, as in stories.set_index.*and this is a DataFrame"
-    ):
+def test_the_table_of_stories_says_which_story_an_article_tells(corpus):
+    told, mentions, articles = sn.stories(corpus), corpus.mentions, corpus.articles
+    assert told["name"].tolist() == [
+        articles.set_index(["file", "article"])["name"][key]
+        for key in zip(told["file"], told["article"], strict=True)
+    ]
+    of = told.set_index("name")["story"]
+    for count in (counts.left_out, lambda m, s: counts.story_rates(m, articles, s, by="name")):
+        pd.testing.assert_frame_equal(count(mentions, told), count(mentions, of))
+        assert len(count(mentions, told))
+
+
+def test_what_says_nothing_of_stories_is_refused():
+    with pytest.raises(KeyError, match=r"story_of has no column 'story'.*comes from sn\.stories\(corpus\)"):
         counts.left_out(MENTIONS, MENTIONS)
     with pytest.raises(TypeError, match="this is None"):
         counts.story_rates(MENTIONS, ARTICLES, None)

@@ -145,11 +145,11 @@ def test_a_file_that_vanishes_is_named(tmp_path):
 
 
 def test_a_missing_path_is_named(tmp_path):
+    (tmp_path / "good.txt").write_text(PROSE, encoding="utf-8")
     with pytest.warns(MissingPath, match=r"no such file or folder: '.*nothing'\. Paths are taken from"):
         corpus = sn.load(tmp_path / "nothing", tmp_path)
-    assert len(corpus.failures) == 2
+    assert [failure.file for failure in corpus.failures] == [str(tmp_path / "nothing")]
     assert "no such file or folder" in corpus.failures[0].reason
-    assert "no scrapes in this folder" in corpus.failures[1].reason
 
 
 @pytest.mark.parametrize(
@@ -160,9 +160,40 @@ def test_what_is_no_source_is_refused_at_once(source, hint):
         sn.load(source)
 
 
-def test_a_corpus_of_failures_says_where_they_stand(tmp_path):
+def test_a_corpus_with_failures_says_where_they_stand(tmp_path):
     (tmp_path / "empty.txt").touch()
-    assert repr(sn.load(tmp_path)) == "<Corpus: 0 articles in 0 scrapes, 1 failed: see corpus.errors>"
+    (tmp_path / "good.txt").write_text(PROSE, encoding="utf-8")
+    assert (
+        repr(sn.load(tmp_path))
+        == "<Corpus: 1 article in 1 scrape, not annotated, 1 failed: see corpus.errors>"
+    )
+
+
+@pytest.mark.parametrize("call", [sn.load, sn.prepare])
+def test_where_nothing_can_be_read_the_reason_is_raised(tmp_path, call):
+    with pytest.raises(
+        ValueError, match=r"could read nothing.*\n  dataframe: no column with the text.*found are matn"
+    ):
+        call(pd.DataFrame({"matn": [PROSE]}))
+    for number in range(12):
+        (tmp_path / f"{number:02}.txt").touch()
+    with pytest.raises(
+        ValueError, match=r"(?s)sn\.\w+\(\) could read.*\n  09\.txt: an empty file.*… and 2 more$"
+    ) as caught:
+        call(tmp_path)
+    assert len(caught.value.failures) == 12
+
+
+def test_a_table_without_rows_is_an_empty_corpus():
+    assert repr(sn.load(pd.DataFrame({"text": []}))) == "<Corpus: 0 articles in 0 scrapes>"
+
+
+def test_the_command_line_names_each_input_where_none_can_be_read(tmp_path, capfd):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).touch()
+    assert main(["annotate", str(tmp_path), "--out", str(tmp_path / "out"), "-q"]) == 1
+    lines = capfd.readouterr().err.splitlines()
+    assert [line.partition(": an empty")[0] for line in lines] == ["syrianews: a.txt", "syrianews: b.txt"]
 
 
 def test_one_line_of_five_megabytes(tmp_path):

@@ -44,7 +44,8 @@ def test_every_table_of_the_readers_own_has_its_effect(page, own):
 
 def test_columns_of_a_table(tmp_path):
     (tmp_path / "export.csv").write_text(f'Volltext\n"{TEXT}"\n', encoding="utf-8")
-    assert len(sn.prepare(tmp_path / "export.csv")) == 0
+    with pytest.raises(ValueError, match=r"columns found are Volltext; say which one"):
+        sn.prepare(tmp_path / "export.csv")
     assert len(sn.prepare(tmp_path / "export.csv", columns={"text": "Volltext"})) == 1
 
 

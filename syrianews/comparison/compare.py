@@ -17,9 +17,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations, product
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..corpus import Corpus
+from ..export import write_tables
+from ..wording import counted
 from . import comparison_tables as frames
 from . import quote_tables
 from .alignment import Alignment, align
@@ -36,6 +39,21 @@ from .shared_quotes import SharedQuote, shared_quotes
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+TABLES = {
+    "stories": "an article, with its story",
+    "alignments": "two passages that report the same thing",
+    "quotes": "one speaker's same utterance in two tellings",
+    "single_quotes": "an utterance that only one telling of a story has",
+    "conflicts": "two values for one fact",
+    "denials": "a denial, and the claim that it answers",
+    "omissions": "a passage or name that most tellings of a story have and one lacks",
+    "relays": "an outlet or agency that a telling credits",
+    "direction": "evidence of who passes on whose telling",
+    "passages": "a paragraph, with how many other tellings have it",
+}
+"""The tables of a comparison, and what a row of each is."""
 
 
 @dataclass(slots=True)
@@ -130,9 +148,25 @@ class Comparison:
             "conflicts": [{**_spans(row), "what": row["what"]} for row in _rows(self.conflicts)],
         }
 
+    def to_csv(self, folder: str | Path) -> None:
+        """Write every table to a folder, as `alignments.csv`, `quotes.csv` and so on, in the form that a spreadsheet opens.
+
+        Raises what `syrianews.export.write_tables` raises.
+        """
+        write_tables({name: getattr(self, name) for name in TABLES}, folder)
+
+    def _repr_html_(self) -> str:
+        from ..pages.overview import comparison_html
+
+        return comparison_html(self)
+
     def __repr__(self) -> str:
         told = sum(len(story.tellings) for story in self.compared)
-        return f"<Comparison: {told} tellings of {len(self.compared)} stories>"
+        if not told:
+            return f"<Comparison: none of {counted(len(self.stories), 'article')} tells the event of another>"
+        return (
+            f"<Comparison: {counted(told, 'telling')} of {counted(len(self.compared), 'story', 'stories')}>"
+        )
 
 
 Stories: TypeAlias = list[StoryComparison]

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 THRESHOLD = 0.75
 """Least mean likeness at which articles are one story."""
+OF_ARTICLE = ["file", "article", "name", "start", "end", "outlet", "title", "date", "date_basis"]
+"""What the table of stories is made of: its columns about the article, and what its date rests on."""
 
 
 @dataclass(slots=True)
@@ -64,18 +66,17 @@ def stories_here(corpus: Corpus) -> pd.DataFrame:
 def story_frame(
     articles: Sequence[Mapping[str, Any]] | pd.DataFrame, labels: list[int], likeness: list[float | None]
 ) -> pd.DataFrame:
-    """The table of stories out of what is known of each article (`file` … `date_basis`), its label and its likeness."""
+    """The table of stories out of what is known of each article (`OF_ARTICLE`), its label and its likeness."""
     import pandas as pd
 
     from .dating import infer_dates
 
     sizes, names = Counter(labels), story_names(labels)
-    columns = ["file", "article", "start", "end", "outlet", "title", "date", "date_basis"]
-    frame = pd.DataFrame(articles, columns=columns)
+    frame = pd.DataFrame(articles, columns=OF_ARTICLE)
     frame.insert(0, "story", pd.Series([names[label] for label in labels], dtype="str"))
     frame.insert(1, "size", [sizes[label] for label in labels])
     frame["similarity"] = [None if value is None else round(value, 3) for value in likeness]
-    words = dict.fromkeys(("file", "outlet", "title", "date"), "str")
+    words = dict.fromkeys(("file", "name", "outlet", "title", "date"), "str")
     frame = frame.astype(
         {**dict.fromkeys(("size", "article", "start", "end"), int), "similarity": float, **words}
     )
@@ -157,11 +158,14 @@ def split(likeness: Likeness, members: list[int]) -> list[tuple[list[int], list[
 
 def measured(corpus: Corpus) -> tuple[list[dict[str, Any]], Likeness | None]:
     """What the table of stories says of each article of a corpus, and the likeness of these articles; None where there are none."""
-    tellings = _tellings(corpus)
+    from ..tables import names
+
+    tellings, name = _tellings(corpus), names(corpus)
     rows = [
         {
             "file": t.file,
             "article": t.article.article,
+            "name": name[t.file, t.article.article],
             "start": t.start,
             "end": t.end,
             "outlet": t.article.outlet,

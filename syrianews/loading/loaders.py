@@ -1,4 +1,4 @@
-"""Loaders: files, folders and tables in any mixture become a `Corpus`.
+"""Loaders: files, folders, tables and texts in any mixture become a `Corpus`.
 
 What is read in a folder, including subfolders:
 
@@ -23,6 +23,7 @@ page or a section page, which has cards of articles but no article: its text and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -37,6 +38,7 @@ from .files import Found, find_files
 from .html_page import read_page
 from .html_text import is_markup
 from .marked import segment_scrape
+from .texts import Texts, read_texts
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,13 +56,25 @@ _TABLES = {
     ".parquet": records.read_parquet,
 }
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
+SHOWN = 10
+"""Inputs that a message names, where none could be read."""
 _NOTHING = "\0\ufeff \t\r\n\f\v\u200b\u200e\u200f\u00a0"
 
 
-def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
-    """Load files, folders and DataFrames into a corpus, with each scrape divided into zones and articles.
+class NothingRead(ValueError):
+    """Nothing of what was given could be read; the message and `failures` say why."""
 
-    `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet": "site"}`; the
+    def __init__(self, call: str, failures: list[Failure]):
+        first = [f"\n  {failure.file}: {failure.reason}" for failure in failures[:SHOWN]]
+        more = f"\n  … and {len(failures) - SHOWN:,} more" if len(failures) > SHOWN else ""
+        super().__init__(f"{call}() could read nothing of what it was given:{''.join(first)}{more}")
+        self.failures = failures
+
+
+def load(*sources: Source, text: Texts | None = None, columns: Mapping[str, str] | None = None) -> Corpus:
+    """Load files, folders, DataFrames and texts into a corpus, with each scrape divided into zones and articles.
+
+    `text` is the text of an article itself, or several: a list, a Series, or a mapping of names to texts. `columns` says which column of a table is which, if the names do not show it: `{"text": "body_ar", "outlet": "site"}`; the
     keys are text, title, outlet, date, url, byline, id. Copies are marked in `corpus.articles.duplicate_of`; whatever could not
     be read is listed in `corpus.errors`, with what to do about it. A path that leads nowhere is listed there too, and warned of
     (UserWarning).
@@ -68,25 +82,34 @@ def load(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
     >>> import syrianews as sn
     >>> sn.load("seeds/")
     <Corpus: 7 articles in 5 scrapes, not annotated>
+    >>> sn.load(text="قال الوزير إن الطريق آمن.")
+    <Corpus: 1 article in 1 scrape, not annotated>
 
     Raises ValueError for any other key in `columns`, TypeError without a source and for one that is neither a path nor a
-    DataFrame, FileNotFoundError if every path leads nowhere, ValueError for an empty one.
+    DataFrame, FileNotFoundError if every path leads nowhere, ValueError for an empty one, and where nothing at all could be read.
     """
-    if not sources:
-        raise TypeError("sn.load() takes at least one file, folder or table, as in sn.load('my-folder/').")
-    need_sources(sources, "sn.load")
-    need_some(sources, "sn.load")
-    warn_of_missing(sources, "sn.load", stacklevel=2)
-    return read_corpus(*sources, columns=columns)
+    return read_corpus(*sources, text=text, columns=columns, call="sn.load", stacklevel=2)
 
 
-def read_corpus(*sources: Source, columns: Mapping[str, str] | None = None) -> Corpus:
-    """What `load` returns, of sources that are known to be paths and frames."""
+def read_corpus(
+    *sources: Source, text: Texts | None, columns: Mapping[str, str] | None, call: str, stacklevel: int
+) -> Corpus:
+    """What `load` returns; `call` is the function that was given the sources, `stacklevel` that of a warning as seen from there."""
     from .duplicates import mark_duplicates
 
+    if not sources and text is None:
+        raise TypeError(
+            f"{call}() takes at least one file, folder or table, as in {call}('my-folder/'), or a text, as in {call}(text='…')."
+        )
+    need_sources(sources, call)
+    if sources and text is None:
+        need_some(sources, call)
+    warn_of_missing(sources, call, stacklevel=stacklevel + 1)
     corpus = Corpus([], [])
-    for scrape in read(*sources, columns=columns):
+    for scrape in chain(read(*sources, columns=columns), () if text is None else read_texts(text)):
         add_divided(corpus, scrape)
+    if corpus.failures and not corpus.records:
+        raise NothingRead(call, corpus.failures)
     mark_duplicates(corpus.records)
     return corpus
 

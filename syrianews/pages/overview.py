@@ -1,4 +1,4 @@
-"""The list of a corpus's articles and failures: what Jupyter shows for a `Corpus`."""
+"""What Jupyter shows for a `Corpus`, the list of its articles and failures, and for a `Comparison`, the list of its tables."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ..tables import NO_OUTLET
 from .markup import ENGLISH, arabic, arabic_head, stylesheet, table
 
 if TYPE_CHECKING:
+    from ..comparison.compare import Comparison
     from ..corpus import Corpus, ScrapeRecord
 
 SHOWN = 50
@@ -39,6 +40,21 @@ def corpus_html(corpus: Corpus) -> Markup:
         if corpus.failures
         else "",
         _more(len(corpus.failures), "failures"),
+    ]
+    return join([stylesheet(), element("div", {"class": "sn-reader sn-corpus", **ENGLISH}, join(parts))])
+
+
+def comparison_html(comparison: Comparison) -> Markup:
+    """The tables of a comparison, with how many rows each has and what a row is: how Jupyter shows a `Comparison`."""
+    from ..comparison.compare import TABLES
+
+    rows = (
+        [element("code", None, name), f"{len(getattr(comparison, name)):,}", what]
+        for name, what in TABLES.items()
+    )
+    parts = [
+        element("p", {"class": "sn-note"}, repr(comparison).strip("<>")),
+        table("Tables", ["table", "rows", "a row is"], rows),
     ]
     return join([stylesheet(), element("div", {"class": "sn-reader sn-corpus", **ENGLISH}, join(parts))])
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..arguments import given, is_stored, need_corpus
-from ..corpus import Corpus, ScrapeRecord
+from ..corpus import Corpus, Reading, ScrapeRecord
 from ..schema import Article
 from .markup import Page
 from .reader_article import article_page
@@ -18,8 +18,6 @@ from .reader_pair import pair_page
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
     from ..scale.stored import StoredCorpus
-
-Reading = tuple[ScrapeRecord, Article]
 
 
 def show(article: Reading | Corpus | Article | str | int, corpus: Corpus | None = None) -> Page:
@@ -81,7 +79,7 @@ def _reading(article: Any, corpus: Corpus | StoredCorpus | None) -> Reading:
     is_row = hasattr(article, "file") and hasattr(article, "article") and getattr(article, "ndim", 1) == 1
     if isinstance(article, tuple) and not is_row:
         if len(article) == 2 and isinstance(article[0], ScrapeRecord) and isinstance(article[1], Article):
-            return article[0], article[1]
+            return Reading(*article)
         raise TypeError(_NO_ARTICLE.format(given(article)))
     if not is_row and (isinstance(article, bool) or not isinstance(article, str | int)):
         raise TypeError(_NO_ARTICLE.format(given(article)))

@@ -64,10 +64,10 @@ def write_readers(corpus: Corpus, out: Path) -> Readers:
         )
     )
     entries = []
-    readings = {(article.file, article.article): (record, article) for record, article in corpus}
+    readings = {(r.article.file, r.article.article): r for r in corpus}
     for number, (key, reading) in enumerate(readings.items()):
         page = _with_way_back(show(reading)).save(out / f"article-{number}.html")
-        article = reading[1]
+        article = reading.article
         entries.append(
             ArticleEntry(
                 name[key],

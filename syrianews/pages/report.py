@@ -28,7 +28,7 @@ from typing import Any
 
 from ..corpus import Corpus
 from ..exhibit import save_to
-from ..loading.loaders import load
+from ..loading.loaders import SHOWN, NothingRead, load
 from ..preparing import prepare, refuse_tables
 from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title_of
 
@@ -142,10 +142,13 @@ def _own_tables(columns: Mapping[str, str] | None, *tables: str | Path | None) -
 
 def _loaded(path: Path, columns: Mapping[str, str] | None) -> Corpus:
     """The corpus. Raises ValueError, with what is wrong, where it holds no article."""
-    corpus = load(path, columns=columns)
+    try:
+        corpus = load(path, columns=columns)
+    except NothingRead as error:
+        corpus = Corpus([], error.failures)
     if len(corpus):
         return corpus
-    reasons = "".join(f"\n  {failure.file}: {failure.reason}" for failure in corpus.failures[:10])
+    reasons = "".join(f"\n  {failure.file}: {failure.reason}" for failure in corpus.failures[:SHOWN])
     found = "no article in it" if corpus.records else "no page, text or table that could be read"
     raise ValueError(
         f"nothing to report on: {path} has {found}. Put saved pages (.html), texts (.txt) or the export of a media monitor "

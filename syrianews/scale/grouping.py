@@ -26,7 +26,7 @@ import pyarrow.compute as pc
 from scipy import sparse
 
 from ..comparison.related import RELATED, linked_stories, members_of, named, related
-from ..comparison.stories import THRESHOLD, linked, shared, split, story_frame
+from ..comparison.stories import OF_ARTICLE, THRESHOLD, linked, shared, split, story_frame
 from ..comparison.story_likeness import CHUNK, POSTINGS, meetings
 from ..schema import TEXT_KINDS
 from .engines import Died, Engine, open_engine
@@ -223,5 +223,5 @@ def _articles(corpus: StoredCorpus) -> pd.DataFrame:
         columns = ["file", "article", "outlet", "title", "date", "date_basis"]
         told_of = corpus.read_part(number, "articles", columns, pc.field("text") != "").to_pandas()
         frames.append(told_of.merge(spans.reset_index(), on=["file", "article"], how="left"))
-    columns = ["file", "article", "start", "end", "outlet", "title", "date", "date_basis"]
-    return pd.concat(frames, ignore_index=True)[columns]
+    table = pd.concat(frames, ignore_index=True)
+    return table.assign(name=corpus.names(table))[OF_ARTICLE]

@@ -18,9 +18,9 @@ from pyarrow import dataset as datasets
 
 from ..arguments import given
 from ..columns import empty_frame
-from ..corpus import Corpus, Failure, ScrapeRecord, check_key, some_of
-from ..schema import Article
+from ..corpus import Corpus, Failure, Reading, ScrapeRecord, check_key, some_of
 from ..tables import SHORTENED, article_name
+from ..wording import counted
 from .forms import COLUMNS, LATER, PRINTS, RECORDS, frame_of, schema_of
 from .packing import unpack
 from .partitions import partition_name
@@ -105,7 +105,7 @@ class StoredCorpus:
         for number in self.numbers:
             frame = frame_of(self.read_part(number, name, read, where))
             if "name" in later:
-                frame["name"] = self._names(frame)
+                frame["name"] = self.names(frame)
             if "duplicate_of" in later:
                 frame["duplicate_of"] = self._copies(number, frame)
             yield frame[wanted]
@@ -170,12 +170,12 @@ class StoredCorpus:
     def __len__(self) -> int:
         return sum(self.counts("articles"))
 
-    def __iter__(self) -> Iterator[tuple[ScrapeRecord, Article]]:
+    def __iter__(self) -> Iterator[Reading]:
         for record in self.records:
             for article in record.articles:
-                yield record, article
+                yield Reading(record, article)
 
-    def __getitem__(self, key: int | str) -> tuple[ScrapeRecord, Article]:
+    def __getitem__(self, key: int | str) -> Reading:
         """The article at a position, or the one that a text names: as `Corpus.__getitem__`. Raises IndexError, KeyError and TypeError."""
         check_key(key, len(self))
         listed = self._listed
@@ -199,9 +199,10 @@ class StoredCorpus:
 
     def __repr__(self) -> str:
         failed = f", {n} failed" if (n := sum(self.counts("errors"))) else ""
-        parts = f"{len(self.numbers)} partition{'' if len(self.numbers) == 1 else 's'}"
+        holds = f"{counted(len(self), 'article')} in {counted(sum(self.counts('files')), 'scrape')}"
+        parts = counted(len(self.numbers), "partition")
         state = "" if self.finished else ", run not finished"
-        return f"<StoredCorpus: {len(self)} articles in {sum(self.counts('files'))} scrapes, {parts}{failed}{state}>"
+        return f"<StoredCorpus: {holds}, {parts}{failed}{state}>"
 
     def _file(self, number: int, name: str) -> Path:
         return self.path / partition_name(number) / f"{name}.parquet"
@@ -219,7 +220,8 @@ class StoredCorpus:
     def _empty(self, name: str, columns: Sequence[str] | None) -> pd.DataFrame:
         return empty_frame(self._wanted(name, columns))
 
-    def _names(self, frame: pd.DataFrame) -> pd.Series[Any]:
+    def names(self, frame: pd.DataFrame) -> pd.Series[Any]:
+        """The names of the articles that the rows of a frame are about, by their columns outlet, file and article."""
         shorten = SHORTENED[self._way]
         rows = zip(frame["outlet"], frame["file"], frame["article"], strict=True)
         names = [

@@ -1,0 +1,100 @@
+"""What the command line checks before any work is done."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from errno import ENAMETOOLONG
+from pathlib import Path
+
+
+def check(args: argparse.Namespace) -> None:
+    """Check what can be checked before any work is done, and read `--columns`. Raises ValueError for options that cannot work."""
+    missing = [path for path in args.paths if _leads_nowhere(path)]
+    if len(missing) == len(args.paths):
+        raise ValueError(f"no such file or folder: {', '.join(missing)}")
+    if args.command != "score":
+        _check_kind(args)
+    if args.command == "score" and not args.gold.is_dir():
+        raise ValueError(f"--gold {args.gold}: no such folder")
+    if getattr(args, "engine", None) is None and any(
+        getattr(args, name, None) for name in ("scheduler", "workers")
+    ):
+        raise ValueError("--scheduler and --workers need --engine dask")
+    if getattr(args, "format", None) == "parquet" and args.corrections:
+        raise ValueError(
+            "--corrections cannot be combined with --format parquet: correct what you load from the tables, "
+            "sn.correct(sn.open_corpus(folder).load(), corrections)"
+        )
+    if args.command == "report" and len(args.paths) > 1:
+        raise ValueError(
+            f"report takes one folder or file, and {len(args.paths)} were given: put the pages into one folder"
+        )
+    if args.command != "score":
+        _check_out(args)
+    args.columns = _columns(getattr(args, "columns", []))
+
+
+def _check_kind(args: argparse.Namespace) -> None:
+    """One file is written only by `compare` and `stories`, and only as JSON."""
+    one_file = args.command in ("compare", "stories") and args.format == "json"
+    if one_file and args.out.is_dir():
+        raise ValueError(f"--out {args.out} is a folder: give a file, as in {args.out / args.command}.json")
+    if not one_file and args.out.is_file():
+        raise ValueError(f"--out {args.out} is a file: give a folder")
+
+
+def _leads_nowhere(path: str) -> bool:
+    try:
+        return not Path(path).exists()
+    except OSError as error:  # of all others, reading says why it cannot be opened
+        return error.errno == ENAMETOOLONG
+
+
+def _check_out(args: argparse.Namespace) -> None:
+    """Neither may results replace what they are made from, nor an hour's work end at a folder that cannot be written to."""
+    from .loading.files import Found, find_files
+    from .outnames import output_stems
+
+    first = next(folder for folder in (args.out, *args.out.absolute().parents) if folder.is_dir())
+    if not os.access(first, os.W_OK | os.X_OK):
+        raise ValueError(f"--out {args.out}: no permission to write to the folder {first}")
+    found = [file for file in find_files([Path(path) for path in args.paths]) if isinstance(file, Found)]
+    results = [args.out]
+    if args.command == "annotate":
+        suffixes = {"brat": (".ann", ".txt"), "parquet": (), "csv": ()}.get(args.format, (".json",))
+        stems = output_stems([file.name for file in found])
+        results = [args.out / f"{stem}{suffix}" for stem in stems for suffix in suffixes]
+    if getattr(args, "format", None) == "csv":
+        results = [args.out / f"{name}.csv" for name in _tables_of(args.command)]
+    inputs = {file.path.resolve() for file in found}
+    if replaced := next((result for result in results if result.resolve() in inputs), None):
+        raise ValueError(
+            f"--out {args.out} would write over {replaced}, which is to be read: give another place"
+        )
+
+
+def _tables_of(command: str) -> list[str]:
+    """The tables that a command writes as CSV."""
+    if command == "annotate":
+        from .corpus import TABLES
+
+        return list(TABLES)
+    from .comparison import compare
+
+    return list(compare.TABLES) if command == "compare" else ["stories"]
+
+
+def _columns(given: list[str]) -> dict[str, str]:
+    """`["text=Volltext,date=Datum"]` as a mapping. Raises ValueError if it is not one, or names an unknown role."""
+    from .loading.records import ROLES, check_mapping
+
+    pairs = [pair for words in given for pair in re.split(r",(?=\w+=)", words)]
+    found = {role: name for role, _, name in (pair.partition("=") for pair in pairs)}
+    if not all(found.values()):
+        raise ValueError(
+            f"--columns {' '.join(given)}: write ROLE=NAME, as in text=Volltext; roles are {', '.join(ROLES)}"
+        )
+    check_mapping(found)
+    return found
