@@ -205,3 +205,11 @@ def test_hashtags_over_a_headline_are_not_its_section():
     ]
     assert kinds(*page)[5] != ("meta", 0)
     assert kinds(*[line.strip("#") for line in page])[5] == ("meta", 0)
+
+
+def test_the_page_s_title_behind_the_site_s_name_is_a_copy():
+    for site in ("السنابل - ", "السنابل | ", "السنابل محليات/"):
+        assert kinds(f"{site}{TITLE}", "الرئيسية", "سياسة", "رياضة", "ثقافة", TITLE, LEAD, SECOND)[0] == (
+            "headline",
+            0,
+        )

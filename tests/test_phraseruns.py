@@ -22,6 +22,7 @@ def end_of(text: str) -> str:
         + " ".join(WATER.others)
         + " الأكثر قراءة من نحن اتصل بنا سياسة الخصوصية",
         "جميع الحقوق محفوظة",
+        "مقالات ذات صلة السبت، 20 يناير، 2018 الخميس، 18 يناير، 2018 الأحد، 14 يناير، 2018 من نحن اتصل بنا جميع الحقوق محفوظة",
     ],
 )
 def test_a_text_ends_where_phrases_and_nothing_said_follow(below):
@@ -62,3 +63,8 @@ def test_linkers_stand_alone_or_behind_and():
         False,
         False,
     ]
+
+
+def test_a_word_of_a_menu_inside_the_last_sentence_begins_no_furniture():
+    last = "وأكد المدير أن المجتمع المحلي شارك في ترميم المحطة خلال الأسبوعين الماضيين."
+    assert end_of(f"{TEXT} {last} شارك هذا الموضوع من نحن اتصل بنا جميع الحقوق محفوظة").endswith(last)

@@ -46,3 +46,13 @@ def test_a_page_for_two_widths_of_screens_is_one_article():
     assert "body" not in found[6:]
     assert found[14:16] == ["headline", "meta"]
     assert len(segment(Scrape("a.txt", "\n".join([*once, *menu, *once])))[1]) == 1
+
+
+def test_a_caption_with_its_credit_stands_over_the_second_copy_of_a_title():
+    caption = "أعضاء الوفد الرسمي لدى وصولهم صباح الخميس إلى مطار دمشق الدولي في زيارة تستمر ثلاثة أيام بدعوة من الوزارة (سانا)"
+    assert kinds(f"{TITLE} - السنابل", caption, TITLE, ONE, TWO, THREE) == [
+        "headline",
+        "meta",
+        "headline",
+        *["body"] * 3,
+    ]

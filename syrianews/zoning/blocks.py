@@ -31,6 +31,7 @@ from .lines import (
 )
 from .links import gives_address, presents_site
 from .messages import Message, find_messages
+from .repeats import below_copy
 from .rests import with_rest
 from .scroll import dividers, opens_article
 
@@ -57,8 +58,6 @@ _RUN_ON_WORDS = 5
 """The fewest words of a last paragraph that begins with a word for `and`."""
 _CUT_WORDS, _CUT_REACH = 8, 3
 """The fewest words of a last paragraph that the scrape cut off, and how far below the text it may be."""
-_SUMMARY, _SUMMARIES = 30, 2
-"""Lines from a text's beginning in which its title may stand once more, and the most paragraphs over that."""
 _LINKS, _LINK_WORDS, _LINK_TOPIC = 4, 7, 0.15
 """The fewest titles over a text that make a list, their words on average, and the most that they share with it."""
 
@@ -127,25 +126,13 @@ def find_blocks(lines: Sequence[Line]) -> list[Block]:
         floor = behind[0].top if behind else len(lines)
         block.last = with_rest(lines, block.first, block.last, floor)
     for block in articles[:1]:
-        _begin_below_copy(lines, block)
+        if block.headline is not None and block.message is None:
+            block.first = below_copy(lines, block.headline, block.first, block.last)
     if articles and not articles[-1].copies:
         articles[-1].last = _with_cut_end(lines, articles[-1].last)
     if len(articles) == 1 and is_bare(lines):
         _widen(lines, articles[0])
     return articles
-
-
-def _begin_below_copy(lines: Sequence[Line], block: Block) -> None:
-    """Where the title stands once more among the first lines of a block, the text is what follows: over it are the page's summary and menu."""
-    if block.headline is None or block.message is not None:
-        return
-    title, end = lines[block.headline].wording, min(block.first + _SUMMARY, block.last)
-    copy = next((i for i in range(end, block.first, -1) if lines[i].wording == title), None)
-    if copy is None or sum(line.is_text for line in lines[block.first : copy]) > _SUMMARIES:
-        return
-    if not any(line.shape in (LABEL, MENU, DATE) or line.category for line in lines[block.first : copy]):
-        return
-    block.first = next((i for i in range(copy + 1, block.last) if lines[i].is_text), block.first)
 
 
 def _presents_site(lines: Sequence[Line], block: Block) -> bool:

@@ -45,7 +45,7 @@ def _by_page_day(first: dt.date, other: dt.date, parts: Parts, stamp: Line) -> i
     top = [
         _day(found.iso)
         for line in parts.furniture
-        if line.number < stamp.number and line.shape == DATE
+        if line.start < stamp.number and line.shape == DATE
         for found in full_days(line.dates)
         if found.iso and found.other is None
     ]

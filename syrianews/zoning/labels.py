@@ -32,6 +32,8 @@ _BROKEN_INTO = 3
 _MENU_REACH = 120
 _TITLE_WORDS = 3
 """The fewest words of a line that the headline repeats with the site's name behind it."""
+_SITE_WORDS = 4
+"""The most words of a site's name with the mark behind it."""
 _ITEMS = 4
 """The fewest few-word lines in a row between two copies of a title that are a menu."""
 _PATH_WORDS = 7
@@ -161,7 +163,9 @@ def _above(lines: Sequence[Line], top: int, first: int) -> list[Label]:
     key = lines[top].wording
     for index in range(top):
         copied = top < first and _is_copy(lines[index], key) and not lines[index].bulleted
-        copied = copied or (index == 0 and top < first and _is_reworded(lines, top))
+        copied = copied or (
+            index == 0 and top < first and (_is_reworded(lines, top) or _is_behind_site(lines[0], key))
+        )
         told = lines[index].is_text and top < first and lines[index].key == lines[first].key
         labels.append(
             ("headline", 0) if copied else ("body", 0) if told else label_link(lines, labels, index, top)
@@ -191,6 +195,14 @@ def _is_reworded(lines: Sequence[Line], top: int) -> bool:
     page, _, site = lines[0].text.rpartition(" - ")
     named = bool(page) and 0 < len(site.split()) <= _SITE_WORDS and lines[0].names_outlet
     return named and is_page_title(lines, top)
+
+
+def _is_behind_site(line: Line, key: str) -> bool:
+    """Whether the page's first line is the site's or section's name and the headline (`السنابل - …`)."""
+    site = line.wording.removesuffix(key).rstrip()
+    if len(site) == len(line.wording) or key.count(" ") < _TITLE_WORDS:
+        return False
+    return site[-1:] in tuple("-|–—:»/") and site.count(" ") <= _SITE_WORDS
 
 
 def _is_item(lines: Sequence[Line], index: int) -> bool:

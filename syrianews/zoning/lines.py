@@ -30,6 +30,7 @@ from .looks import (
 from .markdown import read_marked
 from .oneline import Part, cut_page, is_in_regions, is_whole_page
 from .outlets import OutletName, find_names, is_name
+from .sentenced import cut_sentenced
 from .stems import content_stems
 
 PROSE, TITLE, LABEL, DATE, NUMBER, LATIN, POST, MENU, TICKER, RULE = (
@@ -343,15 +344,17 @@ def read_lines(text: str) -> list[Line]:
     [(0, 'label'), (2, 'prose')]
     """
     lines: list[Line] = []
-    at, glued = 0, may_be_glued(text)
-    rows = text.split("\n")
+    at, glued, rows = 0, may_be_glued(text), text.split("\n")
     few = [raw for raw in rows[:_FEW] if raw and not raw.isspace()]
     filled = len(few) + len(rows[_FEW:])
     filled = 1 if filled == len(few) and is_in_regions(few) else filled
+    cuts = iter(cut_sentenced(rows))
     for number, raw in enumerate(rows):
         if raw and not raw.isspace():
             parts: list[Part] = cut(raw) if glued else [(0, len(raw), None)]
-            if is_whole_page(filled, raw):
+            if len(sentenced := next(cuts, [])) > 1:
+                parts = sentenced
+            elif is_whole_page(filled, raw):
                 parts = [piece for part in parts for piece in _of_page(raw, part)]
             lines += [_part(number, at, raw, part) for part in parts]
         at += len(raw) + 1

@@ -125,6 +125,11 @@ def presents_site(line: Line) -> bool:
     return len(content_stems(line.folded[:_PRESENTATION]) & _SELF_PRESENTING) > 2
 
 
+def self_presenting(line: Line) -> bool:
+    """Whether a paragraph opens with two words and more for what kind of site this is (`موقع … الإخباري`)."""
+    return len(content_stems(line.folded[:_PRESENTATION]) & _SELF_PRESENTING) > 1
+
+
 def gives_address(line: Line) -> bool:
     """Whether a short line gives an e-mail address: a paragraph over it at the top of a page says who the site is."""
     return line.words <= _ADDRESS_WORDS and _EMAIL.search(line.text) is not None

@@ -16,6 +16,7 @@ from .dates import find_dates
 from .looks import is_gapped_menu
 from .outlets import find_names
 from .phraseruns import Phrase, Word, furniture, is_rights, phrases_in, text_end, words_of
+from .runheads import told_head
 from .stems import content_stems
 
 _LEAST = 15
@@ -56,6 +57,8 @@ _COVERED = 0.25
 """The least share of the words of a menu that are known as its items."""
 _STRIP_SHARE = 0.4
 """The least share of the words of such a line that are stock phrases."""
+_LEADING, _LEAD_WORDS = frozenset({"share", "keywords_head", "comment_head", "nav"}), 8
+"""Categories of buttons over a text, and how many words may stand before them."""
 _MENU = 3
 """The fewest phrases before a stamp that are a menu."""
 _IN_TEXT, _NOT_IN_TEXT, _IN_MENU, _BOUND = 1.0, -0.6, -1.2, 1.5
@@ -102,7 +105,8 @@ def cut_page(line: str) -> list[Part]:
     phrases = phrases_in(words, names)
     if not phrases and len(words) < _TEXT_WORDS:
         return [(0, len(line), None)]
-    parts = _head(line, words, phrases)
+    parts = told_head(line, words) or _head(line, words, phrases)
+    parts += _lead(line, words, phrases, parts[-1][1] if parts else 0)
     at = parts[-1][1] if parts else 0
     below = [phrase for phrase in phrases if words[phrase.first].start >= at]
     end = text_end(words, below)
@@ -112,6 +116,19 @@ def cut_page(line: str) -> list[Part]:
         at = closing
     parts += _cut_at(line, words, furniture(words, below, end), at, end)
     return [part for part in parts if line[part[0] : part[1]].strip()]
+
+
+def _lead(line: str, words: Sequence[Word], phrases: Sequence[Phrase], at: int) -> list[Part]:
+    """Buttons and what is over them, between title and text (`صورة أرشيفية كلمات دالة قال …`); `at` is where the head ends."""
+    if not at:
+        return []
+    first = next((i for i, word in enumerate(words) if word.start >= at), len(words))
+    end = 0
+    for phrase in phrases:
+        near = first <= phrase.first <= first + _LEAD_WORDS
+        if near and phrase.kind in _LEADING and phrase.last - phrase.first > 1:
+            end = max(end, words[phrase.last - 1].end)
+    return [(at, end, "nav")] if end and not _STOP.search(line, at, end) else []
 
 
 def _title_and_stamp(line: str, words: Sequence[Word]) -> list[Part] | None:
@@ -169,7 +186,7 @@ def _heads_links(words: Sequence[Word], phrase: Phrase) -> bool:
     return (
         phrase.kind == "related_head"
         and 0 < len(rest) <= _LINK_WORDS
-        and not any(word.folded.endswith(".") for word in rest[:-1])
+        and not any(word.folded.endswith(".") and word.folded[-2:] != ".." for word in rest[:-1])
     )
 
 
@@ -180,6 +197,7 @@ def _head(line: str, words: Sequence[Word], phrases: Sequence[Phrase]) -> list[P
             continue
         above = [word for word in words if word.end <= stamp[0]]
         items = [phrase for phrase in phrases if phrase.last <= len(above)]
+        sure = sure or any(0 <= words[phrase.first].start - stamp[1] <= 1 for phrase in phrases)
         if (twice := _doubled([word.folded for word in above])) is not None:
             first, length = twice
             copies = [(above[at].start, above[at + length - 1].end) for at in (first, first + length)]
@@ -193,6 +211,8 @@ def _head(line: str, words: Sequence[Word], phrases: Sequence[Phrase]) -> list[P
         title, told = _title(above, items, line[stamp[1] :])
         if title is None or len(above) - title < _TITLE_WORDS or not (sure or told or len(items) >= _MENU):
             continue
+        while above[title].folded in _BARS and title + 1 < len(above):
+            title += 1
         start = above[title].start
         covered = sum(min(item.last, title) - item.first for item in items if item.first < title)
         if line.count("،", 0, start) > _COMMAS or (not told and covered < _COVERED * title):

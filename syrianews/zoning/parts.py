@@ -40,14 +40,14 @@ class Parts:
     @property
     def opening(self) -> list[Line]:
         """The meta lines over the text, and between a deck and it."""
-        first = [line.number for line in self.texts if line.is_text][:2]
-        return [line for line in self.meta if first and line.number < first[-1]]
+        first = [line.start for line in self.texts if line.is_text][:2]
+        return [line for line in self.meta if first and line.start < first[-1]]
 
     @property
     def closing(self) -> list[Line]:
         """The meta lines below the text."""
-        last = self.texts[-1].number if self.texts else -1
-        return [line for line in self.meta if line.number > last]
+        last = self.texts[-1].start if self.texts else -1
+        return [line for line in self.meta if line.start > last]
 
 
 _PLACES = {"headline": "headlines", "body": "texts", "meta": "meta", "embed": "posts"}
@@ -63,8 +63,8 @@ def sort_lines(lines: Sequence[Line], labels: Sequence[tuple[str, int | None]], 
             getattr(parts[article], _PLACES[kind]).append(line)
         elif article is None and kind == "boilerplate":
             furniture.append(line)
-    top = [line.number for line in parts[0].headlines[:1]] if parts else []
-    issue = [line for line in parts[0].meta if line.number < top[0] and line.shape == DATE] if top else []
+    top = [line.start for line in parts[0].headlines[:1]] if parts else []
+    issue = [line for line in parts[0].meta if line.start < top[0] and line.shape == DATE] if top else []
     for part in parts[1:]:
         part.issue = issue
     return parts

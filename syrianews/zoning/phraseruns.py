@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from ..schema import Span
 from ..text import Folded
 from .boilerplate import bare, may_open_phrase, phrase_category
+from .dates import WEEKDAYS
 from .linkers import is_linker
 
 _PHRASE_WORDS = 5
@@ -162,7 +163,10 @@ def text_end(words: Sequence[Word], phrases: Sequence[Phrase]) -> int:
     weights = list(accumulate((p.weight + _is_sure(words, p) for p in phrases), initial=0.0))
     if weights[-1] < _TAIL_WEIGHT:
         return len(words)
-    linked = list(accumulate((is_linker(w.folded) or w.folded.endswith(_COMMAS) for w in words), initial=0))
+    said = {at for phrase in phrases for at in range(phrase.first, phrase.last)}
+    dated = chain((word.folded[0].isdecimal() for word in words[1:]), [False])
+    ties = (at not in said and _links(*each) for at, each in enumerate(zip(words, dated, strict=True)))
+    linked = list(accumulate(ties, initial=0))
     ends = [at + 1 for at in range(len(words)) if _closes(words, at)]
     at_phrase = 0
     for number, at in enumerate(ends):
@@ -175,11 +179,21 @@ def text_end(words: Sequence[Word], phrases: Sequence[Phrase]) -> int:
             _FEW_STOPS, rest / _WORDS_A_STOP
         ):
             continue
+        first = phrases[at_phrase]
+        if linked[first.first] > linked[at] and first.weight < _IN_TAIL:
+            continue  # a word of a sentence
         weight = weights[-1] - weights[at_phrase]
         loose = linked[-1] - linked[at] <= rest / _WORDS_A_LINKER
         if loose and weight >= max(_TAIL_WEIGHT, rest / _WORDS_A_PHRASE):
             return at
     return len(words)
+
+
+def _links(word: Word, dated: bool) -> bool:
+    """Whether a word ties a sentence, or a comma behind it does; those of a date do not (`السبت، 20 يناير، 2018`)."""
+    if word.folded.endswith(_COMMAS):
+        return not (dated or word.folded[0].isdecimal() or word.folded[:-1] in WEEKDAYS)
+    return is_linker(word.folded)
 
 
 def _closes(words: Sequence[Word], at: int) -> bool:

@@ -102,16 +102,16 @@ def _without_masthead(
     parts: Parts, stamps: list[Line], dated: list[tuple[Line, FoundDate]]
 ) -> list[tuple[Line, FoundDate]]:
     """`dated` without a full date over the headline, where the stamp under it counts from that date (`أمس 14:30`)."""
-    head = parts.headlines[-1].number if parts.headlines else -1
-    first = parts.texts[0].number if parts.texts else head
-    counted = any(head < line.number < first and _counts_from_today(line) for line in stamps)
+    head = parts.headlines[-1].start if parts.headlines else -1
+    first = parts.texts[0].start if parts.texts else head
+    counted = any(head < line.start < first and _counts_from_today(line) for line in stamps)
     counted = counted or _is_of_another_day(parts, dated[:1], head)
-    return [each for each in dated if each[0].number > head] if counted and head >= 0 else dated
+    return [each for each in dated if each[0].start > head] if counted and head >= 0 else dated
 
 
 def _is_of_another_day(parts: Parts, dated: list[tuple[Line, FoundDate]], head: int) -> bool:
     """Whether the date over the headline is another weekday than the one that the opening of the text calls today."""
-    days = [dt.date.fromisoformat(date.iso) for line, date in dated if date.iso and line.number < head]
+    days = [dt.date.fromisoformat(date.iso) for line, date in dated if date.iso and line.start < head]
     opening = (line.folded[:_OPENING_CHARACTERS] for line in parts.texts[:_OPENING]) if days else ()
     told = next(filter(None, map(_TODAY.search, opening)), None)
     return told is not None and any(day.weekday() != WEEKDAYS[told["weekday"]] for day in days)
@@ -121,7 +121,7 @@ def _is_update(line: Line, date: FoundDate, meta: Sequence[Line]) -> bool:
     """Whether a date in a stamp is that of a later change (`آخر تحديث: …`); the label may stand in the line before."""
     before = line.folding.text[: line.folding.folded(date.span[0] - line.text_start)]
     if not before.strip():
-        above = next((other for other in reversed(meta) if other.number < line.number), None)
+        above = next((other for other in reversed(meta) if other.start < line.start), None)
         labelled = above is not None and not above.dates and above.words <= _LABEL_WORDS
         before = above.folded if above is not None and labelled else ""
     labels = _STAMP_LABEL.findall(before)
@@ -142,7 +142,7 @@ def _relative(stamps: list[Line], parts: Parts) -> Published | None:
     named = [line for line in stamps if _counts_from_today(line)]
     if not named:
         return None
-    above = [line for line in [*parts.furniture, *stamps] if line.number < named[0].number]
+    above = [line for line in [*parts.furniture, *stamps] if line.start < named[0].start]
     dated = _dated([line for line in above if line.words <= _MASTHEAD_WORDS])
     dated = dated or _dated([line for line in parts.furniture if line.shape == DATE])
     if len({day for day, _ in dated}) != 1:
@@ -175,7 +175,7 @@ def _told(texts: list[Line]) -> Published | None:
 
 def _stamps(parts: Parts) -> list[Line]:
     """Meta lines that may carry a stamp: pure stamps first, those behind the headline before those over it."""
-    head = parts.headlines[-1].number if parts.headlines else -1
+    head = parts.headlines[-1].start if parts.headlines else -1
     lines = [
         line
         for line in parts.meta
@@ -185,7 +185,7 @@ def _stamps(parts: Parts) -> list[Line]:
             or (line.shape == LATIN and line.words > _LATIN_STAMP)
         )
     ]
-    return sorted(lines, key=lambda line: (line.shape != DATE, line.number < head, line.number))
+    return sorted(lines, key=lambda line: (line.shape != DATE, line.start < head, line.start))
 
 
 def _is_caption(line: Line) -> bool:

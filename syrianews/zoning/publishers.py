@@ -175,7 +175,7 @@ def _credits_picture(line: Line, name: OutletName) -> bool:
 
 def _stands_inside(line: Line, parts: Parts) -> bool:
     """Whether a name in Latin letters alone stands between two paragraphs: whose the picture there is."""
-    inside = bool(parts.texts) and parts.texts[0].number < line.number < parts.texts[-1].number
+    inside = bool(parts.texts) and parts.texts[0].start < line.start < parts.texts[-1].start
     return inside and line.shape == LATIN
 
 

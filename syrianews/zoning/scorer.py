@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicons import lexicon
+from .cards import is_card_time
 from .columns import columnists
 from .lines import DATE, LABEL, NUMBER, PROSE, TITLE, Line
 from .links import BOILERPLATE, RELATED, Label
@@ -93,7 +94,7 @@ def correct(lines: Sequence[Line], labels: list[Label]) -> None:
     texts = [index for index, (kind, _) in enumerate(labels) if kind == "body"]
     writers = columnists(lines, range(texts[-1] + 1 if texts else 0, len(lines)))
     for index, each in enumerate(renamed(facts, _weights())):
-        if each.kind != labels[index][0] and index not in writers:
+        if each.kind != labels[index][0] and index not in writers and not is_card_time(lines[index]):
             labels[index] = each.kind, None
 
 

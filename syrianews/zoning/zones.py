@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from ..schema import Article, Scrape, Zone
 from .articles import describe
 from .blocks import Block, find_blocks
+from .cards import mark_cards
 from .context import read_context
 from .fields import read_fields
 from .labels import label_lines
@@ -69,6 +70,7 @@ def prepared(text: str) -> list[Line]:
     mend_lists(lines)
     read_context(lines)
     read_widgets(lines)
+    mark_cards(lines)
     return lines
 
 

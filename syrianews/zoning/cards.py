@@ -1,0 +1,119 @@
+"""What pages show of other articles and of themselves in the shape of running text.
+
+A card may be the beginning of an article that breaks off (`… وقال المتحدث إنه..`), or nothing but its time where a dump lost the title; a site
+may present itself in several paragraphs. One such line proves nothing; a row of them does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from .boilerplate import HEADS
+from .lines import DATE, PROSE, Line
+from .links import self_presenting
+
+_CARDS = 2
+"""The fewest paragraphs that break off to be cards."""
+_TIMES, _STAMPS = 3, 4
+"""The fewest times in a row that are those of cards, and the fewest full stamps of more than one day without a head over them."""
+_REACH = 3
+"""The most lines between two cards: time, counter, title."""
+_PRESENTING = 3
+"""The fewest paragraphs in a row that speak of the site to present it."""
+_BROKEN = re.compile(r"(?:\.\.|…)\W{0,3}$")
+_CLOSED = re.compile(r"[»\"”)]\W{0,3}$")
+_OF_SITE = re.compile(
+    r"(?:ال)?(?:موقع|صحيفه|جريده|بوابه|قناه)(?!\w)|(?!(?:يقول|تقول|يذكر|تذكر|يشير|تشير|يضيف|تضيف|يوكد|توكد|ينقل|تنقل|يوضح|توضح|يري|تري)(?!\w))[يت]\w+ (?:ال)?(?:موقع|صحيفه|جريده|بوابه|قناه)(?!\w)"
+)
+"""How a paragraph begins that speaks of a site."""
+
+
+def mark_cards(lines: Sequence[Line]) -> None:
+    """Give cards and a site's words on itself the category of links and of furniture.
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> page = read_lines("قبل 3 ساعات\\nقبل 5 ساعات\\nقبل يومين")
+    >>> mark_cards(page)
+    >>> [line.category for line in page]
+    ['related_inline', 'related_inline', 'related_inline']
+    """
+    _mark_times(lines)
+    if sum(map(_breaks_off, lines)) >= _CARDS:
+        _mark_broken(lines)
+    _mark_presentation(lines)
+
+
+def is_card_time(line: Line) -> bool:
+    """Whether a line is the time of a card without its title."""
+    return line.shape == DATE and line.category == "related_inline"
+
+
+def _mark_times(lines: Sequence[Line]) -> None:
+    """Times without titles: of cards that a dump lost the links of."""
+    for start, end in _runs(lines, lambda line: line.shape == DATE and line.category is None):
+        row = lines[start:end]
+        days = {date.iso for line in row for date in line.dates[:1]}
+        timed = all(any(map(str.isalpha, line.key)) and not line.dates for line in row)
+        headed = start > 0 and lines[start - 1].category in HEADS
+        if (len(row) >= _STAMPS and len(days) > 1) or (len(row) >= _TIMES and (timed or headed)):
+            for line in row:
+                line.category = "related_inline"
+
+
+def _mark_broken(lines: Sequence[Line]) -> None:
+    """Paragraphs that break off one after the other, under the head of a list or each beside its time."""
+    row: list[int] = []
+    for index, line in enumerate(lines):
+        if _breaks_off(line) and ((row and index - row[-1] <= _REACH + 1) or _is_carded(lines, index)):
+            row.append(index)
+        elif not row or index - row[-1] > _REACH or line.shape == PROSE:
+            _close(lines, row)
+            row = []
+    _close(lines, row)
+
+
+def _close(lines: Sequence[Line], row: Sequence[int]) -> None:
+    if len(row) >= _CARDS:
+        for index in row:
+            lines[index].category = "related_inline"
+
+
+def _is_carded(lines: Sequence[Line], index: int) -> bool:
+    """Whether the head of a list or a time stands over a paragraph."""
+    above = lines[max(0, index - _REACH) : index]
+    return any(line.category in HEADS for line in above) or any(
+        line.shape == DATE and not line.dates for line in above[-1:]
+    )
+
+
+def _breaks_off(line: Line) -> bool:
+    return (
+        line.shape == PROSE
+        and line.category is None
+        and _BROKEN.search(line.text[-8:]) is not None
+        and not _CLOSED.search(line.text[-8:])
+    )
+
+
+def _mark_presentation(lines: Sequence[Line]) -> None:
+    """Paragraphs in a row below the text that all speak of the site, the first of which says what it is."""
+    texts = [line for line in lines if line.is_text]
+    for start, end in _runs(texts, lambda line: _OF_SITE.match(line.folded) is not None):
+        row = texts[start:end]
+        if start and len(row) >= _PRESENTING and self_presenting(row[0]):
+            for line in row:
+                line.category = "disclaimer"
+
+
+def _runs(lines: Sequence[Line], belongs: Callable[[Line], bool]) -> list[tuple[int, int]]:
+    """Where lines follow each other that belong together."""
+    found: list[tuple[int, int]] = []
+    start = None
+    for index, line in enumerate([*lines, None]):
+        if line is not None and belongs(line):
+            start = index if start is None else start
+        elif start is not None:
+            found.append((start, index))
+            start = None
+    return found

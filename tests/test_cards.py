@@ -1,0 +1,65 @@
+"""Cards and a site's words on itself, in the shape of running text."""
+
+import pytest
+from zoned_lines import LEAD, SECOND, THIRD, TITLE, kinds
+
+from syrianews.zoning.cards import is_card_time, mark_cards
+from syrianews.zoning.lines import read_lines
+
+CUT = [
+    "حمص - وكالات - أعلنت شركة الكهرباء أمس الأربعاء إعادة التيار إلى ثلاثة أحياء في المدينة بعد صيانة المحطة. وقال مدير الشركة..",
+    "درعا - وكالات - افتتحت مديرية التربية أمس مدرستين في الريف الغربي بعد ترميمهما. وذكر مدير التربية في تصريح له..",
+]
+ABOUT = [
+    'موقع "السنابل أون لاين" هو موقع إخباري سوري مستقل يهتم بالشؤون المحلية والدولية على مدار الساعة.',
+    "يحرص الموقع على التحقق من مصدر كل خبر قبل نشره وعلى تصحيح ما ينشر من أخطاء.",
+    "يتيح الموقع لقرائه مشاركة الصور والتسجيلات التي توثق ما يجري حولهم.",
+]
+
+
+def kind(*lines: str) -> list[str]:
+    return [zone for zone, _ in kinds(*lines)]
+
+
+def test_paragraphs_that_break_off_under_the_head_of_a_list_are_cards():
+    found = kind(TITLE, LEAD, SECOND, THIRD, "مقالات ذات صلة", *CUT)
+    assert found[-2:] == ["related"] * 2
+
+
+def test_one_paragraph_of_a_text_may_end_in_points():
+    text = "وختم المتحدث بالقول إن الأهالي ينتظرون عودة أبنائهم منذ سنوات طويلة.."
+    assert kind(TITLE, LEAD, SECOND, text, THIRD)[3] == "body"
+
+
+def test_times_in_a_row_are_of_cards_that_lost_their_titles():
+    found = kind(
+        TITLE, LEAD, SECOND, THIRD, "قبل 17 ساعات", "قبل 20 ساعات", "قبل شهرين", "جميع الحقوق محفوظة"
+    )
+    assert found[4:7] == ["related"] * 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["04:31", "12:05", "15:40"], False),  # times of prayer
+        (["الخميس 4 تموز 2024 - 10:00", "آخر تحديث: الجمعة 5 تموز 2024 - 11:00"], False),
+        ([f"{day} تموز 2024 - 10:00" for day in (4, 4, 3, 2)], True),
+    ],
+)
+def test_dates_in_a_row(lines, found):
+    page = read_lines("\n".join(lines))
+    mark_cards(page)
+    assert all(is_card_time(line) == found for line in page)
+
+
+def test_what_a_site_says_of_itself_in_paragraphs_is_no_text():
+    assert kind(TITLE, LEAD, SECOND, THIRD, *ABOUT)[4:] == ["boilerplate"] * 3
+
+
+def test_what_a_text_says_of_a_site_is_text():
+    cited = [
+        "وقال الموقع الإخباري إن الحملة الأمنية ستشمل أحياء أخرى في الأيام المقبلة.",
+        "وأشار الموقع إلى أن الموقوفين سيحالون إلى القضاء المختص بعد انتهاء التحقيقات.",
+        "ونقل الموقع عن مصدر في الوزارة أن الحملة ستستمر أياماً حتى تحقيق أهدافها.",
+    ]
+    assert kind(TITLE, LEAD, *cited, THIRD)[2:5] == ["body"] * 3
