@@ -10,44 +10,51 @@ import pandas as pd
 
 from .arguments import need_columns
 from .columns import empty_frame
+from .facts_told import Key, Pair, facts_told
 from .text import count_words
 
-COLUMNS = ["story", "fact", "text", "name", "state", "position", "tellings"]
+COLUMNS = ["story", "fact", "text", "name", "state", "answers", "position", "tellings"]
+DENIAL = "reported denial"
+"""The state of a passage by which a telling reports that something is denied: who denies it is the speaker, seldom the outlet."""
+DENIED = "denied claim"
+"""The state of a passage that claims what a telling of the story reports to be denied."""
 _SIDES = [f"{side}_{column}" for side in "ab" for column in ("file", "article", "start", "end", "text")]
-_RANK = {"denies": 0, "verbatim": 1, "reworded": 2, "new": 3}
+_RANK = {DENIAL: 0, DENIED: 1, "verbatim": 2, "reworded": 3}
 
 
 def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None = None) -> pd.DataFrame:
     """Gather passages that align, directly or through a third telling, into facts.
 
     A passage is a clause. The most certain pairs are joined first, and a fact takes one passage from each telling; a further
-    passage of the same telling joins the fact of its best counterpart, but does not connect two facts.
+    passage of the same telling joins the fact of its best counterpart, but does not connect two facts. A claim and a denial that answers it
+    are two facts, so that a telling may carry both.
 
     `alignments` is `sn.compare(corpus).alignments`, `articles` is `corpus.articles`; `story` restricts the result to one story.
     Left out are passages that two related stories share (neither is covered by a telling of the other), and those that have only names, or
     who says something, in common (`fact` in the table).
 
-    Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling),
-    text (the passage in that telling), name (the article), state (`verbatim`, `reworded`, or `denies` in all tellings of a fact
-    that one of them denies), position (0 at the article's first character, 1 at its last), tellings (how many carry the fact).
+    Returns one row for each fact and telling that carries it: story, fact (a number, in the order of the first telling; a denial stands behind what
+    it answers), text (the passage in that telling), name (the article), state (`verbatim`, `reworded`; `denied claim` in all tellings of a fact that a
+    denial answers, `reported denial` in those of the denial), answers (the numbers of the facts that a denial answers, as in `1, 2`; else
+    missing), position (0 at the article's first character, 1 at its last), tellings (how many carry the fact).
     Raises KeyError for tables without these columns.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
     >>> facts = coverage(sn.compare(corpus).alignments, corpus.articles)
     >>> sorted(set(facts["tellings"]))
-    [2, 3]
+    [1, 2, 3]
+    >>> facts.loc[facts["state"] == "reported denial", ["fact", "answers"]].values.tolist()
+    [[2, '1, 3']]
     """
-    alignments = told_alike(alignments)
-    need_columns("alignments", alignments, "story", "relation", "degree", *_SIDES)
+    need_columns("alignments", alignments, "story", "relation", "denying", "degree", *_SIDES)
     need_columns("articles", articles, "file", "article", "name", "start", "end")
+    alignments = told_alike(alignments)
     if story is not None:
         alignments = alignments[alignments["story"] == story]
     if alignments.empty:
         return empty_frame(COLUMNS)
-    sides = pd.concat([_side(alignments, "a", "b"), _side(alignments, "b", "a")], ignore_index=True)
-    group = _facts(sides)
-    sides["fact"] = [group[key] for key in sides["key"]]
+    sides = _sides(alignments)
     sides = sides.merge(
         articles[["file", "article", "name", "start", "end"]].rename(
             columns={"start": "first", "end": "last"}
@@ -57,17 +64,32 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     length = (sides["last"] - sides["first"]).clip(lower=1)
     sides["position"] = ((sides["start"] - sides["first"]) / length).clip(0, 1)
     sides["rank"] = sides["state"].map(_RANK)
-    rows = sides.sort_values(["story", "fact", "name", "rank", "start"], kind="stable")
-    rows = rows.drop_duplicates(["story", "fact", "name"])
-    facts = rows.groupby(["story", "fact"])
-    denied = (rows["state"] == "denies").groupby([rows["story"], rows["fact"]]).transform("any")
-    rows = rows.assign(
-        tellings=facts["name"].transform("nunique"), state=rows["state"].where(~denied, "denies")
-    )
-    order = rows.groupby(["story", "fact"])["position"].min().sort_values(kind="stable")
-    number = {key: i + 1 for i, key in enumerate(order.index)}
-    rows["fact"] = [number[key] for key in zip(rows["story"], rows["fact"], strict=True)]
-    return rows.sort_values(["story", "fact", "name"], kind="stable")[COLUMNS].reset_index(drop=True)
+    rows = sides.sort_values(["story", "told", "name", "rank", "start"], kind="stable")
+    rows = rows.drop_duplicates(["story", "told", "name"])
+    rows = rows.assign(tellings=rows.groupby(["story", "told"])["name"].transform("nunique"))
+    number = _numbers(rows)
+    rows["fact"] = [number[key] for key in zip(rows["story"], rows["told"], strict=True)]
+    rows["answers"] = [
+        ", ".join(str(n) for n in sorted(number[story, fact] for fact in answered)) or None
+        for story, answered in zip(rows["story"], rows["answered"], strict=True)
+    ]
+    rows = rows.sort_values(["story", "fact", "name"], kind="stable").astype({"answers": "str"})
+    return rows[COLUMNS].reset_index(drop=True)
+
+
+def _numbers(rows: pd.DataFrame) -> dict[tuple[str, Key], int]:
+    """Each fact's number: in the order of their earliest passages, a denial behind the first fact that it answers."""
+    place = dict(rows.groupby(["story", "told"])["position"].min())
+    answered = dict(zip(zip(rows["story"], rows["told"], strict=True), rows["answered"], strict=True))
+
+    def order(key: tuple[str, Key]) -> tuple[float, bool, float]:
+        first = min((place[key[0], fact] for fact in answered[key]), default=place[key])
+        return first, bool(answered[key]), place[key]
+
+    numbers: dict[tuple[str, Key], int] = {}
+    for key in sorted(place, key=order):
+        numbers[key] = 1 + sum(story == key[0] for story, _ in numbers)
+    return numbers
 
 
 def closest_two(facts: pd.DataFrame) -> pd.DataFrame:
@@ -137,28 +159,36 @@ def sentence_states(
     `alignments` is `sn.compare(corpus).alignments`, `sentences` is `corpus.sentences`; `tellings` has the columns file, article and
     name of the articles to look at. Passages that have only names in common are shared with nobody (`told_alike`).
 
-    Returns one row for each stretch of a sentence, in reading order: the columns name, sentence, words, state (`verbatim`, `reworded`, `denies`, or
-    `only here`), text, file, article, start, end. The words of all rows are those of the tellings.
+    Returns one row for each stretch of a sentence, in reading order: the columns name, sentence, words, state (`verbatim`, `reworded`,
+    `denied claim`, `reported denial`, or `only here`), text, file, article, start, end. The words of all rows are those of the tellings.
     Raises KeyError for tables without these columns.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
     >>> states = sentence_states(sn.compare(corpus).alignments, corpus.sentences, corpus.articles)
     >>> sorted(set(states["state"])), states["words"].sum() == corpus.sentences["words"].sum()
-    (['denies', 'only here', 'reworded', 'verbatim'], np.True_)
+    (['denied claim', 'only here', 'reported denial', 'reworded', 'verbatim'], np.True_)
     """
-    need_columns("alignments", alignments, "relation", "degree", *_SIDES)
+    need_columns("alignments", alignments, "story", "relation", "denying", "degree", *_SIDES)
     need_columns("sentences", sentences, "file", "article", "start", "end", "text", "sentence", "words")
     need_columns("tellings", tellings, "file", "article", "name")
     own = sentences.merge(tellings[["file", "article", "name"]], on=["file", "article"])
     among = set(zip(tellings["file"], tellings["article"], strict=True))
+    alignments = told_alike(alignments)
+    inside = [
+        set(key) <= among
+        for key in zip(
+            *(zip(alignments[f"{side}_file"], alignments[f"{side}_article"], strict=True) for side in "ab"),
+            strict=True,
+        )
+    ]
+    alignments = alignments[pd.Series(inside, index=alignments.index, dtype=bool)]
     found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
-    for side, other in (("a", "b"), ("b", "a")):
-        for row in told_alike(alignments).to_dict("records"):
-            if (row[f"{other}_file"], row[f"{other}_article"]) in among:
-                state = "denies" if row["relation"] == "denies" else row["degree"]
-                key = (row[f"{side}_file"], row[f"{side}_article"])
-                found.setdefault(key, []).append((row[f"{side}_start"], row[f"{side}_end"], state))
+    columns = ["file", "article", "start", "end", "state"]
+    for file, article, start, end, state in (
+        _sides(alignments)[columns].itertuples(index=False) if len(alignments) else ()
+    ):
+        found.setdefault((file, article), []).append((start, end, state))
     rows = [
         {**row, "words": words, "state": state, "text": text, "start": start, "end": start + len(text)}
         for row in own.to_dict("records")
@@ -196,40 +226,26 @@ def _stretches(
         yield one, piece, words(one, other), min(states, key=_RANK.__getitem__, default="only here")
 
 
-def claims_and_denials(
-    denials: pd.DataFrame, alignments: pd.DataFrame, articles: pd.DataFrame
-) -> pd.DataFrame:
-    """How many passages of each article carry a claim that is denied somewhere, and how many carry such a denial.
+def claims_and_denials(facts: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """How many claims that are denied each article carries, and how many of the denials.
 
-    `denials` and `alignments` are those of `sn.compare(corpus)`, `articles` is `corpus.articles`. A claim is a passage that a denial
-    answers, or that says the same or a part of it in another telling: the article that denies may well repeat what it denies.
+    `facts` is `coverage(...)`, of all stories or of one, `articles` is `corpus.articles`. The article that reports a denial may well carry the claim too.
 
     Returns columns name, claims, denials, one row for each article with either, in the order of `articles`.
-    Raises KeyError for tables without the columns of a comparison, TypeError for what is no table.
+    Raises KeyError for tables without these columns, TypeError for what is no table.
 
     >>> import syrianews as sn
     >>> corpus = sn.annotate(sn.load("seeds/"))
-    >>> found = sn.compare(corpus)
-    >>> claims_and_denials(found.denials, found.alignments, corpus.articles)["claims"].min() > 0
+    >>> facts = coverage(sn.compare(corpus).alignments, corpus.articles)
+    >>> claims_and_denials(facts, corpus.articles)["claims"].min() > 0
     np.True_
     """
-    need_columns("denials", denials, *_SIDES)
-    need_columns("alignments", alignments, "relation", *_SIDES)
-    need_columns("articles", articles, "file", "article", "name")
-    denying, answered = set(_keys(denials, "a")), set(_keys(denials, "b"))
-    agreeing = told_alike(alignments)
-    agreeing = agreeing[agreeing["relation"] != "denies"]
-    pairs = list(zip(_keys(agreeing, "a"), _keys(agreeing, "b"), strict=True))
-    claiming = answered | {
-        own for pair in pairs for own, other in (pair, pair[::-1]) if other in answered
-    } - denying  # fmt: skip
-    counts = {
-        title: pd.Series([key[:2] for key in keys], dtype=object).value_counts()
-        for title, keys in (("claims", claiming), ("denials", denying))
-    }
-    own = list(zip(articles["file"], articles["article"], strict=True))
-    table = pd.DataFrame({title: [int(count.get(key, 0)) for key in own] for title, count in counts.items()})
-    table.insert(0, "name", list(articles["name"]))
+    need_columns("facts", facts, "name", "state")
+    need_columns("articles", articles, "name")
+    table = pd.DataFrame({"name": list(articles["name"])})
+    for column, state in (("claims", DENIED), ("denials", DENIAL)):
+        carried = facts.loc[facts["state"] == state, "name"].value_counts()
+        table[column] = [int(carried.get(name, 0)) for name in table["name"]]
     return table[table[["claims", "denials"]].any(axis=1)].reset_index(drop=True)
 
 
@@ -239,46 +255,37 @@ def _keys(table: pd.DataFrame, side: str) -> list[Key]:
     return list(zip(*(table[c] for c in columns), strict=True))
 
 
-Key = tuple[str, int, int, int]
-"""A passage: file, article, start, end."""
-
-
-def _side(alignments: pd.DataFrame, own: str, other: str) -> pd.DataFrame:
-    """One side of each alignment, with the key of its own and of its partner's passage, the surest alignments first."""
-
-    state = alignments["degree"].where(alignments["relation"] != "denies", "denies")
+def _sides(alignments: pd.DataFrame) -> pd.DataFrame:
+    """Both sides of every alignment, the surest first: the passage, its state, the fact that it tells (`told`) and those that this answers (`answered`)."""
+    denies = alignments["relation"] == "denies"
     score = alignments["score"] if "score" in alignments else pd.Series(1.0, index=alignments.index)
-    return pd.DataFrame(
-        {
-            "story": alignments["story"].to_numpy(),
-            "file": alignments[f"{own}_file"].to_numpy(),
-            "article": alignments[f"{own}_article"].to_numpy(),
-            "start": alignments[f"{own}_start"].to_numpy(),
-            "text": alignments[f"{own}_text"].to_numpy(),
-            "state": state.to_numpy(),
-            "sure": (score + (alignments["relation"] == "same") + (state == "verbatim")).to_numpy(),
-            "key": _keys(alignments, own),
-            "partner": _keys(alignments, other),
-        }
-    ).sort_values("sure", ascending=False, kind="stable")
-
-
-def _facts(sides: pd.DataFrame) -> dict[Key, Key]:
-    """Each passage's key to the key that stands for its fact."""
-    pairs = list(dict.fromkeys(zip(sides["key"], sides["partner"], strict=True)))
-    group: dict[Key, Key] = {}
-    members: dict[Key, list[Key]] = {}
-    for a, _ in pairs:
-        group[a], members[a] = a, [a]
-    for a, b in pairs:
-        one, two = group[a], group[b]
-        if one != two and not {k[:2] for k in members[one]} & {k[:2] for k in members[two]}:
-            for key in members.pop(two):
-                group[key] = one
-                members[one].append(key)
-    alone = {key for key in group if len(members.get(group[key], ())) == 1}
-    for a, b in pairs:
-        if a in alone and b not in alone:
-            group[a] = group[b]
-            alone.discard(a)
-    return group
+    sure = score + (alignments["relation"] == "same") + (~denies & (alignments["degree"] == "verbatim"))
+    alignments = alignments.loc[sure.sort_values(ascending=False, kind="stable").index]
+    both: list[Pair] = list(zip(_keys(alignments, "a"), _keys(alignments, "b"), strict=True))
+    agreeing, denying = [], []
+    for (a, b), relation, side in zip(both, alignments["relation"], alignments["denying"], strict=True):
+        if relation == "denies":
+            denying.append((a, b) if side == "a" else (b, a))
+        else:
+            agreeing.append((a, b))
+    group, answers = facts_told(agreeing, denying)
+    claims = set().union(*answers.values())
+    columns = ["story", "file", "article", "start", "end", "text", "degree"]
+    sides = pd.concat(
+        [
+            alignments[["story", *(f"{side}_{column}" for column in columns[1:-1]), "degree"]].set_axis(
+                columns, axis=1
+            )
+            for side in "ab"
+        ],
+        ignore_index=True,
+    )
+    told = [group[key] for pair in zip(*both, strict=True) for key in pair]
+    return sides.assign(
+        told=told,
+        answered=[answers.get(fact, set()) for fact in told],
+        state=[
+            DENIAL if fact in answers else DENIED if fact in claims else degree
+            for fact, degree in zip(told, sides["degree"], strict=True)
+        ],
+    )

@@ -54,9 +54,10 @@ SOURCES = dict(
 )
 QUOTES = dict(zip(QUOTE_KINDS, ("#0072B2", "#56B4E9", "#cccccc"), strict=True))
 
-STATES = {"verbatim": "#0072B2", "reworded": "#56B4E9", "only here": "#dddddd", "denies": "#D55E00"}
-SAID_OF_STATES = {"denies": "denied by one telling"}
-"""What a legend says where a state's own name would mislead: both sides of a denial bear it."""
+STATES = {
+    "verbatim": "#0072B2", "reworded": "#56B4E9", "reported denial": "#D55E00", "denied claim": "#E69F00", "only here": "#dddddd",
+}  # fmt: skip
+"""How a passage stands to other tellings (`syrianews.coverage`). Who reports a denial need not deny: its speaker does."""
 
 
 def of_articles(articles: pd.DataFrame) -> dict[str, str]:

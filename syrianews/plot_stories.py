@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from functools import cache
+from textwrap import wrap
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from . import palette
+from .coverage import DENIAL
 from .drawing import (
     MOST_ROWS,
     bars_height,
@@ -23,12 +26,18 @@ from .drawing import (
     shortened,
     wrapped,
 )
+from .lexicons import lexicon
 from .rtl import display, right_to_left
+from .text import fold
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _MOST_FACTS = 40
+_LABEL = 50
+"""Letters of a line of a passage's label."""
+_FEWEST = 3
+"""Words that a label must keep."""
 _MOST_TELLINGS = 8
 
 
@@ -92,19 +101,20 @@ def _strips(ax: Axes, table: pd.DataFrame, row: str, kind: str, colours: Mapping
 
 def _legend_of(ax: Axes, colours: Mapping[str, str], used: set[str]) -> None:
     """What the colours in use mean, in the order of the palette."""
-    legend(ax, {palette.SAID_OF_STATES.get(k, k): colour for k, colour in colours.items() if k in used})
+    legend(ax, {kind: colour for kind, colour in colours.items() if kind in used})
 
 
 def _coverage_size(facts: pd.DataFrame) -> tuple[float, float]:
     columns = min(_MOST_TELLINGS, facts["name"].nunique())
-    return 4.4 + 1.15 * columns, 0.5 + bars_height(facts["fact"].nunique(), 0.28, most=_MOST_FACTS)
+    return 4.8 + 1.15 * columns, 0.5 + bars_height(facts["fact"].nunique(), 0.38, most=_MOST_FACTS)
 
 
 @figure_of(_coverage_size, "fact name state text")
 def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> None:
     """Which telling carries which passage: rows are passages in the order they are told, columns articles from right to left.
 
-    `facts` is `syrianews.coverage.coverage(...)` for one story; a blank cell is a passage that the telling lacks. `order` names
+    `facts` is `syrianews.coverage.coverage(...)` for one story; a blank cell is a passage that the telling lacks. Rows bear the number of the fact.
+    Reported denials are hatched, and where the table has the column answers, an arrow leads from a denial to each claim that it answers. `order` names
     articles (`corpus.articles["name"]`) in the order of their columns.
     Raises KeyError for a table without the columns fact, name, state and text, or with an unknown state.
 
@@ -124,13 +134,18 @@ def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> Non
     for fact, name, state in facts[["fact", "name", "state"]].itertuples(index=False):
         if fact in row_of and name in names:
             at = names.index(name)
-            ax.barh(row_of[fact], 0.92, left=at - 0.46, height=0.84, color=palette.STATES[state])
+            hatched: dict[str, Any] = {"hatch": "///", "edgecolor": "white", "lw": 0} if state == DENIAL else {}
+            ax.barh(row_of[fact], 0.92, left=at - 0.46, height=0.84, color=palette.STATES[state], **hatched)
     ax.set_yticks(
-        range(len(shown)), [display(cut(text.strip(" ،؛,—-"), 56)) for text in shown["text"]], fontsize=8.5
+        range(len(shown)),
+        [_said(*row) for row in zip(shown["fact"], shown["text"], strict=True)],
+        fontsize=8.5,
+        multialignment="right",
     )
     short = shortened(names, outlet=16, file=14)
     ax.set_xticks(range(len(names)), [display(wrapped(short[name])) for name in names])
-    ax.set_xlim(-0.6, len(names) - 0.4)
+    linked = _link_denials(ax, shown, row_of, len(names) - 0.47)
+    ax.set_xlim(-0.6, len(names) - (0.15 if linked else 0.4))
     ax.set_ylim(len(shown) - 0.5, -0.5)
     right_to_left(ax)
     ax.xaxis.tick_top()
@@ -140,6 +155,51 @@ def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> Non
     if any(left):
         note(ax, f"not shown, but in the table: {left[0]} passages, {left[1]} tellings")
     _legend_of(ax, palette.STATES, set(facts["state"]))
+
+
+def _link_denials(ax: Axes, facts: pd.DataFrame, row_of: Mapping[int, int], edge: float) -> bool:
+    """Arrows beyond the last column, from the row of each denial to those of the facts that it answers; whether there are any."""
+    links = [
+        (row_of[fact], row_of[int(answered)])
+        for fact, answers in facts.get(["fact", "answers"], pd.DataFrame()).dropna().itertuples(index=False)
+        for answered in answers.split(", ")
+        if int(answered) in row_of
+    ]
+    for denial, claim in links:
+        bow = 0.45 if claim < denial else -0.45
+        ax.annotate(
+            "",
+            (edge, claim),
+            (edge, denial),
+            arrowprops={
+                "arrowstyle": "-|>",
+                "color": palette.STATES[DENIAL],
+                "connectionstyle": f"arc3,rad={bow}",
+            },
+        )
+    return bool(links)
+
+
+def _said(fact: int, text: str) -> str:
+    """The label of a fact: its number and its words on two lines at most, without the words ahead that only say whose they are."""
+    ahead, _, words = text.partition("،")
+    first = fold(ahead).partition(" ")[0]
+    if {first, first.removeprefix("و")}.isdisjoint(_citing()) or len(words.split()) < _FEWEST:
+        words = text
+    lines = wrap(words.strip(" ،؛,—-"), _LABEL)
+    if len(lines) > 2:
+        lines = [lines[0], cut(" ".join(lines[1:]), _LABEL)]
+    return display("\n".join([f"{fact}. {lines[0]}", *lines[1:]]))
+
+
+@cache
+def _citing() -> frozenset[str]:
+    """Prepositions by which a clause opens with whose words it tells (`بحسب`, `وفقا`), folded."""
+    return frozenset(
+        fold(row["text"])
+        for row in lexicon("cue_phrases")
+        if row["cue_class"] == "cite" and row["pos"] == "prep" and " " not in row["text"]
+    )
 
 
 @figure_of(lambda facts: (6.5, 5.5), "fact name state position")

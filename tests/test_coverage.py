@@ -7,6 +7,8 @@ import pytest
 
 from syrianews.coverage import (
     COLUMNS,
+    DENIAL,
+    DENIED,
     claims_and_denials,
     closest_two,
     coverage,
@@ -26,8 +28,10 @@ ARTICLES = pd.DataFrame(
 
 
 def pair(
-    a: str, a_start: int, b: str, b_start: int, degree: str = "reworded", relation: str = "same"
+    a: str, a_start: int, b: str, b_start: int, degree: str = "reworded", denying: str | None = None
 ) -> dict:
+    """A row of a comparison's alignments; `denying` is the side that denies what the other claims."""
+
     def side(name: str, file: str, start: int) -> dict:
         return {
             f"{name}_file": file, f"{name}_article": 0, f"{name}_start": start, f"{name}_end": start + 20,
@@ -36,7 +40,8 @@ def pair(
 
     return {
         "story": "s1",
-        "relation": relation,
+        "relation": "denies" if denying else "same",
+        "denying": denying,
         "degree": degree,
         **side("a", a, a_start),
         **side("b", b, b_start),
@@ -68,11 +73,42 @@ def test_facts_stand_in_the_order_they_are_told():
     assert facts.set_index(["fact", "name"]).loc[(1, "ب"), "position"] == pytest.approx(0.25)
 
 
-def test_a_denial_outweighs_shared_words():
-    facts = coverage(
-        pd.DataFrame([pair("a", 0, "b", 0, "verbatim"), pair("a", 0, "b", 0, relation="denies")]), ARTICLES
-    )
-    assert set(facts["state"]) == {"denies"}
+def test_a_claim_and_its_denial_are_two_facts():
+    facts = coverage(pd.DataFrame([pair("a", 0, "b", 20, denying="b")]), ARTICLES)
+    assert facts[["fact", "name", "state", "answers"]].fillna("").values.tolist() == [
+        [1, "أ", DENIED, ""],
+        [2, "ب", DENIAL, "1"],
+    ]
+    assert facts["tellings"].tolist() == [1, 1]
+
+
+def test_a_telling_that_denies_may_carry_the_claim():
+    rows = [pair("a", 0, "b", 20, denying="b"), pair("a", 0, "b", 80), pair("c", 10, "b", 80)]
+    facts = coverage(pd.DataFrame(rows), ARTICLES)
+    assert facts[["fact", "name", "state", "text"]].values.tolist() == [
+        [1, "أ", DENIED, "a0"],
+        [1, "ب", DENIED, "b80"],
+        [1, "ج", DENIED, "c10"],
+        [2, "ب", DENIAL, "b20"],
+    ]
+
+
+def test_what_aligns_with_a_denial_is_not_joined_with_the_claim():
+    rows = [pair("a", 0, "b", 20, denying="b"), pair("c", 0, "b", 20), pair("a", 0, "c", 0)]
+    facts = coverage(pd.DataFrame(rows), ARTICLES)
+    assert facts.groupby("fact")["name"].apply(list).tolist() == [["أ"], ["ب", "ج"]]
+    assert set(facts.loc[facts["fact"] == 2, "state"]) == {DENIAL}
+
+
+def test_a_denial_told_twice_in_one_telling_is_one_and_stands_behind_what_it_answers():
+    rows = [pair("a", 50, "b", 0, denying="b"), pair("a", 50, "b", 40, denying="b"), pair("a", 90, "c", 90)]
+    facts = coverage(pd.DataFrame(rows), ARTICLES)
+    assert facts[["fact", "name", "text"]].values.tolist() == [
+        [1, "أ", "a50"],
+        [2, "ب", "b0"],
+        [3, "أ", "a90"],
+        [3, "ج", "c90"],
+    ]
 
 
 def test_another_story_stays_out():
@@ -164,24 +200,23 @@ def test_a_table_without_rows_has_the_types_of_one_with_rows():
     assert [len(table) for table in tables] == [2, 0]
 
 
-def test_a_denial_of_one_telling_marks_the_fact_in_all():
-    rows = [pair("a", 0, "b", 0, relation="denies"), pair("a", 0, "c", 40)]
-    facts = coverage(pd.DataFrame(rows), ARTICLES)
-    assert facts["state"].tolist() == ["denies"] * 3
+def test_words_that_claim_and_words_that_deny_are_told_apart():
+    rows = pd.DataFrame([pair("a", 0, "b", 0, denying="b")])
+    states = sentence_states(rows, SENTENCES, ARTICLES.head(2))
+    told = states[states["state"] != "only here"].groupby("name")["state"].unique().map(list).to_dict()
+    assert told == {"أ": [DENIED], "ب": [DENIAL]}
 
 
 def test_an_article_that_denies_may_carry_the_claim_too():
-    denials = pd.DataFrame([pair("b", 0, "a", 0)])
-    alignments = pd.DataFrame(
-        [pair("a", 0, "b", 0, relation="denies"), pair("a", 0, "b", 60), pair("c", 9, "b", 90)]
-    )
-    table = claims_and_denials(denials, alignments, ARTICLES)
+    rows = [pair("a", 0, "b", 0, denying="b"), pair("a", 0, "b", 60), pair("c", 9, "b", 90)]
+    table = claims_and_denials(coverage(pd.DataFrame(rows), ARTICLES), ARTICLES)
     assert table.values.tolist() == [["أ", 1, 0], ["ب", 1, 1]]
 
 
 def test_without_a_denial_no_article_claims_what_is_denied():
-    none = pd.DataFrame([pair("b", 0, "a", 0)]).iloc[:0]
-    assert claims_and_denials(none, none, ARTICLES).empty
+    facts = coverage(pd.DataFrame([pair("b", 0, "a", 0)]), ARTICLES)
+    assert len(facts)
+    assert claims_and_denials(facts, ARTICLES).empty
 
 
 def test_tellings_without_a_common_fact_are_not_close():
@@ -193,5 +228,5 @@ def test_tellings_without_a_common_fact_are_not_close():
 def test_a_table_that_lacks_a_column_is_named():
     with pytest.raises(KeyError, match="'fact'"):
         closest_two(pd.DataFrame({"name": ["a"]}))
-    with pytest.raises(TypeError, match="denials is a table"):
-        claims_and_denials(None, None, ARTICLES)
+    with pytest.raises(TypeError, match="facts is a table"):
+        claims_and_denials(None, ARTICLES)

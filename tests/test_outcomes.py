@@ -49,13 +49,15 @@ def test_no_outcomes_are_opposed(a, b):
     assert found(a, b) == []
 
 
-def test_passages_with_opposed_outcomes_deny_each_other():
-    two = pair(RAID, NOBODY)
+@pytest.mark.parametrize(("a", "b", "denying"), [(RAID, NOBODY, "b"), (NOBODY, RAID, "a")])
+def test_a_passage_that_negates_an_outcome_denies_the_other(a, b, denying):
+    two = pair(a, b)
     aligned = list(align(two))
     mark_denials(aligned)
     assert "denies" not in {x.relation for x in aligned}
     mark_opposed(aligned, opposed(two, aligned))
-    assert "denies" in {x.relation for x in aligned if x.a_paragraph.number == x.b_paragraph.number == 1}
+    told = [x for x in aligned if x.a_paragraph.number == x.b_paragraph.number == 1]
+    assert {x.denying for x in told if x.relation == "denies"} == {denying}
 
 
 @pytest.mark.parametrize(

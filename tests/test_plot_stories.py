@@ -7,7 +7,8 @@ import pandas as pd
 import pytest
 
 from syrianews import palette, plot
-from syrianews.rtl import display
+from syrianews.coverage import DENIAL, DENIED
+from syrianews.rtl import display, native
 
 ZONES = pd.DataFrame(
     {"file": ["a.txt", "a.txt", "b.txt"], "kind": ["headline", "body", "body"], "words": [5, 100, 40]}
@@ -17,8 +18,9 @@ FACTS = pd.DataFrame(
     {
         "fact": [1, 1, 2, 2, 3],
         "name": ["أ (1)", "ب (2)", "أ (1)", "ب (2)", "أ (1)"],
-        "state": ["verbatim", "verbatim", "denies", "denies", "reworded"],
-        "text": ["قال الوزير", "قال الوزير", "نفى", "أكد", "وحده"],
+        "state": ["verbatim", "verbatim", DENIED, DENIED, DENIAL],
+        "answers": [None, None, None, None, "2"],
+        "text": ["قال الوزير", "قال الوزير", "زعم", "زعم", "نفى وحده"],
         "position": [0.0, 0.9, 0.5, 0.1, 0.7],
     }
 )
@@ -72,14 +74,33 @@ def test_the_shortest_of_many_strips_are_left_to_the_table():
 def test_a_cell_of_the_coverage_is_a_passage_that_the_telling_has():
     ax = plot.coverage(FACTS)
     assert len(ax.patches) == len(FACTS)
-    assert [t.get_text() for t in ax.get_yticklabels()] == [display(t) for t in ("قال الوزير", "نفى", "وحده")]
-    denied = [
-        bar
-        for bar in ax.patches
-        if plt.matplotlib.colors.to_hex(bar.get_facecolor()) == palette.STATES["denies"].lower()
+    assert [t.get_text() for t in ax.get_yticklabels()] == [
+        display(t) for t in ("1. قال الوزير", "2. زعم", "3. نفى وحده")
     ]
-    assert {round(bar.get_y() + bar.get_height() / 2) for bar in denied} == {1}
-    assert legend(ax) == ["verbatim", "reworded", "denied by one telling"]
+    rows = {
+        round(bar.get_y() + bar.get_height() / 2): plt.matplotlib.colors.to_hex(bar.get_facecolor())
+        for bar in ax.patches
+    }
+    assert rows == {n: palette.STATES[s].lower() for n, s in enumerate(("verbatim", DENIED, DENIAL))}
+    assert legend(ax) == ["verbatim", DENIAL, DENIED]
+
+
+def test_an_arrow_leads_from_a_denial_to_what_it_answers():
+    (arrow,) = [text for text in plot.coverage(FACTS).texts if text.arrow_patch]
+    assert (arrow.xyann[1], arrow.xy[1]) == (2, 1)
+    assert not plot.coverage(FACTS.drop(columns="answers")).texts
+
+
+def test_labels_keep_two_lines_and_lose_words_that_only_cite():
+    text = "وبحسب الصحيفة اليومية، زار الوفد الميناء والسوق القديمة " + "ثم عاد إلى العاصمة " * 6
+    facts = FACTS.head(1).assign(text=text)
+    (label,) = [t.get_text() for t in plot.coverage(facts).get_yticklabels()]
+    assert label.count("\n") == 1
+    assert "الصحيفة" not in label
+    if native():
+        assert label.startswith(display("1. زار الوفد"))
+    short = plot.coverage(FACTS.head(1).assign(text="وبحسب الصحيفة، انتهى")).get_yticklabels()
+    assert short[0].get_text() == display("1. وبحسب الصحيفة، انتهى")
 
 
 def test_columns_of_the_coverage_stand_in_the_order_of_the_corpus():

@@ -44,6 +44,8 @@ class Alignment:
     score: float
     fact: bool = True
     """Whether they report something in common (`substance`), and do not only name the same."""
+    denying: str | None = None
+    """Where the relation is `denies`, the side on which the denial stands: `a` or `b`."""
 
 
 class Worded(Protocol):

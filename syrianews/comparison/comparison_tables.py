@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 ALIGNMENTS = [
-    *STORIES, *both(*SIDE, "paragraph", "sentence_start", "sentence_end"), "relation", "degree", "score",
+    *STORIES, *both(*SIDE, "paragraph", "sentence_start", "sentence_end"), "relation", "denying", "degree", "score",
     "fact",
 ]  # fmt: skip
 
@@ -31,7 +31,8 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
 
     Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`, `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's
     headline and body lines, from 0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs
-    share only a part; `denies`: one denies what the other asserts), `degree` (`verbatim` or `reworded`), `score` (float, the model's
+    share only a part; `denies`: one denies what the other asserts), `denying` (`a` or `b`: on which side of `denies` the denial stands, else
+    missing), `degree` (`verbatim` or `reworded`), `score` (float, the model's
     probability that the two paragraphs align), `fact` (bool: False if the clauses have only names, or who says something, in common, or are of
     different dates).
 
@@ -58,6 +59,7 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
                     }
                 yield row | {
                     "relation": x.relation,
+                    "denying": x.denying,
                     "degree": x.degree,
                     "score": round(x.score, 3),
                     "fact": x.fact,

@@ -88,7 +88,7 @@ def denied(telling: Telling) -> list[Denied]:
 
 
 def mark_denials(alignments: list[Alignment]) -> None:
-    """Set the relation `denies` on the pairs of paragraphs in which one side denies what the other asserts.
+    """Set the relation `denies`, and the side that denies, on the pairs of paragraphs in which one side denies what the other asserts.
 
     Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
     thing and share another. Two passages that both deny agree, and so do a denial and a passage
@@ -114,7 +114,7 @@ def mark_denials(alignments: list[Alignment]) -> None:
         if one and other
         for place in ((id(x.a), x.a_paragraph.number), (id(x.b), x.b_paragraph.number))
     }
-    marked = set()
+    marked: dict[tuple[int, int, int, int], str] = {}
     for x, (one, other) in zip(alignments, denying, strict=True):
         if bool(one) == bool(other):
             continue
@@ -124,10 +124,20 @@ def mark_denials(alignments: list[Alignment]) -> None:
             continue
         asserted = any(claims(denier, what, asserter, passage) for what in one or other)
         if asserted and not agree(denier, denial, asserter, passage):
-            marked.add((id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number))
+            marked.setdefault(_place(x), "a" if one else "b")
     for x in alignments:
-        if (id(x.a), x.a_paragraph.number, id(x.b), x.b_paragraph.number) in marked:
-            x.relation = "denies"
+        if _place(x) in marked:
+            x.relation, x.denying = "denies", marked[_place(x)]
+
+
+def _place(alignment: Alignment) -> tuple[int, int, int, int]:
+    """The two paragraphs of an alignment."""
+    return (
+        id(alignment.a),
+        alignment.a_paragraph.number,
+        id(alignment.b),
+        alignment.b_paragraph.number,
+    )
 
 
 def answered(pair: SideBySide, alignments: list[Alignment]) -> Iterator[Denial]:

@@ -51,6 +51,7 @@ class Told:
     clause: Passage
     paragraph: Paragraph
     act: Word
+    negated: bool = False
 
 
 def opposed(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Told, Told]]:
@@ -80,11 +81,15 @@ def opposed(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Told, 
 
 
 def mark_opposed(aligned: list[Alignment], against: Iterable[tuple[Told, Told]]) -> None:
-    """Set the relation `denies` on the pairs of paragraphs in which one side says that what the other tells did not happen (`opposed`)."""
-    places = {(one.paragraph.number, other.paragraph.number) for one, other in against}
+    """Set the relation `denies`, and the side that denies, on the pairs of paragraphs in which one side says that what the other tells did not
+    happen (`opposed`)."""
+    places = {
+        (one.paragraph.number, other.paragraph.number): "a" if one.negated else "b" for one, other in against
+    }
     for x in aligned:
-        if (x.a_paragraph.number, x.b_paragraph.number) in places:
-            x.relation = "denies"
+        denying = places.get((x.a_paragraph.number, x.b_paragraph.number))
+        if denying is not None:
+            x.relation, x.denying = "denies", denying
 
 
 def happening(word: Word) -> str | None:
@@ -105,7 +110,7 @@ def _negated(telling: Telling) -> Iterator[Told]:
         for clause in paragraph.clauses:
             for negation in negations(telling, clause):
                 if happening(negation.act):
-                    yield Told(clause, paragraph, negation.act)
+                    yield Told(clause, paragraph, negation.act, negated=True)
 
 
 def _asserted(

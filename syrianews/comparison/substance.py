@@ -7,6 +7,7 @@ another date.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -30,14 +31,21 @@ TOLD = 0.16
 MUCH = 0.6
 """And from which this holds whoever is said to say what: `صرح أردوغان في الطائرة عائدا من جولة`."""
 
+GLOSS = re.compile(r"اي (?:بعد|قبل|منذ|خلال|في|عام|سنه|مطلع|اواخر)\b")
+"""A passage that only says otherwise when something was (`أي بعد الحرب بعامين،`), folded: it tells no more of the event that it dates by."""
+
 
 def of_one_fact(pair: SideBySide, one: Passage, other: Passage, *, alike: bool = False) -> bool:
     """Whether a passage of `a` and one of `b` report something in common. `alike` are those of the same words."""
-    if _dates_differ(pair, one, other):
+    if _dates_differ(pair, one, other) or (_glosses(pair.a, one) != _glosses(pair.b, other)):
         return False
     if alike:
         return _common(pair, one, other, every=True) >= TOLD
     return _common(pair, one, other, every=False) >= TOLD or _common(pair, one, other, every=True) >= MUCH
+
+
+def _glosses(telling: Telling, passage: Passage) -> bool:
+    return bool(GLOSS.match(fold(telling.text(passage.span))))
 
 
 def _common(pair: SideBySide, one: Passage, other: Passage, *, every: bool) -> float:
