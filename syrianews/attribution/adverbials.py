@@ -58,6 +58,8 @@ _WISHES = frozenset(map(fold, "حفظه حفظها حفظهم أيده رعاه 
 """First words of a wish for somebody between dashes: `أكد سموه -حفظه الله- اعتزازه`."""
 _TOGETHER = frozenset(map(fold, "بالتعاون بالتنسيق بالشراكة بالاشتراك بالاتفاق بالتوافق بالتشاور".split()))
 """Before مع they tell with whom somebody acts: `أعلنت الوزارة، بالتعاون مع البلدية، افتتاح السوق`."""
+_PASSED_ON = fold("نقلا عن").split()
+"""Before a second source: `ذكرت الوكالة نقلا عن مصدر أمني وقوع إصابات`."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
@@ -143,6 +145,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
         return reading.mention_at[k][0]
     if is_told_noun(reading, k):
         return noun_phrase(reading, k, stop, lexicon, prefixed=True).end
+    if reading.words[k : k + 2] == _PASSED_ON:
+        return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
     if word in _TOGETHER and reading.words[k + 1 : k + 2] == ["مع"]:
         return max(k, noun_phrase(reading, k + 2, stop, lexicon).end)
     if k + 1 < limit and word in _WHERE and _is_occasion(reading, k + 1, stop):

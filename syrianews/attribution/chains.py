@@ -7,17 +7,16 @@ from dataclasses import dataclass, field, replace
 from ..schema import QUOTED, Span
 from ..text import fold
 from .anonymity import AnonymityClause
-from .concord import Phrase, gender_of
+from .concord import gender_of
+from .content import CALLS
 from .cues import CueForm
 from .frames import Found
-from .names import takes_name
 from .objects import has_pronoun_before
-from .phrase_words import SELF
 from .quoting import quotes_of_own
 from .reading import Reading
-from .shapes import is_definite, is_possessed
+from .shapes import is_possessed
 from .sources import is_sound_plural
-from .wordlists import bare
+from .subjects import WHAT
 
 _PERSONS = ("named_person", "unnamed_person")
 _OF_ONESELF = frozenset(
@@ -25,9 +24,6 @@ _OF_ONESELF = frozenset(
 )
 """First words of what one says of oneself."""
 _DEEPEST = 6
-_SOURCE = "مصدر"
-_SOURCES = frozenset(("مصدر", "مصادر", "مصدران", "مصدرين"))
-_TELLERS = frozenset(("media", "document"))
 _OF_PARTIES = frozenset(("pledge", "claim", "deny"))
 """Classes of what the parties to something say, rather than the media that tell of it."""
 _REACH = 12
@@ -76,97 +72,6 @@ def link_within(drafts: list[Draft]) -> None:
         holders = [o for o in open_ if o[2] is not draft and o[0] <= draft.cue[0] and o[2].cue != draft.cue]
         if holders:
             draft.within = min(holders, key=lambda o: o[1] - o[0])[2]
-
-
-def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
-    """Give `الصحيفة`, `المتحدث`, `الرئيس التركي` the actor of the earlier source with the same noun; who is named anywhere is named.
-
-    `المصدر` is the medium or text that spoke before, where no unnamed source did.
-    """
-    known: dict[str, Draft] = {}
-    told, people = None, False
-    titles = _named_titles(reading, drafts)
-    for draft in drafts:
-        phrase = draft.found.source
-        if phrase is None or draft.source is None:
-            continue
-        head = bare(reading.words[phrase.first])
-        named = _named_elsewhere(reading, draft, titles)
-        if named is not None:
-            draft.source_type = "named_person"
-            draft.actor = named.actor or draft.actor
-        plain = head == _SOURCE and phrase.definite
-        plain = plain and all(word in SELF for word in reading.words[phrase.first + 1 : phrase.end])
-        if plain and told is not None and not people:
-            draft.source_type, draft.actor = told.source_type, told.actor
-            continue
-        people = people or head in _SOURCES
-        if draft.source_type in (*_TELLERS, "unnamed_person"):
-            told = draft if draft.source_type in _TELLERS else None
-        if draft.actor is None and phrase.mention is None and phrase.definite and head in known:
-            earlier = known[head]
-            draft.actor = earlier.actor
-            if earlier.source_type == "named_person" and draft.source_type == "unnamed_person":
-                draft.source_type = "named_person"
-            elif earlier.source_type == "media" and draft.source_type == "institution":
-                draft.source_type = "media"
-        elif draft.actor is not None:
-            for k in range(phrase.first, phrase.end):
-                if k not in reading.named and reading.noun(k) is not None:
-                    known[bare(reading.words[k])] = draft
-
-
-def _named_titles(reading: Reading, drafts: list[Draft]) -> dict[str, Draft]:
-    """The titles of the named speakers of a text, with the last attribution to each."""
-    titles: dict[str, Draft] = {}
-    for draft in drafts:
-        phrase = draft.found.source
-        if phrase is not None and draft.source is not None and draft.source_type == "named_person":
-            titles |= dict.fromkeys(_titles(reading, phrase), draft)
-    return titles
-
-
-def _body(draft: Draft) -> str | None:
-    """The body or state named in the phrase of a source."""
-    phrase = draft.found.source
-    named = phrase.mention if phrase is not None else None
-    return named.actor if named is not None and named.type != "PERSON" else None
-
-
-def _titles(reading: Reading, phrase: Phrase) -> list[str]:
-    """The definite titles of a named speaker, before the name and right behind it, without the article."""
-    titles = [
-        bare(reading.words[k])
-        for k in {phrase.first, phrase.name_end}
-        if phrase.first <= k < phrase.end and reading.words[k].startswith("ال") and takes_name(reading, k)
-    ]
-    return [*titles, *filter(None, (_held_title(reading, phrase),))]
-
-
-def _held_title(reading: Reading, phrase: Phrase) -> str:
-    """A title with the body, state or office that makes it definite (`مندوب روسيا`); empty where the phrase begins with none."""
-    k = phrase.first
-    if k + 1 >= phrase.end or reading.words[k].startswith("ال") or not takes_name(reading, k):
-        return ""
-    person = k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "PERSON"
-    held = is_definite(reading.words[k + 1]) or k + 1 in reading.named
-    return f"{reading.words[k]} {reading.words[k + 1]}" if held and not person else ""
-
-
-def _named_elsewhere(reading: Reading, draft: Draft, titles: dict[str, Draft]) -> Draft | None:
-    """The attribution to a named speaker whose definite title an unnamed one has, for the same body if for any: `المتحدث باسم الوزارة`, `مندوب روسيا`."""
-    phrase = draft.found.source
-    if draft.source_type != "unnamed_person" or draft.anonymity or phrase is None:
-        return None
-    if not takes_name(reading, phrase.first):
-        return None
-    held = _held_title(reading, phrase)
-    if held:
-        return titles.get(held)
-    word = reading.words[phrase.first]
-    named = titles.get(bare(word)) if bare(word) != word else None
-    body = _body(draft)
-    return named if named is not None and (body is None or _body(named) in (None, body)) else None
 
 
 def _same_speaker(inner: Draft, outer: Draft) -> bool:
@@ -256,6 +161,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
     form, here = draft.found.form, draft.found.first
     best: Draft | None = None
     best_score = 0.0
+    if _calls_so(reading, draft):
+        return draft.within
     quoting = _quoting_speaker(reading, draft)
     first_person = _in_first_person(reading, draft)
     named = _named_in_clause(reading, here, earlier) if form.pos == "verb" else frozenset()
@@ -265,6 +172,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         if other.relays is draft or (quoting is not None and _root(other) is quoting):
             continue
         if form.pos == "verb" and _plural(form.number) and _is_one_person(other, earlier):
+            continue
+        if form.pos == "verb" and form.number.startswith("d") and _is_one_body(other, earlier):
             continue
         score = 3.0 - 0.4 * distance - (1.5 if first_person and other.source_type not in _PERSONS else 0)
         if form.pos in ("verb", "participle") and not _agrees(other, form):
@@ -280,7 +189,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             things = (form.gender, form.number, other.gender) == ("f", "s", "f")  # `مصادر، مشيرة`
             score -= 1.5 if _plural(form.number) else 0.7 * (not things)
         if other.within is not draft.within and other.within is not None:
-            score -= 1.2
+            apart = form.pos == "participle" and reading.words[here - 1] in "،,"
+            score -= 2.0 if apart else 1.2
         if other.found.form.pos == "prep":
             score -= 1.2
         if other.source_type in ("reports",):
@@ -292,6 +202,14 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         if score > best_score:
             best, best_score = other, score
     return best
+
+
+def _calls_so(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb of naming behind ما says what the speaker around it calls something, if he agrees with it: `دعا الحزب أنصاره إلى ما سماه "الثبات"`."""
+    form, k = draft.found.form, draft.found.first
+    called = form.suffix and form.lemma in CALLS and k > 0 and reading.words[k - 1] in WHAT
+    outer = draft.within
+    return called and outer is not None and not outer.impersonal and _agrees(outer, form)
 
 
 def _named_in_clause(reading: Reading, i: int, earlier: list[Draft]) -> frozenset[str]:
@@ -307,8 +225,17 @@ def _named_in_clause(reading: Reading, i: int, earlier: list[Draft]) -> frozense
 
 def _is_one_person(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether one person alone is the speaker, who is no subject of a plural verb."""
-    joint = any(d.cue == draft.cue and d is not draft for d in drafts)
-    return draft.source_type in _PERSONS and draft.number == "sg" and not joint
+    return draft.source_type in _PERSONS and draft.number == "sg" and not _is_joint(draft, drafts)
+
+
+def _is_one_body(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether one body, medium or text is the speaker, which is no subject of a dual verb."""
+    return draft.source_type not in _PERSONS and draft.number == "sg" and not _is_joint(draft, drafts)
+
+
+def _is_joint(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether others speak with the source of a draft under the same cue."""
+    return any(d.cue == draft.cue and d is not draft for d in drafts)
 
 
 def _in_first_person(reading: Reading, draft: Draft) -> bool:

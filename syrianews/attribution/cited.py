@@ -46,7 +46,7 @@ def names_source(reading: Reading, phrase: Phrase, strict: bool = False) -> bool
             return reading.mention_at[k][1].type in _SOURCE_TYPES
         if reading.noun(k) is not None or (not strict and bare(reading.words[k]) in weak_source_nouns()):
             return True
-        counts = "determiner" in reading.tags(k) or (k == phrase.first and _counts(reading, k))
+        counts = "determiner" in reading.tags(k) or (k == phrase.first and counts_behind_for(reading, k))
         if not (counts or reading.words[k] == "من") and reading.words[k][0].isalnum():
             break
     return not strict and phrase.mention is not None and phrase.mention.type in _SOURCE_TYPES[:-1]
@@ -58,7 +58,7 @@ def is_one_of(reading: Reading, phrase: Phrase) -> bool:
     return len(pair) > 1 and pair[0] in ONE_OF and bool(_PEOPLE.search(pair[1]))
 
 
-def _counts(reading: Reading, k: int) -> bool:
+def counts_behind_for(reading: Reading, k: int) -> bool:
     """Whether word `k` is a determiner behind ل (`لعدة`, `للعديد`)."""
     word = reading.words[k]
     return word[0] == "ل" and any("determiner" in reading.classes(w) for w in (word[1:], "ا" + word[1:]))

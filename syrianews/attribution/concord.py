@@ -113,9 +113,12 @@ def _gender_of_name(reading: Reading, k: int) -> str:
     if reading.mention_at[k][0] - k < 2:
         return ""
     word = reading.words[k]
-    return _genders().get(
-        word if k in reading.mention_at and word in _genders() else word.removeprefix("و"), ""
-    )
+    return gender_of_name(word if k in reading.mention_at and word in _genders() else word.removeprefix("و"))
+
+
+def gender_of_name(word: str) -> str:
+    """`m` or `f` for a folded given name of men or women alone, empty for other words."""
+    return _genders().get(word, "")
 
 
 @cache

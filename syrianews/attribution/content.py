@@ -16,7 +16,7 @@ from .main_clauses import main_clause, resumes
 from .noun_contents import GLOSSES, before_predicate, object_end
 from .quoted_contents import BUT, quoted_end
 from .reading import Reading
-from .shapes import is_definite, looks_verbal
+from .shapes import is_definite, is_possessed, looks_verbal
 from .speech import joins_that
 from .subjects import WHAT
 from .traits import cues_that
@@ -77,6 +77,7 @@ _THAT_WAS, _SPOKE_IN = fold("وذلك"), frozenset(("في", "خلال", "عبر"
 """Behind a comma, with a text, they say where somebody said it."""
 _SPEECHES = tuple(map(fold, "تصريح مقابلة حوار حديث مداخلة كلمة خطاب تغريدة".split()))
 _PRESS = fold("صحفي")
+_GOES_ON = cues_that("goes_on")
 CALLS = cues_that("names")
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
 _DASHES = ("-", "–", "—")
@@ -107,7 +108,8 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         before = reading.words[inner.first - 1]
         return inner.clitic == 0 or before in "،,"
     if inner.form.pos == "participle":
-        accused = inner.form.lemma == _ACCUSES and reading.words[inner.first - 1] not in "،,"
+        accused = inner.form.lemma == _ACCUSES and inner.body == inner.end and inner.body_letters > 0
+        accused = accused and reading.words[inner.first - 1] not in "،,"
         return not (accused or reading.words[inner.first].startswith("ال"))  # `الرأي القائل بأن` goes on
     if inner.form.pos == "masdar":
         return outer.frame in ("prep", "object") and reading.words[inner.first] == _BY_SAYING
@@ -127,6 +129,8 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         return False
     if inner.order == "none":
         return not _in_relative(reading, inner)
+    if _binds_closer(reading, inner, between):
+        return False
     if _goes_on_outside(reading, outer, inner):
         return True
     nearer = [f for f in between if f.source is not None and f.order in ("SV", "VS", "relative")]
@@ -140,6 +144,15 @@ def _takes_floor(reading: Reading, k: int, inner: Found) -> bool:
     spoken_of = inner.form.suffix and inner.form.cue_class in ("accuse", "opinion")
     told = inner.frame in ("that", "colon", "quote") and reading.words[k - 1] in "،,"
     return inner.form.polarity == "deny" or spoken_of or told
+
+
+def _binds_closer(reading: Reading, inner: Found, between: list[Found]) -> bool:
+    """Whether a verb that و joins without a comma goes on with what somebody in the content says: `بأن الحزب أعلن فوزه وتحدث عن حكومة`; verbs of going on are the outer speaker's."""
+    if not inner.is_joined or reading.words[inner.first - 1] in "،,-–—" or inner.form.lemma in _GOES_ON:
+        return False
+    last = between[-1] if between else None
+    nearer = last is not None and last.source is not None and last.order == "SV" and last.form.pos == "verb"
+    return nearer and inner.form.pos == "verb" and last is not None and _could_speak(reading, last, inner)
 
 
 def _in_relative(reading: Reading, inner: Found) -> bool:
@@ -214,7 +227,8 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
     if quoted is not None:
         stop = quoted
     elif found.frame in ("object", "prep", "bare"):
-        stop = object_end(reading, body, stop)
+        clause = "an" in found.form.frames or found.form.cue_class == "accuse"
+        stop = object_end(reading, body, stop, clause)
         if found.form.pos == "masdar" and found.order == "none":
             stop = before_predicate(reading, body, stop)
     turn = _turn(reading, body, min(stop, whole - 2), later)
@@ -258,6 +272,8 @@ def _is_attribute(reading: Reading, found: Found) -> bool:
     before = found.first - 1
     lo, _ = reading.sentence_of(found.first)
     if found.clitic or before < lo or reading.tags(before) or is_definite(reading.words[before]):
+        return False
+    if is_possessed(reading, before):
         return False
     return reading.words[before].isalpha() and reading.words[found.body - 1].endswith(_ITS)
 

@@ -28,7 +28,7 @@ from .other_cues import arrives
 from .participles import read_participle
 from .reading import Reading
 from .relays import RELAYING, read_bare_relay
-from .shapes import is_definite
+from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
 from .traits import cues_that
 from .verbs import read_verb
@@ -42,6 +42,7 @@ _FARTHEST_ONLY = 16
 _IMPERSONAL = frozenset(("ذكر", "اعتقد", "اشتبه", "توقع", "رجّح", "ظن", "خشي", "افترض", "زعم", "فهم"))
 """Verbs whose unvowelled imperfect without a subject is read as a passive: `يُذكر أن`, `يُعتقد أن`."""
 _OWNS_UP = cues_that("owns_up")
+_PUBLISHES = cues_that("publishes")
 _ALSO_I = frozenset(("اعتقد", "اعتبر", "افترض", "استغرب", "استبعد"))
 """Verbs whose perfect, unvowelled, is also `I think`: inside a quotation it is the speaker's own."""
 _IN = frozenset(("في", "فيه", "فيها"))
@@ -229,7 +230,7 @@ def _read(
         return told
     relay = read_bare_relay(reading, i, clitic, form, lexicon) if form.lemma in RELAYING else None
     found = read_verb(reading, i, clitic, form, lexicon) if relay is None else relay
-    if found is None or _is_own_body(reading, found):
+    if found is None or _is_own_body(reading, found) or _is_published(reading, found):
         return None
     if not _is_impersonal(found):
         return found
@@ -264,11 +265,20 @@ def _is_own_body(reading: Reading, found: Found) -> bool:
     return noun is not None and noun.type == "institution"
 
 
+def _is_published(reading: Reading, found: Found) -> bool:
+    """Whether the text before a verb of publishing is what was published: `مقطع نشر على صفحة "النبع"`."""
+    if found.form.lemma not in _PUBLISHES or found.order != "SV" or found.source is None:
+        return False
+    noun = reading.noun(found.source.first)
+    return noun is not None and noun.type == "document"
+
+
 def _is_thought_of(reading: Reading, found: Found) -> bool:
-    """Whether an indefinite person before the verb is whom others think it of: `رجل يعتقد أنه محتجز`."""
+    """Whether an indefinite person before the verb is whom others think it of: `رجل يعتقد أنه محتجز`, `شخص يشتبه بارتكابه جريمة`."""
     source = found.source
     assert source is not None
     told = found.frame == "that" and reading.words[found.body - 1].endswith(("ه", "ها", "هم"))
+    told = told or (found.frame == "prep" and is_possessed(reading, found.body))
     return told and not source.definite and source.mention is None and source.end == found.first
 
 

@@ -32,6 +32,8 @@ _IN = frozenset(map(fold, "في وفي معرض سياق إطار".split()))
 """What somebody does in speaking opens a sentence, and who that is: `في معرض رد الوزير على سؤال قال`."""
 _NOT = frozenset(("لم", "لن", "لا"))
 """Negations before the verb that opens a clause: `لم يحدد الوزير موعدا، لكنه قال`."""
+_LONGEST_TITLE = 8
+"""The longest title before a name that commas set off, in words."""
 _THAT = frozenset(map(fold, "أن إن بأن".split()))
 """They open a clause with a subject of its own."""
 
@@ -148,6 +150,8 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
         gloss = set_off and phrase.end < len(reading) and reading.words[phrase.end] in "،,"
         if gloss and not phrase.person:
             return _named_before(reading, phrase, lo, lexicon)
+        if gloss and goes_on and _glosses_object(reading, first - 1, lo):
+            return None
         if (
             phrase.end > phrase.first
             and agrees(reading, phrase, form)
@@ -166,6 +170,16 @@ def _who_answers(reading: Reading, lo: int, i: int, lexicon: CueLexicon) -> Phra
         return None
     phrase = noun_phrase(reading, k + 1, i, lexicon)
     return phrase if phrase.end > phrase.first and is_speaker(reading, phrase) else None
+
+
+def _glosses_object(reading: Reading, comma: int, lo: int) -> bool:
+    """Whether the name behind a comma is his whom a preposition governs before it: `اجتمع مع رئيس الحركة، سمير الحداد، وأكد`."""
+    for k in range(comma - 1, max(lo, comma - _LONGEST_TITLE), -1):
+        if reading.words[k] in "،," or not reading.words[k][0].isalpha():
+            return False
+        if takes_name(reading, k) and "preposition" in reading.tags(k - 1):
+            return True
+    return False
 
 
 def _named_before(reading: Reading, gloss: Phrase, lo: int, lexicon: CueLexicon) -> Phrase | None:

@@ -18,7 +18,6 @@ from .chains import (
     drop_own_relays,
     is_said_by_nobody,
     link_antecedents,
-    link_descriptions,
     link_within,
     settle_quotes,
 )
@@ -27,6 +26,7 @@ from .concord import Phrase, gender_of
 from .confidence import rule_confidence
 from .cue_reading import read_cue
 from .cues import CueForm, CueLexicon
+from .descriptions import link_descriptions
 from .drafts import sentence_drafts
 from .earlier_subjects import rally_before, subject_of_sentence, supply_quoted_subjects
 from .frames import Found, find_frame, governed_prepositions
@@ -208,6 +208,8 @@ def _look_behind(reading: Reading, earlier: Found, citation: Found, lexicon: Cue
     source = citation.source
     if not (citation.first < earlier.body <= source.end and earlier.frame in ("prep", "object")):
         return
+    if earlier.frame == "object" and earlier.body == source.end:
+        return  # `أعلنت الإذاعة نقلا عن مصدر مقتل ثلاثة`
     governed = governed_prepositions(earlier.form)
     for k in range(source.first + 1, source.end):
         if reading.words[k][0] in governed and reading.clitic(k, reading.words[k][0]):

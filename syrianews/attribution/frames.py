@@ -283,6 +283,7 @@ class _Search:
         if word[0] == _FOR and _TOWARDS in governed and _TOWARDS in reading.words[k : self.limit]:
             return None  # `ألمح لصحيفة النهار إلى أن`
         leads = word in governed and k + 1 < stop and reading.words[k : k + 2] not in _BESIDE
+        leads = leads and reading.words[k - 1] != "نقلا"
         if leads and not (word in _SETS and _is_setting(reading, k + 1, self.limit)):
             that = k + 1 + (reading.words[k + 1] == SAYING)
             if that > k + 1 and that < stop and (that in reading.quote_at or reading.words[that] == ":"):

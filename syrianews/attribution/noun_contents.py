@@ -61,8 +61,11 @@ def before_predicate(reading: Reading, k: int, stop: int) -> int:
     return stop
 
 
-def object_end(reading: Reading, k: int, stop: int) -> int:
-    """The end of a content that is a noun phrase: at a comma that does not lead on to a preposition or a further noun."""
+def object_end(reading: Reading, k: int, stop: int, clause: bool = True) -> int:
+    """The end of a content that is a noun phrase: at a comma that does not lead on to a preposition or a further noun.
+
+    With `clause` the verb may have a clause for its object as well, and one with وأن goes on with what it says.
+    """
     end = k
     while end < stop:
         if end in reading.quote_at:
@@ -83,9 +86,8 @@ def object_end(reading: Reading, k: int, stop: int) -> int:
                 return end
             if reading.words[end + 1 + (nxt.lstrip("و") == "في") :][:2] in _AT_ONE_TIME:
                 return end
-            if _states_further(reading, end + 1) and not any(
-                "that" in reading.tags(j) for j in range(k, end)
-            ):
+            further = not clause and _states_further(reading, end + 1)
+            if further and not any("that" in reading.tags(j) for j in range(k, end)):
                 return end  # `تحض على القتل، وأن العملية`
             if nxt[0] == "ف" and not tags and reading.clitic(end + 1, "ف") and reading.noun(end + 1) is None:
                 return end  # `، فموقف الوزارة واضح`

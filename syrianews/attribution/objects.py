@@ -21,6 +21,7 @@ _PRONOUNS = frozenset(
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _BEGIN_OBJECT = frozenset(map(fold, "التأكيد أي أية".split()))
 """Words that no name goes on with: `جدد الوزير التأكيد أن`, `رفض عباس أي حل`."""
+_YA_WITH_PRONOUN = ("يه", "يها", "يهم")
 _WORDINGS = frozenset(map(fold, "عبارته عبارتها مقولته مقولتها جملته جملتها كلمته كلمتها كلمتهم".split()))
 """What somebody says: `قال عبارته الشهيرة "…"`."""
 _SAUDI = fold("السعودية")
@@ -39,7 +40,7 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     if reading.has_tanwin(phrase.first):
         return True
     word = reading.words[phrase.first]
-    if is_wording(reading, phrase):
+    if is_wording(reading, phrase) or _is_plural_with_pronoun(reading, phrase.first):
         return True
     noun = reading.noun(phrase.first)
     text = noun is not None and (noun.type == "document" or noun.type in PEOPLE) and noun.number == "sg"
@@ -50,6 +51,17 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     described = further.endswith("ين") and not is_definite(further) and not word.startswith("ال")
     people = described and noun is not None and noun.type in PEOPLE
     return plural and ((word.endswith("ين") and word.startswith("ال")) or people)
+
+
+def _is_plural_with_pronoun(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a sound plural of people in the accusative with a pronoun: `دعا مسلحيه إلى`, but not `دعا محاميه إلى`."""
+    word = reading.words[k]
+    if not word.endswith(_YA_WITH_PRONOUN) or is_definite(word) or not is_possessed(reading, k):
+        return False
+    stem = without_pronoun(word)
+    plural, single = noun_of(stem + "ن"), noun_of(stem)
+    one = single is not None and single.number == "sg"
+    return plural is not None and plural.type in PEOPLE and not one
 
 
 def is_medium(reading: Reading, k: int) -> bool:

@@ -275,6 +275,8 @@ def leaves_preposition(reading: Reading, phrase: Phrase, k: int) -> bool:
         own = is_possessed(reading, phrase.first) and k == phrase.first + 1
         active = "determiner" in reading.tags(k - 1) or _ACTIVE.match(reading.words[k - 1])
         return own or bool(away and head is not None and head.number == "sg" and not active)
+    if word == "مع":  # `اجتمع الوزير مع رئيس الحركة`
+        return head is not None and head.number == "sg"
     takers = _TAKERS.get(word)
     return takers is not None and not any(
         bare(reading.words[j]).startswith(takers) for j in range(phrase.first, min(k + 2, len(reading)))

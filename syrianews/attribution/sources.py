@@ -8,17 +8,21 @@ from ..actors.nations import nisbas
 from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
-from .cited import is_one_of
-from .concord import Phrase
+from .cited import counts_behind_for, is_one_of
+from .concord import Phrase, gender_of_name
 from .names import is_surname, names_relative, takes_name
 from .phrase_parts import ELATIVE, VAST, counts_some, is_share
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, is_definite, is_possessed, without_pronoun
-from .wordlists import ONE_OF, PEOPLE, SourceNoun, bare, surnames, weak_source_nouns
+from .wordlists import ONE_OF, PEOPLE, SourceNoun, bare, noun_of, surnames, weak_source_nouns
 
 _OF_MENTION = {"PERSON": "named_person", "MEDIA": "media", "ORG": "institution", "GROUP": "institution",
                "GPE": "institution", "LOC": "institution"}  # fmt: skip
 OF_NOUN = {"institution": "institution", "media": "media", "document": "document", "reports": "reports"}
+_HELD_BY_MANY = frozenset(
+    map(fold, "قاضي قاضية قاض مهندس مهندسة دكتور دكتورة شيخ إمام عميد عقيد لواء رائد نقيب مقدم".split())
+)
+"""Ranks and professions, which by themselves do not say who is meant."""
 _NO_NEWS = frozenset(
     map(
         fold,
@@ -31,7 +35,7 @@ _DIGNITIES = frozenset(
     map(fold, "السمو الجلالة الفخامة المعالي السعادة الفضيلة السماحة الغبطة القداسة".split())
 )
 """What a man of rank is owner of: `صاحب السمو الملكي أمير المنطقة`."""
-_MEMBERS = tuple(map(fold, "أطباء محامي منظمات جمعيات حقوق حماية مناصرة التواصل".split()))
+_MEMBERS = tuple(map(fold, "أطباء محامي منظمات جمعيات حقوق لحقوق حماية مناصرة التواصل".split()))
 """Beginnings of what follows شبكة where it is a body and no broadcaster: `شبكة أطباء السودان`."""
 _PLATFORMS = frozenset(
     "facebook instagram linkedin snapchat telegram tiktok twitter whatsapp x youtube".split()
@@ -84,7 +88,9 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         return "named_person"
     if reading.words[k : k + 2] in _BROADCASTERS:
         return "media"
-    if reading.words[k] == _NETWORK and reading.words[k + 1].startswith(_MEMBERS):
+    if bare(reading.words[k]) == _NETWORK and any(
+        w.startswith(_MEMBERS) for w in reading.words[k + 1 : phrase.end]
+    ):
         return "institution"
     if noun.type in OF_NOUN:
         if k in reading.mention_at and reading.mention_at[k][1].type == "MEDIA":
@@ -94,7 +100,7 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
         blogger = reading.words[k] == _BLOGGER and _named_person(reading, phrase, k) is not None
         return "named_person" if blogger else OF_NOUN[noun.type]
     if noun.type == "agency":
-        if k in reading.mention_at:
+        if k in reading.mention_at and reading.mention_at[k][1].type not in ("GROUP", "GPE"):
             return _type_of_mention(reading, k, "media")
         words = (bare(word) for word in reading.words[k : phrase.end])
         return "media" if _NO_NEWS.isdisjoint(words) else "institution"
@@ -131,7 +137,9 @@ def _type_of_person(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) 
     if bare(reading.words[k]) == _TEAM:
         return "institution"
     if noun.type == "office" and noun.number != "pl" and phrase.definite:
-        return "named_person"
+        alone = phrase.end == k + 1 and bare(reading.words[k]) in _HELD_BY_MANY
+        described = noun_of(reading.words[k]) is None and noun_of(reading.words[k].removesuffix("ا")) == noun
+        return "unnamed_person" if alone or described else "named_person"
     return "unnamed_person"
 
 
@@ -156,6 +164,7 @@ def _head(reading: Reading, phrase: Phrase) -> int:
     k = phrase.first
     while k < phrase.end - 1 and (
         ("determiner" in reading.tags(k) and reading.noun(k) is None)
+        or counts_behind_for(reading, k)
         or not reading.words[k][0].isalpha()
         or reading.words[k] == "من"
         or counts_some(reading, k)
@@ -197,6 +206,8 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return _OF_MENTION.get(phrase.mention.type, "institution")
     if phrase.end == k + 1 and (is_surname(word) if word.startswith("ال") else word in surnames()):
         return "named_person"
+    if phrase.end == k + 1 and gender_of_name(word):
+        return "named_person"  # `نادية`
     written = reading.original(k)
     body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))
     if body:
@@ -260,10 +271,10 @@ def _is_spoken_for(reading: Reading, k: int, j: int) -> bool:
 
     A name that no registry knows is that of the one who speaks: `الناطقة باسم المبعوث الدولي X`.
     """
-    if reading.mention_at[j][1].rule != "registry":
+    if reading.mention_at[j][1].rule != "registry" and is_definite(reading.words[k]):
         return False
     title = j - 1
-    while title > k and reading.noun(title) is None:
+    while title > k and ((noun := reading.noun(title)) is None or noun.type not in PEOPLE):
         if reading.words[title] in "،," or _is_person(reading, title):
             return False
         title -= 1

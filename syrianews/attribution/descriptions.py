@@ -1,0 +1,128 @@
+"""Descriptions: whom `الصحيفة`, `المتحدث`, `المصدر` stand for, by who was named with that noun or title elsewhere in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..text import fold
+from .chains import Draft
+from .concord import Phrase
+from .names import takes_name
+from .phrase_words import SELF
+from .reading import Reading
+from .shapes import is_definite
+from .wordlists import bare
+
+_SOURCE = "مصدر"
+_SOURCES = frozenset(("مصدر", "مصادر", "مصدران", "مصدرين"))
+_BODIES = {"media", "institution"}
+"""What a noun like `الشبكة` may be: that which the same noun was before."""
+_NO_TITLE = frozenset((_SOURCE, fold("مسؤول"), fold("شخص"), fold("رجل")))
+"""Nouns for people that stand for anybody, whoever else is called so."""
+_IN_NAME = "باسم"
+"""Behind a title it leads to another man: `المتحدث باسم الرئيس سمير الحداد`."""
+_TELLERS = frozenset(("media", "document"))
+
+
+def link_descriptions(reading: Reading, drafts: list[Draft]) -> None:
+    """Give `الصحيفة`, `المتحدث`, `الرئيس التركي` the actor of the earlier source with the same noun; who is named anywhere is named.
+
+    `المصدر` is the medium or text that spoke before, where no unnamed source did.
+    """
+    known: dict[str, Draft] = {}
+    told, people = None, False
+    titles = _named_titles(reading, drafts)
+    for draft in drafts:
+        phrase = draft.found.source
+        if phrase is None or draft.source is None:
+            continue
+        head = bare(reading.words[phrase.first])
+        named = _named_elsewhere(reading, draft, titles)
+        if named is not None:
+            draft.source_type = "named_person"
+            draft.actor = named.actor or draft.actor
+        plain = head == _SOURCE and phrase.definite
+        plain = plain and all(word in SELF for word in reading.words[phrase.first + 1 : phrase.end])
+        if plain and told is not None and not people:
+            draft.source_type, draft.actor = told.source_type, told.actor
+            continue
+        people = people or head in _SOURCES
+        if draft.source_type in (*_TELLERS, "unnamed_person"):
+            told = draft if draft.source_type in _TELLERS else None
+        if draft.actor is None and phrase.mention is None and phrase.definite and head in known:
+            earlier = known[head]
+            draft.actor = earlier.actor
+            if earlier.source_type == "named_person" and draft.source_type == "unnamed_person":
+                draft.source_type = "named_person"
+            elif {earlier.source_type, draft.source_type} == _BODIES:
+                draft.source_type = earlier.source_type
+        elif draft.actor is not None:
+            for k in range(phrase.first, phrase.end):
+                if k not in reading.named and reading.noun(k) is not None:
+                    known[bare(reading.words[k])] = draft
+
+
+@dataclass(slots=True, frozen=True)
+class _Named:
+    """Somebody named, and the body or state named in his title."""
+
+    actor: str | None
+    body: str | None = None
+
+
+def _named_titles(reading: Reading, drafts: list[Draft]) -> dict[str, _Named]:
+    """The titles of the people that a text names, with the last of them and of the speakers who has each."""
+    titles: dict[str, _Named] = {}
+    for _, mention in reading.mention_at.values():
+        title = fold(mention.title or "").split()
+        if mention.type == "PERSON" and title and title[0].startswith("ال") and _IN_NAME not in title:
+            titles[bare(title[0])] = _Named(mention.actor)
+    titles = {title: named for title, named in titles.items() if title not in _NO_TITLE}
+    for draft in drafts:
+        phrase = draft.found.source
+        if phrase is not None and draft.source is not None and draft.source_type == "named_person":
+            titles |= dict.fromkeys(_titles(reading, phrase), _Named(draft.actor, _body(draft)))
+    return titles
+
+
+def _body(draft: Draft) -> str | None:
+    """The body or state named in the phrase of a source."""
+    phrase = draft.found.source
+    named = phrase.mention if phrase is not None else None
+    return named.actor if named is not None and named.type != "PERSON" else None
+
+
+def _titles(reading: Reading, phrase: Phrase) -> list[str]:
+    """The definite titles of a named speaker, before the name and right behind it, without the article."""
+    titles = [
+        bare(reading.words[k])
+        for k in {phrase.first, phrase.name_end}
+        if phrase.first <= k < phrase.end and reading.words[k].startswith("ال") and takes_name(reading, k)
+    ]
+    return [*titles, *filter(None, (_held_title(reading, phrase),))]
+
+
+def _held_title(reading: Reading, phrase: Phrase) -> str:
+    """A title with the body, state or office that makes it definite (`مندوب روسيا`); empty where the phrase begins with none."""
+    k = phrase.first
+    if k + 1 >= phrase.end or reading.words[k].startswith("ال") or not takes_name(reading, k):
+        return ""
+    person = k + 1 in reading.mention_at and reading.mention_at[k + 1][1].type == "PERSON"
+    held = is_definite(reading.words[k + 1]) or k + 1 in reading.named
+    return f"{reading.words[k]} {reading.words[k + 1]}" if held and not person else ""
+
+
+def _named_elsewhere(reading: Reading, draft: Draft, titles: dict[str, _Named]) -> _Named | None:
+    """Who is named elsewhere with the definite title that an unnamed speaker has, for the same body if for any: `المتحدث باسم الوزارة`, `مندوب روسيا`."""
+    phrase = draft.found.source
+    if draft.source_type != "unnamed_person" or draft.anonymity or phrase is None:
+        return None
+    if not takes_name(reading, phrase.first):
+        return None
+    held = _held_title(reading, phrase)
+    if held:
+        return titles.get(held)
+    word = reading.words[phrase.first]
+    named = titles.get(bare(word)) if bare(word) != word else None
+    body = _body(draft)
+    return named if named is not None and (body is None or named.body in (None, body)) else None
