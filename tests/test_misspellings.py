@@ -3,7 +3,7 @@
 import pytest
 
 from syrianews.actors.finder import ActorFinder
-from syrianews.actors.misspellings import one_letter_apart
+from syrianews.actors.transliteration import one_letter_apart
 from syrianews.document import Document
 
 

@@ -95,3 +95,8 @@ def test_a_dual_is_of_two_towns_whatever_their_words(text, towns):
 
 def test_a_town_called_like_a_verb_is_one_in_a_dual():
     assert [name for name, _, _ in named("يمر الطريق بين مدينتي حمص وتدمر غربي البلاد")] == ["حمص", "تدمر"]
+
+
+def test_the_towns_of_a_list_may_have_any_second_word():
+    found = named("امتدت السيطرة إلى قرى أم زليلة وتل أيوب وأم المرى")
+    assert [name for name, kind, _ in found if kind == "GPE"] == ["أم زليلة", "تل أيوب", "أم المرى"]

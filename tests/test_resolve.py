@@ -191,3 +191,12 @@ def test_oman_and_amman_are_told_by_their_neighbours(find):
 
 def test_directors_in_the_construct_state_are_no_misspelt_name(find):
     assert find("اجتمع مديرو الجمعية أمس") == []
+
+
+def test_arabic_names_of_the_same_consonants_are_several_men(find):
+    assert find("قال الدكتور أحمد السروي إن الحفل تأجل")[0][1] != "ahmed-al-assir"
+
+
+def test_what_is_pointed_at_is_no_group(find):
+    found = find("قتل قيادي في تنظيم القاعدة قرب القاعدة الجوية بعد خسارة هذه القاعدة")
+    assert [text for text, _, _ in found] == ["تنظيم القاعدة"]

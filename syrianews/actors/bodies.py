@@ -147,7 +147,10 @@ class BodyFinder:
         is run for (`انتخابات الرئاسة الأميركية`)."""
         if not i or words.gap(i - 1) != " ":
             return False
-        contest = words.forms[i].removeprefix("ال") == _PRESIDENCY and words.forms[i - 1] in _CONTESTS
+        office, before = words.forms[i].removeprefix("ال"), words.forms[i - 1]
+        contest = (office == _PRESIDENCY and before in _CONTESTS) or (
+            office == _OF + _PRESIDENCY and before.removesuffix("ه").removesuffix("ها") in _CONTESTS
+        )
         return contest or describes(words.forms[i - 1], words.forms[i])
 
     def _defends(self, words: Words, match: Match[Row]) -> bool:

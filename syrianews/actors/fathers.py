@@ -13,6 +13,7 @@ from .candidates import Candidate
 from .nameclasses import word_class
 from .namewords import NameWords
 from .surnames import SONS
+from .transliteration import one_letter_apart
 from .wordforms import FREQUENT
 
 SAYING = word_class("saying")
@@ -49,10 +50,13 @@ def of_another_house(words: Words, name: Candidate, longer: Candidate) -> bool:
     return words.forms[name.last].startswith("ال") and words.forms[name.last] not in _HOUSE
 
 
-def of_another_name(names: NameWords, words: Words, candidate: Candidate, first: str) -> bool:
-    """Whether a name begins with another Arabic given name than `first` though with the same consonants (`حسان` is not `حسين`; `داوود` is
-    `داود`)."""
-    begun = words.text[candidate.start : words.ends[candidate.first]]
+def of_another_name(names: NameWords, words: Words, candidate: Candidate, name: str) -> bool:
+    """Whether an Arabic name is another than `name` though it has the same consonants: it begins with another given name (`حسان` is
+    not `حسين`; `داوود` is `داود`) or ends in another surname, from which more than a letter parts it (`السروي`, `الأسير`)."""
+    begun, (first, *_, last) = words.text[candidate.start : words.ends[candidate.first]], name.split(" ")
     if begun in names.foreign or begun not in names.given or first not in names.given:
         return False
+    surname = words.forms[candidate.last - 1]
+    if surname != last and not one_letter_apart(surname, last):
+        return True
     return _DOUBLED.sub(r"\1", begun) != _DOUBLED.sub(r"\1", first)

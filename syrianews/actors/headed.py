@@ -21,7 +21,6 @@ from ..document import Words
 from ..lexicons import Row, lexicon, several, with_folded
 from ..text import fold
 from .candidates import Candidate, unlisted
-from .clitics import attached
 from .gazetteer import Gazetteer, Match
 from .headspans import COMPOUNDS, HeadSpans, adjectival
 from .indefinites import is_one_of_many
@@ -30,6 +29,7 @@ from .namereach import reach
 from .namewords import ORDINALS, NameWords
 from .nations import nisbas
 from .quotednames import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
+from .senses import DEMONSTRATIVES
 from .transliteration import kebab
 from .triggers import QUOTES
 
@@ -60,8 +60,6 @@ _WITH_ONE_NOUN = word_class("one_noun_head")
 HONOURS = word_class("honour")
 _OWNED = word_class("owned_body")
 """Heads of bodies that a group has and is not (`شرطة حماس`, `وزارة البيشمركة`)."""
-_DEMONSTRATIVES = frozenset(form for word in word_class("demonstrative") for form, _ in attached(word))
-"""Words before a definite noun that point at what was said (`هذه الهيئة المالية الدولية`)."""
 _TRAFFIC = word_class("traffic")
 _REGIONAL, _REGIONS = word_class("of_a_region"), word_class("region")
 _UNITS = word_class("purpose_head")
@@ -82,6 +80,7 @@ _AFFAIRS = frozenset(fold(word) for word in ("للشؤون", "للشئون"))
 """A purpose of an office rather than of a body with a name (`نائب رئيس جامعة حلب للشؤون العلمية`)."""
 _CHANNELS = fold("قنوات")
 _CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
+_OF_STATES = word_class("state_office")
 _LIABILITY = word_class("company_form")
 _FOR_THE_SAKE = [fold("من"), fold("أجل")]
 _LONGEST_COMPANY = 4
@@ -313,8 +312,11 @@ class HeadFinder:
         if noun == _MINISTRY and (form in _MINISTRIES or form == _OCCUPATION):
             return None
         unit = form in _PURPOSES and noun in _UNITS
-        if ("phrase" not in row["takes"] and not unit) or first in listed:
+        if first in listed:
             return None
+        if "phrase" not in row["takes"] and not unit:
+            last = self.spans.over_national(words, head.last) if noun in _OF_STATES else first
+            return self._whole(words, head, last, row, 0.6) if last > first else None
         if noun == _FRONT and (form in _NO_FRONTS or self.namewords.vocabulary.after_place(form)):
             return None
         if form in _ARMS and noun in _UNITS_OF_ARMS:
@@ -344,7 +346,8 @@ class HeadFinder:
     def _moves_people(self, form: str) -> bool:
         """Whether a noun behind `حركة` makes a movement's name (`حركة الإصلاح`), and is nothing that moves (`السفن`)."""
         if form.startswith("ال"):
-            return form not in _MOVED and not form.endswith("ات")
+            people = form.endswith(("ين", "ون")) and form[:-2] in nisbas()
+            return form not in _MOVED and not form.endswith("ات") and not people
         return form in _MOVERS
 
     def _definite(
@@ -366,7 +369,7 @@ class HeadFinder:
             return None
         if last == adjectives and len(own) < adjectives - first:
             last = self._over_sake(words, adjectives)
-        pointed = head.first and words.forms[head.first - 1] in _DEMONSTRATIVES
+        pointed = head.first and words.forms[head.first - 1] in DEMONSTRATIVES
         if last == adjectives and (adjectives - first < 2 or not own or pointed):
             return None
         return self._whole(words, head, last, row, 0.6)

@@ -21,7 +21,7 @@ from .gazetteer import Match
 from .nameclasses import word_class
 from .nameshapes import FOREIGN
 from .namewords import NameWords
-from .nations import nisbas
+from .nations import ALSO_WORDS, nisbas
 
 NOT_A_NAME = word_class("description")
 _ADJECTIVES = word_class("body_adjective")
@@ -54,6 +54,8 @@ _TWO = frozenset(
 """Two of whom the text has spoken, and no purpose."""
 _ARMED, _FORCES = fold("المسلحة"), "قوات"
 """`المسلحة` describes a group, but belongs to `القوات المسلحة`."""
+_ALSO_COMPLETED = frozenset(map(fold, ("قيادة", "دار")))
+"""Nouns of bodies that also stand behind another with what completes them (`مجلس قيادة الثورة`, `جامعة دار العلوم`)."""
 _TIMES = frozenset(fold(word) for word in ("مدة", "عام", "يوم", "مرة", "فترة", "صالح", "جانب"))
 """Nouns behind ل that say when or for whom a body acts."""
 _RATHER_FOREIGN = 0.3
@@ -61,6 +63,8 @@ _VERBS = {True: ("ت", "ست"), False: ("ي", "سي")}
 """What verbs begin with behind a feminine and behind a masculine noun."""
 
 
+_LONGEST_OF_STATE = 4
+"""The most words behind a noun that name a body of a state."""
 _LONGEST_LATIN = 5
 """The most words in Latin letters of one name (`Responsible State Craft`)."""
 _ADDRESS = ("http", "https", "www")
@@ -93,7 +97,8 @@ class HeadSpans:
             return True
         if (
             form in _PARTICLES
-            or form in self.namewords.never
+            or (form in self.namewords.never and form not in _ALSO_COMPLETED)
+            or (self.namewords.relational(form) and form[2] != "ا")
             or form.endswith("يه")
             or form.endswith(_PRONOUNS)
             or not form.isalpha()
@@ -191,6 +196,23 @@ class HeadSpans:
                 break
             last += 1
         return last
+
+    def over_national(self, words: Words, i: int) -> int:
+        """The word behind the definite nouns that begin at word `i` and end in the nationality of the head before them, with which it
+        agrees (`دائرة الجمارك الفيدرالية الروسية`); `i` where there is none.
+
+        >>> HeadSpans(NameWords.default()).over_national(Words("دائره الجمارك الروسيه اكدت"), 1)
+        3
+        """
+        feminine = words.forms[i - 1].endswith("ه")
+        for j in range(i, min(len(words), i + _LONGEST_OF_STATE)):
+            form = words.forms[j]
+            if words.gap(j - 1) != " " or not self.definite_noun(form) or form in self.namewords.roles:
+                break
+            national = form in nisbas() and form not in ALSO_WORDS
+            if j > i and national and form.endswith("ه") == feminine:
+                return j + 1
+        return i
 
     def over_rare(self, words: Words, head: Match, i: int, most: int) -> int:
         """The word behind the rare words that begin at `i`, behind `head`; `i` where the first describes the head."""

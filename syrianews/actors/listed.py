@@ -20,7 +20,7 @@ from .ministries import describes
 from .nameclasses import word_class
 from .nations import adjective_of, capitals, nisbas, states_by_code
 from .registry import Actor, Alias, Registry
-from .senses import before_weekday, is_adjective, is_nationality, is_verb, of_a_state, of_a_town, speaks
+from .senses import before_weekday, is_of_a_nation, is_pointed_at, is_rather_a_word, of_a_state, speaks
 from .sports import SPORT, announced, on_sport, plays
 from .transliteration import kebab
 from .triggers import QUOTES, Triggers
@@ -130,17 +130,10 @@ class Listed:
                     alias = self._choose(match, named, words, triggers, date, listing)
             if (
                 alias
-                and not is_adjective(words, match, spelled)
-                and not (behind == "GPE" and of_a_town(words, match))
-                and not (
-                    behind != "GPE" and is_verb(words, match) and not triggers.vouches(words, match, "GPE")
-                )
                 and not self._minister(words, match, self.actor(alias))
-                and not (
-                    self.actor(alias).type == "PERSON"
-                    and is_nationality(words, match.first, words.forms[match.first])
-                    and match.last == match.first + 1
-                )
+                and not is_rather_a_word(words, match, behind, spelled, triggers)
+                and not (alias.kind in ("short", "context") and is_pointed_at(words, match))
+                and not (self.actor(alias).type == "PERSON" and is_of_a_nation(words, match))
             ):
                 actor = self.actor(alias)
                 form = "full" if alias.kind == "full" else "short"

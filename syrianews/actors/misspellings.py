@@ -17,6 +17,7 @@ from .candidates import Candidate
 from .clitics import readings
 from .listed import Listed
 from .namewords import NameWords
+from .transliteration import one_letter_apart
 
 _TYPES = ("MEDIA", "ORG", "GROUP", "PERSON")
 _SHORTEST = 5
@@ -149,16 +150,3 @@ def _consonants(word: str) -> str:
 def _frame(word: str) -> str:
     """The first letter of a word, its consonants, and its last letter."""
     return word[0] + _consonants(word[1:-1]) + word[-1]
-
-
-def one_letter_apart(a: str, b: str) -> bool:
-    """Whether one letter added, left out or changed makes `a` into `b`.
-
-    >>> one_letter_apart("نيويور", "نيويورك"), one_letter_apart("لندن", "مدن")
-    (True, False)
-    """
-    if a == b or abs(len(a) - len(b)) > 1:
-        return False
-    short, long = sorted((a, b), key=len)
-    at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
-    return short[at + (len(short) == len(long)) :] == long[at + 1 :]

@@ -33,6 +33,8 @@ _STARTERS = word_class("place_starter")
 _PRONOUNS = ("ها", "هم")
 _KINDS = frozenset(fold(row["noun"]) for row in lexicon("head_nouns"))
 """Nouns behind another that are no names (`مطار قاعدة …`)."""
+_OF_PLACES = word_class("place_adjective")
+_TO, _BELONGING = "ل", ("تابع", "تابعه", "تابعين")
 _WITHIN, _REGIONS = "ب", ("ولاية", "محافظة", "مقاطعة", "إقليم", "منطقة")
 
 
@@ -163,3 +165,17 @@ def behind_direction(words: Words, i: int) -> int:
         if words.gap(last - 1)[:1] == ")":
             return last
     return i
+
+
+def regarding(words: Words, head: Match[Row]) -> bool:
+    """Whether ل is written onto a noun of place and what it belongs to is not told (`لناحية دقته`, but not `تابعة لناحية ديرلوك`)."""
+    owned = head.first and words.forms[head.first - 1].endswith(_BELONGING)
+    return words.text[words.starts[head.first] : head.start] == _TO and not owned
+
+
+def has_adjective(words: Words, j: int) -> bool:
+    """Whether an adjective at word `j` belongs to the unlisted place before it (`بلدة أورم الكبرى`): of size, age or
+    direction, and behind a name without the article."""
+    if j >= len(words) or words.gap(j - 1) != " ":
+        return False
+    return words.forms[j] in _OF_PLACES and not words.forms[j - 1].startswith("ال")

@@ -52,6 +52,7 @@ _RATHER_FOREIGN = 0.2
 _SEEN_OFTEN = 150
 _SEEN_SELDOM = 600
 _BEFORE_SURNAME = (*UNKNOWN, "surname")
+_NEGATIONS = frozenset(map(fold, ("لست", "ليس", "لم", "لا", "لن", "ما")))
 _CALLED = frozenset(form for word in word_class("called") for form, _ in attached(word))
 _CLOSED = (")", "،", '"', "”", "»")
 """Behind what the surname of a kunya ends (`أبو ذر المهاجر)`)."""
@@ -172,9 +173,8 @@ class PersonFinder:
         if i + 1 >= len(words) or words.gap(i) != " ":
             return []
         second = words.forms[i + 1]
-        if (i and words.forms[i - 1] in self.titled.heads) or (
-            self._joins(second) and second not in self.namewords.given
-        ):
+        joined = self._joins(second) or (second[0] == "و" and second[1:] in _NEGATIONS)
+        if (i and words.forms[i - 1] in self.titled.heads) or (joined and second not in self.namewords.given):
             return []
         if self.namewords.kind(second) == "common" and self.namewords.vocabulary.count(second) > _SEEN_OFTEN:
             return []

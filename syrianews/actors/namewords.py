@@ -147,6 +147,8 @@ class NameWords:
             return "surname"
         if self.vocabulary.count(word) and self.shapes.acts(word):
             return "common"
+        if self._conjugated(word):
+            return "common"
         if share >= _SURE_SURNAME and not self.forms.is_verb(word):
             return "surname"
         if word[0] == "و" and self._is_name(word[1:]):
@@ -194,6 +196,12 @@ class NameWords:
             return False
         owned = word[0] == "و" and word.endswith(_THEIRS) and self.forms.inflected(word)
         return owned or self.vocabulary.count(word[1:]) > self.vocabulary.count(word)
+
+    def _conjugated(self, word: str) -> bool:
+        """Whether a word is a verb in the future (`سيحاكم`) or a noun with a pronoun (`عيشها`) that the news knows without it."""
+        count, stem = self.vocabulary.count, word.removesuffix("ها")
+        future = word.startswith(("سي", "ست")) and len(word) > _SHORT and count(word[1:]) >= SEEN_ENOUGH
+        return future or (stem != word and len(stem) > 2 and count(stem) >= SEEN_ENOUGH)
 
     def _verb(self, word: str) -> bool:
         """Whether a rare word is built like a verb (`تتناثر`, `انحرفت`) or calls on somebody (`يارب`), and is spelled like no

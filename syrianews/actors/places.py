@@ -23,7 +23,9 @@ from .namedsites import (
     before_region,
     behind_direction,
     called_after,
+    has_adjective,
     of_kunya,
+    regarding,
     second_site,
     told_by_adjective,
     two_towns,
@@ -36,13 +38,11 @@ from .triggers import QUOTES
 _STARTERS = word_class("place_starter")
 _BEHIND = word_class("site_adjective")
 _BUILDINGS, _OF_BUILDINGS = word_class("building"), word_class("building_adjective")
-_OF_PLACES = word_class("place_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
 _NO_PLACES, _NO_SITES = word_class("no_place"), word_class("no_site")
 _PLURALS = ("ين", "ات")
-"""First letters of verbs of the fifth, sixth and tenth form."""
 _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
 _PARTICLES = word_class("particle")
@@ -56,8 +56,7 @@ _NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
 _RATHER_FOREIGN = 0.3
 _LONG, _VOWELS, _DUAL, _CONSTRUCT_DUALS = 6, 3, ("ي", "ا"), ("تي", "تا")
-_FROM, _TO, _REGARD = "من", "ل", "ناحية"
-_BELONGING = ("تابع", "تابعه", "تابعين")
+_FROM, _REGARD = "من", "ناحية"
 _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
 _CHAPTER, _HAVING = "باب", "ذات"
@@ -155,7 +154,7 @@ class PlaceFinder:
             last += called_after(self.namewords, words, first) or told_by_adjective(words, head, behind)
         if last == first:
             return []
-        if not name and self._has_adjective(words, last):
+        if not name and has_adjective(words, last):
             last += 1
         if last < len(words) and words.gap(last - 1) == " " and words.forms[last] in behind:
             last += 1
@@ -193,8 +192,9 @@ class PlaceFinder:
         last = self._reach(words, first, listed, definite=row["folded"] in _WITH_NOUNS)
         if last == first:
             return self._two(words, head, row, listed)
-        last += self._has_adjective(words, last)
-        return self._with_coordinates(words, first, last, row["type"], listed)
+        last += has_adjective(words, last)
+        several = self._plural(words, head, row)
+        return self._with_coordinates(words, first, last, row["type"], listed, several)
 
     def _two(self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]) -> list[Candidate]:
         """The two places behind a dual, which takes no adjective in the construct state (`قريتي كفرة واحرص`)."""
@@ -209,7 +209,7 @@ class PlaceFinder:
             or form in _NO_SITES
             or (form in _NO_PLACES and row["span"] == "out")
             or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])
-            or (row["noun"] == _REGARD and self._regarding(words, head))
+            or (row["noun"] == _REGARD and regarding(words, head))
             or (form[0] == "و" and form.endswith(_THEIRS))
         ):
             return True
@@ -226,18 +226,6 @@ class PlaceFinder:
             and not form.startswith("ال")
             and (form.endswith("يه") or self.namewords.shapes.foreignness(form) < 0)
         )
-
-    def _regarding(self, words: Words, head: Match[Row]) -> bool:
-        """Whether ل is written onto a noun of place and what it belongs to is not told (`لناحية دقته`, but not `تابعة لناحية ديرلوك`)."""
-        owned = head.first and words.forms[head.first - 1].endswith(_BELONGING)
-        return words.text[words.starts[head.first] : head.start] == _TO and not owned
-
-    def _has_adjective(self, words: Words, j: int) -> bool:
-        """Whether an adjective at word `j` belongs to the unlisted place before it (`بلدة أورم الكبرى`): of size, age or
-        direction, and behind a name without the article."""
-        if j >= len(words) or words.gap(j - 1) != " ":
-            return False
-        return words.forms[j] in _OF_PLACES and not words.forms[j - 1].startswith("ال")
 
     def _plural(self, words: Words, head: Match[Row], row: Row) -> bool:
         """Whether the noun of place stands in another form than the one it is listed by (`أحياء القاهرة`)."""
@@ -358,9 +346,15 @@ class PlaceFinder:
         return self._unknown(following) and (following.startswith("ال") or foreign)
 
     def _with_coordinates(
-        self, words: Words, first: int, last: int, kind: str, listed: dict[int, Candidate]
+        self,
+        words: Words,
+        first: int,
+        last: int,
+        kind: str,
+        listed: dict[int, Candidate],
+        several: bool = False,
     ) -> list[Candidate]:
-        """The place and those joined to it with `و` (`بلدتي معرة موخص والبريج`)."""
+        """The place and those joined to it with `و` (`بلدتي معرة موخص والبريج`); `several` if a dual or plural announces them."""
         found = [unlisted(words, first, last, words.starts[first], kind, "place", 0.8)]
         while (
             (last := behind_direction(words, last)) < len(words)
@@ -379,9 +373,9 @@ class PlaceFinder:
             if last in listed:
                 last = listed[last].last
                 continue
-            starting = (
-                form[1:] in _STARTERS and words.gap(last) == " " and self._unknown(words.forms[last + 1])
-            )
+            starting = form[1:] in _STARTERS and words.gap(last) == " "
+            if starting and not several:
+                starting = self._unknown(words.forms[last + 1])
             rare = len(form) > 3 and self._unknown(form[1:]) and not self.namewords.vocabulary.count(form)
             if not starting and not rare:
                 break

@@ -82,7 +82,7 @@ class Resolver:
     titles: frozenset[str]
     """Running forms of the titles of one word."""
     by_skeleton: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """Consonants to the first word of the name and the person."""
+    """Consonants to the name and the person."""
     heads: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @classmethod
@@ -97,7 +97,7 @@ class Resolver:
         for alias in listed.registry.aliases:
             actor = listed.registry.actors.get(alias.actor)
             if actor and actor.type == "PERSON" and " " in alias.text and alias.kind != "short":
-                known = (fold(alias.text).split(" ")[0], actor.id)
+                known = (fold(alias.text), actor.id)
                 resolver.by_skeleton.setdefault(skeleton(alias.text), known)
             elif actor:
                 resolver.heads[actor.id].add(fold(alias.text).split()[0])

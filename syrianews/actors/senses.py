@@ -6,16 +6,18 @@ from typing import Any
 
 from ..document import Words
 from ..text import fold
-from .clitics import DEFINITE
+from .clitics import DEFINITE, attached
 from .gazetteer import Match
 from .nameclasses import word_class
 from .nations import nisbas
-from .triggers import QUOTES
+from .triggers import QUOTES, Triggers
 
 _PLACE_PREPOSITIONS = word_class("before_country")
 _SUNSET = fold("المغرب")
 _PRAYER = word_class("prayer")
 _TENS = word_class("tens")
+DEMONSTRATIVES = frozenset(form for word in word_class("demonstrative") for form, _ in attached(word))
+"""Words before a definite noun that point at what was said (`هذه الهيئة المالية الدولية`)."""
 _TODAY, _WEEKDAYS = fold("اليوم"), word_class("weekday")
 _NOT = frozenset(("لا", "الا", "والا", "ولا", "كلا", "فلا", "تلا", "خلا")) | word_class("adverb")
 """Words that end like an accusative (`طفلا سوريا`) and are none, and adverbs (`مثلا سوريا`)."""
@@ -143,6 +145,34 @@ def of_a_state(words: Words, match: Match[Any]) -> bool:
     i = match.first
     whole = bool(i) and match.start == words.starts[i] and words.gap(i - 1) == " "
     return whole and words.forms[i - 1] in _OF_STATES
+
+
+def is_rather_a_word(
+    words: Words, match: Match[Any], behind: str, spelled: set[str], triggers: Triggers
+) -> bool:
+    """Whether a listed name, straight behind one of the type `behind`, is an adjective or verb here: a town behind another or behind
+    a noun that announces it (`مدينة تدمر`) is no verb."""
+    if is_adjective(words, match, spelled) or (behind == "GPE" and of_a_town(words, match)):
+        return True
+    return behind != "GPE" and is_verb(words, match) and not triggers.vouches(words, match, "GPE")
+
+
+def is_of_a_nation(words: Words, match: Match[Any]) -> bool:
+    """Whether a listed surname of one word is rather the adjective of a state (`الشعب السوداني`)."""
+    one = match.last == match.first + 1
+    return one and is_nationality(words, match.first, words.forms[match.first])
+
+
+def is_pointed_at(words: Words, match: Match[Any]) -> bool:
+    """Whether a demonstrative before a word with the article shows that it is no name (`خسارة هذه القاعدة`).
+
+    >>> words = Words("هذه القاعده")
+    >>> is_pointed_at(words, Match(1, 2, words.starts[1], ()))
+    True
+    """
+    i = match.first
+    alone = match.last == i + 1 and i > 0 and words.forms[i].startswith("ال")
+    return alone and words.gap(i - 1) == " " and words.forms[i - 1] in DEMONSTRATIVES
 
 
 def before_weekday(words: Words, match: Match[Any]) -> bool:

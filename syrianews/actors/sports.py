@@ -21,7 +21,8 @@ from .triggers import QUOTES
 SPORT = "sport"
 """What `data/supporters.csv` has in place of an actor: the subject of the text."""
 _FEW, _SEVERAL = 2, 3
-_FEDERATION, _FEDERATIONS = fold("الاتحاد"), tuple(map(fold, ("اتحاد", "اتحادات", "الاتحادات")))
+_FEDERATION = fold("الاتحاد")
+_FEDERATIONS = frozenset(form for word in ("اتحاد", "اتحادات") for form, _ in attached(fold(word)))
 """A club, but not in a text on federations."""
 _RATHER_WORDS = (_FEDERATION, fold("الشباب"))
 """Clubs, but with an adjective, or where none of the `_RIVALS` is named, a federation and the young."""
@@ -64,7 +65,7 @@ def plays(words: Words, match: Match[Any]) -> bool:
         return False
     behind = words.forms[last] if last < len(words) and words.gap(last - 1) == " " else ""
     own = words.text[match.start : words.ends[match.last - 1]]
-    if own == _FEDERATION and any(map(words.count, _FEDERATIONS)):
+    if own == _FEDERATION and words.has_any(_FEDERATIONS):
         return False
     if own in _RATHER_WORDS and (behind.startswith("ال") or not words.has_any(_RIVALS)):
         return False

@@ -36,7 +36,7 @@ def is_surname(names: NameWords, words: Words, j: int, first: int, titled: bool)
         return False
     behind_title = titled and j == first + 1
     return (
-        _by_origin(names, words, j)
+        _by_origin(names, words, j, first)
         or (behind_title and names.possible(words.forms[j]))
         or (j > 1 and _closes(names, words, j))
         or (behind_title and _definite_surname(names, words, j))
@@ -52,15 +52,18 @@ def _following(words: Words, j: int) -> str:
     return words.forms[j + 1] if j + 1 < len(words) and words.gap(j) == " " else ""
 
 
-def _by_origin(names: NameWords, words: Words, j: int) -> bool:
-    """Whether word `j` is a surname in `الـ…ي` that the news also has elsewhere, right behind a given name."""
+def _by_origin(names: NameWords, words: Words, j: int, first: int) -> bool:
+    """Whether word `j` is a surname in `الـ…ي` that the news also has elsewhere, right behind a given name, or one that it hardly has,
+    behind two names (from `first` on)."""
     form = words.forms[j]
     if not j or not form.startswith("ال") or not form.endswith("ي") or form in nisbas():
         return False
     before = words.forms[j - 1]
     served = j > 1 and words.forms[j - 2] == "عبد"
     given = names.kind(before) == "given" or before in ("الدين", "الله") or served
-    return given and names.vocabulary.count(form) < UNUSUAL
+    second = j - first > 1 and names.kind(before) in _NAMES and words.gap(j - 1) == " "
+    count = names.vocabulary.count(form)
+    return (given and count < UNUSUAL) or (second and count < SEEN_ENOUGH)
 
 
 def is_family(names: NameWords, words: Words, j: int) -> bool:

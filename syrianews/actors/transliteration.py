@@ -49,3 +49,16 @@ def skeleton(name: str) -> str:
     True
     """
     return fold(name).replace("عبد ال", "عبدال").translate(_LONG_VOWELS).translate(_GUTTURALS)
+
+
+def one_letter_apart(a: str, b: str) -> bool:
+    """Whether one letter added, left out or changed makes `a` into `b`.
+
+    >>> one_letter_apart("نيويور", "نيويورك"), one_letter_apart("لندن", "مدن")
+    (True, False)
+    """
+    if a == b or abs(len(a) - len(b)) > 1:
+        return False
+    short, long = sorted((a, b), key=len)
+    at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
