@@ -112,6 +112,7 @@ def test_given_metadata_fill_what_the_text_leaves_open():
 def test_place_byline_and_agencies():
     found = article(TITLE, "كتب: سامر العلي", f"دمشق، سوريا (CNN) -- {LEAD}", SECOND, "(أ ف ب، رويترز)")
     assert (found.place, found.byline, found.agencies) == ("دمشق", "سامر العلي", ["أ ف ب", "رويترز"])
+    assert article(TITLE, "Author, سامر العلي", LEAD, SECOND).byline == "سامر العلي"
 
 
 @pytest.mark.parametrize(

@@ -63,3 +63,10 @@ def test_what_a_text_says_of_a_site_is_text():
         "ونقل الموقع عن مصدر في الوزارة أن الحملة ستستمر أياماً حتى تحقيق أهدافها.",
     ]
     assert kind(TITLE, LEAD, *cited, THIRD)[2:5] == ["body"] * 3
+
+
+def test_what_a_site_says_of_itself_behind_its_name():
+    about = "السنابل برس تهتم بشؤون السوريين في المهجر وتسعى إلى أن تكون جسراً بينهم وبين بلدهم."
+    assert kind(f"{TITLE} | السنابل برس", LEAD, SECOND, THIRD, about)[4] == "boilerplate"
+    told = "السنابل برس حصلت من الوزارة على قائمة بأسماء الموقوفين في الحملة الأمنية."
+    assert kind(f"{TITLE} | السنابل برس", LEAD, SECOND, THIRD, told)[4] == "body"

@@ -26,6 +26,7 @@ def of(phrase: str) -> str | None:
         ("من أحدث الأخبار", "popular_head"),
         ("القراء يتصفحون الآن", "popular_head"),
         ("شاركوا هذا المقال", "share"),
+        ("الكلمات الدليلية", "keywords_head"),
         ("تكبير الصورة", "share"),
         ("أرسل إلى صديق", "share"),
         ("مشاركة عبر", "share"),

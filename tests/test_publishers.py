@@ -165,3 +165,8 @@ def test_a_dateline_may_stand_below_a_deck():
     deck, body = GAS.texts[0], f"أربيل (كوردستان 24)- {GAS.texts[1]}"
     found = segment(Scrape("a.txt", "\n".join([GAS.title, "", deck, "", body, *GAS.texts[2:]])))[1][0]
     assert (found.outlet, found.place) == ("كوردستان 24", "أربيل")
+
+
+def test_the_site_before_the_page_s_title():
+    assert article(above=(f"H صوت المرسى | {GAS.title}",)).outlet == "صوت المرسى"
+    assert article(above=(f"H السياسة | {GAS.title}",)).outlet is None

@@ -20,6 +20,7 @@ from ..schema import Mark
 from ..text import fold
 from .archives import Unreadable
 from .given import iso_date
+from .html_meta import local_day, writers
 from .html_text import Layout, lay_out
 from .sites import site_name
 
@@ -139,14 +140,15 @@ def _metadata(markup: str, tree: Any, notes: list[str]) -> dict[str, Any]:
             f"its metadata could not be read ({type(error).__name__}): title, outlet and date are those that its text shows"
         )
         return {}
+    outlet = site_name(markup, tree, found.sitename, found.url)
     named = {
         "title": found.title,
-        "outlet": site_name(markup, tree, found.sitename, found.url),
-        "date" if _is_marked(tree, found.date) else "date_guess": found.date,
+        "outlet": outlet,
+        **_day(tree, found.date),
         "url": found.url,
-        "byline": found.author,
+        "byline": writers(found.author, outlet or found.sitename, found.url),
     }
-    for site in (found.sitename, named["outlet"]):
+    for site in (found.sitename, outlet):
         named["title"] = _without_site(named["title"], site)
     return {name: value for name, value in named.items() if value}
 
@@ -154,10 +156,12 @@ def _metadata(markup: str, tree: Any, notes: list[str]) -> dict[str, Any]:
 _DATED = '//meta/@content | //time/@datetime | //*[@itemprop]/@content | //script[contains(@type, "ld+json")]'
 
 
-def _is_marked(tree: Any, when: str | None) -> bool:
-    """Whether a `<meta>`, a `<time>` or JSON-LD holds a date; else it was guessed, perhaps from the card of another article."""
-    values = (getattr(found, "text", None) or str(found) for found in tree.xpath(_DATED))
-    return bool(when) and any(when in value or iso_date(value) == when for value in values)
+def _day(tree: Any, when: str | None) -> dict[str, str | None]:
+    """The day that a `<meta>`, a `<time>` or JSON-LD holds; else it was guessed, perhaps from the card of another article."""
+    values = [getattr(found, "text", None) or str(found) for found in tree.xpath(_DATED)]
+    if when and any(when in value or iso_date(value) == when for value in values):
+        return {"date": local_day(when, values)}
+    return {"date_guess": when}
 
 
 def _without_site(title: str | None, site: str | None) -> str | None:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from .boilerplate import HEADS
-from .lines import DATE, PROSE, Line
+from .dates import full_days
+from .lines import DATE, PROSE, TITLE, Line
 from .links import self_presenting
 
 _CARDS = 2
@@ -27,6 +28,11 @@ _OF_SITE = re.compile(
     r"(?:ال)?(?:موقع|صحيفه|جريده|بوابه|قناه)(?!\w)|(?!(?:يقول|تقول|يذكر|تذكر|يشير|تشير|يضيف|تضيف|يوكد|توكد|ينقل|تنقل|يوضح|توضح|يري|تري)(?!\w))[يت]\w+ (?:ال)?(?:موقع|صحيفه|جريده|بوابه|قناه)(?!\w)"
 )
 """How a paragraph begins that speaks of a site."""
+_SITE = re.compile(r"\s[-|–—]\s(?P<name>[^-|–—]{3,30})$")
+_IS_SITE = re.compile(
+    r"\s?[،:–-]?\s?(?:هو|هي|[يت](?:هتم|هدف|سعي|عني|قدم|صدر|عد|عتبر|ختص|تابع)|(?:اول |اكبر )?(?:موقع|صحيفه|جريده|شبكه|منصه|وكاله|قناه|بوابه|مجله|اذاعه))(?!\w)"
+)
+"""How a site presents itself behind its name."""
 
 
 def mark_cards(lines: Sequence[Line]) -> None:
@@ -42,6 +48,7 @@ def mark_cards(lines: Sequence[Line]) -> None:
     if sum(map(_breaks_off, lines)) >= _CARDS:
         _mark_broken(lines)
     _mark_presentation(lines)
+    _mark_named(lines)
 
 
 def is_card_time(line: Line) -> bool:
@@ -54,7 +61,7 @@ def _mark_times(lines: Sequence[Line]) -> None:
     for start, end in _runs(lines, lambda line: line.shape == DATE and line.category is None):
         row = lines[start:end]
         days = {date.iso for line in row for date in line.dates[:1]}
-        timed = all(any(map(str.isalpha, line.key)) and not line.dates for line in row)
+        timed = all(any(map(str.isalpha, line.key)) and not full_days(line.dates) for line in row)
         headed = start > 0 and lines[start - 1].category in HEADS
         if (len(row) >= _STAMPS and len(days) > 1) or (len(row) >= _TIMES and (timed or headed)):
             for line in row:
@@ -104,6 +111,18 @@ def _mark_presentation(lines: Sequence[Line]) -> None:
         if start and len(row) >= _PRESENTING and self_presenting(row[0]):
             for line in row:
                 line.category = "disclaimer"
+
+
+def _mark_named(lines: Sequence[Line]) -> None:
+    """The last paragraph of a page that begins with the site's name, which stands behind the page's title, and says what it is or does."""
+    site = _SITE.search(lines[0].folded) if lines and lines[0].shape == TITLE else None
+    if site is None:
+        return
+    last = next((line for line in reversed(lines) if line.is_text), None)
+    if last is None or last is lines[0] or not last.folded.startswith(site["name"]):
+        return
+    if _IS_SITE.match(last.folded, len(site["name"])):
+        last.category = "disclaimer"
 
 
 def _runs(lines: Sequence[Line], belongs: Callable[[Line], bool]) -> list[tuple[int, int]]:

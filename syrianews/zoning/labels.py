@@ -202,7 +202,7 @@ def _is_behind_site(line: Line, key: str) -> bool:
     site = line.wording.removesuffix(key).rstrip()
     if len(site) == len(line.wording) or key.count(" ") < _TITLE_WORDS:
         return False
-    return site[-1:] in tuple("-|–—:»/") and site.count(" ") <= _SITE_WORDS
+    return site[-1:] in tuple("-|–—:»/،") and site.count(" ") <= _SITE_WORDS
 
 
 def _is_item(lines: Sequence[Line], index: int) -> bool:

@@ -29,6 +29,7 @@ _LINK_SOURCE = re.compile(r"^رابط (?:الخبر|المقال|المصدر) (
 _JOINED = re.compile(r"\s*[+،/]\s*|\s+-\s+|\s+و(?=وكالات|مواقع|صحف)")
 _GENERIC = re.compile("وكالات|متابع|مواقع|صحف|خاص|حساب|صفحة|فيس|تويتر")
 _SUFFIX = re.compile(r"\s[-|–—]\s([^-|–—]{2,40})$")
+_PREFIX = re.compile(r"([^\W\d_][^-|–—:/]{1,30}?)\s[-|–—]\s")
 _OWN_DATELINE = re.compile(
     r"^\W{0,3}[^.\n]{0,60}?\((?P<name>[^()\n]{2,25})\)\s*[-–—]{1,3}|^\W{0,3}(?P<city>\w+(?: \w+)?)\s\([^()\n]{2,25}\)\s(?=\w)|^\W{0,3}[^.،\n:/–—-]{2,30}[:/–—-]\s?[^.،\n:/–—-]{2,25}[:/–—-]\s|^\W{0,3}(?P<head>[^.،\n]{2,60}?)\s*[:/–—-]\s"
 )
@@ -136,6 +137,7 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
         yield from (credit_of(line, name, 4) for name in behind)
         if not behind:
             yield from _behind_title(line, parts.headlines)
+            yield from _before_title(line, parts.headlines)
     yield from _dateline(parts.lead)
     yield from _unlisted(parts)
     yield from _speaking_of_itself(parts.texts)
@@ -156,6 +158,18 @@ def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
     )
     if span is not None:
         yield Credit(line.text[slice(*span)], (line.text_start + span[0], line.text_start + span[1]), 3, None)
+
+
+def _before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
+    """The site that stands before a title (`السنابل | …`), where the page has the title without it."""
+    site = _PREFIX.match(line.text)
+    if site is None or phrase_category(fold(site[1])) is not None or is_place(fold(site[1])):
+        return
+    title = bare(fold(line.text[site.end() :]))
+    if not any(other.key == title for other in headlines if other is not line):
+        return
+    names = [credit_of(line, name, 3) for name in line.names[:1] if name.end <= site.end(1)]
+    yield from names or spelled(line, fold(site[1]), 3)
 
 
 def _is_copied(line: Line, suffix: re.Match[str], headlines: Sequence[Line]) -> bool:

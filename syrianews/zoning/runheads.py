@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..schema import Span
 from ..text import Folded, fold
 from .brands import is_arabic
-from .dates import FoundDate, find_dates
+from .dates import WEEKDAYS, FoundDate, find_dates
 from .outlets import OutletName, find_names
 from .phraseruns import Word, phrases_in, words_of
 from .places import is_place, may_be_given_name
@@ -42,9 +42,12 @@ _CLOCK = re.compile(
     r"[\s،,|.–-]*(?:(?:علي )?الساعه\s?:?\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|am|pm|مساء|صباحا)(?!\w))?(?:\s?ب?توقيت \w+)?",
     re.IGNORECASE,
 )
+_WORD, _DATED = re.compile(r"\S+"), re.compile(r"\d{1,2}[/.-]\d|\d{4}|\d{1,2} \D+ \d{4}")
 _LATIN_NAME = re.compile(r"\s[A-Za-z][\w.]*(?: [A-Za-z][\w.]*){0,3}(?=\s[\u0621-\u064a])")
 _IN_SENTENCE = re.compile(r"(?<!\w)(?:يوم|في|منذ|حتي|من|الي|قبل|بعد|مساء|صباح|فجر|امس|اليوم|ل|ب)\s?$")
 """What stands before the date in a sentence."""
+_SIZES = re.compile(r"\s*[+-]\s+[+-](?=\s)")
+"""Buttons for larger and smaller letters."""
 _OWN_LABEL = re.compile(r"(?:اخر تحديث|(?:تم |تاريخ )?(?:ال)?نشر\w*)(?! (?:ال)?(?:موقع|صفحه))[^\d]{0,24}$")
 """What says that a date is the article's, wherever it stands in a page's head."""
 _LABEL = re.compile(
@@ -90,7 +93,11 @@ def told_head(line: str, words: Sequence[Word]) -> list[tuple[int, int, str | No
     for copy in copies[1:]:
         parts += [*_menu(line, at, copy[0]), (*copy, None)]
         at = copy[1]
-    return [*(part for part in parts if _says(line[part[0] : part[1]])), *_stamp(line, at)]
+    parts = [part for part in parts if _says(line[part[0] : part[1]])]
+    if buttons := _SIZES.match(line, at):
+        parts.append((*buttons.span(), "nav"))
+        at = buttons.end()
+    return [*parts, *_stamp(line, at)]
 
 
 def _menu(line: str, start: int, end: int) -> list[tuple[int, int, str | None]]:
@@ -213,8 +220,18 @@ def _with_site(line: str, end: int, limit: int) -> int:
     names = [name for name in find_names(rest) if name.start <= mark.end() + 1]
     if names:
         return end + max(name.end for name in names)
-    words = re.match(rf"(?:[^\s\d|–—/-]+\s?){{1,{_SITE_WORDS}}}", rest[mark.end() :])
-    return end + mark.end() + (len(words[0]) if words else 0)
+    site = mark.end()
+    for word in list(_WORD.finditer(rest, mark.end()))[:_SITE_WORDS]:
+        if (
+            word[0][0] in "|–—/-"
+            or fold(word[0]).strip(_MARKS) in WEEKDAYS
+            or _DATED.match(rest, word.start())
+        ):
+            break
+        site = word.end()
+        if word[0].endswith("،"):
+            break
+    return end + site
 
 
 def _sited(line: str, words: Sequence[Word]) -> list[tuple[int, int, str | None]]:
