@@ -394,3 +394,21 @@ def test_texts_that_break_off(start, mark):
     for text in (f"{start} {mark}", f"{start}{mark}", f"{mark} {start}"):
         found = attributions(text)
         assert all(text[slice(*a.cue)].strip() for a in found)
+
+
+def test_two_citations_around_one_clause_vouch_for_it_alone():
+    people, medium = attributions("وفق مسؤولين حاليين وسابقين مطلعين، أغلق الجسر أمس، حسب صحيفة محلية.")
+    assert people.content == medium.content
+    assert people.content[0][0] > people.cue[1]
+    assert medium.relays == people.id
+    assert people.within is None
+    assert medium.within is None
+
+
+def test_no_two_attributions_stand_within_each_other():
+    found = attributions(
+        'ولا تزال معركة "غصن الزيتون"، كما سمتها أنقرة، مشتعلة، وفقا لإحصاءات المرصد السوري.'
+    )
+    within = {a.id: a.within for a in found}
+    assert len(within) == 2
+    assert all(within.get(other) != one for one, other in within.items())

@@ -59,7 +59,10 @@ class Draft:
 
 
 def link_within(drafts: list[Draft]) -> None:
-    """Set `within` to the innermost attribution whose content holds the cue; `drafts` are in text order."""
+    """Set `within` to the innermost attribution whose content holds the cue; `drafts` are in text order.
+
+    Of two citations whose contents hold each other the later one stands within the earlier.
+    """
     open_: list[tuple[int, int, Draft]] = []
     spans = sorted(((s, -e, n) for n, d in enumerate(drafts) for s, e in d.content))
     position = 0
@@ -69,9 +72,27 @@ def link_within(drafts: list[Draft]) -> None:
             open_.append((start, -end, drafts[number]))
             position += 1
         open_ = [o for o in open_ if o[1] > draft.cue[0]]
-        holders = [o for o in open_ if o[2] is not draft and o[0] <= draft.cue[0] and o[2].cue != draft.cue]
+        holders = [
+            o
+            for o in open_
+            if o[0] <= draft.cue[0]
+            and o[2].cue != draft.cue
+            and not (o[2].cue > draft.cue and (holds(draft, o[2]) or _stands_in(o[2], draft)))
+        ]
         if holders:
             draft.within = min(holders, key=lambda o: o[1] - o[0])[2]
+
+
+def holds(draft: Draft, other: Draft) -> bool:
+    """Whether the content of an attribution holds the cue of the other."""
+    return any(start <= other.cue[0] < end for start, end in draft.content)
+
+
+def _stands_in(draft: Draft | None, other: Draft) -> bool:
+    """Whether an attribution stands within the other one, or in one that does."""
+    while draft is not None and draft is not other:
+        draft = draft.within
+    return draft is other
 
 
 def _same_speaker(inner: Draft, outer: Draft) -> bool:

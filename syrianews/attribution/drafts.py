@@ -17,6 +17,7 @@ from .cues import CueLexicon
 from .earlier_subjects import behind_dateline
 from .frames import Found
 from .issued import TEXT_SAYS
+from .joint_citations import part_citations
 from .learned import LEARNS
 from .members import speakers
 from .plural_nouns import REPORTS
@@ -87,6 +88,7 @@ def sentence_drafts(reading: Reading, cues: list[Found], lexicon: CueLexicon) ->
                 further.relays = main
                 drafts.append(further)
     drafts.sort(key=lambda d: d.cue)
+    part_citations(reading, drafts)
     return drafts
 
 

@@ -131,7 +131,7 @@ def conjoins(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) -> b
     if reading.noun(k) is not None or rest.startswith("ال") or MASDAR.match(rest):
         return True
     head = reading.noun(phrase.first)
-    if head is not None and head.number == "pl":
+    if head is not None and head.number != "sg":
         before = reading.words[k - 1]
         alike = k - 1 > phrase.first and any(before.endswith(e) and rest.endswith(e) for e in _NISBAS)
         if rest.endswith(("ون", "ين")) or rest.rstrip("ا") in PEOPLES or (alike and not phrase.definite):
