@@ -312,7 +312,7 @@ def _compare(args: argparse.Namespace) -> int:
 def _stories(args: argparse.Namespace) -> int:
     from .comparison.stories import stories_json
     from .dispatch import stories
-    from .export import write_tables
+    from .table_files import write_tables
 
     corpus = _read(args)
     found = stories(corpus, **_engine(args))

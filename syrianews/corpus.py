@@ -316,9 +316,9 @@ class Corpus:
         """Write every table to a folder, as `articles.csv`, `mentions.csv` and so on, in the form that a spreadsheet opens.
 
         A corpus that is not annotated has no `mentions.csv` and `attributions.csv`. One table alone is written by pandas:
-        `corpus.attributions.to_csv("attributions.csv")`. Raises what `syrianews.export.write_tables` raises.
+        `corpus.attributions.to_csv("attributions.csv")`. Raises what `syrianews.table_files.write_tables` raises.
         """
-        from .export import write_tables
+        from .table_files import write_tables
 
         some = TABLES if self.annotated else [name for name in TABLES if name not in _OF_ANNOTATION]
         write_tables({name: getattr(self, name) for name in some}, folder)

@@ -134,7 +134,9 @@ def coverage(facts: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) -> Non
     for fact, name, state in facts[["fact", "name", "state"]].itertuples(index=False):
         if fact in row_of and name in names:
             at = names.index(name)
-            hatched: dict[str, Any] = {"hatch": "///", "edgecolor": "white", "lw": 0} if state == DENIAL else {}
+            hatched: dict[str, Any] = (
+                {"hatch": "///", "edgecolor": "white", "lw": 0} if state == DENIAL else {}
+            )
             ax.barh(row_of[fact], 0.92, left=at - 0.46, height=0.84, color=palette.STATES[state], **hatched)
     ax.set_yticks(
         range(len(shown)),

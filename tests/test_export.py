@@ -9,7 +9,7 @@ import syrianews as sn
 from syrianews.cli import main
 from syrianews.comparison.compare import TABLES as OF_COMPARISON
 from syrianews.corpus import TABLES
-from syrianews.export import write_tables
+from syrianews.table_files import write_tables
 
 
 def read(path) -> pd.DataFrame:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..corpus import Corpus
-from ..export import write_tables
+from ..table_files import write_tables
 from ..wording import counted
 from . import comparison_tables as frames
 from . import quote_tables
@@ -151,7 +151,7 @@ class Comparison:
     def to_csv(self, folder: str | Path) -> None:
         """Write every table to a folder, as `alignments.csv`, `quotes.csv` and so on, in the form that a spreadsheet opens.
 
-        Raises what `syrianews.export.write_tables` raises.
+        Raises what `syrianews.table_files.write_tables` raises.
         """
         write_tables({name: getattr(self, name) for name in TABLES}, folder)
 

@@ -1,0 +1,53 @@
+"""Tables as CSV files that spreadsheets read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from errno import EEXIST, ENOTDIR
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .arguments import need_path
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def write_tables(tables: Mapping[str, pd.DataFrame], folder: str | Path) -> None:
+    """Write tables to a folder, each to `<name>.csv`, with a byte order mark, without which a spreadsheet reads Arabic as gibberish.
+
+    Tables of an earlier call are replaced, and no other files. Raises TypeError for what is no path, ValueError for the path of a CSV
+    file, NotADirectoryError for that of another file, FileExistsError where a file of such a name holds something else.
+
+    >>> import tempfile, syrianews as sn
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_tables({"articles": sn.load("seeds/").articles}, folder)
+    ...     sorted(path.name for path in Path(folder).iterdir())
+    ['articles.csv']
+    """
+    need_path(folder, "to_csv", "a folder")
+    folder = Path(folder)
+    if folder.suffix.lower() == ".csv" and not folder.is_dir():
+        raise ValueError(
+            f"{folder} is the path of one file, and every table is written to a file of its own: give a folder, or write one table, "
+            "as in corpus.attributions.to_csv(path)."
+        )
+    if folder.is_file():
+        raise NotADirectoryError(ENOTDIR, "a file, where a folder for the tables is needed", str(folder))
+    for name, table in tables.items():
+        _check_free(folder / f"{name}.csv", table)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, table in tables.items():
+        aside = folder / f"{name}.csv.part"
+        table.to_csv(aside, index=False, encoding="utf-8-sig")
+        aside.replace(folder / f"{name}.csv")
+
+
+def _check_free(path: Path, table: pd.DataFrame) -> None:
+    """Raise FileExistsError where a file is there that is no such table."""
+    if not path.exists():
+        return
+    with path.open(encoding="utf-8-sig", errors="replace") as file:
+        head = file.readline().rstrip("\n")
+    if head != ",".join(map(str, table.columns)):
+        raise FileExistsError(EEXIST, "another file, not written over: give another folder", str(path))
