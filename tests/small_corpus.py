@@ -53,7 +53,7 @@ def alignments(a: ScrapeRecord, b: ScrapeRecord, *joined: tuple[str, str, str, s
     """A frame of alignments: words of `a`, words of `b`, relation, degree."""
     rows = []
     for in_a, in_b, relation, degree in joined:
-        row = {"relation": relation, "degree": degree}
+        row = {"relation": relation, "degree": degree, "denying": "a" if relation == "denies" else None}
         for side, record, words in (("a", a, in_a), ("b", b, in_b)):
             start = record.scrape.text.index(words)
             row |= {
@@ -100,5 +100,5 @@ def two_tellings(filler: int = 0) -> tuple[Corpus, SimpleNamespace]:
         b_value_start=start["b"] + 6,
         b_value_end=start["b"] + 11,
     )
-    denial = frame.iloc[[1]].assign(b_claimed=True)
+    denial = frame.iloc[[1]].assign(b_claimed=True, a_speaker="الوزير", b_speaker=None)
     return Corpus([a, b]), SimpleNamespace(alignments=frame, quotes=said, conflicts=conflict, denials=denial)

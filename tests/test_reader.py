@@ -178,6 +178,20 @@ def test_partners_link_to_each_other(two, turned):
     assert len(links) == 4
     assert all(f'id="{link}"' in page for link in links)
     assert re.search(r'sn-passage p\d sn-hue\d sn-denies sn-reworded">نهاية النص', page)
+    assert re.search(r'sn-passage p\d sn-hue\d sn-denied sn-reworded"', page)
+    assert "a denial of what stands there: to المسلة (001)" in page
+    assert "a claim that is denied there: to عربي21 (000)" in page
+
+
+def test_the_page_of_a_pair_begins_with_their_names_and_says_what_its_marks_mean(two):
+    corpus, comparison = two
+    page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html
+    heading = '<p class="sn-title" role="heading" aria-level="2"><bdi>عربي21 (000)</bdi> beside <bdi>المسلة (001)</bdi></p>'
+    assert page.index(heading) < page.index("words stand in passages")
+    said = re.search(r'<p class="sn-legend">.*?</p>', page).group()
+    assert re.findall(r'sn-plain ([^"]+)"', said) == ["sn-same sn-verbatim", "sn-denied", "sn-denies"]
+    assert "sn-hue" not in said, "a legend's marks have the colour of no passage"
+    assert "in other words" not in said
 
 
 def test_quotes_and_conflicts_are_marked_and_listed(two):
@@ -198,7 +212,9 @@ def test_a_denial_stands_before_what_it_answers(two, turned):
     corpus, comparison = two
     pair = (corpus["001"], corpus["000"]) if turned else (corpus["000"], corpus["001"])
     listed = sn.side_by_side(*pair, comparison).html.split("Denials (1)")[1]
-    assert listed.index("عربي21") < listed.index("نهاية النص.") < listed.index("ونفت واشنطن ذلك")
+    order = ["الوزير", "عربي21", "نهاية النص.", "المسلة", "ونفت واشنطن ذلك"]
+    places = [listed.index(words) for words in order]
+    assert places == sorted(places)
 
 
 def test_a_pair_without_a_comparison_of_it_is_plain(two):
@@ -234,6 +250,17 @@ def test_links_that_share_a_stretch_are_one_group():
     assert [group.relation for group in found] == ["same", "denies", "same"]
     assert found[0].spans(0) == [(0, 5), (10, 15)]
     assert found[0].spans(1) == [(0, 8)]
+
+
+def test_denials_of_either_side_are_two_groups():
+    one = Link(((0, 5), (0, 5)), "denies", "reworded", 0)
+    other = Link(((3, 9), (2, 9)), "denies", "reworded", 1)
+    found = groups([one, other])
+    assert [(group.part(0), group.part(1)) for group in found] == [
+        ("denies", "denied"),
+        ("denied", "denies"),
+    ]
+    assert groups([Link(((0, 5), (0, 5)), "denies", "reworded")])[0].part(0) == "denies"
 
 
 def test_a_difference_in_words_is_escaped():

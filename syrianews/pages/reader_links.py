@@ -22,6 +22,8 @@ class Link:
     spans: tuple[Span, Span]
     relation: str
     degree: str
+    denying: int | None = None
+    """Of two passages of which one denies the other: which."""
 
 
 @dataclass(slots=True)
@@ -34,6 +36,11 @@ class Group:
     def relation(self) -> str:
         """The relation that a reader must see first among its links."""
         return min((link.relation for link in self.links), key=_rank)
+
+    def part(self, side: int) -> str:
+        """What its passages of one side are to those of the other: `denies`, `denied`, or its relation."""
+        sides = {link.denying for link in self.links}
+        return "denied" if self.relation == "denies" and sides == {1 - side} else self.relation
 
     @property
     def degree(self) -> str:
@@ -67,7 +74,7 @@ def joined(spans: Iterable[Span]) -> list[Span]:
 def groups(links: Sequence[Link]) -> list[Group]:
     """Links in groups that share a stretch of either side, in the order of the first telling.
 
-    A denial and a repetition of the same stretch stay apart.
+    A denial and a repetition of the same stretch stay apart, and so do a denial here and one there.
     """
     found: list[Group] = []
     for link in links:
@@ -78,7 +85,7 @@ def groups(links: Sequence[Link]) -> list[Group]:
 
 
 def _meet(one: Link, other: Link) -> bool:
-    if (one.relation == "denies") != (other.relation == "denies"):
+    if (one.relation == "denies", one.denying) != (other.relation == "denies", other.denying):
         return False
     return any(a[0] < b[1] and b[0] < a[1] for a, b in zip(one.spans, other.spans, strict=True))
 
@@ -91,7 +98,10 @@ def rows_between(frame: pd.DataFrame, a: Article, b: Article) -> list[dict[str, 
         if ends == ((a.file, a.article), (b.file, b.article)):
             out.append({str(name): value for name, value in row.items()})
         elif ends == ((b.file, b.article), (a.file, a.article)):
-            out.append({_turned(str(name)): value for name, value in row.items()})
+            turned = {_turned(str(name)): value for name, value in row.items()}
+            if row.get("denying") in ("a", "b"):
+                turned["denying"] = "a" if row["denying"] == "b" else "b"
+            out.append(turned)
     return out
 
 

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 _HUES = 6
 _SIDES = ("a", "b")
-_RELATIONS = {"same": "the same", "partial": "a part of the same", "denies": "denied by one of the two"}
+_PARTS = {
+    "same": "the same",
+    "partial": "a part of the same",
+    "denies": "a denial of what stands there",
+    "denied": "a claim that is denied there",
+}
 
 Reading = tuple[ScrapeRecord, Article]
 
@@ -44,6 +49,7 @@ def pair_page(a: Reading, b: Reading, comparison: Comparison) -> Page:
         },
         element("style", None, pair.lights()),
         unstyled(),
+        pair.heading(),
         pair.summary(),
         pair.legend(),
         element("div", {"class": "sn-columns", "dir": "rtl"}, columns),
@@ -68,7 +74,12 @@ class _Pair:
             _told(*reading, f"{self.root}-{side}") for reading, side in zip((a, b), _SIDES, strict=True)
         ]
         alignments = [row for row in tables.get("alignments", []) if row.get("fact", True)]
-        self.groups = groups([Link(spans_of(r), r["relation"], r["degree"]) for r in alignments])
+        self.groups = groups(
+            [
+                Link(spans_of(r), r["relation"], r["degree"], {"a": 0, "b": 1}.get(r.get("denying", "")))
+                for r in alignments
+            ]
+        )
         self.quote_rows = tables.get("quotes", [])
         self.conflict_rows = tables.get("conflicts", [])
         self.denial_rows = tables.get("denials", [])
@@ -100,7 +111,7 @@ class _Pair:
         for n, group in enumerate(self.groups):
             for i, (start, end) in enumerate(group.spans(side)):
                 shown: Attributes = {
-                    "class": f"sn-passage p{n} sn-hue{n % _HUES} sn-{group.relation} sn-{group.degree}"
+                    "class": f"sn-passage p{n} sn-hue{n % _HUES} sn-{group.part(side)} sn-{group.degree}"
                 }
                 head: Attributes = {} if i else {"id": f"{self.root}-{_SIDES[side]}{n}"}
                 yield Mark(start, end, "span", shown, head, self._number(side, n, group), rank=-2)
@@ -108,9 +119,11 @@ class _Pair:
     def _number(self, side: int, n: int, group: Group) -> Markup:
         """The link from a passage to its partner in the other telling."""
         other = 1 - side
-        said = f"Passage {n + 1}, {_RELATIONS.get(group.relation, group.relation)}, {group.degree}: to {self.names[other]}"
+        part = group.part(side)
+        how = "" if group.relation == "denies" else f", {group.degree}"
+        said = f"Passage {n + 1}, {_PARTS.get(part, part)}{how}: to {self.names[other]}"
         link: Attributes = {
-            "class": f"sn-number sn-hue{n % _HUES} sn-{group.relation}",
+            "class": f"sn-number sn-hue{n % _HUES} sn-{part}",
             "href": f"#{self.root}-{_SIDES[other]}{n}",
             "aria-label": said,
             "title": said,
@@ -128,6 +141,10 @@ class _Pair:
                 yield Mark(start, end, "span", {"class": f"sn-{kind}"}, rank=-1)
 
     # What stands around them
+
+    def heading(self) -> Markup:
+        names = (isolate(self.names[0]), " beside ", isolate(self.names[1]))
+        return element("p", {"class": "sn-title", "role": "heading", "aria-level": "2"}, *names)
 
     def summary(self) -> Markup:
         """How much of each telling the other has too."""
@@ -148,17 +165,27 @@ class _Pair:
         return f"{shared} of {whole} words stand in passages that the other has too"
 
     def legend(self) -> Markup:
-        relations = {group.relation for group in self.groups}
-        degrees = {group.degree for group in self.groups}
-        entries = [
-            element("span", {"class": f"sn-passage sn-hue0 sn-same sn-{degree}"}, said)
+        whole = {group.degree for group in self.groups if group.relation == "same"}
+        parts = {group.part(side) for group in self.groups for side in (0, 1)}
+        marks = [
+            (f"sn-same sn-{degree}", said, degree in whole)
             for degree, said in (("verbatim", "word for word"), ("reworded", "in other words"))
-            if degree in degrees
         ]
-        if "partial" in relations:
-            entries.append(element("span", {"class": "sn-passage sn-hue0 sn-partial"}, "a part only"))
-        if "denies" in relations:
-            entries.append(element("span", {"class": "sn-passage sn-denies"}, "denied by one of the two"))
+        marks += [
+            (f"sn-{part}", said, part in parts)
+            for part, said in (
+                ("partial", "a part of it is in both"),
+                ("denied", "a claim that the other reports to be denied"),
+                ("denies", "a denial"),
+            )
+        ]
+        entries = [
+            element("span", {"class": f"sn-passage sn-plain {mark}"}, said)
+            for mark, said, found in marks
+            if found
+        ]
+        if self.groups:
+            entries.append(element("span", None, "the same number and colour: passages that belong together"))
         if self.quote_rows:
             entries.append(element("span", {"class": "sn-quote"}, "the same speaker's words in both"))
         if self.conflict_rows:
@@ -197,11 +224,15 @@ class _Pair:
         rows = []
         for row in self.denial_rows:
             denying = 1 if "a_claimed" in row else 0
-            passages = [arabic(self._raw(side)[slice(*spans_of(row)[side])]) for side in (0, 1)]
-            rows.append([isolate(self.names[denying]), passages[denying], passages[1 - denying]])
-        return _titled(
-            "Denials", ["denied by", arabic_head("denial"), arabic_head("what it answers in the other")], rows
-        )
+            cells: list[str] = []
+            for side in (denying, 1 - denying):
+                who = row.get(f"{_SIDES[side]}_speaker")
+                words = arabic(self._raw(side)[slice(*spans_of(row)[side])])
+                cells += [arabic(who if isinstance(who, str) else ""), isolate(self.names[side]), words]
+            rows.append(cells)
+        first = [arabic_head("who denies"), "reported in", arabic_head("denial")]
+        second = [arabic_head("who claims"), "in", arabic_head("what it answers")]
+        return _titled("Denials", first + second, rows)
 
     def _raw(self, side: int) -> str:
         return self.readings[side][0].scrape.text
@@ -249,6 +280,6 @@ def _titled(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -
     if not rows:
         return Markup("")
     heading = element(
-        "p", {"class": "sn-title", "role": "heading", "aria-level": "2"}, f"{title} ({len(rows)})"
+        "p", {"class": "sn-title", "role": "heading", "aria-level": "3"}, f"{title} ({len(rows)})"
     )
     return element("div", {"class": "sn-wide"}, heading, table(title, columns, rows))
