@@ -173,7 +173,7 @@ def alike(table):
 
 def test_two_word_for_word_tellings_quote_alike(twice):
     quotes = alike(twice.quotes)
-    assert not quotes["speaker_differs"].any()
+    assert not quotes["speaker_differs"].fillna(False).any()
     counted = quotes[quotes["best"]]
     assert set(counted["wording"]) == {"verbatim"}
     assert len(quotes) < 1.2 * len(counted)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from .other_speaker import another_speaker
 from .passages import no_copies
 from .shared_quotes import single_quotes as quotes_of_one
 from .sides import SIDE, STORIES, both, side, stories_of
@@ -33,7 +34,8 @@ def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
     Columns: `story`, `b_story`; `speaker` (actor id, else the words that name the speaker); of both sides `file`, `article`, `start`, `end`, `text` (the
     content), `outlet`, `speaker` (as this telling names it), `cue`, `cue_class`; `wording` (of `b` against `a`: `verbatim`,
     `shortened`, `extended`, `reworded`), `difference` (the words: `[-cut-]`, `{+added+}`), `strength` (`softened`, `strengthened` or
-    missing), `speaker_differs` (bool: the two have different actor ids), `cue_differs` (bool: their cues differ in class), `share` (float: of words in common),
+    missing), `speaker_differs` (boolean: whether they are two actors, or people without a name of two kinds, such as
+    a father and a commander; missing where it cannot be told, as of an unnamed source here and a minister there), `cue_differs` (bool: their cues differ in class), `share` (float: of words in common),
     `best` (bool: neither side has a nearer counterpart in the other telling; count these rows, so that what an article says twice, or divides, counts once).
     In `difference`, `…` stands for words that another utterance of the other telling carries.
 
@@ -56,7 +58,7 @@ def quotes(compared: list[StoryComparison]) -> pd.DataFrame:
                     "wording": wording(steps),
                     "difference": describe(steps),
                     "strength": strength(steps),
-                    "speaker_differs": bool(a.actor and b.actor and a.actor != b.actor),
+                    "speaker_differs": another_speaker(a, b),
                     "cue_differs": a.attribution.cue_class != b.attribution.cue_class,
                     "share": round(quote.share, 3),
                     "best": quote.best,

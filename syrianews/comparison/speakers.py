@@ -83,7 +83,7 @@ def speaker_tie(one: Utterance, other: Utterance) -> float:
         return RELAYED
     if one.actor and other.actor:
         return _tie_of_actors(one, other, one.actor, other.actor)
-    if one.naming and other.naming and (_alike(one, other) or _alike_by_roles(one, other)):
+    if one.naming and other.naming and (alike(one, other) or _alike_by_roles(one, other)):
         return LIKE_NAMES
     if _official_of(one, other) or _official_of(other, one):
         return VOICE_OF_STATE
@@ -97,7 +97,7 @@ def _official_of(unnamed: Utterance, body: Utterance) -> bool:
     if unnamed.source_type != "unnamed_person" or unnamed.actor or body.source_type != "institution":
         return False
     words = WORD.findall(fold(unnamed.speaker))
-    if not words or stem(words[0]) not in _speaker_words("official"):
+    if not words or stem(words[0]) not in speaker_words("official"):
         return False
     state = state_of(body.actor) if body.actor else ""
     return bool(state) and any(_isos().get(nisbas().get(word, ""), "") == state for word in words)
@@ -111,14 +111,14 @@ def unsigned(one: Utterance, other: Utterance) -> bool:
     return any(
         side.source_type == "document"
         and not side.actor
-        and not _speaker_words("statement").isdisjoint(map(stem, WORD.findall(fold(side.speaker))[:1]))
+        and not speaker_words("statement").isdisjoint(map(stem, WORD.findall(fold(side.speaker))[:1]))
         and not _names_a_topic(maker)
         for side, maker in ((one, other), (other, one))
     )
 
 
 @cache
-def _speaker_words(kind: str) -> frozenset[str]:
+def speaker_words(kind: str) -> frozenset[str]:
     """The stems of a class of `data/speaker_words.csv`."""
     return frozenset(
         stem(fold(word))
@@ -141,7 +141,7 @@ def _tie_of_actors(one: Utterance, other: Utterance, first: str, second: str) ->
     kinds = one.source_type, other.source_type
     if kinds == ("institution", "institution"):
         unlisted = first not in _countries() or second not in _countries()
-        return LIKE_NAMES if unlisted and _alike(one, other) else 0.0
+        return LIKE_NAMES if unlisted and alike(one, other) else 0.0
     if set(kinds) != {"named_person", "institution"}:
         return 0.0
     person, body = (first, second) if kinds[0] == "named_person" else (second, first)
@@ -161,7 +161,8 @@ def _names_a_topic(utterance: Utterance) -> bool:
     return cue == ":" and utterance.actor in _isos()
 
 
-def _alike(one: Utterance, other: Utterance) -> bool:
+def alike(one: Utterance, other: Utterance) -> bool:
+    """Whether two speakers are named in like words."""
     return _share(one.naming, other.naming, min(map(_mass, (one.naming, other.naming))))
 
 

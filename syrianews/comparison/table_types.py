@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
 
-_BOOLS = {"speaker_differs", "cue_differs", "b_claimed", "fact", "best"}
+_BOOLS = {"cue_differs", "b_claimed", "fact", "best"}
+_MAYBE = {"speaker_differs"}
+"""Columns of yes and no in which a value may be missing."""
 _FLOATS = {"score", "share", "shared"}
 _WHOLE = ("start", "end", "article", "paragraph", "have", "tellings", "told_by")
 """How the names of columns end that hold whole numbers."""
@@ -29,6 +31,8 @@ def frame(rows: Iterable[dict[str, Any]], columns: list[str], missing: Sequence[
 def _dtype(column: str) -> str:
     if column in _BOOLS:
         return "bool"
+    if column in _MAYBE:
+        return "boolean"
     if column in _FLOATS:
         return "float64"
     return "int64" if column.endswith(_WHOLE) else "str"

@@ -258,9 +258,12 @@ def _told(record: ScrapeRecord, article: Article, root: str) -> Told:
 
 
 def _speaker(row: dict[str, Any]) -> str:
-    """The speaker in the words of the first telling that has any: an id says little, and a nation's stands for any of its officials."""
-    said = (row.get(key) for key in ("a_speaker", "b_speaker", "speaker"))
-    return next((words for words in said if isinstance(words, str)), "")
+    """The speaker in the words of the first telling that has any, and in those of the second where that may be another: an id says little, and a
+    nation's stands for any of its officials."""
+    said = [words for key in ("a_speaker", "b_speaker") if isinstance(words := row.get(key), str) and words]
+    if row["speaker_differs"] is not False:
+        return " / ".join(dict.fromkeys(said)) or str(row["speaker"])
+    return said[0] if said else str(row["speaker"])
 
 
 def _cue(row: dict[str, Any], side: str) -> Markup:
@@ -272,7 +275,8 @@ def _cue(row: dict[str, Any], side: str) -> Markup:
 
 def _wording(row: dict[str, Any]) -> str:
     """How the second wording stands to the first; empty cells of a table are no texts."""
-    notes = [row["wording"], row["strength"], "other speaker" if row["speaker_differs"] else None]
+    differs = {True: "another speaker", False: None}.get(row["speaker_differs"], "perhaps another speaker")
+    notes = [row["wording"], row["strength"], differs]
     return ", ".join(note for note in notes if isinstance(note, str))
 
 

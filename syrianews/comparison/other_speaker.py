@@ -1,0 +1,51 @@
+"""Whether two tellings give words to two speakers, by what they call them; which cannot always be told.
+
+Two actors with ids are two. People without a name are told apart by the noun that heads their description: a father is no commander. But
+`مصدر`, `مسؤول` and `متحدث` may all be said of one man, and whether an unnamed man is one whom the other telling names, no text says.
+"""
+
+from __future__ import annotations
+
+from ..attribution.wordlists import function_words, source_nouns
+from ..text import fold
+from .speakers import alike, speaker_words
+from .utterances import Utterance
+from .words import WORD, one_word, stem
+
+_UNNAMED = "unnamed_person"
+
+
+def another_speaker(one: Utterance, other: Utterance) -> bool | None:
+    """Whether two utterances are given to two speakers; None where it cannot be told."""
+    if one.source_type == other.source_type == _UNNAMED:
+        return _other_people(one, other)
+    if one.actor and other.actor:
+        return one.actor != other.actor
+    if one.actor or other.actor or one.source_type != other.source_type:
+        return None
+    return False if one.naming and other.naming and alike(one, other) else None
+
+
+def _other_people(one: Utterance, other: Utterance) -> bool | None:
+    """The same of people without a name; an id that they have is that of whom they belong to."""
+    first, second = head(one.speaker), head(other.speaker)
+    if not first or not second:
+        return None
+    if one_word(first, second):
+        return bool(one.actor and other.actor and one.actor != other.actor)
+    return None if {first, second} <= speaker_words("official") else True
+
+
+def head(speaker: str) -> str:
+    """The stem of the noun that says what somebody is, behind words such as `أحد` and `بعض`.
+
+    >>> head("أحد المسؤولين الأمريكيين") == head("مسؤول أمريكي")
+    True
+    """
+    words = WORD.findall(fold(speaker))
+    return next((stem(word) for word in words if not _stands_before_nouns(word)), "")
+
+
+def _stands_before_nouns(word: str) -> bool:
+    """Whether a word is a determiner, and no noun for people as well (`شقيق`)."""
+    return "determiner" in function_words().get(word, ()) and word not in source_nouns()

@@ -1,0 +1,29 @@
+"""Whether words are given to two speakers is told by their ids, or by the nouns that say what they are."""
+
+import pytest
+from test_speakers import utterance
+
+from syrianews.comparison.other_speaker import another_speaker
+
+UNNAMED = "unnamed_person"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("الوزير سمير حداد", "samir", "named_person"), ("حداد", "samir", "named_person"), False),
+        (("الوزير سمير حداد", "samir", "named_person"), ("نادر", "nadir", "named_person"), True),
+        (("والد الطالبة", None, UNNAMED), ("قادة من الفصيل", None, UNNAMED), True),
+        (("والد الطالبة", None, UNNAMED), ("مصدر من المرصد المائي", "water-watch", UNNAMED), True),
+        (("أحد المسؤولين السابقين", None, UNNAMED), ("مسؤول سابق", None, UNNAMED), False),
+        (("مسؤولون", None, UNNAMED), ("مسؤولون أردنيون", "jordan", UNNAMED), False),
+        (("مصدر عسكري", "jordan", UNNAMED), ("مصدر عسكري", "egypt", UNNAMED), True),
+        (("مصدر عسكري", None, UNNAMED), ("متحدث باسم القيادة", None, UNNAMED), None),
+        (("مصدر عسكري", None, UNNAMED), ("المرصد المائي", "water-watch", "institution"), None),
+        (("البيان", None, "document"), ("البيان", None, "document"), False),
+        (("البيان", None, "document"), ("التقرير", None, "document"), None),
+    ],
+)
+def test_whether_words_are_given_to_two_speakers(one, other, expected):
+    one, other = utterance(*one), utterance(*other)
+    assert another_speaker(one, other) is another_speaker(other, one) is expected
