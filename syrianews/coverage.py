@@ -130,7 +130,7 @@ def told_alike(alignments: pd.DataFrame) -> pd.DataFrame:
 def without_copies(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """The rows of a table in which no article is a copy of an earlier one (`duplicate_of`): what stands in copies is counted once.
 
-    `table` is one of a comparison (with `file`, `article`, or with `a_file`, `a_article` and so on) or of a corpus, `articles` is
+    `table` is one of a comparison (with `file`, `article`, or with `a_file`, `a_article`, `origin_file` and so on) or of a corpus, `articles` is
     `corpus.articles`. Raises KeyError for a table without such columns.
 
     >>> articles = pd.DataFrame({"file": ["a", "b"], "article": [0, 0], "duplicate_of": [None, "a#0"]})
@@ -140,8 +140,8 @@ def without_copies(table: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     need_columns("articles", articles, "file", "article", "duplicate_of")
     copied = articles[articles["duplicate_of"].notna()]
     copies = set(zip(copied["file"], copied["article"], strict=True))
-    sides = [side for side in ("a_", "b_") if f"{side}file" in table] or [""]
-    if sides == ["a_", "b_"] and "file" in table:
+    sides = [side for side in ("a_", "b_", "origin_") if f"{side}file" in table]
+    if "file" in table or not sides:
         sides.append("")
     for side in sides:
         need_columns("table", table, f"{side}file", f"{side}article")

@@ -73,6 +73,11 @@ def test_facts_stand_in_the_order_they_are_told():
     assert facts.set_index(["fact", "name"]).loc[(1, "ب"), "position"] == pytest.approx(0.25)
 
 
+def test_a_position_is_inside_its_article():
+    facts = coverage(pd.DataFrame([pair("a", 150, "b", 100)]), ARTICLES)
+    assert facts.set_index("name")["position"].to_dict() == {"أ": 1.0, "ب": 0.5}
+
+
 def test_a_claim_and_its_denial_are_two_facts():
     facts = coverage(pd.DataFrame([pair("a", 0, "b", 20, denying="b")]), ARTICLES)
     assert facts[["fact", "name", "state", "answers"]].fillna("").values.tolist() == [
@@ -173,6 +178,15 @@ def test_copies_are_left_out_of_any_table():
     alignments = pd.DataFrame([pair("a", 0, "b", 0), pair("b", 0, "c", 0), pair("a", 0, "c", 0)])
     assert without_copies(alignments, articles)[["a_file", "b_file"]].values.tolist() == [["a", "c"]]
     assert without_copies(SENTENCES, articles)["file"].tolist() == ["a", "a"]
+    follows = pd.DataFrame(
+        {
+            "file": ["a", "c", "c"],
+            "article": 0,
+            "origin_file": ["b", "a", None],
+            "origin_article": [0, 0, None],
+        }
+    )
+    assert without_copies(follows, articles)["origin_file"].fillna("").tolist() == ["a", ""]
     with pytest.raises(KeyError, match="file"):
         without_copies(pd.DataFrame({"story": ["s1"]}), articles)
 

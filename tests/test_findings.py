@@ -12,6 +12,7 @@ import syrianews as sn
 from syrianews import counts
 from syrianews.comparison.count_conflicts import KINDS
 from syrianews.comparison.toll_conflicts import TOLLS
+from syrianews.coverage import sentence_states, without_copies
 from syrianews.dateline_names import outside_datelines
 from syrianews.naming import variety
 from syrianews.pages import findings as findings_module
@@ -69,16 +70,36 @@ def test_how_often_events_are_told_fits_their_number(corpus, stories, said):
     assert sentence is said is None or sentence.startswith(said)
 
 
-def test_who_relies_most_on_unnamed_people_is_counted(corpus):
-    sentence = next(f.sentence for f in findings(corpus) if "relies most" in f.sentence)
-    name, part, whole = re.match(
-        r"\u2068(.*)\u2069 relies most on people without a name: (\d+) of its (\d+) attributions", sentence
-    ).groups()
-    table = counts.once(corpus.attributions)
-    own = table[table["name"] == name]
-    assert (int(part), int(whole)) == (int((own["source_type"] == "unnamed_person").sum()), len(own))
-    first, _ = counts.most(counts.shares(table, "source_type", by="name"), "unnamed_person")
-    assert name == first["name"]
+def said_by(*parts: tuple[str, int, int]) -> SimpleNamespace:
+    """A corpus of which `_most_unnamed` sees, for each article, its name, how many of its statements are of unnamed people, and how many are not."""
+    kinds = [
+        (name, kind, n)
+        for name, unnamed, named in parts
+        for n, kind in enumerate(["unnamed_person"] * unnamed + ["named_person"] * named)
+    ]
+    rows = [
+        (f"{name}.txt", 0, name, f"قال {n} إن الأمر انتهى", "قال", f"مسؤول {n}", kind)
+        for name, kind, n in kinds
+    ]
+    columns = ["file", "article", "name", "text", "cue", "speaker", "source_type"]
+    return SimpleNamespace(attributions=pd.DataFrame(rows, columns=columns))
+
+
+def test_who_relies_most_on_unnamed_people_is_counted():
+    sentence = findings_module._most_unnamed(said_by(("أ (1)", 3, 27), ("ب (2)", 24, 6)))
+    assert sentence.startswith(
+        "\u2068ب (2)\u2069 relies most on people without a name: 24 of its 30 attributions"
+    )
+    assert "overlapped by those of 0 other articles" in sentence
+
+
+def test_no_article_is_most_where_several_intervals_overlap():
+    close = [(name, 5, 9) for name in ("ب (2)", "ج (3)", "د (4)")]
+    sentence = findings_module._most_unnamed(said_by(("أ (1)", 6, 8), *close))
+    assert "relies most" not in sentence
+    assert "the highest share, 6 of 14 attributions in \u2068أ (1)\u2069" in sentence
+    assert "that those of 3 others overlap" in sentence
+    assert "relies most" in findings_module._most_unnamed(said_by(("أ (1)", 6, 8), *close[1:]))
 
 
 def test_one_article_is_no_most():
@@ -168,12 +189,54 @@ def test_the_actor_called_most_differently_is_the_one_of_the_page(corpus):
     assert any(f"what they call \u2068{first}\u2069" in f.sentence for f in findings(corpus))
 
 
-def test_a_fact_given_differently_is_named(corpus):
+def conflicts_of(corpus, *files: tuple[str, str], b_story: str = "s1") -> str | None:
+    """The sentence about conflicts between the first articles of some files."""
+    row = {"story": "s1", "b_story": b_story, "what": "year"}
+    values = {"a_value": "2013", "b_value": "2014", "a_text": "سيطر في 2013،", "b_text": "سيطر في عام 2014."}
+    rows = [{**row, **values, "a_file": a, "b_file": b, "a_article": 0, "b_article": 0} for a, b in files]
+    return findings_module._conflicts(corpus, SimpleNamespace(conflicts=pd.DataFrame(rows)))
+
+
+def test_a_fact_given_differently_is_a_place_to_read_with_both_sides(corpus):
+    files = list(corpus.articles["file"].unique())
+    sentence = conflicts_of(corpus, (files[0], files[1]))
+    assert sentence.startswith("1 place is worth reading")
+    for words in ("2013", "2014", "سيطر في 2013", "سيطر في عام 2014"):
+        assert f"\u2068{words}\u2069" in sentence
+    assert sentence.endswith("Most such pairs prove wrong, and most differences are missed (07).")
+
+
+def test_conflicts_are_those_of_the_page_without_copies_and_related_stories(corpus):
+    files = list(corpus.articles["file"].unique())
+    copied = SimpleNamespace(articles=corpus.articles.assign(duplicate_of=None))
+    copied.articles.loc[copied.articles["file"] == files[2], "duplicate_of"] = f"{files[1]}#0"
+    both = [(files[0], files[1]), (files[0], files[2])]
+    assert conflicts_of(copied, *both).startswith("1 place is")
+    assert conflicts_of(corpus, *both).startswith("2 places are worth reading")
+    assert conflicts_of(corpus, *both, b_story="s2") is None
+
+
+def test_shares_of_own_words_are_those_of_the_page(corpus):
     comparison = sn.compare(corpus)
-    row = comparison.conflicts.iloc[0]
-    said = next(f.sentence for f in findings(corpus, comparison) if "given differently" in f.sentence)
-    assert f"\u2068{row['a_value']}\u2069 in" in said
-    assert f"but \u2068{row['b_value']}\u2069 in" in said
+    own = without_copies(comparison.alignments, corpus.articles)
+    told = comparison.stories.query("story == 's1'")
+    states = sentence_states(own, corpus.sentences, told)
+    words = states.pivot_table(index="name", columns="state", values="words", aggfunc="sum", fill_value=0)
+    share = (words["only here"] / words.sum(axis=1)).sort_values()
+    sentence = findings_module._own_words(corpus, comparison)
+    low, high = (
+        f"{round(100 * share.iloc[at])} %{of}, in \u2068{share.index[at]}\u2069"
+        for at, of in ((0, " of the words"), (-1, ""))
+    )
+    assert f"({len(share)}), from {low}, to {high}." in sentence
+
+
+def test_neither_names_alone_nor_copies_make_shared_words(corpus):
+    comparison = sn.compare(corpus)
+    named = SimpleNamespace(stories=comparison.stories, alignments=comparison.alignments.assign(fact=False))
+    assert findings_module._own_words(corpus, named) is None
+    copied = corpus.articles.assign(duplicate_of="000#0")
+    assert findings_module._own_words(SimpleNamespace(articles=copied), comparison) is None
 
 
 def test_names_in_a_dateline_are_no_namings(corpus):
@@ -200,4 +263,16 @@ def test_copies_are_no_tellings(corpus):
     told = corpus.articles.head(3).assign(story="s1", size=3)
     sentence = findings_module._stories(SimpleNamespace(articles=copied), SimpleNamespace(stories=told))
     assert sentence.startswith("1 event is told by 2 articles: ")
-    assert sentence.endswith("1 article is a copy of another and counts for no telling.")
+
+
+def test_what_stands_in_copies_is_counted_once(tmp_path):
+    body = "قال الوزير سالم مراد إن الطريق بين المدينتين آمن.\n\nونفى المحافظ صحة الخبر المنشور أمس عن انهيار الجسر الكبير.\n"
+    for n in (1, 2):
+        (tmp_path / f"{n}.txt").write_text(f"الطريق بين المدينتين آمن\n\n{body}", encoding="utf-8")
+    corpus = sn.annotate(sn.load(tmp_path))
+    assert corpus.articles["duplicate_of"].notna().sum() == 1
+    said = [f.sentence for f in findings(corpus)]
+    assert "hold 2 articles" in said[0]
+    assert said[0].endswith("1 article is a copy of another, and nothing below counts it.")
+    assert any(s.startswith("2 attributions say") for s in said)
+    assert any(s.startswith("1 denial is reported") for s in said)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..corpus import Corpus
 from ..counts import CREDITED, RELAYED, hands, labels, most, once, shares, usual_labels
-from ..coverage import sentence_states, told_alike, without_copies
+from ..coverage import sentence_states, told_alike, within, without_copies
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
 from ..elements import END_OF_ISOLATE, FIRST_STRONG, RIGHT_TO_LEFT, has_arabic, reads_right_to_left
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..comparison.compare import Comparison
 
 UNNAMED = ("unnamed_person", "reports")
+FEW = 2
+"""Of as many other articles the intervals may reach that of the highest share, for its article to be named as first."""
 
 
 class Finding(NamedTuple):
@@ -32,22 +34,24 @@ class Finding(NamedTuple):
 def findings(corpus: Corpus, comparison: Comparison | None = None) -> list[Finding]:
     """Sentences about an annotated corpus: what it holds, which articles tell one event, whom they name, who speaks, what is denied.
 
-    A sentence that the corpus cannot support is left out; an empty corpus gives one sentence that says so. Without a
-    `comparison` (`sn.compare(corpus)`) nothing is said about stories.
+    A sentence that the corpus cannot support is left out; an empty corpus gives one sentence that says so. Copies of an article
+    (`duplicate_of`) are counted by the first sentence alone. Without a `comparison` (`sn.compare(corpus)`) nothing is said about stories.
     """
     if not len(corpus):
         return [Finding("No article was found in the input.", "01")]
+    originals = corpus.articles["duplicate_of"].isna()
+    own = corpus if originals.all() else corpus.select(originals)
     parts = [
         (_holdings(corpus), "01"),
         (_stories(corpus, comparison) if comparison is not None else None, "02"),
         (_own_words(corpus, comparison) if comparison is not None else None, "02"),
         (_conflicts(corpus, comparison) if comparison is not None else None, "02"),
-        (_actors(corpus), "03"),
-        (_labels(corpus), "03"),
-        (_sources(corpus), "04"),
-        (_most_unnamed(corpus), "04"),
-        (_chains(corpus), "04"),
-        (_denials(corpus), "05"),
+        (_actors(own), "03"),
+        (_labels(own), "03"),
+        (_sources(own), "04"),
+        (_most_unnamed(own), "04"),
+        (_chains(own), "04"),
+        (_denials(own), "05"),
     ]
     short = shortened(corpus.articles["name"])
     return [
@@ -85,16 +89,15 @@ def _holdings(corpus: Corpus) -> str:
     return (
         f"The {counted(scrapes, 'scrape')} {'holds' if scrapes == 1 else 'hold'} {counted(len(articles), 'article')} "
         f"{of}, {words:,} words of text; {aside:,} words ({percent(aside, aside + words)}) are menus, "
-        f"links, posts and other material set aside. {when}."
+        f"links, posts and other material set aside. {when}.{_copies(corpus)}"
     )
 
 
 def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
     told = without_copies(comparison.stories[comparison.stories["size"] > 1], corpus.articles)
     told = told[told["story"].map(told["story"].value_counts()) > 1]
-    copies = _copies(corpus)
     if told.empty:
-        return copies or None
+        return None
     many = told["story"].nunique()
     name = corpus.articles.set_index(["file", "article"])["name"]
     largest = told["story"].value_counts().sort_index().idxmax()
@@ -104,21 +107,17 @@ def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
         f" and {len(tellings) - 4} more" if len(tellings) > 4 else ""
     )
     if many == 1:
-        sentence = f"1 event is told by {len(tellings)} articles: {listed}."
-    elif len(told) == many * len(tellings):
-        sentence = f"{many:,} events are told by {len(tellings)} articles each, the first by {listed}."
-    else:
-        sentence = (
-            f"{many:,} events are told by more than one article, one of them by {len(tellings)}: {listed}."
-        )
-    return f"{sentence} {copies}".rstrip()
+        return f"1 event is told by {len(tellings)} articles: {listed}."
+    if len(told) == many * len(tellings):
+        return f"{many:,} events are told by {len(tellings)} articles each, the first by {listed}."
+    return f"{many:,} events are told by more than one article, one of them by {len(tellings)}: {listed}."
 
 
 def _copies(corpus: Corpus) -> str:
-    """How many articles are copies, which tell nothing of their own; empty where none are."""
+    """How many articles are copies, which nothing else counts; empty where none are."""
     copies = int(corpus.articles["duplicate_of"].notna().sum())
-    are = "is a copy of another and counts" if copies == 1 else "are copies of others and count"
-    return f"{counted(copies, 'article')} {are} for no telling." if copies else ""
+    are = "article is a copy of another" if copies == 1 else "articles are copies of others"
+    return f" {copies:,} {are}, and nothing below counts {'it' if copies == 1 else 'them'}." if copies else ""
 
 
 def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
@@ -143,8 +142,8 @@ def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
     share = (alone / words.clip(lower=1)).sort_values(kind="stable")
     low, high = share.index[0], share.index[-1]
     return (
-        f"In the story with the most tellings, {percent(int(alone[low]), int(words[low]))} of the words of {_isolate(low)} stand in "
-        f"passages that no other telling was found to have, and {percent(int(alone[high]), int(words[high]))} of those of {_isolate(high)}."
+        f"Passages that no other telling was found to have make up, in the story with the most tellings ({len(share)}), from "
+        f"{percent(int(alone[low]), int(words[low]))} of the words, in {_isolate(low)}, to {percent(int(alone[high]), int(words[high]))}, in {_isolate(high)}."
     )
 
 
@@ -165,8 +164,8 @@ _WHAT = {
 
 
 def _conflicts(corpus: Corpus, comparison: Comparison) -> str | None:
-    """How many facts two tellings give differently, with both values of the first."""
-    table = comparison.conflicts
+    """Where two tellings may give a fact differently, with both values of the first: places to read, for most such pairs are wrong (page 07)."""
+    table = within(without_copies(comparison.conflicts, corpus.articles))
     if table.empty:
         return None
     name = corpus.articles.set_index(["file", "article"])["name"]
@@ -175,10 +174,13 @@ def _conflicts(corpus: Corpus, comparison: Comparison) -> str | None:
         f"{_isolate(first[f'{side}_value'])} in {_isolate(name[first[f'{side}_file'], first[f'{side}_article']])}"
         for side in "ab"
     ]
-    told = f"{_WHAT[first['what']]}, {sides[0]} but {sides[1]} (“{_isolate(cut(first['a_text'].strip(' ،.'), 90))}”)"
-    if len(table) == 1:
-        return f"1 fact is given differently by two tellings: {told}."
-    return f"{len(table):,} facts are given differently by two tellings, the first of them {told}."
+    passages = " and ".join(f"“{_isolate(cut(first[f'{side}_text'].strip(' ،.'), 90))}”" for side in "ab")
+    told = f"{_WHAT[first['what']]}, {sides[0]} but {sides[1]} ({passages})"
+    places = "1 place is" if len(table) == 1 else f"{len(table):,} places are"
+    return (
+        f"{places} worth reading for a fact that two tellings may give differently{'' if len(table) == 1 else ', the first of them for'}"
+        f"{':' if len(table) == 1 else ''} {told}. Most such pairs prove wrong, and most differences are missed (07)."
+    )
 
 
 def _actors(corpus: Corpus) -> str | None:
@@ -226,12 +228,17 @@ def _sources(corpus: Corpus) -> str | None:
 
 
 def _most_unnamed(corpus: Corpus) -> str | None:
-    """The article that rests most on people without a name, by the rule of page 00 (`syrianews.counts.most`)."""
+    """The article that rests most on people without a name, by the rule of page 00 (`syrianews.counts.most`), or that none stands out."""
     table = once(corpus.attributions)
     found = most(shares(table, "source_type", by="name"), "unnamed_person")
     if found is None:
         return None
     first, near = found
+    if near > FEW:
+        return (
+            f"No article stands out by how far it relies on people without a name: the highest share, {first['count']} of {first['total']} attributions in "
+            f"{_isolate(first['name'])}, has a 95 % interval ({percent(first['low'])} to {percent(first['high'])}) that those of {near} others overlap."
+        )
     own = table[table["name"] == first["name"]]
     spoken = int(speak_for_others(own).sum())
     return (
