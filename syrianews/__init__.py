@@ -22,7 +22,7 @@ _HOME = {
     "annotate_to": "scale.run",
     "compare": "dispatch",
     "correct": "corrections",
-    "explain": "attribution.explain",
+    "explain": "reasons",
     "load": "loading.loaders",
     "load_actors": "actors",
     "open_corpus": "scale.opening",
@@ -62,7 +62,6 @@ __all__ = [
 if TYPE_CHECKING:
     from . import actors, counts, evaluate, plot, rtl, tables, text
     from .actors import load_actors
-    from .attribution.explain import explain
     from .components import pipeline
     from .corpus import Corpus
     from .corrections import correct
@@ -70,6 +69,7 @@ if TYPE_CHECKING:
     from .loading.loaders import load
     from .pages.reader import show, side_by_side
     from .preparing import prepare
+    from .reasons import explain
     from .scale.opening import open_corpus
     from .scale.run import annotate_to
 

@@ -118,6 +118,12 @@ def test_a_relay_of_a_pronoun_goes_back_to_the_speaker():
     assert (relay["at"].relays, speech["at"].antecedent) == (speech["at"].id, first["at"].id)
 
 
+def test_each_end_of_a_relay_has_the_lemma_of_its_own_cue():
+    relay, speech = read("نقلت صحيفة محلية عن مسؤولين نفيهم سقوط الجسر.")
+    assert (relay["at"].lemma, relay["at"].cue_class) == ("نقل", "cite")
+    assert (speech["at"].lemma, speech["at"].cue_class) == ("نفى", "deny")
+
+
 @pytest.mark.parametrize(
     ("text", "source_type", "actor"),
     [

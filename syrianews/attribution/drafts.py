@@ -225,7 +225,8 @@ def _relayed(
     if cue.second:
         told = lexicon.find(reading.words[first], reading.original(first))[1]
         own = next((f for f in told if f.pos in ("masdar", "verb")), None)
-        form = form._replace(cue_class=own.cue_class if own else "say", pos="masdar")
+        lemma, kind = (own.lemma, own.cue_class) if own else (form.lemma, "say")
+        form = form._replace(lemma=lemma, cue_class=kind, pos="masdar")
     other = replace(
         cue,
         first=first,

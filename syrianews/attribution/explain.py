@@ -1,35 +1,41 @@
-"""Why a row of `corpus.attributions` is there, in a sentence for human readers."""
+"""Why a row of `corpus.attributions` is there, in sentences for human readers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from ..arguments import given
+from ..elements import END_OF_ISOLATE, FIRST_STRONG
 
 _CARRIERS = {
     "verb": "the verb",
     "participle": "the participle",
-    "noun": "the verbal noun",
-    "citation": "the citing phrase",
-    "relay": "the relaying verb",
-    "light verb": "the verb and its noun",
-    "name and colon": "the colon behind a name",
-    "no comment": "the refusal",
+    "noun": "the noun",
+    "citation": "the citation",
+    "relay": "the word",
+    "light verb": "the phrase",
+    "name and colon": "the sign",
+    "colon behind": "the sign",
+    "no comment": "the phrase",
+    "medium of": "the verb",
+    "set phrase": "the set phrase",
 }
-_FRAMES = {
-    "that": "and a that-clause",
-    "object": "and its object",
-    "prep": "and the preposition it governs",
-    "quote": "and a quotation",
-    "colon": "and a colon",
+"""What a cue is, by the beginning of its rule."""
+_WORDS = {
+    "that": "the clause behind أن or إن",
+    "object": "what stands as the object of {cue}",
+    "prep": "what stands behind {cue} and its preposition",
+    "quote": "the quotation with it",
+    "colon": "what stands behind the colon",
 }
-_ORDERS = {
-    "VS": "with the source behind it",
-    "SV": "with the source before it",
-    "relative": "in a relative clause",
-    "sentence": "with the subject of an earlier verb of its sentence",
+"""Where what is said stands, by the second part of a rule."""
+_SUBJECTS = {
+    "VS": "{who} is taken as the speaker, as the subject behind {cue}",
+    "SV": "{who} is taken as the speaker, as the subject before {cue}",
+    "relative": "{who} is taken as the speaker, because {cue} stands in a relative clause about this source",
+    "sentence": "{who} is taken as the speaker: the subject of an earlier verb of the sentence, because {cue} has none of its own",
 }
+"""Where the speaker stands, by the third part of a rule."""
 _SOURCES = {
     "named_person": "a named person",
     "unnamed_person": "somebody without a name",
@@ -37,76 +43,87 @@ _SOURCES = {
     "media": "a news outlet",
     "document": "a document",
     "reports": "reports that nobody stands behind",
-    "impersonal": "nobody in particular",
 }
 _QUOTES = {"direct": "quoted", "mixed": "quoted in part", "indirect": "reported in the writer's words"}
-_POLARITIES = {"deny": " It is a denial.", "no_comment": " It is a refusal to comment."}
 
 
-def explain(row: Mapping[str, Any]) -> str:
-    """Say in plain words what makes a row an attribution: its cue, the rule, the source and where the source was found.
-
-    `row` is a row of `corpus.attributions` (`corpus.attributions.iloc[0]`). Arabic words are enclosed in direction isolates, so
-    that the sentence reads in the right order wherever it is shown.
-
-    Raises TypeError for anything but a single row, and KeyError for a row of another table.
-
-    >>> import syrianews as sn
-    >>> corpus = sn.annotate(sn.load("seeds/"))
-    >>> "is a cue of class" in sn.explain(corpus.attributions.iloc[0])
-    True
-    """
-    if not hasattr(row, "keys") or getattr(row, "ndim", 1) != 1:
-        raise TypeError(
-            f"sn.explain() takes one row of corpus.attributions, and this is {given(row)}: "
-            "write sn.explain(corpus.attributions.iloc[0])."
+def attribution_reason(row: Mapping[str, Any]) -> str:
+    """Who is taken as the speaker and why, what is said, and how far the rule is to be trusted; of a row of `corpus.attributions`."""
+    rule, _, order = str(row["rule"]).partition("; ")
+    kind, _, frame = rule.partition("+")
+    cue = isolated(row["cue"])
+    said = [f"{_speaker(row, kind, order, cue)}."]
+    if row["polarity"] == "no_comment":
+        said.append(
+            f"{_carrier(kind).capitalize()} {cue} says that there is no comment, so nothing is attributed."
         )
-    if "cue_class" not in row:
-        raise KeyError(
-            "sn.explain() takes a row of corpus.attributions, and this one has no cue_class: "
-            f"its columns are {', '.join(map(str, row.keys()))}."
+    else:
+        denial = " It is a denial." if row["polarity"] == "deny" else ""
+        said.append(
+            f"{_carrier(kind).capitalize()} {cue} is a cue of the class “{row['cue_class']}”.{denial}"
         )
-    return (
-        f"{_isolated(row['cue'])} is a cue of class {row['cue_class']}, found as {_rule(str(row['rule']))}. "
-        f"What it brings is attributed to {_source(row)}{_quoted(row)}."
-        f"{_POLARITIES.get(row['polarity'], '')}{_links(row)} "
-        f"Found in {row['file']}, line {row['line']}, with a confidence of {row['confidence']:.2f}."
+        said.append(_content(row, kind, frame, cue))
+    said += _links(row)
+    said.append(
+        f"Found in {row['file']}, line {row['line']}, by the rule “{row['rule']}”; confidence {row['confidence']:.2f}: in annotated articles "
+        "about this share of what the rule found was right in all its parts."
     )
+    return " ".join(said)
 
 
-def _rule(rule: str) -> str:
-    """`verb+that; VS` in words."""
-    rule, _, order = rule.partition("; ")
-    carrier, _, frame = rule.partition("+")
-    known = next(
-        (words for name, words in _CARRIERS.items() if carrier.startswith(name)), f"the {carrier or 'rule'}"
-    )
-    return " ".join(filter(None, (known, _FRAMES.get(frame, ""), _ORDERS.get(order, ""))))
+def _carrier(kind: str) -> str:
+    return next((words for name, words in _CARRIERS.items() if kind.startswith(name)), "the word")
 
 
-def _source(row: Mapping[str, Any]) -> str:
-    kind = _SOURCES[row["source_type"]]
-    if _given(row["source"]):
-        return f"{_isolated(row['source'])}, {kind}"
-    if _given(row["speaker"]):
-        return f"{_isolated(row['speaker'])}, {kind}, named in {_other(row, 'antecedent')}"
-    return kind
+def _speaker(row: Mapping[str, Any], kind: str, order: str, cue: str) -> str:
+    """Who speaks, and what shows it; a clause without a full stop."""
+    kind_of = _SOURCES.get(row["source_type"], "")
+    if present(row["source"]):
+        who = f"{isolated(row['source'])}{f', {kind_of},' if kind_of else ''}"
+        if kind.startswith("name and colon"):
+            return f"{who} is taken as the speaker, as the name before the colon"
+        if kind.startswith("citation"):
+            return f"{who} is taken as the speaker, as the one whom {cue} cites"
+        if kind.startswith("relay") and order != "VS":
+            return f"{who} is taken as the speaker, as the one whose words are passed on"
+        if kind == "noun" and order == "VS":
+            return f"{who} is taken as the speaker, because {cue} is said to be of this source"
+        found = _SUBJECTS.get(order, "{who} is taken as the speaker of {cue}")
+        return found.format(who=who, cue=cue)
+    if present(row["speaker"]):
+        who = f"{isolated(row['speaker'])}{f', {kind_of},' if kind_of else ''}"
+        return f"{who} is taken as the speaker, from {_other(row, 'antecedent')}, because no speaker is named with {cue}"
+    if row["source_type"] == "impersonal":
+        return "Nobody is named as the speaker"
+    return f"The speaker is {kind_of or 'not named'}"
 
 
-def _quoted(row: Mapping[str, Any]) -> str:
-    """How the words stand there; nothing where there are none, as in a refusal to comment."""
-    return f"; the words are {_QUOTES[row['quote']]}" if _given(row["quote"]) else ""
+def _content(row: Mapping[str, Any], kind: str, frame: str, cue: str) -> str:
+    if not present(row["content"]):
+        return "The text does not give what was said."
+    where = _WORDS.get(frame, "").format(cue=cue)
+    if kind.startswith("citation"):
+        where = "what its sentence tells"
+    if kind.startswith("name and colon"):
+        where = _WORDS["colon"]
+    how = "" if frame == "quote" else _QUOTES.get(row["quote"], "")
+    words = f"What is said is {where}" if where else f"What is said is {isolated(_short(row['content']))}"
+    return f"{words}, {how}." if how else f"{words}."
 
 
-def _links(row: Mapping[str, Any]) -> str:
+def _short(words: str, most: int = 80) -> str:
+    return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"
+
+
+def _links(row: Mapping[str, Any]) -> list[str]:
     links = []
-    if _given(row["relays"]):
-        links.append(f" It passes on the words of another source: {_other(row, 'relays')}.")
-    if _given(row["within"]):
-        links.append(f" It stands inside the words of another source: {_other(row, 'within')}.")
-    if _given(row["anonymity"]):
-        links.append(" The text says that the source asked not to be named.")
-    return "".join(links)
+    if present(row["relays"]):
+        links.append(f"It passes on the words of another source: {_other(row, 'relays')}.")
+    if present(row["within"]):
+        links.append(f"It stands inside the words of another source: {_other(row, 'within')}.")
+    if present(row["anonymity"]):
+        links.append("The text says that the source asked not to be named.")
+    return links
 
 
 def _other(row: Mapping[str, Any], column: str) -> str:
@@ -114,10 +131,11 @@ def _other(row: Mapping[str, Any], column: str) -> str:
     return f"the attribution with the id {row[column]} in this article"
 
 
-def _given(value: Any) -> bool:
+def present(value: Any) -> bool:
+    """Whether a cell of text holds something."""
     return isinstance(value, str) and bool(value)
 
 
-def _isolated(words: str) -> str:
+def isolated(words: object) -> str:
     """Words of an article inside an English sentence, between isolates that take their direction from their first letter."""
-    return f"\u2068{words}\u2069"
+    return f"{FIRST_STRONG}{words}{END_OF_ISOLATE}"

@@ -1,0 +1,114 @@
+"""`explain`: why a row of a table is there, in sentences for human readers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .arguments import given
+from .attribution.explain import attribution_reason, isolated, present
+
+_TYPES = {
+    "PERSON": "a person",
+    "ORG": "an organisation",
+    "GROUP": "an armed group or movement",
+    "MEDIA": "a news outlet",
+    "GPE": "a place with a government",
+    "LOC": "a place",
+}
+_NAMED_BY = {
+    "registry": "the registry of actors, or a table of your own, has it",
+    "body": "it is the kind of body that every state has, and whose it is follows from the words around it",
+    "short": "it is short for a name that stands in the text or in the registry",
+    "repeat": "the text has the name elsewhere, where the words around it show what it is",
+    "misspelling": "but for a letter it is a name of the registry or of this text",
+    "given": "a known given name begins it",
+    "kunya": "it is a name with أبو or أم",
+    "surname": "a known surname ends it",
+    "title": "a title or a description of a person stands before it",
+    "office": "an office and the body or place of it stand before it",
+    "apposition": "a description of a person stands beside it",
+    "called": "the text says that somebody is called so",
+    "speaker": "it stands where a speaker stands, behind a verb of saying",
+    "foreign": "it is written as foreign names are, behind a nationality",
+    "syllables": "it is written as foreign names are",
+    "headed": "its first word says what it is",
+    "quoted": "a word for what it is stands before it, and quotation marks around it",
+    "place": "the words around it say that it is a place",
+    "compound": "it is made of the names of places",
+    "run together": "it is a known name that the page has run together with another word",
+}
+"""Why something is a name, by the rule that found it."""
+_ROLES = {
+    "place": " Here it stands for the place.",
+    "government": " Here it stands for the government of the place.",
+}
+_WHAT = {
+    "whether it happened": "whether something happened",
+    "manner of death": "the manner of a death",
+}
+
+
+def explain(row: Mapping[str, Any]) -> str:
+    """Say in plain words why a row is there: who is taken as the speaker, why something is a name, what two tellings give differently.
+
+    `row` is a row of `corpus.attributions`, of `corpus.mentions` or of `sn.compare(corpus).conflicts`, as in
+    `corpus.attributions.iloc[0]`. Arabic words are enclosed in direction isolates, so that the sentences read in the right order
+    wherever they are shown.
+
+    Raises TypeError for anything but a single row, and KeyError for a row of another table.
+
+    >>> import syrianews as sn
+    >>> corpus = sn.annotate(sn.load("seeds/"))
+    >>> "is taken as the speaker" in sn.explain(corpus.attributions.iloc[0])
+    True
+    >>> "the registry of actors" in sn.explain(corpus.mentions.iloc[0])
+    True
+    """
+    if not hasattr(row, "keys") or getattr(row, "ndim", 1) != 1:
+        raise TypeError(
+            f"sn.explain() takes one row of corpus.attributions, corpus.mentions or comparison.conflicts, and this is {given(row)}: "
+            "write sn.explain(corpus.attributions.iloc[0])."
+        )
+    for column, reason in _REASONS.items():
+        if column in row:
+            return reason(row)
+    raise KeyError(
+        "sn.explain() takes a row of corpus.attributions, corpus.mentions or comparison.conflicts, with all its columns; "
+        f"the columns of this one are {', '.join(map(str, row.keys()))}."
+    )
+
+
+def _mention_reason(row: Mapping[str, Any]) -> str:
+    """Why something is a name, and whose."""
+    rule = str(row["rule"])
+    why = _NAMED_BY.get(rule, f"the rule “{rule}” found it")
+    said = (
+        f"{isolated(row['text'])} is taken as a name of {_TYPES.get(row['type'], row['type'])}, because {why}. It is counted for the actor "
+        f"“{row['actor']}”."
+    )
+    if row["form"] == "ambiguous":
+        said += " Several actors are called so."
+    said += _ROLES.get(row["role"], "")
+    if present(row["title"]):
+        said += f" The title {isolated(row['title'])} stands before it."
+    if present(row["evaluation"]):
+        said += f" {isolated(row['evaluation'])} beside it evaluates."
+    return f"{said} Found in {row['file']}, line {row['line']}; confidence {row['confidence']:.2f}."
+
+
+def _conflict_reason(row: Mapping[str, Any]) -> str:
+    """What two tellings give differently, and where."""
+    what = _WHAT.get(row["what"], f"the {row['what']}")
+    one, other = (
+        f"{row[f'{side}_file']} has {isolated(row[f'{side}_value'])}, in {isolated(row[f'{side}_text'])}"
+        for side in "ab"
+    )
+    return (
+        f"Two passages that tell the same differ in {what}: {one}; {other}. They need not contradict each other: one may tell of "
+        "another moment, of a part, or round the number; read both."
+    )
+
+
+_REASONS = {"cue_class": attribution_reason, "form": _mention_reason, "a_value": _conflict_reason}
+"""How a row is explained, by a column that only its table has."""
