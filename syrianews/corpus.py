@@ -145,8 +145,16 @@ def _part(record: ScrapeRecord, articles: set[int]) -> ScrapeRecord:
     )
 
 
-TABLES = ("files", "zones", "articles", "sentences", "mentions", "attributions", "errors")
-"""The tables of a corpus."""
+TABLES = {
+    "files": "a scrape, and how it was read",
+    "zones": "a run of lines with one function",
+    "articles": "an article",
+    "sentences": "a sentence of an article",
+    "mentions": "a naming of an actor",
+    "attributions": "a statement and its source",
+    "errors": "an input that could not be read",
+}
+"""The tables of a corpus, and what a row of each is."""
 _OF_ANNOTATION = ("mentions", "attributions")
 _OUT = frozenset({"save", "export", "write", "dump", "to_parquet", "to_json", "to_excel"})
 """What is looked for where a corpus is to be written to a file."""

@@ -69,6 +69,23 @@ def test_a_list_of_cards_is_set_aside_even_where_main_text_extraction_takes_it()
     assert "آخر الأخبار" in marked
 
 
+def test_links_under_their_heading_are_a_list_of_articles_whatever_the_element_is_called():
+    markup = (
+        "<title>الطريق يعود</title><h1>الطريق يعود</h1><p>أعلنت البلدية أن الطريق عاد إلى العمل بعد شهر من الإصلاح.</p>"
+        "<aside><h2>{}</h2><ul><li><a href=a>الوزير يلتقي وفدا في العاصمة</a></li><li><a href=b>المجلس يؤجل جلسته إلى الثلاثاء</a></li>"
+        "<li><a href=c>من نحن</a></li></ul></aside><footer>جميع الحقوق محفوظة</footer>"
+    )
+
+    def kinds(head):
+        read = read_page(markup.format(head))
+        return {read.text[start:end]: kind for start, end, kind in read.marks}
+
+    named = kinds("اقرأ أيضا")
+    assert [named[line] for line in ("اقرأ أيضا", "المجلس يؤجل جلسته إلى الثلاثاء")] == ["related"] * 2
+    assert [named[line] for line in ("من نحن", "جميع الحقوق محفوظة")] == ["boilerplate"] * 2
+    assert kinds("خدماتنا")["المجلس يؤجل جلسته إلى الثلاثاء"] == "boilerplate"
+
+
 def test_embedded_posts_are_marked_with_their_attribution():
     read = page("embeds.html")
     posts = [read.text[s:e] for s, e, kind in read.marks if kind == "embed"]

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import nbformat
+import pandas as pd
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
@@ -93,6 +94,19 @@ def test_a_table_that_goes_on_leads_to_its_file(made):
     page = (out / "00-good.html").read_text(encoding="utf-8")
     assert re.search(r'more rows in <a href="exhibits/00-good/said\.csv" download>said\.csv</a>', page)
     assert (out / "exhibits/00-good/said.csv").exists()
+
+
+def test_the_index_leads_to_the_whole_tables_by_which_rows_are_traced(made):
+    report, out = made
+    index = report.index.read_text(encoding="utf-8")
+    found = re.findall(r'href="exhibits/data/(\w+)\.csv" download>[^<]*</a></td><td>([\d,]+)</td>', index)
+    assert {"articles", "mentions", "attributions", "alignments", "conflicts"} <= {name for name, _ in found}
+    for name, rows in found:
+        table = pd.read_csv(out / "exhibits" / "data" / f"{name}.csv")
+        assert len(table) == int(rows)
+        if name in ("mentions", "attributions"):
+            assert {"file", "article", "start", "end", "text"} <= set(table)
+            assert len(table)
 
 
 def test_the_index_says_how_it_was_made(made):

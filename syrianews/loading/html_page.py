@@ -18,6 +18,7 @@ from typing import Any
 
 from ..schema import Mark
 from ..text import fold
+from ..zoning.boilerplate import category
 from .archives import Unreadable
 from .given import iso_date
 from .html_meta import local_day, writers
@@ -193,7 +194,22 @@ def _marks(layout: Layout, main: list[str], given: dict[str, Any]) -> list[Mark]
             kinds[i] = "related" if _is_long(line) else "boilerplate"
         elif kinds[i] is None and in_main[i]:
             kinds[i] = "main"
+    _mark_lists(layout, plain, kinds)
     return [(start, end, kind) for (start, end), kind in zip(layout.lines, kinds, strict=True) if kind]
+
+
+def _mark_lists(layout: Layout, plain: list[str], kinds: list[str | None]) -> None:
+    """A heading such as `اقرأ أيضا` and the links under it are a list of other articles, also in an element of no such name (`<aside>`)."""
+    for i, line in enumerate(plain):
+        if kinds[i] != "boilerplate" or category(line, line.count(" ") + 1) != "related_head":
+            continue
+        end = i + 1
+        while (
+            end < len(plain) and kinds[end] == "boilerplate" and layout.linked[end] and _is_long(plain[end])
+        ):
+            end += 1
+        if end > i + 1:
+            kinds[i:end] = ["related"] * (end - i)
 
 
 def _is_long(line: str) -> bool:

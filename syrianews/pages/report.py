@@ -5,6 +5,7 @@
     out/index.html                   findings in sentences, links to everything
     out/<notebook>.html              each notebook as a page
     out/exhibits/<notebook>/         its figures (PNG, SVG, alternative text) and tables (CSV)
+    out/exhibits/data/               all tables of the corpus and of its comparison, whole (CSV)
     out/reader/                      every article, and every pair of a story side by side
 
 A notebook that fails is named on the index page with the reason, and the others still run. Notebooks run in an empty folder of
@@ -30,7 +31,7 @@ from ..corpus import Corpus
 from ..exhibit import save_to
 from ..loading.loaders import SHOWN, NothingRead, load
 from ..preparing import prepare, refuse_tables
-from .report_pages import SCORES, NotebookPage, index_page, notebook_page, title_of
+from .report_pages import DATA, SCORES, NotebookPage, index_page, notebook_page, title_of, write_data
 
 WORKERS = 2
 """Notebooks that run at once."""
@@ -89,7 +90,7 @@ def report(
     corpus = prepare(_loaded(path, columns), **own)
     todo = [notebook for notebook in notebooks() if _has_gold(path) or notebook.stem != SCORES]
     (out / "exhibits").mkdir(parents=True, exist_ok=True)
-    for made in [*(out / "exhibits" / notebook.stem for notebook in todo), out / "reader"]:
+    for made in [*(out / "exhibits" / name for name in (*(n.stem for n in todo), DATA)), out / "reader"]:
         shutil.rmtree(made, ignore_errors=True)  # of an earlier report in the same folder
     from .readers import write_readers
 
@@ -101,6 +102,7 @@ def report(
         # the first notebooks are the shortest: begun last, they leave no worker idle for long
         jobs = [pool.submit(_run, notebook, parameters, out.resolve(), stems) for notebook in reversed(todo)]
         readers = write_readers(corpus, out / "reader")
+        write_data(readers, out / "exhibits")
         for number, job in enumerate(as_completed(jobs), 1):
             page = job.result()
             pages[page.name] = page

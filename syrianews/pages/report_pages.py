@@ -14,6 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..corpus import TABLES
 from ..drawing import shortened
 from ..elements import Markup, element, join
 from ..exhibit import LIST, shown_size
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 SCORES = "07-how-well-it-works"
 """The notebook that needs gold."""
+DATA = "data"
+"""The folder, among the exhibits, of the tables of the whole corpus."""
 
 _PARTS = ("pandas", "spacy", "scikit-learn", "matplotlib", "trafilatura")
 
@@ -210,7 +213,8 @@ def index_page(
         *_section("Pages", join([_items(_page_entry(page) for page in pages), _left_out(pages)])),
         *_section("Articles to read", _articles(readers)),
         *_section("Figures", _figures(pages, exhibits)),
-        *_section("Tables", _tables(pages, exhibits)),
+        *_section("All data", _all_data(readers)),
+        *_section("Tables of the pages", _tables(pages, exhibits)),
     ]
     failures = [
         join([element("bdi", None, f.file), ": ", element("bdi", None, f.reason)])
@@ -319,6 +323,32 @@ def _figure(folder: Path, entry: dict[str, Any]) -> Markup:
     ]
     caption = [title, " ", entry["alt"], " ", *(part for link in links for part in (link, " "))]
     return element("figure", None, image, element("figcaption", None, *caption))
+
+
+def _all_data(readers: Readers) -> Markup:
+    """The tables behind everything, whole: `write_data` wrote them."""
+    from ..comparison.compare import TABLES as of_comparison
+
+    rows = [
+        (
+            element("a", {"href": f"exhibits/{DATA}/{name}.csv", "download": True}, f"{name}.csv"),
+            f"{len(getattr(held, name)):,}",
+            what,
+        )
+        for held, tables in ((readers.corpus, TABLES), (readers.comparison, of_comparison))
+        for name, what in tables.items()
+    ]
+    said = (
+        "Every row has file, article, start, end and its text (a_… and b_… where it is about two passages): offsets into the file as it was saved, "
+        "by which every number of the pages can be traced to its words."
+    )
+    return join([element("p", None, said), table("All data", ["file", "rows", "a row is"], rows)])
+
+
+def write_data(readers: Readers, exhibits: Path) -> None:
+    """Write the tables of the corpus and of the comparison, with all their rows and columns."""
+    readers.corpus.to_csv(exhibits / DATA)
+    readers.comparison.to_csv(exhibits / DATA)
 
 
 def _tables(pages: list[NotebookPage], exhibits: Path) -> Markup:
