@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 
+import pandas as pd
 import pytest
 
+import syrianews as sn
 from syrianews.loading.given import complete, iso_date
 from syrianews.schema import Article, Scrape
 
@@ -92,3 +94,19 @@ def test_an_address_in_a_column_is_the_outlet_there():
     assert article.outlet == "اليوم"
     complete(article, Scrape("f", "نص", given={"outlet": "sanabel.example"}))
     assert article.outlet == "sanabel.example"
+
+
+def test_an_impossible_date_in_a_table_is_no_date_and_stops_no_stories():
+    text = "رئيس الوزراء يزور المدينة\n\nزار رئيس الوزراء المدينة اليوم. وقال إن الطريق مغلق."
+    days = ["2020-13-45", "2020-02-31", "2020-02-03", None]
+    corpus = sn.load(pd.DataFrame({"text": [text] * 4, "date": days}))
+    assert corpus.articles["date"].fillna("").tolist() == ["", "", "2020-02-03", ""]
+    assert corpus.files["notes"].notna().tolist() == [True, True, False, False]
+    assert len(sn.stories(corpus)) == 4
+
+
+def test_an_address_as_outlet_is_no_other_reading_of_the_text():
+    text = "عنوان الخبر هنا\n\nزار رئيس الوزراء المدينة اليوم."
+    corpus = sn.load(pd.DataFrame({"text": [text], "outlet": ["almayadeen.net"]}))
+    assert corpus.articles.loc[0, "outlet"] == "الميادين نت"
+    assert corpus.files["notes"].isna().all()

@@ -53,10 +53,7 @@ _GENERIC = frozenset(
 
 
 def describe(scrape: Scrape, parts: Parts, number: int) -> Article:
-    """The metadata of article `number`; every value that the text shows has its span in `evidence`.
-
-    What came beside the text (`scrape.given`) fills only what the text leaves open.
-    """
+    """The metadata that the text of article `number` shows, each value with its span in `evidence`."""
     article = Article(scrape.file, number)
     _set_title(article, parts.headlines)
     published = find_published(parts)
@@ -71,7 +68,6 @@ def describe(scrape: Scrape, parts: Parts, number: int) -> Article:
     _set_byline(article, parts)
     _set_agencies(article, parts.meta)
     _set_relays(article, parts, publisher.outlet if publisher else None)
-    _fill_from_given(article, scrape)
     return article
 
 
@@ -284,15 +280,3 @@ def _named_agencies(meta: Sequence[Line]) -> list[tuple[OutletName, Span]]:
         for name in line.names
         if is_agency(name.outlet) and not (name.common and line.category is None)
     ]
-
-
-def _fill_from_given(article: Article, scrape: Scrape) -> None:
-    """Title, outlet and date that came with the text, where the text itself has none."""
-    for field in ("title", "outlet", "byline"):
-        value = scrape.given.get(field)
-        if value and getattr(article, field) is None:
-            setattr(article, field, str(value))
-    day = str(scrape.given.get("date") or "")[:10]
-    if article.date is None and re.fullmatch(r"\d{4}-\d{2}(?:-\d{2})?", day):
-        article.date, article.date_precision = day, "day" if len(day) == 10 else "month"
-        article.date_basis = "given"
