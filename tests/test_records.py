@@ -8,6 +8,7 @@ import json
 import pandas as pd
 import pytest
 
+import syrianews as sn
 from syrianews.corpus import Failure
 from syrianews.loading.archives import Unreadable
 from syrianews.loading.records import (
@@ -205,3 +206,9 @@ def test_arabic_column_names_of_two_words_are_found():
         "text": "النص",
         "date": "تاريخ النشر",
     }
+
+
+def test_a_row_with_a_title_alone_says_so():
+    corpus = sn.load(pd.DataFrame({"title": ["الجسر مغلق", "الجسر مفتوح"], "text": [None, "فُتح الجسر أمس."]}))
+    assert corpus.files["notes"].fillna("").str.contains("no text beside the title").tolist() == [True, False]
+    assert len(corpus.articles) == 2

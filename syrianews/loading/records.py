@@ -119,6 +119,8 @@ def scrape_of(row: Mapping[str, Any], roles: Mapping[str, str], file: str, forma
         return Failure(file, "no text in this row: nothing to read")
     page = read_piece(body) if is_markup(body) else Page(body)
     text, notes = mended(page.text)
+    if not text.strip():
+        notes = [*notes, "no text beside the title: the article is its headline alone"]
     if title and not text.lstrip().startswith(title):
         head = mended(title)[0] + "\n\n"
         marks = [(0, len(title), "headline")]
