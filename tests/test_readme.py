@@ -28,11 +28,36 @@ def test_the_two_commands_stand_at_the_top(root, command):
     assert any(command in line for line in top)
 
 
-def test_links_lead_somewhere(root):
-    for page in ("README.md", "CONTRIBUTING.md", "seeds/README.md", "docs/scale.md", "benchmarks/README.md"):
-        text = (root / page).read_text(encoding="utf-8")
-        for target in re.findall(r"\]\(([^)#:]+)\)", text):
-            assert (root / page).parent.joinpath(target).exists(), f"{page} links to {target}"
+PAGES = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "seeds/README.md",
+    "docs/scale.md",
+    "benchmarks/README.md",
+    "syrianews/data/README.md",
+]
+
+
+def anchors(text):
+    """What the headings of a Markdown page are linked by."""
+    headings = re.findall(r"^#+ (.+)$", text, flags=re.M)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links_lead_somewhere(root, page):
+    text = (root / page).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^):\s]+)\)", text):
+        name, _, anchor = target.partition("#")
+        other = (root / page).parent / name if name else root / page
+        assert other.exists(), f"{page} links to {target}"
+        if anchor:
+            assert anchor in anchors(other.read_text(encoding="utf-8")), f"{page} links to {target}"
+
+
+def test_an_anchor_is_told_by_its_heading():
+    assert anchors("# One\n\n## Unseen text, 2026-11-27\ntext #no\n") == {"one", "unseen-text-2026-11-27"}
 
 
 def test_every_table_of_the_package_is_described(root):
