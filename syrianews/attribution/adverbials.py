@@ -8,8 +8,8 @@ from .cues import CueLexicon
 from .phrase_parts import WEAKENING, WHO_IS, is_told_noun
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import begins_event, is_definite, is_finite_cue, is_possessed
-from .wordlists import MANNER, TIMES
+from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
+from .wordlists import MANNER, TIMES, bare
 
 _SEVERAL_WORDS = [
     fold(words).split()
@@ -60,6 +60,9 @@ _TOGETHER = frozenset(map(fold, "بالتعاون بالتنسيق بالشرا�
 """Before مع they tell with whom somebody acts: `أعلنت الوزارة، بالتعاون مع البلدية، افتتاح السوق`."""
 _PASSED_ON = fold("نقلا عن").split()
 """Before a second source: `ذكرت الوكالة نقلا عن مصدر أمني وقوع إصابات`."""
+_REPORTS = frozenset(map(fold, "تقرير دراسة مقال كتاب".split()))
+_ABOUT = frozenset(("عن", "حول", "بشان"))
+"""Prepositions before what a report is about."""
 _THESE = frozenset(map(fold, "هذا هذه هؤلاء تلك".split()))
 
 
@@ -215,6 +218,9 @@ def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -
     if told and "occasion" in reading.tags(k):
         return k + 1
     end = noun_phrase(reading, k, stop, lexicon).end
+    report = bare(without_pronoun(reading.words[k])) in _REPORTS
+    if report and k < end < stop - 1 and reading.words[end] in _ABOUT:
+        end = max(end, noun_phrase(reading, end + 1, stop, lexicon).end)  # `في تقريرها عن حالة الطقس`
     return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
 
 

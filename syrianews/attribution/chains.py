@@ -196,6 +196,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             continue
         if form.pos == "verb" and form.number.startswith("d") and _is_one_body(other, earlier):
             continue
+        if form.pos == "verb" and _plural(form.number) and other.source_type == "document":
+            continue
         score = 3.0 - 0.4 * distance - (1.5 if first_person and other.source_type not in _PERSONS else 0)
         if form.pos in ("verb", "participle") and not _agrees(other, form):
             score -= 2.5
@@ -209,7 +211,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
         ):
             things = (form.gender, form.number, other.gender) == ("f", "s", "f")  # `مصادر، مشيرة`
             score -= 1.5 if _plural(form.number) else 0.7 * (not things)
-        if other.within is not draft.within and other.within is not None:
+        nested = other.within is not None and other.within.found.form.pos != "prep"
+        if other.within is not draft.within and nested:
             apart = form.pos == "participle" and reading.words[here - 1] in "،,"
             score -= 2.0 if apart else 1.2
         if other.found.form.pos == "prep":
@@ -302,6 +305,7 @@ def source_gender(reading: Reading, found: Found) -> tuple[str, str]:
     noun = reading.noun(phrase.first)
     plural = noun is None and is_sound_plural(reading, phrase, phrase.first)
     number = noun.number if noun is not None else ("pl" if plural else "sg")
+    number = "pl" if phrase.joints else number
     gender = gender_of(reading, phrase)
     if not gender and found.form.pos == "verb":
         gender = found.form.gender

@@ -22,7 +22,7 @@ _FAITHS = frozenset(map(fold, "شرع شريعة دين سنة عقيدة مذه
 _MEASURES = frozenset(
     map(
         fold,
-        "قانون دستور نظام لوائح لائحة خطة بند مادة أنظمة قوانين ضوابط شروط معايير مواصفات إجراءات قواعد".split(),
+        "رؤية أحكام قانون دستور نظام لوائح لائحة خطة بند مادة أنظمة قوانين ضوابط شروط معايير مواصفات إجراءات قواعد".split(),
     )
 )
 """What things are done by: a text of that kind is a source only where it opens the sentence (`بحسب الدستور، يحق …`)."""

@@ -159,7 +159,8 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
         if start > at:
             first = noun_phrase(reading, start, stop, lexicon, governed)
     if first.end > first.first and not _is_joined_noun(reading, first.first, form):
-        return first
+        means = reading.clitic(first.first, "ب") and is_possessed(reading, first.first)
+        return None if means else first  # `أشار بيده إلى`
     return _named_in_quotes(reading, at, stop, form, lexicon) if at in reading.quote_at else None
 
 

@@ -47,7 +47,7 @@ _SERVE = frozenset(("office", "speaker"))
 _HOLDERS = _SERVE | frozenset(BODIES)
 _AIDES = tuple(map(fold, "مستشار مساعد معاون مرافق سكرتير متحدث ناطق".split()))
 """Offices that serve another one: `كبير مستشاري`, `المتحدث الرسمي لرئيس الوزراء`; a minister speaks *to* a president."""
-_FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث بحوث".split()))
+_FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث بحوث دراسات".split()))
 """What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
 _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
 """What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""

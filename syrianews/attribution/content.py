@@ -7,20 +7,18 @@ or agrees with the same speaker; else it is nested in the content.
 
 from __future__ import annotations
 
-import re
-
 from ..text import fold
 from .concord import gender_of
 from .frames import Found
 from .main_clauses import main_clause, resumes
-from .noun_contents import GLOSSES, before_predicate, object_end
-from .quoted_contents import BUT, quoted_end
+from .noun_contents import before_predicate, object_end
+from .quoted_contents import quoted_end
 from .reading import Reading
 from .shapes import is_definite, is_possessed, looks_verbal
 from .speech import joins_that
 from .subjects import WHAT
 from .traits import cues_that
-from .wordlists import bare
+from .turns import AGAINST, turn
 
 _LINKS = frozenset(
     map(
@@ -30,39 +28,7 @@ _LINKS = frozenset(
 )
 _ELSEWHERE = frozenset(map(fold, "فيما حين بينما وكان وكانت".split()))
 """Words before a further speaker at the head of his clause that end the content of the one before."""
-_AGAINST = frozenset(map(fold, "لكن ولكن غير بيد".split()))
-"""Words before a further speaker who denies it that end a content."""
-_TURNS = frozenset(
-    (fold(a), fold(b))
-    for a, b in (
-        ("غير", "أن"),
-        ("بيد", "أن"),
-        ("من", "دون"),
-        ("بدون", "أن"),
-        ("دون", "أن"),
-        ("علما", "أن"),
-        ("علما", "بأن"),
-    )
-) | set(map(tuple, GLOSSES))
-"""Openings of a clause in which the text speaks for itself."""
-_TURNS_WITH_CUE = frozenset(
-    (fold(a), fold(b))
-    for a, b in (
-        ("وهو", "ما"),
-        ("وهذا", "ما"),
-        ("الأمر", "الذي"),
-        ("في", "وقت"),
-        ("في", "الوقت"),
-        ("في", "حين"),
-    )
-)
-"""Openings of a clause that belongs to the content, unless a further cue stands at its head: `، وهو ما نفته دمشق`."""
-_BUT_THAT = frozenset(map(fold, "غير بيد إلا".split()))
 _YET = fold("ومع ذلك").split()
-_UNTOLD = re.compile(fold(r"[يت](?:حدد|كشف|عط|ذكر|وضح|فصح|قدم|دل|سم|شر|ورد|تطرق|خض|علق)(?:وا|ا)?$"))
-"""Verbs of what a speaker leaves out, in the jussive: `، لكنه لم يحدد موعدا`."""
-_UNKNOWN = frozenset(map(fold, "يتضح يعرف يتبين يتسن".split()))
-"""Verbs, in the jussive, of what nobody knows: `، ولكن لم يتضح ما يعنيه ذلك`."""
 _AND = ("و", "ف")
 _WHERE = ("في", "علي", "داخل", "قرب", "عند")
 """Behind what something is called they tell where it is."""
@@ -73,10 +39,6 @@ _BY_SAYING = fold("بالقول")
 _MANY_WORDS = 600
 _ACCUSES = fold("اتهم")
 """Its participle in the passive is an adjective: `كيانات متهمة بالتهريب`."""
-_THAT_WAS, _SPOKE_IN = fold("وذلك"), frozenset(("في", "خلال", "عبر"))
-"""Behind a comma, with a text, they say where somebody said it."""
-_SPEECHES = tuple(map(fold, "تصريح مقابلة حوار حديث مداخلة كلمة خطاب تغريدة".split()))
-_PRESS = fold("صحفي")
 _GOES_ON = cues_that("goes_on")
 CALLS = cues_that("names")
 """Verbs with which one only gives a name: `وصفهم بـ"الأعداء" من محاولة`."""
@@ -90,6 +52,11 @@ def clause_start(reading: Reading, found: Found) -> int:
     lo, _ = reading.sentence_of(k)
     if found.source is not None and found.order == "SV" and found.source.first < k:
         k = found.source.first
+        verb = (
+            not reading.tags(k - 1) and reading.noun(k - 1) is None and not is_definite(reading.words[k - 1])
+        )
+        if k - 2 > lo and verb and reading.words[k - 2] in _ELSEWHERE:
+            k -= 1  # `، فيما تظاهر السكان ودعوا إلى`
     k -= 2 * (reading.words[max(lo, k - 2) : k] == _YET)
     while k > lo and (
         reading.words[k - 1] in _LINKS or reading.words[k - 1] == "في" or reading.words[k - 1] in "،,-–—("
@@ -102,6 +69,8 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     """Whether cue `inner`, which stands behind the frame of `outer`, ends the content of `outer`."""
     if outer.form.pos == "prep":
         return inner.form.pos == "prep" and inner.is_joined
+    if _is_of_nobody(outer) and inner.order == "sentence" and inner.source is not None:
+        return inner.source.first < outer.body  # `يذكر أن الوزير زار المدينة، مؤكدا أن`
     if inner.form.lemma == _COLON:
         return True
     if inner.form.pos == "prep":
@@ -122,7 +91,7 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if inner.order == "SV":
         start = inner.source.first if inner.source else inner.first
         word = reading.words[start - 1]
-        against = word in _AGAINST and _takes_floor(reading, start - 1, inner)
+        against = word in AGAINST and _takes_floor(reading, start - 1, inner)
         joined = word in "،," and reading.words[start].startswith("و") and _is_joined_name(reading, start)
         return word in _ELSEWHERE or inner.is_joined or against or joined
     if not linked:
@@ -137,6 +106,11 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     return _same_speaker(reading, outer, inner) and not any(
         _could_speak(reading, f, inner) and not _could_speak(reading, outer, inner) for f in nearer
     )
+
+
+def _is_of_nobody(outer: Found) -> bool:
+    """Whether the text only recalls something (`يذكر أن`), so that whoever speaks further on is spoken of."""
+    return outer.order == "none" and outer.frame == "that" and outer.form.cue_class == "say"
 
 
 def _takes_floor(reading: Reading, k: int, inner: Found) -> bool:
@@ -228,11 +202,21 @@ def content_end(reading: Reading, found: Found, later: list[Found]) -> int:
         stop = quoted
     elif found.frame in ("object", "prep", "bare"):
         clause = "an" in found.form.frames or found.form.cue_class == "accuse"
-        stop = object_end(reading, body, stop, clause)
+        described = _told_of(reading, found, stop) if found.form.lemma in CALLS else 0
+        stop = described or object_end(reading, body, stop, clause)
         if found.form.pos == "masdar" and found.order == "none":
             stop = before_predicate(reading, body, stop)
-    turn = _turn(reading, body, min(stop, whole - 2), later)
-    return stop if turn is None else min(stop, turn)
+    turned = turn(reading, body, min(stop, whole - 2), later)
+    return stop if turned is None else min(stop, turned)
+
+
+def _told_of(reading: Reading, found: Found, stop: int) -> int:
+    """Where what a verb of describing says ends that has a clause with بأن (`وصف الأمر بأنه محدود، ويعود إلى`), or but a word behind ب (`وصفها بالظالمة، مع`); 0 where neither is."""
+    if found.frame == "object":
+        that = any("that" in reading.tags(k) and reading.words[k][0] == "ب" for k in range(found.body, stop))
+        return stop if that else 0
+    lone = found.frame == "prep" and found.body + 1 < stop and reading.words[found.body + 1] in "،,"
+    return found.body + 1 if lone and found.body not in reading.quote_at else 0
 
 
 def _behind_accused(reading: Reading, found: Found, stop: int) -> int:
@@ -332,62 +316,6 @@ def _names_again(reading: Reading, found: Found) -> bool:
     before = reading.words[found.first - 1].removeprefix("و")
     named = found.form.suffix and found.form.cue_class == "opinion" and found.source is None
     return named and "relative" in reading.classes(before)
-
-
-def _turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int | None:
-    """The comma, outside of quotations, from which on the text speaks against or beside the content: `، غير أن`, `، لكنه لم يحدد`; None without one."""
-    cues = {other.first for other in later}
-    k = body
-    while k < stop:
-        if k in reading.quote_at:
-            k = max(k + 1, reading.word_at(reading.quote_at[k].end))
-            if k < stop and reading.words[k : k + 2] in GLOSSES:
-                return k
-            if k < stop and reading.words[k - 2] in "،," and _turns(reading, k, cues):
-                return k  # `"…،" لكنها لم تحدد`
-            continue
-        if (
-            reading.words[k] in "،,"
-            and _turns(reading, k + 1, cues)
-            and not _belongs_to_negation(reading, body, k + 1)
-        ):
-            return k
-        k += 1
-    return None
-
-
-def _turns(reading: Reading, k: int, cues: set[int]) -> bool:
-    """Whether the clause at word `k` is no part of what the speaker says; `cues` are the first words of the cues behind it."""
-    first, second, *third = reading.words[k : k + 3]
-    pair = (first, second)
-    if first == _THAT_WAS and bool(third) and second in _SPOKE_IN:
-        return _is_speech(reading, k + 2)  # `، وذلك في بيان`
-    if first in _BUT_THAT and pair not in _TURNS and "that" in reading.tags(k + 1):
-        return k + 2 in cues  # `، غير أنه أشار إلى`
-    if pair in _TURNS_WITH_CUE:
-        return not cues.isdisjoint(range(k + 2, k + 4))
-    left_out = (
-        second == "لم"
-        and bool(third)
-        and ((first in BUT and bool(_UNTOLD.match(third[0]))) or (first in _AGAINST and third[0] in _UNKNOWN))
-    )
-    return pair in _TURNS or left_out
-
-
-def _belongs_to_negation(reading: Reading, body: int, k: int) -> bool:
-    """Whether `دون أن` at word `k` completes a negated clause of the content: `لا تقدم في المفاوضات، دون أن يرفع الحصار`, but not `، دون أن يذكر أسماء`."""
-    without = reading.words[k] in ("دون", "بدون") and "that" in reading.tags(k + 1)
-    if not without or k + 2 >= len(reading) or _UNTOLD.match(reading.words[k + 2]):
-        return False
-    return any("negation" in reading.tags(j) for j in range(body, k))
-
-
-def _is_speech(reading: Reading, k: int) -> bool:
-    """Whether somebody's words are what word `k` names: a text, or an occasion of speaking and no meeting."""
-    noun = reading.noun(k)
-    text = noun is not None and noun.type == "document"
-    press = bool(reading.tags(k) & {"occasion"}) and reading.words[k + 1 : k + 2] == [_PRESS]
-    return text or press or bare(reading.words[k]).startswith(_SPEECHES)
 
 
 def _ends_sentence(reading: Reading, k: int) -> bool:

@@ -91,4 +91,5 @@ def must_say(reading: Reading, clause: Clause, subject: Phrase) -> bool:
     form = clause.verb.form
     tells = form.lemma in TELLS_SOMEBODY or "addressee" in form.frames
     leads = clause.frame == "that" and clause.body == subject.end + 1
-    return leads and not tells and not reading.has_tanwin(subject.first)
+    between = "preposition" in reading.tags(clause.verb.first)  # `العلاقات بين البلدين بأنها`
+    return leads and not tells and not between and not reading.has_tanwin(subject.first)

@@ -29,7 +29,7 @@ from .shapes import looks_verbal
 from .sources import anonymity, source_type, speaks_for
 from .terms import is_term
 from .traits import cues_that
-from .vouching import HORIZON, cited_before, resumes, vouched
+from .vouching import HORIZON, cited_before, clause_since, resumes, vouched
 from .wordlists import noun_of
 
 _ENTERS = frozenset(map(fold, "فإن فإنه فإنها فقد".split()))
@@ -272,6 +272,9 @@ def _citation(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft:
         _take_up_again(reading, main, cue, stop)
     if main is None and passes_on:
         main = next((d for d in reversed(drafts) if d.content and d.found.form.pos == "prep"), None)
+    own = clause_since(reading, cue, main) if main is not None and main.content else 0
+    if own:
+        main, lo = None, own
     if main is not None and main.content and _is_passed_on(cue, draft, main):
         draft.content, draft.quote = main.content, main.quote
         if draft.source is not None and draft.source_type == "media":

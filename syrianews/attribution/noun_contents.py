@@ -28,12 +28,13 @@ _INTO = frozenset(map(fold, "تحقيق نظر بحث بت طعن تدقيق ت�
 """Nouns whose matter في leads to."""
 _JOINED_VERB = re.compile(r"وي\w{3,}$|و(?!ال)\w{3,}[^\Wا]ت$|و(?!ال)\w{3,}وا$")
 """و on an imperfect in ي, on a perfect in ت or in وا."""
-GLOSSES = [[fold(a), fold(b)] for a, b in (("في", "إشارة"), ("في", "تلميح"))]
-"""Openings of what the text says the speaker meant: `في إشارة إلى`."""
+GLOSSES = [["في", fold(word)] for word in "إشارة تلميح خطوة مؤشر تعبير سابقة دلالة".split()]
+"""Openings of what the text says the speaker meant, or did in saying it: `في إشارة إلى`, `في خطوة تهدف إلى`."""
 _WHERE, _NAME = "حيث", 5
 """It opens a clause about a place; the longest name in quotation marks in it, the marks included, in words."""
 _THIS = DEMONSTRATIVES | frozenset(map(fold, "هذين هاتين هؤلاء".split()))
 """Behind what they point at a relative clause after a comma is the outlet's own."""
+_WHEN_ALONE = frozenset(map(fold, "بعد قبل عندما حين".split()))
 _IN = ("في", "خلال", "عبر")
 """What leads to the occasion of what was said: behind a comma it is said of the source (`، في بيان رسمي`)."""
 _STILL = frozenset(map(fold, "زال زالت زالوا يزال تزال يزالون".split()))
@@ -103,14 +104,18 @@ def object_end(reading: Reading, k: int, stop: int, clause: bool = True) -> int:
             if nxt in _STOPS_OBJECT or (tags & {"clause", "circumstance"} and nxt not in ("خلال", "عبر")):
                 return end
         elif (
-            end > k + 1
-            and (
-                (word in _STOPS_ANYWHERE and not _is_matter(reading, end))
-                or _opens_aside(reading, end, stop)
-                or _opens_mood(reading, end, stop)
-                or _opens_medium(reading, end, stop)
+            (end > k and reading.words[end : end + 2] in GLOSSES)
+            or (
+                end > k + 1
+                and (
+                    (word in _STOPS_ANYWHERE and not _is_matter(reading, end))
+                    or _opens_aside(reading, end, stop)
+                    or _opens_mood(reading, end, stop)
+                    or _opens_medium(reading, end, stop)
+                )
             )
-        ) or _is_joined_verb(reading, end):
+            or _is_joined_verb(reading, end)
+        ):
             return end
         end += 1
     return min(end, stop)
@@ -162,13 +167,20 @@ def _opens_mood(reading: Reading, k: int, stop: int) -> bool:
 
 def _opens_aside(reading: Reading, k: int, stop: int) -> bool:
     """Whether the text goes on in its own voice at word `k`: `دون أن`, `من دون` with what was left unsaid, `وهو يفتح الطريق`."""
-    if reading.words[k : k + 2] in GLOSSES:
+    if _opens_exception(reading, k):
         return True
     if reading.words[k] in ("وهو", "وهي"):
         return k + 1 < stop and (looks_verbal(reading, k + 1) or reading.words[k + 1] == "امر")
     if reading.words[k] == "دون":
         return k + 1 < stop and "that" in reading.tags(k + 1)
     return reading.words[k : k + 2] == ["من", "دون"] and reading.words[k + 2 : k + 3] != ["طيار"]
+
+
+def _opens_exception(reading: Reading, k: int) -> bool:
+    """Whether `إلا` at word `k` says when alone something was done: `إلا بعد تعرضه لضغوط`."""
+    if reading.words[k] != "الا" or k + 1 >= len(reading) or not reading.original(k).startswith("إ"):
+        return False
+    return bool(reading.tags(k + 1) & {"circumstance"}) or reading.words[k + 1] in _WHEN_ALONE
 
 
 def _is_joined_verb(reading: Reading, k: int) -> bool:

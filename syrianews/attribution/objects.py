@@ -139,8 +139,10 @@ def accused_between_commas(reading: Reading, first: Phrase) -> Phrase | None:
     at = comma + 1
     if not comma or at >= first.end or not (at in reading.mention_at or is_definite(reading.words[at])):
         return None
-    noun = reading.noun(at)
-    if noun is not None and noun.type in PEOPLE:
+    noun, head = reading.noun(at), reading.noun(first.first)
+    titled = at in reading.mention_at and reading.mention_at[at][1].type == "PERSON"
+    titled = titled and head is not None and head.type in PEOPLE
+    if titled or (noun is not None and noun.type in PEOPLE):
         return None
     second = Phrase(at, first.end, True)
     first.end = comma
@@ -214,7 +216,9 @@ def has_pronoun(reading: Reading, phrase: Phrase) -> bool:
     if phrase.first in reading.mention_at:
         return False
     word = reading.original(phrase.first)
-    return len(word) > 4 and word.endswith(("ه", "ها", "هم")) and reading.noun(phrase.first) is None
+    noun = reading.noun(phrase.first)
+    others = noun is None or (noun.number != "sg" and not word.endswith(("وه", "وها", "وهم")))
+    return len(word) > 4 and word.endswith(("ه", "ها", "هم")) and others
 
 
 def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

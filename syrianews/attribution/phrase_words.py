@@ -58,6 +58,10 @@ _NUMBERED = frozenset(map(fold, "المادة الفقرة البند القرا
 """Nouns for texts that have a number: `تنص المادة 5 من المعاهدة`."""
 _CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
 """Before those whom one is chief of they open a title: `جميل أرتم كبير المستشارين`."""
+_ACTING = frozenset(map(fold, "بالنيابة بالوكالة بالإنابة".split()))
+"""They say that an office is held for another."""
+_NAMED_FOR = frozenset(map(fold, "كرسي جائزة كأس دوري مدرسة جامعة كلية مستشفى مسجد مجمع ملعب مكتبة".split()))
+"""What is named for people."""
 _GRADES = frozenset(map(fold, "أول ركن ثان".split()))
 _RANKS = frozenset(map(fold, "فريق لواء عميد عقيد مقدم رائد نقيب ملازم أول".split()))
 """Military ranks, which a grade without the article may follow: `الفريق أول ركن`."""
@@ -66,6 +70,20 @@ _SIGN_OF_GOD = [fold("آية"), fold("الله")]
 _ABROAD = (["دوليا"], ["محليا"], ["رسميا"])
 """Adverbs behind `المعترف بها`."""
 SELF = frozenset(map(fold, "نفسه نفسها ذاته ذاتها أنفسهم نفسهم".split()))
+
+
+def is_named_for(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether the person at word `k` is whom something in the phrase is named for: `المشرف على كرسي الأمير سمير لأبحاث الماء`."""
+    if reading.mention_at[k][1].type != "PERSON":
+        return False
+    return any(reading.words[j] in _NAMED_FOR for j in (k - 1, k - 2) if j > phrase.first)
+
+
+def is_inner_dot(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the dot at word `k` has a word on both sides and no blank: `العربية.نت`."""
+    if reading.words[k] != "." or k + 1 >= stop or reading.words[k + 1] == ".":
+        return False
+    return reading.ends[k] == reading.starts[k + 1] and reading.ends[k - 1] == reading.starts[k]
 
 
 def is_parted(reading: Reading, k: int) -> bool:
@@ -102,6 +120,7 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
         or (word in _IN_HIS_NAME and takes_name(reading, k - 1))
         or (word == _GENERAL and takes_name(reading, k - 1))
     )
+    own = own or (word in _ACTING and takes_name(reading, phrase.first))
     own = own or (word in _GRADES and reading.words[k - 1].removeprefix("ال") in _RANKS)
     own = own or (
         word == _PRIVATE and k == phrase.first + 1 and not phrase.definite and _is_source(reading, k - 1)

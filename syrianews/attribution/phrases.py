@@ -55,6 +55,8 @@ from .phrase_words import (
     behind_age,
     first_noun,
     further_noun,
+    is_inner_dot,
+    is_named_for,
     is_parted,
     joined,
     set_piece,
@@ -125,8 +127,11 @@ def noun_phrase(
             if not takes_mention(reading, phrase, k, mention):
                 break
             add_mention(phrase, end, mention)
+            honours = is_named_for(reading, phrase, k)
             k = end
-            if mention.type == "PERSON" and k < stop:
+            if honours:
+                phrase.person, phrase.name_end = False, -1
+            elif mention.type == "PERSON" and k < stop:
                 k = phrase.end = phrase.name_end = further_name_end(reading, k, stop, lexicon)
             continue
         after = _after(reading, phrase, k, stop, lexicon, governed)
@@ -256,13 +261,7 @@ def _mark(
         return in_brackets(reading, phrase, k, stop)
     if word == "." and reading.words[k - 1] in ABBREVIATED and k + 1 < stop:
         return take(phrase, k)
-    if (
-        word == "."
-        and k + 1 < stop
-        and reading.words[k + 1] != "."
-        and reading.ends[k] == reading.starts[k + 1]
-        and reading.ends[k - 1] == reading.starts[k]
-    ):
+    if is_inner_dot(reading, k, stop):
         return take(phrase, k + 1)
     if word in "/#_" and k + 1 < stop and reading.words[k + 1][0].isalnum():
         named = reading.mention_at.get(k + 1)

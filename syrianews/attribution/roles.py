@@ -6,13 +6,12 @@ nouns are tell them apart. `settle` asks in turn what the verb carries: a pronou
 
 from __future__ import annotations
 
-import re
-
 from .adverbials import skip_adverbials, skip_adverbs
 from .aimed import is_aimed
 from .clauses import PASSIVE, Clause, is_event
 from .concord import Phrase
-from .cues import CueForm, CueLexicon
+from .cues import CueLexicon
+from .described import describes, describing, take_object
 from .doers import NOMINATIVE, TELLS_SOMEBODY, is_her_title, must_say, must_speak
 from .issued import STANDS_IN
 from .names import rare_name_end, takes_name, unknown_name_end
@@ -53,8 +52,6 @@ _MUST_ADDRESS = cues_that("must_address")
 """Verbs that always say to whom."""
 _THANKS = cues_that("thanks")
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
-_NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
-"""Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
 _FARTHEST_OBJECT = 12
@@ -87,8 +84,8 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
         _name_behind(reading, clause, subject, lexicon)
     if form.suffix:
         return _with_pronoun(reading, clause, subject)
-    if _describes(form):
-        return _describing(reading, clause, subject)
+    if describes(form):
+        return describing(reading, clause, subject, lexicon)
     if "addressee" in form.frames:
         return _addressing(reading, clause, subject, lexicon)
     if "object" in form.frames:
@@ -128,48 +125,6 @@ def _extended(reading: Reading, clause: Clause, subject: Phrase | None, lexicon:
     return subject
 
 
-def _take_object(clause: Clause, phrase: Phrase) -> None:
-    clause.frame, clause.body, clause.letters = "object", phrase.first, 0
-
-
-def _describes(form: CueForm) -> bool:
-    """`وصف X Y بأنه`: the content begins with the thing described."""
-    return {"object", "prep:ب"} <= form.frames and form.cue_class == "opinion" and "an" not in form.frames
-
-
-def _part_described(reading: Reading, clause: Clause, first: Phrase) -> None:
-    """Part who describes from what is described: `وصف المستشار، جون بولتون، المحكمة بأنها`, `وصف العبادي الحريق بأنه`."""
-    end = reading.mention_at[first.first][0] if first.first in reading.mention_at else first.end
-    if first.first < end < first.end and _NO_ADJECTIVE.match(reading.words[end]):
-        clause.second = Phrase(end, first.end)
-        first.end = end
-        return
-    comma = max((k for k in range(first.first, first.end) if reading.words[k] in "،,"), default=0)
-    if comma and clause.body - first.end <= 2:
-        clause.second = Phrase(comma + 1, first.end)
-        first.end = comma
-
-
-def _describing(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
-    first = clause.first
-    assert first is not None
-    if subject is not None and first.end - first.first > 1 and reading.words[first.end - 1] in SELF:
-        first.end -= 1
-        return subject
-    if clause.second is None and subject is not None:
-        _part_described(reading, clause, first)
-    if (
-        clause.before is None
-        and clause.second is not None
-        and subject is not None
-        and can_be_source(reading, first)
-    ):
-        _take_object(clause, clause.second)
-        return subject
-    _take_object(clause, first)
-    return None
-
-
 def _addressing(
     reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
 ) -> Phrase | None:
@@ -195,7 +150,7 @@ def _addressing(
         return subject if clause.before is None else None
     if clause.frame not in ("prep", "that"):
         if is_aimed(reading, clause):
-            _take_object(clause, first)
+            take_object(clause, first)
             return None
         if _asks_for_act(reading, clause, subject, lexicon) or clause.before is not None:
             return subject if clause.before is None else None
@@ -206,7 +161,9 @@ def _addressing(
             if accuses or form.lemma in _ASKS:
                 clause.body, clause.letters = second.first, 0
             return subject
-        if not accuses and not has_pronoun(reading, first):
+        if has_pronoun(reading, first):
+            subject = None  # `ودعا أنصاره إلى`
+        elif not accuses:
             return subject
     left_out = (
         subject is None
@@ -250,7 +207,7 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
         act = noun_phrase(reading, start, clause.stop, lexicon)
     if act.end == act.first or not is_act(reading.words[act.first]):
         return False
-    _take_object(clause, act)
+    take_object(clause, act)
     return True
 
 
@@ -261,11 +218,11 @@ def _with_object(
     first, second = clause.first, clause.second
     assert first is not None
     if clause.verb.form.cue_class == "deny" and is_told(reading, first):
-        _take_object(clause, first)
+        take_object(clause, first)
         return None
     if clause.before is not None and clause.frame != "that":
         if clause.frame != "prep" or not is_medium(reading, first.first):
-            _take_object(clause, first)
+            take_object(clause, first)
         return None
     if subject is not None and (can_be_source(reading, first) or _faces_event(reading, first, second)):
         if second is None and _shared_object(reading, clause, lexicon):
@@ -277,13 +234,13 @@ def _with_object(
         if second is not None and not led and _is_object_behind(reading, clause, first, second):
             if is_taken_for(reading, clause.verb.form, first, second):
                 subject, second = None, first
-            _take_object(clause, second)
+            take_object(clause, second)
             return subject
     if clause.frame in ("that", "colon", "quote", "prep"):
         return _before_frame(reading, clause, subject, first, lexicon)
     people = subject is not None and is_full_plural(reading.words[first.end - 1])
     if people and first.end < clause.stop and not reading.tags(first.end) & _GOES_ON:
-        _take_object(clause, Phrase(first.end, first.end))
+        take_object(clause, Phrase(first.end, first.end))
         return subject
     if subject is not None and is_speaker(reading, first):
         start = skip_adverbials(reading, first.end, clause.stop, lexicon)
@@ -297,7 +254,7 @@ def _with_object(
         if is_unheard(reading, clause.verb.form, first):
             clause.frame = ""
             return subject
-    _take_object(clause, first)
+    take_object(clause, first)
     return None
 
 
@@ -307,13 +264,13 @@ def _before_frame(
     """The phrase between verb and frame: an event is the object, a possible source or what stands straight before a clause the subject."""
     far = clause.body - first.end > 2
     if (far or clause.frame == "prep") and is_event(reading, first):
-        _take_object(clause, first)
+        take_object(clause, first)
         return None
     if subject is not None and clause.before is None and can_be_source(reading, first, weak=True):
         return _extended(reading, clause, subject, lexicon)
     if subject is not None and clause.frame != "prep" and not far:
         return subject
-    _take_object(clause, first)
+    take_object(clause, first)
     return None
 
 
@@ -356,7 +313,7 @@ def _shared_object(reading: Reading, clause: Clause, lexicon: CueLexicon) -> boo
     shared = noun_phrase(reading, skip_adverbs(reading, k + 1, clause.stop), clause.stop, lexicon)
     if shared.end == shared.first or is_speaker(reading, shared):
         return False
-    _take_object(clause, shared)
+    take_object(clause, shared)
     return True
 
 
@@ -383,14 +340,14 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
         and (second or nominative or is_speaker(reading, first))
     ):
         if second is not None:
-            _take_object(clause, second)
+            take_object(clause, second)
         elif names and clause.frame in ("", "object") and may_open_predicate(reading, first.end, clause.stop):
-            _take_object(clause, Phrase(first.end, first.end))
-        elif not clause.frame or (clause.frame == "prep" and not _describes(form)):
+            take_object(clause, Phrase(first.end, first.end))
+        elif not clause.frame or (clause.frame == "prep" and not describes(form)):
             clause.frame, clause.body = "object", -1
         return subject
-    if reading.words[first.first] == "ب" and not _describes(form):  # `وصف الذين انتقدوه بـ"…"`
+    if reading.words[first.first] == "ب" and not describes(form):  # `وصف الذين انتقدوه بـ"…"`
         clause.frame = ""
         return None
-    _take_object(clause, first)
+    take_object(clause, first)
     return None

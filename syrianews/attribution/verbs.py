@@ -19,6 +19,7 @@ from .cues import CueForm, CueLexicon
 from .doers import has_doer, is_accused, is_passive_description
 from .frames import Found, may_have_frame
 from .issued import STANDS_IN, text_behind
+from .phrase_parts import LONGEST_DESCRIPTION, WHO_IS
 from .phrases import noun_phrase
 from .reading import Reading
 from .reliability import is_reliable, needs_sign
@@ -26,6 +27,7 @@ from .roles import settle
 from .shapes import looks_verbal
 from .subjects import WHAT, agrees
 from .traits import cues_that
+from .wordlists import PEOPLE
 
 _NEEDS_NO_SIGN = frozenset({"object", "addressee"})
 """Frames that a noun phrase alone makes; a comma alone makes that of قال."""
@@ -115,6 +117,8 @@ def _take_over(reading: Reading, clause: Clause, subject: Phrase | None) -> None
     if subject is not None:
         found.source, found.order = subject, "VS"
         subject.end = behind_relative(reading, subject, clause)
+        if subject.end + 1 < clause.body and reading.words[subject.end] in WHO_IS:
+            subject.end = _behind_who_he_is(reading, subject.end, clause)
     elif clause.before is not None:
         found.source, found.order = clause.before
     elif form.voice == "passive":
@@ -122,6 +126,15 @@ def _take_over(reading: Reading, clause: Clause, subject: Phrase | None) -> None
     elif reading.words[found.first - 1] == "من" and _says_who(form):
         found.source, found.order = Phrase(found.first - 1, found.first), "SV"
     found.gap = (subject.end if subject else clause.at, clause.body)
+
+
+def _behind_who_he_is(reading: Reading, k: int, clause: Clause) -> int:
+    """The word behind the clause at word `k` that says who the subject is, where it leads straight to what is said: `قال سمير الحداد وهو شاهد آخر "…"`; `k` where it does not."""
+    end = clause.body - (clause.frame in ("that", "colon"))
+    inside = range(k + 1, end)
+    straight = clause.frame in ("that", "colon", "quote") and 0 < len(inside) <= LONGEST_DESCRIPTION
+    people = any((noun := reading.noun(j)) is not None and noun.type in PEOPLE for j in inside[:2])
+    return end if straight and people and not any(reading.words[j] in "،,:" for j in inside) else k
 
 
 def _stands_in(reading: Reading, clause: Clause) -> bool:

@@ -8,12 +8,15 @@ from .frames import Found
 from .phrase_parts import WHO_IS
 from .reading import Reading
 from .shapes import begins_event, is_possessed, looks_verbal
+from .turns import AGAINST
 
 HORIZON = 25
 """How many neighbouring cues of a sentence are looked at, so that no sentence is too long."""
 _NAME = 4
 """The longest quotation, its marks included, that is the name of the source before it, in words."""
 _MARKS = "،,-–—("
+_SHORTEST = 4
+"""The fewest words of a clause of the text's own before a citation."""
 _FURTHER = frozenset(map(fold, "في من على إلى عن جراء إثر نتيجة بسبب".split()))
 """Prepositions that the sentence may go on with."""
 _WHERE = frozenset(map(fold, "في عبر على خلال".split()))
@@ -44,6 +47,19 @@ def vouched(reading: Reading, cue: Found, drafts: list[Draft]) -> Draft | None:
             if before and (best is None or nearer or draft.found.form.pos != "participle"):
                 best = draft
     return best
+
+
+def clause_since(reading: Reading, cue: Found, main: Draft) -> int:
+    """The word at which the text spoke for itself behind the content of `main`, so that the citation vouches for that: `قال إن الجسر مغلق، غير أن طريقا فتح وفق الشرطة`; 0 where it did not."""
+    first = reading.word_at(main.content[-1][1])
+    for k in range(first, cue.first - _SHORTEST):
+        if reading.words[k] in "،," and reading.words[k + 1] in AGAINST:
+            return k + 2 + ("that" in reading.tags(k + 2) and reading.words[k + 2] == "ان")
+        if reading.words[k] in _MARKS:
+            continue
+        if k > first:
+            return 0
+    return 0
 
 
 def _holds(reading: Reading, outer: Draft, inner: Draft, cue: Found) -> bool:

@@ -1,0 +1,68 @@
+"""Verbs that describe something (`وصف X Y بأنه`): who describes, and what is described."""
+
+from __future__ import annotations
+
+import re
+
+from .clauses import Clause
+from .concord import Phrase
+from .cues import CueForm, CueLexicon
+from .names import could_be_name
+from .objects import accused_between_commas
+from .phrase_words import SELF
+from .reading import Reading
+from .shapes import is_definite
+from .subjects import can_be_source
+
+_NO_ADJECTIVE = re.compile(r"ال\w+(?<!ي)(?<!يه)$")
+"""Definite words that are no adjectives of origin: behind a name they are what is described (`وصف العبادي الحريق بأنه`)."""
+
+
+def take_object(clause: Clause, phrase: Phrase) -> None:
+    clause.frame, clause.body, clause.letters = "object", phrase.first, 0
+
+
+def describes(form: CueForm) -> bool:
+    """`وصف X Y بأنه`: the content begins with the thing described."""
+    return {"object", "prep:ب"} <= form.frames and form.cue_class == "opinion" and "an" not in form.frames
+
+
+def describing(
+    reading: Reading, clause: Clause, subject: Phrase | None, lexicon: CueLexicon
+) -> Phrase | None:
+    first = clause.first
+    assert first is not None
+    if subject is not None and first.end - first.first > 1 and reading.words[first.end - 1] in SELF:
+        first.end -= 1
+        return subject
+    lone = first.end == first.first + 1 and not is_definite(reading.words[first.first])
+    first.unknown = first.unknown or (lone and could_be_name(reading, first.first, lexicon))
+    if clause.second is None and subject is not None:
+        _part_described(reading, clause, first, lexicon)
+        clause.second = clause.second or accused_between_commas(reading, first)
+    if (
+        clause.before is None
+        and clause.second is not None
+        and subject is not None
+        and can_be_source(reading, first)
+    ):
+        take_object(clause, clause.second)
+        return subject
+    take_object(clause, first)
+    return None
+
+
+def _part_described(reading: Reading, clause: Clause, first: Phrase, lexicon: CueLexicon) -> None:
+    """Part who describes from what is described: `وصف المستشار، جون بولتون، المحكمة بأنها`, `وصف العبادي الحريق بأنه`."""
+    end = reading.mention_at[first.first][0] if first.first in reading.mention_at else first.end
+    named = not is_definite(reading.words[first.first]) and could_be_name(reading, first.first, lexicon)
+    if end == first.end and named and not first.joints:
+        end = first.first + 1  # `وصف لوبو الوزير بأنه`
+    if first.first < end < first.end and _NO_ADJECTIVE.match(reading.words[end]):
+        clause.second = Phrase(end, first.end)
+        first.end, first.unknown = end, named
+        return
+    comma = max((k for k in range(first.first, first.end) if reading.words[k] in "،,"), default=0)
+    if comma and clause.body - first.end <= 2:
+        clause.second = Phrase(comma + 1, first.end)
+        first.end = comma
