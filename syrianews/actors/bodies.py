@@ -59,6 +59,8 @@ _STATELESS = (
 )  # fmt: skip
 """Bodies whose state may go unsaid: what they are called is no word for anything else."""
 _REGION, _DEFENCE = "المنطقة العسكرية", fold("الدفاع")
+_MASCULINE = frozenset(map(fold, ("التلفزيون", "الجيش", "البرلمان", "المنتخب", "القضاء", "الادعاء")))
+"""Heads of which a feminine adjective is not said, but of what stands before them (`محطات التلفزيون العراقية`)."""
 _OF, _FEMININE = "ل", ("ه", "ات")
 _OWNERS = ("ORG", "GROUP")
 _AGAINST = word_class("against")
@@ -375,4 +377,6 @@ def _agrees(words: Words, match: Match[Row], adjective: str) -> bool:
     noun, alone = words.forms[match.last - 1], match.last == match.first + 1
     feminine = noun.endswith("ه") and (alone or words.forms[match.first].endswith(_FEMININE))
     feminine |= alone and noun.endswith("ات")
+    if alone and noun in _MASCULINE:
+        return not adjective.endswith("ه")
     return not feminine or adjective.endswith("ه")

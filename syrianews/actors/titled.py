@@ -194,7 +194,7 @@ class TitledNames:
             form = words.forms[i]
             name = listed.get(i)
             if name and name.type == "PERSON":
-                return i
+                return i if name.start == words.starts[i] else None
             if name:
                 i = name.last
             elif (
