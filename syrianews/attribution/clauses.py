@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..actors.vocabulary import Vocabulary
 from ..text import fold
 from .adverbials import skip_adverbials, skip_adverbs
 from .concord import Phrase
@@ -38,6 +39,10 @@ _TOPIC = frozenset(map(fold, "أما وأما".split()))
 """Words before the subject of a verb with ف: `أما الجيش فقال`."""
 PASSIVE = re.compile(r"م\w\wو\wه$")
 """Feminine passive participles, which describe what stands before: `مدعومة من الأمم المتحدة`."""
+_ANSWERS = "رد"
+_AT_HIM = frozenset(("عليه", "عليها", "عليهم"))
+_RARE = 5
+"""A word seen no more often than this in the counted news tells no mood."""
 _LED_INTO = frozenset({"that", "colon", "quote"})
 """Frames that the last part of a subject leads straight into."""
 _TAKES_SECOND = frozenset({"object", "addressee"})
@@ -83,7 +88,7 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     """
     form = verb.form
     _, stop = reading.sentence_of(verb.first)
-    behind_verb = skip_adverbs(reading, verb.end, stop)
+    behind_verb = _behind_mood(reading, skip_adverbs(reading, verb.end, stop), stop, form)
     at = _behind_addressee(reading, behind_verb, stop, form, lexicon)
     if _is_said_of_that(reading, behind_verb, stop, form):
         at = _behind_addressee(reading, behind_verb + 1, stop, form, lexicon)
@@ -117,6 +122,20 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
     if first is None and frame == "" and _opens_free_relative(reading, at, stop, form):
         frame, body = "object", at
     return Clause(verb, at, stop, first, second, before, frame, body, letters)
+
+
+def _behind_mood(reading: Reading, k: int, stop: int, form: CueForm) -> int:
+    """The word behind whom one answers (`رد عليه الوزير`) and how one speaks (`قال بغضب: …`), right behind a verb that governs no such preposition."""
+    governed = governed_prepositions(form)
+    if k + 1 < stop and reading.words[k] in _AT_HIM and form.lemma == _ANSWERS:
+        k += 1
+    word = reading.words[k] if k + 1 < stop else ""
+    if not word.startswith("ب") or "ب" in governed or k in reading.named or reading.tags(k):
+        return k
+    count = Vocabulary.default().count
+    mood = count(word[1:]) > max(count(word), _RARE) and not is_definite(word[1:]) and reading.noun(k) is None
+    leads = reading.words[k + 1] == ":" or k + 1 in reading.quote_at or "that" in reading.tags(k + 1)
+    return k + 1 if mood and leads else k
 
 
 def _is_said_of_that(reading: Reading, k: int, stop: int, form: CueForm) -> bool:

@@ -32,7 +32,7 @@ from .shapes import is_definite, is_possessed
 from .subjects import WHAT, is_speaker
 from .traits import cues_that
 from .verbs import read_verb
-from .wordlists import source_nouns
+from .wordlists import OFTEN, source_nouns
 
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس دون عدم".split()))
 _ONLY = frozenset(map(fold, "سوى إلا غير".split()))
@@ -55,8 +55,6 @@ _NAMES_FOLLOW = frozenset(map(fold, "آل بن ابن أنا نحن".split()))
 """Behind them stands a name, whatever it looks like (`آل فايد`), or what the speaker of a quotation says of himself (`أنا آسف`)."""
 _ASKING = "هل"
 """Behind it somebody is asked what he says, and has not said it."""
-_OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
-"""Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 _NEAR = 8
 """The farthest, in words, that the clause about `ما` begins behind its verb."""
 _I_HOPE = "آمل"
@@ -173,7 +171,7 @@ def _is_negated(reading: Reading, i: int) -> bool:
     if i == reading.sentence_of(i)[0]:
         return False
     before = reading.words[i - 1]
-    if before == "ما" and (reading.words[i - 2] in _OFTEN or _is_relative_what(reading, i)):
+    if before == "ما" and (reading.words[i - 2] in OFTEN or _is_relative_what(reading, i)):
         return False
     if before == "ما" and i - 1 > reading.sentence_of(i)[0] and "preposition" in reading.tags(i - 2):
         return False  # `الرد على ما يصدر عنهم`

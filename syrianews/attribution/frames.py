@@ -40,8 +40,7 @@ _SETS = frozenset(("في", "علي", "عبر", "من", "عن"))
 """Prepositions that may also lead to the medium or occasion of speech."""
 _WHAT = frozenset(("ما", "لما"))
 """They open a clause of their own, as relative pronouns do: `وفقا لما نقلته الوكالة`."""
-_LONGEST_NAMED = 6
-"""The longest quotation, in words, that is passed over as a name where a complementiser follows."""
+_LONGEST_NAMED = 6  # of a quotation, in words, that is passed over as a name where a complementiser follows
 _BOUND = frozenset({"that", "circumstance", "determiner", "addressee", "preposition", "adverb"})
 """Classes of words that begin with a governed letter without being governed."""
 _BESIDE = [
@@ -52,10 +51,8 @@ _BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمش�
 """It adds to what was named, and no verb governs it."""
 _CONTINUING = "باستمرار"
 """An adverb, but governed where a genitive follows: `وعد باستمرار الدعم`."""
-_FOR, _TOWARDS = "ل", "الي"
-"""To whom one speaks, and of what."""
-_ASIDE = frozenset("-–—،,")
-"""Marks that may set something off."""
+_FOR, _TOWARDS = "ل", "الي"  # to whom one speaks, and of what
+_ASIDE = frozenset("-–—،,")  # they may set something off
 _NOT_CONTENT = frozenset(
     map(
         fold,
@@ -68,15 +65,17 @@ _BEFORE_NOW = ["من", "قبل"]
 _WHEREAS = frozenset(map(fold, "إذ حيث".split()))
 _ASKS = cues_that("asks_question")
 _SAYS = cues_that("says")
+_GOES_ON = frozenset(("أضاف", "تابع", "أردف", "استطرد", "واصل", "أكمل"))
+"""Verbs that a participle with an object may stand beside: `استطرد موضحا الأسباب: "…"`."""
+CHANTS = frozenset(("ردّد", "هتف"))
+"""Verbs that what is shouted follows, whatever it is called: `رددوا شعارات "لا للحرب"`."""
 _NEGATIONS = frozenset(("لم", "لا", "لن"))
 _SIDES = OF_TURN | frozenset(map(fold, "خلال جانب قبل".split()))
 """Behind `من` they open an adverbial (`من خلال`, `من جانبه`) and no content."""
 _FROM_WHAT = {"مما": "من", "عما": "عن"}
 """Prepositions written together with the pronoun that opens the content: `حذر مما سماه اجتياحا`."""
-_IN_WHAT = "فيما"
-"""Before إذا it opens an indirect question: `شكك فيما إذا كان`."""
-_MANNER = 12
-"""The longest phrase, in words, that tells how something was said."""
+_IN_WHAT = "فيما"  # before إذا it opens an indirect question: `شكك فيما إذا كان`
+_MANNER = 12  # the longest phrase, in words, that tells how something was said
 _WITH_WHAT = frozenset(map(fold, "بما فيما".split()))
 _LEADS_ASIDE = _WITH_WHAT | {"من"}
 _OPENERS = frozenset(("الا", _IN_WHAT))
@@ -196,7 +195,7 @@ class _Search:
             or (before in TERM_HEADS and is_term(reading, reading.quote_at[k]))
             or (before in _UPON and before not in self.governed)
         )
-        if about or is_name_quote(reading, k):
+        if about or (is_name_quote(reading, k) and self.form.lemma not in CHANTS):
             return False
         opens = opens_speech(reading, k, self.start, self.stop) or speaks_of_itself(reading, k, self.lexicon)
         if not opens and self.late < 0 and closes_sentence(reading, k, self.stop):
@@ -318,7 +317,8 @@ class _Search:
             return False  # `البلدان التي لم تعترف بعد`
         if points_to_head(reading, k, lexicon) and (self.in_relative or reading.words[k][0] != "و"):
             return False
-        told = form.lemma in _SAYS and (self.in_relative or says_how(reading, k, self.limit, lexicon))
+        how = form.lemma in _SAYS | _GOES_ON and says_how(reading, k, self.limit, lexicon)
+        told = how or (form.lemma in _SAYS and self.in_relative)
         return not (told or arrives(reading, k) or hides_name(reading, k, self.limit))
 
 

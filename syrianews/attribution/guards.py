@@ -10,12 +10,15 @@ from .frames import Found
 from .homographs import FOR_HIM
 from .reading import Reading
 from .shapes import is_event, looks_verbal, without_pronoun
+from .speech import holds_clause
 from .subjects import is_speaker
 from .texts_told import told_in
 from .wordlists import PEOPLE, bare
 
 _SHADDA = "\u0651"
 _IN = frozenset(("في", "فيه", "فيها", "علي"))
+_LONGEST_NAME = 8
+"""The longest name in quotation marks, the marks included, in words."""
 _AT_ONCE = 3
 """How far behind its verb, in words, a preposition may stand that belongs to it."""
 _PICTURES = tuple(map(fold, "فيديو مقطع مقاطع صور شريط تسجيل مشاهد لقط".split()))
@@ -200,6 +203,25 @@ def _documents(reading: Reading, found: Found) -> bool:
     return is_speaker(reading, source) and is_event(reading, found.body)
 
 
+def _continues(reading: Reading, found: Found) -> bool:
+    """Whether words go on (`وختمت "لن نغادر"`), and neither a deed does (`واصل عمله "في صمت"`) nor who is called by a name in quotation marks (`واصل «النجم» تدريباته`)."""
+    source, lo = found.source, reading.sentence_of(found.first)[0]
+    if found.frame == "colon":
+        return True
+    told = found.order == "dropped" or (
+        found.order == "VS" and source is not None and is_speaker(reading, source)
+    )
+    if not told or found.form.tense == "future" or not (found.clitic or found.first == lo):
+        return False
+    behind = source.end if source is not None and found.order == "VS" else found.end
+    if found.body - behind > 1 + (found.frame == "that"):
+        return False
+    if found.frame != "quote" or found.body not in reading.quote_at:
+        return True
+    words = reading.word_at(reading.quote_at[found.body].end) - found.body
+    return words > _LONGEST_NAME or holds_clause(reading, found.body)
+
+
 GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "اعتبر": _judges,
     "عدّ": _judges,
@@ -207,6 +229,7 @@ GUARDS: dict[str, Callable[[Reading, Found], bool]] = {
     "سجّل": _adds_words,
     "أبرز": _is_no_elative,
     "أظهر": _is_told,
+    **dict.fromkeys(("ختم", "اختتم", "واصل", "استكمل", "أكمل", "أنهى", "استهل"), _continues),
     "عبّر": _expresses,
     "ركّز": _covers,
     "تناول": _covers,

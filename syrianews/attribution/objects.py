@@ -31,6 +31,9 @@ _SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
 TAKES_FOR = cues_that("takes_for")
 """Verbs with an object and what it is taken for."""
 
+_SLOGANS = frozenset(map(fold, "شعار شعارات شعارا هتاف هتافات هتافا عبارة عبارات".split()))
+"""What is shouted, before the words: `رددوا شعارات "لا للحرب"`."""
+
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase is headed by a sound plural in ين, or described by one, or has the ending of the accusative, as no subject has.
@@ -260,3 +263,8 @@ def may_open_predicate(reading: Reading, k: int, stop: int) -> bool:
     """Whether a predicate may begin at word `k`: `تعتبرها بغداد غير قانونية`."""
     tags = reading.tags(k) if k < stop else frozenset()
     return k < stop and reading.words[k][0].isalpha() and ("negation" in tags or not tags & _ENDS_CLAUSE)
+
+
+def before_slogan(reading: Reading, phrase: Phrase) -> int:
+    """The word at which a noun for what is shouted stands in a phrase (`رددت الجماهير عبارات "لا للحرب"`); its end where none does."""
+    return next((k for k in range(phrase.first, phrase.end) if reading.words[k] in _SLOGANS), phrase.end)

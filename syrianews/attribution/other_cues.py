@@ -17,6 +17,7 @@ _IN_IT = (["في"], ["فيه"], ["فيها"])
 _IN = frozenset(("في", "خلال"))
 _MANNER_OF_SPEECH = cues_that("addresses")
 """Verbs whose participle only says how or where one speaks (`قال الرئيس، متحدثا خلال القمة، إن`)."""
+_TO_HEAD = frozenset(("عنه", "عنها", "عنهم"))
 _ALLEGES = "ادعى"
 """Its imperfect with ى is the passive of دعا: who is called so."""
 _QUESTIONS = frozenset(map(fold, "هل كيف لماذا متى أين لم".split()))
@@ -106,7 +107,8 @@ def _leads_on(reading: Reading, k: int) -> bool:
 
 def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
     """Whether a participle at word `k` only says how somebody speaks whose words a colon opens: `قال سمير معبرا عن ألمه: "…"`."""
-    if not any(form.pos == "participle" for form in lexicon.find(reading.words[k])[1]):
+    forms = lexicon.find(reading.words[k])[1]
+    if not any(form.pos == "participle" and form.lemma not in _SAYS for form in forms):
         return False
     for j in range(k + 1, limit - 1):
         if reading.words[j] in "،,.؛" or "that" in reading.tags(j) or j in reading.quote_at:
@@ -117,7 +119,9 @@ def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
 
 
 def points_to_head(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    """Whether the verb at word `k` of a relative clause has its head as object: `القانون الذي أقره البرلمان`."""
+    """Whether the verb at word `k` of a relative clause has its head as object: `القانون الذي أقره البرلمان`, `النتائج التي أعلنت عنها الوزارة`."""
+    if not _TO_HEAD.isdisjoint(reading.words[k + 1 : k + 2]):
+        return True
     return any(form.suffix and form.pos == "verb" for form in lexicon.find(reading.words[k])[1])
 
 

@@ -22,7 +22,7 @@ from .shapes import (
     on_preposition,
     without_pronoun,
 )
-from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare, number_words
+from .wordlists import DEMONSTRATIVES, ONE_OF, PEOPLE, bare, number_words, weak_source_nouns
 
 STOPS = frozenset({"that", "circumstance", "clause", "relative", "day", "month", "negation", "auxiliary",
                    "addressee", "adverb", "quotative"})  # fmt: skip
@@ -64,10 +64,8 @@ ELATIVE = re.compile(r"ا[^\Wا][^\Wاي][^\Wا]$")
 """`أكبر`, `أبرز`: behind a quantifier, or before what something is one of."""
 _ARMS = frozenset(map(fold, "الجناح الذراع الفرع".split()))
 """What one body is to another: `كتائب القسام، الجناح العسكري لحركة حماس،`."""
-_LONGEST_GLOSS = 8
-"""The longest gloss in brackets, in words."""
-_SPEAKS_IN = frozenset(("في", "خلال", "عبر"))
-"""They lead to the text or the occasion that somebody speaks in."""
+_LONGEST_GLOSS = 8  # of a gloss in brackets, in words
+_SPEAKS_IN = frozenset(("في", "خلال", "عبر"))  # they lead to the text or occasion that somebody speaks in
 OF_TURN = frozenset(map(fold, "جديد جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split()))
 """Behind `من` they make an adverbial: `من جديد`, `من جهته`."""
 _COUNTED = frozenset(
@@ -106,7 +104,14 @@ def is_governed(reading: Reading, k: int, governed: frozenset[str], empty: bool)
 
 def is_addressed(reading: Reading, k: int) -> bool:
     """Whether ل at word `k` leads to whom somebody speaks: `قال للصحفيين`, `قال لنظيره الروسي`."""
-    return "addressee" in reading.tags(k) or is_told_noun(reading, k)
+    return "addressee" in reading.tags(k) or is_told_noun(reading, k) or _is_told_medium(reading, k)
+
+
+def _is_told_medium(reading: Reading, k: int) -> bool:
+    """Whether ل with a noun that is a medium's in other company stands at word `k`: `قال لمحطة النهار`."""
+    word = reading.words[k]
+    noun = weak_source_nouns().get(word[1:]) if word[0] == "ل" and reading.clitic(k, "ل") else None
+    return noun is not None and noun.type in ("media", "agency")
 
 
 def is_told_noun(reading: Reading, k: int) -> bool:

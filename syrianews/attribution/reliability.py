@@ -18,7 +18,7 @@ from .reading import Reading
 from .shapes import is_definite, is_event, is_possessed, looks_verbal
 from .subjects import WHAT, is_speaker
 from .texts_told import told_in
-from .wordlists import bare
+from .wordlists import OFTEN, bare
 
 _OPENERS = frozenset(
     map(
@@ -134,6 +134,7 @@ def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
         bool(found.clitic)
         or i == lo
         or before in _OPENERS
+        or (before == "ما" and reading.words[i - 2] in OFTEN)
         or "that" in reading.tags(i - 1)
         or found.order in ("SV", "relative")
         or _behind_adverbial(reading, lo, i)

@@ -13,6 +13,7 @@ from .concord import Phrase
 from .cues import CueLexicon
 from .described import describes, describing, take_object
 from .doers import NOMINATIVE, TELLS_SOMEBODY, is_her_title, must_say, must_speak
+from .frames import CHANTS
 from .issued import STANDS_IN
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
@@ -21,6 +22,7 @@ from .objects import (
     addressee_behind_appositions,
     addressee_behind_name,
     addressee_in_quotes,
+    before_slogan,
     can_open_object,
     goes_off,
     has_pronoun,
@@ -54,6 +56,8 @@ _THANKS = cues_that("thanks")
 """Verbs that say to whom and for what in one: the content begins with the one addressed."""
 _TAKES_PRONOUN = frozenset(("opinion", "deny", "urge", "accuse", "pledge", "claim"))
 """Classes of verbs whose object pronoun is what they speak of or to (`اعتبرتها`, `نفاه`, `حذره`)."""
+_TOLD = frozenset({"that", "quote", "colon"})
+"""Frames behind a verb with a pronoun for whom one speaks to: `سأله: "…"`."""
 _FARTHEST_OBJECT = 12
 """How far behind the subject, in words, an object may begin that no comma sets off."""
 _GOES_ON = frozenset({"auxiliary", "relative", "preposition", "negation"})
@@ -217,6 +221,9 @@ def _with_object(
     """`نفت الرئاسة وجود تعاون`, `أعلن الجيش مقتل`: subject and object side by side, or one of them alone."""
     first, second = clause.first, clause.second
     assert first is not None
+    if clause.verb.form.lemma in CHANTS and clause.frame in ("quote", "colon"):
+        first.end = before_slogan(reading, first)
+        return subject if first.end > first.first else None
     if clause.verb.form.cue_class == "deny" and is_told(reading, first):
         take_object(clause, first)
         return None
@@ -322,7 +329,7 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     form, first, second = clause.verb.form, clause.first, clause.second
     assert first is not None
     if form.cue_class not in _TAKES_PRONOUN:
-        clause.frame = clause.frame if clause.frame == "that" and "addressee" in form.frames else ""
+        clause.frame = clause.frame if clause.frame in _TOLD and "addressee" in form.frames else ""
         return subject
     if "object" not in form.frames:
         return subject if subject is not None and can_be_source(reading, first) else None

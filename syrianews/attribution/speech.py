@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .cues import CueLexicon
+from .first_person import is_of_us
 from .reading import Reading
 from .shapes import is_possessed, looks_verbal
 from .wordlists import PEOPLE
@@ -17,6 +18,7 @@ _FEW = 4
 _BEFORE_CLAUSE = frozenset((":", ".", "..", "…"))
 _LONGEST_NAME = 6
 """The longest name in quotation marks, the marks counted as words, that a clause may begin with."""
+_OF_TALK = frozenset(map(fold, "هل نعم كلا لماذا كيف متى".split()))
 _OF_CLAUSES = frozenset({"that", "negation", "auxiliary"})
 
 
@@ -67,9 +69,12 @@ def _holds_number(reading: Reading, k: int) -> bool:
 
 
 def holds_clause(reading: Reading, k: int) -> bool:
-    """Whether the quotation at word `k` holds a verb, a negation or a complementiser, as no name does."""
+    """Whether the quotation at word `k` holds a verb, a negation, a complementiser, what opens a question or answers one, or us, as no name does."""
     end = reading.word_at(reading.quote_at[k].inner_end)
-    return any(reading.tags(j) & _OF_CLAUSES or looks_verbal(reading, j) for j in range(k + 1, end))
+    if k + 1 < end and reading.words[k + 1] in _OF_TALK:
+        return True
+    inside = range(k + 1, end)
+    return any(reading.tags(j) & _OF_CLAUSES or looks_verbal(reading, j) or is_of_us(reading, j) for j in inside)
 
 
 def speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

@@ -23,6 +23,8 @@ ONE_OF = frozenset(map(fold, "أحد إحدى".split()))
 """What makes one of several: `أحد المسعفين`."""
 FROM = frozenset(map(fold, "من عن".split()))
 """What stands before whom words come from: `تعليق من الوزارة`, `صدر عن الوزارة`."""
+OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا عادة وعادة غالبا وغالبا قليلا نادرا".split()))
+"""Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة".split()))
 """Words for a way of speaking, which an adjective follows (`أوضح بشكل جلي أن`)."""
 TIMES = frozenset(
