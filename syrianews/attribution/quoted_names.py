@@ -7,7 +7,7 @@ from .phrase_parts import BODIES
 from .reading import Reading
 from .shapes import MASDAR, is_definite
 from .speech import holds_clause
-from .wordlists import SourceNoun
+from .wordlists import PEOPLE, SourceNoun
 
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
 _HOLDERS = frozenset(("office", "person"))
@@ -117,6 +117,8 @@ def _is_name_behind(
     inner = end - k - 2
     if named or inner > _LONGEST_TERM:
         return named and inner <= _LONGEST_MENTION
+    if head is not None and head.type in PEOPLE and holds_clause(reading, k):
+        return _is_gloss(reading, end)  # `قال المدير "لن نغادر"`
     return head is not None or not phrase.definite or _is_gloss(reading, end) or _belongs(reading, phrase)
 
 
