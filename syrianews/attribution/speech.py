@@ -74,7 +74,9 @@ def holds_clause(reading: Reading, k: int) -> bool:
     if k + 1 < end and reading.words[k + 1] in _OF_TALK:
         return True
     inside = range(k + 1, end)
-    return any(reading.tags(j) & _OF_CLAUSES or looks_verbal(reading, j) or is_of_us(reading, j) for j in inside)
+    return any(
+        reading.tags(j) & _OF_CLAUSES or looks_verbal(reading, j) or is_of_us(reading, j) for j in inside
+    )
 
 
 def speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
