@@ -117,10 +117,14 @@ def figure(
         fig: Any = axes.get_figure()
         from_right = _from_the_right(axes)
         if title:
-            lines = [line for part in title.split("\n") for line in wrap(part, _TITLE)]
+            lines = [
+                arabic(line, rtl=reads_right_to_left(part))
+                for part in title.split("\n")
+                for line in wrap(part, _TITLE)
+            ]
             fig.set_figheight(fig.get_figheight() + _LINE * len(lines))  # the chart keeps its own
             side = {"x": 0.995, "ha": "right"} if from_right else {"x": 0.005, "ha": "left"}
-            fig.suptitle(arabic("\n".join(lines), rtl=reads_right_to_left(title)), **side)
+            fig.suptitle("\n".join(lines), **side)
         fig.draw_without_rendering()
         fig.set_layout_engine("none")  # laid out once, and measured once, for both formats
         box = fig.get_tightbbox().padded(plt.rcParams["savefig.pad_inches"])

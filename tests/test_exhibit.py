@@ -170,6 +170,16 @@ def test_a_title_is_cut_into_lines_that_a_telephone_shows_and_keeps_its_own(fold
     assert box.width < 360 * made[0].dpi / 110 * 1.1
 
 
+def test_each_line_of_a_title_runs_as_its_own_words_do(folder, monkeypatch):
+    from syrianews.rtl import display
+
+    made = []
+    monkeypatch.setattr("matplotlib.pyplot.close", made.append)
+    exhibit.figure("titled", ZONES, plot.zone_strips, alt="One strip.", title="Zones of سانا\nالعنوان… (s1)")
+    drawn = made[0]._suptitle.get_text().split("\n")
+    assert drawn == [display("Zones of سانا", rtl=False), display("العنوان… (s1)", rtl=True)]
+
+
 def test_the_title_of_a_chart_read_from_the_left_stands_at_the_left():
     from syrianews import plot
     from syrianews.exhibit import _from_the_right

@@ -24,3 +24,14 @@ def test_every_set_has_its_whole_attributions():
     assert UNSEEN["set"].is_unique
     assert UNSEEN["whole"].notna().all()
     assert UNSEEN["attributions"].between(90, 200).all()
+
+
+def test_pages_that_show_doubtful_pairs_say_what_was_measured():
+    """Pages 02 and 05 and the findings say so in words, next to their counts."""
+    pairs = pd.read_csv(BENCHMARKS / "unseen_pairs.csv")
+    counted = pairs.dropna(subset=["conflicts_false"])
+    assert counted["conflicts_false"].sum() > counted["conflicts_found"].sum(), "most such pairs are wrong"
+    assert pairs["conflicts_found"].sum() < pairs["conflicts_gold"].sum() / 2, "most differences are missed"
+    read = pd.read_csv(BENCHMARKS / "read_comparisons.csv").set_index("what was read")
+    denials = read.loc["denials with the claim that they answer, within a story"]
+    assert (denials["cases"], denials["right"]) == (4, 0), "of four pairs that were read, none was right"
