@@ -236,3 +236,8 @@ def test_of_a_headline_in_several_lines_the_first_is_the_title():
     assert article.title == page[1]
     headline = next(zone for zone in zones if zone.kind == "headline")
     assert headline.end - headline.start == len("\n".join(page[1:3]))
+
+
+def test_a_site_in_latin_letters_behind_the_title_is_not_of_it():
+    assert article(f"{TITLE} - S A N A", LEAD, SECOND).title == TITLE
+    assert article(f"{TITLE} - عنب بلدي |", LEAD, SECOND).title == TITLE

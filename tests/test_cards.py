@@ -70,3 +70,29 @@ def test_what_a_site_says_of_itself_behind_its_name():
     assert kind(f"{TITLE} | السنابل برس", LEAD, SECOND, THIRD, about)[4] == "boilerplate"
     told = "السنابل برس حصلت من الوزارة على قائمة بأسماء الموقوفين في الحملة الأمنية."
     assert kind(f"{TITLE} | السنابل برس", LEAD, SECOND, THIRD, told)[4] == "body"
+
+
+def test_breaking_news_in_sentences_between_the_page_s_title_and_its_text():
+    news = [
+        "وكالة الطاقة تعلن خفض إنتاج النفط في الربع المقبل.",
+        "متحدث رياضي: المنتخب يفتقد ثلاثة من لاعبيه في التصفيات.",
+        "إعصار يضرب سواحل الهند ويخلف عشرات القتلى.",
+        "افتتاح معرض للكتاب في مسقط بمشاركة عربية.",
+        "البنك المركزي التونسي يرفع نسبة الفائدة.",
+    ]
+    page = kind(f"{TITLE} - السنابل", *news, LEAD, SECOND, THIRD)
+    assert "body" not in page[1:6]
+    assert page[6:] == ["body"] * 3
+    assert kind(f"{TITLE} - السنابل", *news[:2], LEAD, SECOND)[1] != "related"
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "سنرسل لك أفضل المواضيع المنشورة على موقعنا كل أسبوع.",
+        "أوقفت إدارة الموقع التعليقات على المقالات مؤقتاً بسبب صعوبات تقنية طرأت هذا الأسبوع، ويمكنكم إرسال آرائكم إلى الكتاب عبر صفحتنا أو عبر البريد الإلكتروني:",
+        "كل ما ينشر هنا حق للسنابل ويمنع نشره أو اقتباسه من دون إذن خطي.",
+    ],
+)
+def test_notices_to_the_reader_below_a_text_are_none(notice):
+    assert kind(TITLE, LEAD, SECOND, THIRD, "شارك الخبر", notice)[5] == "boilerplate"

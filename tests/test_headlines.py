@@ -191,3 +191,18 @@ def test_a_deck_over_the_site_s_name_is_no_title():
     page = kinds("صور من الحملة", TITLE, deck, "الجزيرة نت", "دمشق - محمد علي", LEAD, SECOND)
     assert page[1] == ("headline", 0)
     assert page[2] == ("body", 0)
+
+
+def test_the_page_s_title_behind_the_site_s_name_tells_the_headline_from_a_caption():
+    caption = "خمسة أشخاص موقوفون في حملة أمنية في أحياء دمشق"
+    page = kinds(
+        f"جريدة السنابل | {TITLE}",
+        "رئيس التحرير",
+        "سامر العلي",
+        TITLE,
+        "زيارة مرتقبة للوزير",
+        caption,
+        LEAD,
+        SECOND,
+    )
+    assert [kind for kind, _ in page[:4]].count("headline") == 2

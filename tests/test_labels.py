@@ -213,3 +213,17 @@ def test_the_page_s_title_behind_the_site_s_name_is_a_copy():
             "headline",
             0,
         )
+
+
+def test_section_and_site_behind_bars_make_no_menu_of_the_page_s_title():
+    for site in (
+        "أخبار عربية ودولية | السنابل",
+        "صحيفة السنابل الإلكترونية | مرخصة من وزارة الثقافة والإعلام",
+    ):
+        found = kinds(f"{TITLE} | {site}", TITLE, "تاريخ النشر: 02/12/2017 - 17:51", LEAD, SECOND)
+        assert found[:3] == [("headline", 0), ("headline", 0), ("meta", 0)]
+
+
+def test_a_stamp_with_strokes_is_no_menu():
+    stamp = "الجمعة / 13 / ربيع الأول / 1439 هـ - الجمعة 1 ديسمبر 2017 22:13"
+    assert kinds(TITLE, stamp, LEAD, SECOND)[1] == ("meta", 0)

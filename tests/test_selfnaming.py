@@ -56,3 +56,8 @@ def test_a_very_long_line_is_passed_over_soon():
     start = time.perf_counter()
     assert list(self_namings(read_lines("تابعوا" + "ا" * 3_000_000)[0])) == []
     assert time.perf_counter() - start < 5
+
+
+def test_whose_opinion_it_is_not_with_the_negation_written_on():
+    line = read_lines("التعليقات لاتمثل الرأي الرسمي لصحيفة (السنابل) بل وجهة نظر كاتبها")[0]
+    assert [line.text[each.start : each.end] for each in self_namings(line)] == ["السنابل"]

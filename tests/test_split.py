@@ -62,3 +62,11 @@ def test_a_page_split_at_its_links_keeps_title_and_date():
     _, articles = segment(Scrape("a.txt", "\n".join(page)))
     assert (articles[0].title, articles[0].date) == (TITLE, "2020-03-12")
     assert kinds(*page)[2:] == [("body", 0)] * 4
+
+
+def test_a_copy_of_the_page_s_title_is_no_piece_of_a_sentence():
+    page = read_lines(
+        "توقيف خمسة.. حملة أمنية جديدة في أحياء دمشق القديمة - السنابل\nتوقيف خمسة.. حملة أمنية جديدة في أحياء دمشق القديمة\nمن الحملة في حي الميدان"
+    )
+    mend_split(page)
+    assert [line.shape for line in page[1:]] == ["title", "title"]

@@ -19,7 +19,8 @@ from .publishers import find_publisher
 from .relays import find_relays, is_agency
 
 _NUMBER = re.compile(r"\d{1,2}\s?[.)]\s+(?=[^\W\d])")
-_SUFFIX = re.compile(r"\s+[-|–—:]\s+([^-|–—]{2,40})$")
+_SUFFIX = re.compile(r"\s+[-|–—:]\s+([^-|–—]{2,40})(?:\s\|)?$")
+_LATIN_SITE = re.compile(r"[A-Za-z][\w.]*(?: [A-Za-z][\w.]*){0,3}")
 _BYLINE_CUE = re.compile(
     r"^\s*(?:كتبت?|كتبها?|كتبه|بقلم|إعداد|اعداد|تحرير|ترجمة|حوار|تحقيق|مراسلة?|الكاتبة?|المؤلف|أعدّ?ته|أعدّ?ه|By|Written by|Author)(?![^\W\d_])\s*[:/،,–-]?\s*",
     re.IGNORECASE,
@@ -92,7 +93,11 @@ def _set_title(article: Article, headlines: Sequence[Line]) -> None:
 def _site_suffix(text: str) -> re.Match[str] | None:
     """The site's name behind a title, with what parts it from the title."""
     suffix = _SUFFIX.search(text)
-    sited = suffix and (site_behind(text) or any(name.start == 0 for name in find_names(suffix.group(1))))
+    sited = suffix and (
+        _LATIN_SITE.fullmatch(suffix[1])
+        or site_behind(text)
+        or any(name.start == 0 for name in find_names(suffix.group(1)))
+    )
     return suffix if sited else None
 
 

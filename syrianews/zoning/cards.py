@@ -10,9 +10,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from .boilerplate import HEADS
+from .composed import addresses_reader, names_readers
 from .dates import full_days
 from .lines import DATE, PROSE, TITLE, Line
 from .links import self_presenting
+from .stems import content_stems
 
 _CARDS = 2
 """The fewest paragraphs that break off to be cards."""
@@ -24,6 +26,12 @@ _PRESENTING = 3
 """The fewest paragraphs in a row that speak of the site to present it."""
 _BROKEN = re.compile(r"(?:\.\.|…)\W{0,3}$")
 _CLOSED = re.compile(r"[»\"”)]\W{0,3}$")
+_NEWS, _NEWS_WORDS, _TOLD = 5, 22, 0.5
+"""The fewest breaking news over a text, the most words of each, and the least share of the title that the text takes up."""
+_OFFERS = frozenset({"share", "subscribe", "comment", "comment_head", "app"})
+_OFFERED = re.compile(r"تعليق|صفحت|بريد|موقع|مقالات|قراء|نشره")
+_THINGS = 3
+"""What sites offer their readers, and how many of these are in a notice."""
 _OF_SITE = re.compile(
     r"(?:ال)?(?:موقع|صحيفه|جريده|بوابه|قناه)(?!\w)|(?!(?:يقول|تقول|يذكر|تذكر|يشير|تشير|يضيف|تضيف|يوكد|توكد|ينقل|تنقل|يوضح|توضح|يري|تري)(?!\w))[يت]\w+ (?:ال)?(?:موقع|صحيفه|جريده|بوابه|قناه)(?!\w)"
 )
@@ -49,6 +57,9 @@ def mark_cards(lines: Sequence[Line]) -> None:
         _mark_broken(lines)
     _mark_presentation(lines)
     _mark_named(lines)
+    if any(line.category is not None for line in lines):
+        _mark_notices(lines)
+    _mark_ticker(lines)
 
 
 def is_card_time(line: Line) -> bool:
@@ -123,6 +134,41 @@ def _mark_named(lines: Sequence[Line]) -> None:
         return
     if _IS_SITE.match(last.folded, len(site["name"])):
         last.category = "disclaimer"
+
+
+def _mark_notices(lines: Sequence[Line]) -> None:
+    """Paragraphs that speak to the site's reader: beside a button, or of several things that sites offer."""
+    for index, line in enumerate(lines):
+        if not line.is_text or not names_readers(line.folded):
+            continue
+        near = lines[max(0, index - 1) : index + 2]
+        offered = any(each.category in _OFFERS for each in near) and addresses_reader(line.folded)
+        if offered or len(set(_OFFERED.findall(line.folded))) >= _THINGS:
+            line.category = "disclaimer"
+
+
+def _mark_ticker(lines: Sequence[Line]) -> None:
+    """Breaking news that stand as sentences between a page's title and its text, which alone takes the title up."""
+    title = lines[0] if lines and lines[0].shape == TITLE and lines[0].category is None else None
+    if title is None or len(lines) < _NEWS + 2:
+        return
+    told = content_stems(re.split(r"\s[-|–—]\s", title.folded)[0])
+    row: list[Line] = []
+    for line in lines[1:]:
+        if line.shape not in (PROSE, TITLE) or line.category is not None:
+            if row:
+                return
+            continue
+        if len(told & line.stems) >= _TOLD * max(1, len(told)):
+            break
+        if line.words > _NEWS_WORDS or line.continues:
+            return
+        row.append(line)
+    else:
+        return
+    if len(row) >= _NEWS:
+        for line in row:
+            line.category = "related_inline"
 
 
 def _runs(lines: Sequence[Line], belongs: Callable[[Line], bool]) -> list[tuple[int, int]]:

@@ -97,6 +97,11 @@ def _reader_word() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)[وبلفك]?{_words()['reader']}(?!\w)")
 
 
+def names_readers(folded: str) -> bool:
+    """Whether a folded line has a word for what is the reader's or the site's own."""
+    return _reader_word().search(folded) is not None
+
+
 def addresses_reader(folded: str) -> bool:
     """Whether a folded line speaks of what is the reader's or the site's own: forms, rules, promotions, no title of an article.
 
@@ -105,7 +110,7 @@ def addresses_reader(folded: str) -> bool:
     """
     if _IF_YOU.match(folded) or _GREETS.match(folded):
         return True
-    return _reader_word().search(folded) is not None and not _SPOKEN.search(folded)
+    return names_readers(folded) and not _SPOKEN.search(folded)
 
 
 @lru_cache(1)

@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .boilerplate import HEADS, phrase_starts
+from ..text import without
+from .boilerplate import HEADS, bare, phrase_starts
 from .captions import is_credited, is_credited_sentence
 from .datelines import is_dateline
 from .dates import full_days
@@ -26,12 +27,14 @@ _TOP, _PHRASES, _PHRASED = 60, 3, 0.55
 """Lines of a page's top, the fewest stock phrases in one of them that make a menu of it, and their least share of its words."""
 _TOPICAL = re.compile(r"\S+ [-–—] \S+")
 """A page's first line that is an outlet's or section's name and a place (`السنابل - سوريا`)."""
+_PAGE_TITLE, _QUOTES = 3, "\"“”„«»'‘’"
+"""Lines of a page's top of which one is its title, and marks that copies of a title do not share."""
 _STAMP_REACH = 3
 """How far under a ticker a title stands, and under that its stamp."""
 _TICKER_WORDS, _LONG_TICKER = 40, 100
 _GAPS = re.compile(r"\s\s\s+")
 _LEAST_GAPS = 3
-_JOINT = re.compile(r"\s(?:[•●▪■◄►|*]+|-{2,}|/{2,}|:{2,}|\.{3,})\s")
+_JOINT = re.compile(r"\s(?:[•●▪■◄►|*~]+|-{2,}|/{2,}|:{2,}|\.{3,})\s")
 _PIECES, _PIECE_WORDS = 3, 4
 """The least pieces of a line of headlines, and words of a piece on average."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -54,6 +57,7 @@ _SKIP = re.compile(
 def read_context(lines: Sequence[Line]) -> None:
     """Mend the shapes and categories of lines whose neighbours show what they are."""
     _mend_datelines(lines)
+    _mend_page_title(lines)
     _mend_menus(lines)
     _mend_tickers(lines)
     _mend_doubled(lines)
@@ -75,6 +79,14 @@ def _mend_datelines(lines: Sequence[Line]) -> None:
         opens &= line.text.endswith(":") or (line.words == 3 and _TOPICAL.fullmatch(line.text) is not None)
         if opens or ((after.is_text or after.shape == DATE) and is_dateline(line)):
             line.category = "meta_label"
+
+
+def _mend_page_title(lines: Sequence[Line]) -> None:
+    """A title with section and site behind bars is the page's, and no menu, where the page has it once more without them."""
+    for line in lines[:_PAGE_TITLE]:
+        title = bare(without(line.folded, _QUOTES).partition(" | ")[0]) if " | " in line.folded else ""
+        if title.count(" ") >= _PIECE_WORDS - 1 and any(other.wording == title for other in lines):
+            line.shape, line.category = TITLE, None
 
 
 def _mend_menus(lines: Sequence[Line]) -> None:

@@ -61,6 +61,8 @@ class _Candidate:
     placed: float
     copied: bool
     titled: bool
+    exactly: bool
+    """Whether the page's title has it word by word, with the site's name behind or before it."""
     passed: int
     """How many candidates stand between it and the text."""
     distance: int
@@ -78,7 +80,7 @@ class _Candidate:
             shared
             + self.placed
             + 0.1 * self.copied
-            + _PAGE_TITLE * self.titled
+            + _PAGE_TITLE * (self.titled + self.exactly)
             - 0.05 * self.passed
             - 0.01 * self.distance
             - 0.4 * (not shared)
@@ -101,10 +103,13 @@ def find_headline(
         if not _may_head(line) or _names_subject(line, opening) or (line.continues and line.shape == PROSE):
             continue
         placed, titled = _placement(lines, index, first), is_page_title(lines, index)
+        exactly = line.words >= _DECK_WORDS and _is_in_page_title(lines, index)
         copied = counts[line.wording] > 1 or titled
         near = placed > 0 or line.shape != LABEL or index == 0
         candidates.append(
-            _Candidate(index, placed, copied, titled, len(candidates), first - index, near, line.words)
+            _Candidate(
+                index, placed, copied, titled, exactly, len(candidates), first - index, near, line.words
+            )
         )
     best = _best(lines, candidates, opening)
     if best is None:
@@ -235,13 +240,21 @@ def _over_deck(lines: Sequence[Line], best: int, opening: Sequence[Line]) -> int
 
 
 def is_page_title(lines: Sequence[Line], index: int) -> bool:
-    """Whether the page's first line is line `index` with the site's name behind it, or says the same in other order."""
+    """Whether the page's first line is line `index` with the site's name behind or before it, or says the same in other order."""
     line, first = lines[index], lines[0]
     if index == 0:
         return False
-    if first.words > line.words and first.wording.startswith(line.wording):
+    if _is_in_page_title(lines, index):
         return True
     return len(line.stems) >= _TITLE_STEMS and agreement(line, [first]) >= _SAME_TITLE and not first.stops
+
+
+def _is_in_page_title(lines: Sequence[Line], index: int) -> bool:
+    """Whether the page's first line begins or ends with line `index`, and has more."""
+    line, first = lines[index], lines[0]
+    if index == 0 or first.words <= line.words:
+        return False
+    return first.wording.startswith(line.wording) or first.wording.endswith(f" {line.wording}")
 
 
 def _first_copy(lines: Sequence[Line], headline: int, counts: Counter[str]) -> int:

@@ -41,6 +41,7 @@ _SENTENCE, _LEAD = 6, 12
 _DECK, _DECK_ITEM, _DECK_BULLET = 6, 6, 4
 """The fewest words of a deck that stands alone over the stamp, of one of several, and of one behind a bullet."""
 _ADDRESS = re.compile(r"https?://\S+$")
+_BAR = re.compile(r"\s\|\s")
 _PICTURED = re.compile(r"[\s|–—:»-]*(?:صوره|صور من|لقطه|ارشيف)")
 """What stands behind the title in the caption of a picture that is named after the article."""
 
@@ -142,7 +143,7 @@ def _is_copy(line: Line, key: str) -> bool:
     if not line.wording.startswith(key):
         return False
     suffix = line.wording[len(key) :].lstrip(' !?؟.…»”"').strip()
-    named = suffix[:1] in tuple("-|–—:»") and suffix.count(" ") <= 5
+    named = suffix[:1] in tuple("-|–—:»") and all(piece.count(" ") <= 5 for piece in _BAR.split(suffix))
     return not suffix or (named and not _PICTURED.match(suffix))
 
 

@@ -298,7 +298,7 @@ class Line:
     def _is_strung(self) -> bool:
         """Whether bars or strokes part it, or dashes string six and more names of sections together (`أخبار - رياضة - فن - …`)."""
         if self.text.count("|") + self.text.count(" / ") >= _SEPARATORS:
-            return True
+            return self.words > _STAMP_WORDS * _STAMP_DATES or not any(date.iso for date in self.dates)
         pieces = self.text.count(" - ") + 1
         return pieces >= _STRUNG and not self.stops and self.words <= (_ITEM_WORDS + 1) * pieces
 

@@ -52,6 +52,10 @@ _LEGAL = re.compile(
     r".{0,120}?(?:اذن|موافقه|ترخيص|تصريح|ذكر المصدر|الاشاره ال|حقوق)"
 )
 """A prohibition to reproduce the site's matter without leave."""
+_OWNED = re.compile(
+    r"(?:كل|جميع|كافه) (?:ما|المواد|المحتويات|المقالات|النصوص)(?!\w).{0,120}?(?<!\w)[وف]?(?:يمنع|لا يجوز|يحظر|ممنوع)(?!\w)"
+)
+"""That all of a site is its own and must not be reproduced."""
 _LIABLE = re.compile(
     r"(?:لا [تي]تحمل|غير مسو?ول\w* عن|ليس\w* مسو?ول\w* عن)(?!\w).{0,60}(?<!\w)(?:محتوي|مضمون|(?:ال)?مواقع (?:ال)?(?:خارجيه|اخري)|(?:ال)?تعليقات|(?:ال)?اراء|ما [تي]نشر\w*)(?!\w)"
 )
@@ -246,7 +250,9 @@ def is_legal(folded: str) -> bool:
     >>> is_legal("لا يجوز نسخ مقالات الصحيفه دون اذن من الاداره"), is_legal("لا يجوز نقل السفاره من العاصمه")
     (True, False)
     """
-    return (_LEGAL.match(folded) or _STATEMENT.match(folded) or _LIABLE.match(folded)) is not None
+    return (
+        _LEGAL.match(folded) or _OWNED.match(folded) or _STATEMENT.match(folded) or _LIABLE.match(folded)
+    ) is not None
 
 
 def furniture_of(folded: str, words: int, stops: bool) -> str | None:

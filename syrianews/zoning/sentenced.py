@@ -22,6 +22,9 @@ _LONGEST = 6000
 _EDGE = 3000
 _HEAD, _OPENING, _HEAD_ROWS = 300, 2000, 8
 """Characters of a page in which a year is of its stamp, those that hold title, menu and lead, or the foot, and rows of that."""
+_TOP = 1000
+"""Characters in which a page has its title twice."""
+_BARS = (" | ", " - ", " – ", " — ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STAMPED = re.compile(r"\d:\d\d|نشر|تحديث")
 _FOOT, _SIGNS = (
@@ -63,7 +66,10 @@ def _may_have_head(rows: Sequence[str]) -> bool:
     opening = " ".join(rows[:_HEAD_ROWS])[:_OPENING]
     if _YEAR.search(opening, 0, _HEAD) and _STAMPED.search(opening, 0, _HEAD):
         return True
-    return bool(told_head(opening, words_of(opening)))
+    words = opening[:_TOP].split()
+    again = len(set(zip(words, words[1:], words[2:], words[3:], strict=False))) < len(words) - 3
+    barred = any(map(opening[:_HEAD].__contains__, _BARS))
+    return (again or barred) and bool(told_head(opening, words_of(opening[:_TOP])))
 
 
 def _may_have_foot(rows: Sequence[str]) -> bool:

@@ -39,10 +39,16 @@ def mend_split(lines: Sequence[Line]) -> None:
     """
     start = 0
     for index in range(1, len(lines) + 1):
-        if index < len(lines) and _joined(lines[index - 1], lines[index]):
+        if index < len(lines) and _joined(lines[index - 1], lines[index]) and not _is_copy(lines, index - 1):
             continue
         _mend(lines, start, index)
         start = index
+
+
+def _is_copy(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the page's title once more, which the first line has with the site's name behind it."""
+    line = lines[index]
+    return index > 0 and line.words > _SHORT and lines[0].wording.startswith(line.wording)
 
 
 def _mend(lines: Sequence[Line], start: int, end: int) -> None:
