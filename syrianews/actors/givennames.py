@@ -28,6 +28,8 @@ _WITH_PREPOSITION = frozenset(fold(word) for word in ("على", "عليه", "ع�
 _MOSTLY_NAMES, _OFFICES = word_class("mostly_names"), word_class("office")
 _GOVERNED = frozenset(fold(word) for word in ("عليه", "عليها", "عليهم", "عليهما", "فيه", "فيها", "به", "بها"))
 """What a participle governs (`هبة متفق عليها`)."""
+_ROOT_WITH_ARTICLE = 5
+"""Letters of a noun of three with its article (`الظبي`), whose last is no ending of origin."""
 _SPEECH = frozenset(fold(word) for word in "إن إنه إنها أن أنه أنها بأن بأنه بأنها إلى".split())
 """Openings of what a speaker said."""
 _MOST_IN_MARKS = 5
@@ -187,7 +189,7 @@ class GivenNames:
         if doer:  # `شامل داعم للنمو`
             return False
         seldom = self.namewords.vocabulary.count(name) < _SEEN_SELDOM // 2 and not following.endswith("ه")
-        return seldom or following.endswith("ي")
+        return seldom or (following.endswith("ي") and len(following) > _ROOT_WITH_ARTICLE)
 
     def _national(self, words: Words, i: int) -> bool:
         """Whether two given names that are also words stand behind a nationality (`للفلسطيني حسن حميد`)."""

@@ -284,6 +284,8 @@ class HeadFinder:
         for j in range(i, min(len(words), i + _LONGEST_COMPANY)):
             if words.gap(j - 1) != " ":
                 return 0
+            if j > i and self.spans.is_purpose(words.forms[j]) and self.spans.names_firm(words, i, j):
+                return self.spans.over_article(words, j + 1)
             if words.forms[j] in _LIABILITY or (j > i and COMPOUNDS.get(words.forms[j]) == "ORG"):
                 return j + 1 if j > i else 0
         return 0

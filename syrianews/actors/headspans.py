@@ -36,6 +36,7 @@ _NO_PURPOSES, _OWNERS = word_class("no_purpose"), word_class("owner")
 _PARTICLES, _GOVERNING = word_class("particle"), word_class("governing_purpose")
 _PLACE_NOUNS = word_class("place_noun")
 _PRONOUNS = ("ها", "هم", "نا")
+_PEOPLE = ("يين", "يون")
 _OBJECTS = ("ها", "ته", "تها", "تهم")
 """Endings of verbs and nouns with a pronoun, which no name has."""
 _ARABS = fold("العرب")
@@ -117,7 +118,8 @@ class HeadSpans:
             form = words.forms[last].removeprefix("و")
             joined = words.forms[last].startswith("و") and not strict
             role = form in self.namewords.never and form not in _ADJECTIVES
-            if joined and form in _HEADS:
+            people = form.endswith(_PEOPLE) and words.forms[last].startswith("و")
+            if (joined and form in _HEADS) or (strict and people):
                 break
             armed = form == _ARMED and words.forms[last - 1].endswith(_FORCES)
             if not (armed or self.definite_noun(form)) or (
@@ -214,6 +216,15 @@ class HeadSpans:
                 return j + 1
         return i
 
+    def names_firm(self, words: Words, i: int, last: int) -> bool:
+        """Whether the words from `i` on, before what a company is for, name it: one definite noun, or names (`شركة الطيار للسفر`,
+        `شركة روتانا للصوتيات`)."""
+        if last == i + 1 and self.definite_noun(words.forms[i]):
+            return True
+        kinds = [self.namewords.kind(form) for form in words.forms[i:last]]
+        joined = any(form.startswith("و") for form in words.forms[i + 1 : last])
+        return "common" not in kinds and not joined and not words.forms[i].endswith("ه")
+
     def over_rare(self, words: Words, head: Match, i: int, most: int) -> int:
         """The word behind the rare words that begin at `i`, behind `head`; `i` where the first describes the head."""
         last = self.over_letters(words, i)
@@ -270,4 +281,4 @@ class HeadSpans:
 
 def adjectival(form: str) -> bool:
     """Whether a word with the article is built like an adjective of relation, or is a known adjective of bodies."""
-    return form.endswith(("ي", "يه")) or form in _ADJECTIVES
+    return form.endswith(("ي", "يه", *_PEOPLE)) or form in _ADJECTIVES
