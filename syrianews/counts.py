@@ -19,6 +19,8 @@ from .text import fold
 
 NO_RELAY, CREDITED, RELAYED = HANDS = ("no relay named", "article credits an outlet", "relay named")
 """Through whom words came, as far as a text says (`hands`)."""
+FEW = 2
+"""Of as many others the intervals may reach that of the highest share (`most`), for it to be named as the first."""
 SHORTEST_REPEAT = 3
 """Words from which on a text that stands twice is taken for one that is repeated."""
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]

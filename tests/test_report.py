@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -311,3 +312,24 @@ def test_every_menu_of_the_notebooks_is_marked_and_so_are_the_words_that_announc
 def test_a_path_that_is_not_there_says_so(tmp_path):
     with pytest.raises(FileNotFoundError, match="no such file"):
         module.report(tmp_path / "nowhere", tmp_path / "out")
+
+
+def test_a_figure_of_the_index_has_its_title_as_caption_and_leads_to_its_page(tmp_path):
+    from syrianews import exhibit, plot
+    from syrianews.pages.report_pages import _figure
+
+    folder = tmp_path / "02-page"
+    zones = pd.DataFrame({"file": ["a.txt"], "kind": ["body"], "words": [9]})
+    exhibit.save_to(folder)
+    try:
+        exhibit.figure(
+            "strip", zones, plot.zone_strips, alt="One strip.", title="Which words\nعنوان الخبر (s1)"
+        )
+    finally:
+        exhibit.save_to(None)
+    (entry,) = (json.loads(line) for line in (folder / "exhibits.jsonl").read_text("utf-8").splitlines())
+    box = _figure(folder, entry)
+    caption = re.search(r"<figcaption>.*</figcaption>", box).group()
+    assert '<strong><a href="02-page.html">Which words · <bdi>عنوان الخبر</bdi> (s1)</a></strong>' in caption
+    assert "One strip." not in caption
+    assert 'alt="One strip."' in box

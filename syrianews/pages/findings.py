@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..corpus import Corpus
-from ..counts import CREDITED, RELAYED, hands, labels, most, once, shares, usual_labels
+from ..counts import CREDITED, FEW, RELAYED, hands, labels, most, once, shares, usual_labels
 from ..coverage import sentence_states, told_alike, within, without_copies
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from ..comparison.compare import Comparison
 
 UNNAMED = ("unnamed_person", "reports")
-FEW = 2
-"""Of as many other articles the intervals may reach that of the highest share, for its article to be named as first."""
 
 
 class Finding(NamedTuple):

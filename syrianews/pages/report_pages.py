@@ -18,6 +18,7 @@ from ..corpus import TABLES
 from ..drawing import shortened
 from ..elements import Markup, element, join
 from ..exhibit import LIST, shown_size
+from ..exhibit_html import isolated
 from .findings import findings
 from .markup import arabic, arabic_head, isolate, table
 from .sections import leave_out_empty
@@ -316,13 +317,11 @@ def _figure(folder: Path, entry: dict[str, Any]) -> Markup:
     base = f"exhibits/{folder.name}/{entry['name']}"
     width, height = map(str, shown_size((folder / f"{entry['name']}.png").read_bytes()))
     image = figure_box(f"{base}.png", f"{base}.svg", entry["alt"], width, height)
-    title = element("strong", None, entry["title"] or entry["name"])
-    links = [
-        element("a", {"href": f"{base}.{kind}"}, said)
-        for kind, said in (("png", "PNG"), ("svg", "SVG"), ("csv", "data"))
-    ]
-    caption = [title, " ", entry["alt"], " ", *(part for link in links for part in (link, " "))]
-    return element("figure", None, image, element("figcaption", None, *caption))
+    said = isolated(" · ".join(str(entry["title"] or entry["name"]).split("\n")))
+    title = element("strong", None, element("a", {"href": f"{folder.name}.html"}, said))
+    kinds = (("png", "PNG"), ("svg", "SVG"), ("csv", "data"))
+    links = [part for kind, name in kinds for part in (" ", element("a", {"href": f"{base}.{kind}"}, name))]
+    return element("figure", None, image, element("figcaption", None, title, *links))
 
 
 def _all_data(readers: Readers) -> Markup:
