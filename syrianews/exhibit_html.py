@@ -185,7 +185,7 @@ class Wordings:
 class Drill:
     """Bars that open: one for each value in each group, as long as its count; inside are the rows that it counts.
 
-    They work with a mouse, by keyboard and without a running kernel.
+    Groups stand in the order of the table; where there are more than `groups`, those with the most rows are shown. They work with a mouse, by keyboard and without a running kernel.
 
     >>> from syrianews import palette
     >>> rows = pd.DataFrame({"outlet": ["a"], "quote": ["direct"], "cue": ["قال"]})
@@ -217,8 +217,9 @@ class Drill:
         counts = self.frame.groupby([self.by, self.of], observed=True).size()
         scale = 1 / counts.max()
         sizes = self.frame[self.by].value_counts().sort_index().sort_values(ascending=False, kind="stable")
-        shown = sizes.head(self.groups)
-        parts = [self._group(group, total, scale) for group, total in shown.items()]
+        most = set(sizes.index[: self.groups])
+        shown = [group for group in dict.fromkeys(self.frame[self.by]) if group in most]
+        parts = [self._group(group, sizes[group], scale) for group in shown]
         more = len(sizes) - len(shown)
         return join([*parts, element("p", None, f"{more:,} more, not shown.") if more else ""])
 

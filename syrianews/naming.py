@@ -144,7 +144,7 @@ def to_accept(mentions: pd.DataFrame, sentences: pd.DataFrame, known: Container[
 
 
 def standing_alone(mentions: pd.DataFrame) -> pd.Series:
-    """The label of each mention as it stands without a preposition: what `ل` took of the article is given back.
+    """The label of each mention as it stands without a preposition and quotation marks: what `ل` took of the article is given back.
 
     An alef is restored only where the actor is called so elsewhere in `mentions`, or in the registry: `لبنان` stays.
     Returns a Series of str, on the index of `mentions`. Raises KeyError without the columns actor and text.
@@ -154,7 +154,7 @@ def standing_alone(mentions: pd.DataFrame) -> pd.Series:
     ['العراق', 'العراق', 'لبنان']
     """
     need_columns("mentions", mentions, "actor", "text")
-    text = mentions["text"]
+    text = mentions["text"].str.translate(_QUOTES)
     clipped = text.str.startswith("ل", na=False)
     if not clipped.any():
         return text

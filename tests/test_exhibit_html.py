@@ -107,6 +107,15 @@ def test_each_bar_opens_on_the_rows_that_it_counts():
     assert "<script>" not in html
 
 
+def test_groups_stand_in_the_order_of_the_table_and_the_smallest_are_left_out():
+    frame = pd.DataFrame({"name": ["ج", "أ", "ب", "أ", "ب"], "cue_class": "say", "speaker": "x"})
+    shown = Drill(frame, "name", "cue_class", colours=palette.CUES, columns=["speaker"])
+    assert re.findall("<strong><bdi>(.)</bdi>", shown._repr_html_()) == ["ج", "أ", "ب"]
+    shown.groups = 2
+    assert re.findall("<strong><bdi>(.)</bdi>", shown._repr_html_()) == ["أ", "ب"]
+    assert "1 more, not shown." in shown._repr_html_()
+
+
 def test_bars_are_as_long_as_their_counts():
     frame = pd.DataFrame({"name": ["أ"] * 4, "cue_class": ["say"] * 3 + ["claim"], "speaker": "x"})
     html = Drill(frame, "name", "cue_class", colours=palette.CUES, columns=["speaker"])._repr_html_()

@@ -32,6 +32,10 @@ def test_the_article_that_a_preposition_clips_is_given_back():
     named = frame(("x", "الغابة", "a"), ("x", "لغابة", "b"), ("y", "لغابة", "b"), ("lebanon", "لبنان", "a"))
     assert standing_alone(named).tolist() == ["الغابة", "الغابة", "لغابة", "لبنان"]
     assert standing_alone(frame(("iraq", "لعراق", "a"))).tolist() == ["العراق"]  # the registry calls it so
+    assert (
+        standing_alone(frame(("x", 'التحالف ضد "الجراد"', "a"), ("x", "التحالف ضد «الجراد»", "b"))).nunique()
+        == 1
+    )
 
 
 def test_a_clipped_label_is_no_label_of_its_own():

@@ -42,6 +42,16 @@ def test_an_inferred_date_never_overwrites_and_gives_its_reason():
     assert frame["date_inferred"].dtype == frame["date_inferred_reason"].dtype == frame["date"].dtype
 
 
+@pytest.mark.parametrize(("last", "inferred"), [("2020-01-02", "2020-01-01"), ("2020-01-03", None)])
+def test_a_story_spread_over_more_than_two_days_dates_no_telling(last, inferred):
+    dates = ["2020-01-01", last, None]
+    frame = pd.DataFrame(
+        {"story": "s1", "file": ["a", "b", "c"], "article": 0, "outlet": None, "date": dates}
+    )
+    found = infer_dates(frame)["date_inferred"]
+    assert found.isna().all() if inferred is None else found.tolist()[2] == inferred
+
+
 def test_a_post_that_an_article_embeds_dates_another_only_from_that_day_on():
     frame = pd.DataFrame(
         {
