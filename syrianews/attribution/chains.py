@@ -18,6 +18,7 @@ from .shapes import is_possessed
 from .sources import is_sound_plural
 from .subjects import WHAT
 
+_ABOUT = frozenset(map(fold, "عن حول بشأن بخصوص".split()))
 _PERSONS = ("named_person", "unnamed_person")
 _OF_ONESELF = frozenset(
     map(fold, "أنا إنني إني أعتقد أظن أرى أريد أتمنى آمل أشعر أتوقع أود كنت لست لدي".split())
@@ -198,6 +199,9 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             continue
         if form.pos == "verb" and _plural(form.number) and other.source_type == "document":
             continue
+        masdar = other.rule.startswith("noun")
+        if masdar and _is_topic(reading, other.found.first, here):
+            continue
         score = 3.0 - 0.4 * distance - (1.5 if first_person and other.source_type not in _PERSONS else 0)
         if form.pos in ("verb", "participle") and not _agrees(other, form):
             score -= 2.5
@@ -217,6 +221,8 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             score -= 2.0 if apart else 1.2
         if other.found.form.pos == "prep":
             score -= 1.2
+        if masdar and other.source is not None:
+            score -= 0.8
         if other.source_type in ("reports",):
             score -= 1.0
         if other.actor is not None and other.actor in named:
@@ -236,12 +242,18 @@ def _calls_so(reading: Reading, draft: Draft) -> bool:
     return called and outer is not None and not outer.impersonal and _agrees(outer, form)
 
 
+def _is_topic(reading: Reading, k: int, here: int) -> bool:
+    """Whether a verbal noun at word `k` only says what the sentence of the verb at word `here` is about: `وعن دعوة الرئيس لخروج القوات قال`."""
+    lo, stop = reading.sentence_of(here)
+    return lo < k < here < stop and reading.words[lo].removeprefix("و") in _ABOUT
+
+
 def _named_in_clause(reading: Reading, i: int, earlier: list[Draft]) -> frozenset[str]:
     """The people named before the verb at word `i` in its sentence, where nobody has spoken in it yet: `جاء ذلك في تغريدة لقرقاش، حيث قال`."""
     lo, _ = reading.sentence_of(i)
     if i == lo > reading.line_of(i)[0]:
         lo, _ = reading.sentence_of(lo - 1)  # `وتحرك الوزير لتبديد القلق. وقال`
-    if earlier and earlier[-1].found.first >= lo:
+    if any(d.found.first >= lo and d.found.form.pos != "masdar" for d in earlier[-3:]):
         return frozenset()
     there = (reading.mention_at[k][1] for k in range(lo, i) if k in reading.mention_at)
     return frozenset(mention.actor for mention in there if mention.type == "PERSON")

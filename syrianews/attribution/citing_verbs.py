@@ -34,6 +34,8 @@ _AS = cues_that("compares")
 _QUOTES = cues_that("quotes_from")
 _IN = frozenset(("في", "علي"))
 _ABOUT = frozenset((fold("عن"),))
+_LEADS_ON = frozenset(("ب", "الي"))
+"""Prepositions of what the verb behind كما governs: `كما دعا المواطنين إلى الهدوء`."""
 _LEADS = dict.fromkeys(cues_that("stands_in"), _IN) | {LEARNS: LEARNT_FROM}
 """What stands before the source of such verbs; before that of others عن may."""
 _MARKS = frozenset("،,-–—()")
@@ -113,7 +115,7 @@ def _speaker(reading: Reading, cue: Found, at: int, stop: int, verb: CueForm, le
     """The phrase at word `at` that may be the speaker, or behind the preposition before a text or a first source; empty where none is."""
     relays = _ABOUT if verb.cue_class == "cite" else frozenset()
     if cue.form.lemma in _AS:
-        relays |= governed_prepositions(verb) & {"ب"}
+        relays |= governed_prepositions(verb) & _LEADS_ON
     phrase = noun_phrase(reading, at, stop, lexicon, relays)
     leads = _LEADS.get(verb.lemma, _ABOUT)
     of_topic = "prep:عن" in verb.frames and verb.cue_class != "cite"

@@ -296,7 +296,8 @@ def _yields(reading: Reading, verb: Found, before: tuple[Phrase, str], behind: P
     if not (is_speaker(reading, behind) and agrees(reading, behind, verb.form)):
         return False
     if order == "relative":
-        return not is_speaker(reading, phrase)
+        told = behind.end < len(reading) and is_possessed(reading, behind.end)  # `الذي أكدت الحركة وفاته`
+        return told or not is_speaker(reading, phrase)
     if "addressee" in verb.form.frames and phrase.end == verb.first and is_speaker(reading, phrase):
         return False
     if not _heads_clause(reading, phrase.first) and "object" in verb.form.frames:
@@ -324,7 +325,12 @@ def is_event(reading: Reading, phrase: Phrase) -> bool:
         return False
     if word[0] == "م" and word.endswith("ه") and phrase.end == phrase.first + 1 < len(reading):
         return "that" not in reading.tags(phrase.end)
-    return word in EVENTS or bool(MASDAR.match(word))
+    return word in EVENTS or bool(MASDAR.match(word)) or _is_bare_deed(reading, phrase.first)
+
+
+def _is_bare_deed(reading: Reading, k: int) -> bool:
+    """Whether a deed without a pronoun stands at word `k`: `قصف`, but not `تأكيده`."""
+    return is_deed(reading, k) and not is_possessed(reading, k)
 
 
 def read_comma(reading: Reading, clause: Clause, subject: Phrase | None, lo: int) -> None:

@@ -152,6 +152,8 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
         return True
     stem = reading.words[k].removeprefix("ال")
     head = reading.noun(phrase.first)
+    if head is not None and head.type == "institution" and _is_man(reading, phrase, k, noun):
+        return True
     if _titles_another(reading, phrase, k, noun) or _is_people(head, noun):
         return True
     if head is not None and head.number == "sg" and len(stem) > 4 and stem.endswith("ين"):
@@ -161,6 +163,12 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
     ):
         return True
     return noun is None and (_differs_in_number(reading, phrase, k) or _differs_in_gender(reading, phrase, k))
+
+
+def _is_man(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | None) -> bool:
+    """Whether a man stands at word `k` behind a body that is feminine, and no adjective of it: `اتهمت الحكومة المجرية الملياردير الأمريكي`."""
+    one = noun is not None and noun.type in PEOPLE and (noun.gender, noun.number) == ("m", "sg")
+    return one and not reading.words[k].endswith(("ي", "ه")) and gender_of(reading, phrase) == "f"
 
 
 def _is_people(head: SourceNoun | None, noun: SourceNoun | None) -> bool:

@@ -84,6 +84,8 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
         return outer.frame in ("prep", "object") and reading.words[inner.first] == _BY_SAYING
     if inner.order == "relative":
         return False
+    if outer.form.pos == "masdar" and inner.frame == "colon" and inner.order == "dropped":
+        return True  # `وعن دعوة الوزير للهدوء قال: "…"`
     before = reading.words[inner.first - 1]
     linked = inner.is_joined or before in _LINKS or reading.words[inner.first - 2 : inner.first] == _YET
     if inner.order == "VS":

@@ -14,7 +14,7 @@ from .objects import has_pronoun_before
 from .phrase_parts import counts_some
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, looks_verbal, on_preposition
+from .shapes import EVENTS, MASDAR, is_full_plural, looks_verbal, on_preposition
 from .subjects import BOUNDARY, WHAT, agrees, is_speaker
 from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
@@ -231,4 +231,4 @@ def _same_number(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
 def _is_name(reading: Reading, k: int) -> bool:
     if k in reading.quote_at and k + 1 < len(reading):
         k += 1
-    return k in reading.mention_at or reading.noun(k) is not None
+    return k in reading.mention_at or reading.noun(k) is not None or is_full_plural(reading.words[k])

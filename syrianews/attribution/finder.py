@@ -257,10 +257,16 @@ def _is_object(reading: Reading, cue: Found, earlier: Found) -> bool:
 def _is_described(reading: Reading, cue: Found, earlier: Found) -> bool:
     """Whether a verbal noun is only what the verb before it describes: `وصف الاتهامات بأنها سخيفة`."""
     told = cue.form.pos == "masdar" and cue.frame == "that" and reading.words[cue.body - 1].startswith("بان")
-    noun = told or (
+    noun = told or (cue.first == earlier.body and cue.form.pos == "masdar" and _calls(reading, cue.body))
+    noun = noun or (
         cue.first == earlier.body and cue.form.pos == "verb" and not cue.clitic
     )  # `وصف نقل المرضى بأنه`
     return noun and earlier.form.lemma == _DESCRIBES and earlier.body <= cue.first
+
+
+def _calls(reading: Reading, k: int) -> bool:
+    """Whether ب in the quotation marks at word `k` leads to what something is called: `وصف الانتقادات "بالثرثرة"`."""
+    return k in reading.quote_at and k + 1 < len(reading) and reading.clitic(k + 1, "ب")
 
 
 def _is_said_of_thing(reading: Reading, cue: Found) -> bool:

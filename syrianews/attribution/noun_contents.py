@@ -40,7 +40,7 @@ _IN = ("في", "خلال", "عبر")
 _STILL = frozenset(map(fold, "زال زالت زالوا يزال تزال يزالون".split()))
 _AT_ONE_TIME = [[fold("الوقت"), fold(word)] for word in ("نفسه", "ذاته", "عينه")]
 """Behind a comma, with `في`, they open a clause of their own."""
-_CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|ف(?!ي)\w{3,}ت$")
+_CIRCUMSTANTIAL = re.compile(r"م\w{2,}ا$|[^\Wبلكوف]ا\w\wا$|ف(?!ي)\w{3,}ت$")
 
 
 def before_predicate(reading: Reading, k: int, stop: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..text import fold
 from .concord import Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
@@ -9,6 +11,7 @@ from .names import is_surname
 from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, PEOPLES, begins_event, is_definite, is_possessed, without_pronoun
+from .shapes import is_event as is_deed
 from .subjects import is_speaker
 from .traits import cues_that
 from .wordlists import PEOPLE, noun_of
@@ -21,6 +24,8 @@ _PRONOUNS = frozenset(
 _ENDINGS = ("ه", "ها", "هم", "هما")
 _BEGIN_OBJECT = frozenset(map(fold, "التأكيد أي أية".split()))
 """Words that no name goes on with: `جدد الوزير التأكيد أن`, `رفض عباس أي حل`."""
+_LIKE_ADJECTIVE = re.compile(r"م\w+ه$")
+"""Feminine participles, of the shape of verbal nouns: `مصادر مطلعة`."""
 _YA_WITH_PRONOUN = ("يه", "يها", "يهم")
 _WORDINGS = frozenset(map(fold, "عبارته عبارتها مقولته مقولتها جملته جملتها كلمته كلمتها كلمتهم".split()))
 """What somebody says: `قال عبارته الشهيرة "…"`."""
@@ -52,7 +57,8 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
     plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
     further = reading.words[phrase.first + 1] if phrase.end - phrase.first > 1 else ""
     described = further.endswith("ين") and not is_definite(further) and not word.startswith("ال")
-    people = described and noun is not None and noun.type in PEOPLE
+    both = further.endswith("ين") and is_definite(further) and word.startswith("ال")  # `حث الزعماء الدينيين`
+    people = (described or both) and noun is not None and noun.type in PEOPLE and noun.number == "pl"
     return plural and ((word.endswith("ين") and word.startswith("ال")) or people)
 
 
@@ -232,7 +238,10 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     manner = (word.endswith("ا") or (known and word.endswith(("ه", "ين")) and not is_definite(word))) and any(
         form.pos == "participle" for form in lexicon.find(word)[1]
     )
-    return possessed or word in _BEGIN_OBJECT or (known and word in _WORDINGS) or manner
+    deed = (
+        known and not is_definite(word) and not _LIKE_ADJECTIVE.match(word) and is_deed(reading, k)
+    )  # `قناة تابعة للحركة قصف "مركز"`
+    return possessed or deed or word in _BEGIN_OBJECT or (known and word in _WORDINGS) or manner
 
 
 def is_unheard(reading: Reading, form: CueForm, first: Phrase) -> bool:

@@ -37,6 +37,8 @@ _CLAUSE_HEADS = frozenset(
 _LONGEST_RELATIVE, _SHORTEST_RELATIVE = 9, 3
 """How many words a relative clause between subject and verb has, its pronoun counted."""
 _LONGEST = 24
+_LONGEST_NAME = 5
+"""How many words of a name may stand behind the phrase that the chunker reads."""
 _OF_SEVERAL = frozenset(map(fold, "بين من كلا".split()))
 """Words that govern several at once: `بين الوزيرين والنائب`, `كل من`."""
 
@@ -203,6 +205,21 @@ def _teller(reading: Reading, i: int, lo: int, form: CueForm, lexicon: CueLexico
     return None
 
 
+def _is_named_up_to(reading: Reading, phrase: Phrase, comma: int) -> bool:
+    """Whether nothing but nouns and names goes on from a speaker to the comma before the verb: `أن شقيق الملا عمر الملا عبدالله منان، دعا إلى`."""
+    at = phrase.end
+    if reading.words[comma] not in "،," or not is_speaker(reading, phrase):
+        return False
+    if reading.words[comma + 1].startswith("و") or not (
+        at in reading.mention_at or is_definite(reading.words[at])
+    ):
+        return False
+    return comma - phrase.end <= _LONGEST_NAME and all(
+        reading.words[k].isalpha() and not reading.tags(k) and not looks_verbal(reading, k)
+        for k in range(phrase.end, comma)
+    )
+
+
 def _giver(reading: Reading, k: int, lo: int, form: CueForm, lexicon: CueLexicon) -> Phrase | None:
     """Who gives the text at word `k`, right behind its verb or before it: `نشر الحزب بيانا`, `أن الحزب أصدر بيانا`."""
     end = k - gives_text(reading, k - 1) if k > lo else lo
@@ -262,7 +279,9 @@ def _completes(reading: Reading, k: int) -> bool:
     """Whether the definite word `k` is the genitive of a noun that a preposition governs: `حول أسباب التأخير`."""
     noun = reading.words[k - 1]
     construct = noun[0].isalpha() and not is_definite(noun) and k - 1 not in reading.named
-    return construct and k > 1 and "preposition" in reading.tags(k - 2) and not reading.tags(k - 1)
+    if not construct or k < 2 or reading.tags(k - 1):
+        return False
+    return "preposition" in reading.tags(k - 2) or reading.clitic(k - 1, "ل")
 
 
 def _is_genitive(reading: Reading, phrase: Phrase) -> bool:
@@ -345,7 +364,9 @@ def _distant_subject(
     ):
         return None
     if not auxiliary and phrase.end < i and reading.words[phrase.end] not in "،,(-–—":
-        return None
+        if not (headed and _is_named_up_to(reading, phrase, i - 1)):
+            return None
+        phrase.end = i - 1
     if any(reading.words[j] in "؛:." for j in range(phrase.end, i)):
         return None
     return phrase, "SV"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .adverbials import skip_adverbials, skip_adverbs
 from .aimed import is_aimed
 from .clauses import PASSIVE, Clause, is_event
-from .concord import Phrase
+from .concord import Phrase, gender_of_name
 from .cues import CueLexicon
 from .described import describes, describing, take_object
 from .doers import NOMINATIVE, TELLS_SOMEBODY, is_her_title, must_say, must_speak
@@ -42,7 +42,7 @@ from .objects import (
 from .phrase_words import SELF
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import is_finite_cue, is_full_plural
+from .shapes import is_definite, is_finite_cue, is_full_plural
 from .subjects import WHAT, agrees, can_be_source, is_speaker
 from .texts_told import told_in
 from .traits import cues_that
@@ -104,8 +104,10 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
 
 def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:
     """Take into the subject a name that no registry knows, between a title and an object: `يؤيد الطالب كيليون فيري موقف الجامعة`."""
-    end = subject.end
-    end = rare_name_end(reading, end, min(clause.stop, end + 3), lexicon)
+    end = rare_name_end(reading, subject.end, min(clause.stop, subject.end + 3), lexicon)
+    noun = end == subject.end + 2 and reading.original(subject.end).endswith("ة")
+    if noun and is_definite(reading.words[end - 1]) and not gender_of_name(reading.words[subject.end]):
+        return  # `ثمن أمين المدينة سلاسة التعاطي`
     if "object" in clause.verb.form.frames and end - subject.end == 2:
         subject.end, subject.unknown = end, True
         if clause.second is not None and clause.second.first < end:
@@ -165,7 +167,7 @@ def _addressing(
             if accuses or form.lemma in _ASKS:
                 clause.body, clause.letters = second.first, 0
             return subject
-        if has_pronoun(reading, first):
+        if has_pronoun(reading, first) or _is_addressed_alone(reading, clause):
             subject = None  # `ودعا أنصاره إلى`
         elif not accuses:
             return subject
@@ -174,6 +176,7 @@ def _addressing(
         and clause.before is None
         and (
             clause.verb.clitic > 0
+            or is_accusative(reading, first)
             or has_pronoun_before(reading, clause.verb.first)
             or told_in(reading, clause.verb.first)
         )
@@ -184,6 +187,16 @@ def _addressing(
     if accuses or (asked and first.end <= clause.body):
         clause.body, clause.letters = first.first, 0
     return None
+
+
+def _is_addressed_alone(reading: Reading, clause: Clause) -> bool:
+    """Whether several people behind a joined verb that must say to whom are those it is said to, and no speaker: `وهنأ الجميع بنجاح الحفل`."""
+    assert clause.first is not None
+    k, form = clause.first.first, clause.verb.form
+    several = (
+        "determiner" in reading.classes(reading.words[k].removeprefix("ال")) and clause.first.end == k + 1
+    )
+    return bool(clause.verb.clitic) and form.lemma in _MUST_ADDRESS and several
 
 
 def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
@@ -339,6 +352,9 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
         subject = None  # `ما تسميه أدلة`
     what = reading.words[clause.verb.first - 1] in WHAT
     alone = second is None and clause.frame in ("", "object")
+    if names and what and first.first in reading.quote_at:
+        subject = second = None  # `ما سماه "العدوان" مسؤولية الانفجار`
+        first.end = reading.word_at(reading.quote_at[first.first].end)
     if names and what and alone and not may_open_predicate(reading, first.end, clause.stop):
         subject = None  # `ما سمتها المجموعات الخارجة عن القانون`
     if (

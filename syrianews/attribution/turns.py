@@ -48,6 +48,7 @@ _THAT_WAS, _SPOKE_IN = fold("وذلك"), frozenset(("في", "خلال", "عبر"
 _SPEECHES = tuple(map(fold, "تصريح مقابلة حوار حديث مداخلة كلمة خطاب تغريدة".split()))
 _PRESS = fold("صحفي")
 _WITHOUT = fold("دون")
+_WITHOUT_THAT = frozenset(map(fold, "دون بدون".split()))
 _DECLINES = frozenset(map(fold, "رفض رفضت رفضوا رفضا امتنع امتنعت".split()))
 _TO_TELL = tuple(
     map(
@@ -67,6 +68,8 @@ def turn(reading: Reading, body: int, stop: int, later: list[Found]) -> int | No
             k = max(k + 1, reading.word_at(reading.quote_at[k].end))
             if k < stop and reading.words[k : k + 2] in GLOSSES:
                 return k
+            if k + 1 < stop and reading.words[k] in _WITHOUT_THAT and reading.words[k + 1] == "ان":
+                return k  # `"…" دون أن يذكر`
             if k < stop and reading.words[k - 2] in "،," and _turns(reading, k, cues):
                 return k  # `"…،" لكنها لم تحدد`
             continue
