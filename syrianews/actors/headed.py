@@ -69,6 +69,7 @@ _OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "�
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
 _NO_FRONTS, _BANNERS, _ARMS = word_class("front_of"), word_class("banner"), word_class("arm")
 _BANNER = fold("لواء")
+_DEVICE, _DEVICES = fold("جهاز"), word_class("device_noun")
 _UNITS_OF_ARMS = frozenset(map(fold, ("ألوية", "سرايا", "كتائب", "كتيبة", "جيش")))
 _MOVED, _MOVERS = word_class("moved"), word_class("movement_noun")
 _HOME = word_class("home_front")
@@ -321,7 +322,7 @@ class HeadFinder:
             return self._whole(words, head, last, row, 0.6) if last > first else None
         if noun == _FRONT and (form in _NO_FRONTS or self.namewords.vocabulary.after_place(form)):
             return None
-        if form in _ARMS and noun in _UNITS_OF_ARMS:
+        if (form in _ARMS and noun in _UNITS_OF_ARMS) or (noun == _DEVICE and form in _DEVICES):
             return None
         if form in _TRAFFIC or form in _ROLES or f"{noun} {form}" in _CHAMBERS:
             return None

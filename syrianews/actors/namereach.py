@@ -184,7 +184,7 @@ def _joined(names: NameWords, words: Words, j: int) -> int:
         return j + 2 if is_served(following) else 0
     kind = names.kind(following)
     if words.forms[j] in _FATHERS and following.isalpha():
-        return j + 2
+        return j + 2 + names.compound(words, j + 1)
     if kind == "link":
         return _joined(names, words, j + 1)
     son = words.forms[j] in SONS and j > 0 and names.kind(words.forms[j - 1]) in ("given", "homograph")

@@ -67,6 +67,8 @@ _SHORTEST = 3
 _SURNAME_ENDS = word_class("surname_end")
 _WIDER, _PURPOSES = word_class("wider_body"), word_class("purpose")
 _OF_BUILDINGS = word_class("building_adjective")
+_GENERAL = fold("العامة")
+"""An adjective that with its noun is no short form of one body among many (`الإدارة العامة`)."""
 _COMMON = 150
 _SELDOM = 15
 _NAMELY = 5
@@ -255,6 +257,8 @@ class Resolver:
         """`المجلس الوطني` for `المجلس الوطني السوري`; empty where a name has no such short form."""
         forms = words.text[c.start : c.end].split(" ")
         if len(forms) < 3 or not all(form.startswith("ال") for form in forms[:2]) or forms[1] in nisbas():
+            return ""
+        if forms[1] == _GENERAL:
             return ""
         return " ".join(forms[:2])
 

@@ -25,6 +25,8 @@ _MOSTLY_NAMES = word_class("mostly_names")
 _PARTICLES = word_class("particle")
 _DESCRIBING = word_class("description") | word_class("title_adjective")
 _STOPS = ("،", ",", ".", ":", "؛", "")
+_THAT = frozenset(map(fold, ("إن", "إنه", "إنها", "بأن")))
+_DAYS = (fold("أمس"), fold("اليوم"))
 _LINE_NAME = 4
 _DUAL = "ان"
 _NAMES = ("given", "homograph", "surname")
@@ -86,7 +88,8 @@ def is_hyphened(names: NameWords, words: Words, j: int) -> bool:
 
 def is_closed(words: Words, j: int) -> bool:
     """Whether punctuation or a particle stands behind word `j`, so that it is a title of nobody."""
-    return words.gap(j)[:1] in _STOPS or _following(words, j) in _PARTICLES
+    following = _following(words, j)
+    return words.gap(j)[:1] in _STOPS or following in _PARTICLES or following in _DAYS
 
 
 def _definite_surname(names: NameWords, words: Words, j: int) -> bool:
@@ -130,7 +133,8 @@ def _closes(names: NameWords, words: Words, j: int) -> bool:
         return False
     if words.forms[j - 2] not in SONS or names.vocabulary.count(form) > _FREQUENT_SURNAME:
         return False
-    return words.gap(j)[:1] in _STOPS or _following(words, j) in names.roles
+    following = _following(words, j)
+    return words.gap(j)[:1] in _STOPS or following in names.roles or following in _THAT
 
 
 def _double(names: NameWords, words: Words, j: int, first: int) -> bool:
