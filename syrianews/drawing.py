@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
-from inspect import Parameter, signature
+from inspect import Parameter, Signature, signature
 from numbers import Integral
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
@@ -39,12 +39,15 @@ def figure_of(
 ) -> Callable[[Draw[P]], Callable[..., Axes]]:
     """Give a drawing function its `ax=None`, its style, an answer for empty tables, and messages for what it does not take.
 
-    These are a TypeError for what is no table, no Axes or no option, and a KeyError for a table that lacks `columns`.
+    These are a TypeError for what is no table, no Axes or no option, and a KeyError for a table that lacks `columns`. Every function
+    also takes a `title`, and its signature shows what it takes.
     """
 
     def decorate(draw: Draw[P]) -> Callable[..., Axes]:
         @wraps(draw)
-        def plot(table: pd.DataFrame, ax: Axes | None = None, **options: Any) -> Axes:
+        def plot(
+            table: pd.DataFrame, ax: Axes | None = None, *, title: str | None = None, **options: Any
+        ) -> Axes:
             import matplotlib.pyplot as plt
 
             _check_given(draw, table, ax, options)
@@ -60,11 +63,27 @@ def figure_of(
                 if table.empty:
                     return nothing(ax, "Nothing to show: the table is empty.")
                 draw(table, ax, **options)  # type: ignore[call-arg]
+                if title:
+                    ax.set_title(display(title), loc="right" if from_the_right(ax) else "left")
                 return ax
 
+        plot.__signature__ = _public(signature(draw))  # type: ignore[attr-defined]
         return plot
 
     return decorate
+
+
+def _public(drawn: Signature) -> Signature:
+    """The signature of a figure function as it is called: the Axes may be left out and is returned, and there may be a title."""
+    table, ax, *options = drawn.parameters.values()
+    title = Parameter("title", Parameter.KEYWORD_ONLY, default=None, annotation="str | None")
+    ax = ax.replace(default=None, annotation="Axes | None")
+    return drawn.replace(parameters=[table, ax, *options, title], return_annotation="Axes")
+
+
+def from_the_right(ax: Axes) -> bool:
+    """Whether a chart is read from right to left: all are but those whose labels stand at the left."""
+    return not ax.axison or ax.yaxis.get_ticks_position() == "right"
 
 
 def _check_given(draw: Callable[..., None], table: object, ax: object, options: Mapping[str, Any]) -> None:
@@ -79,12 +98,12 @@ def _check_given(draw: Callable[..., None], table: object, ax: object, options: 
             f"{call} takes an Axes after the table, and this is {given(ax)}: give options by name, and ax=None or an Axes."
         )
     known = [p for p in signature(draw).parameters.values() if p.kind is Parameter.KEYWORD_ONLY]
-    names = [f"{p.name}=" for p in known]
+    names = [*(f"{p.name}=" for p in known), "title="]
     needed = [p.name for p in known if p.default is Parameter.empty and p.name not in options]
     unknown = [name for name in options if f"{name}=" not in names]
     if unknown or needed:
         wrong = f"has no option {unknown[0]}=" if unknown else f"needs {needed[0]}="
-        raise TypeError(f"{call} {wrong}: its options are {', '.join(names) or 'none but ax='}.")
+        raise TypeError(f"{call} {wrong}: its options are {', '.join(names)}.")
     defaults = {p.name: p.default for p in known}
     colours = options.get("colours", {})
     if not isinstance(colours, Mapping) and colours is not defaults.get("colours"):
@@ -190,19 +209,20 @@ def dot(colour: str, label: str) -> Line2D:
     return Line2D([], [], marker=shape(colour), ls="", color=colour, ms=8, label=label)
 
 
-def handles_below(ax: Axes, handles: list[Any], columns: int = 5) -> None:
-    """A legend of any handles below the figure, in as many columns as its longest name leaves room for.
+def handles_below(ax: Axes, handles: list[Any], columns: int = 5, *, by_column: bool = False) -> None:
+    """A legend of any handles below the figure, in as many columns as its longest name leaves room for, row by row or column by column.
 
     Below a chart that runs from right to left, so does its legend: the first handle stands at the right, with its name to the left.
     """
     figure = ax.get_figure()
     assert figure is not None
     fitting = _LETTERS // (max(len(handle.get_label()) for handle in handles) + 6)
-    turned = ax.yaxis.get_ticks_position() == "right"
+    columns = max(1, min(columns, len(handles), fitting))
+    turned = from_the_right(ax)
     drawn = figure.legend(
-        handles=handles,
+        handles=handles if by_column else [handle for c in range(columns) for handle in handles[c::columns]],
         loc="outside lower center",
-        ncols=max(1, min(columns, len(handles), fitting)),
+        ncols=columns,
         handlelength=1.4,
         markerfirst=not turned,
     )

@@ -103,6 +103,7 @@ def figure(
     """
     import matplotlib.pyplot as plt
 
+    from .drawing import from_the_right
     from .rtl import context
     from .rtl import display as arabic
 
@@ -115,7 +116,7 @@ def figure(
     with context():
         axes = draw(data, **options)
         fig: Any = axes.get_figure()
-        from_right = _from_the_right(axes)
+        from_right = from_the_right(axes)
         if title:
             lines = [
                 arabic(line, rtl=reads_right_to_left(part))
@@ -162,11 +163,6 @@ def shown_size(png: bytes) -> tuple[int, int]:
 def _write_csv(frame: pd.DataFrame, path: Path) -> None:
     """Write a frame with a byte order mark, without which a spreadsheet reads Arabic as gibberish."""
     frame.to_csv(path, index=False, encoding="utf-8-sig")
-
-
-def _from_the_right(axes: Axes) -> bool:
-    """Whether a chart is read from right to left: all are but those whose labels stand at the left."""
-    return not axes.axison or axes.yaxis.get_ticks_position() == "right"
 
 
 def _enlist(folder: Path, name: str, frame: pd.DataFrame, **more: str) -> None:

@@ -6,7 +6,7 @@ colour, neighbours in a bar differ in lightness, and dots in shape.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from .schema import QUOTE_KINDS, SOURCE_TYPES, ZONE_KINDS
@@ -58,6 +58,28 @@ STATES = {
     "verbatim": "#0072B2", "reworded": "#56B4E9", "reported denial": "#D55E00", "denied claim": "#E69F00", "only here": "#dddddd",
 }  # fmt: skip
 """How a passage stands to other tellings (`syrianews.coverage`). Who reports a denial need not deny: its speaker does."""
+
+
+_OF_COLUMN = {
+    "cue_class": CUES, "source_type": SOURCES, "quote": QUOTES, "stance": STANCE, "act": ACTS, "anonymity_strength": ANONYMITY,
+    "kind": ZONES, "state": STATES, "type": ACTORS,
+}  # fmt: skip
+
+
+def of_values(
+    column: str, values: Iterable[str], colours: Mapping[str, str] | None = None
+) -> Mapping[str, str]:
+    """A colour for each value of a column: those given, and grey for the values that these leave out; or those of this module.
+
+    >>> of_values("quote", ["direct", "indirect"], {"direct": "red"})
+    {'direct': 'red', 'indirect': '#9a9a9a'}
+    >>> of_values("quote", ["direct"])["direct"] == QUOTES["direct"]
+    True
+    """
+    own = colours if colours is not None else _OF_COLUMN.get(column)
+    if own is None:
+        return of(values)
+    return {**own, **{value: GREY for value in values if value not in own}}
 
 
 def of_articles(articles: pd.DataFrame) -> dict[str, str]:

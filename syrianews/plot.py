@@ -7,12 +7,12 @@ figure (`ax=None`), which takes care of it.
 
 >>> import syrianews as sn
 >>> shares = pd.DataFrame({"outlet": ["a", "a"], "quote": ["direct", "indirect"], "count": [1, 3], "total": [4, 4]})
->>> ax = sn.plot.share_bars(shares.assign(share=shares["count"] / 4), colours=palette.QUOTES)
+>>> ax = sn.plot.share_bars(shares.assign(share=shares["count"] / 4), title="Quoted or reported")
 >>> ax.get_xlabel()
 'share of the attributions; the number after each name is how many there are'
 
 Every function raises KeyError, naming the missing columns, for a table that is not empty and lacks a column it needs; TypeError for
-what is no table and for an option it does not have, with those it has; and ValueError for a `top` below 1.
+what is no table and for an option it does not have, with those it has; and ValueError for a `top` below 1. Each takes a `title`.
 
 This module draws rates and shares; strips and stories are in `plot_stories`, links between actors or sources in `plot_links`,
 and pairs of values in `plot_pairs`. All of them can be called from here.
@@ -29,7 +29,6 @@ import pandas as pd
 from . import palette
 from .drawing import (
     bars_height,
-    colours_for,
     cut,
     figure_of,
     in_order,
@@ -37,7 +36,6 @@ from .drawing import (
     largest,
     legend,
     legend_of_dots,
-    note,
     nothing,
     placed,
     pooled,
@@ -58,7 +56,6 @@ __all__ = [
     "label_heatmap",
     "mention_rates",
     "network",
-    "nothing",
     "order",
     "paired_dots",
     "score_dots",
@@ -159,28 +156,25 @@ def mention_rates(
     legend_of_dots(ax, {short[group]: colour for group, colour in given.items()})
 
 
-def _grid(labels: pd.DataFrame, order: Iterable[str] = ()) -> tuple[pd.DataFrame, np.ndarray, list[str]]:
-    """Counts of labels (rows) by group (columns), the rarest of both taken together; which cells these are, and what they hold."""
+def _grid(labels: pd.DataFrame, order: Iterable[str] = ()) -> tuple[pd.DataFrame, np.ndarray]:
+    """Counts of labels (rows) by group (columns), the rarest of both taken together; and which cells these are."""
     by = labels.columns[2]
     grid = labels.pivot_table(index="label", columns=by, values="count", aggfunc="sum", fill_value=0)
     grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index]
     grid = grid[placed(grid, order)]
-    said = []
     rows, columns = grid.shape
     pooled_rows = rows > _MOST_CELLS + 1  # one row alone takes no more room under its own name
     if pooled_rows:
         rest = grid.iloc[_MOST_CELLS:]
-        said.append(f"{len(rest)} rarer rows")
-        grid = pd.concat([grid.iloc[:_MOST_CELLS], rest.sum().to_frame(f"{len(rest)} others").T])
+        grid = pd.concat([grid.iloc[:_MOST_CELLS], rest.sum().to_frame(f"{len(rest)} rarer, together").T])
     if columns > _MOST_COLUMNS + 1:
         kept = largest(grid.sum(), _MOST_COLUMNS)
         name = f"{columns - len(kept)} others"
-        said.append(f"{columns - len(kept)} columns")
         grid = grid[kept].assign(**{name: grid.drop(columns=kept).sum(axis=1)})
     rest = np.zeros(grid.shape, bool)
     rest[-1:, :] = pooled_rows
     rest[:, -1:] |= columns > _MOST_COLUMNS + 1
-    return grid, rest, said
+    return grid, rest
 
 
 def _grid_size(labels: pd.DataFrame) -> tuple[float, float]:
@@ -211,7 +205,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) 
     from matplotlib.colors import to_hex
 
     # what was taken together is no one label's count, and gets no blue
-    grid, rest, said = _grid(labels, order)
+    grid, rest = _grid(labels, order)
     most = max(1, grid.to_numpy()[~rest].max(initial=1))
     ax.set_facecolor("#ececec")
     cells = ax.imshow(
@@ -230,8 +224,6 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) 
     ax.grid(which="minor", color="white", lw=1.5)
     ax.tick_params(which="both", length=0)
     ax.set_xlabel("how many times; a blank cell means never")
-    if said:
-        note(ax, f"taken together: {' and '.join(said)}")
 
 
 @figure_of(lambda shares: (8, bars_height(shares.iloc[:, 0].nunique(), 0.5) + 0.3), "count total share")
@@ -239,16 +231,16 @@ def share_bars(
     shares: pd.DataFrame,
     ax: Axes,
     *,
-    colours: Mapping[str, str],
+    colours: Mapping[str, str] | None = None,
     of: str = "attributions",
     counted: bool = False,
 ) -> None:
     """One bar per group, divided by the shares of a column's values; each segment shows its count, and its value if it fits.
 
-    `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours (`syrianews.palette`) in the order of the
-    segments; `of` says what is counted. With `counted`, bars are as long as their counts: where some rest on one or two, bars of
+    `shares` is `syrianews.counts.shares(...)`; `colours` maps values to colours in the order of the segments, values that it leaves out
+    are grey, and without it they are those of `syrianews.palette`; `of` says what is counted. With `counted`, bars are as long as their counts: where some rest on one or two, bars of
     one length would make these look like the others.
-    Raises KeyError for a table without the columns count, total and share, or with a value that has no colour.
+    Raises KeyError for a table without the columns count, total and share.
 
     >>> from syrianews import counts, palette, plot
     >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
@@ -259,7 +251,8 @@ def share_bars(
     shares, _ = pooled(shares)
     by, value_of = shares.columns[:2]
     found = shares.loc[shares["count"] > 0, value_of]
-    values = in_order(found, colours_for(found, colours, "colours="))
+    colours = palette.of_values(value_of, dict.fromkeys(found), colours)
+    values = in_order(found, colours)
     groups = list(dict.fromkeys(shares[by]))
     longest = int(shares["total"].max()) if counted else 1
     left = np.zeros(len(groups))
@@ -310,19 +303,26 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     >>> [label.get_text() for label in ax.get_yticklabels()]
     ['a — 1/3']
     """
-    shares, _ = pooled(shares)
+    shares, rest = pooled(shares)
     by, of = shares.columns[:2]
     own = shares[shares[of] == value].sort_values("share", ascending=False, kind="stable")
     if own.empty:
         nothing(ax, f"No attribution has {of} = {value}.")
         return
+    own = pd.concat([own[own[by] != rest], own[own[by] == rest]])  # what is taken together stands last
     y = np.arange(len(own))
-    error = np.abs(np.vstack([own["share"] - own["low"], own["high"] - own["share"]]))
-    colour = palette.OKABE_ITO[0]
-    ax.errorbar(own["share"], y, xerr=error, fmt="o", ms=6, lw=1.2, color=colour, clip_on=False)
-    none = (own["count"] == 0).to_numpy()
-    if none.any():
-        ax.plot(np.zeros(none.sum()), y[none], "o", ms=6, mfc="white", mec=colour, clip_on=False, zorder=3)
+    taken = (own[by] == rest).to_numpy()
+    for part, colour in ((~taken, palette.OKABE_ITO[0]), (taken, palette.GREY)):
+        some, at = own[part], y[part]
+        if some.empty:
+            continue
+        error = np.abs(np.vstack([some["share"] - some["low"], some["high"] - some["share"]]))
+        ax.errorbar(some["share"], at, xerr=error, fmt="o", ms=6, lw=1.2, color=colour, clip_on=False)
+        none = (some["count"] == 0).to_numpy()
+        if none.any():
+            ax.plot(
+                np.zeros(none.sum()), at[none], "o", ms=6, mfc="white", mec=colour, clip_on=False, zorder=3
+            )
     short = shortened(own[by])
     counted = zip(own[by], own["count"], own["total"], strict=True)
     ax.set_yticks(y, [display(f"{short[g]} — {c}/{t}") for g, c, t in counted])
@@ -338,12 +338,12 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
 @figure_of(
     lambda shares: (9.5, bars_height(shares.iloc[:, 0].nunique(), 0.42) + 0.5), "count total share low high"
 )
-def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) -> None:
+def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str] | None = None) -> None:
     """A column for each value, a row for each group; each cell shows the share as a dot on a line from 0 to 100 %, with its interval.
 
     `shares` and `colours` are as for `share_bars`. Columns run from right to left, and so does the line in each; a ring means
     none.
-    Raises KeyError for a table without the columns count, total, share, low and high, or with a value that has no colour.
+    Raises KeyError for a table without the columns count, total, share, low and high.
 
     >>> from syrianews import counts, palette, plot
     >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
@@ -354,7 +354,8 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str]) ->
     shares, _ = pooled(shares)
     by, of = shares.columns[:2]
     found = shares.loc[shares["count"] > 0, of]
-    values = in_order(found, colours_for(found, colours, "colours="))
+    colours = palette.of_values(of, dict.fromkeys(found), colours)
+    values = in_order(found, colours)
     groups = list(dict.fromkeys(shares[by]))
     row_of = {group: row for row, group in enumerate(groups)}
     width = 0.82

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -10,12 +10,15 @@ import pandas as pd
 from . import palette
 from .drawing import bars_height, colours_for, cut, dot, figure_of, handles_below, in_order, shortened
 from .rtl import display
+from .wording import counted
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _MOST_IN_A_COLUMN = 14
 _LINK = "#7a7a7a"
+_CHAIN: dict[str, Any] = {"color": palette.OKABE_ITO[0], "alpha": 0.4}
+"""How the lines of a chain look."""
 
 
 @figure_of(lambda pairs: (8, 6.4), "a b a_label b_label a_type b_type paragraphs")
@@ -96,21 +99,21 @@ def _network_legend(ax: Axes, types: list[str], weights: list[int], degrees: lis
     dots = [dot(palette.ACTORS[kind], kind) for kind in types]
     shown = sorted({weights[0], weights[-1]})
     lines = [
-        Line2D([], [], color=_LINK, lw=_thick(n, weights[-1]), label=f"both named in {n} paragraph{_s(n)}")
+        Line2D(
+            [], [], color=_LINK, lw=_thick(n, weights[-1]), label=f"both named in {counted(n, 'paragraph')}"
+        )
         for n in shown
     ]
     sizes = [
-        Line2D([], [], marker="o", ls="", color=_LINK, ms=_wide(n), label=f"beside {n} other{_s(n)} here")
+        Line2D(
+            [], [], marker="o", ls="", color=_LINK, ms=_wide(n), label=f"linked with {counted(n, 'other')}"
+        )
         for n in sorted({degrees[0], degrees[-1]})
     ]
     height = max(2, -(-len(dots) // 2))
     blank = Line2D([], [], ls="", label="")
     filled = [handle for part in (dots, lines, sizes) for handle in [*part, *[blank] * (-len(part) % height)]]
-    handles_below(ax, filled, columns=len(filled) // height)
-
-
-def _s(number: int) -> str:
-    return "" if number == 1 else "s"
+    handles_below(ax, filled, columns=len(filled) // height, by_column=True)
 
 
 @figure_of(
@@ -142,20 +145,20 @@ def chains(
     >>> [text.get_text() for text in ax.texts][-3:]
     ['article', 'relay', 'speaker']
     """
+    from matplotlib.lines import Line2D
+
     shown = chains
     while max(shown[c].nunique() for c in ("name", "relay", "speaker")) > _MOST_IN_A_COLUMN:
         shown = shown.iloc[:-1]
-    places: dict[tuple[int, str], tuple[float, float]] = {}
-    for column, field in enumerate(("name", "relay", "speaker")):
-        values = list(dict.fromkeys(shown.sort_values(["name", "relay", "speaker"], kind="stable")[field]))
-        for row, value in enumerate(values):
-            places[column, value] = (-column, 1 - (row + 0.5) / len(values))
-    most = shown["count"].max()
-    for column, (start, end) in enumerate((("name", "relay"), ("relay", "speaker"))):
-        for (a, b), number in shown.groupby([start, end], sort=False)["count"].sum().items():
-            (x, y), (u, v) = places[column, a], places[column + 1, b]
-            width = 1 + 5 * number / max(most, 4)
-            ax.plot([x, u], [y, v], color=palette.OKABE_ITO[0], alpha=0.4, lw=width, zorder=1)
+    places = _chain_places(shown)
+    links = [
+        (places[column, a], places[column + 1, b], int(number))
+        for column, (start, end) in enumerate((("name", "relay"), ("relay", "speaker")))
+        for (a, b), number in shown.groupby([start, end], sort=False)["count"].sum().items()
+    ]
+    numbers = sorted({number for _, _, number in links})
+    for (x, y), (u, v), number in links:
+        ax.plot([x, u], [y, v], lw=_link_width(number, numbers[-1]), zorder=1, **_CHAIN)
     short = shortened(shown["name"])
     for (column, value), (x, y) in places.items():
         box = {"boxstyle": "round,pad=0.35", "fc": "white", "ec": "#888888", "lw": 0.8}
@@ -172,3 +175,28 @@ def chains(
     inches = ax.bbox.height / figure.dpi
     ax.set_ylim(-0.08, 1.03 + 0.35 / inches)  # so that a title stands clear of the columns' heads
     ax.set_axis_off()
+    handles_below(
+        ax,
+        [
+            Line2D([], [], lw=_link_width(n, numbers[-1]), label=counted(n, "attribution"), **_CHAIN)
+            for n in sorted({numbers[0], numbers[-1]})
+        ],
+    )
+
+
+def _link_width(number: int, most: int) -> float:
+    return 1 + 5 * number / max(most, 4)
+
+
+def _chain_places(shown: pd.DataFrame) -> dict[tuple[int, str], tuple[float, float]]:
+    """Where each name of each column stands; each beside those that it is linked with, so that few lines cross."""
+    places: dict[tuple[int, str], tuple[float, float]] = {}
+    rank = {name: row for row, name in enumerate(dict.fromkeys(shown["name"].sort_values()))}
+    for column, field in enumerate(("name", "relay", "speaker")):
+        if column:
+            before = shown[("name", "relay")[column - 1]].map(rank)
+            rank = before.groupby(shown[field], sort=False).mean().sort_values(kind="stable").to_dict()
+        for row, value in enumerate(rank):
+            places[column, value] = (-column, 1 - (row + 0.5) / len(rank))
+        rank = {value: row for row, value in enumerate(rank)}
+    return places

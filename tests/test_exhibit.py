@@ -182,14 +182,14 @@ def test_each_line_of_a_title_runs_as_its_own_words_do(folder, monkeypatch):
 
 def test_the_title_of_a_chart_read_from_the_left_stands_at_the_left():
     from syrianews import plot
-    from syrianews.exhibit import _from_the_right
+    from syrianews.drawing import from_the_right
 
     score = {"set": "a", "layer": "l", "measure": "m", "gold": 1, "f1": 1.0, "low": 0.5, "high": 1.0}
-    assert not _from_the_right(plot.score_dots(pd.DataFrame([score])))
+    assert not from_the_right(plot.score_dots(pd.DataFrame([score])))
     dots = pd.DataFrame({"label": ["a"], "files": [9], "articles": [4]})
-    assert _from_the_right(plot.paired_dots(dots))
+    assert from_the_right(plot.paired_dots(dots))
     chain = pd.DataFrame({"name": ["a"], "relay": ["b"], "speaker": ["c"], "count": [1]})
-    assert _from_the_right(plot.chains(chain))
+    assert from_the_right(plot.chains(chain))
 
 
 def test_numbers_stand_under_each_other():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from inspect import signature
+
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -108,7 +110,6 @@ def test_a_table_of_another_kind_is_told_which_columns_it_lacks(draw, options):
 @pytest.mark.parametrize(
     ("table", "options", "message"),
     [
-        (SHARES, {}, r"needs colours=: its options are colours=, of=, counted="),
         (SHARES, {"colors": palette.QUOTES}, "has no option colors=: its options are colours="),
         (SHARES, {"ax": palette.QUOTES}, "takes an Axes after the table, and this is a dict"),
         ([1, 2], {"colours": palette.QUOTES}, "takes a table, and this is a list"),
@@ -126,7 +127,7 @@ def test_a_number_of_actors_that_shows_nothing_is_refused(top):
         plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES), top=top)
 
 
-@pytest.mark.parametrize("colours", [None, "blue", ["#0072B2"]])
+@pytest.mark.parametrize("colours", ["blue", ["#0072B2"]])
 def test_colours_are_a_mapping(colours):
     with pytest.raises(TypeError, match="takes colours= as a mapping of values to colours"):
         plot.share_bars(SHARES, colours=colours)
@@ -135,9 +136,47 @@ def test_colours_are_a_mapping(colours):
 
 
 @pytest.mark.parametrize("draw", [plot.share_bars, plot.share_grid])
-def test_a_value_without_a_colour_is_named_not_left_out(draw):
-    with pytest.raises(KeyError, match="no colour for indirect; it has direct"):
-        draw(SHARES, colours={"direct": "#000000"})
+def test_colours_are_those_of_the_column_and_grey_where_some_are_given(draw):
+    def drawn(**options):
+        ax = draw(SHARES, **options)
+        shapes = [*(patch.get_facecolor() for patch in ax.patches), *(line.get_color() for line in ax.lines)]
+        return {to_hex(shape) for shape in shapes}
+
+    assert {to_hex(palette.QUOTES["direct"]), to_hex(palette.QUOTES["indirect"])} <= drawn()
+    own = drawn(colours={"direct": "#123456"})
+    assert {"#123456", to_hex(palette.GREY)} <= own
+    assert to_hex(palette.QUOTES["indirect"]) not in own
+
+
+@pytest.mark.parametrize("name", sorted(plot.__all__))
+def test_a_signature_shows_how_a_figure_is_called(name):
+    shown = signature(getattr(plot, name))
+    assert shown.parameters["ax"].default is None
+    assert shown.parameters["title"].default is None
+    assert shown.return_annotation == "Axes"
+    assert all(p.default is not p.empty for p in list(shown.parameters.values())[1:] if p.name != "value")
+
+
+def test_a_title_stands_at_the_side_where_reading_begins():
+    ax = plot.share_bars(SHARES, title="Quoted or reported")
+    assert (ax.get_title(loc="right"), ax.get_title(loc="left")) == ("Quoted or reported", "")
+
+
+def test_what_is_taken_together_stands_last_among_dots_and_is_grey():
+    ax = plot.share_dots(many(40), value="direct")
+    labels = [text.get_text() for text in ax.get_yticklabels()]
+    assert labels[-1].startswith("24 others")
+    colours = {to_hex(line.get_color()) for line in ax.lines}
+    assert colours == {to_hex(palette.OKABE_ITO[0]), to_hex(palette.GREY)}
+
+
+def test_a_legend_of_two_rows_is_read_row_by_row():
+    colours = {f"value {n} of a long name": palette.OKABE_ITO[n] for n in range(7)}
+    rows = pd.DataFrame(
+        [("a", value, 1, 7, 1 / 7, 0, 1) for value in colours],
+        columns=["outlet", "quote", "count", "total", "share", "low", "high"],
+    )
+    assert read_legend(plot.share_bars(rows, colours=colours)) == list(colours)
 
 
 def test_one_group_too_many_stands_under_its_own_name():
@@ -187,6 +226,15 @@ def test_a_ring_in_the_grid_is_a_share_of_none():
     assert [t.get_text() for t in ax.get_yticklabels()] == [display("أ — 4"), display("ب — 2")]
 
 
+def read_legend(ax) -> list[str]:
+    """The legend of a chart as it is read: row by row, each from the right."""
+    figure = ax.get_figure()
+    figure.canvas.draw()
+    (legend,) = figure.legends
+    placed = {text.get_text(): text.get_window_extent() for text in legend.get_texts()}
+    return sorted(placed, key=lambda name: (-round(placed[name].y0 / 4), -placed[name].x0))
+
+
 def many(groups: int) -> pd.DataFrame:
     """Shares of so many groups, the first of which has the most."""
     rows = [
@@ -219,8 +267,7 @@ def test_rates_of_many_outlets_take_the_shortest_together():
     mentions = MENTIONS[MENTIONS["actor"] == "isis"].head(1)
     mentions = pd.concat([mentions.assign(outlet=outlet) for outlet in articles["outlet"]])
     ax = plot.mention_rates(counts.mention_rates(mentions, articles))
-    legend = [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
-    assert legend == [*(f"outlet {n:02}" for n in range(7)), "13 others"]
+    assert read_legend(ax) == [*(f"outlet {n:02}" for n in range(7)), "13 others"]
 
 
 def test_an_outlet_that_is_called_others_is_one_like_any_other():
@@ -246,7 +293,8 @@ def test_a_heatmap_of_many_keeps_every_count():
     assert sum(map(int, words(ax))) == 600
     assert len(ax.get_yticklabels()) == 15
     assert len(ax.get_xticklabels()) == 10
-    assert "taken together" in ax.get_xlabel()
+    assert ax.get_yticklabels()[-1].get_text() == "16 rarer, together"
+    assert ax.get_xlabel() == "how many times; a blank cell means never"
     mask = np.ma.getmaskarray(ax.images[0].get_array())
     assert mask[-1].all()
     assert mask[:, -1].all()
@@ -261,11 +309,10 @@ def test_an_actor_with_several_labels_among_the_rest_is_one_row():
     ]
     columns = ["story", "actor", "label", "type", "count", "words", "rate", "low", "high"]
     ax = plot.mention_rates(pd.DataFrame(rows, columns=columns))
-    legend = [t.get_text() for t in ax.get_figure().legends[0].get_texts()]
-    assert legend[-1] == "5 others"
+    assert read_legend(ax)[-1] == "5 others"
 
 
-@pytest.mark.parametrize("name", sorted(set(plot.__all__) - {"nothing"}))
+@pytest.mark.parametrize("name", sorted(plot.__all__))
 def test_each_figure_shows_an_example_and_says_what_it_raises(name):
     """The examples run with the other docstrings."""
     said = getattr(plot, name).__doc__

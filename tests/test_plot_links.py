@@ -82,8 +82,8 @@ def test_the_legend_of_the_network_says_what_dots_and_lines_are():
         "GPE",
         "both named in 1 paragraph",
         "both named in 4 paragraphs",
-        "beside 1 other here",
-        "beside 2 others here",
+        "linked with 1 other",
+        "linked with 2 others",
     ]
     widths = sorted(line.get_linewidth() for line in ax.lines if line.get_marker() == "None")
     assert widths == pytest.approx([0.6 + 4.4 / 4, 5.0])
@@ -101,3 +101,23 @@ def test_labels_of_the_network_stand_clear_of_each_other(number):
     boxes = [text.get_window_extent() for text in ax.texts]
     assert len(boxes) == number + 1
     assert not any(a.overlaps(b) for n, a in enumerate(boxes) for b in boxes[:n])
+
+
+def test_the_legend_of_chains_says_what_their_width_is():
+    table = pd.DataFrame(
+        [("a", "r", "s", 6), ("b", "r", "t", 1)], columns=["name", "relay", "speaker", "count"]
+    )
+    ax = plot.chains(table)
+    (legend,) = ax.get_figure().legends
+    assert [t.get_text() for t in legend.get_texts()] == ["1 attribution", "6 attributions"]
+    assert sorted(line.get_linewidth() for line in legend.get_lines())[-1] == pytest.approx(6)
+
+
+def test_names_in_a_column_of_chains_stand_beside_those_they_are_linked_with():
+    table = pd.DataFrame(
+        [("a", "z", "s1", 1), ("b", "y", "s2", 1), ("c", "x", "s3", 1)],
+        columns=["name", "relay", "speaker", "count"],
+    )
+    heights = {text.get_text(): text.get_position()[1] for text in plot.chains(table).texts}
+    for names in (("a", "z", "s1"), ("b", "y", "s2"), ("c", "x", "s3")):
+        assert len({heights[name] for name in names}) == 1
