@@ -34,7 +34,7 @@ CUES = {
 """Greys for plain speech, blues for what is brought forward, amber for doubt, reds against, black for silence."""
 STANCE = {"vouches": "#0072B2", "doubts": "#E69F00"}
 """What the reporter's verb does with the words: it vouches for them, or keeps them at a distance."""
-ACTS = {"pledges": "#009E73", "accuses": "#8B1A1A", "denies": "#D55E00"}
+ACTS = {"pledges": "#009E73", "threatens": "#E69F00", "accuses": "#8B1A1A", "denies": "#D55E00"}
 """What speakers do beyond saying."""
 ANONYMITY = {
     "unnamed": "#cccccc",

@@ -15,9 +15,14 @@ from functools import cache
 import pandas as pd
 
 from .arguments import need_columns, need_series
+from .attribution.traits import cues_that
 from .lexicons import lexicon
 from .naming import sources_called
 
+_THREAT = "تهديد"
+"""The noun of a verb that only carries it: `أطلق تهديدات`."""
+_COMMITMENT = "التزام"
+"""Told as intentions are, and more than one: it binds."""
 STANCES = ("vouches", "doubts")
 TABLE = ["source", "name", "stance", "count", "cues", "contents", "both"]
 
@@ -81,16 +86,23 @@ def by_source(attributions: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
 
 
 def acts(attributions: pd.DataFrame) -> pd.Series:
-    """What speakers do beyond saying: `accuses`, `pledges`, `denies`; nothing for the rest.
+    """What speakers do beyond saying: `accuses`, `pledges`, `threatens`, `denies`; nothing for the rest.
 
-    These are the speaker's deeds. Whether the reporter vouches for them is another matter (`stance`).
-    Returns a Series named `act`, on the index of `attributions`. Raises KeyError without the columns cue_class and polarity.
+    These are the speaker's deeds. Whether the reporter vouches for them is another matter (`stance`). What somebody only means to
+    do (`يعتزم`, `نيته`) is told with cues of the class `pledge`, but commits nobody.
+    Returns a Series named `act`, on the index of `attributions`. Raises KeyError without the columns cue, lemma, cue_class and polarity.
 
-    >>> table = pd.DataFrame({"cue_class": ["deny", "say"], "polarity": ["deny", "assert"]})
+    >>> table = pd.DataFrame({"cue": ["نفى", "توعد", "يعتزم"], "lemma": ["نفى", "توعد", "اعتزم"],
+    ...                       "cue_class": ["deny", "pledge", "pledge"], "polarity": ["deny", "assert", "assert"]})
     >>> acts(table).fillna("").tolist()
-    ['denies', '']
+    ['denies', 'threatens', '']
     """
-    need_columns("attributions", attributions, "cue_class", "polarity")
+    need_columns("attributions", attributions, "cue", "lemma", "cue_class", "polarity")
+    lemma, pledges = attributions["lemma"], attributions["cue_class"].eq("pledge")
     found = attributions["cue_class"].map({"accuse": "accuses", "pledge": "pledges"}).astype("object")
+    harm = lemma.isin(cues_that("threatens")) | attributions["cue"].str.contains(_THREAT, na=False)
+    found = found.mask(pledges & harm, "threatens").mask(
+        pledges & lemma.isin(cues_that("intends") - {_COMMITMENT})
+    )
     found = found.where(attributions["polarity"].eq("assert"))
     return found.mask(attributions["polarity"].eq("deny"), "denies").rename("act")

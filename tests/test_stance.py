@@ -74,8 +74,20 @@ def test_no_attributions_give_an_empty_table():
 def test_acts_are_what_speakers_do_and_no_stance_of_the_reporters():
     rows = [row("اتهم", "accuse"), row("تعهّد", "pledge"), row("نفى", "deny", "deny"), row("رفض", "no_comment", "no_comment")]  # fmt: skip
     rows += [row("كشف", "disclose"), row("زعم", "claim"), row("قال")]
+    rows += [
+        row("توعد", "pledge"),
+        row("أطلق", "pledge", cue="أطلق تهديدات"),
+        row("أطلق", "pledge", cue="أطلق وعودا"),
+    ]
+    rows += [
+        row("اعتزم", "pledge"),
+        row("نية", "pledge"),
+        row("التزام", "pledge"),
+        row("هدّد", "pledge", "deny"),
+    ]
     found = acts(pd.DataFrame(rows)).fillna("").tolist()
-    assert found == ["accuses", "pledges", "denies", "", "", "", ""]
+    assert found[:7] == ["accuses", "pledges", "denies", "", "", "", ""]
+    assert found[7:] == ["threatens", "threatens", "pledges", "", "", "pledges", "denies"]
     assert set(ACTS) == {*found} - {""}
 
 
