@@ -217,7 +217,8 @@ def handles_below(ax: Axes, handles: list[Any], columns: int = 5, *, by_column: 
     figure = ax.get_figure()
     assert figure is not None
     fitting = _LETTERS // (max(len(handle.get_label()) for handle in handles) + 6)
-    columns = max(1, min(columns, len(handles), fitting))
+    if not by_column:
+        columns = max(1, min(columns, len(handles), fitting))
     turned = from_the_right(ax)
     drawn = figure.legend(
         handles=handles if by_column else [handle for c in range(columns) for handle in handles[c::columns]],

@@ -69,6 +69,8 @@ __all__ = [
 
 _MOST_DOTS = 7
 """Groups that one figure tells apart by colour."""
+_LONGEST_GROUP = 36
+"""Letters of a group's name in a legend: of the headline of a story, as many as tell it from others."""
 _MOST_CELLS = 14
 """Labels that a grid shows one by one."""
 _MOST_COLUMNS = 9
@@ -152,7 +154,7 @@ def mention_rates(
     right_to_left(ax)
     ax.tick_params(axis="y", pad=9)
     ax.set_xlabel("namings per 1,000 words; lines are exact 95 % intervals, an open dot means none")
-    short = shortened(groups)
+    short = shortened(groups, outlet=_LONGEST_GROUP)
     legend_of_dots(ax, {short[group]: colour for group, colour in given.items()})
 
 

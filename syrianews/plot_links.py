@@ -190,13 +190,17 @@ def _link_width(number: int, most: int) -> float:
 
 def _chain_places(shown: pd.DataFrame) -> dict[tuple[int, str], tuple[float, float]]:
     """Where each name of each column stands; each beside those that it is linked with, so that few lines cross."""
-    places: dict[tuple[int, str], tuple[float, float]] = {}
-    rank = {name: row for row, name in enumerate(dict.fromkeys(shown["name"].sort_values()))}
-    for column, field in enumerate(("name", "relay", "speaker")):
-        if column:
-            before = shown[("name", "relay")[column - 1]].map(rank)
-            rank = before.groupby(shown[field], sort=False).mean().sort_values(kind="stable").to_dict()
-        for row, value in enumerate(rank):
-            places[column, value] = (-column, 1 - (row + 0.5) / len(rank))
-        rank = {value: row for row, value in enumerate(rank)}
-    return places
+    names = sorted(set(shown["name"]))
+    relays = _beside(shown, "relay", "name", names)
+    names = _beside(shown, "name", "relay", relays)
+    return {
+        (column, value): (-column, 1 - (row + 0.5) / len(values))
+        for column, values in enumerate((names, relays, _beside(shown, "speaker", "relay", relays)))
+        for row, value in enumerate(values)
+    }
+
+
+def _beside(shown: pd.DataFrame, field: str, other: str, order: list[str]) -> list[str]:
+    """The values of a column in the order of those in another column, `order`, that they are linked with."""
+    rank = shown[other].map({value: row for row, value in enumerate(order)})
+    return list(rank.groupby(shown[field], sort=False).mean().sort_values(kind="stable").index)

@@ -121,3 +121,12 @@ def test_names_in_a_column_of_chains_stand_beside_those_they_are_linked_with():
     heights = {text.get_text(): text.get_position()[1] for text in plot.chains(table).texts}
     for names in (("a", "z", "s1"), ("b", "y", "s2"), ("c", "x", "s3")):
         assert len({heights[name] for name in names}) == 1
+
+
+def test_articles_that_one_source_links_stand_together():
+    table = pd.DataFrame(
+        [("a", "r", "s1", 1), ("b", "q", "s2", 1), ("c", "r", "s3", 1)],
+        columns=["name", "relay", "speaker", "count"],
+    )
+    heights = {text.get_text(): text.get_position()[1] for text in plot.chains(table).texts}
+    assert heights["a"] > heights["c"] > heights["b"]

@@ -23,9 +23,7 @@ def test_cues_are_in_the_lexicon_and_rows_are_explained(row):
 
 
 def test_every_trait_is_used_and_no_other():
-    code = "".join(
-        path.read_text("utf-8") for path in Path(syrianews.__file__).parent.rglob("*.py")
-    )
+    code = "".join(path.read_text("utf-8") for path in Path(syrianews.__file__).parent.rglob("*.py"))
     used = set(re.findall(r'cues_that\("(\w+)"\)', code))
     assert used == {row["trait"] for row in ROWS}
 
