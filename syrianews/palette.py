@@ -21,7 +21,7 @@ _SHAPES = dict(zip(OKABE_ITO, "os^DvPX*", strict=True))
 ZONES = dict(
     zip(
         ZONE_KINDS,
-        ("#0072B2", "#56B4E9", "#CC79A7", "#9ecae1", "#D55E00", "#E69F00", "#8c8c8c", "#a9a9a9", "#dddddd"),
+        ("#0072B2", "#56B4E9", "#CC79A7", "#9ecae1", "#D55E00", "#E69F00", "#009E73", "#8c8c8c", "#dddddd"),
         strict=True,
     )
 )

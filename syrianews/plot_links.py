@@ -111,7 +111,7 @@ def _network_legend(ax: Axes, types: list[str], weights: list[int], degrees: lis
         for n in sorted({degrees[0], degrees[-1]})
     ]
     height = max(2, -(-len(dots) // 2))
-    blank = Line2D([], [], ls="", label="")
+    blank = Line2D([], [], ls="", label=" ")  # one without a letter would be left out
     filled = [handle for part in (dots, lines, sizes) for handle in [*part, *[blank] * (-len(part) % height)]]
     handles_below(ax, filled, columns=len(filled) // height, by_column=True)
 
