@@ -96,3 +96,8 @@ def test_breaking_news_in_sentences_between_the_page_s_title_and_its_text():
 )
 def test_notices_to_the_reader_below_a_text_are_none(notice):
     assert kind(TITLE, LEAD, SECOND, THIRD, "شارك الخبر", notice)[5] == "boilerplate"
+
+
+def test_a_writer_s_name_over_what_he_does_is_a_box():
+    found = kind(TITLE, LEAD, SECOND, THIRD, "سامر العلي", "صحفي سوري من حلب يكتب في الشأن الخدمي منذ 2010.")
+    assert found[4:] == ["boilerplate"] * 2

@@ -170,3 +170,14 @@ def test_a_dateline_may_stand_below_a_deck():
 def test_the_site_before_the_page_s_title():
     assert article(above=(f"H صوت المرسى | {GAS.title}",)).outlet == "صوت المرسى"
     assert article(above=(f"H السياسة | {GAS.title}",)).outlet is None
+
+
+def test_whose_a_picture_inside_the_text_is_publishes_nothing():
+    page = [
+        f"H {GAS.title}",
+        STAMP,
+        f"B {GAS.texts[0]}",
+        "M أنابيب الغاز بعد إصلاحها (الصورة: سانا)",
+        *GAS.body(1),
+    ]
+    assert segment(Scrape("a.txt", "\n".join(texts_of(page))))[1][0].outlet is None

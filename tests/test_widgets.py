@@ -105,3 +105,11 @@ def test_the_text_of_a_post_over_its_hashtags_and_signature():
 def test_a_writer_between_two_buttons_is_no_button():
     page = kinds(TITLE, "استمع للمقال", "محمد أمين", "شارك", "5 مايو 2023", LEAD, SECOND)
     assert page[2] == ("meta", 0)
+
+
+def test_a_picture_s_address_under_the_first_paragraph_makes_no_post_of_it():
+    page = read_lines(
+        "توقيف خمسة في دمشق\nأعلنت وزارة الداخلية توقيف خمسة أشخاص في حملة أمنية بدمشق.\npic.twitter.com/abC123xyz"
+    )
+    read_widgets(page)
+    assert page[1].shape == "prose"

@@ -35,7 +35,7 @@ from .links import (
 )
 from .markdown import link_texts
 from .outlets import is_name
-from .places import is_full_name, may_be_given_name
+from .places import PROFESSION, is_full_name, may_be_given_name
 from .selfnaming import self_namings
 from .stems import content_stems
 from .tags import TAG_RUN, TAG_WORDS, strings_tags, tags_under_text
@@ -62,9 +62,6 @@ _NAME_WORDS = 2
 _STAMP_LABEL = re.compile(r"(?:ال)?تاريخ(?!\w)|(?:تم |وقت )?(?:ال)?(?:نشر\w*)(?!\w)|published", re.IGNORECASE)
 _STAMP_REACH = 8
 """Lines around a stamp in a list of links that have no such label."""
-_PROFESSION = re.compile(
-    r"(?<!\w)(?:ال)?(?:كاتبه?|صحاف[يه]\w*|صحفيه?|باحثه?|استاذه?|محلله?|اكاديميه?|اعلاميه?|رواييه?|شاعره?|خبيره?|محاميه?|مترجمه?)(?!\w)"
-)
 _GAP = re.compile(r"\s{2,}|\t|\s*[،,|]\s+|\s[-–—]\s")
 _MARK = re.compile(r"\s*(?:\s[-–—]\s|[|/_])\s*")
 _INITIALS = re.compile(
@@ -226,9 +223,9 @@ class _Reader:
         """Whether a line behind an asterisk says who wrote the text: the page's last, or one that names a profession."""
         line = self.lines[index]
         last = index + 1 == len(self.lines) or (
-            not self.labels and (_PROFESSION.search(line.folded) is not None or is_full_name(line.key))
+            not self.labels and (PROFESSION.search(line.folded) is not None or is_full_name(line.key))
         )
-        long = _CREDIT_WORDS if _PROFESSION.match(line.key) else TAG_WORDS
+        long = _CREDIT_WORDS if PROFESSION.match(line.key) else TAG_WORDS
         return last and line.text[0] == "*" and 1 < line.words <= long and not line.stops
 
     def _furniture(self, index: int) -> Label | None:

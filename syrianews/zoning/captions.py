@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ..lexicons import lexicon
 from ..text import fold
-from .lines import LABEL, LATIN, PROSE, TITLE, Line
+from .lines import DATE, LABEL, LATIN, PROSE, TITLE, Line
 
 _CREDITED = re.compile(
     r"\s?[-–—/|(]\s?(?:(?:ال)?(?:صوره?|تصوير|عدسه|مصدر)\W{1,3}[^()]{2,30}|(?:صوره )?(?:من )?(?:ال)?(?:ارشيف\w*|ناشطون|ناشطين|نشطاء|انترنت|تعبيريه)|مواقع التواصل(?: الاجتماعي)?"
@@ -35,6 +35,8 @@ _CREDIT = re.compile(r"(?:ال)?(?:صوره|تصوير|عدسه|مصدر (?:ال
 _CREDIT_WORDS, _CAPTION_WORDS = 6, 18
 _CREDIT_LINE = 8
 """The most words of a line that is nothing but a credit with its label."""
+_CAPTIONED = 5
+"""The fewest words of a caption with its credit."""
 _NAMED = 4
 """The fewest words of an office and a name."""
 
@@ -75,6 +77,16 @@ def is_credited(line: Line) -> bool:
     return (line.words > 2 and _CREDITED.search(line.folded) is not None) or (
         _OPENING.match(line.folded) is not None
     )
+
+
+def is_credit_of_picture(line: Line) -> bool:
+    """Whether a line of more than a name and a credit ends with where a picture is from, and is no stamp (`… بعد استبدالها (الصورة: سانا)`).
+
+    >>> from syrianews.zoning.lines import read_lines
+    >>> [is_credit_of_picture(line) for line in read_lines("مضخات المحطة بعد استبدالها (الصورة: سانا)\\nدمشق - سانا")]
+    [True, False]
+    """
+    return line.shape != DATE and line.words >= _CAPTIONED and is_credited(line)
 
 
 def is_credited_sentence(line: Line) -> bool:

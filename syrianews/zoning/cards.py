@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from .boilerplate import HEADS
 from .composed import addresses_reader, names_readers
 from .dates import full_days
-from .lines import DATE, PROSE, TITLE, Line
+from .lines import DATE, LABEL, PROSE, TITLE, Line
 from .links import self_presenting
+from .places import PROFESSION, is_full_name
 from .stems import content_stems
 
 _CARDS = 2
@@ -28,6 +30,8 @@ _BROKEN = re.compile(r"(?:\.\.|…)\W{0,3}$")
 _CLOSED = re.compile(r"[»\"”)]\W{0,3}$")
 _NEWS, _NEWS_WORDS, _TOLD = 5, 22, 0.5
 """The fewest breaking news over a text, the most words of each, and the least share of the title that the text takes up."""
+_BOX, _LIFE = 3, 40
+"""Lines of a page over the box on its writer, and the most words of what that says."""
 _OFFERS = frozenset({"share", "subscribe", "comment", "comment_head", "app"})
 _OFFERED = re.compile(r"تعليق|صفحت|بريد|موقع|مقالات|قراء|نشره")
 _THINGS = 3
@@ -57,6 +61,7 @@ def mark_cards(lines: Sequence[Line]) -> None:
         _mark_broken(lines)
     _mark_presentation(lines)
     _mark_named(lines)
+    _mark_author(lines)
     if any(line.category is not None for line in lines):
         _mark_notices(lines)
     _mark_ticker(lines)
@@ -145,6 +150,14 @@ def _mark_notices(lines: Sequence[Line]) -> None:
         offered = any(each.category in _OFFERS for each in near) and addresses_reader(line.folded)
         if offered or len(set(_OFFERED.findall(line.folded))) >= _THINGS:
             line.category = "disclaimer"
+
+
+def _mark_author(lines: Sequence[Line]) -> None:
+    """A writer's name below a text, over a line that says what he or she does."""
+    for name, life in pairwise(lines[_BOX:]):
+        named = name.shape == LABEL and name.category is None and is_full_name(name.key)
+        if named and life.shape in (PROSE, TITLE) and life.words <= _LIFE and PROFESSION.match(life.folded):
+            name.category = life.category = "author_box"
 
 
 def _mark_ticker(lines: Sequence[Line]) -> None:

@@ -19,7 +19,29 @@ _TAGS = re.compile(
     r"(?<=[.؟!»\"”])\s+(?=(?:سمات|الوسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية)[\s:][^.؟!:]{3,300}$)"
 )
 _PUBLISHED = re.compile(r"\s(?=(?:[-–] ?)?(?:تاريخ النشر|نشر بتاريخ) ?:? ?[^.؟!]{0,24}\d{4}[^.؟!]{0,14}$)")
+_INLINE = re.compile(
+    r"(?<=[.؟!»\"”])\s+(?=(?:[اأإ]قر[أاؤ]|طالع|شاهد|تابع|انظر)(?:وا|ي)? (?:[اأ]يض(?:ا[ًٌ]?|ًا)|المزيد)\s?:)[^:]{4,20}:[^.؟!:]{12,140}?"
+    r"(?:\s*$|(?=\s(?:و(?:قال|[أا]ضاف|[أا]كد|[أا]وضح|[أا]شار|ذكر|تابع|لفت|كان|ي[أا]تي)ت?|من (?:جهته|جانبه)ا?|يذكر [أا]ن|[إا]ل[ىي] ذلك)\s))"
+)
+"""A link inside a paragraph, up to its end or to how the text goes on."""
+_MONTHED = r"\d{1,2} [ء-ي]{3,12}(?:\s?/\s?[ء-ي]{3,12})? (?:19|20)\d\d"
+_HEAD_STAMP = re.compile(
+    rf"(?P<title>[^.؟!\n]{{20,180}}?[ء-ي\"»])(?P<stamp>\s?(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة)?[\s،,-]{{0,3}}"
+    rf"(?:\d{{1,2}}[/-]\d{{1,2}}[/-](?:19|20)\d\d|(?:19|20)\d\d[/-]\d{{1,2}}[/-]\d{{1,2}}|{_MONTHED})(?:[\s,،|–-]*\d{{1,2}}:\d\d(?:\s?[صم](?![ء-ي]))?)?)(?=[ء-ي]{{3}})"
+)
+"""A title, its stamp and the first word of the text without anything between."""
+_GLUE = re.compile(r"\d[صم]?[ء-ي]{3}")
+"""What is in every line that has such a stamp."""
+_IN_SENTENCE = re.compile(
+    r"(?:^|\s)(?:يوم|في|منذ|حتى|بتاريخ|من|إلى|الى|قبل|بعد|مساء|صباح|فجر|أمس|امس|اليوم|ل|ب)\s?$"
+)
+_HEAD = 400
+"""Characters of a page in which its title and stamp are."""
 _SIGNS = (
+    "يضا:",
+    "يضاً:",
+    "يضًا:",
+    "المزيد:",
     "شارك",
     "رابط ال",
     "(@",
@@ -51,7 +73,15 @@ _LEAST = 40
 
 def may_be_glued(text: str) -> bool:
     """Whether a text holds any of the words by which furniture in a line is known."""
-    return any(map(text.__contains__, _SIGNS)) or _STAMP.match(text) is not None or may_be_chat(text)
+    if any(map(text.__contains__, _SIGNS)) or _STAMP.match(text) is not None or may_be_chat(text):
+        return True
+    return _head_stamp(text) is not None
+
+
+def _head_stamp(line: str) -> re.Match[str] | None:
+    """The title and stamp that a text runs on from, unless the date is of a sentence."""
+    found = _HEAD_STAMP.match(line[:_HEAD]) if _GLUE.search(line, 0, _HEAD) else None
+    return None if found is None or _IN_SENTENCE.search(found["title"]) else found
 
 
 def cut(line: str) -> list[tuple[int, int, str | None]]:
@@ -68,6 +98,16 @@ def cut(line: str) -> list[tuple[int, int, str | None]]:
     post = (_POST_END.search(line) if "(@" in line else None) or _STAMP.match(line)
     if post:
         return [(0, post.end(), None), (post.end(), len(line), None)]
+    if run := _head_stamp(line):
+        title, stamp = run.end("title"), run.end("stamp")
+        return [(0, title, None), (title, stamp, None), (stamp, len(line), None)]
+    if link := _INLINE.search(line):
+        rest = [(link.end() + start, link.end() + end, kind) for start, end, kind in cut(line[link.end() :])]
+        return [
+            (0, link.start(), None),
+            (*link.span(), "related_inline"),
+            *(rest if line[link.end() :].strip() else []),
+        ]
     lead = _LEAD.match(line)
     start = lead.end() if lead else 0
     if lead:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..lexicons import lexicon
 from ..text import fold
+
+PROFESSION = re.compile(
+    r"(?<!\w)(?:ال)?(?:كاتبه?|صحاف[يه]\w*|صحفيه?|باحثه?|استاذه?|محلله?|اكاديميه?|اعلاميه?|رواييه?|شاعره?|خبيره?|محاميه?|مترجمه?)(?!\w)"
+)
+"""What those do who write for papers, folded."""
 
 
 @lru_cache(1)

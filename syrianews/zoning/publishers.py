@@ -15,6 +15,7 @@ from itertools import pairwise
 from ..text import fold
 from .boilerplate import bare, phrase_category
 from .brands import outlet_called, plain
+from .captions import is_credit_of_picture
 from .credits import Credit, by_outlet, credit_of, is_before_date, is_bounded, spelled, usual_credit
 from .datelines import ADDRESS, MADE, is_dateline, pieces_of
 from .furniture import BUILT, CITIES, MASTHEAD, MEDIUM, NAME_WORDS, own_names, page_credits
@@ -106,9 +107,10 @@ def _article_credits(parts: Parts) -> Iterator[Credit]:
     """Namings in the article's own lines: source line, credits, stamps, title, dateline, text."""
     closing = parts.closing
     for position, line in enumerate(parts.meta):
+        pictured = line.category in ("caption", "credit") or is_credit_of_picture(line)
         if line.category == "source_label":
             yield from _source_line(line, parts.meta[position + 1 : position + 2])
-        elif line.category not in ("caption", "credit") and line.words <= _STAMP_WORDS:
+        elif line.words <= _STAMP_WORDS and not pictured:
             yield from (
                 replace(
                     credit_of(
@@ -163,10 +165,9 @@ def _behind_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
 def _before_title(line: Line, headlines: Sequence[Line]) -> Iterator[Credit]:
     """The site that stands before a title (`السنابل | …`), where the page has the title without it."""
     site = _PREFIX.match(line.text)
-    if site is None or phrase_category(fold(site[1])) is not None or is_place(fold(site[1])):
-        return
-    title = bare(fold(line.text[site.end() :]))
-    if not any(other.key == title for other in headlines if other is not line):
+    title = bare(fold(line.text[site.end() :])) if site else None
+    copied = any(other.key == title for other in headlines if other is not line)
+    if site is None or not copied or phrase_category(fold(site[1])) or is_place(fold(site[1])):
         return
     names = [credit_of(line, name, 3) for name in line.names[:1] if name.end <= site.end(1)]
     yield from names or spelled(line, fold(site[1]), 3)

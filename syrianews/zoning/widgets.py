@@ -194,6 +194,8 @@ def _mend_post(lines: Sequence[Line], index: int) -> None:
     line = lines[index - 1]
     if index == 0 or not _SIGNATURE.match(lines[index].text) or line.category is not None:
         return
+    if lines[index].text.startswith("pic.") and not any(each.is_text for each in lines[: index - 1]):
+        return  # the text of an article may have a picture from there under its first paragraph
     if line.shape in (TITLE, PROSE) and line.words <= _POST_WORDS and not line.continues:
         line.shape = POST
     elif line.shape == POST and index > 2:
