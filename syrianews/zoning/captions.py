@@ -80,13 +80,14 @@ def is_credited(line: Line) -> bool:
 
 
 def is_credit_of_picture(line: Line) -> bool:
-    """Whether a line of more than a name and a credit ends with where a picture is from, and is no stamp (`… بعد استبدالها (الصورة: سانا)`).
+    """Whether a line of more than a name ends with where a picture is from in brackets, and is no stamp (`… بعد استبدالها (الصورة: سانا)`).
 
     >>> from syrianews.zoning.lines import read_lines
     >>> [is_credit_of_picture(line) for line in read_lines("مضخات المحطة بعد استبدالها (الصورة: سانا)\\nدمشق - سانا")]
     [True, False]
     """
-    return line.shape != DATE and line.words >= _CAPTIONED and is_credited(line)
+    bracketed = line.text.rstrip(" .").endswith(")")
+    return bracketed and line.shape != DATE and line.words >= _CAPTIONED and is_credited(line)
 
 
 def is_credited_sentence(line: Line) -> bool:
