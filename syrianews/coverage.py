@@ -64,7 +64,8 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     length = (sides["last"] - sides["first"]).clip(lower=1)
     sides["position"] = ((sides["start"] - sides["first"]) / length).clip(0, 1)
     sides["rank"] = sides["state"].map(_RANK)
-    rows = sides.sort_values(["story", "told", "name", "rank", "start"], kind="stable")
+    sides["unsure"] = -sides["sure"]
+    rows = sides.sort_values(["story", "told", "name", "rank", "unsure", "start"], kind="stable")
     rows = rows.drop_duplicates(["story", "told", "name"])
     rows = rows.assign(tellings=rows.groupby(["story", "told"])["name"].transform("nunique"))
     number = _numbers(rows)
@@ -260,7 +261,7 @@ def _sides(alignments: pd.DataFrame) -> pd.DataFrame:
     denies = alignments["relation"] == "denies"
     score = alignments["score"] if "score" in alignments else pd.Series(1.0, index=alignments.index)
     sure = score + (alignments["relation"] == "same") + (~denies & (alignments["degree"] == "verbatim"))
-    alignments = alignments.loc[sure.sort_values(ascending=False, kind="stable").index]
+    alignments = alignments.assign(sure=sure).sort_values("sure", ascending=False, kind="stable")
     both: list[Pair] = list(zip(_keys(alignments, "a"), _keys(alignments, "b"), strict=True))
     agreeing, denying = [], []
     for (a, b), relation, side in zip(both, alignments["relation"], alignments["denying"], strict=True):
@@ -270,12 +271,12 @@ def _sides(alignments: pd.DataFrame) -> pd.DataFrame:
             agreeing.append((a, b))
     group, answers = facts_told(agreeing, denying)
     claims = set().union(*answers.values())
-    columns = ["story", "file", "article", "start", "end", "text", "degree"]
+    columns = ["story", "file", "article", "start", "end", "text", "degree", "sure"]
     sides = pd.concat(
         [
-            alignments[["story", *(f"{side}_{column}" for column in columns[1:-1]), "degree"]].set_axis(
-                columns, axis=1
-            )
+            alignments[
+                ["story", *(f"{side}_{column}" for column in columns[1:-2]), "degree", "sure"]
+            ].set_axis(columns, axis=1)
             for side in "ab"
         ],
         ignore_index=True,

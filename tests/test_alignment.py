@@ -60,3 +60,31 @@ def test_a_telling_of_hardly_anything_aligns_with_nothing(words):
     one, other = told("a", words), told("b", FIRST)
     assert list(align(SideBySide(one, other))) == []
     assert list(align(SideBySide(other, one))) == []
+
+
+ANNOUNCED = "المحافظ وقع مؤخرا اتفاق تعاون مائي مع الشركة المصرية لبناء السد الجديد"
+AGREED = "المدير وقع اتفاق تعاون مع الشركة المصرية التي تبني السدود في بلدان أفريقية كثيرة منذ عقود طويلة"
+
+
+@pytest.mark.parametrize(
+    "other", [AGREED, "الطقس غدا معتدل في أكثر المدن الساحلية والجبلية وفي العاصمة أيضا"]
+)
+def test_where_the_best_clauses_only_say_who_speaks_what_is_said_is_looked_for(other):
+    names = {"سالم مراد": ("PERSON", "salem"), "الشركة المصرية": ("ORG", "company")}
+    who = "وزير الري سالم مراد"
+    one = told(
+        "a",
+        f"اتفاق السد\nوأعلن {who} يوم الثلاثاء أن {ANNOUNCED}.",
+        mentions=names,
+        said=((who, "أعلن", ANNOUNCED, "salem"),),
+    )
+    two = told(
+        "b",
+        f"السد الجديد\nوأعلن {who}، في اليوم التالي، أن {other}.",
+        mentions=names,
+        said=((who, "أعلن", other, "salem"),),
+    )
+    found = [
+        x for x in align(SideBySide(one, two)) if x.a_paragraph.number == x.b_paragraph.number == 1 and x.fact
+    ]
+    assert [two.text(x.b_passage.span) for x in found] == ([f"أن {AGREED}."] if other == AGREED else [])

@@ -67,6 +67,12 @@ def test_a_further_passage_of_a_telling_joins_its_best_fact():
     assert facts["fact"].unique().tolist() == [1]
 
 
+def test_of_two_passages_of_a_telling_the_surer_stands_for_the_fact():
+    table = pd.DataFrame([pair("a", 0, "b", 0), pair("a", 0, "b", 30)])
+    facts = coverage(table.assign(score=[0.4, 0.9]), ARTICLES)
+    assert facts.set_index("name").loc["ب", "text"] == "b30"
+
+
 def test_facts_stand_in_the_order_they_are_told():
     facts = coverage(pd.DataFrame([pair("a", 60, "b", 150), pair("a", 0, "b", 50)]), ARTICLES)
     assert facts.groupby("fact")["text"].first().to_dict() == {1: "a0", 2: "a60"}

@@ -25,6 +25,10 @@ VERBATIM = 0.85
 """Share of the words, in order, that two clauses must have in common to be called verbatim."""
 CLAUSE = 0.45
 """Share of two clauses' words that must meet for the clauses to be named within aligned paragraphs."""
+SURE = 0.9
+"""Probability of two paragraphs from which on they are taken to report something in common."""
+SAID = 0.25
+"""Share of two clauses' words that must meet for them to be what such paragraphs report, where the clauses that meet most tell no fact."""
 SAME = 0.6
 """Share of the better covered paragraph that must meet for `same`; below it the paragraphs share a part."""
 
@@ -102,10 +106,30 @@ def align(pair: SideBySide) -> Iterator[Alignment]:
     for i, j in np.argwhere(probability >= threshold):
         one, other = a.paragraphs[i], b.paragraphs[j]
         relation = "same" if evidence[i, j, greater] >= SAME else "partial"
-        for first, second in _clause_pairs(pair, one, other):
-            degree = "verbatim" if verbatim_share(first, second) >= VERBATIM else "reworded"
-            fact = of_one_fact(pair, first, second, alike=degree == "verbatim")
+        told = [(*clauses, *_told(pair, *clauses)) for clauses in _clause_pairs(pair, one, other)]
+        if probability[i, j] >= SURE and not any(fact for *_, fact in told):
+            told += [(*clauses, "reworded", True) for clauses in _likeliest_fact(pair, one, other)]
+        for first, second, degree, fact in told:
             yield Alignment(a, b, one, other, first, second, relation, degree, float(probability[i, j]), fact)
+
+
+def _told(pair: SideBySide, first: Passage, second: Passage) -> tuple[str, bool]:
+    """The degree of two clauses, and whether they report something in common."""
+    degree = "verbatim" if verbatim_share(first, second) >= VERBATIM else "reworded"
+    return degree, of_one_fact(pair, first, second, alike=degree == "verbatim")
+
+
+def _likeliest_fact(pair: SideBySide, one: Paragraph, other: Paragraph) -> list[tuple[Passage, Passage]]:
+    """Of two paragraphs whose best clauses have in common who says something (`أعلن الوزير سالم،` …), the two that report the same; none where
+    they have too little in common."""
+    shares = pair.shares(one.clauses, other.clauses)[0]
+    for place in np.argsort(-shares, axis=None, kind="stable"):
+        i, j = np.unravel_index(int(place), shares.shape)
+        if shares[i, j] < SAID:
+            break
+        if of_one_fact(pair, one.clauses[i], other.clauses[j]):
+            return [(one.clauses[i], other.clauses[j])]
+    return []
 
 
 def _clause_pairs(pair: SideBySide, one: Paragraph, other: Paragraph) -> list[tuple[Passage, Passage]]:
