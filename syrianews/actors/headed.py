@@ -72,7 +72,7 @@ _BANNER = fold("لواء")
 _DEVICE, _DEVICES = fold("جهاز"), word_class("device_noun")
 _UNITS_OF_ARMS = frozenset(map(fold, ("ألوية", "سرايا", "كتائب", "كتيبة", "جيش")))
 _MOVED, _MOVERS = word_class("moved"), word_class("movement_noun")
-_HOME = word_class("home_front")
+_HOME, _LEGAL = word_class("home_front"), word_class("legal_person")
 _AT = fold("في")
 _NETWORK = fold("شبكة")
 _BROADCASTERS = (fold("راديو"), fold("تلفزيون"))
@@ -240,7 +240,9 @@ class HeadFinder:
             return None
         if name and name.start == words.starts[first]:
             last = self._to_end(words, name.last, listed)
-            body = name.type == "ORG" or (name.type == "MEDIA" and noun in SENDERS)
+            body = (name.type == "ORG" and noun not in _WITH_PLACES) or (
+                name.type == "MEDIA" and noun in SENDERS
+            )
             body |= name.type == "GROUP" and noun not in _OWNED
             if body and name.form == "full" and last == name.last:
                 end = words.ends[name.last - 1]
@@ -364,11 +366,9 @@ class HeadFinder:
         last = self.spans.over_purpose(words, adjectives, listed)
         own = [form for form in words.forms[first:adjectives] if form not in nisbas()]
         if row["folded"] == _FORCES:
-            national = len(own) < adjectives - first
-            return (
-                self._whole(words, head, adjectives, row | {"type": "ORG"}, 0.6) if national and own else None
-            )
-        if words.forms[first] in _HOME:
+            forces = own and len(own) < adjectives - first
+            return self._whole(words, head, adjectives, row | {"type": "ORG"}, 0.6) if forces else None
+        if words.forms[first] in _HOME and (row["folded"] not in _LEGAL or last == adjectives):
             return None
         if last == adjectives and len(own) < adjectives - first:
             last = self._over_sake(words, adjectives)

@@ -32,6 +32,8 @@ _RIVALS = frozenset(
     for form, _ in attached(fold(word))
 )
 _CLUB = ("نادي", "فريق")
+_FOR = "ل"
+"""What is written onto an age group behind the nation of a team (`المنتخب السعودي للشباب`)."""
 _NO_CLUBS = word_class("before_no_club")
 """Nouns and verbs behind which the name of a club is a word (`رعاية الشباب`, `تحقيق النصر`)."""
 
@@ -66,6 +68,8 @@ def plays(words: Words, match: Match[Any]) -> bool:
     behind = words.forms[last] if last < len(words) and words.gap(last - 1) == " " else ""
     own = words.text[match.start : words.ends[match.last - 1]]
     if own == _FEDERATION and words.has_any(_FEDERATIONS):
+        return False
+    if words.text[words.starts[i] : match.start] == _FOR and before in nisbas():
         return False
     if own in _RATHER_WORDS and (behind.startswith("ال") or not words.has_any(_RIVALS)):
         return False
