@@ -41,18 +41,41 @@ _CALLS = cues_that("takes_for")
 _CARRIES = cues_that("carries")
 """Verbs for what media do with others' words."""
 _THAT = frozenset(("ذلك", "بذلك"))
+_THUS = frozenset(map(fold, "هكذا وهكذا".split()))
+_WITH_THESE = frozenset(
+    (fold(these), fold(noun))
+    for these in ("بهذه", "وبهذه", "بتلك")
+    for noun in ("الكلمات", "العبارة", "العبارات", "الجملة")
+)
+"""Words between a quotation and the verb that says whose it is."""
+_THIS = _POINTERS | {(fold("هذا"), "ما")}
+_BETWEEN = frozenset("،,.؛-–—…")
 _CLASSES = frozenset(("say", "assert", "claim", "deny", "disclose", "point", "opinion"))
+_OF_IT = {
+    fold(f"{word}ه"): f"prep:{fold(frame)}"
+    for word, frame in zip("إلي علي عن من ب".split(), "إلى على عن من ب".split(), strict=True)
+}
+"""Prepositions with the pronoun for the clause before, and the frame that each of them fills: `وهو ما حذرت منه واشنطن`."""
+
+
+def has_pointer(reading: Reading, i: int) -> bool:
+    """Whether words that point back stand right before word `i`: `وهو ما`, `هذا ما`."""
+    return i > 1 and (reading.words[i - 2], reading.words[i - 1]) in _THIS
 
 
 def points_back(reading: Reading, i: int, form: CueForm) -> bool:
-    """Whether the verb at word `i` has a pronoun for the clause before it as its object."""
-    lo, _ = reading.sentence_of(i)
-    return (
-        form.suffix
-        and form.cue_class in _CLASSES
-        and i - 2 > lo
-        and (reading.words[i - 2], reading.words[i - 1]) in _POINTERS
-    )
+    """Whether the verb at word `i` has a pronoun for the clause before it as its object, or behind its preposition."""
+    first, _, _ = reading.line_of(i)
+    if i - 2 <= first or (reading.words[i - 2], reading.words[i - 1]) not in _POINTERS:
+        return False
+    if form.suffix:
+        return form.cue_class in _CLASSES
+    return form.pos == "verb" and _speaks_of_it(reading, i, form)
+
+
+def _speaks_of_it(reading: Reading, i: int, form: CueForm) -> bool:
+    """Whether a preposition of the verb at word `i` with a pronoun stands right behind it: `أشار إليه`."""
+    return i + 1 < len(reading) and _OF_IT.get(reading.words[i + 1]) in form.frames
 
 
 def read_of_head(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
@@ -112,10 +135,19 @@ def tells_quotation(
     reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon
 ) -> Found | None:
     """The attribution of a verb right behind a quotation that nothing leads to: `"لن نغادر"، تقول أم محمد وهي تبكي`."""
-    if clitic or form.suffix or "quote" not in form.frames or form.cue_class not in _CLASSES:
-        return None
-    closing = i - 2 if reading.words[i - 1] in _BESIDE else i - 1
     first, stop, _ = reading.line_of(i)
+    thus = _thus(reading, i, first, form)
+    if (
+        clitic
+        or form.cue_class not in _CLASSES
+        or (thus == i and (form.suffix or "quote" not in form.frames))
+    ):
+        return None
+    closing, beside = thus - 1, _BESIDE if thus == i else _BETWEEN
+    while closing > first and reading.words[closing] in beside and closing not in reading.quote_at:
+        closing -= 1
+        if thus == i:
+            break
     quotation = reading.quotation_around(closing - 1) if closing - 1 > first else None
     if quotation is None or not quotation.closed or reading.word_at(quotation.end) != closing + 1:
         return None
@@ -127,6 +159,8 @@ def tells_quotation(
     phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
     named = phrase.end > phrase.first and can_be_source(reading, phrase, weak=True)
     judges = form.cue_class == "opinion" and closing == i - 1
+    if thus < i:
+        return _told_back(i, form, phrase, "VS", AFTER_QUOTATION, (opening, closing + 1)) if named else None
     short = closing - opening <= _LONGEST_NAME
     if not named or (short and (judges or not is_speaker(reading, phrase))):
         return None  # `«الخطوط» تنفي إلغاء الرحلات`, `«النواب» ينتقد الحكومة`
@@ -134,6 +168,15 @@ def tells_quotation(
     if not leads_on and find_frame(reading, phrase.end, stop, form, lexicon)[0]:
         return None
     return _told_back(i, form, phrase, "VS", AFTER_QUOTATION, (opening, closing + 1))
+
+
+def _thus(reading: Reading, i: int, first: int, form: CueForm) -> int:
+    """The first of the words before the verb at word `i` that point to the quotation before them (`هكذا قال`, `بهذه الكلمات رد`, `هذا ما قاله`); `i` where none do."""
+    if i - 1 > first and reading.words[i - 1] in _THUS:
+        return i - 1
+    pair = tuple(reading.words[max(first, i - 2) : i])
+    pointed = pair in _WITH_THESE or (form.suffix and form.pos == "verb" and has_pointer(reading, i))
+    return i - 2 if pointed else i
 
 
 def read_passed_on(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
@@ -161,15 +204,20 @@ def _is_denied(reading: Reading, i: int, lo: int, lexicon: CueLexicon) -> bool:
     return noun_phrase(reading, lo + 1, i - 2, lexicon).end == i - 2
 
 
-def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found:
-    """The attribution of such a verb; `back` holds the words from the sentence's start to the pointer."""
+def read_backward(reading: Reading, i: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
+    """The attribution of such a verb; `back` holds the words from the sentence's start to the pointer, or the sentence before."""
     lo, stop = reading.sentence_of(i)
+    if i - 2 <= lo:
+        lo, _ = reading.sentence_of(lo - 1)
     found = Found(i, i + 1, form, 0, "back", rule="verb of what was said")
     end = i - 2
     while end > lo and reading.words[end - 1] in _BEFORE_POINTER:
         end -= 1
     found.back = (lo, end)
-    phrase = noun_phrase(reading, skip_adverbs(reading, i + 1, stop), stop, lexicon)
+    behind = i + 1 if form.suffix else i + 2
+    phrase = noun_phrase(reading, skip_adverbs(reading, behind, stop), stop, lexicon)
+    if not form.suffix and not (phrase.end > phrase.first and is_speaker(reading, phrase)):
+        return None  # `وهو ما يشير إليه تسليم الطائرات`
     if phrase.end > phrase.first and can_be_source(reading, phrase):
         found.source, found.order = phrase, "VS"
         called = noun_phrase(reading, phrase.end, stop, lexicon)

@@ -9,6 +9,7 @@ from ..text import fold
 from .adverbials import is_cognate
 from .anonymity import hides_name
 from .backward import (
+    has_pointer,
     points_back,
     read_backward,
     read_of_head,
@@ -111,6 +112,10 @@ def read_cue(reading: Reading, i: int, lexicon: CueLexicon) -> Found | None:
     return None
 
 
+_THIS = frozenset(map(fold, "هذا وهذا".split()))
+"""Demonstratives behind which ما means "what": `هذا ما قالته`."""
+
+
 def _stands_in(reading: Reading, i: int) -> bool:
     """Whether `ورد` says that something stands in a text (`ورد في`, `ورد أن`), and is no `رد` behind و."""
     behind = i + 1
@@ -148,7 +153,8 @@ def _plausible(reading: Reading, i: int, forms: tuple[CueForm, ...]) -> list[Cue
             continue
         if form.pos == "masdar" and form.suffix and reading.words[i].endswith(("ي", "نا")):
             continue
-        if verb and form.suffix and (form.lemma in INTENDS or not form.frames & {"addressee", "object"}):
+        intransitive = form.lemma in INTENDS or not form.frames & {"addressee", "object"}
+        if verb and form.suffix and intransitive and not has_pointer(reading, i):
             continue
         if verb and form.suffix and written.endswith("نا") and "addressee" not in form.frames:
             continue  # `توقعنا ذلك`: we did
@@ -171,7 +177,7 @@ def _is_negated(reading: Reading, i: int) -> bool:
     if i == reading.sentence_of(i)[0]:
         return False
     before = reading.words[i - 1]
-    if before == "ما" and (reading.words[i - 2] in OFTEN or _is_relative_what(reading, i)):
+    if before == "ما" and (reading.words[i - 2] in OFTEN | _THIS or _is_relative_what(reading, i)):
         return False
     if before == "ما" and i - 1 > reading.sentence_of(i)[0] and "preposition" in reading.tags(i - 2):
         return False  # `الرد على ما يصدر عنهم`

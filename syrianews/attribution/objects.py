@@ -52,7 +52,7 @@ def is_accusative(reading: Reading, phrase: Phrase) -> bool:
         return True
     noun = reading.noun(phrase.first)
     text = noun is not None and (noun.type == "document" or noun.type in PEOPLE) and noun.number == "sg"
-    if text and word.endswith("ا") and noun_of(word[:-1]) == noun:
+    if text and word.endswith("ا") and not word.endswith("هما") and noun_of(word[:-1]) == noun:
         return True
     plural = noun is not None and noun.number in ("pl", "du") and phrase.first not in reading.mention_at
     further = reading.words[phrase.first + 1] if phrase.end - phrase.first > 1 else ""

@@ -106,16 +106,27 @@ def _leads_on(reading: Reading, k: int) -> bool:
 
 
 def says_how(reading: Reading, k: int, limit: int, lexicon: CueLexicon) -> bool:
-    """Whether a participle at word `k` only says how somebody speaks whose words a colon opens: `قال سمير معبرا عن ألمه: "…"`."""
+    """Whether a participle at word `k` only says how somebody speaks whose words a colon opens (`قال سمير معبرا عن ألمه: "…"`), or that it cannot lead to."""
     forms = lexicon.find(reading.words[k])[1]
-    if not any(form.pos == "participle" and form.lemma not in _SAYS for form in forms):
+    told = [form for form in forms if form.pos == "participle" and form.lemma not in _SAYS]
+    if not told:
         return False
+    if k + 1 < limit and _cannot_lead(reading, k + 1, told):
+        return True
     for j in range(k + 1, limit - 1):
         if reading.words[j] in "،,.؛" or "that" in reading.tags(j) or j in reading.quote_at:
             return False
         if reading.words[j] == ":":
             return j + 1 in reading.quote_at
     return False
+
+
+def _cannot_lead(reading: Reading, k: int, forms: list[CueForm]) -> bool:
+    """Whether a quotation or a clause opens at word `k` right behind a participle that takes neither: `قال نتنياهو متهكما "…"`."""
+    frames = frozenset().union(*(form.frames for form in forms))
+    if k in reading.quote_at:
+        return not frames & {"quote", "object", "colon"}
+    return "that" in reading.tags(k) and "an" not in frames
 
 
 def points_to_head(reading: Reading, k: int, lexicon: CueLexicon) -> bool:

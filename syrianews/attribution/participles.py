@@ -19,6 +19,7 @@ from .traits import cues_that
 from .wordlists import DEMONSTRATIVES, number_words
 
 _DESCRIBES, _SAYS = cues_that("describes"), cues_that("says")
+_CALLS = cues_that("takes_for")
 _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم".split()))
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 _THAT_SAYS = "القائل"
@@ -108,7 +109,8 @@ def _takes_object(
     stance = form.strict and opens and frame in ("", "that") and form.cue_class == "opinion"
     if stance and any(f.pos == "masdar" and f.number == "p" for f in lexicon.find(reading.words[at])[1]):
         return True  # `رافضا اتهامات الحزب`
-    if form.strict or not (opens or (begins and reading.words[found.first].endswith("ا"))):
+    judged = form.lemma in _CALLS and opens and (begins or pointed)  # `عادا القرار خطوة مهمة`
+    if (form.strict and not judged) or not (opens or (begins and reading.words[found.first].endswith("ا"))):
         return False
     if frame in ("", "prep", "quote") and found.body != at and not ends_phrase(reading, at):
         phrase = noun_phrase(reading, at, stop, lexicon)

@@ -27,6 +27,8 @@ _OPENERS = frozenset(
     )
 )
 """Words behind which a main verb is expected."""
+_THEN, _WORDS = "ثم", frozenset(("that", "quote", "colon"))
+"""Behind `ثم` somebody may do what others do in the words of one who tells it; words, or a perfect, are told anew."""
 _MEANWHILE = frozenset(
     tuple(map(fold, phrase.split()))
     for phrase in (
@@ -134,6 +136,7 @@ def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
         bool(found.clitic)
         or i == lo
         or before in _OPENERS
+        or (before == _THEN and (found.form.tense == "perfect" or found.frame in _WORDS))
         or (before == "ما" and reading.words[i - 2] in OFTEN)
         or "that" in reading.tags(i - 1)
         or found.order in ("SV", "relative")

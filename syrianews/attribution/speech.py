@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import fold
 from .cues import CueLexicon
-from .first_person import is_of_us
+from .first_person import is_of_us, opens_in_first_person
 from .reading import Reading
 from .shapes import is_possessed, looks_verbal
 from .wordlists import PEOPLE
@@ -80,12 +80,12 @@ def holds_clause(reading: Reading, k: int) -> bool:
 
 
 def speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
-    """Whether the quotation at word `k` opens with a verb of saying in the first person: `"ندين عدم تنفيذ" الاتفاق`."""
+    """Whether the quotation at word `k` opens in the first person: `"ندين عدم تنفيذ" الاتفاق`, `"نحتاج إلى" المزيد`."""
     if k + 1 >= len(reading):
         return False
-    return any(
-        form.person == 1 and form.tense == "imperfect" for form in lexicon.find(reading.words[k + 1])[1]
-    )
+    if any(form.person == 1 and form.tense == "imperfect" for form in lexicon.find(reading.words[k + 1])[1]):
+        return True
+    return opens_in_first_person(reading, k, reading.word_at(reading.quote_at[k].inner_end), lexicon)
 
 
 def is_name_quote(reading: Reading, k: int) -> bool:
