@@ -76,7 +76,9 @@ def need_corpus(value: object, call: str, make: str = "sn.load", *, stored: str 
         return
     if is_stored(value):
         raise TypeError(f"{call}() takes a corpus in memory, and this one lies on disk: {stored}.")
-    if isinstance(value, str) and _leads_nowhere(value):
+    if hasattr(value, "record"):
+        mend = "give it the corpus; corpus.select(name=…) is a corpus of some articles, and sn.side_by_side(a, b) compares two"
+    elif isinstance(value, str) and _leads_nowhere(value):
         mend = f"read it first, {make}(text=…) where it is a text, {make}(path) for a file or folder"
     elif isinstance(value, str | PathLike):
         mend = f"read it first, {make}({str(value)!r})"
@@ -100,6 +102,17 @@ _TABLES = {
     "frame": "corpus.mentions",
 }
 """Where tables come from that are no table of a corpus."""
+_OF_ARTICLE = dict.fromkeys(("date", "place", "byline", "title", "outlet", "duplicate_of"), "corpus.articles")
+_OF_ARTICLE["story"] = "sn.stories(corpus)"
+"""Where columns about an article come from that other tables lack."""
+
+
+def _added(table: str, column: str) -> str:
+    """How a column about the article is added to a table; empty where it is about something else."""
+    if table in _TABLES or _OF_ARTICLE.get(column, f"corpus.{table}") == f"corpus.{table}":
+        return ""
+    source = f'{_OF_ARTICLE[column]}.set_index("name")["{column}"]'
+    return f'To group by it, add it: {table}.assign({column}={table}["name"].map({source})).'
 
 
 def need_columns(name: str, table: object, *columns: str) -> None:
@@ -109,9 +122,11 @@ def need_columns(name: str, table: object, *columns: str) -> None:
         raise TypeError(f"{name} is a table, as in {source}, and this is {given(table)}.")
     missing = [column for column in columns if column not in table.columns]
     if missing:
+        lacks = f"the table {name} has no column {', '.join(map(repr, missing))}"
+        if "name" in table.columns and (added := _added(name, missing[0])):
+            raise KeyError(f"{lacks}. {added}")
         raise KeyError(
-            f"the table {name} has no column {', '.join(map(repr, missing))}; it has {', '.join(map(str, table.columns))}. "
-            f"The table comes from {source}, with all its columns."
+            f"{lacks}; it has {', '.join(map(str, table.columns))}. The table comes from {source}, with all its columns."
         )
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .arguments import given
 from .document import Document
+from .elsewhere import elsewhere
 from .schema import Article, Attribution, Mention, Scrape, Zone
 from .wording import counted
 
@@ -92,10 +93,10 @@ def check_key(key: object, articles: int) -> None:
         )
 
 
-def some_of(names: Iterable[str]) -> str:
-    """The articles of a corpus, for a message: the first eight."""
+def some_of(names: Iterable[str], what: str = "Articles") -> str:
+    """The articles of a corpus, or something else of it, for a message: the first eight."""
     first = list(islice(names, 9))
-    return f"Articles here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
+    return f"{what} here: {', '.join(first[:8])}{' …' if len(first) > 8 else ''}"
 
 
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
@@ -156,12 +157,6 @@ TABLES = {
 }
 """The tables of a corpus, and what a row of each is."""
 _OF_ANNOTATION = ("mentions", "attributions")
-_OUT = frozenset({"save", "export", "write", "dump", "to_parquet", "to_json", "to_excel"})
-"""What is looked for where a corpus is to be written to a file."""
-_WAYS_OUT = (
-    ": corpus.to_csv(folder) writes all its tables, corpus.attributions.to_excel(path) one of them as a workbook, sn.annotate_to(folder, path) "
-    "Parquet, and on the command line `syrianews annotate` JSON."
-)
 
 
 def _table(name: str) -> cached_property[pd.DataFrame]:
@@ -273,13 +268,15 @@ class Corpus:
         rows: Sequence[bool] | pd.Series | None = None,
         *,
         outlet: str | Iterable[str] | None = None,
+        name: str | Iterable[str] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> Corpus:
         """A corpus of some of the articles, with all that was found in them; their scrapes stay whole.
 
         `rows` holds a truth value for each row of `articles`, as a comparison of its columns makes it; `outlet` is one or several outlets
-        as `articles.outlet` has them; `since` and `until` are ISO days, months or years, both included, and leave out what has no date.
+        as `articles.outlet` has them, `name` one or several articles as `corpus[...]` takes them; `since` and `until` are ISO days,
+        months or years, both included, and leave out what has no date.
 
         >>> import syrianews as sn
         >>> corpus = sn.load("seeds/")
@@ -288,19 +285,38 @@ class Corpus:
         >>> corpus.select(since="2025-06")
         <Corpus: 2 articles in 2 scrapes, not annotated>
 
-        Raises ValueError for rows that are not as many as the articles, and for a day that is no ISO date.
+        Raises ValueError for rows that are not as many as the articles, for a day that is no ISO date and for an outlet that published
+        none of the articles, KeyError for a name that none of them has.
         """
         kept = chosen_rows(rows, len(self)) if rows is not None else [True] * len(self)
-        outlets = None if outlet is None else {outlet} if isinstance(outlet, str) else set(outlet)
+        outlets = (
+            None
+            if outlet is None
+            else self._outlets_called({outlet} if isinstance(outlet, str) else {*outlet})
+        )
+        names = [name] if isinstance(name, str) else name
+        wanted = None if names is None else [self[one].article for one in names]
         for day in (since, until):
             check_day(day)
         chosen: dict[str, set[int]] = {}
         for (_, article), keep in zip(self, kept, strict=True):
+            if wanted is not None and not any(article is one for one in wanted):
+                continue
             if keep and (outlets is None or article.outlet in outlets) and is_between(article, since, until):
                 chosen.setdefault(article.file, set()).add(article.article)
         return Corpus(
             [_part(record, chosen[name]) for record in self.records if (name := record.scrape.file) in chosen]
         )
+
+    def _outlets_called(self, outlets: set[str]) -> set[str]:
+        """Some outlets of the corpus. Raises ValueError for one that published none of its articles."""
+        known = Counter(article.outlet for _, article in self if article.outlet)
+        if unknown := sorted(outlets - set(known)):
+            here = some_of((outlet for outlet, _ in known.most_common()), "Outlets")
+            raise ValueError(
+                f"no article of {unknown[0]!r}. {here if known else 'No article here names its outlet.'}"
+            )
+        return outlets
 
     def head(self, articles: int) -> Corpus:
         """The first scrapes, with `articles` articles or a few more: a corpus of thousands shows itself at once."""
@@ -334,9 +350,7 @@ class Corpus:
     if not TYPE_CHECKING:  # to a type checker it would make every name an attribute
 
         def __getattr__(self, name: str) -> Any:
-            raise AttributeError(
-                f"a corpus has no {name!r}{_WAYS_OUT if name in _OUT else ''}", name=name, obj=self
-            )
+            raise AttributeError(f"a corpus has no {name!r}{elsewhere(name)}", name=name, obj=self)
 
     def _repr_html_(self) -> str:
         from .pages.overview import corpus_html

@@ -7,9 +7,10 @@ modules are imported when they are needed.
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .arguments import given, need_columns, need_corpus
+from .arguments import given, need_columns, need_corpus, need_own_tables
 from .corpus import Corpus
 from .scale.engines import check_engine
 
@@ -25,6 +26,8 @@ def annotate(
     corpus: Corpus,
     nlp: Language | None = None,
     *,
+    actors: str | Path | None = None,
+    cues: str | Path | None = None,
     progress: bool = False,
     engine: str | None = None,
     scheduler: str | None = None,
@@ -33,7 +36,8 @@ def annotate(
     """Return a new corpus with actors and attributions in every article.
 
     `nlp` is a spaCy pipeline with the two components. Without one, the articles are read directly, without spaCy:
-    the results are the same, and no time is spent on tokens and spans that are not used.
+    the results are the same, and no time is spent on tokens and spans that are not used. `actors` and `cues` are paths of tables of
+    your own, as for `sn.pipeline`, which makes the pipeline then.
     `progress` shows a bar, in a terminal or a notebook.
     `engine="dask"` distributes the work among processes and machines: it uses the scheduler at the address `scheduler`, otherwise the
     active Dask client, otherwise `workers` processes on this machine (one per core; a script that starts them needs
@@ -44,16 +48,26 @@ def annotate(
     >>> sn.annotate(sn.load("seeds/")).annotated
     True
 
-    Raises TypeError for anything but a corpus or a pipeline, ValueError for an unknown engine or a pipeline without the components,
-    ModuleNotFoundError without the extra `dask`.
+    Raises TypeError for anything but a corpus or a pipeline, ValueError for an unknown engine, a pipeline without the components, a table
+    that cannot be used and for a table beside a pipeline, FileNotFoundError for one that does not exist, ModuleNotFoundError without the
+    extra `dask`.
     """
     need_corpus(corpus, "sn.annotate", stored="it is annotated already")
+    need_own_tables("sn.annotate", actors, cues)
     check_engine(engine, scheduler, workers)
     if nlp is not None and not (callable(nlp) and hasattr(nlp, "pipe_names")):
         raise TypeError(
             f"sn.annotate() takes a spaCy pipeline beside the corpus, and this is {given(nlp)}: "
             "sn.pipeline(actors=path) makes one with a table of your own."
         )
+    if actors is not None or cues is not None:
+        if nlp is not None:
+            raise ValueError(
+                "sn.annotate() takes a pipeline or tables of your own: sn.pipeline(actors, cues) makes one of both."
+            )
+        from .components import pipeline
+
+        nlp = pipeline(*(None if table is None else str(table) for table in (actors, cues)))
     if engine:
         from .scale.in_memory import annotate_on
 

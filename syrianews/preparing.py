@@ -46,13 +46,16 @@ def prepare(
     need_own_tables("sn.prepare", actors, cues, corrections)
     for source in sources:
         refuse_tables(source)
-    nlp = None
-    if actors is not None or cues is not None:
-        from .components import pipeline
-
-        nlp = pipeline(*(None if table is None else str(table) for table in (actors, cues)))
     loaded = _load(sources, text, columns)
-    corpus = annotate(loaded, nlp, progress=progress, engine=engine, scheduler=scheduler, workers=workers)
+    corpus = annotate(
+        loaded,
+        actors=actors,
+        cues=cues,
+        progress=progress,
+        engine=engine,
+        scheduler=scheduler,
+        workers=workers,
+    )
     if corrections is None:
         return corpus
     from .corrections import correct

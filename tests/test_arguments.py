@@ -184,3 +184,20 @@ def test_where_every_path_leads_nowhere_nothing_is_read(call):
         call("absent")
     with pytest.raises(ValueError, match=r"an empty path: sn\.\w+\('\.'\) reads the folder that you are in"):
         call("")
+
+
+def test_two_articles_are_no_corpus(corpus):
+    with pytest.raises(TypeError, match=r"this is a Reading: give it the corpus; .*sn\.side_by_side\(a, b\)"):
+        sn.compare(corpus[0])
+
+
+def test_tables_of_ones_own_can_be_given_to_annotate(tmp_path):
+    own = tmp_path / "mine.csv"
+    own.write_text("id,type,name_ar\nbridge,MEDIA,منصة الجسر\n", encoding="utf-8")
+    loaded = sn.load(text="قالت منصة الجسر إن الطريق آمن.")
+    assert "bridge" in set(sn.annotate(loaded, actors=own).mentions["actor"])
+    assert "bridge" not in set(sn.annotate(loaded).mentions["actor"])
+    with pytest.raises(ValueError, match=r"a pipeline or tables of your own: sn\.pipeline\(actors, cues\)"):
+        sn.annotate(loaded, sn.pipeline(), actors=own)
+    with pytest.raises(FileNotFoundError, match="no such file"):
+        sn.annotate(loaded, cues=tmp_path / "absent.csv")

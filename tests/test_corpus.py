@@ -113,3 +113,33 @@ def test_an_article_shows_itself_in_a_line(seeds):
 def test_readings_of_a_loop_are_those_of_the_keys(corpus):
     assert [repr(reading) for reading in corpus] == [repr(corpus[n]) for n in range(len(corpus))]
     assert "#1" in repr(corpus[1])
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("mention", r"perhaps corpus\.mentions"),
+        ("quotes", r"sn\.compare\(corpus\)\.quotes"),
+        ("stories", r"sn\.stories\(corpus\)"),
+        ("actors", r"corpus\.mentions says who is named where, and sn\.load_actors\(\)"),
+    ],
+)
+def test_what_a_corpus_does_not_have_is_found_elsewhere(corpus, name, said):
+    with pytest.raises(AttributeError, match=f"a corpus has no '{name}': {said}"):
+        getattr(corpus, name)
+    assert not hasattr(corpus, name)
+
+
+def test_an_outlet_that_published_nothing_here_is_named(corpus):
+    with pytest.raises(ValueError, match=r"no article of 'الجسور'\. Outlets here: الجسر, النهر"):
+        corpus.select(outlet=["الجسر", "الجسور"])
+    with pytest.raises(ValueError, match="No article here names its outlet"):
+        sn.Corpus([ScrapeRecord(Scrape("c.txt", "نص"), [], [Article("c.txt", 0)])]).select(outlet="النهر")
+
+
+def test_articles_are_selected_by_name(corpus):
+    assert [a.file for _, a in corpus.select(name="النهر (b)")] == ["b_2.txt"]
+    chosen = corpus.select(name=["b", "a_1.txt#1"])
+    assert [(a.file, a.article) for _, a in chosen] == [("a_1.txt", 1), ("b_2.txt", 0)]
+    with pytest.raises(KeyError, match="no article is 'z'"):
+        corpus.select(name=["b", "z"])

@@ -164,6 +164,18 @@ def test_the_table_of_stories_says_which_story_an_article_tells(corpus):
         assert len(count(mentions, told))
 
 
+@pytest.mark.parametrize("column", ["story", "date"])
+def test_a_column_about_the_article_is_added_as_the_message_says(corpus, column):
+    with pytest.raises(KeyError) as caught:
+        counts.shares(corpus.attributions, "cue_class", by=column)
+    said = caught.value.args[0]
+    assert said.startswith(f"the table attributions has no column '{column}'. To group by it, add it: ")
+    names = {"sn": sn, "corpus": corpus, "attributions": corpus.attributions}
+    added = eval(said.partition("add it: ")[2].rstrip("."), names)
+    assert set(counts.shares(added, "cue_class", by=column)[column]) <= set(added[column].dropna())
+    assert added[column].notna().any()
+
+
 def test_what_says_nothing_of_stories_is_refused():
     with pytest.raises(KeyError, match=r"story_of has no column 'story'.*comes from sn\.stories\(corpus\)"):
         counts.left_out(MENTIONS, MENTIONS)

@@ -70,8 +70,8 @@ def test_a_folder_is_needed(corpus, tmp_path):
 def test_other_ways_to_write_a_corpus_are_named(corpus, name):
     with pytest.raises(AttributeError, match=rf"no '{name}': corpus\.to_csv\(folder\) writes .*annotate_to"):
         getattr(corpus, name)
-    with pytest.raises(AttributeError, match=r"a corpus has no 'mention'$"):
-        corpus.mention  # noqa: B018
+    with pytest.raises(AttributeError, match=r"a corpus has no 'wings'$"):
+        corpus.wings  # noqa: B018
 
 
 @pytest.mark.parametrize(
