@@ -176,7 +176,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
     except (ModuleNotFoundError, RuntimeError, ValueError) as error:
         if failures := getattr(error, "failures", None):  # `NothingRead`
-            return _name(failures)
+            _name(failures)
+            return 2 if args.columns and error.lacks_column else 1  # type: ignore[union-attr]
         return _fail(str(error))
     except OSError as error:
         return _fail(f"{error.filename or args.command}: {error.strerror or error}")
@@ -229,8 +230,10 @@ def _status(corpus: Corpus | StoredCorpus) -> int:
 
 
 def _name(failures: list[Failure]) -> int:
-    for failure in failures:
-        print(f"syrianews: {failure.file}: {failure.reason}", file=sys.stderr)
+    from .corpus import reasons
+
+    for reason in reasons(failures):
+        print(f"syrianews: {reason}", file=sys.stderr)
     return 1 if failures else 0
 
 

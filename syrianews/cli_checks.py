@@ -31,6 +31,11 @@ def check(args: argparse.Namespace) -> None:
         raise ValueError(
             f"report takes one folder or file, and {len(args.paths)} were given: put the pages into one folder"
         )
+    for name in ("actors", "cues", "corrections"):
+        table = getattr(args, name, None)
+        if table is not None and not Path(table).is_file():
+            what = "a folder, where one file is needed" if Path(table).is_dir() else "no such file"
+            raise ValueError(f"--{name} {table}: {what}")
     if args.command != "score":
         _check_out(args)
     args.columns = _columns(getattr(args, "columns", []))

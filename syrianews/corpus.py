@@ -33,6 +33,22 @@ class Failure:
     reason: str
 
 
+def reasons(failures: Iterable[Failure]) -> list[str]:
+    """A line for each failure, and one for all rows of a table that failed alike.
+
+    >>> reasons([Failure("a.csv:1", "no text"), Failure("a.csv:2", "no text"), Failure("b.txt", "empty")])
+    ['a.csv:1 and 1 more: no text', 'b.txt: empty']
+    """
+    alike: dict[tuple[str, str], list[str]] = {}
+    for failure in failures:
+        table = failure.file.rpartition(":")[0] or failure.file
+        alike.setdefault((table, failure.reason), []).append(failure.file)
+    return [
+        f"{files[0]}{f' and {len(files) - 1:,} more' if len(files) > 1 else ''}: {reason}"
+        for (_, reason), files in alike.items()
+    ]
+
+
 @dataclass(slots=True)
 class ScrapeRecord:
     """A scrape and everything found in it. Spans of mentions and attributions are offsets into the scrape."""

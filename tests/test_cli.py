@@ -240,3 +240,29 @@ def test_a_column_for_an_unknown_role_is_named(tmp_path, seeds, capsys):
         )
     assert "datum" in (message := capsys.readouterr().err)
     assert "Volltext,datum" not in message
+
+
+def test_rows_that_fail_alike_are_told_in_one_line(tmp_path, capsys):
+    table = tmp_path / "rows.jsonl"
+    table.write_text('{"title": "خبر", "words": "قال الوزير نعم."}\n' * 30, encoding="utf-8")
+    for command in ("annotate", "report"):
+        argv = [command, str(table), "--out", str(tmp_path / "out"), "-q"]
+        assert main(argv) == 1
+        assert main([*argv, "--columns", "text=absent"]) == 2
+        first, second = capsys.readouterr().err.splitlines()
+        assert first.startswith("syrianews: rows.jsonl:1 and 19 more: no column with the text")
+        assert second.startswith(
+            "syrianews: rows.jsonl:1 and 19 more: no column 'absent' for the text: columns found are title, words"
+        )
+
+
+@pytest.mark.parametrize("command", ["annotate", "compare", "stories", "report"])
+def test_a_table_of_ones_own_that_is_missing_is_wrong_usage(seeds, tmp_path, capsys, command):
+    for option, table, said in (
+        ("--actors", "no.csv", "no such file"),
+        ("--cues", str(tmp_path), "a folder"),
+    ):
+        with pytest.raises(SystemExit) as wrong:
+            main([command, str(seeds), "--out", str(tmp_path / "x.json"), option, table])
+        assert wrong.value.code == 2
+        assert f"{option} {table}: {said}" in capsys.readouterr().err

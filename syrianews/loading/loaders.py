@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from ..arguments import is_frame, need_some, need_sources, warn_of_missing
-from ..corpus import Corpus, Failure, ScrapeRecord
+from ..corpus import Corpus, Failure, ScrapeRecord, reasons
 from ..schema import Scrape
 from ..zoning.listings import NOTE
 from . import records
@@ -57,7 +57,7 @@ _TABLES = {
 }
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 SHOWN = 10
-"""Inputs that a message names, where none could be read."""
+"""Reasons that a message gives, where nothing could be read."""
 _NOTHING = "\0\ufeff \t\r\n\f\v\u200b\u200e\u200f\u00a0"
 
 
@@ -65,10 +65,16 @@ class NothingRead(ValueError):
     """Nothing of what was given could be read; the message and `failures` say why."""
 
     def __init__(self, call: str, failures: list[Failure]):
-        first = [f"\n  {failure.file}: {failure.reason}" for failure in failures[:SHOWN]]
-        more = f"\n  … and {len(failures) - SHOWN:,} more" if len(failures) > SHOWN else ""
-        super().__init__(f"{call}() could read nothing of what it was given:{''.join(first)}{more}")
+        lines = reasons(failures)
+        first = "".join(f"\n  {line}" for line in lines[:SHOWN])
+        more = f"\n  … and {len(lines) - SHOWN:,} more" if len(lines) > SHOWN else ""
+        super().__init__(f"{call}() could read nothing of what it was given:{first}{more}")
         self.failures = failures
+
+    @property
+    def lacks_column(self) -> bool:
+        """Whether all that was wanting is a column of a table."""
+        return all(failure.reason.startswith("no column ") for failure in self.failures)
 
 
 def load(*sources: Source, text: Texts | None = None, columns: Mapping[str, str] | None = None) -> Corpus:

@@ -158,6 +158,8 @@ def read_jsonl(path: Path, name: str, columns: Mapping[str, str] | None = None) 
             yield scrape_of(row, roles_for(tuple(row)), file, "jsonl")
             good = True
         except MissingColumn as error:
+            if not good and number >= _HOPELESS:  # no line has it: the rest is not read
+                raise
             yield Failure(file, str(error))
         except (ValueError, RecursionError) as error:
             yield Failure(file, f"line {number} is not a JSON object ({_first(error)}): mend or remove it")

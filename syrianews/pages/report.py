@@ -27,7 +27,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from ..corpus import Corpus
+from ..corpus import Corpus, reasons
 from ..exhibit import save_to
 from ..loading.loaders import SHOWN, NothingRead, load
 from ..preparing import prepare, refuse_tables
@@ -147,14 +147,18 @@ def _loaded(path: Path, columns: Mapping[str, str] | None) -> Corpus:
     try:
         corpus = load(path, columns=columns)
     except NothingRead as error:
+        if error.lacks_column:  # a table, of which one must only say which column is which
+            raise
         corpus = Corpus([], error.failures)
     if len(corpus):
         return corpus
-    reasons = "".join(f"\n  {failure.file}: {failure.reason}" for failure in corpus.failures[:SHOWN])
+    lines = reasons(corpus.failures)
+    said = "".join(f"\n  {line}" for line in lines[:SHOWN])
+    said += f"\n  … and {len(lines) - SHOWN:,} more" if len(lines) > SHOWN else ""
     found = "no article in it" if corpus.records else "no page, text or table that could be read"
     raise ValueError(
         f"nothing to report on: {path} has {found}. Put saved pages (.html), texts (.txt) or the export of a media monitor "
-        f"(.csv, .jsonl, .json, .parquet) there.{reasons}"
+        f"(.csv, .jsonl, .json, .parquet) there.{said}"
     )
 
 
