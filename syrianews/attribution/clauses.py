@@ -178,9 +178,17 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
         if start > at:
             first = noun_phrase(reading, start, stop, lexicon, governed)
     if first.end > first.first and not _is_joined_noun(reading, first.first, form):
-        means = reading.clitic(first.first, "ب") and is_possessed(reading, first.first)
-        return None if means else first  # `أشار بيده إلى`
+        return None if _is_manner(reading, first) else first
     return _named_in_quotes(reading, at, stop, form, lexicon) if at in reading.quote_at else None
+
+
+def _is_manner(reading: Reading, phrase: Phrase) -> bool:
+    """Whether ب leads to how or with what it was said: `أشار بيده إلى`, `أوضح بجلاء أن`."""
+    k = phrase.first
+    if not reading.clitic(k, "ب") or k in reading.mention_at or reading.noun(k) is not None:
+        return False
+    alone = phrase.end == k + 1 < len(reading) and "that" in reading.tags(k + 1)
+    return is_possessed(reading, k) or alone
 
 
 def _is_governed(reading: Reading, phrase: Phrase, form: CueForm) -> bool:

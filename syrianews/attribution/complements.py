@@ -51,6 +51,7 @@ _FIELDS = frozenset(map(fold, "شؤون حقوق غوث إغاثة أبحاث ب
 """What bodies and offices are named for: `المفوضية السامية لحقوق الإنسان`."""
 _CAUSES = frozenset(map(fold, "حماية رعاية دعم نصرة خدمة دراسة صيانة".split()))
 """What they are for, or what somebody does something for, beside the regular verbal nouns: `الحملة الوطنية لنصرة الشعب`, `سعت الوزارة لحماية …`."""
+_QUOTE_MARKS = '"«»“”'
 _SEATS = frozenset(map(fold, "البيت الكرملين البنتاغون الإليزيه قصر".split()))
 """Seats of governments, from which one speaks: `أعلن ترامب من البيت الأبيض`."""
 _MISSIONS = tuple(map(fold, "بعثة وفد سفارة ممثلية مكتب".split()))
@@ -156,12 +157,18 @@ def _is_masdar(reading: Reading, k: int) -> bool:
 
 def _last_holder(reading: Reading, phrase: Phrase, k: int) -> int:
     """The last noun of an office or body in the phrase before word `k`, with nothing but adjectives and its genitives behind it; -1 where there is none."""
-    for j in range(k - 1, phrase.first - 1, -1):
+    j = k - 1
+    while j >= phrase.first:
         noun = reading.noun(j)
         if noun is not None and noun.type in _HOLDERS:
             return j
+        if reading.words[j] in _QUOTE_MARKS:
+            around = reading.quotation_around(j - 1)
+            j = reading.word_at(around.start) - 1 if around is not None else -1
+            continue
         if reading.tags(j) or not reading.words[j][0].isalnum():
             return -1
+        j -= 1
     return -1
 
 
@@ -189,7 +196,7 @@ def leads_to_place(reading: Reading, phrase: Phrase, k: int) -> bool:
     """Whether ب at word `k` leads from an office to the place or body it is held in (`المتحدث الرسمي للدفاع المدني بمنطقة جازان`), or
     from a body to where it is (`السلطات المحلية بمقاطعة …`)."""
     head = reading.noun(phrase.first)
-    one = head is not None and head.type in _SERVE and head.number == "sg" and not phrase.person
+    one = head is not None and head.type in PEOPLE and head.number == "sg" and not phrase.person
     held = one or (head is not None and head.type == "institution")
     word = reading.words[k]
     alone = word.startswith("بال") and phrase.end == phrase.first + 1  # `التقى الوزير بالمجلس`

@@ -99,7 +99,7 @@ def ends_content(reading: Reading, outer: Found, inner: Found, between: list[Fou
     if not linked:
         return False
     if inner.order == "none":
-        return not _in_relative(reading, inner)
+        return not (_in_relative(reading, inner) or reading.words[inner.first - 1] in WHAT)
     if _binds_closer(reading, inner, between):
         return False
     if _goes_on_outside(reading, outer, inner):

@@ -384,6 +384,8 @@ def _cite_first(reading: Reading, draft: Draft, end: int, stop: int) -> None:
         and _ENTERS.isdisjoint(reading.words[k : (comma or k) + 2])
     ):
         comma = None
+    so = next((j for j in range(k, min(stop, k + 16)) if reading.words[j] == _SO), None)
+    comma = comma if so is None or (comma is not None and comma < so) else so - 1
     if comma is not None and comma + 1 < stop and not any("that" in reading.tags(j) for j in range(k, comma)):
         k = comma + 1
     while k < stop and (

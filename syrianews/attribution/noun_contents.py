@@ -57,7 +57,7 @@ def before_predicate(reading: Reading, k: int, stop: int) -> int:
             return j if closed else stop  # `مزاعم استخدام الغاز "استفزاز"`
         if reading.tags(j) & {"relative", "that", "clause", "circumstance", "negation"}:
             return stop
-        if looks_verbal(reading, j):
+        if looks_verbal(reading, j) and reading.words[j - 1] not in ("ما", "من"):
             return j
     return stop
 

@@ -76,10 +76,17 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
     subject = None if taken else clause.first
+    epithet = _is_epithet(reading, clause.first)
+    clause.first.unknown = clause.first.unknown or epithet
     if form.lemma in STANDS_IN:
         return subject
     if subject is not None and (
-        not (agrees(reading, subject, form) or is_her_title(reading, clause) or must_speak(reading, clause))
+        not (
+            epithet
+            or agrees(reading, subject, form)
+            or is_her_title(reading, clause)
+            or must_speak(reading, clause)
+        )
         or (is_accusative(reading, subject) and not must_say(reading, clause, subject))
         or reading.words[subject.first] in SELF
     ):
@@ -100,6 +107,13 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject
     return _extended(reading, clause, subject, lexicon)
+
+
+def _is_epithet(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a noun that no table knows stands for the person whom a comma sets off behind it: `انتقد أسطورة الكرة، سمير الحداد،`."""
+    k = phrase.first
+    unknown = reading.noun(k) is None and k not in reading.mention_at and k not in reading.quote_at
+    return unknown and phrase.person and any(word in "،," for word in reading.words[k : phrase.name_end])
 
 
 def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:
@@ -197,6 +211,14 @@ def _is_addressed_alone(reading: Reading, clause: Clause) -> bool:
         "determiner" in reading.classes(reading.words[k].removeprefix("ال")) and clause.first.end == k + 1
     )
     return bool(clause.verb.clitic) and form.lemma in _MUST_ADDRESS and several
+
+
+def _is_named_in_quotes(reading: Reading, clause: Clause) -> bool:
+    """Whether a name in quotation marks behind a verb of naming with a pronoun is who calls somebody what follows: `تعتبرهم "النبع" الأخطر`."""
+    first = clause.first
+    assert first is not None
+    names = clause.verb.form.lemma in TAKES_FOR and first.first in reading.quote_at
+    return names and may_open_predicate(reading, first.end, clause.stop)
 
 
 def _shares_subject(reading: Reading, clause: Clause, lexicon: CueLexicon) -> bool:
@@ -311,6 +333,9 @@ def _is_object_behind(reading: Reading, clause: Clause, first: Phrase, second: P
     taken = clause.verb.form.lemma in TAKES_FOR and clause.frame == "quote"  # `اعتبرت الحركة العملية "رسالة"`
     if clause.close and not (taken or is_event(reading, second) or is_told(reading, second)):
         return False
+    set_off = reading.words[second.first - 1] in "،," and reading.words[clause.body - 2] in "،,"
+    if clause.frame == "that" and set_off and not is_definite(reading.words[first.first]):
+        return False  # `أظهر استطلاع، شمل ألف شخص، أن`
     near = second.first - first.end < _FARTHEST_OBJECT or reading.words[second.first - 1] in "،,"
     return near and not (clause.frame == "that" and _stands_aside(reading, first, second))
 
@@ -360,7 +385,7 @@ def _with_pronoun(reading: Reading, clause: Clause, subject: Phrase | None) -> P
     if (
         subject is not None
         and can_be_source(reading, first)
-        and (second or nominative or is_speaker(reading, first))
+        and (second or nominative or is_speaker(reading, first) or _is_named_in_quotes(reading, clause))
     ):
         if second is not None:
             take_object(clause, second)

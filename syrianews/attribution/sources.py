@@ -75,6 +75,8 @@ def source_type(reading: Reading, phrase: Phrase) -> str:
     if noun is None:
         if k in reading.mention_at:
             return _type_of_mention(reading, k)
+        if _is_press_agency(reading, phrase, k):
+            return "media"
         if _is_body_in_marks(reading, phrase, k):
             return "institution"
         return _type_of_unknown(reading, phrase, k)
@@ -141,6 +143,13 @@ def _type_of_person(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun) 
         described = noun_of(reading.words[k]) is None and noun_of(reading.words[k].removesuffix("ا")) == noun
         return "unnamed_person" if alone or described else "named_person"
     return "unnamed_person"
+
+
+def _is_press_agency(reading: Reading, phrase: Phrase, k: int) -> bool:
+    """Whether a phrase is but the nationality of a press agency: `وفقا للفرنسية`, `بحسب "الألمانية"`."""
+    word = "ال" + reading.words[k][2:] if reading.words[k].startswith("لل") else reading.words[k]
+    alone = phrase.end - k == 1 + (phrase.first in reading.quote_at)
+    return alone and word.startswith("ال") and word.endswith("يه") and word[2:-1] in nisbas()
 
 
 def _is_body_in_marks(reading: Reading, phrase: Phrase, k: int) -> bool:
