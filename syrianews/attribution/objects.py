@@ -73,6 +73,13 @@ def _is_plural_with_pronoun(reading: Reading, k: int) -> bool:
     return plural is not None and plural.type in PEOPLE and not one
 
 
+def is_epithet(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a noun that no table knows stands for the person whom a comma sets off behind it: `انتقد أسطورة الكرة، سمير الحداد،`."""
+    k = phrase.first
+    unknown = reading.noun(k) is None and k not in reading.mention_at and k not in reading.quote_at
+    return unknown and phrase.person and any(word in "،," for word in reading.words[k : phrase.name_end])
+
+
 def is_medium(reading: Reading, k: int) -> bool:
     """Whether word `k` is the text by which somebody speaks, with its preposition: `الجيش يعلن ببيان عن`."""
     noun = reading.noun(k)

@@ -30,6 +30,7 @@ from .objects import (
     is_accusative,
     is_act,
     is_apposition,
+    is_epithet,
     is_medium,
     is_taken_for,
     is_told,
@@ -76,7 +77,7 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     plural = form.number in ("p", "d")
     taken = plural or form.voice == "passive" or has_pronoun_before(reading, clause.verb.first)
     subject = None if taken else clause.first
-    epithet = _is_epithet(reading, clause.first)
+    epithet = is_epithet(reading, clause.first)
     clause.first.unknown = clause.first.unknown or epithet
     if form.lemma in STANDS_IN:
         return subject
@@ -107,13 +108,6 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
     if clause.before is not None and clause.frame != "that":
         return None if clause.body <= clause.first.first else subject
     return _extended(reading, clause, subject, lexicon)
-
-
-def _is_epithet(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a noun that no table knows stands for the person whom a comma sets off behind it: `انتقد أسطورة الكرة، سمير الحداد،`."""
-    k = phrase.first
-    unknown = reading.noun(k) is None and k not in reading.mention_at and k not in reading.quote_at
-    return unknown and phrase.person and any(word in "،," for word in reading.words[k : phrase.name_end])
 
 
 def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:

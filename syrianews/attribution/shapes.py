@@ -19,8 +19,10 @@ _SHORTEST_PLURAL = 6
 """Letters of a sound plural that no broken one looks like (`ديون`, `سجون`)."""
 _IN_WAW = ("معاون", "قانون", "تلفزيون", "تليفزيون", "مدون", "بنتاغون", "زبون", fold("شؤون"))
 """Nouns whose last letters are no ending."""
-MASDAR = re.compile(r"(?!(?:تركي|تقني|تالي)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|م\w{2,3}[^\Wي]ه)$")
-"""Shapes of verbal nouns: تطوير, اعتقال, استثمار, متابعة."""
+MASDAR = re.compile(
+    r"(?!(?:تركي|تقني|تالي)ه$)(?:ت\w{2}ي\w|ا\w{2,4}ا\w|است\w{2,3}ا\w|است\wا\wه|م\w{2,3}[^\Wي]ه)$"
+)
+"""Shapes of verbal nouns: تطوير, اعتقال, استثمار, استحالة, متابعة."""
 _OWN_AL = re.compile(
     r"ال(?:غا[ءي]|قا[ءي]|تقا[ءي]|حاق|زام|تزام|تحاق|تماس|تفاف|تباس|حاح)(?:ه|ها|هم|هما|نا|ات)?$"
 )
