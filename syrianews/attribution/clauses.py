@@ -169,7 +169,7 @@ def _first_behind(reading: Reading, at: int, stop: int, form: CueForm, lexicon: 
     name_end = rare_name_end(reading, at, stop, lexicon)
     if (
         at < name_end < stop
-        and reading.words[at] not in EVENTS
+        and not begins_event(reading, at)
         and is_event(reading, Phrase(name_end, name_end + 1))
     ):
         first = Phrase(at, name_end, True, True, unknown=True)
