@@ -16,6 +16,7 @@ from .elements import (
     END_OF_ISOLATE,
     FIRST_STRONG,
     LETTERS,
+    RIGHT_TO_LEFT,
     Attributes,
     Markup,
     element,
@@ -36,8 +37,9 @@ _LONGEST_NAME = 44
 """Characters of a name that a cell shows whole."""
 _WORD = f"[{LETTERS}][\\w{LETTERS}\"'“”«»]*"
 _RUN = re.compile(f'["“«]?{_WORD}(?: ["“«]?(?:\\d+(?= \\()|{_WORD}))*')
-_QUOTED = re.compile(f"{FIRST_STRONG}[^{END_OF_ISOLATE}]*{END_OF_ISOLATE}")
+_QUOTED = re.compile(f"[{FIRST_STRONG}{RIGHT_TO_LEFT}][^{END_OF_ISOLATE}]*{END_OF_ISOLATE}")
 """Words between direction isolates, as in `sn.explain`: they are somebody's, and no Markdown."""
+_RUN_OR_QUOTED = re.compile(f"{_QUOTED.pattern}|{_RUN.pattern}")
 NOTHING = element("p", {"class": "nothing"}, "The table is empty.")
 """What stands for a table or figure without a row; a report leaves it out."""
 
@@ -77,7 +79,16 @@ def isolated_markdown(text: str) -> str:
     text = _QUOTED.sub(lambda words: re.sub(r"([\\`*_~])", r"\\\1", words.group()), text)
     safe = re.sub(r"([\[\]])", r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
     safe = safe.replace("$", "<span>&#36;</span>")  # in an element of its own no sign pairs with another one
-    return _RUN.sub(lambda run: f"<bdi>{run.group()}</bdi>", safe)
+    return _RUN_OR_QUOTED.sub(_kept_together, safe)
+
+
+def _kept_together(found: re.Match[str]) -> str:
+    """An Arabic run in an element of its own; words between isolates stay as they are, for runs apart would stand in the order of English."""
+    text = found.group()
+    if not _QUOTED.fullmatch(text):
+        return f"<bdi>{text}</bdi>"
+    words = text[1:-1]
+    return f"{text[0]}<bdi>{words}</bdi>{text[-1]}" if _RUN.fullmatch(words) else text
 
 
 class Table:

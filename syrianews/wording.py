@@ -1,6 +1,8 @@
-"""Numbers in computed sentences: counted things and percentages, written alike in notebooks and in the report."""
+"""Numbers and scraped words in computed sentences, written alike in notebooks and in the report."""
 
 from __future__ import annotations
+
+from .elements import END_OF_ISOLATE, FIRST_STRONG, RIGHT_TO_LEFT, has_arabic, reads_right_to_left
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
@@ -19,3 +21,13 @@ def percent(part: float, whole: float = 1) -> str:
     ('33 %', '50 %', '0 %')
     """
     return f"{100 * part / whole:.0f} %" if whole else "0 %"
+
+
+def kept_whole(words: object) -> str:
+    """Scraped words inside an English sentence, kept to themselves (Unicode isolates); from right to left if they have Arabic letters, whatever they begin with.
+
+    >>> kept_whole("خبر: 2016") == "\u2068خبر: 2016\u2069", kept_whole("BBC عربي") == "\u2067BBC عربي\u2069"
+    (True, True)
+    """
+    mixed = has_arabic(str(words)) and not reads_right_to_left(str(words))
+    return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{words}{END_OF_ISOLATE}"

@@ -330,6 +330,33 @@ def test_a_figure_of_the_index_has_its_title_as_caption_and_leads_to_its_page(tm
     (entry,) = (json.loads(line) for line in (folder / "exhibits.jsonl").read_text("utf-8").splitlines())
     box = _figure(folder, entry)
     caption = re.search(r"<figcaption>.*</figcaption>", box).group()
-    assert '<strong><a href="02-page.html">Which words · <bdi>عنوان الخبر</bdi> (s1)</a></strong>' in caption
+    assert (
+        '<strong><a href="02-page.html"><bdi>Which words</bdi> · <bdi>عنوان الخبر (s1)</bdi></a></strong>'
+        in caption
+    )
     assert "One strip." not in caption
     assert 'alt="One strip."' in box
+
+
+def test_copies_are_set_beside_nothing(tmp_path):
+    import syrianews as sn
+    from syrianews.pages.readers import write_readers
+
+    lead = "أعلنت وزارة الري إغلاق جسر المدينة القديم أمام الشاحنات الثقيلة ابتداء من صباح الأحد المقبل بسبب تشققات"
+    for n, text in enumerate(
+        (
+            f"{lead}.",
+            f"{lead}.",
+            "قالت وزارة الري إن جسر المدينة القديم سيغلق أمام الشاحنات الثقيلة صباح الأحد المقبل. وأضافت أن المهندسين رصدوا تشققات في دعاماته.",
+        )
+    ):
+        (tmp_path / f"{n}.txt").write_text(
+            f"إغلاق جسر المدينة القديم أمام الشاحنات\n\n{text}\n", encoding="utf-8"
+        )
+    corpus = sn.annotate(sn.load(tmp_path))
+    copies = corpus.articles.loc[corpus.articles["duplicate_of"].notna(), "name"]
+    assert len(copies) == 1
+    readers = write_readers(corpus, tmp_path / "reader")
+    assert len(readers.articles) == 3
+    assert len(readers.pairs) == 1
+    assert copies.iat[0] not in readers.pairs[0][0]

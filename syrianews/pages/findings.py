@@ -10,11 +10,10 @@ from ..counts import CREDITED, FEW, RELAYED, hands, labels, most, once, shares, 
 from ..coverage import sentence_states, told_alike, within, without_copies
 from ..dateline_names import outside_datelines
 from ..drawing import cut, shortened
-from ..elements import END_OF_ISOLATE, FIRST_STRONG, RIGHT_TO_LEFT, has_arabic, reads_right_to_left
 from ..naming import speak_for_others, variety
 from ..schema import QUOTED
 from ..silences import SILENCES, silences
-from ..wording import counted, percent
+from ..wording import counted, kept_whole, percent
 
 if TYPE_CHECKING:
     from ..comparison.compare import Comparison
@@ -62,7 +61,7 @@ def findings(corpus: Corpus, comparison: Comparison | None = None) -> list[Findi
 def _with_short_names(sentence: str, short: Mapping[str, str]) -> str:
     """The sentence with names of articles as figures have them: those of saved pages are whole headlines."""
     for name, words in short.items():
-        sentence = sentence.replace(_isolate(name), _isolate(words))
+        sentence = sentence.replace(kept_whole(name), kept_whole(words))
     return sentence
 
 
@@ -101,7 +100,7 @@ def _stories(corpus: Corpus, comparison: Comparison) -> str | None:
     largest = told["story"].value_counts().sort_index().idxmax()
     own = told[told["story"] == largest]
     tellings = [name[key] for key in zip(own["file"], own["article"], strict=True)]
-    listed = ", ".join(map(_isolate, tellings[:4])) + (
+    listed = ", ".join(map(kept_whole, tellings[:4])) + (
         f" and {len(tellings) - 4} more" if len(tellings) > 4 else ""
     )
     if many == 1:
@@ -141,7 +140,7 @@ def _own_words(corpus: Corpus, comparison: Comparison) -> str | None:
     low, high = share.index[0], share.index[-1]
     return (
         f"Passages that no other telling was found to have make up, in the story with the most tellings ({len(share)}), from "
-        f"{percent(int(alone[low]), int(words[low]))} of the words, in {_isolate(low)}, to {percent(int(alone[high]), int(words[high]))}, in {_isolate(high)}."
+        f"{percent(int(alone[low]), int(words[low]))} of the words, in {kept_whole(low)}, to {percent(int(alone[high]), int(words[high]))}, in {kept_whole(high)}."
     )
 
 
@@ -169,10 +168,10 @@ def _conflicts(corpus: Corpus, comparison: Comparison) -> str | None:
     name = corpus.articles.set_index(["file", "article"])["name"]
     first = table.iloc[0]
     sides = [
-        f"{_isolate(first[f'{side}_value'])} in {_isolate(name[first[f'{side}_file'], first[f'{side}_article']])}"
+        f"{kept_whole(first[f'{side}_value'])} in {kept_whole(name[first[f'{side}_file'], first[f'{side}_article']])}"
         for side in "ab"
     ]
-    passages = " and ".join(f"“{_isolate(cut(first[f'{side}_text'].strip(' ،.'), 90))}”" for side in "ab")
+    passages = " and ".join(f"“{kept_whole(cut(first[f'{side}_text'].strip(' ،.'), 90))}”" for side in "ab")
     told = f"{_WHAT[first['what']]}, {sides[0]} but {sides[1]} ({passages})"
     places = "1 place is" if len(table) == 1 else f"{len(table):,} places are"
     return (
@@ -188,7 +187,7 @@ def _actors(corpus: Corpus) -> str | None:
         return None
     top = mentions["actor"].value_counts().head(3)
     usual = usual_labels(mentions)
-    named = ", ".join(f"{_isolate(usual[actor])} ({count})" for actor, count in top.items())
+    named = ", ".join(f"{kept_whole(usual[actor])} ({count})" for actor, count in top.items())
     actors = mentions["actor"].nunique()
     times = "once" if len(mentions) == 1 else f"{len(mentions):,} times"
     return f"{counted(actors, 'actor')} {'is' if actors == 1 else 'are'} named {times}; most often {named}."
@@ -204,10 +203,10 @@ def _labels(corpus: Corpus) -> str | None:
     actor, label = most.loc[0, ["actor", "label"]]
     own = table[table["actor"] == actor].drop_duplicates("name").drop_duplicates("label").head(3)
     said = ", ".join(
-        f"{_isolate(words)} in {_isolate(name)}"
+        f"{kept_whole(words)} in {kept_whole(name)}"
         for words, name in zip(own["label"], own["name"], strict=True)
     )
-    return f"The articles differ most in what they call {_isolate(label)}: {said}."
+    return f"The articles differ most in what they call {kept_whole(label)}: {said}."
 
 
 def _sources(corpus: Corpus) -> str | None:
@@ -235,12 +234,12 @@ def _most_unnamed(corpus: Corpus) -> str | None:
     if near > FEW:
         return (
             f"No article stands out by how far it relies on people without a name: the highest share, {first['count']} of {first['total']} attributions in "
-            f"{_isolate(first['name'])}, has a 95 % interval ({percent(first['low'])} to {percent(first['high'])}) that those of {near} others overlap."
+            f"{kept_whole(first['name'])}, has a 95 % interval ({percent(first['low'])} to {percent(first['high'])}) that those of {near} others overlap."
         )
     own = table[table["name"] == first["name"]]
     spoken = int(speak_for_others(own).sum())
     return (
-        f"{_isolate(first['name'])} relies most on people without a name: {first['count']} of its {first['total']} attributions (95 % interval "
+        f"{kept_whole(first['name'])} relies most on people without a name: {first['count']} of its {first['total']} attributions (95 % interval "
         f"{percent(first['low'])} to {percent(first['high'])}, overlapped by those of {counted(near, 'other article')})"
         + (f"; {spoken} of the {first['count']} are spokespeople." if spoken else ".")
     )
@@ -273,7 +272,7 @@ def _denials(corpus: Corpus) -> str | None:
     speakers = list(dict.fromkeys(denied["speaker"].dropna()))[:3]
     every = denied["speaker"].notna().all() and denied["speaker"].nunique() == len(speakers)
     among = "by" if every else "among others by"
-    by = f" ({among} {', '.join(map(_isolate, speakers))})" if speakers else ""
+    by = f" ({among} {', '.join(map(kept_whole, speakers))})" if speakers else ""
     if denied.empty:
         said = "No denial is reported" + (
             f", but {counted(refused, 'refusal')} to comment" if refused else ""
@@ -285,9 +284,3 @@ def _denials(corpus: Corpus) -> str | None:
     if unmade:
         said += f"; {counted(unmade, 'source')} {'is' if unmade == 1 else 'are'} said to have made no comment"
     return f"{said}."
-
-
-def _isolate(words: object) -> str:
-    """Arabic words inside an English sentence, kept to themselves (Unicode isolates), from right to left if they begin with Latin ones."""
-    mixed = has_arabic(str(words)) and not reads_right_to_left(str(words))
-    return f"{RIGHT_TO_LEFT if mixed else FIRST_STRONG}{words}{END_OF_ISOLATE}"

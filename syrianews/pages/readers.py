@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..corpus import Corpus
+from ..coverage import without_copies
 from ..elements import element, join
 from .markup import Page
 
@@ -43,7 +44,7 @@ class Readers:
 
 
 def write_readers(corpus: Corpus, out: Path) -> Readers:
-    """Write the reader pages of an annotated corpus to the folder `out`, each with a link to the report's index.
+    """Write the reader pages of an annotated corpus to the folder `out`, each with a link to the report's index. Copies are set beside nothing.
 
     Pairs beyond the first `MOST_PAIRS` are left to `syrianews.side_by_side`.
     """
@@ -80,7 +81,7 @@ def write_readers(corpus: Corpus, out: Path) -> Readers:
         )
     pairs = [
         pair
-        for _, story in told.groupby("story", sort=False)
+        for _, story in without_copies(told, corpus.articles).groupby("story", sort=False)
         for pair in combinations(zip(story["file"], story["article"], strict=True), 2)
     ]
     links = []

@@ -18,7 +18,6 @@ from ..corpus import TABLES
 from ..drawing import shortened
 from ..elements import Markup, element, join
 from ..exhibit import LIST, shown_size
-from ..exhibit_html import isolated
 from .findings import findings
 from .markup import arabic, arabic_head, isolate, table
 from .sections import leave_out_empty
@@ -317,8 +316,9 @@ def _figure(folder: Path, entry: dict[str, Any]) -> Markup:
     base = f"exhibits/{folder.name}/{entry['name']}"
     width, height = map(str, shown_size((folder / f"{entry['name']}.png").read_bytes()))
     image = figure_box(f"{base}.png", f"{base}.svg", entry["alt"], width, height)
-    said = isolated(" · ".join(str(entry["title"] or entry["name"]).split("\n")))
-    title = element("strong", None, element("a", {"href": f"{folder.name}.html"}, said))
+    lines = map(isolate, str(entry["title"] or entry["name"]).split("\n"))
+    said = (part for n, line in enumerate(lines) for part in (" · " if n else "", line))
+    title = element("strong", None, element("a", {"href": f"{folder.name}.html"}, *said))
     kinds = (("png", "PNG"), ("svg", "SVG"), ("csv", "data"))
     links = [part for kind, name in kinds for part in (" ", element("a", {"href": f"{base}.{kind}"}, name))]
     return element("figure", None, image, element("figcaption", None, title, *links))
