@@ -2,7 +2,7 @@
 
 Every row carries `file`, `article`, `start`, `end` (0-based character offsets into the scrape, end
 exclusive) and `text`, so that any number in any figure can be traced to the words behind it.
-Text columns are pandas `str`, offsets and counts `int64`, confidences `float64`; an article number is
+`docs/columns.md` says what may stand in each column. Text columns are pandas `str`, offsets and counts `int64`, confidences `float64`; an article number is
 `Int64`, empty where a zone belongs to no article.
 """
 

@@ -33,6 +33,7 @@ PAGES = [
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "seeds/README.md",
+    "docs/columns.md",
     "docs/scale.md",
     "benchmarks/README.md",
     "syrianews/data/README.md",
