@@ -79,9 +79,9 @@ class Reading(NamedTuple):
         return self.record.document(self.article).text
 
     def _repr_html_(self) -> str:
-        from .pages.reader import show
+        from .pages.overview import reading_html
 
-        return show(self)._repr_html_()
+        return reading_html(self)
 
     def __repr__(self) -> str:
         """`<Article: 000.txt, موقع 24, 2025-01-24, 403 words, 24 namings, 12 attributions>`, as far as each is known."""

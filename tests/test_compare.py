@@ -208,7 +208,8 @@ def test_stories_may_be_given():
 def test_a_comparison_shows_what_it_holds(corpus):
     comparison = sn.compare(corpus)
     shown = comparison._repr_html_()
-    assert f"<code>alignments</code></td><td>{len(comparison.alignments)}</td>" in shown
+    cell = f'<code>alignments</code></td><td style="text-align:left">{len(comparison.alignments)}</td>'
+    assert cell in shown
     assert "5 tellings of 2 stories" in shown
     alone = sn.compare(corpus.select(since="2025-02", until="2025-05"))
     assert repr(alone) == "<Comparison: none of 1 article tells the event of another>"

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..corpus import Corpus
+from ..elements import element, join
 from ..table_files import write_tables
 from ..wording import counted
 from . import comparison_tables as frames
@@ -156,9 +157,15 @@ class Comparison:
         write_tables({name: getattr(self, name) for name in TABLES}, folder)
 
     def _repr_html_(self) -> str:
-        from ..pages.overview import comparison_html
-
-        return comparison_html(self)
+        """The tables, with how many rows each has and what a row is: how Jupyter shows a comparison."""
+        heads = (element("th", {"scope": "col"}, head) for head in ("table", "rows", "a row is"))
+        rows = (
+            element("tr", None, *(element("td", {"style": "text-align:left"}, cell) for cell in cells))
+            for name, what in TABLES.items()
+            for cells in [(element("code", None, name), f"{len(getattr(self, name)):,}", what)]
+        )
+        said = element("p", None, repr(self).strip("<>"))
+        return join([said, element("table", None, element("tr", None, *heads), *rows)])
 
     def __repr__(self) -> str:
         told = sum(len(story.tellings) for story in self.compared)

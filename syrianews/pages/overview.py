@@ -1,4 +1,4 @@
-"""What Jupyter shows for a `Corpus`, the list of its articles and failures, and for a `Comparison`, the list of its tables."""
+"""What Jupyter shows for a `Corpus`, the list of its articles and failures, and for one article."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..elements import Markup, element, join
 from ..schema import Article
 from ..tables import NO_OUTLET
-from .markup import ENGLISH, arabic, arabic_head, stylesheet, table
+from .markup import ARABIC, ENGLISH, arabic, arabic_head, stylesheet, table
 
 if TYPE_CHECKING:
-    from ..comparison.compare import Comparison
-    from ..corpus import Corpus, ScrapeRecord
+    from ..corpus import Corpus, Reading, ScrapeRecord
 
 SHOWN = 50
 """Articles and failures that are listed, at most."""
@@ -44,17 +43,22 @@ def corpus_html(corpus: Corpus) -> Markup:
     return join([stylesheet(), element("div", {"class": "sn-reader sn-corpus", **ENGLISH}, join(parts))])
 
 
-def comparison_html(comparison: Comparison) -> Markup:
-    """The tables of a comparison, with how many rows each has and what a row is: how Jupyter shows a `Comparison`."""
-    from ..comparison.compare import TABLES
-
-    rows = (
-        [element("code", None, name), f"{len(getattr(comparison, name)):,}", what]
-        for name, what in TABLES.items()
-    )
+def reading_html(reading: Reading) -> Markup:
+    """An article's headline, what is known of it and its text: how Jupyter shows what `corpus[…]` gives."""
+    record, article = reading
+    document = record.document(article)
+    lines = [
+        element("h3" if line.kind == "headline" else "p", None, document.text[line.start : line.end])
+        for line in document.lines
+    ]
     parts = [
-        element("p", {"class": "sn-note"}, repr(comparison).strip("<>")),
-        table("Tables", ["table", "rows", "a row is"], rows),
+        element(
+            "p",
+            {"class": "sn-note"},
+            element("bdi", None, repr(reading).strip("<>")),
+            ". sn.show(…) marks who is named and who speaks.",
+        ),
+        element("div", ARABIC, join(lines)),
     ]
     return join([stylesheet(), element("div", {"class": "sn-reader sn-corpus", **ENGLISH}, join(parts))])
 
