@@ -103,3 +103,18 @@ def test_civil_defence_is_that_of_the_state_of_which_the_text_speaks():
 
 def test_a_council_agrees_with_its_first_word():
     assert ("مجلس الدولة اليوناني", "ORG") in named("ألغى مجلس الدولة اليوناني القرار")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("أعلن اللواء الخامس عشر انسحابه من المدينة", "اللواء الخامس عشر"),
+        ("قصفت الفرقة الثانية والعشرون المدينة", "الفرقة الثانية والعشرون"),
+    ],
+)
+def test_a_unit_has_a_number_above_ten_in_two_words(text, body):
+    assert (body, "ORG") in named(text)
+
+
+def test_braces_are_marks_of_quotation():
+    assert ("الشرق الأوسط", "MEDIA") in named("قال المحافظ لـ{الشرق الأوسط} إن الوضع جيد")

@@ -146,3 +146,8 @@ def test_the_place_where_a_minister_is_does_not():
 )
 def test_these_are_no_names(persons, text):
     assert persons(text) == []
+
+
+def test_a_rare_word_and_a_foreign_given_name_speak(persons):
+    assert persons("قال بختيار دوغان في مؤتمر صحفي إن الاتفاق تم") == ["بختيار دوغان"]
+    assert persons("أضاف زميلاه خيسوس كورونا هدفين") == ["خيسوس كورونا"]

@@ -66,6 +66,8 @@ _UNITS = word_class("purpose_head")
 _ORDINALS = word_class("numeral")
 _OF_ORDER = frozenset(fold(noun) for noun in ("الفرقة", "الفيلق", "الأسطول", "الكتيبة", "الفوج", "القناة"))
 """Units of which an ordinal is a name; `اللواء الأول` may be a rank."""
+_OF_COMPOUNDS = word_class("numeral_second")
+"""What follows an ordinal in those above ten, which no rank has (`اللواء الخامس عشر`)."""
 _MOVEMENT, _FRONT, _FORCES = fold("حركة"), fold("جبهة"), fold("القوات")
 _NO_FRONTS, _BANNERS, _ARMS = word_class("front_of"), word_class("banner"), word_class("arm")
 _BANNER = fold("لواء")
@@ -155,9 +157,12 @@ class HeadFinder:
             gap, number, last = " " + words.gap(head.last)[-1:], words.forms[last], last + 1
         if gap.strip(QUOTES) != " ":
             return None
-        definite = number in _ORDINALS and head.values[0]["folded"] in _OF_ORDER
+        compound = number in _ORDINALS and last < len(words) and words.gap(last - 1) == " "
+        compound = compound and words.forms[last] in _OF_COMPOUNDS
+        definite = compound or (number in _ORDINALS and head.values[0]["folded"] in _OF_ORDER)
         if not number.isdigit() and not definite:
             return None
+        last += compound
         kind = "MEDIA" if head.values[0]["type"] == "MEDIA" else "ORG"
         end = words.ends[last - 1] + (gap[-1:] in OPENING and words.gap(last - 1)[:1] in CLOSING)
         text = words.text[head.start : end]

@@ -33,7 +33,7 @@ _COMMON = 300
 _JOINED = ("بال", "لل", "وال", "و")
 _BETWEEN = 2
 """How many words may stand between the head and the marks."""
-OPENING, CLOSING = frozenset('"“«‘„‹('), frozenset('"”»’›)')
+OPENING, CLOSING = frozenset('"“«‘„‹({'), frozenset('"”»’›)}')
 """Marks and brackets around a name."""
 _ADJECTIVAL = ("يه", "يا", "ين")
 """Endings of indefinite adjectives, which name nobody though marks stand around them (`خلية "داعشية"`)."""

@@ -15,7 +15,7 @@ from .nameclasses import word_class
 from .nations import nisbas
 from .vocabulary import Vocabulary
 
-QUOTES = "\"“”«»'‘’„‹›"
+QUOTES = "\"“”«»'‘’„‹›{}"
 SENDERS = (
     "مصادر",
     "مصدر",
