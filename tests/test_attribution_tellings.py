@@ -184,3 +184,16 @@ def test_manner_and_judgement(text, expected):
 )
 def test_who_comes_back_judges_nothing(text):
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("انتقدت صحف محلية تصريحات الوزير.", ("انتقدت", "صحف محلية", ["تصريحات الوزير"])),
+        ("انتقدت منظمات حقوقية انتهاكات الوزارة.", ("انتقدت", "منظمات حقوقية", ["انتهاكات الوزارة"])),
+        ("وأكد الداعية سمير الحداد، أن السد قديم.", ("أكد", "الداعية سمير الحداد", ["السد قديم"])),
+        ("وتعاني البلاد من الفقر والتحذيرات من انهيار السد.", ("التحذيرات", None, ["انهيار السد"])),
+    ],
+)
+def test_who_speaks_and_what_of(text, expected):
+    assert expected in read(text)

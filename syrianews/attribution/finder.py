@@ -164,7 +164,9 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
     for cue in cues:
         joined = reading.words[cue.first][0] in "بل" and cue.clitic == 1
         joined = joined or (
-            cue.form.pos == "masdar" and reading.words[cue.first].lstrip("و").startswith("ال")
+            cue.form.pos == "masdar"
+            and cue.form.number != "p"
+            and reading.words[cue.first].lstrip("و").startswith("ال")
         )
         left_out = cue.order == "dropped" or _goes_on(reading, cue)
         if joined and cue.source is None and left_out and cue.form.pos in ("verb", "masdar"):

@@ -225,7 +225,9 @@ def _without_speaker(
         return framed
     if frame == "prep" and body - start <= (2 if plural else 1) and not _has_verb(start, body, reading):
         before = (
-            subject_before(reading, found.first, form._replace(gender=""), lexicon) if found.clitic else None
+            subject_before(reading, found.first, form._replace(gender=""), lexicon)
+            if found.clitic and not plural
+            else None
         )
         if before is not None and not _is_text(reading, before[0]):
             found.source, found.order = before

@@ -271,14 +271,16 @@ def _is_owned_noun(word: str, stem: str) -> bool:
 
 
 def _is_unlike_feminine(reading: Reading, k: int) -> bool:
-    """Whether a noun in the construct state, behind an adjective in ية, is by its ending no further one: `أدانت منظمات حقوقية سجل الوزارة`."""
+    """Whether a noun in the construct state, behind an adjective in ية, is by its ending no further one, or is a text: `أدانت منظمات حقوقية سجل الوزارة`, `انتقدت صحف محلية تصريحات لها`."""
     word, written = reading.words[k], reading.original(k)
     if not reading.original(k - 1).endswith("ية") or k + 1 >= len(reading) or k in reading.mention_at:
         return False
-    if word.startswith("ال") or reading.tags(k) or written.endswith(("ة", "ى", "ا", "اء", "ات", "ي", "ً")):
+    noun = reading.noun(k)
+    text = "occasion" in reading.tags(k) or (noun is not None and noun.type == "document")
+    other = reading.noun(k - 1) is not None or (not text and (noun is not None or reading.tags(k)))
+    if other or word.startswith("ال") or written.endswith(("ة", "ى", "ا", "اء", "ي", "ً")):
         return False
-    nouns = reading.noun(k) is None and reading.noun(k - 1) is None
-    return nouns and (k + 1 in reading.mention_at or is_definite(reading.words[k + 1]))
+    return text or k + 1 in reading.mention_at or is_definite(reading.words[k + 1])
 
 
 def begins_event(reading: Reading, k: int) -> bool:
