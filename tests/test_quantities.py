@@ -119,3 +119,11 @@ def test_units_and_a_ten_are_two_numbers():
 
 def test_a_law_of_a_year_is_no_duration():
     assert [q.kind for q in quantities("القانون رقم 30 لعام 2007")] == ["number", "year"]
+
+
+@pytest.mark.parametrize("behind", ["إثر", "جراء", "حين", "الذين", "لكن"])
+def test_what_begins_something_else_behind_a_number_is_not_counted(behind):
+    (found,) = quantities(f"أصيب 8 {behind} وقع الجدار")
+    assert found.unit == ""
+    (found,) = quantities(f"أصيب 8 عمال {behind} وقع الجدار")
+    assert found.unit

@@ -139,3 +139,33 @@ def test_an_end_of_a_range_and_what_a_toll_may_reach_are_no_tolls():
     told = "قتل {} شخصا في انهيار سد تدمر وسط سوريا"
     for other in ("بين 40 و70", "عدد قد يصل إلى 180"):
         assert found(f"{told.format(14)}.", f"{told.format(other)}.") == []
+
+
+def test_a_telling_that_has_both_of_two_tolls_follows_neither_source():
+    b = f"قالت سلوى مراد: {RIVALS}.\nوقال وسيم شامي: {HIGHER}."
+    said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "قال", HIGHER, "wasim-shami"))
+    both = f"{RIVALS}.\nوذكر مسعف أن ثلاثة وعشرين مسلحا قتلوا {EVENT}."
+    assert (3, 23) in found(f"{RIVALS}.", b, b_said=said)
+    assert found(both, b, b_said=said) == []
+
+
+def test_tolls_of_two_places_are_no_rivals():
+    far = "قتل 23 مسلحا على معبر القامشلي"
+    b = f"قالت سلوى مراد: {RIVALS}.\nوقال وسيم شامي: {far}."
+    said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "قال", far, "wasim-shami"))
+    places = {"تدمر": ("GPE", "palmyra"), "القامشلي": ("GPE", "qamishli")}
+    title = "انهيار سد تدمر"
+    for marks, expected in (({}, [(3, 23)]), (places, [])):
+        pair = SideBySide(
+            told("a", f"{title}\n{RIVALS}.", mentions=marks),
+            told("b", f"{title}\n{b}", said=said, mentions=marks),
+        )
+        tolls = differing_tolls(pair, list(align(pair)))
+        assert [(x.count.low, y.count.low) for x, y in tolls] == expected
+
+
+def test_the_toll_of_one_more_event_is_not_that_of_an_event_told_alone():
+    first = f"قتل 20 شخصا وأصيب 50 شخصا {EVENT}."
+    separate, alone = (f"{word} أصيب {n} أشخاص {MINE}." for word, n in (("وفي حادث منفصل", 7), ("كما", 9)))
+    assert found(f"{first}\n{separate}", f"{first}\n{alone}") == []
+    assert found(f"{first}\n{separate.replace('منفصل', 'أليم')}", f"{first}\n{alone}") == [(7, 9)]

@@ -43,6 +43,9 @@ def found(text):
         ("انهيار جدار يقتل 4 أشخاص ويصيب 6", [("kill", 4, 4), ("wound", 6, 6)]),
         ("مصرع جميع ركاب الحافلة البالغ عددهم 39 شخصا", [("kill", 39, 39)]),
         ("أصيب 24 شخصا خلال ليل أول من أمس", [("wound", 24, 24)]),
+        ("ارتفع إلى 24 عدد القتلى من السكان", [("kill", 24, 24)]),
+        ("بلغ 24 عدد الحافلات", []),
+        ("قتل 3 أشخاص وجرح 8 إثر انهيار جدار", [("kill", 3, 3), ("wound", 8, 8)]),
     ],
 )
 def test_a_toll_counts_people_killed_or_wounded(text, expected):
@@ -59,6 +62,11 @@ def test_the_main_toll_is_the_first_and_every_place_that_repeats_it():
         "a", f"مقتل 12 شخصا {EVENT}\nقتل 12 شخصا {EVENT} أمس.\nوقتل 3 أشخاص في حادث آخر العام الماضي."
     )
     assert [t.paragraph for t in main_tolls(telling, list(tolls(telling)), "kill")] == [0, 1]
+
+
+def test_the_toll_of_one_more_event_is_not_the_main_one():
+    telling = told("a", f"هجوم منفصل يقتل 3 أشخاص عند الجسر\nوقتل 12 شخصا {EVENT}.")
+    assert [t.count.low for t in main_tolls(telling, list(tolls(telling)), "kill")] == [12]
 
 
 @pytest.mark.parametrize(("accidents", "main"), [(4, 1), (5, 0)])

@@ -46,5 +46,5 @@ def measures() -> frozenset[str]:
 @cache
 def prices() -> frozenset[str]:
     """Stems of words for what is traded: its price is another each hour, and so is what it is compared with."""
-    words = "سعر أسعار برميل أوقية أونصة سهم أسهم بورصة مؤشر تداول تداولات تسوية نقطة نقاط"
+    words = "سعر أسعار برميل أوقية أونصة سهم أسهم بورصة مؤشر تداول تداولات تسوية نقطة نقاط خام سنتا عقود"
     return frozenset(stem(word) for word in fold(words).split())

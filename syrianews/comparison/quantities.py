@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
+from ..attribution.wordlists import function_words
 from ..lexicons import lexicon
 from ..schema import Span
 from ..text import Folded, fold
@@ -24,6 +25,8 @@ HEDGE_REACH = 3
 """How many words before a number a hedge may stand (`أكثر من`, `ما لا يقل عن`)."""
 BARE_DURATION = (2, 12)
 """`أسابيع` without a number: between these many of the unit."""
+NO_NOUN = frozenset({"preposition", "circumstance", "clause", "relative", "that", "negation", "auxiliary"})
+"""Classes of function words that begin something else behind a number, and are not counted."""
 FUTURES = frozenset({"اجل", "اجله"})
 """Words behind `العقود` that make contracts of decades, folded."""
 FIXED_DUAL = frozenset({"ساعتين", "يومين", "اسبوعين", "شهرين", "عامين", "سنتين", "عقدين"})
@@ -105,8 +108,10 @@ def _at(words: Words, at: int, text: str) -> tuple[Quantity | None, int]:
 
 
 def _counted(following: str, beyond: str) -> str:
-    """The stem of what is counted: the word behind the number, or behind `من` (`مئات من المقاتلين`)."""
+    """The stem of what is counted: the word behind the number, or behind `من` (`مئات من المقاتلين`); none where only `إثر`, `حين`, `الذين` follows."""
     noun = beyond if following == "من" else following
+    if not NO_NOUN.isdisjoint(function_words().get(noun, ())):
+        return ""
     key = stem(noun) if noun.isalpha() and len(noun) > 1 else ""
     return key if key and weight(key) > FUNCTION_WEIGHT else ""
 

@@ -17,7 +17,7 @@ from .passages import Passage, Telling
 from .people import one_group, persons
 from .quantities import Quantity, quantities
 from .speakers import LIKE_NAMES, speaker_tie
-from .tolls import Toll, corrected, days_apart, is_part, main_tolls, tolls, unnumbered
+from .tolls import Toll, corrected, days_apart, is_part, main_tolls, of_another, tolls, unnumbered
 from .utterances import Utterance, utterances
 
 TOLLS = {"kill": "number killed", "wound": "number wounded"}
@@ -187,16 +187,28 @@ def _people(telling: Telling) -> list[Quantity]:
 def _of_sources(
     pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
 ) -> Iterator[tuple[Toll, Toll]]:
-    """A toll that both tellings give, against another that one of them sets beside it from another source."""
+    """A toll that both tellings give, against another that one of them sets beside it from another source.
+
+    Not where the other telling gives that one too, in whatever words: then both have it from both sources.
+    """
+    if any(_breaks_down([toll for toll in told if toll.kind == kind]) for told in (ours, theirs)):
+        return
     rivals = list(_rivals(pair.a, ours, kind)), list(_rivals(pair.b, theirs, kind))
     for one in ours:
         for shared, rival in rivals[1]:
-            if (one.paragraph, shared.paragraph) in joined and _same(one, shared):
+            if (one.paragraph, shared.paragraph) in joined and _follows(one, shared, rival, ours):
                 yield from ((one, again) for again in theirs if again == rival or _again(again, rival))
     for other in theirs:
         for shared, rival in rivals[0]:
-            if (shared.paragraph, other.paragraph) in joined and _same(shared, other):
+            if (shared.paragraph, other.paragraph) in joined and _follows(other, shared, rival, theirs):
                 yield from ((again, other) for again in ours if again == rival or _again(again, rival))
+
+
+def _follows(toll: Toll, shared: Toll, rival: Toll, told: list[Toll]) -> bool:
+    """Whether a telling with these tolls gives only the one of two that another telling sets against each other."""
+    return (
+        _same(toll, shared) and not vague(toll.count, rival.count) and not any(_again(x, rival) for x in told)
+    )
 
 
 def _of_places(
@@ -222,6 +234,8 @@ def _of_places(
         if any(map(one.count.fits, earlier[1])) or any(map(other.count.fits, earlier[0])):
             continue
         if names_differ(one.clause, other.clause) or is_part(pair.a, one) or is_part(pair.b, other):
+            continue
+        if of_another(pair.a, one) != of_another(pair.b, other):
             continue
         shares = sorted(pair.share(one.clause.words, other.clause.words)[1:])
         beside = _beside(pair.a, ours, one), _beside(pair.b, theirs, other)
@@ -289,11 +303,11 @@ def _again(one: Toll, other: Toll) -> bool:
 def _rivals(telling: Telling, told: list[Toll], kind: str) -> Iterator[tuple[Toll, Toll]]:
     """Tolls of one group, both ways round, that a telling has from two sources and that do not fit."""
     candidates = [toll for toll in told if toll.kind == kind and not toll.over_time]
-    if _breaks_down(candidates):
-        return
     said = utterances(telling) if len(candidates) > 1 else []
     for one, other in permutations(candidates, 2):
         if abs(one.paragraph - other.paragraph) > BESIDE or vague(one.count, other.count):
+            continue
+        if names_differ(telling.paragraphs[one.paragraph], telling.paragraphs[other.paragraph]):
             continue
         if one.count.fits(other.count) or not _comparable(one, other):
             continue

@@ -126,9 +126,10 @@ def main_tolls(
     """Of a telling's tolls, the first of a kind and group, and every place that gives the same number again.
 
     Empty where one of these places says that the number was counted over a time, and where a telling rounds up so many events
-    that none is the main one. Wounded that a sentence names beside other dead than the telling's first toll are those of
-    another event.
+    that none is the main one. Those of another event are left out: where a clause says so (`في هجوم منفصل`), and the wounded that a
+    sentence names beside other dead than the telling's first toll.
     """
+    told = [toll for toll in told if not of_another(telling, toll)]
     dead = [toll for toll in told if toll.kind == "kill"]
     found = [toll for toll in told if toll.kind == kind and one_group(toll.group, whom)]
     if kind != "kill":
@@ -143,6 +144,15 @@ def days_apart(ours: list[Toll], theirs: list[Toll]) -> bool:
     """Whether two tolls are put on different days: each somewhere on some weekday, and none of them the same."""
     one, other = (frozenset(day for toll in side for day in toll.days) for side in (ours, theirs))
     return bool(one and other and not one & other)
+
+
+def of_another(telling: Telling, toll: Toll) -> bool:
+    """Whether the clause of a toll tells of one more event: `في هجوم منفصل`, `حادث آخر`."""
+    return any(
+        event.lstrip("وبل").removeprefix("ال") in forms("happening")
+        and adjective.removeprefix("ال") in forms("another")
+        for event, adjective in pairwise(telling.forms(toll.clause.span))
+    )
 
 
 def _of_other_dead(telling: Telling, toll: Toll, dead: list[Toll]) -> bool:
@@ -200,11 +210,11 @@ def toll_kind(telling: Telling, clause: Passage, count: Quantity) -> str | None:
 
 
 def _without_noun(telling: Telling, clause: Passage, count: Quantity) -> bool:
-    """Whether a number stands without its noun: before another act (`وفاة 4 وإصابة 3`), or between an act and `من` (`إصابة 3 من عائلة`)."""
+    """Whether a number stands without its noun: before another act (`وفاة 4 وإصابة 3`), between an act and `من` (`إصابة 3 من عائلة`), or before `عدد القتلى`."""
     before = telling.forms((clause.start, count.start))[-1:]
     behind = telling.forms((count.end, clause.end))[:1]
     acted = any(event_forms().get(stem(word)) in ("kill", "wound") for word in before)
-    return any(_begins_conjunct(word) or (acted and word == "من") for word in behind)
+    return any(_begins_conjunct(word) or (acted and word == "من") or (word == "عدد") for word in behind)
 
 
 def _begins_conjunct(word: str) -> bool:
