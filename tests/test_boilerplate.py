@@ -92,3 +92,20 @@ def test_every_category_is_asked_for_by_some_rule():
     )
     categories = {row["category"] for row in lexicon("boilerplate")} | {kind for kind, _ in _PATTERNS}
     assert [name for name in sorted(categories) if f'"{name}"' not in rules] == []
+
+
+@pytest.mark.parametrize("line", ["{{ title }}", "{ { mday } } 11 { { mmonth } }", "الدخول {* email *}"])
+def test_places_of_a_template_are_furniture(line):
+    assert category(fold(line), len(line.split())) == "nav"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "فشل التأكد من البريد الإلكتروني، من فضلك أعد المحاولة",
+        "عفوا، لا يستطيع موقعك مشاركة المواضيع من خلال البريد الإلكتروني.",
+        "تم إرسال تعليقك بنجاح، شكرا لتواصلك معنا.",
+    ],
+)
+def test_what_forms_answer_is_furniture(line):
+    assert category(fold(line), len(line.split())) in ("share", "comment")

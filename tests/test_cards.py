@@ -98,6 +98,11 @@ def test_notices_to_the_reader_below_a_text_are_none(notice):
     assert kind(TITLE, LEAD, SECOND, THIRD, "شارك الخبر", notice)[5] == "boilerplate"
 
 
+def test_a_whole_text_that_speaks_of_readers_is_no_notice():
+    text = f"{LEAD} {SECOND} وقالت الإدارة يوم أمس إن تعليق قراء موقعنا على المقالات متاح للجميع، وإن البريد يصلها كل يوم من جميع المحافظات. {THIRD}"
+    assert kind(TITLE, text, "شارك الخبر")[1] == "body"
+
+
 def test_a_writer_s_name_over_what_he_does_is_a_box():
     found = kind(TITLE, LEAD, SECOND, THIRD, "سامر العلي", "صحفي سوري من حلب يكتب في الشأن الخدمي منذ 2010.")
     assert found[4:] == ["boilerplate"] * 2

@@ -23,6 +23,11 @@ def test_the_page_s_title_the_menu_and_the_title_again():
     ]
 
 
+def test_the_day_before_the_first_copy_is_no_part_of_the_title():
+    found = parts(f"عاجل 21/01/2018 عاجل {TITLE} {TITLE} 31/12/2017 {TITLE} {TEXT}")
+    assert found[:2] == [("عاجل 21/01/2018 عاجل", "nav"), (TITLE, None)]
+
+
 def test_a_copy_that_is_glued_to_what_stands_around_it():
     found = parts(f"{TITLE} - Hiba Press مباشر{TITLE}بيروت، لبنان: {TEXT}")
     assert found[-1] == (TITLE, None)

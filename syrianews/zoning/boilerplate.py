@@ -44,6 +44,8 @@ _PREFIX_WORDS = {
     "meta_label": 16,
 }
 """The longest line, in words, for which the beginning decides; lines of a tag list have no limit."""
+FIELD = re.compile(r"\{ ?(?P<mark>[{*%])[^{}]*(?:\}|(?P=mark)) ?\}")
+"""A place in a template that a page was to fill in (`{{ title }}`)."""
 _APART_SIGNS = ("  ", "\t", "|", "•")
 _APART = re.compile(r"\s{2,}|\t|\s*[|•]\s*")
 """What stands between buttons or links in one line."""
@@ -197,6 +199,8 @@ def category(folded: str, words: int) -> str | None:
     kinds = [exact.get(bare(piece)) or composed_category(bare(piece)) for piece in pieces]
     if len(kinds) > 1 and all(kinds):
         return kinds[0]
+    if words <= _LONG and "{" in folded and FIELD.search(folded):
+        return "nav"
     if words <= 2 * _LONG:
         for _, found in _contained().iter(folded.lower().replace(" :", ":")):
             if words <= _CONTAINS_WORDS.get(found, _SHORT):

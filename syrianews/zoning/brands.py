@@ -41,7 +41,7 @@ def plain_span(name: str) -> Span:
     'السنابل'
     """
     start, end = len(name) - len(name.lstrip(_OUTER)), len(name.rstrip(_OUTER))
-    noun = re.match(r"(?:صحيف|جريد)[ةه] (?=\S)", name[start:end])
+    noun = re.match(r"(?:صحيف|جريد)[ةه] [«\"“(]?(?=\S)", name[start:end])
     return start + (noun.end() if noun else 0), end
 
 

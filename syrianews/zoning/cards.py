@@ -34,8 +34,8 @@ _BOX, _LIFE = 3, 40
 """Lines of a page over the box on its writer, and the most words of what that says."""
 _OFFERS = frozenset({"share", "subscribe", "comment", "comment_head", "app"})
 _OFFERED = re.compile(r"تعليق|صفحت|بريد|موقع|مقالات|قراء|نشره")
-_THINGS = 3
-"""What sites offer their readers, and how many of these are in a notice."""
+_THINGS, _NOTICE = 3, 60
+"""What sites offer their readers, how many of these are in a notice, and the most words of one."""
 _OF_SITE = re.compile(
     r"(?:ال)?(?:موقع|صحيفه|جريده|بوابه|قناه)(?!\w)|(?!(?:يقول|تقول|يذكر|تذكر|يشير|تشير|يضيف|تضيف|يوكد|توكد|ينقل|تنقل|يوضح|توضح|يري|تري)(?!\w))[يت]\w+ (?:ال)?(?:موقع|صحيفه|جريده|بوابه|قناه)(?!\w)"
 )
@@ -144,7 +144,7 @@ def _mark_named(lines: Sequence[Line]) -> None:
 def _mark_notices(lines: Sequence[Line]) -> None:
     """Paragraphs that speak to the site's reader: beside a button, or of several things that sites offer."""
     for index, line in enumerate(lines):
-        if not line.is_text or not names_readers(line.folded):
+        if not line.is_text or line.words > _NOTICE or not names_readers(line.folded):
             continue
         near = lines[max(0, index - 1) : index + 2]
         offered = any(each.category in _OFFERS for each in near) and addresses_reader(line.folded)

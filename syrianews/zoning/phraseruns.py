@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from ..schema import Span
 from ..text import Folded
-from .boilerplate import bare, may_open_phrase, phrase_category
+from .boilerplate import FIELD, bare, may_open_phrase, phrase_category
 from .dates import WEEKDAYS
 from .linkers import is_linker
 
-_PHRASE_WORDS = 5
+_PHRASE_WORDS, _FIELD_WORDS = 5, 8
 _IN_A_ROW, _BEHIND = 2.5, 2.0
 """The least weight of phrases in a row to be furniture in a sentence, and behind one."""
 _NEAR, _TAIL_WEIGHT, _FEW_STOPS = 8, 2.0, 1
@@ -82,7 +82,7 @@ def phrases_in(words: Sequence[Word], names: Sequence[Span] = ()) -> list[Phrase
         word = words[at].folded
         plain = word if word.isalpha() and not word.isascii() else bare(word).partition(" ")[0]
         following = words[at + 1].folded if at + 1 < len(words) else ""
-        phrase = _phrase(words, at) if may_open_phrase(plain, following) else None
+        phrase = _phrase(words, at) if may_open_phrase(plain, following) else _field(words, at)
         if phrase is None or _is_in_name(words, phrase, names):
             at += 1
         else:
@@ -107,6 +107,15 @@ def _phrase(words: Sequence[Word], at: int) -> Phrase | None:
             sure = (kind in _SURE and (kind in _HEADS or length > 1)) or words[at].folded.isascii()
             return Phrase(at, at + length, kind, 1.0 if sure else 0.5)
     return None
+
+
+def _field(words: Sequence[Word], at: int) -> Phrase | None:
+    """A place in a template that a page was to fill in (`{{ title }}`)."""
+    if words[at].folded[0] != "{":
+        return None
+    ends = range(at + 1, min(at + _FIELD_WORDS, len(words)) + 1)
+    end = next((end for end in ends if FIELD.match(joined(words, at, end))), None)
+    return Phrase(at, end, "nav", 1.0) if end else None
 
 
 def joined(words: Sequence[Word], first: int, last: int) -> str:

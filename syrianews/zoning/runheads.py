@@ -83,7 +83,7 @@ def told_head(line: str, words: Sequence[Word]) -> list[tuple[int, int, str | No
         return []
     parts: list[tuple[int, int, str | None]] = []
     start = run.first[0]
-    if line[:start].strip() and line[:start].count(" ") > _SITE_WORDS + 1:
+    if line[:start].strip() and (line[:start].count(" ") > _SITE_WORDS + 1 or find_dates(line[:start])):
         parts.append((0, start, "nav"))
     else:
         start = 0
