@@ -197,7 +197,7 @@ def _antecedent(reading: Reading, draft: Draft, earlier: list[Draft]) -> Draft |
             continue
         if form.pos == "verb" and form.number.startswith("d") and _is_one_body(other, earlier):
             continue
-        if form.pos == "verb" and _plural(form.number) and other.source_type == "document":
+        if form.pos == "verb" and _plural(form.number) and other.source_type in ("document", "media"):
             continue
         masdar = other.rule.startswith("noun")
         if masdar and _is_topic(reading, other.found.first, here):

@@ -121,6 +121,11 @@ def gender_of_name(word: str) -> str:
     return _genders().get(word, "")
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a folded word is a given name, of men, of women or of both."""
+    return word in _genders()
+
+
 @cache
 def _genders() -> dict[str, str]:
     """The gender of given names that are nothing but names of men or of women."""
@@ -156,7 +161,8 @@ def begins_anew(reading: Reading, phrase: Phrase, k: int, noun: SourceNoun | Non
         return True
     if _titles_another(reading, phrase, k, noun) or _is_people(head, noun):
         return True
-    if head is not None and head.number == "sg" and len(stem) > 4 and stem.endswith("ين"):
+    several = stem.endswith("ين") and not reading.words[k - 1].endswith("ين")
+    if head is not None and head.number == "sg" and len(stem) > 4 and several:
         return True
     if phrase.name_end == k and (
         stem.endswith("ين") or (noun is None and (stem.endswith("ات") or MASDAR.match(stem)))

@@ -11,6 +11,8 @@ from .reading import Reading
 from .shapes import is_definite
 from .sources import OF_NOUN, source_type
 
+_WHERE = ("وبال", "ولل")
+"""A preposition behind و, which joins what stands behind another one and no further speaker."""
 _NAMED_ALONE = ("PERSON", "MEDIA")
 _NAMED_AFTER = (*_NAMED_ALONE, "ORG", "GROUP")
 """Types of the names that may stand one by one behind a noun for several, and of those behind one for bodies: `شركتا فيسبوك وتويتر`."""
@@ -28,6 +30,8 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Phrase]:
     governs = any(k in reading.mention_at or is_definite(reading.words[k]) for k in opening)
     dual = head is not None and head.number == "sg" and reading.words[phrase.first].endswith("ا")
     several = head is not None and (head.number != "sg" or dual) and governs
+    if any(reading.words[k].startswith(_WHERE) for k in phrase.joints):
+        return [phrase]  # `مصادر بالشرطة وبالمستشفيات`
     bounds = [phrase.first, *phrase.joints, phrase.end]
     parts, actors, kinds = [], set(), set()
     for first, end in itertools.pairwise(bounds):

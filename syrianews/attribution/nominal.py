@@ -34,6 +34,10 @@ _NOT_SAID = frozenset(
 """Nouns before what is only meant, awaited or not said: no report (`بهدف اتهام الخصوم بـ`, `في حال إصرار الوزير على`, `عدم إعلان`)."""
 _BEHIND_SETTING = frozenset(map(fold, "رغم برغم بعد منذ مع عقب لدى عند إثر على وسط بسبب نتيجة رغما".split()))
 """Words behind which what ل marks is the object of a verbal noun with a pronoun (`رغم انتقاده لرفع الأسعار`)."""
+_MUCH = frozenset(
+    map(fold, "كبير كبيرة واسع واسعة شديد شديدة دولي دولية عربي عربية حاد حادة متكررة رسمية".split())
+)
+"""Adjectives of a verbal noun that no genitive follows."""
 _OF_DEGREE = frozenset(
     map(
         fold,
@@ -147,6 +151,8 @@ def _reports_in_object(reading: Reading, form: CueForm, body: int) -> bool:
 def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon) -> tuple[str, int, int]:
     """The frame of a verbal noun without a pronoun, with the speaker as genitive or behind من, or with nobody."""
     form, at = found.form, found.end
+    if at + 1 < stop and reading.words[at] in _MUCH and reading.words[at + 1] in FROM:
+        at += 1  # `إشادة كبيرة من الزوار`
     if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
     phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))

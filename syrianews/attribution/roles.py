@@ -14,6 +14,7 @@ from .cues import CueLexicon
 from .described import describes, describing, take_object
 from .doers import NOMINATIVE, TELLS_SOMEBODY, is_her_title, must_say, must_speak
 from .frames import CHANTS
+from .heads import looks_issued
 from .issued import STANDS_IN
 from .names import rare_name_end, takes_name, unknown_name_end
 from .objects import (
@@ -113,12 +114,14 @@ def settle(reading: Reading, clause: Clause, lexicon: CueLexicon) -> Phrase | No
 def _name_behind(reading: Reading, clause: Clause, subject: Phrase, lexicon: CueLexicon) -> None:
     """Take into the subject a name that no registry knows, between a title and an object: `يؤيد الطالب كيليون فيري موقف الجامعة`."""
     end = rare_name_end(reading, subject.end, min(clause.stop, subject.end + 3), lexicon)
-    noun = end == subject.end + 2 and reading.original(subject.end).endswith("ة")
-    if noun and is_definite(reading.words[end - 1]) and not gender_of_name(reading.words[subject.end]):
-        return  # `ثمن أمين المدينة سلاسة التعاطي`
-    if "object" in clause.verb.form.frames and end - subject.end == 2:
+    two = end - subject.end == 2
+    if two and is_definite(reading.words[end - 1]):
+        if reading.original(subject.end).endswith("ة") and not gender_of_name(reading.words[subject.end]):
+            return  # `ثمن أمين المدينة سلاسة التعاطي`
+        end -= is_act(reading.words[end - 1])  # `تمنى مستشار السفير حمدان التوفيق`
+    if "object" in clause.verb.form.frames and two:
         subject.end, subject.unknown = end, True
-        if clause.second is not None and clause.second.first < end:
+        if clause.second is not None and clause.second.first <= end:
             clause.second = noun_phrase(reading, end, clause.stop, lexicon)
 
 
@@ -335,9 +338,10 @@ def _is_object_behind(reading: Reading, clause: Clause, first: Phrase, second: P
 
 
 def _stands_aside(reading: Reading, first: Phrase, second: Phrase) -> bool:
-    """Whether a phrase before the complementiser belongs to an adverbial and is no object: a joined name, somebody's title far from the subject, or a participle of it."""
+    """Whether a phrase before the complementiser belongs to an adverbial and is no object: a joined name, who gave the text (`في مقابلة نشرتها الصحيفة أن`), somebody's title far from the subject, or a participle of it."""
     return (
         reading.words[second.first] == "و"
+        or any(looks_issued(reading, k) for k in range(first.end, second.first))
         or (reading.words[second.first - 1] in "،," and bool(PASSIVE.match(reading.words[second.first])))
         or (second.first - first.end > 2 and is_apposition(reading, second))
     )

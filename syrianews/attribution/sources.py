@@ -9,7 +9,7 @@ from ..schema import Mention
 from ..text import fold
 from .anonymity import AnonymityClause, find_anonymity
 from .cited import counts_behind_for, is_one_of
-from .concord import Phrase, gender_of_name
+from .concord import Phrase, is_given_name
 from .names import is_surname, names_relative, takes_name
 from .phrase_parts import ELATIVE, VAST, counts_some, is_share
 from .reading import Reading
@@ -215,7 +215,7 @@ def _type_of_unknown(reading: Reading, phrase: Phrase, k: int) -> str:
         return _OF_MENTION.get(phrase.mention.type, "institution")
     if phrase.end == k + 1 and (is_surname(word) if word.startswith("ال") else word in surnames()):
         return "named_person"
-    if phrase.end == k + 1 and gender_of_name(word):
+    if phrase.end == k + 1 and is_given_name(word):
         return "named_person"  # `نادية`
     written = reading.original(k)
     body = written.endswith("ة") or (written.endswith("ات") and word.startswith("ال"))

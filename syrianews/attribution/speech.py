@@ -93,6 +93,8 @@ def is_name_quote(reading: Reading, k: int) -> bool:
     quotation = reading.quote_at[k]
     end = reading.word_at(quotation.end)
     inner = end - k - 2
+    if inner > 1 and "that" in reading.tags(k + 1) and reading.original(k + 1).startswith("إ"):
+        return False  # `قال للصحيفة "إن الأمر صعب"`
     head = reading.words[k - 1] if k else ""
     if (
         k
@@ -103,8 +105,8 @@ def is_name_quote(reading: Reading, k: int) -> bool:
     body = reading.noun(k - 1) if k else None
     if (
         body is not None
-        and body.type in ("institution", "agency")
-        and not reading.words[k - 1].startswith("ال")
+        and body.type in ("institution", "agency", "media")
+        and not reading.words[k - 1].startswith(("ال", "لل"))
     ):
         return inner <= _LONGEST_BODY and quotation.closed
     if inner > 5 or not quotation.closed:
