@@ -93,8 +93,6 @@ def is_name_quote(reading: Reading, k: int) -> bool:
     quotation = reading.quote_at[k]
     end = reading.word_at(quotation.end)
     inner = end - k - 2
-    if inner > 1 and "that" in reading.tags(k + 1) and reading.original(k + 1).startswith("إ"):
-        return False  # `قال للصحيفة "إن الأمر صعب"`
     head = reading.words[k - 1] if k else ""
     if (
         k
