@@ -50,7 +50,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "anonymity": ("requested",),
     "attribution": CUE_CLASSES,
 }
-ARTICLE_FIELDS = ("title", "outlet", "date", "place")
+ARTICLE_FIELDS = ("title", "outlet", "date", "place", "byline")
 MENTION_FIELDS = ("type", "actor")
 WORD_FIELDS = ("source", "content")
 """The fields of an attribution whose value is words of the article."""
@@ -63,6 +63,8 @@ ATTRIBUTION_FIELDS = (
     "speaker_actor",
     *WORD_FIELDS,
 )
+_OTHER_NAMES = {"speaker": "source"}
+"""What a column is called that shows a field in words."""
 EMPTY = (*ARTICLE_FIELDS, "anonymity", "speaker_actor", *WORD_FIELDS)
 """The fields whose value may be taken away."""
 FIELDS = (*ARTICLE_FIELDS, *MENTION_FIELDS, *ATTRIBUTION_FIELDS, "drop", "mention", "attribution")
@@ -72,7 +74,7 @@ COLUMNS = ("file", "article", "start", "end", "field", "value", "reason")
 def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
     """Return a new corpus with a table of corrections applied; the given corpus is not changed.
 
-    The article's own fields (`title`, `outlet`, `date`, `place`) can be corrected before `sn.annotate`, everything else after it.
+    The article's own fields (`title`, `outlet`, `date`, `place`, `byline`) can be corrected before `sn.annotate`, everything else after it.
 
     Raises ValueError listing every row that cannot be applied (unknown file, nothing at that span, a value that is not
     allowed) and what is allowed; in that case nothing is applied. Raises TypeError for anything but a corpus or a table.
@@ -93,11 +95,11 @@ def correct(corpus: Corpus, corrections: str | Path | pd.DataFrame) -> Corpus:
 
 
 def _rows(corrections: str | Path | pd.DataFrame) -> list[tuple[int, dict[str, Any]]]:
-    """The rows with their numbers, counted as a spreadsheet does: the first under the header is row 2."""
+    """The rows with their numbers: in a file counted as a spreadsheet does, the first under the header being row 2; of a DataFrame by its index, from 0 where that is not unique."""
     import pandas as pd
 
     if isinstance(corrections, pd.DataFrame):
-        table = corrections.set_axis(range(2, len(corrections) + 2))
+        table = corrections if corrections.index.is_unique else corrections.reset_index(drop=True)
     elif isinstance(corrections, str | Path):
         rows = dict(numbered_rows(corrections))
         if not rows:
@@ -148,7 +150,8 @@ def _apply(records: dict[str, ScrapeRecord], row: dict[str, Any]) -> str | None:
     article = next((a for a in record.articles if a.article == number), None)
     if article is None:
         return f"{row['file']} has no article {number}; it has {_articles_of(record)}."
-    field, value = str(row["field"]), row["value"]
+    row["field"] = field = _OTHER_NAMES.get(str(row["field"]), str(row["field"]))
+    value = row["value"]
     if (problem := _problem(field, value)) is not None:
         return problem
     if field == "date":
@@ -257,7 +260,7 @@ def _set_words(attributions: list[Attribution], cue: Span, field: str, value: An
     """Set the source or the content of an attribution to words of the text; with a source of its own it has no antecedent."""
     attribution = next((a for a in attributions if a.cue == cue), None)
     if attribution is None:
-        return f"no cue stands at {cue}."
+        return f"no cue stands at {cue}{_whole_span(attributions, cue)}."
     places = [match.span() for match in re.finditer(re.escape(str(value)), text)] if value is not None else []
     if value is not None and not places:
         return f"{value!r} does not stand in the text; write the words as they stand there."
@@ -282,7 +285,7 @@ def _apply_to_span(
     attribution = next((a for a in attributions if a.cue == span), None)
     if field == "drop":
         if mention is None and attribution is None:
-            return f"no mention and no cue stands at {span}."
+            return f"no mention and no cue stands at {span}{_whole_span(attributions, span)}."
         if mention is not None:
             mentions.remove(mention)
         if attribution is not None:
@@ -290,9 +293,19 @@ def _apply_to_span(
         return None
     target = mention if field in MENTION_FIELDS else attribution
     if target is None:
-        return f"no {'mention' if field in MENTION_FIELDS else 'cue'} stands at {span}."
+        what = "mention" if field in MENTION_FIELDS else "cue"
+        return f"no {what} stands at {span}{_whole_span(attributions, span)}."
     setattr(target, "actor" if field == "speaker_actor" else field, value)
     return None
+
+
+def _whole_span(attributions: list[Attribution], span: Span) -> str:
+    """What to write where a span is that of a whole attribution, as the end of a message; empty where it is none."""
+    for a in attributions:
+        parts = [a.cue, *a.content, *([a.source] if a.source else [])]
+        if span == (min(start for start, _ in parts), max(end for _, end in parts)):
+            return f", where a whole attribution stands: give its cue_start and cue_end, {a.cue[0]} and {a.cue[1]}"
+    return ""
 
 
 def _drop(attributions: list[Attribution], gone: Attribution) -> None:

@@ -26,20 +26,21 @@ SHORTEST_REPEAT = 3
 _RATES = ["actor", "label", "type", "count", "words", "rate", "low", "high"]
 
 
-def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
-    """How often each actor is named per 1,000 words, per outlet or per article.
+def mention_rates(mentions: pd.DataFrame, articles: pd.DataFrame, by: str = "name") -> pd.DataFrame:
+    """How often each actor is named per 1,000 words, per article or per outlet.
 
-    `by` is a column that both tables have: `outlet` or `name`. Rows with no value there are left out.
+    `by` is a column that both tables have: `name` (the article) or `outlet`. Rows with no value there are left out, which with `outlet`
+    are all articles that do not say who published them.
 
     Returns columns `by`, actor, label (its most frequent full form here), type, count, words, rate (per 1,000 words), low, high
     (95 % interval of the rate), most frequent first, groups in the order of `articles`. Actors that a group never names have a
     row with count 0. Raises KeyError if `by` is not a column of both, or another column is missing; TypeError for what is no
     table.
 
-    >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
+    >>> articles = pd.DataFrame({"name": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
-    >>> mentions = pd.DataFrame(named, columns=["outlet", "actor", "text", "type", "form"])
-    >>> mention_rates(mentions, articles)[["outlet", "label", "count", "high"]].round(1).values.tolist()
+    >>> mentions = pd.DataFrame(named, columns=["name", "actor", "text", "type", "form"])
+    >>> mention_rates(mentions, articles)[["name", "label", "count", "high"]].round(1).values.tolist()
     [['a', 'داعش', 1, 18.6], ['b', 'داعش', 0, 5.3]]
     """
     need_columns("mentions", mentions, by, "actor", "text", "type", "form")
@@ -166,15 +167,15 @@ def usual_labels(mentions: pd.DataFrame) -> pd.Series:
     return order.drop_duplicates("actor").set_index("actor")["text"]
 
 
-def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
-    """Which form of words each outlet uses for each actor, as it stands alone (`العراق` for the `لعراق` of `للعراق`).
+def labels(mentions: pd.DataFrame, by: str = "name") -> pd.DataFrame:
+    """Which form of words each article, or each group of `by`, uses for each actor, as it stands alone (`العراق` for the `لعراق` of `للعراق`).
 
-    Returns columns actor, label, `by`, count, share (of the actor's namings in that outlet), low, high (95 % interval of the
+    Returns columns actor, label, `by`, count, share (of the actor's namings in that group), low, high (95 % interval of the
     share), actor by actor, most frequent first.
     Raises KeyError if there is no column `by`.
 
     >>> named = [("isis", "داعش", "a"), ("isis", "داعش", "a"), ("isis", "التنظيم", "a")]
-    >>> labels(pd.DataFrame(named, columns=["actor", "text", "outlet"]))[["label", "count", "share"]].round(2).values.tolist()
+    >>> labels(pd.DataFrame(named, columns=["actor", "text", "name"]))[["label", "count", "share"]].round(2).values.tolist()
     [['داعش', 2, 0.67], ['التنظيم', 1, 0.33]]
     """
     need_columns("mentions", mentions, by, "actor", "text")
@@ -188,14 +189,15 @@ def labels(mentions: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
     ).reset_index(drop=True)
 
 
-def shares(attributions: pd.DataFrame, of: str, by: str = "outlet") -> pd.DataFrame:
-    """The share of each value of column `of` (cue_class, source_type, quote, polarity …) in each group.
+def shares(attributions: pd.DataFrame, of: str, by: str = "name") -> pd.DataFrame:
+    """The share of each value of column `of` (cue_class, source_type, quote, polarity …) in each group: in each article, or in each of
+    the values of `by`; rows without one (`outlet`, where an article does not say who published it) are left out.
 
     Returns columns `by`, `of`, count, total, share, low, high (95 % interval), groups in the order of the table. Values that a
     group never has get a row with count 0; rows of the table without a value do not count in any total.
     Raises KeyError if there is no column `by` or `of`.
 
-    >>> attributions = pd.DataFrame({"outlet": ["a", "a", "a", "a"], "quote": ["direct", "indirect", "indirect", None]})
+    >>> attributions = pd.DataFrame({"name": ["a", "a", "a", "a"], "quote": ["direct", "indirect", "indirect", None]})
     >>> shares(attributions, "quote").round(2).values.tolist()
     [['a', 'direct', 1, 3, 0.33, 0.01, 0.91], ['a', 'indirect', 2, 3, 0.67, 0.09, 0.99]]
     """
@@ -217,9 +219,9 @@ def most(shares: pd.DataFrame, value: str) -> tuple[pd.Series, int] | None:
     so, and no group is first beside itself: None for fewer than two groups, or if none has the value.
     Raises KeyError without the columns count, low and high.
 
-    >>> quotes = pd.DataFrame({"outlet": ["a"] * 9 + ["b"], "quote": ["direct"] * 8 + ["indirect", "direct"]})
+    >>> quotes = pd.DataFrame({"name": ["a"] * 9 + ["b"], "quote": ["direct"] * 8 + ["indirect", "direct"]})
     >>> row, near = most(shares(quotes, "quote"), "direct")
-    >>> row["outlet"], near
+    >>> row["name"], near
     ('a', 1)
     """
     need_columns("shares", shares, "count", "low", "high")

@@ -184,7 +184,7 @@ def variety(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
 
     >>> from syrianews import counts
     >>> named = [("isis", "داعش", "a", "full"), ("isis", "التنظيم", "b", "full"), ("iraq", "العراق", "a", "full")]
-    >>> mentions = pd.DataFrame(named, columns=["actor", "text", "outlet", "form"])
+    >>> mentions = pd.DataFrame(named, columns=["actor", "text", "name", "form"])
     >>> variety(counts.labels(mentions), counts.usual_labels(mentions))[["actor", "differing", "groups"]].values.tolist()
     [['isis', 2, 2], ['iraq', 1, 1]]
     """
@@ -214,7 +214,7 @@ def spellings(labels: pd.DataFrame, usual: pd.Series) -> pd.DataFrame:
     >>> from syrianews import counts
     >>> named = [("t", "دونالد ترامب", "a", "full"), ("t", "دونالد ترمب", "b", "full"), ("m", "وزارة النفط", "a", "full"),
     ...          ("m", "وزارتي النفط", "b", "full")]
-    >>> mentions = pd.DataFrame(named, columns=["actor", "text", "outlet", "form"])
+    >>> mentions = pd.DataFrame(named, columns=["actor", "text", "name", "form"])
     >>> spellings(counts.labels(mentions), counts.usual_labels(mentions))[["spelling", "other_spelling"]].values.tolist()
     [['دونالد ترامب', 'دونالد ترمب']]
     """

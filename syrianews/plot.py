@@ -114,9 +114,9 @@ def mention_rates(
     Raises KeyError for a table that lacks one of its columns.
 
     >>> from syrianews import counts, plot
-    >>> articles = pd.DataFrame({"outlet": ["a", "b"], "words": [300, 700]})
+    >>> articles = pd.DataFrame({"name": ["a", "b"], "words": [300, 700]})
     >>> named = [("a", "isis", "داعش", "GROUP", "full")]
-    >>> mentions = pd.DataFrame(named, columns=["outlet", "actor", "text", "type", "form"])
+    >>> mentions = pd.DataFrame(named, columns=["name", "actor", "text", "type", "form"])
     >>> ax = plot.mention_rates(counts.mention_rates(mentions, articles))
     >>> [text.get_text() for text in ax.figure.legends[0].get_texts()]
     ['a', 'b']
@@ -200,7 +200,7 @@ def label_heatmap(labels: pd.DataFrame, ax: Axes, *, order: Iterable[str] = ()) 
 
     >>> from syrianews import counts, plot
     >>> named = [("isis", "داعش", "a"), ("isis", "داعش", "a"), ("isis", "التنظيم", "b")]
-    >>> ax = plot.label_heatmap(counts.labels(pd.DataFrame(named, columns=["actor", "text", "outlet"])))
+    >>> ax = plot.label_heatmap(counts.labels(pd.DataFrame(named, columns=["actor", "text", "name"])))
     >>> sorted(text.get_text() for text in ax.texts)
     ['1', '2']
     """
@@ -245,7 +245,7 @@ def share_bars(
     Raises KeyError for a table without the columns count, total and share.
 
     >>> from syrianews import counts, palette, plot
-    >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
+    >>> quotes = pd.DataFrame({"name": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
     >>> ax = plot.share_bars(counts.shares(quotes, "quote"), colours=palette.QUOTES, of="quotations")
     >>> [text.get_text() for text in ax.texts]
     ['direct 1', 'indirect 2']
@@ -300,7 +300,7 @@ def share_dots(shares: pd.DataFrame, ax: Axes, *, value: str) -> None:
     Raises KeyError for a table without the columns count, total, share, low and high.
 
     >>> from syrianews import counts, plot
-    >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
+    >>> quotes = pd.DataFrame({"name": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
     >>> ax = plot.share_dots(counts.shares(quotes, "quote"), value="direct")
     >>> [label.get_text() for label in ax.get_yticklabels()]
     ['a — 1/3']
@@ -348,7 +348,7 @@ def share_grid(shares: pd.DataFrame, ax: Axes, *, colours: Mapping[str, str] | N
     Raises KeyError for a table without the columns count, total, share, low and high.
 
     >>> from syrianews import counts, palette, plot
-    >>> quotes = pd.DataFrame({"outlet": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
+    >>> quotes = pd.DataFrame({"name": ["a", "a", "a"], "quote": ["direct", "indirect", "indirect"]})
     >>> ax = plot.share_grid(counts.shares(quotes, "quote"), colours=palette.QUOTES)
     >>> [label.get_text() for label in ax.get_yticklabels()]
     ['a — 3']

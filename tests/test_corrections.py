@@ -69,9 +69,9 @@ def test_a_csv_with_arabic_and_a_bom(corpus, tmp_path):
     [
         ({"file": "nowhere.txt"}, "no file"),
         ({"article": 99}, "no article 99"),
-        ({"article": "x"}, "row 2: article 'x' is no number"),
+        ({"article": "x"}, "row 0: article 'x' is no number"),
         ({"article": 0.5}, "article 0.5 is no number"),
-        ({"start": "abc"}, "row 2: start 'abc' and end .* are no offsets"),
+        ({"start": "abc"}, "row 0: start 'abc' and end .* are no offsets"),
         ({"start": float("inf")}, "are no offsets"),
         (
             {"field": "anonymity", "value": "blah"},
@@ -97,7 +97,7 @@ def test_a_row_that_cannot_be_applied_says_why(corpus, mention, change, message)
 
 def test_one_bad_row_holds_all_back_and_is_numbered(corpus, mention):
     table = pd.concat([row(**at(mention), field="actor", value="x"), row(file="no", field="actor")])
-    with pytest.raises(ValueError, match="row 3"):
+    with pytest.raises(ValueError, match="row 1"):
         sn.correct(corpus, table)
 
 
@@ -233,3 +233,38 @@ def test_words_and_spans_that_are_not_there(corpus, attribution, change, message
     where = at(attribution, "cue_start", "cue_end")
     with pytest.raises(ValueError, match=message):
         sn.correct(corpus, row(**(where | change)))
+
+
+def test_a_row_is_called_as_the_table_calls_it(corpus):
+    table = pd.DataFrame([{"file": "no", "field": "outlet"}], index=["mine"])
+    with pytest.raises(ValueError, match="row mine: no file 'no'"):
+        sn.correct(corpus, table)
+
+
+def test_the_span_of_a_whole_attribution_leads_to_that_of_its_cue(corpus):
+    first = corpus.attributions.dropna(subset=["source", "content"]).iloc[0]
+    whole = {name: first[name] for name in ("file", "article", "start", "end")}
+    said = rf"where a whole attribution stands: give its cue_start and cue_end, {first['cue_start']} and {first['cue_end']}"
+    for field, value in (("quote", "direct"), ("content", first["content"]), ("drop", None)):
+        with pytest.raises(ValueError, match=said):
+            sn.correct(corpus, pd.DataFrame([whole | {"field": field, "value": value}]))
+
+
+def test_the_speaker_and_the_byline_are_corrected_by_these_names(corpus):
+    first = corpus.attributions.dropna(subset=["source", "content"]).iloc[0]
+    cue = {
+        "file": first["file"],
+        "article": first["article"],
+        "start": first["cue_start"],
+        "end": first["cue_end"],
+    }
+    rows = [
+        cue | {"field": "speaker", "value": first["source"].split()[0]},
+        {"file": first["file"], "field": "byline", "value": "هدى الشامي"},
+    ]
+    corrected = sn.correct(corpus, pd.DataFrame(rows))
+    assert (
+        corrected.attributions.set_index("id").loc[first["id"], "speaker"].iloc[0]
+        == first["source"].split()[0]
+    )
+    assert corrected.articles["byline"].iloc[0] == "هدى الشامي"

@@ -24,14 +24,18 @@ MENTIONS = pd.DataFrame(
 
 
 def test_rates_are_per_thousand_words():
-    rates = counts.mention_rates(MENTIONS, ARTICLES).set_index(["outlet", "actor"])
+    rates = counts.mention_rates(MENTIONS, ARTICLES, by="outlet").set_index(["outlet", "actor"])
     assert rates.loc[("أ", "isis"), "rate"] == pytest.approx(4.0)
     assert rates.loc[("ب", "isis"), "rate"] == pytest.approx(0.5)
     assert rates["count"].sum() == len(MENTIONS)
 
 
 def test_an_actor_never_named_has_a_row_and_an_upper_bound():
-    row = counts.mention_rates(MENTIONS, ARTICLES).set_index(["outlet", "actor"]).loc[("ب", "syria")]
+    row = (
+        counts.mention_rates(MENTIONS, ARTICLES, by="outlet")
+        .set_index(["outlet", "actor"])
+        .loc[("ب", "syria")]
+    )
     assert row["count"] == 0
     assert row["low"] == 0
     assert row["high"] == pytest.approx(3.689 / 2, abs=0.001)
@@ -71,7 +75,7 @@ def test_a_storys_rates_name_a_column_they_lack(by):
 
 
 def test_labels_keep_the_texts_own_words():
-    table = counts.labels(MENTIONS)
+    table = counts.labels(MENTIONS, by="outlet")
     own = table[(table["actor"] == "isis") & (table["outlet"] == "أ")].set_index("label")
     assert own["count"].to_dict() == {"داعش": 1, "التنظيم": 1}
     assert own["share"].sum() == pytest.approx(1)
@@ -233,7 +237,7 @@ def test_an_article_that_credits_another_outlet_may_not_be_first_hand():
 
 def test_the_group_with_the_highest_share_is_sure_of_it():
     of_one = [("a", "direct")] + [("b", "direct")] * 8 + [("b", "indirect")] * 2 + [("c", "indirect")] * 20
-    table = counts.shares(pd.DataFrame(of_one, columns=["outlet", "quote"]), "quote")
+    table = counts.shares(pd.DataFrame(of_one, columns=["outlet", "quote"]), "quote", by="outlet")
     row, near = counts.most(table, "direct")
     assert (row["outlet"], row["count"], near) == ("b", 8, 1)  # of `a` one would expect anything
     assert counts.most(table[table["outlet"] == "a"], "direct") is None
@@ -246,12 +250,12 @@ STORY = pd.Series({"أ (1)": "s1", "ب (2)": "s1"})
 @pytest.mark.parametrize(
     "table",
     [
-        lambda rows: counts.mention_rates(MENTIONS[rows], ARTICLES),
-        lambda rows: counts.mention_rates(MENTIONS[rows], ARTICLES[rows]),
+        lambda rows: counts.mention_rates(MENTIONS[rows], ARTICLES, by="outlet"),
+        lambda rows: counts.mention_rates(MENTIONS[rows], ARTICLES[rows], by="outlet"),
         lambda rows: counts.story_rates(MENTIONS[rows], ARTICLES, STORY),
         lambda rows: counts.story_rates(MENTIONS, ARTICLES, STORY[rows], "outlet"),
-        lambda rows: counts.labels(MENTIONS[rows]),
-        lambda rows: counts.shares(MENTIONS[rows], "type"),
+        lambda rows: counts.labels(MENTIONS[rows], by="outlet"),
+        lambda rows: counts.shares(MENTIONS[rows], "type", by="outlet"),
         lambda rows: counts.co_mentions(MENTIONS[rows]),
         lambda rows: counts.first_named(MENTIONS[rows]),
         lambda rows: counts.left_out(MENTIONS[rows], STORY, least=1),
@@ -303,3 +307,12 @@ def test_of_many_actors_some_lie_apart_by_chance():
         ["x", True, False], ["y", True, True],
     ]  # fmt: skip
     assert counts.lying_apart(rates.head(0)).empty
+
+
+def test_every_article_is_counted_unless_outlets_are_asked_for(corpus):
+    """Three in seven of the seeds name no outlet: by outlet they are left out, and nothing is so by default."""
+    mentions, attributions, articles = corpus.mentions, corpus.attributions, corpus.articles
+    assert counts.shares(attributions, "cue_class")["count"].sum() == len(attributions)
+    assert counts.labels(mentions)["count"].sum() == len(mentions)
+    assert counts.mention_rates(mentions, articles)["count"].sum() == len(mentions)
+    assert counts.shares(attributions, "cue_class", by="outlet")["count"].sum() < len(attributions)

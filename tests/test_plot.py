@@ -26,8 +26,8 @@ SHARES = pd.DataFrame(
     }
 )
 EVERY = [
-    (plot.mention_rates, counts.mention_rates(MENTIONS, ARTICLES), {}),
-    (plot.label_heatmap, counts.labels(MENTIONS[MENTIONS["actor"] == "isis"]), {}),
+    (plot.mention_rates, counts.mention_rates(MENTIONS, ARTICLES, by="outlet"), {}),
+    (plot.label_heatmap, counts.labels(MENTIONS[MENTIONS["actor"] == "isis"], by="outlet"), {}),
     (plot.share_bars, SHARES, {"colours": palette.QUOTES}),
     (plot.share_dots, SHARES, {"value": "direct"}),
     (plot.share_grid, SHARES, {"colours": palette.QUOTES}),
@@ -56,7 +56,7 @@ def test_every_letter_has_a_glyph(draw, table, options, tmp_path, recwarn):
 
 
 def test_rates_stand_at_their_rows_in_arabic():
-    ax = plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES))
+    ax = plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES, by="outlet"))
     labels = [t.get_text() for t in ax.get_yticklabels()]
     assert display("سوريا") in labels
     dots = [
@@ -68,14 +68,14 @@ def test_rates_stand_at_their_rows_in_arabic():
 def test_a_dot_for_never_is_open_in_every_shape():
     """The edge of a thick-armed cross as wide as usual would fill it, and it would be read as a naming."""
     articles = pd.DataFrame({"outlet": list("abcdefg"), "words": 500})
-    ax = plot.mention_rates(counts.mention_rates(MENTIONS.assign(outlet="a"), articles))
+    ax = plot.mention_rates(counts.mention_rates(MENTIONS.assign(outlet="a"), articles, by="outlet"))
     never = [line for line in ax.lines if line.get_mfc() == "white"]
     assert {line.get_marker() for line in never} >= {"P", "X"}
     assert all(line.get_markeredgewidth() < line.get_markersize() / 5 for line in never)
 
 
 def test_an_actor_never_named_has_its_interval_drawn():
-    rates = counts.mention_rates(MENTIONS, ARTICLES)
+    rates = counts.mention_rates(MENTIONS, ARTICLES, by="outlet")
     never = rates[rates["count"] == 0]
     assert len(never)
     ax = plot.mention_rates(rates)
@@ -124,14 +124,14 @@ def test_what_a_figure_does_not_take_is_named_with_what_it_takes(table, options,
 @pytest.mark.parametrize("top", [0, -1, "5", 1.5])
 def test_a_number_of_actors_that_shows_nothing_is_refused(top):
     with pytest.raises(ValueError, match=rf"top={top!r} is how many are shown"):
-        plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES), top=top)
+        plot.mention_rates(counts.mention_rates(MENTIONS, ARTICLES, by="outlet"), top=top)
 
 
 @pytest.mark.parametrize("colours", ["blue", ["#0072B2"]])
 def test_colours_are_a_mapping(colours):
     with pytest.raises(TypeError, match="takes colours= as a mapping of values to colours"):
         plot.share_bars(SHARES, colours=colours)
-    rates = counts.mention_rates(MENTIONS, ARTICLES)
+    rates = counts.mention_rates(MENTIONS, ARTICLES, by="outlet")
     assert plot.mention_rates(rates, colours=None)
 
 
@@ -201,7 +201,7 @@ def test_share_dots_of_an_absent_value_say_so():
 
 
 def test_heatmap_cells_are_counts():
-    ax = plot.label_heatmap(counts.labels(MENTIONS[MENTIONS["actor"] == "isis"]))
+    ax = plot.label_heatmap(counts.labels(MENTIONS[MENTIONS["actor"] == "isis"], by="outlet"))
     assert words(ax) == ["1", "1", "1"]
     assert {t.get_text() for t in ax.get_yticklabels()} == {
         display(x) for x in ("داعش", "التنظيم", "تنظيم الدولة")
@@ -266,7 +266,7 @@ def test_rates_of_many_outlets_take_the_shortest_together():
     articles = pd.DataFrame({"outlet": [f"outlet {n:02}" for n in range(20)], "words": range(2000, 0, -100)})
     mentions = MENTIONS[MENTIONS["actor"] == "isis"].head(1)
     mentions = pd.concat([mentions.assign(outlet=outlet) for outlet in articles["outlet"]])
-    ax = plot.mention_rates(counts.mention_rates(mentions, articles))
+    ax = plot.mention_rates(counts.mention_rates(mentions, articles, by="outlet"))
     assert read_legend(ax) == [*(f"outlet {n:02}" for n in range(7)), "13 others"]
 
 
@@ -275,11 +275,11 @@ def test_an_outlet_that_is_called_others_is_one_like_any_other():
     articles = pd.DataFrame({"outlet": outlets, "words": 1000})
     mentions = MENTIONS[MENTIONS["actor"] == "isis"].head(1)
     mentions = pd.concat([mentions.assign(outlet=outlet) for outlet in outlets])
-    ax = plot.mention_rates(counts.mention_rates(mentions, articles))
+    ax = plot.mention_rates(counts.mention_rates(mentions, articles, by="outlet"))
     (legend,) = ax.get_figure().legends
     assert [t.get_text() for t in legend.get_texts()] == outlets
     assert to_hex(palette.GREY) not in {to_hex(line.get_color()) for line in ax.get_lines()}
-    labels = counts.labels(mentions)
+    labels = counts.labels(mentions, by="outlet")
     pooled = plot.label_heatmap(labels.assign(label=["5 others", "x"])).images[0].get_array()
     assert not np.ma.getmaskarray(pooled).any()
 

@@ -64,3 +64,28 @@ def test_bad_user_tables_say_what_is_wrong(tmp_path, content, message):
     table.write_text(content, "utf-8")
     with pytest.raises(ValueError, match=message):
         Registry.load(table)
+
+
+def test_a_registry_answers_who_is_called_so():
+    registry = Registry.load()
+    assert [actor.id for actor in registry.find(" داعش ")] == ["isis"]
+    assert registry.find("أحمد الشرع") == registry.find("احمد الشرع") != []
+    assert registry.find("من لا يعرفه أحد") == []
+
+
+def test_an_actor_is_had_by_its_id_and_a_wrong_one_leads_to_others():
+    registry = Registry.load()
+    assert registry["isis"] is registry.actors["isis"]
+    with pytest.raises(KeyError, match=r"no actor has the id 'isiss'; perhaps \['isis'"):
+        registry["isiss"]
+    with pytest.raises(KeyError, match=r"no actor has the id 'داعش'; perhaps \['isis'\]"):
+        registry["داعش"]
+    with pytest.raises(KeyError, match=r"no actor has the id 'qqqqqqqq'\."):
+        registry["qqqqqqqq"]
+
+
+def test_a_registry_as_a_table_has_every_actor_with_its_forms():
+    registry = Registry.load()
+    table = registry.table().set_index("id")
+    assert len(table) == len(registry.actors)
+    assert "داعش" in table.loc["isis", "aliases"].split("|")

@@ -51,11 +51,12 @@ _RUN_TOGETHER = re.compile("ة[ء-ي]|[\u064b-\u064d]")
 def load_actors(*tables: str | Path) -> Registry:
     """The registry of actors, extended by tables of your own.
 
-    `check` says what is wrong with a table; `syrianews.pipeline(actors="mine.csv")` annotates with it.
+    `registry.find(name)` says whom a name may stand for, `registry[id]` is the actor with an id, `registry.table()` a frame of all.
+    `syrianews.actors.check(table)` says what is wrong with a table of yours; `syrianews.pipeline(actors="mine.csv")` annotates with it.
     Raises ValueError for a table that cannot be used.
 
-    >>> load_actors().actors["hts"].name_ar
-    'هيئة تحرير الشام'
+    >>> load_actors().find("هيئة تحرير الشام")[0].id
+    'hts'
     """
     return Registry.load(*tables)
 

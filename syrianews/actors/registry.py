@@ -18,13 +18,18 @@ The kind of an alias says how far it can be trusted:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from ..lexicons import Row, lexicon, numbered_rows, several
 from ..schema import ACTOR_TYPES
+from ..text import fold
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 AliasKind = Literal["full", "prominent", "short", "context"]
 ALIAS_KINDS: tuple[str, ...] = get_args(AliasKind)
@@ -77,8 +82,10 @@ class Registry:
     """The actors by id, and all their aliases.
 
     >>> registry = Registry.load()
-    >>> registry.actors["hts"].name_ar
+    >>> registry["hts"].name_ar
     'هيئة تحرير الشام'
+    >>> [actor.id for actor in registry.find("داعش")]
+    ['isis']
     """
 
     actors: dict[str, Actor] = field(default_factory=dict)
@@ -86,6 +93,31 @@ class Registry:
 
     def __repr__(self) -> str:
         return f"<Registry: {len(self.actors)} actors, {len(self.aliases)} aliases>"
+
+    def __getitem__(self, actor: str) -> Actor:
+        """The actor with an id. Raises KeyError, with ids like it, where none has it."""
+        if actor in self.actors:
+            return self.actors[actor]
+        near = get_close_matches(actor, self.actors, 3) or [found.id for found in self.find(actor)]
+        raise KeyError(f"no actor has the id {actor!r}{f'; perhaps {near}' if near else ''}.")
+
+    def find(self, name: str) -> list[Actor]:
+        """The actors that a name may stand for, whatever its hamzas and diacritics; none where no actor is called so."""
+        folded = fold(name.strip())
+        ids = dict.fromkeys(alias.actor for alias in self.aliases if fold(alias.text) == folded)
+        return [self.actors[actor] for actor in ids if actor in self.actors]
+
+    def table(self) -> pd.DataFrame:
+        """The actors as a frame: one row each, with the columns of `Actor` and aliases (joined by `|`)."""
+        import pandas as pd
+
+        forms: dict[str, list[str]] = {}
+        for alias in self.aliases:
+            forms.setdefault(alias.actor, []).append(alias.text)
+        rows = [
+            asdict(actor) | {"aliases": "|".join(forms.get(actor.id, ()))} for actor in self.actors.values()
+        ]
+        return pd.DataFrame(rows)
 
     @classmethod
     def load(cls, *user_tables: str | Path) -> Registry:
