@@ -100,3 +100,11 @@ def test_a_town_called_like_a_verb_is_one_in_a_dual():
 def test_the_towns_of_a_list_may_have_any_second_word():
     found = named("امتدت السيطرة إلى قرى أم زليلة وتل أيوب وأم المرى")
     assert [name for name, kind, _ in found if kind == "GPE"] == ["أم زليلة", "تل أيوب", "أم المرى"]
+
+
+def test_an_adjective_behind_the_marks_goes_on_with_the_name():
+    text = 'قصف قاعدة "ميرون" الجوية وقاعدة "T-4" الجوية وقاعدة "حرير" الأميركية'
+    found = ActorFinder.default()(Document.from_text(text))
+    sites = ['قاعدة "ميرون" الجوية', 'قاعدة "T-4" الجوية', "حرير"]
+    assert [text[m.start : m.end] for m in found] == sites
+    assert found[1].actor == "t4-air-base"

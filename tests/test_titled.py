@@ -151,3 +151,4 @@ def test_these_are_no_names(persons, text):
 def test_a_rare_word_and_a_foreign_given_name_speak(persons):
     assert persons("قال بختيار دوغان في مؤتمر صحفي إن الاتفاق تم") == ["بختيار دوغان"]
     assert persons("أضاف زميلاه خيسوس كورونا هدفين") == ["خيسوس كورونا"]
+    assert persons("ثم قال لآبي شينزو إن المشكلة كبيرة") == []

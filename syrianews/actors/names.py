@@ -241,7 +241,9 @@ class PersonFinder:
         foreign = [degree > FOREIGN for degree in self._foreignness(words, first, first + 2)]
         unknown = kinds[0] in UNKNOWN and kinds[1] in ("surname", *UNKNOWN)
         unknown |= kinds[0] in UNKNOWN and kinds[1] in ("given", "homograph") and foreign[0]
-        unknown |= len(kinds) == 2 and kinds[0] in UNKNOWN and kinds[1] == "given" and foreign[1]
+        unknown |= (
+            kinds[0] in UNKNOWN and kinds[1:] == ["given"] and foreign[1] and words.forms[first][0] != "ل"
+        )
         surname = kinds[0] == "surname" and kinds[1] in UNKNOWN
         article = (kinds[0] == "family" and kinds[1] in UNKNOWN and foreign[1]) or (
             kinds[1] == "family" and kinds[0] in UNKNOWN and foreign[0]

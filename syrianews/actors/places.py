@@ -8,7 +8,7 @@ such a noun, a word that mostly follows one in the news is a town where a prepos
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..document import Words
@@ -128,6 +128,9 @@ class PlaceFinder:
         if marked and not self._quoted(words, first) and row["span"] == "in":
             return []
         if marked and (quoted := self._quoted(words, first)):
+            if row["span"] == "in" and self._goes_on(words, quoted):
+                whole = unlisted(words, head.first, quoted + 1, head.start, row["type"], "place", 0.95)
+                return [replace(whole, actor=name.actor) if name and name.type == "LOC" else whole]
             called = name or row["noun"] in _NEVER_QUOTED
             return [] if called else self._with_coordinates(words, first, quoted, row["type"], listed)
         if row["noun"] == _CITY and words.forms[first] in HONOURS and words.gap(first) == " ":
@@ -237,9 +240,13 @@ class PlaceFinder:
             gap = words.gap(last - 1)
             if gap[:1] and gap[0] in QUOTES:
                 return 0 if self._verb_phrase(words, first, last) else last
-            if gap != " ":
+            if gap not in (" ", "-"):
                 break
         return 0
+
+    def _goes_on(self, words: Words, last: int) -> bool:
+        """Whether an adjective of sites goes on with the name behind its marks (`قاعدة "ميرون" الجوية`)."""
+        return last < len(words) and words.gap(last - 1)[1:] == " " and words.forms[last] in _BEHIND
 
     def _verb_phrase(self, words: Words, first: int, last: int) -> bool:
         """Whether marks hold what is said rather than a name (`"تم جمعهم وإعادتهم"`): several words, a very frequent one first."""
