@@ -27,10 +27,8 @@ from .traits import cues_that
 Frame = tuple[str, int, int]
 """The name of a frame, the first word of the content, the letters of a preposition written onto it."""
 _NO_FRAME: Frame = ("", -1, 0)
-_GAP = 45
-"""The farthest, in words, that a frame may stand behind the subject."""
-_FARTHEST = 200
-"""The farthest, in words, that a frame may be from the verb: more than adverbs, subject and `_GAP` ever take."""
+_GAP, _FARTHEST = 45, 200
+"""The farthest, in words, that a frame may stand behind the subject, and behind the verb: more than adverbs, subject and `_GAP` ever take."""
 
 LEADING = frozenset(map(fold, ("إلى", "على")))
 """Prepositions before أن behind any verb of saying: `أكد على أن`."""
@@ -53,6 +51,7 @@ _CONTINUING = "باستمرار"
 """An adverb, but governed where a genitive follows: `وعد باستمرار الدعم`."""
 _FOR, _TOWARDS = "ل", "الي"  # to whom one speaks, and of what
 _ASIDE = frozenset("-–—،,")  # they may set something off
+_BUT = frozenset(("لكن", "ولكن"))  # behind a comma they open another clause
 _NOT_CONTENT = frozenset(
     map(
         fold,
@@ -169,7 +168,8 @@ class _Search:
                 continue
             if word == ":":
                 return self._colon(k)
-            if word in "؛.!?؟…" and not inside_name(reading, k):
+            turns = word in _BUT and reading.words[k - 1] in "،,"
+            if turns or (word in "؛.!?؟…" and not inside_name(reading, k)):
                 break
             if word[0] in _ASIDE or "relative" in tags or word in _LEADS_ASIDE:  # no other word does
                 behind = self._behind_aside(k)

@@ -6,7 +6,7 @@ from .concord import Phrase
 from .phrase_parts import BODIES
 from .reading import Reading
 from .shapes import MASDAR, is_definite
-from .speech import holds_clause
+from .speech import ends_sentence, holds_clause
 from .wordlists import PEOPLE, SourceNoun
 
 _NAMED_BODIES = frozenset(("institution", "agency", "media"))
@@ -117,8 +117,11 @@ def _is_name_behind(
     inner = end - k - 2
     if named or inner > _LONGEST_TERM:
         return named and inner <= _LONGEST_MENTION
-    if head is not None and head.type in PEOPLE and holds_clause(reading, k):
+    definite = is_definite(reading.words[k - 1])
+    if head is not None and (head.type in PEOPLE or definite) and holds_clause(reading, k):
         return _is_gloss(reading, end)  # `قال المدير "لن نغادر"`
+    if definite and ends_sentence(reading, k):
+        return _is_gloss(reading, end)  # `قال وزير الداخلية "الطريق مغلق منذ يومين"`
     return head is not None or not phrase.definite or _is_gloss(reading, end) or _belongs(reading, phrase)
 
 

@@ -6,7 +6,7 @@ from ..text import fold
 from .cues import CueLexicon
 from .first_person import is_of_us, opens_in_first_person
 from .reading import Reading
-from .shapes import is_possessed, looks_verbal
+from .shapes import is_definite, is_possessed, is_verb_shape, looks_verbal
 from .wordlists import PEOPLE
 
 _TITLED = frozenset(
@@ -53,13 +53,21 @@ def joins_that(reading: Reading, k: int) -> bool:
 
 
 def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
-    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, `أحدهم`, one's own text (`في بيانها "ندين"`), or somebody before a clause (`قال مسؤول "لن نغادر"`)."""
+    """Whether the noun at word `k` before a quotation is no head of a name: whom one speaks to, `أحدهم`, one's own text (`في بيانها "ندين"`), or somebody before a clause (`قال مسؤول "لن نغادر"`, `قال الوزير "الطريق مغلق"`)."""
+    definite = is_definite(reading.words[k])
+    said = (kind in PEOPLE or definite) and holds_clause(reading, k + 1)
     return (
         "addressee" in reading.tags(k)
         or (kind in PEOPLE and is_possessed(reading, k))
         or (kind == "document" and (is_possessed(reading, k) or _holds_number(reading, k + 1)))
-        or (kind in PEOPLE and holds_clause(reading, k + 1))
+        or said
+        or (definite and ends_sentence(reading, k + 1))
     )
+
+
+def ends_sentence(reading: Reading, k: int) -> bool:
+    """Whether the quotation at word `k` has three words or more and stands at the end of its sentence."""
+    return closes_sentence(reading, k, reading.sentence_of(k)[1])
 
 
 def _holds_number(reading: Reading, k: int) -> bool:
@@ -75,8 +83,18 @@ def holds_clause(reading: Reading, k: int) -> bool:
         return True
     inside = range(k + 1, end)
     return any(
-        reading.tags(j) & _OF_CLAUSES or looks_verbal(reading, j) or is_of_us(reading, j) for j in inside
+        reading.tags(j) & _OF_CLAUSES
+        or looks_verbal(reading, j)
+        or is_of_us(reading, j)
+        or _is_future(reading, j)
+        for j in inside
     )
+
+
+def _is_future(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a verb behind the س of the future (`ستنتهي`)."""
+    word = reading.words[k]
+    return word[0] == "س" and k not in reading.named and is_verb_shape(word[1:])
 
 
 def speaks_of_itself(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
