@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text import fold
+from .adverbs import several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
 from .phrase_parts import WEAKENING, WHO_IS, is_told_noun
@@ -11,19 +12,6 @@ from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
 from .wordlists import MANNER, TIMES, bare
 
-_SEVERAL_WORDS = [
-    fold(words).split()
-    for words in (
-        "أكثر من مرة", "فيما بعد", "في ما بعد", "على الفور", "في هذا الصدد", "في هذا السياق", "في هذا الإطار",
-        "في هذا الشأن", "بهذا الصدد", "بهذا الشأن", "بهذا الخصوص", "في المقابل", "في السياق نفسه", "في السياق ذاته",
-        "في الوقت نفسه", "في الوقت ذاته", "من جانب آخر", "من جهة أخرى", "من ناحية أخرى", "مرة أخرى", "مرة ثانية", "قبل ذلك", "بعد ذلك", "من قبل", "منذ ذلك الحين", "حتى الآن", "حتى اللحظة", "حتى الساعة",
-        "إلى الآن", "بكل شدة", "بكل قوة", "بكل حزم", "بكل وضوح", "بكل صراحة", "بكل حسم", "بكل ثقة", "بكل جدية", "بكل أسف", "بكل بساطة", "بكل صرامة", "لأول مرة", "للمرة الأولى",
-        "للمرة الثانية", "للمرة الثالثة", "هو الآخر", "هي الأخرى", "هم الآخرون", "هو أيضا", "هي أيضا", "هم أيضا", "في معرض حديثه", "في معرض حديثها", "في معرض رده", "في معرض ردها", "في معرض كلامه",
-    )
-]  # fmt: skip
-"""Adverbs of several words behind the verb."""
-_SEVERAL_FROM = {first: [w for w in _SEVERAL_WORDS if w[0] == first] for first, *_ in _SEVERAL_WORDS}
-"""Adverbs of several words, by their first word."""
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
 _THIS = frozenset(map(fold, "هذا هذه ذلك تلك".split()))
@@ -54,6 +42,12 @@ _COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا ا
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))
 """Texts in which somebody speaks."""
+_STATEMENTS = frozenset(map(fold, "بيان بيانات تصريح تصريحات تغريدة منشور".split()))
+"""Texts that are called by who made them, and hardly ever by what they are about."""
+_OF_PRESS = frozenset(map(fold, "صحفي صحفية صحافي صحافية إعلامية متلفزة تلفزيونية إذاعية".split()))
+"""Adjectives of statements."""
+_ISSUED_BY_IT = frozenset((issued, "عن" + whom) for issued in ("صادر", "صادره") for whom in ("ه", "ها", "هم"))
+"""Behind a text they say that it is the speaker's: `في بيان صادر عنها`."""
 _WISHES = frozenset(map(fold, "حفظه حفظها حفظهم أيده رعاه رحمه يرحمه سلمه".split()))
 """First words of a wish for somebody between dashes: `أكد سموه -حفظه الله- اعتزازه`."""
 _TOGETHER = frozenset(map(fold, "بالتعاون بالتنسيق بالشراكة بالاشتراك بالاتفاق بالتوافق بالتشاور".split()))
@@ -90,7 +84,7 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
             k += 3
         elif is_dated(reading, k):
             k += 2
-        elif several := _several_words(reading, k):
+        elif several := several_words(reading, k):
             k += several
         else:
             return k
@@ -100,14 +94,6 @@ def skip_adverbs(reading: Reading, k: int, stop: int) -> int:
 def _behind_manner(reading: Reading, k: int) -> int:
     """The word behind the adjective, negated or not, of a way of speaking at word `k`: `بشكل جلي`, `بشكل غير مباشر`."""
     return k + 2 + (reading.words[k + 1] in WEAKENING)
-
-
-def _several_words(reading: Reading, k: int) -> int:
-    """How many words the adverb of several words at word `k` has; 0 where there is none."""
-    from_here = _SEVERAL_FROM.get(reading.words[k])
-    if from_here is None:
-        return 0
-    return next((len(w) for w in from_here if reading.words[k : k + len(w)] == w), 0)
 
 
 def is_dated(reading: Reading, k: int) -> bool:
@@ -179,7 +165,7 @@ def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:
     word = reading.words[k]
     if reading.words[k : k + 3] == _DAY_BEFORE:
         return k + 3
-    if several := _several_words(reading, k):
+    if several := several_words(reading, k):
         return k + several
     if word in MANNER and k + 2 < stop:
         return _behind_manner(reading, k)
@@ -217,11 +203,23 @@ def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -
     told = told and (begins_event(reading, k + 1) or reading.words[k + 1] in _THESE)
     if told and "occasion" in reading.tags(k):
         return k + 1
+    own = k + (reading.words[k + 1 : k + 2] != [] and reading.words[k + 1] in _OF_PRESS)
+    if reading.words[k] in _STATEMENTS and _is_object_behind(reading, own + 1, stop):
+        return own + 1
+    if tuple(reading.words[k + 1 : k + 3]) in _ISSUED_BY_IT:
+        return k + 3
     end = noun_phrase(reading, k, stop, lexicon).end
     report = bare(without_pronoun(reading.words[k])) in _REPORTS
     if report and k < end < stop - 1 and reading.words[end] in _ABOUT:
         end = max(end, noun_phrase(reading, end + 1, stop, lexicon).end)  # `في تقريرها عن حالة الطقس`
     return end if end > k else max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+
+
+def _is_object_behind(reading: Reading, k: int, stop: int) -> bool:
+    """Whether the noun at word `k`, behind an indefinite text, is what the verb speaks of, since none of a text's makers is so called: `أدانت في بيان الهجوم`, but `في بيان الوزارة`."""
+    if k >= stop or k in reading.mention_at or reading.noun(k) is not None or reading.tags(k):
+        return False
+    return reading.words[k].startswith("ال") or reading.words[k].endswith("ات")
 
 
 def _is_place(reading: Reading, k: int) -> bool:
