@@ -44,3 +44,19 @@ def test_a_statement_is_called_by_who_made_it():
 def test_but_opens_no_content_of_a_citation_before_it():
     found = read('صدر قرار بذلك عام 2014، كما جاء في التقرير، لكن القرار "لم يطبق أبدا".')
     assert [cue for cue, _, _ in found] == ["كما جاء"]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["الرياض: ", "سمير الحداد - الرياض: ", "القاهرة - وكالات: ", "القاهرة (رويترز): ", "سمير الحداد- النهار- جدة: "],
+)
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("دعت الحكومة المصرية إلى وقف القتال.", ("دعت", "الحكومة المصرية", ["وقف القتال"])),
+        ("طالب وزير الصحة بإغلاق الطريق.", ("طالب", "وزير الصحة", ["إغلاق الطريق"])),
+        ("أكد وزير الصحة أن الطريق مغلق.", ("أكد", "وزير الصحة", ["الطريق مغلق"])),
+    ],
+)
+def test_a_dateline_before_the_first_sentence_is_no_speaker(dateline, sentence, expected):
+    assert read(dateline + sentence) == [expected]

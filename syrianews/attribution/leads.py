@@ -52,6 +52,7 @@ _CLOSING = frozenset('"”»“')
 _OUTLET = 2
 """The longest name of an outlet before a headline, in words."""
 _COLON = CueForm(":", "say", "particle", 0, "", "", "", "", frozenset({"colon"}), "assert", False, False)
+_DASHES = frozenset("-–—/")
 _FAR = 30
 _MOST = 14
 _RARE = 20
@@ -87,7 +88,9 @@ def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLex
     if phrase.end < colon and not _leads_to_colon(reading, phrase, first, colon, kind):
         return None
     mention = phrase.mention
-    if kind != "headline" and mention is None and not phrase.unknown:
+    if kind != "headline" and (
+        (mention is None and not phrase.unknown) or _is_dateline(reading, first, colon)
+    ):
         return None
     place = mention if mention is not None and phrase.first in reading.mention_at else None
     if (
@@ -121,6 +124,17 @@ def read_clause_lead(reading: Reading, first: int, end: int, found: list[Found])
     ):
         return None
     return Found(colon, colon + 1, _COLON, 0, "colon", colon + 1, rule="colon behind a clause")
+
+
+def _is_dateline(reading: Reading, first: int, colon: int) -> bool:
+    """Whether what stands before the colon ends in a place behind a dash: a writer's name, and where he writes (`سمير الحداد - الرياض: …`)."""
+    place = reading.mention_at.get(colon - 1)
+    return (
+        place is not None
+        and place[1].type == "GPE"
+        and colon - 2 > first
+        and reading.words[colon - 2] in _DASHES
+    )
 
 
 def _is_joined(word: str) -> bool:

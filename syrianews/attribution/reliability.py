@@ -29,6 +29,8 @@ _OPENERS = frozenset(
 """Words behind which a main verb is expected."""
 _THEN, _WORDS = "ثم", frozenset(("that", "quote", "colon"))
 """Behind `ثم` somebody may do what others do in the words of one who tells it; words, or a perfect, are told anew."""
+_BEHIND_PLACE = frozenset(":)")
+"""Marks that may end a dateline."""
 _MEANWHILE = frozenset(
     tuple(map(fold, phrase.split()))
     for phrase in (
@@ -137,11 +139,19 @@ def _opens_clause(reading: Reading, found: Found, lo: int) -> bool:
         or i == lo
         or before in _OPENERS
         or (before == _THEN and (found.form.tense == "perfect" or found.frame in _WORDS))
+        or (before in _BEHIND_PLACE and _is_plain_perfect(reading, found))
         or (before == "ما" and reading.words[i - 2] in OFTEN)
         or "that" in reading.tags(i - 1)
         or found.order in ("SV", "relative")
         or _behind_adverbial(reading, lo, i)
     )
+
+
+def _is_plain_perfect(reading: Reading, found: Found) -> bool:
+    """Whether a homograph is a verb in the perfect, active, and no particle: so the first sentence begins behind place and agency (`جدة - واس: دعت الوزارة إلى`)."""
+    form = found.form
+    active = form.pos == "verb" and form.tense == "perfect" and form.voice == "active"
+    return active and not reading.tags(found.first) & _PARTICLES
 
 
 def _opens_relative(reading: Reading, found: Found) -> bool:
