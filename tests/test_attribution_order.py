@@ -48,7 +48,13 @@ def test_but_opens_no_content_of_a_citation_before_it():
 
 @pytest.mark.parametrize(
     "dateline",
-    ["الرياض: ", "سمير الحداد - الرياض: ", "القاهرة - وكالات: ", "القاهرة (رويترز): ", "سمير الحداد- النهار- جدة: "],
+    [
+        "الرياض: ",
+        "سمير الحداد - الرياض: ",
+        "القاهرة - وكالات: ",
+        "القاهرة (رويترز): ",
+        "سمير الحداد- النهار- جدة: ",
+    ],
 )
 @pytest.mark.parametrize(
     ("sentence", "expected"),
