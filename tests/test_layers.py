@@ -18,7 +18,7 @@ BELOW = {
     "actors": set(),
     "loading": {"zoning"},
     "attribution": {"actors"},
-    "comparison": {"actors", "zoning"},
+    "comparison": {"actors", "attribution", "zoning"},
     "scale": {"comparison", "loading"},
     "pages": {"comparison", "loading"},
 }
