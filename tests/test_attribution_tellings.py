@@ -197,3 +197,15 @@ def test_who_comes_back_judges_nothing(text):
 )
 def test_who_speaks_and_what_of(text, expected):
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("قال الوزير مازحا إن السد قديم.", "الوزير"),
+        ("قال سمير الحداد غاضبا: «السد قديم».", "سمير الحداد"),
+        ("وقال مبتسما: «السد قديم».", None),
+    ],
+)
+def test_the_mood_in_which_one_speaks_is_no_name(text, source):
+    assert read(text) == [("قال", source, ["السد قديم"])]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ..actors.vocabulary import Vocabulary
 from ..text import fold
+from .concord import gender_of_name
 from .cues import CueLexicon
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_possessed, without_pronoun
@@ -15,6 +18,10 @@ _SEEN = 50
 """A word of the shape of a verbal noun that is seen less often than this is one of no Arabic root: `إيفان`."""
 _MOST_WORDS = 4
 _FURTHER = 3
+_MOOD = re.compile(r"(?:.ا..|مت?.{3,4})ا$")
+"""The accusative of a participle by its shape: `غاضبا`, `مبتسما`."""
+_TOLD = 8
+"""How often a word of this shape is seen in news that is no name."""
 _WHEN = frozenset(map(fold, "مطلع أواخر أوائل منتصف نهاية بداية مساء صباح فجر ليل ليلة ظهر عصر مرة".split()))
 """Nouns that open an adverbial of time behind a name: `بوتين مطلع الشهر الحالي`."""
 _RARE = 20
@@ -112,6 +119,8 @@ def could_be_name(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     owned = is_possessed(reading, k) and (count(without_pronoun(word)) >= _SEEN or not word.endswith("يه"))
     if reading.noun(k) is not None or owned or lexicon.find(word)[1]:
         return False
+    if tells_mood(reading, k):
+        return False
     act = MASDAR.match(word) or (word[0] == "ت" and reading.original(k).endswith("ة"))
     if (act and count(word) >= _SEEN) or (word[0] == "ي" and count(word) >= _COMMON):
         return False
@@ -129,3 +138,14 @@ def names_relative(reading: Reading, k: int, j: int, end: int) -> bool:
         return False
     behind = range(reading.mention_at[j][0], end)
     return not any(reading.words[i] in "،," or i in reading.mention_at for i in behind)
+
+
+def tells_mood(reading: Reading, k: int) -> bool:
+    """Whether a participle that news knows leads right to words of somebody, and says how he speaks: `قال الوزير مازحا إن`."""
+    word = reading.words[k]
+    if k + 1 >= len(reading) or k in reading.named or not _MOOD.match(word):
+        return False
+    if word in surnames() or gender_of_name(word):
+        return False
+    leads = reading.words[k + 1] == ":" or k + 1 in reading.quote_at or "that" in reading.tags(k + 1)
+    return leads and Vocabulary.default().count(word) >= _TOLD

@@ -7,7 +7,7 @@ import re
 from ..text import fold
 from .concord import Phrase, is_unnamed
 from .cues import CueForm, CueLexicon
-from .names import is_surname
+from .names import is_surname, tells_mood
 from .phrases import ends_phrase
 from .reading import Reading
 from .shapes import EVENTS, MASDAR, PEOPLES, begins_event, is_definite, is_possessed, without_pronoun
@@ -87,7 +87,9 @@ def is_medium(reading: Reading, k: int) -> bool:
 
 
 def tells_manner(reading: Reading, phrase: Phrase, form: CueForm) -> bool:
-    """Whether an indefinite accusative behind a verb that has no object says in what state one speaks: `وقال متحدثا باللغة الفرنسية "…"`."""
+    """Whether an indefinite accusative behind a verb that has no object says in what state one speaks: `وقال متحدثا باللغة الفرنسية "…"`, `قال مبتسما: "…"`."""
+    if phrase.end == phrase.first + 1 and tells_mood(reading, phrase.first):
+        return True
     noun, word, k = reading.noun(phrase.first), reading.words[phrase.first], phrase.first + 1
     if k >= len(reading) or not ("preposition" in reading.tags(k) or reading.clitic(k, "بل")):
         return False  # `وزيرا خارجية فرنسا وألمانيا`
@@ -248,7 +250,14 @@ def goes_off(reading: Reading, k: int, lexicon: CueLexicon) -> bool:
     deed = (
         known and not is_definite(word) and not _LIKE_ADJECTIVE.match(word) and is_deed(reading, k)
     )  # `قناة تابعة للحركة قصف "مركز"`
-    return possessed or deed or word in _BEGIN_OBJECT or (known and word in _WORDINGS) or manner
+    return (
+        possessed
+        or deed
+        or word in _BEGIN_OBJECT
+        or (known and word in _WORDINGS)
+        or manner
+        or tells_mood(reading, k)
+    )
 
 
 def is_unheard(reading: Reading, form: CueForm, first: Phrase) -> bool:
