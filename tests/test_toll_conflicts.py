@@ -169,3 +169,14 @@ def test_the_toll_of_one_more_event_is_not_that_of_an_event_told_alone():
     separate, alone = (f"{word} أصيب {n} أشخاص {MINE}." for word, n in (("وفي حادث منفصل", 7), ("كما", 9)))
     assert found(f"{first}\n{separate}", f"{first}\n{alone}") == []
     assert found(f"{first}\n{separate.replace('منفصل', 'أليم')}", f"{first}\n{alone}") == [(7, 9)]
+
+
+def test_what_a_telling_follows_may_stand_where_the_other_gives_it_again():
+    b = f"قالت سلوى مراد: {RIVALS}.\nوقال وسيم شامي: {HIGHER}.\nوأعلن المحافظ أن 3 أشخاص قتلوا {EVENT}."
+    said = (("سلوى مراد", "قالت", RIVALS, "salwa-murad"), ("وسيم شامي", "قال", HIGHER, "wasim-shami"))
+    pair = SideBySide(
+        told("a", f"انهيار سد تدمر\n{RIVALS}."), told("b", f"انهيار سد قرب تدمر\n{b}", said=said)
+    )
+    again = [x for x in align(pair) if x.b_paragraph.number == 3]
+    assert [(x.count.low, y.count.low) for x, y in differing_tolls(pair, again)] == [(3, 23)]
+    assert list(differing_tolls(pair, [])) == []

@@ -187,7 +187,7 @@ def _people(telling: Telling) -> list[Quantity]:
 def _of_sources(
     pair: SideBySide, ours: list[Toll], theirs: list[Toll], kind: str, joined: Joined
 ) -> Iterator[tuple[Toll, Toll]]:
-    """A toll that both tellings give, against another that one of them sets beside it from another source.
+    """A toll that both tellings give in passages that align, against another that one of them sets beside it from another source.
 
     Not where the other telling gives that one too, in whatever words: then both have it from both sources.
     """
@@ -196,11 +196,13 @@ def _of_sources(
     rivals = list(_rivals(pair.a, ours, kind)), list(_rivals(pair.b, theirs, kind))
     for one in ours:
         for shared, rival in rivals[1]:
-            if (one.paragraph, shared.paragraph) in joined and _follows(one, shared, rival, ours):
+            met = any((one.paragraph, x.paragraph) in joined for x in theirs if _again(x, shared))
+            if met and _follows(one, shared, rival, ours):
                 yield from ((one, again) for again in theirs if again == rival or _again(again, rival))
     for other in theirs:
         for shared, rival in rivals[0]:
-            if (shared.paragraph, other.paragraph) in joined and _follows(other, shared, rival, theirs):
+            met = any((x.paragraph, other.paragraph) in joined for x in ours if _again(x, shared))
+            if met and _follows(other, shared, rival, theirs):
                 yield from ((again, other) for again in ours if again == rival or _again(again, rival))
 
 
