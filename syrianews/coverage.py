@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -68,6 +69,9 @@ def coverage(alignments: pd.DataFrame, articles: pd.DataFrame, story: str | None
     rows = sides.sort_values(["story", "told", "name", "rank", "unsure", "start"], kind="stable")
     rows = rows.drop_duplicates(["story", "told", "name"])
     rows = rows.assign(tellings=rows.groupby(["story", "told"])["name"].transform("nunique"))
+    rows = rows[(rows["tellings"] > 1) | rows["state"].isin([DENIAL, DENIED])]
+    if rows.empty:
+        return empty_frame(COLUMNS)
     number = _numbers(rows)
     rows["fact"] = [number[key] for key in zip(rows["story"], rows["told"], strict=True)]
     rows["answers"] = [
@@ -87,9 +91,11 @@ def _numbers(rows: pd.DataFrame) -> dict[tuple[str, Key], int]:
         first = min((place[key[0], fact] for fact in answered[key]), default=place[key])
         return first, bool(answered[key]), place[key]
 
+    last: Counter[str] = Counter()
     numbers: dict[tuple[str, Key], int] = {}
     for key in sorted(place, key=order):
-        numbers[key] = 1 + sum(story == key[0] for story, _ in numbers)
+        last[key[0]] += 1
+        numbers[key] = last[key[0]]
     return numbers
 
 
@@ -258,14 +264,15 @@ def _keys(table: pd.DataFrame, side: str) -> list[Key]:
 
 def _sides(alignments: pd.DataFrame) -> pd.DataFrame:
     """Both sides of every alignment, the surest first: the passage, its state, the fact that it tells (`told`) and those that this answers (`answered`)."""
-    denies = alignments["relation"] == "denies"
+    denies = (alignments["relation"] == "denies") & alignments["denying"].notna()
     score = alignments["score"] if "score" in alignments else pd.Series(1.0, index=alignments.index)
     sure = score + (alignments["relation"] == "same") + (~denies & (alignments["degree"] == "verbatim"))
-    alignments = alignments.assign(sure=sure).sort_values("sure", ascending=False, kind="stable")
+    alignments = alignments.assign(sure=sure, denied=denies)
+    alignments = alignments.sort_values("sure", ascending=False, kind="stable")
     both: list[Pair] = list(zip(_keys(alignments, "a"), _keys(alignments, "b"), strict=True))
     agreeing, denying = [], []
-    for (a, b), relation, side in zip(both, alignments["relation"], alignments["denying"], strict=True):
-        if relation == "denies":
+    for (a, b), denied, side in zip(both, alignments["denied"], alignments["denying"], strict=True):
+        if denied:
             denying.append((a, b) if side == "a" else (b, a))
         else:
             agreeing.append((a, b))

@@ -23,7 +23,7 @@ def facts_told(
 
     `agreeing` are passages that report the same, the surest first; `denying` are denials, each with a passage that it answers. A fact takes one
     passage from each telling; a further passage of the same telling joins the fact of its best counterpart, but does not connect two facts. A denial
-    and what is claimed are never one fact. What a telling says twice of one denial, as denier or as claimer, is one.
+    is one fact with other denials only. What a telling says twice of one denial, as denier or as claimer, is one.
     """
     denials, claims = {denial for denial, _ in denying}, {claim for _, claim in denying}
     facts = _Facts(chain.from_iterable([*agreeing, *denying]), denials, claims - denials)
@@ -54,8 +54,8 @@ class _Facts:
         }
 
     def one_kind(self, a: Key, b: Key) -> bool:
-        """Whether not one of two passages is of a denial, and the other of a claim that is denied."""
-        return "" in (kinds := {self._kind[self.group[a]], self._kind[self.group[b]]}) or len(kinds) == 1
+        """Whether both passages are of denials, or neither is: what only names the act that another passage denies is no denial."""
+        return (self._kind[self.group[a]] == "denial") == (self._kind[self.group[b]] == "denial")
 
     def join(self, a: Key, b: Key) -> None:
         """Make one fact of two, unless a telling would have two passages in it."""

@@ -104,11 +104,24 @@ def test_a_telling_that_denies_may_carry_the_claim():
     ]
 
 
-def test_what_aligns_with_a_denial_is_not_joined_with_the_claim():
-    rows = [pair("a", 0, "b", 20, denying="b"), pair("c", 0, "b", 20), pair("a", 0, "c", 0)]
+def test_only_tellings_that_deny_report_a_denial():
+    rows = [pair("a", 0, "b", 20, denying="b"), pair("b", 20, "c", 0), pair("a", 0, "c", 0, denying="c")]
     facts = coverage(pd.DataFrame(rows), ARTICLES)
     assert facts.groupby("fact")["name"].apply(list).tolist() == [["أ"], ["ب", "ج"]]
     assert set(facts.loc[facts["fact"] == 2, "state"]) == {DENIAL}
+    facts = coverage(pd.DataFrame(rows[:2]), ARTICLES)
+    assert facts[["name", "state"]].values.tolist() == [["أ", DENIED], ["ب", DENIAL]]
+
+
+def test_passages_of_paragraphs_that_deny_something_else_are_no_denials():
+    rows = [pair("a", 0, "b", 0, denying="b"), pair("a", 60, "b", 60) | {"relation": "denies"}]
+    facts = coverage(pd.DataFrame(rows), ARTICLES)
+    assert facts[["fact", "name", "state"]].values.tolist() == [
+        [1, "أ", DENIED],
+        [2, "ب", DENIAL],
+        [3, "أ", "reworded"],
+        [3, "ب", "reworded"],
+    ]
 
 
 def test_a_denial_told_twice_in_one_telling_is_one_and_stands_behind_what_it_answers():

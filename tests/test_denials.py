@@ -89,3 +89,19 @@ def test_what_a_denier_goes_on_to_negate_is_denied():
     aligned = list(align(SideBySide(denial, claim)))
     mark_denials(aligned)
     assert {x.denying for x in aligned if x.relation == "denies"} == {"a"}
+
+
+def test_of_two_paragraphs_that_deny_one_thing_and_share_another_only_the_clauses_of_the_denial_deny():
+    act, rest = (
+        "تعاون سالم مع التحالف الدولي ضد تنظيم الدولة منذ عام 2016",
+        "وزار سالم المرفأ القديم في المدينة صباح أمس",
+    )
+    claim = told("a", f"التحالف\n{act}، {rest}.")
+    denial = told("b", f"التحالف\nنفى حاتم {act}، {rest}.", said=(("حاتم", "نفى", act, "hatem"),))
+    aligned = [
+        x for x in align(SideBySide(claim, denial)) if x.a_paragraph.number == x.b_paragraph.number == 1
+    ]
+    mark_denials(aligned)
+    assert {x.relation for x in aligned} == {"denies"}
+    denying = {denial.text(x.b_passage.span).split()[0]: x.denying for x in aligned}
+    assert denying == {"نفى": "b", "وزار": None}

@@ -25,10 +25,18 @@ def test_a_denial_answers_the_whole_fact_of_a_claim():
     assert group[a] == group[b]
 
 
-def test_a_neutral_passage_does_not_tie_a_denial_to_a_claim():
-    claim, denial, third = at("a", 0), at("b", 0), at("c", 0)
-    group, _ = facts_told([(third, denial), (third, claim)], [(denial, claim)])
-    assert group[third] == group[denial] != group[claim]
+def test_what_only_aligns_with_a_denial_is_no_denial():
+    claim, denial, third, fourth = at("a", 0), at("b", 0), at("c", 0), at("d", 0)
+    group, _ = facts_told([(third, denial), (third, claim), (fourth, denial)], [(denial, claim)])
+    assert group[third] == group[claim] != group[denial]
+    assert group[fourth] == fourth
+
+
+def test_two_tellings_of_one_denial_are_one_fact():
+    claim, denial, again = at("a", 0), at("b", 0), at("c", 0)
+    group, answers = facts_told([(denial, again)], [(denial, claim), (again, claim)])
+    assert answers == {group[denial]: {claim}}
+    assert group[again] == group[denial]
 
 
 def test_claims_and_denials_that_one_telling_repeats_are_one():

@@ -49,7 +49,7 @@ class Alignment:
     fact: bool = True
     """Whether they report something in common (`substance`), and do not only name the same."""
     denying: str | None = None
-    """Where the relation is `denies`, the side on which the denial stands: `a` or `b`."""
+    """Where one of the two passages denies the other: on which side it stands, `a` or `b`. None too where the paragraphs do, and these two share something else."""
 
 
 class Worded(Protocol):

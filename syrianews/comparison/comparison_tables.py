@@ -31,8 +31,8 @@ def alignments(compared: list[StoryComparison]) -> pd.DataFrame:
 
     Columns: `story`, `b_story` (of either side; they differ where two related stories share a passage); of both sides `file`, `article`, `start`, `end`, `text` (the clause), `paragraph` (its number among the article's
     headline and body lines, from 0), `sentence_start`, `sentence_end`; `relation` (`same`; `partial`: the paragraphs
-    share only a part; `denies`: one denies what the other asserts), `denying` (`a` or `b`: on which side of `denies` the denial stands, else
-    missing), `degree` (`verbatim` or `reworded`), `score` (float, the model's
+    share only a part; `denies`: one denies what the other asserts), `denying` (`a` or `b`: which of the two clauses is the denial; missing where
+    none is, as where two paragraphs deny one thing and share another), `degree` (`verbatim` or `reworded`), `score` (float, the model's
     probability that the two paragraphs align), `fact` (bool: False if the clauses have only names, or who says something, in common, or are of
     different dates).
 

@@ -88,7 +88,8 @@ def denied(telling: Telling) -> list[Denied]:
 
 
 def mark_denials(alignments: list[Alignment]) -> None:
-    """Set the relation `denies`, and the side that denies, on the pairs of paragraphs in which one side denies what the other asserts.
+    """Set the relation `denies` on the pairs of paragraphs in which one side denies what the other asserts, and the side that denies on their
+    clauses of which one stands in the denial.
 
     Some of the clauses that carry the shared content must stand in the denial: a paragraph may deny one
     thing and share another. Two passages that both deny agree, and so do a denial and a passage
@@ -114,7 +115,7 @@ def mark_denials(alignments: list[Alignment]) -> None:
         if one and other
         for place in ((id(x.a), x.a_paragraph.number), (id(x.b), x.b_paragraph.number))
     }
-    marked: dict[tuple[int, int, int, int], str] = {}
+    marked = set()
     for x, (one, other) in zip(alignments, denying, strict=True):
         if bool(one) == bool(other):
             continue
@@ -124,10 +125,11 @@ def mark_denials(alignments: list[Alignment]) -> None:
             continue
         asserted = any(claims(denier, what, asserter, passage) for what in one or other)
         if asserted and not agree(denier, denial, asserter, passage):
-            marked.setdefault(_place(x), "a" if one else "b")
-    for x in alignments:
+            marked.add(_place(x))
+    for x, (one, other) in zip(alignments, denying, strict=True):
         if _place(x) in marked:
-            x.relation, x.denying = "denies", marked[_place(x)]
+            x.relation = "denies"
+            x.denying = None if bool(one) == bool(other) else "a" if one else "b"
 
 
 def _place(alignment: Alignment) -> tuple[int, int, int, int]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ..schema import Span
 from .alignment import Alignment
 from .denials import denied_spans
 from .event_kinds import event_forms
@@ -81,15 +82,21 @@ def opposed(pair: SideBySide, aligned: list[Alignment]) -> Iterator[tuple[Told, 
 
 
 def mark_opposed(aligned: list[Alignment], against: Iterable[tuple[Told, Told]]) -> None:
-    """Set the relation `denies`, and the side that denies, on the pairs of paragraphs in which one side says that what the other tells did not
-    happen (`opposed`)."""
-    places = {
-        (one.paragraph.number, other.paragraph.number): "a" if one.negated else "b" for one, other in against
-    }
+    """Set the relation `denies` on the pairs of paragraphs in which one side says that what the other tells did not happen (`opposed`), and the
+    side that denies on their clauses of which one says so."""
+    places: dict[tuple[int, int], set[tuple[str, Span]]] = {}
+    for one, other in against:
+        denies = ("a", one.clause.span) if one.negated else ("b", other.clause.span)
+        places.setdefault((one.paragraph.number, other.paragraph.number), set()).add(denies)
     for x in aligned:
-        denying = places.get((x.a_paragraph.number, x.b_paragraph.number))
-        if denying is not None:
-            x.relation, x.denying = "denies", denying
+        found = places.get((x.a_paragraph.number, x.b_paragraph.number))
+        if found is None:
+            continue
+        x.relation = "denies"
+        sides = [
+            side for side, clause in (("a", x.a_passage), ("b", x.b_passage)) if (side, clause.span) in found
+        ]
+        x.denying = sides[0] if len(sides) == 1 else x.denying
 
 
 def happening(word: Word) -> str | None:

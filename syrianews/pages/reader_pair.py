@@ -76,7 +76,7 @@ class _Pair:
         alignments = [row for row in tables.get("alignments", []) if row.get("fact", True)]
         self.groups = groups(
             [
-                Link(spans_of(r), r["relation"], r["degree"], {"a": 0, "b": 1}.get(r.get("denying", "")))
+                Link(spans_of(r), _relation(r), r["degree"], {"a": 0, "b": 1}.get(r.get("denying", "")))
                 for r in alignments
             ]
         )
@@ -255,6 +255,12 @@ class _Pair:
 
 def _told(record: ScrapeRecord, article: Article, root: str) -> Told:
     return Told(record, article, (record.attributions or {}).get(article.article, []), root)
+
+
+def _relation(row: dict[str, Any]) -> str:
+    """How two passages stand to each other; two that share something in paragraphs that deny something else do not deny."""
+    apart = row["relation"] == "denies" and not isinstance(row.get("denying", ""), str)
+    return "partial" if apart else str(row["relation"])
 
 
 def _speaker(row: dict[str, Any]) -> str:
