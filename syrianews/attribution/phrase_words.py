@@ -58,6 +58,8 @@ _NUMBERED = frozenset(map(fold, "المادة الفقرة البند القرا
 """Nouns for texts that have a number: `تنص المادة 5 من المعاهدة`."""
 _CHIEF = frozenset(map(fold, "كبير كبيرة".split()))
 """Before those whom one is chief of they open a title: `جميل أرتم كبير المستشارين`."""
+_WHOLE = frozenset(map(fold, "بأكمله بأكملها بأسره بأسرها بكامله بكاملها".split()))
+"""Behind its noun: all of it."""
 _ACTING = frozenset(map(fold, "بالنيابة بالوكالة بالإنابة".split()))
 """They say that an office is held for another."""
 _NAMED_FOR = frozenset(map(fold, "كرسي جائزة كأس دوري مدرسة جامعة كلية مستشفى مسجد مجمع ملعب مكتبة".split()))
@@ -117,6 +119,7 @@ def set_piece(reading: Reading, phrase: Phrase, k: int, stop: int) -> int | None
         return take(phrase, k + (reading.words[k + 1 : k + 2] in _ABROAD))
     own = (
         word in SELF
+        or word in _WHOLE
         or (word in _IN_HIS_NAME and takes_name(reading, k - 1))
         or (word == _GENERAL and takes_name(reading, k - 1))
     )
@@ -273,6 +276,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
             or noun.number != "sg"
             or (phrase.person is False and phrase.mention is None)
             or is_body(reading, phrase, k)
+            or (phrase.name_end == k and is_possessed(reading, k))  # `أنجبت سلمى طفلها`
         ):
             return k
         phrase.definite, phrase.role = False, True

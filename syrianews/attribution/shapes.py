@@ -53,7 +53,7 @@ _PARTICIPLE = re.compile(
 EVENTS = frozenset(
     map(
         fold,
-        "عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط ثبوت هبوط نزول صعود هروب رحيل مصرع نفوق تفشي علم معرفة مسؤولية سيطرة إصابة إقالة إدانة إزالة إعادة إقامة إبادة إحالة إشادة إطاحة بدء فوز فشل نجاح فقدان نجاة ضبط وقوف قبول شعور لجوء سبب أسباب".split(),
+        "هطول هبوب عدم ضرورة أهمية مقتل وفاة رفض وجود دعم حرص حصول وقوع وصول ظهور دخول خروج سقوط قيام حدوث نشوب صدور حضور عودة صحة نية صلة تورط ثبوت هبوط نزول صعود هروب رحيل مصرع نفوق تفشي علم معرفة مسؤولية سيطرة إصابة إقالة إدانة إزالة إعادة إقامة إبادة إحالة إشادة إطاحة بدء فوز فشل نجاح فقدان نجاة ضبط وقوف قبول شعور لجوء سبب أسباب".split(),
     )
 )
 """Nouns that say what happened and are of no shape of their own."""
@@ -277,7 +277,8 @@ def _is_unlike_feminine(reading: Reading, k: int) -> bool:
         return False
     noun = reading.noun(k)
     text = "occasion" in reading.tags(k) or (noun is not None and noun.type == "document")
-    other = reading.noun(k - 1) is not None or (not text and (noun is not None or reading.tags(k)))
+    body = noun is not None and noun.type == "institution" and noun.gender == "m"  # `دول غربية نظام الرئيس`
+    other = reading.noun(k - 1) is not None or bool(not (text or body) and (noun or reading.tags(k)))
     if other or word.startswith("ال") or written.endswith(("ة", "ى", "ا", "اء", "ي", "ً")):
         return False
     return text or k + 1 in reading.mention_at or is_definite(reading.words[k + 1])
