@@ -183,6 +183,14 @@ def test_partners_link_to_each_other(two, turned):
     assert "a claim that is denied there: to عربي21 (000)" in page
 
 
+def test_passages_that_share_something_beside_a_denial_do_not_deny(two):
+    corpus, comparison = two
+    comparison.alignments["denying"] = None
+    page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html
+    assert "a denial of what stands there" not in page
+    assert re.search(r'sn-passage p\d sn-hue\d sn-partial sn-reworded">نهاية النص', page)
+
+
 def test_the_page_of_a_pair_begins_with_their_names_and_says_what_its_marks_mean(two):
     corpus, comparison = two
     page = sn.side_by_side(corpus["000"], corpus["001"], comparison).html
