@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 
+import pandas as pd
 import pytest
 from small_corpus import record_of
 
@@ -93,3 +94,14 @@ def test_a_headline_as_file_name_is_not_cut_at_an_underscore():
     ]
     whole = [name for (_, number), name in tables.names(sn.Corpus(scrapes)).items() if not number]
     assert whole == ["BBC News عربي (وزير_ الخطة جاهزة)", "BBC News عربي (مصر_ افتتاح معرض الكتاب)"]
+
+
+def test_articles_of_a_table_are_called_by_their_row():
+    rows = pd.DataFrame({"text": ["قال الوزير نعم.", "قال السفير لا."], "outlet": ["الجسر", None]})
+    assert sn.load(rows).articles["name"].tolist() == ["الجسر (0)", "بلا ناشر (1)"]
+    two = sn.load(rows, text=["قالت النائبة نعم.", "سافر الوفد أمس."]).articles["name"].tolist()
+    assert len(set(two)) == 4
+    both = sn.load(rows, rows.assign(text=["سافر الوفد.", "عاد الوفد."])).articles
+    assert (
+        both["name"].tolist()[0] == "الجسر (dataframe1:0)"
+    )  # a row's number alone would not tell the tables apart
