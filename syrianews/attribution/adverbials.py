@@ -10,7 +10,7 @@ from .phrase_parts import WEAKENING, WHO_IS, is_told_noun
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
-from .wordlists import MANNER, TIMES, bare
+from .wordlists import MANNER, STATEMENTS, TIMES, bare
 
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
@@ -42,8 +42,6 @@ _COGNATE = frozenset(map(fold, "نفيا رفضا تأكيدا انتقادا ا
 """Verbal nouns that only strengthen their verb: `نفت نفيا قاطعا`."""
 _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذكرة تغريدة منشور مقال خطاب".split()))
 """Texts in which somebody speaks."""
-_STATEMENTS = frozenset(map(fold, "بيان بيانات تصريح تصريحات تغريدة منشور".split()))
-"""Texts that are called by who made them, and hardly ever by what they are about."""
 _OF_PRESS = frozenset(map(fold, "صحفي صحفية صحافي صحافية إعلامية متلفزة تلفزيونية إذاعية".split()))
 """Adjectives of statements."""
 _ISSUED_BY_IT = frozenset((issued, "عن" + whom) for issued in ("صادر", "صادره") for whom in ("ه", "ها", "هم"))
@@ -204,7 +202,7 @@ def _behind_occasion(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -
     if told and "occasion" in reading.tags(k):
         return k + 1
     own = k + (reading.words[k + 1 : k + 2] != [] and reading.words[k + 1] in _OF_PRESS)
-    if reading.words[k] in _STATEMENTS and _is_object_behind(reading, own + 1, stop):
+    if reading.words[k] in STATEMENTS and _is_object_behind(reading, own + 1, stop):
         return own + 1
     if tuple(reading.words[k + 1 : k + 3]) in _ISSUED_BY_IT:
         return k + 3

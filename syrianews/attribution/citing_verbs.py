@@ -53,6 +53,8 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
         return None  # `ردا على ما وصفه بالعدوان`: names something
     verb, form = verbs[0], cue.form
     if form.lemma in _AS and verb.cue_class not in _TELLING:
+        if _opens_sentence(reading, cue) and governed_prepositions(verb) | (verb.frames & {"object"}):
+            return None  # `كما رحب الوزير بالقرار`: he also welcomed it
         form = form._replace(cue_class=verb.cue_class)
     cue = replace(cue, form=form, end=at + 1)
     at = _behind_verb(reading, cue.end, stop)
@@ -122,6 +124,11 @@ def _speaker(reading: Reading, cue: Found, at: int, stop: int, verb: CueForm, le
     if phrase.end <= phrase.first and at < stop and reading.words[at] in leads and not of_topic:
         phrase = noun_phrase(reading, at + 1, stop, lexicon)
     return phrase if phrase.end > phrase.first else quoted_source(reading, at, stop)
+
+
+def _opens_sentence(reading: Reading, cue: Found) -> bool:
+    """Whether a cue is the first word of its sentence: there كما mostly goes on with what somebody else does or says."""
+    return cue.first == reading.sentence_of(cue.first)[0]
 
 
 def _is_governed(reading: Reading, k: int) -> bool:

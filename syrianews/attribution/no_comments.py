@@ -76,6 +76,14 @@ def read_no_comment(
     return found
 
 
+def _is_described(reading: Reading, k: int, stop: int) -> bool:
+    """Whether an adjective or a relative clause tells which text is refused, so that it was made: `رفض البيان الصادر عن الاتحاد`, `رفض التصريحات التي`."""
+    if k + 1 >= stop or not reading.words[k].startswith("ال"):
+        return False
+    tags = reading.tags(k + 1)
+    return (reading.words[k + 1].startswith("ال") and not tags) or "relative" in tags
+
+
 def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, refusing: bool) -> int:
     """The word for a comment that is withheld; -1 where there is none. What is refused is definite (`التعليق`)."""
     for k in range(at, min(stop, at + 25)):
@@ -88,6 +96,7 @@ def _comment_word(reading: Reading, at: int, stop: int, lexicon: CueLexicon, ref
             before not in DEMONSTRATIVES  # they point at one that was made
             and word.removeprefix("ال") in lexicon.comment_words
             and (word.startswith("ال") or not refusing or before == "اي" or word in _CONFIRMS)
+            and not (refusing and _is_described(reading, k, stop))
         ):
             return k
         if word in ".؛:" or "that" in reading.tags(k):

@@ -167,7 +167,7 @@ def _after(
         return first_noun(reading, phrase, k, lexicon)
     if reading.clitic(k, "و"):
         return joined(reading, phrase, k) if conjoins(reading, phrase, k, lexicon) else k
-    taken = _with_preposition(reading, phrase, k, stop, lexicon)
+    taken = _with_preposition(reading, phrase, k, stop, lexicon, governed)
     return further_noun(reading, phrase, k, lexicon) if taken is None else taken
 
 
@@ -235,16 +235,18 @@ def _among(
     return named.end
 
 
-def _with_preposition(reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon) -> int | None:
+def _with_preposition(
+    reading: Reading, phrase: Phrase, k: int, stop: int, lexicon: CueLexicon, governed: frozenset[str]
+) -> int | None:
     """The word behind a complement with ل or ب written onto it (`الأمين العام للحزب`, `المختص بالاقتصاد`), `k` where the verb governs it; None for other words."""
     word = reading.words[k]
     if (word[0] == "ل" and heads_body(reading, phrase, k)) or leads_to_place(reading, phrase, k):
-        phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
+        phrase.end = noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end
         return phrase.end
     if reading.words[k - 1].removeprefix("و") in WITH_PREPOSITION and reading.clitic(k, "بل"):
         if is_possessed(reading, k):  # `مذكرة صادرة بحقه`
             return complement(phrase, reading, k)
-        phrase.end = noun_phrase(reading, k, stop, lexicon, prefixed=True).end
+        phrase.end = noun_phrase(reading, k, stop, lexicon, governed, prefixed=True).end
         return phrase.end
     if word.startswith("لل") or (k in reading.mention_at and reading.clitic(k, "لب")):
         return complement(phrase, reading, k) if takes_complement(reading, phrase, k, lexicon) else k

@@ -7,7 +7,7 @@ from .cues import CueLexicon
 from .first_person import is_of_us, opens_in_first_person
 from .reading import Reading
 from .shapes import is_definite, is_possessed, is_verb_shape, looks_verbal
-from .wordlists import PEOPLE
+from .wordlists import PEOPLE, STATEMENTS
 
 _TITLED = frozenset(
     map(fold, "ندوة مؤتمر ورشة ملتقى منتدى معرض برنامج فيلم كتاب رواية مسلسل بعنوان عنوان شعار حملة".split())
@@ -62,6 +62,9 @@ def _leads_to_speech(reading: Reading, k: int, kind: str) -> bool:
         or (kind == "document" and (is_possessed(reading, k) or _holds_number(reading, k + 1)))
         or said
         or (definite and ends_sentence(reading, k + 1))
+        or (
+            reading.words[k] in STATEMENTS and (holds_clause(reading, k + 1) or ends_sentence(reading, k + 1))
+        )
     )
 
 

@@ -27,6 +27,8 @@ OFTEN = frozenset(map(fold, "سرعان وسرعان كثيرا وكثيرا ع�
 """Adverbs behind which ما negates nothing (`سرعان ما أعلن`)."""
 MANNER = frozenset(map(fold, "بشكل بصورة بطريقة بلهجة".split()))
 """Words for a way of speaking, which an adjective follows (`أوضح بشكل جلي أن`)."""
+STATEMENTS = frozenset(map(fold, "بيان بيانات تصريح تصريحات تغريدة منشور".split()))
+"""Texts that are called by who made them, and hardly ever by what they are about."""
 TIMES = frozenset(
     map(
         fold,
