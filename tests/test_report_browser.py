@@ -186,6 +186,6 @@ def test_a_printed_notebook_leaves_the_long_lists_of_an_article_closed(browser, 
 def test_every_figure_is_there_before_anybody_scrolls(browser, made, page):
     """A page that is printed or saved at once has all its figures."""
     visit(browser, made / f"{page}.html")
-    until(browser, "return document.images.length >= 8 && [...document.images].every(i => i.complete)")
+    until(browser, "return document.images.length >= 5 && [...document.images].every(i => i.complete)")
     widths = browser.execute_script("return [...document.images].map(i => i.naturalWidth)")
     assert min(widths) > 0
