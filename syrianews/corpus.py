@@ -251,7 +251,7 @@ class Corpus:
         ]
         if len(holders) == 1:
             return Reading(holders[0], holders[0].articles[0])
-        from .tables import names
+        from .article_names import names
 
         what = f"{len(holders)} files begin with" if holders else "no article is"
         raise KeyError(f"{what} {key!r}. {some_of(names(self).values())}")
@@ -263,7 +263,7 @@ class Corpus:
     @cached_property
     def _by_key(self) -> dict[str, Reading]:
         """Every article by its name, and by its file and number."""
-        from .tables import names
+        from .article_names import names
 
         name = names(self)
         found: dict[str, Reading] = {}
@@ -275,7 +275,7 @@ class Corpus:
 
     def _ipython_key_completions_(self) -> list[str]:
         """The names that a notebook offers behind `corpus[`."""
-        from .tables import names
+        from .article_names import names
 
         return list(names(self).values())
 

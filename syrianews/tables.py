@@ -12,11 +12,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from .article_names import names
 from .columns import typed_frame
 from .definite import standing_words
 from .schema import TEXT_KINDS, Article, Attribution, Span, Zone
@@ -26,49 +26,6 @@ if TYPE_CHECKING:
     from .corpus import Corpus, ScrapeRecord
 
 _BREAK = re.compile("\n")
-_ROW = re.compile(r":([^:/\\\s]+)$")
-"""The number or label of a row of a table, at the end of a file's name."""
-NO_OUTLET = "بلا ناشر"
-
-
-def names(corpus: Corpus) -> dict[tuple[str, int], str]:
-    """A short name for each article, for rows and axes: its outlet and, in parentheses, its file and number.
-
-    A stem without spaces (`000_d2e4`) is shortened to the part before the first `_`, a row of a table (`news.csv:12`) to its number or
-    label, if that distinguishes the files; a stem with spaces is a title that a browser saved, and stays whole.
-    """
-    files = {record.scrape.file for record in corpus.records}
-    short = next(way for way in SHORTENED if len({way(file) for file in files}) == len(files))
-    return {(a.file, a.article): article_name(a.outlet, short(a.file), a.article) for _, a in corpus}
-
-
-def _shortest(file: str) -> str:
-    """What tells a file apart among others like it.
-
-    >>> _shortest("a/000_d2e4.txt"), _shortest("news.csv:12"), _shortest("قال: نعم.html")
-    ('000', '12', 'قال: نعم')
-    """
-    if row := _ROW.search(file):
-        return row[1]
-    stem = PurePath(file).stem
-    return stem if " " in stem else stem.split("_")[0]
-
-
-SHORTENED: tuple[Callable[[str], str], ...] = (
-    _shortest,
-    lambda file: PurePath(file).stem,
-    lambda file: file,
-)
-"""How the name of an article shows its file, the shortest way first; the first that distinguishes the files is used."""
-
-
-def article_name(outlet: str | None, file: str, article: int) -> str:
-    """What an article is called: its outlet, and in parentheses its file and, behind a stroke, its number unless that is 0.
-
-    >>> article_name("عنب بلدي", "000", 1)
-    'عنب بلدي (000/1)'
-    """
-    return f"{outlet or NO_OUTLET} ({file}{f'/{article}' if article else ''})"
 
 
 def _line_numbers(text: str) -> Callable[[int], int]:

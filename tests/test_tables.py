@@ -9,7 +9,7 @@ import pytest
 from small_corpus import record_of
 
 import syrianews as sn
-from syrianews import tables
+from syrianews import article_names, tables
 
 EVERY = ["zones", "articles", "sentences", "mentions", "attributions", "errors"]
 
@@ -92,7 +92,7 @@ def test_a_headline_as_file_name_is_not_cut_at_an_underscore():
         record_of(file=file, outlet="BBC News عربي")
         for file in ("وزير_ الخطة جاهزة.html", "مصر_ افتتاح معرض الكتاب.html")
     ]
-    whole = [name for (_, number), name in tables.names(sn.Corpus(scrapes)).items() if not number]
+    whole = [name for (_, number), name in article_names.names(sn.Corpus(scrapes)).items() if not number]
     assert whole == ["BBC News عربي (وزير_ الخطة جاهزة)", "BBC News عربي (مصر_ افتتاح معرض الكتاب)"]
 
 

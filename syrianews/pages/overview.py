@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from ..article_names import NO_OUTLET
 from ..elements import Markup, element, join
 from ..schema import Article
-from ..tables import NO_OUTLET
 from .markup import ARABIC, ENGLISH, arabic, arabic_head, stylesheet, table
 
 if TYPE_CHECKING:

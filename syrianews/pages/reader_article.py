@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from ..article_names import NO_OUTLET, names
 from ..corpus import Corpus, ScrapeRecord
 from ..elements import Markup, element, join
 from ..schema import ACTOR_TYPES, TEXT_KINDS, Article, Attribution, Mention
-from ..tables import NO_OUTLET, names
 from .markup import ARABIC, ENGLISH, Mark, Page, identifier, marked
 from .reader_marks import Told, actor_marks, actor_table, attribution_marks, attribution_table
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..article_names import names
 from ..corpus import Corpus, ScrapeRecord
 from ..elements import Attributes, Markup, element, join, with_changes
 from ..schema import Article
-from ..tables import names
 from ..text import count_words
 from .markup import ARABIC, ENGLISH, Mark, Page, arabic, arabic_head, identifier, isolate, marked, table
 from .reader_article import article_text, heading, legend, unstyled

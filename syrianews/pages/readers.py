@@ -48,8 +48,8 @@ def write_readers(corpus: Corpus, out: Path) -> Readers:
 
     Pairs beyond the first `MOST_PAIRS` are left to `syrianews.side_by_side`.
     """
+    from ..article_names import names
     from ..comparison.compare import compare_here
-    from ..tables import names
     from .reader import show, side_by_side
 
     out.mkdir(parents=True, exist_ok=True)

@@ -165,8 +165,8 @@ def _finish(out: Path, partitions: _Partitions) -> StoredCorpus:
 
 
 def _naming(stored: StoredCorpus) -> int:
-    """Which way of `SHORTENED` tells all files apart: what `tables.names` does, with 8 bytes a file."""
-    from ..tables import SHORTENED
+    """Which way of `SHORTENED` tells all files apart: what `article_names.names` does, with 8 bytes a file."""
+    from ..article_names import SHORTENED
 
     for way, shorten in enumerate(SHORTENED[:-1]):
         seen = np.zeros(0, np.uint64)
