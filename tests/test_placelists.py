@@ -30,3 +30,32 @@ def test_listed_places_stay_what_they_are():
 
 def test_areas_of_work_are_no_places():
     assert places("بحث المجتمعون المجالات التالية: دعم الاستقرار، تعزيز الأمن، إعادة الإعمار.") == []
+
+
+def test_unlisted_villages_behind_a_plural_are_parted_by_commas():
+    names = ["كفر طنبور", "زرفانة", "حرجلة", "الزعبرية"]
+    found = places("وصلت القوافل إلى بلدات كفر طنبور، زرفانة، حرجلة والزعبرية مساء.")
+    assert found == [(name, "GPE") for name in names]
+
+
+def test_unlisted_villages_stand_among_listed_towns():
+    assert places("انقطعت المياه عن مدن إدلب وشلطونة وتل بردان وأريحا.")[1:3] == [
+        ("شلطونة", "GPE"),
+        ("تل بردان", "GPE"),
+    ]
+
+
+def test_quarters_behind_a_plural_are_definite_nouns():
+    text = "أغلقت البلدية أحياء الكلاسة والزهور والغزالية ثلاثة أيام."
+    assert places(text)[1:] == [("الزهور", "LOC"), ("الغزالية", "LOC")]
+
+
+def test_a_clause_behind_a_comma_is_no_village():
+    found = places("نزح سكان بلدات كفر طنبور وزرفانة، وقالت لجنة الإغاثة إن الطريق مغلق.")
+    assert found == [("كفر طنبور", "GPE"), ("زرفانة", "GPE")]
+
+
+def test_described_nouns_go_on_with_no_list_of_quarters():
+    assert [name for name, _ in places("تشمل الخطة أحياء الكلاسة والزهور والمباني القديمة.")][1:] == [
+        "الزهور"
+    ]

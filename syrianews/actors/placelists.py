@@ -1,6 +1,8 @@
-"""Places that a list names one by one: `يشمل القرار القرى الآتية: نويحة، الحلبية، جديدة العاصي`."""
+"""Places that a list names one by one: `يشمل القرار القرى الآتية: نويحة، الحلبية، جديدة العاصي`, `بلدات بلشون، حرجلة والزعبرية`."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from ..document import Words
 from ..text import fold
@@ -19,6 +21,9 @@ _FOLLOWING = frozenset(fold(word) for word in ("الآتية", "التالية")
 _PARTICLES = word_class("particle")
 _FEWEST, _LONGEST = 3, 3
 _BETWEEN = ("،", ",", "؛")
+_COMMAS = ("،", ",")
+_SHORTEST = 4
+"""Letters of the shortest name with the `و` before it."""
 
 
 def in_lists(words: Words, listed: dict[int, Candidate]) -> list[Candidate]:
@@ -64,3 +69,48 @@ def _start(words: Words, i: int) -> int:
     """Where the name at word `i` begins, behind the `و` of the list's last item."""
     joined = words.forms[i][0] == "و" and len(words.forms[i]) > _LONGEST
     return words.starts[i] + joined
+
+
+def enumerated(
+    words: Words, i: int, listed: dict[int, Candidate], place: Callable[[Words, int, str], int]
+) -> list[tuple[int, int]]:
+    """First and last words of the unlisted places that go on with a list of several at word `i`: commas part them, and `و` joins the last.
+
+    `place` says where the place ends that begins at a word which reads so without its `و`. A word between two commas, or before the
+    last, needs no more to be one.
+
+    >>> words = Words("بلدات بلشون، حرجله والزعبريه")
+    >>> ends = {3: 4}
+    >>> found = enumerated(words, 2, {}, lambda words, i, form: ends.get(i, i))
+    >>> [words.text[words.starts[a] : words.ends[b - 1]] for a, b in found]
+    ['حرجله', 'والزعبريه']
+    """
+    items: list[tuple[int, int]] = []
+    whole, joined = 0, False
+    while i < len(words):
+        comma, form, name = words.gap(i - 1).strip() in _COMMAS, words.forms[i], listed.get(i)
+        with_and = form[0] == "و" and len(form) >= _SHORTEST and not (name and name.start == words.starts[i])
+        if not (comma or words.gap(i - 1) == " ") or not (with_and or (comma and not joined)):
+            break
+        last = name.last if name and name.type in ("GPE", "LOC") else i
+        if name is None:
+            last = place(words, i, form[with_and:])
+            if last == i and not with_and and _between(words, i):
+                last = i + 1
+        if last == i:
+            break
+        joined |= with_and
+        if name is None:
+            items.append((i, last))
+        if joined:
+            whole = len(items)
+        i = last
+    return items[:whole]
+
+
+def _between(words: Words, i: int) -> bool:
+    """Whether word `i`, behind a comma, is all that stands before the next comma or the `و` of the last item."""
+    if i + 1 >= len(words) or not words.forms[i].isalpha() or words.forms[i] in _PARTICLES:
+        return False
+    following = words.gap(i).strip()
+    return following in _COMMAS or (words.gap(i) == " " and words.forms[i + 1].startswith("وال"))

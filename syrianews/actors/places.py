@@ -17,7 +17,7 @@ from .candidates import Candidate, unlisted
 from .gazetteer import Gazetteer, Match
 from .headed import HONOURS
 from .headspans import NOT_A_NAME
-from .indefinites import LIKELY, is_described, is_one_of_many
+from .indefinites import is_described, is_one_of_many
 from .nameclasses import word_class
 from .namedsites import (
     before_region,
@@ -31,31 +31,25 @@ from .namedsites import (
     two_towns,
 )
 from .namereach import reach
-from .namewords import DERIVED_VERBS, NameWords
+from .namewords import NameWords
 from .nations import adjective_of, nisbas
+from .placelists import enumerated
+from .placewords import LOCATED, NO_PLACES, PLURALS, STARTERS, PlaceWords
 from .triggers import QUOTES
 
-_STARTERS = word_class("place_starter")
 _BEHIND = word_class("site_adjective")
 _BUILDINGS, _OF_BUILDINGS = word_class("building"), word_class("building_adjective")
 _DIRECTIONS = word_class("place_preposition")
 _WITH_NOUNS = word_class("any_noun_head")
 _INDEFINITE = word_class("indefinite_site")
-_NO_PLACES, _NO_SITES = word_class("no_place"), word_class("no_site")
-_PLURALS = ("ين", "ات")
-_OBJECTS = ("ها", "هم", "ته")
-"""Last letters of words with a pronoun."""
-_PARTICLES = word_class("particle")
-_LOCATED = ("بال", "لل")
-"""Prepositions with the article, which no name goes on with (`جبل راس بالمحافظة`)."""
+_NO_SITES = word_class("no_site")
 _SEVERAL = ("احياء", "مخيمات")
 """Plurals before the place that what they name is in (`أحياء جوبر`)."""
 _STATES = ("دولة", "بلد")
 _NEVER_QUOTED = (*_STATES, "عاصمة", "جمهورية")
 """Nouns behind which marks hold what a text calls a state or capital (`دولة "ديمقراطية"`, `عاصمة "الموضة"`)."""
 """Nouns of states: the table of countries has them all, and what else follows describes (`دولة منبع`)."""
-_RATHER_FOREIGN = 0.3
-_LONG, _VOWELS, _DUAL, _CONSTRUCT_DUALS = 6, 3, ("ي", "ا"), ("تي", "تا")
+_DUAL, _CONSTRUCT_DUALS = ("ي", "ا"), ("تي", "تا")
 _FROM, _REGARD = "من", "ناحية"
 _THEIRS = ("هه", "ها", "هم", "ته")
 """How nouns and verbs with a pronoun end that `و` joins (`منطقه وفقهه`)."""
@@ -76,6 +70,7 @@ class PlaceFinder:
 
     heads: Gazetteer[Row]
     namewords: NameWords
+    placewords: PlaceWords
     towns: frozenset[str]
     """Words that the news rather uses of towns: behind a preposition of place they are one."""
 
@@ -91,7 +86,7 @@ class PlaceFinder:
         names = NameWords.default()
         likely = {word for word in names.vocabulary if names.vocabulary.after_place(word) >= _TOWN}
         none = {word for word in likely if word.endswith("يه") or word.removeprefix("و") in heads}
-        return cls(heads, names, frozenset(likely - none - _STARTERS - _NO_PLACES))
+        return cls(heads, names, PlaceWords(heads, names), frozenset(likely - none - STARTERS - NO_PLACES))
 
     def opening(self, forms: Set[str]) -> Set[str]:
         """Those of some running words that may be a noun or preposition of place."""
@@ -104,11 +99,13 @@ class PlaceFinder:
         for i in places:
             head = self.heads.longest(words, i) if words.forms[i] in heads else None
             if head and not is_one_of_many(words, head):
-                found += self._headed(words, head, listed) + before_region(words, head, listed, self._unknown)
+                found += self._headed(words, head, listed) + before_region(
+                    words, head, listed, self.placewords.unknown
+                )
             if i + 1 < len(words) and words.gap(i) == " " and i + 1 not in listed:
                 if words.forms[i + 1] in self.towns:
                     found.append(unlisted(words, i + 1, i + 2, words.starts[i + 1], "GPE", "place", 0.6))
-                elif words.forms[i + 1] in _STARTERS and self._begins_town(words, i + 1):
+                elif words.forms[i + 1] in STARTERS and self._begins_town(words, i + 1):
                     found.append(unlisted(words, i + 1, i + 3, words.starts[i + 1], "GPE", "place", 0.5))
         return found
 
@@ -137,11 +134,12 @@ class PlaceFinder:
             return self._honouring(words, head)
         if row["span"] == "out":
             return self._beside_noun(words, head, row, name, listed)
-        several = self._plural(words, head, row) and (
+        plural = self._plural(words, head, row)
+        several = plural and (
             words.text[head.start : words.ends[head.last - 1]] in _SEVERAL or (name and name.type == "GPE")
         )
         if name and (name.actor in adjective_of() or (several and name.type in ("GPE", "LOC"))):
-            return []
+            return self._enumerated(words, name.last, row, listed) if plural else []
         if name and name.start > words.starts[first]:
             return []
         if name and name.type == "PERSON" and row["noun"] == _PRISON and not self._inside(words, head):
@@ -164,10 +162,9 @@ class PlaceFinder:
         found = [unlisted(words, head.first, last, head.start, row["type"], "place", 0.7)]
         if name and row["noun"] == _REGION and last == name.last and name.type in ("GPE", "LOC"):
             found[0].actor = name.actor
-        dual = self._plural(words, head, row) and words.forms[head.first].endswith(_DUAL)
-        return found + (
-            second_site(self.namewords, words, last, row["type"]) if dual and last not in listed else []
-        )
+        dual = plural and words.forms[head.first].endswith(_DUAL) and last not in listed
+        second = second_site(self.namewords, words, last, row["type"]) if dual else []
+        return found + (second or (self._enumerated(words, last, row, listed) if plural else []))
 
     def _inside(self, words: Words, head: Match[Row]) -> bool:
         """Whether a preposition of place stands before a head, or is attached to it."""
@@ -186,9 +183,9 @@ class PlaceFinder:
         first = head.last
         town = name is not None and name.type == "GPE" and name.start == words.starts[first]
         if name and town and self._plural(words, head, row):
-            return self._with_coordinates(words, first, name.last, row["type"], listed)[1:]
+            return self._with_coordinates(words, first, name.last, row["type"], listed, True)[1:]
         begins = (
-            words.forms[first] in _STARTERS and row["type"] == "GPE" and not self._plural(words, head, row)
+            words.forms[first] in STARTERS and row["type"] == "GPE" and not self._plural(words, head, row)
         )
         if name or (words.forms[first] in self.heads and not begins) or row["noun"] in _STATES:
             return []
@@ -210,7 +207,7 @@ class PlaceFinder:
         if (
             form in _INDEFINITE
             or form in _NO_SITES
-            or (form in _NO_PLACES and row["span"] == "out")
+            or (form in NO_PLACES and row["span"] == "out")
             or (row["noun"] == _REGARD and words.forms[head.first - 1 : head.first] == [_FROM])
             or (row["noun"] == _REGARD and regarding(words, head))
             or (form[0] == "و" and form.endswith(_THEIRS))
@@ -220,7 +217,7 @@ class PlaceFinder:
         plain = not known and words.gap(head.last - 1) == " "
         if plain and is_described(self.namewords, row, form, accusative):
             return True
-        if self._plural(words, head, row) and form[0] == "و" and form not in _STARTERS:
+        if self._plural(words, head, row) and form[0] == "و" and form not in STARTERS:
             return True
         return (
             self._plural(words, head, row)
@@ -281,18 +278,22 @@ class PlaceFinder:
                 return last
             if form in HONOURS and self._by_name(words, i + 1):
                 return i + 2
-        if form in _STARTERS and joined:
+        if form in STARTERS and joined:
             following = words.forms[i + 1]
             definite = following.startswith("ال") or form != _HAVING
-            located = following.startswith(_LOCATED)
-            if definite and following.isalpha() and not located and not self._ends_name(following):
+            located = following.startswith(LOCATED)
+            if definite and following.isalpha() and not located and not self.placewords.ends_name(following):
                 return i + 2 + of_kunya(words, i)
-        if self._placelike(form):
+        if self.placewords.placelike(form):
             following = words.forms[i + 1] if joined else "و"
-            if i + 1 not in listed and not following.startswith("و") and self._continues(form, following):
+            if (
+                i + 1 not in listed
+                and not following.startswith("و")
+                and self.placewords.continues(form, following)
+            ):
                 return i + 2
             return i + 1
-        noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(_PLURALS)
+        noun = definite and form.startswith("ال") and len(form) > 4 and not form.endswith(PLURALS)
         if noun and (
             form[2:] in self.heads
             or (form.endswith("ي") and self.namewords.vocabulary.count(form) > _ADJECTIVE)
@@ -313,44 +314,6 @@ class PlaceFinder:
         return (
             form.startswith("ال") and self.namewords.given.get(form[2:]) is not None and form not in nisbas()
         )
-
-    def _placelike(self, form: str) -> bool:
-        vocabulary = self.namewords.vocabulary
-        if form.removeprefix("و") in self.heads or form in _NO_PLACES or form.endswith(_OBJECTS[0]):
-            return False
-        return (vocabulary.after_place(form) >= LIKELY and not form.endswith("يه")) or self._unknown(form)
-
-    def _unknown(self, form: str) -> bool:
-        """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
-        foreign = self.namewords.shapes.foreignness(form)
-        if form.endswith(_PLURALS) and not form.startswith("ال") and foreign < _RATHER_FOREIGN:
-            return False
-        if form.startswith(DERIVED_VERBS) or form.endswith(_OBJECTS):
-            return False
-        seldom = self.namewords.kind(form) in ("rare", "family", "foreign") or self._spelled_out(
-            form, foreign
-        )
-        return seldom and self.namewords.vocabulary.after_name(form) == 0
-
-    def _spelled_out(self, form: str, foreign: float) -> bool:
-        """Whether a word that looks like a form of another is rather foreign (`تيكاليتلان`, `بالميتاس`): unseen, long, and
-        with more vowel letters than words of Arabic have."""
-        vowels = sum(map(form.count, "اوي"))
-        unseen = self.namewords.vocabulary.count(form) == 0 and form.isalpha() and form not in nisbas()
-        return unseen and len(form) >= _LONG and foreign > _RATHER_FOREIGN and vowels >= _VOWELS
-
-    def _ends_name(self, form: str) -> bool:
-        """Whether a word cannot be the second of a place name: a particle, another noun of place, what `و` joins to a word."""
-        return form in _PARTICLES or form in self.heads or (form[0] == "و" and form.endswith(_OBJECTS))
-
-    def _continues(self, form: str, following: str) -> bool:
-        """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`)."""
-        spelled = max(map(self.namewords.shapes.foreignness, (form, following)))
-        joined = following[0] in "بل" and (
-            self.namewords.attached(following) or following.startswith(_LOCATED)
-        )
-        foreign = spelled > _RATHER_FOREIGN and not joined
-        return self._unknown(following) and (following.startswith("ال") or foreign)
 
     def _with_coordinates(
         self,
@@ -380,15 +343,29 @@ class PlaceFinder:
             if last in listed:
                 last = listed[last].last
                 continue
-            starting = form[1:] in _STARTERS and words.gap(last) == " "
+            starting = form[1:] in STARTERS and words.gap(last) == " "
             if starting and not several:
-                starting = self._unknown(words.forms[last + 1])
-            rare = len(form) > 3 and self._unknown(form[1:]) and not self.namewords.vocabulary.count(form)
+                starting = self.placewords.unknown(words.forms[last + 1])
+            rare = (
+                len(form) > 3
+                and self.placewords.unknown(form[1:])
+                and not self.namewords.vocabulary.count(form)
+            )
             if not starting and not rare:
                 break
             first, last = last, last + 1 + starting
             found.append(unlisted(words, first, last, words.starts[first] + 1, kind, "place", 0.6))
-        return found
+        row = {"type": kind, "folded": ""}
+        return found + (self._enumerated(words, last, row, listed) if several else [])
+
+    def _enumerated(self, words: Words, i: int, row: Row, listed: dict[int, Candidate]) -> list[Candidate]:
+        """The unlisted places that a list of several goes on with at word `i`, behind a noun of `row`."""
+        sites = row["folded"] in _WITH_NOUNS
+        place = self.placewords.in_list_of_sites if sites else self.placewords.in_list
+        return [
+            unlisted(words, a, b, words.starts[a] + (words.forms[a][0] == "و"), row["type"], "place", 0.6)
+            for a, b in enumerated(words, i, listed, place)
+        ]
 
     def _begins_town(self, words: Words, i: int) -> bool:
         """Whether the first word of towns at word `i` has its second, which the news does not know, behind it."""
@@ -396,6 +373,6 @@ class PlaceFinder:
             not (words.forms[i] == _CHAPTER and words.forms[i - 1] == _FROM)
             and i + 1 < len(words)
             and words.gap(i) == " "
-            and self._unknown(words.forms[i + 1])
+            and self.placewords.unknown(words.forms[i + 1])
             and not self.namewords.relational(words.forms[i + 1])
         )

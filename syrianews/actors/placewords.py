@@ -1,0 +1,97 @@
+"""Which words can be the name of a place that no table lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..document import Words
+from ..lexicons import Row
+from .gazetteer import Gazetteer
+from .headspans import NOT_A_NAME
+from .indefinites import LIKELY
+from .nameclasses import word_class
+from .namedsites import has_adjective
+from .namewords import DERIVED_VERBS, NameWords
+from .nations import nisbas
+
+STARTERS = word_class("place_starter")
+NO_PLACES = word_class("no_place")
+PLURALS = ("ين", "ات")
+_OBJECTS = ("ها", "هم", "ته")
+"""Last letters of words with a pronoun."""
+_PARTICLES = word_class("particle")
+LOCATED = ("بال", "لل")
+"""Prepositions with the article, which no name goes on with (`جبل راس بالمحافظة`)."""
+_RATHER_FOREIGN = 0.3
+_LONG, _VOWELS = 6, 3
+_SHORTEST, _SHORTEST_DEFINITE = 3, 5
+_FREQUENT = 600
+"""A definite noun seen more often than this is no name in a list."""
+
+
+@dataclass(slots=True)
+class PlaceWords:
+    """Tells words that name places; `heads` are the nouns of place."""
+
+    heads: Gazetteer[Row]
+    namewords: NameWords
+
+    def placelike(self, form: str) -> bool:
+        """Whether a word mostly follows a noun of place in the news, or is hardly there at all."""
+        vocabulary = self.namewords.vocabulary
+        if form.removeprefix("و") in self.heads or form in NO_PLACES or form.endswith(_OBJECTS[0]):
+            return False
+        return (vocabulary.after_place(form) >= LIKELY and not form.endswith("يه")) or self.unknown(form)
+
+    def unknown(self, form: str) -> bool:
+        """Whether the news hardly ever uses the word: a rare word that is no known name of persons."""
+        foreign = self.namewords.shapes.foreignness(form)
+        if form.endswith(PLURALS) and not form.startswith("ال") and foreign < _RATHER_FOREIGN:
+            return False
+        if form.startswith(DERIVED_VERBS) or form.endswith(_OBJECTS):
+            return False
+        seldom = self.namewords.kind(form) in ("rare", "family", "foreign") or self._spelled_out(
+            form, foreign
+        )
+        return seldom and self.namewords.vocabulary.after_name(form) == 0
+
+    def _spelled_out(self, form: str, foreign: float) -> bool:
+        """Whether a word that looks like a form of another is rather foreign (`تيكاليتلان`, `بالميتاس`): unseen, long, and
+        with more vowel letters than words of Arabic have."""
+        vowels = sum(map(form.count, "اوي"))
+        unseen = self.namewords.vocabulary.count(form) == 0 and form.isalpha() and form not in nisbas()
+        return unseen and len(form) >= _LONG and foreign > _RATHER_FOREIGN and vowels >= _VOWELS
+
+    def ends_name(self, form: str) -> bool:
+        """Whether a word cannot be the second of a place name: a particle, another noun of place, what `و` joins to a word."""
+        return form in _PARTICLES or form in self.heads or (form[0] == "و" and form.endswith(_OBJECTS))
+
+    def continues(self, form: str, following: str) -> bool:
+        """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`)."""
+        spelled = max(map(self.namewords.shapes.foreignness, (form, following)))
+        joined = following[0] in "بل" and (
+            self.namewords.attached(following) or following.startswith(LOCATED)
+        )
+        foreign = spelled > _RATHER_FOREIGN and not joined
+        return self.unknown(following) and (following.startswith("ال") or foreign)
+
+    def in_list(self, words: Words, i: int, form: str) -> int:
+        """The word behind the place of a list that begins at word `i`, which reads `form` without its `و`; `i` where none does."""
+        following = words.forms[i + 1] if i + 1 < len(words) and words.gap(i) == " " else ""
+        if form in STARTERS and following.isalpha() and not self.ends_name(following):
+            return i + 2
+        if not self.placelike(form) or len(form) < _SHORTEST:
+            return i
+        goes_on = bool(following) and following[0] != "و" and self.continues(form, following)
+        return i + 1 + (has_adjective(words, i + 1) or goes_on)
+
+    def in_list_of_sites(self, words: Words, i: int, form: str) -> int:
+        """As `in_list`, with definite nouns that nothing describes (`أحياء الكلاسة والزهور`)."""
+        last = self.in_list(words, i, form)
+        if last > i:
+            return last
+        following = words.forms[i + 1] if i + 1 < len(words) and words.gap(i) == " " else "و"
+        named = form.startswith("ال") and len(form) >= _SHORTEST_DEFINITE and not form.endswith(PLURALS)
+        named = named and form not in nisbas() and form not in NOT_A_NAME and form[2:] not in self.heads
+        ended = following[0] == "و" or following in _PARTICLES
+        return i + (named and ended and self.namewords.vocabulary.count(form) < _FREQUENT)
