@@ -12,6 +12,7 @@ from functools import lru_cache
 from ..text import fold
 from .cited import described_end, is_measure, is_set_off_name, names_source, quoted_source, without_words
 from .citing_verbs import SAME_SPEAKER, read_citing_verb
+from .concord import Phrase
 from .cues import CueLexicon
 from .frames import Found
 from .issued import issued_end
@@ -26,6 +27,8 @@ _OF_HIS_OWN = frozenset(
     )
 )
 _STATEMENTS = frozenset(map(fold, "تصريحات تصريح قول أقوال روايات رواية تعبير وصف زعم".split()))
+_TEXTS = frozenset(("document", "survey", "reports"))
+"""Types of the nouns that whose they are follows."""
 _TO_HIM = frozenset(("له", "لها", "لهم", "لهما"))
 _TALES = fold("روايات")
 """Statements that stay in the source (`بحسب روايات الشهود`)."""
@@ -109,7 +112,7 @@ def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
     phrase = noun_phrase(reading, at, stop, lexicon, prefixed=letters > 0)
     if phrase.end <= phrase.first and at == end and not form.strict:
         phrase = quoted_source(reading, at, stop)
-    phrase = without_words(reading, phrase)
+    phrase = _with_author(reading, without_words(reading, phrase), stop, lexicon)
     if phrase.end <= phrase.first or is_measure(reading, phrase):
         return None
     if not (
@@ -119,6 +122,17 @@ def _with_source(reading: Reading, cue: Found, stop: int, lexicon: CueLexicon) -
     phrase.end = issued_end(reading, phrase, stop, lexicon)
     phrase.end = described_end(reading, phrase, stop, lexicon)
     return replace(cue, end=cue_end, source=phrase, order="VS", body_letters=letters, rule="citation")
+
+
+def _with_author(reading: Reading, phrase: Phrase, stop: int, lexicon: CueLexicon) -> Phrase:
+    """A text with the name behind the title of whose it is: `بحسب بيان وزير الصحة سمير الحداد`."""
+    if phrase.end <= phrase.first + 1 or phrase.end >= stop or reading.words[phrase.first] in ".،,":
+        return phrase
+    head = reading.noun(phrase.first)
+    if head is None or head.type not in _TEXTS:
+        return phrase
+    author = noun_phrase(reading, phrase.first + 1, stop, lexicon)
+    return replace(phrase, end=author.end) if author.person and author.end > phrase.end else phrase
 
 
 @lru_cache(maxsize=1000)

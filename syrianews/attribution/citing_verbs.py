@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..text import fold
-from .adverbials import skip_adverbials
+from .adverbials import skip_adverbials, skip_adverbs
 from .cited import names_source, quoted_source
 from .concord import Phrase
 from .cues import CueForm, CueLexicon
@@ -75,12 +75,9 @@ def read_citing_verb(reading: Reading, cue: Found, stop: int, lexicon: CueLexico
     if form.strict and _is_comparison(reading, cue, phrase, stop, verb, lexicon):
         return None
     found = replace(cue, source=phrase, order="VS", rule="citation with a verb")
-    if (
-        phrase.end + 1 < stop
-        and reading.words[phrase.end] in _ABOUT
-        and any(f.lemma in _QUOTES for f in verbs)
-    ):
-        behind_it = noun_phrase(reading, phrase.end + 1, stop, lexicon)
+    about = skip_adverbs(reading, phrase.end, stop)
+    if about + 1 < stop and reading.words[about] in _ABOUT and any(f.lemma in _QUOTES for f in verbs):
+        behind_it = noun_phrase(reading, about + 1, stop, lexicon)
         found.relayed = behind_it if names_source(reading, behind_it) else None
     return found
 
@@ -141,13 +138,18 @@ def _is_comparison(
     reading: Reading, cue: Found, phrase: Phrase, stop: int, verb: CueForm, lexicon: CueLexicon
 ) -> bool:
     """Whether كما and the like begin a clause that says something of its own, and cite nobody for the sentence: `كما أعلن الوزير أن …`."""
-    frame, _, _ = find_frame(reading, phrase.end, stop, verb, lexicon)
+    end = phrase.end
+    if verb.lemma in _QUOTES:  # `كما نقلت الوكالة أمس عن مصدر`
+        about = skip_adverbs(reading, end, stop)
+        if about + 1 < stop and reading.words[about] in _ABOUT:
+            end = max(end, noun_phrase(reading, about + 1, stop, lexicon).end)
+    frame, _, _ = find_frame(reading, end, stop, verb, lexicon)
     if frame or cue.form.lemma != "كما":
         return bool(frame)
     described = phrase.end < stop and reading.words[phrase.end].startswith("ال")
     if described and cue.first > reading.sentence_of(cue.first)[0]:
         return False
-    return not _ends_with_setting(reading, cue.first, phrase.end, stop, verb, lexicon)
+    return not _ends_with_setting(reading, cue.first, end, stop, verb, lexicon)
 
 
 def _ends_with_setting(
@@ -156,15 +158,16 @@ def _ends_with_setting(
     """Whether a citation with كما ends at word `k`, or behind a comma with the occasion of speech: `…، كما قال الناطق خلال مؤتمر صحفي.`"""
     if k >= stop or reading.words[k] in ".،,":
         return True
-    if reading.words[i - 1] not in _MARKS:
-        return False
-    if reading.words[k] == reading.words[i - 1] or reading.words[i - 1 : k + 1 : k + 1 - i] == ["(", ")"]:
+    marked = reading.words[i - 1] in _MARKS
+    if marked and (
+        reading.words[k] == reading.words[i - 1] or reading.words[i - 1 : k + 1 : k + 1 - i] == ["(", ")"]
+    ):
         return True
     while k < stop and reading.tags(k) & {"day", "adverb"}:
         k += 1
     if k >= stop or reading.words[k] == ".":
-        return True  # `…، كما أعلنت الرئاسة ليل الاثنين.`
-    if "object" in verb.frames:
+        return True  # `… كما أعلنت الرئاسة ليل الاثنين.`
+    if not marked or "object" in verb.frames:
         return False
     k = skip_adverbials(reading, k, stop, lexicon)
     return k >= stop or reading.words[k] in ".،,"

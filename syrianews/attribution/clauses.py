@@ -33,6 +33,7 @@ from .traits import cues_that
 from .wordlists import PEOPLE
 
 _SAYS = cues_that("says")
+_PROPOSES = cues_that("proposes_to")
 _ASIDES = frozenset({"relative", "preposition", "circumstance", "clause", "that", "adverb", "day"})
 """Classes of the words that a comma behind the speaker may lead to without opening what he says."""
 _TOPIC = frozenset(map(fold, "أما وأما".split()))
@@ -203,6 +204,8 @@ def _second_behind(
     """The noun phrase behind the first one, and behind its relative clause unless a clause is what is `told`, or the word that opens a free relative clause there (`من`, `ما`)."""
     start = first.end if told else _behind_its_clause(reading, first, stop, lexicon)
     start = skip_adverbials(reading, start, stop, lexicon)
+    if form.lemma in _PROPOSES and reading.words[start : start + 1] == ["علي"]:
+        start = _behind_asked(reading, start, stop, lexicon)
     start += reading.words[start : start + 1] == [")"]  # `حثت (أمنيستي) روسيا على`
     second = noun_phrase(reading, start, stop, lexicon, governed_prepositions(form))
     if second.end > second.first and not reading.clitic(second.first, "بل"):
@@ -214,6 +217,13 @@ def _second_behind(
             return noun_phrase(reading, k, stop, lexicon, governed_prepositions(form))
     free = _opens_free_relative(reading, start, stop, form) or _is_matter(reading, start, stop)
     return Phrase(start, start + 1) if free else None
+
+
+def _behind_asked(reading: Reading, k: int, stop: int, lexicon: CueLexicon) -> int:
+    """The word behind those to whom something is proposed: `اقترح المبعوث على الوفدين عقد جولة`; `k` where nobody follows the preposition."""
+    asked = noun_phrase(reading, k + 1, stop, lexicon)
+    people = asked.end > asked.first and not begins_event(reading, asked.first)
+    return skip_adverbials(reading, asked.end, stop, lexicon) if people else k
 
 
 def _is_behind_text(reading: Reading, k: int, form: CueForm) -> bool:

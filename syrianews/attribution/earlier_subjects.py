@@ -9,12 +9,13 @@ from .adverbials import skip_adverbs
 from .concord import Phrase, gender_of
 from .cues import CueForm, CueLexicon
 from .frames import Found
+from .leading_verbs import LEADS
 from .names import takes_name, unknown_name_end
 from .objects import has_pronoun_before
 from .phrase_parts import counts_some
 from .phrases import noun_phrase
 from .reading import Reading
-from .shapes import EVENTS, MASDAR, is_full_plural, looks_verbal, on_preposition
+from .shapes import EVENTS, MASDAR, is_full_plural, is_possessed, looks_verbal, on_preposition
 from .subjects import BOUNDARY, WHAT, agrees, is_speaker
 from .wordlists import DEMONSTRATIVES, PEOPLE, bare
 
@@ -34,6 +35,8 @@ _NOT = frozenset(("لم", "لن", "لا"))
 """Negations before the verb that opens a clause: `لم يحدد الوزير موعدا، لكنه قال`."""
 _LONGEST_TITLE = 8
 """The longest title before a name that commas set off, in words."""
+_LIKE_ARTICLE = frozenset(map(fold, "التقى التقت يلتقي التزم التزمت التحق التحقت".split()))
+"""Verbs whose first letters look like the article."""
 _THAT = frozenset(map(fold, "أن إن بأن".split()))
 """They open a clause with a subject of its own."""
 
@@ -137,6 +140,8 @@ def _at_head(reading: Reading, first: int, i: int, form: CueForm, lexicon: CueLe
             return None
         if head > first and not _may_be_verb(reading, first):
             return None
+        if head > first and reading.words[first].removeprefix("و") in LEADS and is_possessed(reading, head):
+            return None  # `واختتم كلمته بالإشارة إلى`
         led = reading.clitic(head, "ب") and reading.noun(head) is not None
         counts = ("determiner" in reading.tags(head) or counts_some(reading, head)) and reading.words[
             head
@@ -195,10 +200,12 @@ def _named_before(reading: Reading, gloss: Phrase, lo: int, lexicon: CueLexicon)
 def _may_be_verb(reading: Reading, k: int) -> bool:
     """Whether word `k` is no noun by its shape, its article, its preposition or the tables."""
     word = reading.words[k]
+    if word.removeprefix("و") in LEADS:
+        return True
     known = k in reading.named or reading.noun(k) is not None or word in EVENTS
     if (
         known
-        or reading.original(k).startswith("ال")
+        or (reading.original(k).startswith("ال") and word not in _LIKE_ARTICLE)
         or _is_masdar(reading, k)
         or reading.tags(k) & {"month", "day", "adverb"}
     ):

@@ -30,6 +30,7 @@ from .descriptions import link_descriptions
 from .drafts import sentence_drafts
 from .earlier_subjects import rally_before, subject_of_sentence, supply_quoted_subjects
 from .frames import Found, find_frame, governed_prepositions
+from .leading_verbs import is_hastened
 from .leads import read_clause_lead, read_lead
 from .names import rare_name_end
 from .objects import has_pronoun_before
@@ -166,11 +167,13 @@ def _supply_subjects(reading: Reading, cues: list[Found], lexicon: CueLexicon) -
         joined = joined or (
             cue.form.pos == "masdar"
             and cue.form.number != "p"
-            and reading.words[cue.first].lstrip("و").startswith("ال")
+            and (reading.words[cue.first].lstrip("و").startswith("ال") or is_hastened(reading, cue))
         )
         left_out = cue.order == "dropped" or _goes_on(reading, cue)
         if joined and cue.source is None and left_out and cue.form.pos in ("verb", "masdar"):
-            phrase = subject_of_sentence(reading, cue.first, cue.form, lexicon, not begun)
+            free = cue.form.pos == "masdar" and not cue.form.suffix  # its own gender is not its speaker's
+            form = cue.form._replace(gender="") if free else cue.form
+            phrase = subject_of_sentence(reading, cue.first, form, lexicon, not begun)
             if phrase is None and reading.words[cue.first][0] == "ل":
                 phrase = rally_before(reading, cue.first, lexicon)
             if phrase is not None:

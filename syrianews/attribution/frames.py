@@ -42,7 +42,8 @@ _LONGEST_NAMED = 6  # of a quotation, in words, that is passed over as a name wh
 _BOUND = frozenset({"that", "circumstance", "determiner", "addressee", "preposition", "adverb"})
 """Classes of words that begin with a governed letter without being governed."""
 _BESIDE = [
-    [fold(a), fold(b)] for a, b in (("على", "غرار"), ("على", "هامش"), ("على", "خلفية"), ("على", "إثر"))
+    [fold(a), fold(b)]
+    for a, b in (("على", "غرار"), ("على", "هامش"), ("على", "خلفية"), ("على", "إثر"), ("إلى", "جانب"))
 ]
 """Adverbials of two words, whatever the verb governs: `شدد على هامش المؤتمر على أهمية`."""
 _BESIDES = frozenset(map(fold, "بالإضافة برئاسة بحضور بمشاركة بعضوية بإشراف".split()))

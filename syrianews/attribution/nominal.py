@@ -10,6 +10,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
 from .homographs import FOR_HIM
 from .intentions import INTENDS, intended, is_told
+from .leading_verbs import begins_matter, is_hastened, leads_to_words
 from .phrases import noun_phrase
 from .plural_nouns import ABOUT, REPORTS, read_reports, said_by_nobody
 from .preverbal import subject_before
@@ -54,19 +55,9 @@ _STATEHOOD = frozenset(map(fold, "استقلال سيادة دولة حكومة"
 _INVITED = fold("بدعوة")
 _FAR = 10
 """The farthest, in words, that a charge stands behind the pronoun of who accuses."""
-_LEADS = frozenset(
-    map(
-        fold,
-        "اكتفى اكتفت يكتفي تكتفي مكتفيا مكتفية حرص حرصت يحرص تحرص حريصا حريصة افتتح افتتحت اختتم اختتمت ختم ختمت استهل استهلت بدأ بدأت بادر بادرت سارع سارعت يسارع عاد عادت عمد عمدت ذهب ذهبت مضى خلص خلصت انتهى انتهت اضطر اضطرت دفع دفعت".split(),
-    )
-)
-"""Verbs that only lead to an act of speech: `اكتفى بالتأكيد أن`, `سارعت إلى النفي`."""
-_TO = frozenset(map(fold, "إلى على".split()))
-_NEAR = 12
-"""The farthest, in words, that such a verb stands before the verbal noun."""
+_FOR = frozenset("ل")
 _OF_PRESS = frozenset(map(fold, "صحفي صحافي إعلامي".split()))
 """Alone behind a verbal noun they are its adjectives: `في تصريح صحفي أن`."""
-_OF_SPEECH = frozenset(("say", "assert", "point", "disclose", "deny", "opinion"))
 
 
 def read_masdar(reading: Reading, i: int, clitic: int, form: CueForm, lexicon: CueLexicon) -> Found | None:
@@ -155,11 +146,15 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         at += 1  # `إشادة كبيرة من الزوار`
     if at < stop and reading.words[at] in FROM and "prep:" + reading.words[at] not in form.frames:
         at += 1
-    phrase = noun_phrase(reading, at, stop, lexicon, governed_prepositions(form))
+    governed = governed_prepositions(form) | (_FOR if _is_stance(form) else frozenset())
+    phrase = noun_phrase(reading, at, stop, lexicon, governed)
     reached = phrase.end
     _leave_adjective(reading, phrase)
     named = (
-        phrase.end > phrase.first and is_speaker(reading, phrase) and not _is_other(reading, found, phrase)
+        phrase.end > phrase.first
+        and is_speaker(reading, phrase)
+        and not _is_other(reading, found, phrase)
+        and not is_hastened(reading, found)
     )
     plural = form.number == "p" and form.cue_class in _NOMINAL
     start = _behind_adjective(reading, reached, stop) if named else found.end
@@ -168,7 +163,7 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
         plain, start = start, _behind_setting(reading, start, stop, lexicon, governed_prepositions(form))
         reach = 4 if plain == start else 2
     frame, body, letters = find_frame(reading, start, min(stop, start + reach), form, lexicon)
-    if _leads_to_words(reading, found, frame, body):
+    if leads_to_words(reading, found, frame, body):
         found.order = "dropped"
         return frame, body, letters
     if frame == "quote" and not plural:
@@ -200,7 +195,7 @@ def _accusing(
         found.source, found.order = phrase, "VS"
         return "prep", accused, 1
     other = noun_phrase(reading, phrase.end, body, lexicon)
-    if phrase.end < body - 1 and other.end > other.first and other.end >= body - 1:
+    if phrase.end < body and other.end > other.first and other.end >= body - 1:
         found.source, found.order = phrase, "VS"
         return "prep", other.first, int(reading.clitic(other.first, "ل"))
     found.order = "none"
@@ -218,6 +213,9 @@ def _without_speaker(
     if found.clitic and reading.words[found.first].startswith("لل") and frame == "prep" and body - start <= 1:
         found.order = "dropped"
         return framed
+    if is_hastened(reading, found) and begins_matter(reading, start, stop):
+        found.order = "dropped"
+        return "object", start, 0
     found.order = "none"
     if reading.words[found.first] in _CHARGE and start < stop:
         return ("object", start, 0) if _begins_charge(reading, start) else ("", -1, 0)
@@ -313,23 +311,6 @@ def _behind_setting(
     return k
 
 
-def _leads_to_words(reading: Reading, found: Found, frame: str, body: int) -> bool:
-    """Whether a verbal noun with the article behind a preposition only leads to what its sentence's subject says: `اكتفى بالقول`, `حرص على التأكيد أن`."""
-    word, before = reading.words[found.first], reading.words[found.first - 1]
-    if not frame or not word.startswith(("ال", "بال")) or body - found.end > 3:
-        return False
-    if word.endswith("القول") and frame != "prep":
-        return word[0] == "ب" or before == "الي"
-    lo, _ = reading.sentence_of(found.first)
-    if found.form.cue_class not in _OF_SPEECH or (frame == "prep" and found.form.cue_class == "say"):
-        return False
-    if not (word[0] == "ب" or before in _TO):
-        return False
-    return any(
-        reading.words[k].lstrip("و") in _LEADS for k in range(max(lo, found.first - _NEAR), found.first)
-    )
-
-
 def _begins_charge(reading: Reading, k: int) -> bool:
     """Whether the charge behind `تهمة` begins at word `k`: a quotation, a verbal noun, or behind `بتهمة` any noun (`بتهمة قتل زوجته`)."""
     word = reading.words[k]
@@ -343,10 +324,14 @@ def _object_behind(reading: Reading, k: int, stop: int, form: CueForm) -> tuple[
     """The object of a verbal noun: another verbal noun, or what ل marks as object (`رفضه للقرار`, `تأييد لندن لبقائه`)."""
     if _takes_event(reading, k, stop, form):
         return "object", k, 0
-    stance = form.cue_class in ("opinion", "deny") and "object" in form.frames
-    if stance and k < stop and reading.clitic(k, "ل"):
+    if _is_stance(form) and k < stop and reading.clitic(k, "ل"):
         return "prep", k, 1
     return "", -1, 0
+
+
+def _is_stance(form: CueForm) -> bool:
+    """Whether a verbal noun tells what somebody thinks of its object, which ل may mark."""
+    return form.cue_class in ("opinion", "deny") and "object" in form.frames
 
 
 def _takes_event(reading: Reading, k: int, stop: int, form: CueForm) -> bool:

@@ -33,6 +33,8 @@ _SAUDI = fold("السعودية")
 """Behind the name of a state another one, and no adjective: `اتهمت قطر السعودية بـ`."""
 _SAYING = frozenset(("say", "assert", "deny", "disclose", "point"))
 """Classes of verbs with which nobody speaks of a man alone."""
+_ASKED_FOR = frozenset(map(fold, "تدخل تحرك ضغط عمل نظر مساعدة توصل توقف".split()))
+"""What somebody is asked to do, beside the regular verbal nouns and deeds."""
 TAKES_FOR = cues_that("takes_for")
 """Verbs with an object and what it is taken for."""
 
@@ -189,6 +191,12 @@ def is_act(word: str) -> bool:
     stem = without_pronoun(word.removeprefix("ال") if is_definite(word) else word)
     stem = stem[:-1] + "ه" if stem != word and stem.endswith("ت") else stem
     return stem in EVENTS or bool(MASDAR.match(stem))
+
+
+def is_asked_for(reading: Reading, k: int) -> bool:
+    """Whether what somebody is asked to do begins at word `k`: `التدخل`, `فتح المعابر`."""
+    word = reading.words[k]
+    return is_act(word) or is_deed(reading, k) or word.removeprefix("ال") in _ASKED_FOR
 
 
 def is_told(reading: Reading, phrase: Phrase) -> bool:

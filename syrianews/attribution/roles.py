@@ -31,6 +31,7 @@ from .objects import (
     is_accusative,
     is_act,
     is_apposition,
+    is_asked_for,
     is_epithet,
     is_medium,
     is_taken_for,
@@ -241,7 +242,7 @@ def _asks_for_act(reading: Reading, clause: Clause, subject: Phrase | None, lexi
             return False
         start = skip_adverbials(reading, second.end, clause.stop, lexicon)
         act = noun_phrase(reading, start, clause.stop, lexicon)
-    if act.end == act.first or not is_act(reading.words[act.first]):
+    if act.end == act.first or not is_asked_for(reading, act.first):
         return False
     take_object(clause, act)
     return True
