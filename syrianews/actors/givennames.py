@@ -19,6 +19,10 @@ from .triggers import QUOTES
 SERVANT, _SIGN = "عبد", fold("آية")
 _PARTS = ("given", "surname", "family", "link")
 """What may lengthen the name of a listed person."""
+_UNLISTED = ("rare", "family", "likely")
+_PARTS_UNLISTED = (*_UNLISTED, "surname", "foreign", "given")
+"""What ends a person's name before another that `و` joins to it."""
+_LINKING = (" ", "، ", ", ")
 _YEARS = frozenset(fold(word) for word in ("عاما", "سنة", "عام", "سنوات", "أعوام"))
 _SHORT = 4
 _CLITIC_LETTERS = ("و", "ف", "ل", "ي", "ت", "ن", "م")
@@ -145,6 +149,7 @@ class GivenNames:
             or (kind == "family" and name in _MOSTLY_NAMES)
             or (last - i > 2 and any(map(self._namely, words.forms[i + 1 : last])))
             or words.forms[i + 1] in self.namewords.doubles
+            or (kind in _UNLISTED and self._joins_person(words, i, name))
             or (kind == "homograph" and (self._national(words, i) or self._in_office(words, i, last)))
         )
         return 0.6 if told else 0
@@ -195,6 +200,16 @@ class GivenNames:
         """Whether two given names that are also words stand behind a nationality (`للفلسطيني حسن حميد`)."""
         before = words.forms[i - 1] if i and words.gap(i - 1) == " " else ""
         return before.endswith("ي") and (before in nisbas() or "ا" + before[1:] in nisbas())
+
+    def _joins_person(self, words: Words, i: int, name: str) -> bool:
+        """Whether `و` joins given name `name` at word `i`, before a word that is no form of another, to a person's name before it
+        (`سامي الطباع وخليل حمدوش`)."""
+        form, following = words.forms[i], words.forms[i + 1]
+        if form != "و" + name or i < 2 or words.gap(i - 2) != " " or words.gap(i - 1) not in _LINKING:
+            return False
+        before = map(self.namewords.kind, words.forms[i - 2 : i])
+        named = next(before) in ("given", "link") and next(before) in _PARTS_UNLISTED
+        return named and not self.namewords.attached(following) and not self.namewords.relational(following)
 
     def _in_office(self, words: Words, i: int, last: int) -> bool:
         """Whether an office stands straight behind two given names that are also words, the first of which is mostly the name

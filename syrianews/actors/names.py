@@ -89,8 +89,11 @@ class PersonFinder:
         starts: dict[str, int] = {}
         for name in [*namewords.given, *KUNYA, _MOTHER, SERVANT, *_FAITHFUL, *_GODLY]:
             for form, offset in attached(name, name not in namewords.foreign):
+                joined = form == "و" + name and namewords.given.get(name) is False
                 if offset == 0 or (
-                    len(name) > 2 and not vocabulary.count(form) and form not in namewords.given
+                    (joined or (len(name) > 2 and not vocabulary.count(form)))
+                    and form not in namewords.given
+                    and form not in namewords.surnames
                 ):
                     starts[form] = min(offset, starts.get(form, offset))
         nouns = {

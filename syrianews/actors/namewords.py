@@ -115,7 +115,9 @@ class NameWords:
         doubles = frozenset(
             fold(row["name"])
             for row in lexicon("surnames")
-            if row["also_word"] and row["name"].startswith("ال") and " " not in row["name"]
+            if row["name"].startswith("ال")
+            and " " not in row["name"]
+            and (row["also_word"] or fold(row["name"]) in roles)
         )
         forms, shapes = WordForms(vocabulary, given), NameShapes.default()
         return cls(given, surnames, frozenset(roles), never, vocabulary, forms, shapes, doubles, foreign)
@@ -287,7 +289,11 @@ class NameWords:
             and not word.startswith(("ال", *_PROCLITIC_ARTICLES))
             and word not in self.never
             and word not in nisbas()
-            and not (word[0] == "و" and self._is_name(word[1:]) and self.shapes.foreignness(word) < FOREIGN)
+            and not (
+                word[0] == "و"
+                and self._is_name(word[1:])
+                and (word[1:] in self.given or self.shapes.foreignness(word) < FOREIGN)
+            )
         )
         return bare and self.vocabulary.count(word) < most and not self.forms.inflected(word)
 
