@@ -175,13 +175,21 @@ def test_where_nothing_can_be_read_the_reason_is_raised(tmp_path, call):
         ValueError, match=r"could read nothing.*\n  dataframe: no column with the text.*found are matn"
     ):
         call(pd.DataFrame({"matn": [PROSE]}))
-    for number in range(12):
-        (tmp_path / f"{number:02}.txt").touch()
-    with pytest.raises(
-        ValueError, match=r"(?s)sn\.\w+\(\) could read.*\n  09\.txt: an empty file.*… and 2 more$"
-    ) as caught:
-        call(tmp_path)
+    with pytest.raises(ValueError, match="text: no text in this row"):
+        call(text="")
+    with pytest.raises(ValueError, match="text:1 and 11 more: no text in this row") as caught:
+        call(text=[""] * 12)
     assert len(caught.value.failures) == 12
+
+
+@pytest.mark.parametrize("call", [sn.load, sn.prepare])
+def test_files_of_which_none_can_be_read_make_an_empty_corpus_that_says_why(tmp_path, call):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).touch()
+    corpus = call(tmp_path)
+    assert len(corpus) == 0
+    assert corpus.errors["reason"].str.startswith("an empty file").tolist() == [True, True]
+    assert "2 failed: see corpus.errors" in repr(corpus)
 
 
 def test_a_table_without_rows_is_an_empty_corpus():

@@ -62,7 +62,7 @@ _NOTHING = "\0\ufeff \t\r\n\f\v\u200b\u200e\u200f\u00a0"
 
 
 class NothingRead(ValueError):
-    """Nothing of what was given could be read; the message and `failures` say why."""
+    """Nothing of a table or text in memory, or of a table without the column that is wanted, could be read; the message and `failures` say why."""
 
     def __init__(self, call: str, failures: list[Failure]):
         lines = reasons(failures)
@@ -92,7 +92,8 @@ def load(*sources: Source, text: Texts | None = None, columns: Mapping[str, str]
     <Corpus: 1 article in 1 scrape, not annotated>
 
     Raises ValueError for any other key in `columns`, TypeError without a source and for one that is neither a path nor a
-    DataFrame, FileNotFoundError if every path leads nowhere, ValueError for an empty one, and where nothing at all could be read.
+    DataFrame, FileNotFoundError if every path leads nowhere, ValueError for an empty one, and where nothing at all could be read of
+    tables or texts in memory, or of a file for want of a column. Files and folders of which nothing can be read make an empty corpus, with the reasons in `corpus.errors`.
     """
     return read_corpus(*sources, text=text, columns=columns, call="sn.load", stacklevel=2)
 
@@ -115,7 +116,9 @@ def read_corpus(
     for scrape in chain(read(*sources, columns=columns), () if text is None else read_texts(text)):
         add_divided(corpus, scrape)
     if corpus.failures and not corpus.records:
-        raise NothingRead(call, corpus.failures)
+        nothing = NothingRead(call, corpus.failures)
+        if nothing.lacks_column or text is not None or any(map(is_frame, sources)):
+            raise nothing
     mark_duplicates(corpus.records)
     return corpus
 

@@ -29,7 +29,7 @@ from typing import Any
 
 from ..corpus import Corpus, reasons
 from ..exhibit import save_to
-from ..loading.loaders import SHOWN, NothingRead, load
+from ..loading.loaders import SHOWN, load
 from ..preparing import prepare, refuse_tables
 from .report_pages import DATA, SCORES, NotebookPage, index_page, notebook_page, title_of, write_data
 
@@ -144,12 +144,7 @@ def _own_tables(columns: Mapping[str, str] | None, *tables: str | Path | None) -
 
 def _loaded(path: Path, columns: Mapping[str, str] | None) -> Corpus:
     """The corpus. Raises ValueError, with what is wrong, where it holds no article."""
-    try:
-        corpus = load(path, columns=columns)
-    except NothingRead as error:
-        if error.lacks_column:  # a table, of which one must only say which column is which
-            raise
-        corpus = Corpus([], error.failures)
+    corpus = load(path, columns=columns)
     if len(corpus):
         return corpus
     lines = reasons(corpus.failures)

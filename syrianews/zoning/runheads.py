@@ -69,7 +69,7 @@ def told_head(line: str, words: Sequence[Word]) -> list[tuple[int, int, str | No
     >>> from syrianews.zoning.phraseruns import words_of
     >>> page = "وصول الوفد الرسمي إلى دمشق - السنابل سياسة وصول الوفد الرسمي إلى دمشق وصل الوفد الرسمي إلى العاصمة دمشق أمس."
     >>> [page[start:end].strip() for start, end, _ in told_head(page, words_of(page))]
-    ['وصول الوفد الرسمي إلى دمشق - السنابل', 'سياسة', 'وصول الوفد الرسمي إلى دمشق']
+    ['وصول الوفد الرسمي إلى دمشق - السنابل سياسة', 'وصول الوفد الرسمي إلى دمشق']
     """
     head = words[:_REACH]
     run = _twice(line, head)
