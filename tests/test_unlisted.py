@@ -212,6 +212,7 @@ def test_a_head_noun_does_not_announce_another():
         "تمتد في الوادي غابة مترامية",
         'رد بلطمة "عثمانية" على الخبر',
         'في "معركة" الكرة الذهبية',
+        "رأت اللجنة في القرار خطر وجودي ناشئ على المهنة",
     ],
 )
 def test_words_of_the_language_are_no_names(text):

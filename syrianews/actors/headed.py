@@ -119,7 +119,7 @@ class HeadFinder:
             if match and match.last < len(words) and not is_one_of_many(words, match):
                 candidate = (
                     self._numbered(words, match)
-                    or self.quoted.behind(words, match)
+                    or self.quoted.behind(words, match, listed)
                     or self._headed(words, match, listed)
                     or (match.first not in listed and self.quoted.behind_kind(words, match))
                 )

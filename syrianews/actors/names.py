@@ -90,6 +90,7 @@ class PersonFinder:
         for name in [*namewords.given, *KUNYA, _MOTHER, SERVANT, *_FAITHFUL, *_GODLY]:
             for form, offset in attached(name, name not in namewords.foreign):
                 joined = form == "و" + name and namewords.given.get(name) is False
+                joined &= vocabulary.count(form) < vocabulary.count(name)
                 if offset == 0 or (
                     (joined or (len(name) > 2 and not vocabulary.count(form)))
                     and form not in namewords.given

@@ -17,7 +17,7 @@ from .triggers import QUOTES
 
 _LONGEST = 6
 _NEWS, _OUTLETS = word_class("news_purpose"), word_class("outlet_adjective")
-_SITES = word_class("site")
+_SITES, _PURPOSES = word_class("site"), word_class("purpose")
 _WHAT, _WAR = fold("ما"), word_class("war")
 _PARTIES = word_class("party_head")
 _WITH_KIND = word_class("kind_between")
@@ -45,8 +45,9 @@ class QuotedNames:
 
     spans: HeadSpans
 
-    def behind(self, words: Words, head: Match[Row]) -> Candidate | None:
-        """The name in marks straight behind `head`, with the head where a purpose follows (`مركز "صوفان" للدراسات`)."""
+    def behind(self, words: Words, head: Match[Row], listed: dict[int, Candidate]) -> Candidate | None:
+        """The name in marks straight behind `head`, with the head where a purpose follows (`مركز "صوفان" للدراسات`); `listed` holds the
+        listed names by their first word."""
         gap = words.gap(head.last - 1)
         row = head.values[0]
         if gap[-1:] not in OPENING or gap.strip(QUOTES + "( ") or "none" in row["takes"]:
@@ -54,7 +55,8 @@ class QuotedNames:
         if row["takes"] == "number" and row["type"] != "MEDIA":
             return None
         last = self.closed(words, head.last)
-        return self._until(words, head, last, row) if last else None
+        known = listed.get(head.last)
+        return self._until(words, head, last, row, known is not None and known.last == last) if last else None
 
     def behind_kind(self, words: Words, head: Match[Row]) -> Candidate | None:
         """The name in marks behind the head and definite words that say what kind it is (`شركة السيارات "مازدا"`)."""
@@ -93,11 +95,12 @@ class QuotedNames:
                 return 0
         return 0
 
-    def _until(self, words: Words, head: Match[Row], last: int, row: Row) -> Candidate | None:
+    def _until(self, words: Words, head: Match[Row], last: int, row: Row, known: bool) -> Candidate | None:
         first, after = head.last, words.gap(last - 1)
         purpose = last < len(words) and after[1:] == " "
-        if row["span"] == "in" and purpose and self.spans.is_purpose(words.forms[last]):
-            end = self.spans.over_article(words, last + 1)
+        works = not known and "phrase" in row["takes"]
+        end = self._over_purpose(words, last, works) if row["span"] == "in" and purpose else last
+        if end > last:
             kind = "MEDIA" if words.forms[last] in _NEWS else row["type"]
             inner = words.text[words.starts[first] : words.ends[last - 1]]
             return unlisted(words, head.first, end, head.start, kind, "quoted", 0.95, inner)
@@ -122,6 +125,19 @@ class QuotedNames:
             return None
         kind = "LOC" if row["folded"] == _SITE and _military(words, head) else _type(row)
         return unlisted(words, first, last, words.starts[first], kind, "quoted", 0.95)
+
+    def _over_purpose(self, words: Words, i: int, works: bool) -> int:
+        """The word behind what a body in marks is for, from word `i` on (`للدراسات الأمنية`, or what it `works` for: `لحقوق الإنسان`); `i`
+        where it is not told."""
+        form = words.forms[i]
+        if self.spans.is_purpose(form):
+            return self.spans.over_article(words, i + 1)
+        completed = (
+            works and form[0] == "ل" and form[1:] in _PURPOSES and i + 1 < len(words) and words.gap(i) == " "
+        )
+        if not completed or not self.spans.definite_noun(words.forms[i + 1]):
+            return i
+        return self.spans.over_article(words, i + 2, purpose=True)
 
     def _described(self, words: Words, i: int) -> bool:
         """Whether a frequent noun with the article and an adjective begin at word `i` (`موقع "الهجوم الكيميائي"`)."""
