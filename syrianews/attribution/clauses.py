@@ -13,6 +13,7 @@ from .cues import CueForm, CueLexicon
 from .frames import Found, find_frame, governed_prepositions
 from .issued import STANDS_IN, issued_end
 from .names import rare_name_end
+from .objects import within
 from .phrase_parts import BODIES
 from .phrases import noun_phrase
 from .preverbal import subject_before
@@ -108,6 +109,8 @@ def clause_around(reading: Reading, verb: Found, lexicon: CueLexicon) -> Clause 
             first.end = issued
     governed = first is not None and _is_governed(reading, first, form)
     frame, body, letters = find_frame(reading, first.end if first else at, stop, form, lexicon)
+    if not frame and first is not None:
+        frame, body = within(reading, first, form)
     if not (frame or governed or _may_do_without(form)):
         return None
     before = _before(reading, verb, lexicon) if at == behind_verb else None

@@ -13,7 +13,7 @@ from ..schema import Mention
 from ..text import fold
 from .reading import Reading
 from .shapes import MASDAR, is_definite, is_no_adjective
-from .wordlists import PEOPLE, SourceNoun, surnames
+from .wordlists import PEOPLE, SourceNoun, number_words, surnames
 
 _BESIDE_OTHERS = frozenset(map(fold, "نائب مساعد وكيل ابن ابنة شقيق نجل".split()))
 """Words for a person that stand before another's name or office."""
@@ -80,7 +80,9 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
     k = phrase.first
     if reading.words[k] in _ONE and k + 1 < phrase.end:
         return "m" if reading.words[k] == _ONE[0] else "f"
-    while k < phrase.end - 1 and (k in reading.quote_at or _quantifies(reading, k)):
+    while k < phrase.end - 1 and (
+        k in reading.quote_at or _quantifies(reading, k) or _counts_noun(reading, k)
+    ):
         k += 1
     if k in reading.mention_at and reading.mention_at[k][1].type in ("PERSON", "GPE"):
         mention = reading.mention_at[k][1]
@@ -93,8 +95,9 @@ def gender_of(reading: Reading, phrase: Phrase) -> str:
         return ""
     if reading.words[k] in _PORTFOLIOS:
         return ""
-    if reading.words[k].endswith("ات") and reading.words[k + 1 : k + 2] == ["من"]:
-        return ""  # `العشرات من السكان`
+    some = reading.words[k].endswith("ات") or reading.words[k] in number_words()
+    if some and reading.words[k + 1 : k + 2] == ["من"]:
+        return ""  # `العشرات من السكان`, `أربعة من السكان`
     if k in reading.mention_at and noun is not None and noun.number == "du":
         return ""  # `طالبان`
     if noun is not None:
@@ -139,6 +142,11 @@ def _genders() -> dict[str, str]:
 def _quantifies(reading: Reading, k: int) -> bool:
     """Whether word `k` only counts or shows what follows (`عشرات`, `هذا`) and is no person itself, as `نائب` is."""
     return "determiner" in reading.tags(k) and reading.words[k] not in _BESIDE_OTHERS
+
+
+def _counts_noun(reading: Reading, k: int) -> bool:
+    """Whether word `k` is a numeral before the noun it counts, with which the verb agrees: `قال ثلاثة مسؤولين`, `قالت ثلاثة مصادر`."""
+    return reading.words[k] in number_words() and reading.noun(k + 1) is not None
 
 
 _KNOWN = frozenset(map(fold, "المعروف المعروفة المعروفين".split()))

@@ -43,6 +43,8 @@ _GATHERINGS = frozenset(
 )
 """Nouns of occasions, which speak in no headline (`قمة هلسنكي: هل …`)."""
 _MANNER_SHAPE = re.compile(r"م\w{2,}ا$|ردا$|تعليقا$|تعقيبا$")
+_LABELS = frozenset(map(fold, "عاجل بالفيديو فيديو بالصور شاهد خاص حصري مباشر".split()))
+"""What an outlet labels a headline with: `عاجل: أردوغان: …`."""
 _SHORT = 4
 """The longest addressee, and a quotation longer than a name, in words."""
 _ADDRESSEE = 7
@@ -66,6 +68,8 @@ def _states() -> frozenset[str]:
 
 def read_lead(reading: Reading, first: int, end: int, kind: str, lexicon: CueLexicon) -> Found | None:
     """A line that opens with a name and a colon: `أردوغان: بوتين سيزور أنقرة قريبا`."""
+    if kind == "headline" and first + 2 < end and reading.words[first + 1] == ":":
+        first += 2 * (reading.words[first] in _LABELS)
     near = reading.words[first + 1 : min(end - 1, first + _FAR)]
     if ":" not in near:
         return None

@@ -176,6 +176,10 @@ def _behind_noun(reading: Reading, found: Found, stop: int, lexicon: CueLexicon)
     if form.cue_class == "accuse" and form.number == "s" and frame == "prep" and at == found.end:
         return _accusing(reading, found, phrase, body, lexicon)
     found.source, found.order = phrase, "VS"
+    accused = _accused(reading, phrase) if form.cue_class == "accuse" and frame == "prep" else 0
+    if accused:
+        phrase.end = accused
+        return "prep", accused, 1  # `اتهامات واشنطن لطهران بـ`
     if frame:
         return frame, body, letters
     behind = _object_behind(reading, start, stop, form)
@@ -186,11 +190,8 @@ def _accusing(
     reading: Reading, found: Found, phrase: Phrase, body: int, lexicon: CueLexicon
 ) -> tuple[str, int, int]:
     """The frame of `اتهام` before a name: of who accuses where the accused follow (`اتهام تركيا لسوريا بـ`), else of the accused (`اتهام سوريا بـ`)."""
-    inside = range(phrase.first + 1, phrase.end)
-    accused = next((k for k in inside if k in reading.mention_at), 0)
-    if not (accused and reading.clitic(accused, "ل")):
-        accused = next((k for k in inside if reading.noun(k) is not None and reading.clitic(k, "ل")), 0)
-    if accused and reading.clitic(accused, "ل"):
+    accused = _accused(reading, phrase)
+    if accused:
         phrase.end = accused
         found.source, found.order = phrase, "VS"
         return "prep", accused, 1
@@ -200,6 +201,13 @@ def _accusing(
         return "prep", other.first, int(reading.clitic(other.first, "ل"))
     found.order = "none"
     return "prep", phrase.first, 0
+
+
+def _accused(reading: Reading, phrase: Phrase) -> int:
+    """The word in the phrase of who accuses, or right behind it, at which ل leads to the accused; 0 where none is."""
+    inside = range(phrase.first + 1, min(phrase.end + 1, len(reading)))
+    led = (k for k in inside if reading.clitic(k, "ل"))
+    return next((k for k in led if k in reading.mention_at or reading.noun(k) is not None), 0)
 
 
 def _without_speaker(

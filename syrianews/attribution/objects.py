@@ -218,6 +218,17 @@ def can_open_object(reading: Reading, k: int) -> bool:
     )
 
 
+def within(reading: Reading, first: Phrase, form: CueForm) -> tuple[str, int]:
+    """The frame of a verb that governs في, where the subject seemed to go on with it: `شكك الوزير في صحة النبأ`; the subject is cut before it."""
+    if "prep:في" not in form.frames or "object" in form.frames:
+        return "", -1
+    at = next((k for k in range(first.first + 1, first.end - 1) if reading.words[k] == "في"), 0)
+    if not at:
+        return "", -1
+    first.end = at
+    return "prep", at + 1
+
+
 def is_wording(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase names the words that follow, and nobody who says them: `قال عبارته الشهيرة "…"`."""
     return reading.words[phrase.first] in _WORDINGS

@@ -24,7 +24,7 @@ _POINTING = DEMONSTRATIVES | frozenset(map(fold, "إياه إياها إياهم
 """Pronouns and demonstratives that a participle takes as its object: `معتبراً ذلك تقدماً`."""
 _THAT_SAYS = "القائل"
 """The participle that tells, with its article, what an opinion says."""
-_ALSO_ADJECTIVES = frozenset(map(fold, "معلنة مفيدا".split()))
+_ALSO_ADJECTIVES = frozenset(map(fold, "معلنة مفيدا كاشفة مقترحة".split()))
 """Participles of speech only behind a mark: elsewhere `معلنة` is something made known, `مفيدا` something useful."""
 _EXPECTED = fold("متوقعة")
 """The participle of one who expects behind a comma or with its ending, else what is expected."""
@@ -107,8 +107,10 @@ def _takes_object(
     if form.strict and opens and _shows_mind(reading, at):
         return True
     stance = form.strict and opens and frame in ("", "that") and form.cue_class == "opinion"
-    if stance and any(f.pos == "masdar" and f.number == "p" for f in lexicon.find(reading.words[at])[1]):
-        return True  # `رافضا اتهامات الحزب`
+    spoken_of = any(f.pos == "masdar" and f.number == "p" for f in lexicon.find(reading.words[at])[1])
+    single = not reading.words[found.first].endswith("ات")  # `ومقدرات الوطن`
+    if stance and (spoken_of or (begins and single)):
+        return True  # `رافضا اتهامات الحزب`, `رافضا استئناف المفاوضات`
     judged = form.lemma in _CALLS and opens and (begins or pointed)  # `عادا القرار خطوة مهمة`
     if (form.strict and not judged) or not (opens or (begins and reading.words[found.first].endswith("ا"))):
         return False
