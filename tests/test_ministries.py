@@ -88,3 +88,33 @@ def test_public_order_is_no_body(text):
 def test_a_ministry_is_not_that_of_the_state_whose_army_strikes():
     text = "نفذ الطيران الحربي الإسرائيلي غارات على جنوب لبنان وبيروت، وأصدرت وزارة الصحة بيانا"
     assert ("وزارة الصحة", "lebanese-ministry-of-health") in ministries(text)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "وزارة الزراعة والإصلاح الزراعي",
+        "وزارة الاقتصاد والتجارة الخارجية اللبنانية",
+        "وزارة التجارة الداخلية وحماية المستهلك",
+        "وزارة الطوارئ وإدارة الكوارث",
+        "وزارة الموارد البشرية والتنمية الاجتماعية",
+        "وزارة الصحة والوقاية الاجتماعية المصرية",
+        "وزارة الخارجية والتعاون الدولي",
+        "وزارة الطاقة والبنية التحتية",
+    ],
+)
+def test_a_ministry_is_called_by_all_its_fields(name):
+    text = f"زار الوفد {name} صباحا"
+    assert [found for found, _ in ministries(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("اتفقت وزارة الصحة والمستشفيات على الأجور", "وزارة الصحة"),
+        ("اجتمعت وزارة البيئة وإدارة المصنع أمس", "وزارة البيئة"),
+        ("أعلنت وزارة الدفاع والأمن في المدينة", "وزارة الدفاع"),
+    ],
+)
+def test_what_is_no_field_is_no_part_of_a_ministry(text, name):
+    assert ministries(text)[0][0] == name

@@ -34,6 +34,8 @@ _PERIOD = word_class("period")
 _MINISTRY = fold("وزارة")
 _MINISTRIES = word_class("ministries")
 _FIELDS, _FIELD_ADJECTIVES = word_class("ministry_field"), word_class("field_adjective")
+_RELATIONAL = ("ي", "يه")
+_WORKS, _MANAGING, _MANAGED = word_class("field_work"), fold("إدارة"), word_class("managed")
 _OF_ONE_FIELD = ("وزارة الدفاع", "وزارة الداخلية", "وزارة الخارجية")
 """Ministries whose names do not go on over `و`: what it joins is another body."""
 _MOST_FIELDS = 3
@@ -165,10 +167,7 @@ class BodyFinder:
             return match
         last = match.last
         for j in run(words, match.last):
-            form = words.forms[j]
-            if not (form.startswith("و") and form[1:] in _FIELDS) and not (
-                words.forms[j - 1].startswith("و") and form in _FIELD_ADJECTIVES
-            ):
+            if not _is_field(words, j):
                 break
             last = j + 1
         fields = sum(words.forms[j].startswith("و") for j in range(match.last, last))
@@ -216,7 +215,7 @@ class BodyFinder:
                         break
                     last = k + 1
                 return name_body(words, match, last, row, nisbas()[form]), nisbas()[form]
-            if form.startswith("وال") and self._joint(words, match, j):
+            if self._joint(words, match, j):
                 continue
             if form in _IN and j > match.last and words.forms[j - 1] in _PERIOD:
                 state = listed.get(j + 1)
@@ -228,8 +227,15 @@ class BodyFinder:
         return None, ""
 
     def _joint(self, words: Words, match: Match[Row], j: int) -> bool:
-        """Whether word `j` joins a second field to a single ministry (`وزارة الاستثمار والتعاون الدولي المصرية`)."""
-        return _is_ministry(words, match) and j == match.last and words.forms[j][1:] not in self.heads
+        """Whether word `j` joins a second field to a single ministry, or describes one of them (`وزارة الاستثمار والتعاون الدولي
+        المصرية`)."""
+        if not _is_ministry(words, match):
+            return False
+        form = words.forms[j]
+        if form.startswith("وال"):
+            return j == match.last and form[1:] not in self.heads
+        behind = j == match.last or (j == match.last + 1 and words.forms[j - 1].startswith("وال"))
+        return behind and form.startswith("ال") and form.endswith(_RELATIONAL) and form not in _BEHIND
 
     def _with_state(
         self, words: Words, match: Match[Row], row: Row, listed: dict[int, Candidate]
@@ -369,6 +375,17 @@ class BodyFinder:
 def _is_ministry(words: Words, match: Match[Row]) -> bool:
     """Whether a head is a single ministry (`وزارة`, not `وزارتي`)."""
     return words.forms[match.first][match.start - words.starts[match.first] :] == _MINISTRY
+
+
+def _is_field(words: Words, j: int) -> bool:
+    """Whether word `j` joins a further field to a ministry, or goes on with one (`وحماية المستهلك`, `والبحث العلمي`)."""
+    form, before = words.forms[j], words.forms[j - 1]
+    if form.startswith("و"):
+        following = words.forms[j + 1] if j + 1 < len(words) and words.gap(j) == " " else ""
+        works = form[1:] in _WORKS and following.startswith("ال")
+        return form[1:] in _FIELDS or works or (form[1:] == _MANAGING and following in _MANAGED)
+    works = before[1:] in _WORKS or before[1:] == _MANAGING
+    return before.startswith("و") and (form.startswith("ال") if works else form in _FIELD_ADJECTIVES)
 
 
 def _agrees(words: Words, match: Match[Row], adjective: str) -> bool:
