@@ -28,13 +28,13 @@ from .nameclasses import word_class
 from .namereach import reach
 from .namewords import ORDINALS, NameWords
 from .nations import nisbas
+from .placebodies import of_place
 from .quotednames import CLOSING, OPENING, SENDERS, STATION, QuotedNames, broadcasts
 from .senses import DEMONSTRATIVES
 from .transliteration import kebab
 from .triggers import QUOTES
 
 _TYPES = ("ORG", "GROUP", "MEDIA")
-_CLUB = fold("نادي")
 _COMPANY, _GROUP = fold("شركة"), fold("مجموعة")
 _MINISTRY = fold("وزارة")
 _MINISTRIES = frozenset(
@@ -82,7 +82,7 @@ _BROADCASTERS = (fold("راديو"), fold("تلفزيون"))
 _AFFAIRS = frozenset(fold(word) for word in ("للشؤون", "للشئون"))
 """A purpose of an office rather than of a body with a name (`نائب رئيس جامعة حلب للشؤون العلمية`)."""
 _CHANNELS = fold("قنوات")
-_CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
+_CHAMBER = fold("غرفة")
 _OF_STATES = word_class("state_office")
 _LIABILITY = word_class("company_form")
 _FOR_THE_SAKE = [fold("من"), fold("أجل")]
@@ -298,14 +298,6 @@ class HeadFinder:
                 return j + 1 if j > i else 0
         return 0
 
-    def _chamber(self, words: Words, i: int, listed: dict[int, Candidate]) -> int:
-        """The word behind the fields and the place of a chamber (`غرفة تجارة وصناعة دبي`), 0 where there is none."""
-        j = i
-        while j < len(words) and words.gap(j - 1) == " " and words.forms[j].removeprefix("و") in _TRADES:
-            j += 1
-        place = listed.get(j)
-        return place.last if j > i and place and place.type == "GPE" and words.gap(j - 1) == " " else 0
-
     def _described(
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
     ) -> Candidate | None:
@@ -315,10 +307,8 @@ class HeadFinder:
         noun = row["folded"]
         if noun in (_COMPANY, _GROUP) and (last := self._company(words, first)):
             return self._whole(words, head, last, row, 0.7)
-        if noun == _CHAMBER and (last := self._chamber(words, first, listed)):
-            return self._whole(words, head, last, row, 0.8)
-        if noun == _CLUB and first + 1 in listed and form.isalpha() and not form.startswith("ال"):
-            return self._whole(words, head, listed[first + 1].last, row, 0.6)
+        if last := of_place(self.namewords, words, first, noun, listed):
+            return self._whole(words, head, last, row, 0.7)
         if noun == _MINISTRY and (form in _MINISTRIES or form == _OCCUPATION):
             return None
         unit = form in _PURPOSES and noun in _UNITS

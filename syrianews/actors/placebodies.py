@@ -1,0 +1,56 @@
+"""Bodies called by what they are for or of whom, and by their place: `غرفة تجارة دبي`, `مديرية تربية درعا`, `رابطة معتقلي صيدنايا`."""
+
+from __future__ import annotations
+
+from ..document import Words
+from ..text import fold
+from .candidates import Candidate
+from .nameclasses import word_class
+from .namewords import NameWords
+from .nations import nisbas
+
+_CHAMBER, _TRADES = fold("غرفة"), word_class("chamber")
+_CLUB = fold("نادي")
+_DEPARTMENTS, _FIELDS = word_class("department"), word_class("ministry_field")
+_FURTHER = word_class("department_field")
+_UNIONS, _MEMBERS = word_class("union_head"), word_class("members")
+_PLURAL, _SHORTEST = "ي", 4
+
+
+def of_place(names: NameWords, words: Words, i: int, noun: str, listed: dict[int, Candidate]) -> int:
+    """The word behind the place of a body with the head `noun`, whose field or members begin at word `i`; 0 where there is no place.
+
+    >>> place = Candidate(2, 3, 13, 17, "GPE", "daraa", "registry")
+    >>> names = NameWords.default()
+    >>> [of_place(names, Words(t), 1, t.split()[0], {2: place}) for t in ("مديريه تربيه درعا", "مديريه زارت درعا")]
+    [3, 0]
+    """
+    last = i
+    if noun == _CHAMBER:
+        while (
+            last < len(words)
+            and words.gap(last - 1) == " "
+            and words.forms[last].removeprefix("و") in _TRADES
+        ):
+            last += 1
+    elif noun == _CLUB:
+        last += words.forms[i].isalpha() and not words.forms[i].startswith("ال")
+    elif noun in _DEPARTMENTS:
+        last += "ال" + words.forms[i] in _FIELDS or words.forms[i] in _FURTHER
+    elif noun in _UNIONS:
+        last += _of_members(names, words.forms[i])
+    place = listed.get(last)
+    if last == i or place is None or words.gap(last - 1) != " " or place.start != words.starts[last]:
+        return 0
+    return place.last if noun == _CLUB or place.type in ("GPE", "LOC") else 0
+
+
+def _of_members(names: NameWords, form: str) -> bool:
+    """Whether a word says of whom a union is: `أهالي`, or a plural that lost its `ن` (`معتقلي`)."""
+    plural = (
+        len(form) >= _SHORTEST
+        and form.endswith(_PLURAL)
+        and names.vocabulary.count(form + "ن") > 0
+        and form not in nisbas()
+    )
+    return form in _MEMBERS or plural
