@@ -6,11 +6,11 @@ from ..text import fold
 from .adverbs import several_words
 from .anonymity import hidden_end
 from .cues import CueLexicon
-from .phrase_parts import WEAKENING, WHO_IS, is_told_noun
+from .phrase_parts import BODIES, WEAKENING, WHO_IS, is_told_noun
 from .phrases import noun_phrase
 from .reading import Reading
 from .shapes import begins_event, is_definite, is_finite_cue, is_possessed, without_pronoun
-from .wordlists import MANNER, STATEMENTS, TIMES, bare
+from .wordlists import MANNER, PEOPLE, STATEMENTS, TIMES, bare, noun_of
 
 _DAY_BEFORE = [fold(word) for word in ("أول", "من", "أمس")]
 _SPANS = frozenset(map(fold, "العام السنة الصيف الشتاء الربيع الخريف الأسبوع الشهر".split()))
@@ -44,6 +44,13 @@ _SPOKEN_IN = frozenset(map(fold, "بيان تقرير رسالة كلمة مذك
 """Texts in which somebody speaks."""
 _OF_PRESS = frozenset(map(fold, "صحفي صحفية صحافي صحافية إعلامية متلفزة تلفزيونية إذاعية".split()))
 """Adjectives of statements."""
+_MEETS = frozenset(
+    map(
+        fold,
+        "زيارته زيارتها زيارتهم زيارتهما لقائه لقائها لقائهم لقائهما لقاءه لقاءها استقباله استقبالها استقبالهم مغادرته مغادرتها مغادرتهم وصوله وصولها وصولهم تفقده تفقدها ترؤسه ترؤسها رئاسته رئاستها استضافته استضافتها مخاطبته مخاطبتها".split(),
+    )
+)
+"""Deeds of a speaker's with somebody or some place for their object."""
 _ISSUED_BY_IT = frozenset((issued, "عن" + whom) for issued in ("صادر", "صادره") for whom in ("ه", "ها", "هم"))
 """Behind a text they say that it is the speaker's: `في بيان صادر عنها`."""
 _WISHES = frozenset(map(fold, "حفظه حفظها حفظهم أيده رعاه رحمه يرحمه سلمه".split()))
@@ -147,6 +154,8 @@ def _behind_adverbial(reading: Reading, k: int, limit: int, stop: int, lexicon: 
     if k + 1 < limit and is_finite_cue(reading, k + 1, lexicon):
         return k  # `حيث قال`
     end = max(k + 1, noun_phrase(reading, k + 1, stop, lexicon).end)
+    if is_visited(reading, end, limit):
+        end = noun_phrase(reading, end, stop, lexicon).end
     if is_meeting(reading, end, limit):
         end = noun_phrase(reading, end, stop, lexicon, prefixed=True).end
     return end
@@ -156,6 +165,20 @@ def is_meeting(reading: Reading, k: int, limit: int) -> bool:
     """Whether ب at word `k` belongs to a deed of the speaker's right before it that tells when he speaks: `عقب لقائه بالوزير`."""
     told = 1 < k < limit and "circumstance" in reading.tags(k - 2) and is_possessed(reading, k - 1)
     return told and reading.clitic(k, "ب") and not reading.tags(k)
+
+
+def is_visited(reading: Reading, k: int, limit: int) -> bool:
+    """Whether somebody or a place at word `k` is whom or what the speaker meets or visits when he speaks: `خلال زيارته دمشق`, `لدى استقباله سفير روسيا`."""
+    told = 1 < k < limit and "circumstance" in reading.tags(k - 2) and reading.words[k - 1] in _MEETS
+    if not told or reading.clitic(k, "وفبل") or reading.tags(k):
+        return False
+    word = reading.words[k]
+    noun = reading.noun(k) or (noun_of(word[:-1]) if word.endswith("ا") else None)  # `استقباله وفدا`
+    return (
+        k in reading.mention_at
+        or _is_place(reading, k)
+        or (noun is not None and (noun.type in PEOPLE or noun.type in BODIES))
+    )
 
 
 def _behind_date(reading: Reading, k: int, limit: int, stop: int) -> int:

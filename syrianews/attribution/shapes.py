@@ -11,7 +11,7 @@ from ..text import fold
 from .cues import CueLexicon
 from .reading import Reading
 from .traits import cues_that
-from .wordlists import PEOPLE, SourceNoun, function_words
+from .wordlists import PEOPLE, SourceNoun, function_words, number_words
 
 ABBREVIATED = frozenset("دامب")
 """Titles of one letter (`د. فلان`)."""
@@ -64,6 +64,8 @@ _DEEDS = frozenset(
     )
 )
 """Verbal nouns of form I, and news, as what somebody announces, admits or rejects: behind his name alone they are told from other nouns."""
+_TELLERS = frozenset(("person", "reports", "media"))
+"""Types of nouns behind which what they tell of may follow at once."""
 _HAPPENED = frozenset(map(fold, "مقتل وفاة إصابة وقوع سقوط حدوث عدم وجود وصول اعتقال استشهاد".split()))
 """Events that nobody is a source of: `أكدت مصادر مقتل شخص`."""
 _OWN_HA = frozenset(
@@ -239,7 +241,12 @@ def after_full_plural(reading: Reading, k: int, word: str) -> bool:
 def after_adjective(reading: Reading, first: int, k: int) -> bool:
     """Whether a verbal noun at word `k` of the indefinite phrase from word `first` on begins a phrase of its own, since an adjective governs none: `مصادر أوروبية وجود`."""
     head = reading.noun(first)
-    if k == first + 1 and head is not None and head.type in ("person", "reports", "media"):
+    if _is_own_deed_of_people(reading, k):
+        return True
+    counts = reading.words[first] in number_words() or reading.words[first].isdigit()
+    counts = counts or "determiner" in reading.tags(first)
+    told = reading.noun(k - 1)
+    if k == first + 1 + counts and told is not None and told.type in _TELLERS:
         return reading.words[k] in _HAPPENED
     if k - first <= 1 or not reading.words[k - 1].endswith(("ي", "يه", "يين")):
         return False
@@ -260,6 +267,27 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
     return (head is not None and (word in _NOUNS_ONLY or _is_owned_noun(word, stem))) or any(
         w in EVENTS or MASDAR.match(w) for w in (word, stem)
     )
+
+
+def _is_own_deed_of_people(reading: Reading, k: int) -> bool:
+    """Whether a deed at word `k` behind indefinite people is their own or what they tell of, and no genitive: `أعلن نواب استقالتهم`, `أكد ثلاثة مسؤولين مقتل`."""
+    before, noun, word = reading.words[k - 1], reading.noun(k - 1), reading.words[k]
+    if noun is None or noun.type not in PEOPLE or k - 1 in reading.mention_at or is_definite(before):
+        return False
+    if "determiner" in reading.tags(k - 1):
+        return False  # `بعض أعضائه`
+    if before.endswith("ين") and noun.number == "pl":
+        return word in EVENTS or bool(MASDAR.match(word)) or _is_own_deed(reading, k)
+    return (noun.number == "pl" or noun.type == "person") and _is_own_deed(reading, k)
+
+
+def _is_own_deed(reading: Reading, k: int) -> bool:
+    """Whether a verbal noun with a pronoun stands at word `k`: `استقالتهم`, `رفضه`, but not `محكمة` or `أحزابه`."""
+    word = reading.words[k]
+    if is_definite(word) or reading.original(k).startswith("أ") or not is_possessed(reading, k):
+        return False
+    stem = without_pronoun(word)
+    return stem in EVENTS or bool(MASDAR.match(stem) or MASDAR.match(stem.removesuffix("ت") + "ه"))
 
 
 def _is_owned_noun(word: str, stem: str) -> bool:

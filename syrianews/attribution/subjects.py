@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..text import fold
 from .concord import Phrase, gender_of
 from .cues import CueForm
-from .phrase_parts import head_at, is_share
+from .phrase_parts import BODIES, head_at, is_share
 from .reading import Reading
 from .shapes import is_definite, is_full_plural
 from .speech import is_name_in_marks
-from .wordlists import PEOPLE
+from .wordlists import PEOPLE, number_words
 
 WHAT = frozenset(map(fold, "ما لما بما مما عما فيما من لمن بمن ممن".split()))
 """Pronouns of a free relative clause: `ما سمّاه`, `لما وصفه`."""
@@ -24,9 +24,9 @@ def can_be_source(reading: Reading, phrase: Phrase, weak: bool = False) -> bool:
         return True
     if phrase.unknown:
         return True
-    if any(map(str.isdigit, reading.words[k])):
+    if any(map(str.isdigit, reading.words[k])) or reading.words[k] in number_words():
         counted = reading.noun(k + 1) if phrase.end > k + 1 else None
-        return counted is not None and counted.type in PEOPLE
+        return counted is not None and (counted.type in PEOPLE or counted.type in BODIES)
     if is_full_plural(reading.words[k]):
         return True
     return weak or is_definite(reading.words[k]) or k in reading.quote_at
