@@ -56,6 +56,7 @@ _NEWS = word_class("news_purpose")
 _ANY_SITE = word_class("site")
 _WITH_PLACES = word_class("names_only")
 _PURPOSES = word_class("purpose")
+_INSTITUTES, _SCHOLARLY = word_class("institute"), word_class("scholarly_purpose")
 _WITH_ONE_NOUN = word_class("one_noun_head")
 HONOURS = word_class("honour")
 _OWNED = word_class("owned_body")
@@ -176,7 +177,7 @@ class HeadFinder:
         if borne and head.values[0]["folded"] == _BANNER:
             return None
         if known and known.last > head.last:
-            return self._news_agency(words, known)
+            return self._with_purpose(words, head, known, listed)
         for row in head.values:
             if row["takes"] in ("none", "number"):
                 continue
@@ -193,18 +194,22 @@ class HeadFinder:
                 return found
         return None
 
-    def _news_agency(self, words: Words, known: Candidate) -> Candidate | None:
-        """A listed agency with what it is for behind its name (`وكالة رويترز للأنباء`)."""
+    def _with_purpose(
+        self, words: Words, head: Match[Row], known: Candidate, listed: dict[int, Candidate]
+    ) -> Candidate | None:
+        """A listed agency or institute with what it is for behind its name (`وكالة رويترز للأنباء`, `مركز جسور للدراسات`)."""
         last = known.last
-        if (
-            known.type != "MEDIA"
-            or last >= len(words)
-            or words.forms[last] not in _NEWS
-            or words.gap(last - 1) != " "
-        ):
+        if last >= len(words) or words.gap(last - 1) != " ":
             return None
-        end = words.ends[last]
-        return Candidate(known.first, last + 1, known.start, end, known.type, known.actor, "headed", 0.9)
+        form = words.forms[last]
+        if known.type == "MEDIA":
+            last += form in _NEWS
+        elif known.type == "ORG" and head.values[0]["folded"] in _INSTITUTES and form in _SCHOLARLY:
+            last = self.spans.over_purpose(words, last, listed)
+        if last == known.last:
+            return None
+        end = words.ends[last - 1]
+        return Candidate(known.first, last, known.start, end, known.type, known.actor, "headed", 0.9)
 
     def _named_outlet(
         self, words: Words, head: Match[Row], row: Row, listed: dict[int, Candidate]
