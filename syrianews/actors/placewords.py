@@ -20,6 +20,8 @@ PLURALS = ("ين", "ات")
 _OBJECTS = ("ها", "هم", "ته")
 """Last letters of words with a pronoun."""
 _PARTICLES = word_class("particle")
+_OTHERS = "غير"
+"""What begins the word behind `أم` where that means `or` (`مشفى أم غيرها`)."""
 LOCATED = ("بال", "لل")
 """Prepositions with the article, which no name goes on with (`جبل راس بالمحافظة`)."""
 _RATHER_FOREIGN = 0.3
@@ -63,8 +65,10 @@ class PlaceWords:
         return unseen and len(form) >= _LONG and foreign > _RATHER_FOREIGN and vowels >= _VOWELS
 
     def ends_name(self, form: str) -> bool:
-        """Whether a word cannot be the second of a place name: a particle, another noun of place, what `و` joins to a word."""
-        return form in _PARTICLES or form in self.heads or (form[0] == "و" and form.endswith(_OBJECTS))
+        """Whether a word cannot be the second of a place name: a particle, another noun of place, what `و` joins to a word,
+        `غير` and its forms."""
+        owned = form[0] == "و" and form.endswith(_OBJECTS)
+        return form in _PARTICLES or form in self.heads or owned or form.startswith(_OTHERS)
 
     def continues(self, form: str, following: str) -> bool:
         """Whether the unknown word behind an unlisted place belongs to its name, and is no verb (`قرية عسيلة انحرفت`)."""
