@@ -196,3 +196,43 @@ def test_the_deed_of_indefinite_people_is_what_they_tell(text, expected):
 )
 def test_whom_a_speaker_meets_when_he_speaks_is_no_part_of_what_he_says(when, verb, told, content):
     assert (verb, "الوزير", [content]) in read(f"{verb} الوزير {when} {told}.")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "مسؤول بارز", "مسؤول كبير", "شهود عيان", "مصادر مطلعة", "وزراء عرب", "مسؤولان أمريكيان",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("verbs", "told"),
+    [
+        (("أدان", "أدانت"), "الهجوم على المدينة"),
+        (("رفض", "رفضت"), "القرار الأخير"),
+        (("اتهم", "اتهمت"), "الحكومة بقصف المدينة"),
+        (("توقع", "توقعت"), "انتهاء الحرب"),
+    ],
+)
+def test_an_adjective_closes_an_indefinite_speaker(source, verbs, told):
+    verb = verbs[source == "مصادر مطلعة"]
+    assert (verb, source, [told]) in read(f"{verb} {source} {told}.")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "مسؤول رفيع المستوى",
+        "كبير أطباء المشفى",
+        "تقارير صحفية نشرتها الوكالة",
+        "شاهد عيان رآهما",
+        "مصدر مطلع رفض الكشف عن هويته",
+    ],
+)
+def test_what_an_adjective_may_lead_to_stays_with_it(source):
+    verb = "أكدت" if source.startswith("تقارير") else "أكد"
+    assert (verb, source, ["الطريق مغلق"]) in read(f"{verb} {source} أن الطريق مغلق.")
+
+
+@pytest.mark.parametrize(("verb", "source"), [("أدان", "عشرة نواب"), ("أدانت", "عدة دول")])
+def test_what_counts_indefinite_people_leaves_them_without_a_genitive(verb, source):
+    assert (verb, source, ["الهجوم على المدينة"]) in read(f"{verb} {source} الهجوم على المدينة.")

@@ -21,6 +21,7 @@ from .shapes import (
     ABBREVIATED,
     after_adjective,
     after_full_plural,
+    behind_closing_adjective,
     is_definite,
     is_finite_cue,
     is_possessed,
@@ -39,6 +40,10 @@ _INFORMED = "مطلع"
 _OF_AGE = frozenset(map(fold, "البالغ البالغة البالغين".split()))
 _YEARS = [["عاما"], ["سنه"], ["عام"], ["ربيعا"]]
 """What a number behind `البالغ من العمر` counts."""
+_FEW = frozenset(
+    map(fold, "ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عدة".split())
+)
+"""What counts an indefinite plural: `ثلاثة نواب`, `عدة دول`."""
 _WITHHOLDING = frozenset(map(fold, "رافضا طالبا مفضلا مشترطا متحدثا رافضة طالبة مشترطة متحدثة".split()))
 """Participles that say on what condition a source speaks (`مسؤول رافضا الكشف عن اسمه`)."""
 _FOR_THE_TIME = fold("للمرة")
@@ -232,7 +237,9 @@ def _are_others(reading: Reading, phrase: Phrase, k: int) -> bool:
 
 
 def _is_counted(reading: Reading, k: int) -> bool:
-    """Whether a number in figures counts the noun at word `k`, which then governs no genitive: `500 متظاهر`, `30 ألف عامل`."""
+    """Whether a number counts the noun at word `k`, which then governs no genitive: `500 متظاهر`, `30 ألف عامل`, `عشرة نواب`."""
+    if k > 0 and reading.words[k - 1] in _FEW:
+        return True
     k -= 1 + (k > 1 and reading.words[k - 1] in number_words())
     return k > 0 and reading.words[k].isdigit()
 
@@ -262,6 +269,7 @@ def further_noun(reading: Reading, phrase: Phrase, k: int, lexicon: CueLexicon) 
         and (
             after_adjective(reading, phrase.first, k)
             or _are_others(reading, phrase, k)
+            or behind_closing_adjective(reading, phrase.first, k)
             or (definite and _is_counted(reading, k - 1))
         )
     ):

@@ -64,6 +64,19 @@ _DEEDS = frozenset(
     )
 )
 """Verbal nouns of form I, and news, as what somebody announces, admits or rejects: behind his name alone they are told from other nouns."""
+_CLOSING = frozenset(
+    map(
+        fold,
+        "بارز بارزة كبير كبيرة عيان مطلع مطلعة رفيع رفيعة سابق سابقة متشددة مختلفة متطابقة موثوقة مستقلة عرب أجانب بارزون كبار عديدة كثيرة".split(),
+    )
+)
+"""Adjectives of sources, and what stands like one (`شهود عيان`): behind an indefinite noun they govern nothing."""
+_GREAT = ("كبير", "كبار")
+"""They stand before people too, as `أطباء` behind them: `كبير أطباء المشفى`."""
+_MOODS = frozenset(map(fold, "قلق أسف أمل خوف ثقت رغبت ارتياح غضب تفاؤل".split()))
+"""What somebody may say that he feels, as it stands before a pronoun."""
+_LEVEL = frozenset(map(fold, "المستوى الشأن المقام الرتبة الجنسيات".split()))
+"""They tell in what an adjective is true: `مسؤول رفيع المستوى`."""
 _TELLERS = frozenset(("person", "reports", "media"))
 """Types of nouns behind which what they tell of may follow at once."""
 _HAPPENED = frozenset(map(fold, "مقتل وفاة إصابة وقوع سقوط حدوث عدم وجود وصول اعتقال استشهاد".split()))
@@ -267,6 +280,22 @@ def after_adjective(reading: Reading, first: int, k: int) -> bool:
     return (head is not None and (word in _NOUNS_ONLY or _is_owned_noun(word, stem))) or any(
         w in EVENTS or MASDAR.match(w) for w in (word, stem)
     )
+
+
+def behind_closing_adjective(reading: Reading, first: int, k: int) -> bool:
+    """Whether an indefinite noun for a source has its adjective right before word `k`, which no genitive follows: `أدان مسؤول بارز الهجوم`, `أكد مسؤولان أمريكيان مقتل`, `أبدى مصدر أمني قلقه`."""
+    before, word = reading.words[k - 1], reading.words[k]
+    head = reading.noun(k - 2) if k - 2 >= first else None
+    if head is not None and head.number == "du" and head.type in PEOPLE and before.endswith("يان"):
+        return not (word.endswith(("ان", "ا")) or reading.clitic(k, "وبل") or is_verb_shape(word))
+    if head is None or is_definite(reading.words[k - 2]):
+        return False
+    owned = _is_own_deed(reading, k) or (is_possessed(reading, k) and without_pronoun(word) in _MOODS)
+    if before in _CLOSING and (head.type in PEOPLE or not before.startswith(_GREAT)):
+        deed = is_event(reading, k) and word != "رفض"  # `مصدر مطلع رفض الكشف عن اسمه`
+        return owned or deed or (is_definite(word) and word not in _LEVEL)
+    nisba = before.endswith(("ي", "يه")) and reading.noun(k - 1) is None and before not in _HOLDERS_IN_YA
+    return nisba and owned and head.type in _TELLERS
 
 
 def _is_own_deed_of_people(reading: Reading, k: int) -> bool:
